@@ -1,0 +1,24 @@
+import { setupWorker } from 'msw/browser'
+import { handlers } from '#mocks/handlers.ts'
+import { responses } from '#mocks/responses.ts'
+import { parseTables } from '#mocks/tables.ts'
+
+const files = import.meta.glob<string>('./data/*.csv', { query: '?raw', import: 'default', eager: true })
+
+function readDataFile(file: string): string {
+  const text = files[`./data/${file}`]
+  if (text === undefined) throw new Error(`mocks/data/ has no ${file}`)
+  return text
+}
+
+/** The trade API in the browser, in development and in tests; `worker.use(faults.…)` breaks it. */
+export const worker = setupWorker(...handlers(responses(parseTables(readDataFile))))
+
+/** Resolves when the worker answers: the first request of the page must wait for it. */
+export async function startWorker(): Promise<void> {
+  await worker.start({
+    quiet: true,
+    serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+    onUnhandledRequest: 'bypass',
+  })
+}

@@ -1,0 +1,54 @@
+import type { Correction, Source, TradeEvent } from '#src/trade/catalogue.ts'
+import type { Chapter, Context } from '#src/trade/heading.ts'
+import type { CommodityRow, HeadingRow } from '#mocks/tables/catalogue.ts'
+import {
+  parseChapters,
+  parseCommodities,
+  parseCorrections,
+  parseEvents,
+  parseHeadings,
+  parseSources,
+} from '#mocks/tables/catalogue.ts'
+import { parseContext } from '#mocks/tables/context.ts'
+import type { FigureRow, RussiaRow } from '#mocks/tables/figures.ts'
+import { parseBaci, parseCustoms, parseQuoted, parseRussia } from '#mocks/tables/figures.ts'
+
+/** All that the mocked trade API knows, from the data package in `mocks/data/`. */
+export type Tables = {
+  readonly customs: readonly FigureRow[]
+  readonly baci: readonly FigureRow[]
+  readonly quoted: readonly FigureRow[]
+  readonly russia: readonly RussiaRow[]
+  readonly context: Context
+  readonly events: readonly TradeEvent[]
+  readonly commodities: readonly CommodityRow[]
+  readonly chapters: readonly Chapter[]
+  readonly headings: readonly HeadingRow[]
+  readonly sources: readonly Source[]
+  readonly corrections: readonly Correction[]
+}
+
+/**
+ * Reads the tables; what does not fit is a `TableError` that names file, line and field.
+ * @param read the text of a file of the data package: the browser and Node come by it in different ways
+ */
+export function parseTables(read: (file: string) => string): Tables {
+  const table = <T>(file: string, parse: (file: string, text: string) => T): T => parse(file, read(file))
+  const sources = table('sources.csv', parseSources)
+  const chapters = table('chapters.csv', parseChapters)
+  const sourceIds = new Set(sources.map(({ id }) => id))
+  const chapterCodes = new Set(chapters.map(({ cmdCode }) => cmdCode))
+  return {
+    customs: table('customs-monthly.csv', (file, text) => parseCustoms(file, text, sourceIds)),
+    baci: table('baci-annual.csv', (file, text) => parseBaci(file, text, sourceIds)),
+    quoted: table('quoted-annual.csv', (file, text) => parseQuoted(file, text, sourceIds)),
+    russia: table('russia-annual.csv', (file, text) => parseRussia(file, text, sourceIds)),
+    context: table('context-monthly.csv', (file, text) => parseContext(file, text, sourceIds)),
+    events: table('events.csv', parseEvents),
+    corrections: table('corrections.csv', parseCorrections),
+    commodities: table('commodities.csv', parseCommodities),
+    chapters,
+    headings: table('headings.csv', (file, text) => parseHeadings(file, text, chapterCodes)),
+    sources,
+  }
+}

@@ -1,0 +1,37 @@
+type StatusReason = {
+  readonly kind: 'status'
+  readonly status: number
+  /** What the server asks to wait for, if it does. */
+  readonly retryAfterMs: number | null
+  /** Of the problem document (RFC 9457), where there is one. */
+  readonly title: string | null
+}
+
+/** Why a request gave no figures. Its words for the reader are made where the language is known. */
+export type ApiErrorReason =
+  | { readonly kind: 'network' }
+  | { readonly kind: 'timeout' }
+  | StatusReason
+  | { readonly kind: 'not-json' }
+  /** `field` is the path of what does not fit, `observations.3.valueUsd`; empty for the answer as a whole. */
+  | { readonly kind: 'shape'; readonly field: string; readonly problem: string }
+
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  /** The path that was asked for: `api/catalogue.json`. */
+  readonly resource: string
+  readonly reason: ApiErrorReason
+
+  constructor(resource: string, reason: ApiErrorReason, options?: ErrorOptions) {
+    super(`${resource}: ${describe(reason)}`, options)
+    this.resource = resource
+    this.reason = reason
+  }
+}
+
+/** For the console, not for the reader. */
+function describe(reason: ApiErrorReason): string {
+  if (reason.kind === 'status') return `status ${reason.status}${reason.title === null ? '' : `, ${reason.title}`}`
+  if (reason.kind === 'shape') return `${reason.field === '' ? 'the answer' : reason.field}: ${reason.problem}`
+  return reason.kind
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { ApiError } from '#src/api/apiError.ts'
+import { problemTitle } from '#src/api/problem.ts'
+import { retryAfterMs } from '#src/api/retry.ts'
+
+const timeLimitMs = 20_000
+
+/** The trade API lies in `api/` under the site's own base, or under `VITE_API_BASE` where that is set. */
+export function resourceUrl(resource: string): string {
+  const base = import.meta.env.VITE_API_BASE || import.meta.env.BASE_URL
+  return `${base.endsWith('/') ? base : `${base}/`}${resource}`
+}
+
+/**
+ * Asks for a resource (`api/catalogue.json`) and parses it.
+ * @throws {ApiError} whatever goes wrong, save a cancellation, whose error is passed on as it is
+ */
+export async function fetchResource<T>(
+  resource: string,
+  schema: v.GenericSchema<unknown, T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const text = await fetchText(resource, signal)
+  const result = v.safeParse(schema, parseJson(resource, text), { abortEarly: true })
+  if (result.success) return result.output
+  const [issue] = result.issues
+  throw new ApiError(resource, { kind: 'shape', field: v.getDotPath(issue) ?? '', problem: issue.message })
+}
+
+async function fetchText(resource: string, signal: AbortSignal): Promise<string> {
+  // By hand: AbortSignal.any is younger than the browsers we build for.
+  const controller = new AbortController()
+  const cancel = (): void => controller.abort(signal.reason)
+  signal.addEventListener('abort', cancel)
+  if (signal.aborted) cancel()
+  let timedOut = false
+  const limit = setTimeout(() => {
+    timedOut = true
+    controller.abort()
+  }, timeLimitMs)
+  try {
+    // Without it, a host that answers every unknown path with the start page would take us for a page view.
+    const headers = { accept: 'application/json' }
+    const response = await fetch(resourceUrl(resource), { signal: controller.signal, headers })
+    const text = await response.text()
+    if (response.ok) return text
+    const wait = retryAfterMs(response.headers.get('retry-after'), Date.now())
+    const { status } = response
+    throw new ApiError(resource, { kind: 'status', status, retryAfterMs: wait, title: problemTitle(text) })
+  } catch (error) {
+    if (signal.aborted || error instanceof ApiError) throw error
+    throw new ApiError(resource, { kind: timedOut ? 'timeout' : 'network' }, { cause: error })
+  } finally {
+    clearTimeout(limit)
+    signal.removeEventListener('abort', cancel)
+  }
+}
+
+/** The content type is not asked: hosts get it wrong both ways, the text does not lie. */
+function parseJson(resource: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new ApiError(resource, { kind: 'not-json' }, { cause: error })
+  }
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import type { Language } from '#src/trade/catalogue.ts'
+import { flows } from '#src/trade/flow.ts'
+import { statuses } from '#src/trade/status.ts'
+
+export const text = v.pipe(v.string(), v.nonEmpty('Empty text'))
+/** A value, a weight or a price. JSON has no Infinity, but `1e999` parses to it. */
+export const amount = v.pipe(v.number(), v.finite('Not finite'), v.minValue(0, 'Below 0'))
+export const count = v.pipe(v.number(), v.integer('Not a whole number'), v.minValue(1, 'Below 1'))
+export const yearNumber = v.pipe(
+  v.number(),
+  v.check((number) => Number.isInteger(number) && number >= 1900 && number <= 2100, 'Not a year'),
+)
+export const flow = v.picklist(flows)
+export const status = v.picklist(statuses)
+export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Not a month, YYYY-MM'))
+export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Not a year, YYYY'))
+export const day = v.pipe(v.string(), v.isoDate('Not a day, YYYY-MM-DD'))
+export const headingCode = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Not an HS heading, 4 digits'))
+export const chapterCode = v.pipe(v.string(), v.regex(/^\d{2}$/, 'Not an HS chapter, 2 digits'))
+
+const optionalText = v.exactOptional(text)
+export const names = v.object({ en: text, zh: optionalText, ru: optionalText } satisfies Record<Language, unknown>)
+
+/** A status is given exactly where its figure is. */
+export function agrees(given: string | null, figure: number | null): boolean {
+  return (given === null) === (figure === null)
+}
+
+export const disagrees = 'A status must be null exactly where its figure is null'
+
+export type ItemFault = { readonly index: number; readonly problem: string }
+
+/** Holds the items of an array against one another; the fault is reported at the `field` of its item. */
+export function checkItems<T extends Record<string, unknown>>(
+  field: string,
+  findFault: (items: readonly T[]) => ItemFault | null,
+): v.RawCheckAction<T[]> {
+  return v.rawCheck<T[]>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const items = dataset.value
+    const fault = findFault(items)
+    const item = fault === null ? undefined : items[fault.index]
+    if (fault === null || item === undefined) return
+    addIssue({
+      message: fault.problem,
+      path: [
+        { type: 'array', origin: 'value', input: items, key: fault.index, value: item },
+        { type: 'object', origin: 'value', input: item, key: field, value: item[field] },
+      ],
+    })
+  })
+}
+
+/** No two items have the same key. */
+export function uniqueBy<T extends Record<string, unknown>>(
+  field: keyof T & string,
+  key: (item: T) => string,
+): v.RawCheckAction<T[]> {
+  return checkItems<T>(field, (items) => {
+    const seen = new Set<string>()
+    const index = items.findIndex((item) => seen.size === seen.add(key(item)).size)
+    return index === -1 ? null : { index, problem: 'Comes twice' }
+  })
+}

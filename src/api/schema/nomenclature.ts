@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import { chapterCode, flow, headingCode, names, text, uniqueBy } from '#src/api/schema/fields.ts'
+
+const chapter = v.object({
+  cmdCode: chapterCode,
+  section: v.pipe(v.string(), v.regex(/^[IVX]+$/, 'Not a roman number')),
+  names,
+})
+
+const heading = v.object({ cmdCode: headingCode, label: text, flows: v.array(flow) })
+
+export const nomenclatureSchema: v.GenericSchema<unknown, Nomenclature> = v.object({
+  chapters: v.pipe(
+    v.array(chapter),
+    uniqueBy('cmdCode', ({ cmdCode }) => cmdCode),
+  ),
+  headings: v.pipe(
+    v.array(heading),
+    uniqueBy('cmdCode', ({ cmdCode }) => cmdCode),
+  ),
+})

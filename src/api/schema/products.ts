@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import type { Products } from '#src/trade/heading.ts'
+import { agrees, amount, disagrees, headingCode, status, text, uniqueBy } from '#src/api/schema/fields.ts'
+
+const row = v.pipe(
+  v.object({
+    cmdCode: headingCode,
+    valueUsd: amount,
+    netWeightKg: v.nullable(amount),
+    valueStatus: status,
+    weightStatus: v.nullable(status),
+    source: text,
+  }),
+  v.forward(v.check(({ weightStatus, netWeightKg }) => agrees(weightStatus, netWeightKg), disagrees), ['weightStatus']),
+)
+
+/** Every heading of one flow and year: the answer must be of these. */
+export function productsSchema({ flow, year }: Pick<Products, 'flow' | 'year'>): v.GenericSchema<unknown, Products> {
+  return v.object({
+    flow: v.literal(flow),
+    year: v.literal(year),
+    rows: v.pipe(
+      v.array(row),
+      uniqueBy('cmdCode', ({ cmdCode }) => cmdCode),
+    ),
+  })
+}

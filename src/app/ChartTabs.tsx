@@ -1,0 +1,42 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { choose } from '#src/view/change.ts'
+import { closedChoices } from '#src/view/legal.ts'
+import { reasonText } from '#src/view/reasons.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import type { SetView } from '#src/app/useView.ts'
+
+const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
+/** The charts that are drawn so far; the others say so. */
+const drawnCharts: readonly string[] = ['line']
+
+/** The kind of chart, as tabs over the figure. */
+export function ChartTabs(props: {
+  readonly catalogue: Catalogue
+  readonly view: ViewState
+  readonly format: Format
+  readonly set: SetView
+  readonly onClosed: (why: string) => void
+}) {
+  const { catalogue, view, format, set, onClosed } = props
+  const { t } = format
+  const closed = closedChoices(view, catalogue).chart
+  return (
+    <RadioGroup
+      legend={t('control.chart')}
+      name="chart"
+      look="tabs"
+      values={charts}
+      chosen={view.chart}
+      label={(value) => t(`control.chart.${value}`)}
+      closed={(value) => {
+        const reason = closed.get(value)
+        if (reason !== undefined) return reasonText(reason, format)
+        return drawnCharts.includes(value) ? null : t('chart.notYet')
+      }}
+      onChoose={(value) => set(choose('chart', value))}
+      onClosed={onClosed}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { followLink } from '#src/view/change.ts'
+import { Claims } from '#src/claims/Claims.tsx'
+import { Explore } from '#src/app/Explore.tsx'
+import { Part } from '#src/app/Part.tsx'
+import { Sources } from '#src/app/Sources.tsx'
+import { useView } from '#src/app/useView.ts'
+
+/** Claims first, then the chart to explore, then where it all comes from. */
+export function Dashboard(props: { readonly catalogue: Catalogue }) {
+  const { catalogue } = props
+  const { view, notices, set } = useView(catalogue)
+  return (
+    <>
+      <Part>
+        <Claims
+          catalogue={catalogue}
+          onShow={(search) => {
+            set(followLink(search))
+            document.getElementById('explore')?.scrollIntoView({ block: 'start' })
+          }}
+        />
+      </Part>
+      <Part>
+        <Explore catalogue={catalogue} view={view} notices={notices} set={set} />
+      </Part>
+      <Part>
+        <Sources catalogue={catalogue} />
+      </Part>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Component } from 'react'
+
+/** Keeps a fault of one part from taking the page with it. React has boundaries as classes only. */
+export class ErrorBoundary extends Component<
+  { readonly children: ReactNode; readonly fallback: (error: Error, retry: () => void) => ReactNode },
+  { readonly error: Error | null }
+> {
+  override state = { error: null }
+
+  static getDerivedStateFromError(error: unknown): { error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  retry = (): void => this.setState({ error: null })
+
+  override render(): ReactNode {
+    const { error } = this.state
+    return error === null ? this.props.children : this.props.fallback(error, this.retry)
+  }
+}

@@ -1,0 +1,95 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
+import { createLabels } from '#src/view/labels.ts'
+import type { Notice } from '#src/view/notice.ts'
+import { noticeTexts } from '#src/view/reasons.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { headingsQuery, seriesQuery } from '#src/api/queries.ts'
+import { Picker } from '#src/controls/Picker.tsx'
+import { figureContent } from '#src/figure/figureContent.ts'
+import { ChartTabs } from '#src/app/ChartTabs.tsx'
+import { FigurePanel } from '#src/app/FigurePanel.tsx'
+import { Notices } from '#src/app/Notices.tsx'
+import { usePlot } from '#src/app/usePlot.ts'
+import type { SetView } from '#src/app/useView.ts'
+import { ViewControls } from '#src/app/ViewControls.tsx'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+const presets = { energy: presetEnergy, article: presetArticle, clear: clearSeries } as const
+
+/** The chart and all that decides what it shows. */
+export function Explore(props: {
+  readonly catalogue: Catalogue
+  readonly view: ViewState
+  readonly notices: readonly Notice[]
+  readonly set: SetView
+}) {
+  const { catalogue, view, notices, set } = props
+  const format = useFormat()
+  const client = useQueryClient()
+  const loaded = usePlot(catalogue, view)
+
+  const named = useMemo(() => new Set(catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))), [catalogue])
+  const [searched, setSearched] = useState(false)
+  const { data: nomenclature } = useQuery({ ...headingsQuery(), enabled: searched || view.series.some((id) => !named.has(id)) })
+  const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
+  const content = useMemo(
+    () => figureContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
+    [view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
+  )
+
+  // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
+  const [why, setWhy] = useState<{ readonly view: ViewState; readonly text: string } | null>(null)
+  const [dismissed, setDismissed] = useState<readonly Notice[] | null>(null)
+  const texts = [
+    ...(dismissed === notices ? [] : noticeTexts(notices, format)),
+    ...(why !== null && why.view === view ? [format.t('notice.closed', { why: why.text })] : []),
+  ]
+  const onClosed = useCallback((text: string) => setWhy({ view, text }), [view])
+  const onPreset = useCallback((preset: keyof typeof presets) => set(presets[preset]), [set])
+  const onApproach = (info: SeriesInfo): void => void client.prefetchQuery(seriesQuery(info))
+
+  return (
+    <section id="explore" className="explore" aria-labelledby="explore-title">
+      <div className="explore-side">
+        <h2 id="explore-title">{format.t('explore.title')}</h2>
+        <Picker
+          catalogue={catalogue}
+          nomenclature={nomenclature}
+          selected={view.series}
+          slots={loaded.slots}
+          needsWeight={view.measure !== 'value'}
+          labels={labels}
+          format={format}
+          onToggle={(id) => set(toggleSeries(id))}
+          onOnly={(id) => set(onlySeries(id))}
+          onPreset={onPreset}
+          onApproach={onApproach}
+          onSearch={() => setSearched(true)}
+        />
+      </div>
+      <div className="explore-main">
+        <ViewControls
+          catalogue={catalogue}
+          view={view}
+          drawn={loaded.plot.series.length === 0 ? view.show : loaded.plot.show}
+          indexClosed={loaded.indexClosed}
+          format={format}
+          set={set}
+          onClosed={onClosed}
+        />
+        <ChartTabs catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
+        <Notices
+          texts={texts}
+          onDismiss={() => {
+            setDismissed(notices)
+            setWhy(null)
+          }}
+        />
+        <FigurePanel catalogue={catalogue} view={view} loaded={loaded} content={content} labels={labels} set={set} onClosed={onClosed} onPreset={onPreset} />
+      </div>
+    </section>
+  )
+}

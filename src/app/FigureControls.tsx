@@ -1,0 +1,50 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { choose } from '#src/view/change.ts'
+import { closedChoices } from '#src/view/legal.ts'
+import { reasonText } from '#src/view/reasons.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import type { SetView } from '#src/app/useView.ts'
+
+const scales = ['linear', 'log'] as const
+const eventChoices = ['major', 'all', 'none'] as const
+
+/** How the figure is drawn: scale and events. */
+export function FigureControls(props: {
+  readonly catalogue: Catalogue
+  readonly view: ViewState
+  readonly format: Format
+  readonly set: SetView
+  readonly onClosed: (why: string) => void
+}) {
+  const { catalogue, view, format, set, onClosed } = props
+  const { t } = format
+  const closed = closedChoices(view, catalogue).scale
+  return (
+    <div className="figure-controls">
+      <RadioGroup
+        legend={t('control.scale')}
+        name="scale"
+        values={scales}
+        chosen={view.scale}
+        label={(value) => t(`control.scale.${value}`)}
+        closed={(value) => {
+          const reason = closed.get(value)
+          return reason === undefined ? null : reasonText(reason, format)
+        }}
+        onChoose={(value) => set(choose('scale', value))}
+        onClosed={onClosed}
+      />
+      <RadioGroup
+        legend={t('control.events')}
+        name="events"
+        values={eventChoices}
+        chosen={view.events}
+        label={(value) => t(`control.events.${value}`)}
+        closed={() => null}
+        onChoose={(value) => set(choose('events', value))}
+      />
+    </div>
+  )
+}

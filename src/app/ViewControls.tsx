@@ -1,0 +1,64 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { choose } from '#src/view/change.ts'
+import { closedChoices } from '#src/view/legal.ts'
+import { reasonText } from '#src/view/reasons.ts'
+import type { Show, ViewState } from '#src/view/viewState.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import type { SetView } from '#src/app/useView.ts'
+
+const measures = ['value', 'weight', 'price'] as const
+const shows = ['level', 'index', 'yoy', 'share'] as const
+const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
+
+/** Measure, transform and frequency: what the numbers are. */
+export function ViewControls(props: {
+  readonly catalogue: Catalogue
+  readonly view: ViewState
+  /** What is drawn, which is the level where an index has no base. */
+  readonly drawn: Show
+  readonly indexClosed: boolean
+  readonly format: Format
+  readonly set: SetView
+  readonly onClosed: (why: string) => void
+}) {
+  const { catalogue, view, drawn, indexClosed, format, set, onClosed } = props
+  const { t } = format
+  const closed = closedChoices(view, catalogue)
+  const why = (reason: Parameters<typeof reasonText>[0] | undefined): string | null =>
+    reason === undefined ? null : reasonText(reason, format)
+  return (
+    <div className="view-controls">
+      <RadioGroup
+        legend={t('control.measure')}
+        name="measure"
+        values={measures}
+        chosen={view.measure}
+        label={(value) => t(`control.measure.${value}`)}
+        closed={(value) => why(closed.measure.get(value))}
+        onChoose={(value) => set(choose('measure', value))}
+        onClosed={onClosed}
+      />
+      <RadioGroup
+        legend={t('control.show')}
+        name="show"
+        values={shows}
+        chosen={drawn}
+        label={(value) => t(`control.show.${value}`)}
+        closed={(value) => (value === 'index' && indexClosed ? t('why.noIndexBase') : why(closed.show.get(value)))}
+        onChoose={(value) => set(choose('show', value))}
+        onClosed={onClosed}
+      />
+      <RadioGroup
+        legend={t('control.freq')}
+        name="freq"
+        values={freqs}
+        chosen={view.freq}
+        label={(value) => t(`control.freq.${value}`)}
+        closed={(value) => why(closed.freq.get(value))}
+        onChoose={(value) => set(choose('freq', value))}
+        onClosed={onClosed}
+      />
+    </div>
+  )
+}

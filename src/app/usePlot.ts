@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import { findSeries, totalOf } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import type { Plot, Series } from '#src/trade/plot.ts'
+import { plot } from '#src/trade/plot.ts'
+import { assignColours } from '#src/view/colours.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+
+const noObservations: readonly Observation[] = []
+
+export type LoadedPlot = {
+  readonly plot: Plot
+  readonly slots: ReadonlyMap<string, number>
+  readonly selected: readonly SeriesInfo[]
+  readonly pending: readonly SeriesInfo[]
+  readonly failed: readonly { readonly info: SeriesInfo; readonly error: Error }[]
+  readonly paused: boolean
+  /** Is there no period in which all lines could be 100? */
+  readonly indexClosed: boolean
+}
+
+/** The colours of the selected series; those of lines that stay do not change. */
+function useColours(series: readonly string[]): ReadonlyMap<string, number> {
+  const [colours, setColours] = useState(() => ({ series, slots: assignColours(series, new Map()) }))
+  if (colours.series === series) return colours.slots
+  const slots = assignColours(series, colours.slots)
+  setColours({ series, slots })
+  return slots
+}
+
+/** Loads what the view shows and computes its lines. */
+export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
+  const selected = useMemo(() => view.series.flatMap((id) => findSeries(catalogue, id) ?? []), [catalogue, view.series])
+  const asked = useMemo(() => {
+    const totals = view.show === 'share' ? selected.flatMap((info) => totalOf(catalogue, info) ?? []) : []
+    return [...new Map([...selected, ...totals].map((info) => [info.id, info])).values()]
+  }, [catalogue, selected, view.show])
+  const answers = useSeriesAnswers(asked)
+  const slots = useColours(view.series)
+
+  const { measure, show, freq, from, to } = view
+  const plotted = useMemo(() => {
+    const series = selected.flatMap((info): Series[] => {
+      const observations = answers.observations[info.id]
+      if (observations === undefined) return []
+      if (show !== 'share') return [{ info, observations }]
+      const whole = totalOf(catalogue, info)
+      // A book without such a total has no shares: the series is named as one without figures.
+      if (whole === null) return [{ info, observations, total: noObservations }]
+      const total = answers.observations[whole.id]
+      return total === undefined ? [] : [{ info, observations, total }]
+    })
+    const shown = plot(series, { measure, show, freq, from, to })
+    const index = show === 'index' ? shown : plot(series, { measure, show: 'index', freq, from, to })
+    return { shown, indexClosed: index.series.length > 0 && index.base === null }
+  }, [catalogue, selected, answers, measure, show, freq, from, to])
+
+  return {
+    plot: plotted.shown,
+    indexClosed: plotted.indexClosed,
+    slots,
+    selected,
+    pending: asked.filter(({ id }) => answers.pending.includes(id)),
+    failed: asked.flatMap((info) => {
+      const error = answers.failed[info.id]
+      return error === undefined ? [] : [{ info, error }]
+    }),
+    paused: answers.paused,
+  }
+}

@@ -1,0 +1,78 @@
+import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import { useActiveTooltipLabel, useIsTooltipActive, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import type { Frequency } from '#src/trade/frequency.ts'
+import { pointAt } from '#src/trade/plot.ts'
+import type { ChartModel } from '#src/chart/chartModel.ts'
+import { PointMark } from '#src/chart/Lines.tsx'
+import type { Paint } from '#src/chart/paint.ts'
+import { timeOf } from '#src/chart/position.ts'
+import { periodInWords, tooltipRows } from '#src/chart/tooltipContent.ts'
+import { Tooltip } from '#src/chart/Tooltip.tsx'
+
+/** Pixels between the cursor's line and the tooltip. */
+const distance = 14
+
+/**
+ * The cursor: a line, a mark on each series and the tooltip. It alone draws anew when the pointer or an arrow key moves.
+ *
+ * @param host where the tooltip, which is HTML, goes: a positioned element that covers the chart
+ */
+export function Hover(props: {
+  readonly model: ChartModel
+  readonly freq: Frequency
+  readonly paint: Paint
+  readonly host: Element | null
+  readonly sourceName: (id: string) => string
+  readonly onPeriod: (words: string | null) => void
+}) {
+  const { model, freq, paint, host, sourceName, onPeriod } = props
+  const active = useIsTooltipActive()
+  const label = useActiveTooltipLabel()
+  const area = usePlotArea()
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  const { plot, format } = model
+  const period = active ? plot.periods.find((candidate) => timeOf(candidate, plot.yearToDate) === label) : undefined
+  const rows = period === undefined ? [] : tooltipRows(model, period)
+  const heading = period === undefined ? null : periodInWords(period, freq, plot, format)
+  const spoken =
+    heading === null
+      ? null
+      : [
+          heading,
+          ...rows.map(({ name, amount, status }) =>
+            amount === null || status === null
+              ? format.t('chart.noPoint', { name })
+              : format.t('chart.point', { name, amount, status: format.t(`status.${status}`) }),
+          ),
+        ].join('. ')
+  useEffect(() => onPeriod(spoken), [spoken, onPeriod])
+
+  if (period === undefined || heading === null || x === undefined || y === undefined || area === undefined) return null
+  const at = x(timeOf(period, plot.yearToDate)) ?? 0
+  const onLeft = at > area.x + area.width / 2
+  return (
+    <>
+      <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={paint.ink} strokeWidth={1} strokeOpacity={0.5} />
+      {plot.series.map((series) => {
+        const point = pointAt(series, period)
+        const py = point.value === null || (model.scale === 'log' && point.value <= 0) ? undefined : y(point.value)
+        if (py === undefined) return null
+        const colour = paint.series(model.slots.get(series.info.id) ?? 1)
+        return <PointMark key={series.info.id} placed={{ x: at, y: py, point }} colour={colour} paper={paint.panel} r={4} />
+      })}
+      {host !== null &&
+        createPortal(
+          <Tooltip
+            heading={heading}
+            rows={rows}
+            format={format}
+            sourceName={sourceName}
+            style={onLeft ? { right: model.width - at + distance, top: area.y } : { left: at + distance, top: area.y }}
+          />,
+          host,
+        )}
+    </>
+  )
+}

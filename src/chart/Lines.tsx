@@ -1,0 +1,89 @@
+import { memo, useMemo } from 'react'
+import { useXAxisScale, useYAxisScale } from 'recharts'
+import type { PlottedSeries } from '#src/trade/plot.ts'
+import type { ChartModel } from '#src/chart/chartModel.ts'
+import type { Paint } from '#src/chart/paint.ts'
+import type { PlacedPoint } from '#src/chart/linePath.ts'
+import { linePaths } from '#src/chart/linePath.ts'
+import { timeOf } from '#src/chart/position.ts'
+
+type Scale = (value: unknown) => number | undefined
+
+/** Up to this many periods every point has its mark; beyond, only the last and those without a neighbour. */
+const markedPeriods = 24
+
+/** Places the points of a series; a value that a logarithmic scale cannot hold is a gap. */
+export function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean, yearToDate: number | null): (PlacedPoint | null)[] {
+  return series.points.map((point) => {
+    if (point.value === null || (log && point.value <= 0)) return null
+    const px = x(timeOf(point.period, yearToDate))
+    const py = y(point.value)
+    return px === undefined || py === undefined || !Number.isFinite(py) ? null : { x: px, y: py, point }
+  })
+}
+
+/** A mark is full for a normal value and hollow for any other. */
+export function PointMark(props: { readonly placed: PlacedPoint; readonly colour: string; readonly paper: string; readonly r?: number }) {
+  const { placed, colour, paper, r = 3 } = props
+  const hollow = placed.point.status !== 'A'
+  return <circle cx={placed.x} cy={placed.y} r={r} fill={hollow ? paper : colour} stroke={colour} strokeWidth={1.5} />
+}
+
+const Line = memo(function Line(props: {
+  readonly series: PlottedSeries
+  readonly colour: string
+  readonly paper: string
+  readonly x: Scale
+  readonly y: Scale
+  readonly log: boolean
+  readonly yearToDate: number | null
+  readonly marked: boolean
+  readonly floor: number
+}) {
+  const { series, colour, paper, x, y, log, yearToDate, marked, floor } = props
+  const placed = useMemo(() => placePoints(series, x, y, log, yearToDate), [series, x, y, log, yearToDate])
+  const paths = useMemo(() => linePaths(placed), [placed])
+  const last = placed.findLast((point) => point !== null)
+  const marks = marked ? placed.filter((point) => point !== null) : [...paths.lone, ...(last ? [last] : [])]
+  const zeros = log ? series.points.filter(({ value }) => value === 0) : []
+  const stroke = { fill: 'none', stroke: colour, strokeWidth: 2, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
+  return (
+    <g data-series={series.info.id}>
+      {paths.solid !== '' && <path d={paths.solid} {...stroke} />}
+      {paths.dashed !== '' && <path d={paths.dashed} {...stroke} strokeDasharray="1.5 4.5" />}
+      {marks.map((point) => (
+        <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} />
+      ))}
+      {zeros.map(({ period }) => {
+        const px = x(timeOf(period, yearToDate)) ?? 0
+        return <path key={period} d={`M${px - 2.5},${floor - 5}h5l-2.5,5z`} fill={colour} />
+      })}
+    </g>
+  )
+})
+
+/** Every line of the chart, each drawn anew only when it or a scale has changed. */
+export function Lines(props: { readonly model: ChartModel; readonly paint: Paint }) {
+  const { model, paint } = props
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  if (x === undefined || y === undefined) return null
+  return (
+    <g>
+      {model.plot.series.map((series) => (
+        <Line
+          key={series.info.id}
+          series={series}
+          colour={paint.series(model.slots.get(series.info.id) ?? 1)}
+          paper={paint.panel}
+          x={x}
+          y={y}
+          log={model.scale === 'log'}
+          yearToDate={model.plot.yearToDate}
+          marked={model.plot.periods.length <= markedPeriods}
+          floor={y(model.valueAxis.domain[0]) ?? 0}
+        />
+      ))}
+    </g>
+  )
+}

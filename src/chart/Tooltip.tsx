@@ -1,0 +1,45 @@
+import type { CSSProperties } from 'react'
+import type { Format } from '#src/i18n/format.ts'
+import type { TooltipRow } from '#src/chart/tooltipContent.ts'
+import { livePaint } from '#src/chart/paint.ts'
+
+/** A compact table: as many rows as series, so that ten of them stay legible. */
+export function Tooltip(props: {
+  readonly heading: string
+  readonly rows: readonly TooltipRow[]
+  readonly format: Format
+  readonly sourceName: (id: string) => string
+  readonly style: CSSProperties
+}) {
+  const { heading, rows, format, sourceName, style } = props
+  const sources = [...new Set(rows.flatMap((row) => row.sources))].map(sourceName)
+  return (
+    <div className="tooltip" style={style} aria-hidden="true">
+      <p className="tooltip-heading">{heading}</p>
+      <table>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className={row.amount === null ? 'is-missing' : undefined}>
+              <td>
+                <svg width="10" height="10">
+                  <circle
+                    cx="5"
+                    cy="5"
+                    r="3.75"
+                    strokeWidth="1.5"
+                    stroke={livePaint.series(row.slot)}
+                    fill={row.status === 'A' ? livePaint.series(row.slot) : 'none'}
+                  />
+                </svg>
+              </td>
+              <th scope="row">{row.name}</th>
+              <td className="amount">{row.amount ?? format.t('chart.tooltip.noFigure')}</td>
+              <td className="status">{row.status === null ? '' : format.t(`status.${row.status}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sources.length > 0 && <p className="tooltip-source">{format.list([...new Set(sources)])}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { scaleLinear, scaleLog } from 'd3-scale'
+import type { Plot } from '#src/trade/plot.ts'
+import type { Format, Quantity } from '#src/i18n/format.ts'
+import type { UnitStep } from '#src/i18n/catalogue.ts'
+import { timeOf } from '#src/chart/position.ts'
+
+export type ValueAxis = {
+  readonly kind: 'linear' | 'log'
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+  readonly tickLabel: (value: number) => string
+  readonly step: UnitStep
+}
+export type TimeAxis = {
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+  readonly tickLabel: (time: number) => string
+}
+
+function extent(plot: Plot): [number, number] {
+  let low = Infinity
+  let high = -Infinity
+  for (const { points } of plot.series) {
+    for (const { value } of points) {
+      if (value === null) continue
+      if (value < low) low = value
+      if (value > high) high = value
+    }
+  }
+  return low > high ? [0, 1] : [low, high]
+}
+
+/** The number of largest size in a plot, which decides the unit of its axis and subtitle. */
+export function largestOf(plot: Plot): number {
+  const [low, high] = extent(plot)
+  return Math.max(Math.abs(low), Math.abs(high))
+}
+
+/** Amounts and shares start at zero; prices and indices need not, for they are compared by their distance, not length. */
+export function valueAxis(plot: Plot, quantity: Quantity, scale: 'linear' | 'log', format: Format, maxTicks = 6): ValueAxis {
+  const [low, high] = extent(plot)
+  const step = format.step(quantity, largestOf(plot))
+  const label = (value: number, digits: number): string => format.number(value / step.divisor, digits)
+  if (scale === 'log') {
+    const positive = plot.series.flatMap(({ points }) => points.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])))
+    const least = positive.reduce((a, b) => Math.min(a, b), high > 0 ? high : 1)
+    const axis = scaleLog().domain([least, Math.max(high, least * 10)]).nice()
+    const [first = 1, last = 10] = axis.domain()
+    const decades = axis.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6))
+    return {
+      kind: 'log',
+      domain: [first, last],
+      ticks: decades,
+      step,
+      tickLabel: (value) => label(value, Math.max(0, -Math.floor(Math.log10(value / step.divisor)))),
+    }
+  }
+  const fromZero = quantity === 'usd' || quantity === 'kg' || quantity === 'percent'
+  const axis = scaleLinear()
+    .domain([fromZero ? Math.min(0, low) : low, fromZero ? Math.max(0, high) : high])
+    .nice(maxTicks)
+  const ticks = axis.ticks(maxTicks)
+  const [first = 0, last = 1] = axis.domain()
+  const gap = Math.abs((ticks[1] ?? last) - (ticks[0] ?? first)) / step.divisor
+  const digits = gap === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(gap) + 1e-9))
+  return { kind: 'linear', domain: [first, last], ticks, step, tickLabel: (value) => label(value, digits) }
+}
+
+const dayMs = 86_400_000
+
+/** Ticks of years where the range is long, of quarters or months where it is short; never more than fit the width. */
+export function timeAxis(plot: Plot, width: number, format: Format): TimeAxis {
+  const times = plot.periods.map((period) => timeOf(period, plot.yearToDate))
+  const first = times[0] ?? 0
+  const last = times.at(-1) ?? dayMs
+  const domain: [number, number] = first === last ? [first - 180 * dayMs, last + 180 * dayMs] : [first, last]
+  const annual = plot.periods[0]?.length === 4
+  const firstYear = new Date(domain[0]).getUTCFullYear()
+  const lastYear = new Date(domain[1]).getUTCFullYear()
+  const years = lastYear - firstYear + 1
+  const wanted = Math.max(2, Math.floor(width / 64))
+  const year = (time: number): string => format.period(String(new Date(time).getUTCFullYear()))
+  if (annual) {
+    const every = Math.ceil(times.length / wanted)
+    return { domain, ticks: times.filter((_, i) => (times.length - 1 - i) % every === 0), tickLabel: year }
+  }
+  if (years > 3) {
+    const every = Math.ceil(years / wanted)
+    const januaries = Array.from({ length: years }, (_, i) => firstYear + i)
+      .filter((y) => (lastYear - y) % every === 0)
+      .map((y) => Date.UTC(y, 0, 1))
+    return { domain, ticks: januaries.filter((time) => time >= domain[0] && time <= domain[1]), tickLabel: year }
+  }
+  const every = Math.ceil(times.length / Math.max(2, Math.floor(width / 88)))
+  const monthOf = (time: number): string => new Date(time).toISOString().slice(0, 7)
+  return {
+    domain,
+    ticks: times.filter((_, i) => (times.length - 1 - i) % every === 0),
+    tickLabel: (time) => format.period(monthOf(time), 'short'),
+  }
+}

@@ -1,0 +1,43 @@
+import { fonts } from '#src/chart/paint.ts'
+
+export type TextStyle = { readonly size: number; readonly weight: 400 | 600; readonly family: keyof typeof fonts }
+
+let canvas: CanvasRenderingContext2D | null = null
+
+/** Width of a text in pixels. Without a canvas (at build time) a mean width of letters stands in. */
+export function textWidth(text: string, { size, weight, family }: TextStyle): number {
+  if (typeof document === 'undefined') return text.length * size * 0.54
+  canvas ??= document.createElement('canvas').getContext('2d')
+  if (canvas === null) return text.length * size * 0.54
+  canvas.font = `${weight} ${size}px ${fonts[family]}`
+  return canvas.measureText(text).width
+}
+
+/** The text itself where it fits, else its beginning with an ellipsis. */
+export function fitText(text: string, width: number, style: TextStyle): string {
+  if (textWidth(text, style) <= width) return text
+  let low = 0
+  let high = text.length
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (textWidth(`${text.slice(0, middle).trimEnd()}…`, style) <= width) low = middle
+    else high = middle - 1
+  }
+  return `${text.slice(0, low).trimEnd()}…`
+}
+
+/** Lines of at most this width, broken between words; a word that is too long (or Chinese) is broken inside. */
+export function wrapText(text: string, width: number, style: TextStyle): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+    if (line === '' || textWidth(line + segment.trimEnd(), style) <= width) line += segment
+    else if (/^\p{P}/u.test(segment)) line += segment
+    else {
+      lines.push(line.trimEnd())
+      line = segment.trimStart()
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd())
+  return lines
+}

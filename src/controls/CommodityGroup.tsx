@@ -1,0 +1,60 @@
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { livePaint } from '#src/chart/paint.ts'
+import { CommodityRow } from '#src/controls/CommodityRow.tsx'
+import type { PickerRows } from '#src/controls/pickerRows.ts'
+
+/** What stands at the end of a row: the last full year's value in billions, or why there is none. */
+function detailOf(info: SeriesInfo, needsWeight: boolean, format: Format): string {
+  if (needsWeight && info.weight === null) return format.t('picker.noWeight')
+  if (info.frequency === 'annual') return format.t('picker.yearly')
+  return info.lastYear === null ? '' : format.number(info.lastYear.valueUsd / 1e9, 1)
+}
+
+/** The commodities of one flow. */
+export function CommodityGroup(props: {
+  readonly flow: Flow
+  readonly catalogue: Catalogue
+  readonly found: PickerRows
+  readonly slots: ReadonlyMap<string, number>
+  readonly needsWeight: boolean
+  readonly format: Format
+  readonly onToggle: (id: string) => void
+  readonly onOnly: (id: string) => void
+  readonly onApproach: (info: SeriesInfo) => void
+}) {
+  const { flow, catalogue, found, slots, needsWeight, format, onToggle, onOnly, onApproach } = props
+  const { t } = format
+  const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
+  return (
+    <fieldset className="commodities">
+      <legend>{t(`flow.${flow}`)}</legend>
+      {year !== undefined && (
+        <span className="commodities-column" aria-hidden="true">
+          {t('picker.column', { year: format.period(String(year)) })}
+        </span>
+      )}
+      <ul>
+        {found.rows.map(({ info, name }) => {
+          const slot = slots.get(info.id)
+          return (
+            <CommodityRow
+              key={info.id}
+              name={name}
+              detail={detailOf(info, needsWeight, format)}
+              checked={slot !== undefined}
+              colour={slot === undefined ? null : livePaint.series(slot)}
+              onlyLabel={t('picker.only')}
+              onlyName={t('picker.onlyNamed', { name })}
+              onToggle={() => onToggle(info.id)}
+              onOnly={() => onOnly(info.id)}
+              onApproach={() => onApproach(info)}
+            />
+          )
+        })}
+      </ul>
+      {found.more > 0 && <p className="commodities-more">{t('picker.search.more', { count: found.more })}</p>}
+    </fieldset>
+  )
+}

@@ -1,0 +1,52 @@
+import type { CSSProperties } from 'react'
+import { useId } from 'react'
+import { addMonths, monthsBetween } from '#src/trade/periods.ts'
+import type { Format } from '#src/i18n/format.ts'
+
+/** Two native sliders on one track. A thumb at its end is an open end: it follows the newest figures. */
+export function PeriodSliders(props: {
+  readonly first: string
+  readonly last: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly format: Format
+  readonly onFrom: (month: string | null) => void
+  readonly onTo: (month: string | null) => void
+}) {
+  const { first, last, from, to, format, onFrom, onTo } = props
+  const id = useId()
+  const max = monthsBetween(first, last)
+  const low = from === null ? 0 : monthsBetween(first, from)
+  const high = to === null ? max : monthsBetween(first, to)
+  const thumb = (label: string, value: number, onMonth: (month: string | null) => void, open: number) => {
+    const words = format.period(addMonths(first, value))
+    return (
+      <div className="period-end">
+        <label htmlFor={`${id}-${open}`}>{label}</label>
+        <output htmlFor={`${id}-${open}`}>{words}</output>
+        <input
+          id={`${id}-${open}`}
+          type="range"
+          min={0}
+          max={max}
+          value={value}
+          aria-valuetext={words}
+          onChange={({ target }) => {
+            const at = target.valueAsNumber
+            onMonth(at === open ? null : addMonths(first, at))
+          }}
+        />
+      </div>
+    )
+  }
+  const style: CSSProperties & Record<`--${string}`, string> = {
+    '--low': `${low / max}`,
+    '--high': `${high / max}`,
+  }
+  return (
+    <div className="period" role="group" aria-label={format.t('control.period')} style={style}>
+      {thumb(format.t('control.from'), low, onFrom, 0)}
+      {thumb(format.t('control.to'), high, onTo, max)}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import { flows } from '#src/trade/flow.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Labels } from '#src/view/labels.ts'
+import { CommodityGroup } from '#src/controls/CommodityGroup.tsx'
+import { pickerRows } from '#src/controls/pickerRows.ts'
+
+/** What is drawn is chosen here: by a tick, by a ready-made selection, or among all headings by number or word. */
+export function Picker(props: {
+  readonly catalogue: Catalogue
+  readonly nomenclature: Nomenclature | undefined
+  readonly selected: readonly string[]
+  readonly slots: ReadonlyMap<string, number>
+  readonly needsWeight: boolean
+  readonly labels: Labels
+  readonly format: Format
+  readonly onToggle: (id: string) => void
+  readonly onOnly: (id: string) => void
+  readonly onPreset: (preset: 'energy' | 'article' | 'clear') => void
+  readonly onApproach: (info: SeriesInfo) => void
+  /** The search is about to be used: it needs the headings. */
+  readonly onSearch: () => void
+}) {
+  const { catalogue, nomenclature, selected, slots, needsWeight, labels, format, onToggle, onOnly, onPreset, onApproach, onSearch } = props
+  const { t } = format
+  const [query, setQuery] = useState('')
+  const codes = new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes])
+  const groups = flows.map((flow) => ({
+    flow,
+    found: pickerRows(catalogue, nomenclature, flow, query, selected, labels, format),
+  }))
+  const searching = query.trim() !== ''
+  const nothing = searching && nomenclature !== undefined && groups.every(({ found }) => found.rows.length === 0)
+  return (
+    <div className="picker">
+      <input
+        type="search"
+        className="picker-search"
+        aria-label={t('picker.search')}
+        placeholder={t('picker.search.hint', { count: format.number(codes.size, 0) })}
+        value={query}
+        onFocus={onSearch}
+        onChange={({ target }) => {
+          onSearch()
+          setQuery(target.value)
+        }}
+      />
+      <div className="picker-presets" role="group" aria-label={t('picker.presets')}>
+        {(['energy', 'article', 'clear'] as const).map((preset) => (
+          <button key={preset} type="button" className="link" onClick={() => onPreset(preset)}>
+            {t(`picker.${preset}`)}
+          </button>
+        ))}
+      </div>
+      {searching && nomenclature === undefined && <p role="status">{t('picker.loadingFinds')}</p>}
+      {nothing && <p role="status">{t('picker.search.none', { query })}</p>}
+      {groups.map(({ flow, found }) =>
+        searching && found.rows.length === 0 ? null : (
+          <CommodityGroup
+            key={flow}
+            flow={flow}
+            catalogue={catalogue}
+            found={found}
+            slots={slots}
+            needsWeight={needsWeight}
+            format={format}
+            onToggle={onToggle}
+            onOnly={onOnly}
+            onApproach={onApproach}
+          />
+        ),
+      )}
+    </div>
+  )
+}

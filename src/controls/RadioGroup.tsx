@@ -1,0 +1,48 @@
+import { useId } from 'react'
+
+/** One choice of several, as native radios. A closed choice stays visible and says why in words. */
+export function RadioGroup<Value extends string>(props: {
+  readonly legend: string
+  readonly name: string
+  readonly values: readonly Value[]
+  readonly chosen: Value
+  readonly label: (value: Value) => string
+  /** Why a value cannot be chosen now; null where it can. */
+  readonly closed: (value: Value) => string | null
+  readonly onChoose: (value: Value) => void
+  /** A closed choice was tapped: whoever shows notices says why. */
+  readonly onClosed?: (why: string) => void
+  readonly look?: 'segments' | 'tabs'
+}) {
+  const { legend, name, values, chosen, label, closed, onChoose, onClosed, look = 'segments' } = props
+  const id = useId()
+  return (
+    <fieldset role="radiogroup" aria-labelledby={id} className={`radios radios-${look}`}>
+      <legend id={id}>{legend}</legend>
+      <div className="radios-row">
+        {values.map((value) => {
+          const why = closed(value)
+          return (
+            <label key={value} title={why ?? undefined} onClick={() => why !== null && onClosed?.(why)}>
+              <input
+                type="radio"
+                name={name}
+                value={value}
+                checked={value === chosen}
+                disabled={why !== null}
+                aria-describedby={why === null ? undefined : `${id}-${value}`}
+                onChange={() => onChoose(value)}
+              />
+              <span>{label(value)}</span>
+              {why !== null && (
+                <span id={`${id}-${value}`} hidden>
+                  {why}
+                </span>
+              )}
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Labels } from '#src/view/labels.ts'
+import { mostFinds, searchHeadings, wordsOf } from '#src/controls/searchHeadings.ts'
+
+export type PickerRow = { readonly info: SeriesInfo; readonly name: string }
+export type PickerRows = {
+  readonly rows: readonly PickerRow[]
+  /** Finds beyond the listed ones. */
+  readonly more: number
+}
+
+/** The rows a flow's group opens with, and after them whatever else of the flow is selected. */
+function standing(catalogue: Catalogue, flow: Flow, selected: readonly string[], labels: Labels, format: Format): PickerRow[] {
+  const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
+  const others = selected.filter((id) => id.startsWith(`${flow}-`) && !fixed.includes(id))
+  return [...fixed, ...others].flatMap((id) => {
+    const info = findSeries(catalogue, id)
+    if (info === null) return []
+    const name = labels.commodity(info)
+    const isOtherBook = info.id.includes('.')
+    return [{ info, name: isOtherBook ? format.t('series.withBook', { name, book: format.t(`book.${info.book}`) }) : name }]
+  })
+}
+
+/** The rows of one flow: the standing ones, or what a query finds. A heading that was found goes by number and label. */
+export function pickerRows(
+  catalogue: Catalogue,
+  nomenclature: Nomenclature | undefined,
+  flow: Flow,
+  query: string,
+  selected: readonly string[],
+  labels: Labels,
+  format: Format,
+): PickerRows {
+  const parts = wordsOf(query)
+  const all = standing(catalogue, flow, selected, labels, format)
+  if (parts.length === 0 || nomenclature === undefined) return { rows: all, more: 0 }
+  const byName = all.filter(({ info, name }) => {
+    const words = wordsOf(name)
+    return parts.every((part) => info.cmdCode.startsWith(part) || words.some((word) => word.startsWith(part)))
+  })
+  const headings = searchHeadings(nomenclature, flow, query)
+  const found = headings.flatMap(({ cmdCode, label }): PickerRow[] => {
+    const info = findSeries(catalogue, `${flow}-${cmdCode}`)
+    return info === null ? [] : [{ info, name: format.t('series.heading', { code: cmdCode, label }) }]
+  })
+  const ids = new Set(found.map(({ info }) => info.id))
+  const labelled = (row: PickerRow): PickerRow => {
+    const label = nomenclature.headings.find(({ cmdCode }) => cmdCode === row.info.cmdCode)?.label
+    return label === undefined || row.info.id.includes('.')
+      ? row
+      : { ...row, name: format.t('series.heading', { code: row.info.cmdCode, label }) }
+  }
+  const rows = [...byName.filter(({ info }) => !ids.has(info.id)).map(labelled), ...found]
+  return { rows: rows.slice(0, mostFinds), more: Math.max(0, rows.length - mostFinds) }
+}

@@ -1,0 +1,26 @@
+import type { Flow } from '#src/trade/flow.ts'
+import type { Heading, Nomenclature } from '#src/trade/heading.ts'
+
+/** How many finds a flow lists at most; the rest is counted. */
+export const mostFinds = 12
+
+export const wordsOf = (text: string): string[] => text.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+
+/** A number matches from its first digit; every other word of the query must begin a word of the label. */
+function matches(heading: Heading, query: readonly string[]): boolean {
+  const words = wordsOf(heading.label)
+  return query.every((part) =>
+    /^\d+$/.test(part) ? heading.cmdCode.startsWith(part) : words.some((word) => word.startsWith(part)),
+  )
+}
+
+/** Headings of one flow that a query finds, those whose label begins with it first, then by number. */
+export function searchHeadings(nomenclature: Nomenclature, flow: Flow, query: string): Heading[] {
+  const parts = wordsOf(query)
+  if (parts.length === 0) return []
+  const first = parts[0] ?? ''
+  const rank = ({ label }: Heading): number => (label.toLocaleLowerCase('en').startsWith(first) ? 0 : 1)
+  return nomenclature.headings
+    .filter((heading) => heading.flows.includes(flow) && matches(heading, parts))
+    .toSorted((a, b) => rank(a) - rank(b) || (a.cmdCode < b.cmdCode ? -1 : 1))
+}

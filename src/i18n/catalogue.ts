@@ -1,0 +1,29 @@
+import type { Language } from '#src/trade/catalogue.ts'
+import type { en } from '#src/i18n/en.ts'
+
+/** The names in braces of a template: `'{count} of {all}'` → `'count' | 'all'`. */
+export type Params<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Params<Rest>
+  : never
+
+export type MessageKey = keyof typeof en.messages
+/** English decides which messages exist and which placeholders each has; every language has them all. */
+export type Messages = { readonly [Key in MessageKey]: string }
+
+/** A step of a unit in which a number is written: `58.4 bn`, `584亿`. */
+export type UnitStep = {
+  /** What one of it is in the base unit (US dollars or kilograms). */
+  readonly divisor: number
+  /** As written beside a number: `{number} bn`. */
+  readonly short: string
+  /** As named in a subtitle: `billions of US dollars`. */
+  readonly long: string
+}
+
+export type LanguageCatalogue = {
+  readonly language: Language
+  readonly locale: string
+  readonly messages: Messages
+  /** Largest first; the last takes whatever is smaller. */
+  readonly units: { readonly usd: readonly UnitStep[]; readonly kg: readonly UnitStep[] }
+}

@@ -1,0 +1,116 @@
+import type { Language } from '#src/trade/catalogue.ts'
+import type { LanguageCatalogue, MessageKey, Params, UnitStep } from '#src/i18n/catalogue.ts'
+import type { en } from '#src/i18n/en.ts'
+
+type English = (typeof en)['messages']
+type Values<Key extends MessageKey> = { readonly [Name in Params<English[Key]>]: string | number }
+
+/** A message with its placeholders filled: the placeholders of the English text are the parameters. */
+export type Translate = <Key extends MessageKey>(
+  key: Key,
+  ...values: [Params<English[Key]>] extends [never] ? [] : [Values<Key>]
+) => string
+
+/** What a number counts; decides how it is written. */
+export type Quantity = 'usd' | 'kg' | 'usdPerTonne' | 'percent' | 'index'
+
+export type PeriodStyle = 'long' | 'short'
+
+/** Everything that turns data into words of one language. Numbers, dates and lists go through `Intl`, always in UTC. */
+export type Format = {
+  readonly language: Language
+  readonly locale: string
+  readonly t: Translate
+  /** `a, b and c`. */
+  readonly list: (items: readonly string[]) => string
+  readonly number: (value: number, digits?: number) => string
+  /** A signed percentage: `+44.2%`, with a real minus sign. */
+  readonly change: (percent: number, digits?: number) => string
+  /** `March 2022`, `2022`; short: `Mar 2022`. */
+  readonly period: (period: string, style?: PeriodStyle) => string
+  /** `5 December 2022`. */
+  readonly day: (date: string) => string
+  /** The month's name alone: 5 → `May`. */
+  readonly month: (month: number) => string
+  /** The step that suits numbers up to this size. */
+  readonly step: (quantity: Quantity, largest: number) => UnitStep
+  /** A number with its unit, at a step of its own size unless one is given. */
+  readonly amount: (value: number, quantity: Quantity, step?: UnitStep) => string
+  readonly plural: (count: number, one: string, other: string) => string
+}
+
+/** Three significant digits are what a reader can use; whole numbers from 100 on. */
+function digitsFor(value: number): number {
+  const size = Math.abs(value)
+  if (size >= 99.95 || size === 0) return 0
+  return size >= 9.995 ? 1 : 2
+}
+
+export function createFormat(catalogue: LanguageCatalogue): Format {
+  const { language, locale, messages, units } = catalogue
+  const fill = (template: string, values: { readonly [name: string]: string | number } = {}): string =>
+    template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+
+  const numbers = [0, 1, 2, 3].map(
+    (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  )
+  const signed = [0, 1, 2].map(
+    (digits) =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        signDisplay: 'exceptZero',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  )
+  const dates = {
+    long: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    short: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }),
+    day: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+    month: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
+    year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
+  }
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const plurals = new Intl.PluralRules(locale)
+
+  const number = (value: number, digits = digitsFor(value)): string =>
+    (numbers[Math.min(digits, 3)] ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
+  const utc = (date: string): Date => new Date(`${date}T00:00:00Z`)
+  const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
+
+  const format: Format = {
+    language,
+    locale,
+    t: (key, ...values) => fill(messages[key], values[0]),
+    list: (items) => lists.format(items),
+    number,
+    change: (percent, digits = 1) => (signed[digits] ?? new Intl.NumberFormat(locale)).format(percent / 100).replace('-', '−'),
+    period: (period, style = 'long') =>
+      period.length === 4 ? dates.year.format(utc(`${period}-01-01`)) : dates[style].format(utc(`${period}-01`)),
+    day: (date) => dates.day.format(utc(date)),
+    month: (month) => dates.month.format(new Date(Date.UTC(2000, month - 1, 1))),
+    step(quantity, largest) {
+      switch (quantity) {
+        case 'usd':
+        case 'kg': {
+          const steps = units[quantity]
+          const fallback = plainStep('{number}', '')
+          return steps.find((step) => Math.abs(largest) >= step.divisor) ?? steps.at(-1) ?? fallback
+        }
+        case 'usdPerTonne':
+          return plainStep(messages['unit.price.short'], messages['unit.price.long'])
+        case 'percent':
+          return plainStep(messages['unit.percent.short'], messages['unit.percent.long'])
+        case 'index':
+          return plainStep('{number}', messages['unit.index.long'])
+      }
+    },
+    amount(value, quantity, step = format.step(quantity, value)) {
+      const scaled = value / step.divisor
+      if (quantity === 'percent') return fill(step.short, { number: number(scaled, Math.abs(scaled) >= 1000 ? 0 : 1) })
+      return fill(step.short, { number: number(scaled) })
+    },
+    plural: (count, one, other) => fill(plurals.select(count) === 'one' ? one : other, { count: number(count, 0) }),
+  }
+  return format
+}

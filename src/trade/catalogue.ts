@@ -1,0 +1,114 @@
+import type { Flow } from '#src/trade/flow.ts'
+import type { Status } from '#src/trade/status.ts'
+
+/** The four sets of figures that are never spliced, added or divided by one another. */
+export type Book = 'customs' | 'baci' | 'quoted' | 'russia'
+
+export const languages = ['en', 'zh', 'ru'] as const
+export type Language = (typeof languages)[number]
+/** English always; the other languages where the table has them. */
+export type Names = { readonly en: string } & { readonly [language in Language]?: string }
+
+/** First and last period that hold a figure, both included. */
+export type Span = { readonly first: string; readonly last: string }
+
+/** How many periods of one year hold a figure, and their weakest status. */
+export type Coverage = { readonly periods: number; readonly status: Status }
+export type YearCoverage = {
+  readonly year: number
+  readonly value: Coverage | null
+  readonly weight: Coverage | null
+}
+
+/** One line that can be asked for: a commodity of one flow in one book. */
+export type SeriesInfo = {
+  /** `M-2709`, `M-2709.baci`, `X-8542.quoted` (the other book is named, the main one is not). */
+  readonly id: string
+  readonly flow: Flow
+  /** HS heading or subheading, `TOTAL`, or the name of a composite (`GAS`). */
+  readonly cmdCode: string
+  readonly book: Book
+  readonly frequency: 'monthly' | 'annual'
+  readonly value: Span
+  readonly weight: Span | null
+  readonly sources: readonly string[]
+  readonly coverage: readonly YearCoverage[]
+  /** The newest year without a missing period, and its value: what a list can show before the series is loaded. */
+  readonly lastYear: { readonly year: number; readonly valueUsd: number } | null
+}
+
+/** A commodity that the picker opens with. */
+export type Commodity = {
+  /** The bare series id: `{flow}-{cmdCode}`. */
+  readonly id: string
+  readonly flow: Flow
+  readonly cmdCode: string
+  readonly names: Names
+  readonly group: 'total' | 'energy' | 'metals' | 'wood' | 'food' | 'vehicles' | 'electronics'
+  /** Series ids that a composite adds up; empty for all others. */
+  readonly parts: readonly string[]
+  /** The main book first. */
+  readonly series: readonly SeriesInfo[]
+}
+
+export type Source = {
+  readonly id: string
+  readonly publisher: string
+  readonly dataset: string
+  readonly url: string
+  readonly licence: string
+  readonly vintage: string
+  readonly via: string
+}
+
+export type TradeEvent = {
+  readonly id: string
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  readonly endDate: string | null
+  readonly kind: string
+  /** 1 is shown by default, 2 on request. */
+  readonly importance: 1 | 2
+  readonly names: Names
+}
+
+export type Correction = { readonly date: string; readonly table: string; readonly what: string; readonly why: string }
+
+/** All that can be asked for. Labels of the unnamed HS headings are an answer of their own. */
+export type Catalogue = {
+  /** The newest month of any series. */
+  readonly lastPeriod: string
+  readonly commodities: readonly Commodity[]
+  /** Every HS heading (4 digits) with BACI years, by flow; `weightless` are those that never have a weight. */
+  readonly headings: {
+    readonly span: Span
+    readonly M: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
+    readonly X: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
+  }
+  readonly sources: readonly Source[]
+  readonly events: readonly TradeEvent[]
+  /** What was wrong in these tables and has been put right, newest last. */
+  readonly corrections: readonly Correction[]
+}
+
+/** The series that an id names, or null where there is none. Headings that are not named are BACI's years. */
+export function findSeries(catalogue: Catalogue, id: string): SeriesInfo | null {
+  for (const commodity of catalogue.commodities) {
+    for (const series of commodity.series) if (series.id === id) return series
+  }
+  const match = /^([MX])-(\d{4})$/.exec(id)
+  const flow = match?.[1] === 'M' ? 'M' : 'X'
+  const cmdCode = match?.[2]
+  const { span } = catalogue.headings
+  const known = catalogue.headings[flow]
+  if (cmdCode === undefined || !known.codes.includes(cmdCode)) return null
+  const weight = known.weightless.includes(cmdCode) ? null : span
+  return { id, flow, cmdCode, book: 'baci', frequency: 'annual', value: span, weight, sources: ['baci'], coverage: [], lastYear: null }
+}
+
+/** All goods of the same flow in the same book: what a share is of. Null where that book has no such total. */
+export function totalOf(catalogue: Catalogue, info: SeriesInfo): SeriesInfo | null {
+  const total = findSeries(catalogue, `${info.flow}-TOTAL`)
+  if (total?.book === info.book) return total
+  return findSeries(catalogue, `${info.flow}-TOTAL.${info.book}`)
+}

@@ -1,0 +1,13 @@
+import type { Figures } from '#src/trade/figures.ts'
+import { sumFigures } from '#src/trade/figures.ts'
+import type { Observation } from '#src/trade/observation.ts'
+
+/**
+ * Series of one book and frequency added up, such as gas = LNG + pipeline gas. A period that one part lacks is missing
+ * in the sum, value and weight apart: half of a sum would pass for the whole. A status is the weakest of the parts'.
+ */
+export function composite(parts: readonly (readonly Observation[])[]): Figures[] {
+  const byPeriod = parts.map((part) => new Map(part.map((observation) => [observation.period, observation])))
+  const periods = new Set(byPeriod.flatMap((part) => [...part.keys()]))
+  return [...periods].toSorted().map((period) => sumFigures(period, byPeriod.map((part) => part.get(period))))
+}

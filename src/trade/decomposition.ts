@@ -1,0 +1,19 @@
+import type { Figures } from '#src/trade/figures.ts'
+
+/** A change in value split into what weight did and what unit price did. All in US dollars. */
+export type Decomposition = { readonly change: number; readonly weightEffect: number; readonly priceEffect: number }
+
+/**
+ * Bennet's decomposition: Δq·p̄ for weight and Δp·q̄ for unit price, each at the mean of the two periods.
+ * The parts add up to the change exactly, and neither depends on which period is called the base.
+ * Null where a value or a weight is missing, or a weight is zero.
+ * Source: T. L. Bennet, "The Theory of Measurement of Changes in Cost of Living", JRSS 83 (1920).
+ */
+export function decompose(before: Figures, after: Figures): Decomposition | null {
+  const { valueUsd: v0, netWeightKg: q0 } = before
+  const { valueUsd: v1, netWeightKg: q1 } = after
+  if (v0 === null || v1 === null || !q0 || !q1) return null
+  const weightEffect = ((q1 - q0) * (v0 / q0 + v1 / q1)) / 2
+  // The rest, rather than a second product: floating point then keeps the sum exact.
+  return { change: v1 - v0, weightEffect, priceEffect: v1 - v0 - weightEffect }
+}

@@ -1,0 +1,64 @@
+import type { Observation } from '#src/trade/observation.ts'
+import type { Status } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
+
+/** Value and weight of one shown period, be it published as such or summed from months. */
+export type Figures = {
+  /** `YYYY-MM` (of a sum its last month) or `YYYY`. */
+  readonly period: string
+  readonly valueUsd: number | null
+  readonly netWeightKg: number | null
+  readonly valueStatus: Status | null
+  readonly weightStatus: Status | null
+  readonly sources: readonly string[]
+}
+
+/** One number of a line, with what it rests on. `value` null is a gap. */
+export type Point = {
+  readonly period: string
+  readonly value: number | null
+  /** Null exactly where `value` is. */
+  readonly status: Status | null
+  /** In order of first use; empty where there is no value. */
+  readonly sources: readonly string[]
+}
+
+export function gapAt(period: string): Point {
+  return { period, value: null, status: null, sources: [] }
+}
+
+/** Sources in order of first use. */
+export function joinSources(lists: readonly (readonly string[])[]): readonly string[] {
+  const [first] = lists
+  if (first !== undefined && lists.every((list) => list === first)) return first
+  return [...new Set(lists.flat())]
+}
+
+/**
+ * The sum of observations under a new period. A sum needs all its parts: one missing value and the value is missing,
+ * one missing weight and the weight is. The status is the weakest of the parts.
+ */
+export function sumFigures(period: string, parts: readonly (Observation | Figures | undefined)[]): Figures {
+  let valueUsd: number | null = 0
+  let netWeightKg: number | null = 0
+  let valueStatus: Status | null = null
+  let weightStatus: Status | null = null
+  const sources: (readonly string[])[] = []
+  for (const part of parts) {
+    const value = part?.valueUsd ?? null
+    const weight = part?.netWeightKg ?? null
+    valueUsd = valueUsd === null || value === null ? null : valueUsd + value
+    netWeightKg = netWeightKg === null || weight === null ? null : netWeightKg + weight
+    valueStatus = weakest(valueStatus, part?.valueStatus ?? null)
+    weightStatus = weakest(weightStatus, part?.weightStatus ?? null)
+    if (part !== undefined) sources.push(part.sources)
+  }
+  return {
+    period,
+    valueUsd,
+    netWeightKg,
+    valueStatus: valueUsd === null ? null : valueStatus,
+    weightStatus: netWeightKg === null ? null : weightStatus,
+    sources: joinSources(sources),
+  }
+}

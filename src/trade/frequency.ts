@@ -1,0 +1,64 @@
+import type { Observation } from '#src/trade/observation.ts'
+import type { Figures } from '#src/trade/figures.ts'
+import { sumFigures } from '#src/trade/figures.ts'
+import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
+
+export type Frequency = 'rolling' | 'month' | 'quarter' | 'year' | 'ytd'
+
+/** Months that a period of each frequency is the sum of. Year to date has its own count. */
+const monthsIn = { month: 1, quarter: 3, rolling: 12, year: 12 } as const
+
+/**
+ * Monthly observations at another frequency: the first step of the order of processing.
+ * A sum that lacks a month is missing. Where a run begins, periods that reach before it are left out.
+ *
+ * @param yearToDate the last month (1 to 12) of *Year to date*
+ */
+export function atFrequency(months: readonly Observation[], frequency: Frequency, yearToDate: number): Figures[] {
+  const first = months[0]?.period
+  const last = months.at(-1)?.period
+  if (first === undefined || last === undefined) return []
+  const byMonth = new Map(months.map((month) => [month.period, month]))
+  const sumTo = (label: string, end: string, count: number): Figures =>
+    sumFigures(label, monthRange(addMonths(end, 1 - count), end).map((month) => byMonth.get(month)))
+
+  const figures: Figures[] = []
+  for (const month of monthRange(first, last)) {
+    const number = monthNumber(month)
+    if (frequency === 'ytd') {
+      if (number === yearToDate) figures.push(sumTo(yearOf(month), month, yearToDate))
+      continue
+    }
+    if (frequency === 'quarter' && number % 3 !== 0) continue
+    if (frequency === 'year' && number !== 12) continue
+    const count = monthsIn[frequency]
+    if (addMonths(month, 1 - count) < first) continue
+    figures.push(sumTo(frequency === 'year' ? yearOf(month) : month, month, count))
+  }
+  return figures
+}
+
+/**
+ * For monthly changes on a year earlier January and February are read together, because Chinese New Year moves between
+ * the two: each of them stands for the sum of both.
+ */
+export function withJanuaryAndFebruaryTogether(months: readonly Figures[]): Figures[] {
+  const byMonth = new Map(months.map((month) => [month.period, month]))
+  return months.map((month) => {
+    if (monthNumber(month.period) > 2) return month
+    const year = yearOf(month.period)
+    return sumFigures(month.period, [byMonth.get(`${year}-01`), byMonth.get(`${year}-02`)])
+  })
+}
+
+/**
+ * The last month that every series has in the newest year in which all of them have any: the *m* of "January to m".
+ * Null where there is no such year.
+ */
+export function lastCommonMonth(present: readonly ReadonlySet<string>[]): number | null {
+  const [first, ...others] = present
+  if (first === undefined) return null
+  const common = [...first].filter((month) => others.every((set) => set.has(month)))
+  const newest = common.reduce((a, b) => (a > b ? a : b), '')
+  return newest === '' ? null : monthNumber(newest)
+}

@@ -1,0 +1,27 @@
+import type { Figures, Point } from '#src/trade/figures.ts'
+import { gapAt } from '#src/trade/figures.ts'
+import { weakest } from '#src/trade/status.ts'
+
+export type Measure = 'value' | 'weight' | 'price'
+
+/** Kilograms in a tonne. */
+export const kilogramsPerTonne = 1000
+
+/**
+ * The second step: value (USD), weight (kg) or unit price (USD a tonne) of one period.
+ * Unit price is value over weight of the same period, never a mean of ratios; missing where the weight is missing or 0.
+ */
+export function measured(figures: Figures, measure: Measure): Point {
+  const { period, valueUsd, netWeightKg, valueStatus, weightStatus, sources } = figures
+  switch (measure) {
+    case 'value':
+      return valueUsd === null ? gapAt(period) : { period, value: valueUsd, status: valueStatus, sources }
+    case 'weight':
+      return netWeightKg === null ? gapAt(period) : { period, value: netWeightKg, status: weightStatus, sources }
+    case 'price': {
+      if (valueUsd === null || netWeightKg === null || netWeightKg === 0) return gapAt(period)
+      const value = valueUsd / (netWeightKg / kilogramsPerTonne)
+      return { period, value, status: weakest(valueStatus, weightStatus), sources }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { Status } from '#src/trade/status.ts'
+
+/**
+ * One published figure, as the trade API gives it.
+ * `null` is missing, `0` is a real zero. A status is null exactly where its figure is missing.
+ */
+export type Observation = {
+  /** `YYYY-MM` for months, `YYYY` for years. */
+  readonly period: string
+  /** Current US dollars. */
+  readonly valueUsd: number | null
+  /** Kilograms. */
+  readonly netWeightKg: number | null
+  readonly valueStatus: Status | null
+  readonly weightStatus: Status | null
+  /** Source ids, in order of first use; a composite can have more than one. */
+  readonly sources: readonly string[]
+  /** Growth on the year before in percent, as the publisher itself stated it: never derived. */
+  readonly statedGrowthPct?: number
+  readonly note?: string
+}

@@ -1,0 +1,10 @@
+/** SDMX CL_OBS_STATUS, from strongest to weakest: normal, provisional, estimated, low reliability. */
+export const statuses = ['A', 'P', 'E', 'U'] as const
+export type Status = (typeof statuses)[number]
+
+/** A computed point is only as good as the weakest thing that went into it. */
+export function weakest(a: Status | null, b: Status | null): Status | null {
+  if (a === null) return b
+  if (b === null) return a
+  return statuses.indexOf(a) >= statuses.indexOf(b) ? a : b
+}

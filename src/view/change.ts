@@ -1,0 +1,67 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { RepairedView } from '#src/view/repair.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { firstMonth } from '#src/view/bounds.ts'
+import { parseView } from '#src/view/parseView.ts'
+import { plainTitle } from '#src/view/plainText.ts'
+import { repair } from '#src/view/repair.ts'
+
+/** What a control does to the view, before anything that no longer means something is repaired. */
+export type Change = (view: ViewState, catalogue: Catalogue) => ViewState
+
+export function applyChange(view: ViewState, change: Change, catalogue: Catalogue): RepairedView {
+  return repair(change(view, catalogue), catalogue)
+}
+
+/** One choice of any control that has no rule of its own. */
+export function choose<P extends keyof ViewState>(parameter: P, value: ViewState[P]): Change {
+  return (view) => (view[parameter] === value ? view : { ...view, [parameter]: value })
+}
+
+/** A newly selected series comes last. */
+export function toggleSeries(id: string): Change {
+  return (view) => {
+    const others = view.series.filter((selected) => selected !== id)
+    return { ...view, series: others.length < view.series.length ? others : [...view.series, id] }
+  }
+}
+
+export function onlySeries(id: string): Change {
+  return (view) => ({ ...view, series: [id] })
+}
+
+export const clearSeries: Change = (view) => ({ ...view, series: [] })
+
+export const presetEnergy: Change = (view) => ({ ...view, series: ['M-2709', 'M-271111', 'M-271121', 'M-2701'] })
+
+export const presetArticle: Change = (view) => ({
+  ...view,
+  series: ['M-2709', 'M-GAS', 'X-TOTAL', 'X-8542', 'X-8542.quoted'],
+  freq: 'year',
+})
+
+/** The start of the range: stops at its end, and is open at the first month of all. */
+export function setFrom(month: string | null): Change {
+  return (view) => {
+    const clamped = month !== null && view.to !== null && month > view.to ? view.to : month
+    return { ...view, from: clamped === firstMonth ? null : clamped }
+  }
+}
+
+/** The end of the range: stops at its start, and is open at the newest month, which it then follows. */
+export function setTo(month: string | null): Change {
+  return (view, catalogue) => {
+    const clamped = month !== null && view.from !== null && month < view.from ? view.from : month
+    return { ...view, to: clamped === catalogue.lastPeriod ? null : clamped }
+  }
+}
+
+/** Kept as it would come back from an address: trimmed, so an input that is being typed in needs a draft of its own. */
+export function setTitle(text: string): Change {
+  return choose('title', plainTitle(text))
+}
+
+/** The view of a link within the page, such as that of a claim; how the reader looks at the page stays. */
+export function followLink(search: string): Change {
+  return ({ lang, theme, embed }, catalogue) => ({ ...parseView(search, catalogue).view, lang, theme, embed })
+}

@@ -1,0 +1,51 @@
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Format } from '#src/i18n/format.ts'
+
+/** What series are called, in one language. */
+export type Labels = {
+  /** The commodity alone: `Crude oil`, `8542 Electronic integrated circuits`. */
+  readonly commodity: (info: SeriesInfo) => string
+  /** As a line is labelled beside others: flow and book are added where they tell two lines apart. */
+  readonly among: (info: SeriesInfo, shown: readonly SeriesInfo[]) => string
+}
+
+/** The bare series id: the commodity of a flow, whatever the book. */
+export function commodityId(info: SeriesInfo): string {
+  return `${info.flow}-${info.cmdCode}`
+}
+
+/**
+ * @param nomenclature the long labels of unnamed headings; until they are here such a heading goes by its number
+ */
+export function createLabels(
+  catalogue: Catalogue,
+  nomenclature: Nomenclature | undefined,
+  format: Format,
+): Labels {
+  const named = new Map(catalogue.commodities.map(({ id, names }) => [id, names[format.language] ?? names.en]))
+  const headings = new Map(nomenclature?.headings.map(({ cmdCode, label }) => [cmdCode, label]))
+
+  const commodity = (info: SeriesInfo): string => {
+    const name = named.get(commodityId(info))
+    if (name !== undefined) return name
+    const label = headings.get(info.cmdCode)
+    return label === undefined
+      ? format.t('series.headingOnly', { code: info.cmdCode })
+      : format.t('series.heading', { code: info.cmdCode, label })
+  }
+  return {
+    commodity,
+    among(info, shown) {
+      const name = commodity(info)
+      const sameName = shown.filter((other) => commodity(other) === name)
+      const withFlow =
+        (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
+          ? format.t('series.withFlow', { name, flow: format.t(`flow.${info.flow}.short`) })
+          : name
+      const oneBook = shown.every(({ book }) => book === info.book)
+      const mainBook = info.book === 'customs' && !sameName.some((other) => other !== info && other.flow === info.flow)
+      return oneBook || mainBook ? withFlow : format.t('series.withBook', { name: withFlow, book: format.t(`book.${info.book}`) })
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Facts } from '#src/view/facts.ts'
+import type { Measure, Show, ViewState } from '#src/view/viewState.ts'
+import { selectionFacts } from '#src/view/facts.ts'
+import { charts, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
+
+/** The choices that can contradict one another, in the order in which they take precedence. */
+export const choosables = ['freq', 'measure', 'show', 'chart', 'scale'] as const
+export type Choosable = (typeof choosables)[number]
+
+/** Why a choice means nothing now. */
+export type Reason =
+  /** No selected series has months. */
+  | { readonly kind: 'yearly-only' }
+  /** No selected series has a weight in the range. */
+  | { readonly kind: 'no-weight-in-range' }
+  | { readonly kind: 'share-of-value-only'; readonly because: Exclude<Measure, 'value'> }
+  | { readonly kind: 'not-stackable'; readonly because: 'price' | 'index' | 'yoy' }
+  | {
+      readonly kind: 'value-level-only'
+      readonly chart: 'treemap' | 'balance'
+      readonly because: Exclude<Measure, 'value'> | Exclude<Show, 'level'>
+    }
+  | { readonly kind: 'log-of-share' }
+  | { readonly kind: 'log-of-change' }
+  | { readonly kind: 'log-of-stacked' }
+  | { readonly kind: 'log-of-bars' }
+  /** A balance crosses zero. */
+  | { readonly kind: 'log-of-balance' }
+  /** A table and a treemap have no axis. */
+  | { readonly kind: 'no-axis'; readonly chart: 'table' | 'treemap' }
+
+export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = {
+  freq: frequencies,
+  measure: measures,
+  show: shows,
+  chart: charts,
+  scale: scales,
+}
+
+/** Each choice is judged by the selection and by the choices before it alone: so a repair never has to come back. */
+type Rules = {
+  readonly [P in Choosable]: (value: ViewState[P], view: ViewState, facts: Facts) => Reason | null
+}
+
+export const rules: Rules = {
+  freq: (freq, _, { empty, anyMonthly }) => (freq === 'year' || empty || anyMonthly ? null : { kind: 'yearly-only' }),
+
+  measure: (measure, _, { empty, anyWeight }) =>
+    measure === 'value' || empty || anyWeight ? null : { kind: 'no-weight-in-range' },
+
+  show: (show, { measure }) =>
+    show !== 'share' || measure === 'value' ? null : { kind: 'share-of-value-only', because: measure },
+
+  chart: (chart, { measure, show }) => {
+    if (chart === 'area') {
+      if (measure === 'price') return { kind: 'not-stackable', because: measure }
+      if (show === 'index' || show === 'yoy') return { kind: 'not-stackable', because: show }
+    }
+    if (chart === 'treemap' || chart === 'balance') {
+      if (measure !== 'value') return { kind: 'value-level-only', chart, because: measure }
+      if (show !== 'level') return { kind: 'value-level-only', chart, because: show }
+    }
+    return null
+  },
+
+  scale: (scale, { show, chart }) => {
+    if (scale === 'linear') return null
+    if (show === 'share') return { kind: 'log-of-share' }
+    if (show === 'yoy') return { kind: 'log-of-change' }
+    if (chart === 'area') return { kind: 'log-of-stacked' }
+    if (chart === 'bar') return { kind: 'log-of-bars' }
+    if (chart === 'balance') return { kind: 'log-of-balance' }
+    if (chart === 'table' || chart === 'treemap') return { kind: 'no-axis', chart }
+    return null
+  },
+}
+
+/** By choice, the values that cannot be chosen now and why; a value that is not listed is open. */
+export type ClosedChoices = { readonly [P in Choosable]: ReadonlyMap<ViewState[P], Reason> }
+
+export function closedChoices(view: ViewState, catalogue: Catalogue): ClosedChoices {
+  const facts = selectionFacts(view, catalogue)
+
+  function closed<P extends Choosable>(choosable: P): ReadonlyMap<ViewState[P], Reason> {
+    const reasons = new Map<ViewState[P], Reason>()
+    for (const value of valuesOf[choosable]) {
+      const reason = rules[choosable](value, view, facts)
+      if (reason !== null) reasons.set(value, reason)
+    }
+    return reasons
+  }
+
+  return {
+    freq: closed('freq'),
+    measure: closed('measure'),
+    show: closed('show'),
+    chart: closed('chart'),
+    scale: closed('scale'),
+  }
+}

@@ -1,0 +1,72 @@
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { datedAt, lastPoint } from '#src/trade/plot.ts'
+import type { Status } from '#src/trade/status.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Labels } from '#src/view/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+// What must be said beside a figure so that it does not mislead. Each rule is a caution of the data's publishers.
+
+/** The last month before the customs figures come from another publisher. */
+const lastMonthOfFirstPublisher = '2024-12'
+
+const hasStatus = (series: PlottedSeries, status: Status): boolean => series.points.some((point) => point.status === status)
+
+function hasGapInside(series: PlottedSeries): boolean {
+  return series.points.some((point) => point.value === null)
+}
+
+/** Does a line draw on figures of both publishers? */
+function crossesSourceBreak(series: PlottedSeries, plot: Plot): boolean {
+  if (series.info.book !== 'customs') return false
+  const drawn = series.points.filter((point) => point.value !== null).map((point) => datedAt(point.period, plot.yearToDate))
+  return drawn.some((month) => month <= lastMonthOfFirstPublisher) && drawn.some((month) => month > lastMonthOfFirstPublisher)
+}
+
+/** The notes under a figure, the most needed first. */
+export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
+  const { t } = format
+  const shown = plot.series.map(({ info }) => info)
+  const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, shown)))
+  const where = (test: (series: PlottedSeries) => boolean): SeriesInfo[] => plot.series.filter(test).map(({ info }) => info)
+  const notes: string[] = []
+
+  const kinds = (['P', 'E', 'U'] as const).flatMap((status) => {
+    const infos = where((series) => hasStatus(series, status))
+    return infos.length === 0 ? [] : [t(`note.status.${status}`, { names: names(infos) })]
+  })
+  if (kinds.length > 0) notes.push(t('note.status', { kinds: format.list(kinds) }))
+
+  const crossing = where((series) => crossesSourceBreak(series, plot))
+  if (crossing.length > 0) notes.push(t('note.break', { names: names(crossing) }))
+
+  const last = plot.periods.at(-1)
+  for (const series of plot.series) {
+    const end = lastPoint(series)?.period
+    if (end !== undefined && last !== undefined && end < last) {
+      notes.push(t('note.ends', { name: labels.among(series.info, shown), period: format.period(end) }))
+    }
+  }
+  const usesWeight = view.measure !== 'value'
+  if (usesWeight && shown.some(({ id }) => id === 'M-2709') && (last ?? '') >= '2025') notes.push(t('note.crudeWeight'))
+  if (plot.show === 'yoy' && shown.some(({ id }) => id === 'M-271121' || id === 'M-GAS')) notes.push(t('note.pipeline'))
+  if (view.freq === 'month' && plot.show === 'yoy') notes.push(t('note.janFeb'))
+  if (plot.thinBase.length > 0) notes.push(t('note.thinBase', { names: names(plot.thinBase) }))
+  const books = new Set(shown.map(({ book }) => book))
+  if (books.has('baci') && books.has('quoted')) notes.push(t('note.chips'))
+  if (books.has('baci')) notes.push(t('note.baci'))
+  else if (books.has('quoted')) notes.push(t('note.quoted'))
+  if (plot.series.some(hasGapInside)) notes.push(t('note.gaps'))
+  if (view.scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))) notes.push(t('note.log'))
+  if (plot.yearlyOnly.length > 0) notes.push(t('note.yearlyOnly', { names: names(plot.yearlyOnly) }))
+  const flows = new Set(shown.filter(({ book }) => book !== 'baci').map(({ flow }) => flow))
+  if (flows.has('M')) notes.push(t('note.flowCif'))
+  if (flows.has('X')) notes.push(t('note.flowFob'))
+  return notes
+}
+
+/** Sources of all drawn points, in order of first use. */
+export function sourcesOf(plot: Plot): string[] {
+  return [...new Set(plot.series.flatMap(({ points }) => points.flatMap(({ sources }) => sources)))]
+}

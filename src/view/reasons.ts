@@ -1,0 +1,54 @@
+import type { Format } from '#src/i18n/format.ts'
+import type { Notice } from '#src/view/notice.ts'
+import type { Reason } from '#src/view/legal.ts'
+
+/** Why a choice is closed, in words. */
+export function reasonText(reason: Reason, { t }: Format): string {
+  switch (reason.kind) {
+    case 'yearly-only':
+      return t('why.yearlyOnly')
+    case 'no-weight-in-range':
+      return t('why.noWeight')
+    case 'share-of-value-only':
+      return t('why.shareOfValue')
+    case 'not-stackable':
+      return t(({ price: 'why.stackPrice', index: 'why.stackIndex', yoy: 'why.stackChange' } as const)[reason.because])
+    case 'value-level-only':
+      return t('why.valueLevel')
+    case 'log-of-share':
+      return t('why.logShare')
+    case 'log-of-change':
+      return t('why.logChange')
+    case 'log-of-stacked':
+      return t('why.logStack')
+    case 'log-of-bars':
+      return t('why.logBars')
+    case 'log-of-balance':
+      return t('why.logChange')
+    case 'no-axis':
+      return t('why.logNone')
+  }
+}
+
+/** A notice in words: what a link asked for and did not get, or what one choice changed of another. */
+export function noticeTexts(notices: readonly Notice[], format: Format): string[] {
+  const { t, list } = format
+  const ignored = notices.flatMap((notice) =>
+    notice.kind === 'ignored' ? [t('notice.parameter', { name: notice.parameter, value: notice.value })] : [],
+  )
+  const repaired = notices.flatMap((notice) => {
+    if (notice.kind !== 'repaired') return []
+    const choice =
+      notice.parameter === 'freq'
+        ? t(`control.freq.${notice.to}`)
+        : notice.parameter === 'measure'
+          ? t(`control.measure.${notice.to}`)
+          : notice.parameter === 'show'
+            ? t(`control.show.${notice.to}`)
+            : notice.parameter === 'chart'
+              ? t(`control.chart.${notice.to}`)
+              : t(`control.scale.${notice.to}`)
+    return [t('notice.repaired', { control: t(`control.${notice.parameter}`), choice, reason: reasonText(notice.reason, format) })]
+  })
+  return ignored.length === 0 ? repaired : [t('notice.ignored', { parameters: list(ignored) }), ...repaired]
+}

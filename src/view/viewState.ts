@@ -1,0 +1,80 @@
+import type { Flow } from '#src/trade/flow.ts'
+import type { Language } from '#src/trade/catalogue.ts'
+
+// The values of each parameter, its default first (DESIGN: "View state and its URL").
+export const measures = ['value', 'weight', 'price'] as const
+export const shows = ['level', 'index', 'yoy', 'share'] as const
+export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as const
+export const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
+export const scales = ['linear', 'log'] as const
+export const yDomains = ['shared', 'own'] as const
+export const eventChoices = ['major', 'all', 'none'] as const
+export const analyses = ['price-volume', 'brent', 'books', 'movers'] as const
+export const themes = ['light', 'dark'] as const
+
+export type Measure = (typeof measures)[number]
+export type Show = (typeof shows)[number]
+export type Frequency = (typeof frequencies)[number]
+export type ChartKind = (typeof charts)[number]
+export type Scale = (typeof scales)[number]
+export type YDomain = (typeof yDomains)[number]
+export type EventChoice = (typeof eventChoices)[number]
+export type Analysis = (typeof analyses)[number]
+export type Theme = (typeof themes)[number]
+
+/** All that a reader has chosen: the one source of the URL, the words around the chart, the CSV and the picture. */
+export type ViewState = {
+  /** Series ids in order of selection; empty = nothing selected. */
+  readonly series: readonly string[]
+  readonly measure: Measure
+  readonly show: Show
+  readonly freq: Frequency
+  /** `YYYY-MM`; null is an open end, which follows the newest data. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly chart: ChartKind
+  readonly scale: Scale
+  readonly y: YDomain
+  /** Of the treemap and the movers. */
+  readonly flow: Flow
+  /** Null is the newest. */
+  readonly year: number | null
+  /** Zoomed HS section (roman number) or chapter (2 digits). */
+  readonly node: string | null
+  readonly events: EventChoice
+  readonly view: Analysis | null
+  /** Years that an analysis compares; null is its own default. */
+  readonly a: number | null
+  readonly b: number | null
+  /** The series an analysis is of. */
+  readonly of: string | null
+  /** Text that replaces the generated title. */
+  readonly title: string | null
+  readonly lang: Language | null
+  readonly theme: Theme | null
+  readonly embed: boolean
+}
+
+export const defaultView: ViewState = {
+  series: ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'],
+  measure: 'value',
+  show: 'level',
+  freq: 'rolling',
+  from: null,
+  to: null,
+  chart: 'line',
+  scale: 'linear',
+  y: 'shared',
+  flow: 'M',
+  year: null,
+  node: null,
+  events: 'major',
+  view: null,
+  a: null,
+  b: null,
+  of: null,
+  title: null,
+  lang: null,
+  theme: null,
+  embed: false,
+}

@@ -1,0 +1,135 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Change } from '#src/view/change.ts'
+import type { Notice } from '#src/view/notice.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { applyChange } from '#src/view/change.ts'
+import { parseView } from '#src/view/parseView.ts'
+import { addressOf, sameView } from '#src/view/writeView.ts'
+
+/** What the store needs of `window`. */
+export type ViewStoreHost = {
+  readonly location: { readonly href: string; readonly search: string }
+  readonly history: {
+    readonly state: unknown
+    pushState(state: unknown, unused: string, url: string): void
+    replaceState(state: unknown, unused: string, url: string): void
+  }
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
+  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
+  setTimeout(run: () => void, milliseconds: number): unknown
+}
+
+/** A discrete choice is a step of Back and Forward; dragging and typing replace. */
+export type HistoryStep = 'push' | 'replace'
+
+export type ViewSnapshot = { readonly view: ViewState; readonly notices: readonly Notice[] }
+
+export type ViewStore = {
+  readonly getSnapshot: () => ViewSnapshot
+  readonly subscribe: (listener: () => void) => () => void
+  readonly set: (change: Change, options: { readonly history: HistoryStep }) => void
+  /** Stop following Back and Forward; the last listener to leave does it too. */
+  readonly close: () => void
+}
+
+// Safari allows 100 calls in 30 seconds and throws beyond: dragging takes at most 86 and leaves the rest to clicks.
+const replaceEvery = 350
+// After a refusal. A sandboxed frame refuses for ever.
+const retryAfter = 10_000
+
+/** Keeps the view and the address bar the same: the one place that touches the browser's history. */
+export function createViewStore(host: ViewStoreHost, catalogue: Catalogue): ViewStore {
+  const { location, history } = host
+  const listeners = new Set<() => void>()
+  let snapshot: ViewSnapshot = parseView(location.search, catalogue)
+  /** The query of the current view as the browser has it; else the view is ahead of the address. */
+  let writtenSearch = location.search
+  let isAhead = false
+  let isTimed = false
+
+  function tell(): void {
+    for (const listener of listeners) listener()
+  }
+
+  function write(step: HistoryStep): void {
+    const address = addressOf(location.href, snapshot.view, 'short')
+    try {
+      if (step === 'push') history.pushState(null, '', address)
+      else if (address !== location.href) history.replaceState(history.state, '', address)
+    } catch {
+      // Seen below: Safari throws where Chrome does nothing.
+    }
+    isAhead = location.href !== address
+    if (isAhead) writeLater(retryAfter)
+    else writtenSearch = location.search
+  }
+
+  function flush(): void {
+    if (isAhead) write('replace')
+  }
+
+  function writeLater(milliseconds: number): void {
+    if (isTimed) return
+    isTimed = true
+    host.setTimeout(() => {
+      isTimed = false
+      flush()
+    }, milliseconds)
+  }
+
+  function followHistory(): void {
+    // A link to a place on the page also comes here: the query is the same, and so is the view.
+    if (location.search === writtenSearch) return
+    snapshot = parseView(location.search, catalogue)
+    write('replace')
+    tell()
+  }
+
+  function set(change: Change, options: { readonly history: HistoryStep }): void {
+    const { view, notices } = applyChange(snapshot.view, change, catalogue)
+    if (sameView(view, snapshot.view)) {
+      if (notices.length === 0) return
+      snapshot = { view: snapshot.view, notices }
+    } else if (options.history === 'push') {
+      flush()
+      snapshot = { view, notices }
+      write('push')
+    } else {
+      // One drag is many changes: what the first of them had to repair is still worth reading after the last.
+      const earlier = snapshot.notices.filter((notice) => notice.kind === 'repaired')
+      snapshot = { view, notices: [...earlier, ...notices] }
+      isAhead = true
+      writeLater(replaceEvery)
+    }
+    tell()
+  }
+
+  // Only while someone listens: React mounts, unmounts and mounts again, and may make a store that it never uses.
+  function follow(): void {
+    host.addEventListener('popstate', followHistory)
+    host.addEventListener('pagehide', flush)
+    followHistory()
+  }
+
+  function close(): void {
+    host.removeEventListener('popstate', followHistory)
+    host.removeEventListener('pagehide', flush)
+  }
+
+  // What was ignored vanishes from the address; the notice of it stays until the reader chooses something.
+  write('replace')
+
+  return {
+    getSnapshot: () => snapshot,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      if (listeners.size === 1) follow()
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) close()
+      }
+    },
+    set,
+    close,
+  }
+}

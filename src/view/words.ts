@@ -1,0 +1,107 @@
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { lastPoint } from '#src/trade/plot.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Labels } from '#src/view/labels.ts'
+import { commodityId } from '#src/view/labels.ts'
+import { quantityOf } from '#src/view/quantity.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** Names that a title still lists one by one. */
+const listedNames = 3
+
+const upperFirst = (text: string, locale: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
+/** `Crude oil` inside a sentence. Initials stay: `HS 0101`. */
+const lowerFirst = (text: string, locale: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
+
+function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], catalogue: Catalogue, format: Format, labels: Labels): string | null {
+  const { t, locale } = format
+  const byCommodity = new Map(shown.filter((info) => info.flow === flow).map((info) => [commodityId(info), info]))
+  const infos = [...byCommodity.values()]
+  if (infos.length === 0) return null
+  const total = infos.find(({ cmdCode }) => cmdCode === 'TOTAL')
+  if (infos.length === 1 && total !== undefined) return t(`title.${flow}.total`)
+  const energy = new Set(catalogue.commodities.filter(({ group }) => group === 'energy').map(({ id }) => id))
+  if (flow === 'M' && infos.length > 1 && [...byCommodity.keys()].every((id) => energy.has(id))) return t('title.M.energy')
+  if (infos.length > listedNames) return t(`title.${flow}.many`, { count: infos.length })
+  const inOrder = total === undefined ? infos : [...infos.filter((info) => info !== total), total]
+  return t(`title.${flow}.list`, { names: format.list(inOrder.map((info) => lowerFirst(labels.commodity(info), locale))) })
+}
+
+/** What the chart shows, unless the reader has written a title of their own. */
+export function titleOf(view: ViewState, shown: readonly SeriesInfo[], catalogue: Catalogue, format: Format, labels: Labels): string {
+  if (view.title !== null) return view.title
+  const { t, locale } = format
+  const imports = flowPhrase('M', shown, catalogue, format, labels)
+  const exports = flowPhrase('X', shown, catalogue, format, labels)
+  if (imports !== null && exports !== null) return upperFirst(t('title.both', { imports, exports }), locale)
+  if (imports !== null) return upperFirst(t('title.imports', { imports }), locale)
+  if (exports !== null) return upperFirst(t('title.exports', { exports }), locale)
+  return t('title.none')
+}
+
+/** Measure, unit, frequency and period of what is drawn. */
+export function subtitleOf(view: ViewState, plot: Plot, largest: number, format: Format): string {
+  const { t } = format
+  const first = plot.periods[0]
+  const last = plot.periods.at(-1)
+  if (first === undefined || last === undefined) return t('subtitle.none')
+  const frequency =
+    view.freq !== 'ytd'
+      ? t(`subtitle.freq.${view.freq}`)
+      : plot.yearToDate === 1
+        ? t('subtitle.freq.ytd1')
+        : t('subtitle.freq.ytd', { month: format.month(plot.yearToDate ?? 12) })
+  const common = {
+    measure: t(`control.measure.${view.measure}`),
+    frequency,
+    from: format.period(first),
+    to: format.period(last),
+  }
+  switch (plot.show) {
+    case 'level':
+      return t('subtitle.level', { ...common, unit: format.step(quantityOf(view.measure, 'level'), largest).long })
+    case 'index':
+      return t('subtitle.index', { ...common, base: format.period(plot.base ?? first) })
+    case 'yoy':
+      return t('subtitle.yoy', common)
+    case 'share':
+      return t('subtitle.share', common)
+  }
+}
+
+/** The chart in words, for those who do not see it: what it is, then where each line starts and ends. */
+export function altTextOf(title: string, subtitle: string, view: ViewState, plot: Plot, format: Format, labels: Labels): string {
+  const { t } = format
+  const shown = plot.series.map(({ info }) => info)
+  const quantity = quantityOf(view.measure, plot.show)
+  const amount = (value: number): string => (plot.show === 'yoy' ? format.change(value) : format.amount(value, quantity))
+  const sentence = (series: PlottedSeries): string[] => {
+    const first = series.points.find((point) => point.value !== null)
+    const last = lastPoint(series)
+    if (first?.value == null || last?.value == null) return []
+    const name = labels.among(series.info, shown)
+    return [
+      t('alt.series', {
+        name,
+        first: amount(first.value),
+        from: format.period(first.period),
+        last: amount(last.value),
+        to: format.period(last.period),
+      }),
+    ]
+  }
+  const series = [t('alt.count', { count: plot.series.length }), ...plot.series.flatMap(sentence)].join(' ')
+  return t('alt.summary', { title, subtitle, series })
+}
+
+/** `china-russia_crude-oil_value_2016-01_2026-06`, without the ending. */
+export function fileNameOf(view: ViewState, plot: Plot): string {
+  const series = plot.series.map(({ info }) => info.id.toLowerCase().replaceAll('.', '-'))
+  const named = series.length > 3 ? [...series.slice(0, 3), `and-${series.length - 3}-more`] : series
+  const show = plot.show === 'level' ? [] : [plot.show]
+  const range = [plot.periods[0], plot.periods.at(-1)].filter((period) => period !== undefined)
+  return ['china-russia', named.join('-') || 'nothing', view.measure, ...show, view.freq, ...range].join('_')
+}

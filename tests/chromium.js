@@ -1,0 +1,48 @@
+// Where the browser of the tests is. `node tests/chromium.js` installs one if there is none.
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+]
+
+/** Launch options that name a browser of this machine, or none: then Playwright's own is used. */
+export function findChromium() {
+  const path = [process.env['CHROMIUM_PATH'], ...places].find((candidate) => candidate && existsSync(candidate))
+  return path === undefined ? {} : { executablePath: path }
+}
+
+async function hasPlaywrightBrowser() {
+  const { chromium } = await import('playwright')
+  return existsSync(chromium.executablePath())
+}
+
+function run(command, args) {
+  execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+}
+
+async function install() {
+  if (findChromium().executablePath !== undefined || (await hasPlaywrightBrowser())) return
+  const root = process.getuid?.() === 0
+  if (existsSync('/usr/bin/apt-get') && root) {
+    console.log('No Chromium found for the browser tests: installing Debian’s package chromium with apt-get.')
+    try {
+      run('apt-get', ['update', '-qq'])
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+      return
+    } catch {
+      console.log('apt-get could not install chromium.')
+    }
+  }
+  console.log('Installing Playwright’s own Chromium for the browser tests.')
+  run('npx', ['playwright', 'install', 'chromium'])
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await install()

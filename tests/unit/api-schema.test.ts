@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { responsesFromDisk } from '#mocks/disk.ts'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { contextSchema } from '#src/api/schema/context.ts'
+import { mirrorSchema } from '#src/api/schema/mirror.ts'
+import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
+import { productsSchema } from '#src/api/schema/products.ts'
+import { seriesSchema } from '#src/api/schema/series.ts'
+
+function schemaOf(path: string): v.GenericSchema<unknown, unknown> | null {
+  const [, id, frequency] = /^api\/series\/(.+)\.(monthly|annual)\.json$/.exec(path) ?? []
+  if (id !== undefined) return seriesSchema({ id, frequency: frequency === 'monthly' ? 'monthly' : 'annual' })
+  const [, flow, year] = /^api\/products\/([MX])-(\d{4})\.json$/.exec(path) ?? []
+  if (flow !== undefined) return productsSchema({ flow: flow === 'M' ? 'M' : 'X', year: Number(year) })
+  if (path === 'api/catalogue.json') return catalogueSchema
+  if (path === 'api/headings.json') return nomenclatureSchema
+  if (path === 'api/context.json') return contextSchema
+  return path === 'api/mirror.json' ? mirrorSchema : null
+}
+
+it('the schemas accept every answer of the trade API', () => {
+  for (const [path, answer] of responsesFromDisk()) {
+    const schema = schemaOf(path)
+    expect(schema, path).not.toBeNull()
+    if (schema === null) continue
+    const result = v.safeParse(schema, JSON.parse(answer()))
+    expect(result.issues, path).toBeUndefined()
+  }
+})
+
+it('an observation’s sources come apart, and what a publisher stated stays', () => {
+  const answer = {
+    id: 'X-TOTAL.quoted',
+    frequency: 'annual',
+    observations: [
+      {
+        period: '2022',
+        valueUsd: 76_120_000_000,
+        netWeightKg: null,
+        valueStatus: 'P',
+        weightStatus: null,
+        source: 'vestnik-2022;mgimo',
+        statedGrowthPct: 12.8,
+        note: 'First release',
+        colour: 'a field of a later contract',
+      },
+    ],
+  }
+  expect(v.parse(seriesSchema({ id: 'X-TOTAL.quoted', frequency: 'annual' }), answer).observations).toEqual([
+    {
+      period: '2022',
+      valueUsd: 76_120_000_000,
+      netWeightKg: null,
+      valueStatus: 'P',
+      weightStatus: null,
+      sources: ['vestnik-2022', 'mgimo'],
+      statedGrowthPct: 12.8,
+      note: 'First release',
+    },
+  ])
+})
+
+it('years of a series may have a gap', () => {
+  const row = { valueUsd: 1, netWeightKg: 1, valueStatus: 'A', weightStatus: 'U', source: 'baci' }
+  const answer = {
+    id: 'M-8701',
+    frequency: 'annual',
+    observations: [
+      { period: '2017', ...row },
+      { period: '2019', ...row },
+    ],
+  }
+  expect(v.is(seriesSchema({ id: 'M-8701', frequency: 'annual' }), answer)).toBe(true)
+})

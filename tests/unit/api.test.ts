@@ -1,0 +1,217 @@
+import { QueryClient } from '@tanstack/react-query'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as v from 'valibot'
+import { faults } from '#mocks/faults.ts'
+import { server } from '#mocks/node.ts'
+import { ApiError } from '#src/api/apiError.ts'
+import { fetchResource, resourceUrl } from '#src/api/client.ts'
+import { catalogueQuery, seriesQuery, tradeKeys } from '#src/api/queries.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { retryAfterMs, retryDelay, shouldRetry } from '#src/api/retry.ts'
+
+const path = 'api/catalogue.json'
+const ask = (signal = new AbortController().signal) => fetchResource(path, v.unknown(), signal)
+const failure = (reason: unknown) => expect.objectContaining({ name: 'ApiError', resource: path, reason })
+
+beforeEach(() => vi.stubEnv('VITE_API_BASE', 'https://trade.test/'))
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
+})
+
+describe('where the API lies', () => {
+  it.each([
+    ['', '/api/catalogue.json'],
+    ['https://trade.test/v1/', 'https://trade.test/v1/api/catalogue.json'],
+    ['https://trade.test/v1', 'https://trade.test/v1/api/catalogue.json'],
+    ['../figures/', '../figures/api/catalogue.json'],
+  ])('VITE_API_BASE %j makes it %s', (base, url) => {
+    vi.stubEnv('VITE_API_BASE', base)
+    expect(resourceUrl(path)).toBe(url)
+  })
+})
+
+describe('a request that meets', () => {
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+  afterEach(() => server.resetHandlers())
+  afterAll(() => server.close())
+
+  it('nothing wrong gives the answer', async () => {
+    await expect(ask()).resolves.toMatchObject({ lastPeriod: '2026-07' })
+  })
+
+  const problem = (status: number, title: string | null, wait: number | null = null) => ({
+    kind: 'status',
+    status,
+    title,
+    retryAfterMs: wait,
+  })
+  it.each([
+    ['no connection', faults.networkError(path), { kind: 'network' }],
+    ['a missing resource', faults.status(path, 404, { title: 'Not Found' }), problem(404, 'Not Found')],
+    ['a server that is down for 7 s', faults.status(path, 503, { retryAfter: '7' }), problem(503, 'Status 503', 7000)],
+    ['a proxy’s page for a dead server', faults.htmlPage(path, 502), problem(502, null)],
+    ['the host’s start page in place of a file', faults.htmlPage(path), { kind: 'not-json' }],
+    ['an answer cut short', faults.truncatedJson(path), { kind: 'not-json' }],
+    ['an empty answer', faults.emptyBody(path), { kind: 'not-json' }],
+  ])('%s says so', async (_, fault, reason) => {
+    server.use(fault)
+    await expect(ask()).rejects.toEqual(failure(reason))
+  })
+
+  it('another contract names the field', async () => {
+    server.use(faults.wrongShape(path, { lastPeriod: 202607 }))
+    const request = fetchResource(path, v.object({ lastPeriod: v.string() }), new AbortController().signal)
+    const reason = { kind: 'shape', field: 'lastPeriod', problem: 'Invalid type: Expected string but received 202607' }
+    await expect(request).rejects.toEqual(failure(reason))
+    await expect(request).rejects.toThrow('api/catalogue.json: lastPeriod: Invalid type')
+  })
+
+  it('a good answer under a wrong content type takes it', async () => {
+    server.use(faults.text(path, '{"lastPeriod":"2026-07"}', 'text/plain'))
+    await expect(ask()).resolves.toEqual({ lastPeriod: '2026-07' })
+  })
+
+  it('a slow server gets the answer in the end', async () => {
+    server.use(faults.slow(path, 1))
+    await expect(ask()).resolves.toMatchObject({ lastPeriod: '2026-07' })
+  })
+
+  it('a cancellation is passed on as it is', async () => {
+    server.use(faults.neverAnswers(path))
+    const controller = new AbortController()
+    const request = ask(controller.signal)
+    controller.abort()
+    await expect(request).rejects.toBe(controller.signal.reason)
+    await expect(request).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(ask(controller.signal)).rejects.toBe(controller.signal.reason)
+  })
+
+  it('a fault of one series leaves the others alone', async () => {
+    server.use(faults.status('api/series/M-2709.monthly.json', 500))
+    const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+    const [crude, gas] = await Promise.allSettled([
+      client.fetchQuery(seriesQuery({ id: 'M-2709', frequency: 'monthly' })),
+      client.fetchQuery(seriesQuery({ id: 'M-GAS', frequency: 'monthly' })),
+    ])
+    expect(crude).toMatchObject({ status: 'rejected', reason: { reason: { kind: 'status', status: 500 } } })
+    expect(gas).toMatchObject({ status: 'fulfilled', value: { id: 'M-GAS' } })
+  })
+})
+
+describe('a server that says nothing', () => {
+  const signals: AbortSignal[] = []
+  beforeEach(() => {
+    vi.useFakeTimers()
+    signals.length = 0
+    vi.stubGlobal('fetch', (_: string, { signal }: { signal: AbortSignal }) => {
+      signals.push(signal)
+      return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    })
+  })
+
+  it('is given 20 seconds, and then the request is let go', async () => {
+    const outcome = expect(ask()).rejects.toEqual(failure({ kind: 'timeout' }))
+    await vi.advanceTimersByTimeAsync(19_999)
+    expect(signals[0]?.aborted).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    await outcome
+    expect(signals[0]?.aborted).toBe(true)
+  })
+
+  it('is no longer asked once nobody wants the answer', async () => {
+    const client = createQueryClient()
+    const outcome = expect(client.fetchQuery(catalogueQuery())).rejects.toThrow()
+    await client.cancelQueries({ queryKey: tradeKeys.catalogue })
+    await outcome
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('trying again', () => {
+  const status = (code: number, wait: number | null = null) =>
+    new ApiError(path, { kind: 'status', status: code, retryAfterMs: wait, title: null })
+
+  it.each([
+    ['no connection', new ApiError(path, { kind: 'network' }), true],
+    ['a timeout', new ApiError(path, { kind: 'timeout' }), true],
+    ['500', status(500), true],
+    ['503', status(503), true],
+    ['408', status(408), true],
+    ['429', status(429), true],
+    ['400', status(400), false],
+    ['404', status(404), false],
+    ['410', status(410), false],
+    ['a page in place of JSON', new ApiError(path, { kind: 'not-json' }), false],
+    ['another contract', new ApiError(path, { kind: 'shape', field: 'id', problem: 'no' }), false],
+    ['an error of our own', new TypeError('undefined is not a function'), false],
+  ])('after %s: %o', (_, error, again) => {
+    expect([0, 1, 2].map((failures) => shouldRetry(failures, error))).toEqual([again, again, false])
+  })
+
+  it('waits 1 s, then 2 s, and never more than 30 s', () => {
+    expect([0, 1, 9].map((failures) => retryDelay(failures, status(500)))).toEqual([1000, 2000, 30_000])
+  })
+
+  it('waits as long as the server asks, up to 30 s', () => {
+    expect([0, 7000, 3_600_000].map((wait) => retryDelay(1, status(503, wait)))).toEqual([0, 7000, 30_000])
+  })
+
+  const now = Date.UTC(2026, 10, 24, 12, 0, 0)
+  it.each([
+    [null, null],
+    ['0', 0],
+    ['120', 120_000],
+    [' 5 ', 5000],
+    ['Tue, 24 Nov 2026 12:00:09 GMT', 9000],
+    ['Tue, 24 Nov 2026 11:59:00 GMT', 0],
+    ['soon', null],
+    ['-5', null],
+    ['1.5', null],
+    ['', null],
+    ['not a date GMT', null],
+  ])('reads Retry-After %j as %j ms', (header, wait) => {
+    expect(retryAfterMs(header, now)).toBe(wait)
+  })
+
+  it('asks again when the server said to, and then has the answer', async () => {
+    vi.useFakeTimers({ now })
+    const answers = [
+      new Response('', { status: 503, headers: { 'retry-after': 'Tue, 24 Nov 2026 12:00:09 GMT' } }),
+      new Response('', { status: 429, headers: { 'retry-after': '4' } }),
+      new Response('{"rows":[]}'),
+    ]
+    const fetched = vi.fn(() => Promise.resolve(answers.shift()))
+    vi.stubGlobal('fetch', fetched)
+    const result = createQueryClient().fetchQuery({ queryKey: ['rows'], queryFn: ({ signal }) => ask(signal) })
+    await vi.advanceTimersByTimeAsync(8999)
+    expect(fetched).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(fetched).toHaveBeenCalledTimes(2)
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(await result).toEqual({ rows: [] })
+  })
+
+  it('ends after the third failure', async () => {
+    vi.useFakeTimers()
+    const fetched = vi.fn(() => Promise.resolve(new Response('', { status: 500 })))
+    vi.stubGlobal('fetch', fetched)
+    const outcome = expect(createQueryClient().fetchQuery(catalogueQuery())).rejects.toBeInstanceOf(ApiError)
+    await vi.advanceTimersByTimeAsync(3000)
+    await outcome
+    expect(fetched).toHaveBeenCalledTimes(3)
+  })
+})
+
+it('an answer is asked for once and kept', async () => {
+  const fetched = vi.fn(() => Promise.resolve(new Response('{"id":"M-1","frequency":"annual","observations":[]}')))
+  vi.stubGlobal('fetch', fetched)
+  const client = createQueryClient()
+  const options = seriesQuery({ id: 'M-8701', frequency: 'annual' })
+  client.setQueryData(options.queryKey, { id: 'M-8701', frequency: 'annual', observations: [] })
+  await client.invalidateQueries()
+  await client.fetchQuery(options)
+  expect(fetched).not.toHaveBeenCalled()
+})

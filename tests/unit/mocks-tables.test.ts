@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { readDataFile } from '#mocks/disk.ts'
+import { parseTables } from '#mocks/tables.ts'
+
+const customs = 'flow,cmd_code,period,value_usd,net_weight_kg,value_status,weight_status,source\n'
+const baci = 'flow,cmd_code,year,value_usd,net_weight_kg,value_status,weight_status,source\n'
+const context =
+  'period,brent_usd_per_barrel,brent_status,brent_source,' +
+  'china_crude_imports_kg,china_crude_imports_status,china_crude_imports_source\n'
+const events = 'id,date,end_date,kind,importance,name_en\n'
+
+/** The real tables, one of them replaced. */
+function tablesWith(changed: string, text: string) {
+  return parseTables((file) => (file === changed ? text : readDataFile(file)))
+}
+
+describe('a table that does not fit names file, line and field', () => {
+  it.each([
+    ['customs-monthly.csv', 'flow,cmd_code\n', 'line 1, period: no such column'],
+    ['customs-monthly.csv', customs.replace('source', 'source,colour'), 'line 1, colour: unknown column'],
+    [
+      'events.csv',
+      events.replace('kind', 'kind,kind'),
+      'line 1, id,date,end_date,kind,kind,importance,name_en: a column comes twice',
+    ],
+    ['customs-monthly.csv', `${customs}M,2709,2017-01,1,1,A,A\n`, 'line 2, row: has 7 cells, the header 8'],
+    ['customs-monthly.csv', `${customs}N,2709,2017-01,1,1,A,A,comtrade\n`, "line 2, flow: 'N' is none of M, X"],
+    ['customs-monthly.csv', `${customs}M,27,2017-01,1,1,A,A,comtrade\n`, "line 2, cmd_code: '27' does not match"],
+    ['customs-monthly.csv', `${customs}M,2709,2017-13,1,1,A,A,comtrade\n`, "line 2, period: '2017-13' does not match"],
+    [
+      'customs-monthly.csv',
+      `${customs}M,2709,2017-01,"1,000",1,A,A,comtrade\n`,
+      "line 2, value_usd: '1,000' is not a number",
+    ],
+    [
+      'customs-monthly.csv',
+      `${customs}M,2709,2017-01,1e9,1,A,A,comtrade\n`,
+      "line 2, value_usd: '1e9' is not a number",
+    ],
+    ['customs-monthly.csv', `${customs}M,2709,2017-01,-1,1,A,A,comtrade\n`, 'line 2, value_usd: -1 is below 0'],
+    [
+      'customs-monthly.csv',
+      `${customs}M,2709,2017-01,1, 1,A,A,comtrade\n`,
+      "line 2, net_weight_kg: ' 1' has blanks around it",
+    ],
+    [
+      'customs-monthly.csv',
+      `${customs}M,2709,2017-01,1,1,B,A,comtrade\n`,
+      "line 2, value_status: 'B' is none of A, P, E, U",
+    ],
+    [
+      'customs-monthly.csv',
+      `${customs}M,2709,2017-01,1,1,,A,comtrade\n`,
+      'line 2, value_status: is empty, but the figure is not',
+    ],
+    [
+      'customs-monthly.csv',
+      `${customs}M,2709,2017-01,1,,A,A,comtrade\n`,
+      'line 2, weight_status: is given for a missing figure',
+    ],
+    ['customs-monthly.csv', `${customs}M,2709,2017-01,1,1,A,A,\n`, 'line 2, source: is empty'],
+    [
+      'customs-monthly.csv',
+      `${customs}M,2709,2017-01,1,1,A,A,rumour\n`,
+      "line 2, source: 'rumour' is not in sources.csv",
+    ],
+    [
+      'customs-monthly.csv',
+      `${customs}M,2709,2017-01,1,1,A,A,comtrade\nM,2709,2017-01,2,2,A,A,comtrade\n`,
+      "line 3, flow, cmd_code, period: 'M-2709 2017-01' is already on line 2",
+    ],
+    [
+      'customs-monthly.csv',
+      `${customs}M,2709,2017-01,1,1,A,A,comtrade\nM,2709,2017-03,2,2,A,A,comtrade\n`,
+      "line 3, period: '2017-03' does not follow 2017-01",
+    ],
+    [
+      'baci-annual.csv',
+      `${baci}X,8542,2022,1,1,A,U,baci\nM,8542,2022,1,1,A,U,baci\nX,8542,2022,1,1,A,U,baci\n`,
+      "line 4, flow, cmd_code, year: 'X-8542 2022' is already on line 2",
+    ],
+    ['baci-annual.csv', `${baci}X,854231,2022,1,1,A,U,baci\n`, "line 2, cmd_code: '854231' does not match"],
+    ['context-monthly.csv', context, 'line 1, brent_source: the table has no rows'],
+    [
+      'context-monthly.csv',
+      `${context}2017-01,54.58,A,eia-brent,,,gacc-spglobal\n2017-02,54.87,A,baci,,,gacc-spglobal\n`,
+      "line 3, brent_source: 'baci' is a second source, after 'eia-brent'",
+    ],
+    ['events.csv', `${events}a-day,2022-2-24,,war,1,A day\n`, "line 2, date: '2022-2-24' does not match"],
+    ['events.csv', `${events}a-day,2022-02-24,,war,3,A day\n`, "line 2, importance: '3' is none of 1, 2"],
+    ['events.csv', `${events}a-day,2022-02-24,,war,1,"A\nday"\n`, 'line 2, row: has a line break in a cell'],
+    ['headings.csv', 'cmd_code,label,source\n7701,Reserved,hs\n', "line 2, cmd_code: '7701' has no chapter"],
+  ])('%s, case %#', (file, text, problem) => {
+    expect(() => tablesWith(file, text)).toThrow(`${file}, ${problem}`)
+  })
+})
+
+it('an empty cell is missing and 0 is a real zero', () => {
+  const { customs: rows } = tablesWith('customs-monthly.csv', `${customs}M,271121,2018-01,0,,A,,gacc-wind\n`)
+  expect(rows).toEqual([
+    {
+      flow: 'M',
+      cmdCode: '271121',
+      observation: {
+        period: '2018-01',
+        valueUsd: 0,
+        netWeightKg: null,
+        valueStatus: 'A',
+        weightStatus: null,
+        sources: ['gacc-wind'],
+      },
+    },
+  ])
+})
+
+it('names come in the languages that have a column and a cell', () => {
+  const text = 'id,date,end_date,kind,importance,name_en,name_zh,name_ru\na-day,2022-02-24,,war,1,A day,一天,\n'
+  expect(tablesWith('events.csv', text).events[0]?.names).toEqual({ en: 'A day', zh: '一天' })
+})

@@ -1,0 +1,52 @@
+import type { ViewState } from '#src/view/viewState.ts'
+import * as fc from 'fast-check'
+import { languages } from '#src/trade/catalogue.ts'
+import { flows } from '#src/trade/flow.ts'
+import { monthRange } from '#src/trade/periods.ts'
+import { plainTitle } from '#src/view/plainText.ts'
+import { repair } from '#src/view/repair.ts'
+import * as values from '#src/view/viewState.ts'
+import { catalogue } from '#tests/unit/support/catalogue.ts'
+
+export const seriesIds: readonly string[] = [
+  ...catalogue.commodities.flatMap((commodity) => commodity.series.map((series) => series.id)),
+  'M-0101',
+  'M-1205',
+  'M-2716',
+  'X-6109',
+  'X-7102',
+  'X-8429',
+]
+
+const nullable = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null })
+const months = nullable(fc.constantFrom(...monthRange('2017-01', catalogue.lastPeriod)))
+
+/** Any view whose parameters are good one by one, whatever they mean together. */
+export const anyView: fc.Arbitrary<ViewState> = fc
+  .record({
+    series: fc.uniqueArray(fc.constantFrom(...seriesIds), { maxLength: 6 }),
+    measure: fc.constantFrom(...values.measures),
+    show: fc.constantFrom(...values.shows),
+    freq: fc.constantFrom(...values.frequencies),
+    from: months,
+    to: months,
+    chart: fc.constantFrom(...values.charts),
+    scale: fc.constantFrom(...values.scales),
+    y: fc.constantFrom(...values.yDomains),
+    flow: fc.constantFrom(...flows),
+    year: nullable(fc.integer({ min: 2017, max: 2023 })),
+    node: nullable(fc.constantFrom('I', 'V', 'XVI', 'XXI', '27', '85')),
+    events: fc.constantFrom(...values.eventChoices),
+    view: nullable(fc.constantFrom(...values.analyses)),
+    a: nullable(fc.integer({ min: 2017, max: 2026 })),
+    b: nullable(fc.integer({ min: 2017, max: 2026 })),
+    of: nullable(fc.constantFrom(...seriesIds)),
+    title: fc.string({ unit: 'binary', maxLength: 220 }).map(plainTitle),
+    lang: nullable(fc.constantFrom(...languages)),
+    theme: nullable(fc.constantFrom(...values.themes)),
+    embed: fc.boolean(),
+  })
+  .filter(({ from, to }) => from === null || to === null || from <= to)
+
+/** Any view that a reader can be at. */
+export const legalView: fc.Arbitrary<ViewState> = anyView.map((view) => repair(view, catalogue).view)

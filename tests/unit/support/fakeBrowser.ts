@@ -1,0 +1,85 @@
+import type { ViewStoreHost } from '#src/view/viewStore.ts'
+import { createViewStore } from '#src/view/viewStore.ts'
+import { catalogue } from '#tests/unit/support/catalogue.ts'
+
+/** A window with a history that can be walked, and a clock that stands until it is moved. */
+export function fakeBrowser(address: string) {
+  const entries = [new URL(address)]
+  const listeners = new Map<string, Set<() => void>>()
+  const timers: { readonly due: number; readonly run: () => void }[] = []
+  const calls: string[] = []
+  let index = 0
+  let now = 0
+  let refusal: 'throws' | 'is silent' | null = null
+
+  const current = (): URL => {
+    const entry = entries[index]
+    if (entry === undefined) throw new Error('no such entry')
+    return entry
+  }
+  const written = (method: 'push' | 'replace', url: string): void => {
+    if (refusal === 'throws') throw new DOMException('too many calls', 'SecurityError')
+    if (refusal === 'is silent') return
+    calls.push(`${method} ${url.slice(current().origin.length)}`)
+    if (method === 'push') index += 1
+    entries.splice(index, method === 'push' ? entries.length : 1, new URL(url))
+  }
+  const fire = (type: string): void => listeners.get(type)?.forEach((listener) => listener())
+
+  const host: ViewStoreHost = {
+    location: {
+      get href() {
+        return current().href
+      },
+      get search() {
+        return current().search
+      },
+    },
+    history: {
+      state: null,
+      pushState: (_state, _unused, url) => written('push', url),
+      replaceState: (_state, _unused, url) => written('replace', url),
+    },
+    addEventListener: (type, listener) => listeners.set(type, (listeners.get(type) ?? new Set()).add(listener)),
+    removeEventListener: (type, listener) => listeners.get(type)?.delete(listener),
+    setTimeout: (run, milliseconds) => timers.push({ due: now + milliseconds, run }),
+  }
+
+  return {
+    host,
+    /** Calls of the history since the last look. */
+    calls: () => calls.splice(0),
+    search: () => current().search,
+    go: (steps: number) => {
+      index += steps
+      fire('popstate')
+    },
+    /** A click on a link to a place on the page. */
+    goToHash: (hash: string) => {
+      const entry = new URL(current())
+      entry.hash = hash
+      index += 1
+      entries.splice(index, entries.length, entry)
+      fire('popstate')
+    },
+    leave: () => fire('pagehide'),
+    refuse: (how: 'throws' | 'is silent' | null) => {
+      refusal = how
+    },
+    wait: (milliseconds: number) => {
+      now += milliseconds
+      for (const timer of timers.filter(({ due }) => due <= now)) {
+        timers.splice(timers.indexOf(timer), 1)
+        timer.run()
+      }
+    },
+  }
+}
+
+/** A store at an address of a fake browser, with a page that listens to it. */
+export function openStore(address: string) {
+  const browser = fakeBrowser(address)
+  const store = createViewStore(browser.host, catalogue)
+  const leave = store.subscribe(() => {})
+  return { browser, store, leave, view: () => store.getSnapshot().view, notices: () => store.getSnapshot().notices }
+}

@@ -1,0 +1,112 @@
+import type { ViewState } from '#src/view/viewState.ts'
+import * as fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { closedChoices } from '#src/view/legal.ts'
+import { parseView } from '#src/view/parseView.ts'
+import { repair } from '#src/view/repair.ts'
+import { charts, defaultView, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
+import { anyView } from '#tests/unit/support/arbitraryView.ts'
+import { catalogue } from '#tests/unit/support/catalogue.ts'
+
+const of = (change: Partial<ViewState>): ViewState => ({ ...defaultView, ...change })
+const parse = (search: string) => parseView(search, catalogue)
+
+const repairs: readonly (readonly [asked: Partial<ViewState>, change: Partial<ViewState>])[] = [
+  [{ measure: 'price', show: 'share' }, { show: 'level' }],
+  [{ show: 'index', chart: 'area' }, { chart: 'line' }],
+  [{ measure: 'weight', chart: 'treemap' }, { chart: 'line' }],
+  [{ chart: 'balance', scale: 'log' }, { scale: 'linear' }],
+  [{ series: ['X-8542'], freq: 'month' }, { freq: 'year' }],
+  [{ series: ['X-TOTAL'], measure: 'price', show: 'yoy', chart: 'area' }, { measure: 'value', chart: 'line' }],
+  // The share falls with the weight, and what was stacked of it may stay.
+  [{ measure: 'weight', show: 'share', chart: 'area', scale: 'log' }, { show: 'level', scale: 'linear' }],
+  // No weight in the range: the measure gives way, and with it the reason against the share is gone.
+  [{ series: ['M-GAS'], from: '2022-01', measure: 'weight', show: 'share' }, { measure: 'value' }],
+]
+
+describe('a repair', () => {
+  test.for(repairs)('of %j changes %j', ([asked, change]) => {
+    const { view, notices } = repair(of(asked), catalogue)
+    expect(view).toEqual({ ...of(asked), ...change })
+    expect(notices.map((notice) => [notice.parameter, notice.to])).toEqual(Object.entries(change))
+  })
+
+  const selections = [
+    ['months', ['M-2709', 'X-TOTAL']],
+    ['years', ['X-8542', 'M-0101']],
+    ['both', ['M-2709', 'X-8542']],
+    ['no weight', ['X-TOTAL']],
+    ['years without weight', ['X-7102', 'X-8542.quoted']],
+    ['nothing', []],
+  ] as const
+
+  it.each(selections)('leads to what means something from every combination, at once and once: %s', (_, series) => {
+    for (const measure of measures) {
+      for (const show of shows) {
+        for (const freq of frequencies) {
+          for (const chart of charts) {
+            for (const scale of scales) {
+              const asked = of({ series, measure, show, freq, chart, scale })
+              const { view, notices } = repair(asked, catalogue)
+              expect(view === asked).toBe(notices.length === 0)
+              expect(repair(view, catalogue).view).toBe(view)
+              const closedNow = closedChoices(view, catalogue)
+              expect(closedNow.freq.has(view.freq)).toBe(false)
+              expect(closedNow.measure.has(view.measure)).toBe(false)
+              expect(closedNow.show.has(view.show)).toBe(false)
+              expect(closedNow.chart.has(view.chart)).toBe(false)
+              expect(closedNow.scale.has(view.scale)).toBe(false)
+            }
+          }
+        }
+      }
+    }
+  })
+
+  it('changes what it tells of and nothing else', () => {
+    fc.assert(
+      fc.property(anyView, (asked) => {
+        const { view, notices } = repair(asked, catalogue)
+        const told = Object.fromEntries(notices.map((notice) => [notice.parameter, notice.to]))
+        expect(view).toEqual({ ...asked, ...told })
+        for (const { parameter, from, to } of notices) {
+          expect(asked[parameter]).toBe(from)
+          expect(to).not.toBe(from)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('what means nothing together in an address', () => {
+  it('lets the earlier parameter stand and says what the later one became', () => {
+    expect(parse('measure=price&show=share')).toEqual({
+      view: { ...defaultView, measure: 'price' },
+      notices: [
+        {
+          kind: 'repaired',
+          parameter: 'show',
+          from: 'share',
+          to: 'level',
+          reason: { kind: 'share-of-value-only', because: 'price' },
+        },
+      ],
+    })
+  })
+
+  it('repairs one after the other', () => {
+    const { view, notices } = parse('series=X-TOTAL&measure=weight&show=share&chart=area&scale=log')
+    expect(view).toEqual({ ...defaultView, series: ['X-TOTAL'], show: 'share', chart: 'area' })
+    expect(notices).toMatchObject([{ parameter: 'measure' }, { parameter: 'scale', reason: { kind: 'log-of-share' } }])
+  })
+
+  it('tells what was ignored before what was repaired', () => {
+    const { notices } = parse('scale=log&chart=bar&utm=1&from=1999-01')
+    expect(notices.map((notice) => [notice.kind, notice.parameter])).toEqual([
+      ['ignored', 'from'],
+      ['ignored', 'utm'],
+      ['repaired', 'scale'],
+    ])
+  })
+})

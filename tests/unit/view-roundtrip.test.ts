@@ -1,0 +1,70 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseView } from '#src/view/parseView.ts'
+import { repair } from '#src/view/repair.ts'
+import { sameView, writeView } from '#src/view/writeView.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { legalView } from '#tests/unit/support/arbitraryView.ts'
+import { catalogue } from '#tests/unit/support/catalogue.ts'
+
+const parameters = [...Object.keys(defaultView), 'v', 'utm_source', '__proto__', '']
+const words =
+  'M-2709 X-8542 X-TOTAL Q-1 , weight price index yoy share year ytd log area bar table treemap balance ' +
+  '2017-01 2026-07 2026-08 2022 XVI 27 1 % %2C + '
+const fragments = fc.constantFrom(...words.split(' '))
+const hostileQuery = fc
+  .array(fc.tuple(fc.constantFrom(...parameters), fc.oneof(fragments, fc.array(fragments).map(String), fc.string())))
+  .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'))
+
+function expectLegal(search: string): void {
+  const { view } = parseView(search, catalogue)
+  expect(repair(view, catalogue)).toEqual({ view, notices: [] })
+  expect(repair(view, catalogue).view).toBe(view)
+  for (const mode of ['short', 'complete'] as const) {
+    expect(parseView(writeView(view, mode), catalogue)).toEqual({ view, notices: [] })
+  }
+}
+
+describe('the address of a view', () => {
+  it.each(['short', 'complete'] as const)('%s, brings back every view a reader can be at', (mode) => {
+    fc.assert(
+      fc.property(legalView, (view) => {
+        expect(parseView(writeView(view, mode), catalogue)).toEqual({ view, notices: [] })
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is the same for two views exactly where they are equal', () => {
+    fc.assert(
+      fc.property(legalView, legalView, (one, other) => {
+        expect(sameView(one, { ...one, series: [...one.series] })).toBe(true)
+        if (sameView(one, other)) expect(other).toEqual(one)
+      }),
+    )
+  })
+})
+
+describe('whatever an address says', () => {
+  it('never throws and gives a view that means something: any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), expectLegal), { numRuns: 1000 })
+  })
+
+  it('never throws and gives a view that means something: any parameters', () => {
+    fc.assert(fc.property(hostileQuery, expectLegal), { numRuns: 5000 })
+  })
+
+  it('tells of it only in short, plain text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))), (pairs) => {
+        const { notices } = parseView(new URLSearchParams(pairs).toString(), catalogue)
+        for (const notice of notices) {
+          if (notice.kind !== 'ignored') continue
+          expect(notice.parameter + notice.value).not.toMatch(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/u)
+          expect(Array.from(notice.parameter + notice.value).length).toBeLessThanOrEqual(120)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

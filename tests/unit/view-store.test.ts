@@ -1,0 +1,142 @@
+import { describe, expect, it, vi } from 'vitest'
+import * as change from '#src/view/change.ts'
+import { createViewStore } from '#src/view/viewStore.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { openStore } from '#tests/unit/support/fakeBrowser.ts'
+
+const page = 'https://example.org/trade/'
+
+const open = (address = page) => openStore(address)
+const push = { history: 'push' } as const
+const replace = { history: 'replace' } as const
+
+/** The window of a browser is a host: for the compiler, never run. */
+export const storeOfWindow = () => createViewStore(window, catalogue)
+
+describe('opening an address', () => {
+  it('leaves one alone that says what it means', () => {
+    const { browser, view } = open(`${page}?freq=year#sources`)
+    expect(view().freq).toBe('year')
+    expect(browser.calls()).toEqual([])
+  })
+
+  it('takes out of it what was ignored or repaired, and keeps path and hash', () => {
+    const { browser, notices } = open(`${page}?utm=1&freq=year&measure=price&show=share&v=1#sources`)
+    expect(browser.calls()).toEqual(['replace /trade/?measure=price&freq=year#sources'])
+    expect(notices().map((notice) => notice.parameter)).toEqual(['utm', 'show'])
+  })
+
+  it('keeps the notice until the reader chooses something', () => {
+    const { store, notices } = open(`${page}?freq=daily`)
+    expect(notices()).toHaveLength(1)
+    store.set(change.choose('freq', 'rolling'), push)
+    expect(notices()).toHaveLength(1)
+    store.set(change.choose('freq', 'year'), push)
+    expect(notices()).toEqual([])
+  })
+})
+
+describe('a discrete choice', () => {
+  it('is a step of Back and Forward', () => {
+    const { browser, store, view } = open()
+    store.set(change.onlySeries('M-2709'), push)
+    store.set(change.choose('measure', 'price'), push)
+    expect(browser.calls()).toEqual(['push /trade/?series=M-2709', 'push /trade/?series=M-2709&measure=price'])
+    browser.go(-1)
+    expect(view()).toEqual({ ...defaultView, series: ['M-2709'] })
+    browser.go(-1)
+    expect(view()).toEqual(defaultView)
+    browser.go(2)
+    expect(view()).toEqual({ ...defaultView, series: ['M-2709'], measure: 'price' })
+    expect(browser.calls()).toEqual([])
+  })
+
+  it('that changes nothing is no step, and tells nobody', () => {
+    const { browser, store } = open()
+    const before = store.getSnapshot()
+    const listener = vi.fn()
+    store.subscribe(listener)
+    store.set(change.choose('chart', 'line'), push)
+    store.set((view) => ({ ...view, series: [...view.series] }), push)
+    expect(store.getSnapshot()).toBe(before)
+    expect(listener).not.toHaveBeenCalled()
+    expect(browser.calls()).toEqual([])
+  })
+
+  it('that is repaired at once says so, and is no step', () => {
+    const { browser, store, view, notices } = open(`${page}?measure=price`)
+    const before = view()
+    store.set(change.choose('show', 'share'), push)
+    expect(view()).toBe(before)
+    expect(notices()).toMatchObject([{ kind: 'repaired', parameter: 'show' }])
+    expect(browser.calls()).toEqual([])
+  })
+})
+
+describe('other moves of the browser', () => {
+  it('to a place on the page leave the view as it is, a drag not yet written included', () => {
+    const { browser, store, view } = open()
+    store.set(change.setFrom('2019-01'), replace)
+    const before = store.getSnapshot()
+    browser.goToHash('#sources')
+    expect(store.getSnapshot()).toBe(before)
+    browser.wait(1000)
+    expect(browser.calls()).toEqual(['replace /trade/?from=2019-01#sources'])
+    expect(view().from).toBe('2019-01')
+  })
+
+  it.each(['throws', 'is silent'] as const)('that refuse a step are asked again later: a refusal that %s', (how) => {
+    const { browser, store, view } = open()
+    browser.refuse(how)
+    store.set(change.choose('show', 'yoy'), push)
+    store.set(change.choose('freq', 'month'), push)
+    expect(view()).toEqual({ ...defaultView, show: 'yoy', freq: 'month' })
+    expect(browser.search()).toBe('')
+    browser.refuse(null)
+    browser.wait(30_000)
+    expect(browser.calls()).toEqual(['replace /trade/?show=yoy&freq=month'])
+  })
+})
+
+describe('subscribing', () => {
+  it('hears of each change and of Back, until it no longer wants to', () => {
+    const { browser, store } = open()
+    const listener = vi.fn()
+    const unsubscribe = store.subscribe(listener)
+    store.set(change.choose('show', 'yoy'), push)
+    store.set(change.setFrom('2019-01'), replace)
+    browser.wait(1000)
+    expect(listener).toHaveBeenCalledTimes(2)
+    browser.go(-1)
+    expect(listener).toHaveBeenCalledTimes(3)
+    unsubscribe()
+    browser.go(1)
+    expect(listener).toHaveBeenCalledTimes(3)
+  })
+
+  it('gives the same snapshot until something changes', () => {
+    const { store } = open()
+    expect(store.getSnapshot()).toBe(store.getSnapshot())
+  })
+
+  it('is what makes it follow the browser, as often as React likes to begin anew', () => {
+    const { browser, store, leave, view } = open()
+    store.set(change.choose('show', 'yoy'), push)
+    leave()
+    browser.go(-1)
+    expect(view().show).toBe('yoy')
+    store.subscribe(() => {})
+    expect(view()).toEqual(defaultView)
+    browser.go(1)
+    expect(view().show).toBe('yoy')
+  })
+
+  it('ends when the store is closed', () => {
+    const { browser, store, view } = open()
+    store.set(change.choose('show', 'yoy'), push)
+    store.close()
+    browser.go(-1)
+    expect(view().show).toBe('yoy')
+  })
+})

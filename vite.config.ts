@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { bakeTradeApi } from './mocks/bake.ts'
+import { chromiumFlags, findChromium } from './tests/chromium.js'
+
+export default defineConfig({
+  // Relative, so that a build works from any sub-path of any host.
+  base: './',
+  plugins: [react(), bakeTradeApi()],
+  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', env: { TZ: 'UTC' } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...findChromium(), args: chromiumFlags },
+              contextOptions: { timezoneId: 'UTC', locale: 'en-GB' },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1440, height: 1000 } }],
+          },
+        },
+      },
+    ],
+  },
+})
