@@ -9,7 +9,7 @@ import type { SetView } from '#src/app/useView.ts'
 
 const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
 /** The charts that are drawn so far; the others say so. */
-const drawnCharts: readonly string[] = ['line']
+const drawnCharts: ReadonlySet<string> = new Set(['line'])
 
 /** The kind of chart, as tabs over the figure. */
 export function ChartTabs(props: {
@@ -33,7 +33,7 @@ export function ChartTabs(props: {
       closed={(value) => {
         const reason = closed.get(value)
         if (reason !== undefined) return reasonText(reason, format)
-        return drawnCharts.includes(value) ? null : t('chart.notYet')
+        return drawnCharts.has(value) ? null : t('chart.notYet')
       }}
       onChoose={(value) => set(choose('chart', value))}
       onClosed={onClosed}

@@ -88,7 +88,17 @@ export function Explore(props: {
             setWhy(null)
           }}
         />
-        <FigurePanel catalogue={catalogue} view={view} loaded={loaded} content={content} labels={labels} set={set} onClosed={onClosed} onPreset={onPreset} />
+        <FigurePanel
+          catalogue={catalogue}
+          view={view}
+          loaded={loaded}
+          content={content}
+          nomenclature={nomenclature}
+          labels={labels}
+          set={set}
+          onClosed={onClosed}
+          onPreset={onPreset}
+        />
       </div>
     </section>
   )

@@ -1,14 +1,30 @@
+import { lazy, Suspense, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-/** Opens what can be taken away. */
-export function ExportButton(props: { readonly content: FigureContent; readonly catalogue: Catalogue }) {
+const load = () => import('#src/app/ExportDialog.tsx')
+const ExportDialog = lazy(async () => ({ default: (await load()).ExportDialog }))
+
+/** Opens what can be taken away. Its code comes when the pointer or the focus does. */
+export function ExportButton(props: {
+  readonly content: FigureContent
+  readonly catalogue: Catalogue
+  readonly nomenclature: Nomenclature | undefined
+}) {
   const { t } = useFormat()
-  void props
+  const [open, setOpen] = useState(false)
   return (
-    <button type="button" className="primary">
-      {t('export.button')}
-    </button>
+    <>
+      <button type="button" className="primary" onPointerEnter={load} onFocus={load} onClick={() => setOpen(true)}>
+        {t('export.button')}
+      </button>
+      {open && (
+        <Suspense>
+          <ExportDialog {...props} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

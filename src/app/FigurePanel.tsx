@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
 import { setFrom, setTo } from '#src/view/change.ts'
 import { firstMonth } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/labels.ts'
@@ -20,12 +21,13 @@ export function FigurePanel(props: {
   readonly view: ViewState
   readonly loaded: LoadedPlot
   readonly content: FigureContent
+  readonly nomenclature: Nomenclature | undefined
   readonly labels: Labels
   readonly set: SetView
   readonly onClosed: (why: string) => void
   readonly onPreset: (preset: 'energy' | 'article') => void
 }) {
-  const { catalogue, view, loaded, labels, set, onClosed, onPreset } = props
+  const { catalogue, view, loaded, nomenclature, labels, set, onClosed, onPreset } = props
   const format = useFormat()
   const id = useId()
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
@@ -43,19 +45,19 @@ export function FigurePanel(props: {
             <h3 id={id}>{content.title}</h3>
             <p>{content.subtitle}</p>
           </div>
-          <ExportButton content={content} catalogue={catalogue} />
+          <ExportButton content={content} catalogue={catalogue} nomenclature={nomenclature} />
         </figcaption>
         <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
         <ChartBody content={content} catalogue={catalogue} waiting={waiting}>
-        <PeriodSliders
-          first={firstMonth}
-          last={catalogue.lastPeriod}
-          from={view.from}
-          to={view.to}
-          format={format}
-          onFrom={(month) => set(setFrom(month), drag)}
-          onTo={(month) => set(setTo(month), drag)}
-        />
+          <PeriodSliders
+            first={firstMonth}
+            last={catalogue.lastPeriod}
+            from={view.from}
+            to={view.to}
+            format={format}
+            onFrom={(month) => set(setFrom(month), drag)}
+            onTo={(month) => set(setTo(month), drag)}
+          />
         </ChartBody>
       </figure>
       <FigureControls catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />

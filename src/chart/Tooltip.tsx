@@ -20,7 +20,7 @@ export function Tooltip(props: {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} className={row.amount === null ? 'is-missing' : undefined}>
-              <td>
+              <th scope="row">
                 <svg width="10" height="10">
                   <circle
                     cx="5"
@@ -31,8 +31,8 @@ export function Tooltip(props: {
                     fill={row.status === 'A' ? livePaint.series(row.slot) : 'none'}
                   />
                 </svg>
-              </td>
-              <th scope="row">{row.name}</th>
+                {row.name}
+              </th>
               <td className="amount">{row.amount ?? format.t('chart.tooltip.noFigure')}</td>
               <td className="status">{row.status === null ? '' : format.t(`status.${row.status}`)}</td>
             </tr>

@@ -1,1 +1,31 @@
-export function Claims(_: { readonly catalogue: object; readonly onShow: (search: string) => void }) { return null }
+import { useCallback, useId, useLayoutEffect, useRef } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { ClaimCard } from '#src/claims/ClaimCard.tsx'
+import { claims } from '#src/claims/claims.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** The article's claims, each held against the figures of its own; one that fails leaves the others as they are. */
+export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: (search: string) => void }) {
+  const { catalogue, onShow } = props
+  const { t } = useFormat()
+  const titleId = useId()
+  // The same function for good: the cards need not be drawn anew with every change of the chart.
+  const latest = useRef(onShow)
+  useLayoutEffect(() => {
+    latest.current = onShow
+  })
+  const show = useCallback((search: string) => latest.current(search), [])
+  return (
+    <section className="claims" aria-labelledby={titleId}>
+      <header className="claims-head">
+        <h2 id={titleId}>{t('claims.title')}</h2>
+        <p>{t('claims.intro')}</p>
+      </header>
+      <div className="claims-cards">
+        {claims.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} catalogue={catalogue} onShow={show} />
+        ))}
+      </div>
+    </section>
+  )
+}

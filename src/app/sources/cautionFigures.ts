@@ -1,0 +1,21 @@
+/** The figures that the cautions quote; a test holds them against the tables. */
+export const cautionFigures = {
+  /** Where another publisher of the same Customs figures begins. */
+  sourceBreak: { before: '2024-12', from: '2025-01', year: '2025' },
+  /** Crude value of 2025 over UN Comtrade's annual figure, percent. */
+  crudeExcessPercent: 1.8,
+  barrelsPerTonne: 7.3,
+  pipeline: { start: '2019-12', zero: '2020-11', double: '2020-12' },
+  lngLastZero: '2019-01',
+  lngDoubtful: { first: '2025-10', last: '2025-12' },
+  exports: { first: '2025-01', last: '2026-05', chartMonths: 10, marginUsd: 5e7 },
+  importsEstimated: { first: '2026-03', last: '2026-05' },
+  coalHeading: '2701',
+  baciBlend: { first: '2017', last: '2021' },
+  coalWeight: { year: '2023', baciKg: 69e9, customsKg: 102e9 },
+  exportsTotal: { year: '2023', baciUsd: 110.01e9, customsUsd: 111.08e9 },
+  mirror: { year: '2017', witsUsd: 41.67e9, imfUsd: 38.93e9 },
+  imfEstimatesFrom: '2022',
+  brentGap: { month: '2022-06', usdPerBarrel: -24.6 },
+  bennet: '1920',
+} as const

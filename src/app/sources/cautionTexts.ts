@@ -1,0 +1,93 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Labels } from '#src/view/labels.ts'
+import { cautionFigures as figures } from '#src/app/sources/cautionFigures.ts'
+import { exactAmount } from '#src/app/sources/exactAmount.ts'
+
+export type CautionText = { readonly id: string; readonly head: string; readonly text: string }
+
+/** Which months have no weight, by commodity: read off the catalogue, so it moves with the figures. */
+function weightless(catalogue: Catalogue, format: Format, labels: Labels): string {
+  const months = catalogue.commodities.flatMap(({ series }) => series.filter(({ frequency }) => frequency === 'monthly'))
+  const parts = months.flatMap((info) => {
+    const name = labels.commodity(info)
+    if (info.weight === null) return [format.t('sources.caution.weightless.never', { name })]
+    if (info.weight.last >= info.value.last) return []
+    return [format.t('sources.caution.weightless.after', { name, month: format.period(info.weight.last) })]
+  })
+  return format.list([...new Set(parts)])
+}
+
+/** The months' own cautions: what a figure of China Customs must not be taken for. */
+function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): CautionText[] {
+  const { t, period } = format
+  const before = period(figures.sourceBreak.before)
+  const from = period(figures.sourceBreak.from)
+  const year = period(figures.sourceBreak.year)
+  const excess = format.amount(figures.crudeExcessPercent, 'percent')
+  const zero = period(figures.pipeline.zero)
+  const double = period(figures.pipeline.double)
+  const lng = { first: period(figures.lngDoubtful.first), last: period(figures.lngDoubtful.last) }
+  const exports = { first: period(figures.exports.first), last: period(figures.exports.last) }
+  const imports = { first: period(figures.importsEstimated.first), last: period(figures.importsEstimated.last) }
+  const barrels = format.number(figures.barrelsPerTonne, 1)
+  const starts = { pipelineStart: period(figures.pipeline.start), lngZero: period(figures.lngLastZero) }
+  const chart = {
+    count: format.number(figures.exports.chartMonths, 0),
+    margin: exactAmount(format, 'usd', figures.exports.marginUsd, 2),
+  }
+  const parts = weightless(catalogue, format, labels)
+  return [
+    { id: 'break', head: t('sources.caution.break.head', { before, from }), text: t('sources.caution.break', { from, year, excess }) },
+    { id: 'crudeWeight', head: t('sources.caution.crudeWeight.head'), text: t('sources.caution.crudeWeight', { from, barrels }) },
+    { id: 'weightless', head: t('sources.caution.weightless.head'), text: t('sources.caution.weightless', { parts }) },
+    {
+      id: 'pipeline',
+      head: t('sources.caution.pipeline.head', { zero, double }),
+      text: t('sources.caution.pipeline', { zero, double }),
+    },
+    { id: 'zeros', head: t('sources.caution.zeros.head'), text: t('sources.caution.zeros', starts) },
+    { id: 'lng', head: t('sources.caution.lng.head', lng), text: t('sources.caution.lng') },
+    { id: 'exports', head: t('sources.caution.exports.head', exports), text: t('sources.caution.exports', chart) },
+    { id: 'imports', head: t('sources.caution.imports.head', imports), text: t('sources.caution.imports') },
+    { id: 'coal', head: t('sources.caution.coal.head'), text: t('sources.caution.coal', { code: figures.coalHeading }) },
+  ]
+}
+
+/** BACI and Russia's reports: why they differ from the months. */
+function ofOtherBooks(format: Format): CautionText[] {
+  const { t, period } = format
+  const usd = (value: number): string => exactAmount(format, 'usd', value, 2)
+  const kg = (value: number): string => exactAmount(format, 'kg', value, 0)
+  const blend = { first: period(figures.baciBlend.first), last: period(figures.baciBlend.last) }
+  const { coalWeight, exportsTotal, mirror } = figures
+  const coal = { year: period(coalWeight.year), baci: kg(coalWeight.baciKg), customs: kg(coalWeight.customsKg) }
+  const total = { year: period(exportsTotal.year), baci: usd(exportsTotal.baciUsd), customs: usd(exportsTotal.customsUsd) }
+  const report = { year: period(mirror.year), wits: usd(mirror.witsUsd), imf: usd(mirror.imfUsd) }
+  const from = period(figures.imfEstimatesFrom)
+  return [
+    { id: 'blend', head: t('sources.caution.blend.head'), text: t('sources.caution.blend', blend) },
+    { id: 'imputed', head: t('sources.caution.imputed.head'), text: t('sources.caution.imputed', coal) },
+    { id: 'total', head: t('sources.caution.total.head'), text: t('sources.caution.total', total) },
+    { id: 'gap', head: t('sources.caution.gap.head'), text: t('sources.caution.gap') },
+    { id: 'mirror', head: t('sources.caution.mirror.head'), text: t('sources.caution.mirror', report) },
+    { id: 'imf', head: t('sources.caution.imf.head'), text: t('sources.caution.imf', { from }) },
+  ]
+}
+
+/** What to mind when reading any figure. */
+function ofReading(format: Format): CautionText[] {
+  const { t } = format
+  const { month, usdPerBarrel } = figures.brentGap
+  const gap = { gap: format.number(usdPerBarrel, 1), month: format.period(month) }
+  return [
+    { id: 'valuation', head: t('sources.caution.valuation.head'), text: t('sources.caution.valuation') },
+    { id: 'brent', head: t('sources.caution.brent.head'), text: t('sources.caution.brent', gap) },
+    { id: 'newYear', head: t('sources.caution.newYear.head'), text: t('sources.caution.newYear') },
+  ]
+}
+
+/** Every caution of the figures' publishers and compilers, in the order of the page. */
+export function cautionTexts(catalogue: Catalogue, format: Format, labels: Labels): CautionText[] {
+  return [...ofMonths(catalogue, format, labels), ...ofOtherBooks(format), ...ofReading(format)]
+}

@@ -1,0 +1,40 @@
+import type { Book, Catalogue, SeriesInfo, Source } from '#src/trade/catalogue.ts'
+
+/** What a source is for that no series of the catalogue names. */
+export type ContextUse = 'brent' | 'allCrude' | 'mirror' | 'labels'
+
+export type SourceEntry = {
+  readonly source: Source
+  /** The series of named commodities that draw on it. */
+  readonly series: readonly SeriesInfo[]
+  readonly context: ContextUse | null
+}
+
+export type SourceGroup = { readonly id: Book | 'context'; readonly entries: readonly SourceEntry[] }
+
+const contextUses: ReadonlyMap<string, ContextUse> = new Map([
+  ['eia-brent', 'brent'],
+  ['gacc-spglobal', 'allCrude'],
+  ['wits', 'mirror'],
+  ['imf-imts', 'mirror'],
+  ['hs', 'labels'],
+])
+
+const groupOrder = ['customs', 'baci', 'russia', 'quoted', 'context'] as const
+
+function groupOf({ series, context }: SourceEntry): SourceGroup['id'] {
+  return series[0]?.book ?? (context === 'mirror' ? 'russia' : 'context')
+}
+
+/** Every source under the book that it serves, with what it is used for. Groups without a source are left out. */
+export function sourceGroups(catalogue: Catalogue): SourceGroup[] {
+  const all = catalogue.commodities.flatMap(({ series }) => series)
+  const entries = catalogue.sources.map((source): SourceEntry => ({
+    source,
+    series: all.filter(({ sources }) => sources.includes(source.id)),
+    context: contextUses.get(source.id) ?? null,
+  }))
+  return groupOrder
+    .map((id) => ({ id, entries: entries.filter((entry) => groupOf(entry) === id) }))
+    .filter((group) => group.entries.length > 0)
+}

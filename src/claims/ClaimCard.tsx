@@ -1,0 +1,58 @@
+import { memo, useId } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+import type { Claim } from '#src/claims/claim.ts'
+import { ClaimFailure } from '#src/claims/ClaimFailure.tsx'
+import { ClaimGraphic } from '#src/claims/ClaimGraphic.tsx'
+import { ClaimSkeleton } from '#src/claims/ClaimSkeleton.tsx'
+import { ShowLink } from '#src/claims/ShowLink.tsx'
+import { VerdictMark } from '#src/claims/VerdictMark.tsx'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** One claim: what was said, what the figures say, and the verdict. It loads and fails alone. */
+export const ClaimCard = memo(function ClaimCard(props: {
+  readonly claim: Claim
+  readonly catalogue: Catalogue
+  readonly onShow: (search: string) => void
+}) {
+  const { claim, catalogue, onShow } = props
+  const format = useFormat()
+  const { t } = format
+  const nameId = useId()
+  const infos = claim.series.flatMap((id) => findSeries(catalogue, id) ?? [])
+  const { observations, failed, pending, paused } = useSeriesAnswers(infos)
+  const failures = infos.flatMap((info) => {
+    const error = failed[info.id]
+    return error === undefined ? [] : { info, error }
+  })
+  const loading = failures.length === 0 && pending.length > 0
+  const report = loading || failures.length > 0 ? null : claim.report(observations, format)
+  return (
+    <article className="claim" aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>
+      <h3 id={nameId} className="claim-name">
+        {t(`claims.${claim.id}`)}
+      </h3>
+      <p className="claim-stated">{claim.stated(format)}</p>
+      {loading && <ClaimSkeleton paused={paused} />}
+      {failures.length > 0 && <ClaimFailure failures={failures} />}
+      {!loading && failures.length === 0 && report === null && <p className="claim-body">{t('claims.missing')}</p>}
+      {report !== null && (
+        <>
+          <p className="claim-figure">{report.figure}</p>
+          <ClaimGraphic claim={claim} rows={observations} lastMonth={catalogue.lastPeriod} />
+          <div className="claim-body">
+            {report.body.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+          <p className={`claim-verdict claim-verdict-${report.verdict}`}>
+            <VerdictMark verdict={report.verdict} />
+            <strong>{t(`claims.${report.verdict}`)}</strong>
+          </p>
+        </>
+      )}
+      <ShowLink search={claim.search} describedBy={nameId} onShow={onShow} />
+    </article>
+  )
+})

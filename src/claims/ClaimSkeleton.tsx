@@ -1,0 +1,27 @@
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** What is still to come, in its final size. */
+export function ClaimSkeleton(props: { readonly paused: boolean }) {
+  const { paused } = props
+  const { t } = useFormat()
+  return (
+    <>
+      <p role="status" className={paused ? 'claim-body' : 'visually-hidden'}>
+        {paused ? t('app.offline') : t('claims.loading')}
+      </p>
+      <div className="claim-figure" aria-hidden="true">
+        <span className="claim-blank" />
+      </div>
+      <div className="claim-graphic claim-blank" aria-hidden="true" />
+      {!paused && (
+        <div className="claim-body" aria-hidden="true">
+          <span className="claim-blank" />
+          <span className="claim-blank" />
+        </div>
+      )}
+      <div className="claim-verdict" aria-hidden="true">
+        <span className="claim-blank" />
+      </div>
+    </>
+  )
+}

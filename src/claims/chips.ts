@@ -1,0 +1,42 @@
+import { amountWriter } from '#src/claims/amountWriter.ts'
+import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
+import { claimYear, statedClaims } from '#src/claims/statedClaims.ts'
+import type { Verdict } from '#src/claims/verdict.ts'
+import { verdictOf } from '#src/claims/verdict.ts'
+import type { YearOnYear } from '#src/claims/yearOnYear.ts'
+import { yearOnYear } from '#src/claims/yearOnYear.ts'
+
+/** Two books side by side: neither is more "ours" than the other. */
+export type ChipsCheck = { readonly verdict: Verdict; readonly customs: YearOnYear; readonly baci: YearOnYear }
+
+export function checkChips(rows: RowsBySeries): ChipsCheck | null {
+  const customs = yearOnYear(rows['X-8542.quoted'], claimYear)
+  const baci = yearOnYear(rows['X-8542'], claimYear)
+  if (customs === null || baci === null) return null
+  const verdict = verdictOf(statedClaims.chips, { computed: [customs.growth, baci.growth], firstRelease: null })
+  return { verdict, customs, baci }
+}
+
+export const chips: Claim = {
+  id: 'chips',
+  series: ['X-8542', 'X-8542.quoted'],
+  graphic: 'bars',
+  search: '?series=X-8542,X-8542.quoted&freq=year',
+  stated: ({ t }) => t('claims.chips.claim'),
+  report(rows, format) {
+    const check = checkChips(rows)
+    if (check === null) return null
+    const { t, number, change } = format
+    const { customs, baci, verdict } = check
+    const { plain } = amountWriter([customs.before, customs.after, baci.before, baci.after], format)
+    const figure = t('claims.chips.figure', {
+      factor: number(customs.after / customs.before, 1),
+      change: change(baci.growth),
+    })
+    const body = [
+      t('claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) }),
+      t('claims.chips.baci', { before: plain(baci.before), after: plain(baci.after) }),
+    ]
+    return { verdict, figure, body }
+  },
+}

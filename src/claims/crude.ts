@@ -1,0 +1,59 @@
+import type { Decomposition } from '#src/trade/decomposition.ts'
+import { decompose } from '#src/trade/decomposition.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { amountWriter } from '#src/claims/amountWriter.ts'
+import type { Claim } from '#src/claims/claim.ts'
+import { claimYear, statedClaims } from '#src/claims/statedClaims.ts'
+import type { Verdict } from '#src/claims/verdict.ts'
+import { verdictOf } from '#src/claims/verdict.ts'
+import type { YearOnYear } from '#src/claims/yearOnYear.ts'
+import { growthOf, yearOnYear } from '#src/claims/yearOnYear.ts'
+
+export type CrudeCheck = {
+  readonly verdict: Verdict
+  readonly value: YearOnYear
+  /** What weight and unit price did, in percent and in dollars; null where a weight is missing. */
+  readonly split: (Decomposition & { readonly weightGrowth: number; readonly priceGrowth: number }) | null
+}
+
+export function checkCrude(rows: readonly Observation[] | undefined): CrudeCheck | null {
+  const value = yearOnYear(rows, claimYear)
+  if (value === null) return null
+  const effects = decompose(value.years.before, value.years.after)
+  const weightGrowth = growthOf(value.years, 'weight')
+  const priceGrowth = growthOf(value.years, 'price')
+  const whole = effects !== null && weightGrowth !== null && priceGrowth !== null
+  return {
+    verdict: verdictOf(statedClaims.crude, { computed: [value.growth], firstRelease: null }),
+    value,
+    split: whole ? { ...effects, weightGrowth, priceGrowth } : null,
+  }
+}
+
+export const crude: Claim = {
+  id: 'crude',
+  series: ['M-2709'],
+  graphic: 'line',
+  search: '?series=M-2709&freq=year&from=2017-01',
+  stated: ({ t, change }) => t('claims.crude.claim', { stated: change(statedClaims.crude.percent, statedClaims.crude.digits) }),
+  report(rows, format) {
+    const check = checkCrude(rows['M-2709'])
+    if (check === null) return null
+    const { t, change } = format
+    const { value, split, verdict } = check
+    const { plain, signed } = amountWriter([value.before, value.after], format)
+    const body = [t('claims.customs', { before: plain(value.before), after: plain(value.after) })]
+    if (split !== null) {
+      body.push(
+        t('claims.crude.split', {
+          change: signed(split.change),
+          weightEffect: signed(split.weightEffect),
+          weight: change(split.weightGrowth),
+          priceEffect: signed(split.priceEffect),
+          price: change(split.priceGrowth),
+        }),
+      )
+    }
+    return { verdict, figure: change(value.growth), body }
+  },
+}

@@ -1,0 +1,46 @@
+import { amountWriter } from '#src/claims/amountWriter.ts'
+import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
+import { claimYear, statedClaims } from '#src/claims/statedClaims.ts'
+import type { Verdict } from '#src/claims/verdict.ts'
+import { verdictOf } from '#src/claims/verdict.ts'
+import type { YearOnYear } from '#src/claims/yearOnYear.ts'
+import { yearOnYear } from '#src/claims/yearOnYear.ts'
+
+export type GasCheck = {
+  readonly verdict: Verdict
+  readonly value: YearOnYear
+  /** Growth of its two parts in percent; null where a part cannot be compared, as when its year before was zero. */
+  readonly liquefied: number | null
+  readonly pipeline: number | null
+}
+
+export function checkGas(rows: RowsBySeries): GasCheck | null {
+  const value = yearOnYear(rows['M-GAS'], claimYear)
+  if (value === null) return null
+  return {
+    verdict: verdictOf(statedClaims.gas, { computed: [value.growth], firstRelease: null }),
+    value,
+    liquefied: yearOnYear(rows['M-271111'], claimYear)?.growth ?? null,
+    pipeline: yearOnYear(rows['M-271121'], claimYear)?.growth ?? null,
+  }
+}
+
+export const gas: Claim = {
+  id: 'gas',
+  series: ['M-GAS', 'M-271111', 'M-271121'],
+  graphic: 'line',
+  search: '?series=M-GAS&freq=year&from=2017-01',
+  stated: ({ t, change }) => t('claims.gas.claim', { stated: change(statedClaims.gas.percent, 0) }),
+  report(rows, format) {
+    const check = checkGas(rows)
+    if (check === null) return null
+    const { t, change } = format
+    const { value, liquefied, pipeline, verdict } = check
+    const { plain } = amountWriter([value.before, value.after], format)
+    const body = [t('claims.customs', { before: plain(value.before), after: plain(value.after) })]
+    if (liquefied !== null && pipeline !== null) {
+      body.push(t('claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) }))
+    }
+    return { verdict, figure: change(value.growth), body }
+  },
+}

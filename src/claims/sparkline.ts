@@ -1,0 +1,38 @@
+import type { Point } from '#src/trade/figures.ts'
+import { atFrequency } from '#src/trade/frequency.ts'
+import { measured } from '#src/trade/measure.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { monthsBetween, yearBefore } from '#src/trade/periods.ts'
+import type { LinePaths, PlacedPoint } from '#src/chart/linePath.ts'
+import { linePaths } from '#src/chart/linePath.ts'
+
+export type SparklineBox = { readonly width: number; readonly height: number }
+
+export type Sparkline = {
+  readonly paths: LinePaths
+  /** From the end of the year before to the end of the year: what lies between is the growth. */
+  readonly band: { readonly x: number; readonly width: number }
+  /** The two calendar years that the claim compares. */
+  readonly ends: readonly PlacedPoint[]
+}
+
+/** Sums of twelve months, so that each December is a calendar year; gaps where a month is missing. */
+export function sparkPoints(months: readonly Observation[]): readonly Point[] {
+  return atFrequency(months, 'rolling', 12).map((figures) => measured(figures, 'value'))
+}
+
+/** Lines of all claims end at the same month, so that the shaded years lie under one another. The foot is zero. */
+export function sparkline(points: readonly Point[], lastMonth: string, year: string, box: SparklineBox): Sparkline {
+  const first = points[0]?.period ?? lastMonth
+  const top = Math.max(0, ...points.map(({ value }) => value ?? 0))
+  const x = (month: string): number => (monthsBetween(first, month) / Math.max(1, monthsBetween(first, lastMonth))) * box.width
+  const placed = points.map((point) =>
+    point.value === null ? null : { x: x(point.period), y: box.height - (point.value / (top || 1)) * box.height, point },
+  )
+  const decembers = [`${yearBefore(year)}-12`, `${year}-12`] as const
+  return {
+    paths: linePaths(placed),
+    band: { x: x(decembers[0]), width: x(decembers[1]) - x(decembers[0]) },
+    ends: placed.filter((here) => here !== null).filter(({ point }) => decembers.some((month) => month === point.period)),
+  }
+}
