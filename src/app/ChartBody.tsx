@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { chartModel } from '#src/chart/chartModel.ts'
-import { LineChartView } from '#src/chart/LineChartView.tsx'
+import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { sourceNames } from '#src/figure/sourceLine.ts'
 import { EventList } from '#src/app/EventList.tsx'
+import { Legend } from '#src/app/Legend.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Below this width names at the line ends would take the plot's room: a legend stands above it. */
@@ -22,51 +22,34 @@ export function ChartBody(props: {
   readonly children: ReactNode
 }) {
   const { content, catalogue, waiting, children } = props
+  const { drawing, title, altText } = content
   const [width, measure] = useWidth()
-  const format = useFormat()
-  const direct = width !== null && width >= leastForDirectLabels
-  const height = direct ? 420 : 320
-  const model = useMemo(
-    () => (width === null || width === 0 ? null : chartModel(content.chart, width, height, direct)),
-    [content.chart, width, height, direct],
+  const { t, list } = useFormat()
+  const directLabels = width !== null && width >= leastForDirectLabels
+  const height = directLabels ? 420 : 320
+  const live = useMemo(
+    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue)[0] ?? id }),
+    [title, altText, catalogue],
   )
-  const sourceName = useCallback((id: string) => sourceNames([id], catalogue)[0] ?? id, [catalogue])
-  const { plot, names, slots } = content.chart
-  const drawn = plot.series.length > 0
   return (
     <div className={waiting ? 'chart-body is-waiting' : 'chart-body'}>
-      {drawn && !direct && (
-        <ul className="legend">
-          {plot.series.map(({ info }) => (
-            <li key={info.id}>
-              <svg width="14" height="10" aria-hidden="true">
-                <path d="M0,5H14" stroke={livePaint.series(slots.get(info.id) ?? 1)} strokeWidth="3" />
-              </svg>
-              {names.get(info.id)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div ref={measure} style={drawn ? { minHeight: height } : undefined}>
-        {model !== null && drawn && (
-          <LineChartView
-            model={model}
-            freq={content.view.freq}
-            title={content.title}
-            description={content.altText}
-            sourceName={sourceName}
-          />
+      {drawing !== null && !directLabels && <Legend drawing={drawing} />}
+      <div ref={measure} style={drawing === null ? undefined : { minHeight: height }}>
+        {drawing !== null && width !== null && width > 0 && (
+          <ChartDrawing drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />
         )}
       </div>
       {children}
-      {model !== null && drawn && <EventList events={model.shownEvents} />}
-      {drawn && (
-        <div className="figure-notes">
-          {content.notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-          <p>{format.t('source.onPage', { sources: format.list(sourceNames(content.sources, catalogue)) })}</p>
-        </div>
+      {drawing !== null && (
+        <>
+          <EventList events={content.events} />
+          <div className="figure-notes">
+            {content.notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+            <p>{t('source.onPage', { sources: list(sourceNames(content.sources, catalogue)) })}</p>
+          </div>
+        </>
       )}
     </div>
   )

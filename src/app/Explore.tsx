@@ -93,7 +93,6 @@ export function Explore(props: {
           view={view}
           loaded={loaded}
           content={content}
-          nomenclature={nomenclature}
           labels={labels}
           set={set}
           onClosed={onClosed}

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -11,7 +10,6 @@ const ExportDialog = lazy(async () => ({ default: (await load()).ExportDialog })
 export function ExportButton(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
-  readonly nomenclature: Nomenclature | undefined
 }) {
   const { t } = useFormat()
   const [open, setOpen] = useState(false)

@@ -1,9 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
 import { addressOf } from '#src/view/writeView.ts'
 import { embedCode } from '#src/figure/embedCode.ts'
-import { figureCsv, figurePng, figureSvg, saveFile } from '#src/figure/exports.ts'
+import { figurePng, figureSvg, saveFile } from '#src/figure/exports.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { articleSize } from '#src/figure/figureLayout.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -16,21 +15,20 @@ type ExportFormat = (typeof formats)[number]
 export function ExportDialog(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
-  readonly nomenclature: Nomenclature | undefined
   readonly onClose: () => void
 }) {
-  const { content, catalogue, nomenclature, onClose } = props
+  const { content, catalogue, onClose } = props
   const { t } = useFormat()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [done, setDone] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [preview, setPreview] = useState<string | null>(null)
-  const empty = content.chart.plot.series.length === 0
+  const empty = content.drawing === null
   const request = useMemo(() => {
     const address = `${location.origin}${location.pathname}`
-    return { content, catalogue, nomenclature, address, size: articleSize, theme: 'light' as const }
-  }, [content, catalogue, nomenclature])
+    return { content, catalogue, address, size: articleSize, theme: 'light' as const }
+  }, [content, catalogue])
 
   useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
@@ -61,7 +59,7 @@ export function ExportDialog(props: {
   const run: { readonly [Format in ExportFormat]: () => Promise<string> } = {
     png: async () => save(await figurePng(request, scale), 'png'),
     svg: async () => save(new Blob([await figureSvg(request)], { type: 'image/svg+xml' }), 'svg'),
-    csv: async () => save(new Blob([figureCsv(request)], { type: 'text/csv' }), 'csv'),
+    csv: async () => save(new Blob([content.csv()], { type: 'text/csv' }), 'csv'),
     copyImage: async () => {
       // The promise goes in as it is: Safari wants the item made in the click itself (https://webkit.org/b/222262).
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': figurePng(request, scale) })])

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
 import { setFrom, setTo } from '#src/view/change.ts'
 import { firstMonth } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/labels.ts'
@@ -21,13 +20,12 @@ export function FigurePanel(props: {
   readonly view: ViewState
   readonly loaded: LoadedPlot
   readonly content: FigureContent
-  readonly nomenclature: Nomenclature | undefined
   readonly labels: Labels
   readonly set: SetView
   readonly onClosed: (why: string) => void
   readonly onPreset: (preset: 'energy' | 'article') => void
 }) {
-  const { catalogue, view, loaded, nomenclature, labels, set, onClosed, onPreset } = props
+  const { catalogue, view, loaded, labels, set, onClosed, onPreset } = props
   const format = useFormat()
   const id = useId()
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
@@ -45,7 +43,7 @@ export function FigurePanel(props: {
             <h3 id={id}>{content.title}</h3>
             <p>{content.subtitle}</p>
           </div>
-          <ExportButton content={content} catalogue={catalogue} nomenclature={nomenclature} />
+          <ExportButton content={content} catalogue={catalogue} />
         </figcaption>
         <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
         <ChartBody content={content} catalogue={catalogue} waiting={waiting}>

@@ -12,7 +12,7 @@ export function EventMarkers(props: { readonly model: ChartModel; readonly paint
   const x = useXAxisScale()
   const area = usePlotArea()
   if (x === undefined || area === undefined) return null
-  const placed = model.shownEvents.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) ?? area.x }))
+  const placed = model.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) ?? area.x }))
   const r = markerDiameter / 2
   const y = area.y - r - 3
   return (

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import type { Frequency } from '#src/trade/frequency.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import { PointMark } from '#src/chart/Lines.tsx'
@@ -20,13 +19,12 @@ const distance = 14
  */
 export function Hover(props: {
   readonly model: ChartModel
-  readonly freq: Frequency
   readonly paint: Paint
   readonly host: Element | null
   readonly sourceName: (id: string) => string
   readonly onPeriod: (words: string | null) => void
 }) {
-  const { model, freq, paint, host, sourceName, onPeriod } = props
+  const { model, paint, host, sourceName, onPeriod } = props
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
   const area = usePlotArea()
@@ -35,7 +33,7 @@ export function Hover(props: {
   const { plot, format } = model
   const period = active ? plot.periods.find((candidate) => timeOf(candidate, plot.yearToDate) === label) : undefined
   const rows = period === undefined ? [] : tooltipRows(model, period)
-  const heading = period === undefined ? null : periodInWords(period, freq, plot, format)
+  const heading = period === undefined ? null : periodInWords(period, model.freq, plot, format)
   const spoken =
     heading === null
       ? null

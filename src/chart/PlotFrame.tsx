@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import { tickStyle, timeAxisHeight } from '#src/chart/chartModel.ts'
+import type { LiveParts } from '#src/chart/drawing.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
@@ -14,12 +15,11 @@ import { timeOf } from '#src/chart/position.ts'
 export function PlotFrame(props: {
   readonly model: ChartModel
   readonly paint: Paint
-  readonly interactive: boolean
-  readonly title?: string
-  readonly description?: string
+  /** Null in an exported figure. */
+  readonly live: LiveParts | null
   readonly children: ReactNode
 }) {
-  const { model, paint, interactive, title, description, children } = props
+  const { model, paint, live, children } = props
   const { plot, valueAxis, timeAxis } = model
   const rows = useMemo(
     () => plot.periods.map((period) => ({ time: timeOf(period, plot.yearToDate), period })),
@@ -32,9 +32,8 @@ export function PlotFrame(props: {
       height={model.height}
       data={rows}
       margin={model.margin}
-      accessibilityLayer={interactive}
-      {...(title === undefined ? {} : { title })}
-      {...(description === undefined ? {} : { desc: description })}
+      accessibilityLayer={live !== null}
+      {...(live === null ? {} : { title: live.title, desc: live.description })}
     >
       <CartesianGrid vertical={false} stroke={paint.rule} />
       <XAxis

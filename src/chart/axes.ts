@@ -1,8 +1,9 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
+import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/catalogue.ts'
-import { timeOf } from '#src/chart/position.ts'
+import { timeOf, timeOfDay } from '#src/chart/position.ts'
 
 export type ValueAxis = {
   readonly kind: 'linear' | 'log'
@@ -68,12 +69,23 @@ export function valueAxis(plot: Plot, quantity: Quantity, scale: 'linear' | 'log
 
 const dayMs = 86_400_000
 
+/** From the first to the last period; half a year to either side of a single one. */
+function timeDomain(plot: Plot): readonly [number, number] {
+  const first = timeOf(plot.periods[0] ?? '2017-01', plot.yearToDate)
+  const last = timeOf(plot.periods.at(-1) ?? '2017-01', plot.yearToDate)
+  return first === last ? [first - 180 * dayMs, last + 180 * dayMs] : [first, last]
+}
+
+/** The events inside the drawn range, in order of time. */
+export function eventsInside(events: readonly TradeEvent[], plot: Plot): TradeEvent[] {
+  const [first, last] = timeDomain(plot)
+  return events.filter(({ date }) => timeOfDay(date) >= first && timeOfDay(date) <= last)
+}
+
 /** Ticks of years where the range is long, of quarters or months where it is short; never more than fit the width. */
 export function timeAxis(plot: Plot, width: number, format: Format): TimeAxis {
   const times = plot.periods.map((period) => timeOf(period, plot.yearToDate))
-  const first = times[0] ?? 0
-  const last = times.at(-1) ?? dayMs
-  const domain: [number, number] = first === last ? [first - 180 * dayMs, last + 180 * dayMs] : [first, last]
+  const domain = timeDomain(plot)
   const annual = plot.periods[0]?.length === 4
   const firstYear = new Date(domain[0]).getUTCFullYear()
   const lastYear = new Date(domain[1]).getUTCFullYear()

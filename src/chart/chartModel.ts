@@ -1,23 +1,10 @@
-import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { lastPoint } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/axes.ts'
-import { timeOfDay } from '#src/chart/position.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
 import { fitText, textWidth } from '#src/chart/measureText.ts'
-
-/** All that a chart of lines shows, in one language and in no particular size. */
-export type ChartContent = {
-  readonly plot: Plot
-  readonly quantity: Quantity
-  readonly scale: 'linear' | 'log'
-  readonly events: readonly TradeEvent[]
-  readonly slots: ReadonlyMap<string, number>
-  /** By series id. */
-  readonly names: ReadonlyMap<string, string>
-  readonly format: Format
-}
 
 export type EndLabel = {
   readonly series: PlottedSeries
@@ -37,7 +24,6 @@ export type ChartModel = ChartContent & {
   readonly endLabels: readonly EndLabel[]
   /** One line a label where two would not fit in the height. */
   readonly oneLine: boolean
-  readonly shownEvents: readonly TradeEvent[]
 }
 
 export const tickStyle = { size: 12, weight: 400, family: 'sans' } as const
@@ -50,11 +36,6 @@ export const labelGap = 14
 /** The amount a line ends with, as its direct label gives it. */
 export function amountText(value: number, quantity: Quantity, show: Plot['show'], format: Format): string {
   return show === 'yoy' ? format.change(value) : format.amount(value, quantity)
-}
-
-/** The events inside the drawn range, in order of time. */
-function eventsInside(events: readonly TradeEvent[], [first, last]: readonly [number, number]): TradeEvent[] {
-  return events.filter(({ date }) => timeOfDay(date) >= first && timeOfDay(date) <= last)
 }
 
 /**
@@ -88,7 +69,6 @@ export function chartModel(content: ChartContent, width: number, height: number,
     return oneLine ? nameWidth + 6 + amountWidth : Math.max(nameWidth, amountWidth)
   })
   const right = directLabels ? Math.ceil(Math.max(24, ...widest)) + labelGap + 4 : 10
-  const times = timeAxis(plot, width - right - axisWidth, format)
   return {
     ...content,
     width,
@@ -96,10 +76,9 @@ export function chartModel(content: ChartContent, width: number, height: number,
     margin: { top: markers, right, bottom: 0, left: 0 },
     axisWidth,
     valueAxis: axis,
-    timeAxis: times,
+    timeAxis: timeAxis(plot, width - right - axisWidth, format),
     endLabels: directLabels ? endLabels : [],
     oneLine,
-    shownEvents: eventsInside(content.events, times.domain),
   }
 }
 

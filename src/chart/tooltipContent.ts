@@ -4,7 +4,7 @@ import type { Status } from '#src/trade/status.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { ChartContent } from '#src/chart/chartModel.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
 import { amountText } from '#src/chart/chartModel.ts'
 
 export type TooltipRow = {

@@ -29,11 +29,14 @@ function clean(element: Element): void {
   if (name === 'g' && element.childNodes.length === 0) element.remove()
 }
 
-/** Moves what a chart has drawn into a group of another drawing, cleaned. */
-export function moveChart(chart: SVGSVGElement, into: Element): void {
+/** Moves what a chart has drawn into a group of another drawing, cleaned; several charts stand beside one another. */
+export function moveChart(chart: SVGSVGElement, into: Element, x: number, y: number): void {
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g')
+  if (x !== 0 || y !== 0) group.setAttribute('transform', `translate(${x},${y})`)
   for (const child of Array.from(chart.children)) {
     if (['defs', 'title', 'desc'].includes(child.localName)) continue
-    into.append(child)
+    group.append(child)
     clean(child)
   }
+  into.append(group)
 }

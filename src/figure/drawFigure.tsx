@@ -1,17 +1,13 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { chartModel } from '#src/chart/chartModel.ts'
-import { EndLabels } from '#src/chart/EndLabels.tsx'
-import { EventMarkers } from '#src/chart/EventMarkers.tsx'
-import { Lines } from '#src/chart/Lines.tsx'
+import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
 import { plainPaint } from '#src/chart/paint.ts'
-import { PlotFrame } from '#src/chart/PlotFrame.tsx'
 import type { Theme } from '#src/view/viewState.ts'
 import { moveChart } from '#src/figure/cleanChart.ts'
 import { eventTexts } from '#src/figure/eventTexts.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { FigureDrawing } from '#src/figure/FigureDrawing.tsx'
-import type { FigureSize, FigureTexts } from '#src/figure/figureLayout.ts'
+import type { FigureSize } from '#src/figure/figureLayout.ts'
 import { figureLayout } from '#src/figure/figureLayout.ts'
 
 /** The fonts that words are measured with must be here before they are measured. */
@@ -37,18 +33,11 @@ export async function drawFigure(content: FigureContent, source: string, size: F
   const root = createRoot(host)
   try {
     const paint = plainPaint(host)
-    const texts = (events: FigureTexts['events']): FigureTexts => ({
-      title: content.title,
-      subtitle: content.subtitle,
-      events,
-      notes: content.notes.join(' '),
-      source,
-    })
-    const { format, events } = content.chart
-    // Which events lie in the range is known once the chart is fitted; that does not depend on its height.
-    const fitted = chartModel(content.chart, size.width - 80, 400, true)
-    const layout = figureLayout(texts(eventTexts(events.length === 0 ? [] : fitted.shownEvents, format)), size)
-    const model = chartModel(content.chart, layout.chart.width, layout.chart.height, true)
+    const { title, subtitle, notes, events, format } = content
+    const layout = figureLayout(
+      { title, subtitle, notes: notes.join(' '), events: eventTexts(events, format), source },
+      size,
+    )
     let drawing: SVGSVGElement | null = null
     flushSync(() => {
       root.render(
@@ -62,11 +51,18 @@ export async function drawFigure(content: FigureContent, source: string, size: F
             title={content.title}
             description={content.altText}
           />
-          <PlotFrame model={model} paint={paint} interactive={false}>
-            <EventMarkers model={model} paint={paint} />
-            <Lines model={model} paint={paint} />
-            <EndLabels model={model} paint={paint} />
-          </PlotFrame>
+          {content.drawing !== null && (
+            <div className="figure-workshop-chart">
+              <ChartDrawing
+                drawing={content.drawing}
+                width={layout.chart.width}
+                height={layout.chart.height}
+                directLabels
+                paint={paint}
+                live={null}
+              />
+            </div>
+          )}
         </>,
       )
     })
@@ -78,12 +74,17 @@ export async function drawFigure(content: FigureContent, source: string, size: F
   }
 }
 
+/** The figure with everything the chart has drawn, each SVG at its place in the chart's room. */
 function assembled(host: Element, drawing: SVGSVGElement | null): SVGSVGElement {
-  const chart = host.querySelector<SVGSVGElement>('.recharts-wrapper > svg')
-  if (drawing === null || chart === null) throw new Error('The chart could not be drawn for export.')
+  const room = host.querySelector('.figure-workshop-chart')
+  if (drawing === null || room === null) throw new Error('There is no chart to export.')
   const copy = document.importNode<SVGSVGElement>(drawing, true)
   const into = copy.querySelector('#chart')
   if (into === null) throw new Error('The figure has no place for its chart.')
-  moveChart(document.importNode<SVGSVGElement>(chart, true), into)
+  const corner = room.getBoundingClientRect()
+  for (const svg of room.querySelectorAll('svg')) {
+    const { left, top } = svg.getBoundingClientRect()
+    moveChart(document.importNode<SVGSVGElement>(svg, true), into, left - corner.left, top - corner.top)
+  }
   return copy
 }

@@ -1,19 +1,15 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Theme } from '#src/view/viewState.ts'
-import { createLabels } from '#src/view/labels.ts'
 import { drawFigure } from '#src/figure/drawFigure.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import type { FigureSize } from '#src/figure/figureLayout.ts'
-import { plotCsv } from '#src/figure/csv.ts'
 import { pngBlob } from '#src/figure/png.ts'
 import { sourceLine } from '#src/figure/sourceLine.ts'
 import { svgText } from '#src/figure/svg.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
 
 export type FigureRequest = {
   readonly content: FigureContent
   readonly catalogue: Catalogue
-  readonly nomenclature: Nomenclature | undefined
   /** Where the live chart is, without its view. */
   readonly address: string
   readonly size: FigureSize
@@ -22,20 +18,12 @@ export type FigureRequest = {
 
 /** The figure as an SVG file's text. */
 export async function figureSvg({ content, catalogue, address, size, theme }: FigureRequest): Promise<string> {
-  const source = sourceLine(content.sources, catalogue, address, content.chart.format)
+  const source = sourceLine(content.sources, catalogue, address, content.format)
   return svgText(await drawFigure(content, source, size, theme))
 }
 
 export async function figurePng(request: FigureRequest, scale: number): Promise<Blob> {
   return pngBlob(await figureSvg(request), request.size, scale)
-}
-
-/** The numbers of the figure as a CSV file's text. */
-export function figureCsv({ content, catalogue, nomenclature }: FigureRequest): string {
-  const { plot, format } = content.chart
-  const labels = createLabels(catalogue, nomenclature, format)
-  const names = new Map(plot.series.map(({ info }) => [info.id, labels.commodity(info)]))
-  return plotCsv(plot, content.view.measure, content.view.freq, (id) => names.get(id) ?? id)
 }
 
 /** Hands a file to the reader. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Catalogue, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/labels.ts'
@@ -7,21 +7,30 @@ import { quantityOf } from '#src/view/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { altTextOf, fileNameOf, subtitleOf, titleOf } from '#src/view/words.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { largestOf } from '#src/chart/axes.ts'
-import type { ChartContent } from '#src/chart/chartModel.ts'
+import { eventsInside, largestOf } from '#src/chart/axes.ts'
+import type { Drawing } from '#src/chart/drawing.ts'
+import { plotCharts } from '#src/chart/drawing.ts'
+import { plotCsv } from '#src/figure/csv.ts'
 
 /** Everything a figure says, on the page and in an export, made from one view. */
 export type FigureContent = {
+  /** What a link to this figure opens. */
   readonly view: ViewState
   readonly title: string
   readonly subtitle: string
+  /** Listed under the chart; the numbers of their markers are their places. */
+  readonly events: readonly TradeEvent[]
   readonly notes: readonly string[]
   /** Ids, in order of first use. */
   readonly sources: readonly string[]
   readonly altText: string
   /** Without its ending. */
   readonly fileName: string
-  readonly chart: ChartContent
+  readonly format: Format
+  /** Null where there is nothing to draw. */
+  readonly drawing: Drawing | null
+  /** The drawn numbers as the text of a CSV file. */
+  readonly csv: () => string
 }
 
 /** Everything that words need beside the view. */
@@ -31,29 +40,41 @@ export type Wording = {
   readonly format: Format
 }
 
+/** The figure of plotted series. */
 export function figureContent(view: ViewState, plot: Plot, slots: ReadonlyMap<string, number>, wording: Wording): FigureContent {
   const { catalogue, nomenclature, format } = wording
   const labels = createLabels(catalogue, nomenclature, format)
   const shown = plot.series.map(({ info }) => info)
   const title = titleOf(view, shown, catalogue, format, labels)
   const subtitle = subtitleOf(view, plot, largestOf(plot), format)
-  const events = view.events === 'none' ? [] : catalogue.events.filter(({ importance }) => view.events === 'all' || importance === 1)
+  const wanted = catalogue.events.filter(({ importance }) => view.events !== 'none' && (view.events === 'all' || importance === 1))
+  const events = eventsInside(wanted, plot)
+  const commodities = new Map(shown.map((info) => [info.id, labels.commodity(info)]))
   return {
     view,
     title,
     subtitle,
+    events,
     notes: notesOf(view, plot, format, labels),
     sources: sourcesOf(plot),
     altText: altTextOf(title, subtitle, view, plot, format, labels),
-    fileName: fileNameOf(view, plot),
-    chart: {
-      plot,
-      quantity: quantityOf(view.measure, plot.show),
-      scale: view.scale,
-      events,
-      slots,
-      names: new Map(shown.map((info) => [info.id, labels.among(info, shown)])),
-      format,
-    },
+    fileName: fileNameOf(view, plot, catalogue),
+    format,
+    csv: () => plotCsv(plot, view.measure, view.freq, (id) => commodities.get(id) ?? id),
+    drawing:
+      shown.length === 0
+        ? null
+        : {
+            kind: plotCharts.find((kind) => kind === view.chart) ?? 'line',
+            y: view.y,
+            plot,
+            freq: view.freq,
+            quantity: quantityOf(view.measure, plot.show),
+            scale: view.scale,
+            events,
+            slots,
+            names: new Map(shown.map((info) => [info.id, labels.among(info, shown)])),
+            format,
+          },
   }
 }

@@ -1,0 +1,29 @@
+import type { ChartProps, Drawing } from '#src/chart/drawing.ts'
+import { AreasChart } from '#src/chart/AreasChart.tsx'
+import { BalanceChart } from '#src/chart/BalanceChart.tsx'
+import { BarsChart } from '#src/chart/BarsChart.tsx'
+import { LinesChart } from '#src/chart/LinesChart.tsx'
+import { PanelsChart } from '#src/chart/PanelsChart.tsx'
+import { TableChart } from '#src/chart/TableChart.tsx'
+
+/**
+ * Any drawing in the room it has. What an exported figure shows must be inside SVG elements (one or several), for only
+ * those are taken over; on the page there may be HTML beside them.
+ */
+export function ChartDrawing(props: Omit<ChartProps<never>, 'content'> & { readonly drawing: Drawing }) {
+  const { drawing, ...room } = props
+  switch (drawing.kind) {
+    case 'line':
+      return <LinesChart content={drawing} {...room} />
+    case 'area':
+      return <AreasChart content={drawing} {...room} />
+    case 'bar':
+      return <BarsChart content={drawing} {...room} />
+    case 'panels':
+      return <PanelsChart content={drawing} {...room} />
+    case 'table':
+      return <TableChart content={drawing} {...room} />
+    case 'balance':
+      return <BalanceChart content={drawing} {...room} />
+  }
+}
