@@ -4,6 +4,7 @@ import type { ChartModel } from '#src/chart/chartModel.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import { Hover } from '#src/chart/Hover.tsx'
 import type { Paint } from '#src/chart/paint.ts'
+import type { TooltipRow } from '#src/chart/tooltipContent.ts'
 import { PlotFrame } from '#src/chart/PlotFrame.tsx'
 
 /** A chart on the page: with cursor, tooltip and a polite spoken line. */
@@ -12,8 +13,10 @@ export function LiveFrame(props: {
   readonly live: LiveParts
   readonly paint: Paint
   readonly children: ReactNode
+  readonly marks?: (period: string) => ReactNode
+  readonly rowsAt?: (period: string) => readonly TooltipRow[]
 }) {
-  const { model, live, paint, children } = props
+  const { model, live, paint, children, marks, rowsAt } = props
   const [host, setHost] = useState<HTMLDivElement | null>(null)
   const speaker = useRef<HTMLParagraphElement>(null)
   // Written past React: a spoken line must not draw the chart anew at every step of the pointer.
@@ -24,7 +27,7 @@ export function LiveFrame(props: {
     <div className="chart-area" style={{ height: model.height }}>
       <PlotFrame model={model} paint={paint} live={live}>
         {children}
-        <Hover model={model} paint={paint} host={host} sourceName={live.sourceName} onPeriod={speak} />
+        <Hover model={model} paint={paint} host={host} sourceName={live.sourceName} onPeriod={speak} marks={marks} rowsAt={rowsAt} />
       </PlotFrame>
       <div ref={setHost} className="chart-overlay" />
       <p ref={speaker} className="visually-hidden" aria-live="polite" />

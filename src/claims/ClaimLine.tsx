@@ -5,7 +5,7 @@ import { claimYear } from '#src/claims/statedClaims.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 const margin = { x: 4, top: 5, foot: 15 } as const
-const box = { width: 104, height: 42 } as const
+const box = { width: 96, height: 42 } as const
 const paint = livePaint
 
 /** The way there and on: a line of sums of twelve months, the claim's year shaded and its ends marked. */

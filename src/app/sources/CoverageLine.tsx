@@ -6,10 +6,10 @@ import type { CoverageCell, CoverageRow } from '#src/app/sources/coverageRows.ts
 
 /** To which month or year a series goes, its weight apart where that ends elsewhere. */
 function endsOf({ value, weight }: SeriesInfo, { t, period }: Format): string {
-  const end = period(value.last)
+  const end = period(value.last, 'short')
   if (weight === null) return t('sources.coverage.endsNoWeight', { period: end })
   if (weight.last === value.last) return t('sources.coverage.ends', { period: end })
-  return t('sources.coverage.endsApart', { period: end, weightPeriod: period(weight.last) })
+  return t('sources.coverage.endsApart', { period: end, weightPeriod: period(weight.last, 'short') })
 }
 
 /** A cell in words. */
@@ -29,7 +29,7 @@ export function CoverageLine(props: { readonly row: CoverageRow; readonly name: 
     <tr className={row.leads ? 'sources-row sources-row-leads' : 'sources-row'}>
       <th scope="row">
         <div className="sources-series">
-          <span className="sources-series-name">{name}</span> <span>{t(`book.${row.info.book}`)}</span>{' '}
+          <span className="sources-series-name">{name}</span> <span className="sources-series-book">{t(`book.${row.info.book}`)}</span>{' '}
           <span>{endsOf(row.info, format)}</span>
         </div>
       </th>
