@@ -5,7 +5,7 @@ import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { ClaimFailure } from '#src/claims/ClaimFailure.tsx'
 import { ClaimGraphic } from '#src/claims/ClaimGraphic.tsx'
-import { ClaimSkeleton } from '#src/claims/ClaimSkeleton.tsx'
+import { ClaimSkeleton, VerdictSkeleton } from '#src/claims/ClaimSkeleton.tsx'
 import { ShowLink } from '#src/claims/ShowLink.tsx'
 import { VerdictMark } from '#src/claims/VerdictMark.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -29,7 +29,7 @@ export const ClaimCard = memo(function ClaimCard(props: {
   const loading = failures.length === 0 && pending.length > 0
   const report = loading || failures.length > 0 ? null : claim.report(observations, format)
   return (
-    <article className="claim" aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>
+    <article className={failures.length > 0 ? 'claim claim-failed' : 'claim'} aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>
       <h3 id={nameId} className="claim-name">
         {t(`claims.${claim.id}`)}
       </h3>
@@ -46,13 +46,18 @@ export const ClaimCard = memo(function ClaimCard(props: {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
+        </>
+      )}
+      <div className="claim-foot">
+        {loading && <VerdictSkeleton />}
+        {report !== null && (
           <p className={`claim-verdict claim-verdict-${report.verdict}`}>
             <VerdictMark verdict={report.verdict} />
             <strong>{t(`claims.${report.verdict}`)}</strong>
           </p>
-        </>
-      )}
-      <ShowLink search={claim.search} describedBy={nameId} onShow={onShow} />
+        )}
+        <ShowLink search={claim.search} describedBy={nameId} onShow={onShow} />
+      </div>
     </article>
   )
 })

@@ -19,9 +19,14 @@ export function ClaimSkeleton(props: { readonly paused: boolean }) {
           <span className="claim-blank" />
         </div>
       )}
-      <div className="claim-verdict" aria-hidden="true">
-        <span className="claim-blank" />
-      </div>
     </>
+  )
+}
+
+export function VerdictSkeleton() {
+  return (
+    <div className="claim-verdict" aria-hidden="true">
+      <span className="claim-blank" />
+    </div>
   )
 }

@@ -17,7 +17,8 @@ function wordsOf(cell: CoverageCell | null, measure: string, { t, number }: Form
   if (cell === null) return t('sources.coverage.none', { measure })
   const status = t(`status.${cell.status}`)
   if (cell.of === 1) return t('sources.coverage.cellYear', { measure, status })
-  return t('sources.coverage.cell', { measure, count: number(cell.periods, 0), all: number(cell.of, 0), status })
+  const count = number(cell.periods, 0)
+  return t('sources.coverage.cell', { measure, count, all: number(cell.of, 0), status })
 }
 
 /** One series: its name, book and end, then value and weight of each year. */
@@ -25,18 +26,23 @@ export function CoverageLine(props: { readonly row: CoverageRow; readonly name: 
   const { row, name } = props
   const format = useFormat()
   const { t } = format
+  const measures = [
+    { id: 'value', name: t('sources.coverage.value') },
+    { id: 'weight', name: t('sources.coverage.weight') },
+  ] as const
   return (
     <tr className={row.leads ? 'sources-row sources-row-leads' : 'sources-row'}>
       <th scope="row">
         <div className="sources-series">
-          <span className="sources-series-name">{name}</span> <span className="sources-series-book">{t(`book.${row.info.book}`)}</span>{' '}
+          <span className="sources-series-name">{name}</span>{' '}
+          <span className="sources-series-book">{t(`book.${row.info.book}`)}</span>{' '}
           <span>{endsOf(row.info, format)}</span>
         </div>
       </th>
       {row.cells.flatMap((cell) =>
-        (['value', 'weight'] as const).map((measure) => (
-          <td key={`${cell.year} ${measure}`} data-measure={measure}>
-            <CoverageMark cell={cell[measure]} words={wordsOf(cell[measure], t(`sources.coverage.${measure}`), format)} />
+        measures.map(({ id, name: measure }) => (
+          <td key={`${cell.year} ${id}`} data-measure={id}>
+            <CoverageMark cell={cell[id]} words={wordsOf(cell[id], measure, format)} />
           </td>
         )),
       )}

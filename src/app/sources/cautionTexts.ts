@@ -8,8 +8,9 @@ export type CautionText = { readonly id: string; readonly head: string; readonly
 
 /** Which months have no weight, by commodity: read off the catalogue, so it moves with the figures. */
 function weightless(catalogue: Catalogue, format: Format, labels: Labels): string {
-  const months = catalogue.commodities.flatMap(({ series }) => series.filter(({ frequency }) => frequency === 'monthly'))
-  const parts = months.flatMap((info) => {
+  const all = catalogue.commodities.flatMap(({ series }) => series)
+  const monthly = all.filter(({ frequency }) => frequency === 'monthly')
+  const parts = monthly.flatMap((info) => {
     const name = labels.commodity(info)
     if (info.weight === null) return [format.t('sources.caution.weightless.never', { name })]
     if (info.weight.last >= info.value.last) return []
@@ -21,10 +22,13 @@ function weightless(catalogue: Catalogue, format: Format, labels: Labels): strin
 /** The months' own cautions: what a figure of China Customs must not be taken for. */
 function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): CautionText[] {
   const { t, period } = format
-  const before = period(figures.sourceBreak.before)
-  const from = period(figures.sourceBreak.from)
-  const year = period(figures.sourceBreak.year)
-  const excess = format.amount(figures.crudeExcessPercent, 'percent')
+  const { sourceBreak } = figures
+  const from = period(sourceBreak.from)
+  const breaking = {
+    from,
+    year: period(sourceBreak.year),
+    excess: format.amount(figures.crudeExcessPercent, 'percent'),
+  }
   const zero = period(figures.pipeline.zero)
   const double = period(figures.pipeline.double)
   const lng = { first: period(figures.lngDoubtful.first), last: period(figures.lngDoubtful.last) }
@@ -36,10 +40,19 @@ function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): Caution
     count: format.number(figures.exports.chartMonths, 0),
     margin: exactAmount(format, 'usd', figures.exports.marginUsd, 2),
   }
+  const code = figures.coalHeading
   const parts = weightless(catalogue, format, labels)
   return [
-    { id: 'break', head: t('sources.caution.break.head', { before, from }), text: t('sources.caution.break', { from, year, excess }) },
-    { id: 'crudeWeight', head: t('sources.caution.crudeWeight.head'), text: t('sources.caution.crudeWeight', { from, barrels }) },
+    {
+      id: 'break',
+      head: t('sources.caution.break.head', { before: period(sourceBreak.before), from }),
+      text: t('sources.caution.break', breaking),
+    },
+    {
+      id: 'crudeWeight',
+      head: t('sources.caution.crudeWeight.head'),
+      text: t('sources.caution.crudeWeight', { from, barrels }),
+    },
     { id: 'weightless', head: t('sources.caution.weightless.head'), text: t('sources.caution.weightless', { parts }) },
     {
       id: 'pipeline',
@@ -50,7 +63,7 @@ function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): Caution
     { id: 'lng', head: t('sources.caution.lng.head', lng), text: t('sources.caution.lng') },
     { id: 'exports', head: t('sources.caution.exports.head', exports), text: t('sources.caution.exports', chart) },
     { id: 'imports', head: t('sources.caution.imports.head', imports), text: t('sources.caution.imports') },
-    { id: 'coal', head: t('sources.caution.coal.head'), text: t('sources.caution.coal', { code: figures.coalHeading }) },
+    { id: 'coal', head: t('sources.caution.coal.head'), text: t('sources.caution.coal', { code }) },
   ]
 }
 
@@ -62,7 +75,11 @@ function ofOtherBooks(format: Format): CautionText[] {
   const blend = { first: period(figures.baciBlend.first), last: period(figures.baciBlend.last) }
   const { coalWeight, exportsTotal, mirror } = figures
   const coal = { year: period(coalWeight.year), baci: kg(coalWeight.baciKg), customs: kg(coalWeight.customsKg) }
-  const total = { year: period(exportsTotal.year), baci: usd(exportsTotal.baciUsd), customs: usd(exportsTotal.customsUsd) }
+  const total = {
+    year: period(exportsTotal.year),
+    baci: usd(exportsTotal.baciUsd),
+    customs: usd(exportsTotal.customsUsd),
+  }
   const report = { year: period(mirror.year), wits: usd(mirror.witsUsd), imf: usd(mirror.imfUsd) }
   const from = period(figures.imfEstimatesFrom)
   return [

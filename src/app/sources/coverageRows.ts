@@ -7,7 +7,11 @@ import type { Status } from '#src/trade/status.ts'
 export type CoverageCell = { readonly periods: number; readonly of: number; readonly status: Status }
 
 /** One year of one series; null where nothing is published. */
-export type CoverageYear = { readonly year: number; readonly value: CoverageCell | null; readonly weight: CoverageCell | null }
+export type CoverageYear = {
+  readonly year: number
+  readonly value: CoverageCell | null
+  readonly weight: CoverageCell | null
+}
 
 export type CoverageRow = {
   readonly info: SeriesInfo
@@ -24,7 +28,8 @@ export type CoverageMatrix = {
 
 /** Every year from the first to the last that any series has, those between without a figure included. */
 function yearsOf(catalogue: Catalogue): number[] {
-  const covered = catalogue.commodities.flatMap(({ series }) => series.flatMap(({ coverage }) => coverage.map(({ year }) => year)))
+  const all = catalogue.commodities.flatMap(({ series }) => series)
+  const covered = all.flatMap(({ coverage }) => coverage.map(({ year }) => year))
   if (covered.length === 0) return []
   const first = Math.min(...covered)
   return Array.from({ length: Math.max(...covered) - first + 1 }, (_, i) => first + i)

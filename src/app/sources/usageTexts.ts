@@ -5,7 +5,8 @@ import type { Labels } from '#src/view/labels.ts'
 import type { SourceEntry } from '#src/app/sources/sourceGroups.ts'
 
 /** What a source is used for, in sentences. */
-export function usageTexts({ series, context }: SourceEntry, catalogue: Catalogue, format: Format, labels: Labels): string[] {
+export function usageTexts(entry: SourceEntry, catalogue: Catalogue, format: Format, labels: Labels): string[] {
+  const { series, context } = entry
   const { t } = format
   const texts = flows.flatMap((flow) => {
     const names = [...new Set(series.filter((info) => info.flow === flow).map(labels.commodity))]

@@ -1,0 +1,29 @@
+// A plain static server for `dist/` under a sub-path: no rewriting, no fallback, as any web host does it.
+// node serve.js PORT /prefix
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const [port = '4391', prefix = ''] = process.argv.slice(2)
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+createServer((request, response) => {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+  const inside = path.startsWith(`${prefix}/`) ? normalize(path.slice(prefix.length)) : null
+  const file = inside === null ? null : join(dist, inside.endsWith('/') ? `${inside}index.html` : inside)
+  if (file === null || !file.startsWith(dist) || !existsSync(file) || statSync(file).isDirectory()) {
+    response.writeHead(path === '/' ? 200 : 404).end()
+    return
+  }
+  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+  createReadStream(file).pipe(response)
+}).listen(Number(port))

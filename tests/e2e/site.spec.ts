@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect } from '@playwright/test'
+import { exported, openView, test } from './support.ts'
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+
+test('the built site holds no mock and leaves no worker', async ({ page }) => {
+  expect(files.filter((file) => file.includes('mockServiceWorker'))).toEqual([])
+  const scripts = files.filter((file) => file.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(0)
+  for (const script of scripts) {
+    const text = readFileSync(join(dist, script), 'utf8')
+    expect(text, script).not.toMatch(/mockServiceWorker|setupWorker|MOCK_ACTIVATE/)
+  }
+  await openView(page, '')
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+})
+
+test('a newcomer sees four claims with their verdicts and a chart of five lines', async ({ page }) => {
+  await openView(page, '')
+  await expect(page.getByRole('heading', { level: 1, name: 'China–Russia trade flows' })).toBeVisible()
+  const claims = page.getByRole('region', { name: 'Four claims, checked' })
+  const card = (name: string) => claims.getByRole('article', { name, exact: true })
+  await expect(card('Crude oil')).toContainText('+44.2%')
+  await expect(card('Crude oil')).toContainText('Holds')
+  await expect(card('Gas')).toContainText('+150.7%')
+  await expect(card('Gas')).toContainText('Holds')
+  await expect(card('Chinese exports')).toContainText('+12.4%')
+  await expect(card('Chinese exports')).toContainText('+12.8%')
+  await expect(card('Chinese exports')).toContainText('Holds on first release')
+  await expect(card('Microchips')).toContainText('×2.4')
+  await expect(card('Microchips')).toContainText('Depends on the source')
+  await expect(page.locator('#explore [data-series] path[stroke]')).not.toHaveCount(0)
+  await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+})
+
+const proofs = {
+  'Crude oil': '?series=M-2709&freq=year',
+  Gas: '?series=M-GAS&freq=year',
+  'Chinese exports': '?series=X-TOTAL&freq=year',
+  Microchips: '?series=X-8542,X-8542.quoted&freq=year',
+}
+for (const [name, search] of Object.entries(proofs)) {
+  test(`Show in chart of ${name} sets the view that proves it, and Back undoes it`, async ({ page }) => {
+    await openView(page, '')
+    await page.getByRole('article', { name, exact: true }).getByRole('link', { name: 'Show in chart' }).click()
+    await expect(page).toHaveURL((url) => url.search.startsWith(search))
+    await page.goBack()
+    await expect(page).toHaveURL((url) => url.search === '')
+  })
+}
+
+test('ticking commodities adds lines, Clear says what to do, presets start again', async ({ page }) => {
+  await openView(page, '')
+  const russia = page.getByRole('group', { name: 'From Russia to China' })
+  await russia.getByRole('checkbox', { name: 'All goods' }).check()
+  await expect(page.locator('#explore [data-series]')).toHaveCount(6)
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect(page).toHaveURL((url) => url.search === '?series=')
+  await expect(page.getByText('Nothing is selected', { exact: true }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Energy' }).first().click()
+  await expect(page.locator('#explore [data-series]')).toHaveCount(4)
+})
+
+test('a link to any view opens it, and what the link got wrong is said', async ({ page }) => {
+  await openView(page, '?series=M-2709,M-0000&freq=fortnight&measure=weight')
+  await expect(page.getByRole('radio', { name: 'Weight' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: '12-month sum' })).toBeChecked()
+  await expect(page.getByText(/ignored/)).toContainText('freq')
+})
+
+test('the PNG is 1200 × 675 at scale 2 and the SVG stands alone', async ({ page }) => {
+  await openView(page, '')
+  const png = await exported(page, 'PNG')
+  expect(png.name).toMatch(/^china-russia_.*\.png$/)
+  expect(png.bytes.readUInt32BE(16)).toBe(2400)
+  expect(png.bytes.readUInt32BE(20)).toBe(1350)
+  const svg = (await exported(page, 'SVG')).bytes.toString('utf8')
+  expect(svg).not.toMatch(/var\(|class=|NaN|undefined/)
+  for (const id of ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']) expect(svg).toContain(`id="series-${id}"`)
+  const outside = Array.from(svg.matchAll(/(?:href|src)="?([^"\s)]+)|url\(([^)]+)\)/g), (match) => match[1] ?? match[2] ?? '')
+  expect(outside.filter((target) => !target.startsWith('data:'))).toEqual([])
+})
+
+test('the page fits a phone without sideways scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await openView(page, '')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+})

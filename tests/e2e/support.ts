@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
+
+/** A page that must stay silent and ask nobody but its own origin. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const noise: string[] = []
+    const strangers: string[] = []
+    page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`))
+    page.on('request', (request) => {
+      const url = new URL(request.url())
+      if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin) strangers.push(request.url())
+    })
+    await use(page)
+    expect(noise, 'what the page wrote to the console').toEqual([])
+    expect(strangers, 'requests to other origins').toEqual([])
+  },
+})
+
+export async function openView(page: Page, search: string): Promise<void> {
+  await page.goto(`./${search}`)
+  await expect(page.locator('.chart-area svg').first()).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(0)
+}
+
+/** The file that a button of the export dialog gives. */
+export async function exported(page: Page, format: 'PNG' | 'SVG' | 'CSV'): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  if (!(await dialog.isVisible())) await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  const waiting = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: format, exact: true }).click()
+  const download = await waiting
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+/** Rows of a CSV text by column name; enough of RFC 4180 for the tables and exports here. */
+export function csvRows(text: string): { readonly [column: string]: string }[] {
+  const cells = (line: string): string[] =>
+    Array.from(line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g), ([, cell = '']) =>
+      cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
+    )
+  const [header = '', ...lines] = text.replace(/^\uFEFF/, '').trim().split(/\r?\n/)
+  const columns = cells(header).slice(0, header.split(',').length)
+  return lines.map((line) => {
+    const values = cells(line)
+    return Object.fromEntries(columns.map((column, i) => [column, values[i] ?? '']))
+  })
+}
+
+export function table(file: string): { readonly [column: string]: string }[] {
+  return csvRows(readFileSync(new URL(`../../mocks/data/${file}`, import.meta.url), 'utf8'))
+}

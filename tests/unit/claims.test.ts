@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import type { Observation } from '#src/trade/observation.ts'
+import { checkExports } from '#src/claims/chineseExports.ts'
+import { checkChips } from '#src/claims/chips.ts'
+import { checkCrude } from '#src/claims/crude.ts'
+import { checkGas } from '#src/claims/gas.ts'
+import { sparkline, sparkPoints } from '#src/claims/sparkline.ts'
+import { monthRange } from '#src/trade/periods.ts'
+
+const at = (period: string, valueUsd: number | null, netWeightKg: number | null = null): Observation => ({
+  period,
+  valueUsd,
+  netWeightKg,
+  valueStatus: valueUsd === null ? null : 'A',
+  weightStatus: netWeightKg === null ? null : 'A',
+  sources: ['comtrade'],
+})
+
+/** Each month of 2021 and of 2022 alike. */
+const twoYears = (in2021: number, in2022: number, kg2021?: number, kg2022?: number): readonly Observation[] => [
+  ...monthRange('2021-01', '2021-12').map((month) => at(month, in2021, kg2021)),
+  ...monthRange('2022-01', '2022-12').map((month) => at(month, in2022, kg2022)),
+]
+const without = (rows: readonly Observation[], month: string): readonly Observation[] =>
+  rows.map((row) => (row.period === month ? at(month, null) : row))
+
+describe('crude oil', () => {
+  it('is split into weight and unit price', () => {
+    // 100 kg at 1 USD → 120 kg at 1.2 USD, twelve times: 1,200 → 1,728 USD.
+    const check = checkCrude(twoYears(100, 144, 100, 120))
+    expect(check?.value).toMatchObject({ before: 1200, after: 1728, growth: expect.closeTo(44, 9) })
+    expect(check?.split).toEqual({
+      change: 528,
+      weightEffect: expect.closeTo(264, 9),
+      priceEffect: expect.closeTo(264, 9),
+      weightGrowth: expect.closeTo(20, 9),
+      priceGrowth: expect.closeTo(20, 9),
+    })
+    expect(check?.verdict).toBe('holds')
+  })
+
+  it('does not hold at 45%', () => {
+    expect(checkCrude(twoYears(100, 145))?.verdict).toBe('fails')
+  })
+
+  it('keeps its verdict without weights, which the split cannot', () => {
+    expect(checkCrude(twoYears(100, 144))).toMatchObject({ verdict: 'holds', split: null })
+  })
+
+  it.each(['2021-03', '2022-12'])('has no verdict where %s is missing', (month) => {
+    expect(checkCrude(without(twoYears(100, 144), month))).toBeNull()
+  })
+
+  it('has no verdict without a year to compare with', () => {
+    expect(checkCrude(undefined)).toBeNull()
+    expect(checkCrude([])).toBeNull()
+    expect(checkCrude(twoYears(0, 144))).toBeNull()
+    expect(checkCrude(twoYears(100, 144).slice(12))).toBeNull()
+  })
+})
+
+describe('gas', () => {
+  const parts = { 'M-271111': twoYears(6, 12), 'M-271121': twoYears(4, 9) }
+
+  it('is judged by its sum, and its parts are told', () => {
+    expect(checkGas({ 'M-GAS': twoYears(10, 21), ...parts })).toMatchObject({
+      verdict: 'holds',
+      value: { before: 120, after: 252 },
+      liquefied: expect.closeTo(100, 9),
+      pipeline: expect.closeTo(125, 9),
+    })
+  })
+
+  it('does not hold when it has just doubled', () => {
+    expect(checkGas({ 'M-GAS': twoYears(10, 20), ...parts })?.verdict).toBe('fails')
+  })
+
+  it('can be judged where a part began from zero', () => {
+    const check = checkGas({ 'M-GAS': twoYears(10, 21), ...parts, 'M-271121': twoYears(0, 9) })
+    expect(check).toMatchObject({ verdict: 'holds', pipeline: null })
+  })
+
+  it('has no verdict without its sum', () => {
+    expect(checkGas(parts)).toBeNull()
+  })
+})
+
+describe('Chinese exports', () => {
+  const stated = (statedGrowthPct: number) => [{ ...at('2022', 76_120_000_000), statedGrowthPct }]
+
+  it('hold on first release where only Customs’ own statement agrees', () => {
+    const check = checkExports({ 'X-TOTAL': twoYears(1000, 1124), 'X-TOTAL.quoted': stated(12.8) })
+    expect(check).toMatchObject({ verdict: 'holdsOnFirstRelease', firstRelease: 12.8, value: { before: 12_000, after: 13_488 } })
+  })
+
+  it('hold where the months agree, fail where nothing does', () => {
+    expect(checkExports({ 'X-TOTAL': twoYears(1000, 1128), 'X-TOTAL.quoted': stated(12.8) })?.verdict).toBe('holds')
+    expect(checkExports({ 'X-TOTAL': twoYears(1000, 1124), 'X-TOTAL.quoted': stated(13.3) })?.verdict).toBe('fails')
+  })
+
+  it('have no verdict without the stated growth, which is never derived', () => {
+    const quoted = [at('2021', 67_480_000_000), at('2022', 76_120_000_000)]
+    expect(checkExports({ 'X-TOTAL': twoYears(1000, 1124), 'X-TOTAL.quoted': quoted })).toBeNull()
+    expect(checkExports({ 'X-TOTAL': twoYears(1000, 1124) })).toBeNull()
+  })
+})
+
+describe('microchips', () => {
+  const years = (in2021: number, in2022: number) => [at('2021', in2021), at('2022', in2022)]
+
+  it('depend on the source where the books disagree', () => {
+    const check = checkChips({ 'X-8542.quoted': years(74, 179), 'X-8542': years(216, 180) })
+    expect(check).toMatchObject({ verdict: 'dependsOnSource', customs: { before: 74, after: 179 }, baci: { before: 216, after: 180 } })
+  })
+
+  it('hold where both have more than doubled, and fail where neither has', () => {
+    expect(checkChips({ 'X-8542.quoted': years(74, 179), 'X-8542': years(70, 180) })?.verdict).toBe('holds')
+    expect(checkChips({ 'X-8542.quoted': years(74, 148), 'X-8542': years(216, 180) })?.verdict).toBe('fails')
+  })
+
+  it('have no verdict where one book has no figure of a year', () => {
+    expect(checkChips({ 'X-8542.quoted': years(74, 179).slice(1), 'X-8542': years(216, 180) })).toBeNull()
+    expect(checkChips({ 'X-8542.quoted': years(74, 179) })).toBeNull()
+  })
+})
+
+describe('the small line', () => {
+  const box = { width: 120, height: 40 }
+
+  it('marks the ends of the year and shades what lies between, on a scale from zero', () => {
+    const line = sparkline(sparkPoints(twoYears(10, 20)), '2022-12', '2022', box)
+    expect(line.band).toEqual({ x: 0, width: 120 })
+    expect(line.ends.map(({ x, y }) => [x, y])).toEqual([
+      [0, 20],
+      [120, 0],
+    ])
+    expect(line.paths.dashed).toBe('')
+  })
+
+  it('ends where its figures end, and is not joined across a gap', () => {
+    const rows = [...without(twoYears(10, 20), '2021-12'), ...monthRange('2023-01', '2023-03').map((month) => at(month, 20))]
+    const { paths, ends } = sparkline(sparkPoints(rows), '2023-12', '2022', box)
+    // No sum of twelve months before December 2022: three pieces from there on, and none of them reaches the end.
+    expect(paths.solid.match(/[ML]/g)).toEqual(['M', 'L', 'L', 'L'])
+    expect(paths.solid).not.toContain('120.00')
+    expect(ends.map(({ point }) => point.period)).toEqual(['2022-12'])
+  })
+})

@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { responsesFromDisk } from '#mocks/disk.ts'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { cautionTexts } from '#src/app/sources/cautionTexts.ts'
+import { orderTexts, ruleTexts } from '#src/app/sources/ruleTexts.ts'
+import { sourceGroups } from '#src/app/sources/sourceGroups.ts'
+import { usageTexts } from '#src/app/sources/usageTexts.ts'
+import { en } from '#src/i18n/en.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { createLabels } from '#src/view/labels.ts'
+import { catalogue as small } from '#tests/unit/support/catalogue.ts'
+
+const real = v.parse(catalogueSchema, JSON.parse(responsesFromDisk().get('api/catalogue.json')?.() ?? ''))
+const format = createFormat(en)
+const labels = createLabels(real, undefined, format)
+
+describe('the list of sources', () => {
+  const groups = sourceGroups(real)
+  const entries = groups.flatMap((group) => group.entries)
+
+  it('names every source of the catalogue once, under the book that it serves', () => {
+    expect(groups.map(({ id, entries: own }) => [id, own.map(({ source }) => source.id)])).toEqual([
+      [
+        'customs',
+        ['comtrade', 'gacc-wind', 'gacc-by-partner', 'mgimo', 'mgimo-chart', 'gacc-press', 'gacc-press-diff'],
+      ],
+      ['baci', ['baci']],
+      ['russia', ['wits', 'imf-imts']],
+      ['quoted', ['gacc-press-2021', 'tass-2022', 'kyodo-2022', 'vestnik-2022', 'wsj-2023', 'gacc-press-cars']],
+      ['context', ['eia-brent', 'hs', 'gacc-spglobal']],
+    ])
+    expect(entries.length).toBe(real.sources.length)
+  })
+
+  it('says of every source what it is used for', () => {
+    const useless = entries.filter(({ series, context }) => series.length === 0 && context === null)
+    expect(useless).toEqual([])
+    const entryOf = (id: string) => entries.filter(({ source }) => source.id === id)
+    const uses = (id: string) => entryOf(id).flatMap((entry) => usageTexts(entry, real, format, labels))
+    expect(uses('gacc-wind')).toEqual([
+      'From Russia to China: Crude oil, Gas, Liquefied natural gas, Pipeline gas and Coal.',
+    ])
+    expect(uses('vestnik-2022')).toEqual(['From Russia to China: All goods.', 'From China to Russia: All goods.'])
+    expect(uses('eia-brent')).toEqual(['The price of Brent, against which Russian crude is held.'])
+    expect(uses('baci').length).toBe(3)
+  })
+
+  it('lists every source that a series names', () => {
+    const listed = new Set(real.sources.map(({ id }) => id))
+    const named = real.commodities.flatMap(({ series }) => series.flatMap(({ sources }) => sources))
+    expect(named.filter((id) => !listed.has(id))).toEqual([])
+  })
+
+  it('lists a source of unknown use all the same', () => {
+    const [source] = real.sources
+    if (source === undefined) throw new Error('the catalogue has no sources')
+    const entry = sourceGroups({ ...small, commodities: [], sources: [{ ...source, id: 'new' }] })[0]?.entries[0]
+    if (entry === undefined) throw new Error('a source was left out')
+    expect(usageTexts(entry, small, format, labels)).toEqual(['Kept with the figures; no line is drawn from it.'])
+  })
+})
+
+describe('cautions and rules', () => {
+  const cautions = cautionTexts(real, format, labels)
+  const rules = ruleTexts(format)
+  const idsOf = (kind: string): string[] =>
+    Object.keys(en.messages).flatMap((key) => new RegExp(`^sources\\.${kind}\\.(\\w+)$`).exec(key)?.[1] ?? [])
+
+  it('shows every caution and every rule that the catalogue of words has', () => {
+    expect(cautions.map(({ id }) => id).toSorted()).toEqual(idsOf('caution').toSorted())
+    expect(rules.map(({ id }) => id).toSorted()).toEqual(idsOf('rule').toSorted())
+    expect(orderTexts(format).map(({ id }) => id)).toEqual(idsOf('order'))
+  })
+
+  it('leaves no placeholder unfilled', () => {
+    const said = cautions.flatMap(({ head, text }) => [head, text])
+    const texts = [...said, ...rules.flatMap(({ term, text }) => [term, text])]
+    expect(texts.filter((text) => /[{}]|undefined|NaN/.test(text))).toEqual([])
+  })
+
+  it('says where weight is missing as the catalogue has it', () => {
+    expect(cautions.find(({ id }) => id === 'weightless')?.text).toBe(
+      'The months have no weight for All goods (in any month), Crude oil (after May 2026), ' +
+        'Gas (after December 2021), Liquefied natural gas (after December 2024), ' +
+        'Pipeline gas (after December 2021) and Coal (after December 2024).',
+    )
+  })
+
+  it('writes figures as their publishers give them', () => {
+    const text = (id: string): string => cautions.find((caution) => caution.id === id)?.text ?? ''
+    expect(text('mirror')).toContain('$41.67 bn at WITS and $38.93 bn at the IMF')
+    expect(text('imputed')).toContain('69 Mt in BACI, 102 Mt in the months')
+    expect(text('total')).toContain('$110.01 bn against $111.08 bn')
+    expect(text('exports')).toContain('10 months read off a published chart, which are estimated and good to $0.05 bn')
+    expect(text('break')).toContain('runs 1.8% above')
+    expect(text('brent')).toContain('−24.6 in June 2022')
+  })
+})
