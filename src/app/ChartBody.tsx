@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
@@ -9,6 +8,10 @@ import { sourceNames } from '#src/figure/sourceLine.ts'
 import { EventList } from '#src/app/EventList.tsx'
 import { Legend } from '#src/app/Legend.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+
+// Recharts is most of the code: asked for at once, but the claims and the picker do not wait for it.
+const chartCode = import('#src/chart/ChartDrawing.tsx')
+const ChartDrawing = lazy(async () => ({ default: (await chartCode).ChartDrawing }))
 
 /** Below this width names at the line ends would take the plot's room: a legend stands above it. */
 const leastForDirectLabels = 560
@@ -36,7 +39,9 @@ export function ChartBody(props: {
       {drawing !== null && !directLabels && <Legend drawing={drawing} />}
       <div ref={measure} style={drawing === null ? undefined : { minHeight: height }}>
         {drawing !== null && width !== null && width > 0 && (
-          <ChartDrawing drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />
+          <Suspense>
+            <ChartDrawing drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />
+          </Suspense>
         )}
       </div>
       {children}

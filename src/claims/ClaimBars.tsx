@@ -24,13 +24,13 @@ export function ClaimBars(props: { readonly check: ChipsCheck; readonly slot: nu
   const drawn = (point: Point, x: number) => {
     const tall = ((point.value ?? 0) / (top || 1)) * height
     const hollow = point.status !== 'A'
-    const fill = hollow ? paint.paper : colour
-    return <rect x={x + 0.75} y={height - tall} width={bar - 1.5} height={tall} fill={fill} stroke={colour} strokeWidth={1.5} />
+    const ink = { fill: hollow ? paint.paper : colour, stroke: colour, strokeWidth: 1.5 }
+    return <rect x={x + 0.75} y={height - tall} width={bar - 1.5} height={tall} {...ink} />
   }
   const step = pair + 20
-  const width = step + pair
+  const size = { width: step + pair + 2 * margin.x, height: margin.top + height + margin.foot }
   return (
-    <svg className="claim-graphic" width={width + 2 * margin.x} height={margin.top + height + margin.foot} aria-hidden="true">
+    <svg className="claim-graphic" {...size} aria-hidden="true">
       {books.map(({ name, value }, i) => (
         <g key={name} transform={`translate(${margin.x + i * step},${margin.top})`}>
           <rect x={bar} y={-margin.top} width={bar + 4} height={margin.top + height} fill="var(--shade)" />
@@ -39,7 +39,7 @@ export function ClaimBars(props: { readonly check: ChipsCheck; readonly slot: nu
           <text y={height + 12}>{name}</text>
         </g>
       ))}
-      <path d={`M0,${margin.top + height + 0.5}H${width + 2 * margin.x}`} stroke={paint.rule} />
+      <path d={`M0,${margin.top + height + 0.5}H${size.width}`} stroke={paint.rule} />
     </svg>
   )
 }

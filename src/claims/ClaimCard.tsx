@@ -28,8 +28,9 @@ export const ClaimCard = memo(function ClaimCard(props: {
   })
   const loading = failures.length === 0 && pending.length > 0
   const report = loading || failures.length > 0 ? null : claim.report(observations, format)
+  const className = failures.length > 0 ? 'claim claim-failed' : 'claim'
   return (
-    <article className={failures.length > 0 ? 'claim claim-failed' : 'claim'} aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>
+    <article className={className} aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>
       <h3 id={nameId} className="claim-name">
         {t(`claims.${claim.id}`)}
       </h3>

@@ -5,7 +5,9 @@ import { seriesQuery } from '#src/api/queries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** What failed and why; only the series that failed are asked for again. */
-export function ClaimFailure(props: { readonly failures: readonly { readonly info: SeriesInfo; readonly error: Error }[] }) {
+export function ClaimFailure(props: {
+  readonly failures: readonly { readonly info: SeriesInfo; readonly error: Error }[]
+}) {
   const { failures } = props
   const format = useFormat()
   const client = useQueryClient()

@@ -5,7 +5,11 @@ import { ClaimBars } from '#src/claims/ClaimBars.tsx'
 import { ClaimLine } from '#src/claims/ClaimLine.tsx'
 
 /** The claim's small picture, in the colour that its commodity has in the chart. */
-export function ClaimGraphic(props: { readonly claim: Claim; readonly rows: RowsBySeries; readonly lastMonth: string }) {
+export function ClaimGraphic(props: {
+  readonly claim: Claim
+  readonly rows: RowsBySeries
+  readonly lastMonth: string
+}) {
   const { claim, rows, lastMonth } = props
   const [main] = claim.series
   const slot = colourOwners.findIndex((owner) => owner === main) + 1

@@ -6,10 +6,16 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 
 const margin = { x: 4, top: 5, foot: 15 } as const
 const box = { width: 96, height: 42 } as const
+const size = { width: box.width + 2 * margin.x, height: margin.top + box.height + margin.foot } as const
+const pen = { fill: 'none', strokeWidth: 1.75, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
 const paint = livePaint
 
 /** The way there and on: a line of sums of twelve months, the claim's year shaded and its ends marked. */
-export function ClaimLine(props: { readonly months: readonly Observation[]; readonly lastMonth: string; readonly slot: number }) {
+export function ClaimLine(props: {
+  readonly months: readonly Observation[]
+  readonly lastMonth: string
+  readonly slot: number
+}) {
   const { months, lastMonth, slot } = props
   const { t, amount, period } = useFormat()
   const points = sparkPoints(months)
@@ -17,17 +23,23 @@ export function ClaimLine(props: { readonly months: readonly Observation[]; read
   const known = points.filter(({ value }) => value !== null)
   const [from, to] = [known[0], known.at(-1)]
   const colour = paint.series(slot)
-  const stroke = { fill: 'none', stroke: colour, strokeWidth: 1.75, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
   return (
     <>
-      <svg className="claim-graphic" width={box.width + 2 * margin.x} height={margin.top + box.height + margin.foot} aria-hidden="true">
+      <svg className="claim-graphic" {...size} aria-hidden="true">
         <g transform={`translate(${margin.x},${margin.top})`}>
           <rect x={band.x} y={-margin.top} width={band.width} height={margin.top + box.height} fill="var(--shade)" />
           <path d={`M${-margin.x},${box.height + 0.5}H${box.width + margin.x}`} stroke={paint.rule} />
-          {paths.solid !== '' && <path d={paths.solid} {...stroke} />}
-          {paths.dashed !== '' && <path d={paths.dashed} {...stroke} strokeDasharray="1 3.5" />}
+          {paths.solid !== '' && <path d={paths.solid} {...pen} stroke={colour} />}
+          {paths.dashed !== '' && <path d={paths.dashed} {...pen} stroke={colour} strokeDasharray="1 3.5" />}
           {[...paths.lone, ...ends].map(({ x, y, point }) => (
-            <circle key={point.period} cx={x} cy={y} r={2.5} fill={point.status === 'A' ? colour : paint.paper} stroke={colour} />
+            <circle
+              key={point.period}
+              cx={x}
+              cy={y}
+              r={2.5}
+              fill={point.status === 'A' ? colour : paint.paper}
+              stroke={colour}
+            />
           ))}
           <text x={band.x + band.width / 2} y={box.height + 12} textAnchor="middle">
             {period(claimYear)}

@@ -6,7 +6,7 @@ export type AmountWriter = {
   readonly signed: (usd: number) => string
 }
 
-/** Writes amounts that a sentence compares alike: one unit and as many decimals as the largest needs ($74 m → $179 m). */
+/** Writes amounts that are compared alike: one unit, and as many decimals as the largest needs ($74 m → $179 m). */
 export function amountWriter(compared: readonly number[], format: Format): AmountWriter {
   const largest = Math.max(...compared.map(Math.abs))
   const step = format.step('usd', largest)

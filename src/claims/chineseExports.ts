@@ -27,7 +27,10 @@ export const chineseExports: Claim = {
   series: ['X-TOTAL', 'X-TOTAL.quoted'],
   graphic: 'line',
   search: '?series=X-TOTAL&freq=year&from=2017-01',
-  stated: ({ t, change }) => t('claims.exports.claim', { stated: change(statedClaims.exports.percent, statedClaims.exports.digits) }),
+  stated({ t, change }) {
+    const { percent, digits } = statedClaims.exports
+    return t('claims.exports.claim', { stated: change(percent, digits) })
+  },
   report(rows, format) {
     const check = checkExports(rows)
     if (check === null) return null

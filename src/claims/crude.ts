@@ -35,7 +35,10 @@ export const crude: Claim = {
   series: ['M-2709'],
   graphic: 'line',
   search: '?series=M-2709&freq=year&from=2017-01',
-  stated: ({ t, change }) => t('claims.crude.claim', { stated: change(statedClaims.crude.percent, statedClaims.crude.digits) }),
+  stated({ t, change }) {
+    const { percent, digits } = statedClaims.crude
+    return t('claims.crude.claim', { stated: change(percent, digits) })
+  },
   report(rows, format) {
     const check = checkCrude(rows['M-2709'])
     if (check === null) return null

@@ -25,14 +25,16 @@ export function sparkPoints(months: readonly Observation[]): readonly Point[] {
 export function sparkline(points: readonly Point[], lastMonth: string, year: string, box: SparklineBox): Sparkline {
   const first = points[0]?.period ?? lastMonth
   const top = Math.max(0, ...points.map(({ value }) => value ?? 0))
-  const x = (month: string): number => (monthsBetween(first, month) / Math.max(1, monthsBetween(first, lastMonth))) * box.width
+  const months = monthsBetween(first, lastMonth) || 1
+  const x = (month: string): number => (monthsBetween(first, month) / months) * box.width
+  const y = (value: number): number => box.height - (value / (top || 1)) * box.height
   const placed = points.map((point) =>
-    point.value === null ? null : { x: x(point.period), y: box.height - (point.value / (top || 1)) * box.height, point },
+    point.value === null ? null : { x: x(point.period), y: y(point.value), point },
   )
   const decembers = [`${yearBefore(year)}-12`, `${year}-12`] as const
   return {
     paths: linePaths(placed),
     band: { x: x(decembers[0]), width: x(decembers[1]) - x(decembers[0]) },
-    ends: placed.filter((here) => here !== null).filter(({ point }) => decembers.some((month) => month === point.period)),
+    ends: placed.filter((here) => here !== null && decembers.includes(here.point.period)),
   }
 }

@@ -4,8 +4,8 @@ import type { Stated } from '#src/claims/verdict.ts'
 export const claimYear = '2022'
 
 /**
- * The claims' own numbers, the only ones typed in: press reports on China's trade with Russia around the visit to Moscow
- * of March 2023. Everything they are held against is computed from the figures.
+ * The claims' own numbers, the only ones typed in: press reports of March 2023 on China's trade with Russia, around the
+ * visit to Moscow. Everything they are held against is computed from the figures.
  */
 export const statedClaims = {
   /** "Crude oil +44% in dollars". */

@@ -28,7 +28,7 @@ export function growthOf({ before, after }: YearOnYear['years'], measure: Measur
   return changeOnYearEarlier([measured(before, measure), measured(after, measure)]).at(-1)?.value ?? null
 }
 
-/** Null where the value of either year is missing, be it one month of it, or is a zero that nothing can be compared with. */
+/** Null where the value of either year is missing, be it a month of it, or the year before is zero. */
 export function yearOnYear(rows: readonly Observation[] | undefined, year: string): YearOnYear | null {
   const before = calendarYear(rows ?? [], yearBefore(year))
   const after = calendarYear(rows ?? [], year)

@@ -90,7 +90,8 @@ describe('Chinese exports', () => {
 
   it('hold on first release where only Customs’ own statement agrees', () => {
     const check = checkExports({ 'X-TOTAL': twoYears(1000, 1124), 'X-TOTAL.quoted': stated(12.8) })
-    expect(check).toMatchObject({ verdict: 'holdsOnFirstRelease', firstRelease: 12.8, value: { before: 12_000, after: 13_488 } })
+    expect(check).toMatchObject({ verdict: 'holdsOnFirstRelease', firstRelease: 12.8 })
+    expect(check?.value).toMatchObject({ before: 12_000, after: 13_488, growth: expect.closeTo(12.4, 9) })
   })
 
   it('hold where the months agree, fail where nothing does', () => {
@@ -110,7 +111,8 @@ describe('microchips', () => {
 
   it('depend on the source where the books disagree', () => {
     const check = checkChips({ 'X-8542.quoted': years(74, 179), 'X-8542': years(216, 180) })
-    expect(check).toMatchObject({ verdict: 'dependsOnSource', customs: { before: 74, after: 179 }, baci: { before: 216, after: 180 } })
+    expect(check?.verdict).toBe('dependsOnSource')
+    expect(check).toMatchObject({ customs: { before: 74, after: 179 }, baci: { before: 216, after: 180 } })
   })
 
   it('hold where both have more than doubled, and fail where neither has', () => {
@@ -138,7 +140,8 @@ describe('the small line', () => {
   })
 
   it('ends where its figures end, and is not joined across a gap', () => {
-    const rows = [...without(twoYears(10, 20), '2021-12'), ...monthRange('2023-01', '2023-03').map((month) => at(month, 20))]
+    const early2023 = monthRange('2023-01', '2023-03').map((month) => at(month, 20))
+    const rows = [...without(twoYears(10, 20), '2021-12'), ...early2023]
     const { paths, ends } = sparkline(sparkPoints(rows), '2023-12', '2022', box)
     // No sum of twelve months before December 2022: three pieces from there on, and none of them reaches the end.
     expect(paths.solid.match(/[ML]/g)).toEqual(['M', 'L', 'L', 'L'])

@@ -65,12 +65,13 @@ describe('the coverage matrix', () => {
   })
 
   it('keeps a year that no series has, and is empty where there is nothing', () => {
-    const info = small.commodities[0]?.series[0]
-    if (info === undefined) throw new Error('the small catalogue has no series')
+    const commodity = small.commodities[0]
+    const info = commodity?.series[0]
+    if (commodity === undefined || info === undefined) throw new Error('the small catalogue has no series')
     const coverage = [2019, 2021].map((year) => ({ year, value: { periods: 3, status: 'A' as const }, weight: null }))
     const of = (series: Catalogue['commodities'][number]['series']): Catalogue => ({
       ...small,
-      commodities: small.commodities.slice(0, 1).map((commodity) => ({ ...commodity, series })),
+      commodities: [{ ...commodity, series }],
     })
     const sparse = coverageMatrix(of([{ ...info, coverage }]))
     expect(sparse.years).toEqual([2019, 2020, 2021])
