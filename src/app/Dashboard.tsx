@@ -1,15 +1,21 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
+import type { Notice } from '#src/view/notice.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { Claims } from '#src/claims/Claims.tsx'
 import { Explore } from '#src/app/Explore.tsx'
 import { Part } from '#src/app/Part.tsx'
 import { Sources } from '#src/app/Sources.tsx'
-import { useView } from '#src/app/useView.ts'
+import type { SetView } from '#src/app/useView.ts'
 
 /** Claims first, then the chart to explore, then where it all comes from. */
-export function Dashboard(props: { readonly catalogue: Catalogue }) {
-  const { catalogue } = props
-  const { view, notices, set } = useView(catalogue)
+export function Dashboard(props: {
+  readonly catalogue: Catalogue
+  readonly view: ViewState
+  readonly notices: readonly Notice[]
+  readonly set: SetView
+}) {
+  const { catalogue, view, notices, set } = props
   return (
     <>
       <Part>

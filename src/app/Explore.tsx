@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
@@ -6,12 +6,13 @@ import { createLabels } from '#src/view/labels.ts'
 import type { Notice } from '#src/view/notice.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { headingsQuery, seriesQuery } from '#src/api/queries.ts'
+import { seriesQuery } from '#src/api/queries.ts'
 import { Picker } from '#src/controls/Picker.tsx'
 import { figureContent } from '#src/figure/figureContent.ts'
 import { ChartTabs } from '#src/app/ChartTabs.tsx'
 import { FigurePanel } from '#src/app/FigurePanel.tsx'
 import { Notices } from '#src/app/Notices.tsx'
+import { useHeadings } from '#src/app/useHeadings.ts'
 import { usePlot } from '#src/app/usePlot.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { ViewControls } from '#src/app/ViewControls.tsx'
@@ -31,9 +32,8 @@ export function Explore(props: {
   const client = useQueryClient()
   const loaded = usePlot(catalogue, view)
 
-  const named = useMemo(() => new Set(catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))), [catalogue])
   const [searched, setSearched] = useState(false)
-  const { data: nomenclature } = useQuery({ ...headingsQuery(), enabled: searched || view.series.some((id) => !named.has(id)) })
+  const nomenclature = useHeadings(catalogue, view, searched)
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const content = useMemo(
     () => figureContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),

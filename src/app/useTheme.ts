@@ -26,9 +26,14 @@ function store(theme: Theme | null): void {
   }
 }
 
-/** By the address, then by an earlier choice, then by the system. `null` follows the system. */
-export function useTheme(): { readonly choice: Theme | null; readonly choose: (theme: Theme | null) => void } {
-  const [choice, setChoice] = useState(() => parse(new URLSearchParams(location.search).get('theme')) ?? parse(stored()))
+/**
+ * By the address, then by an earlier choice, then by the system, which is `null`.
+ *
+ * @param asked the theme that the address asks for
+ */
+export function useTheme(asked: Theme | null): { readonly choice: Theme | null; readonly choose: (theme: Theme | null) => void } {
+  const [chosen, setChosen] = useState(() => parse(stored()))
+  const choice = asked ?? chosen
   useEffect(() => {
     if (choice === null) document.documentElement.removeAttribute('data-theme')
     else document.documentElement.setAttribute('data-theme', choice)
@@ -37,7 +42,7 @@ export function useTheme(): { readonly choice: Theme | null; readonly choose: (t
     choice,
     choose: (theme) => {
       store(theme)
-      setChoice(theme)
+      setChosen(theme)
     },
   }
 }

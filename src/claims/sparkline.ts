@@ -31,10 +31,12 @@ export function sparkline(points: readonly Point[], lastMonth: string, year: str
   const placed = points.map((point) =>
     point.value === null ? null : { x: x(point.period), y: y(point.value), point },
   )
-  const decembers = [`${yearBefore(year)}-12`, `${year}-12`] as const
+  const known = placed.filter((here) => here !== null)
+  const start = `${yearBefore(year)}-12`
+  const end = `${year}-12`
   return {
     paths: linePaths(placed),
-    band: { x: x(decembers[0]), width: x(decembers[1]) - x(decembers[0]) },
-    ends: placed.filter((here) => here !== null && decembers.includes(here.point.period)),
+    band: { x: x(start), width: x(end) - x(start) },
+    ends: known.filter(({ point }) => point.period === start || point.period === end),
   }
 }

@@ -19,6 +19,7 @@ export const en = {
   messages: {
     'app.title': 'China–Russia trade flows',
     'app.standfirst': 'What the two countries sell each other, month by month since 2017, from the published books of both sides.',
+    'app.whole': 'Open the whole page: China–Russia trade flows',
     'app.skip': 'Skip to the chart',
     'app.footer': 'Figures to {month}. Values are current US dollars; China’s imports include insurance and freight (CIF), its exports do not (FOB).',
     'app.theme': 'Theme',

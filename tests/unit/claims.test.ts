@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Observation } from '#src/trade/observation.ts'
 import { checkExports } from '#src/claims/chineseExports.ts'
 import { checkChips } from '#src/claims/chips.ts'
 import { checkCrude } from '#src/claims/crude.ts'
 import { checkGas } from '#src/claims/gas.ts'
-import { sparkline, sparkPoints } from '#src/claims/sparkline.ts'
+import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
 
+/** A figure of China Customs; null is missing. */
 const at = (period: string, valueUsd: number | null, netWeightKg: number | null = null): Observation => ({
   period,
   valueUsd,
@@ -123,29 +123,5 @@ describe('microchips', () => {
   it('have no verdict where one book has no figure of a year', () => {
     expect(checkChips({ 'X-8542.quoted': years(74, 179).slice(1), 'X-8542': years(216, 180) })).toBeNull()
     expect(checkChips({ 'X-8542.quoted': years(74, 179) })).toBeNull()
-  })
-})
-
-describe('the small line', () => {
-  const box = { width: 120, height: 40 }
-
-  it('marks the ends of the year and shades what lies between, on a scale from zero', () => {
-    const line = sparkline(sparkPoints(twoYears(10, 20)), '2022-12', '2022', box)
-    expect(line.band).toEqual({ x: 0, width: 120 })
-    expect(line.ends.map(({ x, y }) => [x, y])).toEqual([
-      [0, 20],
-      [120, 0],
-    ])
-    expect(line.paths.dashed).toBe('')
-  })
-
-  it('ends where its figures end, and is not joined across a gap', () => {
-    const early2023 = monthRange('2023-01', '2023-03').map((month) => at(month, 20))
-    const rows = [...without(twoYears(10, 20), '2021-12'), ...early2023]
-    const { paths, ends } = sparkline(sparkPoints(rows), '2023-12', '2022', box)
-    // No sum of twelve months before December 2022: three pieces from there on, and none of them reaches the end.
-    expect(paths.solid.match(/[ML]/g)).toEqual(['M', 'L', 'L', 'L'])
-    expect(paths.solid).not.toContain('120.00')
-    expect(ends.map(({ point }) => point.period)).toEqual(['2022-12'])
   })
 })
