@@ -98,11 +98,11 @@ export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): No
   const inFlow = { M: new Set(headingsOf(files, 'M').codes), X: new Set(headingsOf(files, 'X').codes) }
   return {
     chapters: tables.chapters,
-    headings: tables.headings.map(({ cmdCode, label }) => {
+    headings: tables.headings.map(({ cmdCode, label, names }) => {
       const flows: Flow[] = []
       if (inFlow.M.has(cmdCode)) flows.push('M')
       if (inFlow.X.has(cmdCode)) flows.push('X')
-      return { cmdCode, label, flows }
+      return { cmdCode, label, ...(names === null ? {} : { names }), flows }
     }),
   }
 }

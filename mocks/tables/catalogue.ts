@@ -1,12 +1,12 @@
-import type { Commodity, Correction, Source, TradeEvent } from '#src/trade/catalogue.ts'
+import type { Commodity, Correction, Names, Source, TradeEvent } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Chapter } from '#src/trade/heading.ts'
-import { namesIn, translatedNames } from '#mocks/tables/names.ts'
+import { namesIn, shortNames, shortNamesIn, translatedNames } from '#mocks/tables/names.ts'
 import { keyed, readTable } from '#mocks/tables/record.ts'
 
 /** A commodity before its series are known. */
 export type CommodityRow = Omit<Commodity, 'series'>
-export type HeadingRow = { readonly cmdCode: string; readonly label: string }
+export type HeadingRow = { readonly cmdCode: string; readonly label: string; readonly names: Names | null }
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const day = /^\d{4}-\d{2}-\d{2}$/
@@ -80,12 +80,12 @@ export function parseChapters(file: string, text: string): Chapter[] {
 
 export function parseHeadings(file: string, text: string, chapters: ReadonlySet<string>): HeadingRow[] {
   return keyed(
-    readTable(file, text, ['cmd_code', 'label', 'source']),
+    readTable(file, text, ['cmd_code', 'label', 'source'], shortNames),
     'cmd_code',
     (record) => {
       const cmdCode = record.matching('cmd_code', /^\d{4}$/)
       if (!chapters.has(cmdCode.slice(0, 2))) throw record.error('cmd_code', `'${cmdCode}' has no chapter`)
-      return { cmdCode, label: record.text('label') }
+      return { cmdCode, label: record.text('label'), names: shortNamesIn(record) }
     },
     (heading) => heading.cmdCode,
   )

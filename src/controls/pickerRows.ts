@@ -20,7 +20,7 @@ function standing(catalogue: Catalogue, flow: Flow, selected: readonly string[],
   return [...fixed, ...others].flatMap((id) => {
     const info = findSeries(catalogue, id)
     if (info === null) return []
-    const name = labels.commodity(info)
+    const name = labels.listed(info)
     const isOtherBook = info.id.includes('.')
     return [{ info, name: isOtherBook ? format.t('series.withBook', { name, book: format.t(`book.${info.book}`) }) : name }]
   })

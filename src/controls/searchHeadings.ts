@@ -6,9 +6,9 @@ export const mostFinds = 12
 
 export const wordsOf = (text: string): string[] => text.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 
-/** A number matches from its first digit; every other word of the query must begin a word of the label. */
+/** A number matches from its first digit; every other word of the query must begin a word of the label or a short name. */
 function matches(heading: Heading, query: readonly string[]): boolean {
-  const words = wordsOf(heading.label)
+  const words = [heading.label, ...Object.values(heading.names ?? {})].flatMap(wordsOf)
   return query.every((part) =>
     /^\d+$/.test(part) ? heading.cmdCode.startsWith(part) : words.some((word) => word.startsWith(part)),
   )

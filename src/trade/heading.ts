@@ -7,6 +7,8 @@ export type Heading = {
   /** 4 digits; the first two are its chapter. */
   readonly cmdCode: string
   readonly label: string
+  /** Short names for charts; the largest headings have them. */
+  readonly names?: Names
   /** The flows in which it was ever traded. */
   readonly flows: readonly Flow[]
 }

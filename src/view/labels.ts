@@ -4,8 +4,10 @@ import type { Format } from '#src/i18n/format.ts'
 
 /** What series are called, in one language. */
 export type Labels = {
-  /** The commodity alone: `Crude oil`, `8542 Electronic integrated circuits`. */
+  /** The commodity alone: its name, or else the short name of its heading: `Crude oil`, `Light fittings`. */
   readonly commodity: (info: SeriesInfo) => string
+  /** As lists have it: a heading that is not named goes by number and full label: `8542 Electronic integrated circuits`. */
+  readonly listed: (info: SeriesInfo) => string
   /** As a line is labelled beside others: flow and book are added where they tell two lines apart. */
   readonly among: (info: SeriesInfo, shown: readonly SeriesInfo[]) => string
 }
@@ -16,7 +18,7 @@ export function commodityId(info: SeriesInfo): string {
 }
 
 /**
- * @param nomenclature the long labels of unnamed headings; until they are here such a heading goes by its number
+ * @param nomenclature what unnamed headings are called; until it is here such a heading goes by its number
  */
 export function createLabels(
   catalogue: Catalogue,
@@ -24,18 +26,23 @@ export function createLabels(
   format: Format,
 ): Labels {
   const named = new Map(catalogue.commodities.map(({ id, names }) => [id, names[format.language] ?? names.en]))
-  const headings = new Map(nomenclature?.headings.map(({ cmdCode, label }) => [cmdCode, label]))
+  const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
 
-  const commodity = (info: SeriesInfo): string => {
+  const listed = (info: SeriesInfo): string => {
     const name = named.get(commodityId(info))
     if (name !== undefined) return name
-    const label = headings.get(info.cmdCode)
+    const label = headings.get(info.cmdCode)?.label
     return label === undefined
       ? format.t('series.headingOnly', { code: info.cmdCode })
       : format.t('series.heading', { code: info.cmdCode, label })
   }
+  const commodity = (info: SeriesInfo): string => {
+    const short = headings.get(info.cmdCode)?.names
+    return named.get(commodityId(info)) ?? short?.[format.language] ?? short?.en ?? listed(info)
+  }
   return {
     commodity,
+    listed,
     among(info, shown) {
       const name = commodity(info)
       const sameName = shown.filter((other) => commodity(other) === name)

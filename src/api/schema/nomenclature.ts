@@ -8,7 +8,7 @@ const chapter = v.object({
   names,
 })
 
-const heading = v.object({ cmdCode: headingCode, label: text, flows: v.array(flow) })
+const heading = v.object({ cmdCode: headingCode, label: text, names: v.exactOptional(names), flows: v.array(flow) })
 
 export const nomenclatureSchema: v.GenericSchema<unknown, Nomenclature> = v.object({
   chapters: v.pipe(

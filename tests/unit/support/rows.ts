@@ -1,0 +1,65 @@
+import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import type { PlotChoices } from '#src/trade/plot.ts'
+import type { Status } from '#src/trade/status.ts'
+import { addMonths } from '#src/trade/periods.ts'
+
+type Row = {
+  readonly value?: number | null
+  readonly weight?: number | null
+  readonly valueStatus?: Status
+  readonly weightStatus?: Status
+  readonly source?: string
+}
+
+/** One published figure: normal, and from `customs`, unless it says otherwise. What is not given is missing. */
+export function row(period: string, given: Row): Observation {
+  const { value = null, weight = null, valueStatus = 'A', weightStatus = 'A', source = 'customs' } = given
+  return {
+    period,
+    valueUsd: value,
+    netWeightKg: weight,
+    valueStatus: value === null ? null : valueStatus,
+    weightStatus: weight === null ? null : weightStatus,
+    sources: [source],
+  }
+}
+
+/** Months one after the other, of values alone; null is a missing month. */
+export function months(first: string, values: readonly (number | null)[], given: Omit<Row, 'value'> = {}): Observation[] {
+  return values.map((value, i) => row(addMonths(first, i), { ...given, value }))
+}
+
+/** As many months of one value. */
+export function steady(first: string, count: number, value: number, given: Omit<Row, 'value'> = {}): Observation[] {
+  return months(first, Array.from({ length: count }, () => value), given)
+}
+
+export function years(first: number, values: readonly (number | null)[], given: Omit<Row, 'value'> = {}): Observation[] {
+  return values.map((value, i) => row(String(first + i), { ...given, value }))
+}
+
+/** The same rows with some of them replaced. */
+export function withRows(rows: readonly Observation[], ...replaced: readonly Observation[]): Observation[] {
+  return rows.map((old) => replaced.find(({ period }) => period === old.period) ?? old)
+}
+
+/** What a catalogue says of a series, as far as the arithmetic asks for it. */
+export function info(id: string, book: Book = 'customs'): SeriesInfo {
+  const span = book === 'customs' ? { first: '2017-01', last: '2026-07' } : { first: '2017', last: '2023' }
+  return {
+    id,
+    flow: id.startsWith('M') ? 'M' : 'X',
+    cmdCode: id.slice(2).replace(/\..*/, ''),
+    book,
+    frequency: book === 'customs' ? 'monthly' : 'annual',
+    value: span,
+    weight: span,
+    sources: [book],
+    coverage: [],
+    lastYear: null,
+  }
+}
+
+/** The value by month, as it is, over the whole range: every test changes what it is about. */
+export const asPublished: PlotChoices = { measure: 'value', show: 'level', freq: 'month', from: null, to: null }

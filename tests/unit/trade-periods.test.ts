@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  addMonths,
+  isMonth,
+  lastMonthOf,
+  monthNumber,
+  monthRange,
+  monthsBetween,
+  yearBefore,
+  yearOf,
+} from '#src/trade/periods.ts'
+
+describe('a month', () => {
+  it.each([
+    ['2022-01', true],
+    ['2022-12', true],
+    ['2022-00', false],
+    ['2022-13', false],
+    ['2022-1', false],
+    ['2022', false],
+    ['22-01', false],
+    ['2022-01-01', false],
+    [' 2022-01', false],
+    ['', false],
+  ])('%j is one: %s', (text, expected) => {
+    expect(isMonth(text)).toBe(expected)
+  })
+
+  it.each([
+    ['2022-01', 0, '2022-01'],
+    ['2022-12', 1, '2023-01'],
+    ['2022-01', -1, '2021-12'],
+    ['2022-05', 12, '2023-05'],
+    ['2022-05', -41, '2018-12'],
+    ['0999-12', 1, '1000-01'],
+  ])('%s and %i months is %s', (month, count, expected) => {
+    expect(addMonths(month, count)).toBe(expected)
+  })
+
+  it('knows its number and its year', () => {
+    expect([monthNumber('2022-09'), yearOf('2022-09'), yearOf('2022')]).toEqual([9, '2022', '2022'])
+  })
+
+  it.each([
+    ['2022-01', '2022-01', 0],
+    ['2021-12', '2022-01', 1],
+    ['2022-01', '2021-12', -1],
+    ['2017-01', '2026-07', 114],
+  ])('from %s to %s it is %i months', (first, last, expected) => {
+    expect(monthsBetween(first, last)).toBe(expected)
+  })
+
+  it('walks over the end of a year', () => {
+    expect(monthRange('2021-11', '2022-02')).toEqual(['2021-11', '2021-12', '2022-01', '2022-02'])
+  })
+
+  it('is a range of its own, and no range backwards', () => {
+    expect(monthRange('2022-02', '2022-02')).toEqual(['2022-02'])
+    expect(monthRange('2022-02', '2022-01')).toEqual([])
+  })
+})
+
+describe('a period', () => {
+  it('is dated by its last month: a year by its December', () => {
+    expect([lastMonthOf('2022'), lastMonthOf('2022-05')]).toEqual(['2022-12', '2022-05'])
+  })
+
+  it('has the same period a year before', () => {
+    expect([yearBefore('2022-02'), yearBefore('2022'), yearBefore('1000')]).toEqual(['2021-02', '2021', '0999'])
+  })
+})
+
+const anyMonth = fc
+  .tuple(fc.integer({ min: 1000, max: 9998 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`)
+
+it('going there and back ends where it began', () => {
+  fc.assert(
+    fc.property(anyMonth, fc.integer({ min: -11_000, max: 11_000 }), (month, count) => {
+      const year = Number(yearOf(month)) + count / 12
+      fc.pre(year > 1 && year < 9998)
+      expect(monthsBetween(month, addMonths(month, count))).toBe(count)
+    }),
+  )
+})
+
+it('months sort as text in the order of time', () => {
+  fc.assert(
+    fc.property(anyMonth, anyMonth, (a, b) => {
+      expect(a < b).toBe(monthsBetween(a, b) > 0)
+    }),
+  )
+})

@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Point } from '#src/trade/figures.ts'
+import { measured } from '#src/trade/measure.ts'
+import { statuses } from '#src/trade/status.ts'
+import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, shareOf } from '#src/trade/transform.ts'
+import { addMonths } from '#src/trade/periods.ts'
+import { months, row, steady } from '#tests/unit/support/rows.ts'
+
+const gap = (period: string): Point => ({ period, value: null, status: null, sources: [] })
+const point = (period: string, value: number | null, status: Point['status'] = 'A', source = 'customs'): Point =>
+  value === null ? gap(period) : { period, value, status, sources: [source] }
+const points = (first: string, values: readonly (number | null)[]): Point[] =>
+  values.map((value, i) => point(addMonths(first, i), value))
+const valuesOf = (all: readonly Point[]) => all.map(({ value }) => value)
+
+describe('a measure', () => {
+  const figures = row('2022-05', { value: 900, weight: 3000, valueStatus: 'P', weightStatus: 'E' })
+
+  it('is the value in dollars, with the value’s status', () => {
+    expect(measured(figures, 'value')).toEqual(point('2022-05', 900, 'P'))
+  })
+
+  it('is the weight in kilograms, with the weight’s status', () => {
+    expect(measured(figures, 'weight')).toEqual(point('2022-05', 3000, 'E'))
+  })
+
+  it('is the unit price in dollars a tonne, with the weaker status of the two', () => {
+    expect(measured(figures, 'price')).toEqual(point('2022-05', 300, 'E'))
+  })
+
+  it.each([
+    ['no value', { weight: 3000 }],
+    ['no weight', { value: 900 }],
+    ['a weight of zero', { value: 900, weight: 0 }],
+    ['zero over zero', { value: 0, weight: 0 }],
+  ])('has no unit price with %s', (_, given) => {
+    expect(measured(row('2022-05', given), 'price')).toEqual(gap('2022-05'))
+  })
+
+  it('is a real zero where nothing was traded', () => {
+    expect(measured(row('2022-05', { value: 0, weight: 0 }), 'value')).toEqual(point('2022-05', 0))
+    expect(measured(row('2022-05', { value: 0, weight: 0 }), 'weight')).toEqual(point('2022-05', 0))
+  })
+
+  it('has a unit price of zero where goods of no value had a weight', () => {
+    expect(measured(row('2022-05', { value: 0, weight: 10 }), 'price').value).toBe(0)
+  })
+
+  it('has no status and no source where it has no value', () => {
+    expect(measured(row('2022-05', { weight: 3000 }), 'value')).toEqual(gap('2022-05'))
+  })
+})
+
+describe('a change on a year earlier', () => {
+  it('is percent on the same period a year before', () => {
+    const all = [point('2021', 80), point('2022', 120)]
+    expect(changeOnYearEarlier(all)).toEqual([gap('2021'), point('2022', 50)])
+  })
+
+  it('of months looks twelve back', () => {
+    expect(valuesOf(changeOnYearEarlier(points('2021-01', [10, 20, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 30]))).slice(12)).toEqual([-50, 50])
+  })
+
+  it.each([
+    ['the base is missing', [null, 5]],
+    ['the base is zero', [0, 5]],
+    ['the figure itself is missing', [5, null]],
+  ])('is a gap where %s', (_, [before, after]) => {
+    const all = [point('2021', before ?? null), point('2022', after ?? null)]
+    expect(changeOnYearEarlier(all)[1]).toEqual(gap('2022'))
+  })
+
+  it('to zero is −100 percent: a zero is a figure', () => {
+    expect(valuesOf(changeOnYearEarlier([point('2021', 5), point('2022', 0)]))).toEqual([null, -100])
+  })
+
+  it('is as weak as its base, and names the base’s source after its own', () => {
+    const all = [point('2021', 80, 'E', 'press'), point('2022', 120, 'A', 'wire')]
+    expect(changeOnYearEarlier(all)[1]).toEqual({ period: '2022', value: 50, status: 'E', sources: ['wire', 'press'] })
+  })
+
+  it('does not take the year before last for the year before', () => {
+    expect(changeOnYearEarlier([point('2020', 80), point('2022', 120)])[1]).toEqual(gap('2022'))
+  })
+
+  it('of what never changes is 0', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-3, max: 1e13, noNaN: true }), (value) => {
+        const changes = changeOnYearEarlier(points('2020-01', Array.from({ length: 20 }, () => value)))
+        expect(valuesOf(changes)).toEqual(changes.map((_, i) => (i < 12 ? null : 0)))
+      }),
+    )
+  })
+})
+
+describe('a share', () => {
+  it('is percent of all goods in the same period, as weak as they are', () => {
+    const all = [point('2022', 200, 'P', 'press')]
+    expect(shareOf([point('2022', 50, 'A', 'wire')], all)).toEqual([{ period: '2022', value: 25, status: 'P', sources: ['wire', 'press'] }])
+  })
+
+  it('of all goods in themselves is 100', () => {
+    const all = points('2022-01', [3, 7, 11])
+    expect(valuesOf(shareOf(all, all))).toEqual([100, 100, 100])
+  })
+
+  it.each([
+    ['missing', [point('2022', null)]],
+    ['zero', [point('2022', 0)]],
+    ['of another period', [point('2021', 200)]],
+    ['not there at all', []],
+  ])('is a gap where all goods are %s', (_, all) => {
+    expect(shareOf([point('2022', 50)], all)).toEqual([gap('2022')])
+  })
+})
+
+describe('an index', () => {
+  it('is 100 at its base, and rests on the base’s status and source', () => {
+    const all = [point('2021', 40, 'P', 'press'), point('2022', 60, 'A', 'wire')]
+    expect(indexedTo(all, '2021')).toEqual([
+      { period: '2021', value: 100, status: 'P', sources: ['press'] },
+      { period: '2022', value: 150, status: 'P', sources: ['wire', 'press'] },
+    ])
+  })
+
+  it.each(['2020', '2021', '2022'])('has no value at all on a base without a usable one: %s', (base) => {
+    expect(valuesOf(indexedTo([point('2021', null), point('2022', 0), point('2023', 5)], base))).toEqual([null, null, null])
+  })
+
+  it('begins at the first period in which every line has something other than zero', () => {
+    const crude = points('2022-01', [5, 5, 5, 5, 5])
+    const pipeline = points('2022-01', [0, null, 0, 3, 4])
+    expect(commonBase([crude, pipeline])).toBe('2022-04')
+    expect(commonBase([pipeline, crude])).toBe('2022-04')
+  })
+
+  it('has no base where no such period exists, or no line', () => {
+    expect(commonBase([points('2022-01', [5, 5]), points('2022-03', [5, 5])])).toBeNull()
+    expect(commonBase([points('2022-01', [0, null])])).toBeNull()
+    expect(commonBase([])).toBeNull()
+  })
+
+  it('of anything is 100 at the base', () => {
+    const value = fc.double({ min: 1e-3, max: 1e13, noNaN: true })
+    fc.assert(
+      fc.property(fc.array(fc.option(value, { nil: null }), { minLength: 1, maxLength: 30 }), (values) => {
+        const all = points('2020-01', values)
+        const base = commonBase([all])
+        fc.pre(base !== null)
+        expect(indexedTo(all, base ?? '').find(({ period }) => period === base)?.value).toBe(100)
+      }),
+    )
+  })
+})
+
+describe('the base of an index is thin', () => {
+  it.each([
+    ['at 4.9% of the median', [4.9, 100, 100], true],
+    ['not at 5%', [5, 100, 100], false],
+    ['against the mean of the two middle values where their number is even', [4, 70, 90, 200], false],
+    ['by values alone: gaps do not count', [3.9, null, 70, 90, null, 200], true],
+    ['not where it is all there is', [3], false],
+  ])('%s', (_, values, expected) => {
+    expect(isThinBase(points('2022-01', values), '2022-01')).toBe(expected)
+  })
+
+  it('not where there is none', () => {
+    expect(isThinBase(points('2022-01', [null, 100]), '2022-01')).toBe(false)
+    expect(isThinBase([], '2022-01')).toBe(false)
+  })
+})
+
+it('no computed status is stronger than that of what went into it', () => {
+  const anyPoint = fc.tuple(fc.integer({ min: 1, max: 10 ** 9 }), fc.constantFrom(...statuses))
+  fc.assert(
+    fc.property(anyPoint, anyPoint, ([v0, s0], [v1, s1]) => {
+      const all = [point('2021', v0, s0), point('2022', v1, s1)]
+      const computed = [changeOnYearEarlier(all)[1], indexedTo(all, '2021')[1], shareOf([point('2021', v1, s1)], all)[0]]
+      const weaker = Math.max(statuses.indexOf(s0), statuses.indexOf(s1))
+      for (const { status } of computed.filter((one) => one !== undefined)) {
+        expect(status === null ? -1 : statuses.indexOf(status)).toBe(weaker)
+      }
+    }),
+  )
+})
+
+it('a constant month by month has a constant unit price, whatever the frequency of the reader’s eye', () => {
+  const rows = steady('2022-01', 3, 500, { weight: 1000 })
+  expect(rows.map((month) => measured(month, 'price').value)).toEqual(months('2022-01', [500, 500, 500]).map(({ valueUsd }) => valueUsd))
+})
