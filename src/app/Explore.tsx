@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
 import type { Notice } from '#src/view/notice.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { seriesQuery } from '#src/api/queries.ts'
+import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
 import { figureContent } from '#src/figure/figureContent.ts'
 import { ChartTabs } from '#src/app/ChartTabs.tsx'
@@ -49,7 +50,14 @@ export function Explore(props: {
   ]
   const onClosed = useCallback((text: string) => setWhy({ view, text }), [view])
   const onPreset = useCallback((preset: keyof typeof presets) => set(presets[preset]), [set])
-  const onApproach = (info: SeriesInfo): void => void client.prefetchQuery(seriesQuery(info))
+  const actions = useMemo<CommodityActions>(
+    () => ({
+      onToggle: (id) => set(toggleSeries(id)),
+      onOnly: (id) => set(onlySeries(id)),
+      onApproach: (info) => void client.prefetchQuery(seriesQuery(info)),
+    }),
+    [set, client],
+  )
 
   return (
     <section id="explore" className="explore" aria-labelledby="explore-title">
@@ -63,10 +71,8 @@ export function Explore(props: {
           needsWeight={view.measure !== 'value'}
           labels={labels}
           format={format}
-          onToggle={(id) => set(toggleSeries(id))}
-          onOnly={(id) => set(onlySeries(id))}
+          actions={actions}
           onPreset={onPreset}
-          onApproach={onApproach}
           onSearch={() => setSearched(true)}
         />
       </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMemo } from 'react'
+import { createContext, memo, use, useId, useMemo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import { tickStyle, timeAxisHeight } from '#src/chart/chartModel.ts'
@@ -7,6 +7,14 @@ import type { LiveParts } from '#src/chart/drawing.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
+import { useStable } from '#src/chart/useStable.ts'
+
+/** What is drawn inside the frame comes by context: so the frame itself is drawn anew only when an axis changes. */
+const LayersContext = createContext<ReactNode>(null)
+
+function Layers() {
+  return use(LayersContext)
+}
 
 /**
  * Recharts as the frame: axes, grid, cursor and keyboard. Its data hold the periods alone; the lines are ours, on its
@@ -21,49 +29,119 @@ export function PlotFrame(props: {
 }) {
   const { model, paint, live, children } = props
   const { plot, valueAxis, timeAxis } = model
-  const rows = useMemo(
-    () => plot.periods.map((period) => ({ time: timeOf(period, plot.yearToDate), period })),
-    [plot.periods, plot.yearToDate],
-  )
-  const tick = { fill: paint.muted, fontSize: tickStyle.size, fontFamily: fonts.sans }
+  const titleId = useId()
+  const descriptionId = useId()
   return (
-    <LineChart
-      width={model.width}
-      height={model.height}
-      data={rows}
-      margin={model.margin}
-      accessibilityLayer={live !== null}
-      {...(live === null ? {} : { title: live.title, desc: live.description })}
-    >
-      <CartesianGrid vertical={false} stroke={paint.rule} />
+    <LayersContext value={children}>
+      {live !== null && (
+        <>
+          <span id={titleId} hidden>
+            {live.title}
+          </span>
+          <span id={descriptionId} hidden>
+            {live.description}
+          </span>
+        </>
+      )}
+      <Frame
+        paint={paint}
+        interactive={live !== null}
+        titleId={titleId}
+        descriptionId={descriptionId}
+        width={model.width}
+        height={model.height}
+        margin={useStable([model.margin.top, model.margin.right, model.margin.bottom, model.margin.left])}
+        times={useStable(plot.periods.map((period) => timeOf(period, plot.yearToDate)))}
+        timeDomain={useStable(timeAxis.domain)}
+        timeTicks={useStable(timeAxis.ticks)}
+        timeLabels={useStable(timeAxis.ticks.map(timeAxis.tickLabel))}
+        kind={valueAxis.kind}
+        axisWidth={model.axisWidth}
+        valueDomain={useStable(valueAxis.domain)}
+        valueTicks={useStable(valueAxis.ticks)}
+        valueLabels={useStable(valueAxis.ticks.map(valueAxis.tickLabel))}
+      />
+    </LayersContext>
+  )
+}
+
+const Frame = memo(function Frame(props: {
+  readonly paint: Paint
+  readonly interactive: boolean
+  readonly titleId: string
+  readonly descriptionId: string
+  readonly width: number
+  readonly height: number
+  /** Top, right, bottom, left. */
+  readonly margin: readonly number[]
+  readonly times: readonly number[]
+  readonly timeDomain: readonly number[]
+  readonly timeTicks: readonly number[]
+  readonly timeLabels: readonly string[]
+  readonly kind: 'linear' | 'log'
+  readonly axisWidth: number
+  readonly valueDomain: readonly number[]
+  readonly valueTicks: readonly number[]
+  readonly valueLabels: readonly string[]
+}) {
+  const { paint, interactive, titleId, descriptionId, width, height } = props
+  const { times, timeDomain, timeTicks, timeLabels, kind, axisWidth, valueDomain, valueTicks, valueLabels } = props
+  const [top = 0, right = 0, bottom = 0, left = 0] = props.margin
+  const margin = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left])
+  const rows = useMemo(() => times.map((time) => ({ time })), [times])
+  const tick = useMemo(() => ({ fill: paint.muted, fontSize: tickStyle.size, fontFamily: fonts.sans }), [paint])
+  const line = useMemo(() => ({ stroke: paint.muted }), [paint])
+  const grid = useMemo(() => <CartesianGrid vertical={false} stroke={paint.rule} />, [paint])
+  const timeAxis = useMemo(
+    () => (
       <XAxis
         dataKey="time"
         type="number"
         scale="time"
-        domain={[...timeAxis.domain]}
-        ticks={[...timeAxis.ticks]}
+        domain={[...timeDomain]}
+        ticks={[...timeTicks]}
         interval={0}
         height={timeAxisHeight}
-        tickFormatter={timeAxis.tickLabel}
+        tickFormatter={(_, i) => timeLabels[i] ?? ''}
         tick={tick}
-        axisLine={{ stroke: paint.muted }}
-        tickLine={{ stroke: paint.muted }}
+        axisLine={line}
+        tickLine={line}
         allowDataOverflow
       />
+    ),
+    [timeDomain, timeTicks, timeLabels, tick, line],
+  )
+  const valueAxis = useMemo(
+    () => (
       <YAxis
         type="number"
-        scale={valueAxis.kind}
-        domain={[...valueAxis.domain]}
-        ticks={[...valueAxis.ticks]}
+        scale={kind}
+        domain={[...valueDomain]}
+        ticks={[...valueTicks]}
         interval={0}
-        width={model.axisWidth}
-        tickFormatter={valueAxis.tickLabel}
+        width={axisWidth}
+        tickFormatter={(_, i) => valueLabels[i] ?? ''}
         tick={tick}
         axisLine={false}
         tickLine={false}
         allowDataOverflow
       />
-      {children}
+    ),
+    [kind, valueDomain, valueTicks, valueLabels, axisWidth, tick],
+  )
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={margin}
+      accessibilityLayer={interactive}
+      {...(interactive ? { 'aria-labelledby': titleId, 'aria-describedby': descriptionId } : {})}
+    >
+      {grid}
+      {timeAxis}
+      {valueAxis}
+      <Layers />
     </LineChart>
   )
-}
+})

@@ -2,6 +2,7 @@ import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { livePaint } from '#src/chart/paint.ts'
+import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import type { PickerRows } from '#src/controls/pickerRows.ts'
 
@@ -20,11 +21,9 @@ export function CommodityGroup(props: {
   readonly slots: ReadonlyMap<string, number>
   readonly needsWeight: boolean
   readonly format: Format
-  readonly onToggle: (id: string) => void
-  readonly onOnly: (id: string) => void
-  readonly onApproach: (info: SeriesInfo) => void
+  readonly actions: CommodityActions
 }) {
-  const { flow, catalogue, found, slots, needsWeight, format, onToggle, onOnly, onApproach } = props
+  const { flow, catalogue, found, slots, needsWeight, format, actions } = props
   const { t } = format
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
   return (
@@ -41,15 +40,13 @@ export function CommodityGroup(props: {
           return (
             <CommodityRow
               key={info.id}
+              info={info}
               name={name}
               detail={detailOf(info, needsWeight, format)}
-              checked={slot !== undefined}
               colour={slot === undefined ? null : livePaint.series(slot)}
               onlyLabel={t('picker.only')}
               onlyName={t('picker.onlyNamed', { name })}
-              onToggle={() => onToggle(info.id)}
-              onOnly={() => onOnly(info.id)}
-              onApproach={() => onApproach(info)}
+              actions={actions}
             />
           )
         })}

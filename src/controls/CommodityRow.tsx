@@ -1,31 +1,40 @@
 import type { CSSProperties } from 'react'
+import { memo } from 'react'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+
+/** What a row can do; the same functions for all rows, so that a tick draws one row anew. */
+export type CommodityActions = {
+  readonly onToggle: (id: string) => void
+  readonly onOnly: (id: string) => void
+  /** The pointer or the focus is here: its figures can be fetched ahead. */
+  readonly onApproach: (info: SeriesInfo) => void
+}
 
 /** One commodity: a checkbox in the colour of its line, and *Only this*. */
-export function CommodityRow(props: {
+export const CommodityRow = memo(function CommodityRow(props: {
+  readonly info: SeriesInfo
   readonly name: string
   /** The last full year's value, or why there is none. */
   readonly detail: string
-  readonly checked: boolean
+  /** Of its line; null where it is not drawn. */
   readonly colour: string | null
   readonly onlyLabel: string
   readonly onlyName: string
-  readonly onToggle: () => void
-  readonly onOnly: () => void
-  /** The pointer or the focus is here: its figures can be fetched ahead. */
-  readonly onApproach: () => void
+  readonly actions: CommodityActions
 }) {
-  const { name, detail, checked, colour, onlyLabel, onlyName, onToggle, onOnly, onApproach } = props
+  const { info, name, detail, colour, onlyLabel, onlyName, actions } = props
   const style: CSSProperties & Record<`--${string}`, string> = colour === null ? {} : { '--swatch': colour }
+  const approach = (): void => actions.onApproach(info)
   return (
-    <li className="commodity" style={style} onPointerEnter={onApproach} onFocus={onApproach}>
+    <li className="commodity" style={style} onPointerEnter={approach} onFocus={approach}>
       <label title={name}>
-        <input type="checkbox" checked={checked} onChange={onToggle} />
+        <input type="checkbox" checked={colour !== null} onChange={() => actions.onToggle(info.id)} />
         <span className="commodity-name">{name}</span>
       </label>
       <span className="commodity-detail">{detail}</span>
-      <button type="button" className="commodity-only" aria-label={onlyName} onClick={onOnly}>
+      <button type="button" className="commodity-only" aria-label={onlyName} onClick={() => actions.onOnly(info.id)}>
         {onlyLabel}
       </button>
     </li>
   )
-}
+})

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { CommodityGroup } from '#src/controls/CommodityGroup.tsx'
+import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { pickerRows } from '#src/controls/pickerRows.ts'
 
 /** What is drawn is chosen here: by a tick, by a ready-made selection, or among all headings by number or word. */
@@ -16,14 +17,12 @@ export function Picker(props: {
   readonly needsWeight: boolean
   readonly labels: Labels
   readonly format: Format
-  readonly onToggle: (id: string) => void
-  readonly onOnly: (id: string) => void
+  readonly actions: CommodityActions
   readonly onPreset: (preset: 'energy' | 'article' | 'clear') => void
-  readonly onApproach: (info: SeriesInfo) => void
   /** The search is about to be used: it needs the headings. */
   readonly onSearch: () => void
 }) {
-  const { catalogue, nomenclature, selected, slots, needsWeight, labels, format, onToggle, onOnly, onPreset, onApproach, onSearch } = props
+  const { catalogue, nomenclature, selected, slots, needsWeight, labels, format, actions, onPreset, onSearch } = props
   const { t } = format
   const [query, setQuery] = useState('')
   const codes = new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes])
@@ -66,9 +65,7 @@ export function Picker(props: {
             slots={slots}
             needsWeight={needsWeight}
             format={format}
-            onToggle={onToggle}
-            onOnly={onOnly}
-            onApproach={onApproach}
+            actions={actions}
           />
         ),
       )}
