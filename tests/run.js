@@ -9,7 +9,7 @@ const full = process.argv.includes('--full')
 const scratch = mkdtempSync(join(tmpdir(), 'trade-flows-'))
 const vitestReport = join(scratch, 'vitest.json')
 const playwrightReport = join(scratch, 'playwright.json')
-const env = { ...process.env, TZ: 'UTC', PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport, ...(full ? { TEST_FULL: '1' } : {}) }
+const env = { ...process.env, TZ: 'UTC', PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport, ...(full ? { TEST_FULL: '1', VITE_TEST_FULL: '1' } : {}) }
 
 const steps = [
   ['browser', 'node', ['tests/chromium.js']],

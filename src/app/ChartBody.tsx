@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { lazy, Suspense, useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { LiveParts } from '#src/chart/drawing.ts'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
@@ -21,23 +22,25 @@ export function ChartBody(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
   readonly waiting: boolean
+  readonly onTile?: LiveParts['onTile']
   /** The period, right under the chart's own time axis. */
   readonly children: ReactNode
 }) {
-  const { content, catalogue, waiting, children } = props
+  const { content, catalogue, waiting, onTile, children } = props
   const { drawing, title, altText } = content
   const [width, measure] = useWidth()
   const { t, list } = useFormat()
   const directLabels = width !== null && width >= leastForDirectLabels
-  const height = directLabels ? 420 : 320
+  const high = drawing?.kind === 'table' || drawing?.kind === 'treemap'
+  const height = directLabels ? 420 : high ? 420 : 320
   const live = useMemo(
-    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue)[0] ?? id }),
-    [title, altText, catalogue],
+    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue)[0] ?? id, onTile }),
+    [title, altText, catalogue, onTile],
   )
   return (
     <div className={waiting ? 'chart-body is-waiting' : 'chart-body'}>
       {drawing !== null && !directLabels && <Legend drawing={drawing} />}
-      <div ref={measure} style={drawing === null ? undefined : { minHeight: height }}>
+      <div ref={measure} style={drawing === null || drawing.kind === 'table' ? undefined : { minHeight: height }}>
         {drawing !== null && width !== null && width > 0 && (
           <Suspense>
             <ChartDrawing drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />

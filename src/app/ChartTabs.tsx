@@ -9,7 +9,7 @@ import type { SetView } from '#src/app/useView.ts'
 
 const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
 /** The charts that are drawn so far; the others say so. */
-const drawnCharts: ReadonlySet<string> = new Set(['line'])
+const drawnCharts: ReadonlySet<string> = new Set(['line', 'area', 'bar', 'panels', 'table', 'balance', 'treemap'])
 
 /** The kind of chart, as tabs over the figure. */
 export function ChartTabs(props: {

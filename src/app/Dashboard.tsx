@@ -2,13 +2,15 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 import type { Notice } from '#src/view/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { Analyses } from '#src/analyses/Analyses.tsx'
 import { Claims } from '#src/claims/Claims.tsx'
 import { Explore } from '#src/app/Explore.tsx'
+import { ExportButton } from '#src/app/ExportButton.tsx'
 import { Part } from '#src/app/Part.tsx'
 import { Sources } from '#src/app/Sources.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
-/** Claims first, then the chart to explore, then where it all comes from. */
+/** Claims first, then the chart to explore, then closer looks, then where it all comes from. */
 export function Dashboard(props: {
   readonly catalogue: Catalogue
   readonly view: ViewState
@@ -29,6 +31,15 @@ export function Dashboard(props: {
       </Part>
       <Part>
         <Explore catalogue={catalogue} view={view} notices={notices} set={set} />
+      </Part>
+      <Part>
+        <Analyses
+          catalogue={catalogue}
+          view={view}
+          set={set}
+          exportButton={(content) => <ExportButton content={content} catalogue={catalogue} />}
+          Part={Part}
+        />
       </Part>
       <Part>
         <Sources catalogue={catalogue} />

@@ -15,6 +15,7 @@ import { FigurePanel } from '#src/app/FigurePanel.tsx'
 import { Notices } from '#src/app/Notices.tsx'
 import { useHeadings } from '#src/app/useHeadings.ts'
 import { usePlot } from '#src/app/usePlot.ts'
+import { useTreemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { ViewControls } from '#src/app/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -36,7 +37,8 @@ export function Explore(props: {
   const [searched, setSearched] = useState(false)
   const nomenclature = useHeadings(catalogue, view, searched)
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
-  const content = useMemo(
+  const treemap = useTreemap(catalogue, view, set)
+  const plotted = useMemo(
     () => figureContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
     [view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
   )
@@ -98,7 +100,8 @@ export function Explore(props: {
           catalogue={catalogue}
           view={view}
           loaded={loaded}
-          content={content}
+          treemap={treemap}
+          content={treemap?.content ?? plotted}
           labels={labels}
           set={set}
           onClosed={onClosed}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
+import { defaultChoices } from '#src/app/export/exportChoices.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 const load = () => import('#src/app/ExportDialog.tsx')
@@ -10,9 +11,12 @@ const ExportDialog = lazy(async () => ({ default: (await load()).ExportDialog })
 export function ExportButton(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
+  /** Where the figure's title is part of the view: it can be written anew. */
+  readonly onTitle?: ((text: string) => void) | undefined
 }) {
   const { t } = useFormat()
   const [open, setOpen] = useState(false)
+  const [choices, setChoices] = useState(defaultChoices)
   return (
     <>
       <button type="button" className="primary" onPointerEnter={load} onFocus={load} onClick={() => setOpen(true)}>
@@ -20,7 +24,7 @@ export function ExportButton(props: {
       </button>
       {open && (
         <Suspense>
-          <ExportDialog {...props} onClose={() => setOpen(false)} />
+          <ExportDialog {...props} choices={choices} onChoices={setChoices} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

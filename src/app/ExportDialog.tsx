@@ -1,88 +1,57 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { addressOf } from '#src/view/writeView.ts'
 import { embedCode } from '#src/figure/embedCode.ts'
-import { figurePng, figureSvg, saveFile } from '#src/figure/exports.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { articleSize } from '#src/figure/figureLayout.ts'
+import { figureSizes } from '#src/figure/figureSizes.ts'
+import { EmbedPanel } from '#src/app/export/EmbedPanel.tsx'
+import { ExportActions } from '#src/app/export/ExportActions.tsx'
+import type { ExportChoices } from '#src/app/export/exportChoices.ts'
+import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
+import { JobLine } from '#src/app/export/JobLine.tsx'
+import { PreviewPicture } from '#src/app/export/PreviewPicture.tsx'
+import { TitleField } from '#src/app/export/TitleField.tsx'
+import { useExportActions } from '#src/app/export/useExportActions.ts'
+import { useJob } from '#src/app/export/useJob.ts'
+import { usePreview } from '#src/app/export/usePreview.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-
-const scale = 2
-const formats = ['png', 'svg', 'csv', 'copyImage', 'copyLink', 'embed'] as const
-type ExportFormat = (typeof formats)[number]
 
 /** What can be taken away of the figure, with a preview of the picture. */
 export function ExportDialog(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
+  readonly choices: ExportChoices
+  readonly onChoices: (choices: ExportChoices) => void
+  /** Where the figure's title is part of the view: it can be written anew. */
+  readonly onTitle?: ((text: string) => void) | undefined
   readonly onClose: () => void
 }) {
-  const { content, catalogue, onClose } = props
+  const { content, catalogue, choices, onChoices, onTitle, onClose } = props
   const { t } = useFormat()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [done, setDone] = useState<string | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
-  const [preview, setPreview] = useState<string | null>(null)
+  const [embedded, setEmbedded] = useState(false)
+  const { job, start, cancel } = useJob()
+  const { size: sizeName, theme, events, notes } = choices
+  const size = figureSizes[sizeName]
   const empty = content.drawing === null
-  const request = useMemo(() => {
-    const address = `${location.origin}${location.pathname}`
-    return { content, catalogue, address, size: articleSize, theme: 'light' as const }
-  }, [content, catalogue])
-
+  const request = useMemo(
+    () => ({ content, catalogue, address: `${location.origin}${location.pathname}`, size, theme, events, notes }),
+    [content, catalogue, size, theme, events, notes],
+  )
+  const preview = usePreview(empty ? null : request)
+  const actions = useExportActions({
+    content,
+    catalogue,
+    request,
+    scale: Number(choices.scale),
+    start,
+    embedded,
+    onEmbed: () => {
+      if (!embedded) actions.copyEmbed(embedCode(actions.linkAddress, content.title))
+      setEmbedded(!embedded)
+    },
+  })
   useEffect(() => dialog.current?.showModal(), [])
-  useEffect(() => {
-    let current: string | null = null
-    let cancelled = false
-    if (!empty) {
-      void figureSvg(request).then(
-        (svg) => {
-          if (cancelled) return
-          current = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-          setPreview(current)
-        },
-        (error: unknown) => setFailure(String(error)),
-      )
-    }
-    return () => {
-      cancelled = true
-      if (current !== null) URL.revokeObjectURL(current)
-    }
-  }, [request, empty])
-
-  const save = (blob: Blob, ending: string): string => {
-    const name = `${content.fileName}.${ending}`
-    saveFile(blob, name)
-    return t('export.done.saved', { name })
-  }
-  const link = (): string => addressOf(location.href, content.view, 'complete')
-  const run: { readonly [Format in ExportFormat]: () => Promise<string> } = {
-    png: async () => save(await figurePng(request, scale), 'png'),
-    svg: async () => save(new Blob([await figureSvg(request)], { type: 'image/svg+xml' }), 'svg'),
-    csv: async () => save(new Blob([content.csv()], { type: 'text/csv' }), 'csv'),
-    copyImage: async () => {
-      // The promise goes in as it is: Safari wants the item made in the click itself (https://webkit.org/b/222262).
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': figurePng(request, scale) })])
-      return t('export.done.image')
-    },
-    copyLink: async () => {
-      await navigator.clipboard.writeText(link())
-      return t('export.done.link')
-    },
-    embed: async () => {
-      await navigator.clipboard.writeText(embedCode(link(), content.title))
-      return t('export.done.embed')
-    },
-  }
-  const about = (format: ExportFormat): string =>
-    format === 'png'
-      ? t('export.png.about', { width: articleSize.width * scale, height: articleSize.height * scale })
-      : t(`export.${format}.about`)
-  const take = (format: ExportFormat): void => {
-    setDone(null)
-    setFailure(null)
-    run[format]().then(setDone, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)))
-  }
 
   return (
     <dialog ref={dialog} className="export" aria-labelledby={id} onClose={onClose}>
@@ -95,27 +64,31 @@ export function ExportDialog(props: {
       {empty ? (
         <p>{t('export.nothing')}</p>
       ) : (
-        <div className="export-body">
-          <div className="export-preview">{preview !== null && <img src={preview} alt={t('export.preview')} width={articleSize.width} height={articleSize.height} />}</div>
-          <ul className="export-formats">
-            {formats.map((format) => (
-              <li key={format}>
-                <button type="button" aria-describedby={`${id}-${format}`} onClick={() => take(format)}>
-                  {t(`export.${format}`)}
-                </button>
-                <span id={`${id}-${format}`}>{about(format)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <p role="status" className="export-done">
-        {done}
-      </p>
-      {failure !== null && (
-        <p role="alert" className="state-failed">
-          {t('export.failed', { problem: failure })}
-        </p>
+        <>
+          <div className="export-body">
+            <div className="export-figure">
+              <PreviewPicture preview={preview} size={size} />
+              <p className="export-hint">{t('export.fileName', { name: content.fileName })}</p>
+            </div>
+            <div className="export-side">
+              {onTitle !== undefined && <TitleField title={content.title} own={content.view.title !== null} onTitle={onTitle} />}
+              <FigureOptions
+                choices={choices}
+                hasEvents={content.events.length > 0}
+                hasNotes={content.notes.length > 0}
+                onChoose={onChoices}
+              />
+            </div>
+          </div>
+          <JobLine job={job} problem={preview.problem} onCancel={cancel} />
+          <div className="export-groups">
+            <ExportActions title={t('export.group.picture')} actions={actions.picture} />
+            <ExportActions title={t('export.group.numbers')} actions={actions.numbers} />
+            <ExportActions title={t('export.group.link')} actions={actions.link} />
+          </div>
+          {embedded && <EmbedPanel link={actions.linkAddress} title={content.title} onCopy={actions.copyEmbed} />}
+          <p className="export-hint">{t('export.again')}</p>
+        </>
       )}
     </dialog>
   )

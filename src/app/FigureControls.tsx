@@ -8,6 +8,7 @@ import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
 const scales = ['linear', 'log'] as const
+const yDomains = ['shared', 'own'] as const
 const eventChoices = ['major', 'all', 'none'] as const
 
 /** How the figure is drawn: scale and events. */
@@ -36,14 +37,26 @@ export function FigureControls(props: {
         onChoose={(value) => set(choose('scale', value))}
         onClosed={onClosed}
       />
+      {view.chart === 'panels' && (
+        <RadioGroup
+          legend={t('panel.y')}
+          name="y"
+          values={yDomains}
+          chosen={view.y}
+          label={(value) => t(`panel.y.${value}`)}
+          closed={() => null}
+          onChoose={(value) => set(choose('y', value))}
+        />
+      )}
       <RadioGroup
         legend={t('control.events')}
         name="events"
         values={eventChoices}
         chosen={view.events}
         label={(value) => t(`control.events.${value}`)}
-        closed={() => null}
+        closed={() => (view.chart === 'table' || view.chart === 'treemap' ? t('why.logNone') : null)}
         onChoose={(value) => set(choose('events', value))}
+        onClosed={onClosed}
       />
     </div>
   )

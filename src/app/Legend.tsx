@@ -3,6 +3,8 @@ import { livePaint } from '#src/chart/paint.ts'
 
 /** Names and colours above a chart that is too narrow for direct labels. */
 export function Legend(props: { readonly drawing: Drawing }) {
+  // A table has its names at its columns, a treemap in its tiles; charts of their own bring what they need.
+  if (!('plot' in props.drawing) || props.drawing.kind === 'table') return null
   const { plot, names, slots } = props.drawing
   return (
     <ul className="legend">

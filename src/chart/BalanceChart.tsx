@@ -1,7 +1,45 @@
-import type { ChartProps, PlotDrawing } from '#src/chart/drawing.ts'
+import { memo, useCallback, useMemo } from 'react'
+import { BalanceArea } from '#src/chart/BalanceArea.tsx'
+import { BalanceLabels } from '#src/chart/BalanceLabels.tsx'
+import { balanceModel } from '#src/chart/balanceModel.ts'
+import type { BalancePair } from '#src/chart/balancePair.ts'
+import { balancePair, balancePlot } from '#src/chart/balancePair.ts'
+import { balanceRows } from '#src/chart/balanceRows.ts'
+import type { ChartContent, ChartProps, PlotDrawing } from '#src/chart/drawing.ts'
+import { EventMarkers } from '#src/chart/EventMarkers.tsx'
+import { Lines } from '#src/chart/Lines.tsx'
 import { LinesChart } from '#src/chart/LinesChart.tsx'
+import { LiveFrame } from '#src/chart/LiveFrame.tsx'
+import { PlotFrame } from '#src/chart/PlotFrame.tsx'
 
-/** Imports against exports. */
-export function BalanceChart(props: ChartProps<PlotDrawing>) {
-  return <LinesChart {...props} />
+function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePair }) {
+  const { content, pair, width, height, directLabels, paint, live } = props
+  const model = useMemo(
+    () => balanceModel({ ...content, plot: balancePlot(content.plot) }, pair, width, height, directLabels),
+    [content, pair, width, height, directLabels],
+  )
+  const rowsAt = useCallback((period: string) => balanceRows(model, period), [model])
+  const marks = (
+    <>
+      <BalanceArea model={model} paint={paint} />
+      <EventMarkers model={model} paint={paint} />
+      <Lines model={model} paint={paint} />
+      <BalanceLabels model={model} paint={paint} />
+    </>
+  )
+  return live === null ? (
+    <PlotFrame model={model} paint={paint} live={null}>
+      {marks}
+    </PlotFrame>
+  ) : (
+    <LiveFrame model={model} live={live} paint={paint} rowsAt={rowsAt}>
+      {marks}
+    </LiveFrame>
+  )
 }
+
+/** Imports against exports, the difference filled. Where the selection has no pair, its lines as they are. */
+export const BalanceChart = memo(function BalanceChart(props: ChartProps<PlotDrawing>) {
+  const pair = useMemo(() => balancePair(props.content.plot.series), [props.content])
+  return pair === null ? <LinesChart {...props} /> : <PairChart {...props} pair={pair} />
+})

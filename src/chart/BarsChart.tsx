@@ -1,7 +1,36 @@
+import { memo, useMemo } from 'react'
+import { BarAmounts } from '#src/chart/BarAmounts.tsx'
+import { BarBand } from '#src/chart/BarBand.tsx'
+import { BarLegend } from '#src/chart/BarLegend.tsx'
+import { BarMarks } from '#src/chart/BarMarks.tsx'
+import { barModel } from '#src/chart/barModel.ts'
 import type { ChartProps, PlotDrawing } from '#src/chart/drawing.ts'
-import { LinesChart } from '#src/chart/LinesChart.tsx'
+import { EventMarkers } from '#src/chart/EventMarkers.tsx'
+import { LiveFrame } from '#src/chart/LiveFrame.tsx'
+import { PlotFrame } from '#src/chart/PlotFrame.tsx'
 
-/** Grouped bars. */
-export function BarsChart(props: ChartProps<PlotDrawing>) {
-  return <LinesChart {...props} />
-}
+/** A group of bars for each period, from zero up and down. */
+export const BarsChart = memo(function BarsChart(props: ChartProps<PlotDrawing>) {
+  const { content, width, height, directLabels, paint, live } = props
+  const model = useMemo(() => barModel(content, width, height, directLabels), [content, width, height, directLabels])
+  const drawn = (
+    <>
+      <EventMarkers model={model} paint={paint} />
+      <BarMarks model={model} paint={paint} />
+      <BarAmounts model={model} paint={paint} />
+      <BarLegend model={model} paint={paint} />
+    </>
+  )
+  if (live === null) {
+    return (
+      <PlotFrame model={model} paint={paint} live={null}>
+        {drawn}
+      </PlotFrame>
+    )
+  }
+  return (
+    <LiveFrame model={model} live={live} paint={paint} marks={(period) => <BarBand model={model} paint={paint} period={period} />}>
+      {drawn}
+    </LiveFrame>
+  )
+})

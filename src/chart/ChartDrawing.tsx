@@ -5,6 +5,7 @@ import { BarsChart } from '#src/chart/BarsChart.tsx'
 import { LinesChart } from '#src/chart/LinesChart.tsx'
 import { PanelsChart } from '#src/chart/PanelsChart.tsx'
 import { TableChart } from '#src/chart/TableChart.tsx'
+import { TreemapChart } from '#src/chart/TreemapChart.tsx'
 
 /**
  * Any drawing in the room it has. What an exported figure shows must be inside SVG elements (one or several), for only
@@ -25,5 +26,9 @@ export function ChartDrawing(props: Omit<ChartProps<never>, 'content'> & { reado
       return <TableChart content={drawing} {...room} />
     case 'balance':
       return <BalanceChart content={drawing} {...room} />
+    case 'treemap':
+      return <TreemapChart content={drawing} {...room} />
+    case 'own':
+      return drawing.draw(room, drawing.events)
   }
 }

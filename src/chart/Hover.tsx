@@ -10,9 +10,7 @@ import { timeOf } from '#src/chart/position.ts'
 import type { TooltipRow } from '#src/chart/tooltipContent.ts'
 import { periodInWords, tooltipRows } from '#src/chart/tooltipContent.ts'
 import { Tooltip } from '#src/chart/Tooltip.tsx'
-
-/** Pixels between the cursor's line and the tooltip. */
-const distance = 14
+import { tooltipDistance as distance } from '#src/chart/tooltipPlace.ts'
 
 /**
  * The cursor: a line, a mark on each series and the tooltip. It alone draws anew when the pointer or an arrow key moves.

@@ -1,7 +1,33 @@
+import { memo, useMemo, useState } from 'react'
 import type { ChartProps, PlotDrawing } from '#src/chart/drawing.ts'
-import { LinesChart } from '#src/chart/LinesChart.tsx'
+import { Panel } from '#src/chart/Panel.tsx'
+import { createPanelCursor } from '#src/chart/panelCursor.ts'
+import { exportPanels, pagePanels } from '#src/chart/panelLayout.ts'
+import { panelModels, panelOrder } from '#src/chart/panelModel.ts'
+import { PanelSeen } from '#src/chart/PanelSeen.tsx'
 
-/** One small chart a series. */
-export function PanelsChart(props: ChartProps<PlotDrawing>) {
-  return <LinesChart {...props} />
-}
+/** A small chart for each series, largest first, all on the same time axis. */
+export const PanelsChart = memo(function PanelsChart(props: ChartProps<PlotDrawing>) {
+  const { content, width, height, paint, live } = props
+  const [cursor] = useState(createPanelCursor)
+  const onPage = live !== null
+  const layout = useMemo(() => {
+    const count = content.plot.series.length
+    const hasEvents = content.events.length > 0
+    return onPage ? pagePanels(count, width, hasEvents) : exportPanels(count, width, height, hasEvents)
+  }, [content, width, height, onPage])
+  const models = useMemo(() => panelModels(content, panelOrder(content.plot), layout), [content, layout])
+  return (
+    <div className="panels" style={{ height: layout.height }}>
+      {models.map((model) => {
+        const { x, y, width: wide, height: high } = model.room
+        const panel = <Panel model={model} paint={paint} live={live} cursor={cursor} />
+        return (
+          <div key={model.series.info.id} style={{ left: x, top: y, width: wide }}>
+            {onPage ? <PanelSeen height={high}>{panel}</PanelSeen> : panel}
+          </div>
+        )
+      })}
+    </div>
+  )
+})

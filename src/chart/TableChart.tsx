@@ -1,7 +1,16 @@
+import { memo, useMemo } from 'react'
 import type { ChartProps, PlotDrawing } from '#src/chart/drawing.ts'
-import { LinesChart } from '#src/chart/LinesChart.tsx'
+import { TableDrawing } from '#src/chart/TableDrawing.tsx'
+import { tableModel } from '#src/chart/tableModel.ts'
+import { TablePart } from '#src/chart/TablePart.tsx'
 
-/** The numbers themselves. */
-export function TableChart(props: ChartProps<PlotDrawing>) {
-  return <LinesChart {...props} />
-}
+/** The numbers themselves: a table that scrolls on the page, a drawn one of what fits in an exported figure. */
+export const TableChart = memo(function TableChart(props: ChartProps<PlotDrawing>) {
+  const { content, width, height, directLabels, paint, live } = props
+  const table = useMemo(() => tableModel(content), [content])
+  return live === null ? (
+    <TableDrawing table={table} format={content.format} width={width} height={height} paint={paint} />
+  ) : (
+    <TablePart table={table} format={content.format} height={height} wide={directLabels} paint={paint} title={live.title} />
+  )
+})

@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import type { TooltipRow } from '#src/chart/tooltipContent.ts'
 import { livePaint } from '#src/chart/paint.ts'
+import { keepInFigure } from '#src/chart/tooltipPlace.ts'
 
 /** A compact table: as many rows as series, so that ten of them stay legible. */
 export function Tooltip(props: {
@@ -12,9 +14,11 @@ export function Tooltip(props: {
   readonly style: CSSProperties
 }) {
   const { heading, rows, format, sourceName, style } = props
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => keepInFigure(place.current))
   const sources = [...new Set(rows.flatMap((row) => row.sources))].map(sourceName)
   return (
-    <div className="tooltip" style={style} aria-hidden="true">
+    <div ref={place} className="tooltip" style={style} aria-hidden="true">
       <p className="tooltip-heading">{heading}</p>
       <table>
         <tbody>

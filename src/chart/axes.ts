@@ -37,10 +37,27 @@ export function largestOf(plot: Plot): number {
   return Math.max(Math.abs(low), Math.abs(high))
 }
 
-/** Amounts and shares start at zero; prices and indices need not, for they are compared by their distance, not length. */
-export function valueAxis(plot: Plot, quantity: Quantity, scale: 'linear' | 'log', format: Format, maxTicks = 6): ValueAxis {
+/** One and the same number has no height to be drawn in: zero stands at the foot, any other in the middle. */
+function withRoom(low: number, high: number): [number, number] {
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  if (high - low > size * 1e-6) return [low, high]
+  return size === 0 ? [0, 1] : [low - size / 10, high + size / 10]
+}
+
+/**
+ * Amounts and shares start at zero; prices and indices need not, for they are compared by their distance, not length.
+ *
+ * @param step the unit of the tick labels; by default that of the largest number
+ */
+export function valueAxis(
+  plot: Plot,
+  quantity: Quantity,
+  scale: 'linear' | 'log',
+  format: Format,
+  maxTicks = 6,
+  step = format.step(quantity, largestOf(plot)),
+): ValueAxis {
   const [low, high] = extent(plot)
-  const step = format.step(quantity, largestOf(plot))
   const label = (value: number, digits: number): string => format.number(value / step.divisor, digits)
   if (scale === 'log') {
     const positive = plot.series.flatMap(({ points }) => points.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])))
@@ -58,7 +75,7 @@ export function valueAxis(plot: Plot, quantity: Quantity, scale: 'linear' | 'log
   }
   const fromZero = quantity === 'usd' || quantity === 'kg' || quantity === 'percent'
   const axis = scaleLinear()
-    .domain([fromZero ? Math.min(0, low) : low, fromZero ? Math.max(0, high) : high])
+    .domain(fromZero ? withRoom(Math.min(0, low), Math.max(0, high)) : withRoom(low, high))
     .nice(maxTicks)
   const ticks = axis.ticks(maxTicks)
   const [first = 0, last = 1] = axis.domain()

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Paint } from '#src/chart/paint.ts'
+import type { TreemapNode } from '#src/chart/treemapTree.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 
 /** What charts of plotted series show, in one language and in no particular size. */
@@ -25,8 +27,25 @@ export type PlotDrawing = ChartContent & {
   readonly y: 'shared' | 'own'
 }
 
+/** One year of one flow, from all goods down to what is shown. */
+export type TreemapDrawing = {
+  readonly kind: 'treemap'
+  readonly path: readonly TreemapNode[]
+  readonly nameOf: (node: TreemapNode) => string
+  /** With its number and in full. */
+  readonly fullNameOf: (node: TreemapNode) => string
+  readonly format: Format
+}
+
+/** A chart that brings its own code: those of the analyses, which is fetched when the reader comes near them. */
+export type OwnDrawing = {
+  readonly kind: 'own'
+  readonly events: readonly TradeEvent[]
+  readonly draw: (room: Omit<ChartProps<never>, 'content'>, events: readonly TradeEvent[]) => ReactNode
+}
+
 /** Everything that can be drawn, on the page and in an exported figure alike. */
-export type Drawing = PlotDrawing
+export type Drawing = PlotDrawing | TreemapDrawing | OwnDrawing
 
 /** The room a chart is drawn in, and with what. Every chart takes these. */
 export type ChartProps<Content> = {
@@ -45,4 +64,6 @@ export type LiveParts = {
   readonly title: string
   readonly description: string
   readonly sourceName: (id: string) => string
+  /** A tile of a treemap was opened: a part to zoom into, a heading, or all goods. */
+  readonly onTile?: ((node: TreemapNode) => void) | undefined
 }

@@ -34,8 +34,11 @@ export function wrapText(text: string, width: number, style: TextStyle): string[
     if (line === '' || textWidth(line + segment.trimEnd(), style) <= width) line += segment
     else if (/^\p{P}/u.test(segment)) line += segment
     else {
-      lines.push(line.trimEnd())
-      line = segment.trimStart()
+      // An opening bracket goes with the word that it opens.
+      const opening = /[\p{Ps}\p{Pi}]+$/u.exec(line)?.[0] ?? ''
+      const before = line.slice(0, line.length - opening.length).trimEnd()
+      if (before !== '') lines.push(before)
+      line = opening + segment.trimStart()
     }
   }
   if (line.trim() !== '') lines.push(line.trimEnd())

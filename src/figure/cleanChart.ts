@@ -2,41 +2,83 @@
 
 /** Presentation and geometry; everything else (classes, roles, handlers' props that Recharts leaks) stays behind. */
 const kept = new Set(
-  ('d x y x1 y1 x2 y2 cx cy r rx ry dx dy points transform id fill fill-opacity stroke stroke-width stroke-opacity ' +
-    'stroke-dasharray stroke-linecap stroke-linejoin opacity font-family font-size font-weight text-anchor ' +
-    'dominant-baseline').split(' '),
+  ('d x y x1 y1 x2 y2 cx cy r rx ry dx dy points transform id fill fill-opacity fill-rule stroke stroke-width ' +
+    'stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin opacity font-family font-size ' +
+    'font-weight font-style text-anchor dominant-baseline letter-spacing').split(' '),
 )
 /** Recharts writes its axes' box on every tick. */
 const boxed = new Set(['rect', 'image'])
 const lines = new Set(['line', 'path', 'circle'])
+const wordless = new Set(['defs', 'title', 'desc'])
 
-function clean(element: Element): void {
-  const name = element.localName
+/** Parts by the class that Recharts gives them, named for whoever edits the file. */
+const partNames: { readonly [className: string]: string } = {
+  'recharts-cartesian-grid': 'grid',
+  'recharts-xAxis': 'x-axis',
+  'recharts-yAxis': 'y-axis',
+  'recharts-xAxis-tick-labels': 'x-axis-labels',
+  'recharts-yAxis-tick-labels': 'y-axis-labels',
+}
+
+/** What a group is called: by its series, by its label, or by the part of the chart it is. */
+function nameOf(element: Element): string | null {
+  for (const attribute of ['series', 'label', 'part']) {
+    const value = element.getAttribute(`data-${attribute}`)
+    if (value !== null) return attribute === 'part' ? value : `${attribute}-${value}`
+  }
+  const known = Array.from(element.classList).find((name) => Object.hasOwn(partNames, name))
+  return known === undefined ? null : (partNames[known] ?? null)
+}
+
+/** Gives names that nothing else in the file has. */
+export type Namer = (name: string) => string
+
+export function createNamer(taken: Iterable<string>): Namer {
+  const used = new Set(taken)
+  return (wanted) => {
+    // An id may hold no space.
+    const name = wanted.trim().replaceAll(/\s+/g, '-')
+    let unique = name
+    for (let i = 2; used.has(unique); i += 1) unique = `${name}-${i}`
+    used.add(unique)
+    return unique
+  }
+}
+
+function clean(element: Element, namer: Namer): void {
+  const tag = element.localName
+  const name = nameOf(element)
   // Live collections: copied, for they change under the loop.
   for (const { name: attribute } of Array.from(element.attributes)) {
-    if (attribute === 'data-series' || attribute === 'data-label') {
-      element.setAttribute('id', `${attribute.slice(5)}-${element.getAttribute(attribute) ?? ''}`)
-    }
     const size = attribute === 'width' || attribute === 'height'
     const place = attribute === 'x' || attribute === 'y'
-    if (size ? !boxed.has(name) : place ? lines.has(name) : !kept.has(attribute)) element.removeAttribute(attribute)
+    if (size ? !boxed.has(tag) : place ? lines.has(tag) : !kept.has(attribute)) element.removeAttribute(attribute)
   }
-  if (element.id.startsWith('recharts')) element.removeAttribute('id')
+  // Other ids are made anew at each mount: the same figure twice would be two files.
+  if (name === null) element.removeAttribute('id')
+  else element.setAttribute('id', namer(name))
   for (const child of Array.from(element.children)) {
-    if (['defs', 'title', 'desc'].includes(child.localName)) child.remove()
-    else clean(child)
+    if (wordless.has(child.localName)) child.remove()
+    else clean(child, namer)
   }
-  if (name === 'g' && element.childNodes.length === 0) element.remove()
+  if (tag === 'g') flatten(element)
+}
+
+/** A group that says nothing is in the way of whoever edits the file. */
+function flatten(group: Element): void {
+  if (group.childNodes.length === 0) group.remove()
+  else if (group.attributes.length === 0) group.replaceWith(...group.childNodes)
 }
 
 /** Moves what a chart has drawn into a group of another drawing, cleaned; several charts stand beside one another. */
-export function moveChart(chart: SVGSVGElement, into: Element, x: number, y: number): void {
+export function moveChart(chart: SVGSVGElement, into: Element, x: number, y: number, namer: Namer): void {
   const group = document.createElementNS('http://www.w3.org/2000/svg', 'g')
   if (x !== 0 || y !== 0) group.setAttribute('transform', `translate(${x},${y})`)
   for (const child of Array.from(chart.children)) {
-    if (['defs', 'title', 'desc'].includes(child.localName)) continue
+    if (wordless.has(child.localName)) continue
     group.append(child)
-    clean(child)
+    clean(child, namer)
   }
   into.append(group)
+  flatten(group)
 }

@@ -3,28 +3,52 @@ import { createRoot } from 'react-dom/client'
 import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
 import { plainPaint } from '#src/chart/paint.ts'
 import type { Theme } from '#src/view/viewState.ts'
-import { moveChart } from '#src/figure/cleanChart.ts'
+import { createNamer, moveChart } from '#src/figure/cleanChart.ts'
 import { eventTexts } from '#src/figure/eventTexts.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { FigureDrawing } from '#src/figure/FigureDrawing.tsx'
-import type { FigureSize } from '#src/figure/figureLayout.ts'
+import type { FigureLayout, FigureTexts } from '#src/figure/figureLayout.ts'
 import { figureLayout } from '#src/figure/figureLayout.ts'
+import type { FigureSize } from '#src/figure/figureSizes.ts'
+import { legendOf, namesLines } from '#src/figure/legendOf.ts'
+
+export type DrawnFigure = {
+  readonly content: FigureContent
+  readonly notes: readonly string[]
+  /** The same line from its fullest to its shortest form. */
+  readonly sources: readonly string[]
+  /** Where what does not fit can be found. */
+  readonly more: string
+  readonly metadata: string
+  readonly size: FigureSize
+  readonly theme: Theme
+}
 
 /** The fonts that words are measured with must be here before they are measured. */
-async function loadFonts(): Promise<void> {
+async function loadFonts(text: string): Promise<void> {
   const faces = ["400 16px 'IBM Plex Sans'", "600 16px 'IBM Plex Sans'", "600 16px 'Source Serif 4'"]
-  await Promise.all(faces.map((face) => document.fonts.load(face)))
+  await Promise.all(faces.map((face) => document.fonts.load(face, text)))
+}
+
+/** The layout, and whether the chart names its lines itself: where they are too many for its height, a legend does. */
+function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly directLabels: boolean } {
+  const { content, notes, sources, more, size } = figure
+  const { title, subtitle, events, format, drawing } = content
+  const texts: FigureTexts = { title, subtitle, legend: [], events: eventTexts(events, format), notes, more, sources }
+  const layout = figureLayout(texts, size)
+  if (drawing === null || namesLines(drawing, layout.chart)) return { layout, directLabels: true }
+  return { layout: figureLayout({ ...texts, legend: legendOf(drawing) }, size), directLabels: false }
 }
 
 /**
  * Draws the figure for an article or a slide: not a picture of the page but a drawing of its own size, with the page's
  * chart in it. Same view, same bytes.
  *
- * @param source the source line, in full
  * @returns an SVG element that stands alone, fonts aside
  */
-export async function drawFigure(content: FigureContent, source: string, size: FigureSize, theme: Theme): Promise<SVGSVGElement> {
-  await loadFonts()
+export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
+  const { content, sources, metadata, size, theme } = figure
+  await loadFonts(content.title + content.subtitle + content.altText + sources.join(''))
   const host = document.createElement('div')
   host.className = 'figure-workshop'
   host.inert = true
@@ -33,11 +57,8 @@ export async function drawFigure(content: FigureContent, source: string, size: F
   const root = createRoot(host)
   try {
     const paint = plainPaint(host)
-    const { title, subtitle, notes, events, format } = content
-    const layout = figureLayout(
-      { title, subtitle, notes: notes.join(' '), events: eventTexts(events, format), source },
-      size,
-    )
+    const { layout, directLabels } = fitted(figure)
+    const room = { width: layout.chart.width, height: layout.chart.height, directLabels, paint, live: null }
     let drawing: SVGSVGElement | null = null
     flushSync(() => {
       root.render(
@@ -47,20 +68,16 @@ export async function drawFigure(content: FigureContent, source: string, size: F
               drawing = element ?? drawing
             }}
             layout={layout}
+            size={size}
             paint={paint}
+            language={content.format.language}
             title={content.title}
             description={content.altText}
+            metadata={metadata}
           />
           {content.drawing !== null && (
             <div className="figure-workshop-chart">
-              <ChartDrawing
-                drawing={content.drawing}
-                width={layout.chart.width}
-                height={layout.chart.height}
-                directLabels
-                paint={paint}
-                live={null}
-              />
+              <ChartDrawing drawing={content.drawing} {...room} />
             </div>
           )}
         </>,
@@ -81,10 +98,11 @@ function assembled(host: Element, drawing: SVGSVGElement | null): SVGSVGElement 
   const copy = document.importNode<SVGSVGElement>(drawing, true)
   const into = copy.querySelector('#chart')
   if (into === null) throw new Error('The figure has no place for its chart.')
+  const namer = createNamer(Array.from(copy.querySelectorAll('[id]'), ({ id }) => id))
   const corner = room.getBoundingClientRect()
   for (const svg of room.querySelectorAll('svg')) {
     const { left, top } = svg.getBoundingClientRect()
-    moveChart(document.importNode<SVGSVGElement>(svg, true), into, left - corner.left, top - corner.top)
+    moveChart(document.importNode<SVGSVGElement>(svg, true), into, left - corner.left, top - corner.top, namer)
   }
   return copy
 }

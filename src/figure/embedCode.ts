@@ -1,13 +1,30 @@
+import { heightMessage } from '#src/figure/embedHeight.ts'
+
 const escapes: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 function attribute(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character)
 }
 
-/** An iframe that shows the live figure alone on another page. */
-export function embedCode(link: string, title: string): string {
+/** The address of the figure alone. */
+export function embedAddress(link: string): string {
   const url = new URL(link)
   url.searchParams.set('embed', '1')
-  const src = url.href.replaceAll('%2C', ',')
-  return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`
+  return url.href.replaceAll('%2C', ',')
+}
+
+/** Listens for the height that the figure tells, and gives it to its frame. */
+const resizer =
+  `<script>addEventListener("message",function(e){if(e.data&&e.data.type==="${heightMessage}")` +
+  'document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})</script>'
+
+/**
+ * An iframe that shows the live figure alone on another page.
+ *
+ * @param height of the frame, in pixels
+ * @param resizes with a script that keeps the frame as high as the figure
+ */
+export function embedCode(link: string, title: string, height = 640, resizes = false): string {
+  const frame = `<iframe src="${attribute(embedAddress(link))}" title="${attribute(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="clipboard-write; web-share"></iframe>`
+  return resizes ? `${frame}\n${resizer}` : frame
 }

@@ -2,9 +2,12 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { drawFigure } from '#src/figure/drawFigure.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import type { FigureSize } from '#src/figure/figureLayout.ts'
-import { pngBlob } from '#src/figure/png.ts'
-import { sourceLine } from '#src/figure/sourceLine.ts'
+import type { FigureSize } from '#src/figure/figureSizes.ts'
+import type { PictureMetadata } from '#src/figure/pictureMetadata.ts'
+import { metadataName, pictureMetadata } from '#src/figure/pictureMetadata.ts'
+import { describedPng, paintSvg } from '#src/figure/png.ts'
+import type { PngText } from '#src/figure/pngText.ts'
+import { sourceLines } from '#src/figure/sourceLine.ts'
 import { svgText } from '#src/figure/svg.ts'
 
 export type FigureRequest = {
@@ -14,16 +17,80 @@ export type FigureRequest = {
   readonly address: string
   readonly size: FigureSize
   readonly theme: Theme
+  /** The numbered events and their list. */
+  readonly events: boolean
+  readonly notes: boolean
+}
+
+/** A figure without its events is that of a view without them: so its picture opens as it looks. */
+export function withoutEvents(content: FigureContent): FigureContent {
+  const { view, drawing } = content
+  return {
+    ...content,
+    view: { ...view, events: 'none' },
+    events: [],
+    drawing: drawing !== null && 'events' in drawing ? { ...drawing, events: [] } : drawing,
+  }
+}
+
+function shownContent({ content, events }: FigureRequest): FigureContent {
+  return events || content.events.length === 0 ? content : withoutEvents(content)
+}
+
+/** What the picture of a request knows of itself. */
+export function metadataOf(request: FigureRequest): PictureMetadata {
+  const { view, csv } = shownContent(request)
+  return pictureMetadata(view, csv(), request.catalogue.lastPeriod, request.address)
+}
+
+export type FigureStep = 'draw' | 'paint' | 'write'
+/** How a long piece of work is followed and ended. */
+export type FigureWork = { readonly signal?: AbortSignal; readonly onStep?: (step: FigureStep) => void }
+
+/** Between two steps the page can answer its reader, who may have had enough. */
+async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promise<void> {
+  onStep?.(step)
+  await new Promise((resolve) => setTimeout(resolve))
+  signal?.throwIfAborted()
 }
 
 /** The figure as an SVG file's text. */
-export async function figureSvg({ content, catalogue, address, size, theme }: FigureRequest): Promise<string> {
-  const source = sourceLine(content.sources, catalogue, address, content.format)
-  return svgText(await drawFigure(content, source, size, theme))
+export async function figureSvg(request: FigureRequest, work: FigureWork = {}): Promise<string> {
+  const { catalogue, address, size, theme, notes } = request
+  const content = shownContent(request)
+  const { format } = content
+  await nextStep(work, 'draw')
+  const drawing = await drawFigure({
+    content,
+    notes: notes ? content.notes : [],
+    sources: sourceLines(content.sources, catalogue, address, format),
+    more: format.t('export.more', { address }),
+    metadata: JSON.stringify(metadataOf(request)),
+    size,
+    theme,
+  })
+  await nextStep(work, 'write')
+  return svgText(drawing)
 }
 
-export async function figurePng(request: FigureRequest, scale: number): Promise<Blob> {
-  return pngBlob(await figureSvg(request), request.size, scale)
+/** What programs that know nothing of this page show of the file, and what opens it here again. */
+function pngTexts(request: FigureRequest): PngText[] {
+  const metadata = metadataOf(request)
+  return [
+    { keyword: 'Title', text: request.content.title },
+    { keyword: 'Description', text: request.content.altText },
+    { keyword: 'Source', text: metadata.url },
+    { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },
+    { keyword: metadataName, text: JSON.stringify(metadata) },
+  ]
+}
+
+export async function figurePng(request: FigureRequest, scale: number, work: FigureWork = {}): Promise<Blob> {
+  const svg = await figureSvg(request, work)
+  await nextStep(work, 'paint')
+  const painted = await paintSvg(svg, request.size, scale)
+  await nextStep(work, 'write')
+  return describedPng(painted, scale, pngTexts(request))
 }
 
 /** Hands a file to the reader. */

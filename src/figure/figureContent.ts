@@ -1,4 +1,4 @@
-import type { Catalogue, TradeEvent } from '#src/trade/catalogue.ts'
+import type { Catalogue, SeriesInfo, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/labels.ts'
@@ -8,8 +8,11 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { altTextOf, fileNameOf, subtitleOf, titleOf } from '#src/view/words.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { eventsInside, largestOf } from '#src/chart/axes.ts'
+import { balancePlot } from '#src/chart/balancePair.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { plotCharts } from '#src/chart/drawing.ts'
+import { stackNotes } from '#src/chart/stackNotes.ts'
+import { balanceWords } from '#src/figure/balanceContent.ts'
 import { plotCsv } from '#src/figure/csv.ts'
 
 /** Everything a figure says, on the page and in an export, made from one view. */
@@ -31,7 +34,11 @@ export type FigureContent = {
   readonly drawing: Drawing | null
   /** The drawn numbers as the text of a CSV file. */
   readonly csv: () => string
+  /** The series it draws, and what they are called: all their figures can be taken away too. */
+  readonly series?: readonly NamedSeries[]
 }
+
+export type NamedSeries = { readonly info: SeriesInfo; readonly name: string }
 
 /** Everything that words need beside the view. */
 export type Wording = {
@@ -41,26 +48,35 @@ export type Wording = {
 }
 
 /** The figure of plotted series. */
-export function figureContent(view: ViewState, plot: Plot, slots: ReadonlyMap<string, number>, wording: Wording): FigureContent {
+export function figureContent(view: ViewState, selected: Plot, slots: ReadonlyMap<string, number>, wording: Wording): FigureContent {
   const { catalogue, nomenclature, format } = wording
   const labels = createLabels(catalogue, nomenclature, format)
+  const plot = view.chart === 'balance' ? balancePlot(selected) : selected
+  const balance = view.chart === 'balance' ? balanceWords(selected, plot, labels, format) : null
   const shown = plot.series.map(({ info }) => info)
-  const title = titleOf(view, shown, catalogue, format, labels)
+  const title = view.title ?? balance?.title ?? titleOf(view, shown, catalogue, format, labels)
   const subtitle = subtitleOf(view, plot, largestOf(plot), format)
   const wanted = catalogue.events.filter(({ importance }) => view.events !== 'none' && (view.events === 'all' || importance === 1))
-  const events = eventsInside(wanted, plot)
+  // A table has no time axis to mark events on.
+  const events = view.chart === 'table' ? [] : eventsInside(wanted, plot)
+  const names = new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
   const commodities = new Map(shown.map((info) => [info.id, labels.commodity(info)]))
   return {
     view,
     title,
     subtitle,
     events,
-    notes: notesOf(view, plot, format, labels),
+    notes: [
+      ...(view.chart === 'area' ? stackNotes(plot, names, format) : []),
+      ...(balance?.notes ?? []),
+      ...notesOf(view, plot, format, labels),
+    ],
     sources: sourcesOf(plot),
-    altText: altTextOf(title, subtitle, view, plot, format, labels),
+    altText: [altTextOf(title, subtitle, view, plot, format, labels), ...(balance?.altText ?? [])].join(' '),
     fileName: fileNameOf(view, plot, catalogue),
     format,
     csv: () => plotCsv(plot, view.measure, view.freq, (id) => commodities.get(id) ?? id),
+    series: shown.map((info) => ({ info, name: labels.commodity(info) })),
     drawing:
       shown.length === 0
         ? null
@@ -73,7 +89,7 @@ export function figureContent(view: ViewState, plot: Plot, slots: ReadonlyMap<st
             scale: view.scale,
             events,
             slots,
-            names: new Map(shown.map((info) => [info.id, labels.among(info, shown)])),
+            names,
             format,
           },
   }

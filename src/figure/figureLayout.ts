@@ -1,28 +1,25 @@
-import { fitText, textWidth, wrapText } from '#src/chart/measureText.ts'
 import type { EventText } from '#src/figure/eventTexts.ts'
-
-/** Pixels of the figure at scale 1. */
-export type FigureSize = { readonly width: number; readonly height: number }
-
-export const articleSize: FigureSize = { width: 1200, height: 675 }
-
-export const titleStyle = { size: 28, weight: 600, family: 'serif' } as const
-export const subtitleStyle = { size: 16, weight: 400, family: 'sans' } as const
-export const eventStyle = { size: 13, weight: 400, family: 'sans' } as const
-export const noteStyle = { size: 11.5, weight: 400, family: 'sans' } as const
-
-const lineHeights = { title: 34, subtitle: 22, event: 18, note: 15 } as const
-const padding = { x: 40, top: 32, bottom: 26 } as const
-/** A plot lower than this says nothing: notes are cut before it shrinks further. */
-const leastChart = 240
+import type { PlacedEventText } from '#src/figure/eventLayout.ts'
+import { eventRows, placeEvents } from '#src/figure/eventLayout.ts'
+import type { FigureSize } from '#src/figure/figureSizes.ts'
+import * as styles from '#src/figure/figureStyles.ts'
+import type { LegendEntry, PlacedLegend } from '#src/figure/legendLayout.ts'
+import { placeLegend } from '#src/figure/legendLayout.ts'
+import { cutLines, wrapLines } from '#src/figure/wrapLines.ts'
 
 export type PlacedText = { readonly x: number; readonly y: number; readonly text: string }
-export type FigureLayout = FigureSize & {
+export type FigureLayout = {
+  /** Pixels before the figure is drawn larger. */
+  readonly width: number
+  readonly height: number
+  readonly titleSize: number
   readonly title: readonly PlacedText[]
   readonly subtitle: readonly PlacedText[]
+  readonly legend: readonly PlacedLegend[]
   readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  /** The number stands at `x`, label and date after it. */
-  readonly events: readonly (PlacedText & { readonly number: number; readonly labelX: number })[]
+  readonly events: readonly PlacedEventText[]
+  /** Height of the rule over the notes. */
+  readonly rule: number
   readonly notes: readonly PlacedText[]
   readonly source: readonly PlacedText[]
 }
@@ -30,53 +27,96 @@ export type FigureLayout = FigureSize & {
 export type FigureTexts = {
   readonly title: string
   readonly subtitle: string
+  /** Empty where the chart names what it draws itself. */
+  readonly legend: readonly LegendEntry[]
   readonly events: readonly EventText[]
-  /** All notes, one after the other. */
-  readonly notes: string
-  readonly source: string
+  readonly notes: readonly string[]
+  /** Where what does not fit can be found. */
+  readonly more: string
+  /** The same line from its fullest to its shortest form, of which there is always one. */
+  readonly sources: readonly string[]
 }
+
+/** What stands under the chart. */
+type Foot = { readonly events: readonly EventText[]; readonly notes: readonly string[]; readonly source: readonly string[] }
 
 function column(lines: readonly string[], x: number, top: number, lineHeight: number, baseline: number): PlacedText[] {
   return lines.map((text, i) => ({ x, y: Math.round(top + i * lineHeight + baseline), text }))
 }
 
+function titleLines(title: string, width: number): { readonly size: number; readonly lines: readonly string[] } {
+  for (const { size, lines } of styles.titleSizes) {
+    const wrapped = wrapLines(title, width, { ...styles.titleStyle, size })
+    if (wrapped.length <= lines) return { size, lines: wrapped }
+  }
+  const { size, lines } = styles.titleSizes[2]
+  const style = { ...styles.titleStyle, size }
+  return { size, lines: cutLines(wrapLines(title, width, style), lines, width, style) }
+}
+
+function footHeight({ events, notes, source }: Foot, width: number): number {
+  const rows = eventRows(events, width)
+  const eventHeight = rows === 0 ? 0 : rows * styles.lineHeights.event + 10
+  return eventHeight + 12 + (notes.length + source.length) * styles.lineHeights.note + (notes.length > 0 ? 4 : 0)
+}
+
+/**
+ * As much as leaves the chart its room: sources in full, sources without their vintage and licence, publishers alone;
+ * then fewer notes, then fewer events, with a line that says where the rest is.
+ */
+function bestFoot(texts: FigureTexts, width: number, room: number, comfortable: number): Foot {
+  const wrap = (text: string): string[] => wrapLines(text, width, styles.noteStyle)
+  const { events, notes, more } = texts
+  const chartHeight = (foot: Foot): number => room - footHeight(foot, width)
+  const allNotes = wrap(notes.join(' '))
+  for (const text of texts.sources) {
+    const foot = { events, notes: allNotes, source: wrap(text) }
+    if (chartHeight(foot) >= comfortable) return foot
+  }
+  const source = wrap(texts.sources.at(-1) ?? '')
+  let foot: Foot = { events, notes: allNotes, source }
+  for (let kept = notes.length - 1; kept >= 0 && chartHeight(foot) < styles.leastChart; kept -= 1) {
+    foot = { events, notes: wrap([...notes.slice(0, kept), more].join(' ')), source }
+  }
+  for (let kept = events.length - 1; kept >= 0 && chartHeight(foot) < styles.leastChart; kept -= 1) {
+    foot = { events: events.slice(0, kept), notes: wrap(more), source }
+  }
+  return foot
+}
+
 /** Where everything of a figure stands: words at top and bottom as they need, the chart takes the rest. */
 export function figureLayout(texts: FigureTexts, size: FigureSize): FigureLayout {
-  const width = size.width - 2 * padding.x
-  const title = wrapText(texts.title, width, titleStyle).slice(0, 3)
-  const subtitle = wrapText(texts.subtitle, width, subtitleStyle).slice(0, 3)
-  const head = padding.top + title.length * lineHeights.title + subtitle.length * lineHeights.subtitle + 12
+  const width = size.width / size.zoom
+  const height = size.height / size.zoom
+  const x = styles.sidePadding(width)
+  const inner = width - 2 * x
+  const title = titleLines(texts.title, inner)
+  const titleLine = Math.round(title.size * styles.titleLineHeight)
+  const subtitle = cutLines(wrapLines(texts.subtitle, inner, styles.subtitleStyle), 3, inner, styles.subtitleStyle)
+  const subtitleTop = styles.topPadding + title.lines.length * titleLine
+  const legendTop = subtitleTop + subtitle.length * styles.lineHeights.subtitle + 6
+  const legend = placeLegend(texts.legend, x, legendTop, inner)
+  const legendRows = new Set(legend.map(({ y }) => y)).size
+  const chartTop = legendTop + legendRows * styles.lineHeights.legend + 6
 
-  const eventTexts = texts.events.map(({ label, date }) => `${label}, ${date}`)
-  const widest = eventTexts.reduce((most, text) => Math.max(most, textWidth(text, eventStyle)), 0) + 44
-  const columns = Math.max(1, Math.min(3, Math.floor(width / widest)))
-  const rows = Math.ceil(eventTexts.length / columns)
-  const eventHeight = rows === 0 ? 0 : rows * lineHeights.event + 10
-
-  const source = wrapText(texts.source, width, noteStyle)
-  const roomForNotes = size.height - head - leastChart - eventHeight - source.length * lineHeights.note - padding.bottom
-  const allNotes = texts.notes === '' ? [] : wrapText(texts.notes, width, noteStyle)
-  const notes = allNotes.slice(0, Math.max(0, Math.floor(roomForNotes / lineHeights.note)))
-  const footHeight = eventHeight + (notes.length + source.length) * lineHeights.note + 14
-  const foot = size.height - padding.bottom - footHeight
-  const noteTop = foot + eventHeight + 10
-
+  const room = height - chartTop - styles.bottomPadding
+  const foot = bestFoot(texts, inner, room, Math.max(styles.leastChart, Math.round(height * styles.comfortableShare)))
+  const footTop = Math.floor(height - styles.bottomPadding - footHeight(foot, inner))
+  const rows = eventRows(foot.events, inner)
+  const rule = footTop + (rows === 0 ? 2 : rows * styles.lineHeights.event + 12)
+  const notesTop = rule + 8
+  const sourceTop = notesTop + foot.notes.length * styles.lineHeights.note + (foot.notes.length > 0 ? 4 : 0)
   return {
-    ...size,
-    title: column(title, padding.x, padding.top, lineHeights.title, 26),
-    subtitle: column(subtitle, padding.x, padding.top + title.length * lineHeights.title, lineHeights.subtitle, 17),
-    chart: { x: padding.x, y: head, width, height: foot - head - 4 },
-    events: eventTexts.map((text, i) => {
-      const x = padding.x + (i % columns) * (width / columns)
-      return {
-        number: i + 1,
-        x,
-        labelX: x + 20,
-        y: foot + 4 + Math.floor(i / columns) * lineHeights.event + 14,
-        text: fitText(text, width / columns - 30, eventStyle),
-      }
-    }),
-    notes: column(notes, padding.x, noteTop, lineHeights.note, 11),
-    source: column(source, padding.x, noteTop + notes.length * lineHeights.note, lineHeights.note, 11),
+    width,
+    height,
+    titleSize: title.size,
+    title: column(title.lines, x, styles.topPadding, titleLine, title.size * 0.93),
+    subtitle: column(subtitle, x, subtitleTop, styles.lineHeights.subtitle, 17),
+    legend,
+    chart: { x, y: chartTop, width: inner, height: footTop - chartTop - 4 },
+    events: placeEvents(foot.events, x, footTop + 4, inner),
+    rule,
+    notes: column(foot.notes, x, notesTop, styles.lineHeights.note, 11),
+    source: column(foot.source, x, sourceTop, styles.lineHeights.note, 11),
   }
 }

@@ -1,12 +1,12 @@
-import type { FigureSize } from '#src/figure/figureLayout.ts'
+import type { FigureSize } from '#src/figure/figureSizes.ts'
+import { withChunks } from '#src/figure/pngChunks.ts'
+import type { PngText } from '#src/figure/pngText.ts'
+import { densityChunk, textChunk } from '#src/figure/pngText.ts'
 
-/** Larger canvases are refused by some browsers (https://developer.mozilla.org/docs/Web/HTML/Element/canvas#maximum_canvas_size). */
-const mostPixels = 8192
-
-/** A PNG of exactly `size` × `scale` pixels. */
-export async function pngBlob(svg: string, size: FigureSize, scale: number): Promise<Blob> {
-  const width = Math.min(mostPixels, Math.round(size.width * scale))
-  const height = Math.min(mostPixels, Math.round(size.height * scale))
+/** A drawing as a PNG of exactly `size` × `scale` pixels. */
+export async function paintSvg(svg: string, size: FigureSize, scale: number): Promise<Blob> {
+  const width = Math.round(size.width * scale)
+  const height = Math.round(size.height * scale)
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image(width, height)
@@ -24,4 +24,10 @@ export async function pngBlob(svg: string, size: FigureSize, scale: number): Pro
   } finally {
     URL.revokeObjectURL(url)
   }
+}
+
+/** The same PNG with texts in it, and as large on paper at every scale. */
+export async function describedPng(png: Blob, scale: number, texts: readonly PngText[]): Promise<Blob> {
+  const bytes = new Uint8Array(await png.arrayBuffer())
+  return new Blob([withChunks(bytes, [densityChunk(scale), ...texts.map(textChunk)])], { type: 'image/png' })
 }

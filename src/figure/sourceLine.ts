@@ -1,4 +1,4 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Catalogue, Source } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 
 /** Publishers of these sources, each once, in order of first use. */
@@ -7,11 +7,31 @@ export function sourceNames(ids: readonly string[], catalogue: Catalogue): strin
   return [...new Set(publishers)]
 }
 
-/** The whole source line of a figure: who published what, to which month the figures go, where the figure is from. */
-export function sourceLine(ids: readonly string[], catalogue: Catalogue, address: string, format: Format): string {
-  const items = ids.flatMap((id) => {
-    const source = catalogue.sources.find((candidate) => candidate.id === id)
-    return source === undefined ? [] : [format.t('source.item', { publisher: source.publisher, dataset: source.dataset })]
-  })
-  return format.t('source.line', { sources: items.join('; '), period: format.period(catalogue.lastPeriod), address })
+/** The table says more of some; a line under a figure has room for the first clause. */
+const firstClause = (text: string): string => text.split(';')[0]?.trim() ?? text
+
+/**
+ * The source line of a figure, from the fullest to the shortest: who published what, of which vintage and under which
+ * licence; without these two; the publishers alone. Each says to which month the figures go and where the figure is from.
+ */
+export function sourceLines(ids: readonly string[], catalogue: Catalogue, address: string, format: Format): string[] {
+  const { t } = format
+  const sources = [...new Set(ids)].flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? [])
+  const byPublisher = new Map<string, Source[]>()
+  for (const source of sources) byPublisher.set(source.publisher, [...(byPublisher.get(source.publisher) ?? []), source])
+
+  const line = (dataset: (source: Source) => string): string => {
+    const items = Array.from(byPublisher, ([publisher, own]) =>
+      t('source.item', { publisher, dataset: [...new Set(own.map(dataset))].join('; ') }),
+    )
+    return t('source.line', { sources: items.join('. '), period, address })
+  }
+  const period = format.period(catalogue.lastPeriod)
+  return [
+    line(({ dataset, vintage, licence }) =>
+      t('source.dataset', { dataset, vintage: firstClause(vintage), licence: firstClause(licence) }),
+    ),
+    line(({ dataset }) => dataset),
+    t('source.short', { sources: format.list([...byPublisher.keys()]), period, address }),
+  ]
 }

@@ -5,6 +5,6 @@ export async function svgText(drawing: SVGSVGElement): Promise<string> {
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
   style.textContent = await fontFaces(drawing.textContent)
   drawing.querySelector('style')?.remove()
-  drawing.querySelector('desc')?.after(style)
-  return new XMLSerializer().serializeToString(drawing)
+  drawing.querySelector('metadata')?.after(style)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(drawing)}\n`
 }

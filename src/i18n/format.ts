@@ -46,13 +46,26 @@ function digitsFor(value: number): number {
   return size >= 9.995 ? 1 : 2
 }
 
+/** One digit, so that percents compare; more where a small share would be rounded to nothing. */
+function digitsForPercent(size: number): number {
+  if (size >= 1000) return 0
+  if (size >= 0.095 || size === 0) return 1
+  return size >= 0.0095 ? 2 : 3
+}
+
+/** What is written as `1,000 m` is `1.00 bn`. */
+const roundsUp = 0.9995
+
 export function createFormat(catalogue: LanguageCatalogue): Format {
   const { language, locale, messages, units } = catalogue
   const fill = (template: string, values: { readonly [name: string]: string | number } = {}): string =>
-    template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+    template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : hole))
 
-  const numbers = [0, 1, 2, 3].map(
-    (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  // As many as a logarithmic axis of dollars in billions can need. A zero that was rounded to has no sign.
+  const numbers = Array.from(
+    { length: 10 },
+    (_, digits) =>
+      new Intl.NumberFormat(locale, { signDisplay: 'negative', minimumFractionDigits: digits, maximumFractionDigits: digits }),
   )
   const signed = [0, 1, 2].map(
     (digits) =>
@@ -74,7 +87,7 @@ export function createFormat(catalogue: LanguageCatalogue): Format {
   const plurals = new Intl.PluralRules(locale)
 
   const number = (value: number, digits = digitsFor(value)): string =>
-    (numbers[Math.min(digits, 3)] ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
+    (numbers[Math.min(digits, numbers.length - 1)] ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
   const utc = (date: string): Date => new Date(`${date}T00:00:00Z`)
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
 
@@ -95,7 +108,7 @@ export function createFormat(catalogue: LanguageCatalogue): Format {
         case 'kg': {
           const steps = units[quantity]
           const fallback = plainStep('{number}', '')
-          return steps.find((step) => Math.abs(largest) >= step.divisor) ?? steps.at(-1) ?? fallback
+          return steps.find((step) => Math.abs(largest) >= step.divisor * roundsUp) ?? steps.at(-1) ?? fallback
         }
         case 'usdPerTonne':
           return plainStep(messages['unit.price.short'], messages['unit.price.long'])
@@ -106,9 +119,10 @@ export function createFormat(catalogue: LanguageCatalogue): Format {
       }
     },
     amount(value, quantity, step = format.step(quantity, value)) {
-      const scaled = value / step.divisor
-      if (quantity === 'percent') return fill(step.short, { number: number(scaled, Math.abs(scaled) >= 1000 ? 0 : 1) })
-      return fill(step.short, { number: number(scaled) })
+      // The sign stands before the unit: `−$5.2 bn`.
+      const sign = value < 0 ? '−' : ''
+      const scaled = Math.abs(value) / step.divisor
+      return sign + fill(step.short, { number: quantity === 'percent' ? number(scaled, digitsForPercent(scaled)) : number(scaled) })
     },
     plural: (count, one, other) => fill(plurals.select(count) === 'one' ? one : other, { count: number(count, 0) }),
   }

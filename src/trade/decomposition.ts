@@ -3,6 +3,9 @@ import type { Figures } from '#src/trade/figures.ts'
 /** A change in value split into what weight did and what unit price did. All in US dollars. */
 export type Decomposition = { readonly change: number; readonly weightEffect: number; readonly priceEffect: number }
 
+// Both effects are whole multiples of this part of a dollar: so floating point adds them up without a rest.
+const grain = 2 ** -10
+
 /**
  * Bennet's decomposition: Δq·p̄ for weight and Δp·q̄ for unit price, each at the mean of the two periods.
  * The parts add up to the change exactly, and neither depends on which period is called the base.
@@ -13,7 +16,8 @@ export function decompose(before: Figures, after: Figures): Decomposition | null
   const { valueUsd: v0, netWeightKg: q0 } = before
   const { valueUsd: v1, netWeightKg: q1 } = after
   if (v0 === null || v1 === null || !q0 || !q1) return null
-  const weightEffect = ((q1 - q0) * (v0 / q0 + v1 / q1)) / 2
-  // The rest, rather than a second product: floating point then keeps the sum exact.
+  const exact = ((q1 - q0) * (v0 / q0 + v1 / q1)) / 2
+  // Plus 0, for -0 is another number to whoever compares. The price effect is the rest rather than a second product.
+  const weightEffect = Math.trunc(exact / grain) * grain + 0
   return { change: v1 - v0, weightEffect, priceEffect: v1 - v0 - weightEffect }
 }

@@ -1,9 +1,12 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { datedAt, lastPoint } from '#src/trade/plot.ts'
+import { lastPoint } from '#src/trade/plot.ts'
+import { monthNumber } from '#src/trade/periods.ts'
 import type { Status } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
+import type { MonthSpan } from '#src/view/reach.ts'
+import { monthsBehind } from '#src/view/reach.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 // What must be said beside a figure so that it does not mislead. Each rule is a caution of the data's publishers.
@@ -17,11 +20,31 @@ function hasGapInside(series: PlottedSeries): boolean {
   return series.points.some((point) => point.value === null)
 }
 
-/** Does a line draw on figures of both publishers? */
-function crossesSourceBreak(series: PlottedSeries, plot: Plot): boolean {
+/** Two months of pipeline gas that are booked in the second. */
+const bookedTogether = ['2020-11', '2020-12'] as const
+
+/** The runs of months that the drawn points of a line rest on. */
+function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): MonthSpan[] {
+  return series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
+}
+
+/** Does a line draw on figures of both publishers, be it by its sums or by the year it is compared with? */
+function crossesSourceBreak(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
   if (series.info.book !== 'customs') return false
-  const drawn = series.points.filter((point) => point.value !== null).map((point) => datedAt(point.period, plot.yearToDate))
-  return drawn.some((month) => month <= lastMonthOfFirstPublisher) && drawn.some((month) => month > lastMonthOfFirstPublisher)
+  const spans = spansOf(series, view, plot)
+  return spans.some(({ first }) => first <= lastMonthOfFirstPublisher) && spans.some(({ last }) => last > lastMonthOfFirstPublisher)
+}
+
+/** Does a change compare sums of which one has only the first or the second of the two months? */
+function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
+  if (series.info.id !== 'M-271121' && series.info.id !== 'M-GAS') return false
+  const holds = ({ first, last }: MonthSpan): number => bookedTogether.filter((month) => first <= month && month <= last).length
+  return spansOf(series, view, plot).some((span) => holds(span) === 1)
+}
+
+/** A ratio has gaps of its own: where it would divide by a zero that is a figure all the same. */
+function isRatio(view: ViewState, plot: Plot): boolean {
+  return view.measure === 'price' || plot.show === 'yoy'
 }
 
 /** The notes under a figure, the most needed first. */
@@ -36,9 +59,9 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
     const infos = where((series) => hasStatus(series, status))
     return infos.length === 0 ? [] : [t(`note.status.${status}`, { names: names(infos) })]
   })
-  if (kinds.length > 0) notes.push(t('note.status', { kinds: format.list(kinds) }))
+  if (kinds.length > 0) notes.push(t(view.chart === 'table' ? 'table.note.status' : 'note.status', { kinds: format.list(kinds) }))
 
-  const crossing = where((series) => crossesSourceBreak(series, plot))
+  const crossing = where((series) => crossesSourceBreak(series, view, plot))
   if (crossing.length > 0) notes.push(t('note.break', { names: names(crossing) }))
 
   const last = plot.periods.at(-1)
@@ -50,14 +73,15 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   }
   const usesWeight = view.measure !== 'value'
   if (usesWeight && shown.some(({ id }) => id === 'M-2709') && (last ?? '') >= '2025') notes.push(t('note.crudeWeight'))
-  if (plot.show === 'yoy' && shown.some(({ id }) => id === 'M-271121' || id === 'M-GAS')) notes.push(t('note.pipeline'))
-  if (view.freq === 'month' && plot.show === 'yoy') notes.push(t('note.janFeb'))
+  const compared = plot.show === 'yoy'
+  if (compared && plot.series.some((series) => comparesHalfOfPair(series, view, plot))) notes.push(t('note.pipeline'))
+  if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2)) notes.push(t('note.janFeb'))
   if (plot.thinBase.length > 0) notes.push(t('note.thinBase', { names: names(plot.thinBase) }))
   const books = new Set(shown.map(({ book }) => book))
   if (books.has('baci') && books.has('quoted')) notes.push(t('note.chips'))
   if (books.has('baci')) notes.push(t('note.baci'))
   else if (books.has('quoted')) notes.push(t('note.quoted'))
-  if (plot.series.some(hasGapInside)) notes.push(t('note.gaps'))
+  if (plot.series.some(hasGapInside)) notes.push(t(isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
   if (view.scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))) notes.push(t('note.log'))
   if (plot.yearlyOnly.length > 0) notes.push(t('note.yearlyOnly', { names: names(plot.yearlyOnly) }))
   const flows = new Set(shown.filter(({ book }) => book !== 'baci').map(({ flow }) => flow))

@@ -1,7 +1,8 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sumFigures } from '#src/trade/figures.ts'
 import { atFrequency, lastCommonMonth } from '#src/trade/frequency.ts'
+import { addMonths } from '#src/trade/periods.ts'
 import { statuses, weakest } from '#src/trade/status.ts'
 import { months, row, steady, withRows } from '#tests/unit/support/rows.ts'
 
@@ -175,9 +176,9 @@ it('a computed status is never stronger than that of any part', () => {
   const anyStatus = fc.constantFrom(...statuses)
   fc.assert(
     fc.property(fc.array(anyStatus, { minLength: 12, maxLength: 40 }), fc.constantFrom('quarter', 'rolling', 'year', 'ytd'), (marks, freq) => {
-      const rows = steady('2017-01', marks.length, 1).map((month, i) => ({ ...month, valueStatus: marks[i] ?? 'A' }))
+      const rows = marks.map((valueStatus, i) => row(addMonths('2017-01', i), { value: 1, valueStatus }))
       for (const sum of atFrequency(rows, freq, 7)) {
-        const parts = rows.filter(({ period }) => inSum(period, sum.period, freq)).map(({ valueStatus }) => statuses.indexOf(valueStatus))
+        const parts = rows.filter(({ period }) => inSum(period, sum.period, freq)).map(({ valueStatus }) => statuses.indexOf(valueStatus ?? 'A'))
         if (sum.valueStatus !== null) expect(statuses.indexOf(sum.valueStatus)).toBe(Math.max(...parts))
       }
     }),

@@ -1,11 +1,11 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Point } from '#src/trade/figures.ts'
 import { measured } from '#src/trade/measure.ts'
 import { statuses } from '#src/trade/status.ts'
 import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, shareOf } from '#src/trade/transform.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import { months, row, steady } from '#tests/unit/support/rows.ts'
+import { row } from '#tests/unit/support/rows.ts'
 
 const gap = (period: string): Point => ({ period, value: null, status: null, sources: [] })
 const point = (period: string, value: number | null, status: Point['status'] = 'A', source = 'customs'): Point =>
@@ -183,9 +183,4 @@ it('no computed status is stronger than that of what went into it', () => {
       }
     }),
   )
-})
-
-it('a constant month by month has a constant unit price, whatever the frequency of the reader’s eye', () => {
-  const rows = steady('2022-01', 3, 500, { weight: 1000 })
-  expect(rows.map((month) => measured(month, 'price').value)).toEqual(months('2022-01', [500, 500, 500]).map(({ valueUsd }) => valueUsd))
 })

@@ -1,0 +1,17 @@
+import { readDataFile } from '#mocks/disk.ts'
+import { parseTables } from '#mocks/tables.ts'
+import { TableError } from '#mocks/tables/record.ts'
+import { checkFigures, reportText } from '#mocks/check/report.ts'
+
+/** @returns the exit code: 1 where tables cannot be read or contradict themselves */
+export function run(): number {
+  try {
+    const sections = checkFigures(parseTables(readDataFile))
+    process.stdout.write(`${reportText(sections)}\n`)
+    return sections.some(({ faults }) => faults.length > 0) ? 1 : 0
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return 1
+  }
+}

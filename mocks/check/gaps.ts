@@ -1,0 +1,30 @@
+import type { Observation } from '#src/trade/observation.ts'
+import { addMonths } from '#src/trade/periods.ts'
+import type { SeriesFile } from '#mocks/responses/series.ts'
+import type { Section } from '#mocks/check/section.ts'
+import { spans } from '#mocks/check/section.ts'
+
+const following = (before: string, after: string): boolean => after === addMonths(before, 1)
+
+/** Where a figure is missing, where it is a zero, and where the publisher changes. */
+export function gaps(series: readonly SeriesFile[]): Section {
+  const lines: string[] = []
+  const faults: string[] = []
+  for (const { id, observations } of series) {
+    const note = (what: string, holds: (month: Observation) => boolean): void => {
+      const periods = observations.filter(holds).map(({ period }) => period)
+      if (periods.length > 0) lines.push(`${id}: ${what}: ${spans(periods, following)}`)
+    }
+    note('value missing', ({ valueUsd }) => valueUsd === null)
+    note('value 0', ({ valueUsd }) => valueUsd === 0)
+    note('weight missing', ({ netWeightKg }) => netWeightKg === null)
+    note('value without weight 0', ({ valueUsd, netWeightKg }) => netWeightKg === 0 && valueUsd !== 0)
+    observations.forEach(({ period, sources }, i) => {
+      const before = observations[i - 1]
+      if (before === undefined) return
+      if (!following(before.period, period)) faults.push(`${id}: ${period} comes after ${before.period}`)
+      if (before.sources.join() !== sources.join()) lines.push(`${id}: ${period}: ${before.sources.join('+')} → ${sources.join('+')}`)
+    })
+  }
+  return { title: 'Gaps, zeros and breaks of source', lines, faults }
+}

@@ -1,0 +1,24 @@
+import { seriesFiles } from '#mocks/responses/series.ts'
+import type { Tables } from '#mocks/tables.ts'
+import { coverage } from '#mocks/check/coverage.ts'
+import { gaps } from '#mocks/check/gaps.ts'
+import { outliers } from '#mocks/check/outliers.ts'
+import { revisions } from '#mocks/check/revisions.ts'
+import type { Section } from '#mocks/check/section.ts'
+import { sums } from '#mocks/check/sums.ts'
+
+/** All that can be said of the tables by holding them against one another. */
+export function checkFigures(tables: Tables): Section[] {
+  const series = seriesFiles(tables)
+  const months = series.filter(({ book }) => book === 'customs')
+  return [coverage(months), gaps(months), outliers(months), sums(series), revisions(series, tables)]
+}
+
+export function reportText(sections: readonly Section[]): string {
+  const faults = sections.flatMap((section) => section.faults)
+  return [
+    ...sections.flatMap(({ title, lines }) => [title, ...(lines.length === 0 ? ['nothing'] : lines).map((line) => `  ${line}`), '']),
+    faults.length === 0 ? 'No contradiction.' : 'Contradictions:',
+    ...faults.map((fault) => `  ${fault}`),
+  ].join('\n')
+}

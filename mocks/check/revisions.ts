@@ -1,0 +1,19 @@
+import type { SeriesFile } from '#mocks/responses/series.ts'
+import type { Tables } from '#mocks/tables.ts'
+import type { Section } from '#mocks/check/section.ts'
+import { billions, percent } from '#mocks/check/section.ts'
+import { sideBySide } from '#mocks/check/years.ts'
+
+/** What was first published against what stands now, and what was corrected in our own tables. */
+export function revisions(series: readonly SeriesFile[], { corrections }: Pick<Tables, 'corrections'>): Section {
+  const quoted = series.filter(({ book }) => book === 'quoted')
+  const lines = quoted.flatMap((first) => {
+    const now = series.find(({ book, flow, cmdCode }) => book !== 'quoted' && flow === first.flow && cmdCode === first.cmdCode)
+    if (now === undefined) return []
+    return sideBySide(first, now).map(
+      ({ year, a, b }) => `${first.id} ${year}: ${billions(a)} → ${billions(b)} bn USD in ${now.book} (${percent((b / a - 1) * 100)})`,
+    )
+  })
+  const own = corrections.map(({ date, table, what, why }) => `${date}, ${table}: ${what}. ${why}`)
+  return { title: 'Revisions: as quoted → as it stands; and our own corrections', lines: [...lines, ...own], faults: [] }
+}

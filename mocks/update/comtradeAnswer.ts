@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import type { Status } from '#src/trade/status.ts'
+import { partnerRussia, reporterChina } from '#mocks/update/comtradeRequest.ts'
+import type { Ask } from '#mocks/update/plan.ts'
+import { UpdateError } from '#mocks/update/updateError.ts'
+
+/** What the service says of one series and month. */
+export type ComtradeFigure = {
+  readonly flow: Ask['flow']
+  readonly cmdCode: string
+  readonly period: string
+  readonly valueUsd: number
+  readonly netWeightKg: number | null
+  readonly valueStatus: Status
+  readonly weightStatus: Status | null
+}
+
+/** A code that is a number in one edition of the API and text in another. */
+const code = v.pipe(v.union([v.string(), v.number()]), v.transform(String))
+const amount = v.pipe(v.number(), v.finite('Not finite'), v.minValue(0, 'Below 0'))
+
+const row = v.object({
+  period: v.pipe(code, v.regex(/^\d{4}(0[1-9]|1[0-2])$/, 'Not a month, YYYYMM')),
+  reporterCode: code,
+  partnerCode: code,
+  flowCode: code,
+  cmdCode: code,
+  partner2Code: code,
+  motCode: code,
+  customsCode: code,
+  primaryValue: amount,
+  netWgt: v.nullish(amount, null),
+  isNetWgtEstimated: v.nullish(v.boolean(), false),
+})
+type Row = v.InferOutput<typeof row>
+
+const answer = v.object({
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  data: v.pipe(v.nullable(v.array(row)), v.transform((rows) => rows ?? [])),
+  error: v.nullish(v.string(), ''),
+})
+
+/** Gas in a pipe is metered by volume: a weight that somebody worked out for it says nothing. */
+const pipelineGas = '271121'
+/** Weights of all goods do not add up: many goods have none. */
+const allGoods = 'TOTAL'
+
+function weightOf({ cmdCode, netWgt, isNetWgtEstimated }: Row): { readonly kg: number | null; readonly status: Status | null } {
+  // 0 is how the service writes a weight that it lacks: nothing of value weighs nothing.
+  const missing = netWgt === null || netWgt === 0 || cmdCode === allGoods || (cmdCode === pipelineGas && isNetWgtEstimated)
+  if (missing) return { kg: null, status: null }
+  return { kg: Math.round(netWgt), status: isNetWgtEstimated ? 'E' : 'P' }
+}
+
+/**
+ * The figures of one answer, one for each series and month that is published.
+ * Rows come broken down by second partner, transport and customs procedure: only the whole is kept, or totals double.
+ * @throws {UpdateError} where the answer is cut short, contradicts itself or is of something else
+ */
+export function comtradeFigures(body: unknown, ask: Ask, name: string, cap: number): ComtradeFigure[] {
+  const result = v.safeParse(answer, body, { abortEarly: true })
+  if (!result.success) {
+    const [issue] = result.issues
+    throw new UpdateError(`${name}: ${v.getDotPath(issue) ?? 'the answer'}: ${issue.message}`)
+  }
+  const { count, data, error } = result.output
+  if (error !== '') throw new UpdateError(`${name}: the service says: ${error}`)
+  if (count >= cap || data.length >= cap) {
+    throw new UpdateError(`${name}: ${count} records, as many as one answer can hold: it may have been cut, so none is taken`)
+  }
+  if (count !== data.length) throw new UpdateError(`${name}: the answer promises ${count} records and holds ${data.length}`)
+  for (const record of data) checkAsked(record, ask, name)
+
+  const whole = data.filter(({ partner2Code, motCode, customsCode }) => partner2Code === '0' && motCode === '0' && customsCode === 'C00')
+  const keys = new Set(whole.map(key))
+  if (keys.size < whole.length) throw new UpdateError(`${name}: one series and month has two totals`)
+  const part = data.find((record) => !keys.has(key(record)))
+  if (part !== undefined) throw new UpdateError(`${name}: ${part.cmdCode} in ${part.period} comes in parts without their total`)
+  return whole.map((record) => {
+    const weight = weightOf(record)
+    return {
+      flow: ask.flow,
+      cmdCode: record.cmdCode,
+      period: `${record.period.slice(0, 4)}-${record.period.slice(4)}`,
+      valueUsd: Math.round(record.primaryValue),
+      netWeightKg: weight.kg,
+      // The service flags no month as final, and China revises for a year: P, provisional, is the most that can be said.
+      valueStatus: 'P',
+      weightStatus: weight.status,
+    }
+  })
+}
+
+const key = ({ cmdCode, period }: Row): string => `${cmdCode} ${period}`
+
+function checkAsked(record: Row, { flow, codes, periods }: Ask, name: string): void {
+  const asked =
+    record.reporterCode === String(reporterChina) &&
+    record.partnerCode === String(partnerRussia) &&
+    record.flowCode === flow &&
+    codes.includes(record.cmdCode) &&
+    periods.includes(`${record.period.slice(0, 4)}-${record.period.slice(4)}`)
+  if (asked) return
+  const { reporterCode, partnerCode, flowCode, cmdCode, period } = record
+  const got = [reporterCode, partnerCode, flowCode, cmdCode, period].join(' ')
+  throw new UpdateError(`${name}: the answer holds what was not asked for: ${got}`)
+}

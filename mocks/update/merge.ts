@@ -1,0 +1,63 @@
+import { addMonths, monthRange } from '#src/trade/periods.ts'
+import type { FigureRow } from '#mocks/tables/figures.ts'
+import type { ComtradeFigure } from '#mocks/update/comtradeAnswer.ts'
+import { grouped } from '#mocks/update/grouped.ts'
+
+/** A month that is held and of which the service now says something else. */
+export type Revision = { readonly before: FigureRow; readonly after: ComtradeFigure }
+
+export type Merge = {
+  /** Whole months, those without a figure included: a series has no holes. */
+  readonly added: readonly (ComtradeFigure | MissingMonth)[]
+  readonly revised: readonly Revision[]
+  /** Months of which the service knows less than is held: a revision would take a weight away. */
+  readonly poorer: readonly Revision[]
+  /** Months held from an earlier release that the service gives as they are. */
+  readonly same: number
+}
+
+/** A month between others of which the service has nothing: missing, not zero. */
+export type MissingMonth = Pick<ComtradeFigure, 'flow' | 'cmdCode' | 'period'> & { readonly valueUsd: null }
+
+const seriesOf = ({ flow, cmdCode }: { readonly flow: string; readonly cmdCode: string }): string => `${flow}-${cmdCode}`
+
+function sameFigures({ observation }: FigureRow, after: ComtradeFigure): boolean {
+  return observation.valueUsd === after.valueUsd && (after.netWeightKg === null || observation.netWeightKg === after.netWeightKg)
+}
+
+/** Holds what the service says against what is held. Nothing is decided here of what is then written. */
+export function merge(rows: readonly FigureRow[], figures: readonly ComtradeFigure[]): Merge {
+  const held = new Map(rows.map((row) => [`${seriesOf(row)} ${row.observation.period}`, row]))
+  const newest = new Map<string, string>()
+  for (const row of rows) {
+    const { period } = row.observation
+    if (period > (newest.get(seriesOf(row)) ?? '')) newest.set(seriesOf(row), period)
+  }
+
+  const revised: Revision[] = []
+  const poorer: Revision[] = []
+  const fresh: ComtradeFigure[] = []
+  let same = 0
+  for (const after of figures) {
+    const before = held.get(`${seriesOf(after)} ${after.period}`)
+    if (before === undefined) fresh.push(after)
+    else if (sameFigures(before, after)) same += 1
+    else if (before.observation.netWeightKg !== null && after.netWeightKg === null) poorer.push({ before, after })
+    else revised.push({ before, after })
+  }
+  const added = [...grouped(fresh, seriesOf)].flatMap(([series, months]) => withoutHoles(newest.get(series) ?? '', months))
+  return { added, revised, poorer, same }
+}
+
+/** From the month after the last one held to the newest; months before the table begins stay outside it. */
+function withoutHoles(held: string, months: readonly ComtradeFigure[]): (ComtradeFigure | MissingMonth)[] {
+  const after = months.filter(({ period }) => period > held)
+  const [first] = after
+  if (first === undefined) return []
+  const last = after.reduce((a, { period }) => (period > a ? period : a), '')
+  const byPeriod = new Map(after.map((figure) => [figure.period, figure]))
+  const { flow, cmdCode } = first
+  return monthRange(addMonths(held, 1), last).map(
+    (period) => byPeriod.get(period) ?? { flow, cmdCode, period, valueUsd: null },
+  )
+}

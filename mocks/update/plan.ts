@@ -1,0 +1,47 @@
+import type { Flow } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/flow.ts'
+import { addMonths, monthRange } from '#src/trade/periods.ts'
+import type { FigureRow } from '#mocks/tables/figures.ts'
+
+/** What one call asks for. */
+export type Ask = {
+  readonly flow: Flow
+  readonly codes: readonly string[]
+  readonly periods: readonly string[]
+}
+
+/** A call without a key takes one period, one with a key as many as the service takes of months: a year. */
+const periodsPerCall = { preview: 1, keyed: 12 } as const
+const revisedMonths = 12
+
+/** The last month that lies wholly in the past: nobody can have published a later one. */
+export function lastWholeMonth(now: Date): string {
+  return addMonths(now.toISOString().slice(0, 7), -1)
+}
+
+/**
+ * The calls to make: for each flow all its codes together, from the month after the last that the shortest of its
+ * series has. Months that another series of the flow has already come along; they are compared, not taken.
+ */
+export function planCalls(
+  rows: readonly FigureRow[],
+  choices: { readonly revise: boolean; readonly from: string | null; readonly through: string; readonly keyed: boolean },
+): Ask[] {
+  const { revise, from, through, keyed } = choices
+  const size = keyed ? periodsPerCall.keyed : periodsPerCall.preview
+  return flows.flatMap((flow) => {
+    const newest = new Map<string, string>()
+    for (const { flow: of, cmdCode, observation } of rows) {
+      if (of === flow && observation.period > (newest.get(cmdCode) ?? '')) newest.set(cmdCode, observation.period)
+    }
+    if (newest.size === 0) return []
+    const held = [...newest.values()].reduce((a, b) => (a < b ? a : b))
+    const start = from ?? addMonths(held, revise ? 1 - revisedMonths : 1)
+    const periods = monthRange(start, through)
+    return Array.from({ length: Math.ceil(periods.length / size) }, (_, i) => ({
+      flow,
+      codes: [...newest.keys()],
+      periods: periods.slice(i * size, (i + 1) * size),
+    }))
+  })
+}

@@ -1,0 +1,36 @@
+import { grouped } from '#mocks/update/grouped.ts'
+import type { Merge, Revision } from '#mocks/update/merge.ts'
+
+const amount = (number: number | null): string => (number === null ? 'missing' : number.toLocaleString('en-GB'))
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+function changeLine({ before, after }: Revision): string {
+  const { valueUsd, netWeightKg, sources } = before.observation
+  const changes = [
+    ...(valueUsd === after.valueUsd ? [] : [`USD ${amount(valueUsd)} → ${amount(after.valueUsd)}`]),
+    ...(netWeightKg === after.netWeightKg ? [] : [`kg ${amount(netWeightKg)} → ${amount(after.netWeightKg)}`]),
+  ]
+  return `  ${after.flow}-${after.cmdCode} ${after.period}: ${changes.join(', ')} (${sources.join(';')} → comtrade)`
+}
+
+/** What a run came to, line by line: what is new, each change with old and new, and what was left alone and why. */
+export function report({ added, revised, poorer, same }: Merge, revise: boolean): string[] {
+  const additions = [...grouped(added, ({ flow, cmdCode }) => `${flow}-${cmdCode}`)].map(([id, months]) => {
+    const span = [...new Set([months[0]?.period, months.at(-1)?.period])].join(' to ')
+    const missing = months.filter(({ valueUsd }) => valueUsd === null).length
+    return `  ${id}: ${plural(months.length, 'month', 'months')}, ${span}${missing === 0 ? '' : `, ${missing} without a figure`}`
+  })
+  return [
+    added.length === 0 ? 'No month is new.' : `${plural(added.length, 'row', 'rows')} added:`,
+    ...additions,
+    ...(revised.length === 0
+      ? []
+      : [`${plural(revised.length, 'row', 'rows')} ${revise ? 'revised' : 'differ and stay as they are (--revise would take)'}:`]),
+    ...revised.map(changeLine),
+    ...(poorer.length === 0
+      ? []
+      : [`${plural(poorer.length, 'row', 'rows')} differ and stay as they are, for the service has no weight where we have one:`]),
+    ...poorer.map(changeLine),
+    ...(same === 0 ? [] : [`${plural(same, 'row', 'rows')} held already are as the service has them.`]),
+  ]
+}

@@ -1,0 +1,31 @@
+import type { ComtradeFigure } from '#mocks/update/comtradeAnswer.ts'
+import { grouped } from '#mocks/update/grouped.ts'
+import type { MissingMonth } from '#mocks/update/merge.ts'
+
+const source = 'comtrade'
+
+/** A line of customs-monthly.csv. */
+export function tableLine(row: ComtradeFigure | MissingMonth): string {
+  const { flow, cmdCode, period, valueUsd } = row
+  if (valueUsd === null) return [flow, cmdCode, period, '', '', '', '', source].join(',')
+  const { netWeightKg, valueStatus, weightStatus } = row
+  return [flow, cmdCode, period, valueUsd, netWeightKg ?? '', valueStatus, weightStatus ?? '', source].join(',')
+}
+
+const keyOf = (line: string): string => line.split(',', 3).join(',')
+const seriesOf = (line: string): string => line.split(',', 2).join(',')
+
+/** The table with new lines after the last of their series and changed ones in place; all others stay to the byte. */
+export function changedTable(text: string, added: readonly string[], replaced: readonly string[]): string {
+  const replacements = new Map(replaced.map((line) => [keyOf(line), line]))
+  const additions = grouped(added, seriesOf)
+  const lines = text.split('\n')
+  return lines
+    .flatMap((line, i) => {
+      const kept = replacements.get(keyOf(line)) ?? line
+      const next = lines[i + 1]
+      const ends = next === undefined || seriesOf(next) !== seriesOf(line)
+      return ends ? [kept].concat(additions.get(seriesOf(line)) ?? []) : [kept]
+    })
+    .join('\n')
+}

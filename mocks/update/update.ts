@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { parseTables } from '#mocks/tables.ts'
+import type { Surroundings } from '#mocks/update/ask.ts'
+import { ask } from '#mocks/update/ask.ts'
+import type { ComtradeFigure } from '#mocks/update/comtradeAnswer.ts'
+import { comtradeFigures } from '#mocks/update/comtradeAnswer.ts'
+import { comtradeRequest } from '#mocks/update/comtradeRequest.ts'
+import { correctionLines } from '#mocks/update/corrections.ts'
+import { merge } from '#mocks/update/merge.ts'
+import type { Options } from '#mocks/update/options.ts'
+import { lastWholeMonth, planCalls } from '#mocks/update/plan.ts'
+import { report } from '#mocks/update/report.ts'
+import { changedTable, tableLine } from '#mocks/update/tableText.ts'
+import { validateTables } from '#mocks/update/validate.ts'
+import { pauseMs } from '#mocks/update/waits.ts'
+import { writeTogether } from '#mocks/update/writeTogether.ts'
+
+const table = 'customs-monthly.csv'
+const log = 'corrections.csv'
+
+export type Place = {
+  /** The folder of the data package. */
+  readonly folder: string
+  readonly read: (file: string) => string
+  readonly key: string | null
+}
+
+/**
+ * Asks for what is new, holds it against what there is, validates all of it and only then writes.
+ * @throws {UpdateError} and then no file has changed
+ */
+export async function update(options: Options, place: Place, surroundings: Surroundings): Promise<void> {
+  const { print, wait, now } = surroundings
+  const { customs } = parseTables(place.read)
+  const { revise, from, dryRun } = options
+  const calls = planCalls(customs, { revise, from, through: lastWholeMonth(now()), keyed: place.key !== null })
+  if (calls.length === 0) return print('Every whole month is held already.')
+
+  const figures: ComtradeFigure[] = []
+  print(`Asking UN Comtrade, ${place.key === null ? 'public preview' : 'with a key'}, ${calls.length} calls:`)
+  for (const [i, call] of calls.entries()) {
+    if (i > 0) await wait(pauseMs)
+    const request = comtradeRequest(call, place.key)
+    const answered = comtradeFigures(await ask(request, surroundings), call, request.name, request.cap)
+    figures.push(...answered)
+    print(`  ${i + 1} of ${calls.length}: ${request.name}: ${answered.length === 0 ? 'not published' : `${answered.length} figures`}`)
+  }
+
+  const merged = merge(customs, figures)
+  const replaced = revise ? merged.revised.map(({ after }) => tableLine(after)) : []
+  const before = place.read(table)
+  const text = changedTable(before, merged.added.map(tableLine), replaced)
+  const logBefore = place.read(log)
+  const day = now().toISOString().slice(0, 10)
+  const logText = replaced.length === 0 ? logBefore : `${logBefore.trimEnd()}\n${correctionLines(merged.revised, day)}\n`
+  validateTables((file) => (file === table ? text : file === log ? logText : place.read(file)))
+
+  const changes = [
+    { path: join(place.folder, table), text, before },
+    { path: join(place.folder, log), text: logText, before: logBefore },
+  ].filter((change) => change.text !== change.before)
+  if (!dryRun) await writeTogether(changes)
+  for (const line of report(merged, revise)) print(line)
+  print(changes.length === 0 || dryRun ? 'Nothing was written.' : `Written: ${changes.map(({ path }) => path).join(', ')}`)
+}

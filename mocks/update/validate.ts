@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { seriesSchema } from '#src/api/schema/series.ts'
+import { responses } from '#mocks/responses.ts'
+import { seriesFiles } from '#mocks/responses/series.ts'
+import { parseTables } from '#mocks/tables.ts'
+import { UpdateError } from '#mocks/update/updateError.ts'
+
+/**
+ * Reads the tables as they would be, and every answer that the page would get of them.
+ * @throws {UpdateError} where they would not do
+ */
+export function validateTables(read: (file: string) => string): void {
+  try {
+    const tables = parseTables(read)
+    const answers = responses(tables)
+    const answer = (path: string): unknown => JSON.parse(answers.get(path)?.() ?? 'null')
+    v.parse(catalogueSchema, answer('api/catalogue.json'))
+    for (const { id, frequency, book } of seriesFiles(tables)) {
+      if (book === 'customs') v.parse(seriesSchema({ id, frequency }), answer(`api/series/${id}.${frequency}.json`))
+    }
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    throw new UpdateError(`The tables would not hold together: ${problem}`, { cause: error })
+  }
+}

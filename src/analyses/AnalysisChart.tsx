@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
+import { livePaint } from '#src/chart/paint.ts'
+import { useWidth } from '#src/chart/useWidth.ts'
+import type { FigureContent } from '#src/figure/figureContent.ts'
+import { sourceNames } from '#src/figure/sourceLine.ts'
+
+/** Below this width names at the line ends would take the plot's room. */
+export const leastForDirectLabels = 560
+
+/** The drawing of a figure in the room the page has. */
+export function AnalysisChart(props: {
+  readonly content: FigureContent
+  readonly catalogue: Catalogue
+  readonly height: (width: number) => number
+}) {
+  const { content, catalogue, height } = props
+  const { drawing, title, altText } = content
+  const [width, measure] = useWidth()
+  const live = useMemo(
+    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue)[0] ?? id }),
+    [title, altText, catalogue],
+  )
+  const room = width === null || width <= 0 ? null : { width, height: height(width) }
+  return (
+    <div ref={measure} style={{ minHeight: room?.height }}>
+      {drawing !== null && room !== null && (
+        <ChartDrawing drawing={drawing} {...room} directLabels={room.width >= leastForDirectLabels} paint={livePaint} live={live} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { useId, useState } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { FigureContent } from '#src/figure/figureContent.ts'
+import { eventTexts } from '#src/figure/eventTexts.ts'
+import { sourceNames } from '#src/figure/sourceLine.ts'
+import { AnalysisChart } from '#src/analyses/AnalysisChart.tsx'
+import type { Failure } from '#src/analyses/AnalysisStates.tsx'
+import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** The figure of an analysis: title, chart, events, notes and source, as an export has them. */
+export function AnalysisFigure(props: {
+  readonly catalogue: Catalogue
+  /** Null while its figures are on the way, or where they failed. */
+  readonly content: FigureContent | null
+  readonly height: (width: number) => number
+  readonly failures: readonly Failure[]
+  readonly paused: boolean
+  /** Stands in the place of a chart that cannot be. */
+  readonly instead?: ReactNode
+  /** On the page, where they are not those of the export. */
+  readonly notes?: readonly string[]
+  readonly exportButton: (content: FigureContent) => ReactNode
+  /** Between the chart and its notes. */
+  readonly children?: ReactNode
+}) {
+  const { catalogue, height, failures, paused, instead, exportButton, children } = props
+  const format = useFormat()
+  const id = useId()
+  const loading = props.content === null && failures.length === 0
+  // What was drawn before stays, dimmed, until the figures of the new choice are here.
+  const [drawn, setDrawn] = useState(props.content)
+  if (props.content !== null && drawn !== props.content) setDrawn(props.content)
+  const content = props.content ?? (loading ? drawn : null)
+  const notes = props.notes ?? content?.notes ?? []
+  return (
+    <div className={content === null ? 'panel analysis-panel is-blank' : 'panel analysis-panel'}>
+      <AnalysisStates loading={loading} paused={paused} failures={failures} />
+      {content !== null && (
+        <figure className="figure" aria-labelledby={id} aria-busy={loading}>
+          <figcaption>
+            <div>
+              <h3 id={id}>{content.title}</h3>
+              <p>{content.subtitle}</p>
+            </div>
+            {content.drawing !== null && exportButton(content)}
+          </figcaption>
+          <div className={loading ? 'chart-body is-waiting' : 'chart-body'}>
+            {content.drawing === null ? instead : <AnalysisChart content={content} catalogue={catalogue} height={height} />}
+          </div>
+          {children}
+          {content.events.length > 0 && (
+            <ol className="events" aria-label={format.t('events.title')}>
+              {eventTexts(content.events, format).map((event) => (
+                <li key={event.id}>
+                  {event.label}, <span className="muted">{event.date}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+          <div className="figure-notes">
+            {notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+            {content.sources.length > 0 && (
+              <p>{format.t('source.onPage', { sources: format.list(sourceNames(content.sources, catalogue)) })}</p>
+            )}
+          </div>
+        </figure>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { Analysis } from '#src/view/viewState.ts'
+import { useNear } from '#src/analyses/useNear.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** A part of the page whose code and figures come when the reader is near it, or at once where a link opens at it. */
+export function AnalysisSection(props: { readonly id: Analysis; readonly opened: boolean; readonly children: ReactNode }) {
+  const { id, opened, children } = props
+  const { t } = useFormat()
+  const [near, watch] = useNear()
+  return (
+    <section ref={watch} id={id} className="analysis" aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <header className="analysis-head">
+        <h2 id={`${id}-title`}>{t(`analysis.${id}`)}</h2>
+        <p>{t(`analysis.${id}.about`)}</p>
+      </header>
+      {near || opened ? children : <AnalysisBlank />}
+    </section>
+  )
+}
+
+/** The room of what is still to come. */
+export function AnalysisBlank() {
+  return (
+    <div className="analysis-main" aria-hidden="true">
+      <div className="panel analysis-panel is-blank" />
+    </div>
+  )
+}

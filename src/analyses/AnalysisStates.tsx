@@ -1,0 +1,29 @@
+import { errorText } from '#src/api/errorText.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** A request that failed, and how to ask again. */
+export type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
+
+/** What is still on the way and what failed, in words. */
+export function AnalysisStates(props: { readonly loading: boolean; readonly paused: boolean; readonly failures: readonly Failure[] }) {
+  const { loading, paused, failures } = props
+  const format = useFormat()
+  const { t } = format
+  return (
+    <>
+      {loading && (
+        <p role="status" className={paused ? 'state' : 'visually-hidden'}>
+          {paused ? t('app.offline') : t('analysis.loading')}
+        </p>
+      )}
+      {failures.map(({ id, error, retry }) => (
+        <div key={id} role="alert" className="state state-failed">
+          <p>{t('analysis.failed', { problem: errorText(error, format) })}</p>
+          <button type="button" onClick={retry}>
+            {t('app.retry')}
+          </button>
+        </div>
+      ))}
+    </>
+  )
+}

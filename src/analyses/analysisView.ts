@@ -1,0 +1,27 @@
+import type { Change } from '#src/view/change.ts'
+import type { Analysis, ViewState } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { writeView } from '#src/view/writeView.ts'
+
+/** What can be chosen inside analyses. */
+export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of'>
+
+/** The view's choices where the view is of this analysis; any other analysis shows its defaults. */
+export function choiceOf(view: ViewState, analysis: Analysis): AnalysisChoice {
+  const { flow, a, b, of } = view.view === analysis ? view : defaultView
+  return { flow, a, b, of }
+}
+
+/** The view opens at this analysis with these choices; those of another analysis end. */
+export function withAnalysis(view: ViewState, analysis: Analysis, choice: Partial<AnalysisChoice>): ViewState {
+  return { ...view, a: null, b: null, of: null, ...choice, view: analysis }
+}
+
+export function openAnalysis(analysis: Analysis, choice: Partial<AnalysisChoice>): Change {
+  return (view) => withAnalysis(view, analysis, choice)
+}
+
+/** The address, from its question mark on, that opens the page at this analysis. */
+export function searchOf(view: ViewState, analysis: Analysis, choice: Partial<AnalysisChoice>): string {
+  return `?${writeView(withAnalysis(view, analysis, choice), 'short')}`
+}

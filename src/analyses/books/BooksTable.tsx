@@ -1,0 +1,66 @@
+import type { Point } from '#src/trade/figures.ts'
+import { amountsAlike, signedAmount } from '#src/analyses/amounts.ts'
+import type { BooksFigures } from '#src/analyses/books/booksFigures.ts'
+import { russianName } from '#src/analyses/books/booksWords.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** The chart's numbers year by year; what is not final has the letter of its status. */
+export function BooksTable(props: { readonly figures: BooksFigures }) {
+  const { years, china, russia } = props.figures
+  const format = useFormat()
+  const { t, period, change } = format
+  const values = [...china, ...russia.flatMap(({ points }) => points)].flatMap(({ value }) => (value === null ? [] : [value]))
+  const usd = amountsAlike(values, 'usd', format)
+  const cell = (key: string, point: Point | undefined, write: (value: number) => string) => (
+    <td key={key} className={point?.value == null ? 'muted' : undefined}>
+      {point === undefined || point.value === null ? (
+        <span aria-label={t('books.table.none')}>–</span>
+      ) : (
+        <>
+          {write(point.value)}
+          {point.status !== null && point.status !== 'A' && (
+            <abbr title={t(`status.${point.status}`)}>{point.status}</abbr>
+          )}
+        </>
+      )}
+    </td>
+  )
+  return (
+    // Scrolls on a narrow screen, which a keyboard can only do where the focus can go.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="analysis-table" role="region" aria-label={t('books.table')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('books.table.year')}</th>
+            <th scope="col">{t('books.china')}</th>
+            {russia.flatMap(({ source }) => [
+              <th key={source} scope="col" className="analysis-table-book">
+                {russianName(source, format)}
+              </th>,
+              <th key={`${source} gap`} scope="col">
+                {t('books.table.gap')}
+              </th>,
+              <th key={`${source} percent`} scope="col">
+                {t('books.table.percent')}
+              </th>,
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year, i) => (
+            <tr key={year}>
+              <th scope="row">{period(year)}</th>
+              {cell('china', china[i], usd.plain)}
+              {russia.flatMap(({ source, points, gaps }) => [
+                cell(source, points[i], usd.plain),
+                cell(`${source} gap`, gaps[i]?.usd, (value) => signedAmount(value, 'usd', format)),
+                cell(`${source} percent`, gaps[i]?.percent, (value) => change(value)),
+              ])}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Format } from '#src/i18n/format.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { GapContent, GapSeries } from '#src/chart/gapContent.ts'
+import { GapChart } from '#src/chart/GapChart.tsx'
+import type { FigureContent } from '#src/figure/figureContent.ts'
+import { unbroken } from '#src/analyses/amounts.ts'
+import { withAnalysis } from '#src/analyses/analysisView.ts'
+import { booksCsv } from '#src/analyses/books/booksCsv.ts'
+import type { BooksFigures, ComparedBook } from '#src/analyses/books/booksFigures.ts'
+import { booksFacts, booksNotes, gapWords, russianName } from '#src/analyses/books/booksWords.ts'
+
+const chinaSlots = { M: 1, X: 7 } as const
+const russianSlots: readonly number[] = [4, 9, 12]
+const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
+
+function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): GapContent {
+  const { t, number } = format
+  const values = [...china, ...russia.flatMap(({ points }) => points)].map(({ value }) => value ?? 0)
+  const step = format.step('usd', Math.max(0, ...values))
+  const amount = (value: number): string => unbroken(format.amount(value, 'usd'))
+  const tick = (value: number): string => number(value / step.divisor, 0)
+  const slotOf = (i: number): number => russianSlots[i % russianSlots.length] ?? 4
+  const gapSeries = ({ source, gaps }: ComparedBook, i: number): GapSeries => ({
+    id: source,
+    name: t('books.gap', { name: russianName(source, format) }),
+    slot: slotOf(i),
+    points: gaps.map(({ usd }) => usd),
+    amount: (_, period) => {
+      const gap = gaps.find(({ year }) => year === period)
+      return gap === undefined ? '' : gapWords(gap, format)
+    },
+    labels: new Map(
+      gaps.flatMap(({ year, usd, percent }): [string, string[]][] => {
+        if (usd.value === null) return []
+        const sign = usd.value < 0 ? '−' : '+'
+        const size = sign + number(Math.abs(usd.value) / step.divisor, 1)
+        return [[year, percent.value === null ? [size] : [size, format.change(percent.value, 0)]]]
+      }),
+    ),
+  })
+  return {
+    periods: years,
+    freq: 'year',
+    events: [],
+    format,
+    panels: [
+      {
+        id: 'totals',
+        title: t('books.panel.totals', { unit: step.long }),
+        mark: 'line',
+        part: 58,
+        series: [
+          { id: 'china', name: t('books.china'), slot: chinaSlots[flow], points: china, amount, labels: noLabels },
+          ...russia.map(({ source, points }, i) => ({
+            id: source,
+            name: russianName(source, format),
+            slot: slotOf(i),
+            points,
+            amount,
+            labels: noLabels,
+          })),
+        ],
+        tick,
+      },
+      {
+        id: 'gap',
+        title: t('books.panel.gap', { unit: step.long }),
+        mark: 'bar',
+        part: 42,
+        series: russia.map(gapSeries),
+        tick,
+      },
+    ],
+  }
+}
+
+/** The figure of one flow in two sets of books. */
+export function booksContent(figures: BooksFigures, view: ViewState, format: Format): FigureContent {
+  const { t, period } = format
+  const { flow, years, china, russia } = figures
+  const [from, to] = [years[0] ?? '2017', years.at(-1) ?? '2017']
+  const largest = Math.max(0, ...china.map(({ value }) => value ?? 0))
+  const title = t(`books.title.${flow}`)
+  const subtitle = t('books.subtitle', { unit: format.step('usd', largest).long, from: period(from), to: period(to) })
+  const content = chartOf(figures, format)
+  const points = [...china, ...russia.flatMap((book) => book.points)]
+  return {
+    view: withAnalysis(view, 'books', { flow }),
+    title,
+    subtitle,
+    events: [],
+    notes: booksNotes(figures, format),
+    sources: [...new Set(points.flatMap(({ sources }) => sources))],
+    altText: t('analysis.alt', { title, subtitle, facts: booksFacts(figures, format).join(' ') }),
+    fileName: `china-russia_two-sets-of-books_${flow === 'M' ? 'imports' : 'exports'}_${from}_${to}`,
+    format,
+    drawing: { kind: 'own', events: [], draw: (room) => <GapChart content={content} {...room} /> },
+    csv: () => booksCsv(figures),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Point } from '#src/trade/figures.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { MirrorGap } from '#src/trade/mirrorGap.ts'
+import { signedAmount, unbroken } from '#src/analyses/amounts.ts'
+import type { BooksFigures } from '#src/analyses/books/booksFigures.ts'
+
+/** What Russia's side is called, by who publishes it. */
+export function russianName(source: string, { t }: Format): string {
+  if (source === 'imf-imts' || source === 'wits') return t(`books.russia.${source}`)
+  return t('books.russia.other', { source })
+}
+
+const hasStatus = (points: readonly Point[], status: string): boolean => points.some((point) => point.status === status)
+
+export function booksNotes({ flow, china, russia }: BooksFigures, format: Format): string[] {
+  const { t, list } = format
+  const lines = [{ name: t('books.china'), points: china }, ...russia.map(({ source, points }) => ({ name: russianName(source, format), points }))]
+  const kinds = (['P', 'E', 'U'] as const).flatMap((status) => {
+    const names = lines.filter(({ points }) => hasStatus(points, status)).map(({ name }) => name)
+    return names.length === 0 ? [] : [t(`note.status.${status}`, { names: list(names) })]
+  })
+  const notes = [t(`books.note.cif.${flow}`)]
+  if (kinds.length > 0) notes.push(t('note.status', { kinds: list(kinds) }))
+  const estimate = russia.find(({ source }) => source === 'imf-imts')?.points.find(({ status }) => status === 'E')
+  if (estimate !== undefined) notes.push(t('books.note.imf', { from: format.period(estimate.period) }))
+  if (russia.length > 1) notes.push(t('books.note.lines'))
+  // Only imports come from another publisher from 2025 on.
+  if (flow === 'M' && china.some(({ period }) => period >= '2025')) notes.push(t('note.break', { names: t('books.china') }))
+  return notes
+}
+
+/** `−$5.5 bn (−8.2%)`. */
+export function gapWords(gap: MirrorGap, format: Format): string {
+  const usd = signedAmount(gap.usd.value ?? 0, 'usd', format)
+  if (gap.percent.value === null) return usd
+  return format.t('books.gap.amount', { usd, percent: format.change(gap.percent.value) })
+}
+
+/** Year by year, for those who do not see the chart. */
+export function booksFacts({ years, china, russia }: BooksFigures, format: Format): string[] {
+  const { t, list, period } = format
+  const amount = (value: number): string => unbroken(format.amount(value, 'usd'))
+  return years.flatMap((year, i) => {
+    const ours = china[i]?.value ?? null
+    const others = russia.flatMap(({ source, points, gaps }) => {
+      const value = points[i]?.value ?? null
+      const gap = gaps[i]
+      if (value === null || gap === undefined || gap.usd.value === null) return []
+      return [t('books.alt.other', { name: russianName(source, format), value: amount(value), gap: gapWords(gap, format) })]
+    })
+    return ours === null || others.length === 0 ? [] : [t('books.alt.year', { year: period(year), china: amount(ours), others: list(others) })]
+  })
+}

@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { contextQuery, seriesQuery } from '#src/api/queries.ts'
+import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+import { AnalysisFigure } from '#src/analyses/AnalysisFigure.tsx'
+import { leastForDirectLabels } from '#src/analyses/AnalysisChart.tsx'
+import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
+import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
+import type { Failure } from '#src/analyses/AnalysisStates.tsx'
+import { openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
+import { brentContent } from '#src/analyses/brent/brentContent.tsx'
+import { brentFigures } from '#src/analyses/brent/brentFigures.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+const crudeId = 'M-2709'
+const height = (width: number): number => (width >= leastForDirectLabels ? 580 : 560)
+
+/** Russian crude beside the world's reference price, and Russia's part in what China imports. */
+export function Brent(props: AnalysisProps) {
+  const { catalogue, view, set, exportButton } = props
+  const format = useFormat()
+  const client = useQueryClient()
+  const info = findSeries(catalogue, crudeId)
+  const { observations, failed, paused } = useSeriesAnswers(info === null ? [] : [info])
+  const context = useQuery(contextQuery())
+  const rows = observations[crudeId]
+  const figures = useMemo(() => (rows === undefined || context.data === undefined ? null : brentFigures(rows, context.data)), [rows, context.data])
+  const content = useMemo(() => (figures === null ? null : brentContent(figures, catalogue, view, format)), [figures, catalogue, view, format])
+
+  const failures: Failure[] = []
+  const error = failed[crudeId]
+  if (error !== undefined && info !== null) {
+    failures.push({ id: crudeId, error, retry: () => void client.refetchQueries({ queryKey: seriesQuery(info).queryKey }) })
+  }
+  if (context.error !== null) failures.push({ id: 'context', error: context.error, retry: () => void context.refetch() })
+  return (
+    <>
+      <div className="analysis-controls">
+        <AnalysisLink search={searchOf(view, 'brent', {})} onOpen={() => set(openAnalysis('brent', {}))}>
+          {format.t('analysis.link')}
+        </AnalysisLink>
+      </div>
+      <div className="analysis-main">
+        <AnalysisFigure
+          catalogue={catalogue}
+          content={content}
+          height={height}
+          failures={failures}
+          paused={paused || context.fetchStatus === 'paused'}
+          exportButton={exportButton}
+        />
+      </div>
+    </>
+  )
+}

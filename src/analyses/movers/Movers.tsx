@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { MoverMeasure } from '#src/trade/movers.ts'
+import { firstYear, newestHeadingYear } from '#src/view/bounds.ts'
+import { headingsQuery, productsQuery } from '#src/api/queries.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import type { MoverPick } from '#src/chart/moversContent.ts'
+import { moversHeight } from '#src/chart/moversModel.ts'
+import { AnalysisFigure } from '#src/analyses/AnalysisFigure.tsx'
+import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
+import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
+import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
+import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
+import { headingNames } from '#src/analyses/headingNames.ts'
+import { moverRows } from '#src/analyses/movers/moverRows.ts'
+import { moversContent, moversNotes } from '#src/analyses/movers/moversContent.tsx'
+import { moversFigures } from '#src/analyses/movers/moversFigures.ts'
+import { baciSeries, pickHeading } from '#src/analyses/movers/pick.ts'
+import { UnpairedLists } from '#src/analyses/movers/UnpairedLists.tsx'
+import { YearSelect } from '#src/analyses/YearSelect.tsx'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+const measures = ['usd', 'percent'] as const
+const defaultYear = 2021
+
+/** The headings of a flow that gained and lost most between two years. */
+export function Movers(props: AnalysisProps) {
+  const { catalogue, view, set, exportButton } = props
+  const format = useFormat()
+  const { t } = format
+  const [by, setBy] = useState<MoverMeasure>('usd')
+  const [told, setTold] = useState<string | null>(null)
+
+  const newest = newestHeadingYear(catalogue)
+  const chosen = choiceOf(view, 'movers')
+  // An address may hold a year that months have and headings have not.
+  const known = (year: number | null, otherwise: number): number => (year === null || year > newest ? otherwise : year)
+  const { flow } = chosen
+  const [a, b] = [known(chosen.a, defaultYear), known(chosen.b, newest)]
+  const before = useQuery(productsQuery(flow, a))
+  const after = useQuery(productsQuery(flow, b))
+  const headings = useQuery(headingsQuery())
+
+  const figures = useMemo(
+    () => (before.data === undefined || after.data === undefined ? null : moversFigures(before.data, after.data, by)),
+    [before.data, after.data, by],
+  )
+  const nameOf = useMemo(() => headingNames(catalogue, headings.data, flow, format), [catalogue, headings.data, flow, format])
+  const content = useMemo(() => {
+    if (figures === null || (headings.data === undefined && headings.error === null)) return null
+    const seriesOf = (cmdCode: string): string => baciSeries(catalogue, flow, cmdCode)
+    const isChosen = (cmdCode: string): boolean => view.series.includes(seriesOf(cmdCode))
+    const pick: MoverPick = {
+      isChosen: ({ cmdCode }) => isChosen(cmdCode),
+      label: ({ cmdCode, name, change }) => t(isChosen(cmdCode) ? 'movers.pick.remove' : 'movers.pick.add', { name, code: cmdCode, change }),
+      toggle: ({ cmdCode, name }) => {
+        setTold(t(isChosen(cmdCode) ? 'movers.unpicked' : 'movers.picked', { name }))
+        set(pickHeading(seriesOf(cmdCode)))
+      },
+    }
+    return moversContent(figures, nameOf, pick, view, format)
+  }, [figures, headings.data, headings.error, catalogue, flow, view, nameOf, set, t, format])
+
+  const years = Array.from({ length: newest - firstYear + 1 }, (_, i) => firstYear + i)
+  const choose = (part: { readonly flow?: typeof flow; readonly a?: number; readonly b?: number }): void => {
+    setTold(null)
+    set(openAnalysis('movers', { flow, a, b, ...part }))
+  }
+  const queries = a === b ? [before, headings] : [before, after, headings]
+  return (
+    <>
+      <div className="analysis-controls">
+        <FlowSwitch name="movers-flow" flow={flow} onChoose={(next) => choose({ flow: next })} />
+        <div className="analysis-years">
+          <YearSelect label={t('analysis.year.a')} years={years} chosen={a} onChoose={(year) => choose({ a: year })} />
+          <YearSelect label={t('analysis.year.b')} years={years} chosen={b} onChoose={(year) => choose({ b: year })} />
+        </div>
+        <RadioGroup
+          legend={t('movers.by')}
+          name="movers-by"
+          values={measures}
+          chosen={by}
+          label={(value) => t(`movers.by.${value}`)}
+          closed={() => null}
+          onChoose={setBy}
+        />
+        <p className="analysis-hint">{t('movers.pick')}</p>
+        <AnalysisLink search={searchOf(view, 'movers', { flow, a, b })} onOpen={() => choose({})}>
+          {t('analysis.link')}
+        </AnalysisLink>
+      </div>
+      <div className="analysis-main">
+        <AnalysisFigure
+          catalogue={catalogue}
+          content={content}
+          height={(width) => (figures === null ? 0 : moversHeight(moverRows(figures, nameOf, format), width))}
+          failures={queries.flatMap(({ error, refetch }, i) => (error === null ? [] : [{ id: String(i), error, retry: () => void refetch() }]))}
+          paused={queries.some(({ fetchStatus }) => fetchStatus === 'paused')}
+          instead={
+            <div className="state state-large">
+              <p>{t('analysis.sameYear', { year: format.period(String(a)) })}</p>
+            </div>
+          }
+          {...(figures === null ? {} : { notes: moversNotes(figures, nameOf, format).page })}
+          exportButton={exportButton}
+        >
+          <p role="status" className="movers-told">
+            {told !== null && (
+              <>
+                {told} <a href="#explore">{t('movers.showChart')}</a>
+              </>
+            )}
+          </p>
+          {figures !== null && a !== b && <UnpairedLists figures={figures} nameOf={nameOf} />}
+        </AnalysisFigure>
+      </div>
+    </>
+  )
+}

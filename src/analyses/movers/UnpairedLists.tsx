@@ -1,0 +1,34 @@
+import type { Unpaired } from '#src/trade/movers.ts'
+import { unbroken } from '#src/analyses/amounts.ts'
+import { listedUnpaired } from '#src/analyses/movers/moversContent.tsx'
+import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** Headings with trade recorded in one of the years alone: they have no change, so they have no bar. */
+export function UnpairedLists(props: { readonly figures: MoversFigures; readonly nameOf: (cmdCode: string) => string }) {
+  const { figures, nameOf } = props
+  const { a, b, all } = figures
+  const { t, period, amount, number } = useFormat()
+  const list = (kind: 'appeared' | 'vanished', missing: string, year: string, headings: readonly Unpaired[]) =>
+    headings.length > 0 && (
+      <div>
+        <h4>{t(`movers.${kind}`, { year: period(missing) })}</h4>
+        <p>{t(`movers.${kind}.about`, { year: period(year), count: number(headings.length, 0) })}</p>
+        <ul>
+          {headings.slice(0, listedUnpaired).map(({ cmdCode, valueUsd }) => (
+            <li key={cmdCode}>
+              <span className="movers-name">{nameOf(cmdCode)}</span> <span className="muted">{cmdCode}</span>
+              <span className="movers-amount">{unbroken(amount(valueUsd, 'usd'))}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  return (
+    <div className="movers-unpaired">
+      {list('appeared', a, b, all.appeared)}
+      {list('vanished', b, a, all.vanished)}
+      {all.appeared.length + all.vanished.length === 0 && <p>{t('movers.unpaired.none')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { MoverRow, MoversContent, MoverTick } from '#src/chart/moversContent.ts'
+import { signedAmount, unbroken } from '#src/analyses/amounts.ts'
+import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
+
+/** From this ratio on, the multiple says it better than a percentage of four digits and more. */
+const leastFactor = 10
+
+/** `+767%`, `×49.7`, `−93.1%`. */
+export function changeInPercent({ before, after, percent }: Pick<Mover, 'before' | 'after' | 'percent'>, format: Format): string {
+  const { t, number, change } = format
+  if (percent === null) return ''
+  const factor = after / before
+  if (factor >= leastFactor) return t('movers.factor', { factor: number(factor) })
+  // So small a rest is not nothing: it is not written as −100%.
+  return change(percent, percent <= -99.95 ? 2 : percent <= -99 ? 1 : 0)
+}
+
+/** How long a bar is: dollars as they are; a ratio as its logarithm, so that half and double are equally long. */
+function sizeOf({ change, before, after }: Mover, by: MoverMeasure): number {
+  return by === 'usd' ? change : Math.log10(after / before)
+}
+
+/** Lines of a scale of ratios, in percent to the left and in multiples to the right. */
+function ratioTicks(sizes: readonly number[], { t, number, change }: Format): MoverTick[] {
+  const [low, high] = [Math.floor(Math.min(0, ...sizes)), Math.ceil(Math.max(0, ...sizes))]
+  const every = high - low > 6 ? 2 : 1
+  const powers = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter((power) => power % every === 0)
+  return powers.map((power) => ({
+    at: power,
+    label:
+      power === 0
+        ? number(0, 0)
+        : power > 0
+          ? t('movers.factor', { factor: number(10 ** power, 0) })
+          : change((10 ** power - 1) * 100, Math.max(0, -power - 2)),
+  }))
+}
+
+/** The rows and scale of the chart. */
+export function moverRows(figures: MoversFigures, nameOf: (cmdCode: string) => string, format: Format): Omit<MoversContent, 'pick'> {
+  const { t, amount } = format
+  const { by, most } = figures
+  const row = (mover: Mover): MoverRow => ({
+    id: `${figures.flow}-${mover.cmdCode}`,
+    cmdCode: mover.cmdCode,
+    name: nameOf(mover.cmdCode),
+    size: sizeOf(mover, by),
+    change: by === 'usd' ? signedAmount(mover.change, 'usd', format) : changeInPercent(mover, format),
+    amounts: t('movers.amounts', { before: unbroken(amount(mover.before, 'usd')), after: unbroken(amount(mover.after, 'usd')) }),
+    status: mover.status,
+  })
+  const groups = (['rose', 'fell'] as const).map((id) => ({ id, title: t(`movers.${id}`), rows: most[id].map(row) }))
+  const sizes = groups.flatMap(({ rows }) => rows.map(({ size }) => size))
+  return { groups, ticks: by === 'usd' ? [] : ratioTicks(sizes, format) }
+}

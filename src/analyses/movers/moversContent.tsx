@@ -1,0 +1,92 @@
+import type { Unpaired } from '#src/trade/movers.ts'
+import { leastForPercent } from '#src/trade/movers.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { MoverPick, MoversContent } from '#src/chart/moversContent.ts'
+import { MoversChart } from '#src/chart/MoversChart.tsx'
+import type { FigureContent } from '#src/figure/figureContent.ts'
+import { lowerFirst, unbroken } from '#src/analyses/amounts.ts'
+import { withAnalysis } from '#src/analyses/analysisView.ts'
+import { moverRows } from '#src/analyses/movers/moverRows.ts'
+import { moversCsv } from '#src/analyses/movers/moversCsv.ts'
+import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
+
+/** How many headings of one year alone are listed. */
+export const listedUnpaired = 5
+/** A name longer than this makes no title. */
+const titleName = 44
+
+/** `Tall oil (3803) $3.98 m`. */
+export function unpairedItem({ cmdCode, valueUsd }: Unpaired, nameOf: (cmdCode: string) => string, format: Format): string {
+  return format.t('movers.unpaired.item', { name: nameOf(cmdCode), code: cmdCode, amount: unbroken(format.amount(valueUsd, 'usd')) })
+}
+
+function titleOf(content: Pick<MoversContent, 'groups'>, { flow, a, b }: MoversFigures, format: Format): string {
+  const { t, period } = format
+  const years = { a: period(a), b: period(b) }
+  const [rose, fell] = content.groups.map(({ rows }) => rows[0]?.name)
+  if (rose === undefined || fell === undefined || rose.length > titleName || fell.length > titleName) {
+    return t(`movers.title.${flow}.plain`, years)
+  }
+  return t(`movers.title.${flow}`, { ...years, rose: lowerFirst(rose, format), fell: lowerFirst(fell, format) })
+}
+
+/** Notes that the page has, and those that stand in an export for the lists beside the chart. */
+export function moversNotes(figures: MoversFigures, nameOf: (cmdCode: string) => string, format: Format) {
+  const { t, amount, period } = format
+  const { by, a, b, all } = figures
+  const page = [t('movers.note.baci')]
+  if (by === 'percent') page.unshift(t('movers.note.floor', { least: unbroken(amount(leastForPercent, 'usd')) }))
+  const lists = [
+    { missing: a, year: b, headings: all.appeared },
+    { missing: b, year: a, headings: all.vanished },
+  ].flatMap(({ missing, year, headings }) => {
+    if (headings.length === 0) return []
+    const items = headings.slice(0, listedUnpaired).map((heading) => unpairedItem(heading, nameOf, format))
+    return [t('movers.note.appeared', { missing: period(missing), year: period(year), items: items.join('; ') })]
+  })
+  return { page, lists }
+}
+
+/** The figure of what rose and fell. */
+export function moversContent(
+  figures: MoversFigures,
+  nameOf: (cmdCode: string) => string,
+  pick: MoverPick,
+  view: ViewState,
+  format: Format,
+): FigureContent {
+  const { t, period, amount } = format
+  const { flow, a, b, by, all } = figures
+  const rows = moverRows(figures, nameOf, format)
+  const title = titleOf(rows, figures, format)
+  const subtitle =
+    by === 'usd'
+      ? t('movers.subtitle.usd', { a: period(a), b: period(b) })
+      : t('movers.subtitle.percent', { least: unbroken(amount(leastForPercent, 'usd')) })
+  const content: MoversContent = { ...rows, pick }
+  const facts = rows.groups.map((group) =>
+    t('movers.alt', {
+      title: group.title,
+      items: group.rows.map(({ name, change }) => t('movers.alt.item', { name, change })).join('; '),
+    }),
+  )
+  const notes = moversNotes(figures, nameOf, format)
+  const sources = [...all.moved, ...all.appeared, ...all.vanished].flatMap((heading) => heading.sources)
+  return {
+    view: withAnalysis(view, 'movers', { flow, a: Number(a), b: Number(b) }),
+    title,
+    subtitle,
+    events: [],
+    notes: [...notes.page, ...notes.lists],
+    sources: [...new Set(sources)],
+    altText: t('analysis.alt', { title, subtitle, facts: facts.join(' ') }),
+    fileName: `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}`,
+    format,
+    drawing:
+      figures.most.rose.length + figures.most.fell.length === 0
+        ? null
+        : { kind: 'own', events: [], draw: (room) => <MoversChart content={content} {...room} /> },
+    csv: () => moversCsv(figures, nameOf),
+  }
+}

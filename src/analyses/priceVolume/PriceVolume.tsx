@@ -1,0 +1,93 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { createLabels } from '#src/view/labels.ts'
+import { headingsQuery, seriesQuery } from '#src/api/queries.ts'
+import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+import type { FigureContent } from '#src/figure/figureContent.ts'
+import { AnalysisFigure } from '#src/analyses/AnalysisFigure.tsx'
+import { leastForDirectLabels } from '#src/analyses/AnalysisChart.tsx'
+import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
+import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
+import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
+import { CommoditySelect } from '#src/analyses/priceVolume/CommoditySelect.tsx'
+import { Formula } from '#src/analyses/priceVolume/Formula.tsx'
+import { splittable, wholeYears } from '#src/analyses/priceVolume/options.ts'
+import { priceVolumeContent, unsplitContent } from '#src/analyses/priceVolume/priceVolumeContent.tsx'
+import { splitBetween } from '#src/analyses/priceVolume/split.ts'
+import { Unsplittable } from '#src/analyses/priceVolume/Unsplittable.tsx'
+import { YearSelect } from '#src/analyses/YearSelect.tsx'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+const defaults = { of: 'M-2709', a: 2021, b: 2022 } as const
+const height = (width: number): number => (width >= leastForDirectLabels ? 360 : 330)
+
+/** How much of a change in value came from weight, and how much from unit price. */
+export function PriceVolume(props: AnalysisProps) {
+  const { catalogue, view, set, exportButton } = props
+  const format = useFormat()
+  const client = useQueryClient()
+  const { t } = format
+  const chosen = choiceOf(view, 'price-volume')
+  const of = chosen.of ?? defaults.of
+  const a = chosen.a ?? defaults.a
+  const b = chosen.b ?? defaults.b
+  const choice = { of, a, b }
+  const info = findSeries(catalogue, of)
+  const offered = info === null ? [] : splittable(catalogue, view.series, info)
+  const named = new Set(catalogue.commodities.map(({ id }) => id))
+  const unnamed = offered.some(({ flow, cmdCode }) => !named.has(`${flow}-${cmdCode}`))
+  const { data: nomenclature } = useQuery({ ...headingsQuery(), enabled: unnamed })
+  const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
+  const nameOf = (series: SeriesInfo): string => {
+    const name = labels.commodity(series)
+    return series.id.includes('.') ? t('series.withBook', { name, book: t(`book.${series.book}`) }) : name
+  }
+  const { observations, failed, paused } = useSeriesAnswers(info === null ? [] : [info])
+  const rows = observations[of]
+  const split = useMemo(() => (rows === undefined ? null : splitBetween(rows, a, b)), [rows, a, b])
+  const name = info === null ? of : nameOf(info)
+  const content = useMemo((): FigureContent | null => {
+    if (info === null || split === null) return null
+    return split.kind === 'split'
+      ? priceVolumeContent(split, info, name, view, format)
+      : unsplitContent(info, name, a, b, view, format)
+  }, [info, split, name, a, b, view, format])
+
+  const choose = (part: Partial<typeof choice>): void => set(openAnalysis('price-volume', { ...choice, ...part }))
+  const years = info === null ? [] : wholeYears(info)
+  const error = failed[of]
+  return (
+    <>
+      <div className="analysis-controls">
+        <CommoditySelect offered={offered} chosen={of} name={nameOf} onChoose={(id) => choose({ of: id })} />
+        <div className="analysis-years">
+          <YearSelect label={t('analysis.year.a')} years={years} chosen={a} onChoose={(year) => choose({ a: year })} />
+          <YearSelect label={t('analysis.year.b')} years={years} chosen={b} onChoose={(year) => choose({ b: year })} />
+        </div>
+        {split?.kind === 'split' && <Formula split={split} />}
+        <AnalysisLink search={searchOf(view, 'price-volume', choice)} onOpen={() => choose({})}>
+          {t('analysis.link')}
+        </AnalysisLink>
+      </div>
+      <div className="analysis-main">
+        <AnalysisFigure
+          catalogue={catalogue}
+          content={content}
+          height={height}
+          failures={
+            error === undefined || info === null
+              ? []
+              : [{ id: of, error, retry: () => void client.refetchQueries({ queryKey: seriesQuery(info).queryKey }) }]
+          }
+          paused={paused}
+          instead={
+            split !== null && split.kind !== 'split' && <Unsplittable name={name} reason={split} year={a} />
+          }
+          exportButton={exportButton}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { measured } from '#src/trade/measure.ts'
+import type { Status } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { colourOwners } from '#src/view/colours.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { WaterfallColumn } from '#src/chart/waterfallContent.ts'
+import { WaterfallChart } from '#src/chart/WaterfallChart.tsx'
+import type { FigureContent } from '#src/figure/figureContent.ts'
+import { amountsAlike, signedAmount } from '#src/analyses/amounts.ts'
+import { withAnalysis } from '#src/analyses/analysisView.ts'
+import { splitCsv } from '#src/analyses/priceVolume/splitCsv.ts'
+import type { Split } from '#src/analyses/priceVolume/split.ts'
+
+/** The colours of the two effects, beside which the commodity keeps its own. */
+const effectSlots = { weight: 19, price: 18 } as const
+const otherSlot = 1
+
+/** Years, effects and what they rest on, in words and columns. */
+export function splitColumns(split: Split, info: SeriesInfo, format: Format): WaterfallColumn[] {
+  const { before, after, effects, status } = split
+  const { t } = format
+  const usd = amountsAlike([before.valueUsd ?? 0, after.valueUsd ?? 0, effects.weightEffect, effects.priceEffect], 'usd', format)
+  const kg = amountsAlike([before.netWeightKg ?? 0, after.netWeightKg ?? 0], 'kg', format)
+  const prices = [measured(before, 'price').value ?? 0, measured(after, 'price').value ?? 0] as const
+  const perTonne = amountsAlike(prices, 'usdPerTonne', format)
+  const owned = colourOwners.findIndex((id) => id === info.id.replace(/\..*/, '')) + 1
+  const slot = owned === 0 ? otherSlot : owned
+  const growth = (now: number, then: number): string => format.change((now / then - 1) * 100)
+  const fromTo = (from: string, to: string): string => t('waterfall.detail.weight', { before: from, after: to })
+  const whole = (id: string, figures: typeof before, price: number): WaterfallColumn => ({
+    id,
+    kind: 'whole',
+    value: figures.valueUsd ?? 0,
+    status: figures.valueStatus,
+    slot,
+    amount: usd.plain(figures.valueUsd ?? 0),
+    name: format.period(figures.period),
+    details: [t('waterfall.detail.whole', { weight: kg.plain(figures.netWeightKg ?? 0), price: perTonne.plain(price) })],
+  })
+  const step = (id: 'weight' | 'price', value: number, details: readonly string[]): WaterfallColumn => ({
+    id,
+    kind: 'step',
+    value,
+    status,
+    slot: effectSlots[id],
+    amount: usd.signed(value),
+    name: t(`waterfall.${id}`),
+    details,
+  })
+  const [q0, q1] = [before.netWeightKg ?? 0, after.netWeightKg ?? 0]
+  return [
+    whole('before', before, prices[0]),
+    step('weight', effects.weightEffect, [`${fromTo(kg.plain(q0), kg.plain(q1))}, ${growth(q1, q0)}`]),
+    step('price', effects.priceEffect, [`${fromTo(perTonne.plain(prices[0]), perTonne.plain(prices[1]))}, ${growth(prices[1], prices[0])}`]),
+    whole('after', after, prices[1]),
+  ]
+}
+
+function notesOf(split: Split, info: SeriesInfo, name: string, format: Format): string[] {
+  const { t } = format
+  const { before, after, status } = split
+  const statuses: (Status | null)[] = [before.valueStatus, after.valueStatus, status]
+  const years = [before.period, after.period].toSorted()
+  const [first = '', last = ''] = years
+  const notes = [t('waterfall.note.status', { status: t(`status.${status ?? 'A'}`) })]
+  if (statuses.reduce(weakest, null) !== 'A') notes.push(t('waterfall.note.hollow'))
+  if (info.book === 'customs' && first < '2025' && last >= '2025') notes.push(t('note.break', { names: name }))
+  if (info.id === 'M-2709' && last >= '2025') notes.push(t('note.crudeWeight'))
+  if (info.book === 'baci') notes.push(t('note.baci'))
+  else notes.push(t(info.flow === 'M' ? 'note.flowCif' : 'note.flowFob'))
+  return notes
+}
+
+/** The figure of one split. */
+export function priceVolumeContent(split: Split, info: SeriesInfo, name: string, view: ViewState, format: Format): FigureContent {
+  const { t } = format
+  const { before, after, effects } = split
+  const columns = splitColumns(split, info, format)
+  const title = t('waterfall.title', {
+    name,
+    a: format.period(before.period),
+    b: format.period(after.period),
+    change: signedAmount(effects.change, 'usd', format),
+    weight: columns[1]?.amount ?? '',
+    price: columns[2]?.amount ?? '',
+  })
+  const subtitle = t(`waterfall.subtitle.${info.flow}`)
+  const facts = columns.map((column) => t('waterfall.alt.whole', { name: column.name, amount: [column.amount, ...column.details].join(', ') }))
+  const content = { columns }
+  return {
+    view: withAnalysis(view, 'price-volume', { of: info.id, a: Number(before.period), b: Number(after.period) }),
+    title,
+    subtitle,
+    events: [],
+    notes: notesOf(split, info, name, format),
+    sources: split.sources,
+    altText: t('analysis.alt', { title, subtitle, facts: facts.join(' ') }),
+    fileName: `china-russia_price-or-volume_${info.id.toLowerCase()}_${before.period}_${after.period}`,
+    format,
+    drawing: { kind: 'own', events: [], draw: (room) => <WaterfallChart content={content} {...room} /> },
+    csv: () => splitCsv(split, info, name),
+  }
+}
+
+/** What stands over a change that cannot be split. */
+export function unsplitContent(info: SeriesInfo, name: string, a: number, b: number, view: ViewState, format: Format): FigureContent {
+  const title = format.t('waterfall.title.none', { name, a: format.period(String(a)), b: format.period(String(b)) })
+  const subtitle = format.t(`waterfall.subtitle.${info.flow}`)
+  return {
+    view: withAnalysis(view, 'price-volume', { of: info.id, a, b }),
+    title,
+    subtitle,
+    events: [],
+    notes: [],
+    sources: [],
+    altText: `${title}. ${subtitle}.`,
+    fileName: `china-russia_price-or-volume_${info.id.toLowerCase()}_${a}_${b}`,
+    format,
+    drawing: null,
+    csv: () => '',
+  }
+}

@@ -1,0 +1,81 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { flows } from '#src/trade/flow.ts'
+import { choose } from '#src/view/change.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { errorText } from '#src/api/errorText.ts'
+import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { YearSlider } from '#src/controls/YearSlider.tsx'
+import type { Treemap } from '#src/app/useTreemap.ts'
+import type { SetView } from '#src/app/useView.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+type BarProps = { readonly view: ViewState; readonly treemap: Treemap; readonly set: SetView }
+
+/** What a treemap is of, where in it the reader is, and what is known while its figures are not here. */
+export function TreemapBar(props: BarProps) {
+  const { view, treemap, set } = props
+  const format = useFormat()
+  const { t } = format
+  const { content, error, paused } = treemap
+  const year = format.period(String(treemap.year))
+  const drawing = content?.drawing?.kind === 'treemap' ? content.drawing : null
+  const steps = drawing?.path.map((node) => ({ id: node.id, name: drawing.fullNameOf(node) })) ?? []
+  const onNode = (id: string): void => set(choose('node', id === '' ? null : id))
+  return (
+    <div className="treemap-bar">
+      <RadioGroup
+        legend={t('treemap.flow')}
+        name="flow"
+        values={flows}
+        chosen={view.flow}
+        label={(flow) => t(`flow.${flow}`)}
+        closed={() => null}
+        onChoose={(flow) => set(choose('flow', flow))}
+      />
+      <p className="treemap-hint">{t('treemap.allHeadings')}</p>
+      <Breadcrumb label={t('treemap.path')} steps={steps} onStep={onNode} />
+      {error !== null ? (
+        <div role="alert" className="state state-failed">
+          <p>{t('treemap.failed', { year, problem: errorText(error, format) })}</p>
+          <button type="button" onClick={treemap.retry}>
+            {t('app.retry')}
+          </button>
+        </div>
+      ) : (
+        content === null && (
+          <p role="status" className="state">
+            {paused ? t('app.offline') : t('treemap.loading', { year })}
+          </p>
+        )
+      )}
+      {content !== null && drawing === null && (
+        <div className="state state-large">
+          <h4>{t('treemap.nothing.title')}</h4>
+          <p>{t('treemap.nothing.body', { year })}</p>
+          <p className="state-actions">
+            <button type="button" onClick={() => onNode('')}>
+              {t('treemap.all')}
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The year, in the place where other charts have their period. */
+export function TreemapYear(props: BarProps & { readonly catalogue: Catalogue }) {
+  const { view, treemap, set, catalogue } = props
+  const { first, last } = catalogue.headings.span
+  return (
+    <YearSlider
+      first={Number(first)}
+      last={Number(last)}
+      year={view.year}
+      format={useFormat()}
+      onYear={(year) => set(choose('year', year), { history: 'replace' })}
+      onApproach={treemap.fetchYears}
+    />
+  )
+}

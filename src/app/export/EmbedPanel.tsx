@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react'
+import { embedAddress, embedCode } from '#src/figure/embedCode.ts'
+import { heightOf } from '#src/figure/embedHeight.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** The code of an embedded chart, and that chart as it will stand on another page. */
+export function EmbedPanel(props: { readonly link: string; readonly title: string; readonly onCopy: (code: string) => void }) {
+  const { link, title, onCopy } = props
+  const { t } = useFormat()
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [height, setHeight] = useState(640)
+  const [resizes, setResizes] = useState(false)
+  useEffect(() => {
+    const listen = ({ source, data }: MessageEvent<unknown>): void => {
+      const told = heightOf(data)
+      if (told !== null && source === frame.current?.contentWindow) setHeight(Math.ceil(told))
+    }
+    addEventListener('message', listen)
+    return () => removeEventListener('message', listen)
+  }, [])
+  const code = embedCode(link, title, height, resizes)
+  return (
+    <section className="export-embed" aria-label={t('embed.title')}>
+      <div className="export-embed-code">
+        <label>
+          <span>{t('embed.code')}</span>
+          <textarea readOnly rows={resizes ? 7 : 5} spellCheck={false} value={code} onFocus={({ target }) => target.select()} />
+        </label>
+        <label className="export-embed-script">
+          <input type="checkbox" checked={resizes} onChange={({ target }) => setResizes(target.checked)} />
+          {t('embed.resizes')}
+        </label>
+        <p className="export-hint">{t('embed.height', { height })}</p>
+        <button type="button" onClick={() => onCopy(code)}>
+          {t('embed.copy')}
+        </button>
+      </div>
+      <iframe
+        ref={frame}
+        src={embedAddress(link)}
+        title={t('embed.preview')}
+        width="100%"
+        height={height}
+        sandbox="allow-scripts allow-same-origin allow-popups"
+      />
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { themes } from '#src/view/viewState.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { figureSizes, sizeNames } from '#src/figure/figureSizes.ts'
+import type { ExportChoices } from '#src/app/export/exportChoices.ts'
+import { pictureScales } from '#src/app/export/exportChoices.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** Size, resolution, look and parts of the picture. */
+export function FigureOptions(props: {
+  readonly choices: ExportChoices
+  readonly hasEvents: boolean
+  readonly hasNotes: boolean
+  readonly onChoose: (choices: ExportChoices) => void
+}) {
+  const { choices, hasEvents, hasNotes, onChoose } = props
+  const { t } = useFormat()
+  const { width, height } = figureSizes[choices.size]
+  const open = (): null => null
+  const parts = { events: hasEvents, notes: hasNotes } as const
+  return (
+    <div className="export-options">
+      <div>
+        <RadioGroup
+          legend={t('export.size')}
+          name="export-size"
+          values={sizeNames}
+          chosen={choices.size}
+          label={(value) => t(`export.size.${value}`)}
+          closed={open}
+          onChoose={(size) => onChoose({ ...choices, size })}
+        />
+        <p className="export-hint">{t('export.pixels', { width, height })}</p>
+      </div>
+      <RadioGroup
+        legend={t('export.scale')}
+        name="export-scale"
+        values={pictureScales}
+        chosen={choices.scale}
+        label={(value) => t('export.scale.value', { factor: value })}
+        closed={open}
+        onChoose={(scale) => onChoose({ ...choices, scale })}
+      />
+      <RadioGroup
+        legend={t('export.look')}
+        name="export-look"
+        values={themes}
+        chosen={choices.theme}
+        label={(value) => t(`app.theme.${value}`)}
+        closed={open}
+        onChoose={(theme) => onChoose({ ...choices, theme })}
+      />
+      <fieldset className="export-parts">
+        <legend>{t('export.parts')}</legend>
+        {(['events', 'notes'] as const).map((part) => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={choices[part] && parts[part]}
+              disabled={!parts[part]}
+              onChange={({ target }) => onChoose({ ...choices, [part]: target.checked })}
+            />
+            {t(`export.parts.${part}`)}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

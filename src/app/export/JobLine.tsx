@@ -1,0 +1,29 @@
+import type { Job } from '#src/app/export/useJob.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** How far the export is, and what became of it. */
+export function JobLine(props: { readonly job: Job; readonly problem: string | null; readonly onCancel: () => void }) {
+  const { job, onCancel } = props
+  const { t } = useFormat()
+  const problem = job.state === 'failed' ? job.problem : props.problem
+  return (
+    <>
+      <div className="export-job">
+        <p role="status">{job.state === 'done' ? job.text : job.state === 'running' ? t(`export.step.${job.step ?? 'draw'}`) : ''}</p>
+        {job.state === 'running' && (
+          <>
+            <progress aria-label={t('export.working')} />
+            <button type="button" className="link" onClick={onCancel}>
+              {t('export.cancel')}
+            </button>
+          </>
+        )}
+      </div>
+      {problem !== null && (
+        <p role="alert" className="state-failed">
+          {t('export.failed', { problem })}
+        </p>
+      )}
+    </>
+  )
+}

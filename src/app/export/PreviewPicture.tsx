@@ -1,0 +1,18 @@
+import type { FigureSize } from '#src/figure/figureSizes.ts'
+import type { Preview } from '#src/app/export/usePreview.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** The figure as it will be, as large as the room allows. */
+export function PreviewPicture(props: { readonly preview: Preview; readonly size: FigureSize }) {
+  const { preview, size } = props
+  const { t } = useFormat()
+  return (
+    <div className="export-preview" aria-busy={preview.drawing}>
+      {preview.url === null ? (
+        <span style={{ aspectRatio: `${size.width} / ${size.height}` }} />
+      ) : (
+        <img src={preview.url} alt={t('export.preview')} width={size.width} height={size.height} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** Typing is not followed letter by letter: each change draws the figure anew. */
+const pause = 300
+
+/** The title in the reader's own words. Emptied, the generated one is back. */
+export function TitleField(props: { readonly title: string; readonly own: boolean; readonly onTitle: (text: string) => void }) {
+  const { title, own, onTitle } = props
+  const { t } = useFormat()
+  // What is kept is trimmed: a draft is not, or nobody could type a space.
+  const [draft, setDraft] = useState<string | null>(null)
+  useEffect(() => {
+    if (draft === null) return undefined
+    const timer = setTimeout(() => onTitle(draft), pause)
+    return () => clearTimeout(timer)
+  }, [draft, onTitle])
+  const finish = (): void => {
+    if (draft !== null) onTitle(draft)
+    setDraft(null)
+  }
+  return (
+    <div className="export-title">
+      <label>
+        <span>{t('export.titleField')}</span>
+        <textarea
+          rows={2}
+          value={draft ?? title}
+          onChange={({ target }) => setDraft(target.value.replaceAll(/\s*[\r\n]+/g, ' '))}
+          onBlur={finish}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            finish()
+          }}
+        />
+      </label>
+      {own && draft === null && (
+        <button type="button" className="link" onClick={() => onTitle('')}>
+          {t('export.titleReset')}
+        </button>
+      )}
+    </div>
+  )
+}

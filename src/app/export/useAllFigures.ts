@@ -1,0 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { seriesQuery } from '#src/api/queries.ts'
+import { allFiguresCsv } from '#src/figure/allFigures.ts'
+import type { NamedSeries } from '#src/figure/figureContent.ts'
+
+/** Every published figure of some series as CSV; what the page has loaded already is not asked for again. */
+export function useAllFigures(): (series: readonly NamedSeries[]) => Promise<string> {
+  const client = useQueryClient()
+  return async (series) =>
+    allFiguresCsv(
+      await Promise.all(
+        series.map(async (one) => ({ ...one, observations: (await client.fetchQuery(seriesQuery(one.info))).observations })),
+      ),
+    )
+}

@@ -1,0 +1,99 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { addressOf } from '#src/view/writeView.ts'
+import { citation } from '#src/figure/citation.ts'
+import type { FigureRequest } from '#src/figure/exports.ts'
+import { figurePng, figureSvg, saveFile } from '#src/figure/exports.ts'
+import type { FigureContent } from '#src/figure/figureContent.ts'
+import { tabSeparated } from '#src/figure/tabSeparated.ts'
+import type { ExportAction } from '#src/app/export/ExportActions.tsx'
+import type { JobTools } from '#src/app/export/useJob.ts'
+import { useAllFigures } from '#src/app/export/useAllFigures.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** The day on the reader's own calendar. */
+function today(): string {
+  const now = new Date()
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+export type ExportActionGroups = {
+  readonly picture: readonly ExportAction[]
+  readonly numbers: readonly ExportAction[]
+  readonly link: readonly ExportAction[]
+  readonly linkAddress: string
+  readonly copyEmbed: (code: string) => void
+}
+
+/** All that can be taken away of a figure: files, what goes to the clipboard, links. */
+export function useExportActions(props: {
+  readonly content: FigureContent
+  readonly catalogue: Catalogue
+  readonly request: FigureRequest
+  readonly scale: number
+  readonly start: (work: (tools: JobTools) => Promise<string>) => void
+  readonly embedded: boolean
+  readonly onEmbed: () => void
+}): ExportActionGroups {
+  const { content, catalogue, request, scale, start, embedded, onEmbed } = props
+  const format = useFormat()
+  const { t } = format
+  const allFigures = useAllFigures()
+  const { title, fileName, series = [] } = content
+  const link = addressOf(request.address, content.view, 'complete')
+
+  const save = (blob: Blob, ending: string, part = ''): string => {
+    const name = `${fileName}${part}.${ending}`
+    saveFile(blob, name)
+    return t('export.done.saved', { name })
+  }
+  const csv = (text: string): Blob => new Blob([text], { type: 'text/csv;charset=utf-8' })
+  const copy = async (text: string, done: string): Promise<string> => {
+    await navigator.clipboard.writeText(text)
+    return done
+  }
+  const copyImage = async (work: JobTools): Promise<string> => {
+    // The promise goes in as it is: Safari wants the item made in the click itself (https://webkit.org/b/222262).
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': figurePng(request, scale, work) })])
+    return t('export.done.image')
+  }
+  const share = async (): Promise<string> => {
+    await navigator.share({ title, url: link })
+    return t('export.done.shared')
+  }
+  const cite = (): Promise<string> => {
+    const line = citation(title, content.sources, catalogue, link, today(), format)
+    return copy(line, t('export.done.cite', { line }))
+  }
+  const action = (
+    key: 'png' | 'svg' | 'copyImage' | 'csv' | 'allFigures' | 'copyText' | 'copyLink' | 'share' | 'embed' | 'cite',
+    run: (work: JobTools) => Promise<string>,
+  ): ExportAction => ({
+    name: t(`export.${key}`),
+    about:
+      key === 'png'
+        ? t('export.png.about', { width: request.size.width * scale, height: request.size.height * scale })
+        : t(`export.${key}.about`),
+    run: () => start(run),
+  })
+  return {
+    linkAddress: link,
+    copyEmbed: (code) => start(() => copy(code, t('export.done.embed'))),
+    picture: [
+      action('png', async (work) => save(await figurePng(request, scale, work), 'png')),
+      action('svg', async (work) => save(new Blob([await figureSvg(request, work)], { type: 'image/svg+xml' }), 'svg')),
+      ...(typeof ClipboardItem === 'undefined' ? [] : [action('copyImage', copyImage)]),
+    ],
+    numbers: [
+      action('csv', async () => save(csv(content.csv()), 'csv')),
+      ...(series.length === 0 ? [] : [action('allFigures', async () => save(csv(await allFigures(series)), 'csv', '_all'))]),
+      action('copyText', () => copy(tabSeparated(content), t('export.done.text'))),
+    ],
+    link: [
+      action('copyLink', () => copy(link, t('export.done.link'))),
+      ...('share' in navigator ? [action('share', share)] : []),
+      { name: t('export.embed'), about: t('export.embed.about'), run: onEmbed, expanded: embedded },
+      action('cite', cite),
+    ],
+  }
+}

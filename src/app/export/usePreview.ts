@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { FigureRequest } from '#src/figure/exports.ts'
+import { figureSvg } from '#src/figure/exports.ts'
+
+export type Preview = {
+  /** Address of the drawn figure; that of the request before while a new one is being drawn. */
+  readonly url: string | null
+  readonly drawing: boolean
+  readonly problem: string | null
+}
+
+type Drawn = { readonly request: FigureRequest; readonly url: string | null; readonly problem: string | null }
+
+/** The figure as it would be exported, drawn anew after each choice. */
+export function usePreview(request: FigureRequest | null): Preview {
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  useEffect(() => {
+    if (request === null) return undefined
+    const controller = new AbortController()
+    // The choice itself is shown first: drawing takes a moment.
+    const timer = setTimeout(() => {
+      figureSvg(request, { signal: controller.signal }).then(
+        (svg) => {
+          if (!controller.signal.aborted) setDrawn({ request, url: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })), problem: null })
+        },
+        (error: unknown) => {
+          if (!controller.signal.aborted) setDrawn({ request, url: null, problem: String(error) })
+        },
+      )
+    }, 30)
+    return () => {
+      clearTimeout(timer)
+      controller.abort()
+    }
+  }, [request])
+  const url = drawn?.url ?? null
+  useEffect(
+    () => () => {
+      if (url !== null) URL.revokeObjectURL(url)
+    },
+    [url],
+  )
+  return { url, drawing: request !== null && drawn?.request !== request, problem: drawn?.problem ?? null }
+}

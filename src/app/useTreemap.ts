@@ -1,0 +1,70 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { newestHeadingYear } from '#src/view/bounds.ts'
+import { choose } from '#src/view/change.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { headingsQuery, productsQuery } from '#src/api/queries.ts'
+import type { TreemapNode } from '#src/chart/treemapTree.ts'
+import type { FigureContent } from '#src/figure/figureContent.ts'
+import { baciSeries, treemapContent } from '#src/figure/treemapContent.ts'
+import type { SetView } from '#src/app/useView.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** The treemap of the view's flow and year, and what is known while it is not here. */
+export type Treemap = {
+  readonly year: number
+  /** Null until everything is here. */
+  readonly content: FigureContent | null
+  readonly error: Error | null
+  /** Waiting for a connection. */
+  readonly paused: boolean
+  readonly retry: () => void
+  /** Zooms into a part; a heading, which has none, is shown as the line of its years. */
+  readonly onTile: (node: TreemapNode) => void
+  /** Fetches the other years of the flow ahead. */
+  readonly fetchYears: () => void
+}
+
+/** Null while another chart is shown. */
+export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView): Treemap | null {
+  const format = useFormat()
+  const client = useQueryClient()
+  const enabled = view.chart === 'treemap'
+  const { flow } = view
+  const year = view.year ?? newestHeadingYear(catalogue)
+  const products = useQuery({ ...productsQuery(flow, year), enabled })
+  const nomenclature = useQuery({ ...headingsQuery(), enabled })
+
+  const content = useMemo(
+    () =>
+      products.data === undefined || nomenclature.data === undefined || !enabled
+        ? null
+        : treemapContent(view, products.data, { catalogue, nomenclature: nomenclature.data, format }),
+    [enabled, view, products.data, nomenclature.data, catalogue, format],
+  )
+  const onTile = useCallback(
+    (node: TreemapNode) => {
+      if (node.kind !== 'heading') return set(choose('node', node.kind === 'all' ? null : node.id))
+      const info = baciSeries(catalogue, flow, node.id)
+      if (info !== null) set((now) => ({ ...now, series: [info.id], freq: 'year', chart: 'line' }))
+    },
+    [catalogue, flow, set],
+  )
+  if (!enabled) return null
+  return {
+    year,
+    content,
+    error: products.error ?? nomenclature.error,
+    paused: products.fetchStatus === 'paused' || nomenclature.fetchStatus === 'paused',
+    retry: () => {
+      if (products.error !== null) void products.refetch()
+      if (nomenclature.error !== null) void nomenclature.refetch()
+    },
+    onTile,
+    fetchYears: () => {
+      const { first, last } = catalogue.headings.span
+      for (let one = Number(first); one <= Number(last); one += 1) void client.prefetchQuery(productsQuery(flow, one))
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { memo, useMemo } from 'react'
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import type { PlottedSeries } from '#src/trade/plot.ts'
+import type { BarModel } from '#src/chart/barModel.ts'
+import type { PlacedBar } from '#src/chart/barPath.ts'
+import { barPaths } from '#src/chart/barPath.ts'
+import type { Paint } from '#src/chart/paint.ts'
+import { timeOf } from '#src/chart/position.ts'
+
+type Scale = (value: unknown) => number | undefined
+
+/** @param left from the middle of a period to the left end of the series' bar */
+function placeBars(series: PlottedSeries, x: Scale, y: Scale, left: number, yearToDate: number | null): PlacedBar[] {
+  return series.points.flatMap((point) => {
+    const [middle, end] = [x(timeOf(point.period, yearToDate)), point.value === null ? undefined : y(point.value)]
+    return middle === undefined || end === undefined ? [] : [{ x: middle + left, end, point }]
+  })
+}
+
+/** The bars of one series. */
+const Bars = memo(function Bars(props: {
+  readonly series: PlottedSeries
+  readonly colour: string
+  readonly x: Scale
+  readonly y: Scale
+  readonly left: number
+  readonly width: number
+  readonly yearToDate: number | null
+}) {
+  const { series, colour, x, y, left, width, yearToDate } = props
+  const paths = useMemo(
+    () => barPaths(placeBars(series, x, y, left, yearToDate), y(0) ?? 0, width),
+    [series, x, y, left, width, yearToDate],
+  )
+  return (
+    <g data-series={series.info.id}>
+      {paths.full !== '' && <path d={paths.full} fill={colour} />}
+      {paths.hollow !== '' && <path d={paths.hollow} fill={colour} fillOpacity={width < 4 ? 0.5 : 0.22} />}
+      {paths.edge !== '' && <path d={paths.edge} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="3 2" />}
+    </g>
+  )
+})
+
+/** All bars, each period's side by side in the order of selection, on the line of zero. */
+export function BarMarks(props: { readonly model: BarModel; readonly paint: Paint }) {
+  const { model, paint } = props
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  const area = usePlotArea()
+  if (x === undefined || y === undefined || area === undefined) return null
+  const { plot, slots, widths } = model
+  const zero = y(0) ?? area.y
+  return (
+    <g>
+      {plot.series.map((series, i) => (
+        <Bars
+          key={series.info.id}
+          series={series}
+          colour={paint.series(slots.get(series.info.id) ?? 1)}
+          x={x}
+          y={y}
+          left={i * widths.bar - widths.group / 2}
+          width={widths.bar}
+          yearToDate={plot.yearToDate}
+        />
+      ))}
+      <path d={`M${area.x},${zero}H${area.x + area.width}`} stroke={paint.muted} strokeWidth={1} />
+    </g>
+  )
+}

@@ -1,0 +1,89 @@
+import { memo, useMemo } from 'react'
+import type { ChartProps } from '#src/chart/drawing.ts'
+import { textWidth } from '#src/chart/measureText.ts'
+import type { MoversContent } from '#src/chart/moversContent.ts'
+import type { PlacedRow } from '#src/chart/moversModel.ts'
+import { moversModel, rowNameStyle, rowTextStyle } from '#src/chart/moversModel.ts'
+import type { Paint } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/paint.ts'
+
+/** The colour of what rose: apart from the accent, which what fell has, for every eye. */
+const riseSlot = 4
+
+function Row(props: { readonly row: PlacedRow; readonly right: number; readonly paint: Paint }) {
+  const { row, right, paint } = props
+  const { cmdCode, shownName, textY, changeX, changeY, bar, change, amounts, positive, status } = row
+  const colour = positive ? paint.series(riseSlot) : paint.accent
+  const look = status === 'A' ? { fill: colour } : { fill: paint.panel, stroke: colour, strokeWidth: 1.2, strokeDasharray: '4 3' }
+  return (
+    <g data-series={row.id}>
+      <text x={0} y={textY} fontSize={rowNameStyle.size} fontWeight={600} fill={paint.ink}>
+        {shownName}
+      </text>
+      <text x={textWidth(shownName, rowNameStyle) + 6} y={textY} fontSize={11} fill={paint.muted}>
+        {cmdCode}
+      </text>
+      <rect x={bar.x} y={bar.y} width={bar.width} height={bar.height} {...look} />
+      <text x={changeX} y={changeY} textAnchor={positive ? 'start' : 'end'} fontSize={12.5} fontWeight={600} fill={paint.ink}>
+        {change}
+      </text>
+      <text x={right} y={textY} textAnchor="end" fontSize={rowTextStyle.size} fill={paint.muted}>
+        {amounts}
+      </text>
+    </g>
+  )
+}
+
+/** What rose to the right of zero, what fell to its left, the largest first; on the page each row is a button. */
+export const MoversChart = memo(function MoversChart(props: ChartProps<MoversContent>) {
+  const { content, width, height, paint, live } = props
+  const model = useMemo(() => moversModel(content, width, height), [content, width, height])
+  const rows = model.groups.flatMap((group) => group.rows)
+  const { pick } = content
+  const drawing = (
+    <svg width={width} height={height} {...(live === null ? {} : { role: 'img', 'aria-label': live.description })}>
+      <g fontFamily={fonts.sans}>
+        {model.ticks.map(({ at, x, label }) => (
+          <g key={at}>
+            <path d={`M${x},${model.top}V${model.bottom}`} stroke={paint.rule} />
+            <text x={x} y={12} textAnchor="middle" fontSize={11.5} fill={paint.muted}>
+              {label}
+            </text>
+          </g>
+        ))}
+        {model.groups.map(({ id, title, titleY, rows: members }) => (
+          <g key={id} data-part={id}>
+            <text x={0} y={titleY} fontSize={12.5} fill={paint.muted}>
+              {title}
+            </text>
+            {members.map((row) => (
+              <Row key={row.id} row={row} right={width} paint={paint} />
+            ))}
+          </g>
+        ))}
+        {model.groups.map(({ id, rows: [first, ...rest] }) =>
+          first === undefined ? null : (
+            <path key={id} d={`M${model.zero},${first.top}V${(rest.at(-1) ?? first).top + first.height}`} stroke={paint.muted} />
+          ),
+        )}
+      </g>
+    </svg>
+  )
+  if (live === null || pick === null) return drawing
+  return (
+    <div className="movers">
+      {drawing}
+      {rows.map((row) => (
+        <button
+          key={row.id}
+          type="button"
+          className="movers-row"
+          aria-pressed={pick.isChosen(row)}
+          aria-label={pick.label(row)}
+          style={{ top: row.top, height: row.height }}
+          onClick={() => pick.toggle(row)}
+        />
+      ))}
+    </div>
+  )
+})

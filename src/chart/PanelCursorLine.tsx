@@ -1,0 +1,36 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { useActiveTooltipLabel, useIsTooltipActive, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { pointAt } from '#src/trade/plot.ts'
+import { PointMark } from '#src/chart/Lines.tsx'
+import type { Paint } from '#src/chart/paint.ts'
+import type { PanelCursorStore } from '#src/chart/panelCursor.ts'
+import type { PanelModel } from '#src/chart/panelModel.ts'
+import { timeOf } from '#src/chart/position.ts'
+
+/** Tells the other panels where this one is pointed at, and shows where another is. */
+export function PanelCursorLine(props: { readonly model: PanelModel; readonly paint: Paint; readonly cursor: PanelCursorStore }) {
+  const { model, paint, cursor } = props
+  const { plot, series, scale, slot } = model
+  const panel = series.info.id
+  const active = useIsTooltipActive()
+  const label = useActiveTooltipLabel()
+  const own = (active ? plot.periods.find((period) => timeOf(period, plot.yearToDate) === label) : undefined) ?? null
+  useEffect(() => cursor.point(panel, own), [cursor, panel, own])
+  useEffect(() => () => cursor.point(panel, null), [cursor, panel])
+
+  const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  const area = usePlotArea()
+  if (pointed === null || pointed.panel === panel || area === undefined) return null
+  const at = x?.(timeOf(pointed.period, plot.yearToDate))
+  if (at === undefined) return null
+  const point = pointAt(series, pointed.period)
+  const height = point.value === null || (scale === 'log' && point.value <= 0) ? undefined : y?.(point.value)
+  return (
+    <>
+      <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={paint.ink} strokeWidth={1} strokeOpacity={0.5} />
+      {height !== undefined && <PointMark placed={{ x: at, y: height, point }} colour={paint.series(slot)} paper={paint.panel} r={4} />}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { memo, useMemo } from 'react'
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import type { PlotArea } from 'recharts'
+import { linePaths } from '#src/chart/linePath.ts'
+import { Lines } from '#src/chart/Lines.tsx'
+import type { Paint } from '#src/chart/paint.ts'
+import type { Bands } from '#src/chart/stackLayers.ts'
+import type { StackModel } from '#src/chart/stackModel.ts'
+import { restId } from '#src/chart/stackModel.ts'
+import type { Scale } from '#src/chart/stackPath.ts'
+import { bandPaths, placeBands } from '#src/chart/stackPath.ts'
+
+/** A period alone is a column this wide, if the periods stand that far apart. */
+const widestColumn = 56
+
+/** One layer: full where it is final, pale under a dashed edge where it is not. */
+const Layer = memo(function Layer(props: {
+  readonly id: string
+  readonly bands: Bands
+  readonly colour: string
+  readonly edge: string
+  readonly x: Scale
+  readonly y: Scale
+  readonly area: PlotArea
+  readonly lone: number
+  readonly yearToDate: number | null
+}) {
+  const { id, bands, colour, edge, x, y, area, lone, yearToDate } = props
+  const placed = useMemo(() => placeBands(bands, x, y, yearToDate), [bands, x, y, yearToDate])
+  const fills = useMemo(() => bandPaths(placed, { left: area.x, right: area.x + area.width, lone }), [placed, area, lone])
+  const edges = useMemo(
+    () => linePaths(placed.map((band) => (band === null ? null : { x: band.x, y: band.top, point: band.point }))),
+    [placed],
+  )
+  return (
+    <g data-series={id} fill="none" strokeLinejoin="round">
+      <path d={fills.solid + fills.pale} fill={edge} />
+      {fills.solid !== '' && <path d={fills.solid} fill={colour} fillOpacity={0.86} />}
+      {fills.pale !== '' && <path d={fills.pale} fill={colour} fillOpacity={0.38} />}
+      {edges.solid !== '' && <path d={edges.solid} stroke={edge} strokeWidth={1} />}
+      {edges.dashed !== '' && <path d={edges.dashed} stroke={colour} strokeWidth={1.5} strokeDasharray="2 3" />}
+    </g>
+  )
+})
+
+/** The layers of a stack and the line of all goods over them. */
+export function StackBands(props: { readonly model: StackModel; readonly paint: Paint }) {
+  const { model, paint } = props
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  const area = usePlotArea()
+  const { stack, plot, slots } = model
+  const outline = useMemo(
+    () => (stack.outline === null ? null : { ...model, plot: { ...plot, series: [stack.outline] } }),
+    [model, stack, plot],
+  )
+  if (x === undefined || y === undefined || area === undefined) return null
+  const common = { edge: paint.panel, x, y, area, yearToDate: plot.yearToDate, lone: Math.min(widestColumn, (area.width / plot.periods.length) * 0.6) }
+  return (
+    <g>
+      <Layer id={`${restId}-${stack.flow}`} bands={stack.rest} colour={paint.rule} {...common} />
+      {stack.layers.map(({ series: { info }, bands }) => (
+        <Layer key={info.id} id={info.id} bands={bands} colour={paint.series(slots.get(info.id) ?? 1)} {...common} />
+      ))}
+      {outline !== null && <Lines model={outline} paint={paint} />}
+    </g>
+  )
+}

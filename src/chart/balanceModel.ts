@@ -1,0 +1,43 @@
+import type { Point } from '#src/trade/figures.ts'
+import { timeAxis } from '#src/chart/axes.ts'
+import type { BalanceLabel } from '#src/chart/balanceLabel.ts'
+import { balanceLabel } from '#src/chart/balanceLabel.ts'
+import type { BalancePair } from '#src/chart/balancePair.ts'
+import { latestBalance } from '#src/chart/balancePair.ts'
+import type { ChartModel } from '#src/chart/chartModel.ts'
+import { amountStyle, chartModel, labelGap, nameStyle } from '#src/chart/chartModel.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { textWidth } from '#src/chart/measureText.ts'
+
+export type BalanceModel = ChartModel & {
+  readonly pair: BalancePair
+  readonly latest: (BalanceLabel & { readonly period: string }) | null
+}
+
+/** The line of words above a chart that has no room beside it. */
+export const bannerHeight = 20
+
+function latestLabel(latest: Point | null, pair: BalancePair, content: ChartContent): BalanceModel['latest'] {
+  if (latest?.value == null) return null
+  const { name, amount } = balanceLabel(latest.value, pair, content.format)
+  const late = latest.period === content.plot.periods.at(-1)
+  return { period: latest.period, name, amount: late ? amount : `${amount}, ${content.format.period(latest.period, 'short')}` }
+}
+
+/** A chart of two lines with room for a third label, or for a line of words above where there is none beside it. */
+export function balanceModel(content: ChartContent, pair: BalancePair, width: number, height: number, directLabels: boolean): BalanceModel {
+  const model = chartModel(content, width, height, directLabels)
+  const latest = latestLabel(latestBalance(pair, content.plot), pair, content)
+  if (latest === null) return { ...model, pair, latest }
+  if (!directLabels) return { ...model, pair, latest, margin: { ...model.margin, top: model.margin.top + bannerHeight } }
+  const words = Math.max(textWidth(latest.name, nameStyle), textWidth(latest.amount, amountStyle))
+  const right = Math.max(model.margin.right, Math.ceil(words) + labelGap + 4)
+  return {
+    ...model,
+    pair,
+    latest,
+    margin: { ...model.margin, right },
+    timeAxis: timeAxis(content.plot, width - right - model.axisWidth, content.format),
+    oneLine: false,
+  }
+}

@@ -1,0 +1,51 @@
+import type { Plot } from '#src/trade/plot.ts'
+import { yearOf } from '#src/trade/periods.ts'
+import type { TimeAxis, ValueAxis } from '#src/chart/axes.ts'
+import { largestOf, timeAxis, valueAxis } from '#src/chart/axes.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { timeOf } from '#src/chart/position.ts'
+import type { Format } from '#src/i18n/format.ts'
+
+/** The newest periods of a plot. */
+export function newestOf(plot: Plot, count: number): Plot {
+  if (count >= plot.periods.length) return plot
+  const periods = plot.periods.slice(-count)
+  const first = periods[0] ?? ''
+  const series = plot.series.map(({ info, points }) => ({ info, points: points.filter(({ period }) => period >= first) }))
+  return { ...plot, periods, series }
+}
+
+/** A time axis with half a period of air at both ends; the tick of a year stands before the year's first bar. */
+export function barTimeAxis(plot: Plot, width: number, format: Format): TimeAxis {
+  const axis = timeAxis(plot, width, format)
+  const times = plot.periods.map((period) => timeOf(period, plot.yearToDate))
+  const [first = 0, last = 0] = [times[0], times.at(-1)]
+  if (first === last) return axis
+  const half = (last - first) / (times.length - 1) / 2
+  const domain = [first - half, last + half] as const
+  if (axis.ticks.every((tick) => times.includes(tick))) return { ...axis, domain }
+  // Between the bars of two years, wherever those stand: a quarter is dated by its last month.
+  const wanted = new Set(axis.ticks.map((tick) => String(new Date(tick).getUTCFullYear())))
+  const places = new Map<number, string>()
+  for (const [i, period] of plot.periods.entries()) {
+    const before = plot.periods[i - 1]
+    const year = yearOf(period)
+    if (before === undefined || yearOf(before) === year || !wanted.has(year)) continue
+    places.set(((times[i - 1] ?? 0) + (times[i] ?? 0)) / 2, format.period(year))
+  }
+  return { domain, ticks: [...places.keys()], tickLabel: (time) => places.get(time) ?? '' }
+}
+
+/**
+ * The value axis of bars: from zero, whatever they measure, for a bar is compared by its length.
+ *
+ * @param air times its length is kept free at the end of every bar
+ */
+export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number, air = 0): ValueAxis {
+  const { quantity, format } = content
+  const points = plot.series.flatMap((series) => series.points)
+  const ends = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value * (1 + air) }]))
+  const zero = { period: plot.periods[0] ?? '', value: 0, status: null, sources: [] }
+  const series = plot.series.slice(0, 1).map(({ info }) => ({ info, points: [zero, ...ends] }))
+  return valueAxis({ ...plot, series }, quantity, 'linear', format, maxTicks, format.step(quantity, largestOf(content.plot)))
+}

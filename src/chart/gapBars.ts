@@ -1,0 +1,26 @@
+import type { Point } from '#src/trade/figures.ts'
+
+/** A bar from zero to a value, in pixels. */
+export type GapBar = { readonly x: number; readonly width: number; readonly top: number; readonly height: number; readonly below: boolean; readonly point: Point }
+
+type Scale = (value: number) => number | undefined
+
+/** Thinner bars have no inside to leave empty: what is not final is drawn as a dashed stroke instead. */
+export const leastHollow = 4.5
+
+/**
+ * The bars of one series of several: side by side, in the middle of their period.
+ *
+ * @param step pixels from one period to the next
+ */
+export function gapBars(points: readonly Point[], x: (period: string) => number, y: Scale, step: number, index: number, count: number): GapBar[] {
+  const group = Math.min(step * 0.72, 56 * count)
+  const width = Math.max(1, group / count - (count > 1 ? 2 : 0))
+  const zero = y(0)
+  return points.flatMap((point) => {
+    const end = point.value === null ? undefined : y(point.value)
+    if (point.value === null || zero === undefined || end === undefined) return []
+    const left = x(point.period) - group / 2 + (index * group) / count + (group / count - width) / 2
+    return [{ x: left, width, top: Math.min(zero, end), height: Math.abs(end - zero), below: point.value < 0, point }]
+  })
+}

@@ -1,0 +1,136 @@
+import { scaleLinear } from 'd3-scale'
+import type { Plot } from '#src/trade/plot.ts'
+import { timeAxis } from '#src/chart/axes.ts'
+import type { ChartModel } from '#src/chart/chartModel.ts'
+import { amountStyle, labelGap, markerDiameter, nameStyle, tickStyle, timeAxisHeight } from '#src/chart/chartModel.ts'
+import type { GapContent, GapPanel, GapSeries } from '#src/chart/gapContent.ts'
+import { textWidth, wrapText } from '#src/chart/measureText.ts'
+
+export const panelTitleStyle = { size: 12.5, weight: 600, family: 'sans' } as const
+/** Heights in pixels. */
+const titleLine = 16
+const keyLine = 18
+const underTitle = 14
+const betweenPanels = 16
+export const endLabelHeight = 30
+
+/** A panel fitted to its place in the plot; heights are pixels from the plot's top. */
+export type PlacedPanel = GapPanel & {
+  readonly titleLines: readonly string[]
+  /** Baseline of the first title line. */
+  readonly titleY: number
+  /** Baseline of the names above the plot where there are none at its side; null where there are. */
+  readonly keyY: number | null
+  readonly top: number
+  readonly bottom: number
+  readonly ticks: readonly number[]
+  /** Where a value stands on the axis that all panels share, 0 at the foot of the lowest and 1 at the plot's top. */
+  readonly position: (value: number) => number
+}
+
+export type GapModel = ChartModel & { readonly panels: readonly PlacedPanel[]; readonly directLabels: boolean }
+
+/** The last point with a value. */
+export function lastOf(series: GapSeries) {
+  return series.points.findLast(({ value }) => value !== null)
+}
+
+/** The words at the end of a line: its name, and its last amount with the month where that is not the newest. */
+export function endWords(series: GapSeries, { periods, format }: Pick<GapContent, 'periods' | 'format'>): readonly [string, string] | null {
+  const last = lastOf(series)
+  if (last?.value == null) return null
+  const amount = series.amount(last.value, last.period)
+  return [series.name, last.period === periods.at(-1) ? amount : `${amount}, ${format.period(last.period, 'short')}`]
+}
+
+/** From zero to the largest, with room for the words at bars. */
+function extent({ series }: GapPanel): readonly [number, number] {
+  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
+  const labelled = series.some(({ labels }) => labels.size > 0) ? 1.15 : 1
+  return [Math.min(0, ...values) * labelled, Math.max(0, ...values) * labelled]
+}
+
+/** Panels share what the titles leave of the height by their parts. */
+function placed(panels: readonly GapPanel[], height: number, width: number, withKeys: boolean): PlacedPanel[] {
+  const heads = panels.map((panel, i) => {
+    const lines = wrapText(panel.title, width, panelTitleStyle)
+    const key = withKeys && panel.series.length > 1 ? keyLine : 0
+    return { lines, key, height: (i === 0 ? 0 : betweenPanels) + lines.length * titleLine + key + underTitle }
+  })
+  const room = Math.max(0, height - heads.reduce((sum, head) => sum + head.height, 0))
+  const parts = panels.reduce((sum, { part }) => sum + part, 0)
+  let y = 0
+  return panels.map((panel, i) => {
+    const head = heads[i] ?? { lines: [], key: 0, height: 0 }
+    const titleY = y + (i === 0 ? 0 : betweenPanels) + 12
+    const top = y + head.height
+    const bottom = top + (room * panel.part) / parts
+    y = bottom
+    const wanted = Math.max(2, Math.round((bottom - top) / 42))
+    const scale = scaleLinear().domain(extent(panel)).nice(wanted)
+    const position = scale.copy().range([1 - bottom / height, 1 - top / height])
+    return {
+      ...panel,
+      titleLines: head.lines,
+      titleY,
+      keyY: head.key === 0 ? null : titleY + head.lines.length * titleLine + 1,
+      top,
+      bottom,
+      ticks: scale.ticks(wanted),
+      position: (value) => position(value),
+    }
+  })
+}
+
+/** Half a year to either side, so that the bars of the first and last year are whole. */
+function yearDomain(periods: readonly string[]): readonly [number, number] {
+  return [Date.UTC(Number(periods[0] ?? 2017), 0, 1), Date.UTC(Number(periods.at(-1) ?? 2017) + 1, 0, 1)]
+}
+
+/**
+ * All panels in one frame: its value axis goes from 0 to 1, and each panel has its own stretch of it. The lines and
+ * bars are drawn on that axis by `position`, so that one cursor runs through all of them.
+ */
+export function gapModel(content: GapContent, width: number, height: number, directLabels: boolean): GapModel {
+  const { periods, events, format, freq } = content
+  const top = events.length > 0 ? markerDiameter + 10 : 2
+  const plotHeight = height - top - timeAxisHeight
+  const words = content.panels.flatMap(({ series, mark }) => (mark === 'line' ? series.flatMap((one) => endWords(one, content) ?? []) : []))
+  const right = directLabels ? Math.ceil(Math.max(24, ...words.map((text, i) => textWidth(text, i % 2 === 0 ? nameStyle : amountStyle)))) + labelGap + 4 : 10
+  const panels = placed(content.panels, plotHeight, width - 4, !directLabels)
+  const labels = panels.flatMap(({ ticks, tick }) => ticks.map(tick))
+  const axisWidth = Math.ceil(Math.max(...labels.map((label) => textWidth(label, tickStyle)), 8)) + 10
+  const plot: Plot = { series: [], periods, yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null }
+  const time = timeAxis(plot, width - right - axisWidth, format)
+  return {
+    plot,
+    freq,
+    quantity: 'usd',
+    scale: 'linear',
+    events,
+    slots: new Map(),
+    names: new Map(),
+    format,
+    width,
+    height,
+    margin: { top, right, bottom: 0, left: 0 },
+    axisWidth,
+    valueAxis: {
+      kind: 'linear',
+      domain: [0, 1],
+      ticks: panels.flatMap(({ ticks, position }) => ticks.map(position)),
+      tickLabel: labelsByPosition(panels),
+      step: { divisor: 1, short: '{number}', long: '' },
+    },
+    timeAxis: freq === 'year' ? { ...time, domain: yearDomain(periods) } : time,
+    endLabels: [],
+    oneLine: false,
+    panels,
+    directLabels,
+  }
+}
+
+function labelsByPosition(panels: readonly PlacedPanel[]): (at: number) => string {
+  const labels = new Map(panels.flatMap(({ ticks, tick, position }) => ticks.map((value) => [position(value), tick(value)])))
+  return (at) => labels.get(at) ?? ''
+}

@@ -1,0 +1,36 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import type { GapBar } from '#src/chart/gapBars.ts'
+import { gapBars } from '#src/chart/gapBars.ts'
+import type { GapSeries } from '#src/chart/gapContent.ts'
+import type { GapModel, PlacedPanel } from '#src/chart/gapModel.ts'
+import { timeOf } from '#src/chart/position.ts'
+
+export type Place = {
+  readonly x: (period: string) => number
+  /** Of a value of a panel. */
+  readonly y: (panel: PlacedPanel, value: number) => number
+  /** Pixels from one period to the next. */
+  readonly step: number
+}
+
+/** Where periods and values stand on the scales that Recharts made; null before it has. */
+export function usePlace({ plot }: GapModel): Place | null {
+  const scaleX = useXAxisScale()
+  const scaleY = useYAxisScale()
+  const area = usePlotArea()
+  if (scaleX === undefined || scaleY === undefined || area === undefined) return null
+  const x = (period: string): number => scaleX(timeOf(period, null)) ?? area.x
+  const first = plot.periods[0]
+  const last = plot.periods.at(-1)
+  const steps = plot.periods.length - 1
+  const step = first === undefined || last === undefined || steps === 0 ? area.width : (x(last) - x(first)) / steps
+  return { x, y: (panel, value) => scaleY(panel.position(value)) ?? area.y, step }
+}
+
+/** The bars of every series of a panel, each series beside the others. */
+export function barsOf(panel: PlacedPanel, place: Place): { readonly series: GapSeries; readonly bars: readonly GapBar[] }[] {
+  return panel.series.map((series, i) => ({
+    series,
+    bars: gapBars(series.points, place.x, (value) => place.y(panel, value), place.step, i, panel.series.length),
+  }))
+}

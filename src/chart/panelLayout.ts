@@ -1,0 +1,76 @@
+/** Where a panel stands and what it shows around its plot; pixels of the whole figure. */
+export type PanelRoom = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Are the numbers of the events over the plot? */
+  readonly numbered: boolean
+  /** Is the time axis labelled under it? */
+  readonly labelled: boolean
+}
+
+export type PanelLayout = {
+  readonly rooms: readonly PanelRoom[]
+  readonly height: number
+  /** Name and amount on one line. */
+  readonly oneLine: boolean
+}
+
+export const panelParts = { heading: 38, lowHeading: 18, numbers: 14, air: 6, timeAxis: 26 } as const
+const gap = { x: 26, y: 20 } as const
+/** On the page a panel is at least this wide where there is more than one beside another. */
+const leastWidth = 260
+/** As wide as high: what a panel of an export should come near to. */
+const shape = 1.7
+/** An export's panels lower than this share their axis' labels and the events' numbers. */
+const low = 132
+
+function places(count: number, columns: number, width: number): { readonly row: number; readonly x: number; readonly width: number }[] {
+  const each = Math.floor((width - gap.x * (columns - 1)) / columns)
+  return Array.from({ length: count }, (_, i) => ({ row: Math.floor(i / columns), x: (i % columns) * (each + gap.x), width: each }))
+}
+
+/** The page scrolls: panels are as high as their width asks for. */
+export function pagePanels(count: number, width: number, hasEvents: boolean): PanelLayout {
+  const columns = Math.max(1, Math.min(count, Math.floor((width + gap.x) / (leastWidth + gap.x))))
+  const rooms = places(count, columns, width)
+  const each = rooms[0]?.width ?? width
+  const height = Math.round(Math.min(400, Math.max(190, each * 0.68)))
+  return {
+    rooms: rooms.map(({ row, x, width: of }) => ({ x, y: row * (height + gap.y), width: of, height, numbered: hasEvents, labelled: true })),
+    height: Math.ceil(count / columns) * (height + gap.y) - gap.y,
+    oneLine: false,
+  }
+}
+
+/** An export has the height it has: as many columns as bring the panels nearest to a good shape, and all of them fit. */
+export function exportPanels(count: number, width: number, height: number, hasEvents: boolean): PanelLayout {
+  const size = (columns: number): number => {
+    const rows = Math.ceil(count / columns)
+    return Math.min((width - gap.x * (columns - 1)) / columns / shape, (height - gap.y * (rows - 1)) / rows)
+  }
+  const choices = Array.from({ length: count }, (_, i) => i + 1)
+  const columns = choices.reduce((best, next) => (size(next) > size(best) ? next : best), 1)
+  const rows = Math.ceil(count / columns)
+  const full = Math.floor((height - gap.y * (rows - 1)) / rows)
+  if (full >= low) {
+    const rooms = places(count, columns, width)
+    return {
+      rooms: rooms.map(({ row, x, width: of }) => ({ x, y: row * (full + gap.y), width: of, height: full, numbered: hasEvents, labelled: true })),
+      height,
+      oneLine: false,
+    }
+  }
+  // The plots are equally high: the top row has the numbers over it besides, and each column's last the years under it.
+  const numbers = hasEvents ? panelParts.numbers : 0
+  const rowGap = 8
+  const each = Math.floor((height - numbers - panelParts.timeAxis - rowGap * (rows - 1)) / rows)
+  const rooms = places(count, columns, width).map(({ row, x, width: of }, i) => {
+    const numbered = hasEvents && row === 0
+    const labelled = i + columns >= count
+    const y = row === 0 ? 0 : numbers + row * (each + rowGap)
+    return { x, y, width: of, height: each + (numbered ? numbers : 0) + (labelled ? panelParts.timeAxis : 0), numbered, labelled }
+  })
+  return { rooms, height, oneLine: true }
+}

@@ -1,0 +1,70 @@
+import type { TreemapDrawing } from '#src/chart/drawing.ts'
+import type { Box, TreemapGroup } from '#src/chart/treemapLayout.ts'
+import { treemapLayout } from '#src/chart/treemapLayout.ts'
+import type { TileLabel } from '#src/chart/treemapLabels.ts'
+import { below, tileLabel } from '#src/chart/treemapLabels.ts'
+import { sectionSlot } from '#src/chart/treemapSections.ts'
+import type { TreemapNode } from '#src/chart/treemapTree.ts'
+
+export type DrawnGroup = TreemapGroup & {
+  readonly slot: number
+  readonly opacity: number
+  /** The group's own words, before which the outlines of its headings give way. */
+  readonly label: TileLabel | null
+  readonly headingLabels: readonly TileLabel[]
+  /** Percent of what is shown. */
+  readonly share: number
+}
+/** A treemap fitted to a size. */
+export type TreemapModel = {
+  readonly shown: TreemapNode
+  readonly root: TreemapNode
+  readonly groups: readonly DrawnGroup[]
+}
+
+/** Of sections, which have colours of their own, one tint; of parts of one section the paler the smaller. */
+function opacityOf(node: TreemapNode, rank: number): number {
+  return node.kind === 'section' ? 0.3 : Math.max(0.14, 0.36 - 0.04 * rank)
+}
+
+/** Sizes of type to try, the one that suits the tile first. */
+function groupSizes({ width, height }: Box): number[] {
+  return [15, 13, 11.5].filter((size) => (size === 15 ? width >= 210 && height >= 90 : size === 13 ? width >= 90 && height >= 40 : true))
+}
+
+function headingSizes({ width, height }: Box): number[] {
+  return width >= 150 && height >= 60 ? [13, 11.5] : [11.5]
+}
+
+function firstLabel(box: Box, name: string, details: readonly string[], sizes: readonly number[], weight: 400 | 600): TileLabel | null {
+  for (const size of sizes) {
+    const label = tileLabel(box, name, details, size, weight)
+    if (label !== null) return label
+  }
+  return null
+}
+
+export function treemapModel(content: TreemapDrawing, width: number, height: number): TreemapModel | null {
+  const [root, shown] = [content.path[0], content.path.at(-1)]
+  if (root === undefined || shown === undefined) return null
+  const { nameOf, format } = content
+  const shareOf = (node: TreemapNode): number => (node.value / shown.value) * 100
+  const percent = (node: TreemapNode): string => format.amount(shareOf(node), 'percent')
+
+  const drawn = (group: TreemapGroup, rank: number): DrawnGroup => {
+    const amount = group.headings.length === 0 ? [format.amount(group.node.value, 'usd')] : []
+    const label = firstLabel(group, nameOf(group.node), [percent(group.node), ...amount], groupSizes(group), 600)
+    return {
+      ...group,
+      slot: sectionSlot(group.node.section),
+      opacity: opacityOf(group.node, rank),
+      label,
+      headingLabels: group.headings.flatMap((heading) => {
+        const rest = label === null ? heading : below(heading, label)
+        return firstLabel(rest, nameOf(heading.node), [percent(heading.node)], headingSizes(rest), 400) ?? []
+      }),
+      share: shareOf(group.node),
+    }
+  }
+  return { root, shown, groups: treemapLayout(shown, width, height).map(drawn) }
+}

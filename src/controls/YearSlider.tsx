@@ -1,0 +1,42 @@
+import { useId } from 'react'
+import type { Format } from '#src/i18n/format.ts'
+
+/** One year of several. The newest is an open end: it follows the newest figures. */
+export function YearSlider(props: {
+  readonly first: number
+  readonly last: number
+  /** Null is the newest. */
+  readonly year: number | null
+  readonly format: Format
+  readonly onYear: (year: number | null) => void
+  /** The pointer or the focus is here: other years can be fetched ahead. */
+  readonly onApproach: () => void
+}) {
+  const { first, last, year, format, onYear, onApproach } = props
+  const id = useId()
+  const shown = year ?? last
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  return (
+    <div className="year-slider" onPointerEnter={onApproach} onFocus={onApproach}>
+      <label htmlFor={id}>{format.t('treemap.year')}</label>
+      <div className="year-slider-track">
+        <input
+          id={id}
+          type="range"
+          min={first}
+          max={last}
+          value={shown}
+          aria-valuetext={format.period(String(shown))}
+          onChange={({ target }) => onYear(target.valueAsNumber === last ? null : target.valueAsNumber)}
+        />
+        <div className="year-slider-years" aria-hidden="true">
+          {years.map((one) => (
+            <span key={one} className={one === shown ? 'is-shown' : undefined}>
+              {format.period(String(one))}
+            </span>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Drawing } from '#src/chart/drawing.ts'
+import type { LegendEntry } from '#src/figure/legendLayout.ts'
+
+/** A name at the end of its line, where each has one line of text. */
+const leastLabelHeight = 16
+/** Above and below the plot, where no name can stand. */
+const aroundPlot = 34
+/** Below this width names at the line ends would take the plot's room. */
+const leastWidth = 480
+
+/** Can a chart of this size name its lines at their ends? Other kinds of chart see to their names themselves. */
+export function namesLines(drawing: Drawing, { width, height }: { readonly width: number; readonly height: number }): boolean {
+  if (drawing.kind !== 'line') return true
+  return width >= leastWidth && drawing.plot.series.length * leastLabelHeight <= height - aroundPlot
+}
+
+/** Names and colours of the lines, in the order of selection. */
+export function legendOf(drawing: Drawing): LegendEntry[] {
+  if (drawing.kind !== 'line') return []
+  const { plot, names, slots } = drawing
+  return plot.series.map(({ info }) => ({ id: info.id, name: names.get(info.id) ?? info.id, slot: slots.get(info.id) ?? 1 }))
+}

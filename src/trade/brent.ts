@@ -1,0 +1,65 @@
+import type { Figures, Point } from '#src/trade/figures.ts'
+import { gapAt, joinSources } from '#src/trade/figures.ts'
+import { atFrequency } from '#src/trade/frequency.ts'
+import type { Context } from '#src/trade/heading.ts'
+import { measured } from '#src/trade/measure.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { weakest } from '#src/trade/status.ts'
+import { shareOf } from '#src/trade/transform.ts'
+
+/** As China Customs and S&P Global convert crude oil. */
+export const barrelsPerTonne = 7.3
+
+/** Unit price of crude oil in US dollars a barrel; a gap where there is no weight. */
+export function pricePerBarrel(figures: Figures): Point {
+  const perTonne = measured(figures, 'price')
+  return perTonne.value === null ? perTonne : { ...perTonne, value: perTonne.value / barrelsPerTonne }
+}
+
+/** Brent of each month, US dollars a barrel. */
+export function brentPoints({ months, sources }: Context): Point[] {
+  return months.map(({ period, brentUsdPerBarrel: value, brentStatus: status }) =>
+    value === null ? gapAt(period) : { period, value, status, sources: [sources.brent] },
+  )
+}
+
+/** A price less Brent of the same month: negative where it is lower. A gap in either is a gap in both. */
+export function gapToBrent(prices: readonly Point[], brent: readonly Point[]): Point[] {
+  const byMonth = new Map(brent.map((point) => [point.period, point]))
+  return prices.map((price) => {
+    const reference = byMonth.get(price.period)
+    if (price.value === null || reference === undefined || reference.value === null) return gapAt(price.period)
+    return {
+      period: price.period,
+      value: price.value - reference.value,
+      status: weakest(price.status, reference.status),
+      sources: joinSources([price.sources, reference.sources]),
+    }
+  })
+}
+
+/** Russian crude in percent of all crude that China imported, by weight, in sums of twelve months. */
+export function shareOfCrudeImports(russian: readonly Observation[], { months, sources }: Context): Point[] {
+  const all = months.map(
+    ({ period, chinaCrudeImportsKg, chinaCrudeImportsStatus }): Observation => ({
+      period,
+      valueUsd: null,
+      netWeightKg: chinaCrudeImportsKg,
+      valueStatus: null,
+      weightStatus: chinaCrudeImportsStatus,
+      sources: [sources.crudeImports],
+    }),
+  )
+  const weights = (rows: readonly Observation[]): Point[] =>
+    atFrequency(rows, 'rolling', 12).map((figures) => measured(figures, 'weight'))
+  return shareOf(weights(russian), weights(all))
+}
+
+/** Months that stand out: of at least this size to either side of zero, and the largest among the months around them. */
+export function peaks(points: readonly Point[], least: number, around: number): Point[] {
+  return points.filter(({ value }, i) => {
+    if (value === null || Math.abs(value) < least) return false
+    const near = points.slice(Math.max(0, i - around), i + around + 1)
+    return near.every((other) => other.value === null || Math.abs(other.value) <= Math.abs(value))
+  })
+}

@@ -1,0 +1,77 @@
+import { joinSources } from '#src/trade/figures.ts'
+import type { Products } from '#src/trade/heading.ts'
+import type { Status } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
+
+/** A heading with trade recorded in both years. */
+export type Mover = {
+  readonly cmdCode: string
+  /** US dollars, as is the change. */
+  readonly before: number
+  readonly after: number
+  readonly change: number
+  /** Null where the first value is zero: nothing can be compared with it. */
+  readonly percent: number | null
+  readonly status: Status | null
+  readonly sources: readonly string[]
+}
+
+/** A heading with trade recorded in one of the years alone: no change can be computed, for missing is not zero. */
+export type Unpaired = Pick<Mover, 'cmdCode' | 'status' | 'sources'> & { readonly valueUsd: number }
+
+export type Movements = {
+  readonly moved: readonly Mover[]
+  /** In the second year alone, largest first. */
+  readonly appeared: readonly Unpaired[]
+  /** In the first year alone, largest first. */
+  readonly vanished: readonly Unpaired[]
+}
+
+type Row = Products['rows'][number]
+
+function unpaired(rows: readonly Row[], others: ReadonlyMap<string, Row>): Unpaired[] {
+  return rows
+    .filter(({ cmdCode }) => !others.has(cmdCode))
+    .map(({ cmdCode, valueUsd, valueStatus: status, source }) => ({ cmdCode, valueUsd, status, sources: source.split(';') }))
+    .toSorted((a, b) => b.valueUsd - a.valueUsd)
+}
+
+/** Every heading of one flow in two years, one held against the other. */
+export function movements(before: Products, after: Products): Movements {
+  const first = new Map(before.rows.map((row) => [row.cmdCode, row]))
+  const second = new Map(after.rows.map((row) => [row.cmdCode, row]))
+  const moved = after.rows.flatMap((now): Mover[] => {
+    const then = first.get(now.cmdCode)
+    if (then === undefined) return []
+    return [
+      {
+        cmdCode: now.cmdCode,
+        before: then.valueUsd,
+        after: now.valueUsd,
+        change: now.valueUsd - then.valueUsd,
+        percent: then.valueUsd === 0 ? null : (now.valueUsd / then.valueUsd - 1) * 100,
+        status: weakest(then.valueStatus, now.valueStatus),
+        sources: joinSources([then.source.split(';'), now.source.split(';')]),
+      },
+    ]
+  })
+  return { moved, appeared: unpaired(after.rows, first), vanished: unpaired(before.rows, second) }
+}
+
+/** Below this many US dollars in the larger of the years a percentage says more of the base than of the trade. */
+export const leastForPercent = 50_000_000
+
+export type MoverMeasure = 'usd' | 'percent'
+export type MostMoved = { readonly rose: readonly Mover[]; readonly fell: readonly Mover[] }
+
+/** The headings that rose and fell most, each from the largest change down. */
+export function mostMoved(moved: readonly Mover[], by: MoverMeasure, count: number): MostMoved {
+  const sized = moved.flatMap((mover) => {
+    if (by === 'usd') return [{ mover, size: mover.change }]
+    const small = Math.max(mover.before, mover.after) < leastForPercent
+    return small || mover.percent === null ? [] : [{ mover, size: mover.percent }]
+  })
+  const rose = sized.filter(({ size }) => size > 0).toSorted((a, b) => b.size - a.size)
+  const fell = sized.filter(({ size }) => size < 0).toSorted((a, b) => a.size - b.size)
+  return { rose: rose.slice(0, count).map(({ mover }) => mover), fell: fell.slice(0, count).map(({ mover }) => mover) }
+}

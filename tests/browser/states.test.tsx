@@ -1,0 +1,127 @@
+import { createRoot } from 'react-dom/client'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { fetchResource } from '#src/api/client.ts'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { writeView } from '#src/view/writeView.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { App } from '#src/app/App.tsx'
+import { figureSvg } from '#src/figure/exports.ts'
+import { startWorker } from '#mocks/browser.ts'
+import { figureSizes } from '#src/figure/figureSizes.ts'
+import { figureOf } from '#tests/browser/support/figureOf.ts'
+import { legalStates, sample } from '#tests/browser/support/legalStates.ts'
+import '#src/styles/index.css'
+
+// Every legal state of the controls draws something or says in words why not, and breaks nothing.
+
+const full = import.meta.env['VITE_TEST_FULL'] === '1'
+const seed = 20260731
+const sampled = 200
+
+let catalogue: Catalogue
+const noise: string[] = []
+const host = document.createElement('div')
+const root = createRoot(host)
+
+beforeAll(async () => {
+  for (const kind of ['error', 'warn'] as const) {
+    vi.spyOn(console, kind).mockImplementation((...words: unknown[]) => void noise.push(words.map(String).join(' ')))
+  }
+  window.addEventListener('error', (event) => noise.push(event.message))
+  window.addEventListener('unhandledrejection', (event) => noise.push(String(event.reason)))
+  await startWorker()
+  catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+  document.body.append(host)
+  root.render(<App />)
+  await vi.waitFor(() => expect(host.querySelector('#explore svg path[stroke]')).not.toBeNull(), { timeout: 20_000 })
+})
+
+afterAll(() => {
+  root.unmount()
+  host.remove()
+})
+
+function figure(): Element {
+  const found = host.querySelector('#explore .figure')
+  if (found === null) throw new Error(`No figure: ${host.textContent.slice(0, 400)}`)
+  return found
+}
+
+/** Shapes, cells or words that stand for the view. */
+function settled(): boolean {
+  const busy = [...host.querySelectorAll('#explore [role=status]')].some((status) => status.textContent.startsWith('Loading'))
+  if (busy || figure().getAttribute('aria-busy') === 'true') return false
+  const drawn = figure().querySelectorAll('.chart-body svg path, .chart-body svg rect, .chart-body td').length > 3
+  return drawn || figure().querySelector('.state') !== null
+}
+
+/** The chart that is drawn stands for the view that was asked for, not for the one before. */
+function chosen(name: string): string | undefined {
+  return host.querySelector<HTMLInputElement>(`#explore input[name=${name}]:checked`)?.value
+}
+
+async function open(view: ViewState): Promise<number> {
+  const began = performance.now()
+  history.pushState(null, '', `${location.pathname}?${writeView(view, 'short')}`)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  await vi.waitFor(() => expect(settled()).toBe(true), { timeout: 10_000, interval: 4 })
+  return performance.now() - began
+}
+
+it(
+  'every legal state renders without an error',
+  async () => {
+    const all = legalStates(catalogue)
+    const states = full ? all : sample(all, sampled, seed)
+    let slowest = { ms: 0, search: '' }
+    for (const view of states) {
+      const search = writeView(view, 'short')
+      const ms = await open(view)
+      if (ms > slowest.ms) slowest = { ms, search }
+      expect([chosen('measure'), chosen('freq'), chosen('chart')], search).toEqual([view.measure, view.freq, view.chart])
+      expect(noise, search).toEqual([])
+      expect(host.querySelector('[role=alert]')?.textContent ?? '', search).toBe('')
+      expect(figure().querySelector('.chart-body')?.innerHTML ?? '', search).not.toMatch(/NaN|undefined|Infinity/)
+    }
+    // For whoever asks how long the slowest took: the number is in the report, not on the console.
+    expect(slowest.ms, `slowest: ${slowest.search}`).toBeLessThan(10_000)
+    expect(states.length).toBe(full ? all.length : sampled)
+  },
+  full ? 1_500_000 : 120_000,
+)
+
+it(
+  'every legal state exports a figure that is not empty, or has nothing to draw and says so on the page',
+  async () => {
+    const all = legalStates(catalogue)
+    const states = full ? all : sample(all, sampled, seed + 1)
+    let drawn = 0
+    for (const view of states) {
+      const search = writeView(view, 'short')
+      const content = await figureOf(view, catalogue)
+      if (content.drawing === null) {
+        await open(view)
+        expect(figure().querySelector('.state'), search).not.toBeNull()
+        continue
+      }
+      const svg = await figureSvg({
+        content,
+        catalogue,
+        address: 'https://example.org/',
+        size: figureSizes.article,
+        theme: 'light',
+        events: true,
+        notes: true,
+      })
+      const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
+      expect(parsed.querySelector('parsererror'), search).toBeNull()
+      expect(parsed.querySelectorAll('#chart path, #chart rect, #chart circle').length, search).toBeGreaterThan(0)
+      expect(parsed.querySelectorAll('#chart text').length, search).toBeGreaterThan(2)
+      expect(svg, search).not.toMatch(/var\(|class=|NaN|undefined/)
+      drawn += 1
+    }
+    expect(drawn).toBeGreaterThan(states.length / 2)
+  },
+  full ? 1_500_000 : 120_000,
+)

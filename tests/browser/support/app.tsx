@@ -1,0 +1,47 @@
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { onlineManager } from '@tanstack/react-query'
+import { render } from 'vitest-browser-react'
+import { startWorker, worker } from '#mocks/browser.ts'
+import { App } from '#src/app/App.tsx'
+import '#src/styles/index.css'
+
+/** What the page wrote to the console or threw past everyone: every test of every file here fails on it. */
+const noise: string[] = []
+
+function listen(): () => void {
+  const { error, warn } = console
+  console.error = (...parts: unknown[]) => noise.push(`console.error: ${parts.map(String).join(' ')}`)
+  console.warn = (...parts: unknown[]) => noise.push(`console.warn: ${parts.map(String).join(' ')}`)
+  const onError = (event: ErrorEvent): void => void noise.push(`error: ${event.message}`)
+  const onRejection = (event: PromiseRejectionEvent): void => void noise.push(`unhandled rejection: ${String(event.reason)}`)
+  window.addEventListener('error', onError)
+  window.addEventListener('unhandledrejection', onRejection)
+  return () => {
+    console.error = error
+    console.warn = warn
+    window.removeEventListener('error', onError)
+    window.removeEventListener('unhandledrejection', onRejection)
+  }
+}
+
+let stopListening = (): void => {}
+
+beforeAll(startWorker)
+beforeEach(() => {
+  noise.length = 0
+  stopListening = listen()
+})
+afterEach(() => {
+  stopListening()
+  worker.resetHandlers()
+  onlineManager.setOnline(true)
+  expect(noise, 'what the page wrote to the console').toEqual([])
+})
+
+/** The whole page at an address, with nothing fetched, stored or chosen before. */
+export async function openPage(search = '') {
+  localStorage.clear()
+  document.documentElement.removeAttribute('data-theme')
+  history.replaceState(null, '', `${location.pathname}${search}`)
+  return render(<App />)
+}

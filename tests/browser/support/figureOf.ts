@@ -1,0 +1,50 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries, totalOf } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import type { Series } from '#src/trade/plot.ts'
+import { plot } from '#src/trade/plot.ts'
+import { fetchResource } from '#src/api/client.ts'
+import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
+import { productsSchema } from '#src/api/schema/products.ts'
+import { seriesSchema } from '#src/api/schema/series.ts'
+import { newestHeadingYear } from '#src/view/bounds.ts'
+import { assignColours } from '#src/view/colours.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { FigureContent } from '#src/figure/figureContent.ts'
+import { figureContent } from '#src/figure/figureContent.ts'
+import { treemapContent } from '#src/figure/treemapContent.ts'
+import { en } from '#src/i18n/en.ts'
+import { createFormat } from '#src/i18n/format.ts'
+
+const format = createFormat(en)
+const { signal } = new AbortController()
+const known = new Map<string, readonly Observation[]>()
+let headings: Nomenclature | undefined
+
+/** The figure of a view, from the mocked API's answers, without the page. */
+export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<FigureContent> {
+  headings ??= await fetchResource('api/headings.json', nomenclatureSchema, signal)
+  if (view.chart === 'treemap') {
+    const year = view.year ?? newestHeadingYear(catalogue)
+    const schema = productsSchema({ flow: view.flow, year })
+    const products = await fetchResource(`api/products/${view.flow}-${year}.json`, schema, signal)
+    return treemapContent(view, products, { catalogue, nomenclature: headings, format })
+  }
+  const observations = async (id: string): Promise<readonly Observation[]> => {
+    const info = findSeries(catalogue, id)
+    if (info === null) return []
+    const found = known.get(id) ?? (await fetchResource(`api/series/${id}.${info.frequency}.json`, seriesSchema(info), signal)).observations
+    known.set(id, found)
+    return found
+  }
+  const series: Series[] = []
+  for (const id of view.series) {
+    const info = findSeries(catalogue, id)
+    if (info === null) continue
+    const total = totalOf(catalogue, info)
+    series.push({ info, observations: await observations(id), total: total === null ? [] : await observations(total.id) })
+  }
+  const slots = assignColours(view.series, new Map())
+  return figureContent(view, plot(series, view), slots, { catalogue, nomenclature: headings, format })
+}

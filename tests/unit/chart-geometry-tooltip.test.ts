@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { fitText, textWidth, wrapText } from '#src/chart/measureText.ts'
+import { periodInWords, tooltipRows } from '#src/chart/tooltipContent.ts'
+import { quantityOf } from '#src/view/quantity.ts'
+import { plotOf } from '#tests/unit/support/plots.ts'
+import { format } from '#tests/unit/support/words.ts'
+
+const content = (part: Partial<ChartContent> = {}): ChartContent => ({
+  plot: plotOf('2022-01', [[1e9, 2e9], [3e9, null], [2e9, 8e9]]),
+  freq: 'month',
+  quantity: 'usd',
+  scale: 'linear',
+  events: [],
+  slots: new Map([
+    ['M-2709', 2],
+    ['M-GAS', 3],
+  ]),
+  names: new Map([['M-2709', 'Crude oil']]),
+  format,
+  ...part,
+})
+
+describe('the rows of a tooltip', () => {
+  it('are the lines of the chart, largest first, those without a figure last', () => {
+    const rows = tooltipRows(content(), '2022-02').map(({ id, amount }) => [id, amount])
+    expect(rows).toEqual([
+      ['M-2701', '$8.00 bn'],
+      ['M-2709', '$2.00 bn'],
+      ['M-GAS', null],
+    ])
+  })
+
+  it('have name, colour, status and sources', () => {
+    expect(tooltipRows(content(), '2022-01')[2]).toEqual({
+      id: 'M-2709',
+      slot: 2,
+      name: 'Crude oil',
+      amount: '$1.00 bn',
+      status: 'A',
+      sources: ['customs'],
+    })
+  })
+
+  it('without a figure have neither status nor source', () => {
+    expect(tooltipRows(content(), '2022-02')[2]).toMatchObject({ amount: null, status: null, sources: [] })
+  })
+
+  it('of a change have its sign', () => {
+    const plot = plotOf('2022-01', [[44.2], [-16.9]], { show: 'yoy' })
+    const rows = tooltipRows(content({ plot, quantity: 'percent' }), '2022-01')
+    expect(rows.map(({ amount }) => amount)).toEqual(['+44.2%', '−16.9%'])
+  })
+
+  it('are gaps where no line reaches', () => {
+    expect(tooltipRows(content(), '2031-01').map(({ amount }) => amount)).toEqual([null, null, null])
+  })
+})
+
+describe('a period in words', () => {
+  const plot = plotOf('2022-01', [[1]])
+
+  it.each([
+    ['2022-05', 'month', plot, 'May 2022'],
+    ['2022-02', 'month', plot, 'February 2022'],
+    ['2022-02', 'month', { ...plot, show: 'yoy' }, 'January and February 2022 together'],
+    ['2022-03', 'month', { ...plot, show: 'yoy' }, 'March 2022'],
+    ['2022-06', 'quarter', plot, 'Quarter to June 2022'],
+    ['2022-05', 'rolling', plot, 'Twelve months to May 2022'],
+    ['2022', 'year', plot, '2022'],
+    ['2022', 'ytd', { ...plot, yearToDate: 5 }, 'January to May 2022'],
+  ] as const)('%s by %s', (period, freq, of, expected) => {
+    expect(periodInWords(period, freq, of, format)).toBe(expected)
+  })
+})
+
+describe('what numbers count', () => {
+  it.each([
+    ['value', 'level', 'usd'],
+    ['weight', 'level', 'kg'],
+    ['price', 'level', 'usdPerTonne'],
+    ['price', 'index', 'index'],
+    ['weight', 'yoy', 'percent'],
+    ['value', 'share', 'percent'],
+  ] as const)('%s as %s: %s', (measure, show, expected) => {
+    expect(quantityOf(measure, show)).toBe(expected)
+  })
+})
+
+describe('a text that must fit', () => {
+  const style = { size: 10, weight: 400, family: 'sans' } as const
+  // Without a canvas a letter is taken to be 5.4 pixels wide.
+  const letters = (count: number): number => count * 5.4 + 0.01
+
+  it('stays as it is where it does', () => {
+    expect(fitText('Crude oil', letters(9), style)).toBe('Crude oil')
+  })
+
+  it('is cut before a blank, with an ellipsis that fits too', () => {
+    expect(fitText('Crude oil', letters(8), style)).toBe('Crude o…')
+    expect(fitText('Crude oil', letters(7), style)).toBe('Crude…')
+  })
+
+  it('is an ellipsis at the least', () => {
+    expect(fitText('Crude oil', 0, style)).toBe('…')
+  })
+
+  it('is wrapped between words', () => {
+    expect(wrapText('Russian crude oil to China', letters(12), style)).toEqual(['Russian', 'crude oil to', 'China'])
+  })
+
+  it('is wider the more letters it has', () => {
+    expect(textWidth('Crude oil', style)).toBeGreaterThan(textWidth('Crude', style))
+  })
+})

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assignColours, colourOwners } from '#src/view/colours.ts'
+import { contrast, difference, seenBy } from '#tests/unit/support/colour.ts'
+import { catalogue } from '#tests/unit/support/catalogue.ts'
+
+describe('the colour of a line', () => {
+  const fresh = (...series: readonly string[]) => [...assignColours(series, new Map())]
+
+  it('is its own where it has one, whatever is selected beside it', () => {
+    expect(fresh('X-8542', 'M-2709', 'M-TOTAL')).toEqual([
+      ['X-8542', 12],
+      ['M-2709', 2],
+      ['M-TOTAL', 1],
+    ])
+  })
+
+  it('is the next free of a fixed order for the others', () => {
+    expect(fresh('M-0303', 'X-8542', 'M-7403', 'X-8542.quoted')).toEqual([
+      ['X-8542', 12],
+      ['M-0303', 13],
+      ['M-7403', 14],
+      ['X-8542.quoted', 15],
+    ])
+  })
+
+  it('stays while it is selected, and is free again when it is not', () => {
+    const first = assignColours(['M-0303', 'M-7403'], new Map())
+    const second = assignColours(['M-7403'], first)
+    expect([...second]).toEqual([['M-7403', 14]])
+    expect([...assignColours(['M-7403', 'M-4407', 'M-0303'], second)]).toEqual([
+      ['M-7403', 14],
+      ['M-4407', 13],
+      ['M-0303', 15],
+    ])
+  })
+
+  it('is shared only beyond twelve others, by as few as can be', () => {
+    const others = Array.from({ length: 25 }, (_, i) => `X-${6101 + i}`)
+    const slots = [...assignColours(others, new Map()).values()]
+    expect(slots.slice(0, 12)).toEqual([13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24])
+    expect(slots.slice(12, 24)).toEqual(slots.slice(0, 12))
+    expect(slots[24]).toBe(13)
+  })
+
+  it('of lines that stay never changes, whatever comes and goes', () => {
+    const id = fc.constantFrom(...colourOwners, ...Array.from({ length: 8 }, (_, i) => `X-${6101 + i}`))
+    fc.assert(
+      fc.property(fc.array(fc.uniqueArray(id, { maxLength: 12 }), { maxLength: 8 }), (selections) => {
+        let before: ReadonlyMap<string, number> = new Map()
+        for (const series of selections) {
+          const after = assignColours(series, before)
+          expect([...after.keys()].toSorted()).toEqual(series.toSorted())
+          for (const [stays, slot] of before) if (after.has(stays)) expect(after.get(stays)).toBe(slot)
+          expect(new Set(after.values()).size).toBe(after.size)
+          before = after
+        }
+      }),
+    )
+  })
+
+  it('is owned by commodities that the picker opens with', () => {
+    const opened = new Set(catalogue.commodities.map(({ id }) => id))
+    expect(colourOwners.filter((owner) => !opened.has(owner))).toEqual([])
+  })
+})
+
+const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+
+/** The tokens of the block that begins with this selector. */
+function tokens(selector: string): ReadonlyMap<string, string> {
+  const start = css.indexOf(selector)
+  if (start < 0) throw new Error(`tokens.css has no ${selector}`)
+  const block = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start))
+  return new Map(Array.from(block.matchAll(/--([\w-]+):\s*([^;]+);/g), (match) => [match[1] ?? '', (match[2] ?? '').trim()]))
+}
+
+const light = tokens(":root,\n[data-theme='light']")
+const dark = tokens("\n[data-theme='dark']")
+const slots = Array.from({ length: 24 }, (_, i) => i + 1)
+
+function colour(theme: ReadonlyMap<string, string>, token: string): string {
+  const value = theme.get(token)
+  if (value === undefined) throw new Error(`There is no --${token}`)
+  return value
+}
+
+it('a reader whose system is dark gets the very colours of the dark theme', () => {
+  expect([...tokens(':root:not([data-theme])')]).toEqual([...dark])
+})
+
+it('both themes have the same tokens, twenty-four colours for lines among them', () => {
+  expect([...dark.keys()]).toEqual([...light.keys()])
+  expect(slots.filter((slot) => !light.has(`series-${slot}`) || !light.has(`series-${slot}-text`))).toEqual([])
+})
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('in the %s theme', (_, theme) => {
+  const grounds = ['paper', 'panel'] as const
+  const faint = (names: readonly string[], least: number) =>
+    names.flatMap((name) =>
+      grounds.flatMap((ground) => {
+        const ratio = contrast(colour(theme, name), colour(theme, ground))
+        return ratio >= least ? [] : [`${name} on ${ground}: ${ratio.toFixed(2)}`]
+      }),
+    )
+
+  it('every line has a contrast of at least 3', () => {
+    expect(faint(slots.map((slot) => `series-${slot}`), 3)).toEqual([])
+  })
+
+  it('every line’s name has a contrast of at least 4.5', () => {
+    expect(faint(slots.map((slot) => `series-${slot}-text`), 4.5)).toEqual([])
+  })
+
+  it('words have a contrast of at least 4.5', () => {
+    expect(faint(['ink', 'muted', 'accent-text', 'holds', 'depends'], 4.5)).toEqual([])
+  })
+
+  it.each(['normal', 'protan', 'deutan', 'tritan'] as const)('any two owned colours are 15 apart to a %s eye', (eye) => {
+    const close = colourOwners.flatMap((a, i) =>
+      colourOwners.slice(i + 1).flatMap((b, j) => {
+        const [one, other] = [colour(theme, `series-${i + 1}`), colour(theme, `series-${i + j + 2}`)]
+        const delta = difference(one, other, eye)
+        return delta >= 15 ? [] : [`${a} and ${b}: ${delta.toFixed(1)}`]
+      }),
+    )
+    expect(close).toEqual([])
+  })
+})
+
+describe('the colour arithmetic', () => {
+  it('gives black on white 21, and a colour on itself 1', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 10)
+    expect(contrast('#c2431c', '#c2431c')).toBe(1)
+  })
+
+  it('gives white and black a difference of 100', () => {
+    expect(difference('#ffffff', '#000000', 'normal')).toBeCloseTo(100, 1)
+  })
+
+  it('brings red and green together for eyes that lack one of the two', () => {
+    const [red, green] = ['#c04040', '#408040']
+    expect(difference(red, green, 'deutan')).toBeLessThan(difference(red, green, 'normal') / 2)
+  })
+
+  it('leaves grey grey for every eye', () => {
+    for (const eye of ['protan', 'deutan', 'tritan'] as const) {
+      for (const channel of seenBy(eye, [0.2, 0.2, 0.2])) expect(channel).toBeCloseTo(0.2, 5)
+    }
+  })
+})

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import type { CodeNode } from '#tests/unit/support/code.ts'
+import { child, codeUnder, filesUnder, importsOf, stringOf, textOf } from '#tests/unit/support/code.ts'
+
+const src = codeUnder('src')
+const all = [...src, ...codeUnder('mocks'), ...codeUnder('tests')]
+
+const lineOf = (text: string, { start }: CodeNode): number => text.slice(0, Number(start)).split('\n').length
+/** `src/trade/plot.ts:12` for each node of which the test is true. */
+const places = (files: typeof all, test: (node: CodeNode) => boolean): string[] =>
+  files.flatMap(({ path, text, nodes }) => nodes.filter(test).map((node) => `${path}:${lineOf(text, node)}`))
+
+/** What each part of the source may import beside itself: imports go one way. */
+const below: { readonly [part: string]: readonly string[] } = {
+  trade: [],
+  i18n: ['trade'],
+  api: ['trade', 'i18n'],
+  view: ['trade', 'i18n'],
+  chart: ['view', 'trade', 'i18n'],
+  figure: ['chart', 'view', 'trade', 'i18n'],
+  controls: ['chart', 'view', 'trade', 'i18n'],
+  claims: ['figure', 'chart', 'view', 'trade', 'i18n', 'api'],
+  analyses: ['controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api'],
+  app: ['claims', 'analyses', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'styles'],
+}
+const partOf = (path: string): string => path.split('/')[1] ?? ''
+
+describe('imports', () => {
+  it('go one way', () => {
+    const wrong = src.flatMap((file) => {
+      const part = partOf(file.path)
+      const allowed = new Set([part, ...(below[part] ?? [])])
+      const others = importsOf(file).filter((from) => from.startsWith('#src/') && !allowed.has(partOf(from)))
+      return file.path === 'src/main.tsx' ? [] : others.map((from) => `${file.path} imports ${from}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('know every folder of the source', () => {
+    const folders = new Set(src.map(({ path }) => partOf(path)).filter((part) => !part.includes('.')))
+    expect([...folders].filter((folder) => below[folder] === undefined)).toEqual([])
+  })
+
+  it('are written from the root, with the file’s ending', () => {
+    const own = src.flatMap((file) => importsOf(file).map((from) => `${file.path} imports ${from}`))
+    expect(own.filter((line) => / imports \./.test(line) && !line.endsWith('/package.json'))).toEqual([])
+    expect(own.filter((line) => / imports #/.test(line) && !/\.(tsx?|css)$/.test(line))).toEqual([])
+  })
+
+  it('never run in a circle', () => {
+    const edges = new Map(src.map((file) => [file.path, importsOf(file).map((from) => from.replace('#', ''))]))
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+      if (done.has(path) || trail.includes(path)) return
+      for (const next of edges.get(path) ?? []) visit(next, [...trail, path])
+      done.add(path)
+    }
+    for (const path of edges.keys()) visit(path, [])
+    expect(circles).toEqual([])
+  })
+
+  it('bring neither React nor Recharts into the domain and the view', () => {
+    const pure = src.filter(({ path }) => ['trade', 'view'].includes(partOf(path)))
+    const wrong = pure.flatMap((file) => importsOf(file).filter((from) => !from.startsWith('#')).map((from) => `${file.path} imports ${from}`))
+    expect(wrong).toEqual([])
+  })
+
+  it('bring the mock in nowhere but where the development page starts', () => {
+    const users = src.filter((file) => importsOf(file).some((from) => from.startsWith('#mocks/') || from.startsWith('msw')))
+    expect(users.map(({ path }) => path)).toEqual(['src/main.tsx'])
+  })
+})
+
+describe('types', () => {
+  it('are never asserted, but for `as const`', () => {
+    const isConst = (node: CodeNode): boolean => {
+      const name = child(child(node, 'typeAnnotation') ?? node, 'typeName')
+      return name?.['name'] === 'const'
+    }
+    const asserted = places(all, (node) => node.type === 'TSTypeAssertion' || (node.type === 'TSAsExpression' && !isConst(node)))
+    expect(asserted).toEqual([])
+  })
+
+  it('are never `any`', () => {
+    expect(places(all, ({ type }) => type === 'TSAnyKeyword')).toEqual([])
+  })
+
+  it('are never said to be there with `!`', () => {
+    expect(places(all, ({ type }) => type === 'TSNonNullExpression')).toEqual([])
+  })
+
+  it('are never waved through by a comment', () => {
+    expect(all.filter(({ text }) => /@ts-(ignore|expect-error|nocheck)\b/.test(text)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('a file', () => {
+  const catalogues = /^src\/i18n\/(en|zh|ru)\.ts$/
+
+  it('has three hundred lines at most', () => {
+    const long = all.filter(({ path, text }) => !catalogues.test(path) && text.trimEnd().split('\n').length > 300)
+    expect(long.map(({ path }) => path)).toEqual([])
+  })
+
+  it('writes nothing to the console', () => {
+    expect(places(src, (node) => node.type === 'Identifier' && node['name'] === 'console')).toEqual([])
+  })
+
+  it('does not read the folder that the figures were handed over in', () => {
+    const shared = /\.\.\/shared\b|\/work\//
+    const everywhere = [...filesUnder('src', /./), ...filesUnder('mocks', /\.(ts|json)$/), ...filesUnder('tests', /\.[jt]sx?$/)]
+    const readers = ['package.json', 'vite.config.ts', 'index.html', ...everywhere].filter(
+      (path) => path !== 'tests/unit/house.test.ts' && shared.test(textOf(path)),
+    )
+    expect(readers).toEqual([])
+  })
+})
+
+describe('words for the reader', () => {
+  const components = src.filter(({ path }) => path.endsWith('.tsx'))
+
+  it('are never written between tags', () => {
+    const isText = (node: CodeNode): boolean => node.type === 'JSXText' && /\p{L}/u.test(String(node['value']))
+    expect(places(components, isText)).toEqual([])
+  })
+
+  it('are never written into attributes that are read out or shown', () => {
+    const read = new Set(['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'title', 'placeholder', 'alt', 'label'])
+    const isWritten = (node: CodeNode): boolean => {
+      if (node.type !== 'JSXAttribute') return false
+      const value = child(node, 'value')
+      const text = stringOf(value) ?? stringOf(value && child(value, 'expression'))
+      return read.has(String(child(node, 'name')?.['name'])) && text !== null && /\p{L}/u.test(text)
+    }
+    expect(places(components, isWritten)).toEqual([])
+  })
+})

@@ -1,0 +1,58 @@
+// Colour arithmetic of the published definitions, for tests of the palette.
+
+export type Rgb = readonly [number, number, number]
+
+/** `#1a2b3c` to linear light, 0 to 1 (IEC 61966-2-1). */
+export function linearRgb(hex: string): Rgb {
+  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
+  if (match === null) throw new Error(`Not a colour: ${hex}`)
+  const channel = (text: string | undefined): number => {
+    const value = Number.parseInt(text ?? '', 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  }
+  return [channel(match[1]), channel(match[2]), channel(match[3])]
+}
+
+/** WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+export function contrast(one: string, other: string): number {
+  const luminance = (hex: string): number => {
+    const [r, g, b] = linearRgb(hex)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+}
+
+/**
+ * Machado, Oliveira & Fernandes (2009), severity 1.0, for linear RGB:
+ * https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/CVD_Simulation.html
+ */
+export const eyes = {
+  normal: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+} as const
+export type Eye = keyof typeof eyes
+
+export function seenBy(eye: Eye, [r, g, b]: Rgb): Rgb {
+  const m = eyes[eye]
+  const clamp = (value: number): number => Math.min(1, Math.max(0, value))
+  return [clamp(m[0] * r + m[1] * g + m[2] * b), clamp(m[3] * r + m[4] * g + m[5] * b), clamp(m[6] * r + m[7] * g + m[8] * b)]
+}
+
+/** CIE L*a*b* under D65, from linear sRGB. */
+function lab([r, g, b]: Rgb): Rgb {
+  const f = (t: number): number => (t > (6 / 29) ** 3 ? Math.cbrt(t) : t / (3 * (6 / 29) ** 2) + 4 / 29)
+  const x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047)
+  const y = f(0.2126729 * r + 0.7151522 * g + 0.072175 * b)
+  const z = f((0.0193339 * r + 0.119192 * g + 0.9503041 * b) / 1.08883)
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
+}
+
+/** CIE 1976 ΔE between two colours as an eye sees them. */
+export function difference(one: string, other: string, eye: Eye): number {
+  const [l0, a0, b0] = lab(seenBy(eye, linearRgb(one)))
+  const [l1, a1, b1] = lab(seenBy(eye, linearRgb(other)))
+  return Math.hypot(l1 - l0, a1 - a0, b1 - b0)
+}

@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Options } from '#mocks/update/options.ts'
+import { update } from '#mocks/update/update.ts'
+
+const source = fileURLToPath(new URL('../../../mocks/data', import.meta.url))
+
+/** A copy of the data package that a test may write to. The months end where they did when the tests were written. */
+export function dataFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'))
+  cpSync(source, folder, { recursive: true })
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
+  return { folder, read, files: () => readdirSync(folder).toSorted(), remove: () => rmSync(folder, { recursive: true }) }
+}
+
+const all: Options = { revise: false, from: null, dryRun: false, help: false }
+
+/** Runs the update on a folder without waiting; what it printed and how long it would have waited. */
+export async function runUpdate(
+  place: Pick<ReturnType<typeof dataFolder>, 'folder' | 'read'>,
+  options: Partial<Options> = {},
+  { key = null, today = '2026-10-15' }: { readonly key?: string | null; readonly today?: string } = {},
+) {
+  const printed: string[] = []
+  const waits: number[] = []
+  const surroundings = {
+    fetch,
+    wait: (milliseconds: number) => {
+      waits.push(milliseconds)
+      return Promise.resolve()
+    },
+    now: () => new Date(`${today}T12:00:00Z`),
+    print: (line: string) => void printed.push(line),
+  }
+  const outcome = await update({ ...all, ...options }, { ...place, key }, surroundings).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  )
+  return { printed, waits, outcome }
+}

@@ -1,0 +1,16 @@
+import { en } from '#src/i18n/en.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { createLabels } from '#src/view/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { realCatalogue, realNomenclature, realPlot } from '#tests/unit/support/tables.ts'
+
+export const format = createFormat(en)
+export const labels = createLabels(realCatalogue, realNomenclature, format)
+
+/** A view of real series and its plot, as the page has them. */
+export function shown(part: Partial<ViewState>): { readonly view: ViewState; readonly plot: Plot } {
+  const view = { ...defaultView, ...part }
+  return { view, plot: realPlot(view.series, view) }
+}

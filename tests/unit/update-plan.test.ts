@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { FigureRow } from '#mocks/tables/figures.ts'
+import { comtradeRequest } from '#mocks/update/comtradeRequest.ts'
+import { parseOptions } from '#mocks/update/options.ts'
+import { lastWholeMonth, planCalls } from '#mocks/update/plan.ts'
+
+const row = (flow: 'M' | 'X', cmdCode: string, period: string): FigureRow => ({
+  flow,
+  cmdCode,
+  observation: { period, valueUsd: 1, netWeightKg: null, valueStatus: 'A', weightStatus: null, sources: ['comtrade'] },
+})
+const rows = [row('M', 'TOTAL', '2026-05'), row('M', '2709', '2026-07'), row('X', 'TOTAL', '2026-08')]
+const choices = { revise: false, from: null, through: '2026-08', keyed: false }
+
+describe('which calls are made', () => {
+  it('one a month and flow without a key, from the month after the shortest series', () => {
+    expect(planCalls(rows, choices)).toEqual([
+      { flow: 'M', codes: ['TOTAL', '2709'], periods: ['2026-06'] },
+      { flow: 'M', codes: ['TOTAL', '2709'], periods: ['2026-07'] },
+      { flow: 'M', codes: ['TOTAL', '2709'], periods: ['2026-08'] },
+    ])
+  })
+
+  it('a year of months in one call with a key', () => {
+    const calls = planCalls(rows, { ...choices, from: '2025-07', keyed: true })
+    expect(calls.map(({ flow, periods }) => [flow, periods.length, periods[0], periods.at(-1)])).toEqual([
+      ['M', 12, '2025-07', '2026-06'],
+      ['M', 2, '2026-07', '2026-08'],
+      ['X', 12, '2025-07', '2026-06'],
+      ['X', 2, '2026-07', '2026-08'],
+    ])
+  })
+
+  it('the last twelve months held as well, to revise', () => {
+    const [imports] = planCalls(rows, { ...choices, revise: true, keyed: true })
+    expect([imports?.periods[0], imports?.periods.length]).toEqual(['2025-06', 12])
+  })
+
+  it.each([
+    ['2026-11-24T10:00:00Z', '2026-10'],
+    ['2026-01-01T00:00:00Z', '2025-12'],
+  ])('on %s up to %s', (now, month) => {
+    expect(lastWholeMonth(new Date(now))).toBe(month)
+  })
+})
+
+describe('a request', () => {
+  const ask = { flow: 'M', codes: ['TOTAL', '2709', '271111', '271121', '2701'], periods: ['2026-08'] } as const
+
+  it('without a key goes to the public preview', () => {
+    expect(comtradeRequest(ask, null)).toEqual({
+      url: 'https://comtradeapi.un.org/public/v1/preview/C/M/HS?reporterCode=156&partnerCode=643&flowCode=M&cmdCode=TOTAL,2709,271111,271121,2701&period=202608',
+      headers: { accept: 'application/json' },
+      name: 'imports, 2026-08',
+      cap: 500,
+    })
+  })
+
+  it('with a key has it in the header alone, and several months', () => {
+    const request = comtradeRequest({ ...ask, flow: 'X', periods: ['2026-07', '2026-08'] }, 'secret')
+    expect(request.url).toBe(
+      'https://comtradeapi.un.org/data/v1/get/C/M/HS?reporterCode=156&partnerCode=643&flowCode=X&cmdCode=TOTAL,2709,271111,271121,2701&period=202607,202608',
+    )
+    expect(request.headers['Ocp-Apim-Subscription-Key']).toBe('secret')
+    expect(request.name).toBe('exports, 2026-07 to 2026-08')
+  })
+})
+
+describe('the options', () => {
+  it.each([
+    [[], { revise: false, from: null, dryRun: false, help: false }],
+    [['--revise', '--from', '2025-01'], { revise: true, from: '2025-01', dryRun: false, help: false }],
+    [['--from=2025-01', '--dry-run'], { revise: false, from: '2025-01', dryRun: true, help: false }],
+    [['-h'], { revise: false, from: null, dryRun: false, help: true }],
+  ])('%j', (args, options) => {
+    expect(parseOptions(args)).toEqual(options)
+  })
+
+  it.each([[['--from']], [['--from', '2025-13']], [['--force']], [['2025-01']]])('%j are refused', (args) => {
+    expect(() => parseOptions(args)).toThrow(/--from needs a month|Unknown option/)
+  })
+})

@@ -1,0 +1,223 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { parseTables } from '#mocks/tables.ts'
+import { answerOf, comtrade, comtradeWith, record } from '#tests/unit/support/comtradeService.ts'
+import { dataFolder, runUpdate } from '#tests/unit/support/dataFolder.ts'
+
+const server = setupServer()
+let place = dataFolder()
+const table = 'customs-monthly.csv'
+let before = ''
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+beforeEach(() => {
+  place = dataFolder()
+  // The table as it was when these tests were written: an update of our own must not break them.
+  const kept = place.read(table).split('\n').filter((line) => (line.split(',')[2] ?? '') <= '2026-07' || line.startsWith('flow'))
+  before = kept.filter((line) => !(/,TOTAL,/.test(line) && (line.split(',')[2] ?? '') > '2026-05')).join('\n')
+  writeFileSync(join(place.folder, table), before)
+})
+afterEach(() => {
+  server.resetHandlers()
+  place.remove()
+})
+afterAll(() => server.close())
+
+const lines = (text: string): string[] => text.split('\n')
+const newLines = (): string[] => lines(place.read(table)).filter((line) => !lines(before).includes(line))
+const lostLines = (): string[] => lines(before).filter((line) => !lines(place.read(table)).includes(line))
+const untouched = (): boolean => place.read(table) === before && place.files().every((file) => !file.endsWith('.tmp'))
+
+/** 2026-08 as published: every series once, with a breakdown that must not count. */
+const august = [
+  record({ cmdCode: 'TOTAL', primaryValue: 11e9, netWgt: 0 }),
+  record(),
+  record({ motCode: 2100, primaryValue: 4e9 }),
+  record({ cmdCode: '271111', primaryValue: 4e8, netWgt: 7e8 }),
+  record({ cmdCode: '271121', primaryValue: 8e8, netWgt: 3e9, isNetWgtEstimated: true }),
+  record({ cmdCode: '2701', primaryValue: 6e8, netWgt: 8e9 }),
+  record({ cmdCode: 'TOTAL', flowCode: 'X', primaryValue: 9e9, netWgt: null }),
+]
+
+describe('new months', () => {
+  it('are added after the last of their series, and every other byte stays', async () => {
+    const { handler, calls } = comtradeWith(august)
+    server.use(handler)
+    const { outcome, printed, waits } = await runUpdate(place)
+    expect(outcome).toBeNull()
+    expect(calls.map(({ url }) => new URL(url).searchParams.get('period'))).toEqual([
+      '202606', '202607', '202608', '202609', '202606', '202607', '202608', '202609',
+    ])
+    expect(waits).toEqual(Array.from({ length: 7 }, () => 1200))
+    expect(newLines()).toEqual([
+      'M,TOTAL,2026-06,,,,,comtrade',
+      'M,TOTAL,2026-07,,,,,comtrade',
+      'M,TOTAL,2026-08,11000000000,,P,,comtrade',
+      'M,2701,2026-08,600000000,8000000000,P,P,comtrade',
+      'M,2709,2026-08,5000000000,9000000000,P,P,comtrade',
+      'M,271111,2026-08,400000000,700000000,P,P,comtrade',
+      'M,271121,2026-08,800000000,,P,,comtrade',
+      'X,TOTAL,2026-06,,,,,comtrade',
+      'X,TOTAL,2026-07,,,,,comtrade',
+      'X,TOTAL,2026-08,9000000000,,P,,comtrade',
+    ])
+    expect(lostLines()).toEqual([])
+    const { customs } = parseTables(place.read)
+    expect(customs.length).toBe(696)
+    expect(printed.join('\n')).toContain('3 of 8: imports, 2026-08: 5 figures')
+    expect(printed.join('\n')).toContain('4 of 8: imports, 2026-09: not published')
+    expect(printed.join('\n')).toContain('10 rows added:\n  M-TOTAL: 3 months, 2026-06 to 2026-08, 2 without a figure\n')
+    expect(printed.at(-1)).toBe(`Written: ${join(place.folder, table)}`)
+  })
+
+  it('come in one call for each flow with a key, which is nowhere but in the header', async () => {
+    const { handler, calls } = comtradeWith(august)
+    server.use(handler)
+    const { outcome, printed } = await runUpdate(place, {}, { key: 'a-key' })
+    expect(outcome).toBeNull()
+    expect(calls.map(({ url }) => new URL(url).pathname)).toEqual(['/data/v1/get/C/M/HS', '/data/v1/get/C/M/HS'])
+    expect(calls.map(({ headers }) => headers.get('ocp-apim-subscription-key'))).toEqual(['a-key', 'a-key'])
+    expect(newLines().length).toBe(10)
+    expect(printed.join('\n')).not.toContain('a-key')
+  })
+
+  it('that nobody has published add nothing', async () => {
+    server.use(comtrade(HttpResponse.json(answerOf([]))).handler)
+    const { outcome, printed } = await runUpdate(place)
+    expect([outcome, untouched()]).toEqual([null, true])
+    expect(printed.slice(-2)).toEqual(['No month is new.', 'Nothing was written.'])
+  })
+
+  it('are not asked for before they are over', async () => {
+    const { handler, calls } = comtradeWith(august)
+    server.use(handler)
+    const { printed } = await runUpdate(place, {}, { today: '2026-06-30' })
+    expect([calls.length, printed]).toEqual([0, ['Every whole month is held already.']])
+  })
+
+  it('are only reported in a dry run', async () => {
+    server.use(comtradeWith(august).handler)
+    const { outcome, printed } = await runUpdate(place, { dryRun: true })
+    expect([outcome, untouched(), printed.at(-1)]).toEqual([null, true, 'Nothing was written.'])
+  })
+
+  it('a second run adds nothing more', async () => {
+    server.use(comtradeWith(august).handler)
+    await runUpdate(place)
+    before = place.read(table)
+    const { printed } = await runUpdate(place, { from: '2026-08' })
+    expect(untouched()).toBe(true)
+    expect(printed.slice(-3)).toEqual(['No month is new.', '6 rows held already are as the service has them.', 'Nothing was written.'])
+  })
+})
+
+describe('months that are held', () => {
+  const july = [
+    record({ period: '202607', cmdCode: '2709', primaryValue: 5.1e9 }),
+    record({ period: '202605', cmdCode: '2709', primaryValue: 5.2e9, netWgt: 0 }),
+    record({ period: '202605', cmdCode: 'TOTAL', primaryValue: 12e9, netWgt: 0 }),
+  ]
+  const cells = (id: string): string[] => lines(before).find((line) => line.startsWith(id))?.split(',') ?? []
+  const grouping = (text: string | undefined): string => Number(text).toLocaleString('en-GB')
+
+  it('never change without --revise; what differs is printed', async () => {
+    server.use(comtradeWith(july).handler)
+    const { outcome, printed } = await runUpdate(place, { from: '2026-05' })
+    expect([outcome, untouched()]).toEqual([null, true])
+    expect(printed.join('\n')).toContain('2 rows differ and stay as they are (--revise would take):')
+  })
+
+  it('change with --revise, each printed old → new and logged as a correction', async () => {
+    server.use(comtradeWith(july).handler)
+    const { outcome, printed } = await runUpdate(place, { revise: true })
+    expect(outcome).toBeNull()
+    expect(lostLines().map((line) => line.split(',', 3).join(','))).toEqual(['M,TOTAL,2026-05', 'M,2709,2026-07'])
+    expect(newLines()).toEqual([
+      'M,TOTAL,2026-05,12000000000,,P,,comtrade',
+      'M,2709,2026-07,5100000000,9000000000,P,P,comtrade',
+    ])
+    const [, , , total, , , , from] = cells('M,TOTAL,2026-05')
+    expect(printed).toContain(`  M-TOTAL 2026-05: USD ${grouping(total)} → 12,000,000,000 (${from} → comtrade)`)
+    const crude = cells('M,2709,2026-07')[3]
+    expect(printed).toContain(
+      `  M-2709 2026-07: USD ${grouping(crude)} → 5,100,000,000, kg missing → 9,000,000,000 (gacc-by-partner → comtrade)`,
+    )
+    expect(parseTables(place.read).corrections.slice(-2)).toEqual([
+      { date: '2026-10-15', table: 'customs-monthly', what: 'M-TOTAL: 1 month revised (2026-05)', why: 'UN Comtrade, as read on 2026-10-15' },
+      { date: '2026-10-15', table: 'customs-monthly', what: 'M-2709: 1 month revised (2026-07)', why: 'UN Comtrade, as read on 2026-10-15' },
+    ])
+  })
+
+  it('keep a weight that the service lacks, and say so', async () => {
+    server.use(comtradeWith(july).handler)
+    const { printed } = await runUpdate(place, { revise: true })
+    expect(lines(place.read(table))).toContain(cells('M,2709,2026-05').join(','))
+    const at = printed.findIndex((line) => line.includes('for the service has no weight where we have one'))
+    expect(printed[at + 1]).toMatch(/^ {2}M-2709 2026-05: USD .* → 5,200,000,000, kg .* → missing/)
+  })
+})
+
+describe('what the service gets wrong', () => {
+  const page = () => HttpResponse.html('<!DOCTYPE html><title>UN Comtrade</title>')
+  const good = () => HttpResponse.json(answerOf([]))
+
+  it.each<[string, () => Response, string, number]>([
+    ['200 with a page', page, 'a web page instead of figures', 2000],
+    ['429 with Retry-After', () => HttpResponse.json({}, { status: 429, headers: { 'retry-after': '7' } }), 'status 429', 7000],
+    [
+      '429 with a wait in words',
+      () => HttpResponse.json({ statusCode: 429, message: 'Rate limit is exceeded. Try again in 3 seconds.' }, { status: 429 }),
+      'status 429, Rate limit is exceeded. Try again in 3 seconds.',
+      3000,
+    ],
+    ['429 without', () => HttpResponse.json({}, { status: 429 }), 'status 429', 2000],
+    ['500', () => HttpResponse.json({}, { status: 500 }), 'status 500', 2000],
+    ['502 with a page', () => HttpResponse.html('<html>', { status: 502 }), 'status 502', 2000],
+    ['no connection', () => HttpResponse.error(), 'no connection', 2000],
+    ['an empty body', () => HttpResponse.text(''), 'an answer that is not JSON', 2000],
+    ['truncated JSON', () => HttpResponse.text('{"count":1,"data":[{"per'), 'an answer that is not JSON', 2000],
+  ])('%s is tried again as told', async (_, bad, why, wait) => {
+    const { handler, calls } = comtrade(bad, good)
+    server.use(handler)
+    const { outcome, waits, printed } = await runUpdate(place)
+    expect([outcome, calls.length, waits[0]]).toEqual([null, 9, wait])
+    expect(printed).toContain(`  imports, 2026-06: ${why}; again in ${wait / 1000} s`)
+  })
+
+  it.each<[string, () => Response, string, number]>([
+    ['a page for good', page, 'a web page instead of figures, 5 times', 5],
+    ['no connection for good', () => HttpResponse.error(), 'no connection, 5 times', 5],
+    ['401', () => HttpResponse.json({ statusCode: 401, message: 'Access denied due to invalid subscription key.' }, { status: 401 }), 'status 401, Access denied', 1],
+    ['403', () => HttpResponse.json({ statusCode: 403, message: 'Out of call volume quota.' }, { status: 403 }), 'status 403, Out of call volume', 1],
+    ['400', () => HttpResponse.json({}, { status: 400 }), 'status 400', 1],
+    ['a wait of an hour', () => HttpResponse.json({}, { status: 429, headers: { 'retry-after': '3600' } }), 'asks to come back in 3600 s', 1],
+    ['a full answer', () => HttpResponse.json({ ...answerOf([]), count: 500 }), 'may have been cut', 1],
+    ['another shape', () => HttpResponse.json({ message: 'hello' }), 'imports, 2026-06: count: ', 1],
+  ])('%s ends the run and nothing is written', async (_, bad, why, attempts) => {
+    const { handler, calls } = comtrade(bad)
+    server.use(handler)
+    const { outcome } = await runUpdate(place)
+    expect(outcome).toContain(why)
+    expect([calls.length, untouched()]).toEqual([attempts, true])
+  })
+
+  it('a failure late in the run writes nothing of what came before', async () => {
+    const first = HttpResponse.json(answerOf([record({ period: '202606', cmdCode: 'TOTAL' })]))
+    const { handler } = comtrade(first, () => HttpResponse.json({}, { status: 403 }))
+    server.use(handler)
+    const { outcome } = await runUpdate(place)
+    expect(outcome).toContain('status 403')
+    expect(untouched()).toBe(true)
+  })
+})
+
+it('tables that would not hold together are not written', async () => {
+  writeFileSync(join(place.folder, 'sources.csv'), place.read('sources.csv').replaceAll('\ncomtrade,', '\nother,'))
+  server.use(comtradeWith(august).handler)
+  const { outcome } = await runUpdate(place)
+  expect(outcome).toContain('is not in sources.csv')
+  expect(untouched()).toBe(true)
+})

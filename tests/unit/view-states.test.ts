@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { applyChange, choose } from '#src/view/change.ts'
+import { choosables, closedChoices, valuesOf } from '#src/view/legal.ts'
+import { repair } from '#src/view/repair.ts'
+import { everyState, legalStates } from '#tests/browser/support/legalStates.ts'
+import { catalogue } from '#tests/unit/support/catalogue.ts'
+
+describe('the full product of states', () => {
+  const all = [...everyState()]
+  const legal = legalStates(catalogue)
+
+  it('holds legal and illegal states', () => {
+    expect(all.length).toBe(12 * 3 * 4 * 5 * (7 * 2 + 1))
+    expect(legal.length).toBeGreaterThan(1000)
+    expect(legal.length).toBeLessThan(all.length)
+  })
+
+  it('is repaired to a legal state, whatever a link asks for', () => {
+    for (const view of all) {
+      const { view: repaired, notices } = repair(view, catalogue)
+      expect(repair(repaired, catalogue).view).toBe(repaired)
+      expect(notices.length > 0).toBe(repaired !== view)
+    }
+  })
+
+  it('is never left by hand: what a control offers leads to a legal state that has what was chosen', () => {
+    for (const view of legal) {
+      const closed = closedChoices(view, catalogue)
+      for (const parameter of choosables) {
+        for (const value of valuesOf[parameter]) {
+          const next = applyChange(view, choose(parameter, value), catalogue).view
+          expect(repair(next, catalogue).view).toBe(next)
+          const isClosed = [...closed[parameter].keys()].some((shut) => shut === value)
+          expect(next[parameter] === value).toBe(!isClosed)
+        }
+      }
+    }
+  })
+})

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { notesOf, sourcesOf } from '#src/view/notes.ts'
+import { monthsBehind } from '#src/view/reach.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { format, labels, shown } from '#tests/unit/support/words.ts'
+
+const notes = (part: Partial<ViewState>): string => {
+  const { view, plot } = shown(part)
+  return notesOf(view, plot, format, labels).join('\n')
+}
+
+type Case = readonly [about: string, part: Partial<ViewState>, appears: boolean]
+function appearsExactly(words: string, cases: readonly Case[]): void {
+  describe(`the note “${words}” is there`, () => {
+    it.each(cases)('%s', (_, part, appears) => {
+      if (appears) expect(notes(part)).toContain(words)
+      else expect(notes(part)).not.toContain(words)
+    })
+  })
+}
+
+const crude = { series: ['M-2709'], freq: 'month' } as const
+const pipeline = { series: ['M-271121'], freq: 'month' } as const
+
+appearsExactly('another publisher', [
+  ['where months of both are drawn', crude, true],
+  ['not before the break', { ...crude, to: '2024-12' }, false],
+  ['not after it', { ...crude, from: '2025-01' }, false],
+  ['where a sum reaches back over it', { ...crude, freq: 'rolling', from: '2025-06' }, true],
+  ['not where the sums have left it behind', { ...crude, freq: 'rolling', from: '2025-12' }, false],
+  ['where a change compares with before it', { ...crude, show: 'yoy', from: '2025-06', to: '2025-06' }, true],
+  ['not where the year before lies after it', { ...crude, show: 'yoy', from: '2026-01' }, false],
+  ['where years lie on both sides', { ...crude, freq: 'year' }, true],
+  ['not in the years before it', { ...crude, freq: 'year', to: '2024-12' }, false],
+  ['not in BACI, which ends before it', { series: ['X-8542'], freq: 'year' }, false],
+])
+
+appearsExactly('converted from barrels', [
+  ['where crude’s weight is drawn beyond 2024', { ...crude, measure: 'weight' }, true],
+  ['and where it is divided by', { ...crude, measure: 'price', freq: 'year' }, true],
+  ['not with its value alone', crude, false],
+  ['not up to 2024', { ...crude, measure: 'weight', to: '2024-12' }, false],
+  ['not with another weight', { series: ['M-2701'], measure: 'weight', freq: 'month' }, false],
+])
+
+appearsExactly('November 2020 is booked in December 2020', [
+  ['where a change of these months is drawn', { ...pipeline, show: 'yoy' }, true],
+  ['and where they are the base of one', { ...pipeline, show: 'yoy', from: '2021-11', to: '2021-12' }, true],
+  ['not where neither is', { ...pipeline, show: 'yoy', from: '2022-01' }, false],
+  ['in gas, which holds them', { series: ['M-GAS'], freq: 'month', show: 'yoy' }, true],
+  ['where a sum of twelve months ends between the two', { ...pipeline, freq: 'rolling', show: 'yoy' }, true],
+  ['not in quarters, which hold both', { ...pipeline, freq: 'quarter', show: 'yoy' }, false],
+  ['not in years, which hold both', { ...pipeline, freq: 'year', show: 'yoy' }, false],
+  ['not beside a level', pipeline, false],
+  ['not with liquefied gas', { series: ['M-271111'], freq: 'month', show: 'yoy' }, false],
+])
+
+appearsExactly('January and February are read together', [
+  ['where months are compared', { ...crude, show: 'yoy' }, true],
+  ['not where neither is shown', { ...crude, show: 'yoy', from: '2023-03', to: '2023-12' }, false],
+  ['not where sums are', { ...crude, freq: 'rolling', show: 'yoy' }, false],
+  ['not beside a level', crude, false],
+])
+
+appearsExactly('starts from a very small base', [
+  ['where it does', { ...pipeline, show: 'index' }, true],
+  ['not where it does not', { ...crude, show: 'index' }, false],
+  ['not beside a level', pipeline, false],
+])
+
+appearsExactly('periods without a published figure', [
+  ['where a heading was not traded in a year between', { series: ['M-0106'], freq: 'year' }, true],
+  ['not in a line without gaps', crude, false],
+])
+
+appearsExactly('the one to divide by is zero', [
+  ['where a unit price has no weight to divide by', { series: ['M-271111'], freq: 'month', measure: 'price' }, true],
+  ['where a change has a base of zero', { series: ['M-271111'], freq: 'month', show: 'yoy' }, true],
+  ['not where there is none', { ...crude, measure: 'price' }, false],
+])
+
+appearsExactly('Zeros cannot be drawn on a logarithmic scale', [
+  ['where there are zeros', { ...pipeline, scale: 'log' }, true],
+  ['not where there are none', { ...crude, scale: 'log' }, false],
+  ['not on a linear scale', pipeline, false],
+])
+
+appearsExactly('BACI blends what China and Russia reported', [
+  ['where BACI stands beside quoted figures', { series: ['X-8542', 'X-8542.quoted'], freq: 'year' }, true],
+  ['not where it stands alone', { series: ['X-8542'], freq: 'year' }, false],
+])
+
+appearsExactly('BACI reconciles both sides’ reports', [
+  ['with every line of BACI', { series: ['M-2709', 'X-8703'], freq: 'year' }, true],
+  ['not without one', { series: ['M-2709'], freq: 'year' }, false],
+])
+
+appearsExactly('as the press reported them', [
+  ['where quoted figures stand without BACI', { series: ['M-2709.quoted'], freq: 'year' }, true],
+  ['not with the months', crude, false],
+])
+
+appearsExactly('include insurance and freight (CIF)', [
+  ['with China’s imports', crude, true],
+  ['not with its exports', { series: ['X-TOTAL'] }, false],
+  ['not with BACI, which takes them off', { series: ['M-7403'], freq: 'year' }, false],
+])
+
+appearsExactly('do not include insurance and freight (FOB)', [
+  ['with China’s exports', { series: ['X-TOTAL'] }, true],
+  ['not with its imports', crude, false],
+  ['not with BACI, whose note says so', { series: ['X-8703'], freq: 'year' }, false],
+])
+
+appearsExactly('Not shown, yearly figures only: Passenger cars (BACI).', [
+  ['where a yearly line was asked for by month', { series: ['M-2709', 'X-8703'], freq: 'month' }, true],
+  ['not by year', { series: ['M-2709', 'X-8703'], freq: 'year' }, false],
+])
+
+describe('the note of what is not final', () => {
+  it('names every kind and its lines', () => {
+    expect(notes({ series: ['M-271111', 'X-TOTAL'], freq: 'month' })).toContain(
+      'Dashed lines and hollow marks are not final: provisional in All goods, China to Russia, ' +
+        'estimated in All goods, China to Russia and of low reliability in Liquefied natural gas.',
+    )
+  })
+
+  it('is not there where all is final', () => {
+    expect(notes({ ...crude, to: '2024-12' })).not.toContain('not final')
+  })
+
+  it('is there where a weight makes a unit price uncertain', () => {
+    expect(notes({ series: ['X-8703'], freq: 'year' })).not.toContain('not final')
+    expect(notes({ series: ['X-8703'], freq: 'year', measure: 'price' })).toContain('of low reliability in Passenger cars')
+  })
+})
+
+describe('the note of where a line ends', () => {
+  it('names each line that ends before the chart does', () => {
+    expect(notes({})).toContain('All goods, China to Russia goes to May 2026.')
+    expect(notes({})).not.toContain('Crude oil goes to')
+  })
+
+  it('is not there where all end together, or the range cuts them off', () => {
+    expect(notes({ to: '2026-05' })).not.toContain('goes to')
+    expect(notes({ series: ['X-TOTAL'] })).not.toContain('goes to')
+  })
+})
+
+it('nothing selected needs no notes', () => {
+  expect(notes({ series: [] })).toBe('')
+})
+
+describe('the sources of a figure', () => {
+  it('are those of all drawn points, in order of first use', () => {
+    expect(sourcesOf(shown(crude).plot)).toEqual(['gacc-wind', 'gacc-by-partner'])
+    expect(sourcesOf(shown({ ...crude, from: '2025-01' }).plot)).toEqual(['gacc-by-partner'])
+  })
+
+  it('include those of a year before, and of the total of a share', () => {
+    expect(sourcesOf(shown({ ...crude, show: 'yoy', from: '2025-06', to: '2025-06' }).plot)).toEqual(['gacc-by-partner', 'gacc-wind'])
+    expect(sourcesOf(shown({ ...crude, show: 'share', from: '2022-06', to: '2022-06' }).plot)).toEqual(['gacc-wind', 'comtrade'])
+  })
+})
+
+describe('the months behind a drawn point', () => {
+  it.each([
+    ['2022-05', 'month', 'level', null, ['2022-05 2022-05']],
+    ['2022-05', 'month', 'yoy', null, ['2021-05 2021-05', '2022-05 2022-05']],
+    ['2022-01', 'month', 'yoy', null, ['2021-01 2021-02', '2022-01 2022-02']],
+    ['2022-02', 'month', 'level', null, ['2022-02 2022-02']],
+    ['2022-06', 'quarter', 'level', null, ['2022-04 2022-06']],
+    ['2022-05', 'rolling', 'share', null, ['2021-06 2022-05']],
+    ['2022', 'year', 'index', null, ['2022-01 2022-12']],
+    ['2022', 'year', 'yoy', null, ['2021-01 2021-12', '2022-01 2022-12']],
+    ['2022', 'ytd', 'level', 5, ['2022-01 2022-05']],
+    ['2022', 'ytd', 'yoy', 2, ['2021-01 2021-02', '2022-01 2022-02']],
+  ] as const)('of %s by %s, %s', (period, freq, show, yearToDate, expected) => {
+    expect(monthsBehind(period, freq, { show, yearToDate }).map(({ first, last }) => `${first} ${last}`)).toEqual(expected)
+  })
+})

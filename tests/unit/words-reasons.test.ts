@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Reason } from '#src/view/legal.ts'
+import type { Notice } from '#src/view/notice.ts'
+import { ignored } from '#src/view/notice.ts'
+import { noticeTexts, reasonText } from '#src/view/reasons.ts'
+import { format } from '#tests/unit/support/words.ts'
+
+describe('why a choice is closed', () => {
+  const reasons: readonly (readonly [Reason, string])[] = [
+    [{ kind: 'yearly-only' }, 'the selected commodities have yearly figures only.'],
+    [{ kind: 'no-weight-in-range' }, 'none of the selected commodities has a published weight in this period.'],
+    [{ kind: 'share-of-value-only', because: 'weight' }, 'a share is of value only.'],
+    [{ kind: 'share-of-value-only', because: 'price' }, 'a share is of value only.'],
+    [{ kind: 'not-stackable', because: 'price' }, 'unit prices do not add up to a stack.'],
+    [{ kind: 'not-stackable', because: 'index' }, 'indices do not add up to a stack.'],
+    [{ kind: 'not-stackable', because: 'yoy' }, 'changes do not add up to a stack.'],
+    [{ kind: 'value-level-only', chart: 'treemap', because: 'weight' }, 'this chart shows values as they are.'],
+    [{ kind: 'value-level-only', chart: 'balance', because: 'share' }, 'this chart shows values as they are.'],
+    [{ kind: 'log-of-share' }, 'shares are shown on a linear scale.'],
+    [{ kind: 'log-of-change' }, 'changes can be negative, which has no logarithm.'],
+    [{ kind: 'log-of-stacked' }, 'a stack has no logarithm.'],
+    [{ kind: 'log-of-bars' }, 'bars start at zero, which has no logarithm.'],
+    [{ kind: 'no-axis', chart: 'table' }, 'this chart has no such axis.'],
+  ]
+
+  it.each(reasons)('%o: %s', (reason, expected) => {
+    expect(reasonText(reason, format)).toBe(expected)
+  })
+
+  it('of a balance is about the balance', () => {
+    expect(reasonText({ kind: 'log-of-balance' }, format)).toMatch(/negative/)
+  })
+})
+
+describe('what a link asked for in vain', () => {
+  it('is named in one sentence', () => {
+    expect(noticeTexts([ignored('series', 'M-9999'), ignored('colour', 'red')], format)).toEqual([
+      'The link held something this page does not know, which was ignored: series=M-9999 and colour=red.',
+    ])
+  })
+
+  it('is shown as the plain text it is', () => {
+    const text = noticeTexts([ignored('{name}', '<b>$&</b>')], format)[0]
+    expect(text).toContain('{name}=<b>$&</b>')
+  })
+})
+
+describe('a choice that was changed by another', () => {
+  const notices: readonly (readonly [Notice, string])[] = [
+    [
+      { kind: 'repaired', parameter: 'freq', from: 'month', to: 'year', reason: { kind: 'yearly-only' } },
+      'Frequency was set to Year: the selected commodities have yearly figures only.',
+    ],
+    [
+      { kind: 'repaired', parameter: 'measure', from: 'weight', to: 'value', reason: { kind: 'no-weight-in-range' } },
+      'Measure was set to Value: none of the selected commodities has a published weight in this period.',
+    ],
+    [
+      { kind: 'repaired', parameter: 'show', from: 'share', to: 'level', reason: { kind: 'share-of-value-only', because: 'weight' } },
+      'Show as was set to Level: a share is of value only.',
+    ],
+    [
+      { kind: 'repaired', parameter: 'chart', from: 'area', to: 'line', reason: { kind: 'not-stackable', because: 'index' } },
+      'Chart was set to Lines: indices do not add up to a stack.',
+    ],
+    [
+      { kind: 'repaired', parameter: 'scale', from: 'log', to: 'linear', reason: { kind: 'log-of-bars' } },
+      'Scale was set to Linear: bars start at zero, which has no logarithm.',
+    ],
+  ]
+
+  it.each(notices)('%o', (notice, expected) => {
+    expect(noticeTexts([notice], format)).toEqual([expected])
+  })
+
+  it('comes after what the link asked for in vain', () => {
+    const texts = noticeTexts([...notices.map(([notice]) => notice), ignored('x', 'y')], format)
+    expect([texts.length, texts[0]]).toEqual([6, expect.stringContaining('x=y')])
+  })
+})
+
+it('no notices, no words', () => {
+  expect(noticeTexts([], format)).toEqual([])
+})
