@@ -2,12 +2,13 @@ import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { bakeTradeApi } from './mocks/bake.ts'
+import { prerenderFirstView } from './mocks/prerender.ts'
 import { chromiumFlags, findChromium } from './tests/chromium.js'
 
 export default defineConfig({
   // Relative, so that a build works from any sub-path of any host.
   base: './',
-  plugins: [react(), bakeTradeApi()],
+  plugins: [react(), bakeTradeApi(), prerenderFirstView()],
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   test: {
     projects: [

@@ -13,6 +13,18 @@ const at = (path: string): string => `*/${path}`
 
 const json = { 'content-type': 'application/json' }
 
+/** The beginning of an answer, and then the connection is gone. */
+function cutStream(): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{"id":"M-2709","observations":['))
+    },
+    pull(controller) {
+      controller.error(new Error('The connection was cut on purpose'))
+    },
+  })
+}
+
 /**
  * What can go wrong with a request, each as a handler that takes the place of the good answer:
  * `server.use(faults.status('api/catalogue.json', 503))`, in the browser `worker.use(…)`.
@@ -20,6 +32,13 @@ const json = { 'content-type': 'application/json' }
 export const faults = {
   /** No answer: no route, refused, cut off. */
   networkError: (path: string): HttpHandler => http.get(at(path), () => HttpResponse.error()),
+
+  /** A name that no server has: the browser really asks for it, and the name never resolves (RFC 6761). */
+  unknownHost: (path: string): HttpHandler =>
+    http.get(at(path), () => HttpResponse.redirect('https://no-such-host.invalid/', 302)),
+
+  /** The connection is cut in the middle of the body. */
+  cutOff: (path: string): HttpHandler => http.get(at(path), () => new HttpResponse(cutStream(), { headers: json })),
 
   /** A failure as an RFC 9457 problem document. */
   status: (path: string, status: number, { retryAfter, title = `Status ${status}` }: StatusOptions = {}): HttpHandler =>

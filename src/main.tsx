@@ -1,6 +1,8 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '#src/app/App.tsx'
+import { startLanguage } from '#src/app/useLanguage.ts'
+import { loadLanguage } from '#src/i18n/load.ts'
 import '#src/styles/index.css'
 
 // The mock is for development alone: a build has neither it nor its worker.
@@ -9,10 +11,16 @@ if (import.meta.env.DEV) {
   await startWorker()
 }
 
+// Drawn once, in the reader's language. Without its file it is English.
+await loadLanguage(startLanguage()).catch(() => undefined)
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root element.')
-createRoot(root).render(
+const page = (
   <StrictMode>
     <App />
-  </StrictMode>,
+  </StrictMode>
 )
+// A built page comes with its first view; the application takes it over as it is.
+if (root.firstElementChild === null) createRoot(root).render(page)
+else hydrateRoot(root, page)

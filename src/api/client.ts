@@ -24,7 +24,12 @@ export async function fetchResource<T>(
   const result = v.safeParse(schema, parseJson(resource, text), { abortEarly: true })
   if (result.success) return result.output
   const [issue] = result.issues
-  throw new ApiError(resource, { kind: 'shape', field: v.getDotPath(issue) ?? '', problem: issue.message })
+  throw new ApiError(resource, { kind: 'shape', field: v.getDotPath(issue) ?? '', problem: inWords(issue.message) })
+}
+
+/** A field that is not there is missing: `undefined` is no word for a reader. */
+function inWords(message: string): string {
+  return message.replace(/^Invalid (?:key|type): (.*) but received undefined$/, '$1, which is missing')
 }
 
 async function fetchText(resource: string, signal: AbortSignal): Promise<string> {

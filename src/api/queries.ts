@@ -1,13 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import { fetchResource } from '#src/api/client.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { contextSchema } from '#src/api/schema/context.ts'
-import { mirrorSchema } from '#src/api/schema/mirror.ts'
-import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
-import { productsSchema } from '#src/api/schema/products.ts'
-import { seriesSchema } from '#src/api/schema/series.ts'
+import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
+import type { SeriesAnswer } from '#src/api/schema/series.ts'
+
+const fetchers = () => import('#src/api/fetchers.ts')
 
 /** What the cache keeps each answer under. */
 export const tradeKeys = {
@@ -26,7 +23,8 @@ export function catalogueQuery() {
   return queryOptions({
     ...published,
     queryKey: tradeKeys.catalogue,
-    queryFn: ({ signal }) => fetchResource('api/catalogue.json', catalogueSchema, signal),
+    queryFn: async ({ signal }) => (await fetchers()).fetchCatalogue(signal),
+    initialData: (): Catalogue | undefined => pageAnswers().catalogue,
   })
 }
 
@@ -34,7 +32,7 @@ export function headingsQuery() {
   return queryOptions({
     ...published,
     queryKey: tradeKeys.headings,
-    queryFn: ({ signal }) => fetchResource('api/headings.json', nomenclatureSchema, signal),
+    queryFn: async ({ signal }) => (await fetchers()).fetchHeadings(signal),
   })
 }
 
@@ -42,10 +40,8 @@ export function seriesQuery({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequenc
   return queryOptions({
     ...published,
     queryKey: tradeKeys.series(id, frequency),
-    queryFn: ({ signal }) => {
-      const resource = `api/series/${encodeURIComponent(id)}.${frequency}.json`
-      return fetchResource(resource, seriesSchema({ id, frequency }), signal)
-    },
+    queryFn: async ({ signal }) => (await fetchers()).fetchSeries({ id, frequency }, signal),
+    initialData: (): SeriesAnswer | undefined => pageAnswers().series[nameOfSeries({ id, frequency })],
   })
 }
 
@@ -53,7 +49,7 @@ export function productsQuery(flow: Flow, year: number) {
   return queryOptions({
     ...published,
     queryKey: tradeKeys.products(flow, year),
-    queryFn: ({ signal }) => fetchResource(`api/products/${flow}-${year}.json`, productsSchema({ flow, year }), signal),
+    queryFn: async ({ signal }) => (await fetchers()).fetchProducts(flow, year, signal),
   })
 }
 
@@ -61,7 +57,7 @@ export function contextQuery() {
   return queryOptions({
     ...published,
     queryKey: tradeKeys.context,
-    queryFn: ({ signal }) => fetchResource('api/context.json', contextSchema, signal),
+    queryFn: async ({ signal }) => (await fetchers()).fetchContext(signal),
   })
 }
 
@@ -69,6 +65,6 @@ export function mirrorQuery() {
   return queryOptions({
     ...published,
     queryKey: tradeKeys.mirror,
-    queryFn: ({ signal }) => fetchResource('api/mirror.json', mirrorSchema, signal),
+    queryFn: async ({ signal }) => (await fetchers()).fetchMirror(signal),
   })
 }

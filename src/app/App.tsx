@@ -1,23 +1,24 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { LoadedPage } from '#src/app/LoadedPage.tsx'
 import { PageFrame } from '#src/app/PageFrame.tsx'
 import { Skeleton } from '#src/app/Skeleton.tsx'
-import { en } from '#src/i18n/en.ts'
-import { createFormat } from '#src/i18n/format.ts'
+import { LanguageContext, useLanguage } from '#src/app/useLanguage.ts'
 import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
 
 export function App() {
   const [client] = useState(createQueryClient)
-  const format = useMemo(() => createFormat(en), [])
+  const { format, choice } = useLanguage()
   return (
     <QueryClientProvider client={client}>
-      <FormatContext value={format}>
-        <Page />
-      </FormatContext>
+      <LanguageContext value={choice}>
+        <FormatContext value={format}>
+          <Page />
+        </FormatContext>
+      </LanguageContext>
     </QueryClientProvider>
   )
 }
@@ -29,7 +30,7 @@ function Page() {
   const { t } = format
   if (catalogue !== undefined) return <LoadedPage catalogue={catalogue} />
   return (
-    <PageFrame theme={null} onTheme={null} footer={null}>
+    <PageFrame theme={null} onTheme={null} onLanguage={null} footer={null}>
       {error === null ? (
         <Skeleton words={fetchStatus === 'paused' ? t('app.offline') : t('app.loading')} />
       ) : (

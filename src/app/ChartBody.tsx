@@ -1,18 +1,27 @@
 import type { ReactNode } from 'react'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { sourceNames } from '#src/figure/sourceLine.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { sameView } from '#src/view/writeView.ts'
 import { EventList } from '#src/app/EventList.tsx'
 import { Legend } from '#src/app/Legend.tsx'
+import { loadChart } from '#src/app/loadChart.ts'
+import { Poster } from '#src/app/Poster.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-// Recharts is most of the code: asked for at once, but the claims and the picker do not wait for it.
-const chartCode = import('#src/chart/ChartDrawing.tsx')
-const ChartDrawing = lazy(async () => ({ default: (await chartCode).ChartDrawing }))
+const ChartDrawing = lazy(async () => ({ default: (await loadChart()).ChartDrawing }))
+
+/** Says when what stands before it is in the page. */
+function Drawn(props: { readonly onDrawn: () => void }) {
+  const { onDrawn } = props
+  useLayoutEffect(onDrawn, [onDrawn])
+  return null
+}
 
 /** Below this width names at the line ends would take the plot's room: a legend stands above it. */
 const leastForDirectLabels = 560
@@ -29,6 +38,8 @@ export function ChartBody(props: {
   const { content, catalogue, waiting, onTile, children } = props
   const { drawing, title, altText } = content
   const [width, measure] = useWidth()
+  const [drawn, setDrawn] = useState(false)
+  const onDrawn = useCallback(() => setDrawn(true), [])
   const { t, list } = useFormat()
   const directLabels = width !== null && width >= leastForDirectLabels
   const high = drawing?.kind === 'table' || drawing?.kind === 'treemap'
@@ -37,13 +48,16 @@ export function ChartBody(props: {
     () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue)[0] ?? id, onTile }),
     [title, altText, catalogue, onTile],
   )
+  const hasPoster = drawing !== null && !drawn && sameView(content.view, defaultView)
   return (
-    <div className={waiting ? 'chart-body is-waiting' : 'chart-body'}>
+    <div className={waiting ? 'chart-body is-waiting' : 'chart-body'} data-unmeasured={width === null || undefined}>
       {drawing !== null && !directLabels && <Legend drawing={drawing} />}
-      <div ref={measure} style={drawing === null || drawing.kind === 'table' ? undefined : { minHeight: height }}>
+      <div ref={measure} className="chart-room" data-kind={drawing?.kind}>
+        {hasPoster && <Poster drawing={drawing} words={altText} />}
         {drawing !== null && width !== null && width > 0 && (
           <Suspense>
             <ChartDrawing drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />
+            <Drawn onDrawn={onDrawn} />
           </Suspense>
         )}
       </div>

@@ -1,13 +1,13 @@
+import { useCallback } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 import type { Notice } from '#src/view/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { Analyses } from '#src/analyses/Analyses.tsx'
-import { Claims } from '#src/claims/Claims.tsx'
 import { Explore } from '#src/app/Explore.tsx'
 import { ExportButton } from '#src/app/ExportButton.tsx'
 import { Part } from '#src/app/Part.tsx'
-import { Sources } from '#src/app/Sources.tsx'
+import { ClaimsRegion, SourcesRegion } from '#src/app/regions.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
 /** Claims first, then the chart to explore, then closer looks, then where it all comes from. */
@@ -18,17 +18,16 @@ export function Dashboard(props: {
   readonly set: SetView
 }) {
   const { catalogue, view, notices, set } = props
+  const onShow = useCallback(
+    (search: string) => {
+      set(followLink(search))
+      document.getElementById('explore')?.scrollIntoView({ block: 'start' })
+    },
+    [set],
+  )
   return (
     <>
-      <Part>
-        <Claims
-          catalogue={catalogue}
-          onShow={(search) => {
-            set(followLink(search))
-            document.getElementById('explore')?.scrollIntoView({ block: 'start' })
-          }}
-        />
-      </Part>
+      <ClaimsRegion catalogue={catalogue} onShow={onShow} />
       <Part>
         <Explore catalogue={catalogue} view={view} notices={notices} set={set} />
       </Part>
@@ -41,9 +40,7 @@ export function Dashboard(props: {
           Part={Part}
         />
       </Part>
-      <Part>
-        <Sources catalogue={catalogue} />
-      </Part>
+      <SourcesRegion catalogue={catalogue} />
     </>
   )
 }

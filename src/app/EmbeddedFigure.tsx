@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { addressOf } from '#src/view/writeView.ts'
 import { figureContent } from '#src/figure/figureContent.ts'
 import { ChartBody } from '#src/app/ChartBody.tsx'
+import { useToldHeight } from '#src/app/export/useToldHeight.ts'
 import { useHeadings } from '#src/app/useHeadings.ts'
 import { usePlot } from '#src/app/usePlot.ts'
 import { useTheme } from '#src/app/useTheme.ts'
@@ -14,6 +15,8 @@ export function EmbeddedFigure(props: { readonly catalogue: Catalogue; readonly 
   const { catalogue, view } = props
   const format = useFormat()
   useTheme(view.theme)
+  const frame = useRef<HTMLElement>(null)
+  useToldHeight(frame)
   const loaded = usePlot(catalogue, view)
   const nomenclature = useHeadings(catalogue, view, false)
   const content = useMemo(
@@ -22,7 +25,7 @@ export function EmbeddedFigure(props: { readonly catalogue: Catalogue; readonly 
   )
   const whole = addressOf(location.href, { ...view, embed: false }, 'short')
   return (
-    <main className="embedded">
+    <main ref={frame} className="embedded">
       <figure className="figure" aria-labelledby="embedded-title">
         <figcaption>
           <div>

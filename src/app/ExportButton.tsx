@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { defaultChoices } from '#src/app/export/exportChoices.ts'
+import { showFigure } from '#src/app/export/shownFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 const load = () => import('#src/app/ExportDialog.tsx')
@@ -17,6 +18,8 @@ export function ExportButton(props: {
   const { t } = useFormat()
   const [open, setOpen] = useState(false)
   const [choices, setChoices] = useState(defaultChoices)
+  const { content } = props
+  useEffect(() => showFigure(content), [content])
   return (
     <>
       <button type="button" className="primary" onPointerEnter={load} onFocus={load} onClick={() => setOpen(true)}>

@@ -34,7 +34,7 @@ export function FigurePanel(props: {
   const format = useFormat()
   const id = useId()
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
-  const waiting = treemap === null ? loaded.plot.series.length === 0 && loaded.pending.length > 0 : treemap.content === null
+  const waiting = treemap === null ? loaded.plot.series.length === 0 && loaded.pending.length > 0 : !treemap.ready && treemap.error === null
   const [drawn, setDrawn] = useState(props.content)
   if (!waiting && drawn !== props.content) setDrawn(props.content)
   const content = waiting ? drawn : props.content

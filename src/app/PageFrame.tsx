@@ -1,6 +1,9 @@
+import { useContext } from 'react'
 import type { ReactNode } from 'react'
+import type { Language } from '#src/trade/catalogue.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { Masthead } from '#src/app/Masthead.tsx'
+import { LanguageContext } from '#src/app/useLanguage.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -10,12 +13,15 @@ export function PageFrame(props: {
   readonly theme: Theme | null
   /** The reader has chosen: the address need no longer ask. Null while there is no view. */
   readonly onTheme: (() => void) | null
+  /** The reader has chosen: the address is to say so. Null while there is no view. */
+  readonly onLanguage: ((language: Language) => void) | null
   readonly footer: string | null
   readonly children: ReactNode
 }) {
-  const { theme, onTheme, footer, children } = props
+  const { theme, onTheme, onLanguage, footer, children } = props
   const { t } = useFormat()
   const { choice, choose } = useTheme(theme)
+  const languages = useContext(LanguageContext)
   return (
     <>
       <a className="skip" href="#explore">
@@ -26,6 +32,10 @@ export function PageFrame(props: {
         onTheme={(chosen) => {
           choose(chosen)
           onTheme?.()
+        }}
+        onLanguage={(language) => {
+          languages.choose(language)
+          onLanguage?.(language)
         }}
       />
       <main>{children}</main>

@@ -17,9 +17,9 @@ export function TreemapBar(props: BarProps) {
   const { view, treemap, set } = props
   const format = useFormat()
   const { t } = format
-  const { content, error, paused } = treemap
+  const { content, error, paused, ready } = treemap
   const year = format.period(String(treemap.year))
-  const drawing = content?.drawing?.kind === 'treemap' ? content.drawing : null
+  const drawing = content.drawing?.kind === 'treemap' ? content.drawing : null
   const steps = drawing?.path.map((node) => ({ id: node.id, name: drawing.fullNameOf(node) })) ?? []
   const onNode = (id: string): void => set(choose('node', id === '' ? null : id))
   return (
@@ -43,13 +43,13 @@ export function TreemapBar(props: BarProps) {
           </button>
         </div>
       ) : (
-        content === null && (
+        !ready && (
           <p role="status" className="state">
             {paused ? t('app.offline') : t('treemap.loading', { year })}
           </p>
         )
       )}
-      {content !== null && drawing === null && (
+      {ready && drawing === null && (
         <div className="state state-large">
           <h4>{t('treemap.nothing.title')}</h4>
           <p>{t('treemap.nothing.body', { year })}</p>

@@ -14,8 +14,9 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 /** The treemap of the view's flow and year, and what is known while it is not here. */
 export type Treemap = {
   readonly year: number
-  /** Null until everything is here. */
-  readonly content: FigureContent | null
+  /** Without a drawing until everything is here. */
+  readonly content: FigureContent
+  readonly ready: boolean
   readonly error: Error | null
   /** Waiting for a connection. */
   readonly paused: boolean
@@ -36,13 +37,13 @@ export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView):
   const products = useQuery({ ...productsQuery(flow, year), enabled })
   const nomenclature = useQuery({ ...headingsQuery(), enabled })
 
-  const content = useMemo(
-    () =>
-      products.data === undefined || nomenclature.data === undefined || !enabled
-        ? null
-        : treemapContent(view, products.data, { catalogue, nomenclature: nomenclature.data, format }),
-    [enabled, view, products.data, nomenclature.data, catalogue, format],
-  )
+  const ready = products.data !== undefined && nomenclature.data !== undefined
+  const content = useMemo(() => {
+    if (!enabled) return null
+    const none = { flow, year, rows: [] }
+    const wording = { catalogue, nomenclature: nomenclature.data ?? { chapters: [], headings: [] }, format }
+    return treemapContent(view, ready ? (products.data ?? none) : none, wording)
+  }, [enabled, ready, view, flow, year, products.data, nomenclature.data, catalogue, format])
   const onTile = useCallback(
     (node: TreemapNode) => {
       if (node.kind !== 'heading') return set(choose('node', node.kind === 'all' ? null : node.id))
@@ -51,10 +52,11 @@ export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView):
     },
     [catalogue, flow, set],
   )
-  if (!enabled) return null
+  if (content === null) return null
   return {
     year,
     content,
+    ready,
     error: products.error ?? nomenclature.error,
     paused: products.fetchStatus === 'paused' || nomenclature.fetchStatus === 'paused',
     retry: () => {

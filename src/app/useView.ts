@@ -1,15 +1,37 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
-import type { HistoryStep, ViewSnapshot } from '#src/view/viewStore.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import type { HistoryStep, ViewSnapshot, ViewStoreHost } from '#src/view/viewStore.ts'
 import { createViewStore } from '#src/view/viewStore.ts'
+import { sameView } from '#src/view/writeView.ts'
 
 export type SetView = (change: Change, options?: { readonly history: HistoryStep }) => void
 
+const nothing = (): void => undefined
+/** At build time there is no address: the page is that of the default view. */
+const noAddress: ViewStoreHost = {
+  location: { href: 'https://localhost/', search: '' },
+  history: { state: null, pushState: nothing, replaceState: nothing },
+  addEventListener: nothing,
+  removeEventListener: nothing,
+  setTimeout: nothing,
+}
+
+/** What the page was served with; the very snapshot of the store where the address asks for nothing else. */
+function servedSnapshot(snapshot: ViewSnapshot): ViewSnapshot {
+  const asServed = snapshot.notices.length === 0 && sameView(snapshot.view, defaultView)
+  return asServed ? snapshot : { view: defaultView, notices: [] }
+}
+
 /** The view and its address: whatever is chosen is in the address bar, and Back undoes it. */
 export function useView(catalogue: Catalogue): ViewSnapshot & { readonly set: SetView } {
-  const store = useMemo(() => createViewStore(window, catalogue), [catalogue])
-  const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot)
+  const { store, served } = useMemo(() => {
+    const host = typeof window === 'undefined' ? noAddress : window
+    const made = createViewStore(host, catalogue)
+    return { store: made, served: servedSnapshot(made.getSnapshot()) }
+  }, [catalogue])
+  const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, () => served)
   const set = useMemo<SetView>(() => (change, options = { history: 'push' }) => store.set(change, options), [store])
   return { ...snapshot, set }
 }

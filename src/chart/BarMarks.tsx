@@ -35,7 +35,7 @@ const Bars = memo(function Bars(props: {
   return (
     <g data-series={series.info.id}>
       {paths.full !== '' && <path d={paths.full} fill={colour} />}
-      {paths.hollow !== '' && <path d={paths.hollow} fill={colour} fillOpacity={width < 4 ? 0.5 : 0.22} />}
+      {paths.hollow !== '' && <path d={paths.hollow} fill={colour} fillOpacity={paths.edge === '' ? 0.5 : 0.22} />}
       {paths.edge !== '' && <path d={paths.edge} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="3 2" />}
     </g>
   )

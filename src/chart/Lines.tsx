@@ -44,7 +44,7 @@ const Line = memo(function Line(props: {
   const placed = useMemo(() => placePoints(series, x, y, log, yearToDate), [series, x, y, log, yearToDate])
   const paths = useMemo(() => linePaths(placed), [placed])
   const last = placed.findLast((point) => point !== null)
-  const marks = marked ? placed.filter((point) => point !== null) : [...paths.lone, ...(last ? [last] : [])]
+  const marks = marked ? placed.filter((point) => point !== null) : [...new Set([...paths.lone, ...(last ? [last] : [])])]
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
   const stroke = { fill: 'none', stroke: colour, strokeWidth: 2, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
   return (
@@ -63,8 +63,8 @@ const Line = memo(function Line(props: {
 })
 
 /** Every line of the chart, each drawn anew only when it or a scale has changed. */
-export function Lines(props: { readonly model: ChartModel; readonly paint: Paint }) {
-  const { model, paint } = props
+export function Lines(props: { readonly model: ChartModel; readonly paint: Paint; readonly marked?: boolean }) {
+  const { model, paint, marked = model.plot.periods.length <= markedPeriods } = props
   const x = useXAxisScale()
   const y = useYAxisScale()
   if (x === undefined || y === undefined) return null
@@ -80,7 +80,7 @@ export function Lines(props: { readonly model: ChartModel; readonly paint: Paint
           y={y}
           log={model.scale === 'log'}
           yearToDate={model.plot.yearToDate}
-          marked={model.plot.periods.length <= markedPeriods}
+          marked={marked}
           floor={y(model.valueAxis.domain[0]) ?? 0}
         />
       ))}

@@ -26,7 +26,7 @@ export const Panel = memo(function Panel(props: {
   const drawn = (
     <>
       <PanelEvents model={model} paint={paint} />
-      <Lines model={model} paint={paint} />
+      <Lines model={model} paint={paint} {...(model.low ? { marked: false } : {})} />
       <PanelHeading model={model} paint={paint} cursor={cursor} />
     </>
   )

@@ -6,19 +6,12 @@ import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
 import type { PanelCursorStore } from '#src/chart/panelCursor.ts'
 import type { PanelModel } from '#src/chart/panelModel.ts'
-
-const styles = {
-  name: { size: 13.5, weight: 600, family: 'sans' },
-  amount: { size: 12.5, weight: 400, family: 'sans' },
-  lowName: { size: 12, weight: 600, family: 'sans' },
-  lowAmount: { size: 11.5, weight: 400, family: 'sans' },
-} as const
-const gap = 6
+import { headingGap } from '#src/chart/panelModel.ts'
 
 /** Name and amount over a panel: the newest, or that of the period under the cursor of any panel. */
 export function PanelHeading(props: { readonly model: PanelModel; readonly paint: Paint; readonly cursor: PanelCursorStore }) {
   const { model, paint, cursor } = props
-  const { series, slot, name, plot, quantity, format, headingOnOneLine, width } = model
+  const { series, slot, name, plot, quantity, format, heading, width } = model
   const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
   const { value } = pointAt(series, pointed?.period ?? '')
   const at = { period: format.period(pointed?.period ?? plot.periods[0] ?? '', 'short') }
@@ -28,17 +21,17 @@ export function PanelHeading(props: { readonly model: PanelModel; readonly paint
       : value === null
         ? format.t('panel.none', at)
         : format.t('panel.at', { amount: amountText(value, quantity, plot.show, format), ...at })
-  const [nameStyle, amountStyle] = headingOnOneLine ? [styles.lowName, styles.lowAmount] : [styles.name, styles.amount]
-  const shown = fitText(name, headingOnOneLine ? width - gap - textWidth(amount, amountStyle) : width, nameStyle)
+  const shown = fitText(name, heading.beside ? width - headingGap - textWidth(amount, heading.amount) : width, heading.name)
+  const first = Math.round(heading.name.size)
   return (
     <g fontFamily={fonts.sans} data-label={series.info.id}>
-      <text x={0} y={headingOnOneLine ? 12 : 13} fontSize={nameStyle.size} fontWeight={600} fill={paint.seriesText(slot)}>
+      <text x={0} y={first} fontSize={heading.name.size} fontWeight={600} fill={paint.seriesText(slot)}>
         {shown}
       </text>
       <text
-        x={headingOnOneLine ? textWidth(shown, nameStyle) + gap : 0}
-        y={headingOnOneLine ? 12 : 30}
-        fontSize={amountStyle.size}
+        x={heading.beside ? textWidth(shown, heading.name) + headingGap : 0}
+        y={heading.beside ? first : Math.round(first + heading.amount.size * 1.3)}
+        fontSize={heading.amount.size}
         fill={pointed === null ? paint.muted : paint.ink}
       >
         {amount}

@@ -5,9 +5,9 @@ import { useEffect, useRef, useState } from 'react'
 const ahead = '300px'
 
 /** Draws what is in it once it has come near the window, and keeps it: each panel is a whole chart. */
-export function PanelSeen(props: { readonly height: number; readonly children: ReactNode }) {
+export function PanelSeen(props: { readonly height: number; readonly atOnce: boolean; readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
-  const [seen, setSeen] = useState(false)
+  const [seen, setSeen] = useState(props.atOnce)
   useEffect(() => {
     const element = place.current
     if (seen || element === null) return

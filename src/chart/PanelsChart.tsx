@@ -6,6 +6,9 @@ import { exportPanels, pagePanels } from '#src/chart/panelLayout.ts'
 import { panelModels, panelOrder } from '#src/chart/panelModel.ts'
 import { PanelSeen } from '#src/chart/PanelSeen.tsx'
 
+/** As many as a window shows; the others are drawn when they are seen. */
+const drawnAtOnce = 6
+
 /** A small chart for each series, largest first, all on the same time axis. */
 export const PanelsChart = memo(function PanelsChart(props: ChartProps<PlotDrawing>) {
   const { content, width, height, paint, live } = props
@@ -19,12 +22,12 @@ export const PanelsChart = memo(function PanelsChart(props: ChartProps<PlotDrawi
   const models = useMemo(() => panelModels(content, panelOrder(content.plot), layout), [content, layout])
   return (
     <div className="panels" style={{ height: layout.height }}>
-      {models.map((model) => {
+      {models.map((model, i) => {
         const { x, y, width: wide, height: high } = model.room
         const panel = <Panel model={model} paint={paint} live={live} cursor={cursor} />
         return (
           <div key={model.series.info.id} style={{ left: x, top: y, width: wide }}>
-            {onPage ? <PanelSeen height={high}>{panel}</PanelSeen> : panel}
+            {onPage ? <PanelSeen height={high} atOnce={i < drawnAtOnce}>{panel}</PanelSeen> : panel}
           </div>
         )
       })}

@@ -48,7 +48,8 @@ export function TablePart(props: {
   const style = wide ? 'long' : 'short'
   return (
     <div className="table-part">
-      {/* Scrolling areas must be reachable by keyboard. oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* A part that scrolls must be in reach of the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="table-scroll" role="group" aria-label={t('table.scroll')} tabIndex={0} style={{ maxHeight: height }}>
         <table>
           <caption className="visually-hidden">{title}</caption>

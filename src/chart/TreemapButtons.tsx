@@ -1,8 +1,9 @@
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent, PointerEvent, Ref } from 'react'
+import { useState } from 'react'
 import type { TreemapDrawing } from '#src/chart/drawing.ts'
 import type { TreemapTile } from '#src/chart/treemapLayout.ts'
 import { headingAt } from '#src/chart/treemapLayout.ts'
+import { focusChild } from '#src/chart/treemapFocus.ts'
 import type { DrawnGroup, TreemapModel } from '#src/chart/treemapModel.ts'
 import type { TreemapNode } from '#src/chart/treemapTree.ts'
 
@@ -24,45 +25,27 @@ function nextIndex(key: string, index: number, count: number): number | undefine
   }
 }
 
-function focusChild(parent: Element | null, index: number): void {
-  const child = parent?.children[index]
-  if (child instanceof HTMLElement) child.focus({ preventScroll: true })
-}
-
-/**
- * A button over each tile, largest first. One of them takes part in the order of Tab; arrow keys walk through the rest.
- *
- * @param cameFrom the node that was left for this one by its tiles: the focus goes on from there
- */
+/** A button over each tile, largest first. One of them takes part in the order of Tab; arrow keys walk through the rest. */
 export function TreemapButtons(props: {
+  readonly ref: Ref<HTMLDivElement>
   readonly model: TreemapModel
   readonly content: TreemapDrawing
-  readonly cameFrom: RefObject<string | null>
   readonly onOpen: (node: TreemapNode) => void
   /** Back up. */
   readonly onLeave: () => void
   /** The tile under the pointer or in focus, which can be a heading inside a group. */
   readonly onPoint: (tile: TreemapTile | null) => void
 }) {
-  const { model, content, cameFrom, onOpen, onLeave, onPoint } = props
+  const { ref, model, content, onOpen, onLeave, onPoint } = props
   const { groups } = model
   const { t, amount } = content.format
-  const list = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
-  useEffect(() => {
-    const from = cameFrom.current
-    if (from === null) return
-    cameFrom.current = null
-    const index = groups.findIndex(({ node }) => node.id === from)
-    focusChild(list.current, Math.max(0, index))
-  }, [cameFrom, groups])
-
   const onKeyDown = (event: KeyboardEvent, index: number): void => {
     const next = nextIndex(event.key, index, groups.length)
     if (next === undefined && event.key !== 'Escape') return
     event.preventDefault()
     if (next === undefined) onLeave()
-    else focusChild(list.current, next)
+    else focusChild(event.currentTarget.parentElement, next)
   }
   const onPointerMove = ({ pointerType, nativeEvent }: PointerEvent, group: DrawnGroup): void => {
     if (pointerType === 'touch') return
@@ -73,7 +56,7 @@ export function TreemapButtons(props: {
     return node.kind === 'heading' ? t('treemap.tile.heading', words) : t('treemap.tile', words)
   }
   return (
-    <div ref={list} className="treemap-buttons">
+    <div ref={ref} className="treemap-buttons">
       {groups.map((group, index) => (
         <button
           key={group.node.id}

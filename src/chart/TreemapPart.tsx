@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { LiveParts, TreemapDrawing } from '#src/chart/drawing.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { TreemapButtons } from '#src/chart/TreemapButtons.tsx'
+import { focusChild } from '#src/chart/treemapFocus.ts'
 import type { TreemapTile } from '#src/chart/treemapLayout.ts'
 import type { TreemapModel } from '#src/chart/treemapModel.ts'
 import type { TreemapNode } from '#src/chart/treemapTree.ts'
@@ -19,6 +20,7 @@ export function TreemapPart(props: {
 }) {
   const { model, content, width, height, paint, live } = props
   const id = useId()
+  const buttons = useRef<HTMLDivElement>(null)
   const cameFrom = useRef<string | null>(null)
   // Forgotten with the picture it is of.
   const [pointed, setPointed] = useState<{ readonly model: TreemapModel; readonly tile: TreemapTile } | null>(null)
@@ -32,6 +34,15 @@ export function TreemapPart(props: {
     live.onTile?.(node)
   }
   const parent = content.path.at(-2)
+
+  // Whoever opened a tile goes on from there: into the new picture, or back to the tile they came from.
+  useEffect(() => {
+    const from = cameFrom.current
+    if (from === null) return
+    cameFrom.current = null
+    focusChild(buttons.current, Math.max(0, model.groups.findIndex(({ node }) => node.id === from)))
+  }, [model])
+
   return (
     <div className="chart-area treemap" role="group" aria-label={live.title} aria-describedby={id} style={{ height }}>
       <svg width={width} height={height} aria-hidden="true">
@@ -44,7 +55,7 @@ export function TreemapPart(props: {
         key={model.shown.id}
         model={model}
         content={content}
-        cameFrom={cameFrom}
+        ref={buttons}
         onOpen={open}
         onLeave={() => parent !== undefined && open(parent)}
         onPoint={point}

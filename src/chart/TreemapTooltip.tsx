@@ -3,6 +3,9 @@ import type { TreemapDrawing } from '#src/chart/drawing.ts'
 import type { TreemapTile } from '#src/chart/treemapLayout.ts'
 import type { TreemapModel } from '#src/chart/treemapModel.ts'
 
+/** Narrower pictures have no side to be on. */
+const leastForSides = 560
+
 type Row = { readonly name: string; readonly amount: string; readonly status: Status | null }
 
 function rowsOf(tile: TreemapTile, model: TreemapModel, content: TreemapDrawing): Row[] {
@@ -13,9 +16,9 @@ function rowsOf(tile: TreemapTile, model: TreemapModel, content: TreemapDrawing)
   const weight = row?.netWeightKg ?? null
   return [
     { name: t('treemap.value'), amount: amount(value, 'usd'), status: row?.valueStatus ?? null },
-    ...(shown === root
-      ? []
-      : [{ name: t('treemap.shareOf', { name: content.nameOf(shown) }), amount: share(shown.value), status: null }]),
+    ...(shown.kind === 'section' || shown.kind === 'chapter'
+      ? [{ name: t(`treemap.shareOf.${shown.kind}`, { id: shown.id }), amount: share(shown.value), status: null }]
+      : []),
     { name: t('treemap.shareOfAll'), amount: share(root.value), status: null },
     ...(weight === null ? [] : [{ name: t('treemap.weight'), amount: amount(weight, 'kg'), status: row?.weightStatus ?? null }]),
   ]
@@ -36,7 +39,7 @@ export function TreemapTooltip(props: {
   const distance = 12
   const onLeft = middle.x > width / 2
   const style = {
-    ...(onLeft ? { right: width - middle.x + distance } : { left: middle.x + distance }),
+    ...(width < leastForSides ? { left: 0 } : onLeft ? { right: width - middle.x + distance } : { left: middle.x + distance }),
     ...(middle.y > height / 2 ? { bottom: height - middle.y + distance } : { top: middle.y + distance }),
   }
   return (

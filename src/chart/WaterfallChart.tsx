@@ -6,7 +6,7 @@ import type { WaterfallContent } from '#src/chart/waterfallContent.ts'
 import type { PlacedColumn } from '#src/chart/waterfallModel.ts'
 import { amountStyle, waterfallModel } from '#src/chart/waterfallModel.ts'
 
-/** Full where it is final, hollow and dashed where it is not. A step is paler than the wholes it leads between. */
+/** Full where it is final, hollow and dashed where it is not. */
 function Column(props: { readonly column: PlacedColumn; readonly paint: Paint }) {
   const { column, paint } = props
   const { id, kind, slot, status, x, top, width, height, middle, amountY, amount, connector, words } = column

@@ -9,7 +9,7 @@ export type BarPaths = { readonly full: string; readonly hollow: string; readonl
 /** A real zero is seen, for it is not a missing figure; in pixels. */
 const zeroHeight = 1.5
 /** A bar narrower than this has no inside to leave hollow: it is only paler. */
-const leastHollow = 4
+const leastHollow = 5
 
 const rect = (x: number, top: number, width: number, height: number): string =>
   `M${x.toFixed(2)},${top.toFixed(2)}h${width.toFixed(2)}v${height.toFixed(2)}h${(-width).toFixed(2)}Z`

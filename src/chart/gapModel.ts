@@ -11,13 +11,14 @@ export const panelTitleStyle = { size: 12.5, weight: 600, family: 'sans' } as co
 const titleLine = 16
 const keyLine = 18
 const underTitle = 14
+const titleBaseline = 12
 const betweenPanels = 16
 export const endLabelHeight = 30
 
 /** A panel fitted to its place in the plot; heights are pixels from the plot's top. */
 export type PlacedPanel = GapPanel & {
   readonly titleLines: readonly string[]
-  /** Baseline of the first title line. */
+  /** Baseline of the first title line; of the first panel above the plot, over the markers of events. */
   readonly titleY: number
   /** Baseline of the names above the plot where there are none at its side; null where there are. */
   readonly keyY: number | null
@@ -43,41 +44,48 @@ export function endWords(series: GapSeries, { periods, format }: Pick<GapContent
   return [series.name, last.period === periods.at(-1) ? amount : `${amount}, ${format.period(last.period, 'short')}`]
 }
 
-/** From zero to the largest, with room for the words at bars. */
-function extent({ series }: GapPanel): readonly [number, number] {
+/** From zero to the largest: lines to a round number, bars as far as they and the words at them need. */
+function valueScale({ series, mark }: GapPanel, ticks: number) {
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
-  const labelled = series.some(({ labels }) => labels.size > 0) ? 1.15 : 1
-  return [Math.min(0, ...values) * labelled, Math.max(0, ...values) * labelled]
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
+  const scale = scaleLinear()
+  if (mark === 'line') return scale.domain([low, high || 1]).nice(ticks)
+  const room = series.some(({ labels }) => labels.size > 0) ? 1.2 : 1
+  return scale.domain([low * room, high * room || 1])
 }
 
-/** Panels share what the titles leave of the height by their parts. */
-function placed(panels: readonly GapPanel[], height: number, width: number, withKeys: boolean): PlacedPanel[] {
-  const heads = panels.map((panel, i) => {
-    const lines = wrapText(panel.title, width, panelTitleStyle)
-    const key = withKeys && panel.series.length > 1 ? keyLine : 0
-    return { lines, key, height: (i === 0 ? 0 : betweenPanels) + lines.length * titleLine + key + underTitle }
-  })
-  const room = Math.max(0, height - heads.reduce((sum, head) => sum + head.height, 0))
+type Head = { readonly lines: readonly string[]; readonly key: number; readonly height: number }
+
+function headOf(panel: GapPanel, width: number, withKeys: boolean): Head {
+  const lines = wrapText(panel.title, width, panelTitleStyle)
+  const key = withKeys && panel.series.length > 1 && panel.mark === 'line' ? keyLine : 0
+  return { lines, key, height: lines.length * titleLine + key }
+}
+
+/** Panels share what their titles leave of the height by their parts. The first title stands above the plot. */
+function placed(panels: readonly GapPanel[], heads: readonly Head[], height: number, top: number): PlacedPanel[] {
+  const between = heads.map((head, i) => (i === 0 ? 0 : betweenPanels + head.height + underTitle))
+  const room = Math.max(0, height - between.reduce((sum, one) => sum + one, 0))
   const parts = panels.reduce((sum, { part }) => sum + part, 0)
   let y = 0
   return panels.map((panel, i) => {
     const head = heads[i] ?? { lines: [], key: 0, height: 0 }
-    const titleY = y + (i === 0 ? 0 : betweenPanels) + 12
-    const top = y + head.height
-    const bottom = top + (room * panel.part) / parts
-    y = bottom
-    const wanted = Math.max(2, Math.round((bottom - top) / 42))
-    const scale = scaleLinear().domain(extent(panel)).nice(wanted)
-    const position = scale.copy().range([1 - bottom / height, 1 - top / height])
+    const titleY = i === 0 ? titleBaseline - top : y + betweenPanels + titleBaseline
+    const start = y + (between[i] ?? 0)
+    const end = start + (room * panel.part) / parts
+    y = end
+    const wanted = Math.max(2, Math.round((end - start) / 42))
+    const scale = valueScale(panel, wanted)
+    const position = scale.copy().range([1 - end / height, 1 - start / height])
     return {
       ...panel,
       titleLines: head.lines,
       titleY,
       keyY: head.key === 0 ? null : titleY + head.lines.length * titleLine + 1,
-      top,
-      bottom,
+      top: start,
+      bottom: end,
       ticks: scale.ticks(wanted),
-      position: (value) => position(value),
+      position: (value: number) => position(value),
     }
   })
 }
@@ -93,11 +101,12 @@ function yearDomain(periods: readonly string[]): readonly [number, number] {
  */
 export function gapModel(content: GapContent, width: number, height: number, directLabels: boolean): GapModel {
   const { periods, events, format, freq } = content
-  const top = events.length > 0 ? markerDiameter + 10 : 2
+  const heads = content.panels.map((panel) => headOf(panel, width - 4, !directLabels))
+  const top = (heads[0]?.height ?? 0) + (events.length > 0 ? markerDiameter + 10 : underTitle - 4)
   const plotHeight = height - top - timeAxisHeight
   const words = content.panels.flatMap(({ series, mark }) => (mark === 'line' ? series.flatMap((one) => endWords(one, content) ?? []) : []))
   const right = directLabels ? Math.ceil(Math.max(24, ...words.map((text, i) => textWidth(text, i % 2 === 0 ? nameStyle : amountStyle)))) + labelGap + 4 : 10
-  const panels = placed(content.panels, plotHeight, width - 4, !directLabels)
+  const panels = placed(content.panels, heads, plotHeight, top)
   const labels = panels.flatMap(({ ticks, tick }) => ticks.map(tick))
   const axisWidth = Math.ceil(Math.max(...labels.map((label) => textWidth(label, tickStyle)), 8)) + 10
   const plot: Plot = { series: [], periods, yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null }

@@ -13,12 +13,13 @@ export type PanelRoom = {
 export type PanelLayout = {
   readonly rooms: readonly PanelRoom[]
   readonly height: number
-  /** Name and amount on one line. */
-  readonly oneLine: boolean
+  /** So low that letters and marks are smaller too. */
+  readonly low: boolean
 }
 
-export const panelParts = { heading: 38, lowHeading: 18, numbers: 14, air: 6, timeAxis: 26 } as const
+export const panelParts = { numbers: 14, timeAxis: 26 } as const
 const gap = { x: 26, y: 20 } as const
+const lowGap = { x: 18, y: 12 } as const
 /** On the page a panel is at least this wide where there is more than one beside another. */
 const leastWidth = 260
 /** As wide as high: what a panel of an export should come near to. */
@@ -26,9 +27,9 @@ const shape = 1.7
 /** An export's panels lower than this share their axis' labels and the events' numbers. */
 const low = 132
 
-function places(count: number, columns: number, width: number): { readonly row: number; readonly x: number; readonly width: number }[] {
-  const each = Math.floor((width - gap.x * (columns - 1)) / columns)
-  return Array.from({ length: count }, (_, i) => ({ row: Math.floor(i / columns), x: (i % columns) * (each + gap.x), width: each }))
+function places(count: number, columns: number, width: number, between: number = gap.x): { readonly row: number; readonly x: number; readonly width: number }[] {
+  const each = Math.floor((width - between * (columns - 1)) / columns)
+  return Array.from({ length: count }, (_, i) => ({ row: Math.floor(i / columns), x: (i % columns) * (each + between), width: each }))
 }
 
 /** The page scrolls: panels are as high as their width asks for. */
@@ -40,7 +41,7 @@ export function pagePanels(count: number, width: number, hasEvents: boolean): Pa
   return {
     rooms: rooms.map(({ row, x, width: of }) => ({ x, y: row * (height + gap.y), width: of, height, numbered: hasEvents, labelled: true })),
     height: Math.ceil(count / columns) * (height + gap.y) - gap.y,
-    oneLine: false,
+    low: false,
   }
 }
 
@@ -59,18 +60,17 @@ export function exportPanels(count: number, width: number, height: number, hasEv
     return {
       rooms: rooms.map(({ row, x, width: of }) => ({ x, y: row * (full + gap.y), width: of, height: full, numbered: hasEvents, labelled: true })),
       height,
-      oneLine: false,
+      low: false,
     }
   }
   // The plots are equally high: the top row has the numbers over it besides, and each column's last the years under it.
   const numbers = hasEvents ? panelParts.numbers : 0
-  const rowGap = 8
-  const each = Math.floor((height - numbers - panelParts.timeAxis - rowGap * (rows - 1)) / rows)
-  const rooms = places(count, columns, width).map(({ row, x, width: of }, i) => {
+  const each = Math.floor((height - numbers - panelParts.timeAxis - lowGap.y * (rows - 1)) / rows)
+  const rooms = places(count, columns, width, lowGap.x).map(({ row, x, width: of }, i) => {
     const numbered = hasEvents && row === 0
     const labelled = i + columns >= count
-    const y = row === 0 ? 0 : numbers + row * (each + rowGap)
+    const y = row === 0 ? 0 : numbers + row * (each + lowGap.y)
     return { x, y, width: of, height: each + (numbered ? numbers : 0) + (labelled ? panelParts.timeAxis : 0), numbered, labelled }
   })
-  return { rooms, height, oneLine: true }
+  return { rooms, height, low: true }
 }

@@ -5,9 +5,19 @@ import { largestOf, timeAxis, valueAxis } from '#src/chart/axes.ts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import { amountText, tickStyle, timeAxisHeight } from '#src/chart/chartModel.ts'
 import type { PlotDrawing } from '#src/chart/drawing.ts'
+import type { TextStyle } from '#src/chart/measureText.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { PanelLayout, PanelRoom } from '#src/chart/panelLayout.ts'
 import { panelParts } from '#src/chart/panelLayout.ts'
+
+/** How name and amount stand over the plot. */
+export type PanelHeadingStyle = {
+  readonly name: TextStyle
+  readonly amount: TextStyle
+  readonly height: number
+  /** The amount beside the name, or under it. */
+  readonly beside: boolean
+}
 
 /** One small chart of one series. */
 export type PanelModel = ChartModel & {
@@ -17,11 +27,29 @@ export type PanelModel = ChartModel & {
   /** The newest amount, with its period where the series ends early. */
   readonly amount: string
   readonly room: PanelRoom
-  readonly headingOnOneLine: boolean
+  readonly heading: PanelHeadingStyle
+  readonly low: boolean
 }
 
 /** Right of the plot: half a mark of the last point. */
 const right = 8
+/** Between heading and plot where no numbers of events stand there. */
+const air = 6
+/** Between a name and an amount beside it. */
+export const headingGap = 6
+const under: PanelHeadingStyle = {
+  name: { size: 13.5, weight: 600, family: 'sans' },
+  amount: { size: 12.5, weight: 400, family: 'sans' },
+  height: 38,
+  beside: false,
+}
+const lowUnder: PanelHeadingStyle = {
+  name: { size: 11.5, weight: 600, family: 'sans' },
+  amount: { size: 11.5, weight: 400, family: 'sans' },
+  height: 29,
+  beside: false,
+}
+const lowBeside: PanelHeadingStyle = { ...lowUnder, height: 16, beside: true }
 
 /** Largest first, by the newest figure. */
 export function panelOrder(plot: Plot): PlottedSeries[] {
@@ -47,12 +75,32 @@ function panelAxis(content: PlotDrawing, plot: Plot, most: number): ValueAxis {
   }
 }
 
+/** The same for all panels: beside one another only where every name and amount has room to be. */
+function headingOf(words: readonly { readonly name: string; readonly amount: string }[], { low, rooms }: PanelLayout): PanelHeadingStyle {
+  if (!low) return under
+  const room = Math.min(...rooms.map(({ width }) => width))
+  const fits = words.every(
+    ({ name, amount }) => textWidth(name, lowBeside.name) + headingGap + textWidth(amount, lowBeside.amount) <= room,
+  )
+  return fits ? lowBeside : lowUnder
+}
+
 /** The panels of a figure, largest first. */
 export function panelModels(content: PlotDrawing, ordered: readonly PlottedSeries[], layout: PanelLayout): PanelModel[] {
   const { plot, quantity, format, slots, names } = content
-  const { rooms, oneLine } = layout
-  const heading = oneLine ? panelParts.lowHeading : panelParts.heading
-  const plotHeight = Math.min(...rooms.map(({ height, numbered, labelled }) => height - heading - (numbered ? panelParts.numbers : 0) - (labelled ? timeAxisHeight : 0)))
+  const { rooms, low } = layout
+  const words = ordered.map((series) => {
+    const last = lastPoint(series)
+    const amount = amountText(last?.value ?? 0, quantity, plot.show, format)
+    const period = last?.period ?? ''
+    return {
+      name: names.get(series.info.id) ?? series.info.id,
+      amount: period === plot.periods.at(-1) ? amount : format.t('panel.at', { amount, period: format.period(period, 'short') }),
+    }
+  })
+  const heading = headingOf(words, layout)
+  const above = ({ numbered }: PanelRoom): number => heading.height + (numbered ? panelParts.numbers : air)
+  const plotHeight = Math.min(...rooms.map((room) => room.height - above(room) - (room.labelled ? timeAxisHeight : 0)))
   const most = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
   const shared = content.y === 'shared' ? panelAxis(content, plot, most) : null
   const axes = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, most))
@@ -60,35 +108,27 @@ export function panelModels(content: PlotDrawing, ordered: readonly PlottedSerie
   const axisWidth = Math.ceil(Math.max(8, ...labels)) + 8
   const time = timeAxis(plot, (rooms[0]?.width ?? 0) - axisWidth - right, format)
   return ordered.flatMap((series, i): PanelModel[] => {
-    const [room, axis] = [rooms[i], axes[i]]
-    const last = lastPoint(series)
-    if (room === undefined || axis === undefined || last?.value == null) return []
-    const { id } = series.info
-    const amount = amountText(last.value, quantity, plot.show, format)
+    const [room, axis, word] = [rooms[i], axes[i], words[i]]
+    if (room === undefined || axis === undefined || word === undefined) return []
     return [
       {
         ...content,
+        ...word,
         plot: { ...plot, series: [series] },
         width: room.width,
         height: room.height,
-        // A frame always has room for its time axis: where it has no labels, that room lies under the next panel.
-        margin: {
-          top: heading + (room.numbered ? panelParts.numbers : panelParts.air),
-          right,
-          bottom: room.labelled ? 0 : 4 - timeAxisHeight,
-          left: 0,
-        },
+        // A frame always keeps room for its time axis: where it has no labels, that room lies under the panel.
+        margin: { top: above(room), right, bottom: room.labelled ? 0 : -timeAxisHeight, left: 0 },
         axisWidth,
         valueAxis: axis,
         timeAxis: room.labelled ? time : { ...time, ticks: [] },
         endLabels: [],
         oneLine: false,
         series,
-        slot: slots.get(id) ?? 1,
-        name: names.get(id) ?? id,
-        amount: last.period === plot.periods.at(-1) ? amount : format.t('panel.at', { amount, period: format.period(last.period, 'short') }),
+        slot: slots.get(series.info.id) ?? 1,
         room,
-        headingOnOneLine: oneLine,
+        heading,
+        low,
       },
     ]
   })

@@ -18,7 +18,7 @@ function cutLine(text: string, width: number, style: TextStyle): string {
     if (textWidth(`${kept}${segment}`.trimEnd() + '…', style) > width) break
     kept += segment
   }
-  const cut = kept.replace(/([\s\p{P}]|\s(and|or|of|for|the))*$/u, '')
+  const cut = kept.replace(/([\s\p{P}]|(^|\s)(and|or|of|for|the))*$/u, '')
   return cut === '' ? '' : `${cut}…`
 }
 
@@ -30,7 +30,7 @@ export function nameLines(name: string, width: number, most: number, style: Text
   const before = all.slice(0, most - 1)
   const start = before.reduce((at, line) => name.indexOf(line, at) + line.length, 0)
   const last = cutLine(name.slice(start).trimStart(), width, style)
-  const lines = last === '' ? before : [...before, last]
+  const lines = last === '' ? [...before.slice(0, -1), cutLine(`${before.at(-1) ?? ''} `, width, style)] : [...before, last]
   return lines.join(' ').length < leastKept * name.length ? null : lines
 }
 

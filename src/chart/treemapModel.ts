@@ -59,8 +59,10 @@ export function treemapModel(content: TreemapDrawing, width: number, height: num
       slot: sectionSlot(group.node.section),
       opacity: opacityOf(group.node, rank),
       label,
+      // Where the whole has no room for its name, a part's name would pass for it.
       headingLabels: group.headings.flatMap((heading) => {
-        const rest = label === null ? heading : below(heading, label)
+        if (label === null) return []
+        const rest = below(heading, label)
         return firstLabel(rest, nameOf(heading.node), [percent(heading.node)], headingSizes(rest), 400) ?? []
       }),
       share: shareOf(group.node),

@@ -1,4 +1,4 @@
-/** The way from the whole to what is shown; what lies above it is a button. */
+/** The way from the whole to what is shown, a button for each step: the last too, so that the focus stays where it was. */
 export function Breadcrumb(props: {
   readonly label: string
   readonly steps: readonly { readonly id: string; readonly name: string }[]
@@ -10,13 +10,14 @@ export function Breadcrumb(props: {
       <ol className="breadcrumb">
         {steps.map(({ id, name }, i) => (
           <li key={id}>
-            {i === steps.length - 1 ? (
-              <span aria-current="location">{name}</span>
-            ) : (
-              <button type="button" className="link" onClick={() => onStep(id)}>
-                {name}
-              </button>
-            )}
+            <button
+              type="button"
+              className="link"
+              aria-current={i === steps.length - 1 ? 'location' : undefined}
+              onClick={() => onStep(id)}
+            >
+              {name}
+            </button>
           </li>
         ))}
       </ol>

@@ -11,33 +11,54 @@ export type PlacedEventText = {
   readonly text: string
 }
 
-const numberWidth = 22
-const gap = 22
+const gap = 26
+
+/** Room of the number before its event. */
+const numberWidth = (count: number): number => (count > 9 ? 26 : 22)
 
 const textOf = ({ label, date }: EventText): string => `${label}, ${date}`
 
-/** As many columns as the longest event leaves room for. */
-function columnsOf(events: readonly EventText[], width: number): number {
-  const widest = events.reduce((most, event) => Math.max(most, textWidth(textOf(event), eventStyle)), 0)
-  return Math.max(1, Math.min(3, Math.floor((width + gap) / (widest + numberWidth + gap))))
+/** Events of each column, read downwards. */
+function split(events: readonly EventText[], columns: number): (readonly EventText[])[] {
+  const rows = Math.ceil(events.length / columns)
+  return Array.from({ length: Math.ceil(events.length / rows) }, (_, i) => events.slice(i * rows, (i + 1) * rows))
+}
+
+function widthOf(column: readonly EventText[], count: number): number {
+  return numberWidth(count) + column.reduce((most, event) => Math.max(most, textWidth(textOf(event), eventStyle)), 0)
+}
+
+/** As many columns as stand beside one another without cutting a text, at most three. */
+function columnsOf(events: readonly EventText[], width: number): (readonly EventText[])[] {
+  if (events.length === 0) return []
+  for (const count of [3, 2]) {
+    const columns = split(events, count)
+    const total = columns.reduce((sum, column) => sum + widthOf(column, events.length) + gap, -gap)
+    if (total <= width) return columns
+  }
+  return [events]
 }
 
 export function eventRows(events: readonly EventText[], width: number): number {
-  return Math.ceil(events.length / columnsOf(events, width))
+  return columnsOf(events, width)[0]?.length ?? 0
 }
 
-/** What the numbered markers of the chart stand for, in columns, row by row. */
+/** What the numbered markers of the chart stand for; columns share what room is left over. */
 export function placeEvents(events: readonly EventText[], left: number, top: number, width: number): PlacedEventText[] {
   const columns = columnsOf(events, width)
-  const columnWidth = (width + gap) / columns
-  return events.map((event, i) => {
-    const x = left + (i % columns) * columnWidth
-    return {
-      number: i + 1,
-      x,
-      labelX: x + numberWidth,
-      y: top + Math.floor(i / columns) * lineHeights.event + 14,
-      text: fitText(textOf(event), columnWidth - gap - numberWidth, eventStyle),
-    }
+  const widths = columns.map((column) => widthOf(column, events.length))
+  const used = widths.reduce((sum, columnWidth) => sum + columnWidth + gap, 0)
+  const air = gap + Math.max(0, (width + gap - used) / Math.max(1, columns.length))
+  const indent = numberWidth(events.length)
+  let x = left
+  let number = 0
+  return columns.flatMap((column, i) => {
+    const columnX = x
+    x += (widths[i] ?? 0) + air
+    return column.map((event, row) => {
+      number += 1
+      const text = fitText(textOf(event), width - indent, eventStyle)
+      return { number, x: columnX, labelX: columnX + indent, y: top + row * lineHeights.event + 14, text }
+    })
   })
 }

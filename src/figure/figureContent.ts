@@ -36,6 +36,8 @@ export type FigureContent = {
   readonly csv: () => string
   /** The series it draws, and what they are called: all their figures can be taken away too. */
   readonly series?: readonly NamedSeries[]
+  /** The same figure in another language. */
+  readonly inLanguage?: (format: Format) => FigureContent
 }
 
 export type NamedSeries = { readonly info: SeriesInfo; readonly name: string }
@@ -45,6 +47,11 @@ export type Wording = {
   readonly catalogue: Catalogue
   readonly nomenclature: Nomenclature | undefined
   readonly format: Format
+}
+
+/** A link to this figure opens at it, not at an analysis further down the page. */
+export function ownView(view: ViewState): ViewState {
+  return { ...view, view: null, a: null, b: null, of: null }
 }
 
 /** The figure of plotted series. */
@@ -62,7 +69,7 @@ export function figureContent(view: ViewState, selected: Plot, slots: ReadonlyMa
   const names = new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
   const commodities = new Map(shown.map((info) => [info.id, labels.commodity(info)]))
   return {
-    view,
+    view: ownView(view),
     title,
     subtitle,
     events,
@@ -76,6 +83,7 @@ export function figureContent(view: ViewState, selected: Plot, slots: ReadonlyMa
     fileName: fileNameOf(view, plot, catalogue),
     format,
     csv: () => plotCsv(plot, view.measure, view.freq, (id) => commodities.get(id) ?? id),
+    inLanguage: (other) => figureContent(view, selected, slots, { ...wording, format: other }),
     series: shown.map((info) => ({ info, name: labels.commodity(info) })),
     drawing:
       shown.length === 0

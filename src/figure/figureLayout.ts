@@ -5,7 +5,7 @@ import type { FigureSize } from '#src/figure/figureSizes.ts'
 import * as styles from '#src/figure/figureStyles.ts'
 import type { LegendEntry, PlacedLegend } from '#src/figure/legendLayout.ts'
 import { placeLegend } from '#src/figure/legendLayout.ts'
-import { cutLines, wrapLines } from '#src/figure/wrapLines.ts'
+import { balanceLines, cutLines, wrapLines } from '#src/figure/wrapLines.ts'
 
 export type PlacedText = { readonly x: number; readonly y: number; readonly text: string }
 export type FigureLayout = {
@@ -46,7 +46,7 @@ function column(lines: readonly string[], x: number, top: number, lineHeight: nu
 
 function titleLines(title: string, width: number): { readonly size: number; readonly lines: readonly string[] } {
   for (const { size, lines } of styles.titleSizes) {
-    const wrapped = wrapLines(title, width, { ...styles.titleStyle, size })
+    const wrapped = balanceLines(title, width, { ...styles.titleStyle, size })
     if (wrapped.length <= lines) return { size, lines: wrapped }
   }
   const { size, lines } = styles.titleSizes[2]

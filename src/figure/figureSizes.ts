@@ -10,6 +10,6 @@ export type SizeName = (typeof sizeNames)[number]
 export const figureSizes: { readonly [name in SizeName]: FigureSize } = {
   article: { width: 1200, height: 675, zoom: 1 },
   square: { width: 1080, height: 1080, zoom: 1.35 },
-  slide: { width: 1600, height: 900, zoom: 1.6 },
+  slide: { width: 1600, height: 900, zoom: 1.45 },
   phone: { width: 1080, height: 1350, zoom: 1.8 },
 }

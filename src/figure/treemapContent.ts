@@ -12,6 +12,7 @@ import type { TreemapNode } from '#src/chart/treemapTree.ts'
 import { pathTo, treemapTree } from '#src/chart/treemapTree.ts'
 import { plotCsv } from '#src/figure/csv.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
+import { ownView } from '#src/figure/figureContent.ts'
 
 /** Parts that the words for those who do not see the picture name. */
 const namedParts = 5
@@ -80,12 +81,12 @@ export function treemapContent(
   const title = view.title ?? (shown === root ? t(`treemap.title.${flow}.all`, words) : t(`treemap.title.${flow}.part`, words))
   const sums = { total: amount(shown.value, 'usd'), share: share(shown, root) }
   const kind = shown.kind === 'heading' ? 'chapter' : shown.kind
-  const subtitle = path === null ? t('subtitle.none') : t(`treemap.subtitle.${kind}`, sums)
+  const subtitle = path === null ? (products.rows.length === 0 ? '' : t('subtitle.none')) : t(`treemap.subtitle.${kind}`, sums)
   const largest = shown.children
     .slice(0, namedParts)
     .map((node) => t('treemap.alt.item', { name: names.nameOf(node), amount: amount(node.value, 'usd'), share: share(node, shown) }))
   return {
-    view,
+    view: ownView(view),
     title,
     subtitle,
     events: [],
@@ -94,6 +95,7 @@ export function treemapContent(
     altText: t('treemap.alt', { title, subtitle, count: shown.children.length, list: format.list(largest) }),
     fileName: ['china-russia', 'treemap', flow === 'M' ? 'from-russia' : 'to-russia', view.node ?? 'all', String(year)].join('_'),
     format,
+    inLanguage: (other) => treemapContent(view, products, { ...wording, format: other }),
     drawing: path === null ? null : { kind: 'treemap', path, ...names, format },
     csv: () => {
       const plot = productsPlot(products, catalogue)

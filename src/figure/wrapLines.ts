@@ -67,3 +67,17 @@ export function cutLines(lines: readonly string[], most: number, width: number, 
   while (last.length > 0 && textWidth(`${last.join('').trimEnd()}…`, style) > width) last = last.slice(0, -1)
   return [...kept, `${last.join('').trimEnd()}…`]
 }
+
+/** As few lines as the width allows, as even as these can be: no single word is left for the last. */
+export function balanceLines(text: string, width: number, style: TextStyle): string[] {
+  const lines = wrapLines(text, width, style)
+  if (lines.length < 2) return lines
+  let low = width / 2
+  let high = width
+  while (high - low > 4) {
+    const middle = (low + high) / 2
+    if (wrapLines(text, middle, style).length > lines.length) low = middle
+    else high = middle
+  }
+  return wrapLines(text, high, style)
+}

@@ -1,9 +1,15 @@
 import type { Language } from '#src/trade/catalogue.ts'
 import type { en } from '#src/i18n/en.ts'
 
-/** The names in braces of a template: `'{count} of {all}'` → `'count' | 'all'`. */
-export type Params<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Params<Rest>
+/** `count|match|matches` → `count`: the forms after the name are words for that many. */
+type NameOf<Hole extends string> = Hole extends `${infer Name}|${string}` ? Name : Hole
+
+/**
+ * The names in braces of a template: `'{count} of {all}'` → `'count' | 'all'`. A name can have the forms of a word behind
+ * it, one for each plural of the language: `{count} {count|match|matches}`.
+ */
+export type Params<Template extends string> = Template extends `${string}{${infer Hole}}${infer Rest}`
+  ? NameOf<Hole> | Params<Rest>
   : never
 
 export type MessageKey = keyof typeof en.messages

@@ -1,6 +1,7 @@
 import type { Language } from '#src/trade/catalogue.ts'
 import type { LanguageCatalogue, MessageKey, Params, UnitStep } from '#src/i18n/catalogue.ts'
 import type { en } from '#src/i18n/en.ts'
+import { createFill } from '#src/i18n/fill.ts'
 
 type English = (typeof en)['messages']
 type Values<Key extends MessageKey> = { readonly [Name in Params<English[Key]>]: string | number }
@@ -36,7 +37,6 @@ export type Format = {
   readonly step: (quantity: Quantity, largest: number) => UnitStep
   /** A number with its unit, at a step of its own size unless one is given. */
   readonly amount: (value: number, quantity: Quantity, step?: UnitStep) => string
-  readonly plural: (count: number, one: string, other: string) => string
 }
 
 /** Three significant digits are what a reader can use; whole numbers from 100 on. */
@@ -53,13 +53,15 @@ function digitsForPercent(size: number): number {
   return size >= 0.0095 ? 2 : 3
 }
 
+/** Russian writes `март 2022 г.` in running text, and without the mark of a year beside figures. */
+const withoutYearMark = (text: string): string => text.replace(/\sг\.$/u, '')
+
 /** What is written as `1,000 m` is `1.00 bn`. */
 const roundsUp = 0.9995
 
 export function createFormat(catalogue: LanguageCatalogue): Format {
   const { language, locale, messages, units } = catalogue
-  const fill = (template: string, values: { readonly [name: string]: string | number } = {}): string =>
-    template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : hole))
+  const fill = createFill(locale)
 
   // As many as a logarithmic axis of dollars in billions can need. A zero that was rounded to has no sign.
   const numbers = Array.from(
@@ -84,7 +86,6 @@ export function createFormat(catalogue: LanguageCatalogue): Format {
     year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
   }
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const plurals = new Intl.PluralRules(locale)
 
   const number = (value: number, digits = digitsFor(value)): string =>
     (numbers[Math.min(digits, numbers.length - 1)] ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
@@ -99,8 +100,8 @@ export function createFormat(catalogue: LanguageCatalogue): Format {
     number,
     change: (percent, digits = 1) => (signed[digits] ?? new Intl.NumberFormat(locale)).format(percent / 100).replace('-', '−'),
     period: (period, style = 'long') =>
-      period.length === 4 ? dates.year.format(utc(`${period}-01-01`)) : dates[style].format(utc(`${period}-01`)),
-    day: (date) => dates.day.format(utc(date)),
+      withoutYearMark(period.length === 4 ? dates.year.format(utc(`${period}-01-01`)) : dates[style].format(utc(`${period}-01`))),
+    day: (date) => withoutYearMark(dates.day.format(utc(date))),
     month: (month) => dates.month.format(new Date(Date.UTC(2000, month - 1, 1))),
     step(quantity, largest) {
       switch (quantity) {
@@ -124,7 +125,6 @@ export function createFormat(catalogue: LanguageCatalogue): Format {
       const scaled = Math.abs(value) / step.divisor
       return sign + fill(step.short, { number: quantity === 'percent' ? number(scaled, digitsForPercent(scaled)) : number(scaled) })
     },
-    plural: (count, one, other) => fill(plurals.select(count) === 'one' ? one : other, { count: number(count, 0) }),
   }
   return format
 }

@@ -123,6 +123,7 @@ describe('a server that says nothing', () => {
   it('is no longer asked once nobody wants the answer', async () => {
     const client = createQueryClient()
     const outcome = expect(client.fetchQuery(catalogueQuery())).rejects.toThrow()
+    await vi.waitFor(() => expect(signals).toHaveLength(1))
     await client.cancelQueries({ queryKey: tradeKeys.catalogue })
     await outcome
     expect(signals.map(({ aborted }) => aborted)).toEqual([true])

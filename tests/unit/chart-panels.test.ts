@@ -83,8 +83,8 @@ describe('panels of an export', () => {
   })
 
   it('share the labels of time at each column’s foot, and the numbers of events at the top, where they are low', () => {
-    const { rooms, oneLine } = exportPanels(5, 600, 200, true)
-    expect(oneLine).toBe(true)
+    const { rooms, low } = exportPanels(5, 600, 200, true)
+    expect(low).toBe(true)
     expect(rooms.map(({ numbered, labelled }) => [numbered, labelled])).toEqual([
       [true, false],
       [true, false],

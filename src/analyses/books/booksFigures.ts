@@ -26,6 +26,6 @@ export function booksFigures(flow: Flow, total: readonly Observation[], mirror: 
     flow,
     years,
     china,
-    russia: russianBooks(mirror, flow, years).map((book) => ({ ...book, gaps: mirrorGaps(china, book.points) })),
+    russia: russianBooks(mirror, flow, years).map(({ source, points }) => ({ source, points, gaps: mirrorGaps(china, points) })),
   }
 }

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { headingsQuery, seriesQuery } from '#src/api/queries.ts'
 import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
@@ -15,6 +16,7 @@ import { CommoditySelect } from '#src/analyses/priceVolume/CommoditySelect.tsx'
 import { Formula } from '#src/analyses/priceVolume/Formula.tsx'
 import { splittable, wholeYears } from '#src/analyses/priceVolume/options.ts'
 import { priceVolumeContent, unsplitContent } from '#src/analyses/priceVolume/priceVolumeContent.tsx'
+import type { Split, Unsplit } from '#src/analyses/priceVolume/split.ts'
 import { splitBetween } from '#src/analyses/priceVolume/split.ts'
 import { Unsplittable } from '#src/analyses/priceVolume/Unsplittable.tsx'
 import { YearSelect } from '#src/analyses/YearSelect.tsx'
@@ -22,6 +24,10 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 
 const defaults = { of: 'M-2709', a: 2021, b: 2022 } as const
 const height = (width: number): number => (width >= leastForDirectLabels ? 360 : 330)
+
+function useSplit(rows: readonly Observation[] | undefined, a: number, b: number): Split | Unsplit | null {
+  return useMemo(() => (rows === undefined ? null : splitBetween(rows, a, b)), [rows, a, b])
+}
 
 /** How much of a change in value came from weight, and how much from unit price. */
 export function PriceVolume(props: AnalysisProps) {
@@ -46,7 +52,7 @@ export function PriceVolume(props: AnalysisProps) {
   }
   const { observations, failed, paused } = useSeriesAnswers(info === null ? [] : [info])
   const rows = observations[of]
-  const split = useMemo(() => (rows === undefined ? null : splitBetween(rows, a, b)), [rows, a, b])
+  const split = useSplit(rows, a, b)
   const name = info === null ? of : nameOf(info)
   const content = useMemo((): FigureContent | null => {
     if (info === null || split === null) return null

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Context } from '#src/trade/heading.ts'
-import { agrees, amount, disagrees, month, status, text, uniqueBy } from '#src/api/schema/fields.ts'
+import { agrees, amount, checkItems, disagrees, month, status, text } from '#src/api/schema/fields.ts'
 
 const row = v.pipe(
   v.object({
@@ -23,7 +23,11 @@ const row = v.pipe(
 export const contextSchema: v.GenericSchema<unknown, Context> = v.object({
   months: v.pipe(
     v.array(row),
-    uniqueBy('period', ({ period }) => period),
+    // Sums over them go from the first to the last.
+    checkItems('period', (months) => {
+      const index = months.findIndex(({ period }, i) => i > 0 && period <= (months[i - 1]?.period ?? ''))
+      return index === -1 ? null : { index, problem: `${months[index]?.period} comes after ${months[index - 1]?.period}` }
+    }),
   ),
   sources: v.object({ brent: text, crudeImports: text }),
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { onlineManager } from '@tanstack/react-query'
+import { Profiler, StrictMode } from 'react'
 import { render } from 'vitest-browser-react'
 import { startWorker, worker } from '#mocks/browser.ts'
 import { App } from '#src/app/App.tsx'
@@ -38,10 +39,30 @@ afterEach(() => {
   expect(noise, 'what the page wrote to the console').toEqual([])
 })
 
-/** The whole page at an address, with nothing fetched, stored or chosen before. */
+/** How often React has changed the page since the last look. */
+let commits = 0
+export function commitsSince(): number {
+  const count = commits
+  commits = 0
+  return count
+}
+
+/** The whole page at an address, with nothing fetched, stored or chosen before; as main.tsx has it. */
 export async function openPage(search = '') {
   localStorage.clear()
   document.documentElement.removeAttribute('data-theme')
   history.replaceState(null, '', `${location.pathname}${search}`)
-  return render(<App />)
+  commits = 0
+  return render(
+    <StrictMode>
+      <Profiler
+        id="page"
+        onRender={() => {
+          commits += 1
+        }}
+      >
+        <App />
+      </Profiler>
+    </StrictMode>,
+  )
 }

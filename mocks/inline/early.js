@@ -1,0 +1,3 @@
+// Before the first paint: the reader's own theme, and whether the address asks for another view than the page holds.
+// Until the application is here, a click is kept for it (data-early) instead of being lost.
+(d=>{let r=d.documentElement,p=new URLSearchParams(location.search),t=p.get('theme');try{t=t||localStorage.getItem('theme')}catch{}if(t=='light'||t=='dark')r.dataset.theme=t;if(location.search)r.dataset.awaits=p.get('embed')=='1'?'embed':'view';d.addEventListener('click',e=>{let t=e.target.closest('label,button,.claim-show');if(t&&!r.dataset.live){e.preventDefault();e.stopPropagation();d.querySelector('[data-early]')?.removeAttribute('data-early');t.dataset.early=''}},true)})(document)

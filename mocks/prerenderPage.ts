@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import type { Rolldown } from 'vite'
+import type { PageAnswers } from '#src/api/pageAnswers.ts'
+import { pageAnswersId } from '#src/api/pageAnswers.ts'
+
+export type FirstView = { readonly markup: string; readonly answers: PageAnswers }
+type Bundle = Rolldown.OutputBundle
+
+/** Scripts that must run before anything of the application has come; small, and the same in every build. */
+function inlineScript(name: string): string {
+  return readFileSync(new URL(`./inline/${name}.js`, import.meta.url), 'utf8')
+    .replaceAll(/^\/\/.*\n/gm, '')
+    .trim()
+}
+
+/** The application's first chunk, and the one whose module is `source`. */
+function chunkOf(bundle: Bundle, source: string | null): Rolldown.OutputChunk {
+  for (const file of Object.values(bundle)) {
+    if (file.type === 'chunk' && (source === null ? file.isEntry : file.facadeModuleId?.endsWith(source))) return file
+  }
+  throw new Error(`The build has no chunk of ${source ?? 'the application'}`)
+}
+
+/** A chunk and all that it needs before it can run. */
+function withImports(bundle: Bundle, { fileName, imports }: Rolldown.OutputChunk): string[] {
+  return imports.reduce<string[]>((files, name) => {
+    const chunk = bundle[name]
+    return chunk?.type === 'chunk' ? [...files, ...withImports(bundle, chunk)] : files
+  }, [fileName])
+}
+
+/** Style sheets inside the page: a request less before the first paint. Their addresses are relative to the page then. */
+function inlineStyles(html: string, bundle: Bundle): string {
+  return html.replaceAll(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
+    const asset = bundle[file]
+    if (asset?.type !== 'asset') throw new Error(`The build has no ${file}`)
+    delete bundle[file]
+    const text = String(asset.source).trim().replaceAll(/url\((["']?)\.?\/?(?!data:|https?:)/g, 'url($1./assets/')
+    return `\n    <style>${text}</style>`
+  })
+}
+
+/** JSON that no closing tag can end. */
+const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
+
+/** The built page with the first view inside; the application starts after the first paint. */
+export function servedPage(html: string, bundle: Bundle, view: FirstView): string {
+  const entry = chunkOf(bundle, null)
+  const chart = chunkOf(bundle, '/src/chart/ChartDrawing.tsx')
+  const files = [...new Set([...withImports(bundle, entry), ...withImports(bundle, chart)])]
+  const start = inlineScript('start').replace("['files']", JSON.stringify(files.map((file) => `./${file}`)))
+  return inlineStyles(html, bundle)
+    .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace('</head>', () => `  <script>${inlineScript('early')}</script>\n  </head>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${view.markup}</div>`)
+    .replace(
+      '</body>',
+      () =>
+        `  <script type="application/json" id="${pageAnswersId}">${inPage(view.answers)}</script>\n` +
+        `    <script type="module">${start}</script>\n  </body>`,
+    )
+}

@@ -1,0 +1,51 @@
+import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import type { Drawing } from '#src/chart/drawing.ts'
+import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
+import { livePaint } from '#src/chart/paint.ts'
+import { createNamer, moveChart } from '#src/figure/cleanChart.ts'
+import type { PosterSize } from '#src/prerender/posterSizes.ts'
+import { posterSizes } from '#src/prerender/posterSizes.ts'
+
+const svg = 'http://www.w3.org/2000/svg'
+
+/** The page's own chart as one SVG element, in colours that follow the theme. Needs a DOM, for Recharts does. */
+function posterOf(drawing: Drawing, { name, width, height, directLabels }: PosterSize): SVGElement {
+  const host = document.createElement('div')
+  document.body.append(host)
+  const root = createRoot(host)
+  flushSync(() =>
+    root.render(
+      <ChartDrawing drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={null} />,
+    ),
+  )
+  const poster = document.createElementNS(svg, 'svg')
+  poster.setAttribute('class', `poster poster-${name}`)
+  poster.setAttribute('viewBox', `0 0 ${width} ${height}`)
+  const namer = createNamer([])
+  for (const chart of Array.from(host.querySelectorAll('svg'))) {
+    // A copy, for React wants its own back.
+    const copy = chart.cloneNode(true)
+    if (copy instanceof SVGSVGElement) moveChart(copy, poster, 0, 0, (part) => namer(`${name}-${part}`))
+  }
+  root.unmount()
+  host.remove()
+  return poster
+}
+
+/** A digit after the point is as fine as a line of two pixels shows. */
+const rounded = (markup: string): string =>
+  markup.replaceAll(/(\s(?:d|x|y|x1|x2|y1|y2|cx|cy)=")([^"]+)/g, (_, before: string, value: string) =>
+    before + value.replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+  )
+
+/** The chart once for each range of widths; `words` are its name for those who do not see it. */
+export function drawPosters(drawing: Drawing, words: string): string {
+  const markup = posterSizes.map((size) => {
+    const poster = posterOf(drawing, size)
+    poster.setAttribute('role', 'img')
+    poster.setAttribute('aria-label', words)
+    return rounded(poster.outerHTML)
+  })
+  return markup.join('')
+}

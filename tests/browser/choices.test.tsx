@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { openPage } from '#tests/browser/support/app.tsx'
+import { drawnSeries, expectLines, subtitle } from '#tests/browser/support/chart.ts'
+
+describe('a choice changes what the figure says', () => {
+  const rows = [
+    ['Measure', 'Weight', 'measure=weight', 'Weight, millions of tonnes, sums of twelve months, December 2017 to May 2026'],
+    ['Measure', 'Unit price', 'measure=price', 'Unit price, current US dollars a tonne, sums of twelve months, December 2017 to May 2026'],
+    ['Show as', 'Index', 'show=index', 'Value, index, December 2017 = 100, sums of twelve months, December 2017 to July 2026'],
+    [
+      'Show as',
+      'Change on a year earlier',
+      'show=yoy',
+      'Value, change on a year earlier in percent, sums of twelve months, December 2018 to July 2026',
+    ],
+    ['Show as', 'Share of all goods', 'show=share', 'Value, percent of all goods of the same flow, sums of twelve months, December 2017 to May 2026'],
+    ['Frequency', 'Month', 'freq=month', 'Value, billions of current US dollars, months, January 2017 to July 2026'],
+    ['Frequency', 'Quarter', 'freq=quarter', 'Value, billions of current US dollars, quarters, March 2017 to June 2026'],
+    ['Frequency', 'Year', 'freq=year', 'Value, billions of current US dollars, years, 2017 to 2025'],
+    ['Frequency', 'Year to date', 'freq=ytd', 'Value, billions of current US dollars, January–July of each year, 2017 to 2026'],
+  ] as const
+
+  it.each(rows)('%s: %s', async (group, choice, address, expected) => {
+    const page = await openPage('?series=M-2709')
+    await expectLines('M-2709')
+    await page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: choice, exact: true }).click()
+    await expect.poll(subtitle).toBe(expected)
+    expect(location.search).toBe(`?series=M-2709&${address}`)
+    await expectLines('M-2709')
+  })
+
+  it('and Back takes it again', async () => {
+    const page = await openPage('?series=M-2709')
+    await expectLines('M-2709')
+    await page.getByRole('radio', { name: 'Weight' }).click()
+    await expect.poll(subtitle).toContain('Weight')
+    history.back()
+    await expect.poll(subtitle).toContain('Value')
+    await expect.element(page.getByRole('radio', { name: 'Value' })).toBeChecked()
+  })
+})
+
+describe('the period', () => {
+  it('clips the chart, and its open end follows the newest figures', async () => {
+    const page = await openPage('?series=M-2709&freq=month')
+    await expectLines('M-2709')
+    await page.getByRole('slider', { name: 'From' }).fill('60')
+    await expect.poll(subtitle).toBe('Value, billions of current US dollars, months, January 2022 to July 2026')
+    await page.getByRole('slider', { name: 'To' }).fill('71')
+    await expect.poll(subtitle).toBe('Value, billions of current US dollars, months, January 2022 to December 2022')
+    await expect.poll(() => location.search).toBe('?series=M-2709&freq=month&from=2022-01&to=2022-12')
+    await page.getByRole('slider', { name: 'To' }).fill('114')
+    await expect.poll(() => location.search).toBe('?series=M-2709&freq=month&from=2022-01')
+  })
+})
+
+describe('a choice that means nothing', () => {
+  const closed = [
+    ['no weight', '?series=X-TOTAL', 'Weight', /none of the selected commodities has a published weight/],
+    ['a share of weight', '?series=M-2709&measure=weight', 'Share of all goods', /a share is of value only/],
+    ['months of years', '?series=X-8703&freq=year', 'Month', /the selected commodities have yearly figures only/],
+    ['a logarithm of changes', '?series=M-2709&show=yoy', 'Logarithmic', /changes can be negative/],
+    ['a stack of prices', '?series=M-2709&measure=price', 'Stacked areas', /unit prices do not add up/],
+    ['an index without a base', '?series=M-2709,M-271121&freq=month&to=2019-11', 'Index', /no period in which every selected commodity/],
+  ] as const
+
+  it.each(closed)('%s is closed and says why', async (_, address, choice, why) => {
+    const page = await openPage(address)
+    await expect.poll(() => drawnSeries().length).toBeGreaterThan(0)
+    const radio = page.getByRole('radio', { name: choice, exact: true })
+    await expect.element(radio).toBeDisabled()
+    await expect.element(radio).toHaveAccessibleDescription(why)
+    // A tap on it tells those who cannot hover.
+    radio.element().closest('label')?.click()
+    await expect.element(page.getByText(/That cannot be chosen now/)).toBeVisible()
+  })
+
+  it('in a link is repaired, and a notice says so until it is dismissed', async () => {
+    const page = await openPage('?series=M-2709,M-9999&measure=weight&show=share&colour=red')
+    await expectLines('M-2709')
+    await expect.element(page.getByText(/was ignored: series=M-9999 and colour=red/)).toBeVisible()
+    await expect.element(page.getByText('Show as was set to Level: a share is of value only.')).toBeVisible()
+    expect(location.search).toBe('?series=M-2709&measure=weight')
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect.poll(() => page.getByText(/was ignored/).elements().length).toBe(0)
+  })
+})
+
+describe('a commodity of years in a view of months', () => {
+  it('is named, and one click shows the years', async () => {
+    const page = await openPage('?series=M-2709,X-8703')
+    await expectLines('M-2709')
+    await expect.element(page.getByText(/Not drawn, because only yearly figures are published: Passenger cars/)).toBeVisible()
+    await page.getByRole('button', { name: 'Show years' }).click()
+    await expectLines('M-2709', 'X-8703')
+    expect(location.search).toBe('?series=M-2709,X-8703&freq=year')
+    await expect.poll(() => page.getByRole('button', { name: 'Show years' }).elements().length).toBe(0)
+  })
+
+  it('is named too where another line has no figures of the measure', async () => {
+    const page = await openPage('?series=M-2709,X-TOTAL&measure=weight')
+    await expectLines('M-2709')
+    await expect.element(page.getByText(/No figures for this choice in this period: All goods, China to Russia/)).toBeVisible()
+  })
+})

@@ -1,0 +1,114 @@
+import { onlineManager } from '@tanstack/react-query'
+import { describe, expect, it } from 'vitest'
+import { faults } from '#mocks/faults.ts'
+import { worker } from '#mocks/browser.ts'
+import { openPage } from '#tests/browser/support/app.tsx'
+import { drawnSeries, expectLines } from '#tests/browser/support/chart.ts'
+
+const coal = 'api/series/M-2701.monthly.json'
+const others = ['M-2709', 'M-271111', 'M-271121', 'X-TOTAL'] as const
+
+describe('a series that fails', () => {
+  const failing = [
+    ['is not there', faults.status(coal, 404), /Coal could not be loaded\. The server answered 404 for api\/series\/M-2701\.monthly\.json/],
+    ['is another page', faults.htmlPage(coal), /Coal could not be loaded\. The answer for .* is not JSON/],
+    ['is cut short', faults.truncatedJson(coal), /is not JSON/],
+    ['does not fit', faults.wrongShape(coal, { id: 'M-2701', frequency: 'monthly', observations: [{}] }), /does not fit: observations\.0/],
+  ] as const
+
+  it.each(failing)('because the answer %s says so, and the others stay', async (_, fault, words) => {
+    worker.use(fault)
+    const page = await openPage()
+    await expect.element(page.getByRole('figure').getByRole('alert')).toHaveTextContent(words)
+    await expectLines(...others)
+    expect(page.getByRole('figure').getByRole('alert').elements().length).toBe(1)
+  })
+
+  it('comes when it is tried again', async () => {
+    worker.use(faults.status(coal, 404))
+    const page = await openPage()
+    const alert = page.getByRole('figure').getByRole('alert')
+    await expect.element(alert).toBeVisible()
+    await expectLines(...others)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect.element(alert).toBeVisible()
+    worker.resetHandlers()
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
+    await expect.poll(() => alert.elements().length).toBe(0)
+  })
+
+  it('on its way is named, and the others are drawn already', async () => {
+    worker.use(faults.neverAnswers(coal))
+    const page = await openPage()
+    await expectLines(...others)
+    await expect.element(page.getByRole('figure').getByRole('status')).toHaveTextContent('Loading Coal…')
+  })
+
+  it('takes its claim with it, and no other', async () => {
+    worker.use(faults.status('api/series/M-2709.monthly.json', 404))
+    const page = await openPage('?series=X-TOTAL')
+    await expectLines('X-TOTAL')
+    const claim = page.getByRole('article', { name: 'Crude oil' })
+    await expect.element(claim.getByRole('alert')).toHaveTextContent(/cannot be checked.*404/)
+    await expect.element(page.getByRole('article', { name: 'Gas' })).toHaveTextContent('Holds')
+    worker.resetHandlers()
+    await claim.getByRole('button', { name: 'Try again' }).click()
+    await expect.element(claim).toHaveTextContent('+44.2%')
+  })
+})
+
+describe('the catalogue', () => {
+  it('that fails is an alert, and comes when it is tried again', async () => {
+    worker.use(faults.status('api/catalogue.json', 404))
+    const page = await openPage()
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The server answered 404 for api/catalogue.json.')
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+    worker.resetHandlers()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => document.querySelector('#explore') !== null && drawnSeries().length).toBe(5)
+  })
+
+  it('on its way is a status of the page’s own size', async () => {
+    worker.use(faults.neverAnswers('api/catalogue.json'))
+    const page = await openPage()
+    await expect.element(page.getByRole('status')).toHaveTextContent('Loading the figures…')
+    expect(document.documentElement.scrollHeight).toBeGreaterThan(900)
+  })
+})
+
+describe('without a connection', () => {
+  it('the page says so, and loads when there is one', async () => {
+    onlineManager.setOnline(false)
+    const page = await openPage()
+    await expect.element(page.getByRole('status')).toHaveTextContent('You are offline.')
+    onlineManager.setOnline(true)
+    await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
+  })
+
+  it('what is drawn stays, and what is asked for waits', async () => {
+    const page = await openPage('?series=X-TOTAL')
+    await expectLines('X-TOTAL')
+    onlineManager.setOnline(false)
+    await page.getByRole('checkbox', { name: 'Coal' }).click()
+    await expect.element(page.getByRole('figure').getByRole('status')).toHaveTextContent('You are offline.')
+    await expectLines('X-TOTAL')
+    onlineManager.setOnline(true)
+    await expectLines('X-TOTAL', 'M-2701')
+  })
+})
+
+describe('an address', () => {
+  it('with nothing selected says what to do', async () => {
+    const page = await openPage('?series=')
+    await expect.element(page.getByRole('heading', { name: 'Nothing is selected' })).toBeVisible()
+    expect(page.getByRole('figure').getByRole('application').elements().length).toBe(0)
+  })
+
+  it('of a range without figures says so, and leads to the whole period', async () => {
+    const page = await openPage('?series=X-8542.quoted&freq=year&from=2024-01')
+    await expect.element(page.getByRole('heading', { name: 'No figure to draw' })).toBeVisible()
+    await page.getByRole('button', { name: 'Whole period' }).click()
+    await expectLines('X-8542.quoted')
+  })
+})

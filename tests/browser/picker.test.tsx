@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { openPage } from '#tests/browser/support/app.tsx'
+import { expectLines, title } from '#tests/browser/support/chart.ts'
+
+const fromRussia = { name: 'From Russia to China' } as const
+const fromChina = { name: 'From China to Russia' } as const
+const chips = '8542 Electronic integrated circuits'
+
+describe('the picker', () => {
+  it('opens with the commodities of both flows, in their order', async () => {
+    const page = await openPage()
+    const names = async (group: { readonly name: string }) => {
+      await expect.element(page.getByRole('group', group)).toBeVisible()
+      const boxes = page.getByRole('group', group).getByRole('checkbox').elements()
+      return boxes.map((box) => box.closest('label')?.textContent)
+    }
+    expect(await names(fromRussia)).toEqual([
+      'All goods',
+      'Crude oil',
+      'Gas',
+      'Liquefied natural gas',
+      'Pipeline gas',
+      'Coal',
+      'Oil products',
+      'Copper',
+      'Aluminium',
+      'Sawn wood',
+      'Frozen fish',
+    ])
+    expect(await names(fromChina)).toEqual([
+      'All goods',
+      'Passenger cars',
+      'Lorries',
+      'Tractors',
+      'Telephones',
+      'Computers',
+      'Integrated circuits',
+    ])
+  })
+
+  it('shows each drawn commodity in the colour of its line', async () => {
+    const page = await openPage('?series=M-2709')
+    await expectLines('M-2709')
+    const row = page.getByRole('checkbox', { name: 'Crude oil' }).element().closest('li')
+    expect(row && getComputedStyle(row).getPropertyValue('--swatch')).toContain('--series-2')
+  })
+})
+
+describe('the search', () => {
+  it('finds a heading by its number, in both flows', async () => {
+    const page = await openPage()
+    await page.getByRole('searchbox', { name: 'Search commodities' }).fill('8542')
+    for (const group of [fromRussia, fromChina]) {
+      await expect.element(page.getByRole('group', group).getByRole('checkbox', { name: chips })).toBeVisible()
+    }
+  })
+
+  it('finds a heading by its words', async () => {
+    const page = await openPage()
+    await page.getByRole('searchbox', { name: 'Search commodities' }).fill('circuits electronic')
+    await expect.element(page.getByRole('group', fromChina).getByRole('checkbox', { name: chips })).toBeVisible()
+  })
+
+  it('lets what was ticked stay when it is cleared', async () => {
+    const page = await openPage('?series=X-TOTAL&freq=year')
+    await expectLines('X-TOTAL')
+    const search = page.getByRole('searchbox', { name: 'Search commodities' })
+    await search.fill('8542')
+    await page.getByRole('group', fromRussia).getByRole('checkbox', { name: chips }).click()
+    await expectLines('X-TOTAL', 'M-8542')
+    await search.fill('')
+    await expect.element(page.getByRole('group', fromRussia).getByRole('checkbox', { name: chips })).toBeChecked()
+    await expect.element(page.getByRole('group', fromRussia).getByRole('checkbox', { name: 'Crude oil' })).not.toBeChecked()
+  })
+
+  it('ticks a named commodity under its own name', async () => {
+    const page = await openPage('?series=X-TOTAL&freq=year')
+    await expectLines('X-TOTAL')
+    const search = page.getByRole('searchbox', { name: 'Search commodities' })
+    await search.fill('8542')
+    await page.getByRole('group', fromChina).getByRole('checkbox', { name: chips }).click()
+    await expectLines('X-TOTAL', 'X-8542')
+    await search.fill('')
+    await expect.element(page.getByRole('group', fromChina).getByRole('checkbox', { name: 'Integrated circuits' })).toBeChecked()
+  })
+
+  it('says when it finds nothing, and counts what it does not list', async () => {
+    const page = await openPage()
+    const search = page.getByRole('searchbox', { name: 'Search commodities' })
+    await search.fill('unobtainium')
+    await expect.element(page.getByText(/No commodity matches “unobtainium”/)).toBeVisible()
+    await search.fill('8')
+    await expect.element(page.getByRole('group', fromChina).getByText(/\d+ more match/)).toBeVisible()
+  })
+})
+
+describe('ready-made selections', () => {
+  it('Only this leaves one commodity', async () => {
+    const page = await openPage()
+    await page.getByRole('button', { name: 'Only this: Coal' }).click()
+    await expectLines('M-2701')
+    expect(title()).toBe('Russian coal to China')
+    expect(location.search).toBe('?series=M-2701')
+  })
+
+  it('Only this, of a commodity of years, goes to the years and says so', async () => {
+    const page = await openPage()
+    await page.getByRole('button', { name: 'Only this: Copper' }).click()
+    await expectLines('M-7403')
+    await expect.element(page.getByRole('radio', { name: 'Year', exact: true })).toBeChecked()
+    await expect.element(page.getByText(/Frequency was set to Year/)).toBeVisible()
+  })
+
+  it('Energy replaces the selection', async () => {
+    const page = await openPage('?series=X-TOTAL')
+    await page.getByRole('button', { name: 'Energy' }).click()
+    await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701')
+    expect(title()).toBe('Russian energy to China')
+  })
+
+  it('The article shows its claims, by year', async () => {
+    const page = await openPage()
+    await page.getByRole('button', { name: 'The article' }).click()
+    await expectLines('M-2709', 'M-GAS', 'X-TOTAL', 'X-8542', 'X-8542.quoted')
+    await expect.element(page.getByRole('radio', { name: 'Year', exact: true })).toBeChecked()
+    await expect.element(page.getByRole('checkbox', { name: 'Integrated circuits (as quoted)' })).toBeChecked()
+  })
+
+  it('Clear leaves nothing, and the page says what to do', async () => {
+    const page = await openPage()
+    await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Nothing is selected' })).toBeVisible()
+    expect(location.search).toBe('?series=')
+    await page.getByRole('figure').getByRole('button', { name: 'Energy' }).click()
+    await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701')
+  })
+})

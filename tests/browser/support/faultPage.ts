@@ -1,0 +1,69 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { expect, vi } from 'vitest'
+import type { FaultCell } from '#mocks/faultMatrix.ts'
+import { worker } from '#mocks/browser.ts'
+
+/** Where a resource shows on the page, and how it looks when it is drawn. */
+export type Place = {
+  readonly resource: string
+  readonly key: QueryKey
+  /** Selector of the part of the page that shows it. */
+  readonly part: string
+  /** Selector, inside the part, of what is there when it is drawn and not otherwise. */
+  readonly drawn: string
+}
+
+let impatient = false
+
+/** Waits between attempts pass in a moment, and so does the time limit while `impatient`; other timers are as they are. */
+export function hurry(): void {
+  const { setTimeout: slow } = globalThis
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((callback, wait = 0, ...rest) => {
+    const hurried = wait === 20_000 ? impatient : wait >= 1000 && wait < 10_000
+    return slow(callback, hurried ? Math.min(wait / 500, 40) : wait, ...rest)
+  })
+}
+
+/** @throws an error that names the cell, if the part does not come to it in ten seconds */
+export async function until(what: string, holds: () => boolean): Promise<void> {
+  await vi.waitFor(() => expect(holds(), what).toBe(true), { timeout: 9_999, interval: 5 })
+}
+
+export function part({ part: selector }: Place): HTMLElement {
+  const found = document.querySelector(selector)
+  if (!(found instanceof HTMLElement)) throw new Error(`The page has no ${selector}`)
+  return found
+}
+
+const alerts = (place: Place): HTMLElement[] =>
+  Array.from(part(place).querySelectorAll('[role=alert]')).filter((alert) => alert instanceof HTMLElement)
+
+export const isDrawn = (place: Place): boolean =>
+  alerts(place).length === 0 && part(place).querySelector(place.drawn) !== null && part(place).querySelector('[aria-busy=true]') === null
+
+/** Breaks the resource, asks for it anew, and brings it back by *Try again*. @returns what the page said */
+export async function goThrough(place: Place, cell: FaultCell, client: QueryClient): Promise<string> {
+  const name = `${place.resource}, ${cell.name}`
+  worker.use(cell.handler)
+  impatient = cell.words === 'in time'
+  void client.resetQueries({ queryKey: place.key, exact: true })
+  if (cell.expected === 'drawn') {
+    await until(`${name}: asked for`, () => client.getQueryState(place.key)?.fetchStatus === 'idle')
+    await until(`${name}: drawn`, () => isDrawn(place))
+    worker.resetHandlers()
+    return ''
+  }
+  await until(`${name}: an alert`, () => alerts(place).length > 0)
+  const [alert] = alerts(place)
+  const said = alert?.textContent ?? ''
+  expect(said, name).toContain(place.resource)
+  expect(said, name).toContain(cell.words)
+  expect(said, name).not.toMatch(/undefined|\[object|NaN \w/)
+  worker.resetHandlers()
+  impatient = false
+  const again = Array.from(alert?.querySelectorAll('button') ?? []).find(({ textContent }) => textContent === 'Try again')
+  expect(again, `${name}: a button to try again`).toBeDefined()
+  again?.click()
+  await until(`${name}: drawn after trying again`, () => isDrawn(place))
+  return said
+}

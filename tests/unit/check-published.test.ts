@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { readDataFile } from '#mocks/disk.ts'
+import { seriesFiles } from '#mocks/responses/series.ts'
+import { parseTables } from '#mocks/tables.ts'
+import { valueByYear } from '#mocks/check/years.ts'
+import { brentPoints, gapToBrent, pricePerBarrel } from '#src/trade/brent.ts'
+import { decompose } from '#src/trade/decomposition.ts'
+import type { Figures } from '#src/trade/figures.ts'
+import { atFrequency } from '#src/trade/frequency.ts'
+import { measured } from '#src/trade/measure.ts'
+import type { Observation } from '#src/trade/observation.ts'
+
+// Every number that the data README publishes of these tables, computed again with the domain's own rules.
+// Months after 2026-07 are none of its business: an update of the tables must not break it.
+const tables = parseTables(readDataFile)
+const series = seriesFiles(tables)
+
+function observations(id: string): readonly Observation[] {
+  const found = series.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`There is no series ${id}`)
+  return found.frequency === 'annual' ? found.observations : found.observations.filter(({ period }) => period <= '2026-07')
+}
+
+function inYear(id: string, year: string): Figures {
+  const rows = observations(id)
+  const years: readonly Figures[] = rows[0]?.period.length === 4 ? rows : atFrequency(rows, 'year', 12)
+  const found = years.find(({ period }) => period === year)
+  if (found === undefined) throw new Error(`${id} has no ${year}`)
+  return found
+}
+
+const value = (id: string, year: string): number => inYear(id, year).valueUsd ?? Number.NaN
+const weight = (id: string, year: string): number => inYear(id, year).netWeightKg ?? Number.NaN
+const price = (id: string, year: string): number => measured(inYear(id, year), 'price').value ?? Number.NaN
+const growth = (now: number, then: number): string => ((now / then - 1) * 100).toFixed(1)
+const bn = (usd: number): string => (usd / 1e9).toFixed(3)
+const months = (id: string, holds: (month: Observation) => boolean): string[] =>
+  observations(id).filter(holds).map(({ period }) => period)
+
+describe('the four claims, 2022 on 2021', () => {
+  it('crude oil: 40.544 → 58.449 bn, +44.2%; 79.64 → 86.25 Mt, +8.3%; unit price +33.1%', () => {
+    expect([bn(value('M-2709', '2021')), bn(value('M-2709', '2022'))]).toEqual(['40.544', '58.449'])
+    expect(growth(value('M-2709', '2022'), value('M-2709', '2021'))).toBe('44.2')
+    expect([weight('M-2709', '2021') / 1e9, weight('M-2709', '2022') / 1e9].map((mt) => mt.toFixed(2))).toEqual(['79.64', '86.25'])
+    expect(growth(weight('M-2709', '2022'), weight('M-2709', '2021'))).toBe('8.3')
+    expect(growth(price('M-2709', '2022'), price('M-2709', '2021'))).toBe('33.1')
+  })
+
+  it('crude oil: the quoted pair is of two vintages and would give 44.9', () => {
+    expect([bn(value('M-2709.quoted', '2021')), bn(value('M-2709.quoted', '2022'))]).toEqual(['40.290', '58.370'])
+    expect(growth(value('M-2709.quoted', '2022'), value('M-2709.quoted', '2021'))).toBe('44.9')
+  })
+
+  it('crude oil: what weight and unit price did adds up to the change', () => {
+    const parts = decompose(inYear('M-2709', '2021'), inYear('M-2709', '2022'))
+    expect(parts?.change).toBe(value('M-2709', '2022') - value('M-2709', '2021'))
+    expect((parts?.weightEffect ?? 0) + (parts?.priceEffect ?? 0)).toBe(parts?.change)
+  })
+
+  it.each([
+    ['M-271111', '2.763', '6.734', '143.7'],
+    ['M-271121', '1.511', '3.981', '163.5'],
+    ['M-GAS', '4.274', '10.715', '150.7'],
+  ])('gas: %s %s → %s bn, +%s%%', (id, before, after, percent) => {
+    expect([bn(value(id, '2021')), bn(value(id, '2022'))]).toEqual([before, after])
+    expect(growth(value(id, '2022'), value(id, '2021'))).toBe(percent)
+  })
+
+  it('Chinese exports: 67.20 → 75.54 bn, +12.4%; stated +12.8% on a first release of 76.12', () => {
+    expect([value('X-TOTAL', '2021'), value('X-TOTAL', '2022')].map((usd) => (usd / 1e9).toFixed(2))).toEqual(['67.20', '75.54'])
+    expect(growth(value('X-TOTAL', '2022'), value('X-TOTAL', '2021'))).toBe('12.4')
+    expect(value('X-TOTAL.quoted', '2022')).toBe(76.12e9)
+    expect(observations('X-TOTAL.quoted').map(({ statedGrowthPct }) => statedGrowthPct)).toEqual([12.8])
+  })
+
+  it('microchips: quoted 74 → 179 m, ×2.4; BACI 216.4 → 179.8 m, −16.9%', () => {
+    expect([value('X-8542.quoted', '2021'), value('X-8542.quoted', '2022')]).toEqual([74e6, 179e6])
+    expect((value('X-8542.quoted', '2022') / value('X-8542.quoted', '2021')).toFixed(1)).toBe('2.4')
+    expect([value('X-8542', '2021'), value('X-8542', '2022')].map((usd) => (usd / 1e6).toFixed(1))).toEqual(['216.4', '179.8'])
+    expect(growth(value('X-8542', '2022'), value('X-8542', '2021'))).toBe('-16.9')
+  })
+})
+
+describe('the cautions', () => {
+  it('the publisher changes between 2024-12 and 2025-01 in crude, LNG, pipeline gas, coal and both totals', () => {
+    for (const id of ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'M-TOTAL', 'X-TOTAL']) {
+      const rows = observations(id)
+      const breaks = rows.filter((row, i) => i > 0 && row.sources.join() !== rows[i - 1]?.sources.join()).map(({ period }) => period)
+      expect([id, breaks[0]]).toEqual([id, '2025-01'])
+    }
+  })
+
+  it('crude value of 2025 runs 1.8% above UN Comtrade’s 49.04 bn; its weight is near 100.86 Mt, and estimated', () => {
+    expect(growth(value('M-2709', '2025'), 49.04e9)).toBe('1.8')
+    expect(Math.abs(weight('M-2709', '2025') / 100.86e9 - 1)).toBeLessThan(0.002)
+    expect(months('M-2709', ({ weightStatus }) => weightStatus === 'E')[0]).toBe('2025-01')
+    expect(months('M-2709', ({ weightStatus }) => weightStatus === 'E').length).toBe(17)
+  })
+
+  it('pipeline gas: real zeros to 2019-11, 0 in 2020-11 and two months in 2020-12, both unreliable', () => {
+    expect(months('M-271121', ({ valueUsd }) => valueUsd !== 0)[0]).toBe('2019-12')
+    expect(months('M-271121', ({ valueUsd }) => valueUsd === 0).at(-1)).toBe('2020-11')
+    expect(months('M-271121', ({ valueStatus }) => valueStatus === 'U')).toEqual(['2020-11', '2020-12'])
+    const byMonth = new Map(observations('M-271121').map((month) => [month.period, month.valueUsd ?? 0]))
+    expect((byMonth.get('2020-12') ?? 0) / (byMonth.get('2020-10') ?? 0)).toBeGreaterThan(1.5)
+  })
+
+  it('LNG: real zeros to 2019-01, unreliable from 2025-10 to 2025-12', () => {
+    expect(months('M-271111', ({ valueUsd }) => valueUsd === 0).at(-1)).toBe('2019-01')
+    expect(months('M-271111', ({ valueStatus }) => valueStatus === 'U')).toEqual(['2025-10', '2025-11', '2025-12'])
+  })
+
+  it('exports from 2025-01 to 2026-05: seven press figures, ten read off a chart', () => {
+    const late = observations('X-TOTAL').filter(({ period }) => period >= '2025-01' && period <= '2026-05')
+    expect(late.filter(({ valueStatus }) => valueStatus === 'P').length).toBe(7)
+    expect(late.filter(({ valueStatus }) => valueStatus === 'E').length).toBe(10)
+  })
+
+  it('all imports from 2026-03 to 2026-05 may hold a small estimate', () => {
+    expect(months('M-TOTAL', ({ valueStatus }) => valueStatus === 'E')).toEqual(['2026-03', '2026-04', '2026-05'])
+  })
+
+  it.each([
+    ['M-TOTAL', '2017-01'],
+    ['X-TOTAL', '2017-01'],
+    ['M-271121', '2022-01'],
+    ['M-271111', '2025-01'],
+    ['M-2701', '2025-01'],
+    ['M-2709', '2026-06'],
+  ])('the weight of %s is missing from %s on', (id, first) => {
+    const missing = months(id, ({ netWeightKg }) => netWeightKg === null)
+    expect([missing[0], missing.length]).toEqual([first, months(id, ({ period }) => period >= first).length])
+  })
+
+  it('BACI’s weights are unreliable throughout; coal of 2023: 69 Mt against 102 Mt in the months', () => {
+    const weights = tables.baci.map(({ observation }) => observation.weightStatus).filter((status) => status !== null)
+    expect(new Set(weights)).toEqual(new Set(['U']))
+    expect([weight('M-2701.baci', '2023'), weight('M-2701', '2023')].map((kg) => Math.round(kg / 1e9))).toEqual([69, 102])
+  })
+
+  it('BACI’s total is the sum of its headings: exports of 2023 110.01 bn, Customs’ 111.08', () => {
+    expect([value('X-TOTAL.baci', '2023'), value('X-TOTAL', '2023')].map((usd) => (usd / 1e9).toFixed(2))).toEqual(['110.01', '111.08'])
+    const headings = tables.baci.filter(({ flow, observation }) => flow === 'X' && observation.period === '2023')
+    expect(headings.reduce((sum, { observation }) => sum + (observation.valueUsd ?? 0), 0)).toBe(value('X-TOTAL.baci', '2023'))
+  })
+
+  it('BACI holds no zero: a heading without trade has no row', () => {
+    expect(tables.baci.filter(({ observation }) => observation.valueUsd === 0)).toEqual([])
+  })
+
+  it('Russia’s exports of 2017: 41.67 bn by WITS, 38.93 by the IMF, whose figures from 2022 are estimates', () => {
+    const exports2017 = tables.russia.filter(({ reporterFlow, year }) => reporterFlow === 'X' && year === 2017)
+    expect(exports2017.map(({ source, valueUsd }) => [source, (valueUsd / 1e9).toFixed(2)]).toSorted()).toEqual([
+      ['imf-imts', '38.93'],
+      ['wits', '41.67'],
+    ])
+    const estimated = tables.russia.filter(({ status }) => status === 'E').map(({ source, year }) => `${source} ${year}`)
+    expect([...new Set(estimated)]).toEqual(['imf-imts 2022', 'imf-imts 2023', 'imf-imts 2024'])
+  })
+
+  it('the gap to Brent in 2022-06: −24.6 dollars a barrel', () => {
+    const gap = gapToBrent(observations('M-2709').map(pricePerBarrel), brentPoints(tables.context))
+    expect(gap.find(({ period }) => period === '2022-06')?.value?.toFixed(1)).toBe('-24.6')
+  })
+})
+
+it('the tables have as many rows as the README counts', () => {
+  const customs = tables.customs.filter(({ observation }) => observation.period <= '2026-07')
+  const { baci, quoted, russia, context, events, chapters, headings } = tables
+  expect(customs.filter(({ cmdCode, observation }) => cmdCode !== 'TOTAL' || observation.period <= '2026-05').length).toBe(686)
+  expect([baci.length, quoted.length, russia.length, context.months.length, events.length]).toEqual([13_219, 10, 33, 115, 13])
+  // Of the 1,287 labels two are of subheadings, which commodities.csv holds.
+  const subheadings = tables.commodities.filter(({ cmdCode }) => /^\d{6}$/.test(cmdCode))
+  expect(chapters.length + headings.length + subheadings.length).toBe(1287)
+})
+
+it('a year of months and the same year in another book stand side by side', () => {
+  const quoted = series.find(({ id }) => id === 'X-8703.quoted')
+  expect(quoted === undefined ? [] : [...valueByYear(quoted)]).toEqual([['2024', 15.2e9], ['2025', 8.46e9]])
+})
