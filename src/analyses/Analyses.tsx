@@ -10,7 +10,8 @@ import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
 import { useOpening } from '#src/analyses/useOpening.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const bodies: { readonly [Id in Analysis]: ComponentType<AnalysisProps> } = {
+/** The code of each, fetched when it is first shown. */
+export const analysisBodies: { readonly [Id in Analysis]: ComponentType<AnalysisProps> } = {
   'price-volume': lazy(async () => ({ default: (await import('#src/analyses/priceVolume/PriceVolume.tsx')).PriceVolume })),
   brent: lazy(async () => ({ default: (await import('#src/analyses/brent/Brent.tsx')).Brent })),
   books: lazy(async () => ({ default: (await import('#src/analyses/books/Books.tsx')).Books })),
@@ -56,7 +57,7 @@ export function Analyses(props: AnalysisProps & { readonly Part: ComponentType<{
         </ul>
       </nav>
       {analyses.map((id) => {
-        const Body = bodies[id]
+        const Body = analysisBodies[id]
         return (
           <AnalysisSection key={id} id={id} opened={view.view === id}>
             <Part>

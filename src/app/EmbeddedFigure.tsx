@@ -1,47 +1,73 @@
-import { useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { ViewState } from '#src/view/viewState.ts'
+import type { Analysis, ViewState } from '#src/view/viewState.ts'
 import { addressOf } from '#src/view/writeView.ts'
+import { analysisBodies } from '#src/analyses/Analyses.tsx'
 import { figureContent } from '#src/figure/figureContent.ts'
 import { ChartBody } from '#src/app/ChartBody.tsx'
 import { useToldHeight } from '#src/app/export/useToldHeight.ts'
+import { Part } from '#src/app/Part.tsx'
 import { useHeadings } from '#src/app/useHeadings.ts'
 import { usePlot } from '#src/app/usePlot.ts'
 import { useTheme } from '#src/app/useTheme.ts'
+import { useTreemap } from '#src/app/useTreemap.ts'
+import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
+type Embedded = { readonly catalogue: Catalogue; readonly view: ViewState; readonly set: SetView }
+
 /** The figure alone, for a frame in another page: chart, tooltip, notes and source, and a way to the whole page. */
-export function EmbeddedFigure(props: { readonly catalogue: Catalogue; readonly view: ViewState }) {
-  const { catalogue, view } = props
-  const format = useFormat()
+export function EmbeddedFigure(props: Embedded) {
+  const { view } = props
+  const { t } = useFormat()
   useTheme(view.theme)
   const frame = useRef<HTMLElement>(null)
   useToldHeight(frame)
-  const loaded = usePlot(catalogue, view)
-  const nomenclature = useHeadings(catalogue, view, false)
-  const content = useMemo(
-    () => figureContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
-    [view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
-  )
   const whole = addressOf(location.href, { ...view, embed: false }, 'short')
   return (
     <main ref={frame} className="embedded">
-      <figure className="figure" aria-labelledby="embedded-title">
-        <figcaption>
-          <div>
-            <h1 id="embedded-title">{content.title}</h1>
-            <p>{content.subtitle}</p>
-          </div>
-        </figcaption>
-        <ChartBody content={content} catalogue={catalogue} waiting={false}>
-          {null}
-        </ChartBody>
-        <p>
-          <a href={whole} target="_blank" rel="noopener">
-            {format.t('app.whole')}
-          </a>
-        </p>
-      </figure>
+      <Part>{view.view === null ? <EmbeddedChart {...props} /> : <EmbeddedAnalysis {...props} analysis={view.view} />}</Part>
+      <p className="embedded-whole">
+        <a href={whole} target="_blank" rel="noopener">
+          {t('app.whole')}
+        </a>
+      </p>
     </main>
+  )
+}
+
+function EmbeddedChart({ catalogue, view, set }: Embedded) {
+  const format = useFormat()
+  const loaded = usePlot(catalogue, view)
+  const nomenclature = useHeadings(catalogue, view, false)
+  const treemap = useTreemap(catalogue, view, set)
+  const plotted = useMemo(
+    () => figureContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
+    [view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
+  )
+  const content = treemap?.content ?? plotted
+  return (
+    <figure className="figure" aria-labelledby="embedded-title">
+      <figcaption>
+        <div>
+          <h1 id="embedded-title">{content.title}</h1>
+          <p>{content.subtitle}</p>
+        </div>
+      </figcaption>
+      <ChartBody content={content} catalogue={catalogue} waiting={false} onTile={treemap?.onTile}>
+        {null}
+      </ChartBody>
+    </figure>
+  )
+}
+
+/** Its choices are those of the address: the controls are left to the whole page. */
+function EmbeddedAnalysis(props: Embedded & { readonly analysis: Analysis }) {
+  const { analysis, ...given } = props
+  const Body = analysisBodies[analysis]
+  return (
+    <Suspense>
+      <Body {...given} exportButton={() => null} />
+    </Suspense>
   )
 }

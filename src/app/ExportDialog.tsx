@@ -10,6 +10,7 @@ import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
 import { JobLine } from '#src/app/export/JobLine.tsx'
 import { PreviewPicture } from '#src/app/export/PreviewPicture.tsx'
 import { TitleField } from '#src/app/export/TitleField.tsx'
+import { useFigureLanguage } from '#src/app/export/useFigureLanguage.ts'
 import { useExportActions } from '#src/app/export/useExportActions.ts'
 import { useJob } from '#src/app/export/useJob.ts'
 import { usePreview } from '#src/app/export/usePreview.ts'
@@ -25,7 +26,8 @@ export function ExportDialog(props: {
   readonly onTitle?: ((text: string) => void) | undefined
   readonly onClose: () => void
 }) {
-  const { content, catalogue, choices, onChoices, onTitle, onClose } = props
+  const { catalogue, choices, onChoices, onTitle, onClose } = props
+  const { content, choose } = useFigureLanguage(props.content)
   const { t } = useFormat()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -77,6 +79,8 @@ export function ExportDialog(props: {
                 hasEvents={content.events.length > 0}
                 hasNotes={content.notes.length > 0}
                 onChoose={onChoices}
+                language={content.format.language}
+                onLanguage={choose && ((language) => start(() => choose(language).then(() => '')))}
               />
             </div>
           </div>

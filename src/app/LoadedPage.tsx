@@ -15,7 +15,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   const { view, notices, set } = useView(catalogue)
   const { t, period } = useFormat()
   useAskedLanguage(view.lang)
-  if (view.embed) return <EmbeddedFigure catalogue={catalogue} view={view} />
+  if (view.embed) return <EmbeddedFigure catalogue={catalogue} view={view} set={set} />
   return (
     <PageFrame
       theme={view.theme}

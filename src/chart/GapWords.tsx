@@ -3,7 +3,7 @@ import { usePlotArea } from 'recharts'
 import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
 import { spreadLabels } from '#src/chart/endLabels.ts'
 import type { GapModel, PlacedPanel } from '#src/chart/gapModel.ts'
-import { endLabelHeight, endWords, lastOf, panelTitleStyle } from '#src/chart/gapModel.ts'
+import { barLabelLine, endLabelHeight, endWords, lastOf, panelTitleStyle } from '#src/chart/gapModel.ts'
 import type { Place } from '#src/chart/gapPlace.ts'
 import { barsOf, usePlace } from '#src/chart/gapPlace.ts'
 import { textWidth } from '#src/chart/measureText.ts'
@@ -83,7 +83,6 @@ function Ends(props: PanelProps & { readonly place: Place; readonly left: number
 }
 
 const barLabel = { size: 11.5, weight: 400, family: 'sans' } as const
-const barLabelLine = 13
 
 /** Words at single bars: all of them where each fits above its own, else none; few that stand far apart always do. */
 function BarLabels(props: PanelProps & { readonly place: Place }) {

@@ -14,6 +14,7 @@ const underTitle = 14
 const titleBaseline = 12
 const betweenPanels = 16
 export const endLabelHeight = 30
+export const barLabelLine = 13
 
 /** A panel fitted to its place in the plot; heights are pixels from the plot's top. */
 export type PlacedPanel = GapPanel & {
@@ -45,13 +46,16 @@ export function endWords(series: GapSeries, { periods, format }: Pick<GapContent
 }
 
 /** From zero to the largest: lines to a round number, bars as far as they and the words at them need. */
-function valueScale({ series, mark }: GapPanel, ticks: number) {
+function valueScale({ series, mark }: GapPanel, height: number, ticks: number) {
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
   const scale = scaleLinear()
   if (mark === 'line') return scale.domain([low, high || 1]).nice(ticks)
-  const room = series.some(({ labels }) => labels.size > 0) ? 1.2 : 1
-  return scale.domain([low * room, high * room || 1])
+  const lines = Math.max(0, ...series.flatMap(({ labels }) => [...labels.values()].map((words) => words.length)))
+  const room = lines === 0 ? 0 : lines * barLabelLine + 5
+  const [under, over] = [low < 0 ? room : 0, high > 0 ? room : 0]
+  const perPixel = (high - low || 1) / Math.max(1, height - under - over)
+  return scale.domain([low - under * perPixel, high + over * perPixel || 1])
 }
 
 type Head = { readonly lines: readonly string[]; readonly key: number; readonly height: number }
@@ -75,7 +79,7 @@ function placed(panels: readonly GapPanel[], heads: readonly Head[], height: num
     const end = start + (room * panel.part) / parts
     y = end
     const wanted = Math.max(2, Math.round((end - start) / 42))
-    const scale = valueScale(panel, wanted)
+    const scale = valueScale(panel, end - start, wanted)
     const position = scale.copy().range([1 - end / height, 1 - start / height])
     return {
       ...panel,

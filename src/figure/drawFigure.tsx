@@ -5,6 +5,7 @@ import { plainPaint } from '#src/chart/paint.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { createNamer, moveChart } from '#src/figure/cleanChart.ts'
 import { eventTexts } from '#src/figure/eventTexts.ts'
+import { languageNames } from '#src/i18n/languages.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { FigureDrawing } from '#src/figure/FigureDrawing.tsx'
 import type { FigureLayout, FigureTexts } from '#src/figure/figureLayout.ts'
@@ -70,7 +71,7 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
             layout={layout}
             size={size}
             paint={paint}
-            language={content.format.language}
+            language={languageNames[content.format.language].tag}
             title={content.title}
             description={content.altText}
             metadata={metadata}

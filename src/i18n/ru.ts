@@ -657,12 +657,12 @@ export const ru = {
     'why.valueLevel': 'этот график показывает стоимость как она есть.',
     'why.noIndexBase': 'нет периода, в котором у всех выбранных товаров есть ненулевые данные.',
 
-    'error.network': 'Сеть не вернула ответ на запрос {resource}. Проверьте подключение.',
-    'error.timeout': 'Ответ на запрос {resource} не пришёл вовремя.',
-    'error.status': 'Сервер ответил {status} на запрос {resource}.',
+    'error.network': 'Сеть не вернула ответ на запрос {resource}. Проверьте подключение и повторите попытку.',
+    'error.timeout': 'Ответ на запрос {resource} не пришёл вовремя. Повторите попытку чуть позже.',
+    'error.status': 'Сервер ответил {status} на запрос {resource}. Повторите попытку чуть позже; если не поможет, неисправен сам сайт.',
     'error.status.wait': 'Сервер ответил {status} на запрос {resource} и просит подождать {seconds} {seconds|секунду|секунды|секунд}.',
-    'error.notJson': 'Ответ на запрос {resource} — не JSON: возможно, его подменила страница сети.',
-    'error.shape': 'Ответ на запрос {resource} не подходит: {field} — {problem}.',
+    'error.notJson': 'Ответ на запрос {resource} — не JSON: возможно, его подменила страница входа в сеть. Войдите в сеть и повторите попытку.',
+    'error.shape': 'Ответ на запрос {resource} не подходит: {field} — {problem}. Перезагрузите страницу; если не поможет, неисправен сам сайт.',
     'error.unknown': 'Произошла непредвиденная ошибка: {problem}.',
   } satisfies Partial<Messages> & { readonly [key: string]: string },
 } as const

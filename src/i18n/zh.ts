@@ -654,12 +654,12 @@ export const zh = {
     'why.valueLevel': '此图表按原值显示金额。',
     'why.noIndexBase': '没有一个时期使所有选中商品都有非零数据。',
 
-    'error.network': '网络没有返回{resource}。请检查连接。',
-    'error.timeout': '{resource}未能及时返回。',
-    'error.status': '请求{resource}时，服务器返回{status}。',
+    'error.network': '网络没有返回{resource}。请检查连接，然后重试。',
+    'error.timeout': '{resource}未能及时返回。请稍后重试。',
+    'error.status': '请求{resource}时，服务器返回{status}。请稍后重试；如仍不行，问题出在本站。',
     'error.status.wait': '请求{resource}时，服务器返回{status}，并要求等待{seconds}秒。',
-    'error.notJson': '{resource}返回的内容不是JSON：可能被网络中的某个页面拦截。',
-    'error.shape': '{resource}返回的内容不符合要求：{field}——{problem}。',
+    'error.notJson': '{resource}返回的内容不是JSON：可能被网络的登录页面拦截。请先登录网络，然后重试。',
+    'error.shape': '{resource}返回的内容不符合要求：{field}——{problem}。请重新加载页面；如仍不行，问题出在本站。',
     'error.unknown': '发生意外错误：{problem}。',
   } satisfies Partial<Messages> & { readonly [key: string]: string },
 } as const

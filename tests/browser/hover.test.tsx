@@ -83,10 +83,11 @@ describe('the pointer on the chart', () => {
 
 describe('the keyboard on the chart', () => {
   it('walks through the periods and speaks each politely', async () => {
-    await openPage('?series=M-2709,X-TOTAL&freq=year&from=2021-01&to=2023-12')
+    const page = await openPage('?series=M-2709,X-TOTAL&freq=year&from=2021-01&to=2023-12')
     await expectLines('M-2709', 'X-TOTAL')
+    await page.getByRole('heading', { level: 1 }).hover()
     const spoken = (): string | null => figure().querySelector('[aria-live=polite]')?.textContent ?? null
-    expect(spoken()).toBe('')
+    await expect.poll(spoken).toBe('')
     chart().focus()
     await userEvent.keyboard('{ArrowRight}')
     await expect.poll(spoken).toBe('2022. All goods, China to Russia: $75.5 bn (final). Crude oil: $58.4 bn (final)')

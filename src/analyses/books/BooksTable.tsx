@@ -1,5 +1,5 @@
 import type { Point } from '#src/trade/figures.ts'
-import { amountsAlike, signedAmount } from '#src/analyses/amounts.ts'
+import { amountsAlike } from '#src/analyses/amounts.ts'
 import type { BooksFigures } from '#src/analyses/books/booksFigures.ts'
 import { russianName } from '#src/analyses/books/booksWords.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -10,7 +10,7 @@ export function BooksTable(props: { readonly figures: BooksFigures }) {
   const format = useFormat()
   const { t, period, change } = format
   const values = [...china, ...russia.flatMap(({ points }) => points)].flatMap(({ value }) => (value === null ? [] : [value]))
-  const usd = amountsAlike(values, 'usd', format)
+  const usd = amountsAlike(values, 'usd', format, 1)
   const cell = (key: string, point: Point | undefined, write: (value: number) => string) => (
     <td key={key} className={point?.value == null ? 'muted' : undefined}>
       {point === undefined || point.value === null ? (
@@ -54,7 +54,7 @@ export function BooksTable(props: { readonly figures: BooksFigures }) {
               {cell('china', china[i], usd.plain)}
               {russia.flatMap(({ source, points, gaps }) => [
                 cell(source, points[i], usd.plain),
-                cell(`${source} gap`, gaps[i]?.usd, (value) => signedAmount(value, 'usd', format)),
+                cell(`${source} gap`, gaps[i]?.usd, usd.signed),
                 cell(`${source} percent`, gaps[i]?.percent, (value) => change(value)),
               ])}
             </tr>

@@ -1,8 +1,11 @@
+import { languages } from '#src/trade/catalogue.ts'
+import type { Language } from '#src/trade/catalogue.ts'
 import { themes } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { figureSizes, sizeNames } from '#src/figure/figureSizes.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { pictureScales } from '#src/app/export/exportChoices.ts'
+import { languageNames, parseLanguage } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Size, resolution, look and parts of the picture. */
@@ -11,8 +14,11 @@ export function FigureOptions(props: {
   readonly hasEvents: boolean
   readonly hasNotes: boolean
   readonly onChoose: (choices: ExportChoices) => void
+  readonly language: Language
+  /** Null where the figure can be made in one language alone. */
+  readonly onLanguage: ((language: Language) => void) | null
 }) {
-  const { choices, hasEvents, hasNotes, onChoose } = props
+  const { choices, hasEvents, hasNotes, onChoose, language, onLanguage } = props
   const { t } = useFormat()
   const { width, height } = figureSizes[choices.size]
   const open = (): null => null
@@ -49,6 +55,18 @@ export function FigureOptions(props: {
         closed={open}
         onChoose={(theme) => onChoose({ ...choices, theme })}
       />
+      {onLanguage !== null && (
+        <label className="export-language">
+          <span>{t('export.language')}</span>
+          <select value={language} onChange={({ target }) => onLanguage(parseLanguage(target.value) ?? language)}>
+            {languages.map((one) => (
+              <option key={one} value={one} lang={languageNames[one].tag}>
+                {languageNames[one].name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <fieldset className="export-parts">
         <legend>{t('export.parts')}</legend>
         {(['events', 'notes'] as const).map((part) => (

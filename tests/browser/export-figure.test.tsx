@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { figurePng, figureSvg } from '#src/figure/exports.ts'
+import { openPage } from '#tests/browser/support/app.tsx'
+import { drawnSeries, expectLines, strokesOf, title } from '#tests/browser/support/chart.ts'
+import { linesIn, parseSvg, requestOf } from '#tests/browser/support/exported.ts'
+
+const article = { series: ['M-2709', 'M-GAS', 'X-TOTAL', 'X-8542', 'X-8542.quoted'], freq: 'year' } as const
+
+describe('the figure as SVG', () => {
+  it('parses, stands alone and is of its size', async () => {
+    const text = await figureSvg(await requestOf({}))
+    const svg = parseSvg(text).documentElement
+    expect([svg.localName, svg.getAttribute('viewBox'), svg.getAttribute('width'), svg.getAttribute('height')]).toEqual([
+      'svg',
+      '0 0 1200 675',
+      '1200',
+      '675',
+    ])
+    expect(text).not.toMatch(/var\(|light-dark\(|\sclass=|NaN|undefined|Infinity|currentColor/)
+    // No address is asked for, but for the one that the source line prints.
+    expect(text.replaceAll('https://trade.test/', '')).not.toMatch(/(href|src)="?https?:|url\(["']?https?:/)
+  })
+
+  it('carries title, description, subtitle, names, events, notes and sources', async () => {
+    const request = await requestOf({})
+    const svg = parseSvg(await figureSvg(request))
+    const words = svg.documentElement.textContent.replaceAll(/\s+/g, ' ')
+    expect(svg.querySelector('title')?.textContent).toBe(request.content.title)
+    expect(svg.querySelector('desc')?.textContent).toBe(request.content.altText)
+    for (const part of [
+      'Russian energy to China, and all Chinese goods to Russia',
+      'billions of current US dollars',
+      'All goods, China to Russia',
+      'Power of Siberia pipeline gas starts flowing',
+      'not final',
+      'Source',
+      'https://trade.test/',
+    ]) {
+      expect(words).toContain(part)
+    }
+  })
+
+  it('holds every word inside its edges', async () => {
+    for (const part of [{}, article, { series: ['M-TOTAL', 'X-TOTAL'], show: 'yoy', events: 'all', title: 'A long title '.repeat(15) } as const]) {
+      const svg = parseSvg(await figureSvg(await requestOf(part)))
+      const host = document.createElement('div')
+      host.append(document.importNode(svg.documentElement, true))
+      document.body.append(host)
+      const edge = host.querySelector('svg')?.getBoundingClientRect()
+      const outside = Array.from(host.querySelectorAll('text'))
+        .filter((text) => {
+          const box = text.getBoundingClientRect()
+          return edge === undefined || box.left < edge.left || box.right > edge.right || box.top < edge.top || box.bottom > edge.bottom
+        })
+        .map((text) => text.textContent)
+      host.remove()
+      expect(outside).toEqual([])
+    }
+  })
+
+  it('shows the lines of the page in the colours of the page', async () => {
+    await openPage('?series=M-2709,M-GAS,X-TOTAL,X-8542,X-8542.quoted&freq=year')
+    await expectLines(...article.series)
+    const onPage = drawnSeries().map((id) => [id, getComputedStyle(strokesOf(id)[0] ?? document.body).stroke])
+    const request = await requestOf(article)
+    expect(linesIn(parseSvg(await figureSvg(request)))).toEqual(onPage)
+    expect(request.content.title).toBe(title())
+  })
+
+  it('is the same from a dark page: an article is white', async () => {
+    const light = await figureSvg(await requestOf({ series: ['M-2709'] }))
+    document.documentElement.setAttribute('data-theme', 'dark')
+    expect(await figureSvg(await requestOf({ series: ['M-2709'] }))).toBe(light)
+    expect(linesIn(parseSvg(light))).toEqual([['M-2709', 'rgb(22, 77, 161)']])
+  })
+
+  it('can be dark on request, from a light page', async () => {
+    const svg = parseSvg(await figureSvg(await requestOf({ series: ['M-2709'] }, 'dark')))
+    expect(linesIn(svg)).toEqual([['M-2709', 'rgb(132, 181, 242)']])
+    expect(svg.querySelector('#background')?.getAttribute('fill')).toBe('#1a1e23')
+  })
+
+  it('dashes what is not final, as the page does', async () => {
+    const svg = parseSvg(await figureSvg(await requestOf({ series: ['X-TOTAL'], freq: 'month' })))
+    const strokes = Array.from(svg.querySelectorAll('#series-X-TOTAL path[fill="none"]'))
+    expect(strokes.map((stroke) => stroke.hasAttribute('stroke-dasharray'))).toEqual([false, true])
+  })
+
+  it('takes a title as the text it is', async () => {
+    const hostile = '</text><script>alert(1)</script> & "quoted" <b>'
+    const svg = parseSvg(await figureSvg(await requestOf({ series: ['M-2709'], title: hostile })))
+    expect(svg.querySelector('title')?.textContent).toBe(hostile)
+    expect(svg.querySelectorAll('script').length).toBe(0)
+  })
+
+  it('leaves nothing behind on the page', async () => {
+    const before = document.body.children.length
+    await figureSvg(await requestOf({ series: ['M-2709'] }))
+    expect(document.body.children.length).toBe(before)
+  })
+})
+
+describe('the figure as PNG', () => {
+  it('is 2400 × 1350 at scale 2, the same bytes every time, and not empty', async () => {
+    const request = await requestOf({})
+    const [first, second] = [await figurePng(request, 2), await figurePng(request, 2)]
+    const bytes = new DataView(await first.arrayBuffer())
+    expect([first.type, bytes.getUint32(1) >>> 8]).toEqual(['image/png', 0x504e47])
+    expect([bytes.getUint32(16), bytes.getUint32(20)]).toEqual([2400, 1350])
+    expect(new Uint8Array(await second.arrayBuffer())).toEqual(new Uint8Array(bytes.buffer))
+
+    const picture = await createImageBitmap(first)
+    const canvas = new OffscreenCanvas(picture.width, picture.height)
+    const context = canvas.getContext('2d')
+    context?.drawImage(picture, 0, 0)
+    const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: new Uint8ClampedArray() }
+    const colours = new Map<string, number>()
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = `rgb(${data[i]}, ${data[i + 1]}, ${data[i + 2]})`
+      colours.set(colour, (colours.get(colour) ?? 0) + 1)
+    }
+    for (const [id, colour] of linesIn(parseSvg(await figureSvg(request)))) expect(colours.get(colour) ?? 0, id).toBeGreaterThan(300)
+  })
+})

@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { responsesFromDisk } from '#mocks/disk.ts'
+import { productsSchema } from '#src/api/schema/products.ts'
+import { flows } from '#src/trade/flow.ts'
+import { pointAt } from '#src/trade/plot.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { panelOrder } from '#src/chart/panelModel.ts'
+import { stackLayers } from '#src/chart/stackLayers.ts'
+import { tableModel } from '#src/chart/tableModel.ts'
+import { treemapLayout } from '#src/chart/treemapLayout.ts'
+import { treemapTree } from '#src/chart/treemapTree.ts'
+import { figureContent } from '#src/figure/figureContent.ts'
+import { en } from '#src/i18n/en.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { assignColours } from '#src/view/colours.ts'
+import { realCatalogue, realNomenclature, realPlot, realRows } from '#tests/unit/support/tables.ts'
+
+// One view, one set of numbers: whatever draws it.
+
+const format = createFormat(en)
+const series = ['M-TOTAL', 'M-2709', 'M-271111', 'M-271121', 'M-2701']
+
+describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numbers of a view by %s', (freq) => {
+  const view = { ...defaultView, series, freq }
+  const plot = realPlot(series, view)
+  const wording = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
+  const content = figureContent(view, plot, assignColours(series, new Map()), wording)
+  const drawing = content.drawing
+  if (drawing === null || drawing.kind !== 'line') throw new Error('The view has no lines')
+  const rows = content.csv().trim().split('\r\n').slice(1).map((line) => line.split(','))
+  const inCsv = (id: string, period: string): string => rows.find((row) => row[0] === id && row[4] === period)?.[9] ?? 'no row'
+  const text = (value: number | null): string => (value === null ? '' : String(value))
+
+  it('are the same in table and CSV, to the last digit', () => {
+    const table = tableModel(drawing)
+    expect(table.rows.length).toBe(plot.periods.length)
+    for (const row of table.rows) {
+      table.columns.forEach(({ id }, i) => expect(text(row.cells[i]?.value ?? null)).toBe(inCsv(id, row.period)))
+    }
+  })
+
+  it('are the same in panels', () => {
+    for (const panel of panelOrder(plot)) {
+      for (const period of plot.periods) expect(text(pointAt(panel, period).value)).toBe(inCsv(panel.info.id, period))
+    }
+  })
+
+  it('are the same in stacked areas, and layers and rest reach the outline', () => {
+    const [stack] = stackLayers(plot)
+    expect(stack?.layers.map(({ series: { info } }) => info.id).toSorted()).toEqual(series.filter((id) => id !== 'M-TOTAL').toSorted())
+    plot.periods.forEach((period, i) => {
+      let sum = 0
+      for (const layer of stack?.layers ?? []) {
+        const band = layer.bands[i]
+        if (band == null) continue
+        expect(text(band.point.value)).toBe(inCsv(layer.series.info.id, period))
+        sum += band.point.value ?? 0
+      }
+      const rest = stack?.rest[i]
+      if (rest == null) return
+      expect(sum + (rest.point.value ?? 0)).toBe(Number(inCsv('M-TOTAL', period)))
+      expect(rest.top).toBe(Number(inCsv('M-TOTAL', period)))
+    })
+  })
+})
+
+describe('the treemap', () => {
+  it('adds up to BACI’s total of every flow and year, in values and in area', () => {
+    for (const flow of flows) {
+      for (let year = 2017; year <= 2023; year += 1) {
+        const text = responsesFromDisk().get(`api/products/${flow}-${year}.json`)?.() ?? ''
+        const { rows } = v.parse(productsSchema({ flow, year }), JSON.parse(text))
+        const total = realRows(`${flow}-TOTAL.baci`).find(({ period }) => period === String(year))?.valueUsd ?? 0
+        const root = treemapTree(rows, realNomenclature.chapters)
+        expect(root.value, `${flow} ${year}`).toBe(total)
+        const headings = root.children.flatMap((section) => section.children.flatMap((chapter) => chapter.children))
+        expect(headings.length).toBe(rows.length)
+        expect(headings.reduce((sum, { value }) => sum + value, 0)).toBe(total)
+        const area = treemapLayout(root, 1000, 600).reduce((sum, { width, height }) => sum + width * height, 0)
+        expect(area).toBeCloseTo(600_000, 3)
+      }
+    }
+  })
+})
