@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { bakeTradeApi } from './mocks/bake.ts'
+import { chunkOf } from './mocks/chunks.ts'
 import { prerenderFirstView } from './mocks/prerender.ts'
 import { chromiumFlags, findChromium } from './tests/chromium.js'
 
@@ -9,7 +10,11 @@ export default defineConfig({
   // Relative, so that a build works from any sub-path of any host.
   base: './',
   plugins: [react(), bakeTradeApi(), prerenderFirstView()],
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf(import.meta.dirname) }] } } },
+  },
   test: {
     projects: [
       {
@@ -18,6 +23,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named, so that Vite need not find them while tests run: it would reload the page under them.
+        optimizeDeps: { include: ['react', 'react-dom/client', 'recharts', 'd3-dsv', 'msw/browser', 'vitest-browser-react/pure'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

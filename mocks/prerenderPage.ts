@@ -13,12 +13,11 @@ function inlineScript(name: string): string {
     .trim()
 }
 
-/** The application's first chunk, and the one whose module is `source`. */
-function chunkOf(bundle: Bundle, source: string | null): Rolldown.OutputChunk {
+function chunkOf(bundle: Bundle, source: string): Rolldown.OutputChunk {
   for (const file of Object.values(bundle)) {
-    if (file.type === 'chunk' && (source === null ? file.isEntry : file.facadeModuleId?.endsWith(source))) return file
+    if (file.type === 'chunk' && file.facadeModuleId?.endsWith(source)) return file
   }
-  throw new Error(`The build has no chunk of ${source ?? 'the application'}`)
+  throw new Error(`The build has no chunk of ${source}`)
 }
 
 /** A chunk and all that it needs before it can run. */
@@ -45,9 +44,10 @@ const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<',
 
 /** The built page with the first view inside; the application starts after the first paint. */
 export function servedPage(html: string, bundle: Bundle, view: FirstView): string {
-  const entry = chunkOf(bundle, null)
-  const chart = chunkOf(bundle, '/src/chart/ChartDrawing.tsx')
-  const files = [...new Set([...withImports(bundle, entry), ...withImports(bundle, chart)])]
+  // In the order in which one needs the other: the last is the application.
+  const scripts = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
+  const chart = chunkOf(bundle, '/src/chart/LinesChart.tsx')
+  const files = [...new Set([...scripts.toReversed(), ...withImports(bundle, chart)])]
   const start = inlineScript('start').replace("['files']", JSON.stringify(files.map((file) => `./${file}`)))
   return inlineStyles(html, bundle)
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')

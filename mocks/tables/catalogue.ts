@@ -67,13 +67,17 @@ export function parseCommodities(file: string, text: string): CommodityRow[] {
 
 export function parseChapters(file: string, text: string): Chapter[] {
   return keyed(
-    readTable(file, text, ['cmd_code', 'section', 'name_en', 'source'], translatedNames),
+    readTable(file, text, ['cmd_code', 'section', 'name_en', 'source'], [...translatedNames, ...shortNames]),
     'cmd_code',
-    (record) => ({
-      cmdCode: record.matching('cmd_code', /^\d{2}$/),
-      section: record.matching('section', /^[IVX]+$/),
-      names: namesIn(record),
-    }),
+    (record) => {
+      const shorts = shortNamesIn(record)
+      return {
+        cmdCode: record.matching('cmd_code', /^\d{2}$/),
+        section: record.matching('section', /^[IVX]+$/),
+        names: namesIn(record),
+        ...(shorts === null ? {} : { shortNames: shorts }),
+      }
+    },
     (chapter) => chapter.cmdCode,
   )
 }

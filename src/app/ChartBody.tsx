@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import { livePaint } from '#src/chart/paint.ts'
@@ -10,11 +10,9 @@ import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/writeView.ts'
 import { EventList } from '#src/app/EventList.tsx'
 import { Legend } from '#src/app/Legend.tsx'
-import { loadChart } from '#src/app/loadChart.ts'
+import { LiveDrawing } from '#src/app/LiveDrawing.tsx'
 import { Poster } from '#src/app/Poster.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-
-const ChartDrawing = lazy(async () => ({ default: (await loadChart()).ChartDrawing }))
 
 /** Says when what stands before it is in the page. */
 function Drawn(props: { readonly onDrawn: () => void }) {
@@ -56,7 +54,7 @@ export function ChartBody(props: {
         {hasPoster && <Poster drawing={drawing} words={altText} />}
         {drawing !== null && width !== null && width > 0 && (
           <Suspense>
-            <ChartDrawing drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />
+            <LiveDrawing drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />
             <Drawn onDrawn={onDrawn} />
           </Suspense>
         )}

@@ -5,6 +5,7 @@ import { EmbeddedFigure } from '#src/app/EmbeddedFigure.tsx'
 import { OpenPicture } from '#src/app/OpenPicture.tsx'
 import { PageFrame } from '#src/app/PageFrame.tsx'
 import { Part } from '#src/app/Part.tsx'
+import { useArrival } from '#src/app/useArrival.ts'
 import { useAskedLanguage } from '#src/app/useLanguage.ts'
 import { useView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -15,6 +16,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   const { view, notices, set } = useView(catalogue)
   const { t, period } = useFormat()
   useAskedLanguage(view.lang)
+  useArrival()
   if (view.embed) return <EmbeddedFigure catalogue={catalogue} view={view} set={set} />
   return (
     <PageFrame

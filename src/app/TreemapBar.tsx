@@ -20,7 +20,7 @@ export function TreemapBar(props: BarProps) {
   const { content, error, paused, ready } = treemap
   const year = format.period(String(treemap.year))
   const drawing = content.drawing?.kind === 'treemap' ? content.drawing : null
-  const steps = drawing?.path.map((node) => ({ id: node.id, name: drawing.fullNameOf(node) })) ?? []
+  const steps = drawing?.path.map((node) => ({ id: node.id, name: node.id === '' ? t('treemap.all') : t('treemap.node', { id: node.id, name: drawing.nameOf(node) }) })) ?? []
   const onNode = (id: string): void => set(choose('node', id === '' ? null : id))
   return (
     <div className="treemap-bar">

@@ -2,8 +2,9 @@ import { memo } from 'react'
 import { usePlotArea } from 'recharts'
 import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
 import { spreadLabels } from '#src/chart/endLabels.ts'
+import { keyStroke, panelTitleStyle, titleLine } from '#src/chart/gapHead.ts'
 import type { GapModel, PlacedPanel } from '#src/chart/gapModel.ts'
-import { barLabelLine, endLabelHeight, endWords, lastOf, panelTitleStyle } from '#src/chart/gapModel.ts'
+import { barLabelLine, barLabelStyle, endLabelHeight, endWords, lastOf } from '#src/chart/gapModel.ts'
 import type { Place } from '#src/chart/gapPlace.ts'
 import { barsOf, usePlace } from '#src/chart/gapPlace.ts'
 import { textWidth } from '#src/chart/measureText.ts'
@@ -12,44 +13,29 @@ import { fonts } from '#src/chart/paint.ts'
 
 type PanelProps = { readonly panel: PlacedPanel; readonly model: GapModel; readonly paint: Paint }
 
-/** Names one after the other, each after a stroke of its colour. */
-function placeKeys({ series }: PlacedPanel): { readonly id: string; readonly name: string; readonly slot: number; readonly at: number }[] {
-  let next = 0
-  return series.map(({ id, name, slot }) => {
-    const at = next
-    next += textWidth(name, amountStyle) + 34
-    return { id, name, slot, at }
-  })
-}
-
 /** The panel's title, on a ground that keeps the lines of events from crossing it, and names where none stand aside. */
 function Head(props: PanelProps & { readonly top: number }) {
   const { panel, paint, top } = props
   const width = Math.max(...panel.titleLines.map((line) => textWidth(line, panelTitleStyle)))
-  const keys = placeKeys(panel)
   return (
     <g>
-      <rect x={-2} y={top + panel.titleY - 12} width={width + 8} height={panel.titleLines.length * 16} fill={paint.panel} />
+      <rect x={-2} y={top + panel.titleY - 12} width={width + 8} height={panel.titleLines.length * titleLine} fill={paint.panel} />
       <g fontSize={panelTitleStyle.size} fontWeight={panelTitleStyle.weight} fill={paint.ink}>
         {panel.titleLines.map((line, i) => (
-          <text key={line} x={0} y={top + panel.titleY + i * 16}>
+          <text key={line} x={0} y={top + panel.titleY + i * titleLine}>
             {line}
           </text>
         ))}
       </g>
-      {panel.keyY !== null &&
-        keys.map(({ id, name, slot, at }) => {
-          const y = top + (panel.keyY ?? 0)
-          return (
-            <g key={id}>
-              <rect x={at - 2} y={y - 12} width={textWidth(name, amountStyle) + 26} height={16} fill={paint.panel} />
-              <path d={`M${at},${y - 4}h14`} stroke={paint.series(slot)} strokeWidth={3} />
-              <text x={at + 19} y={y} fontSize={amountStyle.size} fill={paint.ink}>
-                {name}
-              </text>
-            </g>
-          )
-        })}
+      {panel.keys.map(({ id, name, slot, x, y }) => (
+        <g key={id}>
+          <rect x={x - 2} y={top + y - 12} width={textWidth(name, amountStyle) + keyStroke + 6} height={16} fill={paint.panel} />
+          <path d={`M${x},${top + y - 4}h14`} stroke={paint.series(slot)} strokeWidth={3} />
+          <text x={x + keyStroke} y={top + y} fontSize={amountStyle.size} fill={paint.ink}>
+            {name}
+          </text>
+        </g>
+      ))}
     </g>
   )
 }
@@ -82,25 +68,20 @@ function Ends(props: PanelProps & { readonly place: Place; readonly left: number
   })
 }
 
-const barLabel = { size: 11.5, weight: 400, family: 'sans' } as const
-
-/** Words at single bars: all of them where each fits above its own, else none; few that stand far apart always do. */
+/** Words at single bars: over what is above zero, under what is below. */
 function BarLabels(props: PanelProps & { readonly place: Place }) {
-  const { panel, paint, place } = props
-  return barsOf(panel, place).map(({ series, bars }) => {
-    const widest = Math.max(0, ...[...series.labels.values()].flat().map((line) => textWidth(line, barLabel)))
-    const sparse = series.labels.size * (widest + 8) < (bars.length * place.step) / 2
-    if (!sparse && widest > place.step / panel.series.length - 4) return null
-    return bars.map((bar) =>
+  const { panel, model, paint, place } = props
+  return barsOf(panel, place).map(({ series, bars }) =>
+    bars.map((bar) =>
       series.labels.get(bar.point.period)?.map((line, i, lines) => {
         const y = bar.below ? bar.top + bar.height + 12 + i * barLabelLine : bar.top - 4 - (lines.length - 1 - i) * barLabelLine
         return (
           <text
-            key={`${bar.point.period} ${line}`}
-            x={bar.x + bar.width / 2}
+            key={`${bar.point.period} ${y}`}
+            x={Math.min(bar.x + bar.width / 2, model.width - textWidth(line, barLabelStyle) / 2)}
             y={y}
             textAnchor="middle"
-            fontSize={barLabel.size}
+            fontSize={barLabelStyle.size}
             fontWeight={i === 0 ? 600 : 400}
             fill={i === 0 ? paint.seriesText(series.slot) : paint.muted}
           >
@@ -108,8 +89,8 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
           </text>
         )
       }),
-    )
-  })
+    ),
+  )
 }
 
 /** All words of the panels. */
@@ -123,7 +104,7 @@ export const GapWords = memo(function GapWords(props: { readonly model: GapModel
       {model.panels.map((panel) => (
         <g key={panel.id}>
           <Head panel={panel} model={model} paint={paint} top={area.y} />
-          {panel.mark === 'bar' && <BarLabels panel={panel} model={model} paint={paint} place={place} />}
+          {panel.labelled && <BarLabels panel={panel} model={model} paint={paint} place={place} />}
           {panel.mark === 'line' && model.directLabels && (
             <Ends panel={panel} model={model} paint={paint} place={place} left={area.x + area.width + labelGap} />
           )}

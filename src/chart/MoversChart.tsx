@@ -61,11 +61,7 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
             ))}
           </g>
         ))}
-        {model.groups.map(({ id, rows: [first, ...rest] }) =>
-          first === undefined ? null : (
-            <path key={id} d={`M${model.zero},${first.top}V${(rest.at(-1) ?? first).top + first.height}`} stroke={paint.muted} />
-          ),
-        )}
+        <path d={rows.map(({ bar }) => `M${model.zero},${bar.y - 4}v${bar.height + 8}`).join('')} stroke={paint.muted} />
       </g>
     </svg>
   )

@@ -8,6 +8,9 @@ import type { PanelCursorStore } from '#src/chart/panelCursor.ts'
 import type { PanelModel } from '#src/chart/panelModel.ts'
 import { headingGap } from '#src/chart/panelModel.ts'
 
+/** A name may reach this far into the air between two panels. */
+const intoGap = 10
+
 /** Name and amount over a panel: the newest, or that of the period under the cursor of any panel. */
 export function PanelHeading(props: { readonly model: PanelModel; readonly paint: Paint; readonly cursor: PanelCursorStore }) {
   const { model, paint, cursor } = props
@@ -21,15 +24,18 @@ export function PanelHeading(props: { readonly model: PanelModel; readonly paint
       : value === null
         ? format.t('panel.none', at)
         : format.t('panel.at', { amount: amountText(value, quantity, plot.show, format), ...at })
-  const shown = fitText(name, heading.beside ? width - headingGap - textWidth(amount, heading.amount) : width, heading.name)
+  const room = heading.beside ? width - headingGap - textWidth(amount, heading.amount) : width + intoGap
+  // A long name is rather a little smaller than cut.
+  const style = textWidth(name, heading.name) <= room ? heading.name : { ...heading.name, size: heading.name.size - 1 }
+  const shown = fitText(name, room, style)
   const first = Math.round(heading.name.size)
   return (
     <g fontFamily={fonts.sans} data-label={series.info.id}>
-      <text x={0} y={first} fontSize={heading.name.size} fontWeight={600} fill={paint.seriesText(slot)}>
+      <text x={0} y={first} fontSize={style.size} fontWeight={600} fill={paint.seriesText(slot)}>
         {shown}
       </text>
       <text
-        x={heading.beside ? textWidth(shown, heading.name) + headingGap : 0}
+        x={heading.beside ? textWidth(shown, style) + headingGap : 0}
         y={heading.beside ? first : Math.round(first + heading.amount.size * 1.3)}
         fontSize={heading.amount.size}
         fill={pointed === null ? paint.muted : paint.ink}

@@ -8,10 +8,7 @@ import type { Bands } from '#src/chart/stackLayers.ts'
 import type { StackModel } from '#src/chart/stackModel.ts'
 import { restId } from '#src/chart/stackModel.ts'
 import type { Scale } from '#src/chart/stackPath.ts'
-import { bandPaths, placeBands } from '#src/chart/stackPath.ts'
-
-/** A period alone is a column this wide, if the periods stand that far apart. */
-const widestColumn = 56
+import { bandPaths, columnWidth, placeBands } from '#src/chart/stackPath.ts'
 
 /** One layer: full where it is final, pale under a dashed edge where it is not. */
 const Layer = memo(function Layer(props: {
@@ -55,7 +52,7 @@ export function StackBands(props: { readonly model: StackModel; readonly paint: 
     [model, stack, plot],
   )
   if (x === undefined || y === undefined || area === undefined) return null
-  const common = { edge: paint.panel, x, y, area, yearToDate: plot.yearToDate, lone: Math.min(widestColumn, (area.width / plot.periods.length) * 0.6) }
+  const common = { edge: paint.panel, x, y, area, yearToDate: plot.yearToDate, lone: columnWidth(area.width, plot.periods.length) }
   return (
     <g>
       <Layer id={`${restId}-${stack.flow}`} bands={stack.rest} colour={paint.rule} {...common} />

@@ -6,6 +6,7 @@ import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
 import type { StackModel } from '#src/chart/stackModel.ts'
+import { columnWidth } from '#src/chart/stackPath.ts'
 
 /** Names and last amounts beside the middle of each layer's last period. */
 export function StackLabels(props: { readonly model: StackModel; readonly paint: Paint }) {
@@ -14,9 +15,10 @@ export function StackLabels(props: { readonly model: StackModel; readonly paint:
   const y = useYAxisScale()
   const area = usePlotArea()
   if (x === undefined || y === undefined || area === undefined) return null
+  const alone = model.plot.periods.length === 1
   const ends = model.labels.map((label) => ({
     ...label,
-    endX: x(timeOf(label.period, model.plot.yearToDate)) ?? area.x,
+    endX: (x(timeOf(label.period, model.plot.yearToDate)) ?? area.x) + (alone ? columnWidth(area.width, 1) / 2 : 0),
     endY: y(label.height) ?? area.y,
   }))
   const height = model.oneLine ? Math.min(16, (area.height + 20) / Math.max(1, ends.length)) : 30

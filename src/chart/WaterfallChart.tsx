@@ -4,11 +4,11 @@ import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
 import type { WaterfallContent } from '#src/chart/waterfallContent.ts'
 import type { PlacedColumn } from '#src/chart/waterfallModel.ts'
-import { amountStyle, waterfallModel } from '#src/chart/waterfallModel.ts'
+import { waterfallModel } from '#src/chart/waterfallModel.ts'
 
 /** Full where it is final, hollow and dashed where it is not. */
-function Column(props: { readonly column: PlacedColumn; readonly paint: Paint }) {
-  const { column, paint } = props
+function Column(props: { readonly column: PlacedColumn; readonly size: number; readonly paint: Paint }) {
+  const { column, size, paint } = props
   const { id, kind, slot, status, x, top, width, height, middle, amountY, amount, connector, words } = column
   const colour = paint.series(slot)
   const final = status === 'A'
@@ -22,7 +22,7 @@ function Column(props: { readonly column: PlacedColumn; readonly paint: Paint })
       {connector !== null && (
         <path d={`M${connector.from},${connector.y}H${connector.to}`} stroke={paint.muted} strokeWidth={1} strokeDasharray="1.5 2.5" />
       )}
-      <text x={middle} y={amountY} textAnchor="middle" fontSize={amountStyle.size} fontWeight={600} fill={kind === 'whole' ? paint.ink : paint.seriesText(slot)}>
+      <text x={middle} y={amountY} textAnchor="middle" fontSize={size} fontWeight={600} fill={kind === 'whole' ? paint.ink : paint.seriesText(slot)}>
         {amount}
       </text>
       {words.map(({ text, y, style }) => (
@@ -47,7 +47,7 @@ export const WaterfallChart = memo(function WaterfallChart(props: ChartProps<Wat
     >
       <g fontFamily={fonts.sans}>
         {model.columns.map((column) => (
-          <Column key={column.id} column={column} paint={paint} />
+          <Column key={column.id} column={column} size={model.amountSize} paint={paint} />
         ))}
         <path d={`M0,${model.baseline}H${width}`} stroke={paint.muted} strokeWidth={1} />
       </g>

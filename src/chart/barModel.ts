@@ -62,11 +62,12 @@ export function barModel(content: ChartContent, width: number, height: number, d
   const free = width - right[size]
   const all = content.plot.periods.length
   const maxTicks = height < 320 ? 4 : 6
-  const axisWidth = widthOf(barValueAxis(content, content.plot, maxTicks))
-  const shown = fittingPeriods(free - axisWidth, all, count, leastBar[size])
+  const widest = widthOf(barValueAxis(content, content.plot, maxTicks))
+  const shown = fittingPeriods(free - widest, all, count, leastBar[size])
   const plot = newestOf(content.plot, shown)
-  const widths = barWidths(free - axisWidth, shown, count)
-  const write = amountWriter(content, plot, widths)
+  const write = amountWriter(content, plot, barWidths(free - widest, shown, count))
+  const axis = barValueAxis(content, plot, maxTicks, write === null ? 0 : air)
+  const axisWidth = Math.max(widest, widthOf(axis))
 
   const named = plot.series.map(({ info: { id } }) => ({ id, slot: slots.get(id) ?? 1, name: names.get(id) ?? id }))
   const legend = directLabels ? legendRows(named, width) : []
@@ -82,11 +83,11 @@ export function barModel(content: ChartContent, width: number, height: number, d
     height,
     margin: { top: above + markers, right: right[size], bottom: 0, left: 0 },
     axisWidth,
-    valueAxis: barValueAxis(content, plot, maxTicks, write === null ? 0 : air),
+    valueAxis: axis,
     timeAxis: barTimeAxis(plot, free - axisWidth, format),
     endLabels: [],
     oneLine: false,
-    widths,
+    widths: barWidths(free - axisWidth, shown, count),
     legend,
     remark,
     write,

@@ -14,7 +14,7 @@ export const leastHollow = 4.5
  * @param step pixels from one period to the next
  */
 export function gapBars(points: readonly Point[], x: (period: string) => number, y: Scale, step: number, index: number, count: number): GapBar[] {
-  const group = Math.min(step * 0.72, 56 * count)
+  const group = Math.min(step * (count > 1 ? 0.84 : 0.72), 56 * count)
   const width = Math.max(1, group / count - (count > 1 ? 2 : 0))
   const zero = y(0)
   return points.flatMap((point) => {

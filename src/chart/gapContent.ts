@@ -6,6 +6,8 @@ import type { Format } from '#src/i18n/format.ts'
 export type GapSeries = {
   readonly id: string
   readonly name: string
+  /** As the tooltip has it, where no title stands over it. */
+  readonly longName: string
   readonly slot: number
   readonly points: readonly Point[]
   /** As the tooltip and the label at the end write it. */

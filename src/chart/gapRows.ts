@@ -4,7 +4,7 @@ import type { TooltipRow } from '#src/chart/tooltipContent.ts'
 /** The rows of the tooltip: every panel's figures of a period, from top to bottom. */
 export function gapRows({ panels }: Pick<GapModel, 'panels'>, period: string): TooltipRow[] {
   return panels.flatMap(({ id: panel, series }) =>
-    series.map(({ id, slot, name, points, amount }) => {
+    series.map(({ id, slot, longName: name, points, amount }) => {
       const point = points.find((candidate) => candidate.period === period)
       return {
         id: `${panel}-${id}`,

@@ -26,7 +26,7 @@ export function fitText(text: string, width: number, style: TextStyle): string {
   return `${text.slice(0, low).trimEnd()}…`
 }
 
-/** Lines of at most this width, broken between words; a word that is too long (or Chinese) is broken inside. */
+/** Lines of at most this width, broken between words (Chinese ones too); a word that is wider has a line of its own. */
 export function wrapText(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = []
   let line = ''

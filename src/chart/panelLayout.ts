@@ -17,7 +17,8 @@ export type PanelLayout = {
   readonly low: boolean
 }
 
-export const panelParts = { numbers: 14, timeAxis: 26 } as const
+/** Over a plot either the numbers of the events or a little air; under it the labels of the time axis. */
+export const panelParts = { numbers: 14, air: 6, timeAxis: 26 } as const
 const gap = { x: 26, y: 20 } as const
 const lowGap = { x: 18, y: 12 } as const
 /** On the page a panel is at least this wide where there is more than one beside another. */
@@ -64,7 +65,7 @@ export function exportPanels(count: number, width: number, height: number, hasEv
     }
   }
   // The plots are equally high: the top row has the numbers over it besides, and each column's last the years under it.
-  const numbers = hasEvents ? panelParts.numbers : 0
+  const numbers = hasEvents ? panelParts.numbers - panelParts.air : 0
   const each = Math.floor((height - numbers - panelParts.timeAxis - lowGap.y * (rows - 1)) / rows)
   const rooms = places(count, columns, width, lowGap.x).map(({ row, x, width: of }, i) => {
     const numbered = hasEvents && row === 0

@@ -33,8 +33,6 @@ export type PanelModel = ChartModel & {
 
 /** Right of the plot: half a mark of the last point. */
 const right = 8
-/** Between heading and plot where no numbers of events stand there. */
-const air = 6
 /** Between a name and an amount beside it. */
 export const headingGap = 6
 const under: PanelHeadingStyle = {
@@ -69,9 +67,11 @@ function panelAxis(content: PlotDrawing, plot: Plot, most: number): ValueAxis {
   const axis = fewer(valueAxis(plot, quantity, scale, format, most), scale === 'log' ? most : most + 2)
   if (axis.step.divisor === format.step(quantity, largestOf(content.plot)).divisor) return axis
   const top = axis.ticks.at(-1)
+  // Recharts would break the label at a space.
+  const withUnit = axis.step.short.replaceAll(' ', '\u00a0')
   return {
     ...axis,
-    tickLabel: (value) => (value === top ? axis.step.short.replace('{number}', axis.tickLabel(value)) : axis.tickLabel(value)),
+    tickLabel: (value) => (value === top ? withUnit.replace('{number}', axis.tickLabel(value)) : axis.tickLabel(value)),
   }
 }
 
@@ -99,7 +99,7 @@ export function panelModels(content: PlotDrawing, ordered: readonly PlottedSerie
     }
   })
   const heading = headingOf(words, layout)
-  const above = ({ numbered }: PanelRoom): number => heading.height + (numbered ? panelParts.numbers : air)
+  const above = ({ numbered }: PanelRoom): number => heading.height + (numbered ? panelParts.numbers : panelParts.air)
   const plotHeight = Math.min(...rooms.map((room) => room.height - above(room) - (room.labelled ? timeAxisHeight : 0)))
   const most = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
   const shared = content.y === 'shared' ? panelAxis(content, plot, most) : null

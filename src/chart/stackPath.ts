@@ -13,6 +13,11 @@ export type BandPaths = { readonly solid: string; readonly pale: string }
 /** The plot's left and right end, and how wide a period without neighbours is drawn. */
 export type BandRoom = { readonly left: number; readonly right: number; readonly lone: number }
 
+/** How wide a period alone is drawn: as the periods stand apart, but no block. */
+export function columnWidth(width: number, periods: number): number {
+  return Math.min(56, (width / periods) * 0.6)
+}
+
 /** Bands on the scales of a chart. */
 export function placeBands(bands: Bands, x: Scale, y: Scale, yearToDate: number | null): (PlacedBand | null)[] {
   return bands.map((band) => {

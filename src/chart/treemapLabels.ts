@@ -7,8 +7,9 @@ export type TileText = { readonly x: number; readonly y: number; readonly text: 
 export type TileLabel = Box & { readonly size: number; readonly texts: readonly TileText[] }
 
 const padding = { x: 6, y: 4 } as const
-/** A name of which less than this share is left says nothing. */
+/** A name of which less than this share is left says nothing; of the longest names, so many letters say enough. */
 const leastKept = 0.4
+const longEnough = 16
 const mostLines = 3
 
 /** The words that fit on a line before an ellipsis, without what only leads on to the next word. */
@@ -31,7 +32,7 @@ export function nameLines(name: string, width: number, most: number, style: Text
   const start = before.reduce((at, line) => name.indexOf(line, at) + line.length, 0)
   const last = cutLine(name.slice(start).trimStart(), width, style)
   const lines = last === '' ? [...before.slice(0, -1), cutLine(`${before.at(-1) ?? ''} `, width, style)] : [...before, last]
-  return lines.join(' ').length < leastKept * name.length ? null : lines
+  return lines.join(' ').length < Math.min(longEnough, leastKept * name.length) ? null : lines
 }
 
 /**

@@ -36,12 +36,10 @@ function headingSizes({ width, height }: Box): number[] {
   return width >= 150 && height >= 60 ? [13, 11.5] : [11.5]
 }
 
-function firstLabel(box: Box, name: string, details: readonly string[], sizes: readonly number[], weight: 400 | 600): TileLabel | null {
-  for (const size of sizes) {
-    const label = tileLabel(box, name, details, size, weight)
-    if (label !== null) return label
-  }
-  return null
+/** The largest type in which the whole name fits, or else that in which some of it does. */
+function bestLabel(box: Box, name: string, details: readonly string[], sizes: readonly number[], weight: 400 | 600): TileLabel | null {
+  const labels = sizes.flatMap((size) => tileLabel(box, name, details, size, weight) ?? [])
+  return labels.find(({ texts }) => texts.every(({ text }) => !text.endsWith('…'))) ?? labels[0] ?? null
 }
 
 export function treemapModel(content: TreemapDrawing, width: number, height: number): TreemapModel | null {
@@ -53,7 +51,7 @@ export function treemapModel(content: TreemapDrawing, width: number, height: num
 
   const drawn = (group: TreemapGroup, rank: number): DrawnGroup => {
     const amount = group.headings.length === 0 ? [format.amount(group.node.value, 'usd')] : []
-    const label = firstLabel(group, nameOf(group.node), [percent(group.node), ...amount], groupSizes(group), 600)
+    const label = bestLabel(group, nameOf(group.node), [percent(group.node), ...amount], groupSizes(group), 600)
     return {
       ...group,
       slot: sectionSlot(group.node.section),
@@ -63,7 +61,7 @@ export function treemapModel(content: TreemapDrawing, width: number, height: num
       headingLabels: group.headings.flatMap((heading) => {
         if (label === null) return []
         const rest = below(heading, label)
-        return firstLabel(rest, nameOf(heading.node), [percent(heading.node)], headingSizes(rest), 400) ?? []
+        return bestLabel(rest, nameOf(heading.node), [percent(heading.node)], headingSizes(rest), 400) ?? []
       }),
       share: shareOf(group.node),
     }

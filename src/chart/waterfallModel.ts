@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3-scale'
 import { textWidth, wrapText } from '#src/chart/measureText.ts'
 import type { WaterfallColumn, WaterfallContent } from '#src/chart/waterfallContent.ts'
 
-export const amountStyle = { size: 16, weight: 600, family: 'sans' } as const
+/** Of the amounts at the columns: smaller where these stand close. */
+export const amountSize = (slot: number): number => (slot < 110 ? 13.5 : 16)
 export const nameStyle = { size: 13, weight: 600, family: 'sans' } as const
 export const detailStyle = { size: 12, weight: 400, family: 'sans' } as const
 const lineHeight = 17
@@ -21,7 +22,7 @@ export type PlacedColumn = WaterfallColumn & {
   readonly words: readonly { readonly text: string; readonly y: number; readonly style: typeof nameStyle | typeof detailStyle }[]
 }
 
-export type WaterfallModel = { readonly baseline: number; readonly columns: readonly PlacedColumn[] }
+export type WaterfallModel = { readonly amountSize: number; readonly baseline: number; readonly columns: readonly PlacedColumn[] }
 
 /** Where each column begins and ends, in the unit of its value. */
 export function spans(columns: readonly WaterfallColumn[]): { readonly from: number; readonly to: number }[] {
@@ -63,5 +64,5 @@ export function waterfallModel({ columns }: WaterfallContent, width: number, hei
       words: (texts[i] ?? []).map(({ text, style }, line) => ({ text, style, y: height - foot + 20 + line * lineHeight })),
     }
   })
-  return { baseline: y(0), columns: placed }
+  return { amountSize: amountSize(slot), baseline: y(0), columns: placed }
 }

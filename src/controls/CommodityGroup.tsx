@@ -1,16 +1,15 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { livePaint } from '#src/chart/paint.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import type { PickerRows } from '#src/controls/pickerRows.ts'
 
-/** What stands at the end of a row: the last full year's value in billions, or why there is none. */
+/** What stands at the end of a row: the last full year's value in the language's largest unit, or why there is none. */
 function detailOf(info: SeriesInfo, needsWeight: boolean, format: Format): string {
   if (needsWeight && info.weight === null) return format.t('picker.noWeight')
   if (info.frequency === 'annual') return format.t('picker.yearly')
-  return info.lastYear === null ? '' : format.number(info.lastYear.valueUsd / 1e9, 1)
+  return info.lastYear === null ? '' : format.number(info.lastYear.valueUsd / format.step('usd', 1e9).divisor, 1)
 }
 
 /** The commodities of one flow. */
@@ -35,21 +34,18 @@ export function CommodityGroup(props: {
         </span>
       )}
       <ul>
-        {found.rows.map(({ info, name }) => {
-          const slot = slots.get(info.id)
-          return (
-            <CommodityRow
-              key={info.id}
-              info={info}
-              name={name}
-              detail={detailOf(info, needsWeight, format)}
-              colour={slot === undefined ? null : livePaint.series(slot)}
-              onlyLabel={t('picker.only')}
-              onlyName={t('picker.onlyNamed', { name })}
-              actions={actions}
-            />
-          )
-        })}
+        {found.rows.map(({ info, name }) => (
+          <CommodityRow
+            key={info.id}
+            info={info}
+            name={name}
+            detail={detailOf(info, needsWeight, format)}
+            slot={slots.get(info.id) ?? null}
+            onlyLabel={t('picker.only')}
+            onlyName={t('picker.onlyNamed', { name })}
+            actions={actions}
+          />
+        ))}
       </ul>
       {found.more > 0 && <p className="commodities-more">{t('picker.search.more', { count: found.more })}</p>}
     </fieldset>

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { memo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 
@@ -16,19 +15,18 @@ export const CommodityRow = memo(function CommodityRow(props: {
   readonly name: string
   /** The last full year's value, or why there is none. */
   readonly detail: string
-  /** Of its line; null where it is not drawn. */
-  readonly colour: string | null
+  /** Of its line's colour; null where it is not drawn. */
+  readonly slot: number | null
   readonly onlyLabel: string
   readonly onlyName: string
   readonly actions: CommodityActions
 }) {
-  const { info, name, detail, colour, onlyLabel, onlyName, actions } = props
-  const style: CSSProperties & Record<`--${string}`, string> = colour === null ? {} : { '--swatch': colour }
+  const { info, name, detail, slot, onlyLabel, onlyName, actions } = props
   const approach = (): void => actions.onApproach(info)
   return (
-    <li className="commodity" style={style} onPointerEnter={approach} onFocus={approach}>
+    <li className="commodity" data-slot={slot ?? undefined} onPointerEnter={approach} onFocus={approach}>
       <label title={name}>
-        <input type="checkbox" checked={colour !== null} onChange={() => actions.onToggle(info.id)} />
+        <input type="checkbox" checked={slot !== null} onChange={() => actions.onToggle(info.id)} />
         <span className="commodity-name">{name}</span>
       </label>
       <span className="commodity-detail">{detail}</span>

@@ -39,9 +39,10 @@ export function PeriodSliders(props: {
       </div>
     )
   }
+  // Open ends are the style sheet's: the page as served holds no style of its own.
   const style: CSSProperties & Record<`--${string}`, string> = {
-    '--low': `${low / max}`,
-    '--high': `${high / max}`,
+    ...(low === 0 ? {} : { '--low': `${low / max}` }),
+    ...(high === max ? {} : { '--high': `${high / max}` }),
   }
   return (
     <div className="period" role="group" aria-label={format.t('control.period')} style={style}>

@@ -11,6 +11,8 @@ import { FigureDrawing } from '#src/figure/FigureDrawing.tsx'
 import type { FigureLayout, FigureTexts } from '#src/figure/figureLayout.ts'
 import { figureLayout } from '#src/figure/figureLayout.ts'
 import type { FigureSize } from '#src/figure/figureSizes.ts'
+import { sidePadding } from '#src/figure/figureStyles.ts'
+import { leastHeight } from '#src/figure/leastHeight.ts'
 import { legendOf, namesLines } from '#src/figure/legendOf.ts'
 
 export type DrawnFigure = {
@@ -36,9 +38,11 @@ function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly 
   const { content, notes, sources, more, size } = figure
   const { title, subtitle, events, format, drawing } = content
   const texts: FigureTexts = { title, subtitle, legend: [], events: eventTexts(events, format), notes, more, sources }
-  const layout = figureLayout(texts, size)
+  const width = size.width / size.zoom
+  const least = leastHeight(drawing, width - 2 * sidePadding(width))
+  const layout = figureLayout(texts, size, least)
   if (drawing === null || namesLines(drawing, layout.chart)) return { layout, directLabels: true }
-  return { layout: figureLayout({ ...texts, legend: legendOf(drawing) }, size), directLabels: false }
+  return { layout: figureLayout({ ...texts, legend: legendOf(drawing) }, size, least), directLabels: false }
 }
 
 /**

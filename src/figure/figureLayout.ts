@@ -64,7 +64,7 @@ function footHeight({ events, notes, source }: Foot, width: number): number {
  * As much as leaves the chart its room: sources in full, sources without their vintage and licence, publishers alone;
  * then fewer notes, then fewer events, with a line that says where the rest is.
  */
-function bestFoot(texts: FigureTexts, width: number, room: number, comfortable: number): Foot {
+function bestFoot(texts: FigureTexts, width: number, room: number, comfortable: number, least: number): Foot {
   const wrap = (text: string): string[] => wrapLines(text, width, styles.noteStyle)
   const { events, notes, more } = texts
   const chartHeight = (foot: Foot): number => room - footHeight(foot, width)
@@ -75,17 +75,21 @@ function bestFoot(texts: FigureTexts, width: number, room: number, comfortable: 
   }
   const source = wrap(texts.sources.at(-1) ?? '')
   let foot: Foot = { events, notes: allNotes, source }
-  for (let kept = notes.length - 1; kept >= 0 && chartHeight(foot) < styles.leastChart; kept -= 1) {
+  for (let kept = notes.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
     foot = { events, notes: wrap([...notes.slice(0, kept), more].join(' ')), source }
   }
-  for (let kept = events.length - 1; kept >= 0 && chartHeight(foot) < styles.leastChart; kept -= 1) {
+  for (let kept = events.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
     foot = { events: events.slice(0, kept), notes: wrap(more), source }
   }
   return foot
 }
 
-/** Where everything of a figure stands: words at top and bottom as they need, the chart takes the rest. */
-export function figureLayout(texts: FigureTexts, size: FigureSize): FigureLayout {
+/**
+ * Where everything of a figure stands: words at top and bottom as they need, the chart takes the rest.
+ *
+ * @param least height of the chart
+ */
+export function figureLayout(texts: FigureTexts, size: FigureSize, least: number = styles.leastChart): FigureLayout {
   const width = size.width / size.zoom
   const height = size.height / size.zoom
   const x = styles.sidePadding(width)
@@ -100,7 +104,8 @@ export function figureLayout(texts: FigureTexts, size: FigureSize): FigureLayout
   const chartTop = legendTop + legendRows * styles.lineHeights.legend + 6
 
   const room = height - chartTop - styles.bottomPadding
-  const foot = bestFoot(texts, inner, room, Math.max(styles.leastChart, Math.round(height * styles.comfortableShare)))
+  const comfortable = Math.max(least, Math.round(height * styles.comfortableShare))
+  const foot = bestFoot(texts, inner, room, comfortable, least)
   const footTop = Math.floor(height - styles.bottomPadding - footHeight(foot, inner))
   const rows = eventRows(foot.events, inner)
   const rule = footTop + (rows === 0 ? 2 : rows * styles.lineHeights.event + 12)

@@ -1,5 +1,4 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Catalogue, Names, SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Nomenclature, Products } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
@@ -16,8 +15,6 @@ import { ownView } from '#src/figure/figureContent.ts'
 
 /** Parts that the words for those who do not see the picture name. */
 const namedParts = 5
-/** Chapters' names are long; past this length what follows the first semicolon is left to the full name. */
-const longName = 60
 
 /** BACI's series of a heading: a bare id, unless that one has China's months. */
 export function baciSeries(catalogue: Catalogue, flow: Products['flow'], cmdCode: string): SeriesInfo | null {
@@ -27,19 +24,25 @@ export function baciSeries(catalogue: Catalogue, flow: Products['flow'], cmdCode
 /** What tiles are called, in short on them and in full beside them. */
 function treemapNames(catalogue: Catalogue, nomenclature: Nomenclature, flow: Products['flow'], labels: Labels, format: Format) {
   const { t, language } = format
-  const chapters = new Map(nomenclature.chapters.map(({ cmdCode, names }) => [cmdCode, names[language] ?? names.en]))
+  const chapters = new Map(nomenclature.chapters.map((chapter) => [chapter.cmdCode, chapter]))
   const headings = new Map(nomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
   const number = (code: string): string => t('series.headingOnly', { code })
-  const fullLabel = ({ id, kind }: TreemapNode): string | undefined =>
-    kind === 'all' ? t('treemap.all') : isSection(id) ? t(`section.${id}`) : kind === 'heading' ? headings.get(id) : chapters.get(id)
+  // The page's own language goes before brevity.
+  const named = (...all: readonly (Names | undefined)[]): string | undefined =>
+    all.flatMap((names) => names?.[language] ?? []).at(0) ?? all.flatMap((names) => names?.en ?? []).at(0)
+  const fullLabel = ({ id, kind }: TreemapNode): string | undefined => {
+    if (kind === 'all') return t('treemap.all')
+    if (kind === 'heading') return headings.get(id)
+    return isSection(id) ? t(`section.${id}`) : named(chapters.get(id)?.names)
+  }
   return {
     nameOf(node: TreemapNode): string {
       if (node.kind === 'heading') {
         const info = baciSeries(catalogue, flow, node.id)
         return info === null ? number(node.id) : labels.commodity(info)
       }
-      const label = fullLabel(node) ?? number(node.id)
-      return label.length > longName ? label.replace(/;.*$/, '') : label
+      const chapter = chapters.get(node.id)
+      return named(chapter?.shortNames, chapter?.names) ?? fullLabel(node) ?? number(node.id)
     },
     fullNameOf(node: TreemapNode): string {
       const name = fullLabel(node)

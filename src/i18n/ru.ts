@@ -51,6 +51,7 @@ export const ru = {
     'book.baci': 'BACI',
     'book.quoted': 'по публикациям',
     'book.russia': 'Россия',
+    'book.file': 'ваш файл',
     'series.withFlow': '{name}, {flow}',
     'series.withBook': '{name} ({book})',
     'series.heading': '{code} {label}',

@@ -48,6 +48,7 @@ export const zh = {
     'book.baci': 'BACI',
     'book.quoted': '媒体引述',
     'book.russia': '俄方',
+    'book.file': '您的文件',
     'series.withFlow': '{name}（{flow}）',
     'series.withBook': '{name}（{book}）',
     'series.heading': '{code} {label}',

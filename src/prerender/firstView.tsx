@@ -36,6 +36,8 @@ export async function renderFirstView(answers: PageAnswers, draw: (drawing: Draw
       <App />
     </StrictMode>,
     {
+      // In its place and in one piece: nothing of it may need a script to be seen.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError: (error) => {
         failure ??= error
       },

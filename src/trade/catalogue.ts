@@ -1,8 +1,11 @@
 import type { Flow } from '#src/trade/flow.ts'
 import type { Status } from '#src/trade/status.ts'
 
-/** The four sets of figures that are never spliced, added or divided by one another. */
-export type Book = 'customs' | 'baci' | 'quoted' | 'russia'
+/**
+ * Sets of figures that are never spliced, added or divided by one another: four of ours, and `file`, which a reader
+ * brought along and no answer of the trade API is of.
+ */
+export type Book = 'customs' | 'baci' | 'quoted' | 'russia' | 'file'
 
 export const languages = ['en', 'zh', 'ru'] as const
 export type Language = (typeof languages)[number]

@@ -19,6 +19,8 @@ export type Chapter = {
   /** Roman number of the HS section. */
   readonly section: string
   readonly names: Names
+  /** For charts. */
+  readonly shortNames?: Names
 }
 
 export type Nomenclature = { readonly chapters: readonly Chapter[]; readonly headings: readonly Heading[] }

@@ -1,13 +1,17 @@
-import { describe, expect, it } from 'vitest'
-import { commitsSince, openPage } from '#tests/browser/support/app.tsx'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { commitsSince, goTo, openPage } from '#tests/browser/support/app.tsx'
 import { chart, drawnSeries, expectLines, figure, shapesOf, strokesOf, subtitle, title, tokenColour } from '#tests/browser/support/chart.ts'
 
 const opening = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'] as const
 const slots = { 'M-2709': 2, 'M-271111': 4, 'M-271121': 5, 'M-2701': 6, 'X-TOTAL': 7 } as const
 
 describe('the page, as it opens', () => {
-  it('draws five lines, each in its commodity’s colour', async () => {
+  beforeAll(async () => {
     await openPage()
+  })
+
+  it('draws five lines, each in its commodity’s colour', async () => {
     await expectLines(...opening)
     for (const id of opening) {
       expect(new Set(strokesOf(id).map((path) => getComputedStyle(path).stroke)), id).toEqual(new Set([tokenColour(`series-${slots[id]}`)]))
@@ -16,7 +20,6 @@ describe('the page, as it opens', () => {
   })
 
   it('says what is shown, in a figure of that name', async () => {
-    const page = await openPage()
     await expectLines(...opening)
     expect(title()).toBe('Russian energy to China, and all Chinese goods to Russia')
     expect(subtitle()).toBe('Value, billions of current US dollars, sums of twelve months, December 2017 to July 2026')
@@ -25,7 +28,6 @@ describe('the page, as it opens', () => {
   })
 
   it('names each line at its end, and the axis its years', async () => {
-    await openPage()
     await expectLines(...opening)
     const words = Array.from(chart().querySelectorAll('text'), (text) => text.textContent)
     for (const name of ['Crude oil', 'Liquefied natural gas', 'Pipeline gas', 'Coal', 'All goods, China to Russia']) expect(words).toContain(name)
@@ -33,23 +35,22 @@ describe('the page, as it opens', () => {
   })
 
   it('has the landmarks and regions that assistive technology finds things by', async () => {
-    const page = await openPage()
     await expectLines(...opening)
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('China–Russia trade flows')
     for (const role of ['banner', 'main', 'contentinfo'] as const) await expect.element(page.getByRole(role)).toBeInTheDocument()
     for (const name of ['Four claims, checked', 'Explore', 'Sources']) await expect.element(page.getByRole('region', { name })).toBeInTheDocument()
   })
+})
 
-  it('follows the theme of the address', async () => {
-    await openPage('?theme=dark&series=M-2709')
-    await expectLines('M-2709')
-    expect(getComputedStyle(strokesOf('M-2709')[0] ?? figure()).stroke).toBe('rgb(132, 181, 242)')
-  })
+it('the page follows the theme of the address', async () => {
+  await openPage('?theme=dark&series=M-2709')
+  await expectLines('M-2709')
+  expect(getComputedStyle(strokesOf('M-2709')[0] ?? figure()).stroke).toBe('rgb(132, 181, 242)')
 })
 
 describe('ticking a commodity', () => {
   it('adds its line and leaves every other the very element it was', async () => {
-    const page = await openPage()
+    await openPage()
     await expectLines(...opening)
     const before = opening.map((id) => ({ id, strokes: strokesOf(id), shape: shapesOf(id) }))
     await page.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'Gas', exact: true }).click()
@@ -62,7 +63,7 @@ describe('ticking a commodity', () => {
   })
 
   it('is a step that Back takes and Forward takes again', async () => {
-    const page = await openPage()
+    await openPage()
     await expectLines(...opening)
     await page.getByRole('checkbox', { name: 'Gas', exact: true }).click()
     await expectLines(...opening, 'M-GAS')
@@ -76,7 +77,7 @@ describe('ticking a commodity', () => {
   })
 
   it('off takes its line away, and the address says what is left', async () => {
-    const page = await openPage()
+    await openPage()
     await expectLines(...opening)
     await page.getByRole('checkbox', { name: 'Coal' }).click()
     await expectLines('M-2709', 'M-271111', 'M-271121', 'X-TOTAL')
@@ -84,7 +85,7 @@ describe('ticking a commodity', () => {
   })
 
   it('whose figures are here already changes the page in a step or two', async () => {
-    const page = await openPage()
+    await openPage()
     await expectLines(...opening)
     const gas = page.getByRole('checkbox', { name: 'Gas', exact: true })
     await gas.click()
@@ -99,8 +100,12 @@ describe('ticking a commodity', () => {
 })
 
 describe('a line', () => {
+  beforeAll(async () => {
+    await openPage()
+  })
+
   it('is dashed where it is not final', async () => {
-    await openPage('?series=X-TOTAL&freq=month')
+    goTo('?series=X-TOTAL&freq=month')
     await expectLines('X-TOTAL')
     const dashed = strokesOf('X-TOTAL').map((path) => path.getAttribute('stroke-dasharray') !== null)
     expect(dashed).toEqual([false, true])
@@ -108,13 +113,13 @@ describe('a line', () => {
 
   it('is never joined across a gap', async () => {
     // LNG has no unit price in the months without a shipment.
-    await openPage('?series=M-271111&freq=month&measure=price')
+    goTo('?series=M-271111&freq=month&measure=price')
     await expect.poll(drawnSeries).toEqual(['M-271111'])
     expect(shapesOf('M-271111').split('M').length).toBeGreaterThan(4)
   })
 
   it('of years has a mark at each, hollow where it is provisional', async () => {
-    await openPage('?series=X-8542,X-8542.quoted&freq=year')
+    goTo('?series=X-8542,X-8542.quoted&freq=year')
     await expectLines('X-8542', 'X-8542.quoted')
     const marks = (id: string) => Array.from(figure().querySelectorAll(`g[data-series="${id}"] circle`), (mark) => getComputedStyle(mark))
     expect(marks('X-8542').length).toBe(7)
@@ -123,7 +128,7 @@ describe('a line', () => {
   })
 
   it('on a logarithmic scale survives zeros, which are marked at the foot', async () => {
-    const page = await openPage('?series=M-271121,M-2709&freq=month&scale=log')
+    goTo('?series=M-271121,M-2709&freq=month&scale=log')
     await expectLines('M-271121', 'M-2709')
     const marked = Array.from(figure().querySelectorAll('g[data-series="M-271121"] > path'), (path) => path.getAttribute('fill'))
     expect(marked.filter((fill) => fill !== 'none').length).toBe(36)
@@ -133,7 +138,7 @@ describe('a line', () => {
 
 describe('events', () => {
   it('are numbered markers with a list under the chart', async () => {
-    const page = await openPage()
+    await openPage()
     await expectLines(...opening)
     const list = page.getByRole('list', { name: 'Events' })
     await expect.element(list).toBeVisible()

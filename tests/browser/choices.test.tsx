@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest'
-import { openPage } from '#tests/browser/support/app.tsx'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, subtitle } from '#tests/browser/support/chart.ts'
+
+beforeAll(async () => {
+  await openPage()
+})
 
 describe('a choice changes what the figure says', () => {
   const rows = [
@@ -21,7 +26,7 @@ describe('a choice changes what the figure says', () => {
   ] as const
 
   it.each(rows)('%s: %s', async (group, choice, address, expected) => {
-    const page = await openPage('?series=M-2709')
+    goTo('?series=M-2709')
     await expectLines('M-2709')
     await page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: choice, exact: true }).click()
     await expect.poll(subtitle).toBe(expected)
@@ -30,7 +35,7 @@ describe('a choice changes what the figure says', () => {
   })
 
   it('and Back takes it again', async () => {
-    const page = await openPage('?series=M-2709')
+    goTo('?series=M-2709')
     await expectLines('M-2709')
     await page.getByRole('radio', { name: 'Weight' }).click()
     await expect.poll(subtitle).toContain('Weight')
@@ -42,7 +47,7 @@ describe('a choice changes what the figure says', () => {
 
 describe('the period', () => {
   it('clips the chart, and its open end follows the newest figures', async () => {
-    const page = await openPage('?series=M-2709&freq=month')
+    goTo('?series=M-2709&freq=month')
     await expectLines('M-2709')
     await page.getByRole('slider', { name: 'From' }).fill('60')
     await expect.poll(subtitle).toBe('Value, billions of current US dollars, months, January 2022 to July 2026')
@@ -65,7 +70,7 @@ describe('a choice that means nothing', () => {
   ] as const
 
   it.each(closed)('%s is closed and says why', async (_, address, choice, why) => {
-    const page = await openPage(address)
+    goTo(address)
     await expect.poll(() => drawnSeries().length).toBeGreaterThan(0)
     const radio = page.getByRole('radio', { name: choice, exact: true })
     await expect.element(radio).toBeDisabled()
@@ -76,7 +81,7 @@ describe('a choice that means nothing', () => {
   })
 
   it('in a link is repaired, and a notice says so until it is dismissed', async () => {
-    const page = await openPage('?series=M-2709,M-9999&measure=weight&show=share&colour=red')
+    goTo('?series=M-2709,M-9999&measure=weight&show=share&colour=red')
     await expectLines('M-2709')
     await expect.element(page.getByText(/was ignored: series=M-9999 and colour=red/)).toBeVisible()
     await expect.element(page.getByText('Show as was set to Level: a share is of value only.')).toBeVisible()
@@ -88,7 +93,7 @@ describe('a choice that means nothing', () => {
 
 describe('a commodity of years in a view of months', () => {
   it('is named, and one click shows the years', async () => {
-    const page = await openPage('?series=M-2709,X-8703')
+    goTo('?series=M-2709,X-8703')
     await expectLines('M-2709')
     await expect.element(page.getByText(/Not drawn, because only yearly figures are published: Passenger cars/)).toBeVisible()
     await page.getByRole('button', { name: 'Show years' }).click()
@@ -98,7 +103,7 @@ describe('a commodity of years in a view of months', () => {
   })
 
   it('is named too where another line has no figures of the measure', async () => {
-    const page = await openPage('?series=M-2709,X-TOTAL&measure=weight')
+    goTo('?series=M-2709,X-TOTAL&measure=weight')
     await expectLines('M-2709')
     await expect.element(page.getByText(/No figures for this choice in this period: All goods, China to Russia/)).toBeVisible()
   })

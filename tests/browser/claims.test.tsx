@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { openPage } from '#tests/browser/support/app.tsx'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines, subtitle } from '#tests/browser/support/chart.ts'
 
 const claims = [
@@ -9,9 +10,13 @@ const claims = [
   ['Microchips', '−16.9%', 'Depends on the source', '?series=X-8542,X-8542.quoted&freq=year', ['X-8542', 'X-8542.quoted']],
 ] as const
 
+beforeAll(async () => {
+  await openPage()
+})
+
 describe('four claims, checked', () => {
   it('are four articles, in the order of the article', async () => {
-    const page = await openPage()
+    goTo('')
     const region = page.getByRole('region', { name: 'Four claims, checked' })
     await expect.element(region.getByRole('article', { name: 'Microchips' })).toBeVisible()
     const names = region.getByRole('article').elements().map((article) => article.querySelector('h3')?.textContent)
@@ -19,7 +24,7 @@ describe('four claims, checked', () => {
   })
 
   it.each(claims)('%s: %s, %s, and a link to the view that proves it', async (name, figure, verdict, search, ids) => {
-    const page = await openPage()
+    goTo('')
     const article = page.getByRole('region', { name: 'Four claims, checked' }).getByRole('article', { name })
     await expect.element(article.getByText(verdict, { exact: true })).toBeVisible()
     await expect.element(article).toHaveTextContent(figure)
@@ -35,12 +40,12 @@ describe('four claims, checked', () => {
   })
 
   it('holds Chinese exports on what Customs itself stated', async () => {
-    const page = await openPage()
+    goTo('')
     await expect.element(page.getByRole('article', { name: 'Chinese exports' })).toHaveTextContent('On first release Customs itself stated +12.8%.')
   })
 
   it('sets both books of microchips side by side', async () => {
-    const page = await openPage()
+    goTo('')
     const article = page.getByRole('article', { name: 'Microchips' })
     await expect.element(article).toHaveTextContent(/×2\.4/)
     await expect.element(article).toHaveTextContent(/\$74\D+\$179/)
@@ -48,7 +53,7 @@ describe('four claims, checked', () => {
   })
 
   it('splits crude oil into weight and unit price', async () => {
-    const page = await openPage()
+    goTo('')
     await expect.element(page.getByRole('article', { name: 'Crude oil' })).toHaveTextContent(/\+\$17\.9.*\+\$3\.9.*\+8\.3%.*\+\$14\.0.*\+33\.1%/)
   })
 })

@@ -1,8 +1,9 @@
 import { csvParse } from 'd3-dsv'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import monthsTable from '#mocks/data/customs-monthly.csv?raw'
 import headingsTable from '#mocks/data/baci-annual.csv?raw'
-import { openPage } from '#tests/browser/support/app.tsx'
+import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
 
 // What is taken away from the page is held to the tables by arithmetic of this file alone.
@@ -35,11 +36,16 @@ function monthsUpTo(last: string, count: number): string[] {
   })
 }
 
-afterEach(() => vi.restoreAllMocks())
+beforeAll(async () => {
+  await openPage()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 /** The file that a click on CSV hands over, and its rows. */
 async function csvOf(search: string, ...ids: readonly string[]) {
-  const page = await openPage(search)
+  goTo(search)
   await expectLines(...ids)
   await page.getByRole('figure').getByRole('button', { name: 'Export' }).click()
   const saved = vi.spyOn(URL, 'createObjectURL')
@@ -51,6 +57,7 @@ async function csvOf(search: string, ...ids: readonly string[]) {
   await expect.poll(() => names.length).toBe(1)
   const blob = saved.mock.calls.map(([item]) => item).find((item) => item instanceof Blob && item.type.startsWith('text/csv'))
   const text = blob instanceof Blob ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()) : ''
+  await page.getByRole('button', { name: 'Close' }).click()
   return { text, name: names[0], rows: csvParse(text.replace('\uFEFF', '')) }
 }
 

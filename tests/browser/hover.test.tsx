@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { userEvent } from 'vitest/browser'
-import { commitsSince, openPage } from '#tests/browser/support/app.tsx'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { commitsSince, goTo, openPage } from '#tests/browser/support/app.tsx'
 import { chart, expectLines, figure } from '#tests/browser/support/chart.ts'
 
 const ten = ['M-TOTAL', 'M-2709', 'M-GAS', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL', 'M-2710', 'X-8703', 'X-8542'] as const
@@ -15,9 +15,13 @@ async function pointAt(part: number): Promise<void> {
   await userEvent.hover(chart(), { position: { x: width * part, y: height / 2 } })
 }
 
+beforeAll(async () => {
+  await openPage()
+})
+
 describe('the pointer on the chart', () => {
   it('brings value, unit, status and source of ten lines', async () => {
-    await openPage(`?series=${ten.join()}&freq=year&to=2023-12`)
+    goTo(`?series=${ten.join()}&freq=year&to=2023-12`)
     await expectLines(...ten)
     await pointAt(0.4)
     await expect.poll(() => rows().length).toBe(10)
@@ -31,7 +35,7 @@ describe('the pointer on the chart', () => {
   })
 
   it('orders them by size', async () => {
-    await openPage('?series=M-2701,X-TOTAL,M-2709&freq=year&from=2022-01&to=2023-12')
+    goTo('?series=M-2701,X-TOTAL,M-2709&freq=year&from=2022-01&to=2023-12')
     await expectLines('M-2701', 'X-TOTAL', 'M-2709')
     await pointAt(0.2)
     await expect.poll(() => rows().map(([name]) => name)).toEqual(['All goods, China to Russia', 'Crude oil', 'Coal'])
@@ -39,7 +43,7 @@ describe('the pointer on the chart', () => {
   })
 
   it.each([0.15, 0.5, 0.75])('finds the tooltip inside the window and its rows apart, at %d of the width', async (part) => {
-    await openPage(`?series=${ten.join()}&freq=year`)
+    goTo(`?series=${ten.join()}&freq=year`)
     await expectLines(...ten)
     await pointAt(part)
     await expect.poll(() => rows().length).toBe(10)
@@ -52,14 +56,14 @@ describe('the pointer on the chart', () => {
   })
 
   it('names a line without a figure there as such', async () => {
-    await openPage('?series=M-2709,X-8542.quoted&freq=year')
+    goTo('?series=M-2709,X-8542.quoted&freq=year')
     await expectLines('M-2709', 'X-8542.quoted')
     await pointAt(0.15)
     await expect.poll(() => rows().at(-1)).toEqual(['Integrated circuits (as quoted)', 'no figure', ''])
   })
 
   it('leaves, and so does the tooltip', async () => {
-    const page = await openPage('?series=M-2709')
+    goTo('?series=M-2709')
     await expectLines('M-2709')
     await pointAt(0.5)
     await expect.poll(() => rows().length).toBe(1)
@@ -68,7 +72,7 @@ describe('the pointer on the chart', () => {
   })
 
   it('draws no line anew', async () => {
-    await openPage('?series=M-2709')
+    goTo('?series=M-2709')
     await expectLines('M-2709')
     const strokes = Array.from(figure().querySelectorAll('g[data-series] path'))
     await pointAt(0.3)
@@ -83,7 +87,7 @@ describe('the pointer on the chart', () => {
 
 describe('the keyboard on the chart', () => {
   it('walks through the periods and speaks each politely', async () => {
-    const page = await openPage('?series=M-2709,X-TOTAL&freq=year&from=2021-01&to=2023-12')
+    goTo('?series=M-2709,X-TOTAL&freq=year&from=2021-01&to=2023-12')
     await expectLines('M-2709', 'X-TOTAL')
     await page.getByRole('heading', { level: 1 }).hover()
     const spoken = (): string | null => figure().querySelector('[aria-live=polite]')?.textContent ?? null
@@ -98,7 +102,7 @@ describe('the keyboard on the chart', () => {
   })
 
   it('can reach the chart with Tab alone', async () => {
-    const page = await openPage('?series=M-2709')
+    goTo('?series=M-2709')
     await expectLines('M-2709')
     page.getByRole('button', { name: 'Export' }).element().focus()
     await userEvent.keyboard('{Tab}')

@@ -1,14 +1,19 @@
-import { describe, expect, it } from 'vitest'
-import { openPage } from '#tests/browser/support/app.tsx'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines, title } from '#tests/browser/support/chart.ts'
 
 const fromRussia = { name: 'From Russia to China' } as const
 const fromChina = { name: 'From China to Russia' } as const
 const chips = '8542 Electronic integrated circuits'
 
+beforeAll(async () => {
+  await openPage()
+})
+
 describe('the picker', () => {
   it('opens with the commodities of both flows, in their order', async () => {
-    const page = await openPage()
+    goTo('')
     const names = async (group: { readonly name: string }) => {
       await expect.element(page.getByRole('group', group)).toBeVisible()
       const boxes = page.getByRole('group', group).getByRole('checkbox').elements()
@@ -39,7 +44,7 @@ describe('the picker', () => {
   })
 
   it('shows each drawn commodity in the colour of its line', async () => {
-    const page = await openPage('?series=M-2709')
+    goTo('?series=M-2709')
     await expectLines('M-2709')
     const row = page.getByRole('checkbox', { name: 'Crude oil' }).element().closest('li')
     expect(row && getComputedStyle(row).getPropertyValue('--swatch')).toBe('#164da1')
@@ -48,7 +53,7 @@ describe('the picker', () => {
 
 describe('the search', () => {
   it('finds a heading by its number, in both flows', async () => {
-    const page = await openPage()
+    goTo('')
     await page.getByRole('searchbox', { name: 'Search commodities' }).fill('8542')
     for (const group of [fromRussia, fromChina]) {
       await expect.element(page.getByRole('group', group).getByRole('checkbox', { name: chips })).toBeVisible()
@@ -56,13 +61,13 @@ describe('the search', () => {
   })
 
   it('finds a heading by its words', async () => {
-    const page = await openPage()
+    goTo('')
     await page.getByRole('searchbox', { name: 'Search commodities' }).fill('circuits electronic')
     await expect.element(page.getByRole('group', fromChina).getByRole('checkbox', { name: chips })).toBeVisible()
   })
 
   it('lets what was ticked stay when it is cleared', async () => {
-    const page = await openPage('?series=X-TOTAL&freq=year')
+    goTo('?series=X-TOTAL&freq=year')
     await expectLines('X-TOTAL')
     const search = page.getByRole('searchbox', { name: 'Search commodities' })
     await search.fill('8542')
@@ -74,7 +79,7 @@ describe('the search', () => {
   })
 
   it('ticks a named commodity under its own name', async () => {
-    const page = await openPage('?series=X-TOTAL&freq=year')
+    goTo('?series=X-TOTAL&freq=year')
     await expectLines('X-TOTAL')
     const search = page.getByRole('searchbox', { name: 'Search commodities' })
     await search.fill('8542')
@@ -85,18 +90,19 @@ describe('the search', () => {
   })
 
   it('says when it finds nothing, and counts what it does not list', async () => {
-    const page = await openPage()
+    goTo('')
     const search = page.getByRole('searchbox', { name: 'Search commodities' })
     await search.fill('unobtainium')
     await expect.element(page.getByText(/No commodity matches “unobtainium”/)).toBeVisible()
     await search.fill('8')
     await expect.element(page.getByRole('group', fromChina).getByText(/\d+ more match/)).toBeVisible()
+    await search.fill('')
   })
 })
 
 describe('ready-made selections', () => {
   it('Only this leaves one commodity', async () => {
-    const page = await openPage()
+    goTo('')
     await page.getByRole('button', { name: 'Only this: Coal' }).click()
     await expectLines('M-2701')
     expect(title()).toBe('Russian coal to China')
@@ -104,7 +110,7 @@ describe('ready-made selections', () => {
   })
 
   it('Only this, of a commodity of years, goes to the years and says so', async () => {
-    const page = await openPage()
+    goTo('')
     await page.getByRole('button', { name: 'Only this: Copper' }).click()
     await expectLines('M-7403')
     await expect.element(page.getByRole('radio', { name: 'Year', exact: true })).toBeChecked()
@@ -112,14 +118,14 @@ describe('ready-made selections', () => {
   })
 
   it('Energy replaces the selection', async () => {
-    const page = await openPage('?series=X-TOTAL')
+    goTo('?series=X-TOTAL')
     await page.getByRole('button', { name: 'Energy' }).click()
     await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701')
     expect(title()).toBe('Russian energy to China')
   })
 
   it('The article shows its claims, by year', async () => {
-    const page = await openPage()
+    goTo('')
     await page.getByRole('button', { name: 'The article' }).click()
     await expectLines('M-2709', 'M-GAS', 'X-TOTAL', 'X-8542', 'X-8542.quoted')
     await expect.element(page.getByRole('radio', { name: 'Year', exact: true })).toBeChecked()
@@ -127,7 +133,7 @@ describe('ready-made selections', () => {
   })
 
   it('Clear leaves nothing, and the page says what to do', async () => {
-    const page = await openPage()
+    goTo('')
     await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
     await page.getByRole('button', { name: 'Clear' }).click()
     await expect.element(page.getByRole('heading', { name: 'Nothing is selected' })).toBeVisible()

@@ -23,6 +23,7 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
   const gapSeries = ({ source, gaps }: ComparedBook, i: number): GapSeries => ({
     id: source,
     name: t('books.gap', { name: russianName(source, format) }),
+    longName: t('books.gap', { name: russianName(source, format) }),
     slot: slotOf(i),
     points: gaps.map(({ usd }) => usd),
     amount: (_, period) => {
@@ -50,10 +51,11 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
         mark: 'line',
         part: 58,
         series: [
-          { id: 'china', name: t('books.china'), slot: chinaSlots[flow], points: china, amount, labels: noLabels },
+          { id: 'china', name: t('books.china'), longName: t('books.china'), slot: chinaSlots[flow], points: china, amount, labels: noLabels },
           ...russia.map(({ source, points }, i) => ({
             id: source,
             name: russianName(source, format),
+            longName: russianName(source, format),
             slot: slotOf(i),
             points,
             amount,

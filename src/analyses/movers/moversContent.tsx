@@ -13,7 +13,7 @@ import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
 
 /** How many headings of one year alone are listed. */
 export const listedUnpaired = 5
-/** A name longer than this makes no title. */
+/** A name longer than this makes no title, nor does the full label of a heading. */
 const titleName = 44
 
 /** `Tall oil (3803) $3.98 m`. */
@@ -25,18 +25,25 @@ function titleOf(content: Pick<MoversContent, 'groups'>, { flow, a, b }: MoversF
   const { t, period } = format
   const years = { a: period(a), b: period(b) }
   const [rose, fell] = content.groups.map(({ rows }) => rows[0]?.name)
-  if (rose === undefined || fell === undefined || rose.length > titleName || fell.length > titleName) {
+  const fits = (name: string): boolean => name.length <= titleName && !/[;(]/.test(name)
+  if (rose === undefined || fell === undefined || !fits(rose) || !fits(fell)) {
     return t(`movers.title.${flow}.plain`, years)
   }
   return t(`movers.title.${flow}`, { ...years, rose: lowerFirst(rose, format), fell: lowerFirst(fell, format) })
 }
 
+/** A round number is written as one: `$50 m`. */
+function leastAmount(format: Format): string {
+  const step = format.step('usd', leastForPercent)
+  return unbroken(step.short.replace('{number}', () => format.number(leastForPercent / step.divisor, 0)))
+}
+
 /** Notes that the page has, and those that stand in an export for the lists beside the chart. */
 export function moversNotes(figures: MoversFigures, nameOf: (cmdCode: string) => string, format: Format) {
-  const { t, amount, period } = format
+  const { t, period } = format
   const { by, a, b, all } = figures
   const page = [t('movers.note.baci')]
-  if (by === 'percent') page.unshift(t('movers.note.floor', { least: unbroken(amount(leastForPercent, 'usd')) }))
+  if (by === 'percent') page.unshift(t('movers.note.floor', { least: leastAmount(format) }))
   const lists = [
     { missing: a, year: b, headings: all.appeared },
     { missing: b, year: a, headings: all.vanished },
@@ -56,14 +63,14 @@ export function moversContent(
   view: ViewState,
   format: Format,
 ): FigureContent {
-  const { t, period, amount } = format
+  const { t, period } = format
   const { flow, a, b, by, all } = figures
   const rows = moverRows(figures, nameOf, format)
   const title = titleOf(rows, figures, format)
   const subtitle =
     by === 'usd'
       ? t('movers.subtitle.usd', { a: period(a), b: period(b) })
-      : t('movers.subtitle.percent', { least: unbroken(amount(leastForPercent, 'usd')) })
+      : t('movers.subtitle.percent', { least: leastAmount(format) })
   const content: MoversContent = { ...rows, pick }
   const facts = rows.groups.map((group) =>
     t('movers.alt', {

@@ -8,7 +8,8 @@ import type { Format } from '#src/i18n/format.ts'
 import type { WaterfallColumn } from '#src/chart/waterfallContent.ts'
 import { WaterfallChart } from '#src/chart/WaterfallChart.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { amountsAlike, signedAmount } from '#src/analyses/amounts.ts'
+import type { AmountWriter } from '#src/analyses/amounts.ts'
+import { amountsAlike } from '#src/analyses/amounts.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { splitCsv } from '#src/analyses/priceVolume/splitCsv.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
@@ -17,17 +18,26 @@ import type { Split } from '#src/analyses/priceVolume/split.ts'
 const effectSlots = { weight: 19, price: 18 } as const
 const otherSlot = 1
 
+/** One writer for the whole figure: what adds up does so as it is written. */
+function dollarsOf({ before, after, effects }: Split, format: Format): AmountWriter {
+  return amountsAlike([before.valueUsd ?? 0, after.valueUsd ?? 0, effects.weightEffect, effects.priceEffect], 'usd', format)
+}
+
+function growth(now: number, then: number, { change }: Format): string {
+  const percent = (now / then - 1) * 100
+  return change(percent, Math.abs(percent) >= 1000 ? 0 : 1)
+}
+
 /** Years, effects and what they rest on, in words and columns. */
 export function splitColumns(split: Split, info: SeriesInfo, format: Format): WaterfallColumn[] {
   const { before, after, effects, status } = split
   const { t } = format
-  const usd = amountsAlike([before.valueUsd ?? 0, after.valueUsd ?? 0, effects.weightEffect, effects.priceEffect], 'usd', format)
+  const usd = dollarsOf(split, format)
   const kg = amountsAlike([before.netWeightKg ?? 0, after.netWeightKg ?? 0], 'kg', format)
   const prices = [measured(before, 'price').value ?? 0, measured(after, 'price').value ?? 0] as const
   const perTonne = amountsAlike(prices, 'usdPerTonne', format)
   const owned = colourOwners.findIndex((id) => id === info.id.replace(/\..*/, '')) + 1
   const slot = owned === 0 ? otherSlot : owned
-  const growth = (now: number, then: number): string => format.change((now / then - 1) * 100)
   const fromTo = (from: string, to: string): string => t('waterfall.detail.weight', { before: from, after: to })
   const whole = (id: string, figures: typeof before, price: number): WaterfallColumn => ({
     id,
@@ -52,8 +62,8 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
   const [q0, q1] = [before.netWeightKg ?? 0, after.netWeightKg ?? 0]
   return [
     whole('before', before, prices[0]),
-    step('weight', effects.weightEffect, [`${fromTo(kg.plain(q0), kg.plain(q1))}, ${growth(q1, q0)}`]),
-    step('price', effects.priceEffect, [`${fromTo(perTonne.plain(prices[0]), perTonne.plain(prices[1]))}, ${growth(prices[1], prices[0])}`]),
+    step('weight', effects.weightEffect, [`${fromTo(kg.plain(q0), kg.plain(q1))}, ${growth(q1, q0, format)}`]),
+    step('price', effects.priceEffect, [`${fromTo(perTonne.plain(prices[0]), perTonne.plain(prices[1]))}, ${growth(prices[1], prices[0], format)}`]),
     whole('after', after, prices[1]),
   ]
 }
@@ -82,7 +92,7 @@ export function priceVolumeContent(split: Split, info: SeriesInfo, name: string,
     name,
     a: format.period(before.period),
     b: format.period(after.period),
-    change: signedAmount(effects.change, 'usd', format),
+    change: dollarsOf(split, format).signed(effects.change),
     weight: columns[1]?.amount ?? '',
     price: columns[2]?.amount ?? '',
   })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Context } from '#src/trade/heading.ts'
-import { agrees, amount, checkItems, disagrees, month, status, text } from '#src/api/schema/fields.ts'
+import { agrees, amount, checkItems, disagrees, month, status, text, uniqueBy } from '#src/api/schema/fields.ts'
 
 const row = v.pipe(
   v.object({
@@ -23,6 +23,7 @@ const row = v.pipe(
 export const contextSchema: v.GenericSchema<unknown, Context> = v.object({
   months: v.pipe(
     v.array(row),
+    uniqueBy('period', ({ period }) => period),
     // Sums over them go from the first to the last.
     checkItems('period', (months) => {
       const index = months.findIndex(({ period }, i) => i > 0 && period <= (months[i - 1]?.period ?? ''))

@@ -6,6 +6,7 @@ const chapter = v.object({
   cmdCode: chapterCode,
   section: v.pipe(v.string(), v.regex(/^[IVX]+$/, 'Not a roman number')),
   names,
+  shortNames: v.exactOptional(names),
 })
 
 const heading = v.object({ cmdCode: headingCode, label: text, names: v.exactOptional(names), flows: v.array(flow) })

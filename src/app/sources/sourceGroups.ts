@@ -10,7 +10,7 @@ export type SourceEntry = {
   readonly context: ContextUse | null
 }
 
-export type SourceGroup = { readonly id: Book | 'context'; readonly entries: readonly SourceEntry[] }
+export type SourceGroup = { readonly id: (typeof groupOrder)[number]; readonly entries: readonly SourceEntry[] }
 
 const contextUses: ReadonlyMap<string, ContextUse> = new Map([
   ['eia-brent', 'brent'],
@@ -20,9 +20,10 @@ const contextUses: ReadonlyMap<string, ContextUse> = new Map([
   ['hs', 'labels'],
 ])
 
+/** A reader's own file is no source of ours: it is named with its lines alone. */
 const groupOrder = ['customs', 'baci', 'russia', 'quoted', 'context'] as const
 
-function groupOf({ series, context }: SourceEntry): SourceGroup['id'] {
+function groupOf({ series, context }: SourceEntry): Book | 'context' {
   return series[0]?.book ?? (context === 'mirror' ? 'russia' : 'context')
 }
 

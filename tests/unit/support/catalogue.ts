@@ -31,7 +31,7 @@ function series({ id, book, value, weight }: Part): SeriesInfo {
     frequency: book === 'customs' ? 'monthly' : 'annual',
     value,
     weight,
-    sources: [{ customs: 'comtrade', baci: 'baci', quoted: 'wsj-2023', russia: 'imf-imts' }[book]],
+    sources: [{ customs: 'comtrade', baci: 'baci', quoted: 'wsj-2023', russia: 'imf-imts', file: 'file' }[book]],
     coverage: years.map((year) => ({
       year,
       value: covered(value, year, book === 'quoted' ? 'P' : 'A'),

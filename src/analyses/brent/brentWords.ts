@@ -1,0 +1,65 @@
+import { barrelsPerTonne, peaks } from '#src/trade/brent.ts'
+import type { Point } from '#src/trade/figures.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { BrentFigures } from '#src/analyses/brent/brentFigures.ts'
+
+/** Gaps of this many dollars a barrel and more that no other within a year exceeds are named in the chart. */
+const leastPeak = 20
+const aroundPeak = 12
+
+/** The gaps that the chart names. */
+export function namedGaps({ gap }: BrentFigures): Point[] {
+  return peaks(gap, leastPeak, aroundPeak)
+}
+
+/** A gap always has its sign. */
+export function gapAmount(usd: number, { t, number }: Format): string {
+  return t(usd < 0 ? 'brent.below' : 'brent.above', { number: number(Math.abs(usd), 1) })
+}
+
+const lastOf = (points: readonly Point[]): Point | undefined => points.findLast(({ value }) => value !== null)
+
+export function brentNotes(figures: BrentFigures, format: Format): string[] {
+  const { t, list, number, period } = format
+  const estimated = (points: readonly Point[]): boolean => points.some(({ status }) => status !== null && status !== 'A')
+  const named = [
+    { name: t('brent.russian'), points: figures.russian },
+    { name: t('brent.share'), points: figures.share },
+  ].filter(({ points }) => estimated(points))
+  const notes = [t('brent.note.gap', { barrels: number(barrelsPerTonne, 1) })]
+  if (named.length > 0) {
+    notes.push(t('note.status', { kinds: t('note.status.E', { names: list(named.map(({ name }) => name)) }) }))
+    notes.push(t('note.crudeWeight'), t('brent.note.share'))
+  }
+  notes.push(t('note.break', { names: t('brent.russian') }))
+  const end = lastOf(figures.russian)?.period
+  if (end !== undefined && end < (figures.periods.at(-1) ?? '')) notes.push(t('note.ends', { name: t('brent.russian'), period: period(end) }))
+  return notes
+}
+
+export function brentTitle({ gap }: BrentFigures, { t, number, period }: Format): string {
+  const last = lastOf(gap)
+  if (last?.value == null) return t('brent.title.none')
+  const words = { gap: t('brent.amount', { number: number(Math.abs(last.value), 1) }), month: period(last.period) }
+  return last.value < 0 ? t('brent.title.below', words) : t('brent.title.above', words)
+}
+
+/** What the chart shows, for those who do not see it. */
+export function brentFacts(figures: BrentFigures, format: Format): string[] {
+  const { t, number, period } = format
+  const sentence = (name: string, points: readonly Point[], amount: (value: number) => string): string[] => {
+    const first = points.find(({ value }) => value !== null)
+    const last = lastOf(points)
+    if (first?.value == null || last?.value == null) return []
+    return [t('brent.alt.price', { name, first: amount(first.value), from: period(first.period), last: amount(last.value), to: period(last.period) })]
+  }
+  const price = (value: number): string => t('brent.amount', { number: number(value, 1) })
+  return [
+    ...sentence(t('brent.russian'), figures.russian, price),
+    ...sentence(t('brent.brent'), figures.brent, price),
+    ...namedGaps(figures).map(({ value, period: month }) =>
+      t('brent.alt.peak', { gap: gapAmount(value ?? 0, format), month: period(month) }),
+    ),
+    ...sentence(t('brent.share'), figures.share, (value) => format.amount(value, 'percent')),
+  ]
+}

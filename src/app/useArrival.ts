@@ -1,0 +1,16 @@
+import { useEffect } from 'react'
+
+/**
+ * The application has taken over the page as it was served: what had to wait for it is seen (`data-awaits`), and the
+ * last click before it came (`data-early`) is done now. Both are marks of the script in the page's head.
+ */
+export function useArrival(): void {
+  useEffect(() => {
+    const page = document.documentElement
+    page.dataset['live'] = ''
+    delete page.dataset['awaits']
+    const clicked = document.querySelector('[data-early]')
+    clicked?.removeAttribute('data-early')
+    if (clicked instanceof HTMLElement) clicked.click()
+  }, [])
+}

@@ -1,0 +1,22 @@
+import type { Drawing } from '#src/chart/drawing.ts'
+import { leastChart } from '#src/figure/figureStyles.ts'
+
+/** A small chart among others, with its heading and its gap. */
+const panel = { width: 168, height: 72 } as const
+/** Two stacks, or several charts of an analysis, one under the other. */
+const leastOfSeveral = 320
+
+/** What a drawing needs before anything else has room under it. */
+export function leastHeight(drawing: Drawing | null, width: number): number {
+  switch (drawing?.kind) {
+    case 'panels': {
+      const rows = Math.ceil(drawing.plot.series.length / Math.max(1, Math.floor(width / panel.width)))
+      return Math.max(leastChart, rows * panel.height + 34)
+    }
+    case 'area':
+    case 'own':
+      return leastOfSeveral
+    default:
+      return leastChart
+  }
+}

@@ -1,0 +1,43 @@
+import { isMonth } from '#src/trade/periods.ts'
+import type { Status } from '#src/trade/status.ts'
+import type { ReadRow, Reading, RowReason } from '#src/imports/imported.ts'
+
+/** The text of a cell by its column's name, lower case; empty where it is missing. */
+export type Cells = (column: string) => string
+
+const longest = 40
+
+/** A row that is left out, with the cell that was at fault, short enough to show. */
+export function bad(reason: RowReason, text: string): ReadRow {
+  return { reason, text: text.length > longest ? `${text.slice(0, longest)}…` : text }
+}
+
+/** Anything larger is no figure of this trade, and sums of it would leave what a number holds exactly. */
+const largest = 1e15
+
+/** A number that is there, null for one that is not, a reason for what is none. */
+export function amountIn(text: string): number | null | Extract<RowReason, 'number' | 'negative'> {
+  if (text === '' || /^(null|none|na|n\/a)$/i.test(text)) return null
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return 'number'
+  const number = Number(text)
+  if (number < 0) return 'negative'
+  return number <= largest ? number : 'number'
+}
+
+export function reading(amount: number | null, status: Status): Reading {
+  return amount === null ? null : { amount, status }
+}
+
+const firstYear = 1900
+const lastYear = 2100
+const inReach = (year: string): boolean => Number(year) >= firstYear && Number(year) <= lastYear
+
+/** `202208` and `2022-08` as `2022-08`, `2022` as it is; null for anything else. */
+export function periodIn(text: string): string | null {
+  const match = /^(\d{4})(?:-?(\d{2}))?$/.exec(text)
+  const [, year, month] = match ?? []
+  if (year === undefined || !inReach(year)) return null
+  if (month === undefined) return year
+  const period = `${year}-${month}`
+  return isMonth(period) ? period : null
+}

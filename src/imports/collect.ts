@@ -1,0 +1,75 @@
+import { monthRange } from '#src/trade/periods.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import type { BadRow, FileKind, GoodRow, Imported, ImportedSeries, Reading, ReadRow, RowReason } from '#src/imports/imported.ts'
+
+/** What a file names as the source of each of its figures. */
+export const fileSource = 'file'
+
+/** As many rows that were left out are named one by one; the rest is counted. */
+const mostNamed = 200
+
+type Figures = { value?: Reading; weight?: Reading }
+type Growing = Pick<GoodRow, 'flow' | 'cmdCode' | 'label' | 'frequency'> & { readonly periods: Map<string, Figures> }
+
+/** Gathers the rows of a file, good and bad; every row is counted once. */
+export class Collection {
+  readonly #series = new Map<string, Growing>()
+  readonly #reasons = new Map<RowReason, number>()
+  readonly #bad: BadRow[] = []
+  #rows = 0
+  #taken = 0
+
+  add(at: number, row: ReadRow): void {
+    this.#rows += 1
+    if ('reason' in row) this.#leaveOut(at, row.reason, row.text)
+    else if (this.#take(row)) this.#taken += 1
+    else this.#leaveOut(at, 'twice', `${row.flow}-${row.cmdCode} ${row.period}`)
+  }
+
+  #leaveOut(at: number, reason: RowReason, text: string): void {
+    this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1)
+    if (this.#bad.length < mostNamed) this.#bad.push({ at, reason, text })
+  }
+
+  /** @returns false where the figure is there already */
+  #take({ key, flow, cmdCode, label, frequency, period, value, weight }: GoodRow): boolean {
+    const series = this.#series.get(key) ?? { flow, cmdCode, label, frequency, periods: new Map<string, Figures>() }
+    this.#series.set(key, series)
+    const figures = series.periods.get(period) ?? {}
+    if ((value !== undefined && figures.value !== undefined) || (weight !== undefined && figures.weight !== undefined)) return false
+    if (value !== undefined) figures.value = value
+    if (weight !== undefined) figures.weight = weight
+    series.periods.set(period, figures)
+    return true
+  }
+
+  result(kind: FileKind): Imported {
+    return {
+      kind,
+      rows: this.#rows,
+      taken: this.#taken,
+      reasons: Object.fromEntries(this.#reasons),
+      bad: this.#bad,
+      series: [...this.#series.values()].map(withGaps),
+    }
+  }
+}
+
+/** In order of time; a series of months has every month, those without a row as gaps, for sums count on it. */
+function withGaps({ flow, cmdCode, label, frequency, periods }: Growing): ImportedSeries {
+  const sorted = [...periods.keys()].toSorted()
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  const all = frequency === 'monthly' && first !== undefined && last !== undefined ? monthRange(first, last) : sorted
+  const observations = all.map((period): Observation => {
+    const { value = null, weight = null } = periods.get(period) ?? {}
+    return {
+      period,
+      valueUsd: value?.amount ?? null,
+      netWeightKg: weight?.amount ?? null,
+      valueStatus: value?.status ?? null,
+      weightStatus: weight?.status ?? null,
+      sources: [fileSource],
+    }
+  })
+  return { flow, cmdCode, label, frequency, observations }
+}

@@ -1,0 +1,50 @@
+import type { ReadRow } from '#src/imports/imported.ts'
+import type { Cells } from '#src/imports/cells.ts'
+import { amountIn, bad, periodIn, reading } from '#src/imports/cells.ts'
+
+/** Columns without which a file is no export of UN Comtrade, lower case. */
+export const comtradeColumns = ['period', 'reportercode', 'partnercode', 'flowcode', 'cmdcode', 'primaryvalue'] as const
+
+const china = '156'
+const russia = '643'
+
+/** Empty, or the code of the whole: a row of another code is a part of a total that has a row of its own. */
+const wholes = [
+  ['partner2code', ['', '0']],
+  ['motcode', ['', '0']],
+  ['customscode', ['', 'C00']],
+] as const
+
+/** One row of a UN Comtrade export, of China's trade with Russia as China reports it. */
+export function comtradeRow(cell: Cells): ReadRow {
+  const [reporter, partner] = [cell('reportercode'), cell('partnercode')]
+  if (reporter !== china || partner !== russia) return bad('countries', `${reporter}, ${partner}`)
+  const flow = cell('flowcode')
+  if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
+  const cmdCode = cell('cmdcode')
+  if (!/^(TOTAL|\d{2}|\d{4}|\d{6})$/.test(cmdCode)) return bad('code', cmdCode)
+  const period = periodIn(cell('period'))
+  if (period === null) return bad('period', cell('period'))
+  for (const [column, whole] of wholes) {
+    if (!whole.some((code) => code === cell(column))) return bad('part', `${column} ${cell(column)}`)
+  }
+  const value = amountIn(cell('primaryvalue'))
+  if (typeof value === 'string') return bad(value, cell('primaryvalue'))
+  const weight = amountIn(cell('netwgt'))
+  if (typeof weight === 'string') return bad(weight, cell('netwgt'))
+  if (value === null) return bad('no-figure', '')
+  const frequency = period.length === 4 ? 'annual' : 'monthly'
+  const estimated = /^(true|1)$/i.test(cell('isnetwgtestimated'))
+  return {
+    key: `${flow}-${cmdCode} ${frequency}`,
+    flow,
+    cmdCode,
+    label: cell('cmddesc'),
+    frequency,
+    period,
+    // What a reader brings is taken as published; that it is theirs stands with the line.
+    value: reading(value, 'A'),
+    // 0 is how UN Comtrade writes a weight that it lacks.
+    weight: reading(weight === 0 ? null : weight, estimated ? 'E' : 'A'),
+  }
+}

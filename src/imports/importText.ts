@@ -1,0 +1,100 @@
+import type { Cells } from '#src/imports/cells.ts'
+import { bad } from '#src/imports/cells.ts'
+import { Collection } from '#src/imports/collect.ts'
+import { comtradeColumns, comtradeRow } from '#src/imports/comtradeRow.ts'
+import { csvRecords, delimiterOf } from '#src/imports/csvRecords.ts'
+import type { FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
+import { ownColumns, ownRow } from '#src/imports/ownRow.ts'
+
+/** How much of the file has been read, 0 to 1. */
+export type OnProgress = (part: number) => void
+
+const rowsPerReport = 5000
+
+/** What a text is by its first characters, where it is not one of ours; null where it may be. */
+export function strangerIn(text: string): FileProblem | null {
+  const start = text.slice(0, 400).trimStart().replace(/^\uFEFF/, '')
+  if (text.trim() === '' || text.trim() === '\uFEFF') return 'empty'
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('\uFFFD\uFFFD\u0011\uFFFD')) return 'spreadsheet'
+  if (/^\uFFFD?(PNG|GIF8)/.test(start) || start.startsWith('\uFFFD\uFFFD\uFFFD') || /^(<\?xml[^>]*>\s*)?<svg/i.test(start)) return 'picture'
+  if (/^<(!doctype|html|head|body|\?xml)/i.test(start)) return 'page'
+  if (start.includes('\u0000') || start.startsWith('%PDF')) return 'not-text'
+  return null
+}
+
+/** Reads a file of UN Comtrade (CSV or JSON) or of this page's own (CSV). Never throws, whatever the text. */
+export function importText(text: string, onProgress: OnProgress = () => undefined): ImportResult {
+  const problem = strangerIn(text)
+  if (problem !== null) return { problem }
+  return /^\uFEFF?\s*[[{]/.test(text) ? importJson(text) : importCsv(text, onProgress)
+}
+
+function importCsv(text: string, onProgress: OnProgress): ImportResult {
+  const records = csvRecords(text, delimiterOf(text))
+  const header = records.next()
+  const columns = header.done === true ? [] : header.value.cells.map((cell) => cell.trim().toLowerCase())
+  const has = (needed: readonly string[]): boolean => needed.every((column) => columns.includes(column))
+  const isOwn = has(ownColumns)
+  if (!isOwn && !has(comtradeColumns)) return { problem: 'columns' }
+  const read = isOwn ? ownRow : comtradeRow
+  const places = new Map(columns.map((column, i) => [column, i]))
+
+  const collection = new Collection()
+  let count = 0
+  for (const { line, cells, unclosed, end } of records) {
+    collection.add(line, readRecord(cells, unclosed, columns.length, places, read))
+    count += 1
+    if (count % rowsPerReport === 0) onProgress(end / text.length)
+  }
+  return collection.result(isOwn ? 'own-csv' : 'comtrade-csv')
+}
+
+function readRecord(
+  cells: readonly string[],
+  unclosed: boolean,
+  width: number,
+  places: ReadonlyMap<string, number>,
+  read: (cell: Cells) => ReadRow,
+): ReadRow {
+  if (unclosed) return bad('quote', cells[0] ?? '')
+  // Some exports end each row with a comma too many.
+  const extra = cells.slice(width)
+  if (cells.length < width || extra.some((cell) => cell !== '')) return bad('cells', `${cells.length} ≠ ${width}`)
+  return read((column) => cells[places.get(column) ?? -1]?.trim() ?? '')
+}
+
+function importJson(text: string): ImportResult {
+  let body: unknown
+  try {
+    body = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return { problem: 'broken-json' }
+  }
+  const rows: unknown = Array.isArray(body) ? body : isObject(body) ? body['data'] : undefined
+  if (!Array.isArray(rows)) return { problem: 'other-json' }
+  const named = rows.some((row) => isObject(row) && comtradeColumns.every((column) => lowerKeys(row).has(column)))
+  if (!named) return { problem: 'other-json' }
+  const collection = new Collection()
+  rows.forEach((row: unknown, i) => collection.add(i + 1, isObject(row) ? comtradeRow(cellsOf(row)) : bad('not-a-row', String(row))))
+  return collection.result('comtrade-json')
+}
+
+type Json = { readonly [key: string]: unknown }
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function lowerKeys(row: Json): Map<string, unknown> {
+  return new Map(Object.entries(row).map(([key, value]) => [key.toLowerCase(), value]))
+}
+
+/** The cells of a row of JSON, as the same row would have them in a CSV. */
+function cellsOf(row: Json): Cells {
+  const cells = lowerKeys(row)
+  return (column) => {
+    const value = cells.get(column)
+    if (typeof value === 'string') return value.trim()
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value == null ? '' : JSON.stringify(value)
+  }
+}

@@ -1,0 +1,80 @@
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import type { Status } from '#src/trade/status.ts'
+
+/** Why a row of a reader's file was left out. */
+export const rowReasons = [
+  'cells',
+  'quote',
+  'not-a-row',
+  'countries',
+  'flow',
+  'code',
+  'period',
+  'number',
+  'negative',
+  'status',
+  'part',
+  'computed',
+  'no-figure',
+  'twice',
+] as const
+export type RowReason = (typeof rowReasons)[number]
+
+/** A row that was left out: its line in a CSV, its number in JSON; `text` is the cell that was at fault. */
+export type BadRow = { readonly at: number; readonly reason: RowReason; readonly text: string }
+
+/** A figure and its status; a missing one is null in both. */
+export type Reading = { readonly amount: number; readonly status: Status } | null
+
+/** What a good row says: a value, a weight or both of one series and period. */
+export type GoodRow = {
+  /** Rows of one key are one series. */
+  readonly key: string
+  readonly flow: Flow
+  readonly cmdCode: string
+  /** What the file calls it; empty where it says nothing. */
+  readonly label: string
+  readonly frequency: SeriesInfo['frequency']
+  readonly period: string
+  /** Left out where the row is of the other measure. */
+  readonly value?: Reading
+  readonly weight?: Reading
+}
+
+export type ReadRow = GoodRow | Omit<BadRow, 'at'>
+
+export type ImportedSeries = Pick<GoodRow, 'flow' | 'cmdCode' | 'label' | 'frequency'> & {
+  readonly observations: readonly Observation[]
+}
+
+export type FileKind = 'comtrade-csv' | 'comtrade-json' | 'own-csv'
+
+export type Imported = {
+  readonly kind: FileKind
+  /** `taken` and the sum of `reasons` come to `rows`. */
+  readonly rows: number
+  readonly taken: number
+  readonly reasons: { readonly [reason in RowReason]?: number }
+  /** The first of the rows that were left out. */
+  readonly bad: readonly BadRow[]
+  readonly series: readonly ImportedSeries[]
+}
+
+/** Why a file as a whole cannot be read. */
+export const fileProblems = [
+  'too-large',
+  'empty',
+  'picture',
+  'spreadsheet',
+  'page',
+  'not-text',
+  'broken-json',
+  'other-json',
+  'columns',
+  'unreadable',
+] as const
+export type FileProblem = (typeof fileProblems)[number]
+
+export type ImportResult = Imported | { readonly problem: FileProblem }

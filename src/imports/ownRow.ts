@@ -1,0 +1,44 @@
+import { statuses } from '#src/trade/status.ts'
+import type { ReadRow } from '#src/imports/imported.ts'
+import type { Cells } from '#src/imports/cells.ts'
+import { amountIn, bad, periodIn, reading } from '#src/imports/cells.ts'
+
+/** Columns of this page's own CSV. */
+export const ownColumns = [
+  'series_id',
+  'flow',
+  'cmd_code',
+  'commodity',
+  'period',
+  'measure',
+  'unit',
+  'show',
+  'frequency',
+  'value',
+  'status',
+  'source',
+] as const
+
+/**
+ * One row of this page's own CSV. Only months and years of value or weight are figures that can be worked with; sums of
+ * twelve months, prices, shares and indices are computed from them and cannot be taken apart again.
+ */
+export function ownRow(cell: Cells): ReadRow {
+  const [flow, cmdCode, measure] = [cell('flow'), cell('cmd_code'), cell('measure')]
+  if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
+  if (!/^[A-Z0-9]{2,8}$/.test(cmdCode)) return bad('code', cmdCode)
+  const shown = [measure, cell('show'), cell('frequency')].join(', ')
+  if (!/^(value|weight), level, (month|year)$/.test(shown)) return bad('computed', shown)
+  const period = periodIn(cell('period'))
+  const frequency = cell('frequency') === 'year' ? 'annual' : 'monthly'
+  if (period === null || (period.length === 4) !== (frequency === 'annual')) return bad('period', cell('period'))
+  const amount = amountIn(cell('value'))
+  if (typeof amount === 'string') return bad(amount, cell('value'))
+  // A gap is a row of its own in this format, and no figure is lost with it.
+  if (amount === null) return bad('no-figure', '')
+  const status = statuses.find((known) => known === cell('status'))
+  if (status === undefined) return bad('status', cell('status'))
+  const one = reading(amount, status)
+  const row = { key: `${cell('series_id')} ${frequency}`, flow, cmdCode, label: cell('commodity'), frequency, period } as const
+  return measure === 'value' ? { ...row, value: one } : { ...row, weight: one }
+}

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { fetchResource } from '#src/api/client.ts'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { flows } from '#src/trade/flow.ts'
+import { parseView } from '#src/view/parseView.ts'
+import { plainTitle } from '#src/view/plainText.ts'
+import { repair } from '#src/view/repair.ts'
+import { eventChoices, themes } from '#src/view/viewState.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { writeView } from '#src/view/writeView.ts'
+import type { FigureRequest } from '#src/figure/exports.ts'
+import { figurePng, figureSvg } from '#src/figure/exports.ts'
+import { figureSizes, sizeNames } from '#src/figure/figureSizes.ts'
+import { readPicture } from '#src/figure/readPicture.ts'
+import { startWorker } from '#mocks/browser.ts'
+import { parseSvg } from '#tests/browser/support/exported.ts'
+import { figureOf } from '#tests/browser/support/figureOf.ts'
+import { wordProblems } from '#tests/browser/support/figureWords.ts'
+import { legalStates, sample } from '#tests/browser/support/legalStates.ts'
+import '#src/styles/index.css'
+
+// Whatever can be shown can be taken away: files that stand alone, of exactly their size, and that open their view again.
+
+const count = import.meta.env['VITE_TEST_FULL'] === '1' ? 400 : 40
+const titles = [
+  null,
+  'Oil',
+  'What China bought from Russia, and what it sold there, before the war and after: a figure with a title that goes on and on, as titles in newspapers sometimes must, to two hundred letters or so, and then more',
+  'Нефть, газ и уголь: торговля Китая с Россией',
+  '中国与俄罗斯的贸易：原油、天然气与煤炭进口额，以及对俄出口总额的变化',
+  '<b>"Quoted" & \'spiced\'</b> %E2%82%AC ?&series=X-TOTAL #hash',
+  'Averyveryverylongwordwithoutanyspaceinit'.repeat(4),
+] as const
+const nodes = [null, 'V', 'XVI', '27', '85'] as const
+
+let catalogue: Catalogue
+/** Each with its SVG. */
+let exported: readonly { readonly request: FigureRequest; readonly svg: string }[]
+
+const at = <Item,>(items: readonly [Item, ...Item[]], i: number): Item => items[i % items.length] ?? items[0]
+
+/** Selections and titles beyond those of the controls' states: up to twenty commodities, parts of the treemap. */
+function varied(view: ViewState, i: number): ViewState {
+  const ids = catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))
+  const series = i % 3 === 0 ? sample(ids, 1 + ((i * 7) % 20), i + 1) : view.series
+  const title = plainTitle(at(titles, i) ?? '')
+  const asked = { ...view, series, title, events: at(eventChoices, Math.floor(i / 2)), flow: at(flows, i), year: 2017 + (i % 7), node: at(nodes, i) }
+  return repair(asked, catalogue).view
+}
+
+async function requestFor(view: ViewState, i: number): Promise<FigureRequest> {
+  return {
+    content: await figureOf(view, catalogue),
+    catalogue,
+    address: 'https://trade.test/flows/',
+    size: figureSizes[at(sizeNames, i)],
+    theme: at(themes, Math.floor(i / 4)),
+    events: i % 5 !== 0,
+    notes: i % 7 !== 0,
+  }
+}
+
+beforeAll(async () => {
+  await startWorker()
+  catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+  const views = sample(legalStates(catalogue).filter(({ series }) => series.length > 0), count, Number(import.meta.env["VITE_SEED"] ?? 4711))
+  const requests = (await Promise.all(views.map((view, i) => requestFor(varied(view, i), i)))).filter(({ content }) => content.drawing !== null)
+  const made: { readonly request: FigureRequest; readonly svg: string }[] = []
+  for (const request of requests) made.push({ request, svg: await figureSvg(request) })
+  exported = made
+}, 300_000)
+
+const nameOf = ({ content, size, theme }: FigureRequest): string => `${size.width} × ${size.height}, ${theme}: ?${writeView(content.view, 'short')}`
+
+/** What is wrong with any of the figures. */
+async function problems(test: (request: FigureRequest, svg: string, i: number) => Promise<readonly string[]> | readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const [i, { request, svg }] of exported.entries()) {
+    for (const problem of await test(request, svg, i)) found.push(`${nameOf(request)}: ${problem}`)
+  }
+  return found
+}
+
+describe(`the exports of ${count} legal states`, () => {
+  it('are SVG files that stand alone', async () => {
+    expect(exported.length).toBeGreaterThan(count * 0.7)
+    const wrong = await problems((_, text) => {
+      const svg = parseSvg(text)
+      const ids = Array.from(svg.querySelectorAll('[id]'), ({ id }) => id)
+      const outside = Array.from(text.matchAll(/(?:href|src)\s*=\s*["']([^"']+)|url\(([^)]+)\)/g), ([, link, url]) => link ?? url ?? '')
+      return [
+        ...(text.match(/var\(|light-dark\(|\sclass=|\sstyle=|NaN|undefined|Infinity|<script|<foreignObject|<image|\son\w+=/g) ?? []),
+        ...outside.filter((target) => !target.startsWith('data:font/woff2;base64,')),
+        ...(new Set(ids).size === ids.length ? [] : ['an id is there twice']),
+        ...(svg.querySelectorAll('#chart *').length < 5 ? ['the chart is empty'] : []),
+      ]
+    })
+    expect(wrong).toEqual([])
+  }, 300_000)
+
+  it('hold words that neither touch nor leave the canvas', async () => {
+    const wrong = await problems((_, svg) => wordProblems(parseSvg(svg)))
+    expect(wrong).toEqual([])
+  }, 300_000)
+
+  it('leave the chart at least 240 pixels', async () => {
+    const wrong = await problems((_, text) => {
+      const svg = parseSvg(text)
+      const top = Number(/,([\d.]+)\)/.exec(svg.querySelector('#chart')?.getAttribute('transform') ?? '')?.[1])
+      const texts = Array.from(svg.querySelectorAll('#events text, #notes text, #source text'), (text) => Number(text.getAttribute('y')))
+      const height = Math.min(...texts) - 18 - top
+      return height >= 230 ? [] : [`${height}`]
+    })
+    expect(wrong).toEqual([])
+  }, 300_000)
+
+  it('are PNG files of exactly the promised pixels, which open their view again', async () => {
+    const wrong = await problems(async (request, svg, i) => {
+      const scale = i % 9 === 0 ? 4 : 1
+      const png = await figurePng(request, scale)
+      const header = new DataView(await png.slice(0, 33).arrayBuffer())
+      const expected = [request.size.width * scale, request.size.height * scale]
+      const answers = [await readPicture(png), await readPicture(new Blob([svg]))]
+      const events = request.events || request.content.events.length === 0 ? request.content.view.events : 'none'
+      const view: ViewState = { ...request.content.view, theme: null, embed: false, events }
+      return [
+        ...([header.getUint32(16), header.getUint32(20)].join() === expected.join() ? [] : ['other pixels']),
+        ...answers.flatMap((answer) => {
+          if ('problem' in answer) return [answer.problem]
+          const read = parseView(new URL(answer.metadata.url).search, catalogue)
+          return [...(writeView(read.view, 'complete') === writeView(view, 'complete') ? [] : ['another view']), ...read.notices.map(String)]
+        }),
+      ]
+    })
+    expect(wrong).toEqual([])
+  }, 300_000)
+
+  it('are the same bytes twice in a row, and from a dark page', async () => {
+    const bytes = async (request: FigureRequest): Promise<string> => String(new Uint8Array(await (await figurePng(request, 1)).arrayBuffer()))
+    const wrong: string[] = []
+    for (const { request, svg } of exported.filter((_, i) => i % 4 === 0)) {
+      const png = await bytes(request)
+      document.documentElement.setAttribute('data-theme', 'dark')
+      const again = await figureSvg(request)
+      if (svg !== again) wrong.push(`SVG of ${nameOf(request)}`)
+      if (png !== (await bytes(request))) wrong.push(`PNG of ${nameOf(request)}`)
+      document.documentElement.removeAttribute('data-theme')
+    }
+    expect(wrong).toEqual([])
+  }, 300_000)
+})

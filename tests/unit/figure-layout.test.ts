@@ -1,0 +1,162 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { textWidth, wrapText } from '#src/chart/measureText.ts'
+import type { FigureLayout, FigureTexts } from '#src/figure/figureLayout.ts'
+import { figureLayout } from '#src/figure/figureLayout.ts'
+import { figureSizes, sizeNames } from '#src/figure/figureSizes.ts'
+import { eventStyle, leastChart, legendStyle, noteStyle, subtitleStyle, titleStyle } from '#src/figure/figureStyles.ts'
+import { cutLines, wrapLines } from '#src/figure/wrapLines.ts'
+
+const plain: FigureTexts = {
+  title: 'Russian crude oil to China',
+  subtitle: 'Value, billions of current US dollars, sums of twelve months',
+  legend: [],
+  events: [],
+  notes: ['Dashed lines are not final.'],
+  more: 'The rest is at https://trade.test/.',
+  sources: ['Source: a long line of publishers and their datasets.', 'Source: publishers.'],
+}
+const note = 'A caution that a reader of the figure must know, whatever else is left out of it. '
+const event = (i: number) => ({ id: `${i}`, label: `Something of consequence happens, number ${i}`, date: `${i} March 2022` })
+const events = (count: number) => Array.from({ length: count }, (_, i) => event(i + 1))
+
+type Box = { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+
+/** The boxes of all words of a figure. Without a canvas, widths are those of the mean letter, as in the layout. */
+function boxes(layout: FigureLayout): Box[] {
+  const box = (text: string, x: number, y: number, style: Parameters<typeof textWidth>[1]): Box => ({
+    text,
+    left: x,
+    right: x + textWidth(text, style),
+    top: y - style.size * 0.8,
+    bottom: y + style.size * 0.25,
+  })
+  return [
+    ...layout.title.map(({ text, x, y }) => box(text, x, y, { ...titleStyle, size: layout.titleSize })),
+    ...layout.subtitle.map(({ text, x, y }) => box(text, x, y, subtitleStyle)),
+    ...layout.legend.map(({ name, nameX, y }) => box(name, nameX, y, legendStyle)),
+    ...layout.events.map(({ text, labelX, y }) => box(text, labelX, y, eventStyle)),
+    ...[...layout.notes, ...layout.source].map(({ text, x, y }) => box(text, x, y, noteStyle)),
+  ]
+}
+
+function outside(layout: FigureLayout): string[] {
+  const { width, height } = layout
+  return boxes(layout)
+    .filter(({ left, right, top, bottom }) => left < 0 || right > width + 0.01 || top < 0 || bottom > height)
+    .map(({ text }) => text)
+}
+
+describe('the layout of a figure', () => {
+  it('gives the chart what the words leave', () => {
+    const { chart, title, subtitle, notes, source } = figureLayout(plain, figureSizes.article)
+    expect([title.length, subtitle.length, notes.length, source.length]).toEqual([1, 1, 1, 1])
+    expect(chart).toMatchObject({ x: 40, width: 1120 })
+    expect(chart.height).toBeGreaterThan(450)
+    expect(chart.y).toBeGreaterThan(subtitle[0]?.y ?? Number.NaN)
+    expect(chart.y + chart.height).toBeLessThan(notes[0]?.y ?? Number.NaN)
+  })
+
+  it('sets a long title smaller, and cuts the longest of all with an ellipsis', () => {
+    const long = (letters: number) => figureLayout({ ...plain, title: 'A long title '.repeat(letters) }, figureSizes.article)
+    expect([long(2).titleSize, long(13).titleSize, long(20).titleSize]).toEqual([28, 24, 20])
+    expect(long(60).title.at(-1)?.text).toMatch(/…$/)
+  })
+
+  it('tells sources in full where there is room, and shorter where there is not', () => {
+    const full = (notes: readonly string[]) => figureLayout({ ...plain, notes, events: events(13) }, figureSizes.article).source[0]?.text
+    expect(full([])).toBe(plain.sources[0])
+    expect(full([note.repeat(20)])).toBe(plain.sources[1])
+  })
+
+  it('cuts notes before the chart shrinks below its least, and says where they are', () => {
+    const { chart, notes } = figureLayout({ ...plain, notes: Array.from({ length: 60 }, () => note), events: events(13) }, figureSizes.article)
+    expect(chart.height).toBeGreaterThanOrEqual(leastChart)
+    expect(notes.length).toBeGreaterThan(0)
+    expect(notes.at(-1)?.text).toContain('https://trade.test/')
+  })
+
+  it('numbers events, reads them downwards and never cuts one that fits', () => {
+    const placed = figureLayout({ ...plain, events: events(5) }, figureSizes.article).events
+    expect(placed.map(({ number, text }) => [number, text])).toEqual(
+      events(5).map(({ label, date }, i) => [i + 1, `${label}, ${date}`]),
+    )
+  })
+
+  it('puts no word outside the figure, and no two on one another, whatever the words and the size', () => {
+    const words = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.lorem({ maxCount: 30 }), fc.constant('Донаудампфшиффарт'.repeat(12)))
+    const texts = fc.record({
+      title: words,
+      subtitle: words,
+      legend: fc.array(
+        words.map((name) => ({ id: name, name, slot: 1 })),
+        { maxLength: 12 },
+      ),
+      events: fc.array(
+        words.map((label) => ({ id: label, label, date: '24 February 2022' })),
+        { maxLength: 13 },
+      ),
+      notes: fc.array(words, { maxLength: 12 }),
+      more: fc.constant(plain.more),
+      sources: fc.constant(plain.sources),
+    })
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...sizeNames), (all, size) => {
+        const layout = figureLayout(all, figureSizes[size])
+        expect(outside(layout)).toEqual([])
+        const { chart } = layout
+        const [head, foot] = [[...layout.title, ...layout.subtitle, ...layout.legend], [...layout.events, ...layout.notes, ...layout.source]]
+        expect(Math.max(0, ...head.map(({ y }) => y))).toBeLessThanOrEqual(chart.y)
+        expect(Math.min(layout.height, ...foot.map(({ y }) => y))).toBeGreaterThanOrEqual(chart.y + chart.height)
+      }),
+    )
+  })
+
+  it('leaves the chart its least height, whatever the notes and events', () => {
+    const foot = fc.record({ notes: fc.integer({ min: 0, max: 20 }), events: fc.integer({ min: 0, max: 13 }), size: fc.constantFrom(...sizeNames) })
+    fc.assert(
+      fc.property(foot, ({ notes, events: count, size }) => {
+        const texts = { ...plain, notes: Array.from({ length: notes }, () => note), events: events(count) }
+        expect(figureLayout(texts, figureSizes[size]).chart.height).toBeGreaterThanOrEqual(leastChart)
+      }),
+    )
+  })
+})
+
+describe('a text in lines', () => {
+  const style = { size: 10, weight: 400, family: 'sans' } as const
+  // Without a canvas a letter is taken to be 5.4 pixels wide.
+  const letters = (count: number): number => count * 5.4 + 0.01
+
+  it.each([
+    ['Russian crude oil to China', 12, ['Russian', 'crude oil to', 'China']],
+    ['Crude oil', 40, ['Crude oil']],
+    ['', 12, []],
+    ['gas (liquefied)', 12, ['gas', '(liquefied)']],
+    ['eins, zwei, drei', 6, ['eins,', 'zwei,', 'drei']],
+    ['Donaudampfschifffahrt', 8, ['Donaudam', 'pfschiff', 'fahrt']],
+    ['俄罗斯原油运往中国', 4, ['俄罗斯', '原油运往', '中国']],
+  ])('%j at %i letters a line is %j', (text, count, expected) => {
+    expect(wrapLines(text, letters(count), style)).toEqual(expected)
+  })
+
+  it('has no line wider than its width, and loses no letter', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'abc (),.“”—-原油 '), maxLength: 80 })
+    fc.assert(
+      fc.property(text, fc.integer({ min: 3, max: 30 }), (all, count) => {
+        const lines = wrapLines(all, letters(count), style)
+        expect(lines.filter((line) => textWidth(line, style) > letters(count))).toEqual([])
+        expect(lines.join('').replaceAll(/\s/g, '')).toBe(all.replaceAll(/\s/g, ''))
+      }),
+    )
+  })
+
+  it('of too many lines ends with an ellipsis that fits', () => {
+    expect(cutLines(['Russian', 'crude oil to', 'China'], 2, letters(12), style)).toEqual(['Russian', 'crude oil t…'])
+    expect(cutLines(['Russian', 'crude'], 2, letters(12), style)).toEqual(['Russian', 'crude'])
+  })
+
+  it('of a chart keeps a word whole, be it wider', () => {
+    expect(wrapText('Donaudampfschifffahrt im Mai', letters(8), style)).toEqual(['Donaudampfschifffahrt', 'im Mai'])
+  })
+})

@@ -1,0 +1,146 @@
+import * as fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { responsesFromDisk } from '#mocks/disk.ts'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { contextSchema } from '#src/api/schema/context.ts'
+import { mirrorSchema } from '#src/api/schema/mirror.ts'
+import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
+import { productsSchema } from '#src/api/schema/products.ts'
+import { seriesSchema } from '#src/api/schema/series.ts'
+import { brentPoints, gapToBrent, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
+import { decompose } from '#src/trade/decomposition.ts'
+import type { Point } from '#src/trade/figures.ts'
+import { measured } from '#src/trade/measure.ts'
+import { mirrorGaps, russianBooks } from '#src/trade/mirrorGap.ts'
+import { mostMoved, movements } from '#src/trade/movers.ts'
+import { plot } from '#src/trade/plot.ts'
+import { createLabels } from '#src/view/labels.ts'
+import { parseView } from '#src/view/parseView.ts'
+import { frequencies, measures, shows } from '#src/view/viewState.ts'
+import { mutated, mutation } from '#tests/unit/support/mutate.ts'
+import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
+import { format } from '#tests/unit/support/words.ts'
+
+// 10,000 arbitrary bodies through the schemas, and what passes them through the domain. On failure fast-check names the
+// seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
+
+const runs = 10_000
+const responses = responsesFromDisk()
+
+function good(path: string): unknown {
+  return JSON.parse(responses.get(path)?.() ?? 'null')
+}
+
+function finite(points: readonly Point[]): void {
+  for (const { value, status } of points) {
+    expect(value === null || Number.isFinite(value)).toBe(true)
+    expect(status === null).toBe(value === null)
+  }
+}
+
+type Subject = {
+  readonly share: number
+  readonly body: unknown
+  /** @returns did the body pass the schema? */
+  readonly through: (body: unknown) => boolean
+}
+
+function subject<T>(share: number, path: string, schema: v.GenericSchema<unknown, T>, use: (answer: T) => void): Subject {
+  return {
+    share,
+    body: good(path),
+    through: (body) => {
+      const result = v.safeParse(schema, body, { abortEarly: true })
+      if (result.success) use(result.output)
+      else expect(typeof (v.getDotPath(result.issues[0]) ?? '')).toBe('string')
+      return result.success
+    },
+  }
+}
+
+function series(id: string, frequency: 'monthly' | 'annual'): Subject {
+  const info = { ...realSeries(id), frequency }
+  const total = realRows(`${info.flow}-TOTAL${frequency === 'annual' ? '.baci' : ''}`)
+  return subject(0.25, `api/series/${id}.${frequency}.json`, seriesSchema({ id, frequency }), ({ observations }) => {
+    for (const measure of measures) {
+      for (const show of shows) {
+        for (const freq of frequencies) {
+          const drawn = plot([{ info, observations, total }], { measure, show, freq, from: null, to: '2024-06' })
+          for (const { points } of drawn.series) finite(points)
+        }
+      }
+    }
+    const [first] = observations
+    const last = observations.at(-1)
+    const parts = first === undefined || last === undefined ? null : decompose(first, last)
+    if (parts !== null) expect(parts.weightEffect + parts.priceEffect).toBe(parts.change)
+  })
+}
+
+const crude = realRows('M-2709')
+const russia2023 = v.parse(productsSchema({ flow: 'M', year: 2023 }), good('api/products/M-2023.json'))
+
+const subjects: readonly Subject[] = [
+  series('M-271111', 'monthly'),
+  series('M-2710', 'annual'),
+  subject(0.1, 'api/catalogue.json', catalogueSchema, (catalogue) => {
+    createLabels(catalogue, undefined, format)
+    const { view } = parseView('?series=M-2709,M-GAS,X-8542.quoted,M-2710&freq=year&chart=treemap', catalogue)
+    expect(view.series.every((id) => /^[MX]-/.test(id))).toBe(true)
+  }),
+  subject(0.05, 'api/headings.json', nomenclatureSchema, (nomenclature) => {
+    const labels = createLabels(realCatalogue, nomenclature, format)
+    for (const id of ['M-2709', 'M-2710', 'X-8542']) expect(labels.commodity(realSeries(id)).length).toBeGreaterThan(0)
+  }),
+  subject(0.1, 'api/products/M-2022.json', productsSchema({ flow: 'M', year: 2022 }), (products) => {
+    const { moved, appeared, vanished } = movements(products, russia2023)
+    for (const by of ['usd', 'percent'] as const) {
+      const { rose, fell } = mostMoved(moved, by, 10)
+      for (const { change, percent } of [...rose, ...fell]) expect([change, percent ?? 0].every(Number.isFinite)).toBe(true)
+    }
+    expect(moved.length + vanished.length).toBe(products.rows.length)
+    expect(moved.length + appeared.length).toBe(russia2023.rows.length)
+  }),
+  subject(0.15, 'api/context.json', contextSchema, (context) => {
+    finite(gapToBrent(crude.map(pricePerBarrel), brentPoints(context)))
+    finite(shareOfCrudeImports(crude, context))
+  }),
+  subject(0.1, 'api/mirror.json', mirrorSchema, (mirror) => {
+    const years = ['2021', '2022', '2023']
+    for (const { points } of russianBooks(mirror, 'M', years)) {
+      finite(points)
+      const china = realRows('M-TOTAL.baci').map((one) => measured(one, 'value'))
+      for (const { usd, percent } of mirrorGaps(china, points)) finite([usd, percent])
+    }
+  }),
+]
+
+it('every kind of answer gets its share of the runs', () => {
+  expect(subjects.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+})
+
+it.each(subjects.map((one, i) => [Math.round(one.share * runs), i] as const))(
+  '%i arbitrary bodies of answer %i: refused by name, or good to the end',
+  { timeout: 120_000 },
+  (numRuns, i) => {
+    const one = subjects[i]
+    if (one === undefined) throw new Error('No such answer')
+    expect(one.through(one.body)).toBe(true)
+    let passed = 0
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          { arbitrary: fc.array(mutation, { minLength: 1, maxLength: 4 }).map((all) => all.reduce<unknown>((body, next) => mutated(body, next), one.body)), weight: 9 },
+          { arbitrary: fc.jsonValue(), weight: 1 },
+        ),
+        (body) => {
+          if (one.through(body)) passed += 1
+        },
+      ),
+      { numRuns },
+    )
+    // Some mutations change nothing that matters: those must go through the domain, or it was never asked.
+    expect(passed).toBeGreaterThan(0)
+  },
+)

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import type { Imported, ImportResult } from '#src/imports/imported.ts'
+import { importText } from '#src/imports/importText.ts'
+
+function read(text: string): Imported {
+  const result = importText(text)
+  if ('problem' in result) throw new Error(`The file is refused: ${result.problem}`)
+  return result
+}
+const problemOf = (result: ImportResult): string => ('problem' in result ? result.problem : 'none')
+
+const header =
+  'typeCode,period,reporterCode,partnerCode,partner2Code,flowCode,cmdCode,cmdDesc,motCode,customsCode,primaryValue,netWgt,isNetWgtEstimated'
+const line = (change: Record<string, string> = {}): string => {
+  const cells: Record<string, string> = {
+    typeCode: 'C',
+    period: '202208',
+    reporterCode: '156',
+    partnerCode: '643',
+    partner2Code: '0',
+    flowCode: 'M',
+    cmdCode: '2709',
+    cmdDesc: '"Petroleum oils, crude"',
+    motCode: '0',
+    customsCode: 'C00',
+    primaryValue: '5500000000.5',
+    netWgt: '8300000000',
+    isNetWgtEstimated: 'False',
+    ...change,
+  }
+  return header.split(',').map((column) => cells[column] ?? '').join(',')
+}
+const csv = (...lines: readonly string[]): string => [header, ...lines].join('\r\n')
+
+describe('a CSV of UN Comtrade', () => {
+  it('gives its series', () => {
+    expect(read(csv(line(), line({ period: '202209', primaryValue: '5e9', netWgt: '' })))).toEqual({
+      kind: 'comtrade-csv',
+      rows: 2,
+      taken: 2,
+      reasons: {},
+      bad: [],
+      series: [
+        {
+          flow: 'M',
+          cmdCode: '2709',
+          label: 'Petroleum oils, crude',
+          frequency: 'monthly',
+          observations: [
+            { period: '2022-08', valueUsd: 5500000000.5, netWeightKg: 8300000000, valueStatus: 'A', weightStatus: 'A', sources: ['file'] },
+            { period: '2022-09', valueUsd: 5e9, netWeightKg: null, valueStatus: 'A', weightStatus: null, sources: ['file'] },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('may have its rows in any order, and months that are left out are gaps', () => {
+    const [series] = read(csv(line({ period: '202211' }), line({ period: '202209' }))).series
+    expect(series?.observations.map(({ period, valueUsd }) => [period, valueUsd === null])).toEqual([
+      ['2022-09', false],
+      ['2022-10', true],
+      ['2022-11', false],
+    ])
+  })
+
+  it('keeps months and years apart', () => {
+    const { series } = read(csv(line(), line({ period: '2022' }), line({ flowCode: 'X' })))
+    expect(series.map(({ flow, frequency }) => [flow, frequency])).toEqual([['M', 'monthly'], ['M', 'annual'], ['X', 'monthly']])
+  })
+
+  it('has a weight that was estimated marked, and one of 0 missing', () => {
+    const [series] = read(csv(line({ isNetWgtEstimated: 'True' }), line({ period: '202209', netWgt: '0' }))).series
+    expect(series?.observations.map(({ netWeightKg, weightStatus }) => [netWeightKg, weightStatus])).toEqual([[8300000000, 'E'], [null, null]])
+  })
+
+  it('may be separated by semicolons or tabs, begin with a byte order mark and end each row with a comma', () => {
+    const plain = csv(line({ cmdDesc: 'Crude' }))
+    for (const text of [plain.replaceAll(',', ';'), plain.replaceAll(',', '\t'), `\uFEFF${plain}`, csv(`${line()},`), `${plain}\n\n`]) {
+      expect(read(text)).toMatchObject({ rows: 1, taken: 1 })
+    }
+  })
+
+  it.each<[string, Record<string, string>, string, string]>([
+    ['other countries', { reporterCode: '276' }, 'countries', '276, 643'],
+    ['Russia’s own report', { reporterCode: '643', partnerCode: '156' }, 'countries', '643, 156'],
+    ['another flow', { flowCode: 'RX' }, 'flow', 'RX'],
+    ['a code that is none', { cmdCode: '27x' }, 'code', '27x'],
+    ['a month that is none', { period: '202213' }, 'period', '202213'],
+    ['a year out of reach', { period: '9022' }, 'period', '9022'],
+    ['text for a value', { primaryValue: 'much' }, 'number', 'much'],
+    ['NaN for a value', { primaryValue: 'NaN' }, 'number', 'NaN'],
+    ['an absurd value', { primaryValue: '1e300' }, 'number', '1e300'],
+    ['a value below 0', { primaryValue: '-5' }, 'negative', '-5'],
+    ['a weight below 0', { netWgt: '-5' }, 'negative', '-5'],
+    ['no value', { primaryValue: '' }, 'no-figure', ''],
+    ['a part by transport', { motCode: '2100' }, 'part', 'motcode 2100'],
+    ['a part by second partner', { partner2Code: '344' }, 'part', 'partner2code 344'],
+    ['a part by procedure', { customsCode: 'C01' }, 'part', 'customscode C01'],
+  ])('leaves out a row with %s, and names its line', (_, change, reason, text) => {
+    const imported = read(csv(line({ period: '202201' }), line(change), line({ period: '202202' })))
+    expect(imported).toMatchObject({ rows: 3, taken: 2, reasons: { [reason]: 1 }, bad: [{ at: 3, reason, text }] })
+  })
+
+  it('leaves out what comes twice, what has too few cells and a quote that never ends', () => {
+    const imported = read(csv(line(), line(), 'C,202209,156', line({ period: '202210', cmdDesc: '"Petroleum' })))
+    expect(imported).toMatchObject({ rows: 4, taken: 1, reasons: { twice: 1, cells: 1, quote: 1 } })
+    expect(imported.bad.map(({ at, reason }) => [at, reason])).toEqual([[3, 'twice'], [4, 'cells'], [5, 'quote']])
+  })
+
+  it('counts lines, not rows, where a cell has a line break', () => {
+    expect(read(csv(line({ cmdDesc: '"Petroleum\noils"' }), line({ flowCode: 'Z' }))).bad).toEqual([{ at: 4, reason: 'flow', text: 'Z' }])
+  })
+
+  it('names the first 200 rows that are left out and counts the rest', () => {
+    const imported = read(csv(...Array.from({ length: 300 }, () => line({ flowCode: 'Z' }))))
+    expect([imported.rows, imported.taken, imported.reasons.flow, imported.bad.length]).toEqual([300, 0, 300, 200])
+  })
+})
+
+describe('JSON of UN Comtrade', () => {
+  const row = { period: '202208', reporterCode: 156, partnerCode: 643, flowCode: 'M', cmdCode: '2709', primaryValue: 5, netWgt: null }
+
+  it('is read as an answer of the service or as a list of rows', () => {
+    for (const body of [{ count: 1, data: [row], error: '' }, [row]]) {
+      expect(read(JSON.stringify(body))).toMatchObject({ kind: 'comtrade-json', rows: 1, taken: 1 })
+    }
+  })
+
+  it('has its bad rows named by their number', () => {
+    const imported = read(JSON.stringify([row, null, { ...row, period: 202209 }, { ...row, primaryValue: { a: 1 } }, 'x']))
+    expect(imported).toMatchObject({ rows: 5, taken: 2, reasons: { 'not-a-row': 2, number: 1 } })
+    expect(imported.bad.map(({ at }) => at)).toEqual([2, 4, 5])
+  })
+})
+
+describe('a CSV of this page', () => {
+  const own = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
+  const file = (...rows: readonly string[]): string => `\uFEFF${[own, ...rows].join('\r\n')}\r\n`
+
+  it('gives months and years back with their status', () => {
+    const { series } = read(
+      file(
+        'M-2709,M,2709,Crude oil,2022-08,value,USD,level,month,5500000000,A,gacc-wind',
+        'M-2709,M,2709,Crude oil,2022-09,value,USD,level,month,,,',
+        'M-2709,M,2709,Crude oil,2022-10,value,USD,level,month,5600000000,P,gacc-wind',
+        'X-8542.quoted,X,8542,Integrated circuits,2022,value,USD,level,year,179000000,P,wsj-2023',
+      ),
+    )
+    expect(series.map(({ cmdCode, frequency, observations }) => [cmdCode, frequency, observations.map((one) => one.valueStatus)])).toEqual([
+      ['2709', 'monthly', ['A', null, 'P']],
+      ['8542', 'annual', ['P']],
+    ])
+  })
+
+  it('keeps the books of one commodity apart', () => {
+    const { series } = read(
+      file(
+        'M-2709,M,2709,Crude oil,2022,value,USD,level,year,58,A,gacc-wind',
+        'M-2709.baci,M,2709,Crude oil (BACI),2022,value,USD,level,year,57,A,baci',
+      ),
+    )
+    expect(series.map(({ observations }) => observations[0]?.valueUsd)).toEqual([58, 57])
+  })
+
+  it.each([
+    ['value,USD,level,rolling', 'computed'],
+    ['price,USD/t,level,month', 'computed'],
+    ['value,percent,share,year', 'computed'],
+    ['value,index,index,month', 'computed'],
+  ])('leaves out what was computed: %s', (shown, reason) => {
+    const [measure, unit, show, frequency] = shown.split(',')
+    const text = file(`M-2709,M,2709,Crude oil,2022-08,${measure},${unit},${show},${frequency},5,A,gacc-wind`)
+    expect(read(text)).toMatchObject({ rows: 1, taken: 0, reasons: { [reason]: 1 } })
+  })
+
+  it('leaves out a figure without a status we know', () => {
+    const text = file('M-2709,M,2709,Crude oil,2022-08,value,USD,level,month,5,Z,gacc-wind')
+    expect(read(text).bad).toEqual([{ at: 2, reason: 'status', text: 'Z' }])
+  })
+})
+
+describe('a file that is something else', () => {
+  it.each([
+    ['', 'empty'],
+    ['\uFEFF \n', 'empty'],
+    ['PK\u0003\u0004\u0014\u0000', 'spreadsheet'],
+    ['\uFFFDPNG\r\n\u001A\n', 'picture'],
+    ['<svg xmlns="http://www.w3.org/2000/svg">', 'picture'],
+    ['<?xml version="1.0"?>\n<svg>', 'picture'],
+    ['<!DOCTYPE html><title>UN Comtrade</title>', 'page'],
+    ['%PDF-1.7', 'not-text'],
+    ['period\u0000', 'not-text'],
+    ['{"count": 1, "data": [', 'broken-json'],
+    ['{"type": "FeatureCollection"}', 'other-json'],
+    ['{"data": [{"a": 1}]}', 'other-json'],
+    ['[]', 'other-json'],
+    ['a,b,c\n1,2,3', 'columns'],
+    ['Dear reader,\nthere are no figures in here.', 'columns'],
+  ])('%j: %s', (text, problem) => {
+    expect(problemOf(importText(text))).toBe(problem)
+  })
+})

@@ -1,0 +1,55 @@
+import * as fc from 'fast-check'
+
+// JSON that once was good, with some of its parts replaced, removed, doubled or reordered.
+
+type Json = { readonly [key: string]: unknown }
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What is done at a place; which place is chosen by walking down as `steps` say. */
+export type Mutation = {
+  readonly steps: readonly number[]
+  readonly act: 'replace' | 'remove' | 'double' | 'reverse' | 'empty' | 'swap'
+  readonly value: unknown
+}
+
+/** Values that nearly fit, beside any JSON whatever. */
+const nearly = fc.constantFrom(
+  null, '', '0', 'NaN', 'Infinity', '2022', '2022-13', '9999-12', 'A', 'Z', 'M', 'X', 'TOTAL', '2709', '__proto__', '<script>alert(1)</script>',
+  0, -0, -1, 0.1, 1e15, 1e308, -1e308, 5e-324, 2017, 1.5, true, [], {},
+)
+
+export const mutation: fc.Arbitrary<Mutation> = fc.record({
+  steps: fc.array(fc.noBias(fc.nat(10_000)), { minLength: 1, maxLength: 6 }),
+  act: fc.constantFrom('replace', 'replace', 'replace', 'remove', 'double', 'reverse', 'empty', 'swap'),
+  value: fc.oneof({ arbitrary: nearly, weight: 3 }, { arbitrary: fc.jsonValue({ maxDepth: 2 }), weight: 1 }),
+})
+
+function inList(list: readonly unknown[], at: number, { act, value }: Mutation): unknown[] {
+  if (act === 'remove') return list.toSpliced(at, 1)
+  if (act === 'double') return list.toSpliced(at, 0, list[at])
+  if (act === 'swap') return list.with(at, list[(at + 1) % list.length])
+  return list.with(at, changed(list[at], act, value))
+}
+
+function changed(before: unknown, act: Mutation['act'], value: unknown): unknown {
+  if (act === 'reverse') return Array.isArray(before) ? before.toReversed() : before
+  if (act === 'empty') return Array.isArray(before) ? [] : isObject(before) ? {} : ''
+  return value
+}
+
+export function mutated(body: unknown, mutation: Mutation, depth = 0): unknown {
+  const step = mutation.steps[depth]
+  const last = depth === mutation.steps.length - 1
+  if (Array.isArray(body) && body.length > 0 && step !== undefined) {
+    const at = step % body.length
+    return last ? inList(body, at, mutation) : body.with(at, mutated(body[at], mutation, depth + 1))
+  }
+  const keys = isObject(body) ? Object.keys(body) : []
+  if (isObject(body) && keys.length > 0 && step !== undefined) {
+    const key = keys[step % keys.length] ?? ''
+    if (last && mutation.act === 'remove') return Object.fromEntries(Object.entries(body).filter(([name]) => name !== key))
+    return { ...body, [key]: last ? changed(body[key], mutation.act, mutation.value) : mutated(body[key], mutation, depth + 1) }
+  }
+  return changed(body, mutation.act, mutation.value)
+}
