@@ -54,7 +54,8 @@ export function AnalysisFigure(props: {
             <ol className="events" aria-label={format.t('events.title')}>
               {eventTexts(content.events, format).map((event) => (
                 <li key={event.id}>
-                  {event.label}, <span className="muted">{event.date}</span>
+                  {event.label}
+                  <span className="muted">{event.date}</span>
                 </li>
               ))}
             </ol>

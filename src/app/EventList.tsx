@@ -10,7 +10,8 @@ export function EventList(props: { readonly events: readonly TradeEvent[] }) {
     <ol className="events" aria-label={format.t('events.title')}>
       {eventTexts(props.events, format).map(({ id, label, date }) => (
         <li key={id}>
-          {label}, <span className="muted">{date}</span>
+          {label}
+          <span className="muted">{date}</span>
         </li>
       ))}
     </ol>

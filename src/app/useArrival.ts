@@ -7,7 +7,7 @@ import { useEffect } from 'react'
 export function useArrival(): void {
   useEffect(() => {
     const page = document.documentElement
-    page.dataset['live'] = ''
+    page.dataset['live'] = 'yes'
     delete page.dataset['awaits']
     const clicked = document.querySelector('[data-early]')
     clicked?.removeAttribute('data-early')

@@ -1,9 +1,9 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/catalogue.ts'
-import { timeOf, timeOfDay } from '#src/chart/position.ts'
+import { extent, largestOf, timeDomain } from '#src/chart/plotExtent.ts'
+import { timeOf } from '#src/chart/position.ts'
 
 export type ValueAxis = {
   readonly kind: 'linear' | 'log'
@@ -16,25 +16,6 @@ export type TimeAxis = {
   readonly domain: readonly [number, number]
   readonly ticks: readonly number[]
   readonly tickLabel: (time: number) => string
-}
-
-function extent(plot: Plot): [number, number] {
-  let low = Infinity
-  let high = -Infinity
-  for (const { points } of plot.series) {
-    for (const { value } of points) {
-      if (value === null) continue
-      if (value < low) low = value
-      if (value > high) high = value
-    }
-  }
-  return low > high ? [0, 1] : [low, high]
-}
-
-/** The number of largest size in a plot, which decides the unit of its axis and subtitle. */
-export function largestOf(plot: Plot): number {
-  const [low, high] = extent(plot)
-  return Math.max(Math.abs(low), Math.abs(high))
 }
 
 /** One and the same number has no height to be drawn in: zero stands at the foot, any other in the middle. */
@@ -82,21 +63,6 @@ export function valueAxis(
   const gap = Math.abs((ticks[1] ?? last) - (ticks[0] ?? first)) / step.divisor
   const digits = gap === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(gap) + 1e-9))
   return { kind: 'linear', domain: [first, last], ticks, step, tickLabel: (value) => label(value, digits) }
-}
-
-const dayMs = 86_400_000
-
-/** From the first to the last period; half a year to either side of a single one. */
-function timeDomain(plot: Plot): readonly [number, number] {
-  const first = timeOf(plot.periods[0] ?? '2017-01', plot.yearToDate)
-  const last = timeOf(plot.periods.at(-1) ?? '2017-01', plot.yearToDate)
-  return first === last ? [first - 180 * dayMs, last + 180 * dayMs] : [first, last]
-}
-
-/** The events inside the drawn range, in order of time. */
-export function eventsInside(events: readonly TradeEvent[], plot: Plot): TradeEvent[] {
-  const [first, last] = timeDomain(plot)
-  return events.filter(({ date }) => timeOfDay(date) >= first && timeOfDay(date) <= last)
 }
 
 /** Ticks of years where the range is long, of quarters or months where it is short; never more than fit the width. */

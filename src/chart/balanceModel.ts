@@ -21,7 +21,7 @@ function latestLabel(latest: Point | null, pair: BalancePair, content: ChartCont
   if (latest?.value == null) return null
   const { name, amount } = balanceLabel(latest.value, pair, content.format)
   const late = latest.period === content.plot.periods.at(-1)
-  return { period: latest.period, name, amount: late ? amount : `${amount}, ${content.format.period(latest.period, 'short')}` }
+  return { period: latest.period, name, amount: late ? amount : content.format.t('panel.at', { amount, period: content.format.period(latest.period, 'short') }) }
 }
 
 /** A chart of two lines with room for a third label, or for a line of words above where there is none beside it. */

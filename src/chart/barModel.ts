@@ -1,5 +1,5 @@
 import type { Plot } from '#src/trade/plot.ts'
-import { eventsInside, largestOf } from '#src/chart/axes.ts'
+import { eventsInside, largestOf } from '#src/chart/plotExtent.ts'
 import type { ValueAxis } from '#src/chart/axes.ts'
 import { barTimeAxis, barValueAxis, newestOf } from '#src/chart/barAxes.ts'
 import type { BarWidths } from '#src/chart/barLayout.ts'

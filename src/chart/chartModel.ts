@@ -56,7 +56,7 @@ export function chartModel(content: ChartContent, width: number, height: number,
         series,
         slot: content.slots.get(series.info.id) ?? 1,
         name: fitText(content.names.get(series.info.id) ?? series.info.id, roomForLabels, nameStyle),
-        amount: late ? amount : `${amount}, ${format.period(last.period, 'short')}`,
+        amount: late ? amount : format.t('panel.at', { amount, period: format.period(last.period, 'short') }),
       },
     ]
   })

@@ -6,14 +6,15 @@ import { amountStyle, labelGap, markerDiameter, nameStyle, tickStyle, timeAxisHe
 import type { GapContent, GapPanel, GapSeries } from '#src/chart/gapContent.ts'
 import type { PanelHead, PanelKey } from '#src/chart/gapHead.ts'
 import { headOf, titleBaseline } from '#src/chart/gapHead.ts'
+import { hasRoomForLabels, panelScale } from '#src/chart/gapScale.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 
 /** Heights in pixels. */
 const underTitle = 14
+/** A plot lower than this has less room between its panels. */
+const lowPlot = 330
 const betweenPanels = 16
 export const endLabelHeight = 30
-export const barLabelLine = 13
-export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const
 
 /** A panel fitted to its place in the plot; heights are pixels from the plot's top. */
 export type PlacedPanel = GapPanel & {
@@ -43,55 +44,35 @@ export function endWords(series: GapSeries, { periods, format }: Pick<GapContent
   const last = lastOf(series)
   if (last?.value == null) return null
   const amount = series.amount(last.value, last.period)
-  return [series.name, last.period === periods.at(-1) ? amount : `${amount}, ${format.period(last.period, 'short')}`]
-}
-
-/** From zero to the largest: lines to a round number, bars as far as they and the words at them need. */
-function valueScale({ series, mark }: GapPanel, height: number, ticks: number, labelled: boolean) {
-  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
-  const scale = scaleLinear()
-  if (mark === 'line') return scale.domain([low, high || 1]).nice(ticks)
-  const lines = Math.max(0, ...series.flatMap(({ labels }) => [...labels.values()].map((words) => words.length)))
-  const room = labelled ? lines * barLabelLine + 5 : 0
-  const [under, over] = [low < 0 ? room : 0, high > 0 ? room : 0]
-  const perPixel = (high - low || 1) / Math.max(1, height - under - over)
-  return scale.domain([low - under * perPixel, high + over * perPixel || 1])
-}
-
-/** Words fit at every bar, or are so few that they stand far apart. */
-function hasRoomForLabels({ series, mark }: GapPanel, width: number): boolean {
-  const [first] = series
-  const widest = Math.max(0, ...series.flatMap(({ labels }) => [...labels.values()].flat().map((line) => textWidth(line, barLabelStyle))))
-  if (first === undefined || mark === 'line' || widest === 0) return false
-  const words = series.reduce((sum, { labels }) => sum + labels.size, 0)
-  return words * (widest + 8) < width * 0.75 && series.length === 1 ? true : widest <= width / first.points.length / series.length - 4
+  return [series.name, last.period === periods.at(-1) ? amount : format.t('panel.at', { amount, period: format.period(last.period, 'short') })]
 }
 
 /** Panels share what their titles leave of the height by their parts. The first title stands above the plot. */
 function placed(panels: readonly GapPanel[], heads: readonly PanelHead[], width: number, height: number, top: number): PlacedPanel[] {
-  const between = heads.map((head, i) => (i === 0 ? 0 : betweenPanels + head.height + underTitle))
+  const over = height < lowPlot ? betweenPanels / 2 : betweenPanels
+  const under = height < lowPlot ? underTitle / 2 : underTitle
+  const between = heads.map((head, i) => (i === 0 ? 0 : over + head.height + under))
   const room = Math.max(0, height - between.reduce((sum, one) => sum + one, 0))
   const parts = panels.reduce((sum, { part }) => sum + part, 0)
   let y = 0
   return panels.map((panel, i) => {
     const head = heads[i] ?? { lines: [], keys: [], height: 0 }
-    const titleY = i === 0 ? titleBaseline - top : y + betweenPanels + titleBaseline
+    const titleY = i === 0 ? titleBaseline - top : y + over + titleBaseline
     const start = y + (between[i] ?? 0)
     const end = start + (room * panel.part) / parts
     y = end
-    const wanted = Math.max(panel.mark === 'bar' ? 3 : 2, Math.round((end - start) / 42))
     const labelled = hasRoomForLabels(panel, width)
-    const scale = valueScale(panel, end - start, wanted, labelled)
-    const position = scale.copy().range([1 - end / height, 1 - start / height])
+    const below = i === panels.length - 1 ? 0 : over
+    const { domain, ticks } = panelScale(panel, end - start, labelled, { above: i === 0 ? 0 : under, below })
+    const position = scaleLinear().domain(domain).range([1 - end / height, 1 - start / height])
     return {
       ...panel,
       titleLines: head.lines,
       titleY,
-      keys: head.keys.map(({ id, name, slot, x, y: under }) => ({ id, name, slot, x, y: titleY - titleBaseline + under })),
+      keys: head.keys.map(({ id, name, slot, x, y: own }) => ({ id, name, slot, x, y: titleY - titleBaseline + own })),
       top: start,
       bottom: end,
-      ticks: scale.ticks(wanted),
+      ticks,
       labelled,
       position: (value: number) => position(value),
     }

@@ -44,7 +44,8 @@ export function moversHeight({ groups, ticks }: Pick<MoversContent, 'groups' | '
 const largest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths))
 
 export function moversModel(content: MoversContent, width: number, height: number): MoversModel {
-  const oneLine = width >= leastOneLine
+  // An export has the height it has: rows of two lines that do not fit become rows of one.
+  const oneLine = width >= leastOneLine || height < moversHeight(content, width) * 0.85
   const groups = content.groups.filter(({ rows }) => rows.length > 0)
   const rows = groups.flatMap((group) => group.rows)
   const codeWidth = 40

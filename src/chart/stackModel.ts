@@ -1,6 +1,7 @@
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { lastPoint } from '#src/trade/plot.ts'
-import { largestOf, timeAxis, valueAxis } from '#src/chart/axes.ts'
+import { timeAxis, valueAxis } from '#src/chart/axes.ts'
+import { largestOf } from '#src/chart/plotExtent.ts'
 import type { StackRoom } from '#src/chart/areaLayout.ts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import { amountStyle, amountText, labelGap, markerDiameter, nameStyle, tickStyle, timeAxisHeight } from '#src/chart/chartModel.ts'
@@ -48,7 +49,7 @@ function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNa
       id,
       slot,
       name: fitText(name, roomForNames, nameStyle),
-      amount: period === plot.periods.at(-1) ? amount : `${amount}, ${format.period(period, 'short')}`,
+      amount: period === plot.periods.at(-1) ? amount : format.t('panel.at', { amount, period: format.period(period, 'short') }),
       period,
       height,
     }

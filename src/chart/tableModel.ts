@@ -5,7 +5,7 @@ import type { Frequency } from '#src/trade/frequency.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
-import { largestOf } from '#src/chart/axes.ts'
+import { largestOf } from '#src/chart/plotExtent.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 
 /** One number of the table; `text` is null where there is none. */

@@ -35,6 +35,10 @@ export function nameLines(name: string, width: number, most: number, style: Text
   return lines.join(' ').length < Math.min(longEnough, leastKept * name.length) ? null : lines
 }
 
+function isCut(lines: readonly string[] | null): boolean {
+  return lines?.at(-1)?.endsWith('…') ?? true
+}
+
 /**
  * Name and details of a tile as far as they fit: the name first, then each detail behind the last line or under it.
  *
@@ -47,7 +51,10 @@ export function tileLabel(box: Box, name: string, details: readonly string[], si
   if (width < 24 || room < 1) return null
   const style = { size, weight, family: 'sans' } as const
   const plain = { size, weight: 400, family: 'sans' } as const
-  const names = nameLines(name, width, Math.max(1, Math.min(mostLines, room - 1)), style)
+  const beside = nameLines(name, width, Math.max(1, Math.min(mostLines, room - 1)), style)
+  const alone = nameLines(name, width, Math.min(mostLines, room), style)
+  // A line is kept for the details, unless the name would be cut for it.
+  const names = isCut(beside) && !isCut(alone) ? alone : beside
   if (names === null) return null
 
   const left = box.x + padding.x

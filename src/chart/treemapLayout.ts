@@ -24,12 +24,15 @@ export function squarify(values: readonly number[], box: Box): Box[] {
     const side = Math.min(width, height)
     const row = bestRow(areas, boxes.length, side)
     const sum = row.reduce((a, b) => a + b, 0)
-    const depth = side > 0 ? sum / side : 0
-    // A row stands along the shorter side: upright in a wide rest, flat in a high one.
+    // A row stands along the shorter side: upright in a wide rest, flat in a high one. The last takes all that is left,
+    // and none more than that: differences of tiny numbers are not to be trusted.
     const upright = width >= height
+    const left = Math.max(width, height)
+    const isLast = boxes.length + row.length === areas.length
+    const depth = sum === 0 || side === 0 ? 0 : isLast ? left : Math.min(left, sum / side)
     let at = upright ? y : x
     for (const area of row) {
-      const length = depth > 0 ? area / depth : 0
+      const length = sum > 0 ? (area / sum) * side : 0
       boxes.push(upright ? { x, y: at, width: depth, height: length } : { x: at, y, width: length, height: depth })
       at += length
     }

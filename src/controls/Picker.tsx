@@ -54,6 +54,7 @@ export function Picker(props: {
         ))}
       </div>
       {searching && nomenclature === undefined && <p role="status">{t('picker.loadingFinds')}</p>}
+      {searching && format.language !== 'en' && <p className="picker-language">{t('picker.search.english')}</p>}
       {nothing && <p role="status">{t('picker.search.none', { query })}</p>}
       {groups.map(({ flow, found }) =>
         searching && found.rows.length === 0 ? null : (

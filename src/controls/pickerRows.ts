@@ -1,10 +1,11 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
-import { mostFinds, searchHeadings, wordsOf } from '#src/controls/searchHeadings.ts'
+import { headingLabel } from '#src/view/labels.ts'
+import { begins, mostFinds, searchHeadings, wordsOf } from '#src/controls/searchHeadings.ts'
 
 export type PickerRow = { readonly info: SeriesInfo; readonly name: string }
 export type PickerRows = {
@@ -41,19 +42,19 @@ export function pickerRows(
   if (parts.length === 0 || nomenclature === undefined) return { rows: all, more: 0 }
   const byName = all.filter(({ info, name }) => {
     const words = wordsOf(name)
-    return parts.every((part) => info.cmdCode.startsWith(part) || words.some((word) => word.startsWith(part)))
+    return parts.every((part) => info.cmdCode.startsWith(part) || begins(words, part))
   })
   const headings = searchHeadings(nomenclature, flow, query)
-  const found = headings.flatMap(({ cmdCode, label }): PickerRow[] => {
-    const info = findSeries(catalogue, `${flow}-${cmdCode}`)
-    return info === null ? [] : [{ info, name: format.t('series.heading', { code: cmdCode, label }) }]
+  const nameOf = (heading: Heading): string =>
+    format.t('series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
+  const found = headings.flatMap((heading): PickerRow[] => {
+    const info = findSeries(catalogue, `${flow}-${heading.cmdCode}`)
+    return info === null ? [] : [{ info, name: nameOf(heading) }]
   })
   const ids = new Set(found.map(({ info }) => info.id))
   const labelled = (row: PickerRow): PickerRow => {
-    const label = nomenclature.headings.find(({ cmdCode }) => cmdCode === row.info.cmdCode)?.label
-    return label === undefined || row.info.id.includes('.')
-      ? row
-      : { ...row, name: format.t('series.heading', { code: row.info.cmdCode, label }) }
+    const heading = nomenclature.headings.find(({ cmdCode }) => cmdCode === row.info.cmdCode)
+    return heading === undefined || row.info.id.includes('.') ? row : { ...row, name: nameOf(heading) }
   }
   const rows = [...byName.filter(({ info }) => !ids.has(info.id)).map(labelled), ...found]
   return { rows: rows.slice(0, mostFinds), more: Math.max(0, rows.length - mostFinds) }

@@ -6,11 +6,18 @@ export const mostFinds = 12
 
 export const wordsOf = (text: string): string[] => text.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 
+const isHan = (part: string): boolean => /^\p{Script=Han}/u.test(part)
+
+/** Does one of the words begin so? Chinese sets no spaces between words: there it may stand anywhere. */
+export function begins(words: readonly string[], part: string): boolean {
+  return words.some((word) => word.startsWith(part) || (isHan(part) && word.includes(part)))
+}
+
 /** A number matches from its first digit; every other word of the query must begin a word of the label or a short name. */
 function matches(heading: Heading, query: readonly string[]): boolean {
   const words = [heading.label, ...Object.values(heading.names ?? {})].flatMap(wordsOf)
   return query.every((part) =>
-    /^\d+$/.test(part) ? heading.cmdCode.startsWith(part) : words.some((word) => word.startsWith(part)),
+    /^\d+$/.test(part) ? heading.cmdCode.startsWith(part) : begins(words, part),
   )
 }
 

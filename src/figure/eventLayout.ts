@@ -16,7 +16,7 @@ const gap = 26
 /** Room of the number before its event. */
 const numberWidth = (count: number): number => (count > 9 ? 26 : 22)
 
-const textOf = ({ label, date }: EventText): string => `${label}, ${date}`
+const textOf = ({ label, date }: EventText): string => `${label}${date}`
 
 /** Events of each column, read downwards. */
 function split(events: readonly EventText[], columns: number): (readonly EventText[])[] {

@@ -1,13 +1,17 @@
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 
+/** The date comes with what sets it apart from the label before it. */
 export type EventText = { readonly id: string; readonly label: string; readonly date: string }
 
 /** Label and day, or days, of each event, in order. */
 export function eventTexts(events: readonly TradeEvent[], format: Format): EventText[] {
-  return events.map(({ id, names, date, endDate }) => ({
-    id,
-    label: names[format.language] ?? names.en,
-    date: endDate === null ? format.day(date) : format.t('events.range', { first: format.day(date), last: format.day(endDate) }),
+  const { t, day, language } = format
+  const daysOf = ({ date, endDate }: TradeEvent): string =>
+    endDate === null ? day(date) : t('events.range', { first: day(date), last: day(endDate) })
+  return events.map((event) => ({
+    id: event.id,
+    label: event.names[language] ?? event.names.en,
+    date: t('events.date', { date: daysOf(event) }),
   }))
 }

@@ -37,6 +37,9 @@ export type FigureTexts = {
   readonly sources: readonly string[]
 }
 
+/** Between the chart and what stands under it. */
+const chartGap = 4
+
 /** What stands under the chart. */
 type Foot = { readonly events: readonly EventText[]; readonly notes: readonly string[]; readonly source: readonly string[] }
 
@@ -67,7 +70,7 @@ function footHeight({ events, notes, source }: Foot, width: number): number {
 function bestFoot(texts: FigureTexts, width: number, room: number, comfortable: number, least: number): Foot {
   const wrap = (text: string): string[] => wrapLines(text, width, styles.noteStyle)
   const { events, notes, more } = texts
-  const chartHeight = (foot: Foot): number => room - footHeight(foot, width)
+  const chartHeight = (foot: Foot): number => Math.floor(room - footHeight(foot, width)) - chartGap
   const allNotes = wrap(notes.join(' '))
   for (const text of texts.sources) {
     const foot = { events, notes: allNotes, source: wrap(text) }
@@ -106,7 +109,7 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const room = height - chartTop - styles.bottomPadding
   const comfortable = Math.max(least, Math.round(height * styles.comfortableShare))
   const foot = bestFoot(texts, inner, room, comfortable, least)
-  const footTop = Math.floor(height - styles.bottomPadding - footHeight(foot, inner))
+  const footTop = chartTop + Math.floor(room - footHeight(foot, inner))
   const rows = eventRows(foot.events, inner)
   const rule = footTop + (rows === 0 ? 2 : rows * styles.lineHeights.event + 12)
   const notesTop = rule + 8
@@ -118,7 +121,7 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     title: column(title.lines, x, styles.topPadding, titleLine, title.size * 0.93),
     subtitle: column(subtitle, x, subtitleTop, styles.lineHeights.subtitle, 17),
     legend,
-    chart: { x, y: chartTop, width: inner, height: footTop - chartTop - 4 },
+    chart: { x, y: chartTop, width: inner, height: footTop - chartTop - chartGap },
     events: placeEvents(foot.events, x, footTop + 4, inner),
     rule,
     notes: column(foot.notes, x, notesTop, styles.lineHeights.note, 11),

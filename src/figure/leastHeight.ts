@@ -3,8 +3,10 @@ import { leastChart } from '#src/figure/figureStyles.ts'
 
 /** A small chart among others, with its heading and its gap. */
 const panel = { width: 168, height: 72 } as const
-/** Two stacks, or several charts of an analysis, one under the other. */
-const leastOfSeveral = 320
+/** Two stacks one under the other. */
+const leastOfStacks = 320
+/** The charts of an analysis: two columns of bars, or three plots one under the other. */
+const leastOfAnalysis = 380
 
 /** What a drawing needs before anything else has room under it. */
 export function leastHeight(drawing: Drawing | null, width: number): number {
@@ -14,8 +16,9 @@ export function leastHeight(drawing: Drawing | null, width: number): number {
       return Math.max(leastChart, rows * panel.height + 34)
     }
     case 'area':
+      return leastOfStacks
     case 'own':
-      return leastOfSeveral
+      return leastOfAnalysis
     default:
       return leastChart
   }

@@ -5,13 +5,14 @@ import type { LegendEntry } from '#src/figure/legendLayout.ts'
 const leastLabelHeight = 16
 /** Above and below the plot, where no name can stand. */
 const aroundPlot = 34
-/** Below this width names at the line ends would take the plot's room. */
-const leastWidth = 480
+/** Below this width names at the line ends would take the plot's room, and charts of the analyses have a form of their own. */
+const leastWidth = { line: 480, own: 560 } as const
 
 /** Can a chart of this size name its lines at their ends? Other kinds of chart see to their names themselves. */
 export function namesLines(drawing: Drawing, { width, height }: { readonly width: number; readonly height: number }): boolean {
+  if (drawing.kind === 'own') return width >= leastWidth.own
   if (drawing.kind !== 'line') return true
-  return width >= leastWidth && drawing.plot.series.length * leastLabelHeight <= height - aroundPlot
+  return width >= leastWidth.line && drawing.plot.series.length * leastLabelHeight <= height - aroundPlot
 }
 
 /** Names and colours of the lines, in the order of selection. */

@@ -22,9 +22,10 @@ export function sourceLines(ids: readonly string[], catalogue: Catalogue, addres
 
   const line = (dataset: (source: Source) => string): string => {
     const items = Array.from(byPublisher, ([publisher, own]) =>
-      t('source.item', { publisher, dataset: [...new Set(own.map(dataset))].join('; ') }),
+      t('source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
     )
-    return t('source.line', { sources: items.join('. '), period, address })
+    const sources = items.reduce((before, next) => (before === '' ? next : t('source.items', { before, next })), '')
+    return t('source.line', { sources, period, address })
   }
   const period = format.period(catalogue.lastPeriod)
   return [

@@ -41,6 +41,8 @@ export const en = {
     'unit.percent.long': 'percent',
     'unit.index.long': 'index',
 
+    'list.clauses': '{before}; {next}',
+
     'flow.M': 'From Russia to China',
     'flow.X': 'From China to Russia',
     'flow.M.short': 'Russia to China',
@@ -259,7 +261,7 @@ export const en = {
     'section.XXI': 'Works of art',
 
     'events.title': 'Events',
-    'events.item': '{label}, {date}',
+    'events.date': ', {date}',
     'events.range': '{first} to {last}',
 
     'title.both': '{imports} to China, and {exports} to Russia',
@@ -307,6 +309,7 @@ export const en = {
     'note.yearlyOnly': 'Not shown, yearly figures only: {names}.',
     'source.line': 'Source: {sources}. Figures to {period}. {address}',
     'source.item': '{publisher}: {dataset}',
+    'source.items': '{before}. {next}',
     'source.dataset': '{dataset} ({vintage}; licence: {licence})',
     'source.short': 'Source: {sources}. Figures to {period}. Datasets, vintages and licences: {address}',
     'source.onPage': 'Source: {sources}.',
@@ -428,6 +431,7 @@ export const en = {
     'waterfall.weight': 'Weight effect',
     'waterfall.price': 'Price effect',
     'waterfall.detail.weight': '{before} → {after}',
+    'waterfall.detail.growth': '{change}, {growth}',
     'waterfall.detail.whole': '{weight} at {price}',
     'waterfall.alt.whole': '{name}: {amount}.',
     'waterfall.note.status': 'Status of the split: {status}, the weakest of the values and weights it rests on.',

@@ -24,6 +24,8 @@ export type Format = {
   readonly t: Translate
   /** `a, b and c`. */
   readonly list: (items: readonly string[]) => string
+  /** `a, 1; b, 2`: for items that have commas of their own. */
+  readonly clauses: (items: readonly string[]) => string
   readonly number: (value: number, digits?: number) => string
   /** A signed percentage: `+44.2%`, with a real minus sign. */
   readonly change: (percent: number, digits?: number) => string
@@ -92,11 +94,14 @@ export function createFormat(catalogue: LanguageCatalogue): Format {
   const utc = (date: string): Date => new Date(`${date}T00:00:00Z`)
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
 
+  const t: Translate = (key, ...values) => fill(messages[key], values[0])
+
   const format: Format = {
     language,
     locale,
-    t: (key, ...values) => fill(messages[key], values[0]),
+    t,
     list: (items) => lists.format(items),
+    clauses: (items) => items.reduce((before, next) => (before === '' ? next : t('list.clauses', { before, next })), ''),
     number,
     change: (percent, digits = 1) => (signed[digits] ?? new Intl.NumberFormat(locale)).format(percent / 100).replace('-', '−'),
     period: (period, style = 'long') =>

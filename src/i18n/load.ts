@@ -4,8 +4,8 @@ import { en } from '#src/i18n/en.ts'
 
 // English is part of the page's own code; every other language is a file that only its readers load.
 const loaders: { readonly [language in Exclude<Language, 'en'>]: () => Promise<LanguageCatalogue> } = {
-  zh: () => import('#src/i18n/zh.ts').then(({ zh }) => zh),
-  ru: () => import('#src/i18n/ru.ts').then(({ ru }) => ru),
+  zh: () => import('#src/i18n/zh.ts').then(({ zh }) => ({ ...zh, messages: { ...en.messages, ...zh.messages } })),
+  ru: () => import('#src/i18n/ru.ts').then(({ ru }) => ({ ...ru, messages: { ...en.messages, ...ru.messages } })),
 }
 
 const loaded = new Map<Language, LanguageCatalogue>([['en', en]])

@@ -14,6 +14,8 @@ export function bad(reason: RowReason, text: string): ReadRow {
 
 /** Anything larger is no figure of this trade, and sums of it would leave what a number holds exactly. */
 const largest = 1e15
+/** A part of a cent: a ratio to it may be too large to be a number. */
+const smallest = 1e-6
 
 /** A number that is there, null for one that is not, a reason for what is none. */
 export function amountIn(text: string): number | null | Extract<RowReason, 'number' | 'negative'> {
@@ -21,7 +23,7 @@ export function amountIn(text: string): number | null | Extract<RowReason, 'numb
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return 'number'
   const number = Number(text)
   if (number < 0) return 'negative'
-  return number <= largest ? number : 'number'
+  return number <= largest && (number === 0 || number >= smallest) ? number : 'number'
 }
 
 export function reading(amount: number | null, status: Status): Reading {

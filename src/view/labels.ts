@@ -1,5 +1,5 @@
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Catalogue, Language, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 
 /** What series are called, in one language. */
@@ -17,6 +17,11 @@ export function commodityId(info: SeriesInfo): string {
   return `${info.flow}-${info.cmdCode}`
 }
 
+/** As the nomenclature words it, which is in English; in another language our short name where there is one. */
+export function headingLabel({ label, names }: Heading, language: Language): string {
+  return language === 'en' ? label : (names?.[language] ?? label)
+}
+
 /**
  * @param nomenclature what unnamed headings are called; until it is here such a heading goes by its number
  */
@@ -31,10 +36,10 @@ export function createLabels(
   const listed = (info: SeriesInfo): string => {
     const name = named.get(commodityId(info))
     if (name !== undefined) return name
-    const label = headings.get(info.cmdCode)?.label
-    return label === undefined
+    const heading = headings.get(info.cmdCode)
+    return heading === undefined
       ? format.t('series.headingOnly', { code: info.cmdCode })
-      : format.t('series.heading', { code: info.cmdCode, label })
+      : format.t('series.heading', { code: info.cmdCode, label: headingLabel(heading, format.language) })
   }
   const commodity = (info: SeriesInfo): string => {
     const short = headings.get(info.cmdCode)?.names

@@ -59,7 +59,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
     const infos = where((series) => hasStatus(series, status))
     return infos.length === 0 ? [] : [t(`note.status.${status}`, { names: names(infos) })]
   })
-  if (kinds.length > 0) notes.push(t(view.chart === 'table' ? 'table.note.status' : 'note.status', { kinds: format.list(kinds) }))
+  if (kinds.length > 0) notes.push(t(view.chart === 'table' ? 'table.note.status' : 'note.status', { kinds: format.clauses(kinds) }))
 
   const crossing = where((series) => crossesSourceBreak(series, view, plot))
   if (crossing.length > 0) notes.push(t('note.break', { names: names(crossing) }))

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eventsInside, largestOf, timeAxis, valueAxis } from '#src/chart/axes.ts'
+import { timeAxis, valueAxis } from '#src/chart/axes.ts'
+import { eventsInside, largestOf } from '#src/chart/plotExtent.ts'
 import { timeOf, timeOfDay } from '#src/chart/position.ts'
 import type { Quantity } from '#src/i18n/format.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'

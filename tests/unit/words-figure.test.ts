@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { largestOf } from '#src/chart/axes.ts'
+import { largestOf } from '#src/chart/plotExtent.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { altTextOf, fileNameOf, subtitleOf } from '#src/view/words.ts'
 import { format, labels, shown } from '#tests/unit/support/words.ts'

@@ -121,7 +121,7 @@ describe('the note of what is not final', () => {
   it('names every kind and its lines', () => {
     expect(notes({ series: ['M-271111', 'X-TOTAL'], freq: 'month' })).toContain(
       'Dashed lines and hollow marks are not final: provisional in All goods, China to Russia, ' +
-        'estimated in All goods, China to Russia and of low reliability in Liquefied natural gas.',
+        'estimated in All goods, China to Russia; of low reliability in Liquefied natural gas.',
     )
   })
 

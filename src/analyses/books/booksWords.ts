@@ -20,7 +20,7 @@ export function booksNotes({ flow, china, russia }: BooksFigures, format: Format
     return names.length === 0 ? [] : [t(`note.status.${status}`, { names: list(names) })]
   })
   const notes = [t(`books.note.cif.${flow}`)]
-  if (kinds.length > 0) notes.push(t('note.status', { kinds: list(kinds) }))
+  if (kinds.length > 0) notes.push(t('note.status', { kinds: format.clauses(kinds) }))
   const estimate = russia.find(({ source }) => source === 'imf-imts')?.points.find(({ status }) => status === 'E')
   if (estimate !== undefined) notes.push(t('books.note.imf', { from: format.period(estimate.period) }))
   if (russia.length > 1) notes.push(t('books.note.lines'))

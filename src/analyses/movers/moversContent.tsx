@@ -16,6 +16,9 @@ export const listedUnpaired = 5
 /** A name longer than this makes no title, nor does the full label of a heading. */
 const titleName = 44
 
+/** Of a label in a note, in characters. */
+const noteName = 40
+
 /** `Tall oil (3803) $3.98 m`. */
 export function unpairedItem({ cmdCode, valueUsd }: Unpaired, nameOf: (cmdCode: string) => string, format: Format): string {
   return format.t('movers.unpaired.item', { name: nameOf(cmdCode), code: cmdCode, amount: unbroken(format.amount(valueUsd, 'usd')) })
@@ -30,6 +33,12 @@ function titleOf(content: Pick<MoversContent, 'groups'>, { flow, a, b }: MoversF
     return t(`movers.title.${flow}.plain`, years)
   }
   return t(`movers.title.${flow}`, { ...years, rose: lowerFirst(rose, format), fell: lowerFirst(fell, format) })
+}
+
+/** Whole words of a long label. */
+function shortened(name: string): string {
+  const words = name.slice(0, noteName + 1).split(' ')
+  return name.length <= noteName ? name : `${words.slice(0, -1).join(' ').replace(/[^\p{L}\p{N})]+$/u, '')}…`
 }
 
 /** A round number is written as one: `$50 m`. */
@@ -49,8 +58,9 @@ export function moversNotes(figures: MoversFigures, nameOf: (cmdCode: string) =>
     { missing: b, year: a, headings: all.vanished },
   ].flatMap(({ missing, year, headings }) => {
     if (headings.length === 0) return []
-    const items = headings.slice(0, listedUnpaired).map((heading) => unpairedItem(heading, nameOf, format))
-    return [t('movers.note.appeared', { missing: period(missing), year: period(year), items: items.join('; ') })]
+    const shortName = (cmdCode: string): string => shortened(nameOf(cmdCode))
+    const items = headings.slice(0, listedUnpaired).map((heading) => unpairedItem(heading, shortName, format))
+    return [t('movers.note.appeared', { missing: period(missing), year: period(year), items: format.clauses(items) })]
   })
   return { page, lists }
 }
@@ -75,7 +85,7 @@ export function moversContent(
   const facts = rows.groups.map((group) =>
     t('movers.alt', {
       title: group.title,
-      items: group.rows.map(({ name, change }) => t('movers.alt.item', { name, change })).join('; '),
+      items: format.clauses(group.rows.map(({ name, change }) => t('movers.alt.item', { name, change }))),
     }),
   )
   const notes = moversNotes(figures, nameOf, format)

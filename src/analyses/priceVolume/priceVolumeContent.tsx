@@ -38,6 +38,7 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
   const perTonne = amountsAlike(prices, 'usdPerTonne', format)
   const owned = colourOwners.findIndex((id) => id === info.id.replace(/\..*/, '')) + 1
   const slot = owned === 0 ? otherSlot : owned
+  const grown = (change: string, percent: string): string => t('waterfall.detail.growth', { change, growth: percent })
   const fromTo = (from: string, to: string): string => t('waterfall.detail.weight', { before: from, after: to })
   const whole = (id: string, figures: typeof before, price: number): WaterfallColumn => ({
     id,
@@ -62,8 +63,8 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
   const [q0, q1] = [before.netWeightKg ?? 0, after.netWeightKg ?? 0]
   return [
     whole('before', before, prices[0]),
-    step('weight', effects.weightEffect, [`${fromTo(kg.plain(q0), kg.plain(q1))}, ${growth(q1, q0, format)}`]),
-    step('price', effects.priceEffect, [`${fromTo(perTonne.plain(prices[0]), perTonne.plain(prices[1]))}, ${growth(prices[1], prices[0], format)}`]),
+    step('weight', effects.weightEffect, [grown(fromTo(kg.plain(q0), kg.plain(q1)), growth(q1, q0, format))]),
+    step('price', effects.priceEffect, [grown(fromTo(perTonne.plain(prices[0]), perTonne.plain(prices[1])), growth(prices[1], prices[0], format))]),
     whole('after', after, prices[1]),
   ]
 }
@@ -125,7 +126,7 @@ export function unsplitContent(info: SeriesInfo, name: string, a: number, b: num
     events: [],
     notes: [],
     sources: [],
-    altText: `${title}. ${subtitle}.`,
+    altText: format.t('analysis.alt', { title, subtitle, facts: '' }).trim(),
     fileName: `china-russia_price-or-volume_${info.id.toLowerCase()}_${a}_${b}`,
     format,
     drawing: null,

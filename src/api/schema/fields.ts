@@ -4,8 +4,17 @@ import { flows } from '#src/trade/flow.ts'
 import { statuses } from '#src/trade/status.ts'
 
 export const text = v.pipe(v.string(), v.nonEmpty('Empty text'))
-/** A value, a weight or a price. JSON has no Infinity, but `1e999` parses to it. */
-export const amount = v.pipe(v.number(), v.finite('Not finite'), v.minValue(0, 'Below 0'))
+/**
+ * A value, a weight or a price. JSON has no Infinity, but `1e999` parses to it. What is larger than all trade of the
+ * world, or a part of a cent, is no figure: sums of the one would not be exact, ratios to the other not finite.
+ */
+export const amount = v.pipe(
+  v.number(),
+  v.finite('Not finite'),
+  v.minValue(0, 'Below 0'),
+  v.maxValue(1e15, 'Beyond all trade'),
+  v.check((number) => number === 0 || number >= 1e-6, 'Too small for a figure'),
+)
 export const count = v.pipe(v.number(), v.integer('Not a whole number'), v.minValue(1, 'Below 1'))
 export const yearNumber = v.pipe(
   v.number(),

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { onlineManager } from '@tanstack/react-query'
 import { Profiler, StrictMode } from 'react'
 import { page } from 'vitest/browser'
@@ -7,39 +7,30 @@ import { startWorker, worker } from '#mocks/browser.ts'
 import { App } from '#src/app/App.tsx'
 import '#src/styles/index.css'
 
-/** What the page wrote to the console or threw past everyone: every test of every file here fails on it. */
+/** What the page wrote to the console or threw past everyone: the tests of every file that opens a page fail on it. */
 const noise: string[] = []
 
-function listen(): () => void {
-  const { error, warn } = console
-  console.error = (...parts: unknown[]) => noise.push(`console.error: ${parts.map(String).join(' ')}`)
-  console.warn = (...parts: unknown[]) => noise.push(`console.warn: ${parts.map(String).join(' ')}`)
-  const onError = (event: ErrorEvent): void => void noise.push(`error: ${event.message}`)
-  const onRejection = (event: PromiseRejectionEvent): void => void noise.push(`unhandled rejection: ${String(event.reason)}`)
-  window.addEventListener('error', onError)
-  window.addEventListener('unhandledrejection', onRejection)
-  return () => {
-    console.error = error
-    console.warn = warn
-    window.removeEventListener('error', onError)
-    window.removeEventListener('unhandledrejection', onRejection)
+function watchConsole(): void {
+  for (const kind of ['error', 'warn'] as const) {
+    vi.spyOn(console, kind).mockImplementation((...parts: unknown[]) => void noise.push(`console.${kind}: ${parts.map(String).join(' ')}`))
   }
 }
 
-let stopListening = (): void => {}
+window.addEventListener('error', ({ message }) => noise.push(`error: ${message}`))
+window.addEventListener('unhandledrejection', ({ reason }) => noise.push(`unhandled rejection: ${String(reason)}`))
 
-beforeAll(startWorker)
-afterAll(cleanup)
-beforeEach(() => {
-  noise.length = 0
-  stopListening = listen()
+beforeAll(async () => {
+  watchConsole()
+  await startWorker()
 })
+// Again for each test: a test may have restored every spy.
+beforeEach(watchConsole)
 afterEach(() => {
-  stopListening()
   worker.resetHandlers()
   onlineManager.setOnline(true)
-  expect(noise, 'what the page wrote to the console').toEqual([])
+  expect(noise.splice(0), 'what the page wrote to the console').toEqual([])
 })
+afterAll(cleanup)
 
 /** How often React has changed the page since the last look. */
 let commits = 0

@@ -38,18 +38,18 @@ function changed(before: unknown, act: Mutation['act'], value: unknown): unknown
   return value
 }
 
-export function mutated(body: unknown, mutation: Mutation, depth = 0): unknown {
-  const step = mutation.steps[depth]
-  const last = depth === mutation.steps.length - 1
+export function mutated(body: unknown, one: Mutation, depth = 0): unknown {
+  const step = one.steps[depth]
+  const last = depth === one.steps.length - 1
   if (Array.isArray(body) && body.length > 0 && step !== undefined) {
     const at = step % body.length
-    return last ? inList(body, at, mutation) : body.with(at, mutated(body[at], mutation, depth + 1))
+    return last ? inList(body, at, one) : body.with(at, mutated(body[at], one, depth + 1))
   }
   const keys = isObject(body) ? Object.keys(body) : []
   if (isObject(body) && keys.length > 0 && step !== undefined) {
     const key = keys[step % keys.length] ?? ''
-    if (last && mutation.act === 'remove') return Object.fromEntries(Object.entries(body).filter(([name]) => name !== key))
-    return { ...body, [key]: last ? changed(body[key], mutation.act, mutation.value) : mutated(body[key], mutation, depth + 1) }
+    if (last && one.act === 'remove') return Object.fromEntries(Object.entries(body).filter(([name]) => name !== key))
+    return { ...body, [key]: last ? changed(body[key], one.act, one.value) : mutated(body[key], one, depth + 1) }
   }
-  return changed(body, mutation.act, mutation.value)
+  return changed(body, one.act, one.value)
 }

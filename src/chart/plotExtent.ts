@@ -1,0 +1,40 @@
+import type { TradeEvent } from '#src/trade/catalogue.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { timeOf, timeOfDay } from '#src/chart/position.ts'
+
+// What a plot spans, without the scales that draw it: words need no more, and come before the chart's code.
+
+/** The smallest and the largest number of all lines. */
+export function extent(plot: Plot): [number, number] {
+  let low = Infinity
+  let high = -Infinity
+  for (const { points } of plot.series) {
+    for (const { value } of points) {
+      if (value === null) continue
+      if (value < low) low = value
+      if (value > high) high = value
+    }
+  }
+  return low > high ? [0, 1] : [low, high]
+}
+
+/** The number of largest size in a plot, which decides the unit of its axis and subtitle. */
+export function largestOf(plot: Plot): number {
+  const [low, high] = extent(plot)
+  return Math.max(Math.abs(low), Math.abs(high))
+}
+
+const dayMs = 86_400_000
+
+/** From the first to the last period; half a year to either side of a single one. */
+export function timeDomain(plot: Plot): readonly [number, number] {
+  const first = timeOf(plot.periods[0] ?? '2017-01', plot.yearToDate)
+  const last = timeOf(plot.periods.at(-1) ?? '2017-01', plot.yearToDate)
+  return first === last ? [first - 180 * dayMs, last + 180 * dayMs] : [first, last]
+}
+
+/** The events inside the drawn range, in order of time. */
+export function eventsInside(events: readonly TradeEvent[], plot: Plot): TradeEvent[] {
+  const [first, last] = timeDomain(plot)
+  return events.filter(({ date }) => timeOfDay(date) >= first && timeOfDay(date) <= last)
+}

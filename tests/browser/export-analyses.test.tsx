@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest'
+import { fetchResource } from '#src/api/client.ts'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { shownFigure } from '#src/app/export/shownFigures.ts'
+import { parseView } from '#src/view/parseView.ts'
+import { themes } from '#src/view/viewState.ts'
+import { figurePng, figureSvg } from '#src/figure/exports.ts'
+import { figureSizes, sizeNames } from '#src/figure/figureSizes.ts'
+import { readPicture } from '#src/figure/readPicture.ts'
+import { openPage } from '#tests/browser/support/app.tsx'
+import { parseSvg } from '#tests/browser/support/exported.ts'
+import { wordProblems } from '#tests/browser/support/figureWords.ts'
+
+const searches = [
+  '?view=price-volume&of=M-2709&a=2021&b=2022',
+  '?view=price-volume&of=M-4407&a=2017&b=2023',
+  '?view=brent&events=all',
+  '?view=books&flow=M',
+  '?view=books&flow=X',
+  '?view=movers&flow=X&a=2021&b=2023',
+  '?view=movers&flow=M&a=2017&b=2023',
+]
+
+describe('the figure of an analysis', () => {
+  for (const search of searches) {
+    it(`is exported in every size: ${search}`, async () => {
+      await openPage(search)
+      const catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+      const { view } = parseView(search, catalogue)
+      const content = await vi.waitFor(
+        () => {
+          const found = shownFigure(view)
+          if (found === undefined || found.drawing === null) throw new Error('not yet')
+          return found
+        },
+        { timeout: 10_000 },
+      )
+      const wrong: string[] = []
+      for (const name of sizeNames) {
+        const size = figureSizes[name]
+        const theme = themes[name === 'square' ? 1 : 0]
+        const request = { content, catalogue, address: 'https://trade.test/', size, theme, events: name !== 'phone', notes: true }
+        const text = await figureSvg(request)
+        expect(text, name).not.toMatch(/var\(|light-dark\(|\sclass=|\sstyle=|NaN|undefined|Infinity|<script|<image|<foreignObject/)
+        const svg = parseSvg(text)
+        expect(svg.querySelectorAll('#chart *').length, name).toBeGreaterThan(20)
+        wrong.push(...wordProblems(svg).map((problem) => `${name}: ${problem}`))
+        const answer = await readPicture(await figurePng(request, 1))
+        if ('problem' in answer) throw new Error(answer.problem)
+        expect(parseView(new URL(answer.metadata.url).search, catalogue).view.view).toBe(view.view)
+      }
+      expect(wrong).toEqual([])
+    }, 60_000)
+  }
+})
