@@ -22,10 +22,11 @@ function chunkOf(bundle: Bundle, source: string): Rolldown.OutputChunk {
 
 /** A chunk and all that it needs before it can run. */
 function withImports(bundle: Bundle, { fileName, imports }: Rolldown.OutputChunk): string[] {
-  return imports.reduce<string[]>((files, name) => {
+  const needed = imports.flatMap((name) => {
     const chunk = bundle[name]
-    return chunk?.type === 'chunk' ? [...files, ...withImports(bundle, chunk)] : files
-  }, [fileName])
+    return chunk?.type === 'chunk' ? withImports(bundle, chunk) : []
+  })
+  return [fileName, ...needed]
 }
 
 /** Style sheets inside the page: a request less before the first paint. Their addresses are relative to the page then. */

@@ -24,8 +24,8 @@ export function sourceLines(ids: readonly string[], catalogue: Catalogue, addres
     const items = Array.from(byPublisher, ([publisher, own]) =>
       t('source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
     )
-    const sources = items.reduce((before, next) => (before === '' ? next : t('source.items', { before, next })), '')
-    return t('source.line', { sources, period, address })
+    const all = items.reduce((before, next) => (before === '' ? next : t('source.items', { before, next })), '')
+    return t('source.line', { sources: all, period, address })
   }
   const period = format.period(catalogue.lastPeriod)
   return [

@@ -108,7 +108,7 @@ describe(`the exports of ${count} legal states`, () => {
     const wrong = await problems((_, text) => {
       const svg = parseSvg(text)
       const top = Number(/,([\d.]+)\)/.exec(svg.querySelector('#chart')?.getAttribute('transform') ?? '')?.[1])
-      const texts = Array.from(svg.querySelectorAll('#events text, #notes text, #source text'), (text) => Number(text.getAttribute('y')))
+      const texts = Array.from(svg.querySelectorAll('#events text, #notes text, #source text'), (line) => Number(line.getAttribute('y')))
       const height = Math.min(...texts) - 18 - top
       return height >= 230 ? [] : [`${height}`]
     })
@@ -124,14 +124,14 @@ describe(`the exports of ${count} legal states`, () => {
       const answers = [await readPicture(png), await readPicture(new Blob([svg]))]
       const events = request.events || request.content.events.length === 0 ? request.content.view.events : 'none'
       const view: ViewState = { ...request.content.view, theme: null, embed: false, events }
-      return [
-        ...([header.getUint32(16), header.getUint32(20)].join() === expected.join() ? [] : ['other pixels']),
-        ...answers.flatMap((answer) => {
-          if ('problem' in answer) return [answer.problem]
-          const read = parseView(new URL(answer.metadata.url).search, catalogue)
-          return [...(writeView(read.view, 'complete') === writeView(view, 'complete') ? [] : ['another view']), ...read.notices.map(String)]
-        }),
-      ]
+      const pixels = [header.getUint32(16), header.getUint32(20)].join() === expected.join() ? [] : ['other pixels']
+      const opened = answers.flatMap((answer) => {
+        if ('problem' in answer) return [answer.problem]
+        const read = parseView(new URL(answer.metadata.url).search, catalogue)
+        const other = writeView(read.view, 'complete') === writeView(view, 'complete') ? [] : ['another view']
+        return other.concat(read.notices.map(String))
+      })
+      return [...pixels, ...opened]
     })
     expect(wrong).toEqual([])
   }, 300_000)

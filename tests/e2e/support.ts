@@ -4,7 +4,7 @@ import { expect, test as base } from '@playwright/test'
 
 /** A page that must stay silent and ask nobody but its own origin. */
 export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+  page: async ({ page, baseURL }, run) => {
     const noise: string[] = []
     const strangers: string[] = []
     page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`))
@@ -13,7 +13,7 @@ export const test = base.extend<{ page: Page }>({
       const url = new URL(request.url())
       if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin) strangers.push(request.url())
     })
-    await use(page)
+    await run(page)
     expect(noise, 'what the page wrote to the console').toEqual([])
     expect(strangers, 'requests to other origins').toEqual([])
   },
@@ -21,7 +21,9 @@ export const test = base.extend<{ page: Page }>({
 
 export async function openView(page: Page, search: string): Promise<void> {
   await page.goto(`./${search}`)
-  await expect(page.locator('.chart-area svg').first()).toBeVisible()
+  // The page comes with its first chart drawn; it can be used once the application has taken it over.
+  await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
+  await expect(page.locator('#explore [data-series], #explore figure svg').first()).toBeVisible({ timeout: 15_000 })
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(0)
 }
 

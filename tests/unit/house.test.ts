@@ -21,7 +21,9 @@ const below: { readonly [part: string]: readonly string[] } = {
   controls: ['chart', 'view', 'trade', 'i18n'],
   claims: ['figure', 'chart', 'view', 'trade', 'i18n', 'api'],
   analyses: ['controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api'],
-  app: ['claims', 'analyses', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'styles'],
+  imports: ['view', 'trade', 'i18n', 'api'],
+  app: ['claims', 'analyses', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'styles', 'imports'],
+  prerender: ['app', 'claims', 'analyses', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api'],
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''
 
