@@ -144,7 +144,6 @@ export const en = {
     'control.period': 'Period',
     'control.wholePeriod': 'Whole period',
 
-    'chart.help': 'Arrow keys walk through the periods.',
     'chart.point': '{name}: {amount} ({status})',
     'chart.noPoint': '{name}: no figure',
     'chart.janFeb': 'January and February {year} together',
@@ -152,7 +151,6 @@ export const en = {
     'chart.rolling': 'Twelve months to {month}',
     'chart.quarter': 'Quarter to {month}',
     'chart.tooltip.noFigure': 'no figure',
-    'chart.more': 'and {count} more',
     'chart.notYet': 'Not yet: this chart is being built.',
     'chart.empty.title': 'Nothing is selected',
     'chart.empty.body': 'Pick a commodity from the list, or start with a ready-made selection.',

@@ -146,7 +146,6 @@ export const ru = {
     'control.period': 'Период',
     'control.wholePeriod': 'Весь период',
 
-    'chart.help': 'Стрелки на клавиатуре переводят от периода к периоду.',
     'chart.point': '{name}: {amount} ({status})',
     'chart.noPoint': '{name}: нет данных',
     'chart.janFeb': 'январь и февраль {year} вместе',
@@ -154,7 +153,6 @@ export const ru = {
     'chart.rolling': '12 месяцев по {month}',
     'chart.quarter': 'Квартал по {month}',
     'chart.tooltip.noFigure': 'нет данных',
-    'chart.more': 'и ещё {count}',
     'chart.notYet': 'Пока недоступно: этот график ещё в работе.',
     'chart.empty.title': 'Ничего не выбрано',
     'chart.empty.body': 'Выберите товар из списка или начните с готового набора.',

@@ -143,7 +143,6 @@ export const zh = {
     'control.period': '时段',
     'control.wholePeriod': '全部时段',
 
-    'chart.help': '用方向键逐期查看。',
     'chart.point': '{name}：{amount}（{status}）',
     'chart.noPoint': '{name}：无数据',
     'chart.janFeb': '{year}1—2月合并',
@@ -151,7 +150,6 @@ export const zh = {
     'chart.rolling': '截至{month}的12个月',
     'chart.quarter': '截至{month}的季度',
     'chart.tooltip.noFigure': '无数据',
-    'chart.more': '另有{count}项',
     'chart.notYet': '尚未提供：此图表仍在制作中。',
     'chart.empty.title': '尚未选择任何商品',
     'chart.empty.body': '请从列表中选择一种商品，或先用一个预设组合。',

@@ -120,7 +120,7 @@ appearsExactly('Not shown, yearly figures only: Passenger cars (BACI).', [
 describe('the note of what is not final', () => {
   it('names every kind and its lines', () => {
     expect(notes({ series: ['M-271111', 'X-TOTAL'], freq: 'month' })).toContain(
-      'Dashed lines and hollow marks are not final: provisional in All goods, China to Russia, ' +
+      'Dashed lines and hollow marks are not final: provisional in All goods, China to Russia; ' +
         'estimated in All goods, China to Russia; of low reliability in Liquefied natural gas.',
     )
   })
