@@ -8,7 +8,7 @@ const grain = 2 ** -10
 
 /**
  * Bennet's decomposition: Δq·p̄ for weight and Δp·q̄ for unit price, each at the mean of the two periods.
- * The parts add up to the change exactly, and neither depends on which period is called the base.
+ * The parts add up to the change exactly (as far as effects stay under 4 trillion dollars), and neither depends on which period is called the base.
  * Null where a value or a weight is missing, or a weight is zero.
  * Source: T. L. Bennet, "The Theory of Measurement of Changes in Cost of Living", JRSS 83 (1920).
  */
