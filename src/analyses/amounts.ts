@@ -31,6 +31,19 @@ export function signedAmount(value: number, quantity: Quantity, format: Format):
   return (value < 0 ? '−' : '+') + unbroken(format.amount(Math.abs(value), quantity))
 }
 
+/** Less than this of the larger amount would be written as nothing in its unit. */
+const leastPart = 0.01
+
+/** `$1.34 bn → $11.7 bn`; where the unit stands after the number, it is written once: `1,34 → 11,7 млрд долл.` */
+export function fromTo(before: number, after: number, format: Format): string {
+  const step = format.step('usd', Math.max(before, after))
+  const once = step.short.startsWith('{number}') && Math.min(before, after) >= step.divisor * leastPart
+  return format.t('movers.amounts', {
+    before: once ? format.number(before / step.divisor) : unbroken(format.amount(before, 'usd')),
+    after: unbroken(once ? format.amount(after, 'usd', step) : format.amount(after, 'usd')),
+  })
+}
+
 /** `Billions of US dollars` to begin a line with. */
 export function upperFirst(text: string, { locale }: Format): string {
   return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)

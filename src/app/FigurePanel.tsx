@@ -1,4 +1,4 @@
-import { useCallback, useId, useState } from 'react'
+import { lazy, Suspense, useCallback, useId, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { setFrom, setTitle, setTo } from '#src/view/change.ts'
 import { firstMonth } from '#src/view/bounds.ts'
@@ -11,11 +11,13 @@ import { ChartBody } from '#src/app/ChartBody.tsx'
 import { ExportButton } from '#src/app/ExportButton.tsx'
 import { FigureControls } from '#src/app/FigureControls.tsx'
 import { FigureStates } from '#src/app/FigureStates.tsx'
-import { TreemapBar, TreemapYear } from '#src/app/TreemapBar.tsx'
 import type { LoadedPlot } from '#src/app/usePlot.ts'
 import type { Treemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+
+const TreemapBar = lazy(async () => ({ default: (await import('#src/app/TreemapBar.tsx')).TreemapBar }))
+const TreemapYear = lazy(async () => ({ default: (await import('#src/app/TreemapBar.tsx')).TreemapYear }))
 
 /** The figure on the page: title, chart, period, events, notes and source, as an export has them. */
 export function FigurePanel(props: {
@@ -54,7 +56,9 @@ export function FigurePanel(props: {
         {treemap === null ? (
           <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
         ) : (
-          <TreemapBar view={view} treemap={treemap} set={set} />
+          <Suspense>
+            <TreemapBar view={view} treemap={treemap} set={set} />
+          </Suspense>
         )}
         {view.chart === 'balance' && <BalanceStates loaded={loaded} set={set} />}
         <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile}>
@@ -69,7 +73,9 @@ export function FigurePanel(props: {
               onTo={(month) => set(setTo(month), drag)}
             />
           ) : (
-            <TreemapYear catalogue={catalogue} view={view} treemap={treemap} set={set} />
+            <Suspense>
+              <TreemapYear catalogue={catalogue} view={view} treemap={treemap} set={set} />
+            </Suspense>
           )}
         </ChartBody>
       </figure>

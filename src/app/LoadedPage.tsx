@@ -1,14 +1,16 @@
+import { lazy, Suspense } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'
 import { Dashboard } from '#src/app/Dashboard.tsx'
-import { EmbeddedFigure } from '#src/app/EmbeddedFigure.tsx'
-import { OpenPicture } from '#src/app/OpenPicture.tsx'
 import { PageFrame } from '#src/app/PageFrame.tsx'
 import { Part } from '#src/app/Part.tsx'
+import { OpenPictureRegion } from '#src/app/regions.tsx'
 import { useArrival } from '#src/app/useArrival.ts'
 import { useAskedLanguage } from '#src/app/useLanguage.ts'
 import { useView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+
+const EmbeddedFigure = lazy(async () => ({ default: (await import('#src/app/EmbeddedFigure.tsx')).EmbeddedFigure }))
 
 /** The page once it knows what there is: the dashboard, or one figure alone inside another page. */
 export function LoadedPage(props: { readonly catalogue: Catalogue }) {
@@ -17,7 +19,13 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   const { t, period } = useFormat()
   useAskedLanguage(view.lang)
   useArrival()
-  if (view.embed) return <EmbeddedFigure catalogue={catalogue} view={view} set={set} />
+  if (view.embed) {
+    return (
+      <Suspense>
+        <EmbeddedFigure catalogue={catalogue} view={view} set={set} />
+      </Suspense>
+    )
+  }
   return (
     <PageFrame
       theme={view.theme}
@@ -28,7 +36,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
       <Part>
         <Dashboard catalogue={catalogue} view={view} notices={notices} set={set} />
       </Part>
-      <OpenPicture catalogue={catalogue} set={set} />
+      <OpenPictureRegion catalogue={catalogue} set={set} />
     </PageFrame>
   )
 }

@@ -91,7 +91,7 @@ const Frame = memo(function Frame(props: {
   const rows = useMemo(() => times.map((time) => ({ time })), [times])
   const tick = useMemo(() => ({ fill: paint.muted, fontSize: tickStyle.size, fontFamily: fonts.sans }), [paint])
   const line = useMemo(() => ({ stroke: paint.muted }), [paint])
-  const grid = useMemo(() => <CartesianGrid vertical={false} stroke={paint.rule} />, [paint])
+  const grid = useMemo(() => <CartesianGrid vertical={false} syncWithTicks stroke={paint.rule} />, [paint])
   const timeAxis = useMemo(
     () => (
       <XAxis

@@ -7,9 +7,9 @@ import type { PlacedColumn } from '#src/chart/waterfallModel.ts'
 import { waterfallModel } from '#src/chart/waterfallModel.ts'
 
 /** Full where it is final, hollow and dashed where it is not. */
-function Column(props: { readonly column: PlacedColumn; readonly size: number; readonly paint: Paint }) {
-  const { column, size, paint } = props
-  const { id, kind, slot, status, x, top, width, height, middle, amountY, amount, connector, words } = column
+function Column(props: { readonly column: PlacedColumn; readonly paint: Paint }) {
+  const { column, paint } = props
+  const { id, kind, slot, status, x, top, width, height, middle, amountLines, connector, words } = column
   const colour = paint.series(slot)
   const final = status === 'A'
   return (
@@ -22,9 +22,11 @@ function Column(props: { readonly column: PlacedColumn; readonly size: number; r
       {connector !== null && (
         <path d={`M${connector.from},${connector.y}H${connector.to}`} stroke={paint.muted} strokeWidth={1} strokeDasharray="1.5 2.5" />
       )}
-      <text x={middle} y={amountY} textAnchor="middle" fontSize={size} fontWeight={600} fill={kind === 'whole' ? paint.ink : paint.seriesText(slot)}>
-        {amount}
-      </text>
+      {amountLines.map(({ text, size, y }) => (
+        <text key={y} x={middle} y={y} textAnchor="middle" fontSize={size} fontWeight={600} fill={kind === 'whole' ? paint.ink : paint.seriesText(slot)}>
+          {text}
+        </text>
+      ))}
       {words.map(({ text, y, style }) => (
         <text key={text} x={middle} y={y} textAnchor="middle" fontSize={style.size} fontWeight={style.weight} fill={style.weight === 600 ? paint.ink : paint.muted}>
           {text}
@@ -47,7 +49,7 @@ export const WaterfallChart = memo(function WaterfallChart(props: ChartProps<Wat
     >
       <g fontFamily={fonts.sans}>
         {model.columns.map((column) => (
-          <Column key={column.id} column={column} size={model.amountSize} paint={paint} />
+          <Column key={column.id} column={column} paint={paint} />
         ))}
         <path d={`M0,${model.baseline}H${width}`} stroke={paint.muted} strokeWidth={1} />
       </g>

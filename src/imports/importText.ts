@@ -15,7 +15,7 @@ const rowsPerReport = 5000
 export function strangerIn(text: string): FileProblem | null {
   const start = text.slice(0, 400).trimStart().replace(/^\uFEFF/, '')
   if (text.trim() === '' || text.trim() === '\uFEFF') return 'empty'
-  if (start.startsWith('PK\u0003\u0004') || start.startsWith('\uFFFD\uFFFD\u0011\uFFFD')) return 'spreadsheet'
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('\uFFFD\uFFFD\u0011')) return 'spreadsheet'
   if (/^\uFFFD?(PNG|GIF8)/.test(start) || start.startsWith('\uFFFD\uFFFD\uFFFD') || /^(<\?xml[^>]*>\s*)?<svg/i.test(start)) return 'picture'
   if (/^<(!doctype|html|head|body|\?xml)/i.test(start)) return 'page'
   if (start.includes('\u0000') || start.startsWith('%PDF')) return 'not-text'

@@ -77,7 +77,7 @@ function tokens(selector: string): ReadonlyMap<string, string> {
 }
 
 const light = tokens(":root,\n[data-theme='light']")
-const dark = tokens("\n[data-theme='dark']")
+const dark = tokens("[data-theme='dark']")
 const slots = Array.from({ length: 24 }, (_, i) => i + 1)
 
 function colour(theme: ReadonlyMap<string, string>, token: string): string {

@@ -8,7 +8,7 @@ import { answerOf, comtrade, comtradeWith, record } from '#tests/unit/support/co
 import { dataFolder, runUpdate } from '#tests/unit/support/dataFolder.ts'
 
 const server = setupServer()
-let place = dataFolder()
+let place: ReturnType<typeof dataFolder>
 const table = 'customs-monthly.csv'
 let before = ''
 

@@ -34,7 +34,7 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
       gaps.flatMap(({ year, usd, percent }): [string, string[]][] => {
         if (usd.value === null) return []
         const sign = usd.value < 0 ? '−' : '+'
-        const size = sign + number(Math.abs(usd.value) / step.divisor, 1)
+        const size = sign + number(Math.abs(usd.value) / step.divisor, step.divisor < 1e9 ? 0 : 1)
         return [[year, percent.value === null ? [size] : [size, format.change(percent.value, 0)]]]
       }),
     ),

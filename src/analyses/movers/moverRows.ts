@@ -1,7 +1,7 @@
 import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { MoverRow, MoversContent, MoverTick } from '#src/chart/moversContent.ts'
-import { signedAmount, unbroken } from '#src/analyses/amounts.ts'
+import { fromTo, signedAmount } from '#src/analyses/amounts.ts'
 import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
 
 /** From this ratio on, the multiple says it better than a percentage of four digits and more. */
@@ -40,7 +40,7 @@ function ratioTicks(sizes: readonly number[], { t, number, change }: Format): Mo
 
 /** The rows and scale of the chart. */
 export function moverRows(figures: MoversFigures, nameOf: (cmdCode: string) => string, format: Format): Omit<MoversContent, 'pick'> {
-  const { t, amount } = format
+  const { t } = format
   const { by, most } = figures
   const row = (mover: Mover): MoverRow => ({
     id: `${figures.flow}-${mover.cmdCode}`,
@@ -48,7 +48,7 @@ export function moverRows(figures: MoversFigures, nameOf: (cmdCode: string) => s
     name: nameOf(mover.cmdCode),
     size: sizeOf(mover, by),
     change: by === 'usd' ? signedAmount(mover.change, 'usd', format) : changeInPercent(mover, format),
-    amounts: t('movers.amounts', { before: unbroken(amount(mover.before, 'usd')), after: unbroken(amount(mover.after, 'usd')) }),
+    amounts: fromTo(mover.before, mover.after, format),
     status: mover.status,
   })
   const groups = (['rose', 'fell'] as const).map((id) => ({ id, title: t(`movers.${id}`), rows: most[id].map(row) }))

@@ -1,0 +1,148 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { responsesFromDisk } from '#mocks/disk.ts'
+import { booksCsv } from '#src/analyses/books/booksCsv.ts'
+import { booksFigures } from '#src/analyses/books/booksFigures.ts'
+import { booksFacts, booksNotes, gapWords } from '#src/analyses/books/booksWords.ts'
+import { mirrorSchema } from '#src/api/schema/mirror.ts'
+import { en } from '#src/i18n/en.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import type { Mirror } from '#src/trade/heading.ts'
+import { facingFlow, mirrorGaps, russianBooks } from '#src/trade/mirrorGap.ts'
+import { realRows } from '#tests/unit/support/tables.ts'
+
+const reported = (reporterFlow: 'M' | 'X', year: number, valueUsd: number, source: string, status: 'A' | 'E' = 'A') => ({
+  reporterFlow,
+  year,
+  valueUsd,
+  status,
+  source,
+})
+const mirror: Mirror = {
+  rows: [
+    reported('X', 2020, 40, 'imf'),
+    reported('X', 2022, 90, 'imf', 'E'),
+    reported('X', 2020, 50, 'wits'),
+    reported('M', 2020, 70, 'imf'),
+  ],
+}
+const point = (period: string, value: number | null, status: 'A' | 'P' = 'A') => ({
+  period,
+  value,
+  status: value === null ? null : status,
+  sources: value === null ? [] : ['customs'],
+})
+
+describe('Russia’s books of a flow of China’s', () => {
+  it('are of the facing flow', () => {
+    expect([facingFlow('M'), facingFlow('X')]).toEqual(['X', 'M'])
+    expect(russianBooks(mirror, 'X', ['2020']).map(({ points }) => points[0]?.value)).toEqual([70])
+  })
+
+  it('are one line for each publisher, with gaps where it has no year', () => {
+    const years = ['2020', '2021', '2022']
+    const books = russianBooks(mirror, 'M', years).map(({ source, points }) => [source, points.map(({ value }) => value)])
+    expect(books).toEqual([
+      ['imf', [40, null, 90]],
+      ['wits', [50, null, null]],
+    ])
+  })
+})
+
+describe('the gap between the books', () => {
+  it('is China’s figure less Russia’s, and in percent of China’s', () => {
+    const [imf] = russianBooks(mirror, 'M', ['2020'])
+    expect(mirrorGaps([point('2020', 50)], imf?.points ?? [])).toEqual([
+      {
+        year: '2020',
+        usd: { period: '2020', value: 10, status: 'A', sources: ['customs', 'imf'] },
+        percent: { period: '2020', value: 20, status: 'A', sources: ['customs', 'imf'] },
+      },
+    ])
+  })
+
+  it('is as weak as the weaker of the two', () => {
+    const [imf] = russianBooks(mirror, 'M', ['2022'])
+    expect(mirrorGaps([point('2022', 100, 'P')], imf?.points ?? [])).toMatchObject([{ usd: { value: 10, status: 'E' }, percent: { value: 10, status: 'E' } }])
+  })
+
+  it('is a gap where either side has no figure, and has no percentage of zero', () => {
+    const [imf] = russianBooks(mirror, 'M', ['2020', '2021'])
+    const gaps = mirrorGaps([point('2019', 5), point('2020', 0), point('2021', 5)], imf?.points ?? [])
+    expect(gaps.map(({ usd, percent }) => [usd.value, percent.value])).toEqual([
+      [null, null],
+      [-40, null],
+      [null, null],
+    ])
+    expect(mirrorGaps([point('2020', null)], imf?.points ?? []).map(({ usd }) => usd.value)).toEqual([null])
+  })
+})
+
+describe('on the real figures', () => {
+  const real = v.parse(mirrorSchema, JSON.parse(responsesFromDisk().get('api/mirror.json')?.() ?? ''))
+  const imports = booksFigures('M', realRows('M-TOTAL'), real)
+  const exports = booksFigures('X', realRows('X-TOTAL'), real)
+  const format = createFormat(en)
+  const gapsOf = (figures: typeof imports, source: string) =>
+    figures.russia
+      .find((book) => book.source === source)
+      ?.gaps.map(({ year, usd, percent }) => [year, usd.value === null ? null : (usd.value / 1e9).toFixed(1), percent.value?.toFixed(1) ?? null])
+
+  it('China’s imports run to the last whole year', () => {
+    expect([imports.years[0], imports.years.at(-1)]).toEqual(['2017', '2025'])
+    expect(imports.russia.map(({ source }) => source)).toEqual(['imf-imts', 'wits'])
+  })
+
+  it('China’s imports exceed Russia’s exports by 11.2 billion dollars in 2021, per IMF, and by 10.9 per WITS', () => {
+    expect(gapsOf(imports, 'imf-imts')?.slice(0, 8)).toEqual([
+      ['2017', '2.5', '5.9'],
+      ['2018', '3.1', '5.2'],
+      ['2019', '6.3', '10.2'],
+      ['2020', '8.3', '14.3'],
+      ['2021', '11.2', '14.0'],
+      ['2022', '16.4', '14.3'],
+      ['2023', '17.5', '13.6'],
+      ['2024', '17.8', '13.7'],
+    ])
+    expect(gapsOf(imports, 'wits')?.slice(0, 6)).toEqual([
+      ['2017', '-0.3', '-0.7'],
+      ['2018', '3.1', '5.3'],
+      ['2019', '3.9', '6.3'],
+      ['2020', '8.7', '15.0'],
+      ['2021', '10.9', '13.7'],
+      ['2022', null, null],
+    ])
+  })
+
+  it('China’s exports stay below Russia’s imports in every year', () => {
+    const gaps = gapsOf(exports, 'imf-imts') ?? []
+    expect(gaps.filter(([, usd]) => usd != null).every(([, usd]) => Number(usd) < 0)).toBe(true)
+    expect(gaps.find(([year]) => year === '2021')).toEqual(['2021', '-5.5', '-8.2'])
+  })
+
+  it('the IMF’s values from 2022 on are marked as its estimates', () => {
+    const imf = imports.russia.find(({ source }) => source === 'imf-imts')
+    expect(imf?.points.filter(({ status }) => status === 'E').map(({ period }) => period)).toEqual(['2022', '2023', '2024'])
+    expect(booksNotes(imports, format)).toContain('From 2022 the IMF’s values are its own estimates, not what Russia reported.')
+    expect(booksNotes(imports, format).join(' ')).toContain('CIF')
+  })
+
+  it('says each year in words', () => {
+    const facts = booksFacts(imports, format)
+    expect(facts).toHaveLength(8)
+    expect(facts.find((fact) => fact.startsWith('2021'))?.replaceAll('\u00a0', ' ')).toBe(
+      '2021: China $79.6 bn; Russia per IMF $68.4 bn, a gap of +$11.2 bn (+14.0%) and Russia per WITS $68.7 bn, a gap of +$10.9 bn (+13.7%).',
+    )
+    const [gap] = exports.russia[0]?.gaps ?? []
+    expect(gap === undefined ? '' : gapWords(gap, format).replaceAll('\u00a0', ' ')).toBe('−$5.18 bn (−12.1%)')
+  })
+
+  it('the CSV has China’s line, then each of Russia’s with its gaps', () => {
+    const lines = booksCsv(imports).slice(1).trimEnd().split('\r\n')
+    expect(lines[0]).toBe('flow,period,item,reported_by,unit,value,status,source')
+    expect(lines).toHaveLength(1 + 9 * (1 + 2 * 3))
+    expect(lines).toContain('M,2021,reported,russia:imf-imts,USD,68422666052,A,imf-imts')
+    expect(lines).toContain('M,2021,china_less_russia,russia:imf-imts,USD,11170837736,A,comtrade;imf-imts')
+    expect(lines).toContain('M,2025,china_less_russia,russia:wits,percent,,,')
+  })
+})

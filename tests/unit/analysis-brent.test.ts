@@ -1,0 +1,154 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { responsesFromDisk } from '#mocks/disk.ts'
+import { brentFigures } from '#src/analyses/brent/brentFigures.ts'
+import { brentCsv } from '#src/analyses/brent/brentCsv.ts'
+import { brentNotes, brentTitle, namedGaps } from '#src/analyses/brent/brentWords.ts'
+import { contextSchema } from '#src/api/schema/context.ts'
+import { en } from '#src/i18n/en.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { brentPoints, gapToBrent, peaks, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
+import type { Context } from '#src/trade/heading.ts'
+import { addMonths } from '#src/trade/periods.ts'
+import { row, steady } from '#tests/unit/support/rows.ts'
+import { realRows } from '#tests/unit/support/tables.ts'
+
+const point = (period: string, value: number | null, status: 'A' | 'E' = 'A', source = 'customs') => ({
+  period,
+  value,
+  status: value === null ? null : status,
+  sources: value === null ? [] : [source],
+})
+
+const contextOf = (months: Context['months']): Context => ({ months, sources: { brent: 'eia', crudeImports: 'gacc' } })
+const month = (period: string, brent: number | null, kg: number | null): Context['months'][number] => ({
+  period,
+  brentUsdPerBarrel: brent,
+  brentStatus: brent === null ? null : 'A',
+  chinaCrudeImportsKg: kg,
+  chinaCrudeImportsStatus: kg === null ? null : 'E',
+})
+
+describe('the unit price of crude in dollars a barrel', () => {
+  it('is value over weight at 7.3 barrels a tonne', () => {
+    // 2 t for 1,460 $ are 730 $ a tonne: 100 $ a barrel.
+    expect(pricePerBarrel(row('2022-06', { value: 1460, weight: 2000 }))).toEqual(point('2022-06', 100))
+  })
+
+  it('takes the weakest status of value and weight', () => {
+    const estimated = row('2025-06', { value: 730, weight: 1000, weightStatus: 'E' })
+    expect(pricePerBarrel(estimated)).toEqual(point('2025-06', 100, 'E'))
+  })
+
+  it.each([
+    ['no weight', row('2026-06', { value: 730 })],
+    ['no value', row('2026-06', { weight: 1000 })],
+    ['a weight of zero', row('2026-06', { value: 0, weight: 0 })],
+  ])('is a gap with %s', (_, figures) => {
+    expect(pricePerBarrel(figures).value).toBeNull()
+  })
+})
+
+describe('the gap to Brent', () => {
+  const brent = brentPoints(contextOf([month('2022-05', 110, null), month('2022-06', 122.5, null), month('2022-07', null, null)]))
+
+  it('is the price less Brent of the same month, with the sources of both', () => {
+    expect(gapToBrent([point('2022-06', 98)], brent)).toEqual([{ period: '2022-06', value: -24.5, status: 'A', sources: ['customs', 'eia'] }])
+  })
+
+  it('is a gap where either is missing', () => {
+    const prices = [point('2022-05', null), point('2022-07', 90), point('2022-08', 90)]
+    expect(gapToBrent(prices, brent).map(({ value }) => value)).toEqual([null, null, null])
+  })
+
+  it('carries the status of an estimated price', () => {
+    expect(gapToBrent([point('2022-06', 130, 'E')], brent)).toMatchObject([{ value: 7.5, status: 'E' }])
+  })
+})
+
+describe('months that stand out', () => {
+  it('are large enough and the largest among their neighbours', () => {
+    const points = [5, 22, 19, -3, null, -25, -20, -27].map((value, i) => point(addMonths('2022-01', i), value))
+    expect(peaks(points, 20, 2).map(({ value }) => value)).toEqual([22, -27])
+    expect(peaks(points, 20, 1).map(({ value }) => value)).toEqual([22, -25, -27])
+    expect(peaks(points, 30, 2)).toEqual([])
+  })
+})
+
+describe('Russia’s share of China’s crude imports', () => {
+  const russian = steady('2022-01', 13, 0, { weight: 20 })
+  const all = Array.from({ length: 13 }, (_, i) => month(addMonths('2022-01', i), 100, 100))
+
+  it('is in percent of weight, in sums of twelve months, and as estimated as what it is of', () => {
+    expect(shareOfCrudeImports(russian, contextOf(all))).toEqual([
+      { period: '2022-12', value: 20, status: 'E', sources: ['customs', 'gacc'] },
+      { period: '2023-01', value: 20, status: 'E', sources: ['customs', 'gacc'] },
+    ])
+  })
+
+  it('is a gap while one of the twelve months is missing', () => {
+    const holed = all.map((one) => (one.period === '2022-01' ? month('2022-01', 100, null) : one))
+    expect(shareOfCrudeImports(russian, contextOf(holed)).map(({ value }) => value)).toEqual([null, 20])
+  })
+})
+
+describe('on the real figures', () => {
+  const answer: unknown = JSON.parse(responsesFromDisk().get('api/context.json')?.() ?? '')
+  const figures = brentFigures(realRows('M-2709'), v.parse(contextSchema, answer))
+  const at = (points: readonly { readonly period: string; readonly value: number | null }[], period: string) =>
+    points.find((one) => one.period === period)?.value?.toFixed(1)
+  const format = createFormat(en)
+
+  it('the gap of June 2022 is −24.6 dollars a barrel', () => {
+    expect([at(figures.russian, '2022-06'), at(figures.brent, '2022-06'), at(figures.gap, '2022-06')]).toEqual(['98.1', '122.7', '-24.6'])
+  })
+
+  it('three gaps stand out, and the last month is in the title', () => {
+    expect(namedGaps(figures).map(({ period, value }) => [period, value?.toFixed(1)])).toEqual([
+      ['2020-03', '22.1'],
+      ['2022-06', '-24.6'],
+      ['2026-03', '-26.8'],
+    ])
+    expect(brentTitle(figures, format)).toBe('Russian crude landed in China $7.3 a barrel below Brent in May 2026')
+  })
+
+  it('every shown month has a point in each line, to the newest of Brent', () => {
+    expect([figures.periods[0], figures.periods.at(-1)]).toEqual(['2017-01', '2026-07'])
+    for (const points of [figures.russian, figures.brent, figures.gap, figures.share]) {
+      expect(points.map(({ period }) => period)).toEqual(figures.periods)
+    }
+  })
+
+  it('the price is final to 2024 and estimated from 2025, the share estimated throughout', () => {
+    const statuses = (points: typeof figures.russian, from: string, to: string) =>
+      new Set(points.filter(({ period, value }) => value !== null && period >= from && period <= to).map(({ status }) => status))
+    expect(statuses(figures.russian, '2017-01', '2024-12')).toEqual(new Set(['A']))
+    expect(statuses(figures.russian, '2025-01', '2026-07')).toEqual(new Set(['E']))
+    expect(statuses(figures.share, '2017-01', '2026-07')).toEqual(new Set(['E']))
+  })
+
+  it('Russia’s share of twelve months rose from 14 to 19 percent', () => {
+    expect([at(figures.share, '2017-11'), at(figures.share, '2017-12'), at(figures.share, '2024-12'), at(figures.share, '2026-05')]).toEqual([
+      undefined,
+      '14.2',
+      '19.6',
+      '19.2',
+    ])
+  })
+
+  it('the notes say that it is a gap and not the discount', () => {
+    const notes = brentNotes(figures, format).join(' ')
+    expect(notes).toContain('priced one or two months before they land')
+    expect(notes).toContain('not “the discount”')
+    expect(notes).toContain('Russian crude goes to May 2026.')
+  })
+
+  it('the CSV has the four lines month by month', () => {
+    const lines = brentCsv(figures).slice(1).trimEnd().split('\r\n')
+    expect(lines).toHaveLength(1 + 4 * figures.periods.length)
+    const june = lines.filter((line) => line.startsWith('2022-06,'))
+    expect(june.map((line) => line.split(',')[1])).toEqual(['russian_crude', 'brent', 'gap_to_brent', 'share_of_crude_imports_12_months'])
+    expect(lines).toContain('2022-06,brent,USD/barrel,122.71,A,eia-brent')
+    expect(lines).toContain('2026-06,russian_crude,USD/barrel,,,')
+  })
+})

@@ -1,0 +1,165 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { responsesFromDisk } from '#mocks/disk.ts'
+import { headingNames } from '#src/analyses/headingNames.ts'
+import { changeInPercent, moverRows } from '#src/analyses/movers/moverRows.ts'
+import { moversCsv } from '#src/analyses/movers/moversCsv.ts'
+import { moversFigures } from '#src/analyses/movers/moversFigures.ts'
+import { baciSeries, pickHeading } from '#src/analyses/movers/pick.ts'
+import { productsSchema } from '#src/api/schema/products.ts'
+import { en } from '#src/i18n/en.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Products } from '#src/trade/heading.ts'
+import { mostMoved, movements } from '#src/trade/movers.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
+
+const products = (year: number, values: { readonly [cmdCode: string]: number }): Products => ({
+  flow: 'X',
+  year,
+  rows: Object.entries(values).map(([cmdCode, valueUsd]) => ({
+    cmdCode,
+    valueUsd,
+    netWeightKg: null,
+    valueStatus: 'A',
+    weightStatus: null,
+    source: 'baci',
+  })),
+})
+
+const million = 1e6
+const before = products(2021, { '0101': 10 * million, '0102': 100 * million, '0103': 60 * million, '0104': 5 * million, '0105': 0, '0199': 7 * million, '0198': 9 * million })
+const after = products(2023, { '0101': 90 * million, '0102': 150 * million, '0103': 20 * million, '0104': 49 * million, '0105': 80 * million, '0297': 3 * million })
+
+describe('headings of two years', () => {
+  const { moved, appeared, vanished } = movements(before, after)
+
+  it('have a change where trade was recorded in both', () => {
+    expect(moved.find(({ cmdCode }) => cmdCode === '0101')).toEqual({
+      cmdCode: '0101',
+      before: 10 * million,
+      after: 90 * million,
+      change: 80 * million,
+      percent: 800,
+      status: 'A',
+      sources: ['baci'],
+    })
+    expect(moved.map(({ cmdCode }) => cmdCode)).toEqual(['0101', '0102', '0103', '0104', '0105'])
+  })
+
+  it('have no percentage on a zero', () => {
+    expect(moved.find(({ cmdCode }) => cmdCode === '0105')).toMatchObject({ change: 80 * million, percent: null })
+  })
+
+  it('of one year alone stand apart, largest first, and have no change', () => {
+    expect(appeared).toEqual([{ cmdCode: '0297', valueUsd: 3 * million, status: 'A', sources: ['baci'] }])
+    expect(vanished.map(({ cmdCode, valueUsd }) => [cmdCode, valueUsd])).toEqual([
+      ['0198', 9 * million],
+      ['0199', 7 * million],
+    ])
+  })
+
+  it('are ranked by dollars, rises and falls apart', () => {
+    const { rose, fell } = mostMoved(moved, 'usd', 3)
+    expect(rose.map(({ cmdCode }) => cmdCode)).toEqual(['0101', '0105', '0102'])
+    expect(fell.map(({ cmdCode }) => cmdCode)).toEqual(['0103'])
+  })
+
+  it('are ranked by percent only from 50 million dollars on in the larger year', () => {
+    const { rose, fell } = mostMoved(moved, 'percent', 3)
+    // 0104 rose most, by 880%, but to 49 million; 0105 has no percentage.
+    expect(rose.map(({ cmdCode }) => cmdCode)).toEqual(['0101', '0102'])
+    expect(fell.map(({ cmdCode }) => cmdCode)).toEqual(['0103'])
+  })
+})
+
+describe('a change in percent', () => {
+  const format = createFormat(en)
+  const written = (from: number, to: number) => changeInPercent({ before: from, after: to, percent: from === 0 ? null : (to / from - 1) * 100 }, format)
+
+  it.each([
+    [100, 144, '+44%'],
+    [100, 999, '+899%'],
+    [100, 1000, '×10.0'],
+    [2, 2828, '×1,414'],
+    [100, 7, '−93%'],
+    [1000, 5, '−99.5%'],
+    [100000, 20, '−99.98%'],
+    [0, 5, ''],
+  ])('from %d to %d is %s', (from, to, words) => {
+    expect(written(from, to)).toBe(words)
+  })
+})
+
+describe('a heading that was clicked', () => {
+  it('is added to the chart in the movers’ own book, with years', () => {
+    expect(baciSeries(realCatalogue, 'X', '8703')).toBe('X-8703')
+    expect(baciSeries(realCatalogue, 'M', '2709')).toBe('M-2709.baci')
+    const added = pickHeading('X-8429')(defaultView, realCatalogue)
+    expect([added.series.at(-1), added.freq]).toEqual(['X-8429', 'year'])
+  })
+
+  it('is taken off by a second click, which leaves the rest as it is', () => {
+    const added = pickHeading('X-8429')(defaultView, realCatalogue)
+    expect(pickHeading('X-8429')({ ...added, freq: 'month' }, realCatalogue)).toEqual({ ...defaultView, freq: 'month' })
+  })
+})
+
+describe('on the real figures', () => {
+  const responses = responsesFromDisk()
+  const real = (flow: Flow, year: number) =>
+    v.parse(productsSchema({ flow, year }), JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''))
+  const exports = moversFigures(real('X', 2021), real('X', 2023), 'usd')
+  const format = createFormat(en)
+  const nameOf = headingNames(realCatalogue, realNomenclature, 'X', format)
+
+  it('exports of 2023 on 2021: cars, tractors and lorries rose most, telephones and computers fell most', () => {
+    expect(exports.most.rose.slice(0, 3).map(({ cmdCode, change }) => [cmdCode, (change / 1e9).toFixed(2)])).toEqual([
+      ['8703', '10.31'],
+      ['8701', '3.68'],
+      ['8704', '2.73'],
+    ])
+    expect(exports.most.fell.slice(0, 2).map(({ cmdCode, change }) => [cmdCode, (change / 1e9).toFixed(2)])).toEqual([
+      ['8517', '-2.31'],
+      ['8471', '-1.92'],
+    ])
+  })
+
+  it('the changes and the headings of one year alone add up to the change of BACI’s total', () => {
+    const total = (flow: Flow, year: number) => real(flow, year).rows.reduce((sum, { valueUsd }) => sum + valueUsd, 0)
+    for (const flow of ['M', 'X'] as const) {
+      const { moved, appeared, vanished } = movements(real(flow, 2021), real(flow, 2023))
+      const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0)
+      const all = sum(moved.map(({ change }) => change)) + sum(appeared.map(({ valueUsd }) => valueUsd)) - sum(vanished.map(({ valueUsd }) => valueUsd))
+      expect(all).toBe(total(flow, 2023) - total(flow, 2021))
+    }
+  })
+
+  it('by percent every listed heading reaches 50 million dollars in a year', () => {
+    const { most } = moversFigures(real('X', 2021), real('X', 2023), 'percent')
+    for (const { before: a, after: b } of [...most.rose, ...most.fell]) expect(Math.max(a, b)).toBeGreaterThanOrEqual(50e6)
+    expect(most.rose.map(({ cmdCode }) => cmdCode)).toContain('8701')
+  })
+
+  it('rows are called by their short names and say from what to what', () => {
+    const [rose] = moverRows(exports, nameOf, format).groups
+    expect(rose?.rows[0]).toMatchObject({ id: 'X-8703', name: 'Passenger cars', status: 'A', size: 10310746083 })
+    expect(rose?.rows[0]?.change.replaceAll('\u00a0', ' ')).toBe('+$10.3 bn')
+    expect(rose?.rows[0]?.amounts.replaceAll('\u00a0', ' ')).toBe('$1.34 bn → $11.7 bn')
+  })
+
+  it('a bar of percentages is as long as the logarithm of the ratio: half and double alike', () => {
+    const doubled = moversFigures(products(2021, { '0101': 60e6, '0102': 120e6 }), products(2023, { '0101': 120e6, '0102': 60e6 }), 'percent')
+    const sizes = moverRows(doubled, nameOf, format).groups.map(({ rows }) => rows[0]?.size.toFixed(4))
+    expect(sizes).toEqual(['0.3010', '-0.3010'])
+  })
+
+  it('the CSV has every heading of both years, with empty cells where nothing was recorded', () => {
+    const lines = moversCsv(exports, nameOf).slice(1).trimEnd().split('\r\n')
+    const { moved, appeared, vanished } = exports.all
+    expect(lines).toHaveLength(1 + moved.length + appeared.length + vanished.length)
+    expect(lines[1]).toBe('X,8703,Passenger cars,2021,2023,1343560332,11654306415,10310746083,767.4196563731238,USD,A,baci')
+    expect(lines.find((line) => line.startsWith('X,2614,'))).toBe('X,2614,Titanium ores and concentrates,2021,2023,,10601925,,,USD,A,baci')
+  })
+})
