@@ -39,7 +39,7 @@ export function EmbeddedFigure(props: Embedded) {
 function EmbeddedChart({ catalogue, view, set }: Embedded) {
   const format = useFormat()
   const loaded = usePlot(catalogue, view)
-  const nomenclature = useHeadings(catalogue, view, false)
+  const { nomenclature } = useHeadings(catalogue, view, false)
   const treemap = useTreemap(catalogue, view, set)
   const plotted = useMemo(
     () => figureContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),

@@ -6,6 +6,7 @@ import { createLabels } from '#src/view/labels.ts'
 import type { Notice } from '#src/view/notice.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { errorText } from '#src/api/errorText.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
@@ -35,7 +36,8 @@ export function Explore(props: {
   const loaded = usePlot(catalogue, view)
 
   const [searched, setSearched] = useState(false)
-  const nomenclature = useHeadings(catalogue, view, searched)
+  const headings = useHeadings(catalogue, view, searched)
+  const { nomenclature } = headings
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const treemap = useTreemap(catalogue, view, set)
   const plotted = useMemo(
@@ -68,6 +70,8 @@ export function Explore(props: {
         <Picker
           catalogue={catalogue}
           nomenclature={nomenclature}
+          failure={headings.error === null ? null : errorText(headings.error, format)}
+          onRetry={headings.retry}
           selected={view.series}
           slots={loaded.slots}
           needsWeight={view.measure !== 'value'}

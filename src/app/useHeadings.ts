@@ -5,8 +5,16 @@ import type { Nomenclature } from '#src/trade/heading.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 
+export type Headings = {
+  readonly nomenclature: Nomenclature | undefined
+  readonly error: Error | null
+  readonly retry: () => void
+}
+
 /** The labels of the HS headings: asked for when a search, or a selected heading without a name of its own, needs them. */
-export function useHeadings(catalogue: Catalogue, view: ViewState, searched: boolean): Nomenclature | undefined {
+export function useHeadings(catalogue: Catalogue, view: ViewState, searched: boolean): Headings {
   const named = useMemo(() => new Set(catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))), [catalogue])
-  return useQuery({ ...headingsQuery(), enabled: searched || view.series.some((id) => !named.has(id)) }).data
+  const enabled = searched || view.series.some((id) => !named.has(id))
+  const { data, error, refetch } = useQuery({ ...headingsQuery(), enabled })
+  return { nomenclature: data, error, retry: () => void refetch() }
 }

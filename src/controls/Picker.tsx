@@ -12,6 +12,9 @@ import { pickerRows } from '#src/controls/pickerRows.ts'
 export function Picker(props: {
   readonly catalogue: Catalogue
   readonly nomenclature: Nomenclature | undefined
+  /** Why the headings did not come, in words. */
+  readonly failure: string | null
+  readonly onRetry: () => void
   readonly selected: readonly string[]
   readonly slots: ReadonlyMap<string, number>
   readonly needsWeight: boolean
@@ -22,7 +25,7 @@ export function Picker(props: {
   /** The search is about to be used: it needs the headings. */
   readonly onSearch: () => void
 }) {
-  const { catalogue, nomenclature, selected, slots, needsWeight, labels, format, actions, onPreset, onSearch } = props
+  const { catalogue, nomenclature, failure, onRetry, selected, slots, needsWeight, labels, format, actions, onPreset, onSearch } = props
   const { t } = format
   const [query, setQuery] = useState('')
   const codes = new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes])
@@ -53,7 +56,15 @@ export function Picker(props: {
           </button>
         ))}
       </div>
-      {searching && nomenclature === undefined && <p role="status">{t('picker.loadingFinds')}</p>}
+      {searching && nomenclature === undefined && failure === null && <p role="status">{t('picker.loadingFinds')}</p>}
+      {searching && failure !== null && (
+        <div role="alert" className="state-failed">
+          <p>{failure}</p>
+          <button type="button" onClick={onRetry}>
+            {t('app.retry')}
+          </button>
+        </div>
+      )}
       {searching && format.language !== 'en' && <p className="picker-language">{t('picker.search.english')}</p>}
       {nothing && <p role="status">{t('picker.search.none', { query })}</p>}
       {groups.map(({ flow, found }) =>
