@@ -19,7 +19,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', env: { TZ: 'UTC' } },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', env: { TZ: 'UTC' }, testTimeout: 30_000 },
       },
       {
         extends: true,
@@ -27,6 +27,7 @@ export default defineConfig({
         optimizeDeps: { include: ['react', 'react-dom/client', 'recharts', 'd3-dsv', 'msw/browser', 'vitest-browser-react/pure'] },
         test: {
           name: 'browser',
+          testTimeout: 30_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           // A page on a busy machine: what is waited for comes when it comes, and a test that fails takes this long.
           expect: { poll: { timeout: 10_000 } },

@@ -10,6 +10,7 @@ const padding = { x: 6, y: 4 } as const
 /** A name of which less than this share is left says nothing; of the longest names, so many letters say enough. */
 const leastKept = 0.4
 const longEnough = 16
+const leastLetters = 5
 const mostLines = 3
 
 /** The words that fit on a line before an ellipsis, without what only leads on to the next word. */
@@ -32,7 +33,7 @@ export function nameLines(name: string, width: number, most: number, style: Text
   const start = before.reduce((at, line) => name.indexOf(line, at) + line.length, 0)
   const last = cutLine(name.slice(start).trimStart(), width, style)
   const lines = last === '' ? [...before.slice(0, -1), cutLine(`${before.at(-1) ?? ''} `, width, style)] : [...before, last]
-  return lines.join(' ').length < Math.min(longEnough, leastKept * name.length) ? null : lines
+  return lines.join(' ').length < Math.max(leastLetters, Math.min(longEnough, leastKept * name.length)) ? null : lines
 }
 
 function isCut(lines: readonly string[] | null): boolean {

@@ -36,10 +36,11 @@ function headingSizes({ width, height }: Box): number[] {
   return width >= 150 && height >= 60 ? [13, 11.5] : [11.5]
 }
 
-/** The largest type in which the whole name fits, or else that in which some of it does. */
+/** The largest type in which the whole name fits with its share, or else without it, or else in part. */
 function bestLabel(box: Box, name: string, details: readonly string[], sizes: readonly number[], weight: 400 | 600): TileLabel | null {
   const labels = sizes.flatMap((size) => tileLabel(box, name, details, size, weight) ?? [])
-  return labels.find(({ texts }) => texts.every(({ text }) => !text.endsWith('…'))) ?? labels[0] ?? null
+  const whole = labels.filter(({ texts }) => texts.every(({ text }) => !text.endsWith('…')))
+  return whole.find(({ texts }) => texts.some(({ text }) => text === details[0])) ?? whole[0] ?? labels[0] ?? null
 }
 
 export function treemapModel(content: TreemapDrawing, width: number, height: number): TreemapModel | null {

@@ -19,6 +19,7 @@ import { realCatalogue, realNomenclature, realPlot, realRows } from '#tests/unit
 // One view, one set of numbers: whatever draws it.
 
 const format = createFormat(en)
+const responses = responsesFromDisk()
 const series = ['M-TOTAL', 'M-2709', 'M-271111', 'M-271121', 'M-2701']
 
 describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numbers of a view by %s', (freq) => {
@@ -69,7 +70,7 @@ describe('the treemap', () => {
   it('adds up to BACI’s total of every flow and year, in values and in area', () => {
     for (const flow of flows) {
       for (let year = 2017; year <= 2023; year += 1) {
-        const text = responsesFromDisk().get(`api/products/${flow}-${year}.json`)?.() ?? ''
+        const text = responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''
         const { rows } = v.parse(productsSchema({ flow, year }), JSON.parse(text))
         const total = realRows(`${flow}-TOTAL.baci`).find(({ period }) => period === String(year))?.valueUsd ?? 0
         const root = treemapTree(rows, realNomenclature.chapters)
