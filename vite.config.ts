@@ -12,7 +12,10 @@ export default defineConfig({
   plugins: [react(), bakeTradeApi(), prerenderFirstView()],
   build: {
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    // The page names what it needs in the order of use (mocks/prerenderPage.ts); the rest is small and comes when asked for.
+    modulePreload: false,
+    // One style sheet, which lies in the page.
+    cssCodeSplit: false,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf(import.meta.dirname) }] } } },
   },
   test: {

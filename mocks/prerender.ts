@@ -1,6 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite'
 import { createServer } from 'vite'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
+import { noPosters } from '#src/app/posterMarkup.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
 import type { drawPosters } from '#src/prerender/drawChart.tsx'
 import type { firstAnswers, renderFirstView } from '#src/prerender/firstView.tsx'
@@ -36,7 +37,7 @@ async function firstView(root: string): Promise<FirstView> {
     let chart: readonly [Drawing, string] | null = null
     await render(answers, (...wanted) => {
       chart ??= wanted
-      return ''
+      return noPosters
     })
     const posters = await withDom(async () => {
       const drawer = await source.ssrLoadModule('/src/prerender/drawChart.tsx')

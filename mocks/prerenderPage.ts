@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { Rolldown } from 'vite'
+import { minify } from 'vite'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
 import { pageAnswersId } from '#src/api/pageAnswers.ts'
 
 export type FirstView = { readonly markup: string; readonly answers: PageAnswers }
 type Bundle = Rolldown.OutputBundle
 
-/** Scripts that must run before anything of the application has come; small, and the same in every build. */
-function inlineScript(name: string): string {
-  return readFileSync(new URL(`./inline/${name}.js`, import.meta.url), 'utf8')
-    .replaceAll(/^\/\/.*\n/gm, '')
-    .trim()
+/** A script that must run before anything of the application has come; small, for it lies in the page. */
+async function inlineScript(name: string, replace: (text: string) => string = (text) => text): Promise<string> {
+  const text = readFileSync(new URL(`./inline/${name}.js`, import.meta.url), 'utf8')
+  const { code } = await minify(`${name}.js`, replace(text), { module: true, compress: true, mangle: true, sourcemap: false })
+  return code.trim()
 }
 
 function chunkOf(bundle: Bundle, source: string): Rolldown.OutputChunk {
@@ -44,16 +45,18 @@ function inlineStyles(html: string, bundle: Bundle): string {
 const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
 
 /** The built page with the first view inside; the application starts after the first paint. */
-export function servedPage(html: string, bundle: Bundle, view: FirstView): string {
+export async function servedPage(html: string, bundle: Bundle, view: FirstView): Promise<string> {
   // In the order in which one needs the other: the last is the application.
   const scripts = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
   const chart = chunkOf(bundle, '/src/chart/LinesChart.tsx')
   const files = [...new Set([...scripts.toReversed(), ...withImports(bundle, chart)])]
-  const start = inlineScript('start').replace("['files']", JSON.stringify(files.map((file) => `./${file}`)))
+  const list = JSON.stringify(files.map((file) => `./${file}`))
+  const start = await inlineScript('start', (text) => text.replace("['files']", list))
+  const early = await inlineScript('early')
   return inlineStyles(html, bundle)
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
-    .replace('</head>', () => `  <script>${inlineScript('early')}</script>\n  </head>`)
+    .replace('</head>', () => `  <script>${early}</script>\n  </head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${view.markup}</div>`)
     .replace(
       '</body>',

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '#src/app/App.tsx'
 import { startLanguage } from '#src/app/useLanguage.ts'
@@ -21,6 +21,6 @@ const page = (
     <App />
   </StrictMode>
 )
-// A built page comes with its first view; the application takes it over as it is.
+// A built page comes with its first view; the application takes it over as it is, in slices that let input through.
 if (root.firstElementChild === null) createRoot(root).render(page)
-else hydrateRoot(root, page)
+else startTransition(() => void hydrateRoot(root, page))

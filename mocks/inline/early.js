@@ -1,3 +1,31 @@
-// Before the first paint: the reader's own theme, and whether the page as served is what the reader asks for, its view
+// Before the first paint, which does not wait for fonts unless they were here before: the reader's own theme, and whether the page as served is what the reader asks for, its view
 // and its language. Until the application is here, the last click is kept for it (data-early) instead of being lost.
-(d=>{let r=d.documentElement,p=new URLSearchParams(location.search),s=k=>{try{return p.get(k)||localStorage.getItem(k)}catch{return p.get(k)}},t=s('theme'),l=s('lang')||navigator.languages.map(n=>n.slice(0,2)).find(n=>['en','zh','ru'].includes(n));if(t=='light'||t=='dark')r.dataset.theme=t;if(l&&l!='en'||p.get('embed')=='1')r.dataset.awaits='page';else if(location.search)r.dataset.awaits='view';d.addEventListener('click',e=>{let t=e.target.closest('label,button,.claim-show');if(t&&!r.dataset.live){e.preventDefault();e.stopPropagation();d.querySelector('[data-early]')?.removeAttribute('data-early');t.dataset.early=''}},true)})(document)
+{
+  const page = document.documentElement
+  const asked = new URLSearchParams(location.search)
+  const chosen = (key) => {
+    try {
+      return asked.get(key) ?? localStorage.getItem(key)
+    } catch {
+      return asked.get(key)
+    }
+  }
+  if (chosen('fonts') === null) page.dataset.plain = ''
+  const theme = chosen('theme')
+  if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
+
+  const spoken = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())
+  const language = chosen('lang') ?? spoken.find((tag) => ['en', 'zh', 'ru'].includes(tag)) ?? 'en'
+  if (language !== 'en' || asked.get('embed') === '1') page.dataset.awaits = 'page'
+  else if (location.search !== '') page.dataset.awaits = 'view'
+
+  const keep = (event) => {
+    const clicked = event.target.closest('label, button, .claim-show')
+    if (clicked === null || page.dataset.live !== undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    document.querySelector('[data-early]')?.removeAttribute('data-early')
+    clicked.dataset.early = ''
+  }
+  document.addEventListener('click', keep, true)
+}

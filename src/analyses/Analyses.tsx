@@ -9,6 +9,7 @@ import type { AnalysisChoice } from '#src/analyses/analysisView.ts'
 import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
 import { useOpening } from '#src/analyses/useOpening.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
 
 /** The code of each, fetched when it is first shown. */
 export const analysisBodies: { readonly [Id in Analysis]: ComponentType<AnalysisProps> } = {

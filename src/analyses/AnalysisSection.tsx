@@ -22,8 +22,11 @@ export function AnalysisSection(props: { readonly id: Analysis; readonly opened:
 /** The room of what is still to come. */
 export function AnalysisBlank() {
   return (
-    <div className="analysis-main" aria-hidden="true">
-      <div className="panel analysis-panel is-blank" />
-    </div>
+    <>
+      <div className="analysis-controls is-blank" aria-hidden="true" />
+      <div className="analysis-main" aria-hidden="true">
+        <div className="panel analysis-panel is-blank" />
+      </div>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** How far below or above the screen a part is still near: its code and figures come while the reader scrolls to it. */
-const rootMargin = '700px 0px'
+const rootMargin = '400px 0px'
 
 /** Whether an element has ever come near the screen. */
 export function useNear(): readonly [boolean, (element: HTMLElement | null) => void] {

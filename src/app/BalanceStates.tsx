@@ -3,6 +3,7 @@ import type { Change } from '#src/view/change.ts'
 import type { LoadedPlot } from '#src/app/usePlot.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
 
 const withAllGoods: Change = (view) => ({ ...view, series: [...new Set([...view.series, 'M-TOTAL', 'X-TOTAL'])] })
 

@@ -12,6 +12,7 @@ import { EventList } from '#src/app/EventList.tsx'
 import { Legend } from '#src/app/Legend.tsx'
 import { LiveDrawing } from '#src/app/LiveDrawing.tsx'
 import { Poster } from '#src/app/Poster.tsx'
+import { useAwake } from '#src/app/useAwake.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Says when what stands before it is in the page. */
@@ -47,12 +48,14 @@ export function ChartBody(props: {
     [title, altText, catalogue, onTile],
   )
   const hasPoster = drawing !== null && !drawn && sameView(content.view, defaultView)
+  const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
+  const awake = useAwake(isServed && hasPoster)
   return (
     <div className={waiting ? 'chart-body is-waiting' : 'chart-body'} data-unmeasured={width === null || undefined}>
       {drawing !== null && !directLabels && <Legend drawing={drawing} />}
-      <div ref={measure} className="chart-room" data-kind={drawing?.kind}>
+      <div ref={awake ? measure : undefined} className="chart-room" data-kind={drawing?.kind}>
         {hasPoster && <Poster drawing={drawing} words={altText} />}
-        {drawing !== null && width !== null && width > 0 && (
+        {awake && drawing !== null && width !== null && width > 0 && (
           <Suspense>
             <LiveDrawing drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />
             <Drawn onDrawn={onDrawn} />

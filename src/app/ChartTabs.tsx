@@ -4,7 +4,7 @@ import { choose } from '#src/view/change.ts'
 import { closedChoices } from '#src/view/legal.ts'
 import { reasonText } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
 const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
@@ -23,7 +23,7 @@ export function ChartTabs(props: {
   const { t } = format
   const closed = closedChoices(view, catalogue).chart
   return (
-    <RadioGroup
+    <SteadyRadioGroup
       legend={t('control.chart')}
       name="chart"
       look="tabs"

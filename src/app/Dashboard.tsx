@@ -3,11 +3,10 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 import type { Notice } from '#src/view/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { Analyses } from '#src/analyses/Analyses.tsx'
 import { Explore } from '#src/app/Explore.tsx'
 import { ExportButton } from '#src/app/ExportButton.tsx'
 import { Part } from '#src/app/Part.tsx'
-import { ClaimsRegion, SourcesRegion } from '#src/app/regions.tsx'
+import { AnalysesRegion, ClaimsRegion, SourcesRegion } from '#src/app/regions.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
 /** Claims first, then the chart to explore, then closer looks, then where it all comes from. */
@@ -31,15 +30,12 @@ export function Dashboard(props: {
       <Part>
         <Explore catalogue={catalogue} view={view} notices={notices} set={set} />
       </Part>
-      <Part>
-        <Analyses
-          catalogue={catalogue}
-          view={view}
-          set={set}
-          exportButton={(content) => <ExportButton content={content} catalogue={catalogue} />}
-          Part={Part}
-        />
-      </Part>
+      <AnalysesRegion
+        catalogue={catalogue}
+        view={view}
+        set={set}
+        exportButton={(content) => <ExportButton content={content} catalogue={catalogue} />}
+      />
       <SourcesRegion catalogue={catalogue} />
     </>
   )

@@ -3,16 +3,18 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis, ViewState } from '#src/view/viewState.ts'
 import { addressOf } from '#src/view/writeView.ts'
 import { analysisBodies } from '#src/analyses/Analyses.tsx'
-import { figureContent } from '#src/figure/figureContent.ts'
+import { kindContent } from '#src/figure/kindContent.ts'
 import { ChartBody } from '#src/app/ChartBody.tsx'
 import { useToldHeight } from '#src/app/export/useToldHeight.ts'
 import { Part } from '#src/app/Part.tsx'
 import { useHeadings } from '#src/app/useHeadings.ts'
+import { useOtherKinds } from '#src/app/useOtherKinds.ts'
 import { usePlot } from '#src/app/usePlot.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { useTreemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
 
 type Embedded = { readonly catalogue: Catalogue; readonly view: ViewState; readonly set: SetView }
 
@@ -40,12 +42,14 @@ function EmbeddedChart({ catalogue, view, set }: Embedded) {
   const format = useFormat()
   const loaded = usePlot(catalogue, view)
   const { nomenclature } = useHeadings(catalogue, view, false)
-  const treemap = useTreemap(catalogue, view, set)
+  const { kinds, arriving } = useOtherKinds(view.chart)
+  const treemap = useTreemap(catalogue, view, set, kinds)
   const plotted = useMemo(
-    () => figureContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
+    () => kindContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
     [view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
   )
   const content = treemap?.content ?? plotted
+  if (view.chart === 'treemap' && arriving) return null
   return (
     <figure className="figure" aria-labelledby="embedded-title">
       <figcaption>

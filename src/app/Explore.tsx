@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
@@ -15,6 +15,7 @@ import { ChartTabs } from '#src/app/ChartTabs.tsx'
 import { FigurePanel } from '#src/app/FigurePanel.tsx'
 import { Notices } from '#src/app/Notices.tsx'
 import { useHeadings } from '#src/app/useHeadings.ts'
+import { useOtherKinds } from '#src/app/useOtherKinds.ts'
 import { usePlot } from '#src/app/usePlot.ts'
 import { useTreemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
@@ -39,10 +40,11 @@ export function Explore(props: {
   const headings = useHeadings(catalogue, view, searched)
   const { nomenclature } = headings
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
-  const treemap = useTreemap(catalogue, view, set)
+  const { kinds, arriving } = useOtherKinds(view.chart)
+  const treemap = useTreemap(catalogue, view, set, kinds)
   const plotted = useMemo(
-    () => figureContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
-    [view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
+    () => (kinds?.kindContent ?? figureContent)(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
+    [kinds, view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
   )
 
   // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
@@ -52,7 +54,12 @@ export function Explore(props: {
     ...(dismissed === notices ? [] : noticeTexts(notices, format)),
     ...(why !== null && why.view === view ? [format.t('notice.closed', { why: why.text })] : []),
   ]
-  const onClosed = useCallback((text: string) => setWhy({ view, text }), [view])
+  // The same function for good, as the groups of choices want it.
+  const latest = useRef(view)
+  useLayoutEffect(() => {
+    latest.current = view
+  })
+  const onClosed = useCallback((text: string) => setWhy({ view: latest.current, text }), [])
   const onPreset = useCallback((preset: keyof typeof presets) => set(presets[preset]), [set])
   const actions = useMemo<CommodityActions>(
     () => ({
@@ -104,6 +111,7 @@ export function Explore(props: {
           catalogue={catalogue}
           view={view}
           loaded={loaded}
+          arriving={arriving}
           treemap={treemap}
           content={treemap?.content ?? plotted}
           labels={labels}

@@ -15,6 +15,7 @@ import { useExportActions } from '#src/app/export/useExportActions.ts'
 import { useJob } from '#src/app/export/useJob.ts'
 import { usePreview } from '#src/app/export/usePreview.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
 
 /** What can be taken away of the figure, with a preview of the picture. */
 export function ExportDialog(props: {

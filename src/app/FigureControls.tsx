@@ -4,7 +4,7 @@ import { choose } from '#src/view/change.ts'
 import { closedChoices } from '#src/view/legal.ts'
 import { reasonText } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
 const scales = ['linear', 'log'] as const
@@ -24,7 +24,7 @@ export function FigureControls(props: {
   const closed = closedChoices(view, catalogue).scale
   return (
     <div className="figure-controls">
-      <RadioGroup
+      <SteadyRadioGroup
         legend={t('control.scale')}
         name="scale"
         values={scales}
@@ -38,7 +38,7 @@ export function FigureControls(props: {
         onClosed={onClosed}
       />
       {view.chart === 'panels' && (
-        <RadioGroup
+        <SteadyRadioGroup
           legend={t('panel.y')}
           name="y"
           values={yDomains}
@@ -48,7 +48,7 @@ export function FigureControls(props: {
           onChoose={(value) => set(choose('y', value))}
         />
       )}
-      <RadioGroup
+      <SteadyRadioGroup
         legend={t('control.events')}
         name="events"
         values={eventChoices}

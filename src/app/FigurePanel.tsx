@@ -6,24 +6,32 @@ import type { Labels } from '#src/view/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { BalanceStates } from '#src/app/BalanceStates.tsx'
 import { ChartBody } from '#src/app/ChartBody.tsx'
 import { ExportButton } from '#src/app/ExportButton.tsx'
 import { FigureControls } from '#src/app/FigureControls.tsx'
-import { FigureStates } from '#src/app/FigureStates.tsx'
 import type { LoadedPlot } from '#src/app/usePlot.ts'
 import type { Treemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
+const BalanceStates = lazy(async () => ({ default: (await import('#src/app/BalanceStates.tsx')).BalanceStates }))
+const FigureStates = lazy(async () => ({ default: (await import('#src/app/FigureStates.tsx')).FigureStates }))
 const TreemapBar = lazy(async () => ({ default: (await import('#src/app/TreemapBar.tsx')).TreemapBar }))
 const TreemapYear = lazy(async () => ({ default: (await import('#src/app/TreemapBar.tsx')).TreemapYear }))
+
+/** Is there anything to be said of lines that are not drawn? */
+function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {
+  const drawn = plot.series.length > 0 && plot.show === view.show
+  return !drawn || [pending, failed, plot.yearlyOnly, plot.empty].some((infos) => infos.length > 0) || selected.length === 0
+}
 
 /** The figure on the page: title, chart, period, events, notes and source, as an export has them. */
 export function FigurePanel(props: {
   readonly catalogue: Catalogue
   readonly view: ViewState
   readonly loaded: LoadedPlot
+  /** The code of the chosen kind of chart is on its way. */
+  readonly arriving: boolean
   /** Null while another chart is shown. */
   readonly treemap: Treemap | null
   readonly content: FigureContent
@@ -32,11 +40,12 @@ export function FigurePanel(props: {
   readonly onClosed: (why: string) => void
   readonly onPreset: (preset: 'energy' | 'article') => void
 }) {
-  const { catalogue, view, loaded, treemap, labels, set, onClosed, onPreset } = props
+  const { catalogue, view, loaded, arriving, treemap, labels, set, onClosed, onPreset } = props
   const format = useFormat()
   const id = useId()
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
-  const waiting = treemap === null ? loaded.plot.series.length === 0 && loaded.pending.length > 0 : !treemap.ready && treemap.error === null
+  const loading = treemap === null ? loaded.plot.series.length === 0 && loaded.pending.length > 0 : !treemap.ready && treemap.error === null
+  const waiting = arriving || loading
   const [drawn, setDrawn] = useState(props.content)
   if (!waiting && drawn !== props.content) setDrawn(props.content)
   const content = waiting ? drawn : props.content
@@ -54,13 +63,21 @@ export function FigurePanel(props: {
           <ExportButton content={content} catalogue={catalogue} onTitle={onTitle} />
         </figcaption>
         {treemap === null ? (
-          <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
+          hasStates(view, loaded) && (
+            <Suspense>
+              <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
+            </Suspense>
+          )
         ) : (
           <Suspense>
             <TreemapBar view={view} treemap={treemap} set={set} />
           </Suspense>
         )}
-        {view.chart === 'balance' && <BalanceStates loaded={loaded} set={set} />}
+        {view.chart === 'balance' && (
+          <Suspense>
+            <BalanceStates loaded={loaded} set={set} />
+          </Suspense>
+        )}
         <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile}>
           {treemap === null ? (
             <PeriodSliders

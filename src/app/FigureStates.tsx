@@ -7,6 +7,7 @@ import { seriesQuery } from '#src/api/queries.ts'
 import type { LoadedPlot } from '#src/app/usePlot.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/soonWords.ts'
 
 /** What a reader must know of lines that are not drawn: empty, on the way, failed, or of years only. */
 export function FigureStates(props: {

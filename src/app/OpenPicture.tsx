@@ -6,6 +6,7 @@ import type { OpenedPicture } from '#src/app/export/pictureTold.ts'
 import { useDrop } from '#src/app/export/useDrop.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
 
 /** Milliseconds without a request after which the figures of a view are all here. */
 const quiet = 400
@@ -50,16 +51,16 @@ export function OpenPicture(props: { readonly catalogue: Catalogue; readonly set
     const timer = setTimeout(() => {
       setOpened(null)
       if (client.getQueryCache().getAll().some(({ state }) => state.status === 'error')) return
-      void import('#src/app/export/pictureTold.ts').then(({ revisedText }) => {
-        const text = revisedText(opened, format)
-        if (text !== null) setTold((now) => ({ problem: false, texts: [...(now?.texts ?? noTexts), text] }))
+      void import('#src/app/export/pictureTold.ts').then(({ movedTexts }) => {
+        const texts = movedTexts(opened, catalogue, format)
+        if (texts.length > 0) setTold((now) => ({ problem: false, texts: [...(now?.texts ?? noTexts), ...texts] }))
       })
     }, quiet)
     return () => clearTimeout(timer)
-  }, [opened, fetching, client, format])
+  }, [opened, fetching, client, catalogue, format])
 
   return (
-    <aside className="picture">
+    <aside id="picture" className="picture">
       <button type="button" onClick={() => chooser.current?.click()}>
         {t('picture.open')}
       </button>

@@ -6,8 +6,15 @@ import { posterMarkup } from '#src/app/posterMarkup.ts'
  * The chart as the page was served with it, until the live one has been drawn. In the browser its markup is that of the
  * page: React leaves it as it finds it.
  */
-export const Poster = memo(function Poster(props: { readonly drawing: Drawing; readonly words: string }) {
-  const markup = { __html: posterMarkup(props.drawing, props.words) }
-  // oxlint-disable-next-line react/no-danger
-  return <div className="posters" dangerouslySetInnerHTML={markup} suppressHydrationWarning />
-}, () => true)
+export const Poster = memo(
+  function Poster(props: { readonly drawing: Drawing; readonly words: string }) {
+    const { drawings, table } = posterMarkup(props.drawing, props.words)
+    return (
+      <>
+        <div className="posters" dangerouslySetInnerHTML={{ __html: drawings }} suppressHydrationWarning />
+        <noscript dangerouslySetInnerHTML={{ __html: table }} suppressHydrationWarning />
+      </>
+    )
+  },
+  () => true,
+)

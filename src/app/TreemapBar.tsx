@@ -9,6 +9,7 @@ import { YearSlider } from '#src/controls/YearSlider.tsx'
 import type { Treemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
 
 type BarProps = { readonly view: ViewState; readonly treemap: Treemap; readonly set: SetView }
 

@@ -4,7 +4,7 @@ import { choose } from '#src/view/change.ts'
 import { closedChoices } from '#src/view/legal.ts'
 import { reasonText } from '#src/view/reasons.ts'
 import type { Show, ViewState } from '#src/view/viewState.ts'
-import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
 const measures = ['value', 'weight', 'price'] as const
@@ -29,7 +29,7 @@ export function ViewControls(props: {
     reason === undefined ? null : reasonText(reason, format)
   return (
     <div className="view-controls">
-      <RadioGroup
+      <SteadyRadioGroup
         legend={t('control.measure')}
         name="measure"
         values={measures}
@@ -39,7 +39,7 @@ export function ViewControls(props: {
         onChoose={(value) => set(choose('measure', value))}
         onClosed={onClosed}
       />
-      <RadioGroup
+      <SteadyRadioGroup
         legend={t('control.show')}
         name="show"
         values={shows}
@@ -49,7 +49,7 @@ export function ViewControls(props: {
         onChoose={(value) => set(choose('show', value))}
         onClosed={onClosed}
       />
-      <RadioGroup
+      <SteadyRadioGroup
         legend={t('control.freq')}
         name="freq"
         values={freqs}

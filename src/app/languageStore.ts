@@ -1,6 +1,6 @@
 import type { Language } from '#src/trade/catalogue.ts'
-import type { LanguageCatalogue } from '#src/i18n/catalogue.ts'
-import { en } from '#src/i18n/en.ts'
+import type { KnownCatalogue } from '#src/i18n/catalogue.ts'
+import { english } from '#src/i18n/english.ts'
 import { preferredLanguage } from '#src/i18n/languages.ts'
 import { loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
 
@@ -15,7 +15,7 @@ export type LanguageHost = {
 }
 
 export type LanguageStore = {
-  readonly getSnapshot: () => LanguageCatalogue
+  readonly getSnapshot: () => KnownCatalogue
   readonly subscribe: (listener: () => void) => () => void
   /** The reader has chosen: remembered for the next visit. */
   readonly choose: (language: Language) => void
@@ -34,7 +34,7 @@ export function createLanguageStore(host: LanguageHost): LanguageStore {
   let asked = host.asked()
   let chosen = host.stored()
   const wanted = (): Language => asked ?? chosen ?? preferredLanguage(host.tags)
-  let shown = loadedLanguage(wanted()) ?? en
+  let shown = loadedLanguage(wanted()) ?? english
 
   async function settle(): Promise<void> {
     const language = wanted()

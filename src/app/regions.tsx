@@ -1,44 +1,98 @@
-import { lazy, memo, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { lazy, memo, Suspense, useContext, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
+import { whenFirst, whenNear } from '#src/app/near.ts'
 import { Part } from '#src/app/Part.tsx'
 import type { SetView } from '#src/app/useView.ts'
+import { FormatContext } from '#src/i18n/useFormat.ts'
 
-// Regions whose code is not needed to toggle a line. They are in the page as served and stay as they are until their
-// code is here: nothing may draw them anew before that, so they take nothing that changes.
+// Regions whose code is not needed to toggle a line. They are in the page as served and stay as they are until the
+// reader comes near and their code is here. Nothing may draw them anew before that: so they are frozen until then.
 
-const Claims = lazy(async () => ({ default: (await import('#src/claims/Claims.tsx')).Claims }))
-const OpenPicture = lazy(async () => ({ default: (await import('#src/app/OpenPicture.tsx')).OpenPicture }))
-const Sources = lazy(async () => ({ default: (await import('#src/app/Sources.tsx')).Sources }))
+type Loaded<Props> = { readonly default: (props: Props) => ReactNode }
 
-export const ClaimsRegion = memo(function ClaimsRegion(props: {
-  readonly catalogue: Catalogue
-  readonly onShow: (search: string) => void
-}) {
-  return (
-    <Part>
-      <Suspense fallback={<div className="skeleton-claims" />}>
-        <Claims {...props} />
-      </Suspense>
-    </Part>
+/**
+ * @param id of an element of the region as served
+ * @param load its code
+ * @param isWanted whether it cannot wait for the reader to come near
+ * @param also events that it cannot miss
+ */
+function region<Props extends object>(
+  id: string,
+  load: () => Promise<Loaded<Props>>,
+  fallback: ReactNode,
+  isWanted: (props: Props) => boolean = () => false,
+  also: readonly (keyof WindowEventMap)[] = [],
+) {
+  let want = (): void => undefined
+  const wanted = new Promise<void>((resolve) => {
+    want = resolve
+  })
+  let code: Promise<Loaded<Props>> | null = null
+  const start = (): Promise<Loaded<Props>> => {
+    code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(load)
+    return code
+  }
+  const Body = lazy(start)
+  const Frozen = memo(
+    function Frozen(props: { readonly here: boolean; readonly given: Props }) {
+      return (
+        <Suspense fallback={fallback}>
+          <Body {...props.given} />
+        </Suspense>
+      )
+    },
+    (_, { here }) => !here,
   )
-})
+  return function Region(given: Props) {
+    const [here, setHere] = useState(false)
+    const { language } = useContext(FormatContext)
+    useEffect(() => void start().then(() => setHere(true)), [])
+    // Another language has other words for all of it.
+    const cannotWait = language !== 'en' || isWanted(given)
+    useEffect(() => {
+      if (cannotWait) want()
+    }, [cannotWait])
+    return (
+      <Part>
+        <Frozen here={here} given={given} />
+      </Part>
+    )
+  }
+}
 
-export const SourcesRegion = memo(function SourcesRegion(props: { readonly catalogue: Catalogue }) {
-  return (
-    <Part>
-      <Suspense>
-        <Sources {...props} />
-      </Suspense>
-    </Part>
-  )
-})
+type OfCatalogue = { readonly catalogue: Catalogue }
 
-export const OpenPictureRegion = memo(function OpenPictureRegion(props: { readonly catalogue: Catalogue; readonly set: SetView }) {
-  return (
-    <Part>
-      <Suspense>
-        <OpenPicture {...props} />
-      </Suspense>
-    </Part>
-  )
-})
+export const ClaimsRegion = region<OfCatalogue & { readonly onShow: (search: string) => void }>(
+  'claims',
+  async () => ({ default: (await import('#src/claims/Claims.tsx')).Claims }),
+  <div className="skeleton-claims" />,
+)
+
+export const AnalysesRegion = region<AnalysisProps>(
+  'price-volume',
+  async () => {
+    const { Analyses } = await import('#src/analyses/Analyses.tsx')
+    return { default: (props) => <Analyses {...props} Part={Part} /> }
+  },
+  null,
+  ({ view }) => view.view !== null,
+)
+
+export const SourcesRegion = region<OfCatalogue>(
+  'sources',
+  async () => {
+    const { Sources } = await import('#src/app/Sources.tsx')
+    return { default: (props) => <Sources {...props} /> }
+  },
+  null,
+)
+
+export const OpenPictureRegion = region<OfCatalogue & { readonly set: SetView }>(
+  'picture',
+  async () => ({ default: (await import('#src/app/OpenPicture.tsx')).OpenPicture }),
+  null,
+  undefined,
+  ['dragenter'],
+)

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } f
 import type { Language } from '#src/trade/catalogue.ts'
 import type { LanguageHost, LanguageStore } from '#src/app/languageStore.ts'
 import { createLanguageStore, firstLanguage } from '#src/app/languageStore.ts'
-import { en } from '#src/i18n/en.ts'
+import { english } from '#src/i18n/english.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { languageNames, parseLanguage } from '#src/i18n/languages.ts'
@@ -56,7 +56,7 @@ export const LanguageContext = createContext<LanguageChoice>({ choose: () => und
 /** The words and numbers of the language in use, and the way to another. */
 export function useLanguage(): { readonly format: Format; readonly choice: LanguageChoice } {
   const choice = useMemo(() => createLanguageStore(host()), [])
-  const catalogue = useSyncExternalStore(choice.subscribe, choice.getSnapshot, () => en)
+  const catalogue = useSyncExternalStore(choice.subscribe, choice.getSnapshot, () => english)
   const format = useMemo(() => createFormat(catalogue), [catalogue])
   useEffect(() => describeDocument(format), [format])
   return { format, choice }

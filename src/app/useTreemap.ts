@@ -7,7 +7,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import type { TreemapNode } from '#src/chart/treemapTree.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { baciSeries, treemapContent } from '#src/figure/treemapContent.ts'
+import type { OtherKinds } from '#src/app/useOtherKinds.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -27,8 +27,8 @@ export type Treemap = {
   readonly fetchYears: () => void
 }
 
-/** Null while another chart is shown. */
-export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView): Treemap | null {
+/** Null while another chart is shown, or the treemap's code is on its way. */
+export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView, kinds: OtherKinds | null): Treemap | null {
   const format = useFormat()
   const client = useQueryClient()
   const enabled = view.chart === 'treemap'
@@ -39,18 +39,18 @@ export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView):
 
   const ready = products.data !== undefined && nomenclature.data !== undefined
   const content = useMemo(() => {
-    if (!enabled) return null
+    if (!enabled || kinds === null) return null
     const none = { flow, year, rows: [] }
     const wording = { catalogue, nomenclature: nomenclature.data ?? { chapters: [], headings: [] }, format }
-    return treemapContent(view, ready ? (products.data ?? none) : none, wording)
-  }, [enabled, ready, view, flow, year, products.data, nomenclature.data, catalogue, format])
+    return kinds.treemapContent(view, ready ? (products.data ?? none) : none, wording)
+  }, [enabled, kinds, ready, view, flow, year, products.data, nomenclature.data, catalogue, format])
   const onTile = useCallback(
     (node: TreemapNode) => {
       if (node.kind !== 'heading') return set(choose('node', node.kind === 'all' ? null : node.id))
-      const info = baciSeries(catalogue, flow, node.id)
+      const info = kinds?.baciSeries(catalogue, flow, node.id) ?? null
       if (info !== null) set((now) => ({ ...now, series: [info.id], freq: 'year', chart: 'line' }))
     },
-    [catalogue, flow, set],
+    [catalogue, flow, set, kinds],
   )
   if (content === null) return null
   return {

@@ -6,6 +6,7 @@ import { LinesChart } from '#src/chart/LinesChart.tsx'
 import { PanelsChart } from '#src/chart/PanelsChart.tsx'
 import { TableChart } from '#src/chart/TableChart.tsx'
 import { TreemapChart } from '#src/chart/TreemapChart.tsx'
+import '#src/i18n/laterWords.ts'
 
 /**
  * Any drawing in the room it has. What an exported figure shows must be inside SVG elements (one or several), for only

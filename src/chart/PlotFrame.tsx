@@ -7,6 +7,7 @@ import type { LiveParts } from '#src/chart/drawing.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
+import { TimeTick } from '#src/chart/TimeTick.tsx'
 import { useStable } from '#src/chart/useStable.ts'
 
 /** What is drawn inside the frame comes by context: so the frame itself is drawn anew only when an axis changes. */
@@ -102,14 +103,13 @@ const Frame = memo(function Frame(props: {
         ticks={[...timeTicks]}
         interval={0}
         height={timeAxisHeight}
-        tickFormatter={(_, i) => timeLabels[i] ?? ''}
-        tick={tick}
+        tick={(place) => <TimeTick place={place} text={timeLabels[place.index] ?? ''} width={width} paint={paint} />}
         axisLine={line}
         tickLine={line}
         allowDataOverflow
       />
     ),
-    [timeDomain, timeTicks, timeLabels, tick, line],
+    [timeDomain, timeTicks, timeLabels, width, paint, line],
   )
   const valueAxis = useMemo(
     () => (

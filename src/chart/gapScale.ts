@@ -39,7 +39,7 @@ export function panelScale(panel: GapPanel, height: number, labelled: boolean, a
   const perPixel = (high - low || 1) / Math.max(1, height - under - over)
   const domain = [low - under * perPixel, (high || (low === 0 ? 1 : 0)) + over * perPixel] as const
   const wanted = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStep))
-  // A line in the room of the words alone would say that there are values so large.
-  const ticks = scaleLinear().domain([low, high || (low === 0 ? 1 : 0)]).ticks(wanted)
+  // In the room of the words at bars a grid line would say that there are values so large.
+  const ticks = scaleLinear().domain(mark === 'line' ? domain : [low, high || (low === 0 ? 1 : 0)]).ticks(wanted)
   return { domain, ticks }
 }

@@ -64,7 +64,7 @@ export function moversModel(content: MoversContent, width: number, height: numbe
 
   const shownTicks = content.ticks.filter(({ at }) => at >= low && at <= high)
   const top = shownTicks.length > 0 ? tickHeight : 0
-  const needed = moversHeight(content, width)
+  const needed = moversHeight(content, oneLine ? leastOneLine : width)
   const stretch = Math.min(1, (height - top) / (needed - top))
   const rowHeight = (oneLine ? wideRow : narrowRow) * stretch
   const headHeight = titleHeight * stretch

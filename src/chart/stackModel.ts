@@ -96,7 +96,7 @@ export function stackModels(
   const top = (content.events.length > 0 ? markerDiameter + 10 : 8) + (alone ? 0 : headingHeight)
   const labelled = stacks.map((stack, i) => {
     const { width, height } = rooms[i] ?? { width: 0, height: 0 }
-    const labels = labelsOf(content, stack, alone, Math.floor(width / 3.2))
+    const labels = labelsOf(content, stack, alone, Math.floor(width / 2.8))
     return { labels, oneLine: labels.length * 30 > height - top - timeAxisHeight }
   })
   // The same for all: a period is as wide in one stack as in the other.

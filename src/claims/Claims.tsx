@@ -3,6 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { ClaimCard } from '#src/claims/ClaimCard.tsx'
 import { claims } from '#src/claims/claims.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/soonWords.ts'
 
 /** The article's claims, each held against the figures of its own; one that fails leaves the others as they are. */
 export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: (search: string) => void }) {
@@ -16,7 +17,7 @@ export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: 
   })
   const show = useCallback((search: string) => latest.current(search), [])
   return (
-    <section className="claims" aria-labelledby={titleId}>
+    <section id="claims" className="claims" aria-labelledby={titleId}>
       <header className="claims-head">
         <h2 id={titleId}>{t('claims.title')}</h2>
         <p>{t('claims.intro')}</p>

@@ -1,7 +1,6 @@
 import { useId } from 'react'
 
-/** One choice of several, as native radios. A closed choice stays visible and says why in words. */
-export function RadioGroup<Value extends string>(props: {
+export type RadioGroupProps<Value extends string> = {
   readonly legend: string
   readonly name: string
   readonly values: readonly Value[]
@@ -13,7 +12,10 @@ export function RadioGroup<Value extends string>(props: {
   /** A closed choice was tapped: whoever shows notices says why. */
   readonly onClosed?: (why: string) => void
   readonly look?: 'segments' | 'tabs'
-}) {
+}
+
+/** One choice of several, as native radios. A closed choice stays visible and says why in words. */
+export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   const { legend, name, values, chosen, label, closed, onChoose, onClosed, look = 'segments' } = props
   const id = useId()
   return (

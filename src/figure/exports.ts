@@ -1,5 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Theme } from '#src/view/viewState.ts'
+import { dataTo } from '#src/figure/dataTo.ts'
 import { drawFigure } from '#src/figure/drawFigure.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import type { FigureSize } from '#src/figure/figureSizes.ts'
@@ -39,8 +40,8 @@ function shownContent({ content, events }: FigureRequest): FigureContent {
 
 /** What the picture of a request knows of itself. */
 export function metadataOf(request: FigureRequest): PictureMetadata {
-  const { view, csv } = shownContent(request)
-  return pictureMetadata(view, csv(), request.catalogue.lastPeriod, request.address)
+  const content = shownContent(request)
+  return pictureMetadata(content.view, content.csv(), dataTo(content, request.catalogue), request.address)
 }
 
 export type FigureStep = 'draw' | 'paint' | 'write'
@@ -63,7 +64,7 @@ export async function figureSvg(request: FigureRequest, work: FigureWork = {}): 
   const drawing = await drawFigure({
     content,
     notes: notes ? content.notes : [],
-    sources: sourceLines(content.sources, catalogue, address, format),
+    sources: sourceLines(content.sources, catalogue, dataTo(content, catalogue), address, format),
     more: format.t('export.more', { address }),
     metadata: JSON.stringify(metadataOf(request)),
     size,

@@ -7,12 +7,9 @@ import { quantityOf } from '#src/view/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { altTextOf, fileNameOf, subtitleOf, titleOf } from '#src/view/words.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { balancePlot } from '#src/chart/balancePair.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { plotCharts } from '#src/chart/drawing.ts'
 import { eventsInside, largestOf } from '#src/chart/plotExtent.ts'
-import { stackNotes } from '#src/chart/stackNotes.ts'
-import { balanceWords } from '#src/figure/balanceContent.ts'
 import { plotCsv } from '#src/figure/csv.ts'
 
 /** Everything a figure says, on the page and in an export, made from one view. */
@@ -54,14 +51,25 @@ export function ownView(view: ViewState): ViewState {
   return { ...view, view: null, a: null, b: null, of: null }
 }
 
-/** The figure of plotted series. */
-export function figureContent(view: ViewState, selected: Plot, slots: ReadonlyMap<string, number>, wording: Wording): FigureContent {
+/** What one kind of chart says beyond what all say. */
+export type KindWords = {
+  readonly title?: string | undefined
+  readonly notes?: readonly string[] | undefined
+  readonly altText?: readonly string[] | undefined
+}
+
+/** The figure of plotted series; `words` are those of its kind of chart. */
+export function figureContent(
+  view: ViewState,
+  plot: Plot,
+  slots: ReadonlyMap<string, number>,
+  wording: Wording,
+  words: KindWords = {},
+): FigureContent {
   const { catalogue, nomenclature, format } = wording
   const labels = createLabels(catalogue, nomenclature, format)
-  const plot = view.chart === 'balance' ? balancePlot(selected) : selected
-  const balance = view.chart === 'balance' ? balanceWords(selected, plot, labels, format) : null
   const shown = plot.series.map(({ info }) => info)
-  const title = view.title ?? balance?.title ?? titleOf(view, shown, catalogue, format, labels)
+  const title = view.title ?? words.title ?? titleOf(view, shown, catalogue, format, labels)
   const subtitle = subtitleOf(view, plot, largestOf(plot), format)
   const wanted = catalogue.events.filter(({ importance }) => view.events !== 'none' && (view.events === 'all' || importance === 1))
   // A table has no time axis to mark events on.
@@ -73,17 +81,13 @@ export function figureContent(view: ViewState, selected: Plot, slots: ReadonlyMa
     title,
     subtitle,
     events,
-    notes: [
-      ...(view.chart === 'area' ? stackNotes(plot, names, format) : []),
-      ...(balance?.notes ?? []),
-      ...notesOf(view, plot, format, labels),
-    ],
+    notes: [...(words.notes ?? []), ...notesOf(view, plot, format, labels)],
     sources: sourcesOf(plot),
-    altText: [altTextOf(title, subtitle, view, plot, format, labels), ...(balance?.altText ?? [])].join(' '),
+    altText: [altTextOf(title, subtitle, view, plot, format, labels), ...(words.altText ?? [])].join(' '),
     fileName: fileNameOf(view, plot, catalogue),
     format,
     csv: () => plotCsv(plot, view.measure, view.freq, (id) => commodities.get(id) ?? id),
-    inLanguage: (other) => figureContent(view, selected, slots, { ...wording, format: other }),
+    inLanguage: (other) => figureContent(view, plot, slots, { ...wording, format: other }, words),
     series: shown.map((info) => ({ info, name: labels.commodity(info) })),
     drawing:
       shown.length === 0

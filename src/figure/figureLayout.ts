@@ -99,7 +99,7 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const inner = width - 2 * x
   const title = titleLines(texts.title, inner)
   const titleLine = Math.round(title.size * styles.titleLineHeight)
-  const subtitle = cutLines(wrapLines(texts.subtitle, inner, styles.subtitleStyle), 3, inner, styles.subtitleStyle)
+  const subtitle = cutLines(balanceLines(texts.subtitle, inner, styles.subtitleStyle), 3, inner, styles.subtitleStyle)
   const subtitleTop = styles.topPadding + title.lines.length * titleLine
   const legendTop = subtitleTop + subtitle.length * styles.lineHeights.subtitle + 6
   const legend = placeLegend(texts.legend, x, legendTop, inner)

@@ -1,4 +1,3 @@
-import { isMonth } from '#src/trade/periods.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { addressOf } from '#src/view/writeView.ts'
 import { figuresHash } from '#src/figure/figuresHash.ts'
@@ -14,7 +13,7 @@ export type PictureMetadata = {
   readonly version: string
   /** The complete address of the view. */
   readonly url: string
-  /** The newest month of any series when the picture was made. */
+  /** To which month or year the figures it draws on went when it was made. */
   readonly dataTo: string
   /** Of the drawn numbers. */
   readonly figuresHash: string
@@ -44,7 +43,7 @@ export function parsePictureMetadata(text: string): PictureMetadata | null {
   const url = textIn(record, 'url', 8000)
   const dataTo = textIn(record, 'dataTo', 7)
   const hash = textIn(record, 'figuresHash', 8)
-  if (url === null || !URL.canParse(url) || dataTo === null || !isMonth(dataTo) || hash === null || !/^[0-9a-f]{8}$/.test(hash)) {
+  if (url === null || !URL.canParse(url) || dataTo === null || !/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(dataTo) || hash === null || !/^[0-9a-f]{8}$/.test(hash)) {
     return null
   }
   return { app, version: textIn(record, 'version', 40) ?? '', url, dataTo, figuresHash: hash }

@@ -14,7 +14,13 @@ const firstClause = (text: string): string => text.split(';')[0]?.trim() ?? text
  * The source line of a figure, from the fullest to the shortest: who published what, of which vintage and under which
  * licence; without these two; the publishers alone. Each says to which month the figures go and where the figure is from.
  */
-export function sourceLines(ids: readonly string[], catalogue: Catalogue, address: string, format: Format): string[] {
+export function sourceLines(
+  ids: readonly string[],
+  catalogue: Catalogue,
+  lastPeriod: string,
+  address: string,
+  format: Format,
+): string[] {
   const { t } = format
   const sources = [...new Set(ids)].flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? [])
   const byPublisher = new Map<string, Source[]>()
@@ -27,7 +33,7 @@ export function sourceLines(ids: readonly string[], catalogue: Catalogue, addres
     const all = items.reduce((before, next) => (before === '' ? next : t('source.items', { before, next })), '')
     return t('source.line', { sources: all, period, address })
   }
-  const period = format.period(catalogue.lastPeriod)
+  const period = format.period(lastPeriod)
   return [
     line(({ dataset, vintage, licence }) =>
       t('source.dataset', { dataset, vintage: firstClause(vintage), licence: firstClause(licence) }),

@@ -12,6 +12,7 @@ import { pathTo, treemapTree } from '#src/chart/treemapTree.ts'
 import { plotCsv } from '#src/figure/csv.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { ownView } from '#src/figure/figureContent.ts'
+import '#src/i18n/laterWords.ts'
 
 /** Parts that the words for those who do not see the picture name. */
 const namedParts = 5

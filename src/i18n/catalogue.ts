@@ -33,3 +33,6 @@ export type LanguageCatalogue = {
   /** Largest first; the last takes whatever is smaller. */
   readonly units: { readonly usd: readonly UnitStep[]; readonly kg: readonly UnitStep[] }
 }
+
+/** A catalogue of which a part may still be on its way. */
+export type KnownCatalogue = Omit<LanguageCatalogue, 'messages'> & { readonly messages: Partial<Messages> }

@@ -11,8 +11,9 @@ const countOf = (value: string | number): number => (typeof value === 'number' ?
  * not written twice after an abbreviation: `584 млн долл.`
  */
 export function createFill(locale: string) {
-  const plurals = new Intl.PluralRules(locale)
+  let plurals: Intl.PluralRules | null = null
   const form = (value: string | number, forms: readonly string[]): string => {
+    plurals ??= new Intl.PluralRules(locale)
     const place = order.indexOf(plurals.select(countOf(value)))
     return forms[place === -1 ? forms.length - 1 : Math.min(place, forms.length - 1)] ?? ''
   }

@@ -1,7 +1,9 @@
 import type { Language } from '#src/trade/catalogue.ts'
-import type { LanguageCatalogue, MessageKey, Params, UnitStep } from '#src/i18n/catalogue.ts'
+import type { KnownCatalogue, MessageKey, Params, UnitStep } from '#src/i18n/catalogue.ts'
+import { datesOf, once } from '#src/i18n/dates.ts'
 import type { en } from '#src/i18n/en.ts'
 import { createFill } from '#src/i18n/fill.ts'
+import { listsOf } from '#src/i18n/lists.ts'
 
 type English = (typeof en)['messages']
 type Values<Key extends MessageKey> = { readonly [Name in Params<English[Key]>]: string | number }
@@ -55,59 +57,42 @@ function digitsForPercent(size: number): number {
   return size >= 0.0095 ? 2 : 3
 }
 
-/** Russian writes `март 2022 г.` in running text, and without the mark of a year beside figures. */
-const withoutYearMark = (text: string): string => text.replace(/\sг\.$/u, '')
-
 /** What is written as `1,000 m` is `1.00 bn`. */
 const roundsUp = 0.9995
 
-export function createFormat(catalogue: LanguageCatalogue): Format {
+export function createFormat(catalogue: KnownCatalogue): Format {
   const { language, locale, messages, units } = catalogue
   const fill = createFill(locale)
 
+  // Each made when it is first used: a formatter costs as much as a thousand of its uses, and a page needs few of them.
+  const digitsOf = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   // As many as a logarithmic axis of dollars in billions can need. A zero that was rounded to has no sign.
-  const numbers = Array.from(
-    { length: 10 },
-    (_, digits) =>
-      new Intl.NumberFormat(locale, { signDisplay: 'negative', minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  const numbers = Array.from({ length: 10 }, (_, digits) =>
+    once(() => new Intl.NumberFormat(locale, { signDisplay: 'negative', ...digitsOf(digits) })),
   )
-  const signed = [0, 1, 2].map(
-    (digits) =>
-      new Intl.NumberFormat(locale, {
-        style: 'percent',
-        signDisplay: 'exceptZero',
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }),
+  const signed = [0, 1, 2].map((digits) =>
+    once(() => new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero', ...digitsOf(digits) })),
   )
-  const dates = {
-    long: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-    short: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }),
-    day: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
-    month: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
-    year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
-  }
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const dates = datesOf(locale)
 
   const number = (value: number, digits = digitsFor(value)): string =>
-    (numbers[Math.min(digits, numbers.length - 1)] ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
-  const utc = (date: string): Date => new Date(`${date}T00:00:00Z`)
+    (numbers[Math.min(digits, numbers.length - 1)]?.() ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
 
-  const t: Translate = (key, ...values) => fill(messages[key], values[0])
+  const message = (key: MessageKey): string => messages[key] ?? key
+  const t: Translate = (key, ...values) => fill(message(key), values[0])
 
   const format: Format = {
     language,
     locale,
     t,
-    list: (items) => lists.format(items),
+    list: listsOf(locale),
     clauses: (items) => items.reduce((before, next) => (before === '' ? next : t('list.clauses', { before, next })), ''),
     number,
-    change: (percent, digits = 1) => (signed[digits] ?? new Intl.NumberFormat(locale)).format(percent / 100).replace('-', '−'),
-    period: (period, style = 'long') =>
-      withoutYearMark(period.length === 4 ? dates.year.format(utc(`${period}-01-01`)) : dates[style].format(utc(`${period}-01`))),
-    day: (date) => withoutYearMark(dates.day.format(utc(date))),
-    month: (month) => dates.month.format(new Date(Date.UTC(2000, month - 1, 1))),
+    change: (percent, digits = 1) => (signed[digits]?.() ?? new Intl.NumberFormat(locale)).format(percent / 100).replace('-', '−'),
+    period: (period, style = 'long') => (period.length === 4 ? dates.year(period) : dates.month(period, style)),
+    day: dates.day,
+    month: dates.name,
     step(quantity, largest) {
       switch (quantity) {
         case 'usd':
@@ -117,11 +102,11 @@ export function createFormat(catalogue: LanguageCatalogue): Format {
           return steps.find((step) => Math.abs(largest) >= step.divisor * roundsUp) ?? steps.at(-1) ?? fallback
         }
         case 'usdPerTonne':
-          return plainStep(messages['unit.price.short'], messages['unit.price.long'])
+          return plainStep(message('unit.price.short'), message('unit.price.long'))
         case 'percent':
-          return plainStep(messages['unit.percent.short'], messages['unit.percent.long'])
+          return plainStep(message('unit.percent.short'), message('unit.percent.long'))
         case 'index':
-          return plainStep('{number}', messages['unit.index.long'])
+          return plainStep('{number}', message('unit.index.long'))
       }
     },
     amount(value, quantity, step = format.step(quantity, value)) {

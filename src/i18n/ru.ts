@@ -1,4 +1,4 @@
-import type { Messages } from '#src/i18n/catalogue.ts'
+import type { LanguageCatalogue } from '#src/i18n/catalogue.ts'
 
 // Russian. Names are put in as they are, so sentences are worded to take them in the nominative; months stand after «по»
 // and a colon, where nominative and accusative are alike. `{count|товар|товара|товаров}` is the form for a count.
@@ -99,7 +99,7 @@ export const ru = {
     'picker.search.hint': 'Поиск: {count} {count|товар|товара|товаров}',
     'picker.search.none': 'По запросу «{query}» ничего не найдено. Попробуйте другое слово или первые цифры кода ГС.',
     'picker.search.more': 'Ещё {count} {count|совпадение|совпадения|совпадений}: уточните запрос.',
-    'picker.search.english': 'Названия позиций ГС большей частью на английском: ищите по английскому слову или по коду.',
+    'picker.search.english': 'У части позиций ГС есть русские названия, у остальных — только английские: ищите по слову или по коду.',
     'picker.energy': 'Энергоносители',
     'picker.article': 'Статья',
     'picker.clear': 'Очистить',
@@ -128,7 +128,7 @@ export const ru = {
     'control.freq.ytd': 'С начала года',
     'control.chart': 'График',
     'control.chart.line': 'Линии',
-    'control.chart.area': 'Области с накоплением',
+    'control.chart.area': 'Накопление',
     'control.chart.bar': 'Столбцы',
     'control.chart.panels': 'Панели',
     'control.chart.table': 'Таблица',
@@ -238,8 +238,8 @@ export const ru = {
     'treemap.note.total': '«Все товары» — сумма позиций BACI, а не итог китайской таможни. Если плитки нет, торговля по этой позиции не отмечена.',
     'treemap.alt': '{title}. {subtitle}. Плитки: {count} {count|часть|части|частей}, крупнейшие: {list}.',
     'treemap.alt.item': '{name} {amount} ({share})',
-    'section.I': 'Продукты животного происхождения',
-    'section.II': 'Продукты растительного происхождения',
+    'section.I': 'Животные продукты',
+    'section.II': 'Растительные продукты',
     'section.III': 'Жиры и масла',
     'section.IV': 'Пищевые продукты, напитки и табак',
     'section.V': 'Минеральные продукты',
@@ -358,7 +358,7 @@ export const ru = {
     'export.scale': 'Разрешение',
     'export.scale.value': '{factor}×',
     'export.language': 'Язык',
-    'export.look': 'Фон',
+    'export.look': 'Тема',
     'export.parts': 'Включить',
     'export.parts.events': 'События',
     'export.parts.notes': 'Примечания',
@@ -668,5 +668,5 @@ export const ru = {
     'error.notJson': 'Ответ на запрос {resource} — не JSON: возможно, его подменила страница входа в сеть. Пройдите её и повторите.',
     'error.shape': 'Ответ на запрос {resource} не подходит: {field} — {problem}. Перезагрузите страницу; если не поможет, неисправность на стороне сайта.',
     'error.unknown': 'Произошла непредвиденная ошибка: {problem}.',
-  } satisfies Partial<Messages> & { readonly [key: string]: string },
-} as const
+  },
+} as const satisfies LanguageCatalogue

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
-import { en } from '#src/i18n/en.ts'
+import { english } from '#src/i18n/english.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
 /** The language of everything below. */
-export const FormatContext = createContext(createFormat(en))
+export const FormatContext = createContext(createFormat(english))
 
 export function useFormat() {
   return useContext(FormatContext)

@@ -1,4 +1,4 @@
-import type { Messages } from '#src/i18n/catalogue.ts'
+import type { LanguageCatalogue } from '#src/i18n/catalogue.ts'
 
 // Chinese (Simplified), in the terms of China's own trade statistics. Periods come with their 年 and 月.
 export const zh = {
@@ -96,7 +96,7 @@ export const zh = {
     'picker.search.hint': '搜索{count}种商品',
     'picker.search.none': '没有与“{query}”相符的商品。请换一个词，或输入HS编码的前几位数字。',
     'picker.search.more': '另有{count}项相符，请继续输入以缩小范围。',
-    'picker.search.english': 'HS编码的品目名称大多只有英文：请用英文词或编码搜索。',
+    'picker.search.english': '部分HS品目有中文简称，其余名称只有英文：可用中文、英文或编码搜索。',
     'picker.energy': '能源',
     'picker.article': '原报道',
     'picker.clear': '清空',
@@ -665,5 +665,5 @@ export const zh = {
     'error.notJson': '{resource}返回的内容不是JSON：可能被网络的登录页面拦截。请先登录，然后重试。',
     'error.shape': '{resource}返回的内容不符合要求：{field}——{problem}。请重新载入页面；如仍不行，则是网站的故障。',
     'error.unknown': '发生意外错误：{problem}。',
-  } satisfies Partial<Messages> & { readonly [key: string]: string },
-} as const
+  },
+} as const satisfies LanguageCatalogue

@@ -1,11 +1,14 @@
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
+import { renderToStaticMarkup } from 'react-dom/server'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
 import { livePaint } from '#src/chart/paint.ts'
 import { createNamer, moveChart } from '#src/figure/cleanChart.ts'
+import type { PosterMarkup } from '#src/app/posterMarkup.ts'
 import type { PosterSize } from '#src/prerender/posterSizes.ts'
 import { posterSizes } from '#src/prerender/posterSizes.ts'
+import { YearTable } from '#src/prerender/YearTable.tsx'
 
 const svg = 'http://www.w3.org/2000/svg'
 
@@ -28,6 +31,8 @@ function posterOf(drawing: Drawing, { name, width, height, directLabels }: Poste
     const copy = chart.cloneNode(true)
     if (copy instanceof SVGSVGElement) moveChart(copy, poster, 0, 0, (part) => namer(`${name}-${part}`))
   }
+  // The page's own face, which is not there at the first paint.
+  for (const text of Array.from(poster.querySelectorAll('[font-family]'))) text.removeAttribute('font-family')
   root.unmount()
   host.remove()
   return poster
@@ -39,13 +44,14 @@ const rounded = (markup: string): string =>
     before + value.replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
   )
 
-/** The chart once for each range of widths; `words` are its name for those who do not see it. */
-export function drawPosters(drawing: Drawing, words: string): string {
+/** The chart once for each range of widths, and as a table; `words` are its name for those who do not see it. */
+export function drawPosters(drawing: Drawing, words: string): PosterMarkup {
   const markup = posterSizes.map((size) => {
     const poster = posterOf(drawing, size)
     poster.setAttribute('role', 'img')
     poster.setAttribute('aria-label', words)
     return rounded(poster.outerHTML)
   })
-  return markup.join('')
+  const table = drawing.kind === 'line' ? renderToStaticMarkup(<YearTable drawing={drawing} />) : ''
+  return { drawings: markup.join(''), table }
 }

@@ -11,6 +11,7 @@ import { seriesSchema } from '#src/api/schema/series.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { claims } from '#src/claims/claims.ts'
 import { App } from '#src/app/App.tsx'
+import type { PosterMarkup } from '#src/app/posterMarkup.ts'
 import { providePosters } from '#src/app/posterMarkup.ts'
 
 /** Exactly what the claims and the default chart show, checked as any other answer is. */
@@ -27,7 +28,7 @@ export function firstAnswers(answer: (resource: string) => unknown): PageAnswers
 }
 
 /** The page of the default view as markup, with whatever `draw` makes of its chart. */
-export async function renderFirstView(answers: PageAnswers, draw: (drawing: Drawing, words: string) => string): Promise<string> {
+export async function renderFirstView(answers: PageAnswers, draw: (drawing: Drawing, words: string) => PosterMarkup): Promise<string> {
   providePageAnswers(answers)
   providePosters(draw)
   let failure: unknown = null

@@ -1,7 +1,7 @@
 import type { Observation } from '#src/trade/observation.ts'
 import type { Figures } from '#src/trade/figures.ts'
 import { sumFigures } from '#src/trade/figures.ts'
-import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
+import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 
 export type Frequency = 'rolling' | 'month' | 'quarter' | 'year' | 'ytd'
 
@@ -19,21 +19,23 @@ export function atFrequency(months: readonly Observation[], frequency: Frequency
   const last = months.at(-1)?.period
   if (first === undefined || last === undefined) return []
   const byMonth = new Map(months.map((month) => [month.period, month]))
-  const sumTo = (label: string, end: string, count: number): Figures =>
-    sumFigures(label, monthRange(addMonths(end, 1 - count), end).map((month) => byMonth.get(month)))
+  const range = monthRange(first, last)
+  const inOrder = range.map((month) => byMonth.get(month))
+  const sumTo = (label: string, end: number, count: number): Figures =>
+    sumFigures(label, Array.from({ length: count }, (_, i) => inOrder[end + 1 - count + i]))
 
   const figures: Figures[] = []
-  for (const month of monthRange(first, last)) {
+  for (const [at, month] of range.entries()) {
     const number = monthNumber(month)
     if (frequency === 'ytd') {
-      if (number === yearToDate) figures.push(sumTo(yearOf(month), month, yearToDate))
+      if (number === yearToDate) figures.push(sumTo(yearOf(month), at, yearToDate))
       continue
     }
     if (frequency === 'quarter' && number % 3 !== 0) continue
     if (frequency === 'year' && number !== 12) continue
     const count = monthsIn[frequency]
-    if (addMonths(month, 1 - count) < first) continue
-    figures.push(sumTo(frequency === 'year' ? yearOf(month) : month, month, count))
+    if (at + 1 < count) continue
+    figures.push(sumTo(frequency === 'year' ? yearOf(month) : month, at, count))
   }
   return figures
 }

@@ -129,7 +129,8 @@ function shownPoints(series: Series, choices: PlotChoices, yearToDate: number | 
   const { measure, show, freq, from, to } = choices
   const byChoice = shownByRows.get(observations) ?? new Map<string, { total: unknown; points: readonly Point[] }>()
   shownByRows.set(observations, byChoice)
-  const key = [measure, show, freq, from, to, yearToDate].join()
+  // An index is made of the level once its base is known.
+  const key = [measure, show === 'index' ? 'level' : show, freq, from, to, yearToDate].join()
   const known = byChoice.get(key)
   if (known !== undefined && known.total === total) return known.points
 

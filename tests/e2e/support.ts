@@ -21,9 +21,10 @@ export const test = base.extend<{ page: Page }>({
 
 export async function openView(page: Page, search: string): Promise<void> {
   await page.goto(`./${search}`)
-  // The page comes with its first chart drawn; it can be used once the application has taken it over.
+  // The application has taken the page over, and a reader is there: the live chart takes the served one's place.
   await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
-  await expect(page.locator('#explore [data-series], #explore figure svg').first()).toBeVisible({ timeout: 15_000 })
+  await page.mouse.move(8, 8)
+  await expect(page.locator('.chart-area svg').first()).toBeVisible({ timeout: 15_000 })
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(0)
 }
 

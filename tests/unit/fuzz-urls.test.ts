@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { figureContent } from '#src/figure/figureContent.ts'
+import { kindContent } from '#src/figure/kindContent.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import { repair } from '#src/view/repair.ts'
@@ -73,7 +73,7 @@ it(`${runs} arbitrary addresses: always a view that means something, drawn or to
       // The words of a whole figure take ten times as long as all the rest.
       if (count % 10 > 0) return
       const slots = assignColours(view.series, new Map())
-      const content = figureContent(view, drawn, slots, { catalogue: realCatalogue, nomenclature: realNomenclature, format })
+      const content = kindContent(view, drawn, slots, { catalogue: realCatalogue, nomenclature: realNomenclature, format })
       const own = [content.subtitle, ...content.notes, ...(view.title === null ? [content.title] : [])]
       for (const words of own) expect(words).not.toMatch(/NaN|undefined|Infinity|\[object|<script/)
       expect(content.title.length).toBeGreaterThan(0)

@@ -14,6 +14,7 @@ const places = (files: typeof all, test: (node: CodeNode) => boolean): string[] 
 const below: { readonly [part: string]: readonly string[] } = {
   trade: [],
   i18n: ['trade'],
+  imports: ['trade'],
   api: ['trade', 'i18n'],
   view: ['trade', 'i18n'],
   chart: ['view', 'trade', 'i18n'],
@@ -21,7 +22,6 @@ const below: { readonly [part: string]: readonly string[] } = {
   controls: ['chart', 'view', 'trade', 'i18n'],
   claims: ['figure', 'chart', 'view', 'trade', 'i18n', 'api'],
   analyses: ['controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api'],
-  imports: ['view', 'trade', 'i18n', 'api'],
   app: ['claims', 'analyses', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'styles', 'imports'],
   prerender: ['app', 'claims', 'analyses', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api'],
 }
@@ -99,7 +99,7 @@ describe('types', () => {
 })
 
 describe('a file', () => {
-  const catalogues = /^src\/i18n\/(en|zh|ru)\.ts$/
+  const catalogues = /^src\/i18n\/(enFirst|enLater|zh|ru)\.ts$/
 
   it('has three hundred lines at most', () => {
     const long = all.filter(({ path, text }) => !catalogues.test(path) && text.trimEnd().split('\n').length > 300)

@@ -10,7 +10,7 @@ import { stackLayers } from '#src/chart/stackLayers.ts'
 import { tableModel } from '#src/chart/tableModel.ts'
 import { treemapLayout } from '#src/chart/treemapLayout.ts'
 import { treemapTree } from '#src/chart/treemapTree.ts'
-import { figureContent } from '#src/figure/figureContent.ts'
+import { kindContent } from '#src/figure/kindContent.ts'
 import { en } from '#src/i18n/en.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { assignColours } from '#src/view/colours.ts'
@@ -26,7 +26,7 @@ describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numb
   const view = { ...defaultView, series, freq }
   const plot = realPlot(series, view)
   const wording = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
-  const content = figureContent(view, plot, assignColours(series, new Map()), wording)
+  const content = kindContent(view, plot, assignColours(series, new Map()), wording)
   const drawing = content.drawing
   if (drawing === null || drawing.kind !== 'line') throw new Error('The view has no lines')
   const rows = content.csv().trim().split('\r\n').slice(1).map((line) => line.split(','))

@@ -15,6 +15,7 @@ import { booksFigures } from '#src/analyses/books/booksFigures.ts'
 import { BooksTable } from '#src/analyses/books/BooksTable.tsx'
 import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
 
 const height = (width: number): number => (width >= leastForDirectLabels ? 470 : 430)
 

@@ -12,6 +12,7 @@ import { openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
 import { brentContent } from '#src/analyses/brent/brentContent.tsx'
 import { brentFigures } from '#src/analyses/brent/brentFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
 
 const crudeId = 'M-2709'
 const height = (width: number): number => (width >= leastForDirectLabels ? 580 : 560)

@@ -19,6 +19,7 @@ import { baciSeries, pickHeading } from '#src/analyses/movers/pick.ts'
 import { UnpairedLists } from '#src/analyses/movers/UnpairedLists.tsx'
 import { YearSelect } from '#src/analyses/YearSelect.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
 
 const measures = ['usd', 'percent'] as const
 const defaultYear = 2021

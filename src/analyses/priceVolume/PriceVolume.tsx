@@ -21,6 +21,7 @@ import { splitBetween } from '#src/analyses/priceVolume/split.ts'
 import { Unsplittable } from '#src/analyses/priceVolume/Unsplittable.tsx'
 import { YearSelect } from '#src/analyses/YearSelect.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
 
 const defaults = { of: 'M-2709', a: 2021, b: 2022 } as const
 const height = (width: number): number => (width >= leastForDirectLabels ? 360 : 330)

@@ -3,10 +3,12 @@ import { parseView } from '#src/view/parseView.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { dataTo } from '#src/figure/dataTo.ts'
 import { figuresHash } from '#src/figure/figuresHash.ts'
 import type { PictureMetadata } from '#src/figure/pictureMetadata.ts'
 import { mostBytes, readPicture } from '#src/figure/readPicture.ts'
 import { shownFigure } from '#src/app/export/shownFigures.ts'
+import '#src/i18n/laterWords.ts'
 
 /** A picture that could be opened. */
 export type OpenedPicture = {
@@ -21,7 +23,7 @@ export type PictureAnswerTold = { readonly opened: OpenedPicture } | { readonly 
 
 /** Reads a file that was dropped or chosen, and says in words what came of it. */
 export async function openPicture(file: File, catalogue: Catalogue, format: Format): Promise<PictureAnswerTold> {
-  const { t, period } = format
+  const { t } = format
   const { name } = file
   const answer = await readPicture(file)
   if ('problem' in answer) {
@@ -35,16 +37,18 @@ export async function openPicture(file: File, catalogue: Catalogue, format: Form
   const { metadata } = answer
   const { search } = new URL(metadata.url)
   const { view, notices } = parseView(search, catalogue)
-  const moved = metadata.dataTo !== catalogue.lastPeriod
-  const ends = { before: period(metadata.dataTo), after: period(catalogue.lastPeriod) }
-  const texts = [t('picture.opened', { name }), ...(moved ? [t('picture.moved', ends)] : []), ...noticeTexts(notices, format)]
+  const texts = [t('picture.opened', { name }), ...noticeTexts(notices, format)]
   return { opened: { metadata, search, view, texts } }
 }
 
-/** Whether the figures of the view are other ones now; known only once they are drawn. */
-export function revisedText({ metadata, view }: OpenedPicture, format: Format): string | null {
+/** From what to what the figures of the view have moved since the picture was made; known only once they are drawn. */
+export function movedTexts({ metadata, view }: OpenedPicture, catalogue: Catalogue, { t, period }: Format): string[] {
   const content = shownFigure(view)
-  if (content === undefined) return null
-  const now = figuresHash(content.csv())
-  return now === metadata.figuresHash ? null : format.t('picture.revised', { before: metadata.figuresHash, after: now })
+  if (content === undefined) return []
+  const end = dataTo(content, catalogue)
+  const hash = figuresHash(content.csv())
+  return [
+    ...(end === metadata.dataTo ? [] : [t('picture.moved', { before: period(metadata.dataTo), after: period(end) })]),
+    ...(hash === metadata.figuresHash ? [] : [t('picture.revised', { before: metadata.figuresHash, after: hash })]),
+  ]
 }

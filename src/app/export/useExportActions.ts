@@ -62,7 +62,7 @@ export function useExportActions(props: {
     return t('export.done.shared')
   }
   const cite = (): Promise<string> => {
-    const line = citation(title, content.sources, catalogue, link, today(), format)
+    const line = citation(content, catalogue, link, today())
     return copy(line, t('export.done.cite', { line }))
   }
   const action = (

@@ -21,7 +21,7 @@ export function CoverageMark(props: { readonly cell: CoverageCell | null; readon
       className="sources-mark"
       data-status={cell.status}
       data-count={isPart ? number(cell.periods, 0) : undefined}
-      style={isPart ? { width: `calc(var(--sources-mark) * ${cell.periods / cell.of})` } : undefined}
+      data-months={isPart ? cell.periods : undefined}
     >
       <span className="visually-hidden">{words}</span>
     </span>

@@ -12,7 +12,7 @@ import { newestHeadingYear } from '#src/view/bounds.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { figureContent } from '#src/figure/figureContent.ts'
+import { kindContent } from '#src/figure/kindContent.ts'
 import { treemapContent } from '#src/figure/treemapContent.ts'
 import { en } from '#src/i18n/en.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -46,5 +46,5 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
     series.push({ info, observations: await observations(id), total: total === null ? [] : await observations(total.id) })
   }
   const slots = assignColours(view.series, new Map())
-  return figureContent(view, plot(series, view), slots, { catalogue, nomenclature: headings, format })
+  return kindContent(view, plot(series, view), slots, { catalogue, nomenclature: headings, format })
 }

@@ -1,0 +1,33 @@
+/** How far below the screen a region is near for a reader who scrolls. */
+const ahead = '600px 0px'
+
+/** Resolves at the first event of this kind anywhere. */
+export function whenFirst(type: keyof WindowEventMap): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof window !== 'undefined') addEventListener(type, () => resolve(), { once: true, passive: true })
+  })
+}
+
+function whenWithin(element: Element, rootMargin: string): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        observer.disconnect()
+        resolve()
+      },
+      { rootMargin },
+    )
+    observer.observe(element)
+  })
+}
+
+/**
+ * Resolves when an element of the page as served is on the screen, or near it once the reader scrolls: until then its
+ * code is not worth fetching, for what it shows is there already. At once where there is no such element, or no screen.
+ */
+export function whenNear(id: string): Promise<void> {
+  const element = typeof document === 'undefined' ? null : document.getElementById(id)
+  if (element === null) return Promise.resolve()
+  return Promise.race([whenWithin(element, '0px'), whenFirst('scroll').then(() => whenWithin(element, ahead))])
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ChartKind } from '#src/view/viewState.ts'
+import type { kindContent } from '#src/figure/kindContent.ts'
+import type { baciSeries, treemapContent } from '#src/figure/treemapContent.ts'
+
+/** The words of charts that a page does not open with. */
+export type OtherKinds = {
+  readonly kindContent: typeof kindContent
+  readonly treemapContent: typeof treemapContent
+  readonly baciSeries: typeof baciSeries
+}
+
+async function load(): Promise<OtherKinds> {
+  const [kinds, treemap] = await Promise.all([import('#src/figure/kindContent.ts'), import('#src/figure/treemapContent.ts')])
+  return { kindContent: kinds.kindContent, treemapContent: treemap.treemapContent, baciSeries: treemap.baciSeries }
+}
+
+const own: ReadonlySet<ChartKind> = new Set<ChartKind>(['area', 'balance', 'treemap'])
+
+/** Code is fetched as figures are. `arriving`: it is needed and not here. */
+export function useOtherKinds(chart: ChartKind): { readonly kinds: OtherKinds | null; readonly arriving: boolean } {
+  const enabled = own.has(chart)
+  const { data: kinds = null } = useQuery({
+    queryKey: ['code', 'kinds'],
+    queryFn: load,
+    enabled,
+    staleTime: 'static',
+    gcTime: Infinity,
+    structuralSharing: false,
+    throwOnError: true,
+  })
+  return { kinds, arriving: enabled && kinds === null }
+}

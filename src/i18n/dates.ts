@@ -1,0 +1,53 @@
+/** How a language writes dates; years as `2022`, months as `2022-03`, days as `2022-12-05`. */
+export type Dates = {
+  readonly year: (year: string) => string
+  readonly month: (month: string, style: 'long' | 'short') => string
+  readonly day: (day: string) => string
+  /** The month's name alone: 5 → `May`. */
+  readonly name: (month: number) => string
+}
+
+/** Makes something when it is first used: a formatter costs as much as a thousand of its uses. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Russian writes `март 2022 г.` in running text, and without the mark of a year beside figures. */
+const withoutYearMark = (text: string): string => text.replace(/\sг\.$/u, '')
+
+function intlDates(locale: string): Dates {
+  const dated = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+  const years = dated({ year: 'numeric' })
+  const months = { long: dated({ year: 'numeric', month: 'long' }), short: dated({ year: 'numeric', month: 'short' }) }
+  const days = dated({ year: 'numeric', month: 'long', day: 'numeric' })
+  const names = dated({ month: 'long' })
+  const utc = (day: string): Date => new Date(`${day}T00:00:00Z`)
+  return {
+    year: (year) => withoutYearMark(years().format(utc(`${year}-01-01`))),
+    month: (month, style) => withoutYearMark(months[style]().format(utc(`${month}-01`))),
+    day: (day) => withoutYearMark(days().format(utc(day))),
+    name: (month) => names().format(new Date(Date.UTC(2000, month - 1, 1))),
+  }
+}
+
+const english = 'January February March April May June July August September October November December'.split(' ')
+const shortEnglish = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ')
+
+/**
+ * British English as `Intl` writes it, without it: its first date costs a phone 70 ms, before the page can be used, and
+ * the page as served must say the same as every browser.
+ */
+const englishDates: Dates = {
+  year: (year) => year,
+  month: (month, style) => `${(style === 'long' ? english : shortEnglish)[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`,
+  day: (day) => `${Number(day.slice(8))} ${english[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`,
+  name: (month) => english[month - 1] ?? '',
+}
+
+export function datesOf(locale: string): Dates {
+  return locale === 'en-GB' ? englishDates : intlDates(locale)
+}

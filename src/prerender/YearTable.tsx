@@ -1,0 +1,36 @@
+import { pointAt } from '#src/trade/plot.ts'
+import { yearOf } from '#src/trade/periods.ts'
+import type { PlotDrawing } from '#src/chart/drawing.ts'
+
+/** The lines of a chart of 12-month sums as calendar years: the sums that end in a December. */
+export function YearTable(props: { readonly drawing: PlotDrawing }) {
+  const { plot, names, quantity, format } = props.drawing
+  const decembers = plot.periods.filter((period) => period.endsWith('-12'))
+  return (
+    <div className="year-table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{format.t('control.freq.year')}</th>
+            {plot.series.map(({ info }) => (
+              <th key={info.id} scope="col">
+                {names.get(info.id)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {decembers.map((period) => (
+            <tr key={period}>
+              <th scope="row">{yearOf(period)}</th>
+              {plot.series.map((series) => {
+                const { value } = pointAt(series, period)
+                return <td key={series.info.id}>{value === null ? '' : format.amount(value, quantity)}</td>
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

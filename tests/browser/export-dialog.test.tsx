@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { heightMessage } from '#src/figure/embedHeight.ts'
+import { openPage } from '#tests/browser/support/app.tsx'
+import { expectLines } from '#tests/browser/support/chart.ts'
+
+// What a reader does in the export dialog, and what comes of it.
+
+const dialog = page.getByRole('dialog', { name: 'Export' })
+const button = (name: string) => dialog.getByRole('button', { name, exact: true })
+
+type Saved = { readonly name: string; readonly blob: Blob }
+const saved: Saved[] = []
+const copied: string[] = []
+
+function picked(name: string): Promise<void> {
+  return dialog.getByRole('radio', { name, exact: true }).click({ force: true })
+}
+
+/** What stands in the field of a part. */
+function written(part: string): string | undefined {
+  return document.querySelector<HTMLTextAreaElement>(`${part} textarea`)?.value
+}
+
+async function preview(): Promise<HTMLImageElement> {
+  return vi.waitFor(
+    () => {
+      const image = document.querySelector('.export-preview:not([aria-busy=true]) img')
+      if (!(image instanceof HTMLImageElement) || image.naturalWidth === 0) throw new Error('no preview yet')
+      return image
+    },
+    { timeout: 10_000 },
+  )
+}
+
+beforeEach(async () => {
+  saved.length = 0
+  copied.length = 0
+  const blobs = new Map<string, Blob>()
+  const make = URL.createObjectURL.bind(URL)
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((item) => {
+    const url = make(item)
+    if (item instanceof Blob) blobs.set(url, item)
+    return url
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: blobs.get(this.href) ?? new Blob() })
+  })
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text))
+  await openPage('?series=M-2709,M-GAS')
+  await expectLines('M-2709', 'M-GAS')
+  await page.getByRole('region', { name: 'Explore' }).getByRole('button', { name: 'Export' }).click()
+  await preview()
+})
+afterEach(() => vi.restoreAllMocks())
+
+describe('the export dialog', () => {
+  it('says how many pixels the picture has, and saves exactly these', async () => {
+    await expect.element(dialog).toHaveTextContent(/2400 × 1350 pixels/)
+    await picked('Phone')
+    await picked('1×')
+    await expect.element(dialog).toHaveTextContent(/1080 × 1350 pixels/)
+    expect((await preview()).naturalWidth).toBe(1080)
+    await button('PNG').click()
+    await expect.poll(() => saved.length).toBe(1)
+    const header = new DataView((await saved[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(33))
+    expect([header.getUint32(16), header.getUint32(20)]).toEqual([1080, 1350])
+    await expect.element(dialog.getByRole('status')).toHaveTextContent(saved[0]?.name ?? '')
+  })
+
+  it('draws the title that is typed, keeps it in the address, and gives the generated one back', async () => {
+    const field = dialog.getByRole('textbox', { name: 'Title' })
+    await userEvent.fill(field, 'Oil  and <gas>')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => new URLSearchParams(location.search).get('title')).toBe('Oil  and <gas>')
+    await expect.poll(() => document.querySelector('#explore figcaption h3')?.textContent).toBe('Oil  and <gas>')
+    await button('SVG').click()
+    await expect.poll(() => saved.length).toBe(1)
+    expect(await saved[0]?.blob.text()).toContain('Oil  and &lt;gas&gt;')
+    await button('Back to the generated title').click()
+    await expect.poll(() => new URLSearchParams(location.search).get('title')).toBeNull()
+    await expect.element(field).toHaveValue('Russian energy to China')
+  })
+
+  it('leaves out events and notes on request', async () => {
+    await dialog.getByRole('checkbox', { name: 'Events' }).click()
+    await dialog.getByRole('checkbox', { name: 'Notes' }).click()
+    await button('SVG').click()
+    await expect.poll(() => saved.length).toBe(1)
+    const svg = (await saved[0]?.blob.text()) ?? ''
+    expect(svg).not.toMatch(/id="events"|id="notes"|id="event-1"/)
+    expect(svg).toContain('id="source"')
+    expect(svg).toContain('events=none')
+  })
+
+  it('makes the figure in another language, and links to it', async () => {
+    await dialog.getByRole('combobox', { name: 'Language' }).selectOptions('ru')
+    await expect.poll(() => written('.export-title')).toMatch(/[а-я]/)
+    await button('SVG').click()
+    await expect.poll(() => saved.length).toBe(1)
+    const svg = (await saved[0]?.blob.text()) ?? ''
+    expect(svg).toContain(' lang="ru"')
+    expect(svg).toContain('unicode-range:U+0400-04FF')
+    expect(svg).not.toContain('Source:')
+    await button('Copy link').click()
+    await expect.poll(() => copied.length).toBe(1)
+    expect(new URL(copied[0] ?? '').searchParams.get('lang')).toBe('ru')
+  })
+
+  it('saves what is seen, and all figures of the same series', async () => {
+    await button('CSV').click()
+    await expect.poll(() => saved.length).toBe(1)
+    await button('All figures').click()
+    await expect.poll(() => saved.length).toBe(2)
+    const [seen, all] = await Promise.all(saved.map(({ blob }) => blob.text()))
+    expect(seen?.split('\r\n').length).toBe(1 + 2 * 104 + 1)
+    expect(all?.split('\r\n').length).toBe(1 + 2 * 115 + 1)
+    expect(all).toContain('net_weight_kg')
+    expect(saved.map(({ name }) => name.replace(/^.*(_all)?\.csv$/, '$1'))).toEqual(['', ''])
+    expect(saved[1]?.name).toMatch(/_all\.csv$/)
+    await button('Copy as text').click()
+    await expect.poll(() => copied.length).toBe(1)
+    const rows = copied[0]?.split('\n').map((row) => row.split('\t')) ?? []
+    expect(rows[0]).toEqual(['', 'Crude oil (USD)', 'Gas (USD)'])
+    expect(rows.length).toBe(1 + 104)
+  })
+
+  it('copies a complete link and a line to cite', async () => {
+    await button('Copy link').click()
+    await expect.poll(() => copied.length).toBe(1)
+    const link = new URL(copied[0] ?? '')
+    expect([link.searchParams.get('v'), link.searchParams.get('series'), link.searchParams.get('from')]).toEqual(['1', 'M-2709,M-GAS', ''])
+    await button('Cite').click()
+    await expect.poll(() => copied.length).toBe(2)
+    expect(copied[1]).toMatch(/^“Russian energy to China”, China–Russia trade flows\. Sources: .+\. Figures to July 2026\. http.+v=1 \(read on \d+ \w+ \d{4}\)$/)
+  })
+
+  it('copies the picture as one', async () => {
+    const items: ClipboardItems[] = []
+    vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (data) => void items.push(data))
+    await button('Copy image').click()
+    await expect.poll(() => items.length).toBe(1)
+    const png = await items[0]?.[0]?.getType('image/png')
+    expect(png?.type).toBe('image/png')
+    expect((await createImageBitmap(png ?? new Blob())).width).toBe(2400)
+  })
+
+  it('shows the embedded chart, whose height comes into the code', async () => {
+    await button('Embed').click()
+    await expect.poll(() => copied.length).toBe(1)
+    expect(copied[0]).toMatch(/^<iframe src="[^"]*embed=1[^"]*" title="Russian energy to China"/)
+    const frame = await vi.waitFor(() => {
+      const found = document.querySelector('.export-embed iframe')
+      if (!(found instanceof HTMLIFrameElement)) throw new Error('no frame')
+      return found
+    })
+    const data = { type: heightMessage, height: 777 }
+    dispatchEvent(new MessageEvent('message', { data, source: window }))
+    dispatchEvent(new MessageEvent('message', { data: { ...data, height: 555 }, source: frame.contentWindow }))
+    await expect.poll(() => frame.height).toBe('555')
+    await expect.poll(() => written('.export-embed')).toContain('height="555"')
+    await dialog.getByRole('checkbox', { name: /script/ }).click()
+    await button('Copy the code').click()
+    await expect.poll(() => copied.length).toBe(2)
+    expect(copied[1]).toContain('<script>')
+  })
+
+  it('says why an export failed', async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null))
+    await button('PNG').click()
+    await expect.element(dialog.getByRole('alert')).toHaveTextContent(/could not make a PNG/)
+    expect(saved).toEqual([])
+  })
+
+  it('can be cancelled while it works: nothing is saved', async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => {})
+    await button('PNG').click()
+    await expect.element(dialog.getByRole('progressbar')).toBeVisible()
+    await button('Cancel').click()
+    expect(document.querySelector('.export-job progress')).toBeNull()
+    expect(saved).toEqual([])
+  })
+})

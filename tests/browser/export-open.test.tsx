@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { figurePng, figureSvg, metadataOf } from '#src/figure/exports.ts'
+import { metadataName } from '#src/figure/pictureMetadata.ts'
+import { withChunks } from '#src/figure/pngChunks.ts'
+import { textChunk } from '#src/figure/pngText.ts'
+import { writeView } from '#src/view/writeView.ts'
+import { openPage } from '#tests/browser/support/app.tsx'
+import { expectLines } from '#tests/browser/support/chart.ts'
+import { requestOf } from '#tests/browser/support/exported.ts'
+
+// A picture that was exported here opens its view again; whatever else is dropped is told apart and changes nothing.
+
+function drop(...files: readonly File[]): void {
+  const dataTransfer = new DataTransfer()
+  for (const file of files) dataTransfer.items.add(file)
+  for (const type of ['dragover', 'drop']) window.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true, bubbles: true }))
+}
+
+const told = (): string => document.querySelector('.picture-told')?.textContent ?? ''
+
+beforeEach(async () => {
+  await openPage()
+  await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
+})
+
+describe('a picture of ours', () => {
+  const part = { series: ['M-2709', 'X-8703'], freq: 'year', from: '2018-01', title: 'Oil & cars', events: 'all' } as const
+
+  for (const kind of ['PNG', 'SVG'] as const) {
+    it(`opens its view when it is dropped as ${kind}, as a step of Back`, async () => {
+      const request = await requestOf(part)
+      const file = kind === 'PNG' ? await figurePng(request, 1) : await figureSvg(request)
+      drop(new File([file], `oil.${kind.toLowerCase()}`))
+      await expectLines('M-2709', 'X-8703')
+      expect(location.search).toBe(`?${writeView(request.content.view, 'short')}`)
+      expect(document.querySelector('#explore figcaption h3')?.textContent).toBe('Oil & cars')
+      expect(told()).toContain(`oil.${kind.toLowerCase()}`)
+      // What is compared is the same: nothing has moved on.
+      expect(told()).not.toMatch(/revised|now go to/)
+      history.back()
+      await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
+      expect(location.search).toBe('')
+    })
+  }
+
+  it('opens when it is chosen by the button', async () => {
+    const file = new File([await figurePng(await requestOf(part), 1)], 'chosen.png', { type: 'image/png' })
+    await expect.element(page.getByRole('button', { name: 'Open a picture' })).toBeVisible()
+    const chooser = document.querySelector<HTMLInputElement>('.picture input[type=file]')
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(file)
+    if (chooser !== null) chooser.files = dataTransfer.files
+    chooser?.dispatchEvent(new Event('change', { bubbles: true }))
+    await expectLines('M-2709', 'X-8703')
+  })
+
+  it('says from what to what the data have moved on since', async () => {
+    const request = await requestOf(part)
+    const metadata = { ...metadataOf(request), dataTo: '2026-05', figuresHash: '0badf00d' }
+    const plain = new Uint8Array(await (await figurePng(request, 1)).arrayBuffer())
+    // Before the true one: the first is read.
+    const old = withChunks(plain, [textChunk({ keyword: metadataName, text: JSON.stringify(metadata) })])
+    drop(new File([old], 'old.png'))
+    await expectLines('M-2709', 'X-8703')
+    await expect.poll(told).toContain('went to May 2026; they now go to July 2026')
+    expect(told()).toMatch(/from edition 0badf00d to [0-9a-f]{8}/)
+  })
+})
+
+describe('any other file', () => {
+  const svg = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${inside}</svg>`
+  const hostile = svg(`<metadata id="${metadataName}">{"app":"x"}</metadata><script>document.title='hacked'</script><image href="https://evil.test/x.png" onload="document.title='hacked'"/>`)
+
+  for (const [name, content, words] of [
+    ['photo.jpg', Uint8Array.from([0xff, 0xd8, 0xff]), 'neither a PNG nor an SVG'],
+    ['broken.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]), 'broken'],
+    ['broken.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>', 'broken'],
+    ['page.svg', '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', 'neither a PNG nor an SVG'],
+    ['foreign.svg', svg('<metadata>{}</metadata>'), 'holds no view'],
+    ['hostile.svg', hostile, 'holds no view'],
+    ['bomb.svg', '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>', 'holds no view'],
+  ] as const) {
+    it(`is told apart, and nothing else happens: ${name}`, async () => {
+      const { title } = document
+      drop(new File([content], name))
+      await expect.poll(told).toContain(words)
+      expect(told()).toContain(name)
+      expect(document.querySelector('.picture-told')?.getAttribute('role')).toBe('alert')
+      expect(location.search).toBe('')
+      expect(document.title).toBe(title)
+      expect(document.querySelectorAll('image[href*="evil"]').length).toBe(0)
+    })
+  }
+
+  it('with an address of ours that asks for the impossible opens what means something, and says what did not', async () => {
+    const request = await requestOf({ series: ['M-2709'] })
+    const url = 'javascript:alert(1)//?series=M-2709,<img>&freq=year&title=%3Cscript%3E&evil=1'
+    const text = JSON.stringify({ ...metadataOf(request), url })
+    drop(new File([svg(`<metadata id="${metadataName}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</metadata>`)], 'odd.svg'))
+    await expectLines('M-2709')
+    expect(new URLSearchParams(location.search).get('evil')).toBeNull()
+    expect(document.querySelector('#explore figcaption h3')?.textContent).toBe('<script>')
+    expect(told()).toContain('evil')
+  })
+
+  it('is not opened among several', async () => {
+    drop(new File(['a'], 'a.png'), new File(['b'], 'b.png'))
+    await expect.poll(told).toContain('one picture at a time')
+  })
+})

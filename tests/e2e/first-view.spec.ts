@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test as plain } from '@playwright/test'
+import { test } from './support.ts'
+
+const html = readFileSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)), 'utf8')
+const defaultSeries = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']
+
+/** Sum of layout shifts that no input caused. */
+const watchShifts = (): void => {
+  Reflect.set(window, 'shifted', 0)
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (Reflect.get(entry, 'hadRecentInput') === false) Reflect.set(window, 'shifted', Reflect.get(window, 'shifted') + Reflect.get(entry, 'value'))
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+test('the default chart is in the HTML as served, once for each range of widths', () => {
+  for (const width of ['narrow', 'middle', 'wide']) {
+    for (const id of defaultSeries) expect(html).toContain(`id="${width}-series-${id}"`)
+  }
+  expect(html).toContain('+150.7%')
+})
+
+test('the HTML as served has no style of its own, which a strict policy would block', () => {
+  expect(html.match(/<[^>]+\sstyle=/g)).toBeNull()
+})
+
+test('the application takes the page over: nothing moves, nothing is fetched twice, the live chart replaces the drawing', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.addInitScript(watchShifts)
+  await page.goto('./')
+  await expect(page.locator('.poster:visible')).toHaveCount(1)
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await page.mouse.move(8, 8)
+  await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+  await expect(page.locator('.poster')).toHaveCount(0)
+  expect(asked.filter((url) => url.includes('/api/'))).toEqual([])
+  expect(await page.evaluate(() => Number(Reflect.get(window, 'shifted')))).toBeLessThanOrEqual(0.01)
+})
+
+test('a click before the application is here is done when it comes', async ({ page }) => {
+  let letThrough = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/assets/app-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.locator('.commodity-name', { hasText: 'Copper' }).click()
+  letThrough()
+  await expect(page).toHaveURL((url) => url.search.endsWith('M-7403'))
+})
+
+test('a link to another view does not show the default chart first', async ({ page }) => {
+  let letThrough = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/assets/app-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./?series=M-2709&freq=year', { waitUntil: 'commit' })
+  await expect(page.getByRole('article', { name: 'Crude oil' })).toBeVisible()
+  await expect(page.locator('.poster:visible')).toHaveCount(0)
+  letThrough()
+  await expect(page.locator('#explore [data-series]')).toHaveCount(1)
+})
+
+plain.describe('without scripts', () => {
+  plain.use({ javaScriptEnabled: false })
+
+  plain('the page shows claims, chart, table and sources', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('article', { name: 'Crude oil' })).toContainText('+44.2%')
+    await expect(page.locator('.poster:visible')).toHaveCount(1)
+    await expect(page.locator('.year-table tbody tr')).toHaveCount(9)
+    await expect(page.locator('.year-table')).toContainText('$58.4 bn')
+    await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible()
+  })
+})

@@ -1,0 +1,18 @@
+import { expect } from '@playwright/test'
+import { openView, test } from './support.ts'
+
+test('on paper the page is its figures, dark ink on white, with nothing to press', async ({ page }) => {
+  await openView(page, '?theme=dark')
+  await page.emulateMedia({ media: 'print' })
+  const explore = page.locator('#explore')
+  await expect(explore.getByRole('heading', { level: 3 })).toBeVisible()
+  await expect(explore.locator('.chart-area svg').first()).toBeVisible()
+  await expect(explore.locator('.figure-notes')).toContainText('Source')
+  expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0)
+  const ink = await explore.getByRole('heading', { level: 3 }).evaluate((heading) => getComputedStyle(heading).color)
+  expect(ink).toBe('rgb(26, 29, 33)')
+
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const sizes = Array.from(pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g), ([, width, height]) => Number(width) > Number(height))
+  expect(sizes.slice(0, 2), 'claims and chart on pages across').toEqual([true, true])
+})

@@ -1,0 +1,93 @@
+import { csvParse } from 'd3-dsv'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { allFiguresCsv } from '#src/figure/allFigures.ts'
+import { citation } from '#src/figure/citation.ts'
+import { csvRows } from '#src/figure/csvRows.ts'
+import { textCell } from '#src/figure/csv.ts'
+import { embedCode } from '#src/figure/embedCode.ts'
+import { heightMessage, heightOf } from '#src/figure/embedHeight.ts'
+import { sourceLines } from '#src/figure/sourceLine.ts'
+import { en } from '#src/i18n/en.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { info, row } from '#tests/unit/support/rows.ts'
+
+const format = createFormat(en)
+
+describe('all figures of some series', () => {
+  const text = allFiguresCsv([
+    {
+      info: info('M-2709'),
+      name: 'Crude oil, "Urals"',
+      observations: [row('2022-01', { value: 1500, weight: 30, weightStatus: 'E', source: 'gacc' }), row('2022-02', {})],
+    },
+    { info: info('X-8703', 'baci'), name: '=Cars', observations: [{ ...row('2022', { value: 0.5 }), statedGrowthPct: -12.8, note: 'a; b' }] },
+  ])
+
+  it('are every published period, value and weight each with its status', () => {
+    const rows = csvParse(text.replace('\uFEFF', ''))
+    expect(rows.columns).toEqual(
+      'series_id,flow,cmd_code,commodity,book,period,value_usd,value_status,net_weight_kg,weight_status,stated_growth_pct,source,note'.split(','),
+    )
+    expect(rows.map((cells) => Object.values(cells).join('|'))).toEqual([
+      'M-2709|M|2709|Crude oil, "Urals"|customs|2022-01|1500|A|30|E||gacc|',
+      'M-2709|M|2709|Crude oil, "Urals"|customs|2022-02|||||||customs|'.replace('|||||||', '||||||'),
+      "X-8703|X|8703|'=Cars|baci|2022|0.5|A|||-12.8|customs|a; b",
+    ])
+  })
+
+  it('begin with a byte order mark and end their lines as RFC 4180 has it', () => {
+    expect(text.startsWith('\uFEFFseries_id,')).toBe(true)
+    expect(text.endsWith('\r\n')).toBe(true)
+  })
+})
+
+it('the cells of a CSV are read as they were written', () => {
+  const cell = fc.string({ unit: 'binary' }).map((text) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)))
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
+      const written = rows.map((cells) => cells.map(textCell))
+      const quoted = written.map((cells) => cells.map((text) => (/^"|[\r\n]/.test(text) ? text : `"${text.replaceAll('"', '""')}"`)).join(',')).join('\r\n')
+      const safe = rows.map((cells) => cells.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)))
+      expect(csvRows(quoted)).toEqual(safe)
+    }),
+  )
+})
+
+it('a citation is title, page, publishers, date of the data, address and day', () => {
+  expect(citation({ title: 'Russian crude oil', sources: ['comtrade'], format }, catalogue, 'https://trade.test/?series=M-2709,M-GAS&from=&title=&v=1', '2026-11-24')).toBe(
+    '“Russian crude oil”, China–Russia trade flows. Sources: United Nations Statistics Division. Figures to July 2026. ' +
+      'https://trade.test/?series=M-2709,M-GAS&v=1 (read on 24 November 2026)',
+  )
+})
+
+it('a source line names each publisher once, with the vintage and licence of each dataset where there is room', () => {
+  const [full, short, shortest] = sourceLines(['comtrade', 'comtrade'], catalogue, '2026-07', 'https://trade.test/', format)
+  expect(full).toBe(
+    'Source: United Nations Statistics Division: UN Comtrade, merchandise trade, China as reporter (revised, as read in 2025; ' +
+      'licence: UN Comtrade terms: use with citation). Figures to July 2026. https://trade.test/',
+  )
+  expect(short).toBe(
+    'Source: United Nations Statistics Division: UN Comtrade, merchandise trade, China as reporter. Figures to July 2026. https://trade.test/',
+  )
+  expect(shortest).toBe(
+    'Source: United Nations Statistics Division. Figures to July 2026. Datasets, vintages and licences: https://trade.test/',
+  )
+})
+
+describe('the height of an embedded figure', () => {
+  it('is read off its own message alone', () => {
+    expect(heightOf({ type: heightMessage, height: 512 })).toBe(512)
+    const others: readonly unknown[] = [null, 'text', {}, { type: heightMessage }, { type: 'other', height: 5 }, { type: heightMessage, height: '5' }]
+    expect(others.map(heightOf).filter((height) => height !== null)).toEqual([])
+    expect([0, -1, Number.NaN, 1e9].map((height) => heightOf({ type: heightMessage, height }))).toEqual([null, null, null, null])
+  })
+
+  it('is in the code, and followed by a script where that is wanted', () => {
+    expect(embedCode('https://trade.test/?v=1', 'Oil', 512)).toContain(' height="512" ')
+    const code = embedCode('https://trade.test/?v=1', 'Oil', 512, true)
+    expect(code.match(/<script>/g)?.length).toBe(1)
+    expect(code).toContain(heightMessage)
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '#src/i18n/en.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { ru } from '#src/i18n/ru.ts'
+import { zh } from '#src/i18n/zh.ts'
+import { exactAmount } from '#src/app/sources/exactAmount.ts'
+import { fromTo } from '#src/analyses/amounts.ts'
+
+const formats = { en: createFormat(en), zh: createFormat(zh), ru: createFormat(ru) }
+const each = [formats.en, formats.zh, formats.ru]
+/** With blanks that are seen to be blanks. */
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
+describe('dollars', () => {
+  it.each([
+    [58_449_000_000, '$58.4 bn', '584亿美元', '58,4 млрд долл.'],
+    [5_844_900_000, '$5.84 bn', '58.4亿美元', '5,84 млрд долл.'],
+    [113_712_000_000, '$114 bn', '1,137亿美元', '114 млрд долл.'],
+    [179_000_000, '$179 m', '1.79亿美元', '179 млн долл.'],
+    [74_000_000, '$74.0 m', '7,400万美元', '74,0 млн долл.'],
+    [643_000, '$643k', '64.3万美元', '643 тыс. долл.'],
+    [512, '$512', '512美元', '512 долл.'],
+    [-5_844_900_000, '−$5.84 bn', '−58.4亿美元', '−5,84 млрд долл.'],
+  ])('%d are %s, %s, %s', (usd, ...expected) => {
+    expect(each.map(({ amount }) => plain(amount(usd, 'usd')))).toEqual(expected)
+  })
+})
+
+describe('weights', () => {
+  it.each([
+    [86_240_000_000, '86.2 Mt', '8,624万吨', '86,2 млн т'],
+    [10_000_000, '10.0 kt', '1.00万吨', '10,0 тыс. т'],
+    [2_500, '2.50 t', '2.50吨', '2,50 т'],
+    [7, '7.00 kg', '7.00公斤', '7,00 кг'],
+  ])('of %d kg are %s, %s, %s', (kg, ...expected) => {
+    expect(each.map(({ amount }) => plain(amount(kg, 'kg')))).toEqual(expected)
+  })
+})
+
+it('a unit price, a percentage and a change', () => {
+  expect(each.map(({ amount }) => plain(amount(678, 'usdPerTonne')))).toEqual(['$678/t', '678美元/吨', '678 долл./т'])
+  expect(each.map(({ amount }) => plain(amount(47.03, 'percent')))).toEqual(['47.0%', '47.0%', '47,0 %'])
+  expect(each.map(({ change }) => plain(change(-16.9)))).toEqual(['−16.9%', '−16.9%', '−16,9 %'])
+  expect(each.map(({ change }) => plain(change(16_975.34)))).toEqual(['+16,975.3%', '+16,975.3%', '+16 975,3 %'])
+})
+
+it('periods and days, in Russian without the mark of a year', () => {
+  expect(each.map(({ period }) => period('2022-03'))).toEqual(['March 2022', '2022年3月', 'март 2022'])
+  expect(each.map(({ period }) => plain(period('2022-03', 'short')))).toEqual(['Mar 2022', '2022年3月', 'март 2022'])
+  expect(each.map(({ period }) => period('2022'))).toEqual(['2022', '2022年', '2022'])
+  expect(each.map(({ day }) => plain(day('2022-12-05')))).toEqual(['5 December 2022', '2022年12月5日', '5 декабря 2022'])
+})
+
+it('lists', () => {
+  expect(each.map(({ list }) => list(['A', 'B', 'C']))).toEqual(['A, B and C', 'A、B和C', 'A, B и C'])
+  expect(each.map(({ clauses }) => clauses(['A, 1', 'B, 2']))).toEqual(['A, 1; B, 2', 'A, 1；B, 2', 'A, 1; B, 2'])
+  expect(each.map(({ clauses }) => clauses([]))).toEqual(['', '', ''])
+})
+
+it('an amount as its publisher gives it has as many digits in any unit', () => {
+  expect(each.map((format) => plain(exactAmount(format, 'usd', 110.01e9, 2)))).toEqual(['$110.01 bn', '1,100.1亿美元', '110,01 млрд долл.'])
+  expect(each.map((format) => plain(exactAmount(format, 'usd', 5e7, 2)))).toEqual(['$0.05 bn', '0.5亿美元', '0,05 млрд долл.'])
+  expect(each.map((format) => plain(exactAmount(format, 'kg', 69e9, 0)))).toEqual(['69 Mt', '6,900万吨', '69 млн т'])
+})
+
+it('a unit that stands after its number is written once of two amounts', () => {
+  expect(each.map((format) => plain(fromTo(1.34e9, 11.7e9, format)))).toEqual(['$1.34 bn → $11.7 bn', '13.4 → 117亿美元', '1,34 → 11,7 млрд долл.'])
+  expect(each.map((format) => plain(fromTo(102e6, 508e3, format)))).toEqual(['$102 m → $508k', '1.02亿美元 → 50.8万美元', '102 → 0,51 млн долл.'])
+})

@@ -1,0 +1,102 @@
+import { csvParse } from 'd3-dsv'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readDataFile } from '#mocks/disk.ts'
+import type { LanguageCatalogue } from '#src/i18n/catalogue.ts'
+import { en } from '#src/i18n/en.ts'
+import { ru } from '#src/i18n/ru.ts'
+import { zh } from '#src/i18n/zh.ts'
+
+const translations: readonly LanguageCatalogue[] = [zh, ru]
+const english = Object.entries<string>(en.messages)
+const textsOf = ({ messages }: LanguageCatalogue): [string, string][] => Object.entries<string>(messages)
+
+/** The names in braces, each once; `{count|товар|товара}` is of `count`. */
+function holes(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g), ([, name = '']) => name))].toSorted()
+}
+
+/** What stays when holes are taken out. */
+const words = (text: string): string => text.replaceAll(/\{[^}]*\}/g, ' ')
+
+/** Latin letters that Chinese and Russian keep: codes, names of publishers, formats, keys and units of files. */
+const kept = new Set(
+  'HS CIF FOB BACI CEPII UN Comtrade IMF WITS PNG SVG CSV GACC MGIMO JSON Brent Enter Escape Esc postMessage MB A P E U USD API ISO UTF R'.split(' '),
+)
+const latin = /[A-Za-z][A-Za-z’'-]*/g
+
+describe.each(translations)('$language', (catalogue) => {
+  const texts = textsOf(catalogue)
+  const known = new Map(texts)
+
+  it('has every message of the English, and no other', () => {
+    expect(texts.map(([key]) => key).toSorted()).toEqual(english.map(([key]) => key).toSorted())
+  })
+
+  it('has the same placeholders in each', () => {
+    const different = english.filter(([key, text]) => holes(text).join() !== holes(known.get(key) ?? '').join())
+    expect(different.map(([key, text]) => [key, text, known.get(key)])).toEqual([])
+  })
+
+  it('has no English word left', () => {
+    const left = texts.flatMap(([key, text]) =>
+      Array.from(words(text).matchAll(latin), ([word]) => word)
+        .filter((word) => !kept.has(word))
+        .map((word) => `${key}: ${word}`),
+    )
+    expect(left).toEqual([])
+  })
+
+  it('has no empty message, no double blank and no blank at an end', () => {
+    expect(texts.filter(([, text]) => text === '' || / {2}|^ | $/.test(text)).map(([key]) => key)).toEqual([])
+  })
+
+  it('counts in units of its own, from the largest to one', () => {
+    for (const steps of [catalogue.units.usd, catalogue.units.kg]) {
+      const divisors = steps.map(({ divisor }) => divisor)
+      expect(divisors).toEqual(divisors.toSorted((a, b) => b - a))
+      expect(divisors.at(-1)).toBe(1)
+      expect(steps.every(({ short, long }) => short.includes('{number}') && long !== '')).toBe(true)
+    }
+  })
+})
+
+it('Chinese sets its own punctuation', () => {
+  const wrong = textsOf(zh).filter(([, text]) => /[\u4e00-\u9fff}][,;:!?]|[\u4e00-\u9fff][.()]|\.\.\.|。。|(?<!…)…(?!…)/.test(text))
+  expect(wrong).toEqual([])
+})
+
+it('Russian has a form for one, for few and for many wherever a word is counted', () => {
+  const forms = textsOf(ru).flatMap(([key, text]) =>
+    Array.from(text.matchAll(/\{\w+\|([^}]*)\}/g), ([, all = '']) => ({ key, count: all.split('|').length })),
+  )
+  expect(forms.length).toBeGreaterThan(5)
+  expect(forms.filter(({ count }) => count !== 3)).toEqual([])
+})
+
+it('Russian quotes in its own marks and writes no Latin letter into its words', () => {
+  expect(textsOf(ru).filter(([, text]) => /["“”‘’]/.test(text))).toEqual([])
+  expect(textsOf(ru).filter(([, text]) => /[а-яё][A-Za-z]|[A-Za-z][а-яё]/i.test(words(text)))).toEqual([])
+})
+
+describe.each([
+  ['commodities', 'name'],
+  ['events', 'name'],
+  ['chapters', 'name'],
+  ['headings', 'short'],
+])('%s', (table, column) => {
+  const rows = csvParse(readDataFile(`${table}.csv`))
+  const cells = (language: string): string[] => rows.map((row) => row[`${column}_${language}`] ?? '')
+
+  it('have a Chinese and a Russian name wherever there is an English one', () => {
+    const named = cells('en').map((text) => text !== '')
+    expect(cells('zh').map((text) => /\p{Script=Han}/u.test(text))).toEqual(named)
+    expect(cells('ru').map((text) => /\p{Script=Cyrillic}/u.test(text))).toEqual(named)
+  })
+})
+
+it('the page says of itself before any script what it says after', () => {
+  const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
+  expect(html).toContain(`<title>${en.messages['app.title']}</title>`)
+  expect(html).toContain(`content="${en.messages['app.description']}"`)
+})

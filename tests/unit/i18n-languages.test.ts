@@ -1,0 +1,81 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Language } from '#src/trade/catalogue.ts'
+import type { LanguageHost } from '#src/app/languageStore.ts'
+import { createLanguageStore, firstLanguage } from '#src/app/languageStore.ts'
+import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
+
+describe('the language of a browser', () => {
+  it.each([
+    [['zh-CN', 'en'], 'zh'],
+    [['zh-Hant-TW'], 'zh'],
+    [['ru'], 'ru'],
+    [['RU-ru'], 'ru'],
+    [['de', 'ru-UA', 'en'], 'ru'],
+    [['de', 'en-US', 'ru'], 'en'],
+    [['de', 'fr'], 'en'],
+    [['rup', 'zha'], 'en'],
+    [[], 'en'],
+  ] as const)('%j is %s', (tags, language) => {
+    expect(preferredLanguage(tags)).toBe(language)
+  })
+})
+
+it('only a language of the page is read as one', () => {
+  expect(['zh', 'ru', 'en', 'ZH', 'zh-CN', '', null].map(parseLanguage)).toEqual(['zh', 'ru', 'en', null, null, null, null])
+})
+
+function host(asked: Language | null, stored: Language | null, tags: readonly string[]) {
+  const store = vi.fn<(language: Language) => void>()
+  return { asked: () => asked, stored: () => stored, store, tags } satisfies LanguageHost
+}
+
+describe('the first language', () => {
+  it.each([
+    ['zh', 'ru', ['en'], 'zh'],
+    [null, 'ru', ['zh'], 'ru'],
+    [null, null, ['zh'], 'zh'],
+    [null, null, ['de'], 'en'],
+  ] as const)('of address %s, choice %s and browser %j is %s', (asked, stored, tags, language) => {
+    expect(firstLanguage(host(asked, stored, tags))).toBe(language)
+  })
+})
+
+describe('the language in use', () => {
+  it('is English until another is here', async () => {
+    const store = createLanguageStore(host(null, null, ['ru-RU']))
+    const told = vi.fn<() => void>()
+    store.subscribe(told)
+    expect(store.getSnapshot().language).toBe('en')
+    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('ru'))
+    expect(told).toHaveBeenCalledTimes(1)
+  })
+
+  it('is at once the one that is here already', async () => {
+    await vi.waitFor(() => expect(createLanguageStore(host('ru', null, [])).getSnapshot().language).toBe('ru'))
+  })
+
+  it('follows a choice, which is remembered and goes before what the address asked', async () => {
+    const own = host('ru', null, ['en'])
+    const store = createLanguageStore(own)
+    store.choose('zh')
+    expect(own.store).toHaveBeenCalledWith('zh')
+    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('zh'))
+  })
+
+  it('follows the address, and falls back to the choice where that asks for nothing', async () => {
+    const store = createLanguageStore(host(null, 'zh', ['en']))
+    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('zh'))
+    store.ask('ru')
+    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('ru'))
+    store.ask(null)
+    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('zh'))
+  })
+
+  it('is the last of two quick choices', async () => {
+    const store = createLanguageStore(host(null, null, []))
+    store.choose('zh')
+    store.choose('en')
+    await Promise.resolve()
+    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('en'))
+  })
+})
