@@ -115,8 +115,7 @@ export const enFirst = {
     'control.period': 'Period',
     'control.wholePeriod': 'Whole period',
 
-    'chart.point': '{name}: {amount} ({status})',
-    'chart.noPoint': '{name}: no figure',
+    'chart.keys': 'Arrow keys walk through its points.',
     'chart.janFeb': 'January and February {year} together',
     'chart.ytd': 'January to {month} {year}',
     'chart.rolling': 'Twelve months to {month}',
