@@ -58,7 +58,7 @@ function EmbeddedChart({ catalogue, view, set }: Embedded) {
           <p>{content.subtitle}</p>
         </div>
       </figcaption>
-      <ChartBody content={content} catalogue={catalogue} waiting={false} onTile={treemap?.onTile}>
+      <ChartBody content={content} catalogue={catalogue} waiting={false} onTile={treemap?.onTile} room={null}>
         {null}
       </ChartBody>
     </figure>

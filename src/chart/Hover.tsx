@@ -59,7 +59,7 @@ export function Hover(props: {
     let isLate = false
     void loadSaid().then(({ saidPeriod, saidPoint }) => {
       const { model: shown, rows: all, heading: words, current: row } = latest.current
-      if (isLate || words === null) return
+      if (isLate || words === null || shown.plot !== plot) return
       onSaid(currentId === null || row === null ? saidPeriod(words, all, shown.format) : saidPoint(shown, row, period))
     }, () => undefined)
     return () => {

@@ -115,6 +115,10 @@ export const enFirst = {
     'control.period': 'Period',
     'control.wholePeriod': 'Whole period',
 
+    'sheet.commodities': 'Commodities',
+    'sheet.openCommodities': 'Commodities ({count})',
+    'sheet.measures': 'Chart and measure',
+    'sheet.close': 'Close',
     'chart.keys': 'Arrow keys walk through its points.',
     'chart.janFeb': 'January and February {year} together',
     'chart.ytd': 'January to {month} {year}',

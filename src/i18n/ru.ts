@@ -148,6 +148,10 @@ export const ru = {
 
     'chart.point': '{name}: {amount} ({status})',
     'chart.noPoint': '{name}: нет данных',
+    'sheet.commodities': 'Товары',
+    'sheet.openCommodities': 'Товары ({count})',
+    'sheet.measures': 'График и показатель',
+    'sheet.close': 'Закрыть',
     'chart.keys': 'По точкам можно идти клавишами со стрелками.',
     'said.point': '{name}, {period}, {amount}, {status}',
     'said.pointChange': '{name}, {period}, {amount}, {change}, {status}',

@@ -145,6 +145,10 @@ export const zh = {
 
     'chart.point': '{name}：{amount}（{status}）',
     'chart.noPoint': '{name}：无数据',
+    'sheet.commodities': '商品',
+    'sheet.openCommodities': '商品（{count}）',
+    'sheet.measures': '图表与指标',
+    'sheet.close': '关闭',
     'chart.keys': '用方向键逐点查看。',
     'said.point': '{name}，{period}，{amount}，{status}',
     'said.pointChange': '{name}，{period}，{amount}，{change}，{status}',
