@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
@@ -24,6 +24,8 @@ import { useTreemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { ViewControls } from '#src/app/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+
+const SelectionNews = lazy(async () => ({ default: (await import('#src/app/SelectionNews.tsx')).SelectionNews }))
 
 const presets = { energy: presetEnergy, article: presetArticle, clear: clearSeries } as const
 
@@ -74,6 +76,7 @@ export function Explore(props: {
   )
 
   const sheets = useSheets()
+  const [opened] = useState(loaded.selected)
   const figureControls = <FigureControls catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
 
   return (
@@ -105,6 +108,19 @@ export function Explore(props: {
           {format.t('sheet.measures')}
         </button>
       </div>
+      <p role="status" className="visually-hidden">
+        {loaded.selected !== opened && (
+          <Suspense>
+            <SelectionNews
+              before={opened}
+              selected={loaded.selected}
+              labels={labels}
+              shown={view.chart === 'line' || view.chart === 'panels' ? loaded.plot.series.length : null}
+              isWaiting={loaded.pending.length > 0}
+            />
+          </Suspense>
+        )}
+      </p>
       <div className="explore-main">
         <Sheet id="measures" className="sheet-measures" title={format.t('sheet.measures')} onToggle={sheets.toggles.measures}>
           <ViewControls

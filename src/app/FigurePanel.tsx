@@ -60,7 +60,9 @@ export function FigurePanel(props: {
       <figure className="figure" aria-labelledby={id} aria-busy={waiting}>
         <figcaption>
           <div>
-            <h3 id={id}>{content.title}</h3>
+            <h3 id={id} tabIndex={-1}>
+              {content.title}
+            </h3>
             <p>{content.subtitle}</p>
           </div>
           <ExportButton content={content} catalogue={catalogue} onTitle={onTitle} />

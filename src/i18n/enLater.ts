@@ -2,6 +2,11 @@
 export const enLater = {
   'chart.point': '{name}: {amount} ({status})',
   'chart.noPoint': '{name}: no figure',
+  'news.added': '{name} added.',
+  'news.removed': '{name} removed.',
+  'news.selected': 'Selected: {names}.',
+  'news.none': 'Nothing is selected.',
+  'news.shown': '{what} {count} {count|line|lines} shown.',
   'said.point': '{name}, {period}, {amount}, {status}',
   'said.pointChange': '{name}, {period}, {amount}, {change}, {status}',
   'said.noPoint': '{name}, {period}, no figure',
