@@ -3,6 +3,7 @@ import { pointAt } from '#src/trade/plot.ts'
 import type { BalanceModel } from '#src/chart/balanceModel.ts'
 import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
 import { spreadLabels } from '#src/chart/endLabels.ts'
+import { labelFoot } from '#src/chart/labelFoot.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
@@ -50,12 +51,12 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
     const { name, amount } = latest
     ends.push({ id: 'balance', name, amount, line: paint.ink, text: paint.ink, endX: spanX + 4, endY: (sold + bought) / 2 })
   }
+  const left = area.x + area.width + labelGap
   const places = spreadLabels(
     ends.map(({ id, endY }) => ({ id, y: endY, height: lineHeight })),
     area.y - 8,
-    area.y + area.height + 12,
+    labelFoot(area.y + area.height, left, model.timeAxis, x),
   )
-  const left = area.x + area.width + labelGap
   return (
     <g fontFamily={fonts.sans}>
       {span}

@@ -1,7 +1,8 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
-import { amountStyle, labelGap, nameStyle, tickStyle } from '#src/chart/chartModel.ts'
+import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
 import { spreadLabels } from '#src/chart/endLabels.ts'
+import { labelFoot } from '#src/chart/labelFoot.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
@@ -26,16 +27,12 @@ export function EndLabels(props: { readonly model: ChartModel; readonly paint: P
       endY: (atFoot ? undefined : y(value)) ?? area.y + area.height,
     }
   })
-  const { ticks, tickLabel } = model.timeAxis
   const left = area.x + area.width + labelGap
-  // Below the plot a name may stand beside the axis' last label, unless that one reaches under it.
-  const lastTick = ticks.at(-1)
-  const reach = lastTick === undefined ? 0 : (x(lastTick) ?? 0) + textWidth(tickLabel(lastTick), tickStyle) / 2
   const height = model.oneLine ? Math.min(16, (area.height + 20) / Math.max(1, ends.length)) : 30
   const places = spreadLabels(
     ends.map(({ id, endY }) => ({ id, y: endY, height })),
     area.y - 8,
-    area.y + area.height + (reach > left - 4 ? 3 : 12),
+    labelFoot(area.y + area.height, left, model.timeAxis, x),
   )
   return (
     <g fontFamily={fonts.sans}>

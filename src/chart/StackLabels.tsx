@@ -1,6 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
 import { spreadLabels } from '#src/chart/endLabels.ts'
+import { labelFoot } from '#src/chart/labelFoot.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
@@ -21,13 +22,13 @@ export function StackLabels(props: { readonly model: StackModel; readonly paint:
     endX: (x(timeOf(label.period, model.plot.yearToDate)) ?? area.x) + (alone ? columnWidth(area.width, 1) / 2 : 0),
     endY: y(label.height) ?? area.y,
   }))
+  const left = area.x + area.width + labelGap
   const height = model.oneLine ? Math.min(16, (area.height + 20) / Math.max(1, ends.length)) : 30
   const places = spreadLabels(
     ends.map(({ id, endY }) => ({ id, y: endY, height })),
     area.y - 8,
-    area.y + area.height + 12,
+    labelFoot(area.y + area.height, left, model.timeAxis, x),
   )
-  const left = area.x + area.width + labelGap
   return (
     <g fontFamily={fonts.sans}>
       {ends.map(({ id, slot, name, amount, endX, endY }) => {

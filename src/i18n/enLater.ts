@@ -106,6 +106,7 @@ export const enLater = {
   'picture.about': 'A PNG or SVG that was exported here holds its view: drop it anywhere on this page, or choose it.',
   'picture.drop': 'Drop the picture to open its view',
   'picture.opened': 'Opened the view of {name}.',
+  'picture.same': 'Its figures are still those of the picture.',
   'picture.moved': 'Its figures went to {before}; they now go to {after}.',
   'picture.revised': 'Figures of this view have been revised since: from edition {before} to {after}.',
   'picture.problem.tooLarge': '{name} was not opened: it is larger than {limit} MB.',
