@@ -135,6 +135,7 @@ export const enFirst = {
     'title.both': '{imports} to China, and {exports} to Russia',
     'title.imports': '{imports} to China',
     'title.exports': '{exports} to Russia',
+    'title.andAll': '{goods} and all goods',
     'title.M.total': 'All Russian goods',
     'title.M.energy': 'Russian energy',
     'title.M.many': '{count} Russian goods',

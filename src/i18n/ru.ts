@@ -267,6 +267,7 @@ export const ru = {
     'title.both': '{imports}; {exports}',
     'title.imports': '{imports}',
     'title.exports': '{exports}',
+    'title.andAll': '{goods} и все товары вместе',
     'title.M.total': 'импорт Китая из России: все товары',
     'title.M.energy': 'импорт Китая из России: энергоносители',
     'title.M.many': 'импорт Китая из России: {count} {count|товар|товара|товаров}',

@@ -264,6 +264,7 @@ export const zh = {
     'title.both': '中国{imports}与{exports}',
     'title.imports': '中国{imports}',
     'title.exports': '中国{exports}',
+    'title.andAll': '{goods}及全部商品',
     'title.M.total': '自俄罗斯进口的全部商品',
     'title.M.energy': '自俄罗斯进口的能源',
     'title.M.many': '自俄罗斯进口的{count}种商品',

@@ -8,8 +8,9 @@ import { commodityId } from '#src/view/labels.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** Names that a title still lists one by one. */
+/** Names that a title still lists one by one, and characters of them together: labels of the nomenclature run to two hundred. */
 const listedNames = 3
+const listedLength = 90
 
 const upperFirst = (text: string, locale: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
 /** `Crude oil` inside a sentence. Initials stay: `HS 0101`. */
@@ -23,11 +24,15 @@ function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], catalogue: Catalog
   if (infos.length === 0) return null
   const total = infos.find(({ cmdCode }) => cmdCode === 'TOTAL')
   if (infos.length === 1 && total !== undefined) return t(`title.${flow}.total`)
+  const goods = infos.filter((info) => info !== total)
+  const inOrder = total === undefined ? goods : [...goods, total]
+  const names = format.list(inOrder.map((info) => lowerFirst(labels.commodity(info), locale)))
   const energy = new Set(catalogue.commodities.filter(({ group }) => group === 'energy').map(({ id }) => id))
-  if (flow === 'M' && infos.length > 1 && [...byCommodity.keys()].every((id) => energy.has(id))) return t('title.M.energy')
-  if (infos.length > listedNames) return t(`title.${flow}.many`, { count: infos.length })
-  const inOrder = total === undefined ? infos : [...infos.filter((info) => info !== total), total]
-  return t(`title.${flow}.list`, { names: format.list(inOrder.map((info) => lowerFirst(labels.commodity(info), locale))) })
+  const isEnergy = flow === 'M' && goods.length > 1 && goods.every((info) => energy.has(commodityId(info)))
+  const fits = inOrder.length <= listedNames && (goods.length === 1 || names.length <= listedLength)
+  if (fits && !isEnergy) return t(`title.${flow}.list`, { names })
+  const phrase = isEnergy ? t('title.M.energy') : t(`title.${flow}.many`, { count: goods.length })
+  return total === undefined ? phrase : t('title.andAll', { goods: phrase })
 }
 
 /** What the chart shows, unless the reader has written a title of their own. */
