@@ -316,8 +316,19 @@ export const ru = {
     'source.onPage': 'Источник: {sources}.',
 
     'alt.summary': '{title}. {subtitle}. {series}',
-    'alt.count': 'Линейный график, {count} {count|ряд|ряда|рядов}.',
+    'alt.kind.line': 'Линейный график, {count} {count|ряд|ряда|рядов}.',
+    'alt.kind.area': 'Диаграмма с накоплением, {count} {count|ряд|ряда|рядов}.',
+    'alt.kind.bar': 'Столбчатая диаграмма, {count} {count|ряд|ряда|рядов}.',
+    'alt.kind.panels': '{count} {count|малый линейный график|малых линейных графика|малых линейных графиков}, по одному на ряд.',
+    'alt.kind.table': 'Таблица, {count} {count|ряд|ряда|рядов}.',
+    'alt.kind.balance': 'Линейный график, {count} {count|ряд|ряда|рядов}; площадь между линиями — сальдо.',
     'alt.series': '{name}: {first} ({from}), {last} ({to}).',
+    'alt.rose': '{name}: рост с {first} ({from}) до {last} ({to}), {change}.',
+    'alt.fell': '{name}: снижение с {first} ({from}) до {last} ({to}), {change}.',
+    'alt.single': '{name}: {amount} ({period}).',
+    'alt.highest': 'Максимум: {amount} ({period}).',
+    'alt.lowest': 'Минимум: {amount} ({period}).',
+    'alt.rest': 'Ещё {count} {count|ряд|ряда|рядов} — в таблице.',
 
     'export.button': 'Экспорт',
     'export.title': 'Экспорт',
@@ -489,6 +500,7 @@ export const ru = {
     'books.table.gap': 'Расхождение',
     'books.table.percent': 'Расхождение, %',
     'books.table.none': 'нет данных',
+    'books.alt.change': 'Китай минус {name}: {first} ({from}), {last} ({to}).',
     'books.alt.year': '{year}: Китай {china}; {others}.',
     'books.alt.other': '{name} {value}, расхождение {gap}',
 

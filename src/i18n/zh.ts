@@ -313,8 +313,19 @@ export const zh = {
     'source.onPage': '来源：{sources}。',
 
     'alt.summary': '{title}。{subtitle}。{series}',
-    'alt.count': '折线图，共{count}个系列。',
+    'alt.kind.line': '折线图，共{count}个系列。',
+    'alt.kind.area': '堆叠面积图，共{count}个系列。',
+    'alt.kind.bar': '柱状图，共{count}个系列。',
+    'alt.kind.panels': '{count}个小折线图，每个系列一个。',
+    'alt.kind.table': '表格，共{count}个系列。',
+    'alt.kind.balance': '折线图，共{count}个系列，两线之间的面积为差额。',
     'alt.series': '{name}：{from}为{first}，{to}为{last}。',
+    'alt.rose': '{name}从{from}的{first}升至{to}的{last}（{change}）。',
+    'alt.fell': '{name}从{from}的{first}降至{to}的{last}（{change}）。',
+    'alt.single': '{name}：{period}为{amount}。',
+    'alt.highest': '最高为{period}的{amount}。',
+    'alt.lowest': '最低为{period}的{amount}。',
+    'alt.rest': '其余{count}个系列见表格。',
 
     'export.button': '导出',
     'export.title': '导出',
@@ -486,6 +497,7 @@ export const zh = {
     'books.table.gap': '差距',
     'books.table.percent': '差距（%）',
     'books.table.none': '无数据',
+    'books.alt.change': '中国减{name}：{from}为{first}，{to}为{last}。',
     'books.alt.year': '{year}：中国{china}；{others}。',
     'books.alt.other': '{name}{value}，差距{gap}',
 

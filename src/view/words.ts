@@ -1,7 +1,6 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { lastPoint } from '#src/trade/plot.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { commodityId } from '#src/view/labels.ts'
@@ -75,31 +74,6 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
     case 'share':
       return t('subtitle.share', common)
   }
-}
-
-/** The chart in words, for those who do not see it: what it is, then where each line starts and ends. */
-export function altTextOf(title: string, subtitle: string, view: ViewState, plot: Plot, format: Format, labels: Labels): string {
-  const { t } = format
-  const shown = plot.series.map(({ info }) => info)
-  const quantity = quantityOf(view.measure, plot.show)
-  const amount = (value: number): string => (plot.show === 'yoy' ? format.change(value) : format.amount(value, quantity))
-  const sentence = (series: PlottedSeries): string[] => {
-    const first = series.points.find((point) => point.value !== null)
-    const last = lastPoint(series)
-    if (first?.value == null || last?.value == null) return []
-    const name = labels.among(series.info, shown)
-    return [
-      t('alt.series', {
-        name,
-        first: amount(first.value),
-        from: format.period(first.period),
-        last: amount(last.value),
-        to: format.period(last.period),
-      }),
-    ]
-  }
-  const series = [t('alt.count', { count: plot.series.length }), ...plot.series.flatMap(sentence)].join(' ')
-  return t('alt.summary', { title, subtitle, series })
 }
 
 /** `Liquefied natural gas` → `liquefied-natural-gas`. */
