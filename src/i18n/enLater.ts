@@ -189,6 +189,7 @@ export const enLater = {
   'books.table.gap': 'Gap',
   'books.table.percent': 'Gap, %',
   'books.table.none': 'no figure',
+  'books.alt.change': 'China less {name}: {first} in {from}, {last} in {to}.',
   'books.alt.year': '{year}: China {china}; {others}.',
   'books.alt.other': '{name} {value}, a gap of {gap}',
 
