@@ -65,7 +65,7 @@ export function AnalysisFigure(props: {
               <p key={note}>{note}</p>
             ))}
             {content.sources.length > 0 && (
-              <p>{format.t('source.onPage', { sources: format.list(sourceNames(content.sources, catalogue)) })}</p>
+              <p>{format.t('source.onPage', { sources: format.list(sourceNames(content.sources, catalogue, format)) })}</p>
             )}
           </div>
         </figure>

@@ -25,7 +25,7 @@ export function citation(
   return format.t('cite.line', {
     title,
     page: format.t('app.title'),
-    publishers: format.list(sourceNames(sources, catalogue)),
+    publishers: format.list(sourceNames(sources, catalogue, format)),
     period: format.period(dataTo(content, catalogue)),
     link: cited(link),
     day: format.day(day),

@@ -1,9 +1,15 @@
 import type { Catalogue, Source } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 
+/** Of a reader's own file all that is known is its name. */
+const isOwn = (id: string): boolean => /^file\d*$/.test(id)
+
 /** Publishers of these sources, each once, in order of first use. */
-export function sourceNames(ids: readonly string[], catalogue: Catalogue): string[] {
-  const publishers = ids.map((id) => catalogue.sources.find((source) => source.id === id)?.publisher ?? id)
+export function sourceNames(ids: readonly string[], catalogue: Catalogue, format: Format): string[] {
+  const publishers = ids.map((id) => {
+    const publisher = catalogue.sources.find((source) => source.id === id)?.publisher ?? id
+    return isOwn(id) ? format.t('source.own', { name: publisher }) : publisher
+  })
   return [...new Set(publishers)]
 }
 
@@ -28,7 +34,9 @@ export function sourceLines(
 
   const line = (dataset: (source: Source) => string): string => {
     const items = Array.from(byPublisher, ([publisher, own]) =>
-      t('source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
+      own.some(({ id }) => isOwn(id))
+        ? t('source.own', { name: publisher })
+        : t('source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
     )
     const all = items.reduce((before, next) => (before === '' ? next : t('source.items', { before, next })), '')
     return t('source.line', { sources: all, period, address })
@@ -39,6 +47,6 @@ export function sourceLines(
       t('source.dataset', { dataset, vintage: firstClause(vintage), licence: firstClause(licence) }),
     ),
     line(({ dataset }) => dataset),
-    t('source.short', { sources: format.list([...byPublisher.keys()]), period, address }),
+    t('source.short', { sources: format.list(sourceNames(ids, catalogue, format)), period, address }),
   ]
 }

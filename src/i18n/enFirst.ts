@@ -74,6 +74,7 @@ export const enFirst = {
     'picker.clear': 'Clear',
     'picker.only': 'Only this',
     'picker.onlyNamed': 'Only this: {name}',
+    'picker.own': 'Your own figures',
     'picker.yearly': 'yearly',
     'picker.noWeight': 'no weight published',
     'picker.column': '{year}, $ bn',
@@ -188,6 +189,7 @@ export const enFirst = {
 
     'export.button': 'Export',
     'notice.ignored': 'The link held something this page does not know, which was ignored: {parameters}.',
+    'notice.own': 'The link names series of a reader’s own file, which no link can carry: {ids}. Whoever has the file can open it on this page.',
     'notice.parameter': '{name}={value}',
     'notice.repaired': '{control} was set to {choice}: {reason}',
     'notice.closed': 'That cannot be chosen now: {why}',

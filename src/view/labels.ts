@@ -1,6 +1,10 @@
 import type { Catalogue, Language, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { plainText } from '#src/view/plainText.ts'
+
+/** A file may call a commodity by a paragraph. */
+const longestOwnLabel = 60
 
 /** What series are called, in one language. */
 export type Labels = {
@@ -15,6 +19,12 @@ export type Labels = {
 /** The bare series id: the commodity of a flow, whatever the book. */
 export function commodityId(info: SeriesInfo): string {
   return `${info.flow}-${info.cmdCode}`
+}
+
+/** Of a reader's file the second line of one commodity is `your file 2`, as in its id. */
+function bookName({ book, id }: SeriesInfo, { t }: Format): string {
+  const place = /\.file(\d+)$/.exec(id)?.[1]
+  return t(`book.${book}`) + (place === undefined ? '' : ` ${place}`)
 }
 
 /** As the nomenclature words it, which is in English; in another language our short name where there is one. */
@@ -37,6 +47,8 @@ export function createLabels(
     const name = named.get(commodityId(info))
     if (name !== undefined) return name
     const heading = headings.get(info.cmdCode)
+    const own = plainText(catalogue.own?.get(info.id)?.label ?? '', longestOwnLabel)
+    if (own !== '') return format.t('series.heading', { code: info.cmdCode, label: own })
     return heading === undefined
       ? format.t('series.headingOnly', { code: info.cmdCode })
       : format.t('series.heading', { code: info.cmdCode, label: headingLabel(heading, format.language) })
@@ -55,9 +67,9 @@ export function createLabels(
         (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
           ? format.t('series.withFlow', { name, flow: format.t(`flow.${info.flow}.short`) })
           : name
-      const oneBook = shown.every(({ book }) => book === info.book)
+      const oneBook = info.book !== 'file' && shown.every(({ book }) => book === info.book)
       const mainBook = info.book === 'customs' && !sameName.some((other) => other !== info && other.flow === info.flow)
-      return oneBook || mainBook ? withFlow : format.t('series.withBook', { name: withFlow, book: format.t(`book.${info.book}`) })
+      return oneBook || mainBook ? withFlow : format.t('series.withBook', { name: withFlow, book: bookName(info, format) })
     },
   }
 }
