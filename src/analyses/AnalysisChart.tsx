@@ -4,7 +4,7 @@ import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { sourceNames } from '#src/figure/sourceLine.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Below this width names at the line ends would take the plot's room. */

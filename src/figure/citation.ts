@@ -1,7 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { dataTo } from '#src/figure/dataTo.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { sourceNames } from '#src/figure/sourceLine.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
 
 /** The complete address without what says nothing: a footnote is read, too. */
 function cited(link: string): string {

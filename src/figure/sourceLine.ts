@@ -1,17 +1,7 @@
 import type { Catalogue, Source } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
-
-/** Of a reader's own file all that is known is its name. */
-const isOwn = (id: string): boolean => /^file\d*$/.test(id)
-
-/** Publishers of these sources, each once, in order of first use. */
-export function sourceNames(ids: readonly string[], catalogue: Catalogue, format: Format): string[] {
-  const publishers = ids.map((id) => {
-    const publisher = catalogue.sources.find((source) => source.id === id)?.publisher ?? id
-    return isOwn(id) ? format.t('source.own', { name: publisher }) : publisher
-  })
-  return [...new Set(publishers)]
-}
+import { isOwnSource, sourceNames } from '#src/figure/sourceNames.ts'
+import '#src/i18n/laterWords.ts'
 
 /** The table says more of some; a line under a figure has room for the first clause. */
 const firstClause = (text: string): string => text.split(';')[0]?.trim() ?? text
@@ -34,7 +24,7 @@ export function sourceLines(
 
   const line = (dataset: (source: Source) => string): string => {
     const items = Array.from(byPublisher, ([publisher, own]) =>
-      own.some(({ id }) => isOwn(id))
+      own.some(({ id }) => isOwnSource(id))
         ? t('source.own', { name: publisher })
         : t('source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
     )

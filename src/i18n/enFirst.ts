@@ -176,11 +176,6 @@ export const enFirst = {
     'note.ends': '{name} goes to {period}.',
     'note.log': 'Zeros cannot be drawn on a logarithmic scale and are marked at its foot.',
     'note.yearlyOnly': 'Not shown, yearly figures only: {names}.',
-    'source.line': 'Source: {sources}. Figures to {period}. {address}',
-    'source.item': '{publisher}: {dataset}',
-    'source.items': '{before}. {next}',
-    'source.dataset': '{dataset} ({vintage}; licence: {licence})',
-    'source.short': 'Source: {sources}. Figures to {period}. Datasets, vintages and licences: {address}',
     'source.onPage': 'Source: {sources}.',
 
     'alt.summary': '{title}. {subtitle}. {series}',

@@ -22,8 +22,11 @@ export type Page = {
   readonly onOwn: OnOwn
 }
 
-export function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t }: Format): string {
-  return t(`own.problem.${problem}`, { name, limit: largestFileBytes / 2 ** 20 })
+/** As its own files write them. */
+const columns = 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue'
+
+function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t }: Format): string {
+  return t(`own.problem.${problem}`, { name, columns, limit: largestFileBytes / 2 ** 20 })
 }
 
 /** What the view had to change so that a line of the file is seen, in the words of the controls. */
