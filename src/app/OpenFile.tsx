@@ -109,10 +109,14 @@ export function OpenFile(props: {
 
   return (
     <aside id="picture" className="picture">
-      <FileChooser name={t('picture.open')} accept="image/png,image/svg+xml,.png,.svg" onFiles={(files) => void open(files)} />
-      <p>{t('picture.about')}</p>
-      <FileChooser name={t('own.open')} accept=".csv,.tsv,.txt,.json,text/csv,application/json" onFiles={(files) => void open(files)} />
-      <p>{t('own.about')}</p>
+      <div>
+        <FileChooser name={t('picture.open')} accept="image/png,image/svg+xml,.png,.svg" onFiles={(files) => void open(files)} />
+        <p>{t('picture.about')}</p>
+      </div>
+      <div>
+        <FileChooser name={t('own.open')} accept=".csv,.tsv,.txt,.json,text/csv,application/json" onFiles={(files) => void open(files)} />
+        <p>{t('own.about')}</p>
+      </div>
       {over && <p className="picture-drop">{t('picture.drop')}</p>}
       {told !== null && <FileTold told={told} onDismiss={() => setTold(null)} />}
     </aside>

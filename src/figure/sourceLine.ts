@@ -25,7 +25,7 @@ export function sourceLines(
   const line = (dataset: (source: Source) => string): string => {
     const items = Array.from(byPublisher, ([publisher, own]) =>
       own.some(({ id }) => isOwnSource(id))
-        ? t('source.own', { name: publisher })
+        ? t('source.ownItem', { name: publisher })
         : t('source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
     )
     const all = items.reduce((before, next) => (before === '' ? next : t('source.items', { before, next })), '')

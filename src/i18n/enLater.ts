@@ -164,6 +164,7 @@ export const enLater = {
   'source.dataset': '{dataset} ({vintage}; licence: {licence})',
   'source.short': 'Source: {sources}. Figures to {period}. Datasets, vintages and licences: {address}',
   'source.own': 'your file {name}',
+  'source.ownItem': 'Your file: {name}',
   'export.ownLink': 'A link cannot carry your file: whoever opens it sees the figure without its series.',
   'export.nothing': 'There is nothing to export: select a commodity first.',
 

@@ -437,6 +437,7 @@ export const zh = {
     'own.problem.unreadable': '未读取{name}：浏览器无法打开它。它可能是文件夹，或已被移动。',
     'note.file': '{names}：取自读者自己的文件，本页未核对，自成一套账目。',
     'source.own': '您的文件{name}',
+    'source.ownItem': '您的文件：{name}',
     'export.ownLink': '链接无法携带您的文件：打开链接的人看到的图中没有其序列。',
     'picker.own': '您自己的数据',
     'notice.own': '链接中有来自读者自己文件的序列，链接无法携带该文件：{ids}。有此文件者可在本页打开它。',

@@ -3,8 +3,8 @@ import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { plainText } from '#src/view/plainText.ts'
 
-/** A file may call a commodity by a paragraph. */
-const longestOwnLabel = 60
+/** A file may call a commodity by a paragraph, and a label must have room for whose it is. */
+const tooLong = /^(.{14,24}(?=\s)|.{24}).+$/u
 
 /** What series are called, in one language. */
 export type Labels = {
@@ -43,11 +43,12 @@ export function createLabels(
   const named = new Map(catalogue.commodities.map(({ id, names }) => [id, names[format.language] ?? names.en]))
   const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
 
+  const ownLabel = ({ id }: SeriesInfo): string => plainText(catalogue.own?.get(id)?.label ?? '', 80)
   const listed = (info: SeriesInfo): string => {
     const name = named.get(commodityId(info))
     if (name !== undefined) return name
     const heading = headings.get(info.cmdCode)
-    const own = plainText(catalogue.own?.get(info.id)?.label ?? '', longestOwnLabel)
+    const own = ownLabel(info)
     if (own !== '') return format.t('series.heading', { code: info.cmdCode, label: own })
     return heading === undefined
       ? format.t('series.headingOnly', { code: info.cmdCode })
@@ -55,7 +56,7 @@ export function createLabels(
   }
   const commodity = (info: SeriesInfo): string => {
     const short = headings.get(info.cmdCode)?.names
-    return named.get(commodityId(info)) ?? short?.[format.language] ?? short?.en ?? listed(info)
+    return named.get(commodityId(info)) ?? short?.[format.language] ?? short?.en ?? listed(info).replace(ownLabel(info), (label) => label.replace(tooLong, '$1…'))
   }
   return {
     commodity,

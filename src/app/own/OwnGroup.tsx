@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
@@ -28,7 +28,10 @@ export function OwnGroup(props: {
   const client = useQueryClient()
   const parts = wordsOf(query)
   const infos = [...(own.catalogue.own?.values() ?? [])].map(({ info }) => info)
-  const named = infos.map((info) => ({ info, name: t('series.withFlow', { name: labels.listed(info), flow: t(`flow.${info.flow}.short`) }) }))
+  const both = new Set(infos.map(({ flow }) => flow)).size > 1
+  const nameOf = (info: SeriesInfo): string =>
+    both ? t('series.withFlow', { name: labels.listed(info), flow: t(`flow.${info.flow}.short`) }) : labels.listed(info)
+  const named = infos.map((info) => ({ info, name: nameOf(info) }))
   const found = named.filter(({ info, name }) => parts.every((part) => info.cmdCode.startsWith(part) || begins(wordsOf(name), part)))
   const rows = [...found.filter(({ info }) => slots.has(info.id)), ...found.filter(({ info }) => !slots.has(info.id))].slice(0, mostListed)
   const remove = (name: string): void => {
