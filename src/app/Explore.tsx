@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
@@ -14,6 +14,7 @@ import { figureContent } from '#src/figure/figureContent.ts'
 import { ChartTabs } from '#src/app/ChartTabs.tsx'
 import { FigurePanel } from '#src/app/FigurePanel.tsx'
 import { Notices } from '#src/app/Notices.tsx'
+import type { OnOwn, OwnFigures } from '#src/app/own/ownFigures.ts'
 import { useHeadings } from '#src/app/useHeadings.ts'
 import { useOtherKinds } from '#src/app/useOtherKinds.ts'
 import { usePlot } from '#src/app/usePlot.ts'
@@ -22,16 +23,21 @@ import type { SetView } from '#src/app/useView.ts'
 import { ViewControls } from '#src/app/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
+const OwnGroup = lazy(async () => ({ default: (await import('#src/app/own/OwnGroup.tsx')).OwnGroup }))
+
 const presets = { energy: presetEnergy, article: presetArticle, clear: clearSeries } as const
 
 /** The chart and all that decides what it shows. */
 export function Explore(props: {
-  readonly catalogue: Catalogue
+  readonly served: Catalogue
+  readonly own: OwnFigures | null
+  readonly onOwn: OnOwn
   readonly view: ViewState
   readonly notices: readonly Notice[]
   readonly set: SetView
 }) {
-  const { catalogue, view, notices, set } = props
+  const { served, own, onOwn, view, notices, set } = props
+  const catalogue = own?.catalogue ?? served
   const format = useFormat()
   const client = useQueryClient()
   const loaded = usePlot(catalogue, view)
@@ -87,6 +93,22 @@ export function Explore(props: {
           actions={actions}
           onPreset={onPreset}
           onSearch={() => setSearched(true)}
+          own={(query) =>
+            own !== null && (
+              <Suspense>
+                <OwnGroup
+                  served={served}
+                  own={own}
+                  onOwn={onOwn}
+                  query={query}
+                  slots={loaded.slots}
+                  needsWeight={view.measure !== 'value'}
+                  labels={labels}
+                  actions={actions}
+                />
+              </Suspense>
+            )
+          }
         />
       </div>
       <div className="explore-main">

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useId, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { setFrom, setTitle, setTo } from '#src/view/change.ts'
-import { firstMonth } from '#src/view/bounds.ts'
+import { firstMonthOf } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
@@ -81,7 +81,7 @@ export function FigurePanel(props: {
         <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile}>
           {treemap === null ? (
             <PeriodSliders
-              first={firstMonth}
+              first={firstMonthOf(catalogue)}
               last={catalogue.lastPeriod}
               from={view.from}
               to={view.to}

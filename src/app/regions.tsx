@@ -4,7 +4,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
 import { whenFirst, whenNear } from '#src/app/near.ts'
 import { Part } from '#src/app/Part.tsx'
-import type { SetView } from '#src/app/useView.ts'
+import type { OpenFile } from '#src/app/OpenFile.tsx'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 
 // Regions whose code is not needed to toggle a line. They are in the page as served and stay as they are until the
@@ -89,9 +89,9 @@ export const SourcesRegion = region<OfCatalogue>(
   null,
 )
 
-export const OpenPictureRegion = region<OfCatalogue & { readonly set: SetView }>(
+export const OpenFileRegion = region<Parameters<typeof OpenFile>[0]>(
   'picture',
-  async () => ({ default: (await import('#src/app/OpenPicture.tsx')).OpenPicture }),
+  async () => ({ default: (await import('#src/app/OpenFile.tsx')).OpenFile }),
   null,
   undefined,
   ['dragenter'],

@@ -74,6 +74,7 @@ export const enFirst = {
     'picker.clear': 'Clear',
     'picker.only': 'Only this',
     'picker.onlyNamed': 'Only this: {name}',
+    'picker.own': 'Your own figures',
     'picker.yearly': 'yearly',
     'picker.noWeight': 'no weight published',
     'picker.column': '{year}, $ bn',
@@ -176,11 +177,6 @@ export const enFirst = {
     'note.ends': '{names} {count|goes|go} to {period}.',
     'note.log': 'Zeros cannot be drawn on a logarithmic scale and are marked at its foot.',
     'note.yearlyOnly': 'Not shown, yearly figures only: {names}.',
-    'source.line': 'Source: {sources}. Figures to {period}. {address}',
-    'source.item': '{publisher}: {dataset}',
-    'source.items': '{before}. {next}',
-    'source.dataset': '{dataset} ({vintage}; licence: {licence})',
-    'source.short': 'Source: {sources}. Figures to {period}. Datasets, vintages and licences: {address}',
     'source.onPage': 'Source: {sources}.',
 
     'alt.summary': '{title}. {subtitle}. {series}',
@@ -200,6 +196,7 @@ export const enFirst = {
 
     'export.button': 'Export',
     'notice.ignored': 'The link held something this page does not know, which was ignored: {parameters}.',
+    'notice.own': 'The link names series of a reader’s own file, which no link can carry: {ids}. Whoever has the file can open it on this page.',
     'notice.parameter': '{name}={value}',
     'notice.repaired': '{control} was set to {choice}: {reason}',
     'notice.closed': 'That cannot be chosen now: {why}',
