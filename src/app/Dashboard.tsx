@@ -24,6 +24,8 @@ export function Dashboard(props: {
     (search: string) => {
       set(followLink(search))
       document.getElementById('explore')?.scrollIntoView({ block: 'start' })
+      // Whoever uses the keyboard or listens goes on from the figure, once it is named after the new view.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('#explore figure h3')?.focus({ preventScroll: true }))
     },
     [set],
   )

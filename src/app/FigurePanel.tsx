@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { lazy, Suspense, useCallback, useId, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { setFrom, setTitle, setTo } from '#src/view/change.ts'
@@ -8,7 +9,6 @@ import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { ChartBody } from '#src/app/ChartBody.tsx'
 import { ExportButton } from '#src/app/ExportButton.tsx'
-import { FigureControls } from '#src/app/FigureControls.tsx'
 import type { LoadedPlot } from '#src/app/usePlot.ts'
 import type { Treemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
@@ -37,10 +37,13 @@ export function FigurePanel(props: {
   readonly content: FigureContent
   readonly labels: Labels
   readonly set: SetView
-  readonly onClosed: (why: string) => void
   readonly onPreset: (preset: 'energy' | 'article') => void
+  /** Height that an open sheet leaves to the chart. */
+  readonly room: number | null
+  /** How the figure is drawn, where there is room for it. */
+  readonly children: ReactNode
 }) {
-  const { catalogue, view, loaded, arriving, treemap, labels, set, onClosed, onPreset } = props
+  const { catalogue, view, loaded, arriving, treemap, labels, set, onPreset, room, children } = props
   const format = useFormat()
   const id = useId()
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
@@ -57,7 +60,9 @@ export function FigurePanel(props: {
       <figure className="figure" aria-labelledby={id} aria-busy={waiting}>
         <figcaption>
           <div>
-            <h3 id={id}>{content.title}</h3>
+            <h3 id={id} tabIndex={-1}>
+              {content.title}
+            </h3>
             <p>{content.subtitle}</p>
           </div>
           <ExportButton content={content} catalogue={catalogue} onTitle={onTitle} />
@@ -78,7 +83,7 @@ export function FigurePanel(props: {
             <BalanceStates loaded={loaded} set={set} />
           </Suspense>
         )}
-        <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile}>
+        <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile} room={room}>
           {treemap === null ? (
             <PeriodSliders
               first={firstMonthOf(catalogue)}
@@ -96,7 +101,7 @@ export function FigurePanel(props: {
           )}
         </ChartBody>
       </figure>
-      <FigureControls catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
+      {children}
     </div>
   )
 }

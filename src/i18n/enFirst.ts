@@ -116,8 +116,11 @@ export const enFirst = {
     'control.period': 'Period',
     'control.wholePeriod': 'Whole period',
 
-    'chart.point': '{name}: {amount} ({status})',
-    'chart.noPoint': '{name}: no figure',
+    'sheet.commodities': 'Commodities',
+    'sheet.openCommodities': 'Commodities ({count})',
+    'sheet.measures': 'Chart and measure',
+    'sheet.close': 'Close',
+    'chart.keys': 'Arrow keys walk through its points.',
     'chart.janFeb': 'January and February {year} together',
     'chart.ytd': 'January to {month} {year}',
     'chart.rolling': 'Twelve months to {month}',

@@ -1,5 +1,22 @@
 // English for regions whose code comes after the first view: claims, sources, analyses, export, other kinds of chart.
 export const enLater = {
+  'chart.point': '{name}: {amount} ({status})',
+  'chart.noPoint': '{name}: no figure',
+  'news.added': '{name} added.',
+  'news.removed': '{name} removed.',
+  'news.selected': 'Selected: {names}.',
+  'news.none': 'Nothing is selected.',
+  'news.shown': '{what} {count} {count|line|lines} shown.',
+  'said.point': '{name}, {period}, {amount}, {status}',
+  'said.pointChange': '{name}, {period}, {amount}, {change}, {status}',
+  'said.noPoint': '{name}, {period}, no figure',
+  'said.up': 'up {percent} on a year earlier',
+  'said.down': 'down {percent} on a year earlier',
+  'said.same': 'unchanged on a year earlier',
+  'said.changeStatus': '{change} ({status})',
+  'said.tonnes': '{number} {count|tonne|tonnes}',
+  'said.perTonne': '{money} a tonne',
+
   'table.period.month': 'Month',
   'table.period.quarter': 'Quarter to',
   'table.period.rolling': 'Twelve months to',
