@@ -2,6 +2,7 @@ import { useIsFetching, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
+import { needCode } from '#src/api/code.ts'
 import type { OpenedPicture } from '#src/app/export/pictureTold.ts'
 import { useDrop } from '#src/app/export/useDrop.ts'
 import type { SetView } from '#src/app/useView.ts'
@@ -11,6 +12,7 @@ import '#src/i18n/laterWords.ts'
 /** Milliseconds without a request after which the figures of a view are all here. */
 const quiet = 400
 const noTexts: readonly string[] = []
+const pictureTold = () => needCode(() => import('#src/app/export/pictureTold.ts'))
 
 type Told = { readonly problem: boolean; readonly texts: readonly string[] }
 
@@ -28,7 +30,7 @@ export function OpenPicture(props: { readonly catalogue: Catalogue; readonly set
     async (files: readonly File[]): Promise<void> => {
       const [file, ...others] = files
       if (file === undefined) return
-      const { openPicture } = await import('#src/app/export/pictureTold.ts')
+      const { openPicture } = await pictureTold()
       const answer = others.length > 0 ? { problem: t('picture.problem.several') } : await openPicture(file, catalogue, format)
       if ('problem' in answer) {
         setTold({ problem: true, texts: [answer.problem] })
@@ -51,7 +53,7 @@ export function OpenPicture(props: { readonly catalogue: Catalogue; readonly set
     const timer = setTimeout(() => {
       setOpened(null)
       if (client.getQueryCache().getAll().some(({ state }) => state.status === 'error')) return
-      void import('#src/app/export/pictureTold.ts').then(({ movedTexts }) => {
+      void pictureTold().then(({ movedTexts }) => {
         const texts = movedTexts(opened, catalogue, format)
         if (texts.length > 0) setTold((now) => ({ problem: false, texts: [...(now?.texts ?? noTexts), ...texts] }))
       })

@@ -46,7 +46,7 @@ export function TreemapBar(props: BarProps) {
       ) : (
         !ready && (
           <p role="status" className="state">
-            {paused ? t('app.offline') : t('treemap.loading', { year })}
+            {paused ? t('app.waiting') : t('treemap.loading', { year })}
           </p>
         )
       )}
