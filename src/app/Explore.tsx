@@ -7,6 +7,7 @@ import type { Notice } from '#src/view/notice.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
+import { needCode } from '#src/api/code.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
@@ -26,8 +27,8 @@ import type { SetView } from '#src/app/useView.ts'
 import { ViewControls } from '#src/app/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const OwnGroup = lazy(async () => ({ default: (await import('#src/app/own/OwnGroup.tsx')).OwnGroup }))
-const SelectionNews = lazy(async () => ({ default: (await import('#src/app/SelectionNews.tsx')).SelectionNews }))
+const OwnGroup = lazy(async () => ({ default: (await needCode(() => import('#src/app/own/OwnGroup.tsx'))).OwnGroup }))
+const SelectionNews = lazy(async () => ({ default: (await needCode(() => import('#src/app/SelectionNews.tsx'))).SelectionNews }))
 
 const presets = { energy: presetEnergy, article: presetArticle, clear: clearSeries } as const
 

@@ -5,6 +5,7 @@ import { setFrom, setTitle, setTo } from '#src/view/change.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { needCode } from '#src/api/code.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { ChartBody } from '#src/app/ChartBody.tsx'
@@ -14,10 +15,10 @@ import type { Treemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const BalanceStates = lazy(async () => ({ default: (await import('#src/app/BalanceStates.tsx')).BalanceStates }))
-const FigureStates = lazy(async () => ({ default: (await import('#src/app/FigureStates.tsx')).FigureStates }))
-const TreemapBar = lazy(async () => ({ default: (await import('#src/app/TreemapBar.tsx')).TreemapBar }))
-const TreemapYear = lazy(async () => ({ default: (await import('#src/app/TreemapBar.tsx')).TreemapYear }))
+const BalanceStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/BalanceStates.tsx'))).BalanceStates }))
+const FigureStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/FigureStates.tsx'))).FigureStates }))
+const TreemapBar = lazy(async () => ({ default: (await needCode(() => import('#src/app/TreemapBar.tsx'))).TreemapBar }))
+const TreemapYear = lazy(async () => ({ default: (await needCode(() => import('#src/app/TreemapBar.tsx'))).TreemapYear }))
 
 /** Is there anything to be said of lines that are not drawn? */
 function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {

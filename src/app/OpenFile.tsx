@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { needCode } from '#src/api/code.ts'
 import type { OpenedPicture } from '#src/app/export/pictureTold.ts'
 import { useDrop } from '#src/app/export/useDrop.ts'
 import { useMoved } from '#src/app/export/useMoved.ts'
@@ -63,7 +64,7 @@ export function OpenFile(props: {
       reading.current = cancel
       const progress = (part: number): void => setTold({ kind: 'reading', name: file.name, part, cancel: () => cancel.abort() })
       progress(0)
-      const { takeFile } = await import('#src/app/own/takeFile.ts')
+      const { takeFile } = await needCode(() => import('#src/app/own/takeFile.ts'))
       try {
         const taken = await takeFile(file, () => page.current, format, cancel.signal, progress)
         if (taken?.problem === false) showPart(null)
@@ -77,7 +78,7 @@ export function OpenFile(props: {
   )
   const openView = useCallback(
     async (file: File): Promise<Told> => {
-      const { openPicture } = await import('#src/app/export/pictureTold.ts')
+      const { openPicture } = await needCode(() => import('#src/app/export/pictureTold.ts'))
       const answer = await openPicture(file, catalogue, format)
       if ('problem' in answer) return problemTold(answer.problem)
       setOpened(answer.opened)

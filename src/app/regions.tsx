@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { lazy, memo, Suspense, useContext, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
+import { needCode } from '#src/api/code.ts'
 import { whenFirst, whenNear } from '#src/app/near.ts'
 import { Part } from '#src/app/Part.tsx'
 import type { OpenFile } from '#src/app/OpenFile.tsx'
@@ -31,7 +32,7 @@ function region<Props extends object>(
   })
   let code: Promise<Loaded<Props>> | null = null
   const start = (): Promise<Loaded<Props>> => {
-    code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(load)
+    code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(() => needCode(load))
     return code
   }
   const Body = lazy(start)

@@ -32,6 +32,10 @@ export const zh = {
     'app.crash.body': '其余部分仍可使用。出错原因：{problem}。',
     'app.retry': '重试',
     'app.loading': '正在载入数据……',
+    'app.waiting': '正在等待网络连接……',
+    'standing.newer': '您打开本页后，页面已有更新。请重新载入以查看最新数据，您的选择会保留。',
+    'standing.missing': '本页有一部分未能载入。已绘制的内容保留不变。',
+    'standing.reload': '重新载入本页',
     'app.offline': '当前没有网络连接。已绘制的内容保留不变，其余内容将在恢复连接后载入。',
 
     'unit.price.short': '{number}美元/吨',
