@@ -15,11 +15,11 @@ export async function exportSection(browser: Browser, address: string): Promise<
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
   await page.goto(`${address}/bench/export.html`)
   await page.waitForFunction(() => 'exportBench' in window)
-  await page.evaluate(() => window.exportBench.prepare())
   const took = new Map<string, number[]>(ways.map(({ way }) => [way, []]))
   const sizes = new Map<string, number>()
   for (let i = 0; i <= runs; i += 1) {
     for (const { way } of ways) {
+      await page.evaluate((title) => window.exportBench.prepare(title), `Russian energy to China, and all Chinese goods: ${way} ${i}`)
       const picture = await page.evaluate((by) => window.exportBench[by](), way)
       if (!picture.isRight) throw new Error(`The picture by ${way} is not of 2400 × 1350 pixels`)
       took.get(way)?.push(picture.ms)

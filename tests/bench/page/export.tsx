@@ -9,6 +9,7 @@ import type { FigureRequest } from '#src/figure/exports.ts'
 import { figurePng } from '#src/figure/exports.ts'
 import { sourceLines } from '#src/figure/sourceLine.ts'
 import { requestOf } from '#tests/browser/support/exported.ts'
+import { painted } from './painted.ts'
 
 // The default figure as a PNG, by this site and by html-to-image, measured from outside (../exports.ts).
 
@@ -23,13 +24,13 @@ function DomFigure({ content, catalogue, address }: FigureRequest) {
     <figure className="dom-figure">
       <h3>{title}</h3>
       <p>{subtitle}</p>
-      {drawing !== null && <ChartDrawing drawing={drawing} width={width - 48} height={400} directLabels paint={livePaint} live={null} />}
+      {drawing !== null && <ChartDrawing drawing={drawing} width={width - 80} height={352} directLabels paint={livePaint} live={null} />}
       <ol>
         {eventTexts(events, format).map(({ id, label, date }) => (
           <li key={id}>{label + date}</li>
         ))}
       </ol>
-      {[...notes, source].map((note) => (
+      {[notes.join(' '), source].map((note) => (
         <p key={note}>{note}</p>
       ))}
     </figure>
@@ -56,15 +57,18 @@ async function timed(picture: () => Promise<Blob | string>): Promise<{ readonly 
 
 const host = document.querySelector<HTMLElement>('#host')
 if (host === null) throw new Error('The page has no #host')
+const root = createRoot(host)
 let request: FigureRequest | null = null
 let fonts: string | null = null
 
 const bench = {
-  prepare: async (): Promise<void> => {
-    const wanted = await requestOf({})
+  /** Another title each time: what the browser kept of the last picture must not serve for the next. */
+  prepare: async (title: string): Promise<void> => {
+    const wanted = await requestOf({ title })
     request = wanted
-    flushSync(() => createRoot(host).render(<DomFigure {...wanted} />))
+    flushSync(() => root.render(<DomFigure {...wanted} />))
     await document.fonts.ready
+    await painted()
   },
   own: () =>
     timed(() => {
