@@ -172,7 +172,7 @@ export const enFirst = {
     'note.gaps.ratio': 'Gaps in a line are periods where a figure is missing, or where the one to divide by is zero.',
     'note.janFeb': 'January and February are read together, because Chinese New Year moves between them.',
     'note.thinBase': 'The index of {names} starts from a very small base.',
-    'note.ends': '{name} goes to {period}.',
+    'note.ends': '{names} {count|goes|go} to {period}.',
     'note.log': 'Zeros cannot be drawn on a logarithmic scale and are marked at its foot.',
     'note.yearlyOnly': 'Not shown, yearly figures only: {names}.',
     'source.line': 'Source: {sources}. Figures to {period}. {address}',

@@ -65,11 +65,11 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (crossing.length > 0) notes.push(t('note.break', { names: names(crossing) }))
 
   const last = plot.periods.at(-1)
-  for (const series of plot.series) {
-    const end = lastPoint(series)?.period
-    if (end !== undefined && last !== undefined && end < last) {
-      notes.push(t('note.ends', { name: labels.among(series.info, shown), period: format.period(end) }))
-    }
+  const ends = plot.series.map((series) => lastPoint(series)?.period)
+  for (const end of new Set(ends)) {
+    if (end === undefined || last === undefined || end >= last) continue
+    const infos = shown.filter((_, i) => ends[i] === end)
+    notes.push(t('note.ends', { names: names(infos), count: infos.length, period: format.period(end) }))
   }
   const usesWeight = view.measure !== 'value'
   if (usesWeight && shown.some(({ id }) => id === 'M-2709') && (last ?? '') >= '2025') notes.push(t('note.crudeWeight'))
