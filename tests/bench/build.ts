@@ -9,7 +9,7 @@ const pages = fileURLToPath(new URL('./page/', import.meta.url))
 
 /** The site as it is published, and beside it `static.html`: the same markup without a script. */
 export async function buildSite(folder: string): Promise<void> {
-  await build({ root, mode: 'production', logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } })
+  await build({ root, mode: 'production', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   writeFileSync(join(folder, 'static.html'), page.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, ''))
 }
@@ -21,14 +21,13 @@ export async function buildPages(folder: string): Promise<void> {
     configFile: false,
     mode: 'production',
     base: './',
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [react()],
     define: { 'import.meta.env.VITE_API_BASE': JSON.stringify('/') },
     build: {
       outDir: folder,
+      emptyOutDir: true,
       target: 'es2023',
-      // Large as they are: libraries to compare with, which nobody downloads.
-      chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: [join(pages, 'chart.html'), join(pages, 'export.html')] },
     },
   })
