@@ -70,7 +70,7 @@ function EmbeddedChart({ catalogue, view, set }: Embedded) {
       ) : (
         <TreemapStates treemap={treemap} set={set} />
       )}
-      <ChartBody content={content} catalogue={catalogue} waiting={false} onTile={treemap?.onTile}>
+      <ChartBody content={content} catalogue={catalogue} waiting={false} onTile={treemap?.onTile} room={null}>
         {null}
       </ChartBody>
     </figure>

@@ -1,23 +1,24 @@
+import type { ReactNode } from 'react'
 import { lazy, Suspense, useCallback, useId, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { setFrom, setTitle, setTo } from '#src/view/change.ts'
-import { firstMonth } from '#src/view/bounds.ts'
+import { firstMonthOf } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { needCode } from '#src/api/code.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { ChartBody } from '#src/app/ChartBody.tsx'
 import { ExportButton } from '#src/app/ExportButton.tsx'
-import { FigureControls } from '#src/app/FigureControls.tsx'
 import type { LoadedPlot } from '#src/app/usePlot.ts'
 import type { Treemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const BalanceStates = lazy(async () => ({ default: (await import('#src/app/BalanceStates.tsx')).BalanceStates }))
-const FigureStates = lazy(async () => ({ default: (await import('#src/app/FigureStates.tsx')).FigureStates }))
-const TreemapBar = lazy(async () => ({ default: (await import('#src/app/TreemapBar.tsx')).TreemapBar }))
-const TreemapYear = lazy(async () => ({ default: (await import('#src/app/TreemapBar.tsx')).TreemapYear }))
+const BalanceStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/BalanceStates.tsx'))).BalanceStates }))
+const FigureStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/FigureStates.tsx'))).FigureStates }))
+const TreemapBar = lazy(async () => ({ default: (await needCode(() => import('#src/app/TreemapBar.tsx'))).TreemapBar }))
+const TreemapYear = lazy(async () => ({ default: (await needCode(() => import('#src/app/TreemapBar.tsx'))).TreemapYear }))
 
 /** Is there anything to be said of lines that are not drawn? */
 function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {
@@ -37,10 +38,13 @@ export function FigurePanel(props: {
   readonly content: FigureContent
   readonly labels: Labels
   readonly set: SetView
-  readonly onClosed: (why: string) => void
   readonly onPreset: (preset: 'energy' | 'article') => void
+  /** Height that an open sheet leaves to the chart. */
+  readonly room: number | null
+  /** How the figure is drawn, where there is room for it. */
+  readonly children: ReactNode
 }) {
-  const { catalogue, view, loaded, arriving, treemap, labels, set, onClosed, onPreset } = props
+  const { catalogue, view, loaded, arriving, treemap, labels, set, onPreset, room, children } = props
   const format = useFormat()
   const id = useId()
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
@@ -57,7 +61,9 @@ export function FigurePanel(props: {
       <figure className="figure" aria-labelledby={id} aria-busy={waiting}>
         <figcaption>
           <div>
-            <h3 id={id}>{content.title}</h3>
+            <h3 id={id} tabIndex={-1}>
+              {content.title}
+            </h3>
             <p>{content.subtitle}</p>
           </div>
           <ExportButton content={content} catalogue={catalogue} onTitle={onTitle} />
@@ -78,10 +84,10 @@ export function FigurePanel(props: {
             <BalanceStates loaded={loaded} set={set} />
           </Suspense>
         )}
-        <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile}>
+        <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile} room={room}>
           {treemap === null ? (
             <PeriodSliders
-              first={firstMonth}
+              first={firstMonthOf(catalogue)}
               last={catalogue.lastPeriod}
               from={view.from}
               to={view.to}
@@ -96,7 +102,7 @@ export function FigurePanel(props: {
           )}
         </ChartBody>
       </figure>
-      <FigureControls catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
+      {children}
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function TreemapStates(props: { readonly treemap: Treemap; readonly set: 
   if (!ready) {
     return (
       <p role="status" className="state">
-        {paused ? t('app.offline') : t('treemap.loading', { year })}
+        {paused ? t('app.waiting') : t('treemap.loading', { year })}
       </p>
     )
   }

@@ -81,10 +81,12 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (books.has('baci') && books.has('quoted')) notes.push(t('note.chips'))
   if (books.has('baci')) notes.push(t('note.baci'))
   else if (books.has('quoted')) notes.push(t('note.quoted'))
+  const own = shown.filter(({ book }) => book === 'file')
+  if (own.length > 0) notes.push(t('note.file', { names: names(own) }))
   if (plot.series.some(hasGapInside)) notes.push(t(isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
   if (view.scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))) notes.push(t('note.log'))
   if (plot.yearlyOnly.length > 0) notes.push(t('note.yearlyOnly', { names: names(plot.yearlyOnly) }))
-  const flows = new Set(shown.filter(({ book }) => book !== 'baci').map(({ flow }) => flow))
+  const flows = new Set(shown.filter(({ book }) => book !== 'baci' && book !== 'file').map(({ flow }) => flow))
   if (flows.has('M')) notes.push(t('note.flowCif'))
   if (flows.has('X')) notes.push(t('note.flowFob'))
   return notes

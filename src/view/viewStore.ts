@@ -28,6 +28,8 @@ export type ViewStore = {
   readonly getSnapshot: () => ViewSnapshot
   readonly subscribe: (listener: () => void) => () => void
   readonly set: (change: Change, options: { readonly history: HistoryStep }) => void
+  /** Another catalogue, from now on: that of a reader's own file. What is to be seen of it is chosen afterwards. */
+  readonly adopt: (catalogue: Catalogue) => void
   /** Stop following Back and Forward; the last listener to leave does it too. */
   readonly close: () => void
 }
@@ -38,8 +40,9 @@ const replaceEvery = 350
 const retryAfter = 10_000
 
 /** Keeps the view and the address bar the same: the one place that touches the browser's history. */
-export function createViewStore(host: ViewStoreHost, catalogue: Catalogue): ViewStore {
+export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue): ViewStore {
   const { location, history } = host
+  let catalogue = firstCatalogue
   const listeners = new Set<() => void>()
   let snapshot: ViewSnapshot = parseView(location.search, catalogue)
   /** The query of the current view as the browser has it; else the view is ahead of the address. */
@@ -130,6 +133,9 @@ export function createViewStore(host: ViewStoreHost, catalogue: Catalogue): View
       }
     },
     set,
+    adopt: (next) => {
+      catalogue = next
+    },
     close,
   }
 }

@@ -102,7 +102,7 @@ export const views: readonly GalleryView[] = [
   },
   { name: 'sources', search: '', part: '#sources-list', drawn: '#sources-list li' },
   { name: 'coverage', search: '', part: '#sources-coverage', drawn: '#sources-coverage td' },
-  { name: 'cautions', search: '', part: '#sources-cautions', drawn: '#sources-cautions p' },
+  { name: 'cautions', search: '', part: '#sources-cautions', drawn: '#sources-cautions li' },
   { name: 'embedded', search: `${selection('M-2709', 'M-GAS')}&embed=1`, part: '.embedded', drawn: '.chart-area svg path' },
   { name: 'embedded-analysis', search: '?view=brent&embed=1', part: '.embedded', drawn: '.chart-body svg path' },
 ]

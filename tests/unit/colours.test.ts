@@ -38,10 +38,10 @@ describe('the colour of a line', () => {
 
   it('is shared only beyond twelve others, by as few as can be', () => {
     const others = Array.from({ length: 25 }, (_, i) => `X-${6101 + i}`)
-    const slots = [...assignColours(others, new Map()).values()]
-    expect(slots.slice(0, 12)).toEqual([13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24])
-    expect(slots.slice(12, 24)).toEqual(slots.slice(0, 12))
-    expect(slots[24]).toBe(13)
+    const taken = [...assignColours(others, new Map()).values()]
+    expect(taken.slice(0, 12)).toEqual([13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24])
+    expect(taken.slice(12, 24)).toEqual(taken.slice(0, 12))
+    expect(taken[24]).toBe(13)
   })
 
   it('of lines that stay never changes, whatever comes and goes', () => {

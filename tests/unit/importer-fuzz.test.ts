@@ -65,10 +65,11 @@ function check(text: string): boolean {
   const left = Object.values(result.reasons).reduce((sum, count) => sum + count, 0)
   expect(result.taken + left).toBe(result.rows)
   expect(result.bad.length).toBe(Math.min(left, 200))
-  const { catalogue, joined } = joinCatalogue(realCatalogue, result.series, { publisher: 'Your file', name: 'x' })
+  const { catalogue, joined } = joinCatalogue(realCatalogue, [{ name: 'x.csv', series: result.series }])
   const ids = joined.map(({ info }) => info.id)
   expect(new Set(ids).size).toBe(ids.length)
-  expect(catalogue.commodities.length).toBeGreaterThanOrEqual(realCatalogue.commodities.length)
+  expect(catalogue.commodities).toBe(realCatalogue.commodities)
+  expect([...(catalogue.own?.keys() ?? [])]).toEqual(ids)
   for (const measure of ['value', 'price'] as const) {
     const drawn = plot(joined, { measure, show: 'level', freq: 'rolling', from: null, to: null })
     expect(drawn.series.flatMap(({ points }) => unsound(points))).toEqual([])

@@ -42,6 +42,8 @@ describe('a CSV of UN Comtrade', () => {
       bad: [],
       series: [
         {
+          key: 'M-2709 monthly',
+          origin: '',
           flow: 'M',
           cmdCode: '2709',
           label: 'Petroleum oils, crude',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { isOwnId } from '#src/trade/catalogue.ts'
 import { addressOf } from '#src/view/writeView.ts'
 import { citation } from '#src/figure/citation.ts'
 import type { FigureRequest } from '#src/figure/exports.ts'
@@ -42,6 +43,7 @@ export function useExportActions(props: {
   const allFigures = useAllFigures()
   const { title, fileName, series = [] } = content
   const link = addressOf(request.address, content.view, 'complete')
+  const unlinked = content.view.series.some(isOwnId) ? [t('export.ownLink')] : []
 
   const save = (blob: Blob, ending: string, part = ''): string => {
     const name = `${fileName}${part}.${ending}`
@@ -72,7 +74,7 @@ export function useExportActions(props: {
     about:
       key === 'png'
         ? t('export.png.about', { width: request.size.width * scale, height: request.size.height * scale })
-        : t(`export.${key}.about`),
+        : ((key === 'copyLink' ? unlinked[0] : undefined) ?? t(`export.${key}.about`)),
     run: () => start(run),
   })
   return {
@@ -89,7 +91,7 @@ export function useExportActions(props: {
       action('copyText', () => copy(tabSeparated(content), t('export.done.text'))),
     ],
     link: [
-      action('copyLink', () => copy(link, t('export.done.link'))),
+      action('copyLink', () => copy(link, [t('export.done.link'), ...unlinked].join(' '))),
       ...('share' in navigator ? [action('share', share)] : []),
       { name: t('export.embed'), about: t('export.embed.about'), run: onEmbed, expanded: embedded },
       action('cite', cite),
