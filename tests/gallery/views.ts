@@ -15,7 +15,7 @@ export type GalleryView = {
   readonly drawn: string
   readonly fault?: Fault
   /** What a reader has done before the view is there. */
-  readonly after?: 'export' | 'embed' | 'search' | 'point'
+  readonly after?: 'export' | 'embed' | 'search' | 'measures' | 'point'
   /** Of the window: what is far below it is not drawn. */
   readonly height?: number
 }
@@ -43,7 +43,8 @@ const long = ['M-0105', 'M-0304', 'M-2844', 'X-8525', 'X-8536', 'X-9018']
 export const views: readonly GalleryView[] = [
   { name: 'first-view', search: '', drawn: lines, height: 1000 },
   { name: 'claims', search: '', part: '.claims', drawn: '.claim-verdict strong' },
-  { name: 'picker', search: selection('M-2709', 'X-8542'), part: '.explore-side', drawn: lines, after: 'search' },
+  { name: 'picker', search: selection('M-2709', 'X-8542'), part: '#commodities', drawn: lines, after: 'search' },
+  { name: 'measures', search: '?measure=price&show=yoy', part: '#measures', drawn: lines, after: 'measures' },
   { name: 'lines', search: '', part: explore, drawn: lines },
   { name: 'lines-pointed-at', search: selection('M-2709', 'M-GAS', 'M-2701'), part: explore, drawn: lines, after: 'point' },
   { name: 'lines-months', search: `${selection('M-2709', 'M-271121')}&freq=month&from=2019-01&events=all`, part: explore, drawn: lines },
