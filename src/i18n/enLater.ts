@@ -145,7 +145,7 @@ export const enLater = {
   'own.reason.negative': 'a figure below zero',
   'own.reason.status': 'a status other than A, P, E and U',
   'own.reason.part': 'part of a total that has a row of its own',
-  'own.reason.computed': 'computed from other figures, which cannot be taken back; save “All figures of these series” instead',
+  'own.reason.computed': 'computed from other figures, which cannot be taken back; save “All figures” instead',
   'own.reason.no-figure': 'no figure in it',
   'own.reason.twice': 'the same series and period as an earlier row',
   'own.problem.too-large': '{name} was not read: it is larger than {limit} MB.',

@@ -423,7 +423,7 @@ export const zh = {
     'own.reason.negative': '数值为负',
     'own.reason.status': '状态不是A、P、E或U',
     'own.reason.part': '属于另有单独一行的合计',
-    'own.reason.computed': '由其他数据算出，无法还原；请改存“这些序列的全部数据”',
+    'own.reason.computed': '由其他数据算出，无法还原；请改存“全部数据”',
     'own.reason.no-figure': '没有数值',
     'own.reason.twice': '与前面某行的序列和时期相同',
     'own.problem.too-large': '未读取{name}：文件大于{limit} MB。',
