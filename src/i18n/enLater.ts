@@ -337,6 +337,8 @@ export const enLater = {
   'sources.caution.imports.head': 'All goods from Russia, {first} to {last}.',
   'sources.caution.imports': 'These months may hold a small estimate and are marked as estimated.',
   'sources.caution.coal.head': 'What coal is.',
+  'sources.caution.coalDecembers.head': 'Coal, {low} and {high}.',
+  'sources.caution.coalDecembers': '{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both stand as published, and the source gives no reason: the change on a year earlier, {change}, compares the two.',
   'sources.caution.coal': 'Coal is HS heading {code}, which leaves out lignite.',
   'sources.caution.valuation.head': 'With freight and without.',
   'sources.caution.valuation': 'China’s imports are valued with insurance and freight (CIF), its exports without (FOB). BACI is FOB both ways.',

@@ -633,6 +633,8 @@ export const ru = {
     'sources.caution.imports.head': 'Все товары из России: {first} — {last}.',
     'sources.caution.imports': 'Эти месяцы могут включать небольшую оценочную часть и отмечены как оценка.',
     'sources.caution.coal.head': 'Что такое уголь.',
+    'sources.caution.coalDecembers.head': 'Уголь, {low} и {high}.',
+    'sources.caution.coalDecembers': '{low} — {lowWeight}, около пятой части предыдущего месяца; {high} — {highWeight}, более чем вдвое больше предыдущего. Оба значения приведены как опубликованы, и источник причин не называет: изменение к прошлому году, {change}, сопоставляет именно их.',
     'sources.caution.coal': 'Уголь — это позиция ГС {code}, без лигнита.',
     'sources.caution.valuation.head': 'С фрахтом и без него.',
     'sources.caution.valuation': 'Импорт Китая учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB). В BACI оба направления учтены по FOB.',

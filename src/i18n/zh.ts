@@ -630,6 +630,8 @@ export const zh = {
     'sources.caution.imports.head': '自俄罗斯进口的全部商品，{first}至{last}。',
     'sources.caution.imports': '这些月份可能含有少量估计，因此标为估计数。',
     'sources.caution.coal.head': '煤炭的范围。',
+    'sources.caution.coalDecembers.head': '煤炭，{low}和{high}。',
+    'sources.caution.coalDecembers': '{low}为{lowWeight}，约为上月的五分之一；{high}为{highWeight}，是上月的两倍多。两者均照发布数据列出，来源未说明原因：其同比变化{change}即由这两个月相比而来。',
     'sources.caution.coal': '煤炭为HS品目{code}，不含褐煤。',
     'sources.caution.valuation.head': '含运费与不含运费。',
     'sources.caution.valuation': '中国进口额含运费和保险费（CIF），出口额不含（FOB）。BACI双向均按FOB计价。',

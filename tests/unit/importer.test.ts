@@ -183,8 +183,8 @@ describe('a CSV of this page', () => {
 })
 
 describe('a CSV of all figures of some series', () => {
-  const header = 'series_id,flow,cmd_code,commodity,book,period,value_usd,value_status,net_weight_kg,weight_status,stated_growth_pct,source,note'
-  const file = (...rows: readonly string[]): string => `\uFEFF${[header, ...rows].join('\r\n')}\r\n`
+  const allHeader = 'series_id,flow,cmd_code,commodity,book,period,value_usd,value_status,net_weight_kg,weight_status,stated_growth_pct,source,note'
+  const file = (...rows: readonly string[]): string => `\uFEFF${[allHeader, ...rows].join('\r\n')}\r\n`
 
   it('gives value and weight back, each with its status', () => {
     const { kind, series } = read(
