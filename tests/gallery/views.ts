@@ -60,8 +60,8 @@ export const views: readonly GalleryView[] = [
   { name: 'twenty-panels', search: `${selection(...long, ...twenty)}&freq=year&chart=panels&y=own`, part: explore, drawn: shapes, height: 6600 },
   { name: 'table', search: '?chart=table', part: explore, drawn: '#explore td' },
   { name: 'table-years', search: `${selection('M-271121', 'X-8542', 'X-8542.quoted')}&freq=year&chart=table`, part: explore, drawn: '#explore td' },
-  { name: 'treemap', search: '?chart=treemap', part: explore, drawn: '#explore .chart-room svg rect' },
-  { name: 'treemap-section', search: '?chart=treemap&flow=X&node=XVI&year=2021', part: explore, drawn: '#explore .chart-room svg rect' },
+  { name: 'treemap', search: '?chart=treemap', part: explore, drawn: '#explore .treemap-buttons button' },
+  { name: 'treemap-section', search: '?chart=treemap&flow=X&node=XVI&year=2021', part: explore, drawn: '#explore .treemap-buttons button' },
   { name: 'balance', search: `${selection('M-TOTAL', 'X-TOTAL')}&chart=balance`, part: explore, drawn: shapes },
   { name: 'empty', search: '?series=', part: explore, drawn: '.state-large h4' },
   {
