@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
+import { closedChoices } from '#src/view/legal.ts'
 import type { Notice } from '#src/view/notice.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -46,6 +47,8 @@ export function Explore(props: {
     () => (kinds?.kindContent ?? figureContent)(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
     [kinds, view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
   )
+
+  const closed = useMemo(() => closedChoices(view, catalogue), [view, catalogue])
 
   // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
   const [why, setWhy] = useState<{ readonly view: ViewState; readonly text: string } | null>(null)
@@ -91,15 +94,15 @@ export function Explore(props: {
       </div>
       <div className="explore-main">
         <ViewControls
-          catalogue={catalogue}
           view={view}
+          closed={closed}
           drawn={loaded.plot.series.length === 0 ? view.show : loaded.plot.show}
           indexClosed={loaded.indexClosed}
           format={format}
           set={set}
           onClosed={onClosed}
         />
-        <ChartTabs catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
+        <ChartTabs view={view} closed={closed} format={format} set={set} onClosed={onClosed} />
         <Notices
           texts={texts}
           onDismiss={() => {
@@ -110,6 +113,7 @@ export function Explore(props: {
         <FigurePanel
           catalogue={catalogue}
           view={view}
+          closed={closed}
           loaded={loaded}
           arriving={arriving}
           treemap={treemap}

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useId, useState } from 'react'
+import { lazy, Suspense, useCallback, useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { setFrom, setTitle, setTo } from '#src/view/change.ts'
 import { firstMonth } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/labels.ts'
+import type { ClosedChoices } from '#src/view/legal.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
@@ -10,6 +11,7 @@ import { ChartBody } from '#src/app/ChartBody.tsx'
 import { ExportButton } from '#src/app/ExportButton.tsx'
 import { FigureControls } from '#src/app/FigureControls.tsx'
 import type { LoadedPlot } from '#src/app/usePlot.ts'
+import { useKept } from '#src/app/useKept.ts'
 import type { Treemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -29,6 +31,7 @@ function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedP
 export function FigurePanel(props: {
   readonly catalogue: Catalogue
   readonly view: ViewState
+  readonly closed: ClosedChoices
   readonly loaded: LoadedPlot
   /** The code of the chosen kind of chart is on its way. */
   readonly arriving: boolean
@@ -40,15 +43,13 @@ export function FigurePanel(props: {
   readonly onClosed: (why: string) => void
   readonly onPreset: (preset: 'energy' | 'article') => void
 }) {
-  const { catalogue, view, loaded, arriving, treemap, labels, set, onClosed, onPreset } = props
+  const { catalogue, view, closed, loaded, arriving, treemap, labels, set, onClosed, onPreset } = props
   const format = useFormat()
   const id = useId()
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
   const loading = treemap === null ? loaded.plot.series.length === 0 && loaded.pending.length > 0 : !treemap.ready && treemap.error === null
   const waiting = arriving || loading
-  const [drawn, setDrawn] = useState(props.content)
-  if (!waiting && drawn !== props.content) setDrawn(props.content)
-  const content = waiting ? drawn : props.content
+  const content = useKept(props.content, (before) => (waiting ? before : props.content))
 
   const drag = { history: 'replace' } as const
   const onTitle = useCallback((text: string) => set(setTitle(text), { history: 'replace' }), [set])
@@ -96,7 +97,7 @@ export function FigurePanel(props: {
           )}
         </ChartBody>
       </figure>
-      <FigureControls catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
+      <FigureControls view={view} closed={closed} format={format} set={set} onClosed={onClosed} />
     </div>
   )
 }

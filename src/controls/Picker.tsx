@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
@@ -28,7 +28,7 @@ export function Picker(props: {
   const { catalogue, nomenclature, failure, onRetry, selected, slots, needsWeight, labels, format, actions, onPreset, onSearch } = props
   const { t } = format
   const [query, setQuery] = useState('')
-  const codes = new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes])
+  const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
   const groups = flows.map((flow) => ({
     flow,
     found: pickerRows(catalogue, nomenclature, flow, query, selected, labels, format),
@@ -41,7 +41,7 @@ export function Picker(props: {
         type="search"
         className="picker-search"
         aria-label={t('picker.search')}
-        placeholder={t('picker.search.hint', { count: format.number(codes.size, 0) })}
+        placeholder={t('picker.search.hint', { count: format.number(count, 0) })}
         value={query}
         onFocus={onSearch}
         onChange={({ target }) => {
