@@ -3,13 +3,16 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { bakeTradeApi } from './mocks/bake.ts'
 import { chunkOf } from './mocks/chunks.ts'
+import { declarePolicy } from './mocks/declarePolicy.ts'
 import { prerenderFirstView } from './mocks/prerender.ts'
+import { siteVersion } from './mocks/version.ts'
 import { chromiumFlags, findChromium } from './tests/chromium.js'
 
 export default defineConfig({
   // Relative, so that a build works from any sub-path of any host.
   base: './',
-  plugins: [react(), bakeTradeApi(), prerenderFirstView()],
+  // The last two speak of the page as the others leave it.
+  plugins: [react(), bakeTradeApi(), prerenderFirstView(), siteVersion(), declarePolicy()],
   build: {
     target: 'es2023',
     // The page names what it needs in the order of use (mocks/prerenderPage.ts); the rest is small and comes when asked for.

@@ -26,7 +26,7 @@ export function AnalysisChart(props: {
   )
   const room = width === null || width <= 0 ? null : { width, height: height(width) }
   return (
-    <div ref={measure} style={{ minHeight: room?.height }}>
+    <div ref={measure} className="analysis-drawing" style={{ minHeight: room?.height }}>
       {drawing !== null && room !== null && (
         <ChartDrawing drawing={drawing} {...room} directLabels={room.width >= leastForDirectLabels} paint={livePaint} live={live} />
       )}

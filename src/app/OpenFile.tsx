@@ -4,6 +4,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 import { plainText } from '#src/view/plainText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { needCode } from '#src/api/code.ts'
 import type { OpenedPicture } from '#src/app/export/pictureTold.ts'
 import { useDrop } from '#src/app/export/useDrop.ts'
 import { useMoved } from '#src/app/export/useMoved.ts'
@@ -65,7 +66,7 @@ export function OpenFile(props: {
       const name = plainText(file.name, 80)
       const progress = (part: number): void => setTold({ kind: 'reading', name, part, cancel: () => cancel.abort() })
       progress(0)
-      const { takeFile } = await import('#src/app/own/takeFile.ts')
+      const { takeFile } = await needCode(() => import('#src/app/own/takeFile.ts'))
       try {
         const taken = await takeFile(file, () => page.current, format, cancel.signal, progress)
         if (taken?.problem === false) showPart(null)
@@ -79,7 +80,7 @@ export function OpenFile(props: {
   )
   const openView = useCallback(
     async (file: File): Promise<Told> => {
-      const { openPicture } = await import('#src/app/export/pictureTold.ts')
+      const { openPicture } = await needCode(() => import('#src/app/export/pictureTold.ts'))
       const answer = await openPicture(file, catalogue, format)
       if ('problem' in answer) return problemTold(answer.problem)
       setOpened(answer.opened)

@@ -1,4 +1,5 @@
-// English of what comes right after the first view: the claims, and what is said of lines that are not drawn.
+// English of what comes right after the first view: the claims, what is said of lines that are not drawn, and of a page
+// that is cut off or overtaken.
 export const enSoon = {
   'claims.title': 'Four claims, checked',
   'claims.intro': 'What the press said of 2022 in March 2023, held against the books. Lines are sums of twelve months; 2022 is shaded.',
@@ -41,4 +42,8 @@ export const enSoon = {
   'chart.loadingSeries': 'Loading {names}…',
   'chart.noBase': 'There is no period in which every selected commodity has a figure other than zero, so no index: the level is shown.',
 
+  'app.waiting': 'Waiting for the connection…',
+  'standing.newer': 'This page has been updated since you opened it. Reload it for the newest figures; your choices stay.',
+  'standing.missing': 'Part of this page could not be loaded. What is drawn stays.',
+  'standing.reload': 'Reload the page',
 } as const

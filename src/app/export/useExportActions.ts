@@ -7,6 +7,7 @@ import { figurePng, figureSvg, saveFile } from '#src/figure/exports.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { tabSeparated } from '#src/figure/tabSeparated.ts'
 import type { ExportAction } from '#src/app/export/ExportActions.tsx'
+import { shareFigure } from '#src/app/export/shareFigure.ts'
 import type { JobTools } from '#src/app/export/useJob.ts'
 import { useAllFigures } from '#src/app/export/useAllFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -59,10 +60,8 @@ export function useExportActions(props: {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': figurePng(request, scale, work) })])
     return t('export.done.image')
   }
-  const share = async (): Promise<string> => {
-    await navigator.share({ title, url: link })
-    return t('export.done.shared')
-  }
+  const share = async (work: JobTools): Promise<string> =>
+    t(`export.done.${await shareFigure(title, link, `${fileName}.png`, () => figurePng(request, scale, work))}`)
   const cite = (): Promise<string> => {
     const line = citation(content, catalogue, link, today())
     return copy(line, t('export.done.cite', { line }))

@@ -1,6 +1,7 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { needCode } from '#src/api/code.ts'
 import type { OpenedPicture } from '#src/app/export/pictureTold.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -20,7 +21,7 @@ export function useMoved(opened: OpenedPicture | null, catalogue: Catalogue, onT
     if (opened === null || fetching > 0) return undefined
     const timer = setTimeout(() => {
       if (client.getQueryCache().getAll().some(({ state }) => state.status === 'error')) return told.current([])
-      void import('#src/app/export/pictureTold.ts').then(({ movedTexts }) => told.current(movedTexts(opened, catalogue, format)))
+      void needCode(() => import('#src/app/export/pictureTold.ts')).then(({ movedTexts }) => told.current(movedTexts(opened, catalogue, format)))
     }, quiet)
     return () => clearTimeout(timer)
   }, [opened, fetching, client, catalogue, format])
