@@ -13,6 +13,7 @@ export const tradeKeys = {
   headings: ['trade', 'headings'],
   context: ['trade', 'context'],
   mirror: ['trade', 'mirror'],
+  allSeries: ['trade', 'series'],
   series: (id: string, frequency: SeriesInfo['frequency']) => ['trade', 'series', id, frequency] as const,
   products: (flow: Flow, year: number) => ['trade', 'products', flow, year] as const,
 } as const

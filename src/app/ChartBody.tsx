@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { sourceNames } from '#src/figure/sourceLine.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/writeView.ts'
 import { EventList } from '#src/app/EventList.tsx'
@@ -22,6 +22,9 @@ function Drawn(props: { readonly onDrawn: () => void }) {
   return null
 }
 
+/** What an open sheet leaves of the chart's height, under two lines of legend or a margin. */
+const heightIn = (room: number, hasLegend: boolean): number => Math.max(170, room - (hasLegend ? 72 : 20))
+
 /** Below this width names at the line ends would take the plot's room: a legend stands above it. */
 const leastForDirectLabels = 560
 
@@ -31,27 +34,41 @@ export function ChartBody(props: {
   readonly catalogue: Catalogue
   readonly waiting: boolean
   readonly onTile?: LiveParts['onTile']
+  /** Height of the window above an open sheet, in which the chart is to be seen whole. */
+  readonly room: number | null
   /** The period, right under the chart's own time axis. */
   readonly children: ReactNode
 }) {
-  const { content, catalogue, waiting, onTile, children } = props
+  const { content, catalogue, waiting, onTile, room, children } = props
   const { drawing, title, altText } = content
   const [width, measure] = useWidth()
   const [drawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => setDrawn(true), [])
-  const { t, list } = useFormat()
+  const format = useFormat()
+  const { t, list } = format
   const directLabels = width !== null && width >= leastForDirectLabels
   const high = drawing?.kind === 'table' || drawing?.kind === 'treemap'
-  const height = directLabels ? 420 : high ? 420 : 320
+  const usual = directLabels || high ? 420 : 320
+  const height = room === null ? usual : Math.min(usual, heightIn(room, !directLabels))
+  const isPinned = room !== null
+  const body = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (isPinned) body.current?.scrollIntoView({ block: 'start' })
+  }, [isPinned])
   const live = useMemo(
-    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue)[0] ?? id, onTile }),
-    [title, altText, catalogue, onTile],
+    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id, onTile }),
+    [title, altText, catalogue, format, onTile],
   )
   const hasPoster = drawing !== null && !drawn && sameView(content.view, defaultView)
   const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
   const awake = useAwake(isServed && hasPoster)
   return (
-    <div className={waiting ? 'chart-body is-waiting' : 'chart-body'} data-unmeasured={width === null || undefined}>
+    <div
+      ref={body}
+      className={waiting ? 'chart-body is-waiting' : 'chart-body'}
+      data-unmeasured={width === null || undefined}
+      data-pinned={isPinned || undefined}
+    >
       {drawing !== null && !directLabels && <Legend drawing={drawing} />}
       <div ref={awake ? measure : undefined} className="chart-room" data-kind={drawing?.kind}>
         {hasPoster && <Poster drawing={drawing} words={altText} />}
@@ -70,7 +87,7 @@ export function ChartBody(props: {
             {content.notes.map((note) => (
               <p key={note}>{note}</p>
             ))}
-            <p>{t('source.onPage', { sources: list(sourceNames(content.sources, catalogue)) })}</p>
+            <p>{t('source.onPage', { sources: list(sourceNames(content.sources, catalogue, format)) })}</p>
           </div>
         </>
       )}

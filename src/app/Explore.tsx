@@ -1,37 +1,49 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
+import { closedChoices } from '#src/view/legal.ts'
 import type { Notice } from '#src/view/notice.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
+import { needCode } from '#src/api/code.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
 import { figureContent } from '#src/figure/figureContent.ts'
 import { ChartTabs } from '#src/app/ChartTabs.tsx'
+import { FigureControls } from '#src/app/FigureControls.tsx'
 import { FigurePanel } from '#src/app/FigurePanel.tsx'
 import { Notices } from '#src/app/Notices.tsx'
+import type { OnOwn, OwnFigures } from '#src/app/own/ownFigures.ts'
+import { Sheet } from '#src/app/Sheet.tsx'
 import { useHeadings } from '#src/app/useHeadings.ts'
 import { useOtherKinds } from '#src/app/useOtherKinds.ts'
 import { usePlot } from '#src/app/usePlot.ts'
+import { useSheets } from '#src/app/useSheets.ts'
 import { useTreemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { ViewControls } from '#src/app/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
+const OwnGroup = lazy(async () => ({ default: (await needCode(() => import('#src/app/own/OwnGroup.tsx'))).OwnGroup }))
+const SelectionNews = lazy(async () => ({ default: (await needCode(() => import('#src/app/SelectionNews.tsx'))).SelectionNews }))
+
 const presets = { energy: presetEnergy, article: presetArticle, clear: clearSeries } as const
 
 /** The chart and all that decides what it shows. */
 export function Explore(props: {
-  readonly catalogue: Catalogue
+  readonly served: Catalogue
+  readonly own: OwnFigures | null
+  readonly onOwn: OnOwn
   readonly view: ViewState
   readonly notices: readonly Notice[]
   readonly set: SetView
 }) {
-  const { catalogue, view, notices, set } = props
+  const { served, own, onOwn, view, notices, set } = props
+  const catalogue = own?.catalogue ?? served
   const format = useFormat()
   const client = useQueryClient()
   const loaded = usePlot(catalogue, view)
@@ -46,6 +58,8 @@ export function Explore(props: {
     () => (kinds?.kindContent ?? figureContent)(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
     [kinds, view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
   )
+
+  const closed = useMemo(() => closedChoices(view, catalogue), [view, catalogue])
 
   // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
   const [why, setWhy] = useState<{ readonly view: ViewState; readonly text: string } | null>(null)
@@ -70,36 +84,82 @@ export function Explore(props: {
     [set, client],
   )
 
+  const sheets = useSheets()
+  const [opened] = useState(loaded.selected)
+  const figureControls = <FigureControls view={view} closed={closed} format={format} set={set} onClosed={onClosed} />
+
   return (
     <section id="explore" className="explore" aria-labelledby="explore-title">
       <div className="explore-side">
         <h2 id="explore-title">{format.t('explore.title')}</h2>
-        <Picker
-          catalogue={catalogue}
-          nomenclature={nomenclature}
-          failure={headings.error === null ? null : errorText(headings.error, format)}
-          onRetry={headings.retry}
-          selected={view.series}
-          slots={loaded.slots}
-          needsWeight={view.measure !== 'value'}
-          labels={labels}
-          format={format}
-          actions={actions}
-          onPreset={onPreset}
-          onSearch={() => setSearched(true)}
-        />
+        <Sheet id="commodities" className="sheet-commodities" title={format.t('sheet.commodities')} onToggle={sheets.toggles.commodities}>
+          <Picker
+            catalogue={catalogue}
+            nomenclature={nomenclature}
+            failure={headings.error === null ? null : errorText(headings.error, format)}
+            onRetry={headings.retry}
+            selected={view.series}
+            slots={loaded.slots}
+            needsWeight={view.measure !== 'value'}
+            labels={labels}
+            format={format}
+            actions={actions}
+            onPreset={onPreset}
+            onSearch={() => setSearched(true)}
+            own={(query) =>
+              own !== null && (
+                <Suspense>
+                  <OwnGroup
+                    served={served}
+                    own={own}
+                    onOwn={onOwn}
+                    query={query}
+                    slots={loaded.slots}
+                    needsWeight={view.measure !== 'value'}
+                    labels={labels}
+                    actions={actions}
+                  />
+                </Suspense>
+              )
+            }
+          />
+        </Sheet>
       </div>
+      <div className="sheet-bar">
+        <button type="button" popoverTarget="commodities">
+          {format.t('sheet.openCommodities', { count: view.series.length })}
+        </button>
+        <button type="button" popoverTarget="measures">
+          {format.t('sheet.measures')}
+        </button>
+      </div>
+      <p role="status" className="visually-hidden">
+        {loaded.selected !== opened && (
+          <Suspense>
+            <SelectionNews
+              before={opened}
+              selected={loaded.selected}
+              labels={labels}
+              shown={view.chart === 'line' || view.chart === 'panels' ? loaded.plot.series.length : null}
+              isWaiting={loaded.pending.length > 0}
+            />
+          </Suspense>
+        )}
+      </p>
       <div className="explore-main">
-        <ViewControls
-          catalogue={catalogue}
-          view={view}
-          drawn={loaded.plot.series.length === 0 ? view.show : loaded.plot.show}
-          indexClosed={loaded.indexClosed}
-          format={format}
-          set={set}
-          onClosed={onClosed}
-        />
-        <ChartTabs catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
+        <Sheet id="measures" className="sheet-measures" title={format.t('sheet.measures')} onToggle={sheets.toggles.measures}>
+          <ViewControls
+            view={view}
+            closed={closed}
+            drawn={loaded.plot.series.length === 0 ? view.show : loaded.plot.show}
+            indexClosed={loaded.indexClosed}
+            format={format}
+            set={set}
+            onClosed={onClosed}
+          />
+          <ChartTabs view={view} closed={closed} format={format} set={set} onClosed={onClosed} />
+          {sheets.open === 'measures' && figureControls}
+        </Sheet>
         <Notices
           texts={texts}
           onDismiss={() => {
@@ -116,9 +176,11 @@ export function Explore(props: {
           content={treemap?.content ?? plotted}
           labels={labels}
           set={set}
-          onClosed={onClosed}
           onPreset={onPreset}
-        />
+          room={sheets.room}
+        >
+          {sheets.open !== 'measures' && figureControls}
+        </FigurePanel>
       </div>
     </section>
   )

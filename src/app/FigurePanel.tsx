@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useId, useState } from 'react'
+import type { ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { setFrom, setTitle, setTo } from '#src/view/change.ts'
-import { firstMonth } from '#src/view/bounds.ts'
+import { firstMonthOf } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { needCode } from '#src/api/code.ts'
@@ -9,8 +10,8 @@ import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { ChartBody } from '#src/app/ChartBody.tsx'
 import { ExportButton } from '#src/app/ExportButton.tsx'
-import { FigureControls } from '#src/app/FigureControls.tsx'
 import type { LoadedPlot } from '#src/app/usePlot.ts'
+import { useKept } from '#src/app/useKept.ts'
 import type { Treemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -38,18 +39,19 @@ export function FigurePanel(props: {
   readonly content: FigureContent
   readonly labels: Labels
   readonly set: SetView
-  readonly onClosed: (why: string) => void
   readonly onPreset: (preset: 'energy' | 'article') => void
+  /** Height that an open sheet leaves to the chart. */
+  readonly room: number | null
+  /** How the figure is drawn, where there is room for it. */
+  readonly children: ReactNode
 }) {
-  const { catalogue, view, loaded, arriving, treemap, labels, set, onClosed, onPreset } = props
+  const { catalogue, view, loaded, arriving, treemap, labels, set, onPreset, room, children } = props
   const format = useFormat()
   const id = useId()
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
   const loading = treemap === null ? loaded.plot.series.length === 0 && loaded.pending.length > 0 : !treemap.ready && treemap.error === null
   const waiting = arriving || loading
-  const [drawn, setDrawn] = useState(props.content)
-  if (!waiting && drawn !== props.content) setDrawn(props.content)
-  const content = waiting ? drawn : props.content
+  const content = useKept(props.content, (before) => (waiting ? before : props.content))
 
   const drag = { history: 'replace' } as const
   const onTitle = useCallback((text: string) => set(setTitle(text), { history: 'replace' }), [set])
@@ -58,7 +60,9 @@ export function FigurePanel(props: {
       <figure className="figure" aria-labelledby={id} aria-busy={waiting}>
         <figcaption>
           <div>
-            <h3 id={id}>{content.title}</h3>
+            <h3 id={id} tabIndex={-1}>
+              {content.title}
+            </h3>
             <p>{content.subtitle}</p>
           </div>
           <ExportButton content={content} catalogue={catalogue} onTitle={onTitle} />
@@ -79,10 +83,10 @@ export function FigurePanel(props: {
             <BalanceStates loaded={loaded} set={set} />
           </Suspense>
         )}
-        <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile}>
+        <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile} room={room}>
           {treemap === null ? (
             <PeriodSliders
-              first={firstMonth}
+              first={firstMonthOf(catalogue)}
               last={catalogue.lastPeriod}
               from={view.from}
               to={view.to}
@@ -97,7 +101,7 @@ export function FigurePanel(props: {
           )}
         </ChartBody>
       </figure>
-      <FigureControls catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
+      {children}
     </div>
   )
 }

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react'
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
+import { useKeyPoint } from '#src/chart/keyCursor.ts'
 import { PointMark } from '#src/chart/Lines.tsx'
 import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
 import type { TooltipRow } from '#src/chart/tooltipContent.ts'
-import { periodInWords, tooltipRows } from '#src/chart/tooltipContent.ts'
+import { periodInWords } from '#src/chart/tooltipContent.ts'
 import { Tooltip } from '#src/chart/Tooltip.tsx'
-import { tooltipDistance as distance } from '#src/chart/tooltipPlace.ts'
+import { leastForSides, tooltipDistance as distance } from '#src/chart/tooltipPlace.ts'
+
+/** Fetched when someone is at the chart who may listen. */
+export const loadSaid = () => import('#src/chart/saidPoint.ts')
 
 /**
  * The cursor: a line, a mark on each series and the tooltip. It alone draws anew when the pointer or an arrow key moves.
@@ -22,33 +26,46 @@ export function Hover(props: {
   readonly paint: Paint
   readonly host: Element | null
   readonly sourceName: (id: string) => string
-  readonly onPeriod: (words: string | null) => void
+  readonly onSaid: (words: string | null) => void
   /** What stands out at the period under the cursor; by default a mark on each line. */
   readonly marks?: ((period: string) => ReactNode) | undefined
-  /** The tooltip's rows; by default the series, largest first. */
-  readonly rowsAt?: ((period: string) => readonly TooltipRow[]) | undefined
+  /** The tooltip's rows. */
+  readonly rowsAt: (period: string) => readonly TooltipRow[]
 }) {
-  const { model, paint, host, sourceName, onPeriod, marks, rowsAt = (at: string) => tooltipRows(model, at) } = props
+  const { model, paint, host, sourceName, onSaid, marks, rowsAt } = props
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
   const area = usePlotArea()
   const x = useXAxisScale()
   const { plot, format } = model
-  const period = active ? plot.periods.find((candidate) => timeOf(candidate, plot.yearToDate) === label) : undefined
+  const keyed = useKeyPoint()
+  const pointed = active ? plot.periods.find((candidate) => timeOf(candidate, plot.yearToDate) === label) : undefined
+  const period = keyed?.period ?? pointed
   const rows = period === undefined ? [] : rowsAt(period)
   const heading = period === undefined ? null : periodInWords(period, model.freq, plot, format)
-  const spoken =
-    heading === null
-      ? null
-      : [
-          heading,
-          ...rows.map(({ name, amount, status }) =>
-            amount === null || status === null
-              ? format.t('chart.noPoint', { name })
-              : format.t('chart.point', { name, amount, status: format.t(`status.${status}`) }),
-          ),
-        ].join('. ')
-  useEffect(() => onPeriod(spoken), [spoken, onPeriod])
+  const current = keyed === null ? null : (rows.find(({ id }) => id === keyed.row) ?? rows[0] ?? null)
+
+  // The latest, for what is said depends on the period and the row alone.
+  const latest = useRef({ model, rows, heading, current })
+  useLayoutEffect(() => {
+    latest.current = { model, rows, heading, current }
+  })
+  const currentId = current?.id ?? null
+  useEffect(() => {
+    if (period === undefined) {
+      onSaid(null)
+      return undefined
+    }
+    let isLate = false
+    void loadSaid().then(({ saidPeriod, saidPoint }) => {
+      const { model: shown, rows: all, heading: words, current: row } = latest.current
+      if (isLate || words === null || shown.plot !== plot) return
+      onSaid(currentId === null || row === null ? saidPeriod(words, all, shown.format) : saidPoint(shown, row, period))
+    }, () => undefined)
+    return () => {
+      isLate = true
+    }
+  }, [period, currentId, plot, onSaid])
 
   if (period === undefined || heading === null || x === undefined || area === undefined) return null
   const at = x(timeOf(period, plot.yearToDate)) ?? 0
@@ -56,15 +73,18 @@ export function Hover(props: {
   return (
     <>
       <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={paint.ink} strokeWidth={1} strokeOpacity={0.5} />
-      {marks === undefined ? <LineMarks model={model} paint={paint} period={period} x={at} /> : marks(period)}
+      {marks === undefined ? <LineMarks model={model} paint={paint} period={period} x={at} current={currentId} /> : marks(period)}
       {host !== null &&
         createPortal(
           <Tooltip
             heading={heading}
             rows={rows}
+            current={currentId}
             format={format}
             sourceName={sourceName}
-            style={onLeft ? { right: model.width - at + distance, top: area.y } : { left: at + distance, top: area.y }}
+            {...(model.width < leastForSides
+              ? { place: 'pinned' }
+              : { place: 'beside', style: onLeft ? { right: model.width - at + distance, top: area.y } : { left: at + distance, top: area.y } })}
           />,
           host,
         )}
@@ -72,15 +92,26 @@ export function Hover(props: {
   )
 }
 
-/** A mark on each line. */
-function LineMarks(props: { readonly model: ChartModel; readonly paint: Paint; readonly period: string; readonly x: number }) {
-  const { model, paint, period, x } = props
+/** A mark on each line; a ring around that which the arrow keys are on. */
+function LineMarks(props: {
+  readonly model: ChartModel
+  readonly paint: Paint
+  readonly period: string
+  readonly x: number
+  readonly current: string | null
+}) {
+  const { model, paint, period, x, current } = props
   const y = useYAxisScale()
   return model.plot.series.map((series) => {
     const point = pointAt(series, period)
     const py = point.value === null || (model.scale === 'log' && point.value <= 0) ? undefined : y?.(point.value)
     if (py === undefined) return null
     const colour = paint.series(model.slots.get(series.info.id) ?? 1)
-    return <PointMark key={series.info.id} placed={{ x, y: py, point }} colour={colour} paper={paint.panel} r={4} />
+    return (
+      <g key={series.info.id}>
+        {series.info.id === current && <circle cx={x} cy={py} r={8.5} fill="none" stroke={paint.ink} strokeWidth={1.5} />}
+        <PointMark placed={{ x, y: py, point }} colour={colour} paper={paint.panel} r={4} />
+      </g>
+    )
   })
 }

@@ -38,7 +38,7 @@ export const Panel = memo(function Panel(props: {
     )
   }
   return (
-    <LiveFrame model={model} live={named} paint={paint}>
+    <LiveFrame model={model} live={named} paint={paint} keysFrom={() => cursor.get()?.period ?? null}>
       {drawn}
       <PanelCursorLine model={model} paint={paint} cursor={cursor} />
     </LiveFrame>

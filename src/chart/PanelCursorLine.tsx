@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useActiveTooltipLabel, useIsTooltipActive, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { pointAt } from '#src/trade/plot.ts'
+import { useKeyPoint } from '#src/chart/keyCursor.ts'
 import { PointMark } from '#src/chart/Lines.tsx'
 import type { Paint } from '#src/chart/paint.ts'
 import type { PanelCursorStore } from '#src/chart/panelCursor.ts'
@@ -14,7 +15,9 @@ export function PanelCursorLine(props: { readonly model: PanelModel; readonly pa
   const panel = series.info.id
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
-  const own = (active ? plot.periods.find((period) => timeOf(period, plot.yearToDate) === label) : undefined) ?? null
+  const keyed = useKeyPoint()
+  const hovered = active ? plot.periods.find((period) => timeOf(period, plot.yearToDate) === label) : undefined
+  const own = keyed?.period ?? hovered ?? null
   useEffect(() => cursor.point(panel, own), [cursor, panel, own])
   useEffect(() => () => cursor.point(panel, null), [cursor, panel])
 

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { memo, useMemo, useState } from 'react'
 import type { ChartProps, PlotDrawing } from '#src/chart/drawing.ts'
 import { Panel } from '#src/chart/Panel.tsx'
@@ -8,6 +9,15 @@ import { PanelSeen } from '#src/chart/PanelSeen.tsx'
 
 /** As many as a window shows; the others are drawn when they are seen. */
 const drawnAtOnce = 6
+
+/** Up and down lead from one panel to the next, which goes on at the same period. */
+function walkPanels(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  event.preventDefault()
+  const charts = Array.from(event.currentTarget.querySelectorAll<SVGSVGElement>('svg[tabindex]'))
+  charts[charts.findIndex((chart) => chart === event.target) + step]?.focus()
+}
 
 /** A small chart for each series, largest first, all on the same time axis. */
 export const PanelsChart = memo(function PanelsChart(props: ChartProps<PlotDrawing>) {
@@ -21,7 +31,7 @@ export const PanelsChart = memo(function PanelsChart(props: ChartProps<PlotDrawi
   }, [content, width, height, onPage])
   const models = useMemo(() => panelModels(content, panelOrder(content.plot), layout), [content, layout])
   return (
-    <div className="panels" style={{ height: layout.height }}>
+    <div role="presentation" className="panels" style={{ height: layout.height }} onKeyDown={onPage ? walkPanels : undefined}>
       {models.map((model, i) => {
         const { x, y, width: wide, height: high } = model.room
         const panel = <Panel model={model} paint={paint} live={live} cursor={cursor} />

@@ -40,7 +40,7 @@ export function PlotFrame(props: {
             {live.title}
           </span>
           <span id={descriptionId} hidden>
-            {live.description}
+            {live.description} {model.format.t('chart.keys')}
           </span>
         </>
       )}
@@ -135,8 +135,9 @@ const Frame = memo(function Frame(props: {
       height={height}
       data={rows}
       margin={margin}
-      accessibilityLayer={interactive}
-      {...(interactive ? { 'aria-labelledby': titleId, 'aria-describedby': descriptionId } : {})}
+      // Its own keyboard knows neither Home and End nor one line from another: LiveFrame has another.
+      accessibilityLayer={false}
+      {...(interactive ? { role: 'application', tabIndex: 0, 'aria-labelledby': titleId, 'aria-describedby': descriptionId } : {})}
     >
       {grid}
       {timeAxis}

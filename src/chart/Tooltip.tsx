@@ -5,25 +5,31 @@ import type { TooltipRow } from '#src/chart/tooltipContent.ts'
 import { livePaint } from '#src/chart/paint.ts'
 import { keepInFigure } from '#src/chart/tooltipPlace.ts'
 
+/** Beside the cursor; or above the plot, over the legend, where a thumb on a small chart does not cover it. */
+type Place = { readonly place: 'beside'; readonly style: CSSProperties } | { readonly place: 'pinned'; readonly style?: undefined }
+
 /** A compact table: as many rows as series, so that ten of them stay legible. */
-export function Tooltip(props: {
-  readonly heading: string
-  readonly rows: readonly TooltipRow[]
-  readonly format: Format
-  readonly sourceName: (id: string) => string
-  readonly style: CSSProperties
-}) {
-  const { heading, rows, format, sourceName, style } = props
-  const place = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => keepInFigure(place.current))
+export function Tooltip(
+  props: Place & {
+    readonly heading: string
+    readonly rows: readonly TooltipRow[]
+    /** The row that the arrow keys are on. */
+    readonly current: string | null
+    readonly format: Format
+    readonly sourceName: (id: string) => string
+  },
+) {
+  const { heading, rows, current, format, sourceName, place, style } = props
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => keepInFigure(box.current))
   const sources = [...new Set(rows.flatMap((row) => row.sources))].map(sourceName)
   return (
-    <div ref={place} className="tooltip" style={style} aria-hidden="true">
+    <div ref={box} className="tooltip" data-place={place} style={style} aria-hidden="true">
       <p className="tooltip-heading">{heading}</p>
       <table>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} className={row.amount === null ? 'is-missing' : undefined}>
+            <tr key={row.id} className={row.amount === null ? 'is-missing' : undefined} data-current={row.id === current || undefined}>
               <th scope="row">
                 <svg width="10" height="10">
                   <circle

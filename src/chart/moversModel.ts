@@ -9,7 +9,7 @@ const titleHeight = 24
 const groupGap = 12
 const tickHeight = 18
 const wideRow = 25
-const narrowRow = 42
+const narrowRow = 44
 /** Narrower than this, a row has its words on a line of their own. */
 export const leastOneLine = 620
 

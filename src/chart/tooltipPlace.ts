@@ -1,7 +1,13 @@
+/** Pixels that stay free between a tooltip and the window's upper edge. */
+const fromEdge = 4
+
 type Span = { readonly left: number; readonly right: number }
 
 /** Pixels between the cursor's line and the tooltip. */
 export const tooltipDistance = 14
+
+/** Narrower charts have no room beside the cursor: their tooltip is pinned above the plot. */
+export const leastForSides = 560
 
 /**
  * How far a tooltip that stands beside the cursor must move to stay inside its figure: to the cursor's other side where it
@@ -14,11 +20,13 @@ export function shiftInside({ left, right }: Span, bounds: Span): number {
   return left - over >= bounds.left ? -over : Math.max(bounds.left - left, bounds.right - right)
 }
 
-/** Moves a tooltip into its figure before it is seen. */
+/** Moves a tooltip into its figure and below the upper edge of the window before it is seen. */
 export function keepInFigure(tooltip: HTMLElement | null): void {
   if (tooltip === null) return
   tooltip.style.translate = ''
   const bounds = (tooltip.closest('figure') ?? document.documentElement).getBoundingClientRect()
-  const shift = shiftInside(tooltip.getBoundingClientRect(), bounds)
-  if (shift !== 0) tooltip.style.translate = `${Math.round(shift)}px`
+  const box = tooltip.getBoundingClientRect()
+  const shift = shiftInside(box, bounds)
+  const down = Math.max(0, Math.ceil(fromEdge - box.top))
+  if (shift !== 0 || down !== 0) tooltip.style.translate = `${Math.round(shift)}px ${down}px`
 }

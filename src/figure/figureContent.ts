@@ -5,7 +5,8 @@ import { createLabels } from '#src/view/labels.ts'
 import { notesOf, sourcesOf } from '#src/view/notes.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { altTextOf, fileNameOf, subtitleOf, titleOf } from '#src/view/words.ts'
+import { altTextOf } from '#src/view/altText.ts'
+import { fileNameOf, subtitleOf, titleOf } from '#src/view/words.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { plotCharts } from '#src/chart/drawing.ts'
@@ -75,7 +76,9 @@ export function figureContent(
   // A table has no time axis to mark events on.
   const events = view.chart === 'table' ? [] : eventsInside(wanted, plot)
   const names = new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
-  const commodities = new Map(shown.map((info) => [info.id, labels.commodity(info)]))
+  // In a table of numbers a line of a reader's own file is not to be taken for one of ours.
+  const called = (info: SeriesInfo): string => (info.book === 'file' ? labels.among(info, shown) : labels.commodity(info))
+  const commodities = new Map(shown.map((info) => [info.id, called(info)]))
   return {
     view: ownView(view),
     title,
@@ -88,7 +91,7 @@ export function figureContent(
     format,
     csv: () => plotCsv(plot, view.measure, view.freq, (id) => commodities.get(id) ?? id),
     inLanguage: (other) => figureContent(view, plot, slots, { ...wording, format: other }, words),
-    series: shown.map((info) => ({ info, name: labels.commodity(info) })),
+    series: shown.map((info) => ({ info, name: called(info) })),
     drawing:
       shown.length === 0
         ? null

@@ -84,28 +84,3 @@ describe('the pointer on the chart', () => {
     expect(commitsSince()).toBeLessThan(8)
   })
 })
-
-describe('the keyboard on the chart', () => {
-  it('walks through the periods and speaks each politely', async () => {
-    goTo('?series=M-2709,X-TOTAL&freq=year&from=2021-01&to=2023-12')
-    await expectLines('M-2709', 'X-TOTAL')
-    await page.getByRole('heading', { level: 1 }).hover()
-    const spoken = (): string | null => figure().querySelector('[aria-live=polite]')?.textContent ?? null
-    await expect.poll(spoken).toBe('')
-    chart().focus()
-    await userEvent.keyboard('{ArrowRight}')
-    await expect.poll(spoken).toBe('2022. All goods, China to Russia: $75.5 bn (final). Crude oil: $58.4 bn (final)')
-    await userEvent.keyboard('{ArrowRight}')
-    await expect.poll(spoken).toBe('2023. All goods, China to Russia: $111 bn (final). Crude oil: $60.6 bn (final)')
-    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
-    await expect.poll(spoken).toMatch(/^2021\. /)
-  })
-
-  it('can reach the chart with Tab alone', async () => {
-    goTo('?series=M-2709')
-    await expectLines('M-2709')
-    page.getByRole('button', { name: 'Export' }).element().focus()
-    await userEvent.keyboard('{Tab}')
-    expect(document.activeElement).toBe(chart())
-  })
-})

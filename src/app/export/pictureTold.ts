@@ -47,6 +47,7 @@ export function movedTexts({ metadata, view }: OpenedPicture, catalogue: Catalog
   if (content === undefined) return []
   const end = dataTo(content, catalogue)
   const hash = figuresHash(content.csv())
+  if (end === metadata.dataTo && hash === metadata.figuresHash) return [t('picture.same')]
   return [
     ...(end === metadata.dataTo ? [] : [t('picture.moved', { before: period(metadata.dataTo), after: period(end) })]),
     ...(hash === metadata.figuresHash ? [] : [t('picture.revised', { before: metadata.figuresHash, after: hash })]),

@@ -1,0 +1,34 @@
+import type { Format, Quantity } from '#src/i18n/format.ts'
+import '#src/i18n/laterWords.ts'
+
+const compact = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const
+
+/** An amount as it is said: `4.2 billion US dollars`, where a chart has room for `$4.20 bn`. */
+export function spokenAmount(value: number, quantity: Quantity, format: Format): string {
+  const { locale, t } = format
+  const money = (): string =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', currencyDisplay: 'name', ...compact }).format(value)
+  switch (quantity) {
+    case 'usd':
+      return money()
+    case 'usdPerTonne':
+      return t('said.perTonne', { money: money() })
+    case 'kg': {
+      const tonnes = value / 1000
+      // From a thousand on the number ends with a word of its own, which takes the form for many.
+      const count = Math.abs(tonnes) < 1000 ? tonnes : 1000
+      return t('said.tonnes', { number: new Intl.NumberFormat(locale, compact).format(tonnes), count })
+    }
+    case 'percent':
+    case 'index':
+      return format.amount(value, quantity)
+  }
+}
+
+/** `up 44% on a year earlier`. */
+export function spokenChange(percent: number, { t, locale }: Format): string {
+  const digits = Math.abs(percent) < 9.95 ? 1 : 0
+  const size = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(Math.abs(percent) / 100)
+  if (percent === 0) return t('said.same')
+  return percent > 0 ? t('said.up', { percent: size }) : t('said.down', { percent: size })
+}
