@@ -3,6 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 import type { Notice } from '#src/view/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import type { FigureContent } from '#src/figure/figureContent.ts'
 import { Explore } from '#src/app/Explore.tsx'
 import { ExportButton } from '#src/app/ExportButton.tsx'
 import type { OnOwn, OwnFigures } from '#src/app/own/ownFigures.ts'
@@ -29,6 +30,7 @@ export function Dashboard(props: {
     },
     [set],
   )
+  const exportButton = useCallback((content: FigureContent) => <ExportButton content={content} catalogue={catalogue} />, [catalogue])
   return (
     <>
       <ClaimsRegion catalogue={catalogue} onShow={onShow} />
@@ -39,7 +41,7 @@ export function Dashboard(props: {
         catalogue={catalogue}
         view={view}
         set={set}
-        exportButton={(content) => <ExportButton content={content} catalogue={catalogue} />}
+        exportButton={exportButton}
       />
       <SourcesRegion catalogue={catalogue} />
     </>

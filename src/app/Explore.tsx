@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
+import { closedChoices } from '#src/view/legal.ts'
 import type { Notice } from '#src/view/notice.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -58,6 +59,8 @@ export function Explore(props: {
     [kinds, view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
   )
 
+  const closed = useMemo(() => closedChoices(view, catalogue), [view, catalogue])
+
   // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
   const [why, setWhy] = useState<{ readonly view: ViewState; readonly text: string } | null>(null)
   const [dismissed, setDismissed] = useState<readonly Notice[] | null>(null)
@@ -83,7 +86,7 @@ export function Explore(props: {
 
   const sheets = useSheets()
   const [opened] = useState(loaded.selected)
-  const figureControls = <FigureControls catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
+  const figureControls = <FigureControls view={view} closed={closed} format={format} set={set} onClosed={onClosed} />
 
   return (
     <section id="explore" className="explore" aria-labelledby="explore-title">
@@ -146,15 +149,15 @@ export function Explore(props: {
       <div className="explore-main">
         <Sheet id="measures" className="sheet-measures" title={format.t('sheet.measures')} onToggle={sheets.toggles.measures}>
           <ViewControls
-            catalogue={catalogue}
             view={view}
+            closed={closed}
             drawn={loaded.plot.series.length === 0 ? view.show : loaded.plot.show}
             indexClosed={loaded.indexClosed}
             format={format}
             set={set}
             onClosed={onClosed}
           />
-          <ChartTabs catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
+          <ChartTabs view={view} closed={closed} format={format} set={set} onClosed={onClosed} />
           {sheets.open === 'measures' && figureControls}
         </Sheet>
         <Notices

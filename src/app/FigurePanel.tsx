@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { lazy, Suspense, useCallback, useId, useState } from 'react'
+import { lazy, Suspense, useCallback, useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { setFrom, setTitle, setTo } from '#src/view/change.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
@@ -11,6 +11,7 @@ import type { FigureContent } from '#src/figure/figureContent.ts'
 import { ChartBody } from '#src/app/ChartBody.tsx'
 import { ExportButton } from '#src/app/ExportButton.tsx'
 import type { LoadedPlot } from '#src/app/usePlot.ts'
+import { useKept } from '#src/app/useKept.ts'
 import type { Treemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -50,9 +51,7 @@ export function FigurePanel(props: {
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
   const loading = treemap === null ? loaded.plot.series.length === 0 && loaded.pending.length > 0 : !treemap.ready && treemap.error === null
   const waiting = arriving || loading
-  const [drawn, setDrawn] = useState(props.content)
-  if (!waiting && drawn !== props.content) setDrawn(props.content)
-  const content = waiting ? drawn : props.content
+  const content = useKept(props.content, (before) => (waiting ? before : props.content))
 
   const drag = { history: 'replace' } as const
   const onTitle = useCallback((text: string) => set(setTitle(text), { history: 'replace' }), [set])

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Catalogue, Language } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'
 import { needCode } from '#src/api/code.ts'
 import { Dashboard } from '#src/app/Dashboard.tsx'
@@ -31,6 +31,8 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   const { t, period } = useFormat()
   useAskedLanguage(view.lang)
   useArrival()
+  const onTheme = useCallback(() => set(choose('theme', null), { history: 'replace' }), [set])
+  const onLanguage = useCallback((language: Language) => set(choose('lang', language), { history: 'replace' }), [set])
   if (view.embed) {
     return (
       <Suspense>
@@ -41,8 +43,8 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   return (
     <PageFrame
       theme={view.theme}
-      onTheme={() => set(choose('theme', null), { history: 'replace' })}
-      onLanguage={(language) => set(choose('lang', language), { history: 'replace' })}
+      onTheme={onTheme}
+      onLanguage={onLanguage}
       footer={t('app.footer', { month: period(catalogue.lastPeriod) })}
     >
       <Part>

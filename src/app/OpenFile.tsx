@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
+import { plainText } from '#src/view/plainText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { needCode } from '#src/api/code.ts'
 import type { OpenedPicture } from '#src/app/export/pictureTold.ts'
@@ -62,7 +63,8 @@ export function OpenFile(props: {
     async (file: File): Promise<Told | null> => {
       const cancel = new AbortController()
       reading.current = cancel
-      const progress = (part: number): void => setTold({ kind: 'reading', name: file.name, part, cancel: () => cancel.abort() })
+      const name = plainText(file.name, 80)
+      const progress = (part: number): void => setTold({ kind: 'reading', name, part, cancel: () => cancel.abort() })
       progress(0)
       const { takeFile } = await needCode(() => import('#src/app/own/takeFile.ts'))
       try {
@@ -71,7 +73,7 @@ export function OpenFile(props: {
         return taken && { kind: 'done', ...taken }
       } catch (error) {
         if (!cancel.signal.aborted) throw error
-        return problemTold(format.t('own.cancelled', { name: file.name }))
+        return problemTold(format.t('own.cancelled', { name }))
       }
     },
     [format],
@@ -99,7 +101,7 @@ export function OpenFile(props: {
         if (others.length > 0) next = problemTold(format.t('picture.problem.several'))
         else next = (isPicture(file) ? null : await openFigures(file)) ?? (await openView(file))
       } catch (error) {
-        next = problemTold(format.t('own.failed', { name: file.name, problem: String(error) }))
+        next = problemTold(format.t('own.failed', { name: plainText(file.name, 80), problem: String(error) }))
       }
       // Another file may have been dropped meanwhile.
       if (latest.current === file) setTold(next)

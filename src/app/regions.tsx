@@ -13,6 +13,11 @@ import { FormatContext } from '#src/i18n/useFormat.ts'
 
 type Loaded<Props> = { readonly default: (props: Props) => ReactNode }
 
+function sameProps<Props extends object>(one: Props, other: Props): boolean {
+  const values = new Map<string, unknown>(Object.entries(other))
+  return Object.entries(one).every(([name, value]) => Object.is(value, values.get(name)))
+}
+
 /**
  * @param id of an element of the region as served
  * @param load its code
@@ -44,7 +49,7 @@ function region<Props extends object>(
         </Suspense>
       )
     },
-    (_, { here }) => !here,
+    (before, { here, given }) => !here || (before.here && sameProps(before.given, given)),
   )
   return function Region(given: Props) {
     const [here, setHere] = useState(false)

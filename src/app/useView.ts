@@ -16,6 +16,7 @@ const noAddress: ViewStoreHost = {
   addEventListener: nothing,
   removeEventListener: nothing,
   setTimeout: nothing,
+  requestAnimationFrame: nothing,
 }
 
 /** What the page was served with; the very snapshot of the store where the address asks for nothing else. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
@@ -31,7 +31,7 @@ export function Picker(props: {
   const { catalogue, nomenclature, failure, onRetry, selected, slots, needsWeight, labels, format, actions, onPreset, onSearch, own } = props
   const { t } = format
   const [query, setQuery] = useState('')
-  const codes = new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes])
+  const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
   const groups = flows.map((flow) => ({
     flow,
     found: pickerRows(catalogue, nomenclature, flow, query, selected, labels, format),
@@ -44,7 +44,7 @@ export function Picker(props: {
         type="search"
         className="picker-search"
         aria-label={t('picker.search')}
-        placeholder={t('picker.search.hint', { count: format.number(codes.size, 0) })}
+        placeholder={t('picker.search.hint', { count: format.number(count, 0) })}
         value={query}
         onFocus={onSearch}
         onChange={({ target }) => {

@@ -164,7 +164,7 @@ export const enLater = {
   'own.reason.negative': 'a figure below zero',
   'own.reason.status': 'a status other than A, P, E and U',
   'own.reason.part': 'part of a total that has a row of its own',
-  'own.reason.computed': 'computed from other figures, which cannot be taken back; save “All figures of these series” instead',
+  'own.reason.computed': 'computed from other figures, which cannot be taken back; save “All figures” instead',
   'own.reason.no-figure': 'no figure in it',
   'own.reason.twice': 'the same series and period as an earlier row',
   'own.problem.too-large': '{name} was not read: it is larger than {limit} MB.',
@@ -357,6 +357,8 @@ export const enLater = {
   'sources.caution.imports.head': 'All goods from Russia, {first} to {last}.',
   'sources.caution.imports': 'These months may hold a small estimate and are marked as estimated.',
   'sources.caution.coal.head': 'What coal is.',
+  'sources.caution.coalDecembers.head': 'Coal, {low} and {high}.',
+  'sources.caution.coalDecembers': '{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both stand as published, and the source gives no reason: the change on a year earlier, {change}, compares the two.',
   'sources.caution.coal': 'Coal is HS heading {code}, which leaves out lignite.',
   'sources.caution.valuation.head': 'With freight and without.',
   'sources.caution.valuation': 'China’s imports are valued with insurance and freight (CIF), its exports without (FOB). BACI is FOB both ways.',
@@ -485,4 +487,5 @@ export const enLater = {
   'analysis.sameYear': 'Both years are {year}. Choose two different ones to see what changed between them.',
   'analysis.years': '{first}–{last}',
 
+  'app.whole': 'Open the whole page: China–Russia trade flows',
 } as const

@@ -31,8 +31,13 @@ function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): MonthSpan[
 /** Does a line draw on figures of both publishers, be it by its sums or by the year it is compared with? */
 function crossesSourceBreak(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
   if (series.info.book !== 'customs') return false
-  const spans = spansOf(series, view, plot)
-  return spans.some(({ first }) => first <= lastMonthOfFirstPublisher) && spans.some(({ last }) => last > lastMonthOfFirstPublisher)
+  // In order of time: its first point reaches back the furthest.
+  const first = series.points.find(({ value }) => value !== null)
+  const last = lastPoint(series)
+  if (first === undefined || last === undefined) return false
+  const earliest = monthsBehind(first.period, view.freq, plot)[0]?.first ?? ''
+  const latest = monthsBehind(last.period, view.freq, plot).at(-1)?.last ?? ''
+  return earliest <= lastMonthOfFirstPublisher && latest > lastMonthOfFirstPublisher
 }
 
 /** Does a change compare sums of which one has only the first or the second of the two months? */

@@ -17,6 +17,7 @@ export type ViewStoreHost = {
   addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
   setTimeout(run: () => void, milliseconds: number): unknown
+  requestAnimationFrame(run: () => void): unknown
 }
 
 /** A discrete choice is a step of Back and Forward; dragging and typing replace. */
@@ -49,6 +50,8 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
   let writtenSearch = location.search
   let isAhead = false
   let isTimed = false
+  /** A step of Back and Forward is still to be made of the current view. */
+  let isStepDue = false
 
   function tell(): void {
     for (const listener of listeners) listener()
@@ -68,7 +71,15 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
   }
 
   function flush(): void {
-    if (isAhead) write('replace')
+    const step = isStepDue ? 'push' : 'replace'
+    isStepDue = false
+    if (step === 'push' || isAhead) write(step)
+  }
+
+  /** After the frame that shows the choice: to write an address takes a phone as long as to draw a line. */
+  function stepAfterFrame(): void {
+    isStepDue = true
+    host.requestAnimationFrame(() => host.setTimeout(() => isStepDue && flush(), 0))
   }
 
   function writeLater(milliseconds: number): void {
@@ -84,6 +95,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
     // A link to a place on the page also comes here: the query is the same, and so is the view.
     if (location.search === writtenSearch) return
     snapshot = parseView(location.search, catalogue)
+    isStepDue = false
     write('replace')
     tell()
   }
@@ -96,7 +108,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
     } else if (options.history === 'push') {
       flush()
       snapshot = { view, notices }
-      write('push')
+      stepAfterFrame()
     } else {
       // One drag is many changes: what the first of them had to repair is still worth reading after the last.
       const earlier = snapshot.notices.filter((notice) => notice.kind === 'repaired')
