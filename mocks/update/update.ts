@@ -11,12 +11,15 @@ import type { Options } from '#mocks/update/options.ts'
 import { lastWholeMonth, planCalls } from '#mocks/update/plan.ts'
 import { report } from '#mocks/update/report.ts'
 import { changedTable, tableLine } from '#mocks/update/tableText.ts'
+import { changedVintages } from '#mocks/update/vintage.ts'
 import { validateTables } from '#mocks/update/validate.ts'
 import { pauseMs } from '#mocks/update/waits.ts'
 import { writeTogether } from '#mocks/update/writeTogether.ts'
 
 const table = 'customs-monthly.csv'
 const log = 'corrections.csv'
+const sourceList = 'sources.csv'
+const description = 'datapackage.json'
 
 export type Place = {
   /** The folder of the data package. */
@@ -43,7 +46,7 @@ export async function update(options: Options, place: Place, surroundings: Surro
     const request = comtradeRequest(call, place.key)
     const answered = comtradeFigures(await ask(request, surroundings), call, request.name, request.cap)
     figures.push(...answered)
-    print(`  ${i + 1} of ${calls.length}: ${request.name}: ${answered.length === 0 ? 'not published' : `${answered.length} figures`}`)
+    print(`  ${i + 1} of ${calls.length}: ${request.name}: ${answered.length === 0 ? 'not published' : `${answered.length} ${answered.length === 1 ? 'figure' : 'figures'}`}`)
   }
 
   const merged = merge(customs, figures)
@@ -53,12 +56,22 @@ export async function update(options: Options, place: Place, surroundings: Surro
   const logBefore = place.read(log)
   const day = now().toISOString().slice(0, 10)
   const logText = replaced.length === 0 ? logBefore : `${logBefore.trimEnd()}\n${correctionLines(merged.revised, day)}\n`
-  validateTables((file) => (file === table ? text : file === log ? logText : place.read(file)))
+  const named = { sources: place.read(sourceList), dataPackage: place.read(description) }
+  // Figures of the service that are now held were read on this day.
+  const renamed = text === before ? named : changedVintages(named.sources, named.dataPackage, day)
+  const written = new Map([
+    [table, text],
+    [log, logText],
+    [sourceList, renamed.sources],
+    [description, renamed.dataPackage],
+  ])
+  validateTables((file) => written.get(file) ?? place.read(file))
 
-  const changes = [
-    { path: join(place.folder, table), text, before },
-    { path: join(place.folder, log), text: logText, before: logBefore },
-  ].filter((change) => change.text !== change.before)
+  const changes = Array.from(written, ([file, changed]) => ({
+    path: join(place.folder, file),
+    text: changed,
+    before: place.read(file),
+  })).filter((change) => change.text !== change.before)
   if (!dryRun) await writeTogether(changes)
   for (const line of report(merged, revise)) print(line)
   print(changes.length === 0 || dryRun ? 'Nothing was written.' : `Written: ${changes.map(({ path }) => path).join(', ')}`)

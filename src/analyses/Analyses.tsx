@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react'
 import { lazy, Suspense } from 'react'
 import type { Analysis, ViewState } from '#src/view/viewState.ts'
 import { analyses } from '#src/view/viewState.ts'
+import { needCode } from '#src/api/code.ts'
 import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
 import { AnalysisBlank, AnalysisSection } from '#src/analyses/AnalysisSection.tsx'
@@ -13,10 +14,10 @@ import '#src/i18n/laterWords.ts'
 
 /** The code of each, fetched when it is first shown. */
 export const analysisBodies: { readonly [Id in Analysis]: ComponentType<AnalysisProps> } = {
-  'price-volume': lazy(async () => ({ default: (await import('#src/analyses/priceVolume/PriceVolume.tsx')).PriceVolume })),
-  brent: lazy(async () => ({ default: (await import('#src/analyses/brent/Brent.tsx')).Brent })),
-  books: lazy(async () => ({ default: (await import('#src/analyses/books/Books.tsx')).Books })),
-  movers: lazy(async () => ({ default: (await import('#src/analyses/movers/Movers.tsx')).Movers })),
+  'price-volume': lazy(async () => ({ default: (await needCode(() => import('#src/analyses/priceVolume/PriceVolume.tsx'))).PriceVolume })),
+  brent: lazy(async () => ({ default: (await needCode(() => import('#src/analyses/brent/Brent.tsx'))).Brent })),
+  books: lazy(async () => ({ default: (await needCode(() => import('#src/analyses/books/Books.tsx'))).Books })),
+  movers: lazy(async () => ({ default: (await needCode(() => import('#src/analyses/movers/Movers.tsx'))).Movers })),
 }
 
 /** What an analysis shows now; the flow of the treemap is left alone by those that have none. */

@@ -4,7 +4,8 @@ import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { sourceNames } from '#src/figure/sourceLine.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Below this width names at the line ends would take the plot's room. */
 export const leastForDirectLabels = 560
@@ -17,14 +18,15 @@ export function AnalysisChart(props: {
 }) {
   const { content, catalogue, height } = props
   const { drawing, title, altText } = content
+  const format = useFormat()
   const [width, measure] = useWidth()
   const live = useMemo(
-    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue)[0] ?? id }),
-    [title, altText, catalogue],
+    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id }),
+    [title, altText, catalogue, format],
   )
   const room = width === null || width <= 0 ? null : { width, height: height(width) }
   return (
-    <div ref={measure} style={{ minHeight: room?.height }}>
+    <div ref={measure} className="analysis-drawing" style={{ minHeight: room?.height }}>
       {drawing !== null && room !== null && (
         <ChartDrawing drawing={drawing} {...room} directLabels={room.width >= leastForDirectLabels} paint={livePaint} live={live} />
       )}

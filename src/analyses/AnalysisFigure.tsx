@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { eventTexts } from '#src/figure/eventTexts.ts'
-import { sourceNames } from '#src/figure/sourceLine.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
 import { AnalysisChart } from '#src/analyses/AnalysisChart.tsx'
 import type { Failure } from '#src/analyses/AnalysisStates.tsx'
 import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
@@ -65,7 +65,7 @@ export function AnalysisFigure(props: {
               <p key={note}>{note}</p>
             ))}
             {content.sources.length > 0 && (
-              <p>{format.t('source.onPage', { sources: format.list(sourceNames(content.sources, catalogue)) })}</p>
+              <p>{format.t('source.onPage', { sources: format.list(sourceNames(content.sources, catalogue, format)) })}</p>
             )}
           </div>
         </figure>

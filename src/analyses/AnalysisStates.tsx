@@ -13,7 +13,7 @@ export function AnalysisStates(props: { readonly loading: boolean; readonly paus
     <>
       {loading && (
         <p role="status" className={paused ? 'state' : 'visually-hidden'}>
-          {paused ? t('app.offline') : t('analysis.loading')}
+          {paused ? t('app.waiting') : t('analysis.loading')}
         </p>
       )}
       {failures.map(({ id, error, retry }) => (

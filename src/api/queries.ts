@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
+import { needCode } from '#src/api/code.ts'
 import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
 
-const fetchers = () => import('#src/api/fetchers.ts')
+const fetchers = () => needCode(() => import('#src/api/fetchers.ts'))
 
 /** What the cache keeps each answer under. */
 export const tradeKeys = {
@@ -12,6 +13,7 @@ export const tradeKeys = {
   headings: ['trade', 'headings'],
   context: ['trade', 'context'],
   mirror: ['trade', 'mirror'],
+  allSeries: ['trade', 'series'],
   series: (id: string, frequency: SeriesInfo['frequency']) => ['trade', 'series', id, frequency] as const,
   products: (flow: Flow, year: number) => ['trade', 'products', flow, year] as const,
 } as const

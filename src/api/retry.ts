@@ -13,7 +13,7 @@ export function retryAfterMs(header: string | null, now: number): number | null 
 }
 
 /** Whether the same request may fare better in a moment: what the reader or the site got wrong will not. */
-function mayPass({ reason }: ApiError): boolean {
+export function mayPass({ reason }: ApiError): boolean {
   if (reason.kind === 'status') return reason.status >= 500 || reason.status === 408 || reason.status === 429
   return reason.kind === 'network' || reason.kind === 'timeout'
 }

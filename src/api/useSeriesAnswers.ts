@@ -1,7 +1,9 @@
-import type { UseQueryResult } from '@tanstack/react-query'
-import { useQueries } from '@tanstack/react-query'
+import type { QueryClient, UseQueryResult } from '@tanstack/react-query'
+import { useQueries, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
+import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 
 /** What is known of each asked series, in the order asked. */
@@ -16,22 +18,41 @@ export type SeriesAnswers = {
 
 type Answer = { readonly id: string; readonly observations: readonly Observation[] }
 
-/** Every series of its own: one that fails leaves the others as they are. */
+/** An answer that is here: fetched earlier, or in the page as served. */
+function answerOf(client: QueryClient, info: SeriesInfo): Answer | undefined {
+  return client.getQueryData(seriesQuery(info).queryKey) ?? pageAnswers().series[nameOfSeries(info)]
+}
+
+/**
+ * Every series of its own: one that fails leaves the others as they are. Published figures do not change, so only those
+ * that are not here are watched: to watch each drawn line costs as much as to draw it.
+ */
 export function useSeriesAnswers(infos: readonly SeriesInfo[]): SeriesAnswers {
-  return useQueries({
-    queries: infos.map((info) => seriesQuery(info)),
+  const client = useQueryClient()
+  const missing = infos.filter((info) => answerOf(client, info) === undefined)
+  const { failed, paused } = useQueries({
+    queries: missing.map((info) => seriesQuery(info)),
     combine: (results: readonly UseQueryResult<Answer>[]) => {
-      const observations: { [id: string]: readonly Observation[] } = {}
-      const failed: { [id: string]: Error } = {}
-      const pending: string[] = []
-      results.forEach((result, i) => {
-        const id = infos[i]?.id
-        if (id === undefined) return
-        if (result.data !== undefined) observations[id] = result.data.observations
-        else if (result.error !== null) failed[id] = result.error
-        else pending.push(id)
+      const errors: { [id: string]: Error } = {}
+      missing.forEach(({ id }, i) => {
+        const error = results[i]?.error ?? null
+        if (error !== null) errors[id] = error
       })
-      return { observations, failed, pending, paused: results.some(({ fetchStatus }) => fetchStatus === 'paused') }
+      // What has arrived is looked at, so that this is run again when more does.
+      const arrived = results.filter(({ data }) => data !== undefined).length
+      return { failed: errors, paused: results.some(({ fetchStatus }) => fetchStatus === 'paused'), arrived }
     },
   })
+  const awaited = missing.map(({ id }) => id).join()
+  return useMemo(() => {
+    const observations: { [id: string]: readonly Observation[] } = {}
+    const pending: string[] = []
+    const isAwaited = new Set(awaited.split(','))
+    for (const info of infos) {
+      const answer = isAwaited.has(info.id) ? undefined : answerOf(client, info)
+      if (answer !== undefined) observations[info.id] = answer.observations
+      else if (failed[info.id] === undefined) pending.push(info.id)
+    }
+    return { observations, failed, pending, paused }
+  }, [client, infos, failed, paused, awaited])
 }

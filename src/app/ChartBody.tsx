@@ -5,7 +5,7 @@ import type { LiveParts } from '#src/chart/drawing.ts'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { sourceNames } from '#src/figure/sourceLine.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/writeView.ts'
 import { EventList } from '#src/app/EventList.tsx'
@@ -44,7 +44,8 @@ export function ChartBody(props: {
   const [width, measure] = useWidth()
   const [drawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => setDrawn(true), [])
-  const { t, list } = useFormat()
+  const format = useFormat()
+  const { t, list } = format
   const directLabels = width !== null && width >= leastForDirectLabels
   const high = drawing?.kind === 'table' || drawing?.kind === 'treemap'
   const usual = directLabels || high ? 420 : 320
@@ -55,8 +56,8 @@ export function ChartBody(props: {
     if (isPinned) body.current?.scrollIntoView({ block: 'start' })
   }, [isPinned])
   const live = useMemo(
-    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue)[0] ?? id, onTile }),
-    [title, altText, catalogue, onTile],
+    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id, onTile }),
+    [title, altText, catalogue, format, onTile],
   )
   const hasPoster = drawing !== null && !drawn && sameView(content.view, defaultView)
   const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
@@ -86,7 +87,7 @@ export function ChartBody(props: {
             {content.notes.map((note) => (
               <p key={note}>{note}</p>
             ))}
-            <p>{t('source.onPage', { sources: list(sourceNames(content.sources, catalogue)) })}</p>
+            <p>{t('source.onPage', { sources: list(sourceNames(content.sources, catalogue, format)) })}</p>
           </div>
         </>
       )}

@@ -1,7 +1,6 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
-import { closedChoices } from '#src/view/legal.ts'
+import type { ClosedChoices } from '#src/view/legal.ts'
 import { reasonText } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
@@ -13,15 +12,14 @@ const drawnCharts: ReadonlySet<string> = new Set(['line', 'area', 'bar', 'panels
 
 /** The kind of chart, as tabs over the figure. */
 export function ChartTabs(props: {
-  readonly catalogue: Catalogue
   readonly view: ViewState
+  readonly closed: ClosedChoices
   readonly format: Format
   readonly set: SetView
   readonly onClosed: (why: string) => void
 }) {
-  const { catalogue, view, format, set, onClosed } = props
+  const { view, closed, format, set, onClosed } = props
   const { t } = format
-  const closed = closedChoices(view, catalogue).chart
   return (
     <SteadyRadioGroup
       legend={t('control.chart')}
@@ -31,7 +29,7 @@ export function ChartTabs(props: {
       chosen={view.chart}
       label={(value) => t(`control.chart.${value}`)}
       closed={(value) => {
-        const reason = closed.get(value)
+        const reason = closed.chart.get(value)
         if (reason !== undefined) return reasonText(reason, format)
         return drawnCharts.has(value) ? null : t('chart.notYet')
       }}

@@ -1,12 +1,16 @@
 import { Suspense, useMemo, useRef } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis, ViewState } from '#src/view/viewState.ts'
+import { presetArticle, presetEnergy } from '#src/view/change.ts'
+import { createLabels } from '#src/view/labels.ts'
 import { addressOf } from '#src/view/writeView.ts'
 import { analysisBodies } from '#src/analyses/Analyses.tsx'
 import { kindContent } from '#src/figure/kindContent.ts'
 import { ChartBody } from '#src/app/ChartBody.tsx'
+import { FigureStates } from '#src/app/FigureStates.tsx'
 import { useToldHeight } from '#src/app/export/useToldHeight.ts'
 import { Part } from '#src/app/Part.tsx'
+import { TreemapStates } from '#src/app/TreemapStates.tsx'
 import { useHeadings } from '#src/app/useHeadings.ts'
 import { useOtherKinds } from '#src/app/useOtherKinds.ts'
 import { usePlot } from '#src/app/usePlot.ts'
@@ -15,6 +19,8 @@ import { useTreemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import '#src/i18n/laterWords.ts'
+
+const presets = { energy: presetEnergy, article: presetArticle } as const
 
 type Embedded = { readonly catalogue: Catalogue; readonly view: ViewState; readonly set: SetView }
 
@@ -42,6 +48,7 @@ function EmbeddedChart({ catalogue, view, set }: Embedded) {
   const format = useFormat()
   const loaded = usePlot(catalogue, view)
   const { nomenclature } = useHeadings(catalogue, view, false)
+  const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const { kinds, arriving } = useOtherKinds(view.chart)
   const treemap = useTreemap(catalogue, view, set, kinds)
   const plotted = useMemo(
@@ -49,7 +56,7 @@ function EmbeddedChart({ catalogue, view, set }: Embedded) {
     [view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
   )
   const content = treemap?.content ?? plotted
-  if (view.chart === 'treemap' && arriving) return null
+  if (arriving) return null
   return (
     <figure className="figure" aria-labelledby="embedded-title">
       <figcaption>
@@ -58,6 +65,11 @@ function EmbeddedChart({ catalogue, view, set }: Embedded) {
           <p>{content.subtitle}</p>
         </div>
       </figcaption>
+      {treemap === null ? (
+        <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={(name) => set(presets[name])} />
+      ) : (
+        <TreemapStates treemap={treemap} set={set} />
+      )}
       <ChartBody content={content} catalogue={catalogue} waiting={false} onTile={treemap?.onTile} room={null}>
         {null}
       </ChartBody>

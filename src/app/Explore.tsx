@@ -3,10 +3,12 @@ import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
+import { closedChoices } from '#src/view/legal.ts'
 import type { Notice } from '#src/view/notice.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
+import { needCode } from '#src/api/code.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
@@ -15,6 +17,7 @@ import { ChartTabs } from '#src/app/ChartTabs.tsx'
 import { FigureControls } from '#src/app/FigureControls.tsx'
 import { FigurePanel } from '#src/app/FigurePanel.tsx'
 import { Notices } from '#src/app/Notices.tsx'
+import type { OnOwn, OwnFigures } from '#src/app/own/ownFigures.ts'
 import { Sheet } from '#src/app/Sheet.tsx'
 import { useHeadings } from '#src/app/useHeadings.ts'
 import { useOtherKinds } from '#src/app/useOtherKinds.ts'
@@ -25,18 +28,22 @@ import type { SetView } from '#src/app/useView.ts'
 import { ViewControls } from '#src/app/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const SelectionNews = lazy(async () => ({ default: (await import('#src/app/SelectionNews.tsx')).SelectionNews }))
+const OwnGroup = lazy(async () => ({ default: (await needCode(() => import('#src/app/own/OwnGroup.tsx'))).OwnGroup }))
+const SelectionNews = lazy(async () => ({ default: (await needCode(() => import('#src/app/SelectionNews.tsx'))).SelectionNews }))
 
 const presets = { energy: presetEnergy, article: presetArticle, clear: clearSeries } as const
 
 /** The chart and all that decides what it shows. */
 export function Explore(props: {
-  readonly catalogue: Catalogue
+  readonly served: Catalogue
+  readonly own: OwnFigures | null
+  readonly onOwn: OnOwn
   readonly view: ViewState
   readonly notices: readonly Notice[]
   readonly set: SetView
 }) {
-  const { catalogue, view, notices, set } = props
+  const { served, own, onOwn, view, notices, set } = props
+  const catalogue = own?.catalogue ?? served
   const format = useFormat()
   const client = useQueryClient()
   const loaded = usePlot(catalogue, view)
@@ -51,6 +58,8 @@ export function Explore(props: {
     () => (kinds?.kindContent ?? figureContent)(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
     [kinds, view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
   )
+
+  const closed = useMemo(() => closedChoices(view, catalogue), [view, catalogue])
 
   // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
   const [why, setWhy] = useState<{ readonly view: ViewState; readonly text: string } | null>(null)
@@ -77,7 +86,7 @@ export function Explore(props: {
 
   const sheets = useSheets()
   const [opened] = useState(loaded.selected)
-  const figureControls = <FigureControls catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
+  const figureControls = <FigureControls view={view} closed={closed} format={format} set={set} onClosed={onClosed} />
 
   return (
     <section id="explore" className="explore" aria-labelledby="explore-title">
@@ -97,6 +106,22 @@ export function Explore(props: {
             actions={actions}
             onPreset={onPreset}
             onSearch={() => setSearched(true)}
+            own={(query) =>
+              own !== null && (
+                <Suspense>
+                  <OwnGroup
+                    served={served}
+                    own={own}
+                    onOwn={onOwn}
+                    query={query}
+                    slots={loaded.slots}
+                    needsWeight={view.measure !== 'value'}
+                    labels={labels}
+                    actions={actions}
+                  />
+                </Suspense>
+              )
+            }
           />
         </Sheet>
       </div>
@@ -124,15 +149,15 @@ export function Explore(props: {
       <div className="explore-main">
         <Sheet id="measures" className="sheet-measures" title={format.t('sheet.measures')} onToggle={sheets.toggles.measures}>
           <ViewControls
-            catalogue={catalogue}
             view={view}
+            closed={closed}
             drawn={loaded.plot.series.length === 0 ? view.show : loaded.plot.show}
             indexClosed={loaded.indexClosed}
             format={format}
             set={set}
             onClosed={onClosed}
           />
-          <ChartTabs catalogue={catalogue} view={view} format={format} set={set} onClosed={onClosed} />
+          <ChartTabs view={view} closed={closed} format={format} set={set} onClosed={onClosed} />
           {sheets.open === 'measures' && figureControls}
         </Sheet>
         <Notices

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { needCode } from '#src/api/code.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { defaultChoices } from '#src/app/export/exportChoices.ts'
 import { showFigure } from '#src/app/export/shownFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const load = () => import('#src/app/ExportDialog.tsx')
+const load = () => needCode(() => import('#src/app/ExportDialog.tsx'))
 const ExportDialog = lazy(async () => ({ default: (await load()).ExportDialog }))
 
 /** Opens what can be taken away. Its code comes when the pointer or the focus does. */

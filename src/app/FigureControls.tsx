@@ -1,7 +1,6 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
-import { closedChoices } from '#src/view/legal.ts'
+import type { ClosedChoices } from '#src/view/legal.ts'
 import { reasonText } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
@@ -13,15 +12,14 @@ const eventChoices = ['major', 'all', 'none'] as const
 
 /** How the figure is drawn: scale and events. */
 export function FigureControls(props: {
-  readonly catalogue: Catalogue
   readonly view: ViewState
+  readonly closed: ClosedChoices
   readonly format: Format
   readonly set: SetView
   readonly onClosed: (why: string) => void
 }) {
-  const { catalogue, view, format, set, onClosed } = props
+  const { view, closed, format, set, onClosed } = props
   const { t } = format
-  const closed = closedChoices(view, catalogue).scale
   return (
     <div className="figure-controls">
       <SteadyRadioGroup
@@ -31,7 +29,7 @@ export function FigureControls(props: {
         chosen={view.scale}
         label={(value) => t(`control.scale.${value}`)}
         closed={(value) => {
-          const reason = closed.get(value)
+          const reason = closed.scale.get(value)
           return reason === undefined ? null : reasonText(reason, format)
         }}
         onChoose={(value) => set(choose('scale', value))}

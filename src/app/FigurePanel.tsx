@@ -1,23 +1,25 @@
 import type { ReactNode } from 'react'
-import { lazy, Suspense, useCallback, useId, useState } from 'react'
+import { lazy, Suspense, useCallback, useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { setFrom, setTitle, setTo } from '#src/view/change.ts'
-import { firstMonth } from '#src/view/bounds.ts'
+import { firstMonthOf } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { needCode } from '#src/api/code.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { ChartBody } from '#src/app/ChartBody.tsx'
 import { ExportButton } from '#src/app/ExportButton.tsx'
 import type { LoadedPlot } from '#src/app/usePlot.ts'
+import { useKept } from '#src/app/useKept.ts'
 import type { Treemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const BalanceStates = lazy(async () => ({ default: (await import('#src/app/BalanceStates.tsx')).BalanceStates }))
-const FigureStates = lazy(async () => ({ default: (await import('#src/app/FigureStates.tsx')).FigureStates }))
-const TreemapBar = lazy(async () => ({ default: (await import('#src/app/TreemapBar.tsx')).TreemapBar }))
-const TreemapYear = lazy(async () => ({ default: (await import('#src/app/TreemapBar.tsx')).TreemapYear }))
+const BalanceStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/BalanceStates.tsx'))).BalanceStates }))
+const FigureStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/FigureStates.tsx'))).FigureStates }))
+const TreemapBar = lazy(async () => ({ default: (await needCode(() => import('#src/app/TreemapBar.tsx'))).TreemapBar }))
+const TreemapYear = lazy(async () => ({ default: (await needCode(() => import('#src/app/TreemapBar.tsx'))).TreemapYear }))
 
 /** Is there anything to be said of lines that are not drawn? */
 function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {
@@ -49,9 +51,7 @@ export function FigurePanel(props: {
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
   const loading = treemap === null ? loaded.plot.series.length === 0 && loaded.pending.length > 0 : !treemap.ready && treemap.error === null
   const waiting = arriving || loading
-  const [drawn, setDrawn] = useState(props.content)
-  if (!waiting && drawn !== props.content) setDrawn(props.content)
-  const content = waiting ? drawn : props.content
+  const content = useKept(props.content, (before) => (waiting ? before : props.content))
 
   const drag = { history: 'replace' } as const
   const onTitle = useCallback((text: string) => set(setTitle(text), { history: 'replace' }), [set])
@@ -86,7 +86,7 @@ export function FigurePanel(props: {
         <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile} room={room}>
           {treemap === null ? (
             <PeriodSliders
-              first={firstMonth}
+              first={firstMonthOf(catalogue)}
               last={catalogue.lastPeriod}
               from={view.from}
               to={view.to}

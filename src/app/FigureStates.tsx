@@ -44,7 +44,7 @@ export function FigureStates(props: {
     <>
       {pending.length > 0 && (
         <p role="status" className="state">
-          {paused ? t('app.offline') : t('chart.loadingSeries', { names: names(pending) })}
+          {paused ? t('app.waiting') : t('chart.loadingSeries', { names: names(pending) })}
         </p>
       )}
       {failed.map(({ info, error }) => (

@@ -1,10 +1,11 @@
 import { lazy } from 'react'
+import { needCode } from '#src/api/code.ts'
 import type { ChartProps, Drawing } from '#src/chart/drawing.ts'
 
 // Recharts is most of the code, and the lines of the first view need the least of it: asked for as soon as there is a
 // page. Every other kind of chart comes when it is chosen.
-const loadLines = () => import('#src/chart/LinesChart.tsx')
-const loadOthers = () => import('#src/chart/ChartDrawing.tsx')
+const loadLines = () => needCode(() => import('#src/chart/LinesChart.tsx'))
+const loadOthers = () => needCode(() => import('#src/chart/ChartDrawing.tsx'))
 
 if (!import.meta.env.SSR) void loadLines()
 

@@ -1,24 +1,38 @@
-import { lazy, Suspense } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import { lazy, Suspense, useCallback, useState } from 'react'
+import type { Catalogue, Language } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'
+import { needCode } from '#src/api/code.ts'
 import { Dashboard } from '#src/app/Dashboard.tsx'
+import type { OnOwn, OwnFigures } from '#src/app/own/ownFigures.ts'
 import { PageFrame } from '#src/app/PageFrame.tsx'
 import { Part } from '#src/app/Part.tsx'
-import { OpenPictureRegion } from '#src/app/regions.tsx'
+import { OpenFileRegion } from '#src/app/regions.tsx'
+import { LateStanding } from '#src/app/standing/LateStanding.tsx'
 import { useArrival } from '#src/app/useArrival.ts'
 import { useAskedLanguage } from '#src/app/useLanguage.ts'
 import { useView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const EmbeddedFigure = lazy(async () => ({ default: (await import('#src/app/EmbeddedFigure.tsx')).EmbeddedFigure }))
+const EmbeddedFigure = lazy(async () => ({ default: (await needCode(() => import('#src/app/EmbeddedFigure.tsx'))).EmbeddedFigure }))
 
 /** The page once it knows what there is: the dashboard, or one figure alone inside another page. */
 export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   const { catalogue } = props
-  const { view, notices, set } = useView(catalogue)
+  const { view, notices, set, adopt } = useView(catalogue)
+  const [own, setOwn] = useState<OwnFigures | null>(null)
+  const onOwn = useCallback<OnOwn>(
+    (next, change) => {
+      setOwn(next)
+      adopt(next?.catalogue ?? catalogue)
+      set(change)
+    },
+    [catalogue, adopt, set],
+  )
   const { t, period } = useFormat()
   useAskedLanguage(view.lang)
   useArrival()
+  const onTheme = useCallback(() => set(choose('theme', null), { history: 'replace' }), [set])
+  const onLanguage = useCallback((language: Language) => set(choose('lang', language), { history: 'replace' }), [set])
   if (view.embed) {
     return (
       <Suspense>
@@ -29,14 +43,15 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   return (
     <PageFrame
       theme={view.theme}
-      onTheme={() => set(choose('theme', null), { history: 'replace' })}
-      onLanguage={(language) => set(choose('lang', language), { history: 'replace' })}
+      onTheme={onTheme}
+      onLanguage={onLanguage}
       footer={t('app.footer', { month: period(catalogue.lastPeriod) })}
     >
       <Part>
-        <Dashboard catalogue={catalogue} view={view} notices={notices} set={set} />
+        <Dashboard catalogue={catalogue} own={own} onOwn={onOwn} view={view} notices={notices} set={set} />
       </Part>
-      <OpenPictureRegion catalogue={catalogue} set={set} />
+      <OpenFileRegion catalogue={catalogue} own={own} view={view} set={set} onOwn={onOwn} />
+      <LateStanding />
     </PageFrame>
   )
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Language } from '#src/trade/catalogue.ts'
 import { LanguageSwitch } from '#src/app/LanguageSwitch.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -6,7 +7,7 @@ import type { Theme } from '#src/view/viewState.ts'
 const choices = ['auto', 'light', 'dark'] as const
 
 /** Name and standfirst of the page, its languages and its theme. */
-export function Masthead(props: {
+export const Masthead = memo(function Masthead(props: {
   readonly theme: Theme | null
   readonly onTheme: (theme: Theme | null) => void
   readonly onLanguage: (language: Language) => void
@@ -40,4 +41,4 @@ export function Masthead(props: {
       </div>
     </header>
   )
-}
+})

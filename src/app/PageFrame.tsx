@@ -1,4 +1,4 @@
-import { useContext } from 'react'
+import { useCallback, useContext } from 'react'
 import type { ReactNode } from 'react'
 import type { Language } from '#src/trade/catalogue.ts'
 import type { Theme } from '#src/view/viewState.ts'
@@ -29,14 +29,20 @@ export function PageFrame(props: {
       </a>
       <Masthead
         theme={choice}
-        onTheme={(chosen) => {
-          choose(chosen)
-          onTheme?.()
-        }}
-        onLanguage={(language) => {
-          languages.choose(language)
-          onLanguage?.(language)
-        }}
+        onTheme={useCallback(
+          (chosen: Theme | null) => {
+            choose(chosen)
+            onTheme?.()
+          },
+          [choose, onTheme],
+        )}
+        onLanguage={useCallback(
+          (language: Language) => {
+            languages.choose(language)
+            onLanguage?.(language)
+          },
+          [languages, onLanguage],
+        )}
       />
       <main>{children}</main>
       <footer>{footer !== null && <p>{footer}</p>}</footer>

@@ -2,10 +2,10 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { choose } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { errorText } from '#src/api/errorText.ts'
 import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { YearSlider } from '#src/controls/YearSlider.tsx'
+import { TreemapStates } from '#src/app/TreemapStates.tsx'
 import type { Treemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -13,13 +13,11 @@ import '#src/i18n/laterWords.ts'
 
 type BarProps = { readonly view: ViewState; readonly treemap: Treemap; readonly set: SetView }
 
-/** What a treemap is of, where in it the reader is, and what is known while its figures are not here. */
+/** What a treemap is of and where in it the reader is; what is known while its figures are not here. */
 export function TreemapBar(props: BarProps) {
   const { view, treemap, set } = props
-  const format = useFormat()
-  const { t } = format
-  const { content, error, paused, ready } = treemap
-  const year = format.period(String(treemap.year))
+  const { t } = useFormat()
+  const { content } = treemap
   const drawing = content.drawing?.kind === 'treemap' ? content.drawing : null
   const steps = drawing?.path.map((node) => ({ id: node.id, name: node.id === '' ? t('treemap.all') : t('treemap.node', { id: node.id, name: drawing.nameOf(node) }) })) ?? []
   const onNode = (id: string): void => set(choose('node', id === '' ? null : id))
@@ -36,31 +34,7 @@ export function TreemapBar(props: BarProps) {
       />
       <p className="treemap-hint">{t('treemap.allHeadings')}</p>
       <Breadcrumb label={t('treemap.path')} steps={steps} onStep={onNode} />
-      {error !== null ? (
-        <div role="alert" className="state state-failed">
-          <p>{t('treemap.failed', { year, problem: errorText(error, format) })}</p>
-          <button type="button" onClick={treemap.retry}>
-            {t('app.retry')}
-          </button>
-        </div>
-      ) : (
-        !ready && (
-          <p role="status" className="state">
-            {paused ? t('app.offline') : t('treemap.loading', { year })}
-          </p>
-        )
-      )}
-      {ready && drawing === null && (
-        <div className="state state-large">
-          <h4>{t('treemap.nothing.title')}</h4>
-          <p>{t('treemap.nothing.body', { year })}</p>
-          <p className="state-actions">
-            <button type="button" onClick={() => onNode('')}>
-              {t('treemap.all')}
-            </button>
-          </p>
-        </div>
-      )}
+      <TreemapStates treemap={treemap} set={set} />
     </div>
   )
 }

@@ -1,7 +1,6 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
-import { closedChoices } from '#src/view/legal.ts'
+import type { ClosedChoices } from '#src/view/legal.ts'
 import { reasonText } from '#src/view/reasons.ts'
 import type { Show, ViewState } from '#src/view/viewState.ts'
 import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
@@ -13,8 +12,8 @@ const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 
 /** Measure, transform and frequency: what the numbers are. */
 export function ViewControls(props: {
-  readonly catalogue: Catalogue
   readonly view: ViewState
+  readonly closed: ClosedChoices
   /** What is drawn, which is the level where an index has no base. */
   readonly drawn: Show
   readonly indexClosed: boolean
@@ -22,9 +21,8 @@ export function ViewControls(props: {
   readonly set: SetView
   readonly onClosed: (why: string) => void
 }) {
-  const { catalogue, view, drawn, indexClosed, format, set, onClosed } = props
+  const { view, closed, drawn, indexClosed, format, set, onClosed } = props
   const { t } = format
-  const closed = closedChoices(view, catalogue)
   const why = (reason: Parameters<typeof reasonText>[0] | undefined): string | null =>
     reason === undefined ? null : reasonText(reason, format)
   return (

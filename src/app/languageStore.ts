@@ -1,4 +1,5 @@
 import type { Language } from '#src/trade/catalogue.ts'
+import { needCode } from '#src/api/code.ts'
 import type { KnownCatalogue } from '#src/i18n/catalogue.ts'
 import { english } from '#src/i18n/english.ts'
 import { preferredLanguage } from '#src/i18n/languages.ts'
@@ -38,7 +39,7 @@ export function createLanguageStore(host: LanguageHost): LanguageStore {
 
   async function settle(): Promise<void> {
     const language = wanted()
-    const catalogue = await loadLanguage(language).catch(() => shown)
+    const catalogue = await needCode(() => loadLanguage(language))
     if (language !== wanted() || catalogue === shown) return
     shown = catalogue
     for (const listener of listeners) listener()

@@ -1,5 +1,5 @@
-/** How far below the screen a region is near for a reader who scrolls. */
-const ahead = '600px 0px'
+/** How far below the screen a region is near for a reader who scrolls; one that a leap has left above is as near. */
+const ahead = '1000000px 0px 600px'
 
 /** Resolves at the first event of this kind anywhere. */
 export function whenFirst(type: keyof WindowEventMap): Promise<void> {

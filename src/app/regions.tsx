@@ -2,15 +2,21 @@ import type { ReactNode } from 'react'
 import { lazy, memo, Suspense, useContext, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
+import { needCode } from '#src/api/code.ts'
 import { whenFirst, whenNear } from '#src/app/near.ts'
 import { Part } from '#src/app/Part.tsx'
-import type { SetView } from '#src/app/useView.ts'
+import type { OpenFile } from '#src/app/OpenFile.tsx'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 
 // Regions whose code is not needed to toggle a line. They are in the page as served and stay as they are until the
 // reader comes near and their code is here. Nothing may draw them anew before that: so they are frozen until then.
 
 type Loaded<Props> = { readonly default: (props: Props) => ReactNode }
+
+function sameProps<Props extends object>(one: Props, other: Props): boolean {
+  const values = new Map<string, unknown>(Object.entries(other))
+  return Object.entries(one).every(([name, value]) => Object.is(value, values.get(name)))
+}
 
 /**
  * @param id of an element of the region as served
@@ -31,7 +37,7 @@ function region<Props extends object>(
   })
   let code: Promise<Loaded<Props>> | null = null
   const start = (): Promise<Loaded<Props>> => {
-    code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(load)
+    code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(() => needCode(load))
     return code
   }
   const Body = lazy(start)
@@ -43,7 +49,7 @@ function region<Props extends object>(
         </Suspense>
       )
     },
-    (_, { here }) => !here,
+    (before, { here, given }) => !here || (before.here && sameProps(before.given, given)),
   )
   return function Region(given: Props) {
     const [here, setHere] = useState(false)
@@ -89,9 +95,9 @@ export const SourcesRegion = region<OfCatalogue>(
   null,
 )
 
-export const OpenPictureRegion = region<OfCatalogue & { readonly set: SetView }>(
+export const OpenFileRegion = region<Parameters<typeof OpenFile>[0]>(
   'picture',
-  async () => ({ default: (await import('#src/app/OpenPicture.tsx')).OpenPicture }),
+  async () => ({ default: (await import('#src/app/OpenFile.tsx')).OpenFile }),
   null,
   undefined,
   ['dragenter'],

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
+import { needCode } from '#src/api/code.ts'
 
 /** Code that must be here when the network is not: what fetches figures, and what says that they are not to be had. */
 function preload(): void {
-  void import('#src/api/fetchers.ts')
-  void import('#src/app/FigureStates.tsx')
+  void needCode(() => import('#src/api/fetchers.ts'))
+  void needCode(() => import('#src/app/FigureStates.tsx'))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { isOwnId } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { headingsQuery } from '#src/api/queries.ts'
@@ -14,7 +15,7 @@ export type Headings = {
 /** The labels of the HS headings: asked for when a search, or a selected heading without a name of its own, needs them. */
 export function useHeadings(catalogue: Catalogue, view: ViewState, searched: boolean): Headings {
   const named = useMemo(() => new Set(catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))), [catalogue])
-  const enabled = searched || view.series.some((id) => !named.has(id))
+  const enabled = searched || view.series.some((id) => !named.has(id) && !isOwnId(id))
   const { data, error, refetch } = useQuery({ ...headingsQuery(), enabled })
   return { nomenclature: data, error, retry: () => void refetch() }
 }

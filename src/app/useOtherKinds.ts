@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ChartKind } from '#src/view/viewState.ts'
+import { needCode } from '#src/api/code.ts'
 import type { kindContent } from '#src/figure/kindContent.ts'
 import type { baciSeries, treemapContent } from '#src/figure/treemapContent.ts'
 
@@ -11,23 +12,25 @@ export type OtherKinds = {
 }
 
 async function load(): Promise<OtherKinds> {
-  const [kinds, treemap] = await Promise.all([import('#src/figure/kindContent.ts'), import('#src/figure/treemapContent.ts')])
+  const [kinds, treemap] = await Promise.all([
+    import('#src/figure/kindContent.ts'),
+    import('#src/figure/treemapContent.ts'),
+    // Drawn at once when it is here: until then the chart before it stays.
+    import('#src/chart/ChartDrawing.tsx'),
+  ])
   return { kindContent: kinds.kindContent, treemapContent: treemap.treemapContent, baciSeries: treemap.baciSeries }
 }
 
-const own: ReadonlySet<ChartKind> = new Set<ChartKind>(['area', 'balance', 'treemap'])
-
 /** Code is fetched as figures are. `arriving`: it is needed and not here. */
 export function useOtherKinds(chart: ChartKind): { readonly kinds: OtherKinds | null; readonly arriving: boolean } {
-  const enabled = own.has(chart)
+  const enabled = chart !== 'line'
   const { data: kinds = null } = useQuery({
     queryKey: ['code', 'kinds'],
-    queryFn: load,
+    queryFn: () => needCode(load),
     enabled,
     staleTime: 'static',
     gcTime: Infinity,
     structuralSharing: false,
-    throwOnError: true,
   })
   return { kinds, arriving: enabled && kinds === null }
 }

@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Plot, Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
+import { commonBase } from '#src/trade/transform.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+import { useKept } from '#src/app/useKept.ts'
 
 const noObservations: readonly Observation[] = []
 
@@ -21,13 +23,13 @@ export type LoadedPlot = {
   readonly indexClosed: boolean
 }
 
+type Colours = { readonly series: readonly string[]; readonly slots: ReadonlyMap<string, number> }
+
+const noColours: Colours = { series: [], slots: new Map() }
+
 /** The colours of the selected series; those of lines that stay do not change. */
 function useColours(series: readonly string[]): ReadonlyMap<string, number> {
-  const [colours, setColours] = useState(() => ({ series, slots: assignColours(series, new Map()) }))
-  if (colours.series === series) return colours.slots
-  const slots = assignColours(series, colours.slots)
-  setColours({ series, slots })
-  return slots
+  return useKept(noColours, (before) => (before.series === series ? before : { series, slots: assignColours(series, before.slots) })).slots
 }
 
 /** Loads what the view shows and computes its lines. */
@@ -53,8 +55,8 @@ export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
       return total === undefined ? [] : [{ info, observations, total }]
     })
     const shown = plot(series, { measure, show, freq, from, to })
-    const index = show === 'index' ? shown : plot(series, { measure, show: 'index', freq, from, to })
-    return { shown, indexClosed: index.series.length > 0 && index.base === null }
+    const levels = show === 'level' ? shown : plot(series, { measure, show: 'level', freq, from, to })
+    return { shown, indexClosed: levels.series.length > 0 && commonBase(levels.series.map(({ points }) => points)) === null }
   }, [catalogue, selected, answers, measure, show, freq, from, to])
 
   return {

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import type { HistoryStep, ViewSnapshot, ViewStoreHost } from '#src/view/viewStore.ts'
+import type { HistoryStep, ViewSnapshot, ViewStore, ViewStoreHost } from '#src/view/viewStore.ts'
 import { createViewStore } from '#src/view/viewStore.ts'
 import { sameView } from '#src/view/writeView.ts'
 
@@ -16,6 +16,7 @@ const noAddress: ViewStoreHost = {
   addEventListener: nothing,
   removeEventListener: nothing,
   setTimeout: nothing,
+  requestAnimationFrame: nothing,
 }
 
 /** What the page was served with; the very snapshot of the store where the address asks for nothing else. */
@@ -25,7 +26,7 @@ function servedSnapshot(snapshot: ViewSnapshot): ViewSnapshot {
 }
 
 /** The view and its address: whatever is chosen is in the address bar, and Back undoes it. */
-export function useView(catalogue: Catalogue): ViewSnapshot & { readonly set: SetView } {
+export function useView(catalogue: Catalogue): ViewSnapshot & { readonly set: SetView; readonly adopt: ViewStore['adopt'] } {
   const { store, served } = useMemo(() => {
     const host = typeof window === 'undefined' ? noAddress : window
     const made = createViewStore(host, catalogue)
@@ -33,5 +34,5 @@ export function useView(catalogue: Catalogue): ViewSnapshot & { readonly set: Se
   }, [catalogue])
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, () => served)
   const set = useMemo<SetView>(() => (change, options = { history: 'push' }) => store.set(change, options), [store])
-  return { ...snapshot, set }
+  return { ...snapshot, set, adopt: store.adopt }
 }

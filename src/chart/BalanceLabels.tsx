@@ -1,14 +1,12 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { BalanceModel } from '#src/chart/balanceModel.ts'
-import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
-import { spreadLabels } from '#src/chart/endLabels.ts'
+import { nameStyle } from '#src/chart/chartModel.ts'
+import { NamesBeside } from '#src/chart/NamesBeside.tsx'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
 import { lastPoint } from '#src/trade/plot.ts'
-
-const lineHeight = 30
 
 /** The two lines' names at their ends, and between them the latest balance, tied to the distance it measures. */
 export function BalanceLabels(props: { readonly model: BalanceModel; readonly paint: Paint }) {
@@ -43,36 +41,18 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
 
   const ends = model.endLabels.map(({ series, slot, name, amount }) => {
     const last = lastPoint(series)
-    const [line, text] = [paint.series(slot), paint.seriesText(slot)]
-    return { id: series.info.id, name, amount, line, text, endX: at(last?.period ?? ''), endY: height(last?.value) }
+    const colours = { lineColour: paint.series(slot), nameColour: paint.seriesText(slot), amountColour: paint.muted }
+    return { id: series.info.id, name, amount, ...colours, x: at(last?.period ?? ''), y: height(last?.value) }
   })
   if (latest !== null) {
     const { name, amount } = latest
-    ends.push({ id: 'balance', name, amount, line: paint.ink, text: paint.ink, endX: spanX + 4, endY: (sold + bought) / 2 })
+    const colours = { lineColour: paint.ink, nameColour: paint.ink, amountColour: paint.ink }
+    ends.push({ id: 'balance', name, amount, ...colours, x: spanX + 4, y: (sold + bought) / 2 })
   }
-  const places = spreadLabels(
-    ends.map(({ id, endY }) => ({ id, y: endY, height: lineHeight })),
-    area.y - 8,
-    area.y + area.height + 12,
-  )
-  const left = area.x + area.width + labelGap
   return (
-    <g fontFamily={fonts.sans}>
+    <>
       {span}
-      {ends.map(({ id, name, amount, line, text, endX, endY }) => {
-        const middle = places.get(id) ?? endY
-        return (
-          <g key={id} data-label={id}>
-            <path d={`M${endX + 5},${endY}L${left - 4},${middle}`} stroke={line} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
-            <text x={left} y={middle - 2} fill={text} fontSize={nameStyle.size} fontWeight={600}>
-              {name}
-            </text>
-            <text x={left} y={middle + 13} fill={id === 'balance' ? paint.ink : paint.muted} fontSize={amountStyle.size}>
-              {amount}
-            </text>
-          </g>
-        )
-      })}
-    </g>
+      <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={5} />
+    </>
   )
 }

@@ -57,7 +57,7 @@ export function TablePart(props: {
           <tbody>
             {rows.map(({ period, cells }, i) => (
               // Years are told apart by a stronger rule while rows stand in the order of time.
-              <tr key={period} className={inTime && period.slice(0, 4) !== rows[i + 1]?.period.slice(0, 4) ? 'ends-year' : undefined}>
+              <tr key={period} className={inTime && period.length > 4 && period.slice(0, 4) !== rows[i + 1]?.period.slice(0, 4) ? 'ends-year' : undefined}>
                 <th scope="row">{format.period(period, style)}</th>
                 {cells.map((cell, j) => (
                   <Cell key={table.columns[j]?.id} cell={cell} format={format} />

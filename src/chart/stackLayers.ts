@@ -1,4 +1,5 @@
 import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
+import { ledgerOf } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/figures.ts'
 import { gapAt, joinSources } from '#src/trade/figures.ts'
 import type { Flow } from '#src/trade/flow.ts'
@@ -83,15 +84,15 @@ function stacked(layers: readonly PlottedSeries[], outline: PlottedSeries | null
 function stackOf(flow: Flow, plot: Plot): Stack[] {
   const ofFlow = plot.series.filter(({ info }) => info.flow === flow)
   // Books are never added to one another: the first selected decides.
-  const book = ofFlow[0]?.info.book
-  if (book === undefined) return []
-  const ofBook = ofFlow.filter(({ info }) => info.book === book)
+  const [first] = ofFlow
+  if (first === undefined) return []
+  const ofBook = ofFlow.filter(({ info }) => ledgerOf(info) === ledgerOf(first.info))
   const outline = ofBook.find(({ info }) => info.cmdCode === 'TOTAL') ?? null
   const nesting = nest(ofBook.filter((series) => series !== outline))
   return [
     {
       flow,
-      book,
+      book: first.info.book,
       ...stacked(fromBottom(nesting.layers), outline, plot.periods),
       outline,
       otherBooks: ofFlow.filter((series) => !ofBook.includes(series)).map(({ info }) => info),

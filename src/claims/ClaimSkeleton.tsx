@@ -7,7 +7,7 @@ export function ClaimSkeleton(props: { readonly paused: boolean }) {
   return (
     <>
       <p role="status" className={paused ? 'claim-body' : 'visually-hidden'}>
-        {paused ? t('app.offline') : t('claims.loading')}
+        {paused ? t('app.waiting') : t('claims.loading')}
       </p>
       <div className="claim-figure" aria-hidden="true">
         <span className="claim-blank" />

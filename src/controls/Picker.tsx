@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
@@ -24,11 +25,13 @@ export function Picker(props: {
   readonly onPreset: (preset: 'energy' | 'article' | 'clear') => void
   /** The search is about to be used: it needs the headings. */
   readonly onSearch: () => void
+  /** What the reader has brought along. */
+  readonly own: (query: string) => ReactNode
 }) {
-  const { catalogue, nomenclature, failure, onRetry, selected, slots, needsWeight, labels, format, actions, onPreset, onSearch } = props
+  const { catalogue, nomenclature, failure, onRetry, selected, slots, needsWeight, labels, format, actions, onPreset, onSearch, own } = props
   const { t } = format
   const [query, setQuery] = useState('')
-  const codes = new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes])
+  const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
   const groups = flows.map((flow) => ({
     flow,
     found: pickerRows(catalogue, nomenclature, flow, query, selected, labels, format),
@@ -41,7 +44,7 @@ export function Picker(props: {
         type="search"
         className="picker-search"
         aria-label={t('picker.search')}
-        placeholder={t('picker.search.hint', { count: format.number(codes.size, 0) })}
+        placeholder={t('picker.search.hint', { count: format.number(count, 0) })}
         value={query}
         onFocus={onSearch}
         onChange={({ target }) => {
@@ -55,6 +58,7 @@ export function Picker(props: {
             {t(`picker.${preset}`)}
           </button>
         ))}
+        <a href="#picture">{t('picker.own')}</a>
       </div>
       {searching && nomenclature === undefined && failure === null && <p role="status">{t('picker.loadingFinds')}</p>}
       {searching && failure !== null && (
@@ -67,6 +71,7 @@ export function Picker(props: {
       )}
       {searching && format.language !== 'en' && <p className="picker-language">{t('picker.search.english')}</p>}
       {nothing && <p role="status">{t('picker.search.none', { query })}</p>}
+      {own(query)}
       {groups.map(({ flow, found }) =>
         searching && found.rows.length === 0 ? null : (
           <CommodityGroup

@@ -1,5 +1,5 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
+import { findSeries, isOwnId } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -17,7 +17,7 @@ export type PickerRows = {
 /** The rows a flow's group opens with, and after them whatever else of the flow is selected. */
 function standing(catalogue: Catalogue, flow: Flow, selected: readonly string[], labels: Labels, format: Format): PickerRow[] {
   const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
-  const others = selected.filter((id) => id.startsWith(`${flow}-`) && !fixed.includes(id))
+  const others = selected.filter((id) => id.startsWith(`${flow}-`) && !fixed.includes(id) && !isOwnId(id))
   return [...fixed, ...others].flatMap((id) => {
     const info = findSeries(catalogue, id)
     if (info === null) return []

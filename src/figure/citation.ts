@@ -1,7 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { dataTo } from '#src/figure/dataTo.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { sourceNames } from '#src/figure/sourceLine.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
 
 /** The complete address without what says nothing: a footnote is read, too. */
 function cited(link: string): string {
@@ -25,7 +25,7 @@ export function citation(
   return format.t('cite.line', {
     title,
     page: format.t('app.title'),
-    publishers: format.list(sourceNames(sources, catalogue)),
+    publishers: format.list(sourceNames(sources, catalogue, format)),
     period: format.period(dataTo(content, catalogue)),
     link: cited(link),
     day: format.day(day),

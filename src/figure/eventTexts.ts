@@ -7,8 +7,10 @@ export type EventText = { readonly id: string; readonly label: string; readonly 
 /** Label and day, or days, of each event, in order. */
 export function eventTexts(events: readonly TradeEvent[], format: Format): EventText[] {
   const { t, day, language } = format
+  // A day is not torn from its month, nor the month from its year.
+  const whole = (date: string): string => day(date).replaceAll(' ', '\u00a0')
   const daysOf = ({ date, endDate }: TradeEvent): string =>
-    endDate === null ? day(date) : t('events.range', { first: day(date), last: day(endDate) })
+    endDate === null ? whole(date) : t('events.range', { first: whole(date), last: whole(endDate) })
   return events.map((event) => ({
     id: event.id,
     label: event.names[language] ?? event.names.en,

@@ -1,11 +1,7 @@
 import type { Catalogue, Source } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
-
-/** Publishers of these sources, each once, in order of first use. */
-export function sourceNames(ids: readonly string[], catalogue: Catalogue): string[] {
-  const publishers = ids.map((id) => catalogue.sources.find((source) => source.id === id)?.publisher ?? id)
-  return [...new Set(publishers)]
-}
+import { isOwnSource, sourceNames } from '#src/figure/sourceNames.ts'
+import '#src/i18n/laterWords.ts'
 
 /** The table says more of some; a line under a figure has room for the first clause. */
 const firstClause = (text: string): string => text.split(';')[0]?.trim() ?? text
@@ -28,7 +24,9 @@ export function sourceLines(
 
   const line = (dataset: (source: Source) => string): string => {
     const items = Array.from(byPublisher, ([publisher, own]) =>
-      t('source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
+      own.some(({ id }) => isOwnSource(id))
+        ? t('source.ownItem', { name: publisher })
+        : t('source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
     )
     const all = items.reduce((before, next) => (before === '' ? next : t('source.items', { before, next })), '')
     return t('source.line', { sources: all, period, address })
@@ -39,6 +37,6 @@ export function sourceLines(
       t('source.dataset', { dataset, vintage: firstClause(vintage), licence: firstClause(licence) }),
     ),
     line(({ dataset }) => dataset),
-    t('source.short', { sources: format.list([...byPublisher.keys()]), period, address }),
+    t('source.short', { sources: format.list(sourceNames(ids, catalogue, format)), period, address }),
   ]
 }

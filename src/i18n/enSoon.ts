@@ -1,4 +1,5 @@
-// English of what comes right after the first view: the claims, and what is said of lines that are not drawn.
+// English of what comes right after the first view: the claims, what is said of lines that are not drawn, and of a page
+// that is cut off or overtaken.
 export const enSoon = {
   'claims.title': 'Four claims, checked',
   'claims.intro': 'What the press said of 2022 in March 2023, held against the books. Lines are sums of twelve months; 2022 is shaded.',
@@ -41,4 +42,18 @@ export const enSoon = {
   'chart.loadingSeries': 'Loading {names}…',
   'chart.noBase': 'There is no period in which every selected commodity has a figure other than zero, so no index: the level is shown.',
 
+  'app.waiting': 'Waiting for the connection…',
+  'standing.newer': 'This page has been updated since you opened it. Reload it for the newest figures; your choices stay.',
+  'standing.missing': 'Part of this page could not be loaded. What is drawn stays.',
+  'standing.reload': 'Reload the page',
+
+  // Comes with what fetches: there is no such failure and no find before that.
+  'error.network': 'The network gave no answer for {resource}. Check the connection, then try again.',
+  'error.timeout': 'No answer came for {resource} in time. Try again in a moment.',
+  'error.status': 'The server answered {status} for {resource}. Try again in a moment; if that does not help, the fault is with the site.',
+  'error.status.wait': 'The server answered {status} for {resource} and asks to wait {seconds} seconds.',
+  'error.notJson': 'The answer for {resource} is not JSON: perhaps a sign-in page of the network stands in between. Pass it, then try again.',
+  'error.shape': 'The answer for {resource} does not fit: {field} — {problem}. Reload the page; if that does not help, the fault is with the site.',
+  'picker.search.none': 'No commodity matches “{query}”. Try another word, or the first digits of an HS heading.',
+  'picker.search.more': '{count} more {count|matches|match}: type more to narrow them down.',
 } as const

@@ -17,11 +17,13 @@ export function createFill(locale: string) {
     const place = order.indexOf(plurals.select(countOf(value)))
     return forms[place === -1 ? forms.length - 1 : Math.min(place, forms.length - 1)] ?? ''
   }
-  return (template: string, values: { readonly [name: string]: string | number } = {}): string =>
-    template.replaceAll(hole, (whole, name: string, forms: string | undefined, stop: string) => {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined
-      if (value === undefined) return whole
-      const text = forms === undefined ? String(value) : form(value, forms.split('|'))
-      return text.endsWith('.') ? text : text + stop
-    })
+  return (template: string, values?: { readonly [name: string]: string | number }): string =>
+    values === undefined
+      ? template
+      : template.replaceAll(hole, (whole, name: string, forms: string | undefined, stop: string) => {
+          const value = Object.hasOwn(values, name) ? values[name] : undefined
+          if (value === undefined) return whole
+          const text = forms === undefined ? String(value) : form(value, forms.split('|'))
+          return text.endsWith('.') ? text : text + stop
+        })
 }

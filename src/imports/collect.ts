@@ -2,14 +2,14 @@ import { monthRange } from '#src/trade/periods.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { BadRow, FileKind, GoodRow, Imported, ImportedSeries, Reading, ReadRow, RowReason } from '#src/imports/imported.ts'
 
-/** What a file names as the source of each of its figures. */
-export const fileSource = 'file'
+/** The source of each figure of a file, until it is known which of a reader's files it is. */
+const fileSource = 'file'
 
 /** As many rows that were left out are named one by one; the rest is counted. */
 const mostNamed = 200
 
 type Figures = { value?: Reading; weight?: Reading }
-type Growing = Pick<GoodRow, 'flow' | 'cmdCode' | 'label' | 'frequency'> & { readonly periods: Map<string, Figures> }
+type Growing = Pick<GoodRow, 'key' | 'origin' | 'flow' | 'cmdCode' | 'label' | 'frequency'> & { readonly periods: Map<string, Figures> }
 
 /** Gathers the rows of a file, good and bad; every row is counted once. */
 export class Collection {
@@ -32,9 +32,9 @@ export class Collection {
   }
 
   /** @returns false where the figure is there already */
-  #take({ key, flow, cmdCode, label, frequency, period, value, weight }: GoodRow): boolean {
-    const series = this.#series.get(key) ?? { flow, cmdCode, label, frequency, periods: new Map<string, Figures>() }
-    this.#series.set(key, series)
+  #take({ period, value, weight, ...of }: GoodRow): boolean {
+    const series = this.#series.get(of.key) ?? { ...of, periods: new Map<string, Figures>() }
+    this.#series.set(of.key, series)
     const figures = series.periods.get(period) ?? {}
     if ((value !== undefined && figures.value !== undefined) || (weight !== undefined && figures.weight !== undefined)) return false
     if (value !== undefined) figures.value = value
@@ -56,10 +56,10 @@ export class Collection {
 }
 
 /** In order of time; a series of months has every month, those without a row as gaps, for sums count on it. */
-function withGaps({ flow, cmdCode, label, frequency, periods }: Growing): ImportedSeries {
+function withGaps({ periods, ...of }: Growing): ImportedSeries {
   const sorted = [...periods.keys()].toSorted()
   const [first, last] = [sorted[0], sorted.at(-1)]
-  const all = frequency === 'monthly' && first !== undefined && last !== undefined ? monthRange(first, last) : sorted
+  const all = of.frequency === 'monthly' && first !== undefined && last !== undefined ? monthRange(first, last) : sorted
   const observations = all.map((period): Observation => {
     const { value = null, weight = null } = periods.get(period) ?? {}
     return {
@@ -71,5 +71,5 @@ function withGaps({ flow, cmdCode, label, frequency, periods }: Growing): Import
       sources: [fileSource],
     }
   })
-  return { flow, cmdCode, label, frequency, observations }
+  return { ...of, observations }
 }

@@ -37,6 +37,7 @@ export function comtradeRow(cell: Cells): ReadRow {
   const estimated = /^(true|1)$/i.test(cell('isnetwgtestimated'))
   return {
     key: `${flow}-${cmdCode} ${frequency}`,
+    origin: '',
     flow,
     cmdCode,
     label: cell('cmddesc'),

@@ -3,13 +3,21 @@ import { bad } from '#src/imports/cells.ts'
 import { Collection } from '#src/imports/collect.ts'
 import { comtradeColumns, comtradeRow } from '#src/imports/comtradeRow.ts'
 import { csvRecords, delimiterOf } from '#src/imports/csvRecords.ts'
-import type { FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
+import type { FileKind, FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
+import { ownAllColumns, ownAllRow } from '#src/imports/ownAllRow.ts'
 import { ownColumns, ownRow } from '#src/imports/ownRow.ts'
 
 /** How much of the file has been read, 0 to 1. */
 export type OnProgress = (part: number) => void
 
 const rowsPerReport = 5000
+
+/** The forms of CSV that are read, told apart by their columns. */
+const csvForms: readonly { readonly kind: FileKind; readonly columns: readonly string[]; readonly read: (cell: Cells) => ReadRow }[] = [
+  { kind: 'own-csv', columns: ownColumns, read: ownRow },
+  { kind: 'own-all-csv', columns: ownAllColumns, read: ownAllRow },
+  { kind: 'comtrade-csv', columns: comtradeColumns, read: comtradeRow },
+]
 
 /** What a text is by its first characters, where it is not one of ours; null where it may be. */
 export function strangerIn(text: string): FileProblem | null {
@@ -34,19 +42,18 @@ function importCsv(text: string, onProgress: OnProgress): ImportResult {
   const header = records.next()
   const columns = header.done === true ? [] : header.value.cells.map((cell) => cell.trim().toLowerCase())
   const has = (needed: readonly string[]): boolean => needed.every((column) => columns.includes(column))
-  const isOwn = has(ownColumns)
-  if (!isOwn && !has(comtradeColumns)) return { problem: 'columns' }
-  const read = isOwn ? ownRow : comtradeRow
+  const form = csvForms.find(({ columns: needed }) => has(needed))
+  if (form === undefined) return { problem: 'columns' }
   const places = new Map(columns.map((column, i) => [column, i]))
 
   const collection = new Collection()
   let count = 0
   for (const { line, cells, unclosed, end } of records) {
-    collection.add(line, readRecord(cells, unclosed, columns.length, places, read))
+    collection.add(line, readRecord(cells, unclosed, columns.length, places, form.read))
     count += 1
     if (count % rowsPerReport === 0) onProgress(end / text.length)
   }
-  return collection.result(isOwn ? 'own-csv' : 'comtrade-csv')
+  return collection.result(form.kind)
 }
 
 function readRecord(

@@ -32,6 +32,8 @@ export type Reading = { readonly amount: number; readonly status: Status } | nul
 export type GoodRow = {
   /** Rows of one key are one series. */
   readonly key: string
+  /** Which of our books the file took it from; empty where it says nothing. Books of one file are kept apart too. */
+  readonly origin: string
   readonly flow: Flow
   readonly cmdCode: string
   /** What the file calls it; empty where it says nothing. */
@@ -45,11 +47,11 @@ export type GoodRow = {
 
 export type ReadRow = GoodRow | Omit<BadRow, 'at'>
 
-export type ImportedSeries = Pick<GoodRow, 'flow' | 'cmdCode' | 'label' | 'frequency'> & {
+export type ImportedSeries = Pick<GoodRow, 'key' | 'origin' | 'flow' | 'cmdCode' | 'label' | 'frequency'> & {
   readonly observations: readonly Observation[]
 }
 
-export type FileKind = 'comtrade-csv' | 'comtrade-json' | 'own-csv'
+export type FileKind = 'comtrade-csv' | 'comtrade-json' | 'own-csv' | 'own-all-csv'
 
 export type Imported = {
   readonly kind: FileKind

@@ -1,10 +1,9 @@
-import type { Catalogue, Commodity, Coverage, SeriesInfo, Span, YearCoverage } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
+import type { Catalogue, Coverage, OwnSeries, SeriesInfo, Source, Span, YearCoverage } from '#src/trade/catalogue.ts'
+import { firstMonth } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { yearOf } from '#src/trade/periods.ts'
+import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
-import { fileSource } from '#src/imports/collect.ts'
 import type { ImportedSeries } from '#src/imports/imported.ts'
 
 /** A line of a reader's file, as the page has every other. */
@@ -38,57 +37,77 @@ function yearsOf(observations: readonly Observation[]): YearCoverage[] {
   }))
 }
 
-/** `M-2709.file`, or `.file2` … where that is taken. */
-function freeId(flow: string, cmdCode: string, taken: ReadonlySet<string>): string {
-  for (let i = 1; ; i += 1) {
-    const id = `${flow}-${cmdCode}.file${i === 1 ? '' : i}`
-    if (!taken.has(id)) return id
+/** A file that a reader has opened, and what came of it. */
+export type OwnFile = { readonly name: string; readonly series: readonly ImportedSeries[] }
+
+type OfFile = { readonly name: string; readonly one: ImportedSeries }
+
+/** Of one commodity, book and frequency there is one line: that of the file opened last. It keeps the earlier one's place. */
+function newest(files: readonly OwnFile[]): OfFile[] {
+  const byKey = new Map<string, OfFile>()
+  for (const { name, series } of files) for (const one of series) byKey.set(one.key, { name, one })
+  return [...byKey.values()]
+}
+
+/** `M-2709.file`, then `M-2709.file2` … for further lines of one commodity. */
+function createIds() {
+  const counts = new Map<string, number>()
+  return (flow: string, cmdCode: string): string => {
+    const bare = `${flow}-${cmdCode}`
+    const count = (counts.get(bare) ?? 0) + 1
+    counts.set(bare, count)
+    return `${bare}.file${count === 1 ? '' : count}`
   }
 }
 
-/** The catalogue with the series of a file beside its own, and these series. A series without a value has no line. */
+/** An id for each file, and for each book within a file: `file`, `file2` … */
+function createSources() {
+  const byLedger = new Map<string, Source>()
+  return {
+    idOf(name: string, origin: string): string {
+      const ledger = JSON.stringify([name, origin])
+      const known = byLedger.get(ledger)
+      if (known !== undefined) return known.id
+      const id = `file${byLedger.size === 0 ? '' : byLedger.size + 1}`
+      byLedger.set(ledger, { id, publisher: name, dataset: name, url: '', licence: '', vintage: '', via: '' })
+      return id
+    },
+    all: (): Source[] => [...byLedger.values()],
+  }
+}
+
+function infoOf(id: string, { flow, cmdCode, frequency, observations }: ImportedSeries, source: string): SeriesInfo | null {
+  const value = spanOf(observations, ({ valueStatus }) => valueStatus)
+  const weight = spanOf(observations, ({ weightStatus }) => weightStatus)
+  const either = value ?? weight
+  if (either === null) return null
+  const common = { id, flow, cmdCode, frequency, book: 'file', sources: [source], lastYear: null } as const
+  return { ...common, value: either, weight, coverage: yearsOf(observations) }
+}
+
+const firstMonthIn = ({ value }: SeriesInfo): string => (value.first.length === 4 ? `${value.first}-01` : value.first)
+
+/** The catalogue with the series of a reader's files beside its own, and these series with their figures. */
 export function joinCatalogue(
   catalogue: Catalogue,
-  imported: readonly ImportedSeries[],
-  file: { readonly publisher: string; readonly name: string },
+  files: readonly OwnFile[],
 ): { readonly catalogue: Catalogue; readonly joined: readonly JoinedSeries[] } {
-  const taken = new Set(catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id)))
-  const joined = imported.flatMap(({ flow, cmdCode, frequency, observations }): JoinedSeries[] => {
-    const value = spanOf(observations, ({ valueStatus }) => valueStatus)
-    const weight = spanOf(observations, ({ weightStatus }) => weightStatus)
-    const either = value ?? weight
-    if (either === null) return []
-    const id = freeId(flow, cmdCode, taken)
-    taken.add(id)
-    const rest = { weight, sources: [fileSource], coverage: yearsOf(observations), lastYear: null }
-    return [{ info: { id, flow, cmdCode, book: 'file', frequency, value: either, ...rest }, observations }]
+  const sources = createSources()
+  const nextId = createIds()
+  const own = new Map<string, OwnSeries>()
+  const joined = newest(files).flatMap(({ name, one }): JoinedSeries[] => {
+    const source = sources.idOf(name, one.origin)
+    const info = infoOf(nextId(one.flow, one.cmdCode), one, source)
+    if (info === null) return []
+    own.set(info.id, { info, label: one.label })
+    return [{ info, observations: one.observations.map((observation) => ({ ...observation, sources: info.sources })) }]
   })
-  const labels = new Map(imported.map(({ flow, cmdCode, label }) => [`${flow}-${cmdCode}`, label]))
-  const commodities = joined.reduce<readonly Commodity[]>(
-    (all, { info }) => withSeries(catalogue, all, info, labels.get(`${info.flow}-${info.cmdCode}`) ?? ''),
-    catalogue.commodities,
-  )
-  const source = {
-    id: fileSource,
-    publisher: file.publisher,
-    dataset: file.name,
-    url: '',
-    licence: '',
-    vintage: '',
-    via: '',
+  if (joined.length === 0) return { catalogue, joined }
+  const first = joined.map(({ info }) => firstMonthIn(info)).reduce((a, b) => (a < b ? a : b))
+  const last = joined.map(({ info }) => lastMonthOf(info.value.last)).reduce((a, b) => (a > b ? a : b))
+  const months = {
+    ...(first < firstMonth ? { firstPeriod: first } : {}),
+    lastPeriod: last > catalogue.lastPeriod ? last : catalogue.lastPeriod,
   }
-  const sources = [...catalogue.sources.filter(({ id }) => id !== fileSource), source]
-  return { catalogue: joined.length === 0 ? catalogue : { ...catalogue, commodities, sources }, joined }
-}
-
-/** The series under its commodity, which is made where the catalogue has none of that code. */
-function withSeries(catalogue: Catalogue, all: readonly Commodity[], info: SeriesInfo, label: string): readonly Commodity[] {
-  const id = `${info.flow}-${info.cmdCode}`
-  if (all.some((commodity) => commodity.id === id)) {
-    return all.map((commodity) => (commodity.id === id ? { ...commodity, series: [...commodity.series, info] } : commodity))
-  }
-  const own = findSeries(catalogue, id)
-  const { flow, cmdCode } = info
-  const names = { en: label === '' ? cmdCode : label }
-  return [...all, { id, flow, cmdCode, names, group: 'total', parts: [], series: own === null ? [info] : [own, info] }]
+  return { catalogue: { ...catalogue, ...months, own, sources: [...catalogue.sources, ...sources.all()] }, joined }
 }

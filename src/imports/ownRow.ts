@@ -19,14 +19,30 @@ export const ownColumns = [
   'source',
 ] as const
 
+/** A code of the Harmonized System, `TOTAL`, or one of our composites such as `GAS`. */
+export function codeIn(text: string): string | null {
+  return /^(TOTAL|[A-Z]{2,8}|\d{2}|\d{4}|\d{6})$/.test(text) ? text : null
+}
+
+/** The id of a series of this page: it says flow and code once more, and another book than the main one. */
+export function isSeriesId(id: string, flow: string, cmdCode: string): boolean {
+  return id.startsWith(`${flow}-${cmdCode}`) && /^(\.(baci|quoted|russia|file\d{0,2}))?$/.test(id.slice(flow.length + cmdCode.length + 1))
+}
+
+/** A bare id is of China Customs' months or of BACI's years: its source tells. */
+function originOf(id: string, source: string): string {
+  return /\.([a-z]+)\d*$/.exec(id)?.[1] ?? (source === 'baci' ? 'baci' : '')
+}
+
 /**
  * One row of this page's own CSV. Only months and years of value or weight are figures that can be worked with; sums of
  * twelve months, prices, shares and indices are computed from them and cannot be taken apart again.
  */
 export function ownRow(cell: Cells): ReadRow {
-  const [flow, cmdCode, measure] = [cell('flow'), cell('cmd_code'), cell('measure')]
+  const [flow, cmdCode, measure] = [cell('flow'), codeIn(cell('cmd_code')), cell('measure')]
   if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
-  if (!/^[A-Z0-9]{2,8}$/.test(cmdCode)) return bad('code', cmdCode)
+  if (cmdCode === null) return bad('code', cell('cmd_code'))
+  if (!isSeriesId(cell('series_id'), flow, cmdCode)) return bad('code', cell('series_id'))
   const shown = [measure, cell('show'), cell('frequency')].join(', ')
   if (!/^(value|weight), level, (month|year)$/.test(shown)) return bad('computed', shown)
   const period = periodIn(cell('period'))
@@ -39,6 +55,7 @@ export function ownRow(cell: Cells): ReadRow {
   const status = statuses.find((known) => known === cell('status'))
   if (status === undefined) return bad('status', cell('status'))
   const one = reading(amount, status)
-  const row = { key: `${cell('series_id')} ${frequency}`, flow, cmdCode, label: cell('commodity'), frequency, period } as const
+  const origin = originOf(cell('series_id'), cell('source'))
+  const row = { key: `${cell('series_id')} ${frequency}`, origin, flow, cmdCode, label: cell('commodity'), frequency, period } as const
   return measure === 'value' ? { ...row, value: one } : { ...row, weight: one }
 }

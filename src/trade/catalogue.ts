@@ -7,6 +7,9 @@ import type { Status } from '#src/trade/status.ts'
  */
 export type Book = 'customs' | 'baci' | 'quoted' | 'russia' | 'file'
 
+/** Where our own figures begin, in every book. */
+export const firstMonth = '2017-01'
+
 export const languages = ['en', 'zh', 'ru'] as const
 export type Language = (typeof languages)[number]
 /** English always; the other languages where the table has them. */
@@ -77,6 +80,9 @@ export type TradeEvent = {
 
 export type Correction = { readonly date: string; readonly table: string; readonly what: string; readonly why: string }
 
+/** A line of a reader's own file, and what the file calls its commodity (text that nobody vouches for). */
+export type OwnSeries = { readonly info: SeriesInfo; readonly label: string }
+
 /** All that can be asked for. Labels of the unnamed HS headings are an answer of their own. */
 export type Catalogue = {
   /** The newest month of any series. */
@@ -92,10 +98,26 @@ export type Catalogue = {
   readonly events: readonly TradeEvent[]
   /** What was wrong in these tables and has been put right, newest last. */
   readonly corrections: readonly Correction[]
+  /** What a reader brought along, by id; no answer of the trade API has any. */
+  readonly own?: ReadonlyMap<string, OwnSeries>
+  /** Where that begins before our own figures do. */
+  readonly firstPeriod?: string
+}
+
+/** An id of a line of a reader's own file: `M-2709.file`, `M-2709.file2`. */
+export function isOwnId(id: string): boolean {
+  return /\.file\d*$/.test(id)
+}
+
+/** Series may be added, stacked and divided within one of these alone: a book, or a reader's file. */
+export function ledgerOf({ book, sources }: SeriesInfo): string {
+  return book === 'file' ? `${sources}` : book
 }
 
 /** The series that an id names, or null where there is none. Headings that are not named are BACI's years. */
 export function findSeries(catalogue: Catalogue, id: string): SeriesInfo | null {
+  const own = catalogue.own?.get(id)
+  if (own !== undefined) return own.info
   for (const commodity of catalogue.commodities) {
     for (const series of commodity.series) if (series.id === id) return series
   }
@@ -111,6 +133,13 @@ export function findSeries(catalogue: Catalogue, id: string): SeriesInfo | null 
 
 /** All goods of the same flow in the same book: what a share is of. Null where that book has no such total. */
 export function totalOf(catalogue: Catalogue, info: SeriesInfo): SeriesInfo | null {
+  if (info.book === 'file') {
+    for (const { info: total } of catalogue.own?.values() ?? []) {
+      const isAll = total.cmdCode === 'TOTAL' && total.flow === info.flow && total.frequency === info.frequency
+      if (isAll && ledgerOf(total) === ledgerOf(info)) return total
+    }
+    return null
+  }
   const total = findSeries(catalogue, `${info.flow}-TOTAL`)
   if (total?.book === info.book) return total
   return findSeries(catalogue, `${info.flow}-TOTAL.${info.book}`)

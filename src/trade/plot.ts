@@ -72,6 +72,11 @@ function monthsWith(measure: Measure, observations: readonly Observation[]): Rea
   return new Set(observations.filter((month) => measured(month, measure).value !== null).map((month) => month.period))
 }
 
+/** The last month of *Year to date*. */
+function lastMonthOfAll(drawable: readonly Series[], measure: Measure): number | null {
+  return lastCommonMonth(drawable.map(({ observations }) => monthsWith(measure, observations)).filter((months) => months.size > 0))
+}
+
 /** The month that dates a period of this frequency. */
 export function datedAt(period: string, yearToDate: number | null): string {
   if (period.length === 4 && yearToDate !== null) return `${period}-${String(yearToDate).padStart(2, '0')}`
@@ -94,20 +99,19 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
   const annualView = choices.freq === 'year'
   const drawable = selected.filter(({ info }) => annualView || info.frequency === 'monthly')
   const yearlyOnly = selected.filter(({ info }) => !annualView && info.frequency === 'annual').map(({ info }) => info)
-  const withMonths = drawable.map(({ observations }) => monthsWith(choices.measure, observations)).filter((set) => set.size > 0)
-  const yearToDate = choices.freq === 'ytd' ? lastCommonMonth(withMonths) : null
+  const yearToDate = choices.freq === 'ytd' ? lastMonthOfAll(drawable, choices.measure) : null
 
   const levels = drawable.map((series) => ({ info: series.info, points: shownPoints(series, choices, yearToDate) }))
   const present = levels.filter(({ points }) => points.some((point) => point.value !== null))
   const base = choices.show === 'index' ? commonBase(present.map(({ points }) => points)) : null
   const series = present.map(({ info, points }) => plotted(info, points, base))
 
-  const all = series.flatMap(({ points }) => points.map((point) => point.period))
-  const first = all.reduce((a, b) => (a < b ? a : b), all[0] ?? '')
-  const last = all.reduce((a, b) => (a > b ? a : b), '')
+  const ends = series.flatMap(({ points }) => [points[0]?.period ?? '', points.at(-1)?.period ?? ''])
+  const first = ends.reduce((a, b) => (a < b ? a : b), ends[0] ?? '')
+  const last = ends.reduce((a, b) => (a > b ? a : b), '')
   return {
     series,
-    periods: all.length === 0 ? [] : everyPeriod(first, last, choices.freq),
+    periods: ends.length === 0 ? [] : everyPeriod(first, last, choices.freq),
     yearlyOnly,
     empty: levels.filter((level) => !present.includes(level)).map(({ info }) => info),
     show: choices.show === 'index' && base === null ? 'level' : choices.show,
@@ -162,9 +166,13 @@ function trimmed(points: readonly Point[]): readonly Point[] {
   return points.slice(first, points.findLastIndex((point) => point.value !== null) + 1)
 }
 
+const pointsByPeriod = new WeakMap<readonly Point[], ReadonlyMap<string, Point>>()
+
 /** The point of a line at a period; a gap where its span does not reach. */
-export function pointAt(series: PlottedSeries, period: string): Point {
-  return series.points.find((point) => point.period === period) ?? gapAt(period)
+export function pointAt({ points }: PlottedSeries, period: string): Point {
+  const byPeriod = pointsByPeriod.get(points) ?? new Map(points.map((point) => [point.period, point]))
+  pointsByPeriod.set(points, byPeriod)
+  return byPeriod.get(period) ?? gapAt(period)
 }
 
 /** The newest point that has a value. */

@@ -35,14 +35,23 @@ export function indexedTo(points: readonly Point[], basePeriod: string): Point[]
   return points.map((point) => ratio(point, base, (now, then) => (now / then) * 100))
 }
 
+/** The periods in which points can be divided by; kept with them, for they are asked at every change of the selection. */
+const basesByPoints = new WeakMap<readonly Point[], ReadonlySet<string>>()
+
+function basesOf(points: readonly Point[]): ReadonlySet<string> {
+  const known = basesByPoints.get(points)
+  if (known !== undefined) return known
+  const bases = new Set(points.filter(({ value }) => value !== null && value !== 0).map(({ period }) => period))
+  basesByPoints.set(points, bases)
+  return bases
+}
+
 /** The first period in which every series is present and not zero, or null: then there is no index. */
 export function commonBase(all: readonly (readonly Point[])[]): string | null {
-  const [first, ...others] = all.map(
-    (points) => new Set(points.filter((point) => point.value !== null && point.value !== 0).map((point) => point.period)),
-  )
-  if (first === undefined) return null
-  const common = [...first].filter((period) => others.every((periods) => periods.has(period)))
-  return common.length === 0 ? null : common.reduce((a, b) => (a < b ? a : b))
+  const [first, ...others] = all.map(basesOf)
+  // Points are in order of time, and so are their periods.
+  for (const period of first ?? []) if (others.every((periods) => periods.has(period))) return period
+  return null
 }
 
 /** A base under 5% of the series' median makes an index that says little: it brings a note. */

@@ -1,9 +1,13 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { firstMonth } from '#src/trade/catalogue.ts'
 import { isMonth, yearOf } from '#src/trade/periods.ts'
 
-/** Where the figures begin, in every book. */
-export const firstMonth = '2017-01'
 export const firstYear = 2017
+
+/** Where the figures begin: those of a reader's own file may go further back. */
+export function firstMonthOf({ firstPeriod }: Catalogue): string {
+  return firstPeriod ?? firstMonth
+}
 
 /** The newest year that holds a month. */
 export function newestYear(catalogue: Catalogue): number {
@@ -16,5 +20,5 @@ export function newestHeadingYear(catalogue: Catalogue): number {
 }
 
 export function isMonthWithin(text: string, catalogue: Catalogue): boolean {
-  return isMonth(text) && text >= firstMonth && text <= catalogue.lastPeriod
+  return isMonth(text) && text >= firstMonthOf(catalogue) && text <= catalogue.lastPeriod
 }

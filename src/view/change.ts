@@ -1,7 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { RepairedView } from '#src/view/repair.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { firstMonth } from '#src/view/bounds.ts'
+import { firstMonthOf } from '#src/view/bounds.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { plainTitle } from '#src/view/plainText.ts'
 import { repair } from '#src/view/repair.ts'
@@ -42,9 +42,9 @@ export const presetArticle: Change = (view) => ({
 
 /** The start of the range: stops at its end, and is open at the first month of all. */
 export function setFrom(month: string | null): Change {
-  return (view) => {
+  return (view, catalogue) => {
     const clamped = month !== null && view.to !== null && month > view.to ? view.to : month
-    return { ...view, from: clamped === firstMonth ? null : clamped }
+    return { ...view, from: clamped === firstMonthOf(catalogue) ? null : clamped }
   }
 }
 

@@ -1,6 +1,10 @@
 import type { Catalogue, Language, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { plainText } from '#src/view/plainText.ts'
+
+/** A file may call a commodity by a paragraph, and a label must have room for whose it is. */
+const tooLong = /^(.{14,24}(?=\s)|.{24}).+$/u
 
 /** What series are called, in one language. */
 export type Labels = {
@@ -15,6 +19,12 @@ export type Labels = {
 /** The bare series id: the commodity of a flow, whatever the book. */
 export function commodityId(info: SeriesInfo): string {
   return `${info.flow}-${info.cmdCode}`
+}
+
+/** Of a reader's file the second line of one commodity is `your file 2`, as in its id. */
+function bookName({ book, id }: SeriesInfo, { t }: Format): string {
+  const place = /\.file(\d+)$/.exec(id)?.[1]
+  return t(`book.${book}`) + (place === undefined ? '' : ` ${place}`)
 }
 
 /** As the nomenclature words it, which is in English; in another language our short name where there is one. */
@@ -33,17 +43,20 @@ export function createLabels(
   const named = new Map(catalogue.commodities.map(({ id, names }) => [id, names[format.language] ?? names.en]))
   const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
 
+  const ownLabel = ({ id }: SeriesInfo): string => plainText(catalogue.own?.get(id)?.label ?? '', 80)
   const listed = (info: SeriesInfo): string => {
     const name = named.get(commodityId(info))
     if (name !== undefined) return name
     const heading = headings.get(info.cmdCode)
+    const own = ownLabel(info)
+    if (own !== '') return format.t('series.heading', { code: info.cmdCode, label: own })
     return heading === undefined
       ? format.t('series.headingOnly', { code: info.cmdCode })
       : format.t('series.heading', { code: info.cmdCode, label: headingLabel(heading, format.language) })
   }
   const commodity = (info: SeriesInfo): string => {
     const short = headings.get(info.cmdCode)?.names
-    return named.get(commodityId(info)) ?? short?.[format.language] ?? short?.en ?? listed(info)
+    return named.get(commodityId(info)) ?? short?.[format.language] ?? short?.en ?? listed(info).replace(ownLabel(info), (label) => label.replace(tooLong, '$1…'))
   }
   return {
     commodity,
@@ -55,9 +68,9 @@ export function createLabels(
         (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
           ? format.t('series.withFlow', { name, flow: format.t(`flow.${info.flow}.short`) })
           : name
-      const oneBook = shown.every(({ book }) => book === info.book)
+      const oneBook = info.book !== 'file' && shown.every(({ book }) => book === info.book)
       const mainBook = info.book === 'customs' && !sameName.some((other) => other !== info && other.flow === info.flow)
-      return oneBook || mainBook ? withFlow : format.t('series.withBook', { name: withFlow, book: format.t(`book.${info.book}`) })
+      return oneBook || mainBook ? withFlow : format.t('series.withBook', { name: withFlow, book: bookName(info, format) })
     },
   }
 }

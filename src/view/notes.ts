@@ -31,8 +31,13 @@ function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): MonthSpan[
 /** Does a line draw on figures of both publishers, be it by its sums or by the year it is compared with? */
 function crossesSourceBreak(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
   if (series.info.book !== 'customs') return false
-  const spans = spansOf(series, view, plot)
-  return spans.some(({ first }) => first <= lastMonthOfFirstPublisher) && spans.some(({ last }) => last > lastMonthOfFirstPublisher)
+  // In order of time: its first point reaches back the furthest.
+  const first = series.points.find(({ value }) => value !== null)
+  const last = lastPoint(series)
+  if (first === undefined || last === undefined) return false
+  const earliest = monthsBehind(first.period, view.freq, plot)[0]?.first ?? ''
+  const latest = monthsBehind(last.period, view.freq, plot).at(-1)?.last ?? ''
+  return earliest <= lastMonthOfFirstPublisher && latest > lastMonthOfFirstPublisher
 }
 
 /** Does a change compare sums of which one has only the first or the second of the two months? */
@@ -65,11 +70,11 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (crossing.length > 0) notes.push(t('note.break', { names: names(crossing) }))
 
   const last = plot.periods.at(-1)
-  for (const series of plot.series) {
-    const end = lastPoint(series)?.period
-    if (end !== undefined && last !== undefined && end < last) {
-      notes.push(t('note.ends', { name: labels.among(series.info, shown), period: format.period(end) }))
-    }
+  const ends = plot.series.map((series) => lastPoint(series)?.period)
+  for (const end of new Set(ends)) {
+    if (end === undefined || last === undefined || end >= last) continue
+    const infos = shown.filter((_, i) => ends[i] === end)
+    notes.push(t('note.ends', { names: names(infos), count: infos.length, period: format.period(end) }))
   }
   const usesWeight = view.measure !== 'value'
   if (usesWeight && shown.some(({ id }) => id === 'M-2709') && (last ?? '') >= '2025') notes.push(t('note.crudeWeight'))
@@ -81,10 +86,12 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (books.has('baci') && books.has('quoted')) notes.push(t('note.chips'))
   if (books.has('baci')) notes.push(t('note.baci'))
   else if (books.has('quoted')) notes.push(t('note.quoted'))
+  const own = shown.filter(({ book }) => book === 'file')
+  if (own.length > 0) notes.push(t('note.file', { names: names(own) }))
   if (plot.series.some(hasGapInside)) notes.push(t(isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
   if (view.scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))) notes.push(t('note.log'))
   if (plot.yearlyOnly.length > 0) notes.push(t('note.yearlyOnly', { names: names(plot.yearlyOnly) }))
-  const flows = new Set(shown.filter(({ book }) => book !== 'baci').map(({ flow }) => flow))
+  const flows = new Set(shown.filter(({ book }) => book !== 'baci' && book !== 'file').map(({ flow }) => flow))
   if (flows.has('M')) notes.push(t('note.flowCif'))
   if (flows.has('X')) notes.push(t('note.flowFob'))
   return notes

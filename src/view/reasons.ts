@@ -1,5 +1,6 @@
+import { isOwnId } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { Notice } from '#src/view/notice.ts'
+import type { Ignored, Notice } from '#src/view/notice.ts'
 import type { Reason } from '#src/view/legal.ts'
 
 /** Why a choice is closed, in words. */
@@ -30,12 +31,19 @@ export function reasonText(reason: Reason, { t }: Format): string {
   }
 }
 
+/** Ids of lines of a reader's own file, which is not here; the value of a whole list may be cut. */
+function namesOwnSeries({ parameter, value }: Ignored): boolean {
+  return (parameter === 'series' || parameter === 'of') && value.split(',').some(isOwnId)
+}
+
 /** A notice in words: what a link asked for and did not get, or what one choice changed of another. */
 export function noticeTexts(notices: readonly Notice[], format: Format): string[] {
   const { t, list } = format
-  const ignored = notices.flatMap((notice) =>
-    notice.kind === 'ignored' ? [t('notice.parameter', { name: notice.parameter, value: notice.value })] : [],
-  )
+  const asked = notices.filter((notice) => notice.kind === 'ignored')
+  const ownSeries = asked.filter(namesOwnSeries)
+  const ignored = asked
+    .filter((notice) => !ownSeries.includes(notice))
+    .map(({ parameter, value }) => t('notice.parameter', { name: parameter, value }))
   const repaired = notices.flatMap((notice) => {
     if (notice.kind !== 'repaired') return []
     const choice =
@@ -50,5 +58,9 @@ export function noticeTexts(notices: readonly Notice[], format: Format): string[
               : t(`control.scale.${notice.to}`)
     return [t('notice.repaired', { control: t(`control.${notice.parameter}`), choice, reason: reasonText(notice.reason, format) })]
   })
-  return ignored.length === 0 ? repaired : [t('notice.ignored', { parameters: list(ignored) }), ...repaired]
+  return [
+    ...(ownSeries.length === 0 ? [] : [t('notice.own', { ids: list(ownSeries.map(({ value }) => value)) })]),
+    ...(ignored.length === 0 ? [] : [t('notice.ignored', { parameters: list(ignored) })]),
+    ...repaired,
+  ]
 }

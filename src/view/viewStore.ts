@@ -17,6 +17,7 @@ export type ViewStoreHost = {
   addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
   setTimeout(run: () => void, milliseconds: number): unknown
+  requestAnimationFrame(run: () => void): unknown
 }
 
 /** A discrete choice is a step of Back and Forward; dragging and typing replace. */
@@ -28,6 +29,8 @@ export type ViewStore = {
   readonly getSnapshot: () => ViewSnapshot
   readonly subscribe: (listener: () => void) => () => void
   readonly set: (change: Change, options: { readonly history: HistoryStep }) => void
+  /** Another catalogue, from now on: that of a reader's own file. What is to be seen of it is chosen afterwards. */
+  readonly adopt: (catalogue: Catalogue) => void
   /** Stop following Back and Forward; the last listener to leave does it too. */
   readonly close: () => void
 }
@@ -38,14 +41,17 @@ const replaceEvery = 350
 const retryAfter = 10_000
 
 /** Keeps the view and the address bar the same: the one place that touches the browser's history. */
-export function createViewStore(host: ViewStoreHost, catalogue: Catalogue): ViewStore {
+export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue): ViewStore {
   const { location, history } = host
+  let catalogue = firstCatalogue
   const listeners = new Set<() => void>()
   let snapshot: ViewSnapshot = parseView(location.search, catalogue)
   /** The query of the current view as the browser has it; else the view is ahead of the address. */
   let writtenSearch = location.search
   let isAhead = false
   let isTimed = false
+  /** A step of Back and Forward is still to be made of the current view. */
+  let isStepDue = false
 
   function tell(): void {
     for (const listener of listeners) listener()
@@ -65,7 +71,15 @@ export function createViewStore(host: ViewStoreHost, catalogue: Catalogue): View
   }
 
   function flush(): void {
-    if (isAhead) write('replace')
+    const step = isStepDue ? 'push' : 'replace'
+    isStepDue = false
+    if (step === 'push' || isAhead) write(step)
+  }
+
+  /** After the frame that shows the choice: to write an address takes a phone as long as to draw a line. */
+  function stepAfterFrame(): void {
+    isStepDue = true
+    host.requestAnimationFrame(() => host.setTimeout(() => isStepDue && flush(), 0))
   }
 
   function writeLater(milliseconds: number): void {
@@ -81,6 +95,7 @@ export function createViewStore(host: ViewStoreHost, catalogue: Catalogue): View
     // A link to a place on the page also comes here: the query is the same, and so is the view.
     if (location.search === writtenSearch) return
     snapshot = parseView(location.search, catalogue)
+    isStepDue = false
     write('replace')
     tell()
   }
@@ -93,7 +108,7 @@ export function createViewStore(host: ViewStoreHost, catalogue: Catalogue): View
     } else if (options.history === 'push') {
       flush()
       snapshot = { view, notices }
-      write('push')
+      stepAfterFrame()
     } else {
       // One drag is many changes: what the first of them had to repair is still worth reading after the last.
       const earlier = snapshot.notices.filter((notice) => notice.kind === 'repaired')
@@ -130,6 +145,9 @@ export function createViewStore(host: ViewStoreHost, catalogue: Catalogue): View
       }
     },
     set,
+    adopt: (next) => {
+      catalogue = next
+    },
     close,
   }
 }

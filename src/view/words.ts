@@ -1,15 +1,15 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { lastPoint } from '#src/trade/plot.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { commodityId } from '#src/view/labels.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** Names that a title still lists one by one. */
+/** Names that a title still lists one by one, and characters of them together: labels of the nomenclature run to two hundred. */
 const listedNames = 3
+const listedLength = 90
 
 const upperFirst = (text: string, locale: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
 /** `Crude oil` inside a sentence. Initials stay: `HS 0101`. */
@@ -23,11 +23,15 @@ function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], catalogue: Catalog
   if (infos.length === 0) return null
   const total = infos.find(({ cmdCode }) => cmdCode === 'TOTAL')
   if (infos.length === 1 && total !== undefined) return t(`title.${flow}.total`)
+  const goods = infos.filter((info) => info !== total)
+  const inOrder = total === undefined ? goods : [...goods, total]
+  const names = format.list(inOrder.map((info) => lowerFirst(labels.commodity(info), locale)))
   const energy = new Set(catalogue.commodities.filter(({ group }) => group === 'energy').map(({ id }) => id))
-  if (flow === 'M' && infos.length > 1 && [...byCommodity.keys()].every((id) => energy.has(id))) return t('title.M.energy')
-  if (infos.length > listedNames) return t(`title.${flow}.many`, { count: infos.length })
-  const inOrder = total === undefined ? infos : [...infos.filter((info) => info !== total), total]
-  return t(`title.${flow}.list`, { names: format.list(inOrder.map((info) => lowerFirst(labels.commodity(info), locale))) })
+  const isEnergy = flow === 'M' && goods.length > 1 && goods.every((info) => energy.has(commodityId(info)))
+  const fits = inOrder.length <= listedNames && (goods.length === 1 || names.length <= listedLength)
+  if (fits && !isEnergy) return t(`title.${flow}.list`, { names })
+  const phrase = isEnergy ? t('title.M.energy') : t(`title.${flow}.many`, { count: goods.length })
+  return total === undefined ? phrase : t('title.andAll', { goods: phrase })
 }
 
 /** What the chart shows, unless the reader has written a title of their own. */
@@ -70,31 +74,6 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
     case 'share':
       return t('subtitle.share', common)
   }
-}
-
-/** The chart in words, for those who do not see it: what it is, then where each line starts and ends. */
-export function altTextOf(title: string, subtitle: string, view: ViewState, plot: Plot, format: Format, labels: Labels): string {
-  const { t } = format
-  const shown = plot.series.map(({ info }) => info)
-  const quantity = quantityOf(view.measure, plot.show)
-  const amount = (value: number): string => (plot.show === 'yoy' ? format.change(value) : format.amount(value, quantity))
-  const sentence = (series: PlottedSeries): string[] => {
-    const first = series.points.find((point) => point.value !== null)
-    const last = lastPoint(series)
-    if (first?.value == null || last?.value == null) return []
-    const name = labels.among(series.info, shown)
-    return [
-      t('alt.series', {
-        name,
-        first: amount(first.value),
-        from: format.period(first.period),
-        last: amount(last.value),
-        to: format.period(last.period),
-      }),
-    ]
-  }
-  const series = [t('alt.count', { count: plot.series.length }), ...plot.series.flatMap(sentence)].join(' ')
-  return t('alt.summary', { title, subtitle, series })
 }
 
 /** `Liquefied natural gas` → `liquefied-natural-gas`. */

@@ -1,9 +1,14 @@
 import { onlineManager } from '@tanstack/react-query'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { faults } from '#mocks/faults.ts'
 import { worker } from '#mocks/browser.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines } from '#tests/browser/support/chart.ts'
+import { hurry } from '#tests/browser/support/faultPage.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 const coal = 'api/series/M-2701.monthly.json'
 const others = ['M-2709', 'M-271111', 'M-271121', 'X-TOTAL'] as const
@@ -91,10 +96,46 @@ describe('without a connection', () => {
     await expectLines('X-TOTAL')
     onlineManager.setOnline(false)
     await page.getByRole('checkbox', { name: 'Coal' }).click()
-    await expect.element(page.getByRole('figure').getByText(/You are offline/)).toBeVisible()
+    await expect.element(page.getByRole('figure').getByText('Waiting for the connection…')).toBeVisible()
     await expectLines('X-TOTAL')
     onlineManager.setOnline(true)
     await expectLines('X-TOTAL', 'M-2701')
+  })
+
+  it('a quiet status says so wherever the reader is, and goes by itself', async () => {
+    const page = await openPage('?series=X-TOTAL')
+    await expectLines('X-TOTAL')
+    await expect.poll(() => document.querySelector('.standing')?.textContent).toBe('')
+    onlineManager.setOnline(false)
+    const status = page.getByRole('status').filter({ hasText: 'You are offline. What is drawn stays' })
+    await expect.element(status.getByRole('button', { name: 'Dismiss' })).toBeInViewport()
+    await status.getByRole('button', { name: 'Dismiss' }).click()
+    await expect.poll(() => document.querySelector('.standing')?.textContent).toBe('')
+    onlineManager.setOnline(true)
+    await new Promise(requestAnimationFrame)
+    onlineManager.setOnline(false)
+    await expect.element(status.getByRole('button', { name: 'Dismiss' })).toBeInViewport()
+    onlineManager.setOnline(true)
+    await expect.poll(() => document.querySelector('.standing')?.textContent).toBe('')
+  })
+
+  it('what failed before anyone knew comes by itself when there is one, and when the reader comes back', async () => {
+    hurry()
+    const gas = 'api/series/M-271111.monthly.json'
+    for (const connects of [
+      () => [onlineManager.setOnline(false), onlineManager.setOnline(true)],
+      () => [document.dispatchEvent(new Event('visibilitychange'))],
+    ]) {
+      worker.use(faults.networkError(coal), faults.status(gas, 404))
+      const page = await openPage('?series=M-2701,M-271111,X-TOTAL')
+      const alerts = page.getByRole('figure').getByRole('alert')
+      await expect.poll(() => alerts.elements().length).toBe(2)
+      worker.resetHandlers()
+      connects()
+      await expectLines('M-2701', 'X-TOTAL')
+      // What the site does not have is asked for when the reader says so.
+      expect(alerts.elements().map(({ textContent }) => textContent)).toEqual([expect.stringContaining(gas)])
+    }
   })
 })
 

@@ -2,15 +2,22 @@ import { defineConfig } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../chromium.js'
 
 /** On the built site, served as a static folder under a sub-path. */
-export const port = 4391
+export const port = Number(process.env['E2E_PORT'] ?? 4391)
 
 export default defineConfig({
-  testDir: '.',
+  testDir: '..',
+  testMatch: ['e2e/*.spec.ts', 'gallery/*.spec.ts'],
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/gallery/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? 'list' : [['dot'], ['json']],
+  expect: {
+    // Letters of the same font may be smoothed otherwise by another release of the browser; anything that moved is more than that.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.25 },
+    toMatchSnapshot: { maxDiffPixelRatio: 0.004, threshold: 0.25 },
+  },
   use: {
     baseURL: `http://localhost:${port}/some/folder/`,
     browserName: 'chromium',

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test as base } from '@playwright/test'
 
-/** A page that must stay silent and ask nobody but its own origin. */
+/** What the page's policy refused, in whatever document of it: a refusal need not reach the console. */
+function reportRefusals(): void {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+    Reflect.get(window, 'refused')(`${effectiveDirective}: ${blockedURI} (${sourceFile}:${lineNumber})`)
+  })
+}
+
+/** A page that must stay silent, ask nobody but its own origin and keep to its own policy. */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, run) => {
     const noise: string[] = []
@@ -13,7 +20,11 @@ export const test = base.extend<{ page: Page }>({
       const url = new URL(request.url())
       if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin) strangers.push(request.url())
     })
+    const refused: string[] = []
+    await page.exposeFunction('refused', (what: string) => void refused.push(what))
+    await page.addInitScript(reportRefusals)
     await run(page)
+    expect(refused, 'what the page’s policy refused').toEqual([])
     expect(noise, 'what the page wrote to the console').toEqual([])
     expect(strangers, 'requests to other origins').toEqual([])
   },

@@ -127,9 +127,10 @@ describe('on the real figures', () => {
     expect(booksNotes(imports, format).join(' ')).toContain('CIF')
   })
 
-  it('says each year in words', () => {
+  it('says in words how far apart the books are, and each year', () => {
     const facts = booksFacts(imports, format)
-    expect(facts).toHaveLength(8)
+    expect(facts[0]?.replaceAll('\u00a0', ' ')).toBe('China less Russia per IMF: +$2.46 bn (+5.9%) in 2017, +$17.8 bn (+13.7%) in 2024.')
+    expect(facts).toHaveLength(10)
     expect(facts.find((fact) => fact.startsWith('2021'))?.replaceAll('\u00a0', ' ')).toBe(
       '2021: China $79.6 bn; Russia per IMF $68.4 bn, a gap of +$11.2 bn (+14.0%) and Russia per WITS $68.7 bn, a gap of +$10.9 bn (+13.7%).',
     )

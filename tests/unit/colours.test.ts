@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assignColours, colourOwners } from '#src/view/colours.ts'
 import { contrast, difference, seenBy } from '#tests/unit/support/colour.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { colour, dark, light, slots, tokensOf } from '#tests/unit/support/tokens.ts'
 
 describe('the colour of a line', () => {
   const fresh = (...series: readonly string[]) => [...assignColours(series, new Map())]
@@ -38,10 +38,10 @@ describe('the colour of a line', () => {
 
   it('is shared only beyond twelve others, by as few as can be', () => {
     const others = Array.from({ length: 25 }, (_, i) => `X-${6101 + i}`)
-    const slots = [...assignColours(others, new Map()).values()]
-    expect(slots.slice(0, 12)).toEqual([13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24])
-    expect(slots.slice(12, 24)).toEqual(slots.slice(0, 12))
-    expect(slots[24]).toBe(13)
+    const taken = [...assignColours(others, new Map()).values()]
+    expect(taken.slice(0, 12)).toEqual([13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24])
+    expect(taken.slice(12, 24)).toEqual(taken.slice(0, 12))
+    expect(taken[24]).toBe(13)
   })
 
   it('of lines that stay never changes, whatever comes and goes', () => {
@@ -66,28 +66,8 @@ describe('the colour of a line', () => {
   })
 })
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
-
-/** The tokens of the block that begins with this selector. */
-function tokens(selector: string): ReadonlyMap<string, string> {
-  const start = css.indexOf(selector)
-  if (start < 0) throw new Error(`tokens.css has no ${selector}`)
-  const block = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start))
-  return new Map(Array.from(block.matchAll(/--([\w-]+):\s*([^;]+);/g), (match) => [match[1] ?? '', (match[2] ?? '').trim()]))
-}
-
-const light = tokens(":root,\n[data-theme='light']")
-const dark = tokens("[data-theme='dark']")
-const slots = Array.from({ length: 24 }, (_, i) => i + 1)
-
-function colour(theme: ReadonlyMap<string, string>, token: string): string {
-  const value = theme.get(token)
-  if (value === undefined) throw new Error(`There is no --${token}`)
-  return value
-}
-
 it('a reader whose system is dark gets the very colours of the dark theme', () => {
-  expect([...tokens(':root:not([data-theme])')]).toEqual([...dark])
+  expect([...tokensOf(':root:not([data-theme])')]).toEqual([...dark])
 })
 
 it('both themes have the same tokens, twenty-four colours for lines among them', () => {
@@ -99,27 +79,6 @@ describe.each([
   ['light', light],
   ['dark', dark],
 ])('in the %s theme', (_, theme) => {
-  const grounds = ['paper', 'panel'] as const
-  const faint = (names: readonly string[], least: number) =>
-    names.flatMap((name) =>
-      grounds.flatMap((ground) => {
-        const ratio = contrast(colour(theme, name), colour(theme, ground))
-        return ratio >= least ? [] : [`${name} on ${ground}: ${ratio.toFixed(2)}`]
-      }),
-    )
-
-  it('every line has a contrast of at least 3', () => {
-    expect(faint(slots.map((slot) => `series-${slot}`), 3)).toEqual([])
-  })
-
-  it('every line’s name has a contrast of at least 4.5', () => {
-    expect(faint(slots.map((slot) => `series-${slot}-text`), 4.5)).toEqual([])
-  })
-
-  it('words have a contrast of at least 4.5', () => {
-    expect(faint(['ink', 'muted', 'accent-text', 'holds', 'depends'], 4.5)).toEqual([])
-  })
-
   it.each(['normal', 'protan', 'deutan', 'tritan'] as const)('any two owned colours are 15 apart to a %s eye', (eye) => {
     const close = colourOwners.flatMap((a, i) =>
       colourOwners.slice(i + 1).flatMap((b, j) => {

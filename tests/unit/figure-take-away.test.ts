@@ -49,7 +49,7 @@ it('the cells of a CSV are read as they were written', () => {
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
       const written = rows.map((cells) => cells.map(textCell))
       const quoted = written.map((cells) => cells.map((text) => (/^"|[\r\n]/.test(text) ? text : `"${text.replaceAll('"', '""')}"`)).join(',')).join('\r\n')
-      const safe = rows.map((cells) => cells.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)))
+      const safe = rows.map((cells) => cells.map((text) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)))
       expect(csvRows(quoted)).toEqual(safe)
     }),
   )

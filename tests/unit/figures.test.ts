@@ -2,9 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { responsesFromDisk, readDataFile } from '#mocks/disk.ts'
 import type { FigureRow } from '#mocks/tables/figures.ts'
 import { parseTables } from '#mocks/tables.ts'
+import { monthRange } from '#src/trade/periods.ts'
 
 // The totals below were added up from the published figures by another program, before they became our tables.
+// `npm run figures:update` adds months after the last one and revises only what corrections.csv then names: what was
+// first published is held to its figures all the same, and nothing of it may get lost.
 const tables = parseTables(readDataFile)
+
+/** The newest months when the tables were first compiled. */
+const firstEnd = (cmdCode: string): string => (cmdCode === 'TOTAL' ? '2026-05' : '2026-07')
+const firstCustoms = tables.customs.filter(({ cmdCode, observation }) => observation.period <= firstEnd(cmdCode))
+
+/** Has a month of this series and year been revised since, so that its first figures no longer hold? */
+function isRevised(id: string, year: string): boolean {
+  return tables.corrections.some(({ table, what }) => {
+    const [, first = '', last = first] = /\((\S+)(?: to (\S+))?\)$/.exec(what) ?? []
+    return table === 'customs-monthly' && what.startsWith(`${id}: `) && first.slice(0, 4) <= year && year <= last.slice(0, 4)
+  })
+}
 
 function total(rows: readonly FigureRow[], id: string, year: string): readonly number[] {
   const observations = rows
@@ -80,7 +95,9 @@ describe('China Customs, by calendar year: value and its months, weight and its 
     ['X-TOTAL', '2025', 103329000000, 12, 0, 0],
     ['X-TOTAL', '2026', 49274000000, 5, 0, 0],
   ])('%s in %s', (id, year, ...expected) => {
-    expect(total(tables.customs, id, year)).toEqual(expected)
+    const now = total(firstCustoms, id, year)
+    if (isRevised(id, year)) expect([now[1], now[3] ?? 0]).toEqual([expected[1], expect.toSatisfy((held: number) => held >= expected[3])])
+    else expect(now).toEqual(expected)
   })
 
   it.each([
@@ -90,17 +107,20 @@ describe('China Customs, by calendar year: value and its months, weight and its 
     ['M-271121', '2017-01', '2026-07', 115],
     ['M-TOTAL', '2017-01', '2026-05', 113],
     ['X-TOTAL', '2017-01', '2026-05', 113],
-  ])('%s has every month from %s to %s', (id, first, last, months) => {
-    const periods = tables.customs
-      .filter(({ flow, cmdCode }) => `${flow}-${cmdCode}` === id)
-      .map(({ observation }) => observation.period)
-    expect([periods[0], periods.at(-1), new Set(periods).size]).toEqual([first, last, months])
+  ])('%s has every month from %s to %s and on, one after the other', (id, first, last, months) => {
+    const rows = tables.customs.filter(({ flow, cmdCode }) => `${flow}-${cmdCode}` === id).map(({ observation }) => observation)
+    const periods = rows.map(({ period }) => period)
+    expect(periods).toEqual(monthRange(first, periods.at(-1) ?? ''))
+    expect(periods.slice(0, months).at(-1)).toBe(last)
+    expect(rows.slice(0, months).every(({ valueUsd }) => valueUsd !== null)).toBe(true)
   })
 
-  it('counts 661 normal, 7 provisional, 13 estimated and 5 unreliable values', () => {
-    const statuses = tables.customs.map(({ observation }) => observation.valueStatus)
+  it('first counted 661 normal, 7 provisional, 13 estimated and 5 unreliable values', () => {
+    const kept = firstCustoms.filter(({ flow, cmdCode, observation }) => !isRevised(`${flow}-${cmdCode}`, observation.period.slice(0, 4)))
+    const statuses = kept.map(({ observation }) => observation.valueStatus)
     const counts = ['A', 'P', 'E', 'U'].map((one) => statuses.filter((status) => status === one).length)
-    expect(counts).toEqual([661, 7, 13, 5])
+    if (kept.length === firstCustoms.length) expect(counts).toEqual([661, 7, 13, 5])
+    else expect(counts.reduce((sum, one) => sum + one, 0)).toBe(kept.length)
   })
 
   it('marks both odd months of pipeline gas, of which the first is a real zero', () => {
@@ -140,10 +160,10 @@ describe('BACI, by flow and year: headings, value, weight, headings without weig
 })
 
 describe('the other tables', () => {
-  it('hold as many rows as were published', () => {
-    const { customs, baci, quoted, russia, context, events, commodities, chapters, headings, sources } = tables
+  it('hold as many rows as were published; the months grow', () => {
+    const { baci, quoted, russia, context, events, commodities, chapters, headings, sources } = tables
     expect({
-      customs: customs.length,
+      customs: firstCustoms.length,
       baci: baci.length,
       quoted: quoted.length,
       russia: russia.length,

@@ -98,6 +98,34 @@ describe('types', () => {
   })
 })
 
+describe('markup', () => {
+  it('is made of texts by React alone: what the build drew is the one exception', () => {
+    const raw = places(src, (node) => node.type === 'JSXAttribute' && child(node, 'name')?.['name'] === 'dangerouslySetInnerHTML')
+    expect([...new Set(raw.map((place) => place.replace(/:\d+$/, '')))]).toEqual(['src/app/Poster.tsx'])
+    const sinks = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment', 'srcdoc'])
+    const written = places(src, (node) => {
+      const name = String(child(node, 'property')?.['name'])
+      const onDocument = child(node, 'object')?.['name'] === 'document' && name.startsWith('write')
+      return node.type === 'MemberExpression' && (sinks.has(name) || onDocument)
+    })
+    expect(written.filter((place) => !place.startsWith('src/prerender/'))).toEqual([])
+  })
+
+  it('of a picture that is opened is read as plain XML and never adopted', () => {
+    const parsers = places(src, (node) => node.type === 'NewExpression' && child(node, 'callee')?.['name'] === 'DOMParser')
+    expect(parsers.map((place) => place.replace(/:\d+$/, ''))).toEqual(['src/figure/readPicture.ts'])
+    expect(textOf('src/figure/readPicture.ts')).not.toMatch(/adoptNode|importNode|append|document\./)
+  })
+
+  it('never runs a text as code', () => {
+    const runs = places(src, (node) => {
+      const name = child(node, 'callee')?.['name']
+      return (node.type === 'NewExpression' || node.type === 'CallExpression') && (name === 'Function' || name === 'eval')
+    })
+    expect(runs).toEqual([])
+  })
+})
+
 describe('a file', () => {
   const catalogues = /^src\/i18n\/(enFirst|enLater|zh|ru)\.ts$/
 

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest'
 import { plot } from '#src/trade/plot.ts'
 import { importText } from '#src/imports/importText.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
+import { allFiguresCsv } from '#src/figure/allFigures.ts'
 import { plotCsv } from '#src/figure/csv.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
-import { realCatalogue, realPlot } from '#tests/unit/support/tables.ts'
+import { realCatalogue, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
 
 // Files that once were good, cut, doubled and overwritten at random: never a crash, and every row is accounted for.
 // On failure fast-check names the seed and the path; `fc.assert(…, { seed, path })` runs that case alone.
@@ -36,7 +37,8 @@ function goodFiles(): string[] {
   const columns = Object.keys(records[0] ?? {})
   const cell = (value: unknown): string => `"${String(value).replaceAll('"', '""')}"`
   const csv = [columns.join(','), ...records.map((record) => Object.values(record).map(cell).join(','))].join('\n')
-  return [own('value', 'month'), own('weight', 'year'), csv, JSON.stringify(records), JSON.stringify({ count: 1, data: records, error: '' })]
+  const all = ['M-2709', 'X-8542.quoted'].map((id) => ({ info: realSeries(id), name: id, observations: realRows(id) }))
+  return [own('value', 'month'), own('weight', 'year'), allFiguresCsv(all), csv, JSON.stringify(records), JSON.stringify({ count: 1, data: records, error: '' })]
 }
 
 const piece = fc.oneof(
@@ -65,10 +67,11 @@ function check(text: string): boolean {
   const left = Object.values(result.reasons).reduce((sum, count) => sum + count, 0)
   expect(result.taken + left).toBe(result.rows)
   expect(result.bad.length).toBe(Math.min(left, 200))
-  const { catalogue, joined } = joinCatalogue(realCatalogue, result.series, { publisher: 'Your file', name: 'x' })
+  const { catalogue, joined } = joinCatalogue(realCatalogue, [{ name: 'x.csv', series: result.series }])
   const ids = joined.map(({ info }) => info.id)
   expect(new Set(ids).size).toBe(ids.length)
-  expect(catalogue.commodities.length).toBeGreaterThanOrEqual(realCatalogue.commodities.length)
+  expect(catalogue.commodities).toBe(realCatalogue.commodities)
+  expect([...(catalogue.own?.keys() ?? [])]).toEqual(ids)
   for (const measure of ['value', 'price'] as const) {
     const drawn = plot(joined, { measure, show: 'level', freq: 'rolling', from: null, to: null })
     expect(drawn.series.flatMap(({ points }) => unsound(points))).toEqual([])

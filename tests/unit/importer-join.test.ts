@@ -2,74 +2,141 @@ import { describe, expect, it } from 'vitest'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import { plot } from '#src/trade/plot.ts'
 import { importText } from '#src/imports/importText.ts'
+import type { OwnFile } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
+import { allFiguresCsv } from '#src/figure/allFigures.ts'
 import { plotCsv } from '#src/figure/csv.ts'
-import { labels } from '#tests/unit/support/words.ts'
-import { realCatalogue, realPlot, realSeries } from '#tests/unit/support/tables.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
+import { createLabels } from '#src/view/labels.ts'
+import { isMonthWithin } from '#src/view/bounds.ts'
+import { format, labels } from '#tests/unit/support/words.ts'
+import { realCatalogue, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
 
-const file = { publisher: 'Your file', name: 'mine.csv' }
-
-function joined(text: string) {
+function fileOf(text: string, name = 'mine.csv'): OwnFile {
   const result = importText(text)
   if ('problem' in result) throw new Error(result.problem)
-  return { result, ...joinCatalogue(realCatalogue, result.series, file) }
+  return { name, series: result.series }
 }
+const join = (...files: readonly OwnFile[]) => joinCatalogue(realCatalogue, files)
+const ids = ({ joined }: ReturnType<typeof join>): string[] => joined.map(({ info }) => info.id)
 
 /** Our own export, as a reader saves it and brings it back. */
-function exported(ids: readonly string[], measure: 'value' | 'weight', freq: 'month' | 'year'): string {
-  return plotCsv(realPlot(ids, { measure, freq }), measure, freq, (id) => labels.listed(realSeries(id)))
+function exported(ofSeries: readonly string[], measure: 'value' | 'weight', freq: 'month' | 'year'): string {
+  return plotCsv(realPlot(ofSeries, { measure, freq }), measure, freq, (id) => labels.listed(realSeries(id)))
 }
+
+const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue,netWgt'
+const comtrade = (...rows: readonly string[]): string => [header, ...rows].join('\n')
 
 describe('a file of our own export', () => {
   it('comes back as it left, beside our own series', () => {
-    const { result, catalogue, joined: lines } = joined(exported(['M-2709', 'X-TOTAL'], 'value', 'month'))
-    expect([result.rows, result.taken + (result.reasons['no-figure'] ?? 0)]).toEqual([230, 230])
-    expect(lines.map(({ info }) => [info.id, info.book, info.value])).toEqual([
-      ['M-2709.file', 'file', { first: '2017-01', last: '2026-07' }],
-      ['X-TOTAL.file', 'file', { first: '2017-01', last: '2026-05' }],
+    const { catalogue, joined } = join(fileOf(exported(['M-2709', 'X-TOTAL'], 'value', 'month')))
+    expect(joined.map(({ info }) => [info.id, info.book, info.value])).toEqual([
+      ['M-2709.file', 'file', realSeries('M-2709').value],
+      ['X-TOTAL.file', 'file', realSeries('X-TOTAL').value],
     ])
     const ours = realPlot(['M-2709', 'X-TOTAL'], { freq: 'month' }).series
-    const theirs = plot(lines, { measure: 'value', show: 'level', freq: 'month', from: null, to: null }).series
+    const theirs = plot(joined, { measure: 'value', show: 'level', freq: 'month', from: null, to: null }).series
     const figures = (series: typeof ours) => series.map(({ points }) => points.map(({ period, value, status }) => [period, value, status]))
     expect(figures(theirs)).toEqual(figures(ours))
     expect(findSeries(catalogue, 'M-2709.file')?.sources).toEqual(['file'])
-    expect(catalogue.sources.at(-1)).toMatchObject({ id: 'file', publisher: 'Your file' })
+    expect(catalogue.sources.at(-1)).toMatchObject({ id: 'file', publisher: 'mine.csv' })
+  })
+
+  it('of all figures gives value, weight and status back, month by month', () => {
+    const of = ['M-2709', 'X-8542.quoted'].map((id) => ({ info: realSeries(id), name: 'x', observations: realRows(id) }))
+    const { joined } = join(fileOf(allFiguresCsv(of)))
+    expect(joined.map(({ info }) => [info.id, info.frequency])).toEqual([
+      ['M-2709.file', 'monthly'],
+      ['X-8542.file', 'annual'],
+    ])
+    const figures = (rows: ReturnType<typeof realRows>) =>
+      rows.filter(({ valueUsd }) => valueUsd !== null).map((row) => [row.period, row.valueUsd, row.valueStatus, row.netWeightKg, row.weightStatus])
+    expect(joined.map(({ observations }) => figures(observations))).toEqual(of.map(({ observations }) => figures(observations)))
   })
 
   it('has its own total to be a share of, and no other book’s', () => {
-    const { catalogue } = joined(exported(['M-2709', 'M-TOTAL'], 'value', 'year'))
+    const { catalogue } = join(fileOf(exported(['M-2709', 'M-TOTAL'], 'value', 'year')))
     const crude = findSeries(catalogue, 'M-2709.file')
     expect(crude === null ? null : totalOf(catalogue, crude)?.id).toBe('M-TOTAL.file')
+    const alone = join(fileOf(exported(['M-2709'], 'value', 'year'))).catalogue
+    const lonely = findSeries(alone, 'M-2709.file')
+    expect(lonely === null ? 'missing' : totalOf(alone, lonely)).toBeNull()
   })
 
-  it('that is opened twice has two lines', () => {
-    const first = joined(exported(['M-2709'], 'value', 'month'))
-    const again = joinCatalogue(first.catalogue, first.result.series, file)
-    expect(again.joined.map(({ info }) => info.id)).toEqual(['M-2709.file2'])
-    expect(again.catalogue.sources.filter(({ id }) => id === 'file').length).toBe(1)
+  it('that holds several of our books keeps them apart: a heading of BACI is no share of customs’ total', () => {
+    const { catalogue } = join(fileOf(exported(['M-TOTAL', 'M-0101', 'M-0303'], 'value', 'year')))
+    const heading = findSeries(catalogue, 'M-0101.file')
+    expect(heading?.sources).not.toEqual(findSeries(catalogue, 'M-TOTAL.file')?.sources)
+    expect(heading?.sources).toEqual(findSeries(catalogue, 'M-0303.file')?.sources)
+    expect(heading === null ? 'missing' : totalOf(catalogue, heading)).toBeNull()
+    // Both are of one file, which is named once.
+    expect(sourceNames(['file', 'file2'], catalogue, format)).toEqual(['your file mine.csv'])
   })
 
   it('with weights alone is a line of weights', () => {
-    const [line] = joined(exported(['M-2709'], 'weight', 'month')).joined
-    expect(line?.info.weight).toEqual({ first: '2017-01', last: '2026-05' })
+    const [line] = join(fileOf(exported(['M-2709'], 'weight', 'month'))).joined
+    expect(line?.info.weight).toEqual(realSeries('M-2709').weight)
     expect(line?.observations.every(({ valueUsd }) => valueUsd === null)).toBe(true)
   })
 })
 
-describe('a commodity that is not ours', () => {
-  const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue,netWgt'
-  const rows = ['202201,156,643,M,270900,Crude petroleum,5,1', '202201,156,643,X,8703,Motor cars,7,2']
+describe('several files', () => {
+  const january = fileOf(comtrade('202201,156,643,M,2709,Crude,5,1', '202201,156,643,X,8703,Cars,7,2'), 'january.csv')
+  const later = fileOf(comtrade('202201,156,643,M,2709,Crude,6,1', '202202,156,643,M,2701,Coal,3,2'), 'later.csv')
 
-  it('gets a place in the catalogue, under the name that the file has', () => {
-    const { catalogue } = joined([header, ...rows].join('\n'))
-    const [crude, cars] = ['M-270900', 'X-8703'].map((id) => catalogue.commodities.find((commodity) => commodity.id === id))
-    expect([crude?.names.en, crude?.series.map(({ id }) => id)]).toEqual(['Crude petroleum', ['M-270900.file']])
-    // A heading of ours keeps its name and its main book.
-    expect([cars?.names.en, cars?.series[0]?.id, cars?.series.at(-1)?.id]).toEqual(['Passenger cars', 'X-8703', 'X-8703.file'])
+  it('share the chart; of one series the file opened last counts, and taking it out brings the earlier one back', () => {
+    const both = join(january, later)
+    expect(ids(both)).toEqual(['M-2709.file', 'X-8703.file', 'M-2701.file'])
+    expect(both.joined[0]?.observations[0]).toMatchObject({ valueUsd: 6, sources: ['file'] })
+    expect(sourceNames(['file', 'file2'], both.catalogue, format)).toEqual(['your file later.csv', 'your file january.csv'])
+    expect(join(january).joined[0]?.observations[0]?.valueUsd).toBe(5)
   })
 
-  it('leaves the catalogue as it was where no row is good', () => {
-    const { catalogue, joined: lines } = joined([header, '202201,156,643,Z,2709,x,5,1'].join('\n'))
-    expect([catalogue === realCatalogue, lines]).toEqual([true, []])
+  it('opened twice are one', () => {
+    expect(ids(join(january, january))).toEqual(['M-2709.file', 'X-8703.file'])
+  })
+
+  it('none of them leaves the catalogue as it was served', () => {
+    expect(join().catalogue).toBe(realCatalogue)
+  })
+
+  it('months and years of one commodity are two lines, told apart by name', () => {
+    const { catalogue, joined } = join(fileOf(comtrade('202201,156,643,M,2709,Crude,5,1', '2021,156,643,M,2709,Crude,50,1')))
+    const infos = joined.map(({ info }) => info)
+    expect(infos.map(({ id, frequency }) => [id, frequency])).toEqual([['M-2709.file', 'monthly'], ['M-2709.file2', 'annual']])
+    const words = createLabels(catalogue, undefined, format)
+    expect(infos.map((info) => words.among(info, infos))).toEqual(['Crude oil (your file)', 'Crude oil (your file 2)'])
+  })
+})
+
+describe('a commodity that is not ours', () => {
+  it('goes by the name that the file has, as harmless text; one of ours keeps its name', () => {
+    const long = `Crude${'\u202E'} petroleum ${'x'.repeat(200)}`
+    const { catalogue, joined } = join(fileOf(comtrade(`202201,156,643,M,270900,${long},5,1`, '202201,156,643,X,8703,Motor cars,7,2')))
+    const words = createLabels(catalogue, undefined, format)
+    const [crude, cars] = joined.map(({ info }) => words.commodity(info))
+    // As a line's label, which must have room for whose it is; a list has more.
+    expect(crude).toBe('270900 Crude petroleum…')
+    const [info] = joined.map((one) => one.info)
+    expect(info === undefined ? '' : words.listed(info)).toMatch(/^270900 Crude petroleum x{64}$/)
+    expect(cars).toBe('Passenger cars')
+  })
+})
+
+describe('figures beyond ours', () => {
+  it('widen the range that can be chosen', () => {
+    const { catalogue } = join(fileOf(comtrade('201001,156,643,M,2709,Crude,5,1', '202712,156,643,M,2709,Crude,5,1')))
+    expect([catalogue.firstPeriod, catalogue.lastPeriod]).toEqual(['2010-01', '2027-12'])
+    expect(['2009-12', '2010-01', '2027-12', '2028-01'].map((month) => isMonthWithin(month, catalogue))).toEqual([false, true, true, false])
+  })
+})
+
+describe('marked as the reader’s', () => {
+  it('even where every line is', () => {
+    const { catalogue, joined } = join(fileOf(exported(['M-2709', 'X-TOTAL'], 'value', 'month')))
+    const infos = joined.map(({ info }) => info)
+    const words = createLabels(catalogue, undefined, format)
+    expect(infos.map((info) => words.among(info, infos))).toEqual(['Crude oil (your file)', 'All goods, China to Russia (your file)'])
   })
 })

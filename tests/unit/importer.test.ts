@@ -42,6 +42,8 @@ describe('a CSV of UN Comtrade', () => {
       bad: [],
       series: [
         {
+          key: 'M-2709 monthly',
+          origin: '',
           flow: 'M',
           cmdCode: '2709',
           label: 'Petroleum oils, crude',
@@ -177,6 +179,43 @@ describe('a CSV of this page', () => {
   it('leaves out a figure without a status we know', () => {
     const text = file('M-2709,M,2709,Crude oil,2022-08,value,USD,level,month,5,Z,gacc-wind')
     expect(read(text).bad).toEqual([{ at: 2, reason: 'status', text: 'Z' }])
+  })
+})
+
+describe('a CSV of all figures of some series', () => {
+  const allHeader = 'series_id,flow,cmd_code,commodity,book,period,value_usd,value_status,net_weight_kg,weight_status,stated_growth_pct,source,note'
+  const file = (...rows: readonly string[]): string => `\uFEFF${[allHeader, ...rows].join('\r\n')}\r\n`
+
+  it('gives value and weight back, each with its status', () => {
+    const { kind, series } = read(
+      file(
+        'M-2709,M,2709,Crude oil,customs,2022-08,5500000000,A,8300000000,E,,gacc-wind,',
+        'M-2709,M,2709,Crude oil,customs,2022-09,5600000000,P,,,,gacc-wind,first release',
+        'X-8542.quoted,X,8542,Integrated circuits,quoted,2022,179000000,P,,,+141.8,wsj-2023,',
+      ),
+    )
+    expect(kind).toBe('own-all-csv')
+    expect(series.map(({ key, origin, frequency }) => [key, origin, frequency])).toEqual([
+      ['M-2709 monthly', '', 'monthly'],
+      ['X-8542.quoted annual', 'quoted', 'annual'],
+    ])
+    expect(series[0]?.observations).toEqual([
+      { period: '2022-08', valueUsd: 5500000000, netWeightKg: 8300000000, valueStatus: 'A', weightStatus: 'E', sources: ['file'] },
+      { period: '2022-09', valueUsd: 5600000000, netWeightKg: null, valueStatus: 'P', weightStatus: null, sources: ['file'] },
+    ])
+  })
+
+  it.each([
+    ['M-2709,Z,2709,x,customs,2022-08,5,A,,,,s,', 'flow', 'Z'],
+    ['M-27?,M,27?,x,customs,2022-08,5,A,,,,s,', 'code', '27?'],
+    ['M-2701,M,2709,x,customs,2022-08,5,A,,,,s,', 'code', 'M-2701'],
+    ['M-2709,M,2709,x,customs,2022-13,5,A,,,,s,', 'period', '2022-13'],
+    ['M-2709,M,2709,x,customs,2022-08,much,A,,,,s,', 'number', 'much'],
+    ['M-2709,M,2709,x,customs,2022-08,5,A,-1,A,,s,', 'negative', '-1'],
+    ['M-2709,M,2709,x,customs,2022-08,5,A,1,Z,,s,', 'status', 'Z'],
+    ['M-2709,M,2709,x,customs,2022-08,,,,,,s,', 'no-figure', ''],
+  ])('leaves out %s: %s', (badLine, reason, text) => {
+    expect(read(file(badLine)).bad).toEqual([{ at: 2, reason, text }])
   })
 })
 

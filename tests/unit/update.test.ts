@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { parseTables } from '#mocks/tables.ts'
 import { answerOf, comtrade, comtradeWith, record } from '#tests/unit/support/comtradeService.ts'
 import { dataFolder, runUpdate } from '#tests/unit/support/dataFolder.ts'
+import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 
 const server = setupServer()
 let place: ReturnType<typeof dataFolder>
@@ -15,10 +16,11 @@ let before = ''
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(() => {
   place = dataFolder()
-  // The table as it was when these tests were written: an update of our own must not break them.
-  const kept = place.read(table).split('\n').filter((line) => (line.split(',')[2] ?? '') <= '2026-07' || line.startsWith('flow'))
-  before = kept.filter((line) => !(/,TOTAL,/.test(line) && (line.split(',')[2] ?? '') > '2026-05')).join('\n')
+  before = readFirstFile(table)
   writeFileSync(join(place.folder, table), before)
+  for (const file of ['sources.csv', 'datapackage.json']) {
+    writeFileSync(join(place.folder, file), place.read(file).replaceAll(/as read from 2025 to [\d-]+/g, 'as read in 2025'))
+  }
 })
 afterEach(() => {
   server.resetHandlers()
@@ -70,7 +72,8 @@ describe('new months', () => {
     expect(printed.join('\n')).toContain('3 of 8: imports, 2026-08: 5 figures')
     expect(printed.join('\n')).toContain('4 of 8: imports, 2026-09: not published')
     expect(printed.join('\n')).toContain('10 rows added:\n  M-TOTAL: 3 months, 2026-06 to 2026-08, 2 without a figure\n')
-    expect(printed.at(-1)).toBe(`Written: ${join(place.folder, table)}`)
+    const written = [table, 'sources.csv', 'datapackage.json'].map((file) => join(place.folder, file))
+    expect(printed.at(-1)).toBe(`Written: ${written.join(', ')}`)
   })
 
   it('come in one call for each flow with a key, which is nowhere but in the header', async () => {
@@ -82,6 +85,18 @@ describe('new months', () => {
     expect(calls.map(({ headers }) => headers.get('ocp-apim-subscription-key'))).toEqual(['a-key', 'a-key'])
     expect(newLines().length).toBe(10)
     expect(printed.join('\n')).not.toContain('a-key')
+  })
+
+  it('say in the list of sources and in the data package when they were read, and no other source does', async () => {
+    server.use(comtradeWith(august).handler)
+    const vintages = (): Map<string, string> => new Map(parseTables(place.read).sources.map(({ id, vintage }) => [id, vintage]))
+    const known = vintages()
+    await runUpdate(place)
+    const now = vintages()
+    expect(now.get('comtrade')).toBe('revised, as read from 2025 to 2026-10-15')
+    expect([...now].filter(([id, text]) => known.get(id) !== text).map(([id]) => id)).toEqual(['comtrade'])
+    expect(place.read('datapackage.json')).toContain('"version": "revised, as read from 2025 to 2026-10-15"')
+    expect(place.read('datapackage.json')).not.toContain('as read in 2025')
   })
 
   it('that nobody has published add nothing', async () => {

@@ -52,6 +52,23 @@ describe('a discrete choice', () => {
     expect(browser.calls()).toEqual([])
   })
 
+  it('is in the view at once and in the address after the frame that shows it', () => {
+    const { browser, store, view } = open()
+    store.set(change.onlySeries('M-2709'), push)
+    expect(view().series).toEqual(['M-2709'])
+    expect(browser.host.location.search).toBe('')
+    browser.wait(0)
+    expect(browser.host.location.search).toBe('?series=M-2709')
+  })
+
+  it('is in the address when the page is left before a frame was drawn', () => {
+    const { browser, store } = open()
+    store.set(change.onlySeries('M-2709'), push)
+    browser.leave()
+    expect(browser.host.location.search).toBe('?series=M-2709')
+    expect(browser.calls()).toEqual(['push /trade/?series=M-2709'])
+  })
+
   it('that changes nothing is no step, and tells nobody', () => {
     const { browser, store } = open()
     const before = store.getSnapshot()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { altTextOf, fileNameOf, subtitleOf } from '#src/view/words.ts'
-import { format, labels, shown } from '#tests/unit/support/words.ts'
+import { fileNameOf, subtitleOf } from '#src/view/words.ts'
+import { format, shown } from '#tests/unit/support/words.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 const subtitle = (part: Partial<ViewState>): string => {
@@ -42,26 +42,6 @@ describe('the subtitle says measure, unit, frequency and period', () => {
 
   it('says that there is nothing', () => {
     expect(subtitle({ series: [] })).toBe('No figures')
-  })
-})
-
-describe('the chart in words', () => {
-  const alt = (part: Partial<ViewState>): string => {
-    const { view, plot } = shown(part)
-    return altTextOf('Title', 'Subtitle', view, plot, format, labels)
-  }
-
-  it('says where each line starts and ends', () => {
-    expect(alt({ series: ['M-2709', 'X-8542'], freq: 'year' })).toBe(
-      'Title. Subtitle. Line chart of 2 series. Crude oil: $23.9 bn in 2017, $49.9 bn in 2025. ' +
-        'Integrated circuits (BACI): $67.0 m in 2017, $178 m in 2023.',
-    )
-  })
-
-  it('gives changes with their sign', () => {
-    expect(alt({ series: ['X-8542'], freq: 'year', show: 'yoy', from: '2022-01', to: '2022-12' })).toBe(
-      'Title. Subtitle. Line chart of 1 series. Integrated circuits: −16.9% in 2022, −16.9% in 2022.',
-    )
   })
 })
 

@@ -141,6 +141,11 @@ describe('the note of where a line ends', () => {
     expect(notes({})).not.toContain('Crude oil goes to')
   })
 
+  it('is one for all that end together', () => {
+    const cars = { series: ['M-2709', 'X-8703', 'X-8704'], freq: 'year' } as const
+    expect(notes(cars)).toContain('Passenger cars (BACI) and Lorries (BACI) go to 2023.')
+  })
+
   it('is not there where all end together, or the range cuts them off', () => {
     expect(notes({ to: '2026-05' })).not.toContain('goes to')
     expect(notes({ series: ['X-TOTAL'] })).not.toContain('goes to')

@@ -36,11 +36,17 @@ export function gapWords(gap: MirrorGap, format: Format): string {
   return format.t('books.gap.amount', { usd, percent: format.change(gap.percent.value) })
 }
 
-/** Year by year, for those who do not see the chart. */
+/** How far apart the books are at first and at last, then year by year, for those who do not see the chart. */
 export function booksFacts({ years, china, russia }: BooksFigures, format: Format): string[] {
   const { t, list, period } = format
   const amount = (value: number): string => unbroken(format.amount(value, 'usd'))
-  return years.flatMap((year, i) => {
+  const changes = russia.flatMap(({ source, gaps }) => {
+    const known = gaps.flatMap((gap, i) => (gap.usd.value === null ? [] : [{ words: gapWords(gap, format), year: period(years[i] ?? '') }]))
+    const [first, last] = [known.at(0), known.at(-1)]
+    if (first === undefined || last === undefined || first === last) return []
+    return [t('books.alt.change', { name: russianName(source, format), first: first.words, from: first.year, last: last.words, to: last.year })]
+  })
+  const byYear = years.flatMap((year, i) => {
     const ours = china[i]?.value ?? null
     const others = russia.flatMap(({ source, points, gaps }) => {
       const value = points[i]?.value ?? null
@@ -50,4 +56,5 @@ export function booksFacts({ years, china, russia }: BooksFigures, format: Forma
     })
     return ours === null || others.length === 0 ? [] : [t('books.alt.year', { year: period(year), china: amount(ours), others: list(others) })]
   })
+  return [...changes, ...byYear]
 }

@@ -33,7 +33,7 @@ export function brentNotes(figures: BrentFigures, format: Format): string[] {
   }
   notes.push(t('note.break', { names: t('brent.russian') }))
   const end = lastOf(figures.russian)?.period
-  if (end !== undefined && end < (figures.periods.at(-1) ?? '')) notes.push(t('note.ends', { name: t('brent.russian'), period: period(end) }))
+  if (end !== undefined && end < (figures.periods.at(-1) ?? '')) notes.push(t('note.ends', { names: t('brent.russian'), count: 1, period: period(end) }))
   return notes
 }
 

@@ -59,7 +59,8 @@ export function Movers(props: AnalysisProps) {
         set(pickHeading(seriesOf(cmdCode)))
       },
     }
-    return moversContent(figures, nameOf, pick, view, format)
+    // An embedded figure has no chart above to add a line to.
+    return moversContent(figures, nameOf, view.embed ? null : pick, view, format)
   }, [figures, headings.data, headings.error, catalogue, flow, view, nameOf, set, t, format])
 
   const years = Array.from({ length: newest - firstYear + 1 }, (_, i) => firstYear + i)

@@ -69,7 +69,7 @@ export function moversNotes(figures: MoversFigures, nameOf: (cmdCode: string) =>
 export function moversContent(
   figures: MoversFigures,
   nameOf: (cmdCode: string) => string,
-  pick: MoverPick,
+  pick: MoverPick | null,
   view: ViewState,
   format: Format,
 ): FigureContent {

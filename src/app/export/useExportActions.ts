@@ -1,11 +1,14 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { isOwnId } from '#src/trade/catalogue.ts'
 import { addressOf } from '#src/view/writeView.ts'
 import { citation } from '#src/figure/citation.ts'
 import type { FigureRequest } from '#src/figure/exports.ts'
 import { figurePng, figureSvg, saveFile } from '#src/figure/exports.ts'
+import { csvOf } from '#src/figure/csvOf.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { tabSeparated } from '#src/figure/tabSeparated.ts'
 import type { ExportAction } from '#src/app/export/ExportActions.tsx'
+import { shareFigure } from '#src/app/export/shareFigure.ts'
 import type { JobTools } from '#src/app/export/useJob.ts'
 import { useAllFigures } from '#src/app/export/useAllFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -41,6 +44,7 @@ export function useExportActions(props: {
   const allFigures = useAllFigures()
   const { title, fileName, series = [] } = content
   const link = addressOf(request.address, content.view, 'complete')
+  const unlinked = content.view.series.some(isOwnId) ? [t('export.ownLink')] : []
 
   const save = (blob: Blob, ending: string, part = ''): string => {
     const name = `${fileName}${part}.${ending}`
@@ -57,10 +61,8 @@ export function useExportActions(props: {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': figurePng(request, scale, work) })])
     return t('export.done.image')
   }
-  const share = async (): Promise<string> => {
-    await navigator.share({ title, url: link })
-    return t('export.done.shared')
-  }
+  const share = async (work: JobTools): Promise<string> =>
+    t(`export.done.${await shareFigure(title, link, `${fileName}.png`, () => figurePng(request, scale, work))}`)
   const cite = (): Promise<string> => {
     const line = citation(content, catalogue, link, today())
     return copy(line, t('export.done.cite', { line }))
@@ -73,7 +75,7 @@ export function useExportActions(props: {
     about:
       key === 'png'
         ? t('export.png.about', { width: request.size.width * scale, height: request.size.height * scale })
-        : t(`export.${key}.about`),
+        : ((key === 'copyLink' ? unlinked[0] : undefined) ?? t(`export.${key}.about`)),
     run: () => start(run),
   })
   return {
@@ -85,12 +87,12 @@ export function useExportActions(props: {
       ...(typeof ClipboardItem === 'undefined' ? [] : [action('copyImage', copyImage)]),
     ],
     numbers: [
-      action('csv', async () => save(csv(content.csv()), 'csv')),
+      action('csv', async () => save(csv(csvOf(content)), 'csv')),
       ...(series.length === 0 ? [] : [action('allFigures', async () => save(csv(await allFigures(series)), 'csv', '_all'))]),
       action('copyText', () => copy(tabSeparated(content), t('export.done.text'))),
     ],
     link: [
-      action('copyLink', () => copy(link, t('export.done.link'))),
+      action('copyLink', () => copy(link, [t('export.done.link'), ...unlinked].join(' '))),
       ...('share' in navigator ? [action('share', share)] : []),
       { name: t('export.embed'), about: t('export.embed.about'), run: onEmbed, expanded: embedded },
       action('cite', cite),

@@ -11,6 +11,8 @@ export const cautionFigures = {
   exports: { first: '2025-01', last: '2026-05', chartMonths: 10, marginUsd: 5e7 },
   importsEstimated: { first: '2026-03', last: '2026-05' },
   coalHeading: '2701',
+  /** The base is low and the month itself high, each beside its own neighbours: nobody says why. */
+  coalDecembers: { low: '2019-12', lowKg: 0.47e9, high: '2020-12', highKg: 6.11e9, changePercent: 1620 },
   baciBlend: { first: '2017', last: '2021' },
   coalWeight: { year: '2023', baciKg: 69e9, customsKg: 102e9 },
   exportsTotal: { year: '2023', baciUsd: 110.01e9, customsUsd: 111.08e9 },

@@ -41,6 +41,14 @@ function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): Caution
     margin: exactAmount(format, 'usd', figures.exports.marginUsd, 2),
   }
   const code = figures.coalHeading
+  const { low, lowKg, high, highKg, changePercent } = figures.coalDecembers
+  const decembers = {
+    low: period(low),
+    high: period(high),
+    lowWeight: exactAmount(format, 'kg', lowKg, 2),
+    highWeight: exactAmount(format, 'kg', highKg, 2),
+    change: format.change(changePercent, 0),
+  }
   const parts = weightless(catalogue, format, labels)
   return [
     {
@@ -64,6 +72,7 @@ function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): Caution
     { id: 'exports', head: t('sources.caution.exports.head', exports), text: t('sources.caution.exports', chart) },
     { id: 'imports', head: t('sources.caution.imports.head', imports), text: t('sources.caution.imports') },
     { id: 'coal', head: t('sources.caution.coal.head'), text: t('sources.caution.coal', { code }) },
+    { id: 'coalDecembers', head: t('sources.caution.coalDecembers.head', decembers), text: t('sources.caution.coalDecembers', decembers) },
   ]
 }
 

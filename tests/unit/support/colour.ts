@@ -56,3 +56,11 @@ export function difference(one: string, other: string, eye: Eye): number {
   const [l1, a1, b1] = lab(seenBy(eye, linearRgb(other)))
   return Math.hypot(l1 - l0, a1 - a0, b1 - b0)
 }
+
+/** A colour that covers so much of another, from 0 to 1, as the browser blends them: in sRGB as it is written. */
+export function over(front: string, share: number, back: string): string {
+  const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const behind = channels(back)
+  const mixed = channels(front).map((value, i) => Math.round(value * share + (behind[i] ?? 0) * (1 - share)))
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}

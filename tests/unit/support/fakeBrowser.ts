@@ -2,11 +2,12 @@ import type { ViewStoreHost } from '#src/view/viewStore.ts'
 import { createViewStore } from '#src/view/viewStore.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
-/** A window with a history that can be walked, and a clock that stands until it is moved. */
+/** A window with a history that can be walked, and a clock that stands until it is moved; a frame is drawn before anyone looks. */
 export function fakeBrowser(address: string) {
   const entries = [new URL(address)]
   const listeners = new Map<string, Set<() => void>>()
   const timers: { readonly due: number; readonly run: () => void }[] = []
+  const frame: (() => void)[] = []
   const calls: string[] = []
   let index = 0
   let now = 0
@@ -43,19 +44,36 @@ export function fakeBrowser(address: string) {
     addEventListener: (type, listener) => listeners.set(type, (listeners.get(type) ?? new Set()).add(listener)),
     removeEventListener: (type, listener) => listeners.get(type)?.delete(listener),
     setTimeout: (run, milliseconds) => timers.push({ due: now + milliseconds, run }),
+    requestAnimationFrame: (run) => frame.push(run),
+  }
+  const wait = (milliseconds: number): void => {
+    for (const run of frame.splice(0)) run()
+    now += milliseconds
+    for (const timer of timers.filter(({ due }) => due <= now)) {
+      timers.splice(timers.indexOf(timer), 1)
+      timer.run()
+    }
   }
 
   return {
     host,
     /** Calls of the history since the last look. */
-    calls: () => calls.splice(0),
-    search: () => current().search,
+    calls: () => {
+      wait(0)
+      return calls.splice(0)
+    },
+    search: () => {
+      wait(0)
+      return current().search
+    },
     go: (steps: number) => {
+      wait(0)
       index += steps
       fire('popstate')
     },
     /** A click on a link to a place on the page. */
     goToHash: (hash: string) => {
+      wait(0)
       const entry = new URL(current())
       entry.hash = hash
       index += 1
@@ -66,13 +84,7 @@ export function fakeBrowser(address: string) {
     refuse: (how: 'throws' | 'is silent' | null) => {
       refusal = how
     },
-    wait: (milliseconds: number) => {
-      now += milliseconds
-      for (const timer of timers.filter(({ due }) => due <= now)) {
-        timers.splice(timers.indexOf(timer), 1)
-        timer.run()
-      }
-    },
+    wait,
   }
 }
 

@@ -1,0 +1,41 @@
+// Code of the page that comes when it is needed, as figures do. It can fail to come: the connection is gone, or the
+// site has moved on to other files. Then it is waited for, in place of a crash, and the page says so (app/standing).
+
+const waiting = new Set<() => void>()
+const listeners = new Set<() => void>()
+
+function tell(): void {
+  for (const listener of listeners) listener()
+}
+
+/** Is some code that was asked for not here, and not on its way? */
+export function isCodeMissing(): boolean {
+  return waiting.size > 0
+}
+
+export function subscribeCode(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Asks again for all that did not come. */
+export function retryCode(): void {
+  const all = [...waiting]
+  waiting.clear()
+  for (const again of all) again()
+  tell()
+}
+
+/** @param load imports it. @returns a promise that waits for as long as it takes and never fails */
+export async function needCode<T>(load: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await load()
+    } catch {
+      await new Promise<void>((resolve) => {
+        waiting.add(resolve)
+        tell()
+      })
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/** The version that the page was built as; null where nothing was built. */
+export function pageVersion(): string | null {
+  return document.querySelector('meta[name="version"]')?.getAttribute('content') ?? null
+}
+
+/** The version that the site has now; null where nobody says. */
+export async function siteVersion(): Promise<string | null> {
+  try {
+    // Past every cache on the way that does not ask the host.
+    const response = await fetch(`${import.meta.env.BASE_URL}version.json`, { cache: 'no-cache' })
+    const told: unknown = response.ok ? await response.json() : null
+    return typeof told === 'object' && told !== null && 'version' in told && typeof told.version === 'string' ? told.version : null
+  } catch {
+    return null
+  }
+}

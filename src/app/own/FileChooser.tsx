@@ -1,0 +1,25 @@
+import { useRef } from 'react'
+
+/** A button that opens the system's own dialog for one kind of file. */
+export function FileChooser(props: { readonly name: string; readonly accept: string; readonly onFiles: (files: readonly File[]) => void }) {
+  const { name, accept, onFiles } = props
+  const chooser = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        {name}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept={accept}
+        hidden
+        onChange={({ target }) => {
+          onFiles(Array.from(target.files ?? []))
+          // So that the same file can be chosen again.
+          target.value = ''
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { isCodeMissing, subscribeCode } from '#src/api/code.ts'
+import { pageVersion, siteVersion } from '#src/api/version.ts'
+
+/** What the page learned of the site less than so many milliseconds ago still holds. */
+const fresh = 5 * 60_000
+
+/**
+ * Has the site moved on since this page was opened? Asked when the reader comes back to the page or asks for more
+ * figures, at most once in five minutes, and whenever code does not come; never by the clock.
+ */
+export function useNewer(): boolean {
+  const client = useQueryClient()
+  const [newer, setNewer] = useState(false)
+  useEffect(() => {
+    const own = pageVersion()
+    if (own === null || newer) return undefined
+    let askedAt = Date.now()
+    const ask = async (): Promise<void> => {
+      askedAt = Date.now()
+      const now = await siteVersion()
+      if (now !== null && now !== own) setNewer(true)
+    }
+    const askIfLong = (): void => {
+      if (document.visibilityState === 'visible' && Date.now() - askedAt >= fresh) void ask()
+    }
+    const leaveCode = subscribeCode(() => {
+      if (isCodeMissing()) void ask()
+    })
+    const leaveQueries = client.getQueryCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'fetch') askIfLong()
+    })
+    if (isCodeMissing()) void ask()
+    // `pageshow`: a page that Back brings out of the browser's memory.
+    document.addEventListener('visibilitychange', askIfLong)
+    addEventListener('pageshow', askIfLong)
+    return () => {
+      leaveCode()
+      leaveQueries()
+      document.removeEventListener('visibilitychange', askIfLong)
+      removeEventListener('pageshow', askIfLong)
+    }
+  }, [client, newer])
+  return newer
+}

@@ -1,0 +1,61 @@
+import type { usePlotArea, useXAxisScale } from 'recharts'
+import type { ChartModel } from '#src/chart/chartModel.ts'
+import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
+import { spreadLabels } from '#src/chart/endLabels.ts'
+import { labelFoot } from '#src/chart/labelFoot.ts'
+import { textWidth } from '#src/chart/measureText.ts'
+import { fonts } from '#src/chart/paint.ts'
+
+/** What ends at the right of a plot, in pixels, and what stands beside it. */
+export type NamedEnd = {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly name: string
+  readonly amount: string
+  readonly lineColour: string
+  readonly nameColour: string
+  readonly amountColour: string
+}
+
+/** Names and amounts beside a plot, moved apart where they would touch and tied to what they name by a hairline. */
+export function NamesBeside(props: {
+  readonly ends: readonly NamedEnd[]
+  readonly model: Pick<ChartModel, 'oneLine' | 'timeAxis'>
+  readonly area: NonNullable<ReturnType<typeof usePlotArea>>
+  readonly timeScale: NonNullable<ReturnType<typeof useXAxisScale>>
+  /** Between an end and its hairline. */
+  readonly space: number
+}) {
+  const { ends, area, timeScale, space } = props
+  const { oneLine, timeAxis } = props.model
+  const left = area.x + area.width + labelGap
+  const foot = area.y + area.height
+  const height = oneLine ? Math.min(16, (area.height + 20) / Math.max(1, ends.length)) : 30
+  const wanted = ends.map(({ id, y }) => ({ id, y, height }))
+  const places = spreadLabels(wanted, area.y - 8, labelFoot(foot, left, timeAxis, timeScale))
+  return (
+    <g fontFamily={fonts.sans}>
+      {ends.map(({ id, x, y, name, amount, lineColour, nameColour, amountColour }) => {
+        const middle = places.get(id) ?? y
+        const nameY = oneLine ? middle + 4.5 : middle - 2
+        return (
+          <g key={id} data-label={id}>
+            <path d={`M${x + space},${y}L${left - 4},${middle}`} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
+            <text x={left} y={nameY} fill={nameColour} fontSize={nameStyle.size} fontWeight={600}>
+              {name}
+            </text>
+            <text
+              x={oneLine ? left + textWidth(name, nameStyle) + 6 : left}
+              y={oneLine ? nameY : middle + 13}
+              fill={amountColour}
+              fontSize={amountStyle.size}
+            >
+              {amount}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright'
+import type { Contender, Measured, Size } from './charts.ts'
+import { measureCharts } from './charts.ts'
+import { median, ms, percentile, times } from './numbers.ts'
+import { goal, table } from './table.ts'
+
+const names: { readonly [by in Contender]: string } = {
+  own: 'this site (SVG)',
+  recharts: 'plain Recharts (SVG)',
+  echarts: 'ECharts (canvas)',
+  uplot: 'uPlot (canvas)',
+}
+const visits = 5
+const p95 = (values: readonly number[]): number => percentile(values, 0.95)
+
+const head = ['first draw', 'toggle p50', 'p95', 'shown p95', 'work', 'axis p95', 'hover p95', 'work', 'over 16.7 ms', 'frames missed']
+
+function cells(of: Measured): string[] {
+  const late = of.moves.filter((move) => move > 1000 / 60).length
+  const frames = of.frames.reduce((a, b) => a + b, 0)
+  const missed = of.missed.reduce((a, b) => a + b, 0)
+  return [
+    ...[median(of.draws), median(of.toggles), p95(of.toggles), p95(of.shown), median(of.toggleWork), p95(of.axisToggles)].map(ms),
+    ...[p95(of.moves), median(of.moveWork)].map(ms),
+    `${late} of ${of.moves.length}`,
+    `${missed} of ${frames + missed}`,
+  ]
+}
+
+type All = ReadonlyMap<Contender, Measured>
+
+function measuredOf(all: All, by: Contender): Measured {
+  const found = all.get(by)
+  if (found === undefined) throw new Error(`${by} was not measured`)
+  return found
+}
+
+function goals(all: All, { series, points }: Size, slower: number): string[] {
+  const [own, recharts, uplot] = (['own', 'recharts', 'uplot'] as const).map((by) => p95(measuredOf(all, by).toggles))
+  if (own === undefined || recharts === undefined || uplot === undefined) return []
+  if (series === 12 && slower === 4) return [goal('a toggle is painted in ≤ 32 ms (p95); the page around the chart is measured apart', ms(own), own <= 32)]
+  if (points !== 3000 || slower !== 1) return []
+  const axis = p95(measuredOf(all, 'own').axisToggles)
+  return [
+    goal('a toggle is painted in ≤ 32 ms (p95)', `${ms(own)}; ${ms(axis)} where the axis changes`, own <= 32),
+    goal('≤ 1/10 of plain Recharts', `1/${(recharts / own).toFixed(1)}`, own <= recharts / 10),
+    goal('≤ 2 × uPlot', times(own / uplot), own <= 2 * uplot),
+  ]
+}
+
+/** One size at full speed and four times slower. */
+export async function chartsSection(browser: Browser, address: string, size: Size): Promise<string> {
+  const parts: string[] = []
+  for (const slower of [1, 4]) {
+    const all = await measureCharts(browser, address, size, slower, visits)
+    const speed = slower === 1 ? 'Full speed' : `${slower} × slower CPU`
+    parts.push(table([speed, ...head], Array.from(all, ([by, of]) => [names[by], ...cells(of)])), '', ...goals(all, size, slower), '')
+  }
+  return parts.join('\n').trim()
+}
+
+const base: Size = { series: 20, points: 500 }
+const fewer: Size = { series: 10, points: 500 }
+const more: Size = { series: 40, points: 500 }
+const longer: Size = { series: 20, points: 3000 }
+
+/** How cost grows: the same four charts, from 10 to 40 series and from 500 to 3,000 points. */
+export async function growthSection(browser: Browser, address: string): Promise<string> {
+  const [few, many, short, long] = [fewer, more, base, longer].map((size) => () => measureCharts(browser, address, size, 1, 3))
+  if (few === undefined || many === undefined || short === undefined || long === undefined) throw new Error('No sizes')
+  const all = { few: await few(), many: await many(), short: await short(), long: await long() }
+  const kinds = [
+    ['first draw', (of: Measured) => median(of.draws)],
+    ['work of a toggle', (of: Measured) => median(of.toggleWork)],
+    ['work of a move', (of: Measured) => median(of.moveWork)],
+  ] as const
+  const growth = (value: (of: Measured) => number, by: Contender, from: All, to: All): string => {
+    const [before, after] = [value(measuredOf(from, by)), value(measuredOf(to, by))]
+    return `${ms(before)} → ${ms(after)}: ${times(after / before)}`
+  }
+  const grown = (from: All, to: All): string[][] =>
+    Array.from(all.few.keys(), (by) => [names[by], ...kinds.map(([, value]) => growth(value, by, from, to))])
+  const titles = kinds.map(([title]) => title)
+  return [
+    table(['4 × the series: 10 → 40, of 500 points', ...titles], grown(all.few, all.many)),
+    '',
+    table(['6 × the points: 500 → 3,000, of 20 series', ...titles], grown(all.short, all.long)),
+  ].join('\n')
+}

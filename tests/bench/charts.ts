@@ -1,0 +1,123 @@
+import type { Browser, CDPSession, Page } from 'playwright'
+import { room } from './page/contenders/contender.ts'
+
+export const contenders = ['own', 'recharts', 'echarts', 'uplot'] as const
+export type Contender = (typeof contenders)[number]
+
+export type Size = { readonly series: number; readonly points: number }
+
+/** All that was measured of one contender at one size and speed. */
+export type Measured = {
+  readonly draws: number[]
+  /** A series that does not decide the value axis. */
+  readonly toggles: number[]
+  /** The largest: the axis changes. */
+  readonly axisToggles: number[]
+  readonly shown: number[]
+  /** The page's thread, one number a visit. */
+  readonly toggleWork: number[]
+  readonly moves: number[]
+  readonly moveWork: number[]
+  /** Frames that the screen showed and those it missed while the pointer moved. */
+  readonly frames: number[]
+  readonly missed: number[]
+}
+
+const nothing = (): Measured => ({
+  draws: [],
+  toggles: [],
+  axisToggles: [],
+  shown: [],
+  toggleWork: [],
+  moves: [],
+  moveWork: [],
+  frames: [],
+  missed: [],
+})
+
+/** How often a visit toggles at most, and for how long: a slow contender gets fewer turns. */
+const most = { toggles: 16, axisToggles: 8, moves: 60, ms: 3000 } as const
+const frameMs = 1000 / 60
+
+async function busyMs(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+}
+
+/** Clicks until it has enough; what each took until painted. */
+async function clickAway(page: Page, count: number): Promise<number[]> {
+  const took: number[] = []
+  const end = Date.now() + most.ms
+  // An even number: the chart is whole again.
+  while (took.length < count && (took.length < 2 || took.length % 2 === 1 || Date.now() < end)) {
+    const next = page.evaluate(() => window.chartBench.nextToggle())
+    await page.mouse.down()
+    await page.mouse.up()
+    took.push(await next)
+    // Somewhere in a frame, as a reader's clicks are.
+    await page.waitForTimeout(20 + ((took.length * 7) % 17))
+  }
+  return took
+}
+
+async function moveOver(page: Page): Promise<{ readonly moves: readonly number[]; readonly gaps: readonly number[]; readonly sent: number }> {
+  await page.mouse.move(20 + room.width * 0.1, 20 + room.height / 2)
+  await page.evaluate(() => window.chartBench.hover())
+  const end = Date.now() + most.ms
+  let sent = 0
+  for (; sent < most.moves && Date.now() < end; sent += 1) {
+    await page.mouse.move(20 + room.width * (0.1 + (0.75 * (sent + 1)) / most.moves), 20 + room.height / 2 + (sent % 5))
+  }
+  return { ...(await page.evaluate(() => window.chartBench.endHover())), sent }
+}
+
+async function visit(browser: Browser, address: string, by: Contender, { series, points }: Size, slower: number, into: Measured): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  page.on('pageerror', (error) => {
+    throw new Error(`${by} failed: ${error.message}`)
+  })
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable')
+  await page.goto(`${address}/bench/chart.html?by=${by}&series=${series}&points=${points}`)
+  await page.waitForFunction(() => 'chartBench' in window)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
+
+  into.draws.push(await page.evaluate(() => window.chartBench.draw()))
+  await page.evaluate(() => window.chartBench.take('middle'))
+  if (!(await page.evaluate(() => window.chartBench.isPainted()))) {
+    throw new Error(`${by} at ${series} × ${points}: a series was toggled and the picture did not follow before it counted as painted`)
+  }
+  await page.mouse.move(1150, 40)
+  await page.waitForTimeout(100)
+  const before = await busyMs(devtools)
+  const toggles = await clickAway(page, most.toggles)
+  into.toggleWork.push(((await busyMs(devtools)) - before) / toggles.length)
+  into.toggles.push(...toggles)
+  const shown = await page.evaluate(() => window.chartBench.shown())
+  into.shown.push(...toggles.map((_, i) => shown[i] ?? 16))
+  await page.evaluate(() => window.chartBench.take('largest'))
+  into.axisToggles.push(...(await clickAway(page, most.axisToggles)))
+
+  const still = await busyMs(devtools)
+  const { moves, gaps, sent } = await moveOver(page)
+  into.moveWork.push(((await busyMs(devtools)) - still) / sent)
+  into.moves.push(...moves)
+  into.frames.push(gaps.length)
+  into.missed.push(gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / frameMs) - 1), 0))
+  await page.close()
+}
+
+/** Every contender at one size and speed, taking turns. */
+export async function measureCharts(
+  browser: Browser,
+  address: string,
+  size: Size,
+  slower: number,
+  visits: number,
+): Promise<ReadonlyMap<Contender, Measured>> {
+  const all = new Map(contenders.map((by) => [by, nothing()]))
+  for (let i = 0; i < visits; i += 1) {
+    for (const [by, measured] of all) await visit(browser, address, by, size, slower, measured)
+  }
+  return all
+}

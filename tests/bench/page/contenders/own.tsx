@@ -1,0 +1,64 @@
+import '#src/styles/index.css'
+import '#src/i18n/laterWords.ts'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { PlottedSeries } from '#src/trade/plot.ts'
+import { assignColours } from '#src/view/colours.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { LinesChart } from '#src/chart/LinesChart.tsx'
+import { livePaint } from '#src/chart/paint.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/english.ts'
+import type { Walk, Walks } from '../walks.ts'
+import type { Draw } from './contender.ts'
+import { room } from './contender.ts'
+import { drawWithReact } from './withReact.ts'
+
+const format = createFormat(english)
+const sources = ['bench']
+const live = { title: 'Bench', description: '', sourceName: (id: string) => id }
+
+function plotted({ id, values }: Walk, periods: readonly string[]): PlottedSeries {
+  const span = { first: periods[0] ?? '', last: periods.at(-1) ?? '' }
+  const info: SeriesInfo = {
+    id,
+    flow: 'M',
+    cmdCode: id.slice(2),
+    book: 'customs',
+    frequency: 'monthly',
+    value: span,
+    weight: null,
+    sources,
+    coverage: [],
+    lastYear: null,
+  }
+  return { info, points: values.map((value, i) => ({ period: periods[i] ?? '', value, status: 'A', sources })) }
+}
+
+/** What is the same for every choice of series. */
+function contentOf({ walks, periods }: Walks): Omit<ChartContent, 'plot'> & { readonly plot: Omit<ChartContent['plot'], 'series'> } {
+  return {
+    plot: { periods, yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null },
+    freq: 'month',
+    quantity: 'usd',
+    scale: 'linear',
+    events: [],
+    format,
+    slots: assignColours(walks.map(({ id }) => id), new Map()),
+    names: new Map(walks.map(({ id, name }) => [id, name])),
+  }
+}
+
+/** This site's chart as the page has it: SVG, direct labels with amounts, tooltip, spoken line. */
+export const draw: Draw = (host, walks) => {
+  const series = walks.walks.map((walk) => plotted(walk, walks.periods))
+  const content = contentOf(walks)
+  return drawWithReact(host, series.length, (shown) => (
+    <LinesChart
+      content={{ ...content, plot: { ...content.plot, series: series.filter((_, i) => shown[i]) } }}
+      {...room}
+      directLabels
+      paint={livePaint}
+      live={live}
+    />
+  ))
+}

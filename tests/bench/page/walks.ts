@@ -1,0 +1,46 @@
+/** One made-up series: a walk, no figures of anything. */
+export type Walk = { readonly id: string; readonly name: string; readonly values: readonly number[] }
+/** What every contender draws: months and a value for each. */
+export type Walks = {
+  /** `YYYY-MM`. */
+  readonly periods: readonly string[]
+  /** UTC milliseconds of the same. */
+  readonly times: readonly number[]
+  readonly walks: readonly Walk[]
+}
+
+/** The same numbers in every run (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Between 0.7 and 1.3 of its level, turning back at the ends. */
+function walk(level: number, points: number, random: () => number): number[] {
+  let at = 1
+  return Array.from({ length: points }, () => {
+    const next = at + (random() - 0.5) * 0.12
+    at = next > 1.3 ? 2.6 - next : next < 0.7 ? 1.4 - next : next
+    return Math.round(level * at)
+  })
+}
+
+/** The first series is by far the largest: without it the value axis is another one; without any other it stays. */
+export function makeWalks(series: number, points: number): Walks {
+  const random = randomFrom(series * 10_000 + points)
+  const times = Array.from({ length: points }, (_, i) => Date.UTC(2026, 4 - points + 1 + i, 15))
+  return {
+    periods: times.map((time) => new Date(time).toISOString().slice(0, 7)),
+    times,
+    walks: Array.from({ length: series }, (_, i) => ({
+      id: `M-${2001 + i}`,
+      name: `Commodity ${i + 1}`,
+      values: walk(i === 0 ? 2e10 : (1e10 * i) / series, points, random),
+    })),
+  }
+}

@@ -1,0 +1,25 @@
+// `npm run bench [-- part…]`: how fast the page, its chart and its export are, next to others in the same run.
+//
+// Parts; without a name all of them, about ten minutes on two cores. Each is a section of RESULTS.md and replaces its own.
+//   load                     the built site next to the same HTML without scripts: first visit and second, phone and desk
+//   12x115 20x500 20x3000    charts of so many series × points: this site's, plain Recharts, ECharts and uPlot, on the
+//                            same made-up series in the same room, at full speed and with a four times slower CPU
+//   growth                   the same charts with four times the series and with six times the points
+//   export                   the default figure as a PNG of 2400 × 1350 next to html-to-image
+//   --dry                    prints, and leaves RESULTS.md as it is
+//
+// *Painted* is the same for all: the first task after the frame that follows the call, when that frame's drawing has
+// left the page's thread. A canvas is drawn in that thread and an SVG partly after it, so *shown* says when the browser
+// had the frame on the screen (Event Timing of the click, in steps of 8 ms; 16 stands for 16 or less). *Work* is all that the page's thread did (tasks of
+// the DevTools protocol), whatever the screen's clock. Contenders take turns, each visit is a new page, and what is told
+// is the median of the visits, or a percentile of all their toggles.
+//
+// No gate: clocks of busy machines wander. What must hold on every machine is counted in tests/e2e/budget.spec.ts.
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+// What is measured is what readers get: without this, Vite would make it a build for development.
+process.env.NODE_ENV = 'production'
+const bench = fileURLToPath(new URL('./bench.ts', import.meta.url))
+const { module } = await runnerImport(bench, { configFile: false, logLevel: 'error' })
+process.exitCode = await module.run(process.argv.slice(2))

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+const types: { readonly [ending: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+const packed = new Set(['.woff2', '.png'])
+
+type Answer = { readonly body: Buffer; readonly headers: { readonly [name: string]: string } }
+
+/** A file as a web host with a CDN gives it: compressed once, kept for good where its name has a hash of it. */
+function answerOf(file: string): Answer {
+  const ending = extname(file)
+  const bytes = readFileSync(file)
+  return {
+    body: packed.has(ending) ? bytes : brotliCompressSync(bytes),
+    headers: {
+      'content-type': types[ending] ?? 'application/octet-stream',
+      'cache-control': file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`,
+      ...(packed.has(ending) ? {} : { 'content-encoding': 'br' }),
+    },
+  }
+}
+
+export type Served = { readonly address: string; readonly close: () => void }
+
+/** A static folder on a port of its own. */
+export function serve(folder: string): Promise<Served> {
+  const answers = new Map<string, Answer>()
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+    if (!existsSync(file) || statSync(file).isDirectory()) {
+      response.writeHead(404).end()
+      return
+    }
+    const answer = answers.get(file) ?? answerOf(file)
+    answers.set(file, answer)
+    if (request.headers['if-none-match'] === answer.headers['etag']) response.writeHead(304, answer.headers).end()
+    else response.writeHead(200, { ...answer.headers, 'content-length': answer.body.length }).end(answer.body)
+  })
+  return new Promise((resolve) => {
+    server.listen(0, () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      resolve({ address: `http://localhost:${port}`, close: () => server.close() })
+    })
+  })
+}

@@ -1,0 +1,68 @@
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { heightMessage } from '#src/figure/embedHeight.ts'
+import { worker } from '#mocks/browser.ts'
+import { openPage } from '#tests/browser/support/app.tsx'
+
+// What another page shows in a frame: the figure alone.
+
+const drawn = (...ids: readonly string[]): Promise<void> =>
+  expect.poll(() => Array.from(document.querySelectorAll('main.embedded .chart-area [data-series]'), (line) => line.getAttribute('data-series'))).toEqual(ids)
+
+describe('an embedded chart', () => {
+  it('is figure, notes and source, with a way to the whole page and nothing else', async () => {
+    await openPage('?embed=1&series=M-2709,M-GAS&from=2020-01')
+    await drawn('M-2709', 'M-GAS')
+    await expect.element(page.getByRole('figure', { name: 'Russian energy to China' })).toBeVisible()
+    expect(document.querySelector('.figure-notes')?.textContent).toContain('General Administration of Customs of China')
+    expect(document.querySelectorAll('header, footer, fieldset, input, button, select').length).toBe(0)
+    const whole = new URL(page.getByRole('link').element().getAttribute('href') ?? '', location.href)
+    expect(Object.fromEntries(whole.searchParams)).toEqual({ series: 'M-2709,M-GAS', from: '2020-01' })
+  })
+
+  it('tells the page around it how high it is', async () => {
+    const told = vi.spyOn(parent, 'postMessage').mockImplementation(() => {})
+    await openPage('?embed=1&series=M-2709')
+    await drawn('M-2709')
+    const height = (): number => Math.ceil(document.querySelector('main.embedded')?.getBoundingClientRect().height ?? 0)
+    await expect.poll(() => told.mock.lastCall).toEqual([{ type: heightMessage, height: height() }, '*'])
+    expect(height()).toBeGreaterThan(400)
+    told.mockRestore()
+  })
+
+  it('says which line did not come, keeps the others, and can try again', async () => {
+    const answers = { failed: true }
+    worker.use(
+      http.get('*/api/series/M-2709.monthly.json', () => (answers.failed ? HttpResponse.json({ status: 404, title: 'Not found' }, { status: 404 }) : undefined)),
+    )
+    await openPage('?embed=1&series=M-2709,M-GAS')
+    await drawn('M-GAS')
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/Crude oil/)
+    answers.failed = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await drawn('M-2709', 'M-GAS')
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('says so when the headings of a treemap did not come', async () => {
+    worker.use(http.get('*/api/products/M-2022.json', () => HttpResponse.json({ status: 404, title: 'Not found' }, { status: 404 })))
+    await openPage('?embed=1&chart=treemap&year=2022')
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/2022/)
+  })
+})
+
+describe('an embedded analysis', () => {
+  it.each([
+    ['price-volume&of=M-2709&a=2021&b=2022', /Crude oil/],
+    ['brent', /Brent/],
+    ['books', /China/],
+    ['movers&flow=X', /2021 .*2023|Chinese/],
+  ])('is its figure alone: %s', async (view, name) => {
+    await openPage(`?embed=1&view=${view}`)
+    await expect.element(page.getByRole('figure', { name }).first()).toBeVisible()
+    await expect.poll(() => document.querySelectorAll('main.embedded figure svg').length).toBeGreaterThan(0)
+    const shown = Array.from(document.querySelectorAll('button, input, select, header, footer')).filter((part) => part.checkVisibility())
+    expect(shown.map(({ textContent }) => textContent)).toEqual([])
+  })
+})

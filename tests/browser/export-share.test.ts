@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { shareFigure } from '#src/app/export/shareFigure.ts'
+
+// Chromium on Linux has no share sheet: what one does is played here.
+
+type Sheet = { readonly takesFiles: boolean; readonly fails?: DOMException }
+
+function withSheet({ takesFiles, fails }: Sheet): ShareData[] {
+  const shared: ShareData[] = []
+  const share = async (data: ShareData): Promise<void> => {
+    if (fails !== undefined) throw fails
+    shared.push(data)
+  }
+  Object.defineProperty(navigator, 'share', { configurable: true, value: share })
+  Object.defineProperty(navigator, 'canShare', { configurable: true, value: ({ files = [] }: ShareData) => takesFiles || files.length === 0 })
+  return shared
+}
+
+afterEach(() => {
+  for (const name of ['share', 'canShare']) Reflect.deleteProperty(navigator, name)
+})
+
+const picture = async (): Promise<Blob> => new Blob(['picture'], { type: 'image/png' })
+const link = 'https://trade.test/?series=M-2709'
+
+describe('the share sheet', () => {
+  it('gets the picture and the link', async () => {
+    const shared = withSheet({ takesFiles: true })
+    expect(await shareFigure('Oil', link, 'oil.png', picture)).toBe('shared')
+    expect(shared.map(({ title, url }) => [title, url])).toEqual([['Oil', link]])
+    const [file] = shared[0]?.files ?? []
+    expect([file?.name, file?.type, await file?.text()]).toEqual(['oil.png', 'image/png', 'picture'])
+  })
+
+  it('that takes no files gets the link, and no picture is made', async () => {
+    const shared = withSheet({ takesFiles: false })
+    const never = (): Promise<Blob> => Promise.reject(new Error('made for nothing'))
+    expect(await shareFigure('Oil', link, 'oil.png', never)).toBe('shared')
+    expect(shared).toEqual([{ title: 'Oil', url: link }])
+  })
+
+  it('can be closed without a complaint', async () => {
+    withSheet({ takesFiles: true, fails: new DOMException('closed', 'AbortError') })
+    expect(await shareFigure('Oil', link, 'oil.png', picture)).toBe('closed')
+  })
+
+  it('that fails says so', async () => {
+    withSheet({ takesFiles: true, fails: new DOMException('not now', 'NotAllowedError') })
+    await expect(shareFigure('Oil', link, 'oil.png', picture)).rejects.toThrow('not now')
+  })
+})

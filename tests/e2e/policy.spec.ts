@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test as plain } from '@playwright/test'
+import { exported, openView, test } from './support.ts'
+
+// Every other end-to-end test runs under the policy too, and fails on what it refuses (support.ts).
+
+const html = readFileSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)), 'utf8')
+
+test('the page declares its policy before anything that the policy is about', () => {
+  const head = html.slice(0, html.indexOf('</head>'))
+  const [before = '', after = ''] = head.split('<meta http-equiv="Content-Security-Policy"')
+  expect(after, 'one policy').not.toBe('')
+  expect(before.match(/<\w+/g)).toEqual(['<html', '<head', '<meta'])
+  expect(html).not.toMatch(/unsafe-(inline|eval|hashes)/)
+  expect(html.indexOf('charset')).toBeLessThan(1024)
+})
+
+plain('what the build did not write does not run, however it got into the page', async ({ page }) => {
+  const refused: string[] = []
+  await page.exposeFunction('refused', (directive: string) => void refused.push(directive))
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => Reflect.get(window, 'refused')(effectiveDirective)),
+  )
+  await page.goto('./')
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  const ran = await page.evaluate(() => {
+    const done: string[] = []
+    Reflect.set(window, 'ran', (what: string) => done.push(what))
+    const script = document.createElement('script')
+    script.textContent = 'ran("an inline script")'
+    document.body.append(script)
+    const image = document.createElement('div')
+    image.innerHTML = '<img src="data:," onerror="ran(\'a handler\')"><p style="color:red">styled</p>'
+    document.body.append(image)
+    const stranger = document.createElement('script')
+    stranger.src = 'https://no-such-host.invalid/x.js'
+    document.body.append(stranger)
+    // Later: what is evaluated from outside may evaluate as long as it runs.
+    return new Promise<string[]>((resolve) => {
+      setTimeout(() => {
+        try {
+          new Function('ran("an eval")')()
+        } catch {
+          // As it should be.
+        }
+        setTimeout(() => resolve(done), 50)
+      })
+    })
+  })
+  expect(ran).toEqual([])
+  await expect.poll(() => new Set(refused)).toEqual(new Set(['script-src-elem', 'script-src-attr', 'script-src', 'style-src-attr']))
+})
+
+test('a figure is previewed, saved, copied and opened again under the policy', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openView(page, '?series=M-2709&freq=year')
+  const svg = await exported(page, 'SVG')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.locator('.export-preview[aria-busy=false] img')).toHaveJSProperty('complete', true)
+  expect(await dialog.locator('.export-preview img').evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))).toBeGreaterThan(100)
+  const png = await exported(page, 'PNG')
+  await dialog.getByRole('button', { name: 'Copy image', exact: true }).click()
+  await expect(dialog.getByRole('status').filter({ hasText: /picture is in the clipboard/ })).toBeVisible()
+  const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types]))
+  expect(types).toEqual(['image/png'])
+  await dialog.getByRole('button', { name: 'Embed', exact: true }).click()
+  const frame = page.frameLocator('.export-embed iframe')
+  await expect(frame.locator('.chart-area svg').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  for (const { name, bytes } of [svg, png]) {
+    await page.goto('./')
+    await expect(page.locator('html[data-live]')).toBeAttached()
+    await page.locator('#picture').scrollIntoViewIfNeeded()
+    const file = { name, mimeType: name.endsWith('svg') ? 'image/svg+xml' : 'image/png', buffer: bytes }
+    // Its code comes when it is near: until then nobody hears of a chosen file.
+    await expect(async () => {
+      await page.locator('#picture input[type=file]').first().setInputFiles(file)
+      await expect(page).toHaveURL((url) => url.search.includes('series=M-2709'), { timeout: 500 })
+    }).toPass()
+  }
+})
+
+test('every kind of chart and every analysis is drawn under the policy', async ({ page }) => {
+  await openView(page, '?series=M-2709,X-TOTAL')
+  const charts = page.getByRole('radiogroup', { name: 'Chart' }).or(page.getByRole('group', { name: 'Chart', exact: true }))
+  for (const kind of ['Stacked areas', 'Bars', 'Panels', 'Table', 'Treemap', 'Balance', 'Lines']) {
+    await charts.getByRole('radio', { name: kind, exact: true }).click({ force: true })
+    await expect(page.locator('#explore .chart-body:not(.is-waiting)')).toBeVisible()
+  }
+  for (const id of ['price-volume', 'brent', 'books', 'movers']) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded()
+    await expect(page.locator(`#${id} .chart-body svg`).first()).toBeVisible()
+  }
+})

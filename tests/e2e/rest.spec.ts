@@ -1,0 +1,74 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { chromiumFlags, findChromium } from '../chromium.js'
+import { openView, test } from './support.ts'
+
+// What a page costs that is left open, or used for long.
+
+// Thousands of steps of Back and Forward in a minute are more than a browser believes of a reader.
+test.use({ launchOptions: { ...findChromium(), args: [...chromiumFlags, '--disable-ipc-flooding-protection'] } })
+
+/** Everything has been on the screen, and is here. */
+async function seeAll(page: Page): Promise<void> {
+  for (const id of ['price-volume', 'brent', 'books', 'movers']) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded()
+    await expect(page.locator(`#${id} figure[aria-busy=false] .chart-body svg`).first()).toBeVisible()
+  }
+  await page.locator('#sources').scrollIntoViewIfNeeded()
+  await expect(page.locator('.skeleton-claims')).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
+}
+
+test('an idle page makes no request', async ({ page }) => {
+  await page.clock.install()
+  await openView(page, '')
+  await seeAll(page)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  // Every timer there is, as often as it would run.
+  await page.clock.runFor('30:00')
+  expect(asked).toEqual([])
+})
+
+test.describe('a page that is used for long', () => {
+  const full = process.env['TEST_FULL'] === '1'
+  const early = full ? 200 : 72
+  const late = full ? 2000 : 216
+
+  async function toggle(page: Page, times: number): Promise<void> {
+    await page.evaluate(async (count) => {
+      for (let i = 0; i < count; i += 1) {
+        const boxes = document.querySelectorAll<HTMLInputElement>('#explore input[type=checkbox]')
+        boxes[i % boxes.length]?.click()
+        await new Promise((resolve) => setTimeout(resolve))
+      }
+    }, times)
+  }
+
+  /** What is left after all that nobody holds is gone. */
+  async function held(session: CDPSession): Promise<{ readonly nodes: number; readonly listeners: number; readonly bytes: number }> {
+    await session.send('HeapProfiler.collectGarbage')
+    const { metrics } = await session.send('Performance.getMetrics')
+    const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+    return { nodes: value('Nodes'), listeners: value('JSEventListeners'), bytes: value('JSHeapUsedSize') }
+  }
+
+  test(`holds no more after ${late} toggles than after ${early}`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await openView(page, '')
+    await seeAll(page)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    // The same rows are ticked before each look: whole rounds over the list, twice each.
+    const round = 2 * (await page.locator('#explore input[type=checkbox]').count())
+    const rounds = (times: number): number => Math.round(times / round) * round
+    await toggle(page, rounds(early))
+    const before = await held(session)
+    await toggle(page, rounds(late) - rounds(early))
+    const after = await held(session)
+    expect(after.nodes, 'nodes').toBeLessThanOrEqual(before.nodes * 1.05)
+    expect(after.listeners, 'listeners').toBeLessThanOrEqual(before.listeners * 1.05)
+    // The engine goes on compiling what is used most, a tenth of the whole: an object a toggle would be much more.
+    expect(after.bytes, 'bytes').toBeLessThanOrEqual(before.bytes * 1.2)
+  })
+})

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { expect, test as plain } from '@playwright/test'
+import { openView, test } from './support.ts'
+
+// How a page stands with a site that moves on or is gone.
+
+const built = readFileSync(fileURLToPath(new URL('../../dist/version.json', import.meta.url)), 'utf8')
+const standing = (page: Page) => page.locator('.standing')
+const comeBack = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+
+/** The site is another from now on. */
+async function deploy(page: Page): Promise<void> {
+  await page.route('**/version.json', (route) => route.fulfill({ json: { version: 'of tomorrow' } }))
+}
+
+test('the page knows its own version, which is the site’s', () => {
+  const html = readFileSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)), 'utf8')
+  const { version }: { version: string } = JSON.parse(built)
+  expect(version).toMatch(/^[\w-]{16}$/)
+  expect(html).toContain(`<meta name="version" content="${version}" />`)
+})
+
+test('who comes back to the page after some minutes is offered what has been published since', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('version.json')) asked.push(request.url())
+  })
+  await page.clock.install()
+  await openView(page, '?series=M-2709&freq=year')
+  await page.clock.runFor(1000)
+  await expect(standing(page)).toHaveText('')
+  await comeBack(page)
+  expect(asked.length, 'a moment ago it was new').toBe(0)
+
+  await page.clock.fastForward('05:01')
+  expect(asked.length, 'nobody asks by the clock').toBe(0)
+  await comeBack(page)
+  await expect.poll(() => asked.length).toBe(1)
+  await expect(standing(page), 'the same version').toHaveText('')
+
+  await deploy(page)
+  await page.clock.fastForward('05:01')
+  await comeBack(page)
+  await expect(standing(page)).toContainText('This page has been updated since you opened it.')
+  await page.unroute('**/version.json')
+  await standing(page).getByRole('button', { name: 'Reload the page' }).click()
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await expect(page).toHaveURL((url) => url.search.startsWith('?series=M-2709&freq=year'))
+  await page.clock.runFor(1000)
+  await expect(standing(page)).toHaveText('')
+})
+
+test('asking for figures after some minutes asks for the version too, so that old and new are not mixed unsaid', async ({ page }) => {
+  await page.clock.install()
+  await openView(page, '')
+  await page.clock.runFor(1000)
+  await deploy(page)
+  await page.clock.fastForward('05:01')
+  await page.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'All goods' }).check()
+  await expect(standing(page)).toContainText('This page has been updated')
+})
+
+plain.describe('code that does not come', () => {
+  // Chromium itself logs requests that fail: these pages cannot be silent, but nothing is thrown.
+  const thrown: string[] = []
+  plain.beforeEach(({ page }) => {
+    thrown.length = 0
+    page.on('pageerror', ({ message }) => thrown.push(message))
+  })
+  plain.afterEach(() => expect(thrown).toEqual([]))
+
+  plain('because the site has moved on is the same offer, not a crash', async ({ page }) => {
+    await deploy(page)
+    await page.route('**/assets/Movers-*.js', (route) => route.fulfill({ status: 404 }))
+    await openView(page, '')
+    await page.locator('#movers').scrollIntoViewIfNeeded()
+    await expect(standing(page)).toContainText('This page has been updated')
+    await expect(page.getByText('This part of the page failed')).toHaveCount(0)
+    await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+  })
+
+  plain('because the connection failed is said, and comes when it is tried again; the chart before it stays', async ({ page }) => {
+    await page.route('**/assets/{ChartDrawing,kindContent}-*.js', (route) => route.abort('connectionreset'))
+    await openView(page, '')
+    await page.getByRole('radio', { name: 'Bars', exact: true }).click({ force: true })
+    await expect(standing(page)).toContainText('Part of this page could not be loaded.')
+    await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+    await standing(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(standing(page)).toContainText('Part of this page could not be loaded.')
+    await page.unroute('**/assets/{ChartDrawing,kindContent}-*.js')
+    await standing(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(standing(page)).toHaveText('')
+    await expect(page.locator('.chart-room[data-kind=bar] svg').first()).toBeVisible()
+  })
+
+  plain('for want of a connection comes with the connection; so do figures', async ({ page, context }) => {
+    await openView(page, '')
+    // What says so must have come before.
+    await expect(standing(page)).toBeAttached()
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await expect(standing(page)).toContainText('You are offline. What is drawn stays')
+    await page.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'All goods' }).check()
+    await page.getByRole('button', { name: 'Русский' }).click()
+    await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+    await context.setOffline(false)
+    await expect(page.locator('#explore [data-series]')).toHaveCount(6)
+    await expect(page.locator('html[lang=ru]')).toBeAttached()
+    await expect(standing(page)).toHaveText('')
+  })
+})

@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test'
+import { test } from '../e2e/support.ts'
+import { hasKeptFont } from './keptFont.ts'
+import { openGalleryView, shown } from './openView.ts'
+import { expectNoViolations, expectWholeWords } from './support.ts'
+import { ownVariant, views } from './views.ts'
+
+// Each view once, at full size: a change to what it looks like shows as a difference.
+
+const accept = 'It looks otherwise than the picture kept in tests/gallery/pictures; see test-results. Right so? npm run gallery:accept'
+
+for (const view of views) {
+  const variant = ownVariant(view)
+  const when = `${variant.lang}, ${variant.theme}, ${variant.width}`
+  test(`${view.name} (${when})`, async ({ page }) => {
+    await openGalleryView(page, view, variant)
+    if (await hasKeptFont(page, variant.lang)) {
+      const picture = view.part === undefined ? page : shown(page, view)
+      await expect.soft(picture, accept).toHaveScreenshot(`${view.name}.png`, { timeout: 15_000 })
+    }
+    await expectWholeWords(page, view, when)
+    // Axe takes as long as all the rest: here every third view, all of them in variants.spec.ts.
+    if (views.indexOf(view) % 3 === 0) await expectNoViolations(page, view, when)
+  })
+}

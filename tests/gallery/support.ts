@@ -1,0 +1,33 @@
+import axe from 'axe-core'
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import type { GalleryView } from '#tests/gallery/views.ts'
+import { wordProblems } from '#tests/gallery/wordProblems.ts'
+
+declare global {
+  // eslint-disable-next-line typescript/consistent-type-definitions -- the way to add to what is declared elsewhere
+  interface Window {
+    axe?: typeof axe
+  }
+}
+
+/** What axe finds in the view, a line each; views without a part of their own stand for the page as a whole. */
+async function violations(page: Page, { part }: GalleryView): Promise<string[]> {
+  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source)
+  return page.evaluate(async (selector) => {
+    const found = await window.axe?.run(document.querySelector(selector ?? ':root') ?? document, { resultTypes: ['violations'] })
+    return (found?.violations ?? []).flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help}. ${target.join(' ')}. ${failureSummary ?? ''}`),
+    )
+  }, part ?? null)
+}
+
+export async function expectNoViolations(page: Page, view: GalleryView, when: string): Promise<void> {
+  expect.soft(await violations(page, view), `${when}: what axe found`).toEqual([])
+}
+
+export async function expectWholeWords(page: Page, view: GalleryView, when: string): Promise<void> {
+  expect.soft(await page.evaluate(wordProblems, view.part ?? null), `${when}: words that are cut or collide`).toEqual([])
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect.soft(sideways, `${when}: pixels to scroll sideways`).toBeLessThanOrEqual(0)
+}

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { expect } from '@playwright/test'
+import { test } from '../e2e/support.ts'
+import type { Fingerprint } from './fingerprint.ts'
+import { difference, restingPicture } from './fingerprint.ts'
+import { hasKeptFont } from './keptFont.ts'
+import { openGalleryView, turnTo } from './openView.ts'
+import { expectNoViolations, expectWholeWords } from './support.ts'
+import { languages, themes, views, widths } from './views.ts'
+
+// Each view in each language, theme and width (`npm run test:full`). Some seven hundred pictures: of each a fingerprint is
+// kept, not the picture. As pictures they would add thirty megabytes to the project, and again with each change of its looks.
+
+type Kept = { readonly [variant: string]: Fingerprint }
+
+const folder = new URL('fingerprints/', import.meta.url)
+const accepting = process.env['GALLERY_ACCEPT'] === '1'
+const accept = 'it looks otherwise than before; see the picture in test-results. Right so? npm run gallery:accept-all'
+
+for (const view of views) {
+  const file = new URL(`${view.name}.json`, folder)
+  test(`${view.name} in every language, theme and width`, async ({ context }, info) => {
+    test.skip(process.env['TEST_FULL'] !== '1', 'takes minutes: npm run test:full')
+    test.setTimeout(300_000)
+    const kept: Kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+    const now: Record<string, Fingerprint> = {}
+    for (const lang of languages) {
+      const page = await context.newPage()
+      await openGalleryView(page, view, { lang, theme: themes[0], width: widths[0] })
+      const comparable = await hasKeptFont(page, lang)
+      for (const theme of themes) {
+        for (const width of widths) {
+          const when = `${lang}, ${theme}, ${width}`
+          await turnTo(page, view, { theme, width })
+          const { picture, fingerprint } = await restingPicture(page, view)
+          now[when] = fingerprint
+          const changed = comparable && !accepting ? difference(kept[when], fingerprint) : null
+          if (changed !== null) {
+            const path = info.outputPath(`${when.replaceAll(', ', '-')}.png`)
+            writeFileSync(path, picture)
+            await info.attach(when, { path })
+          }
+          expect.soft(changed, `${when}: ${accept}`).toBeNull()
+          await expectWholeWords(page, view, when)
+          await expectNoViolations(page, view, when)
+        }
+      }
+      await page.close()
+    }
+    if (accepting) {
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(file, `${JSON.stringify(now, null, 1)}\n`)
+    }
+  })
+}

@@ -1,0 +1,24 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from '#src/app/App.tsx'
+import { startLanguage } from '#src/app/useLanguage.ts'
+import { loadLanguage } from '#src/i18n/load.ts'
+import { startWorker, worker } from '#mocks/browser.ts'
+import { faults } from '#mocks/faults.ts'
+import { views } from '#tests/gallery/views.ts'
+import '#src/styles/index.css'
+
+// One view, named by the hash, with the fault it is of.
+
+await startWorker()
+const { fault } = views.find(({ name }) => name === location.hash.slice(1)) ?? {}
+if (fault !== undefined) worker.use(fault.kind === 'not JSON' ? faults.htmlPage(fault.resource) : faults.neverAnswers(fault.resource))
+await loadLanguage(startLanguage()).catch(() => undefined)
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no #root element.')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,126 @@
+// The views that are kept as pictures, and looked at for what is hard to read, cut, or not told to assistive technology.
+
+/** What is wrong with one answer of the trade API. */
+export type Fault = {
+  readonly resource: string
+  readonly kind: 'not JSON' | 'never answers'
+}
+
+export type GalleryView = {
+  readonly name: string
+  readonly search: string
+  /** Selector of what is shown of the page; without it, the first screen. */
+  readonly part?: string
+  /** Selector of what is there once the view is drawn. */
+  readonly drawn: string
+  readonly fault?: Fault
+  /** What a reader has done before the view is there. */
+  readonly after?: 'export' | 'embed' | 'search' | 'measures' | 'point'
+  /** Of the window: what is far below it is not drawn. */
+  readonly height?: number
+}
+
+// What a view is drawn in, each with each, in `npm run test:full`.
+export const languages = ['en', 'ru', 'zh'] as const
+export const themes = ['light', 'dark'] as const
+export const widths = [1440, 360, 768] as const
+
+const explore = '.explore-main'
+const lines = '#explore [data-series] path'
+const drawnAs = (kind: string, mark = 'svg path'): string => `#explore .chart-room[data-kind="${kind}"] ${mark}`
+const failure = '#explore [role=alert] button'
+const selection = (...ids: readonly string[]): string => `?series=${ids.join(',')}`
+
+/** Monthly and yearly, from either side, large and small. */
+const twenty = [
+  'M-TOTAL,M-2709,M-GAS,M-2701,M-2710,M-7403,M-7601,M-4407,M-0303,M-2603,M-1507,M-7502',
+  'X-TOTAL,X-8703,X-8704,X-8701,X-8517,X-8471,X-8542,X-8429',
+]
+/** Headings whose label in the nomenclature fills more than a line, some with a shorter name of ours. */
+const long = ['M-0105', 'M-0304', 'M-2844', 'X-8525', 'X-8536', 'X-9018']
+
+/** In the order of the page. */
+export const views: readonly GalleryView[] = [
+  { name: 'first-view', search: '', drawn: lines, height: 1000 },
+  { name: 'claims', search: '', part: '.claims', drawn: '.claim-verdict strong' },
+  { name: 'picker', search: selection('M-2709', 'X-8542'), part: '#commodities', drawn: lines, after: 'search' },
+  { name: 'measures', search: '?measure=price&show=yoy', part: '#measures', drawn: lines, after: 'measures' },
+  { name: 'lines', search: '', part: explore, drawn: lines },
+  { name: 'lines-pointed-at', search: selection('M-2709', 'M-GAS', 'M-2701'), part: explore, drawn: lines, after: 'point' },
+  { name: 'lines-months', search: `${selection('M-2709', 'M-271121')}&freq=month&from=2019-01&events=all`, part: explore, drawn: lines },
+  { name: 'lines-not-final', search: `${selection('M-271121', 'X-8542', 'X-8542.quoted', 'M-2701')}&freq=year`, part: explore, drawn: lines },
+  { name: 'lines-index-log', search: `${selection('M-2709', 'M-2701', 'X-TOTAL')}&show=index&scale=log`, part: explore, drawn: lines },
+  { name: 'unit-price', search: `${selection('M-2709', 'M-2701', 'M-7403')}&measure=price&freq=quarter`, part: explore, drawn: lines },
+  { name: 'long-labels', search: `${selection(...long)}&freq=year`, part: explore, drawn: lines },
+  { name: 'twenty-series', search: `${selection(...twenty)}&freq=year`, part: explore, drawn: lines },
+  { name: 'areas', search: `${selection('M-2709', 'M-GAS', 'M-2701', 'M-TOTAL')}&chart=area`, part: explore, drawn: drawnAs('area') },
+  { name: 'areas-of-both-flows', search: `${selection('M-2709', 'M-GAS', 'M-TOTAL', 'X-8703', 'X-8517')}&chart=area&freq=year`, part: explore, drawn: drawnAs('area') },
+  { name: 'bars', search: `${selection('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year`, part: explore, drawn: drawnAs('bar') },
+  { name: 'bars-change', search: `${selection('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year&show=yoy`, part: explore, drawn: drawnAs('bar') },
+  { name: 'panels', search: '?chart=panels', part: explore, drawn: drawnAs('panels') },
+  { name: 'twenty-panels', search: `${selection(...long, ...twenty)}&freq=year&chart=panels&y=own`, part: explore, drawn: drawnAs('panels'), height: 6600 },
+  { name: 'table', search: '?chart=table', part: explore, drawn: drawnAs('table', 'td') },
+  { name: 'table-years', search: `${selection('M-271121', 'X-8542', 'X-8542.quoted')}&freq=year&chart=table`, part: explore, drawn: drawnAs('table', 'td') },
+  { name: 'treemap', search: '?chart=treemap', part: explore, drawn: drawnAs('treemap', 'button') },
+  { name: 'treemap-section', search: '?chart=treemap&flow=X&node=XVI&year=2021', part: explore, drawn: drawnAs('treemap', 'button') },
+  { name: 'balance', search: `${selection('M-TOTAL', 'X-TOTAL')}&chart=balance`, part: explore, drawn: drawnAs('balance') },
+  { name: 'empty', search: '?series=', part: explore, drawn: '.state-large h4' },
+  {
+    name: 'loading',
+    search: `${selection('M-2709', 'M-7403')}&freq=year`,
+    part: explore,
+    drawn: lines,
+    fault: { resource: 'api/series/M-7403.annual.json', kind: 'never answers' },
+  },
+  {
+    name: 'failed',
+    search: `${selection('M-2709', 'M-7403')}&freq=year`,
+    part: explore,
+    drawn: failure,
+    fault: { resource: 'api/series/M-7403.annual.json', kind: 'not JSON' },
+  },
+  {
+    name: 'treemap-failed',
+    search: '?chart=treemap&flow=X',
+    part: explore,
+    drawn: failure,
+    fault: { resource: 'api/products/X-2023.json', kind: 'not JSON' },
+  },
+  { name: 'notices', search: `${selection('M-2709', 'X-8542')}&freq=fortnight&chart=area&show=yoy&scale=log`, part: explore, drawn: '.notice' },
+  { name: 'export', search: '', part: 'dialog.export', drawn: lines, after: 'export' },
+  { name: 'embed', search: '', part: 'dialog.export', drawn: lines, after: 'embed' },
+  { name: 'price-or-volume', search: '?view=price-volume', part: '#price-volume', drawn: '#price-volume .chart-body svg' },
+  { name: 'cannot-be-split', search: '?view=price-volume&of=X-TOTAL', part: '#price-volume', drawn: '#price-volume .state-large' },
+  { name: 'against-brent', search: '?view=brent', part: '#brent', drawn: '#brent .chart-body svg path' },
+  { name: 'two-sets-of-books', search: '?view=books', part: '#books', drawn: '#books td' },
+  { name: 'what-rose-and-fell', search: '?view=movers', part: '#movers', drawn: '#movers .chart-body svg' },
+  {
+    name: 'analysis-failed',
+    search: '?view=brent',
+    part: '#brent',
+    drawn: '#brent [role=alert] button',
+    fault: { resource: 'api/context.json', kind: 'not JSON' },
+  },
+  { name: 'sources', search: '', part: '#sources-list', drawn: '#sources-list li' },
+  { name: 'coverage', search: '', part: '#sources-coverage', drawn: '#sources-coverage td' },
+  { name: 'cautions', search: '', part: '#sources-cautions', drawn: '#sources-cautions li' },
+  { name: 'embedded', search: `${selection('M-2709', 'M-GAS')}&embed=1`, part: '.embedded', drawn: '.chart-area svg path' },
+  { name: 'embedded-analysis', search: '?view=brent&embed=1', part: '.embedded', drawn: '.chart-body svg path' },
+]
+
+export type Variant = {
+  readonly lang: (typeof languages)[number]
+  readonly theme: (typeof themes)[number]
+  readonly width: (typeof widths)[number]
+}
+
+export const variants: readonly Variant[] = languages.flatMap((lang) =>
+  themes.flatMap((theme) => widths.map((width) => ({ lang, theme, width }))),
+)
+
+/** The one in which `npm test` draws a view: neighbours differ in all, and every language, theme and width has its share. */
+export function ownVariant(view: GalleryView): Variant {
+  // Without a factor in common with their number, the step visits every variant before any comes again.
+  const step = 7
+  return variants[(views.indexOf(view) * step) % variants.length] ?? { lang: 'en', theme: 'light', width: 1440 }
+}

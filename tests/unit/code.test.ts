@@ -1,0 +1,37 @@
+import { expect, it, vi } from 'vitest'
+import { isCodeMissing, needCode, retryCode, subscribeCode } from '#src/api/code.ts'
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+it('code that comes is given, and nobody hears of it', async () => {
+  const listener = vi.fn()
+  const leave = subscribeCode(listener)
+  await expect(needCode(async () => 'here')).resolves.toBe('here')
+  expect(listener).not.toHaveBeenCalled()
+  leave()
+})
+
+it('code that does not come is missing until it does: asked for again, never an error', async () => {
+  const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new TypeError('gone')).mockRejectedValueOnce(new TypeError('gone')).mockResolvedValue('here')
+  const missing: boolean[] = []
+  const leave = subscribeCode(() => missing.push(isCodeMissing()))
+  const code = needCode(load)
+  await settled()
+  retryCode()
+  await settled()
+  retryCode()
+  await expect(code).resolves.toBe('here')
+  expect(missing).toEqual([true, false, true, false])
+  expect(load).toHaveBeenCalledTimes(3)
+  leave()
+})
+
+it('asking again asks for all that is missing', async () => {
+  const loads = [vi.fn(), vi.fn()].map((load) => load.mockRejectedValueOnce(new TypeError('gone')).mockResolvedValue(1))
+  const all = Promise.all(loads.map((load) => needCode(load)))
+  await settled()
+  expect(isCodeMissing()).toBe(true)
+  retryCode()
+  await expect(all).resolves.toEqual([1, 1])
+  expect(isCodeMissing()).toBe(false)
+})
