@@ -22,7 +22,6 @@ export const enFirst = {
     'app.description':
       'What China and Russia trade, month by month since 2017: claims checked, commodities compared, every figure sourced, charts to take away.',
     'app.standfirst': 'What the two countries sell each other, month by month since 2017, from the published books of both sides.',
-    'app.whole': 'Open the whole page: China–Russia trade flows',
     'app.skip': 'Skip to the chart',
     'app.footer': 'Figures to {month}. Values are current US dollars; China’s imports include insurance and freight (CIF), its exports do not (FOB).',
     'app.language': 'Language',
@@ -66,8 +65,6 @@ export const enFirst = {
     'explore.title': 'Explore',
     'picker.search': 'Search commodities',
     'picker.search.hint': 'Search {count} commodities',
-    'picker.search.none': 'No commodity matches “{query}”. Try another word, or the first digits of an HS heading.',
-    'picker.search.more': '{count} more {count|matches|match}: type more to narrow them down.',
     'picker.search.english': 'Names of most HS headings are in English: search by an English word or by number.',
     'picker.energy': 'Energy',
     'picker.article': 'The article',
@@ -218,12 +215,6 @@ export const enFirst = {
     'why.valueLevel': 'this chart shows values as they are.',
     'why.noIndexBase': 'there is no period in which every selected commodity has a figure other than zero.',
 
-    'error.network': 'The network gave no answer for {resource}. Check the connection, then try again.',
-    'error.timeout': 'No answer came for {resource} in time. Try again in a moment.',
-    'error.status': 'The server answered {status} for {resource}. Try again in a moment; if that does not help, the fault is with the site.',
-    'error.status.wait': 'The server answered {status} for {resource} and asks to wait {seconds} seconds.',
-    'error.notJson': 'The answer for {resource} is not JSON: perhaps a sign-in page of the network stands in between. Pass it, then try again.',
-    'error.shape': 'The answer for {resource} does not fit: {field} — {problem}. Reload the page; if that does not help, the fault is with the site.',
     'error.unknown': 'Something unexpected happened: {problem}.',
   },
 } as const

@@ -487,4 +487,5 @@ export const enLater = {
   'analysis.sameYear': 'Both years are {year}. Choose two different ones to see what changed between them.',
   'analysis.years': '{first}–{last}',
 
+  'app.whole': 'Open the whole page: China–Russia trade flows',
 } as const
