@@ -180,12 +180,7 @@ export const enFirst = {
     'source.onPage': 'Source: {sources}.',
 
     'alt.summary': '{title}. {subtitle}. {series}',
-    'alt.kind.line': 'Line chart of {count} series.',
-    'alt.kind.area': 'Stacked areas of {count} series.',
-    'alt.kind.bar': 'Bar chart of {count} series.',
-    'alt.kind.panels': '{count} small line {count|chart|charts}, one a series.',
-    'alt.kind.table': 'Table of {count} series.',
-    'alt.kind.balance': 'Line chart of {count} series, with the balance as the area between them.',
+    'alt.kind': '{chart}: {count} series.',
     'alt.series': '{name}: {first} in {from}, {last} in {to}.',
     'alt.rose': '{name} rose from {first} in {from} to {last} in {to} ({change}).',
     'alt.fell': '{name} fell from {first} in {from} to {last} in {to} ({change}).',

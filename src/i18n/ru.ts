@@ -339,12 +339,7 @@ export const ru = {
     'source.onPage': 'Источник: {sources}.',
 
     'alt.summary': '{title}. {subtitle}. {series}',
-    'alt.kind.line': 'Линейный график, {count} {count|ряд|ряда|рядов}.',
-    'alt.kind.area': 'Диаграмма с накоплением, {count} {count|ряд|ряда|рядов}.',
-    'alt.kind.bar': 'Столбчатая диаграмма, {count} {count|ряд|ряда|рядов}.',
-    'alt.kind.panels': '{count} {count|малый линейный график|малых линейных графика|малых линейных графиков}, по одному на ряд.',
-    'alt.kind.table': 'Таблица, {count} {count|ряд|ряда|рядов}.',
-    'alt.kind.balance': 'Линейный график, {count} {count|ряд|ряда|рядов}; площадь между линиями — сальдо.',
+    'alt.kind': '{chart}: {count} {count|ряд|ряда|рядов}.',
     'alt.series': '{name}: {first} ({from}), {last} ({to}).',
     'alt.rose': '{name}: рост с {first} ({from}) до {last} ({to}), {change}.',
     'alt.fell': '{name}: снижение с {first} ({from}) до {last} ({to}), {change}.',

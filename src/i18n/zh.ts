@@ -336,12 +336,7 @@ export const zh = {
     'source.onPage': '来源：{sources}。',
 
     'alt.summary': '{title}。{subtitle}。{series}',
-    'alt.kind.line': '折线图，共{count}个系列。',
-    'alt.kind.area': '堆叠面积图，共{count}个系列。',
-    'alt.kind.bar': '柱状图，共{count}个系列。',
-    'alt.kind.panels': '{count}个小折线图，每个系列一个。',
-    'alt.kind.table': '表格，共{count}个系列。',
-    'alt.kind.balance': '折线图，共{count}个系列，两线之间的面积为差额。',
+    'alt.kind': '{chart}，共{count}个系列。',
     'alt.series': '{name}：{from}为{first}，{to}为{last}。',
     'alt.rose': '{name}从{from}的{first}升至{to}的{last}（{change}）。',
     'alt.fell': '{name}从{from}的{first}降至{to}的{last}（{change}）。',
