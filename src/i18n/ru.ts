@@ -343,9 +343,9 @@ export const ru = {
     'alt.series': '{name}: {first} ({from}), {last} ({to}).',
     'alt.rose': '{name}: рост с {first} ({from}) до {last} ({to}), {change}.',
     'alt.fell': '{name}: снижение с {first} ({from}) до {last} ({to}), {change}.',
-    'alt.single': '{name}: {amount} ({period}).',
-    'alt.highest': 'Максимум: {amount} ({period}).',
-    'alt.lowest': 'Минимум: {amount} ({period}).',
+    'alt.point': '{name}: {amount} ({period}).',
+    'alt.highest': 'Максимум',
+    'alt.lowest': 'Минимум',
     'alt.rest': 'Ещё {count} {count|ряд|ряда|рядов} — в таблице.',
 
     'export.button': 'Экспорт',

@@ -340,9 +340,9 @@ export const zh = {
     'alt.series': '{name}：{from}为{first}，{to}为{last}。',
     'alt.rose': '{name}从{from}的{first}升至{to}的{last}（{change}）。',
     'alt.fell': '{name}从{from}的{first}降至{to}的{last}（{change}）。',
-    'alt.single': '{name}：{period}为{amount}。',
-    'alt.highest': '最高为{period}的{amount}。',
-    'alt.lowest': '最低为{period}的{amount}。',
+    'alt.point': '{name}：{period}为{amount}。',
+    'alt.highest': '最高',
+    'alt.lowest': '最低',
     'alt.rest': '其余{count}个系列见表格。',
 
     'export.button': '导出',

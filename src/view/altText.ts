@@ -1,14 +1,11 @@
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { lastPoint } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** Lines told one by one: of more, those that end highest, for nobody listens to twenty. The table has them all. */
+/** Lines told one by one, the first selected: nobody listens to twenty. The table has them all. */
 const toldSeries = 6
-/** How far beyond both ends of a line its highest point lies before it is worth a sentence. */
-const worthTelling = 1.05
 
 /** The chart in words, for those who do not see it: its kind, then how each line moved from its start to its end. */
 export function altTextOf(title: string, subtitle: string, view: ViewState, plot: Plot, format: Format, labels: Labels): string {
@@ -24,7 +21,8 @@ export function altTextOf(title: string, subtitle: string, view: ViewState, plot
     const [first, last] = [points.at(0), points.at(-1)]
     if (first === undefined || last === undefined) return []
     const name = labels.among(series.info, shown)
-    if (first === last) return [t('alt.single', { name, amount: amount(first.value), period: period(first.at) })]
+    const point = (what: string, { value, at }: typeof first): string => t('alt.point', { name: what, amount: amount(value), period: period(at) })
+    if (first === last) return [point(name, first)]
     const ends = { name, first: amount(first.value), from: period(first.at), last: amount(last.value), to: period(last.at) }
     const percent = (last.value / first.value - 1) * 100
     const moved =
@@ -33,19 +31,14 @@ export function altTextOf(title: string, subtitle: string, view: ViewState, plot
         : t(percent > 0 ? 'alt.rose' : 'alt.fell', { ...ends, change: format.change(percent, Math.abs(percent) >= 1000 ? 0 : 1) })
     const byValue = points.toSorted((a, b) => a.value - b.value)
     const said = [moved]
-    const beyond = (key: 'alt.highest' | 'alt.lowest', point: (typeof points)[number] | undefined): void => {
-      if (point !== undefined) said.push(t(key, { amount: amount(point.value), period: period(point.at) }))
-    }
-    beyond('alt.highest', byValue.findLast(({ value }) => value > Math.max(first.value, last.value) * (grows ? worthTelling : 1)))
-    if (!grows) beyond('alt.lowest', byValue.find(({ value }) => value < Math.min(first.value, last.value)))
+    const [lowest, highest] = [byValue.at(0), byValue.at(-1)]
+    if (highest !== undefined && highest.value > Math.max(first.value, last.value)) said.push(point(t('alt.highest'), highest))
+    if (!grows && lowest !== undefined && lowest.value < Math.min(first.value, last.value)) said.push(point(t('alt.lowest'), lowest))
     return said
   }
 
   const count = plot.series.length
-  const ends = (series: PlottedSeries): number => lastPoint(series)?.value ?? -Infinity
-  const many = count > toldSeries
-  const one = many ? plot.series.toSorted((a, b) => ends(b) - ends(a)).slice(0, toldSeries) : plot.series
-  const series = [t('alt.kind', { chart: t(`control.chart.${view.chart}`), count }), ...one.flatMap(sentences)]
-  if (many) series.push(t('alt.rest', { count: count - toldSeries }))
+  const series = [t('alt.kind', { chart: t(`control.chart.${view.chart}`), count }), ...plot.series.slice(0, toldSeries).flatMap(sentences)]
+  if (count > toldSeries) series.push(t('alt.rest', { count: count - toldSeries }))
   return t('alt.summary', { title, subtitle, series: series.join(' ') })
 }
