@@ -186,7 +186,6 @@ export const enFirst = {
     'alt.point': '{name}: {amount} in {period}.',
     'alt.highest': 'Highest',
     'alt.lowest': 'Lowest',
-    'alt.rest': 'And {count} more, which the table lists.',
 
     'export.button': 'Export',
     'notice.ignored': 'The link held something this page does not know, which was ignored: {parameters}.',

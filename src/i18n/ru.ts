@@ -346,7 +346,6 @@ export const ru = {
     'alt.point': '{name}: {amount} ({period}).',
     'alt.highest': 'Максимум',
     'alt.lowest': 'Минимум',
-    'alt.rest': 'Ещё {count} {count|ряд|ряда|рядов} — в таблице.',
 
     'export.button': 'Экспорт',
     'export.title': 'Экспорт',

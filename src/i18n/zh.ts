@@ -343,7 +343,6 @@ export const zh = {
     'alt.point': '{name}：{period}为{amount}。',
     'alt.highest': '最高',
     'alt.lowest': '最低',
-    'alt.rest': '其余{count}个系列见表格。',
 
     'export.button': '导出',
     'export.title': '导出',

@@ -26,19 +26,16 @@ export function altTextOf(title: string, subtitle: string, view: ViewState, plot
     const ends = { name, first: amount(first.value), from: period(first.at), last: amount(last.value), to: period(last.at) }
     const percent = (last.value / first.value - 1) * 100
     const moved =
-      !grows || first.value <= 0 || ends.first === ends.last
-        ? t('alt.series', ends)
-        : t(percent > 0 ? 'alt.rose' : 'alt.fell', { ...ends, change: format.change(percent, Math.abs(percent) >= 1000 ? 0 : 1) })
+      grows && first.value > 0 ? t(percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) }) : t('alt.series', ends)
     const byValue = points.toSorted((a, b) => a.value - b.value)
     const said = [moved]
-    const [lowest, highest] = [byValue.at(0), byValue.at(-1)]
-    if (highest !== undefined && highest.value > Math.max(first.value, last.value)) said.push(point(t('alt.highest'), highest))
-    if (!grows && lowest !== undefined && lowest.value < Math.min(first.value, last.value)) said.push(point(t('alt.lowest'), lowest))
+    const [lowest = first, highest = last] = [byValue[0], byValue.at(-1)]
+    if (highest.value > Math.max(first.value, last.value)) said.push(point(t('alt.highest'), highest))
+    if (!grows && lowest.value < Math.min(first.value, last.value)) said.push(point(t('alt.lowest'), lowest))
     return said
   }
 
   const count = plot.series.length
   const series = [t('alt.kind', { chart: t(`control.chart.${view.chart}`), count }), ...plot.series.slice(0, toldSeries).flatMap(sentences)]
-  if (count > toldSeries) series.push(t('alt.rest', { count: count - toldSeries }))
   return t('alt.summary', { title, subtitle, series: series.join(' ') })
 }
