@@ -30,12 +30,11 @@ export function altTextOf(title: string, subtitle: string, view: ViewState, plot
     const byValue = points.toSorted((a, b) => a.value - b.value)
     const said = [moved]
     const [lowest = first, highest = last] = [byValue[0], byValue.at(-1)]
-    if (highest.value > Math.max(first.value, last.value)) said.push(point(t('alt.highest'), highest))
-    if (!grows && lowest.value < Math.min(first.value, last.value)) said.push(point(t('alt.lowest'), lowest))
+    if (highest !== first && highest !== last) said.push(point(t('alt.highest'), highest))
+    if (!grows && lowest !== first && lowest !== last) said.push(point(t('alt.lowest'), lowest))
     return said
   }
 
-  const count = plot.series.length
-  const series = [t('alt.kind', { chart: t(`control.chart.${view.chart}`), count }), ...plot.series.slice(0, toldSeries).flatMap(sentences)]
+  const series = [t('alt.kind', { chart: t(`control.chart.${view.chart}`), count: shown.length }), ...plot.series.slice(0, toldSeries).flatMap(sentences)]
   return t('alt.summary', { title, subtitle, series: series.join(' ') })
 }
