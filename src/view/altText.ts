@@ -4,6 +4,8 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { provideAltText } from '#src/view/altTextLater.ts'
+import '#src/i18n/chartWords.ts'
 
 /** Lines told one by one: of more, those that end highest, for nobody listens to twenty. The table has them all. */
 const toldSeries = 6
@@ -65,3 +67,5 @@ export function altTextOf(title: string, subtitle: string, view: ViewState, plot
   ]
   return t('alt.summary', { title, subtitle, series: series.join(' ') })
 }
+
+provideAltText(altTextOf)

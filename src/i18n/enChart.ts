@@ -1,0 +1,22 @@
+// English of the live chart beyond what is drawn: what the chart is in words, and what stands at its cursor.
+export const enChart = {
+  'chart.keys': 'Arrow keys walk through its points.',
+  'chart.janFeb': 'January and February {year} together',
+  'chart.ytd': 'January to {month} {year}',
+  'chart.rolling': 'Twelve months to {month}',
+  'chart.quarter': 'Quarter to {month}',
+  'alt.summary': '{title}. {subtitle}. {series}',
+  'alt.kind.line': 'Line chart of {count} series.',
+  'alt.kind.area': 'Stacked areas of {count} series.',
+  'alt.kind.bar': 'Bar chart of {count} series.',
+  'alt.kind.panels': '{count} small line {count|chart|charts}, one a series.',
+  'alt.kind.table': 'Table of {count} series.',
+  'alt.kind.balance': 'Line chart of {count} series, with the balance as the area between them.',
+  'alt.series': '{name}: {first} in {from}, {last} in {to}.',
+  'alt.rose': '{name} rose from {first} in {from} to {last} in {to} ({change}).',
+  'alt.fell': '{name} fell from {first} in {from} to {last} in {to} ({change}).',
+  'alt.single': '{name}: {amount} in {period}.',
+  'alt.highest': 'Highest: {amount} in {period}.',
+  'alt.lowest': 'Lowest: {amount} in {period}.',
+  'alt.rest': 'And {count} more, which the table lists.',
+} as const
