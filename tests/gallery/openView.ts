@@ -13,10 +13,17 @@ export function shown(page: Page, { part }: GalleryView): Locator {
   return page.locator(part ?? 'body').first()
 }
 
+/** On a small screen the controls lie in a sheet, which a button opens. */
+async function openSheet(page: Page, { part = '' }: GalleryView): Promise<void> {
+  const button = page.locator(`.sheet-bar [popovertarget="${part.slice(1)}"]`)
+  if ((await button.isVisible()) && !(await page.locator(part).isVisible())) await button.click()
+}
+
 /** In another theme or width: the page is not loaded anew. */
 export async function turnTo(page: Page, view: GalleryView, { theme, width }: Pick<Variant, 'theme' | 'width'>): Promise<void> {
   await page.emulateMedia({ colorScheme: theme })
   await page.setViewportSize({ width, height: view.height ?? 1600 })
+  if (view.after === 'search' || view.after === 'measures') await openSheet(page, view)
   if (view.after !== 'point') return
   const chart = page.locator('#explore .chart-area')
   await chart.hover({ position: { x: Math.round(width / 5), y: 150 } })
@@ -31,8 +38,13 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   await page.goto(`./${view.search}${view.search === '' ? '?' : '&'}lang=${variant.lang}`)
   await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
   await page.mouse.move(8, 8)
-  await expect(page.locator(view.drawn).first()).toBeAttached({ timeout: 15_000 })
+  // Shown, not only there: what was drawn before a chart's code has come stays in the page, hidden. Playwright counts lines
+  // that are straight up as hidden.
+  await page.waitForFunction((drawn) => Array.from(document.querySelectorAll(drawn)).some((part) => part.checkVisibility()), view.drawn, {
+    timeout: 15_000,
+  })
   if (view.after === 'search') {
+    await openSheet(page, view)
     // Said in English once and for all: only the names of most headings are.
     await page.locator('.picker-search').fill('electronic')
     await expect(page.locator('.commodity')).not.toHaveCount(18)
