@@ -1,6 +1,9 @@
-import type { altTextOf } from '#src/view/altText.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Labels } from '#src/view/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 
-type Writer = typeof altTextOf
+type Writer = (title: string, subtitle: string, view: ViewState, plot: Plot, format: Format, labels: Labels) => string
 
 let write: Writer | null = null
 
