@@ -48,7 +48,7 @@ export async function goThrough(place: Place, cell: FaultCell, client: QueryClie
   impatient = cell.words === 'in time'
   void client.resetQueries({ queryKey: place.key, exact: true })
   if (cell.expected === 'drawn') {
-    await until(`${name}: asked for`, () => client.getQueryState(place.key)?.fetchStatus === 'idle')
+    await until(`${name}: asked for`, () => client.getQueryState(place.key)?.status === 'success')
     await until(`${name}: drawn`, () => isDrawn(place))
     worker.resetHandlers()
     return ''
