@@ -117,7 +117,6 @@ export const enFirst = {
     'sheet.measures': 'Chart and measure',
     'sheet.close': 'Close',
     'chart.keys': 'Arrow keys walk through its points.',
-    'chart.notYet': 'Not yet: this chart is being built.',
     'chart.janFeb': 'January and February {year} together',
     'chart.ytd': 'January to {month} {year}',
     'chart.rolling': 'Twelve months to {month}',
