@@ -74,8 +74,10 @@ export function Hover(props: {
   const onLeft = at > area.x + area.width / 2
   return (
     <>
-      <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={paint.ink} strokeWidth={1} strokeOpacity={0.5} />
-      {marks === undefined ? <LineMarks model={model} paint={paint} period={period} x={at} current={currentId} /> : marks(period)}
+      <g className="hover-marks">
+        <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={paint.ink} strokeWidth={1} strokeOpacity={0.5} />
+        {marks === undefined ? <LineMarks model={model} paint={paint} period={period} x={at} current={currentId} /> : marks(period)}
+      </g>
       {host !== null &&
         createPortal(
           <Tooltip
