@@ -293,6 +293,8 @@ export const enLater = {
   'movers.alt': '{title}: {items}.',
   'movers.alt.item': '{name} {change}',
 
+  // For whoever reads the page in another language.
+  'picker.search.english': 'Names of most HS headings are in English: search by an English word or by number.',
   'sources.title': 'Sources',
   'sources.intro': 'Every number on this page is published by one of these bodies, or computed from such numbers by the rules below.',
   'sources.contents': 'In this part',

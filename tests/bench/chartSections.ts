@@ -10,7 +10,7 @@ const names: { readonly [by in Contender]: string } = {
   echarts: 'ECharts (canvas)',
   uplot: 'uPlot (canvas)',
 }
-const visits = 5
+const visits = 4
 const p95 = (values: readonly number[]): number => percentile(values, 0.95)
 
 const head = ['first draw', 'toggle p50', 'p95', 'shown p95', 'work', 'axis p95', 'hover p95', 'work', 'over 16.7 ms', 'frames missed']

@@ -36,7 +36,7 @@ const nothing = (): Measured => ({
 })
 
 /** How often a visit toggles at most, and for how long: a slow contender gets fewer turns. */
-const most = { toggles: 16, axisToggles: 8, moves: 60, ms: 3000 } as const
+const most = { toggles: 12, axisToggles: 4, moves: 40, ms: 2500 } as const
 const frameMs = 1000 / 60
 
 async function busyMs(devtools: CDPSession): Promise<number> {
@@ -54,8 +54,8 @@ async function clickAway(page: Page, count: number): Promise<number[]> {
     await page.mouse.down()
     await page.mouse.up()
     took.push(await next)
-    // Somewhere in a frame, as a reader's clicks are.
-    await page.waitForTimeout(20 + ((took.length * 7) % 17))
+    // A reader looks before the next click, which then comes somewhere in a frame.
+    await page.waitForTimeout(80 + ((took.length * 7) % 17))
   }
   return took
 }

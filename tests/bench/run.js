@@ -9,10 +9,10 @@
 //   --dry                    prints, and leaves RESULTS.md as it is
 //
 // *Painted* is the same for all: the first task after the frame that follows the call, when that frame's drawing has
-// left the page's thread. A canvas is drawn in that thread and an SVG partly after it, so *shown* says when the browser
-// had the frame on the screen (Event Timing of the click, in steps of 8 ms; 16 stands for 16 or less). *Work* is all that the page's thread did (tasks of
-// the DevTools protocol), whatever the screen's clock. Contenders take turns, each visit is a new page, and what is told
-// is the median of the visits, or a percentile of all their toggles.
+// left the page's thread. An SVG is put into pixels after that, by other threads, so *shown* says when the browser had
+// the frame on the screen (Event Timing of the click, in steps of 8 ms; 16 stands for 16 or less). *Work* is what the
+// page's own thread did (TaskDuration of the DevTools protocol), without what other threads paint. Contenders take
+// turns, each visit is a new page, and what is told is the median of the visits, or a percentile of all their toggles.
 //
 // No gate: clocks of busy machines wander. What must hold on every machine is counted in tests/e2e/budget.spec.ts.
 import { fileURLToPath } from 'node:url'

@@ -43,6 +43,8 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   await page.waitForFunction((drawn) => Array.from(document.querySelectorAll(drawn)).some((part) => part.checkVisibility()), view.drawn, {
     timeout: 15_000,
   })
+  // What the page was served with is in English until the code of its regions is here.
+  if (variant.lang !== 'en') await page.waitForLoadState('networkidle')
   if (view.after === 'search') {
     await openSheet(page, view)
     // Said in English once and for all: only the names of most headings are.
@@ -57,8 +59,6 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
     await page.locator('dialog.export').getByRole('button', { name: /Embed|Встроить|嵌入/ }).click()
     await expect(page.locator('dialog.export textarea')).toHaveCount(2)
   }
-  // What the page was served with is in English until the code of its regions is here.
-  if (variant.lang !== 'en') await page.waitForLoadState('networkidle')
   await turnTo(page, view, variant)
   await page.evaluate(async () => {
     await document.fonts.ready

@@ -20,11 +20,11 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-/** Between 0.7 and 1.3 of its level, turning back at the ends. */
+/** Between 0.7 and 1.3 of its level, turning back at the ends; a median step of 2%, as sums of twelve real months have. */
 function walk(level: number, points: number, random: () => number): number[] {
   let at = 1
   return Array.from({ length: points }, () => {
-    const next = at + (random() - 0.5) * 0.12
+    const next = at + (random() - 0.5) * 0.08
     at = next > 1.3 ? 2.6 - next : next < 0.7 ? 1.4 - next : next
     return Math.round(level * at)
   })
