@@ -20,9 +20,8 @@ export function subscribeCode(listener: () => void): () => void {
 
 /** Asks again for all that did not come. */
 export function retryCode(): void {
-  const all = [...waiting]
+  for (const again of waiting) again()
   waiting.clear()
-  for (const again of all) again()
   tell()
 }
 

@@ -1,8 +1,7 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
-import { recover } from '#src/api/recover.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { LoadedPage } from '#src/app/LoadedPage.tsx'
 import { PageFrame } from '#src/app/PageFrame.tsx'
@@ -13,7 +12,6 @@ import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
 export function App() {
   const [client] = useState(createQueryClient)
   const { format, choice } = useLanguage()
-  useEffect(() => recover(client), [client])
   return (
     <QueryClientProvider client={client}>
       <LanguageContext value={choice}>

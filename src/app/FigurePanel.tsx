@@ -18,8 +18,9 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 
 const BalanceStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/BalanceStates.tsx'))).BalanceStates }))
 const FigureStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/FigureStates.tsx'))).FigureStates }))
-const TreemapBar = lazy(async () => ({ default: (await needCode(() => import('#src/app/TreemapBar.tsx'))).TreemapBar }))
-const TreemapYear = lazy(async () => ({ default: (await needCode(() => import('#src/app/TreemapBar.tsx'))).TreemapYear }))
+const loadTreemap = () => needCode(() => import('#src/app/TreemapBar.tsx'))
+const TreemapBar = lazy(async () => ({ default: (await loadTreemap()).TreemapBar }))
+const TreemapYear = lazy(async () => ({ default: (await loadTreemap()).TreemapYear }))
 
 /** Is there anything to be said of lines that are not drawn? */
 function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {

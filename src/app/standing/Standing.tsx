@@ -1,6 +1,7 @@
-import { onlineManager } from '@tanstack/react-query'
-import { useState, useSyncExternalStore } from 'react'
+import { onlineManager, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { isCodeMissing, retryCode, subscribeCode } from '#src/api/code.ts'
+import { recover } from '#src/api/recover.ts'
 import { useNewer } from '#src/app/standing/useNewer.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import '#src/i18n/soonWords.ts'
@@ -12,6 +13,8 @@ const subscribeOnline = (listener: () => void): (() => void) => onlineManager.su
 /** How the page stands with its site: cut off, overtaken by a newer version, or short of a part. Quiet while all is well. */
 export function Standing() {
   const { t } = useFormat()
+  const client = useQueryClient()
+  useEffect(() => recover(client), [client])
   const isOnline = useSyncExternalStore(subscribeOnline, online)
   const isMissing = useSyncExternalStore(subscribeCode, isCodeMissing)
   const isNewer = useNewer()
