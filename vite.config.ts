@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
+import { bareImports } from './mocks/bareImports.ts'
 import { bakeTradeApi } from './mocks/bake.ts'
 import { chunkOf } from './mocks/chunks.ts'
 import { declarePolicy } from './mocks/declarePolicy.ts'
@@ -12,7 +13,7 @@ export default defineConfig({
   // Relative, so that a build works from any sub-path of any host.
   base: './',
   // The last two speak of the page as the others leave it.
-  plugins: [react(), bakeTradeApi(), prerenderFirstView(), siteVersion(), declarePolicy()],
+  plugins: [react(), bareImports(), bakeTradeApi(), prerenderFirstView(), siteVersion(), declarePolicy()],
   build: {
     target: 'es2023',
     // The page names what it needs in the order of use (mocks/prerenderPage.ts); the rest is small and comes when asked for.
@@ -30,7 +31,7 @@ export default defineConfig({
       {
         extends: true,
         // Named, so that Vite need not find them while tests run: it would reload the page under them.
-        optimizeDeps: { include: ['react', 'react-dom/client', 'recharts', 'd3-dsv', 'msw/browser', 'vitest-browser-react/pure'] },
+        optimizeDeps: { include: ['react', 'react-dom/client', 'recharts', 'd3-dsv', 'fast-check', 'msw/browser', 'vitest-browser-react/pure'] },
         test: {
           name: 'browser',
           testTimeout: 30_000,

@@ -37,6 +37,7 @@ export function answerFaults(good: string, ordered: boolean): FaultyAnswer[] {
     ...withValue('an unknown word', word, 'Z'),
     ...withValue('a number that is NaN in text', number, 'NaN'),
     ...withValue('a negative number', number, -1),
+    ...withValue('a number beyond all trade', number, 1e300),
     ...(number === undefined
       ? []
       : [{ name: 'a number beyond all numbers', text: text(infinite).replace(String(absurd), '1e999'), expected: 'refused' } as const]),

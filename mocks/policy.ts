@@ -44,6 +44,9 @@ export function withPolicy(html: string, policy: string): string {
   return html.replace(encoding, () => `${encoding}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
 }
 
+/** What keeps its name when it changes: the host is asked each time whether it has. One rule a path, for hosts add up. */
+const asked = ['/', '/index.html', '/version.json', '/api/*'] as const
+
 /** The same for a host that reads `_headers`, with what a page cannot say of itself (README, Security headers). */
 export function headersFile(policy: string): string {
   return `/*
@@ -52,9 +55,7 @@ export function headersFile(policy: string): string {
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   X-Content-Type-Options: nosniff
   Cross-Origin-Opener-Policy: same-origin
-  Cache-Control: no-cache
-/assets/*
-  ! Cache-Control
+${asked.map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')}/assets/*
   Cache-Control: public, max-age=31536000, immutable
 `
 }

@@ -46,7 +46,7 @@ export async function update(options: Options, place: Place, surroundings: Surro
     const request = comtradeRequest(call, place.key)
     const answered = comtradeFigures(await ask(request, surroundings), call, request.name, request.cap)
     figures.push(...answered)
-    print(`  ${i + 1} of ${calls.length}: ${request.name}: ${answered.length === 0 ? 'not published' : `${answered.length} figures`}`)
+    print(`  ${i + 1} of ${calls.length}: ${request.name}: ${answered.length === 0 ? 'not published' : `${answered.length} ${answered.length === 1 ? 'figure' : 'figures'}`}`)
   }
 
   const merged = merge(customs, figures)

@@ -16,11 +16,12 @@ export function Dashboard(props: {
   readonly catalogue: Catalogue
   readonly own: OwnFigures | null
   readonly onOwn: OnOwn
+  readonly onFiles: (files: readonly File[]) => void
   readonly view: ViewState
   readonly notices: readonly Notice[]
   readonly set: SetView
 }) {
-  const { catalogue, own, onOwn, view, notices, set } = props
+  const { catalogue, own, onOwn, onFiles, view, notices, set } = props
   const onShow = useCallback(
     (search: string) => {
       set(followLink(search))
@@ -35,7 +36,7 @@ export function Dashboard(props: {
     <>
       <ClaimsRegion catalogue={catalogue} onShow={onShow} />
       <Part>
-        <Explore served={catalogue} own={own} onOwn={onOwn} view={view} notices={notices} set={set} />
+        <Explore served={catalogue} own={own} onOwn={onOwn} onFiles={onFiles} view={view} notices={notices} set={set} />
       </Part>
       <AnalysesRegion
         catalogue={catalogue}

@@ -38,11 +38,12 @@ export function Explore(props: {
   readonly served: Catalogue
   readonly own: OwnFigures | null
   readonly onOwn: OnOwn
+  readonly onFiles: (files: readonly File[]) => void
   readonly view: ViewState
   readonly notices: readonly Notice[]
   readonly set: SetView
 }) {
-  const { served, own, onOwn, view, notices, set } = props
+  const { served, own, onOwn, onFiles, view, notices, set } = props
   const catalogue = own?.catalogue ?? served
   const format = useFormat()
   const client = useQueryClient()
@@ -106,6 +107,7 @@ export function Explore(props: {
             actions={actions}
             onPreset={onPreset}
             onSearch={() => setSearched(true)}
+            onFiles={onFiles}
             own={(query) =>
               own !== null && (
                 <Suspense>

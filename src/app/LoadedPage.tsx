@@ -15,10 +15,14 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 
 const EmbeddedFigure = lazy(async () => ({ default: (await needCode(() => import('#src/app/EmbeddedFigure.tsx'))).EmbeddedFigure }))
 
+const none: readonly File[] = []
+
 /** The page once it knows what there is: the dashboard, or one figure alone inside another page. */
 export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   const { catalogue } = props
   const { view, notices, set, adopt } = useView(catalogue)
+  /** Chosen beside the commodities, for the region that opens files. */
+  const [chosen, setChosen] = useState<readonly File[]>(none)
   const [own, setOwn] = useState<OwnFigures | null>(null)
   const onOwn = useCallback<OnOwn>(
     (next, change) => {
@@ -48,9 +52,9 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
       footer={t('app.footer', { month: period(catalogue.lastPeriod) })}
     >
       <Part>
-        <Dashboard catalogue={catalogue} own={own} onOwn={onOwn} view={view} notices={notices} set={set} />
+        <Dashboard catalogue={catalogue} own={own} onOwn={onOwn} onFiles={setChosen} view={view} notices={notices} set={set} />
       </Part>
-      <OpenFileRegion catalogue={catalogue} own={own} view={view} set={set} onOwn={onOwn} />
+      <OpenFileRegion chosen={chosen} catalogue={catalogue} own={own} set={set} onOwn={onOwn} />
       <LateStanding />
     </PageFrame>
   )

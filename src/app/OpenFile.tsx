@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 import { plainText } from '#src/view/plainText.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import { needCode } from '#src/api/code.ts'
 import type { OpenedPicture } from '#src/app/export/pictureTold.ts'
 import { useDrop } from '#src/app/export/useDrop.ts'
@@ -33,14 +32,15 @@ function showPart(id: string | null): void {
  * A table of figures joins the chart as the reader's own; it is read here and sent nowhere.
  */
 export function OpenFile(props: {
+  /** Elsewhere on the page. */
+  readonly chosen: readonly File[]
   /** As served. */
   readonly catalogue: Catalogue
   readonly own: OwnFigures | null
-  readonly view: ViewState
   readonly set: SetView
   readonly onOwn: OnOwn
 }) {
-  const { catalogue: served, own, view, set, onOwn } = props
+  const { chosen, catalogue: served, own, set, onOwn } = props
   const catalogue = own?.catalogue ?? served
   const format = useFormat()
   const { t } = format
@@ -51,9 +51,9 @@ export function OpenFile(props: {
     setOpened(null)
     if (texts.length > 0) setTold((now) => ({ kind: 'done', problem: false, report: null, texts: [...(now?.kind === 'done' ? now.texts : []), ...texts] }))
   })
-  const page = useRef({ served, own, view, client, onOwn })
+  const page = useRef({ served, own, client, onOwn })
   useLayoutEffect(() => {
-    page.current = { served, own, view, client, onOwn }
+    page.current = { served, own, client, onOwn }
   })
   /** Ends the reading of a file. */
   const reading = useRef<AbortController | null>(null)
@@ -108,6 +108,12 @@ export function OpenFile(props: {
     },
     [format, openFigures, openView],
   )
+  const lastChosen = useRef<readonly File[] | null>(null)
+  useEffect(() => {
+    if (lastChosen.current === chosen) return
+    lastChosen.current = chosen
+    void open(chosen)
+  }, [chosen, open])
   const over = useDrop(useCallback((files) => void open(files), [open]))
 
   return (

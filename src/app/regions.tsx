@@ -99,6 +99,6 @@ export const OpenFileRegion = region<Parameters<typeof OpenFile>[0]>(
   'picture',
   async () => ({ default: (await import('#src/app/OpenFile.tsx')).OpenFile }),
   null,
-  undefined,
+  ({ chosen }) => chosen.length > 0,
   ['dragenter'],
 )

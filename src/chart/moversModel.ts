@@ -82,7 +82,7 @@ export function moversModel(content: MoversContent, width: number, height: numbe
         ? { y: rowTop + rowHeight * 0.16, height: rowHeight * 0.68 }
         : { y: rowTop + 20, height: rowHeight - 28 }
       const middle = bar.y + bar.height / 2 + 4.5
-      const room = oneLine ? nameWidth - codeWidth : width - amountsWidth - codeWidth - 16
+      const room = oneLine ? nameWidth - codeWidth : width - textWidth(row.amounts, rowTextStyle) - codeWidth - 16
       return {
         ...row,
         shownName: fitText(row.name, room, rowNameStyle),

@@ -27,8 +27,9 @@ export function Picker(props: {
   readonly onSearch: () => void
   /** What the reader has brought along. */
   readonly own: (query: string) => ReactNode
+  readonly onFiles: (files: readonly File[]) => void
 }) {
-  const { catalogue, nomenclature, failure, onRetry, selected, slots, needsWeight, labels, format, actions, onPreset, onSearch, own } = props
+  const { catalogue, nomenclature, failure, onRetry, selected, slots, needsWeight, labels, format, actions, onPreset, onSearch, own, onFiles } = props
   const { t } = format
   const [query, setQuery] = useState('')
   const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
@@ -58,7 +59,20 @@ export function Picker(props: {
             {t(`picker.${preset}`)}
           </button>
         ))}
-        <a href="#picture">{t('picker.own')}</a>
+        <label className="picker-own">
+          {t('picker.own')}
+          <input
+            type="file"
+            className="visually-hidden"
+            onChange={({ target }) => {
+              onFiles(Array.from(target.files ?? []))
+              // So that the same file can be chosen again.
+              target.value = ''
+              // On a small screen the picker is a sheet over what is then said of the file.
+              target.closest<HTMLElement>('[popover]')?.hidePopover()
+            }}
+          />
+        </label>
       </div>
       {searching && nomenclature === undefined && failure === null && <p role="status">{t('picker.loadingFinds')}</p>}
       {searching && failure !== null && (

@@ -32,7 +32,7 @@ export function YearSlider(props: {
         <div className="year-slider-years" aria-hidden="true">
           {years.map((one) => (
             <span key={one} className={one === shown ? 'is-shown' : undefined}>
-              {format.period(String(one))}
+              {one}
             </span>
           ))}
         </div>

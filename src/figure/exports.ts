@@ -8,6 +8,7 @@ import type { PictureMetadata } from '#src/figure/pictureMetadata.ts'
 import { metadataName, pictureMetadata } from '#src/figure/pictureMetadata.ts'
 import { describedPng, paintSvg } from '#src/figure/png.ts'
 import type { PngText } from '#src/figure/pngText.ts'
+import { csvOf } from '#src/figure/csvOf.ts'
 import { sourceLines } from '#src/figure/sourceLine.ts'
 import { svgText } from '#src/figure/svg.ts'
 
@@ -41,7 +42,7 @@ function shownContent({ content, events }: FigureRequest): FigureContent {
 /** What the picture of a request knows of itself. */
 export function metadataOf(request: FigureRequest): PictureMetadata {
   const content = shownContent(request)
-  return pictureMetadata(content.view, content.csv(), dataTo(content, request.catalogue), request.address)
+  return pictureMetadata(content.view, csvOf(content), dataTo(content, request.catalogue), request.address)
 }
 
 export type FigureStep = 'draw' | 'paint' | 'write'

@@ -11,7 +11,6 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { plotCharts } from '#src/chart/drawing.ts'
 import { eventsInside, largestOf } from '#src/chart/plotExtent.ts'
-import { plotCsv } from '#src/figure/csv.ts'
 
 /** Everything a figure says, on the page and in an export, made from one view. */
 export type FigureContent = {
@@ -30,8 +29,8 @@ export type FigureContent = {
   readonly format: Format
   /** Null where there is nothing to draw. */
   readonly drawing: Drawing | null
-  /** The drawn numbers as the text of a CSV file. */
-  readonly csv: () => string
+  /** The drawn numbers as the text of a CSV file; those of plotted series are written where they are taken away (csvOf.ts). */
+  readonly csv?: () => string
   /** The series it draws, and what they are called: all their figures can be taken away too. */
   readonly series?: readonly NamedSeries[]
   /** The same figure in another language. */
@@ -78,7 +77,6 @@ export function figureContent(
   const names = new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
   // In a table of numbers a line of a reader's own file is not to be taken for one of ours.
   const called = (info: SeriesInfo): string => (info.book === 'file' ? labels.among(info, shown) : labels.commodity(info))
-  const commodities = new Map(shown.map((info) => [info.id, called(info)]))
   return {
     view: ownView(view),
     title,
@@ -89,7 +87,6 @@ export function figureContent(
     altText: [altTextOf(title, subtitle, view, plot, format, labels), ...(words.altText ?? [])].join(' '),
     fileName: fileNameOf(view, plot, catalogue),
     format,
-    csv: () => plotCsv(plot, view.measure, view.freq, (id) => commodities.get(id) ?? id),
     inLanguage: (other) => figureContent(view, plot, slots, { ...wording, format: other }, words),
     series: shown.map((info) => ({ info, name: called(info) })),
     drawing:

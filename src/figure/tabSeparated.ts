@@ -1,5 +1,6 @@
 import { pointAt } from '#src/trade/plot.ts'
 import type { PlotDrawing } from '#src/chart/drawing.ts'
+import { csvOf } from '#src/figure/csvOf.ts'
 import { csvRows } from '#src/figure/csvRows.ts'
 import { csvUnit, numberCell, textCell } from '#src/figure/csv.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
@@ -24,9 +25,9 @@ function plotTable({ plot, names }: PlotDrawing, unit: string): string[][] {
 
 /** The shown numbers, unrounded, to be pasted into a spreadsheet. */
 export function tabSeparated(content: FigureContent): string {
-  const { drawing, view, csv } = content
+  const { drawing, view } = content
   const rows =
-    drawing !== null && 'plot' in drawing ? plotTable(drawing, csvUnit(view.measure, drawing.plot.show)) : csvRows(csv()).map((row) => row.map(cellOfCsv))
+    drawing !== null && 'plot' in drawing ? plotTable(drawing, csvUnit(view.measure, drawing.plot.show)) : csvRows(csvOf(content)).map((row) => row.map(cellOfCsv))
   return rows.map((row) => row.join('\t')).join('\n')
 }
 

@@ -293,6 +293,8 @@ export const enLater = {
   'movers.alt': '{title}: {items}.',
   'movers.alt.item': '{name} {change}',
 
+  // For whoever reads the page in another language.
+  'picker.search.english': 'Names of most HS headings are in English: search by an English word or by number.',
   'sources.title': 'Sources',
   'sources.intro': 'Every number on this page is published by one of these bodies, or computed from such numbers by the rules below.',
   'sources.contents': 'In this part',
@@ -487,4 +489,5 @@ export const enLater = {
   'analysis.sameYear': 'Both years are {year}. Choose two different ones to see what changed between them.',
   'analysis.years': '{first}–{last}',
 
+  'app.whole': 'Open the whole page: China–Russia trade flows',
 } as const

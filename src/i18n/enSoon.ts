@@ -46,4 +46,14 @@ export const enSoon = {
   'standing.newer': 'This page has been updated since you opened it. Reload it for the newest figures; your choices stay.',
   'standing.missing': 'Part of this page could not be loaded. What is drawn stays.',
   'standing.reload': 'Reload the page',
+
+  // Comes with what fetches: there is no such failure and no find before that.
+  'error.network': 'The network gave no answer for {resource}. Check the connection, then try again.',
+  'error.timeout': 'No answer came for {resource} in time. Try again in a moment.',
+  'error.status': 'The server answered {status} for {resource}. Try again in a moment; if that does not help, the fault is with the site.',
+  'error.status.wait': 'The server answered {status} for {resource} and asks to wait {seconds} seconds.',
+  'error.notJson': 'The answer for {resource} is not JSON: perhaps a sign-in page of the network stands in between. Pass it, then try again.',
+  'error.shape': 'The answer for {resource} does not fit: {field} — {problem}. Reload the page; if that does not help, the fault is with the site.',
+  'picker.search.none': 'No commodity matches “{query}”. Try another word, or the first digits of an HS heading.',
+  'picker.search.more': '{count} more {count|matches|match}: type more to narrow them down.',
 } as const

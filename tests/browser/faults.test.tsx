@@ -41,13 +41,22 @@ const explored = '?series=M-2709,M-2701&freq=year'
 
 const places: readonly (Place & { readonly search: string; readonly ordered: boolean; readonly count: number })[] = [
   {
+    resource: 'api/series/M-2701.monthly.json',
+    key: tradeKeys.series('M-2701', 'monthly'),
+    part: '#explore',
+    drawn: 'g[data-series="M-2701"]',
+    search: '?series=M-2709,M-2701&freq=month',
+    ordered: true,
+    count: 32,
+  },
+  {
     resource: 'api/series/M-2710.annual.json',
     key: tradeKeys.series('M-2710', 'annual'),
     part: '#explore',
     drawn: 'g[data-series="M-2710"]',
     search: '?series=M-2709,M-2701,M-2710&freq=year',
     ordered: true,
-    count: 31,
+    count: 32,
   },
   {
     resource: 'api/products/M-2023.json',
@@ -56,7 +65,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     drawn: '.chart-body svg rect, .chart-body svg path',
     search: `${explored}&view=movers`,
     ordered: false,
-    count: 31,
+    count: 32,
   },
   {
     resource: 'api/headings.json',
@@ -74,7 +83,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     drawn: '.chart-body svg path',
     search: `${explored}&view=brent`,
     ordered: true,
-    count: 31,
+    count: 32,
   },
   {
     resource: 'api/mirror.json',
@@ -83,7 +92,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     drawn: '.chart-body svg path, .chart-body svg rect',
     search: `${explored}&view=books`,
     ordered: false,
-    count: 31,
+    count: 32,
   },
 ]
 

@@ -104,6 +104,33 @@ describe('a file of UN Comtrade', () => {
   })
 })
 
+describe('a file that is chosen', () => {
+  const choose = (input: Element | null): void => {
+    if (!(input instanceof HTMLInputElement)) throw new Error('The page has no such input')
+    const files = new DataTransfer()
+    files.items.add(new File([csv(...crude())], 'chosen.csv'))
+    input.files = files.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+
+  it('beside the commodities joins the chart, and once more when it is chosen again', async () => {
+    await expect.element(page.getByText('Your own figures')).toBeVisible()
+    const input = document.querySelector('.picker-own input')
+    choose(input)
+    await expectLines(...served, 'M-2709.file')
+    await page.getByRole('button', { name: 'Remove chosen.csv' }).click()
+    await expectLines(...served)
+    choose(input)
+    await expectLines(...served, 'M-2709.file')
+  })
+
+  it('by the button at the end of the page does too', async () => {
+    await expect.element(page.getByRole('button', { name: 'Open your figures' })).toBeVisible()
+    choose(document.querySelectorAll('#picture input')[1] ?? null)
+    await expectLines(...served, 'M-2709.file')
+  })
+})
+
 describe('what is taken away', () => {
   it('says whose the figures are, in the picture, in both tables of numbers and beside the link', async () => {
     give(csv(...crude()), 'mine.csv')

@@ -1,25 +1,35 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { smallTargets } from './smallTargets.ts'
-import { openView, test } from './support.ts'
+import { test } from './support.ts'
 
 // Without motion: a sheet is where it is.
 test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } })
 
+/** As a reader without a mouse does. */
+async function openOnPhone(page: Page): Promise<void> {
+  await page.goto('./')
+  await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
+  await page.keyboard.press('Shift')
+  await expect(page.locator('.chart-area svg').first()).toBeVisible({ timeout: 15_000 })
+}
+
 /** Regions below come when a reader does. */
 async function seeAll(page: Page): Promise<void> {
   for (const region of ['price-volume', 'brent', 'books', 'movers', 'sources', 'picture']) {
-    await page.locator(`#${region}`).scrollIntoViewIfNeeded()
-    await page.mouse.wheel(0, 1)
+    const figure = page.locator(`#${region}`).locator('figure svg, .sources-item, button').first()
+    await expect(async () => {
+      await page.locator(`#${region}`).scrollIntoViewIfNeeded()
+      await expect(figure).toBeAttached({ timeout: 500 })
+    }).toPass({ timeout: 15_000 })
   }
-  await expect(page.locator('.analysis figure .chart-area, .analysis figure svg').nth(3)).toBeAttached()
   await page.waitForLoadState('networkidle')
 }
 
 for (const width of [360, 390]) {
   test(`whatever is pressed has 44 pixels, ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 780 })
-    await openView(page, '')
+    await openOnPhone(page)
     await seeAll(page)
     expect.soft(await smallTargets(page, 'body')).toEqual([])
     for (const name of ['Commodities (5)', 'Chart and measure']) {
@@ -29,5 +39,108 @@ for (const width of [360, 390]) {
     }
     await page.locator('#explore').getByRole('button', { name: 'Export' }).click()
     expect.soft(await smallTargets(page, 'dialog'), 'Export').toEqual([])
+  })
+}
+
+test('a sheet leaves the chart in sight, whole, and what is ticked in it is drawn there', async ({ page }) => {
+  await openOnPhone(page)
+  await page.getByRole('button', { name: 'Commodities (5)' }).tap()
+  const sheet = page.getByRole('dialog', { name: 'Commodities' })
+  await expect(sheet).toBeVisible()
+  const top = (await sheet.boundingBox())?.y ?? 0
+  expect(top, 'the sheet has 55 percent at most').toBeGreaterThanOrEqual(780 * 0.45)
+  await sheet.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'All goods' }).tap()
+  await expect(page.locator('#explore [data-series="M-TOTAL"] path').first()).toBeInViewport({ ratio: 1 })
+  await expect
+    .poll(async () => {
+      const chart = await page.locator('.chart-area svg').first().boundingBox()
+      return chart !== null && chart.y >= 0 && chart.y + chart.height <= top
+    }, 'the chart lies between the window’s edge and the sheet')
+    .toBe(true)
+  await sheet.getByRole('button', { name: 'Close' }).tap()
+  await expect(sheet).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Commodities (6)' })).toBeVisible()
+})
+
+test('the sheets are worked with the keyboard: Escape closes, and the focus is back at the button', async ({ page }) => {
+  await openOnPhone(page)
+  const opener = page.getByRole('button', { name: 'Chart and measure' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'Chart and measure' })
+  await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
+  for (const name of ['Measure', 'Show as', 'Frequency', 'Chart', 'Scale', 'Events']) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const group = document.activeElement?.closest('[role=radiogroup]')?.getAttribute('aria-labelledby') ?? ''
+      return document.getElementById(group)?.textContent
+    })
+    expect(focused).toBe(name)
+  }
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+test('a tap on a button before the application is here opens its sheet when it comes, and nothing moves', async ({ page }) => {
+  let letThrough = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/assets/app-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('heading', { name: 'Explore' }).scrollIntoViewIfNeeded()
+  const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
+  const before = await height()
+  await page.getByRole('button', { name: 'Commodities (5)' }).tap()
+  expect(await height()).toBe(before)
+  letThrough()
+  await expect(page.getByRole('dialog', { name: 'Commodities' })).toBeVisible()
+})
+
+test('the tooltip stands above the finger', async ({ page }) => {
+  await openOnPhone(page)
+  const room = page.locator('.chart-room')
+  await room.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const chart = await page.locator('.chart-area').first().boundingBox()
+  if (chart === null) throw new Error('The chart is not on the page')
+  const finger = chart.y + 0.6 * chart.height
+  await page.touchscreen.tap(chart.x + 0.5 * chart.width, finger)
+  const tooltip = page.locator('.tooltip')
+  await expect(tooltip).toBeInViewport({ ratio: 1 })
+  const box = await tooltip.boundingBox()
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(finger - 60)
+})
+
+test('a window that grows has the controls in their place again', async ({ page }) => {
+  await openOnPhone(page)
+  await page.getByRole('button', { name: 'Commodities (5)' }).tap()
+  await expect(page.getByRole('dialog', { name: 'Commodities' })).toBeVisible()
+  await page.setViewportSize({ width: 1200, height: 800 })
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('group', { name: 'From Russia to China' })).toBeVisible()
+})
+
+// 320 by 256 is a window of 1280 by 1024 at four times its size.
+for (const [width, height] of [[320, 640], [320, 256]] as const) {
+  test(`nothing is wider than a window of ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openOnPhone(page)
+    await seeAll(page)
+    const widest = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
+    expect(await widest()).toBe(width)
+    for (const name of ['Commodities (5)', 'Chart and measure']) {
+      await page.getByRole('button', { name }).tap()
+      const sheet = page.getByRole('dialog', { name: name.replace(/ \(.*/, '') })
+      expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+      await page.keyboard.press('Escape')
+    }
+    await page.locator('#explore').getByRole('button', { name: 'Export' }).tap()
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+    expect(await widest()).toBe(width)
   })
 }

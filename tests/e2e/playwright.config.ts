@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../chromium.js'
 
 /** On the built site, served as a static folder under a sub-path. */
-export const port = Number(process.env['E2E_PORT'] ?? 4391)
+export const port = 4391
 
 export default defineConfig({
   testDir: '..',

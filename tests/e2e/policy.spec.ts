@@ -75,7 +75,7 @@ test('a figure is previewed, saved, copied and opened again under the policy', a
     const file = { name, mimeType: name.endsWith('svg') ? 'image/svg+xml' : 'image/png', buffer: bytes }
     // Its code comes when it is near: until then nobody hears of a chosen file.
     await expect(async () => {
-      await page.locator('#picture input[type=file]').setInputFiles(file)
+      await page.locator('#picture input[type=file]').first().setInputFiles(file)
       await expect(page).toHaveURL((url) => url.search.includes('series=M-2709'), { timeout: 500 })
     }).toPass()
   }

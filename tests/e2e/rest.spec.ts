@@ -10,8 +10,11 @@ test.use({ launchOptions: { ...findChromium(), args: [...chromiumFlags, '--disab
 
 /** Everything has been on the screen, and is here. */
 async function seeAll(page: Page): Promise<void> {
-  for (const id of ['price-volume', 'brent', 'books', 'movers', 'sources']) await page.locator(`#${id}`).scrollIntoViewIfNeeded()
-  await expect(page.locator('.analysis .chart-body svg').first()).toBeVisible()
+  for (const id of ['price-volume', 'brent', 'books', 'movers']) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded()
+    await expect(page.locator(`#${id} figure[aria-busy=false] .chart-body svg`).first()).toBeVisible()
+  }
+  await page.locator('#sources').scrollIntoViewIfNeeded()
   await expect(page.locator('.skeleton-claims')).toHaveCount(0)
   await page.waitForLoadState('networkidle')
 }

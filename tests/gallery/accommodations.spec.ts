@@ -8,6 +8,9 @@ import { views } from './views.ts'
 
 // What readers have set for themselves: wider spacing, colours of their system, no motion.
 
+// The style that a reader's own settings stand for is added to the page, which its policy would refuse.
+test.use({ bypassCSP: true })
+
 const full = process.env['TEST_FULL'] === '1'
 
 function named(name: string): GalleryView {

@@ -13,7 +13,9 @@ export type Fingerprint = { readonly size: string; readonly light: string }
 async function fingerprintOf(page: Page, picture: Buffer): Promise<Fingerprint> {
   const { size, light } = await page.evaluate(
     async ([base64, side]) => {
-      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
+      // By hand: the page's own policy lets it fetch nothing but its figures.
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
       const canvas = new OffscreenCanvas(side, side)
       const context = canvas.getContext('2d')
       if (context === null) throw new Error('This browser has no canvas')

@@ -13,10 +13,17 @@ export function shown(page: Page, { part }: GalleryView): Locator {
   return page.locator(part ?? 'body').first()
 }
 
+/** On a small screen the controls lie in a sheet, which a button opens. */
+async function openSheet(page: Page, { part = '' }: GalleryView): Promise<void> {
+  const button = page.locator(`.sheet-bar [popovertarget="${part.slice(1)}"]`)
+  if ((await button.isVisible()) && !(await page.locator(part).isVisible())) await button.click()
+}
+
 /** In another theme or width: the page is not loaded anew. */
 export async function turnTo(page: Page, view: GalleryView, { theme, width }: Pick<Variant, 'theme' | 'width'>): Promise<void> {
   await page.emulateMedia({ colorScheme: theme })
   await page.setViewportSize({ width, height: view.height ?? 1600 })
+  if (view.after === 'search' || view.after === 'measures') await openSheet(page, view)
   if (view.after !== 'point') return
   const chart = page.locator('#explore .chart-area')
   await chart.hover({ position: { x: Math.round(width / 5), y: 150 } })
@@ -31,8 +38,15 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   await page.goto(`./${view.search}${view.search === '' ? '?' : '&'}lang=${variant.lang}`)
   await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
   await page.mouse.move(8, 8)
-  await expect(page.locator(view.drawn).first()).toBeAttached({ timeout: 15_000 })
+  // Shown, not only there: what was drawn before a chart's code has come stays in the page, hidden. Playwright counts lines
+  // that are straight up as hidden.
+  await page.waitForFunction((drawn) => Array.from(document.querySelectorAll(drawn)).some((part) => part.checkVisibility()), view.drawn, {
+    timeout: 15_000,
+  })
+  // What the page was served with is in English until the code of its regions is here.
+  if (variant.lang !== 'en') await page.waitForLoadState('networkidle')
   if (view.after === 'search') {
+    await openSheet(page, view)
     // Said in English once and for all: only the names of most headings are.
     await page.locator('.picker-search').fill('electronic')
     await expect(page.locator('.commodity')).not.toHaveCount(18)
@@ -45,8 +59,6 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
     await page.locator('dialog.export').getByRole('button', { name: /Embed|Встроить|嵌入/ }).click()
     await expect(page.locator('dialog.export textarea')).toHaveCount(2)
   }
-  // What the page was served with is in English until the code of its regions is here.
-  if (variant.lang !== 'en') await page.waitForLoadState('networkidle')
   await turnTo(page, view, variant)
   await page.evaluate(async () => {
     await document.fonts.ready

@@ -15,7 +15,7 @@ export type GalleryView = {
   readonly drawn: string
   readonly fault?: Fault
   /** What a reader has done before the view is there. */
-  readonly after?: 'export' | 'embed' | 'search' | 'point'
+  readonly after?: 'export' | 'embed' | 'search' | 'measures' | 'point'
   /** Of the window: what is far below it is not drawn. */
   readonly height?: number
 }
@@ -27,7 +27,7 @@ export const widths = [1440, 360, 768] as const
 
 const explore = '.explore-main'
 const lines = '#explore [data-series] path'
-const shapes = '#explore .chart-area svg path'
+const drawnAs = (kind: string, mark = 'svg path'): string => `#explore .chart-room[data-kind="${kind}"] ${mark}`
 const failure = '#explore [role=alert] button'
 const selection = (...ids: readonly string[]): string => `?series=${ids.join(',')}`
 
@@ -43,7 +43,8 @@ const long = ['M-0105', 'M-0304', 'M-2844', 'X-8525', 'X-8536', 'X-9018']
 export const views: readonly GalleryView[] = [
   { name: 'first-view', search: '', drawn: lines, height: 1000 },
   { name: 'claims', search: '', part: '.claims', drawn: '.claim-verdict strong' },
-  { name: 'picker', search: selection('M-2709', 'X-8542'), part: '.explore-side', drawn: lines, after: 'search' },
+  { name: 'picker', search: selection('M-2709', 'X-8542'), part: '#commodities', drawn: lines, after: 'search' },
+  { name: 'measures', search: '?measure=price&show=yoy', part: '#measures', drawn: lines, after: 'measures' },
   { name: 'lines', search: '', part: explore, drawn: lines },
   { name: 'lines-pointed-at', search: selection('M-2709', 'M-GAS', 'M-2701'), part: explore, drawn: lines, after: 'point' },
   { name: 'lines-months', search: `${selection('M-2709', 'M-271121')}&freq=month&from=2019-01&events=all`, part: explore, drawn: lines },
@@ -52,17 +53,17 @@ export const views: readonly GalleryView[] = [
   { name: 'unit-price', search: `${selection('M-2709', 'M-2701', 'M-7403')}&measure=price&freq=quarter`, part: explore, drawn: lines },
   { name: 'long-labels', search: `${selection(...long)}&freq=year`, part: explore, drawn: lines },
   { name: 'twenty-series', search: `${selection(...twenty)}&freq=year`, part: explore, drawn: lines },
-  { name: 'areas', search: `${selection('M-2709', 'M-GAS', 'M-2701', 'M-TOTAL')}&chart=area`, part: explore, drawn: shapes },
-  { name: 'areas-of-both-flows', search: `${selection('M-2709', 'M-GAS', 'M-TOTAL', 'X-8703', 'X-8517')}&chart=area&freq=year`, part: explore, drawn: shapes },
-  { name: 'bars', search: `${selection('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year`, part: explore, drawn: shapes },
-  { name: 'bars-change', search: `${selection('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year&show=yoy`, part: explore, drawn: shapes },
-  { name: 'panels', search: '?chart=panels', part: explore, drawn: shapes },
-  { name: 'twenty-panels', search: `${selection(...long, ...twenty)}&freq=year&chart=panels&y=own`, part: explore, drawn: shapes, height: 6600 },
-  { name: 'table', search: '?chart=table', part: explore, drawn: '#explore td' },
-  { name: 'table-years', search: `${selection('M-271121', 'X-8542', 'X-8542.quoted')}&freq=year&chart=table`, part: explore, drawn: '#explore td' },
-  { name: 'treemap', search: '?chart=treemap', part: explore, drawn: '#explore .treemap-buttons button' },
-  { name: 'treemap-section', search: '?chart=treemap&flow=X&node=XVI&year=2021', part: explore, drawn: '#explore .treemap-buttons button' },
-  { name: 'balance', search: `${selection('M-TOTAL', 'X-TOTAL')}&chart=balance`, part: explore, drawn: shapes },
+  { name: 'areas', search: `${selection('M-2709', 'M-GAS', 'M-2701', 'M-TOTAL')}&chart=area`, part: explore, drawn: drawnAs('area') },
+  { name: 'areas-of-both-flows', search: `${selection('M-2709', 'M-GAS', 'M-TOTAL', 'X-8703', 'X-8517')}&chart=area&freq=year`, part: explore, drawn: drawnAs('area') },
+  { name: 'bars', search: `${selection('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year`, part: explore, drawn: drawnAs('bar') },
+  { name: 'bars-change', search: `${selection('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year&show=yoy`, part: explore, drawn: drawnAs('bar') },
+  { name: 'panels', search: '?chart=panels', part: explore, drawn: drawnAs('panels') },
+  { name: 'twenty-panels', search: `${selection(...long, ...twenty)}&freq=year&chart=panels&y=own`, part: explore, drawn: drawnAs('panels'), height: 6600 },
+  { name: 'table', search: '?chart=table', part: explore, drawn: drawnAs('table', 'td') },
+  { name: 'table-years', search: `${selection('M-271121', 'X-8542', 'X-8542.quoted')}&freq=year&chart=table`, part: explore, drawn: drawnAs('table', 'td') },
+  { name: 'treemap', search: '?chart=treemap', part: explore, drawn: drawnAs('treemap', 'button') },
+  { name: 'treemap-section', search: '?chart=treemap&flow=X&node=XVI&year=2021', part: explore, drawn: drawnAs('treemap', 'button') },
+  { name: 'balance', search: `${selection('M-TOTAL', 'X-TOTAL')}&chart=balance`, part: explore, drawn: drawnAs('balance') },
   { name: 'empty', search: '?series=', part: explore, drawn: '.state-large h4' },
   {
     name: 'loading',
@@ -102,7 +103,7 @@ export const views: readonly GalleryView[] = [
   },
   { name: 'sources', search: '', part: '#sources-list', drawn: '#sources-list li' },
   { name: 'coverage', search: '', part: '#sources-coverage', drawn: '#sources-coverage td' },
-  { name: 'cautions', search: '', part: '#sources-cautions', drawn: '#sources-cautions p' },
+  { name: 'cautions', search: '', part: '#sources-cautions', drawn: '#sources-cautions li' },
   { name: 'embedded', search: `${selection('M-2709', 'M-GAS')}&embed=1`, part: '.embedded', drawn: '.chart-area svg path' },
   { name: 'embedded-analysis', search: '?view=brent&embed=1', part: '.embedded', drawn: '.chart-body svg path' },
 ]

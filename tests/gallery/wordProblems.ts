@@ -24,6 +24,14 @@ export function wordProblems(selector: string | null): string[] {
     element.closest('.visually-hidden, noscript, title, desc, option') !== null ||
     !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
 
+  /** What lies over the page, or stays while the page moves under it. */
+  function layerOf(element: Element): Element | null {
+    for (let around: Element | null = element; around !== null; around = around.parentElement) {
+      if (around.matches('.tooltip, dialog, :popover-open') || /fixed|sticky/.test(getComputedStyle(around).position)) return around
+    }
+    return null
+  }
+
   /** What is left of a box inside all that scrolls or clips around it; null where that is nothing. */
   function inView(box: Box, from: Element, text: string): Box | null {
     const seen = { ...box }
@@ -57,7 +65,7 @@ export function wordProblems(selector: string | null): string[] {
       const box = inView(ink, parent, text)
       if (box === null) continue
       if (box.left < -slack || box.right > innerWidth + slack) problems.add(`“${brief(text)}” leaves the page`)
-      inks.push({ ...box, node, text, layer: parent.closest('.tooltip, dialog') })
+      inks.push({ ...box, node, text, layer: layerOf(parent) })
     }
   }
   inks.sort((a, b) => a.top - b.top)

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/disk.ts'
 import { brentFigures } from '#src/analyses/brent/brentFigures.ts'
 import { brentCsv } from '#src/analyses/brent/brentCsv.ts'
 import { brentNotes, brentTitle, namedGaps } from '#src/analyses/brent/brentWords.ts'
@@ -12,6 +11,7 @@ import type { Context } from '#src/trade/heading.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { row, steady } from '#tests/unit/support/rows.ts'
 import { realRows } from '#tests/unit/support/tables.ts'
+import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
 const point = (period: string, value: number | null, status: 'A' | 'E' = 'A', source = 'customs') => ({
   period,
@@ -93,7 +93,7 @@ describe('Russia’s share of China’s crude imports', () => {
 })
 
 describe('on the real figures', () => {
-  const answer: unknown = JSON.parse(responsesFromDisk().get('api/context.json')?.() ?? '')
+  const answer: unknown = JSON.parse(firstResponses().get('api/context.json')?.() ?? '')
   const figures = brentFigures(realRows('M-2709'), v.parse(contextSchema, answer))
   const at = (points: readonly { readonly period: string; readonly value: number | null }[], period: string) =>
     points.find((one) => one.period === period)?.value?.toFixed(1)

@@ -38,7 +38,7 @@ describe('a request that meets', () => {
   afterAll(() => server.close())
 
   it('nothing wrong gives the answer', async () => {
-    await expect(ask()).resolves.toMatchObject({ lastPeriod: '2026-07' })
+    await expect(ask()).resolves.toMatchObject({ headings: { span: { first: '2017', last: '2023' } } })
   })
 
   const problem = (status: number, title: string | null, wait: number | null = null) => ({
@@ -75,7 +75,7 @@ describe('a request that meets', () => {
 
   it('a slow server gets the answer in the end', async () => {
     server.use(faults.slow(path, 1))
-    await expect(ask()).resolves.toMatchObject({ lastPeriod: '2026-07' })
+    await expect(ask()).resolves.toMatchObject({ headings: { span: { first: '2017', last: '2023' } } })
   })
 
   it('a cancellation is passed on as it is', async () => {

@@ -18,7 +18,7 @@ import { plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { frequencies, measures, shows } from '#src/view/viewState.ts'
-import { mutated, mutation } from '#tests/unit/support/mutate.ts'
+import { bodyChange, changedBody } from '#tests/unit/support/mutate.ts'
 import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { format } from '#tests/unit/support/words.ts'
@@ -129,15 +129,9 @@ it.each(subjects.map((one, i) => [Math.round(one.share * runs), i] as const))(
     expect(one.through(one.body)).toBe(true)
     let passed = 0
     fc.assert(
-      fc.property(
-        fc.oneof(
-          { arbitrary: fc.array(mutation, { minLength: 1, maxLength: 4 }).map((all) => all.reduce<unknown>((body, next) => mutated(body, next), one.body)), weight: 9 },
-          { arbitrary: fc.jsonValue(), weight: 1 },
-        ),
-        (body) => {
-          if (one.through(body)) passed += 1
-        },
-      ),
+      fc.property(bodyChange, (change) => {
+        if (one.through(changedBody(one.body, change))) passed += 1
+      }),
       { numRuns },
     )
     // Some mutations change nothing that matters: those must go through the domain, or it was never asked.

@@ -6,7 +6,6 @@ import * as v from 'valibot'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bakeTradeApi } from '#mocks/bake.ts'
-import { readDataFile, responsesFromDisk } from '#mocks/disk.ts'
 import { handlers } from '#mocks/handlers.ts'
 import { server } from '#mocks/node.ts'
 import { responses } from '#mocks/responses.ts'
@@ -17,8 +16,9 @@ import { seriesSchema } from '#src/api/schema/series.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
+import { firstResponses, readFirstFile } from '#tests/unit/support/firstTables.ts'
 
-const answers = responsesFromDisk()
+const answers = firstResponses()
 const text = (path: string): string => answers.get(path)?.() ?? ''
 
 function series(id: string, frequency: 'monthly' | 'annual'): readonly Observation[] {
@@ -235,7 +235,7 @@ describe('the catalogue', () => {
 
 it('a table that lacks a composite’s part fails before anything is answered', () => {
   const withoutPipeline = parseTables((file) =>
-    readDataFile(file)
+    readFirstFile(file)
       .split('\n')
       .filter((line) => !(file === 'customs-monthly.csv' && line.startsWith('M,271121,')))
       .join('\n'),

@@ -33,6 +33,7 @@ describe('the policy of a page', () => {
     const policy = contentPolicy(page)
     const headers = headersFile(policy)
     expect(headers).toContain(`Content-Security-Policy: ${policy}; frame-ancestors *\n`)
-    expect(headers).toMatch(/\/assets\/\*\n {2}! Cache-Control\n {2}Cache-Control: public, max-age=31536000, immutable\n/)
+    expect(headers).toContain('\n/api/*\n  Cache-Control: no-cache\n')
+    expect(headers).toMatch(/\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/)
   })
 })

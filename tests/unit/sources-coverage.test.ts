@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/disk.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { coverageMatrix } from '#src/app/sources/coverageRows.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { catalogue as small } from '#tests/unit/support/catalogue.ts'
+import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
-const real = v.parse(catalogueSchema, JSON.parse(responsesFromDisk().get('api/catalogue.json')?.() ?? ''))
+const real = v.parse(catalogueSchema, JSON.parse(firstResponses().get('api/catalogue.json')?.() ?? ''))
 const full = { periods: 12, of: 12, status: 'A' }
 
 describe('the coverage matrix', () => {

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/disk.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { cautionTexts } from '#src/app/sources/cautionTexts.ts'
 import { orderTexts, ruleTexts } from '#src/app/sources/ruleTexts.ts'
@@ -10,8 +9,9 @@ import { en } from '#src/i18n/en.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { catalogue as small } from '#tests/unit/support/catalogue.ts'
+import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
-const real = v.parse(catalogueSchema, JSON.parse(responsesFromDisk().get('api/catalogue.json')?.() ?? ''))
+const real = v.parse(catalogueSchema, JSON.parse(firstResponses().get('api/catalogue.json')?.() ?? ''))
 const format = createFormat(en)
 const labels = createLabels(real, undefined, format)
 

@@ -10,6 +10,7 @@ import { stackLayers } from '#src/chart/stackLayers.ts'
 import { tableModel } from '#src/chart/tableModel.ts'
 import { treemapLayout } from '#src/chart/treemapLayout.ts'
 import { treemapTree } from '#src/chart/treemapTree.ts'
+import { csvOf } from '#src/figure/csvOf.ts'
 import { kindContent } from '#src/figure/kindContent.ts'
 import { en } from '#src/i18n/en.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -29,7 +30,7 @@ describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numb
   const content = kindContent(view, plot, assignColours(series, new Map()), wording)
   const drawing = content.drawing
   if (drawing === null || drawing.kind !== 'line') throw new Error('The view has no lines')
-  const rows = content.csv().trim().split('\r\n').slice(1).map((line) => line.split(','))
+  const rows = csvOf(content).trim().split('\r\n').slice(1).map((line) => line.split(','))
   const inCsv = (id: string, period: string): string => rows.find((row) => row[0] === id && row[4] === period)?.[9] ?? 'no row'
   const text = (value: number | null): string => (value === null ? '' : String(value))
 

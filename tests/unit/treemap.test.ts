@@ -10,6 +10,7 @@ import { defaultView } from '#src/view/viewState.ts'
 import { headingAt, squarify, treemapLayout } from '#src/chart/treemapLayout.ts'
 import { treemapModel } from '#src/chart/treemapModel.ts'
 import { pathTo, treemapTree } from '#src/chart/treemapTree.ts'
+import { csvOf } from '#src/figure/csvOf.ts'
 import { treemapContent } from '#src/figure/treemapContent.ts'
 import { realCatalogue, realNomenclature, realRows } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
@@ -122,7 +123,7 @@ describe('the figure of a treemap', () => {
   })
 
   it('gives every heading of its flow and year as CSV, BACI’s beside China’s months', () => {
-    const lines = treemapContent({ ...view, flow: 'M' }, products('M', 2023), wording).csv().trimEnd().split('\r\n')
+    const lines = csvOf(treemapContent({ ...view, flow: 'M' }, products('M', 2023), wording)).trimEnd().split('\r\n')
     expect(lines.length).toBe(1 + products('M', 2023).rows.length)
     expect(lines.find((line) => line.includes(',2709,'))).toMatch(
       /^M-2709\.baci,M,2709,Crude oil,2023,value,USD,level,year,\d+(\.\d+)?,A,baci$/,

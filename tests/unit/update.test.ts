@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { parseTables } from '#mocks/tables.ts'
 import { answerOf, comtrade, comtradeWith, record } from '#tests/unit/support/comtradeService.ts'
 import { dataFolder, runUpdate } from '#tests/unit/support/dataFolder.ts'
+import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 
 const server = setupServer()
 let place: ReturnType<typeof dataFolder>
@@ -15,9 +16,7 @@ let before = ''
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(() => {
   place = dataFolder()
-  // The table as it was when these tests were written: an update of our own must not break them.
-  const kept = place.read(table).split('\n').filter((line) => (line.split(',')[2] ?? '') <= '2026-07' || line.startsWith('flow'))
-  before = kept.filter((line) => !(/,TOTAL,/.test(line) && (line.split(',')[2] ?? '') > '2026-05')).join('\n')
+  before = readFirstFile(table)
   writeFileSync(join(place.folder, table), before)
   for (const file of ['sources.csv', 'datapackage.json']) {
     writeFileSync(join(place.folder, file), place.read(file).replaceAll(/as read from 2025 to [\d-]+/g, 'as read in 2025'))

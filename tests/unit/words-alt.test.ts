@@ -16,49 +16,50 @@ const alt = (part: Partial<ViewState>): string => {
 describe('the chart in words', () => {
   it('says its kind and how each line moved', () => {
     expect(alt({ series: ['M-2709', 'X-8542'], freq: 'year' })).toBe(
-      'Title. Subtitle. Line chart of 2 series. Crude oil rose from $23.9 bn in 2017 to $49.9 bn in 2025 (+109.0%). Highest: $62.4 bn in 2024. ' +
+      'Title. Subtitle. Lines: 2 series. Crude oil rose from $23.9 bn in 2017 to $49.9 bn in 2025 (+109.0%). Highest: $62.4 bn in 2024. ' +
         'Integrated circuits (BACI) rose from $67.0 m in 2017 to $178 m in 2023 (+165.9%). Highest: $216 m in 2021.',
     )
   })
 
   it.each([
-    ['line', 'Line chart of 2 series.'],
-    ['area', 'Stacked areas of 2 series.'],
-    ['bar', 'Bar chart of 2 series.'],
-    ['panels', '2 small line charts, one a series.'],
-    ['table', 'Table of 2 series.'],
-    ['balance', 'Line chart of 2 series, with the balance as the area between them.'],
+    ['line', 'Lines: 2 series.'],
+    ['area', 'Stacked areas: 2 series.'],
+    ['bar', 'Bars: 2 series.'],
+    ['panels', 'Panels: 2 series.'],
+    ['table', 'Table: 2 series.'],
+    ['balance', 'Balance: 2 series.'],
   ] as const)('as %s is called what it is', (chart, kind) => {
     expect(alt({ series: ['M-TOTAL', 'X-TOTAL'], chart })).toContain(`Subtitle. ${kind} All goods, Russia to China rose from`)
   })
 
   it('says a fall', () => {
     expect(alt({ series: ['M-2709'], freq: 'year', from: '2024-01', to: '2025-12' })).toBe(
-      'Title. Subtitle. Line chart of 1 series. Crude oil fell from $62.4 bn in 2024 to $49.9 bn in 2025 (−20.1%).',
+      'Title. Subtitle. Lines: 1 series. Crude oil fell from $62.4 bn in 2024 to $49.9 bn in 2025 (−20.1%).',
     )
   })
 
   it('says the highest and the lowest of changes, and no change of a change', () => {
     expect(alt({ series: ['M-2709'], freq: 'year', show: 'yoy' })).toBe(
-      'Title. Subtitle. Line chart of 1 series. Crude oil: +59.6% in 2018, −20.1% in 2025. Lowest: −26.0% in 2020.',
+      'Title. Subtitle. Lines: 1 series. Crude oil: +59.6% in 2018, −20.1% in 2025. Lowest: −26.0% in 2020.',
     )
   })
 
   it('says one point as one point', () => {
     expect(alt({ series: ['X-8542'], freq: 'year', show: 'yoy', from: '2022-01', to: '2022-12' })).toBe(
-      'Title. Subtitle. Line chart of 1 series. Integrated circuits: −16.9% in 2022.',
+      'Title. Subtitle. Lines: 1 series. Integrated circuits: −16.9% in 2022.',
     )
   })
 
-  it('tells six of many, those that end highest', () => {
-    const text = alt({ series: ['X-8542', 'M-2709', 'M-GAS', 'M-2701', 'M-TOTAL', 'X-TOTAL', 'X-8703', 'X-8704'], freq: 'year' })
-    expect(text).toMatch(/^Title. Subtitle. Line chart of 8 series. All goods, Russia to China rose .* And 2 more, which the table lists.$/)
-    expect(text).not.toContain('Integrated circuits')
+  it('tells the first six of many', () => {
+    const text = alt({ series: ['M-TOTAL', 'M-2709', 'M-GAS', 'M-2701', 'X-TOTAL', 'X-8703', 'X-8704', 'X-8542'], freq: 'year' })
+    expect(text).toMatch(/^Title. Subtitle. Lines: 8 series. All goods, Russia to China rose /)
+    expect(text).toContain('Passenger cars')
+    expect(text).not.toContain('Lorries')
   })
 
   it.each([
-    ['Chinese', zh, 'T。S。柱状图，共1个系列。 原油从2017年的239亿美元升至2025年的499亿美元（+109.0%）。 最高为2024年的624亿美元。'],
-    ['Russian', ru, 'T. S. Столбчатая диаграмма, 1 ряд. Сырая нефть: рост с 23,9 млрд долл. (2017) до 49,9 млрд долл. (2025), +109,0 %. Максимум: 62,4 млрд долл. (2024).'],
+    ['Chinese', zh, 'T。S。柱形图，共1个系列。 原油从2017年的239亿美元升至2025年的499亿美元（+109.0%）。 最高：2024年为624亿美元。'],
+    ['Russian', ru, 'T. S. Столбцы: 1 ряд. Сырая нефть: рост с 23,9 млрд долл. (2017) до 49,9 млрд долл. (2025), +109,0 %. Максимум: 62,4 млрд долл. (2024).'],
   ])('speaks %s', (_, catalogue, expected) => {
     const own = createFormat(catalogue)
     const { view, plot } = shown({ series: ['M-2709'], freq: 'year', chart: 'bar' })

@@ -4,6 +4,7 @@ import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { dataTo } from '#src/figure/dataTo.ts'
+import { csvOf } from '#src/figure/csvOf.ts'
 import { figuresHash } from '#src/figure/figuresHash.ts'
 import type { PictureMetadata } from '#src/figure/pictureMetadata.ts'
 import { mostBytes, readPicture } from '#src/figure/readPicture.ts'
@@ -46,7 +47,7 @@ export function movedTexts({ metadata, view }: OpenedPicture, catalogue: Catalog
   const content = shownFigure(view)
   if (content === undefined) return []
   const end = dataTo(content, catalogue)
-  const hash = figuresHash(content.csv())
+  const hash = figuresHash(csvOf(content))
   if (end === metadata.dataTo && hash === metadata.figuresHash) return [t('picture.same')]
   return [
     ...(end === metadata.dataTo ? [] : [t('picture.moved', { before: period(metadata.dataTo), after: period(end) })]),

@@ -4,6 +4,7 @@ import { addressOf } from '#src/view/writeView.ts'
 import { citation } from '#src/figure/citation.ts'
 import type { FigureRequest } from '#src/figure/exports.ts'
 import { figurePng, figureSvg, saveFile } from '#src/figure/exports.ts'
+import { csvOf } from '#src/figure/csvOf.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { tabSeparated } from '#src/figure/tabSeparated.ts'
 import type { ExportAction } from '#src/app/export/ExportActions.tsx'
@@ -86,7 +87,7 @@ export function useExportActions(props: {
       ...(typeof ClipboardItem === 'undefined' ? [] : [action('copyImage', copyImage)]),
     ],
     numbers: [
-      action('csv', async () => save(csv(content.csv()), 'csv')),
+      action('csv', async () => save(csv(csvOf(content)), 'csv')),
       ...(series.length === 0 ? [] : [action('allFigures', async () => save(csv(await allFigures(series)), 'csv', '_all'))]),
       action('copyText', () => copy(tabSeparated(content), t('export.done.text'))),
     ],

@@ -17,7 +17,6 @@ export type TakenTold = { readonly problem: boolean; readonly texts: readonly st
 export type Page = {
   readonly served: Catalogue
   readonly own: OwnFigures | null
-  readonly view: ViewState
   readonly client: QueryClient
   readonly onOwn: OnOwn
 }
@@ -61,20 +60,24 @@ export async function takeFile(
   const { rows, taken } = result
   const counts = { rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
   if (taken === 0) return { problem: true, texts: [t('own.none', { name, ...counts })], report: result }
-  const { served, own: before, view, client, onOwn } = page()
+  const { served, own: before, client, onOwn } = page()
   const files = withFile(before?.files ?? [], { name, series: result.series, rows, taken })
   const { own, joined } = ownFigures(served, files, before, client)
   const ofFile = joined.filter(({ info }) => own?.catalogue.sources.some(({ id, publisher }) => publisher === name && info.sources.includes(id)))
   const shown = largest(ofFile)
-  const change = (now: ViewState): ViewState => (own === null ? now : showOwn(now, shown, joined, own.catalogue))
-  onOwn(own, change)
+  let changed: string[] = []
+  onOwn(own, (now) => {
+    const next = own === null ? now : showOwn(now, shown, joined, own.catalogue)
+    changed = changedWords(now, next, format)
+    return next
+  })
   const some = { shown: number(shown.length, 0), all: number(ofFile.length, 0) }
   return {
     problem: false,
     texts: [
       t('own.read', { name, ...counts }),
       shown.length < ofFile.length ? t('own.joinedSome', some) : t('own.joined', some),
-      ...changedWords(view, change(view), format),
+      ...changed,
     ],
     report: result,
   }

@@ -1,6 +1,9 @@
 import type { Correction } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
+/** Nothing but its place tells a correction from every other for sure. */
+const numbered = (correction: Correction, number: number) => ({ ...correction, number })
+
 /** What has been put right in the tables, newest first. */
 export function Corrections(props: { readonly corrections: readonly Correction[] }) {
   const { corrections } = props
@@ -10,8 +13,8 @@ export function Corrections(props: { readonly corrections: readonly Correction[]
     <>
       <p>{t('sources.corrections.about')}</p>
       <ol className="sources-corrections" reversed>
-        {corrections.toReversed().map(({ date, table, what, why }) => (
-          <li key={`${date} ${table} ${what}`}>
+        {corrections.map(numbered).toReversed().map(({ number, date, table, what, why }) => (
+          <li key={number}>
             <time dateTime={date}>{day(date)}</time>
             <div>
               <p lang="en">{what}</p>

@@ -10,6 +10,11 @@ import '#src/styles/index.css'
 /** What the page wrote to the console or threw past everyone: the tests of every file that opens a page fail on it. */
 const noise: string[] = []
 
+/** What there was of it since the last look. */
+export function noiseSince(): string[] {
+  return noise.splice(0)
+}
+
 function watchConsole(): void {
   for (const kind of ['error', 'warn'] as const) {
     vi.spyOn(console, kind).mockImplementation((...parts: unknown[]) => void noise.push(`console.${kind}: ${parts.map(String).join(' ')}`))
@@ -28,7 +33,7 @@ beforeEach(watchConsole)
 afterEach(() => {
   worker.resetHandlers()
   onlineManager.setOnline(true)
-  expect(noise.splice(0), 'what the page wrote to the console').toEqual([])
+  expect(noiseSince(), 'what the page wrote to the console').toEqual([])
 })
 afterAll(cleanup)
 

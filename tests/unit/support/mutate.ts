@@ -19,7 +19,7 @@ const nearly = fc.constantFrom(
   0, -0, -1, 0.1, 1e15, 1e308, -1e308, 5e-324, 2017, 1.5, true, [], {},
 )
 
-export const mutation: fc.Arbitrary<Mutation> = fc.record({
+const mutation: fc.Arbitrary<Mutation> = fc.record({
   steps: fc.array(fc.noBias(fc.nat(10_000)), { minLength: 1, maxLength: 6 }),
   act: fc.constantFrom('replace', 'replace', 'replace', 'remove', 'double', 'reverse', 'empty', 'swap'),
   value: fc.oneof({ arbitrary: nearly, weight: 3 }, { arbitrary: fc.jsonValue({ maxDepth: 2 }), weight: 1 }),
@@ -38,7 +38,7 @@ function changed(before: unknown, act: Mutation['act'], value: unknown): unknown
   return value
 }
 
-export function mutated(body: unknown, one: Mutation, depth = 0): unknown {
+function mutated(body: unknown, one: Mutation, depth = 0): unknown {
   const step = one.steps[depth]
   const last = depth === one.steps.length - 1
   if (Array.isArray(body) && body.length > 0 && step !== undefined) {
@@ -52,4 +52,17 @@ export function mutated(body: unknown, one: Mutation, depth = 0): unknown {
     return { ...body, [key]: last ? changed(body[key], one.act, one.value) : mutated(body[key], one, depth + 1) }
   }
   return changed(body, one.act, one.value)
+}
+
+/** What becomes of a good answer, written down so that a failure says no more than that. */
+export type BodyChange = { readonly changes: readonly Mutation[] } | { readonly instead: unknown }
+
+/** Mostly some changes, at times any JSON whatever in its place. */
+export const bodyChange: fc.Arbitrary<BodyChange> = fc.oneof(
+  { arbitrary: fc.record({ changes: fc.array(mutation, { minLength: 1, maxLength: 4 }) }), weight: 9 },
+  { arbitrary: fc.record({ instead: fc.jsonValue() }), weight: 1 },
+)
+
+export function changedBody(good: unknown, change: BodyChange): unknown {
+  return 'instead' in change ? change.instead : change.changes.reduce<unknown>((body, next) => mutated(body, next), good)
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { responsesFromDisk } from '#mocks/disk.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
@@ -9,10 +8,11 @@ import type { Observation } from '#src/trade/observation.ts'
 import type { Plot, PlotChoices, Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
 import { asPublished } from '#tests/unit/support/rows.ts'
+import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
 // The real figures, on the way that they take to the page: tables, answer, schema.
 
-const responses = responsesFromDisk()
+const responses = firstResponses()
 
 function answer(path: string): unknown {
   const text = responses.get(path)

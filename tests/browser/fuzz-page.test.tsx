@@ -1,0 +1,131 @@
+import * as fc from 'fast-check'
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { fetchResource } from '#src/api/client.ts'
+import { tradeKeys } from '#src/api/queries.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { parseView } from '#src/view/parseView.ts'
+import { addressOf } from '#src/view/writeView.ts'
+import { faults } from '#mocks/faults.ts'
+import { worker } from '#mocks/browser.ts'
+import { goTo, noiseSince, openPage } from '#tests/browser/support/app.tsx'
+import type { Place } from '#tests/browser/support/faultPage.ts'
+import { part, until } from '#tests/browser/support/faultPage.ts'
+import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
+import { bodyChange, changedBody } from '#tests/unit/support/mutate.ts'
+
+// Arbitrary addresses and arbitrary answers on the page itself: never a crash, never a value that nobody parsed, always
+// a chart or a message. Ten thousand of each go through codec, schema and domain in Node (tests/unit/fuzz-*.test.ts).
+// On failure fast-check names the seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
+
+const full = import.meta.env['VITE_TEST_FULL'] === '1'
+const addresses = full ? 200 : 40
+const bodies = full ? 200 : 40
+
+vi.mock('#src/api/queryClient.ts', async (original) => {
+  const { createQueryClient: create } = await original<{ createQueryClient: typeof createQueryClient }>()
+  let shared = create()
+  return {
+    createQueryClient: () => shared,
+    renew: () => {
+      shared = create()
+    },
+  }
+})
+
+let catalogue: Catalogue
+beforeAll(async () => {
+  catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+})
+beforeEach(async () => {
+  const { renew } = await vi.importMock<{ renew: () => void }>('#src/api/queryClient.ts')
+  renew()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const shapes = '.chart-body svg path, .chart-body svg rect, .chart-body td'
+const unparsed = /NaN|undefined|Infinity|\[object/
+
+/** Nothing is on its way, and what is there is a chart or words. */
+function isSettled(within: Element | null): within is Element {
+  if (within === null || createQueryClient().isFetching() > 0 || within.querySelector('[aria-busy=true]') !== null) return false
+  return within.querySelectorAll(shapes).length > 3 || within.querySelector('.state, [role=alert]') !== null
+}
+
+/** What a hostile text would have made of the page. */
+function expectHarmless(): void {
+  expect(document.querySelectorAll('body script, body img, [onerror], [href^="javascript:"]').length).toBe(0)
+  expect(document.body.textContent).not.toContain('This part of the page failed')
+  expect(noiseSince()).toEqual([])
+}
+
+it(`${addresses} arbitrary addresses`, { timeout: 120_000 }, async () => {
+  await openPage()
+  await until('drawn at first', () => isSettled(document.querySelector('#explore')))
+  await fc.assert(
+    fc.asyncProperty(anySearch, async (asked) => {
+      goTo(asked)
+      const { view } = parseView(location.search, catalogue)
+      const place = (): Element | null => document.querySelector(view.embed ? '.embedded' : '#explore')
+      await until(asked, () => isSettled(place()))
+      expect(location.search).toBe(new URL(addressOf(location.href, view, 'short')).search)
+      // A title is the reader's own text and may say anything.
+      if (view.title === null) expect(place()?.querySelector('.figure')?.textContent).not.toMatch(unparsed)
+      expectHarmless()
+    }),
+    { numRuns: addresses },
+  )
+})
+
+const explored = '?series=M-2709,M-2701&freq=year'
+const places: readonly (Place & { readonly search: string; readonly share: number })[] = [
+  { resource: 'api/catalogue.json', key: tradeKeys.catalogue, part: 'main', drawn: shapes, search: '?series=M-2709', share: 0.2 },
+  { resource: 'api/headings.json', key: tradeKeys.headings, part: '#explore', drawn: shapes, search: '?chart=treemap', share: 0.15 },
+  { resource: 'api/series/M-2701.monthly.json', key: tradeKeys.series('M-2701', 'monthly'), part: '#explore', drawn: shapes, search: '?series=M-2701,M-2709', share: 0.25 },
+  { resource: 'api/products/M-2023.json', key: tradeKeys.products('M', 2023), part: '#explore', drawn: shapes, search: '?chart=treemap', share: 0.2 },
+  { resource: 'api/context.json', key: tradeKeys.context, part: '#brent', drawn: shapes, search: `${explored}&view=brent`, share: 0.1 },
+  { resource: 'api/mirror.json', key: tradeKeys.mirror, part: '#books', drawn: shapes, search: `${explored}&view=books`, share: 0.1 },
+]
+
+it('hostile names in an answer and a hostile title are shown as the text they are', async () => {
+  const hostile = `"><img src="x" onerror="alert(1)"><script>alert(1)</script>`
+  const named = (await (await fetch('/api/catalogue.json')).text())
+    .replace('"en":"Crude oil"', `"en":${JSON.stringify(hostile)}`)
+    .replaceAll('"publisher":"United Nations Statistics Division"', `"publisher":${JSON.stringify(hostile)}`)
+  worker.use(faults.text('api/catalogue.json', named))
+  const page = await openPage(`?series=M-2709,X-TOTAL&title=${encodeURIComponent(hostile)}`)
+  await expect.element(page.getByRole('checkbox', { name: hostile })).toBeInTheDocument()
+  await expect.element(page.getByRole('heading', { level: 3, name: hostile, exact: true })).toBeVisible()
+  await expect.poll(() => document.querySelector('#explore .chart-body svg')?.textContent).toContain(hostile.slice(0, 12))
+  expect(document.querySelector('#explore .figure-notes')?.textContent).toContain(hostile)
+  expectHarmless()
+})
+
+it('every kind of answer gets its share of the bodies', () => {
+  expect(places.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+})
+
+it.each(places)('arbitrary bodies of $resource', { timeout: 120_000 }, async ({ share, search, ...place }) => {
+  const good: unknown = await (await fetch(`/${place.resource}`)).json()
+  await openPage(search)
+  const client = createQueryClient()
+  await until(`${place.resource}: drawn at first`, () => isSettled(document.querySelector(place.part)))
+  await fc.assert(
+    fc.asyncProperty(bodyChange, async (change) => {
+      worker.resetHandlers()
+      const text = JSON.stringify(changedBody(good, change))
+      worker.use(faults.text(place.resource, text))
+      await client.resetQueries({ queryKey: place.key, exact: true })
+      await until(place.resource, () => isSettled(document.querySelector(place.part)))
+      const said = Array.from(part(place).querySelectorAll('[role=alert]'), ({ textContent }) => textContent)
+      expect(said.filter((words) => !words.includes(place.resource))).toEqual([])
+      // A name may be any word: then nothing can be said of words.
+      if (said.length === 0 && !unparsed.test(text)) expect(part(place).textContent).not.toMatch(unparsed)
+      expectHarmless()
+    }),
+    { numRuns: Math.round(bodies * share) },
+  )
+})

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './support.ts'
+
+// What a reader sees in every frame from the first on, the application's code held back for a while.
+
+type Frame = { readonly paper: string; readonly title: string | null }
+
+/** Notes each frame: the colour behind the page, and the title as far as it is seen. */
+const noteFrames = (): void => {
+  const frames: unknown[] = []
+  Reflect.set(window, 'frames_', frames)
+  const note = (): void => {
+    const title = document.querySelector('h1')
+    if (document.body !== null) {
+      const isSeen = title?.checkVisibility({ visibilityProperty: true }) ?? false
+      frames.push({ paper: getComputedStyle(document.body).backgroundColor, title: isSeen ? title?.textContent : null })
+    }
+    requestAnimationFrame(note)
+  }
+  note()
+}
+
+/** The page with its application held until `meanwhile` is done; all frames since the first. */
+async function framesOf(page: Page, meanwhile: () => Promise<void>): Promise<Frame[]> {
+  let letThrough = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/assets/app-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.addInitScript(noteFrames)
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.locator('footer')).toBeAttached()
+  await meanwhile()
+  letThrough()
+  await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
+  await expect(page.locator('h1')).toBeVisible()
+  return page.evaluate(() => Reflect.get(window, 'frames_'))
+}
+
+test.describe('with a system in light', () => {
+  test.use({ colorScheme: 'light' })
+
+  test('a reader who chose dark sees no light frame', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('theme', 'dark'))
+    const frames = await framesOf(page, async () => {
+      await expect(page.locator('.poster:visible')).toHaveCount(1)
+    })
+    expect(frames.length).toBeGreaterThan(2)
+    expect(new Set(frames.map(({ paper }) => paper))).toEqual(new Set(['rgb(20, 23, 27)']))
+    await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark')
+  })
+})
+
+test.describe('with a system in dark', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('a reader who chose light sees no dark frame', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('theme', 'light'))
+    const frames = await framesOf(page, async () => undefined)
+    expect(new Set(frames.map(({ paper }) => paper))).toEqual(new Set(['rgb(251, 250, 246)']))
+  })
+
+  test('a reader who chose nothing sees no light frame', async ({ page }) => {
+    const frames = await framesOf(page, async () => undefined)
+    expect(new Set(frames.map(({ paper }) => paper))).toEqual(new Set(['rgb(20, 23, 27)']))
+  })
+})
+
+for (const [locale, title] of [['zh-CN', '中俄贸易'], ['ru-RU', 'Торговля Китая и России']] as const) {
+  test.describe(`for a reader of ${locale}`, () => {
+    test.use({ locale })
+
+    test('nothing is read in English first', async ({ page }) => {
+      const frames = await framesOf(page, async () => {
+        await expect(page.locator('h1')).toBeHidden()
+      })
+      const seen = new Set(frames.flatMap((frame) => frame.title ?? []))
+      expect([...seen]).toEqual([await page.locator('h1').textContent()])
+      expect([...seen][0]).toContain(title)
+    })
+  })
+}

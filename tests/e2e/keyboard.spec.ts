@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { readerOf } from './keyboard.ts'
+import { test } from './support.ts'
+
+// Every job that readers come for (DESIGN §1), with the keyboard alone. Nothing here points or clicks.
+
+const chartOf = (page: Page) => page.locator('#explore .chart-area svg[tabindex]').first()
+const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
+
+test('the reader of the article opens a claim in the chart and hears +44% for 2022', async ({ page }) => {
+  const { press, tabTo, hears } = await readerOf(page, '')
+  const claim = page.getByRole('article', { name: 'Crude oil', exact: true })
+  await tabTo(claim.getByRole('link', { name: 'Show in chart' }))
+  await expect(claim).toContainText('+44.2%')
+  await press('Enter')
+  await expect(page).toHaveURL((url) => url.search === '?series=M-2709&freq=year&from=2017-01')
+  await hears(/^Selected: Crude oil\. 1 line shown\.$/)
+  await expect(page.getByRole('heading', { name: 'Russian crude oil to China' })).toBeFocused()
+  await tabTo(chartOf(page), 3)
+  await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight')
+  await hears('Crude oil, 2022, 58.4 billion US dollars, up 44% on a year earlier, final')
+  await press('ArrowRight')
+  await hears(/^Crude oil, 2023, 60\.6 billion US dollars, up 3\.8% on a year earlier, final$/)
+})
+
+test('the journalist picks by search, measure and period', async ({ page }) => {
+  const { press, tabTo, hears, heard } = await readerOf(page, '?series=M-2709&freq=year')
+  await tabTo(page.getByRole('link', { name: 'Skip to the chart' }))
+  await press('Enter')
+  await tabTo(page.getByRole('searchbox', { name: 'Search commodities' }), 3)
+  await page.keyboard.type('wheat')
+  const wheat = page.getByRole('group', { name: 'From China to Russia' }).getByRole('checkbox', { name: /^1101 Wheat/ })
+  await expect(wheat).toBeVisible()
+  await heard()
+  await tabTo(wheat, 30)
+  await press('Space')
+  await hears('Wheat flour (BACI) added. 2 lines shown.')
+  expect((await heard()).filter((text) => text.includes('added')), 'it is said once').toEqual([])
+  await press('Space')
+  await hears('Wheat flour (BACI) removed. 1 line shown.')
+  await press('Space')
+
+  await tabTo(radio(page, 'Value'))
+  await press('ArrowRight')
+  await expect(radio(page, 'Weight')).toBeChecked()
+  await expect(page).toHaveURL((url) => url.searchParams.get('measure') === 'weight')
+  const from = page.getByRole('slider', { name: 'From' })
+  await tabTo(from)
+  await press('PageUp', 'ArrowRight')
+  await expect(from).not.toHaveAttribute('aria-valuetext', 'January 2017')
+  await tabTo(page.getByRole('slider', { name: 'To' }), 2)
+  await press('ArrowLeft')
+  await expect(page).toHaveURL((url) => url.searchParams.has('from') && url.searchParams.has('to'))
+})
+
+test('the journalist takes away picture, drawing, numbers, link and frame', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { press, tabTo, hears } = await readerOf(page, '')
+  const opener = page.locator('#explore').getByRole('button', { name: 'Export' })
+  await tabTo(opener)
+  await press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog).toBeVisible()
+  for (const format of ['PNG', 'SVG', 'CSV']) {
+    await tabTo(dialog.getByRole('button', { name: format, exact: true }))
+    const download = page.waitForEvent('download')
+    await press('Enter')
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`))
+    await hears(new RegExp(format.toLowerCase(), 'i'))
+  }
+  await tabTo(dialog.getByRole('button', { name: 'Copy link' }))
+  await press('Enter')
+  await hears(/link/i)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('v=1')
+  await tabTo(dialog.getByRole('button', { name: 'Embed' }))
+  await press('Enter')
+  await tabTo(dialog.getByRole('textbox').last())
+  await expect(dialog.getByRole('textbox').last()).toHaveValue(/<iframe/)
+  await press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+test('the analyst turns the numbers over: price, index, change, share, months, sums, years', async ({ page }) => {
+  const { press, tabTo, hears } = await readerOf(page, '?series=M-2709,M-2701&freq=year&to=2023-12')
+  const hearsAtEnd = async (words: RegExp): Promise<void> => {
+    await tabTo(chartOf(page))
+    await press('End')
+    await hears(words)
+    await press('Escape')
+  }
+  const choose = async (from: string, to: string, ...keys: readonly string[]): Promise<void> => {
+    await tabTo(radio(page, from))
+    await press(...keys)
+    await expect(radio(page, to)).toBeChecked()
+  }
+  await tabTo(radio(page, 'Value'))
+  await press('ArrowLeft')
+  await expect(radio(page, 'Unit price')).toBeChecked()
+  await hearsAtEnd(/^Crude oil, 2023, 567 US dollars a tonne, down 16% on a year earlier, final$/)
+  await choose('Unit price', 'Value', 'ArrowRight')
+  await choose('Level', 'Index', 'ArrowRight')
+  await hearsAtEnd(/2023, \d+(\.\d)?, (up|down) /)
+  await choose('Index', 'Change on a year earlier', 'ArrowRight')
+  await hearsAtEnd(/2023, (up|down) [\d.]+% on a year earlier, final$/)
+  await choose('Change on a year earlier', 'Share of all goods', 'ArrowRight')
+  await hearsAtEnd(/^Crude oil, 2023, 4\d\.\d%, final$/)
+  await choose('Share of all goods', 'Level', 'ArrowRight')
+  await choose('Year', '12-month sum', 'ArrowLeft')
+  await hearsAtEnd(/^Crude oil, Twelve months to December 2023, 60\.6 billion US dollars/)
+  await choose('12-month sum', 'Quarter', 'ArrowLeft')
+  await choose('Quarter', 'Month', 'ArrowLeft')
+  await hearsAtEnd(/^Crude oil, December 2023, /)
+})
+
+test('the analyst finds the source and status of a number in the table', async ({ page }) => {
+  const { press, tabTo } = await readerOf(page, '?series=M-2709&freq=month&from=2025-01')
+  await tabTo(radio(page, 'Lines'))
+  await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight')
+  await expect(radio(page, 'Table')).toBeChecked()
+  const table = page.locator('#explore').getByRole('table')
+  await expect(table).toContainText('January 2025')
+  await expect(page.locator('#explore .figure-notes')).toContainText(/General Administration of Customs|UN Comtrade|Statistics Division/)
+})
+
+test('each closer look is worked with keys', async ({ page }) => {
+  const { press, tabTo } = await readerOf(page, '')
+  const look = page.getByRole('region', { name: 'Price or volume?' })
+  await tabTo(page.getByRole('link', { name: 'What rose and fell' }), 120)
+  await press('Enter')
+  const movers = page.getByRole('region', { name: 'What rose and fell' })
+  await expect(movers.getByRole('radio').first()).toBeAttached()
+  await tabTo(movers.getByRole('radio', { name: 'China’s imports' }), 12)
+  await press('ArrowRight')
+  await expect(movers.getByRole('radio', { name: 'China’s exports' })).toBeChecked()
+  await tabTo(movers.getByRole('combobox').first(), 6)
+  await press('ArrowUp')
+  await tabTo(movers.getByRole('button', { name: /Add to the chart/ }).first(), 30)
+  await press('Enter')
+  await expect(movers.getByRole('button', { pressed: true }).first()).toBeFocused()
+
+  for (const name of ['Two sets of books', 'Against Brent']) {
+    const chart = page.getByRole('region', { name }).locator('svg[tabindex]').first()
+    await chart.focus()
+    await press('End')
+    await expect(page.getByRole('region', { name }).locator('[aria-live=polite]').first()).not.toBeEmpty()
+  }
+  await look.getByRole('combobox').first().focus()
+  await press('ArrowDown')
+  await expect(page).toHaveURL((url) => url.searchParams.get('view') === 'price-volume')
+})

@@ -1,0 +1,41 @@
+import * as fc from 'fast-check'
+import { defaultView } from '#src/view/viewState.ts'
+import { isParameter } from '#src/view/writeView.ts'
+import { seriesIds } from '#tests/unit/support/arbitraryView.ts'
+
+const names = [...Object.keys(defaultView).filter(isParameter), 'v', 'utm_source', '__proto__', 'constructor', '']
+const good = [
+  'value', 'weight', 'price', 'level', 'index', 'yoy', 'share', 'rolling', 'month', 'quarter', 'year', 'ytd', 'line', 'area', 'bar', 'panels',
+  'table', 'treemap', 'balance', 'linear', 'log', 'shared', 'own', 'M', 'X', '2017', '2021', '2026', '27', 'XVI', 'major', 'all', 'none',
+  'price-volume', 'brent', 'books', 'movers', 'zh', 'dark', '1', '2017-01', '2022-06', '2026-07', ...seriesIds,
+] as const
+const hostile = fc.constantFrom(
+  '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 'javascript:alert(1)', '__proto__', 'toString', 'NaN', 'Infinity', '-1', '1e999',
+  '0x10', '2022-13', '0000-00', '99999999', '%', '%E0%A4%A', '\u0000', '\u202E', 'M-2709,', ',,,', 'M-2709,M-2709', 'm-2709', "' OR 1=1", '../../etc/passwd',
+)
+const text = fc.oneof(
+  { arbitrary: fc.constantFrom(...good), weight: 6 },
+  { arbitrary: fc.array(fc.constantFrom(...seriesIds), { maxLength: 8 }).map((ids) => ids.join(',')), weight: 2 },
+  { arbitrary: hostile, weight: 2 },
+  { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 1 },
+)
+const parameter = fc.record({
+  name: fc.oneof({ arbitrary: fc.constantFrom(...names), weight: 12 }, { arbitrary: fc.string({ maxLength: 8 }), weight: 1 }),
+  text,
+  escaped: fc.boolean(),
+})
+/** What may stand behind a question mark: well-formed, raw, and not made of parameters at all. */
+export const anySearch: fc.Arbitrary<string> = fc.oneof(
+  {
+    arbitrary: fc
+      .array(parameter, { maxLength: 10 })
+      .map((all) => `?${all.map((one) => (one.escaped ? `${encodeURIComponent(one.name)}=${escape(one.text)}` : `${one.name}=${one.text}`)).join('&')}`),
+    weight: 9,
+  },
+  { arbitrary: fc.string({ unit: 'binary', maxLength: 200 }), weight: 1 },
+)
+
+function escape(value: string): string {
+  // A lone surrogate has no UTF-8: the address bar could not hold it either.
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'))
+}
