@@ -21,7 +21,7 @@ export function AnalysisChart(props: {
   const format = useFormat()
   const [width, measure] = useWidth()
   const live = useMemo(
-    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id }),
+    () => ({ title, describe: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id }),
     [title, altText, catalogue, format],
   )
   const room = width === null || width <= 0 ? null : { width, height: height(width) }

@@ -56,7 +56,7 @@ export function ChartBody(props: {
     if (isPinned) body.current?.scrollIntoView({ block: 'start' })
   }, [isPinned])
   const live = useMemo(
-    () => ({ title, description: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id, onTile }),
+    () => ({ title, describe: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id, onTile }),
     [title, altText, catalogue, format, onTile],
   )
   const hasPoster = drawing !== null && !drawn && sameView(content.view, defaultView)
@@ -71,7 +71,7 @@ export function ChartBody(props: {
     >
       {drawing !== null && !directLabels && <Legend drawing={drawing} />}
       <div ref={awake ? measure : undefined} className="chart-room" data-kind={drawing?.kind}>
-        {hasPoster && <Poster drawing={drawing} words={altText} />}
+        {hasPoster && <Poster drawing={drawing} words={altText()} />}
         {awake && drawing !== null && width !== null && width > 0 && (
           <Suspense>
             <LiveDrawing drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />

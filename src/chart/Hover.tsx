@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { pointAt } from '#src/trade/plot.ts'
@@ -39,7 +39,9 @@ export function Hover(props: {
   const x = useXAxisScale()
   const { plot, format } = model
   const keyed = useKeyPoint()
-  const pointed = active ? plot.periods.find((candidate) => timeOf(candidate, plot.yearToDate) === label) : undefined
+  const { periods, yearToDate } = plot
+  const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period, yearToDate), period])), [periods, yearToDate])
+  const pointed = active ? byTime.get(Number(label)) : undefined
   const period = keyed?.period ?? pointed
   const rows = period === undefined ? [] : rowsAt(period)
   const heading = period === undefined ? null : periodInWords(period, model.freq, plot, format)

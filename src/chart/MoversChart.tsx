@@ -41,7 +41,7 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
   const rows = model.groups.flatMap((group) => group.rows)
   const { pick } = content
   const drawing = (
-    <svg width={width} height={height} {...(live === null ? {} : { role: 'img', 'aria-label': live.description })}>
+    <svg width={width} height={height} {...(live === null ? {} : { role: 'img', 'aria-label': live.describe() })}>
       <g fontFamily={fonts.sans}>
         {model.ticks.map(({ at, x, label }) => (
           <g key={at}>

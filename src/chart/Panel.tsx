@@ -20,7 +20,7 @@ export const Panel = memo(function Panel(props: {
   const { model, paint, live, cursor } = props
   const { name, amount, format } = model
   const named = useMemo(
-    () => (live === null ? null : { ...live, title: name, description: format.t('panel.description', { name, amount }) }),
+    () => (live === null ? null : { ...live, title: name, describe: () => format.t('panel.description', { name, amount }) }),
     [live, name, amount, format],
   )
   const drawn = (

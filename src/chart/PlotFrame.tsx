@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { createContext, memo, use, useId, useMemo } from 'react'
+import { createContext, memo, use, useDeferredValue, useId, useMemo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import { tickStyle, timeAxisHeight } from '#src/chart/chartModel.ts'
@@ -9,6 +9,7 @@ import { fonts } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
 import { TimeTick } from '#src/chart/TimeTick.tsx'
 import { useStable } from '#src/chart/useStable.ts'
+import '#src/i18n/chartWords.ts'
 
 /** What is drawn inside the frame comes by context: so the frame itself is drawn anew only when an axis changes. */
 const LayersContext = createContext<ReactNode>(null)
@@ -39,9 +40,7 @@ export function PlotFrame(props: {
           <span id={titleId} hidden>
             {live.title}
           </span>
-          <span id={descriptionId} hidden>
-            {live.description} {model.format.t('chart.keys')}
-          </span>
+          <Description id={descriptionId} live={live} keys={model.format.t('chart.keys')} />
         </>
       )}
       <Frame
@@ -52,7 +51,7 @@ export function PlotFrame(props: {
         width={model.width}
         height={model.height}
         margin={useStable([model.margin.top, model.margin.right, model.margin.bottom, model.margin.left])}
-        times={useStable(plot.periods.map((period) => timeOf(period, plot.yearToDate)))}
+        times={useMemo(() => plot.periods.map((period) => timeOf(period, plot.yearToDate)), [plot.periods, plot.yearToDate])}
         timeDomain={useStable(timeAxis.domain)}
         timeTicks={useStable(timeAxis.ticks)}
         timeLabels={useStable(timeAxis.ticks.map(timeAxis.tickLabel))}
@@ -63,6 +62,20 @@ export function PlotFrame(props: {
         valueLabels={useStable(valueAxis.ticks.map(valueAxis.tickLabel))}
       />
     </LayersContext>
+  )
+}
+
+/** The chart in words follows in a drawing of its own: nobody hears them before the lines are seen. */
+function Description(props: { readonly id: string; readonly live: LiveParts; readonly keys: string }) {
+  const { id, keys } = props
+  const live = useDeferredValue(props.live)
+  return useMemo(
+    () => (
+      <span id={id} hidden>
+        {live.describe()} {keys}
+      </span>
+    ),
+    [id, live, keys],
   )
 }
 

@@ -64,7 +64,7 @@ export function TreemapPart(props: {
         <TreemapTooltip tile={active} model={model} content={content} width={width} height={height} sourceName={live.sourceName} />
       )}
       <p id={id} className="visually-hidden">
-        {live.description} {content.format.t('treemap.help')}
+        {live.describe()} {content.format.t('treemap.help')}
       </p>
     </div>
   )

@@ -45,7 +45,7 @@ export const WaterfallChart = memo(function WaterfallChart(props: ChartProps<Wat
       width={width}
       height={height}
       fontFamily={fonts.sans}
-      {...(live === null ? {} : { role: 'img', 'aria-label': live.description })}
+      {...(live === null ? {} : { role: 'img', 'aria-label': live.describe() })}
     >
       <g fontFamily={fonts.sans}>
         {model.columns.map((column) => (

@@ -62,7 +62,7 @@ export type ChartProps<Content> = {
 /** What a chart on the page has beyond one in an exported figure. */
 export type LiveParts = {
   readonly title: string
-  readonly description: string
+  readonly describe: () => string
   readonly sourceName: (id: string) => string
   /** A tile of a treemap was opened: a part to zoom into, a heading, or all goods. */
   readonly onTile?: ((node: TreemapNode) => void) | undefined

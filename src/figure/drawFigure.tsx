@@ -53,7 +53,8 @@ function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly 
  */
 export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
   const { content, sources, metadata, size, theme } = figure
-  await loadFonts(content.title + content.subtitle + content.altText + sources.join(''))
+  const altText = content.altText()
+  await loadFonts(content.title + content.subtitle + altText + sources.join(''))
   const host = document.createElement('div')
   host.className = 'figure-workshop'
   host.inert = true
@@ -77,7 +78,7 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
             paint={paint}
             language={languageNames[content.format.language].tag}
             title={content.title}
-            description={content.altText}
+            description={altText}
             metadata={metadata}
           />
           {content.drawing !== null && (

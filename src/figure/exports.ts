@@ -80,7 +80,7 @@ function pngTexts(request: FigureRequest): PngText[] {
   const metadata = metadataOf(request)
   return [
     { keyword: 'Title', text: request.content.title },
-    { keyword: 'Description', text: request.content.altText },
+    { keyword: 'Description', text: request.content.altText() },
     { keyword: 'Source', text: metadata.url },
     { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },
     { keyword: metadataName, text: JSON.stringify(metadata) },

@@ -5,7 +5,7 @@ import { createLabels } from '#src/view/labels.ts'
 import { notesOf, sourcesOf } from '#src/view/notes.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { altTextOf } from '#src/view/altText.ts'
+import { altTextLater } from '#src/view/altTextLater.ts'
 import { fileNameOf, subtitleOf, titleOf } from '#src/view/words.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
@@ -23,7 +23,8 @@ export type FigureContent = {
   readonly notes: readonly string[]
   /** Ids, in order of first use. */
   readonly sources: readonly string[]
-  readonly altText: string
+  /** Put into words when someone wants it, for it takes as long as to draw a line. */
+  readonly altText: () => string
   /** Without its ending. */
   readonly fileName: string
   readonly format: Format
@@ -84,7 +85,7 @@ export function figureContent(
     events,
     notes: [...(words.notes ?? []), ...notesOf(view, plot, format, labels)],
     sources: sourcesOf(plot),
-    altText: [altTextOf(title, subtitle, view, plot, format, labels), ...(words.altText ?? [])].join(' '),
+    altText: () => [altTextLater(title, subtitle, view, plot, format, labels), ...(words.altText ?? [])].join(' '),
     fileName: fileNameOf(view, plot, catalogue),
     format,
     inLanguage: (other) => figureContent(view, plot, slots, { ...wording, format: other }, words),

@@ -96,7 +96,7 @@ export function treemapContent(
     events: [],
     notes: [t('treemap.note.area'), t('treemap.note.total'), t('note.baci')],
     sources: [...new Set(products.rows.flatMap(({ source }) => source.split(';')))],
-    altText: t('treemap.alt', { title, subtitle, count: shown.children.length, list: format.list(largest) }),
+    altText: () => t('treemap.alt', { title, subtitle, count: shown.children.length, list: format.list(largest) }),
     fileName: ['china-russia', 'treemap', flow === 'M' ? 'from-russia' : 'to-russia', view.node ?? 'all', String(year)].join('_'),
     format,
     inLanguage: (other) => treemapContent(view, products, { ...wording, format: other }),

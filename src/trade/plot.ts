@@ -83,6 +83,15 @@ export function datedAt(period: string, yearToDate: number | null): string {
   return lastMonthOf(period)
 }
 
+let periodsBefore: { readonly of: string; readonly periods: readonly string[] } = { of: '', periods: [] }
+
+/** The same array as before for the same ends, so that what is made of it holds. */
+function periodsBetween(first: string, last: string, freq: Frequency): readonly string[] {
+  const of = `${first} ${last} ${freq}`
+  if (periodsBefore.of !== of) periodsBefore = { of, periods: everyPeriod(first, last, freq) }
+  return periodsBefore.periods
+}
+
 function everyPeriod(first: string, last: string, freq: Frequency): string[] {
   if (first.length === 4) {
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i))
@@ -111,7 +120,7 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
   const last = ends.reduce((a, b) => (a > b ? a : b), '')
   return {
     series,
-    periods: ends.length === 0 ? [] : everyPeriod(first, last, choices.freq),
+    periods: ends.length === 0 ? [] : periodsBetween(first, last, choices.freq),
     yearlyOnly,
     empty: levels.filter((level) => !present.includes(level)).map(({ info }) => info),
     show: choices.show === 'index' && base === null ? 'level' : choices.show,

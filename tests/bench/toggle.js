@@ -105,6 +105,7 @@ for (let i = 0; i < rounds; i += 1) {
   const box = boxes[(i >> 1) % boxes.length]
   if (i === 12 && options.profile !== undefined) await cdp.send('Profiler.start')
   expected += i % 2 === 0 ? -1 : 1
+  await box.scrollIntoViewIfNeeded()
   const place = await box.boundingBox()
   await tab.mouse.move(place.x + 6, place.y + 6)
   await tab.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })))

@@ -26,7 +26,7 @@ describe('the figure as SVG', () => {
     const svg = parseSvg(await figureSvg(request))
     const words = svg.documentElement.textContent.replaceAll(/\s+/g, ' ')
     expect(svg.querySelector('title')?.textContent).toBe(request.content.title)
-    expect(svg.querySelector('desc')?.textContent).toBe(request.content.altText)
+    expect(svg.querySelector('desc')?.textContent).toBe(request.content.altText())
     for (const part of [
       'Russian energy to China, and all Chinese goods to Russia',
       'billions of current US dollars',

@@ -267,3 +267,18 @@ it('a period beyond a line’s ends is a gap of it', () => {
   const [series] = one(crude, {}).series
   expect(series && pointAt(series, '2031-01')).toEqual({ period: '2031-01', value: null, status: null, sources: [] })
 })
+
+it('a point is found without a walk along its line, once the line is known', () => {
+  let looks = 0
+  const points = new Proxy(one(crude, {}).series[0]?.points ?? [], {
+    get: (target, name, receiver) => {
+      looks += 1
+      return Reflect.get(target, name, receiver)
+    },
+  })
+  const line = { info: crude.info, points }
+  expect(pointAt(line, '2020-05').value).toBe(10)
+  looks = 0
+  for (const { period } of crude.observations) expect(pointAt(line, period).period).toBe(period)
+  expect(looks).toBe(0)
+})

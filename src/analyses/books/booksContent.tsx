@@ -93,7 +93,7 @@ export function booksContent(figures: BooksFigures, view: ViewState, format: For
     events: [],
     notes: booksNotes(figures, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
-    altText: t('analysis.alt', { title, subtitle, facts: booksFacts(figures, format).join(' ') }),
+    altText: () => t('analysis.alt', { title, subtitle, facts: booksFacts(figures, format).join(' ') }),
     fileName: `china-russia_two-sets-of-books_${flow === 'M' ? 'imports' : 'exports'}_${from}_${to}`,
     format,
     drawing: { kind: 'own', events: [], draw: (room) => <GapChart content={content} {...room} /> },

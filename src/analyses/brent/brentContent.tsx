@@ -86,7 +86,7 @@ export function brentContent(figures: BrentFigures, catalogue: Catalogue, view: 
     events,
     notes: brentNotes(figures, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
-    altText: t('analysis.alt', { title, subtitle, facts: brentFacts(figures, format).join(' ') }),
+    altText: () => t('analysis.alt', { title, subtitle, facts: brentFacts(figures, format).join(' ') }),
     fileName: `china-russia_crude-against-brent_${from}_${to}`,
     format,
     drawing: {

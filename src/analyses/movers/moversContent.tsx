@@ -97,7 +97,7 @@ export function moversContent(
     events: [],
     notes: [...notes.page, ...notes.lists],
     sources: [...new Set(sources)],
-    altText: t('analysis.alt', { title, subtitle, facts: facts.join(' ') }),
+    altText: () => t('analysis.alt', { title, subtitle, facts: facts.join(' ') }),
     fileName: `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}`,
     format,
     drawing:

@@ -15,7 +15,7 @@ import { drawWithReact } from './withReact.ts'
 
 const format = createFormat(english)
 const sources = ['bench']
-const live = { title: 'Bench', description: '', sourceName: (id: string) => id }
+const live = { title: 'Bench', describe: () => '', sourceName: (id: string) => id }
 
 function plotted({ id, values }: Walk, periods: readonly string[]): PlottedSeries {
   const span = { first: periods[0] ?? '', last: periods.at(-1) ?? '' }
