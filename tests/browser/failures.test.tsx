@@ -131,8 +131,13 @@ describe('without a connection', () => {
       const alerts = page.getByRole('figure').getByRole('alert')
       await expect.poll(() => alerts.elements().length).toBe(2)
       worker.resetHandlers()
-      connects()
-      await expectLines('M-2701', 'X-TOTAL')
+      // The code that listens for it comes after the first view: until then nobody hears.
+      await expect
+        .poll(() => {
+          connects()
+          return drawnSeries()
+        })
+        .toEqual(['M-2701', 'X-TOTAL'])
       // What the site does not have is asked for when the reader says so.
       expect(alerts.elements().map(({ textContent }) => textContent)).toEqual([expect.stringContaining(gas)])
     }
