@@ -2,6 +2,7 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import { expect, vi } from 'vitest'
 import type { FaultCell } from '#mocks/faultMatrix.ts'
 import { worker } from '#mocks/browser.ts'
+import { goTo } from '#tests/browser/support/app.tsx'
 
 /** Where a resource shows on the page, and how it looks when it is drawn. */
 export type Place = {
@@ -11,6 +12,8 @@ export type Place = {
   readonly part: string
   /** Selector, inside the part, of what is there when it is drawn and not otherwise. */
   readonly drawn: string
+  /** An address that does not ask for it: a line that is here is not watched, so it has to be chosen anew. */
+  readonly away?: string
 }
 
 let impatient = false
@@ -46,7 +49,13 @@ export async function goThrough(place: Place, cell: FaultCell, client: QueryClie
   const name = `${place.resource}, ${cell.name}`
   worker.use(cell.handler)
   impatient = cell.words === 'in time'
+  const { search } = location
+  if (place.away !== undefined) {
+    goTo(place.away)
+    await until(`${name}: away`, () => part(place).querySelector(place.drawn) === null)
+  }
   void client.resetQueries({ queryKey: place.key, exact: true })
+  if (place.away !== undefined) goTo(search)
   if (cell.expected === 'drawn') {
     await until(`${name}: asked for`, () => client.getQueryState(place.key)?.fetchStatus === 'idle')
     await until(`${name}: drawn`, () => isDrawn(place))
