@@ -7,8 +7,6 @@ import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
 const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
-/** The charts that are drawn so far; the others say so. */
-const drawnCharts: ReadonlySet<string> = new Set(['line', 'area', 'bar', 'panels', 'table', 'balance', 'treemap'])
 
 /** The kind of chart, as tabs over the figure. */
 export function ChartTabs(props: {
@@ -30,8 +28,7 @@ export function ChartTabs(props: {
       label={(value) => t(`control.chart.${value}`)}
       closed={(value) => {
         const reason = closed.chart.get(value)
-        if (reason !== undefined) return reasonText(reason, format)
-        return drawnCharts.has(value) ? null : t('chart.notYet')
+        return reason === undefined ? null : reasonText(reason, format)
       }}
       onChoose={(value) => set(choose('chart', value))}
       onClosed={onClosed}

@@ -116,7 +116,6 @@ export const enFirst = {
     'sheet.openCommodities': 'Commodities ({count})',
     'sheet.measures': 'Chart and measure',
     'sheet.close': 'Close',
-    'chart.notYet': 'Not yet: this chart is being built.',
     'chart.tooltip.noFigure': 'no figure',
     'table.note.status': 'Figures with a letter are not final: {kinds}.',
     'panel.y': 'Value axis',

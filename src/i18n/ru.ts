@@ -176,7 +176,6 @@ export const ru = {
     'chart.rolling': '12 месяцев по {month}',
     'chart.quarter': 'Квартал по {month}',
     'chart.tooltip.noFigure': 'нет данных',
-    'chart.notYet': 'Пока недоступно: этот график ещё в работе.',
     'chart.empty.title': 'Ничего не выбрано',
     'chart.empty.body': 'Выберите товар из списка или начните с готового набора.',
     'chart.nothing.title': 'Нет данных для графика',

@@ -173,7 +173,6 @@ export const zh = {
     'chart.rolling': '截至{month}的12个月',
     'chart.quarter': '截至{month}的季度',
     'chart.tooltip.noFigure': '无数据',
-    'chart.notYet': '尚未提供：此图表仍在制作中。',
     'chart.empty.title': '尚未选择任何商品',
     'chart.empty.body': '请从列表中选择一种商品，或先用一个预设组合。',
     'chart.nothing.title': '没有可绘制的数据',

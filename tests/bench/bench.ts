@@ -28,20 +28,19 @@ const parts: readonly Part[] = [
   { name: 'export', title: 'Export', measure: exportSection },
 ]
 
-async function measure(wanted: readonly Part[], folder: string): Promise<Section[]> {
+/** Each section is kept as soon as it is there: a run that ends early has lost the others alone. */
+async function measure(wanted: readonly Part[], folder: string, keep: (section: Section) => void): Promise<void> {
   await buildSite(folder)
   await buildPages(join(folder, 'bench'))
   const site = await serve(folder)
   const browser = await chromium.launch({ ...findChromium(), args: chromiumFlags })
   try {
-    const sections: Section[] = []
     for (const { title, measure: measureIt } of wanted) {
       const start = Date.now()
       const text = `${machineLine(browser.version())}\n\n${await measureIt(browser, site.address)}`
       console.log(`## ${title}\n\n${text}\n\n(${((Date.now() - start) / 1000).toFixed(0)} seconds)\n`)
-      sections.push({ title, text })
+      keep({ title, text })
     }
-    return sections
   } finally {
     await browser.close()
     site.close()
@@ -58,8 +57,10 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'trade-flows-bench-'))
   try {
-    const sections = await measure(names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name)), folder)
-    if (!args.includes('--dry')) writeResults(sections, parts.map(({ title }) => title))
+    const order = parts.map(({ title }) => title)
+    await measure(names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name)), folder, (section) => {
+      if (!args.includes('--dry')) writeResults([section], order)
+    })
     return 0
   } finally {
     rmSync(folder, { recursive: true })

@@ -65,7 +65,7 @@ export async function goThrough(place: Place, cell: FaultCell, client: QueryClie
   impatient = cell.words === 'in time'
   await askAnew(place, client)
   if (cell.expected === 'drawn') {
-    await until(`${name}: asked for`, () => client.getQueryState(place.key)?.fetchStatus === 'idle')
+    await until(`${name}: asked for`, () => client.getQueryState(place.key)?.status === 'success')
     await until(`${name}: drawn`, () => isDrawn(place))
     worker.resetHandlers()
     return ''
