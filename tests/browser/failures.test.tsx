@@ -130,6 +130,8 @@ describe('without a connection', () => {
       const page = await openPage('?series=M-2701,M-271111,X-TOTAL')
       const alerts = page.getByRole('figure').getByRole('alert')
       await expect.poll(() => alerts.elements().length).toBe(2)
+      // What listens for the connection comes a moment after the page.
+      await expect.poll(() => document.querySelector('.standing')).not.toBeNull()
       worker.resetHandlers()
       // The code that listens for it comes after the first view: until then nobody hears.
       await expect

@@ -11,7 +11,7 @@ import { faults } from '#mocks/faults.ts'
 import { worker } from '#mocks/browser.ts'
 import { goTo, noiseSince, openPage } from '#tests/browser/support/app.tsx'
 import type { Place } from '#tests/browser/support/faultPage.ts'
-import { part, until } from '#tests/browser/support/faultPage.ts'
+import { askAnew, part, until } from '#tests/browser/support/faultPage.ts'
 import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
 import { bodyChange, changedBody } from '#tests/unit/support/mutate.ts'
 
@@ -84,7 +84,7 @@ const explored = '?series=M-2709,M-2701&freq=year'
 const places: readonly (Place & { readonly search: string; readonly share: number })[] = [
   { resource: 'api/catalogue.json', key: tradeKeys.catalogue, part: 'main', drawn: shapes, search: '?series=M-2709', share: 0.2 },
   { resource: 'api/headings.json', key: tradeKeys.headings, part: '#explore', drawn: shapes, search: '?chart=treemap', share: 0.15 },
-  { resource: 'api/series/M-2701.monthly.json', key: tradeKeys.series('M-2701', 'monthly'), part: '#explore', drawn: shapes, search: '?series=M-2701,M-2709', share: 0.25 },
+  { resource: 'api/series/M-2701.monthly.json', key: tradeKeys.series('M-2701', 'monthly'), part: '#explore', drawn: shapes, search: '?series=M-2701,M-2709', away: '?series=M-2709', share: 0.25 },
   { resource: 'api/products/M-2023.json', key: tradeKeys.products('M', 2023), part: '#explore', drawn: shapes, search: '?chart=treemap', share: 0.2 },
   { resource: 'api/context.json', key: tradeKeys.context, part: '#brent', drawn: shapes, search: `${explored}&view=brent`, share: 0.1 },
   { resource: 'api/mirror.json', key: tradeKeys.mirror, part: '#books', drawn: shapes, search: `${explored}&view=books`, share: 0.1 },
@@ -118,7 +118,7 @@ it.each(places)('arbitrary bodies of $resource', { timeout: 120_000 }, async ({ 
       worker.resetHandlers()
       const text = JSON.stringify(changedBody(good, change))
       worker.use(faults.text(place.resource, text))
-      await client.resetQueries({ queryKey: place.key, exact: true })
+      await askAnew(place, client)
       await until(place.resource, () => isSettled(document.querySelector(place.part)))
       const said = Array.from(part(place).querySelectorAll('[role=alert]'), ({ textContent }) => textContent)
       expect(said.filter((words) => !words.includes(place.resource))).toEqual([])

@@ -2,6 +2,8 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import { expect, vi } from 'vitest'
 import type { FaultCell } from '#mocks/faultMatrix.ts'
 import { worker } from '#mocks/browser.ts'
+import { drawnSeries } from '#tests/browser/support/chart.ts'
+import { goTo } from '#tests/browser/support/app.tsx'
 
 /** Where a resource shows on the page, and how it looks when it is drawn. */
 export type Place = {
@@ -11,6 +13,8 @@ export type Place = {
   readonly part: string
   /** Selector, inside the part, of what is there when it is drawn and not otherwise. */
   readonly drawn: string
+  /** An address that does not ask for it: a line that is here is not watched, so it has to be chosen anew. */
+  readonly away?: string
 }
 
 let impatient = false
@@ -41,12 +45,25 @@ const alerts = (place: Place): HTMLElement[] =>
 export const isDrawn = (place: Place): boolean =>
   alerts(place).length === 0 && part(place).querySelector(place.drawn) !== null && part(place).querySelector('[aria-busy=true]') === null
 
+/** What is here is forgotten and asked for again. */
+export async function askAnew(place: Place, client: QueryClient): Promise<void> {
+  const { search } = location
+  if (place.away !== undefined) {
+    goTo(place.away)
+    await until(`${place.resource}: away`, () => !drawnSeries().some((id) => place.resource.includes(id)))
+  }
+  void client.resetQueries({ queryKey: place.key, exact: true })
+  if (place.away === undefined) return
+  goTo(search)
+  await until(`${place.resource}: asked for`, () => client.getQueryState(place.key)?.fetchStatus !== 'idle' || client.getQueryState(place.key)?.status !== 'pending')
+}
+
 /** Breaks the resource, asks for it anew, and brings it back by *Try again*. @returns what the page said */
 export async function goThrough(place: Place, cell: FaultCell, client: QueryClient): Promise<string> {
   const name = `${place.resource}, ${cell.name}`
   worker.use(cell.handler)
   impatient = cell.words === 'in time'
-  void client.resetQueries({ queryKey: place.key, exact: true })
+  await askAnew(place, client)
   if (cell.expected === 'drawn') {
     await until(`${name}: asked for`, () => client.getQueryState(place.key)?.status === 'success')
     await until(`${name}: drawn`, () => isDrawn(place))
