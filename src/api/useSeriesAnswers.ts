@@ -1,6 +1,6 @@
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query'
 import { useQueries, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useReducer } from 'react'
+import { useMemo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
@@ -29,15 +29,6 @@ function answerOf(client: QueryClient, info: SeriesInfo): Answer | undefined {
  */
 export function useSeriesAnswers(infos: readonly SeriesInfo[]): SeriesAnswers {
   const client = useQueryClient()
-  // Nobody watches an answer that is here: one that is taken away must be noticed all the same.
-  const [, lookAgain] = useReducer((looks: number) => looks + 1, 0)
-  useEffect(
-    () =>
-      client.getQueryCache().subscribe(({ type, query }) => {
-        if (type === 'updated' && query.state.status === 'pending' && query.state.fetchStatus === 'idle') lookAgain()
-      }),
-    [client],
-  )
   const missing = infos.filter((info) => answerOf(client, info) === undefined)
   const { failed, paused } = useQueries({
     queries: missing.map((info) => seriesQuery(info)),

@@ -56,8 +56,7 @@ async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promi
   signal?.throwIfAborted()
 }
 
-/** The figure as an SVG file's text. */
-export async function figureSvg(request: FigureRequest, work: FigureWork = {}): Promise<string> {
+async function drawnSvg(request: FigureRequest, metadata: PictureMetadata, work: FigureWork): Promise<string> {
   const { catalogue, address, size, theme, notes } = request
   const content = shownContent(request)
   const { format } = content
@@ -67,7 +66,7 @@ export async function figureSvg(request: FigureRequest, work: FigureWork = {}): 
     notes: notes ? content.notes : [],
     sources: sourceLines(content.sources, catalogue, dataTo(content, catalogue), address, format),
     more: format.t('export.more', { address }),
-    metadata: JSON.stringify(metadataOf(request)),
+    metadata: JSON.stringify(metadata),
     size,
     theme,
   })
@@ -75,12 +74,16 @@ export async function figureSvg(request: FigureRequest, work: FigureWork = {}): 
   return svgText(drawing)
 }
 
+/** The figure as an SVG file's text. */
+export async function figureSvg(request: FigureRequest, work: FigureWork = {}): Promise<string> {
+  return drawnSvg(request, metadataOf(request), work)
+}
+
 /** What programs that know nothing of this page show of the file, and what opens it here again. */
-function pngTexts(request: FigureRequest): PngText[] {
-  const metadata = metadataOf(request)
+function pngTexts({ title, altText }: FigureContent, metadata: PictureMetadata): PngText[] {
   return [
-    { keyword: 'Title', text: request.content.title },
-    { keyword: 'Description', text: request.content.altText() },
+    { keyword: 'Title', text: title },
+    { keyword: 'Description', text: altText() },
     { keyword: 'Source', text: metadata.url },
     { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },
     { keyword: metadataName, text: JSON.stringify(metadata) },
@@ -88,11 +91,12 @@ function pngTexts(request: FigureRequest): PngText[] {
 }
 
 export async function figurePng(request: FigureRequest, scale: number, work: FigureWork = {}): Promise<Blob> {
-  const svg = await figureSvg(request, work)
+  const metadata = metadataOf(request)
+  const svg = await drawnSvg(request, metadata, work)
   await nextStep(work, 'paint')
   const painted = await paintSvg(svg, request.size, scale)
   await nextStep(work, 'write')
-  return describedPng(painted, scale, pngTexts(request))
+  return describedPng(painted, scale, pngTexts(request.content, metadata))
 }
 
 /** Hands a file to the reader. */

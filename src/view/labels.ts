@@ -44,19 +44,20 @@ export function createLabels(
   const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
 
   const ownLabel = ({ id }: SeriesInfo): string => plainText(catalogue.own?.get(id)?.label ?? '', 80)
-  const listed = (info: SeriesInfo): string => {
+  /** @param own what a reader's file calls it; empty where it is none of theirs */
+  const called = (info: SeriesInfo, own: string): string => {
     const name = named.get(commodityId(info))
     if (name !== undefined) return name
     const heading = headings.get(info.cmdCode)
-    const own = ownLabel(info)
-    if (own !== '') return format.t('series.heading', { code: info.cmdCode, label: own })
-    return heading === undefined
+    const label = own === '' && heading !== undefined ? headingLabel(heading, format.language) : own
+    return label === ''
       ? format.t('series.headingOnly', { code: info.cmdCode })
-      : format.t('series.heading', { code: info.cmdCode, label: headingLabel(heading, format.language) })
+      : format.t('series.heading', { code: info.cmdCode, label })
   }
+  const listed = (info: SeriesInfo): string => called(info, ownLabel(info))
   const commodity = (info: SeriesInfo): string => {
     const short = headings.get(info.cmdCode)?.names
-    return named.get(commodityId(info)) ?? short?.[format.language] ?? short?.en ?? listed(info).replace(ownLabel(info), (label) => label.replace(tooLong, '$1…'))
+    return named.get(commodityId(info)) ?? short?.[format.language] ?? short?.en ?? called(info, ownLabel(info).replace(tooLong, '$1…'))
   }
   return {
     commodity,

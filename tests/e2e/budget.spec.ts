@@ -51,7 +51,10 @@ test('the code of the first interaction: with it alone a tick changes picker, ti
 
 test('the code of the default view with its live chart', async ({ page }) => {
   const bytes = codeOf(await filesOf(page, () => openView(page, '')))
-  expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(218_000)
+  const lines = Object.entries(bytes).flatMap(([file, size]) => (file.includes('/lines-') ? [size] : []))
+  expect(lines.length).toBe(1)
+  expect(Math.max(...lines), 'Recharts and the lines').toBeLessThanOrEqual(96_000)
+  expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(215_000)
 })
 
 test('requests to the first view: the page alone; then fonts and code', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test as plain } from '@playwright/test'
-import { test } from './support.ts'
+import { holdApplication, test } from './support.ts'
 
 const html = readFileSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)), 'utf8')
 const defaultSeries = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']
@@ -42,14 +42,7 @@ test('the application takes the page over: nothing moves, nothing is fetched twi
 })
 
 test('a click before the application is here is done when it comes', async ({ page }) => {
-  let letThrough = (): void => undefined
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route('**/assets/app-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letThrough = await holdApplication(page)
   await page.goto('./', { waitUntil: 'commit' })
   await page.locator('.commodity-name', { hasText: 'Copper' }).click()
   letThrough()
@@ -57,14 +50,7 @@ test('a click before the application is here is done when it comes', async ({ pa
 })
 
 test('a link to another view does not show the default chart first', async ({ page }) => {
-  let letThrough = (): void => undefined
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route('**/assets/app-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letThrough = await holdApplication(page)
   await page.goto('./?series=M-2709&freq=year', { waitUntil: 'commit' })
   await expect(page.getByRole('article', { name: 'Crude oil' })).toBeVisible()
   await expect(page.locator('.poster:visible')).toHaveCount(0)

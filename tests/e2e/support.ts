@@ -30,6 +30,19 @@ export const test = base.extend<{ page: Page }>({
   },
 })
 
+/** Keeps the application from the page. @returns lets it through */
+export async function holdApplication(page: Page): Promise<() => void> {
+  let letThrough = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/assets/app-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return letThrough
+}
+
 export async function openView(page: Page, search: string): Promise<void> {
   await page.goto(`./${search}`)
   // The application has taken the page over, and a reader is there: the live chart takes the served one's place.
