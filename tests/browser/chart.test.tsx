@@ -81,7 +81,7 @@ describe('ticking a commodity', () => {
     await expectLines(...opening)
     await page.getByRole('checkbox', { name: 'Coal' }).click()
     await expectLines('M-2709', 'M-271111', 'M-271121', 'X-TOTAL')
-    expect(location.search).toBe('?series=M-2709,M-271111,M-271121,X-TOTAL')
+    await expect.poll(() => location.search).toBe('?series=M-2709,M-271111,M-271121,X-TOTAL')
   })
 
   it('whose figures are here already changes the page in a step or two', async () => {

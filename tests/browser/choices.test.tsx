@@ -30,7 +30,7 @@ describe('a choice changes what the figure says', () => {
     await expectLines('M-2709')
     await page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: choice, exact: true }).click()
     await expect.poll(subtitle).toBe(expected)
-    expect(location.search).toBe(`?series=M-2709&${address}`)
+    await expect.poll(() => location.search).toBe(`?series=M-2709&${address}`)
     await expectLines('M-2709')
   })
 
@@ -85,7 +85,7 @@ describe('a choice that means nothing', () => {
     await expectLines('M-2709')
     await expect.element(page.getByText(/was ignored: series=M-9999 and colour=red/)).toBeVisible()
     await expect.element(page.getByText('Show as was set to Level: a share is of value only.')).toBeVisible()
-    expect(location.search).toBe('?series=M-2709&measure=weight')
+    await expect.poll(() => location.search).toBe('?series=M-2709&measure=weight')
     await page.getByRole('button', { name: 'Dismiss' }).click()
     await expect.poll(() => page.getByText(/was ignored/).elements().length).toBe(0)
   })
@@ -98,7 +98,7 @@ describe('a commodity of years in a view of months', () => {
     await expect.element(page.getByText(/Not drawn, because only yearly figures are published: Passenger cars/)).toBeVisible()
     await page.getByRole('button', { name: 'Show years' }).click()
     await expectLines('M-2709', 'X-8703')
-    expect(location.search).toBe('?series=M-2709,X-8703&freq=year')
+    await expect.poll(() => location.search).toBe('?series=M-2709,X-8703&freq=year')
     await expect.poll(() => page.getByRole('button', { name: 'Show years' }).elements().length).toBe(0)
   })
 

@@ -28,7 +28,7 @@ describe('a picture of ours', () => {
       const file = kind === 'PNG' ? await figurePng(request, 1) : await figureSvg(request)
       drop(new File([file], `oil.${kind.toLowerCase()}`))
       await expectLines('M-2709', 'X-8703')
-      expect(location.search).toBe(`?${writeView(request.content.view, 'short')}`)
+      await expect.poll(() => location.search).toBe(`?${writeView(request.content.view, 'short')}`)
       expect(document.querySelector('#explore figcaption h3')?.textContent).toBe('Oil & cars')
       expect(told()).toContain(`oil.${kind.toLowerCase()}`)
       await expect.poll(told).toContain('Its figures are still those of the picture.')

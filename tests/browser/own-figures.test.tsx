@@ -38,7 +38,7 @@ describe('a file of UN Comtrade', () => {
     expect(notes()).toContain('Crude oil (your file): as in the reader’s own file')
     expect(notes()).toContain('your file mine.csv')
     await expect.element(ownGroup().getByRole('checkbox', { name: 'Crude oil' })).toBeChecked()
-    expect(location.search).toBe(`?series=${[...served, 'M-2709.file'].join(',')}`)
+    await expect.poll(() => location.search).toBe(`?series=${[...served, 'M-2709.file'].join(',')}`)
     expect(sent).toEqual([])
     expect(beacon).not.toHaveBeenCalled()
     expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('mine.csv')
@@ -246,5 +246,5 @@ it('a link that names series of a file which is not here says so', async () => {
   const notice = document.querySelector('.notice')?.textContent ?? ''
   expect(notice).toContain('series of a reader’s own file, which no link can carry: M-2701.file.')
   expect(notice).toContain('ignored: series=M-9999.')
-  expect(location.search).toBe('?series=M-2709')
+  await expect.poll(() => location.search).toBe('?series=M-2709')
 })

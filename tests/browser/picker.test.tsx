@@ -106,7 +106,7 @@ describe('ready-made selections', () => {
     await page.getByRole('button', { name: 'Only this: Coal' }).click()
     await expectLines('M-2701')
     expect(title()).toBe('Russian coal to China')
-    expect(location.search).toBe('?series=M-2701')
+    await expect.poll(() => location.search).toBe('?series=M-2701')
   })
 
   it('Only this, of a commodity of years, goes to the years and says so', async () => {
@@ -137,7 +137,7 @@ describe('ready-made selections', () => {
     await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
     await page.getByRole('button', { name: 'Clear' }).click()
     await expect.element(page.getByRole('heading', { name: 'Nothing is selected' })).toBeVisible()
-    expect(location.search).toBe('?series=')
+    await expect.poll(() => location.search).toBe('?series=')
     await page.getByRole('figure').getByRole('button', { name: 'Energy' }).click()
     await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701')
   })
