@@ -56,12 +56,12 @@ async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promi
   signal?.throwIfAborted()
 }
 
-async function drawnSvg(request: FigureRequest, metadata: PictureMetadata, work: FigureWork): Promise<string> {
+async function drawn(request: FigureRequest, metadata: PictureMetadata, work: FigureWork): Promise<SVGSVGElement> {
   const { catalogue, address, size, theme, notes } = request
   const content = shownContent(request)
   const { format } = content
   await nextStep(work, 'draw')
-  const drawing = await drawFigure({
+  return drawFigure({
     content,
     notes: notes ? content.notes : [],
     sources: sourceLines(content.sources, catalogue, dataTo(content, catalogue), address, format),
@@ -70,13 +70,13 @@ async function drawnSvg(request: FigureRequest, metadata: PictureMetadata, work:
     size,
     theme,
   })
-  await nextStep(work, 'write')
-  return svgText(drawing)
 }
 
 /** The figure as an SVG file's text. */
 export async function figureSvg(request: FigureRequest, work: FigureWork = {}): Promise<string> {
-  return drawnSvg(request, metadataOf(request), work)
+  const drawing = await drawn(request, metadataOf(request), work)
+  await nextStep(work, 'write')
+  return svgText(drawing)
 }
 
 /** What programs that know nothing of this page show of the file, and what opens it here again. */
@@ -92,9 +92,9 @@ function pngTexts({ title, altText }: FigureContent, metadata: PictureMetadata):
 
 export async function figurePng(request: FigureRequest, scale: number, work: FigureWork = {}): Promise<Blob> {
   const metadata = metadataOf(request)
-  const svg = await drawnSvg(request, metadata, work)
+  const drawing = await drawn(request, metadata, work)
   await nextStep(work, 'paint')
-  const painted = await paintSvg(svg, request.size, scale)
+  const painted = await paintSvg(await svgText(drawing), request.size, scale)
   await nextStep(work, 'write')
   return describedPng(painted, scale, pngTexts(request.content, metadata))
 }
