@@ -3,6 +3,8 @@
 
 const waiting = new Set<() => void>()
 const listeners = new Set<() => void>()
+/** How often all was asked for again. */
+let rounds = 0
 
 function tell(): void {
   for (const listener of listeners) listener()
@@ -20,6 +22,7 @@ export function subscribeCode(listener: () => void): () => void {
 
 /** Asks again for all that did not come. */
 export function retryCode(): void {
+  rounds += 1
   for (const again of waiting) again()
   waiting.clear()
   tell()
@@ -28,9 +31,12 @@ export function retryCode(): void {
 /** @param load imports it. @returns a promise that waits for as long as it takes and never fails */
 export async function needCode<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
+    const round = rounds
     try {
       return await load()
     } catch {
+      // The connection came back while this was on its way to fail: nobody will ask a second time.
+      if (round !== rounds) continue
       await new Promise<void>((resolve) => {
         waiting.add(resolve)
         tell()

@@ -4,6 +4,8 @@ import { expect } from '@playwright/test'
 import type { GalleryView } from '#tests/gallery/views.ts'
 import { wordProblems } from '#tests/gallery/wordProblems.ts'
 
+const softly = expect.configure({ soft: true })
+
 declare global {
   // eslint-disable-next-line typescript/consistent-type-definitions -- the way to add to what is declared elsewhere
   interface Window {
@@ -27,7 +29,8 @@ export async function expectNoViolations(page: Page, view: GalleryView, when: st
 }
 
 export async function expectWholeWords(page: Page, view: GalleryView, when: string): Promise<void> {
-  expect.soft(await page.evaluate(wordProblems, view.part ?? null), `${when}: words that are cut or collide`).toEqual([])
+  // Asked until it holds: a chart takes a frame or two to follow a window that has changed.
+  await softly.poll(() => page.evaluate(wordProblems, view.part ?? null), `${when}: words that are cut or collide`).toEqual([])
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect.soft(sideways, `${when}: pixels to scroll sideways`).toBeLessThanOrEqual(0)
 }

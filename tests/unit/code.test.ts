@@ -35,3 +35,18 @@ it('asking again asks for all that is missing', async () => {
   await expect(all).resolves.toEqual([1, 1])
   expect(isCodeMissing()).toBe(false)
 })
+
+it('code that was on its way when all was asked for again, and did not come, is asked for once more', async () => {
+  let fail = (): void => undefined
+  const load = vi.fn<() => Promise<string>>().mockImplementationOnce(
+    () =>
+      new Promise((_, reject) => {
+        fail = () => reject(new TypeError('gone'))
+      }),
+  ).mockResolvedValue('here')
+  const code = needCode(load)
+  retryCode()
+  fail()
+  await expect(code).resolves.toBe('here')
+  expect(load).toHaveBeenCalledTimes(2)
+})
