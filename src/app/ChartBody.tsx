@@ -3,6 +3,7 @@ import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } fro
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import { livePaint } from '#src/chart/paint.ts'
+import { useStable } from '#src/chart/useStable.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
@@ -50,6 +51,7 @@ export function ChartBody(props: {
   const high = drawing?.kind === 'table' || drawing?.kind === 'treemap'
   const usual = directLabels || high ? 420 : 320
   const height = room === null ? usual : Math.min(usual, heightIn(room, !directLabels))
+  const events = useStable(content.events)
   const isPinned = room !== null
   const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -82,7 +84,7 @@ export function ChartBody(props: {
       {children}
       {drawing !== null && (
         <>
-          <EventList events={content.events} />
+          <EventList events={events} />
           <div className="figure-notes">
             {content.notes.map((note) => (
               <p key={note}>{note}</p>

@@ -1,30 +1,31 @@
+import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
 import { reasonText } from '#src/view/reasons.ts'
-import type { ViewState } from '#src/view/viewState.ts'
-import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
+import type { ChartKind } from '#src/view/viewState.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
 const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
 
 /** The kind of chart, as tabs over the figure. */
-export function ChartTabs(props: {
-  readonly view: ViewState
+export const ChartTabs = memo(function ChartTabs(props: {
+  readonly chart: ChartKind
   readonly closed: ClosedChoices
   readonly format: Format
   readonly set: SetView
   readonly onClosed: (why: string) => void
 }) {
-  const { view, closed, format, set, onClosed } = props
+  const { chart, closed, format, set, onClosed } = props
   const { t } = format
   return (
-    <SteadyRadioGroup
+    <RadioGroup
       legend={t('control.chart')}
       name="chart"
       look="tabs"
       values={charts}
-      chosen={view.chart}
+      chosen={chart}
       label={(value) => t(`control.chart.${value}`)}
       closed={(value) => {
         const reason = closed.chart.get(value)
@@ -34,4 +35,4 @@ export function ChartTabs(props: {
       onClosed={onClosed}
     />
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useDeferredValue } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 import type { Notice } from '#src/view/notice.ts'
@@ -10,6 +10,11 @@ import type { OnOwn, OwnFigures } from '#src/app/own/ownFigures.ts'
 import { Part } from '#src/app/Part.tsx'
 import { AnalysesRegion, ClaimsRegion, SourcesRegion } from '#src/app/regions.tsx'
 import type { SetView } from '#src/app/useView.ts'
+
+/** Whether the analyses draw the same for both: all else of a view is in their links and lists alone. */
+function sameAnalysis(one: ViewState, other: ViewState): boolean {
+  return (['view', 'flow', 'a', 'b', 'of', 'lang'] as const).every((name) => one[name] === other[name])
+}
 
 /** Claims first, then the chart to explore, then closer looks, then where it all comes from. */
 export function Dashboard(props: {
@@ -31,6 +36,8 @@ export function Dashboard(props: {
     },
     [set],
   )
+  // A tick of a commodity is seen before the analyses further down are drawn anew for it.
+  const later = useDeferredValue(view)
   const exportButton = useCallback((content: FigureContent) => <ExportButton content={content} catalogue={catalogue} />, [catalogue])
   return (
     <>
@@ -40,7 +47,7 @@ export function Dashboard(props: {
       </Part>
       <AnalysesRegion
         catalogue={catalogue}
-        view={view}
+        view={sameAnalysis(view, later) ? later : view}
         set={set}
         exportButton={exportButton}
       />

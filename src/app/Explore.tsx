@@ -3,7 +3,6 @@ import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
-import { closedChoices } from '#src/view/legal.ts'
 import type { Notice } from '#src/view/notice.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -19,6 +18,7 @@ import { FigurePanel } from '#src/app/FigurePanel.tsx'
 import { Notices } from '#src/app/Notices.tsx'
 import type { OnOwn, OwnFigures } from '#src/app/own/ownFigures.ts'
 import { Sheet } from '#src/app/Sheet.tsx'
+import { useClosedChoices } from '#src/app/useClosedChoices.ts'
 import { useHeadings } from '#src/app/useHeadings.ts'
 import { useOtherKinds } from '#src/app/useOtherKinds.ts'
 import { usePlot } from '#src/app/usePlot.ts'
@@ -60,7 +60,7 @@ export function Explore(props: {
     [kinds, view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
   )
 
-  const closed = useMemo(() => closedChoices(view, catalogue), [view, catalogue])
+  const closed = useClosedChoices(view, catalogue)
 
   // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
   const [why, setWhy] = useState<{ readonly view: ViewState; readonly text: string } | null>(null)
@@ -87,7 +87,10 @@ export function Explore(props: {
 
   const sheets = useSheets()
   const [opened] = useState(loaded.selected)
-  const figureControls = <FigureControls view={view} closed={closed} format={format} set={set} onClosed={onClosed} />
+  const { chart, scale, y, events } = view
+  const figureControls = (
+    <FigureControls chart={chart} scale={scale} y={y} events={events} closed={closed} format={format} set={set} onClosed={onClosed} />
+  )
 
   return (
     <section id="explore" className="explore" aria-labelledby="explore-title">
@@ -151,7 +154,8 @@ export function Explore(props: {
       <div className="explore-main">
         <Sheet id="measures" className="sheet-measures" title={format.t('sheet.measures')} onToggle={sheets.toggles.measures}>
           <ViewControls
-            view={view}
+            measure={view.measure}
+            freq={view.freq}
             closed={closed}
             drawn={loaded.plot.series.length === 0 ? view.show : loaded.plot.show}
             indexClosed={loaded.indexClosed}
@@ -159,7 +163,7 @@ export function Explore(props: {
             set={set}
             onClosed={onClosed}
           />
-          <ChartTabs view={view} closed={closed} format={format} set={set} onClosed={onClosed} />
+          <ChartTabs chart={view.chart} closed={closed} format={format} set={set} onClosed={onClosed} />
           {sheets.open === 'measures' && figureControls}
         </Sheet>
         <Notices

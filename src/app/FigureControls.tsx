@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
 import { reasonText } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
 const scales = ['linear', 'log'] as const
@@ -11,22 +12,25 @@ const yDomains = ['shared', 'own'] as const
 const eventChoices = ['major', 'all', 'none'] as const
 
 /** How the figure is drawn: scale and events. */
-export function FigureControls(props: {
-  readonly view: ViewState
+export const FigureControls = memo(function FigureControls(props: {
+  readonly chart: ViewState['chart']
+  readonly scale: ViewState['scale']
+  readonly y: ViewState['y']
+  readonly events: ViewState['events']
   readonly closed: ClosedChoices
   readonly format: Format
   readonly set: SetView
   readonly onClosed: (why: string) => void
 }) {
-  const { view, closed, format, set, onClosed } = props
+  const { chart, scale, y, events, closed, format, set, onClosed } = props
   const { t } = format
   return (
     <div className="figure-controls">
-      <SteadyRadioGroup
+      <RadioGroup
         legend={t('control.scale')}
         name="scale"
         values={scales}
-        chosen={view.scale}
+        chosen={scale}
         label={(value) => t(`control.scale.${value}`)}
         closed={(value) => {
           const reason = closed.scale.get(value)
@@ -35,27 +39,27 @@ export function FigureControls(props: {
         onChoose={(value) => set(choose('scale', value))}
         onClosed={onClosed}
       />
-      {view.chart === 'panels' && (
-        <SteadyRadioGroup
+      {chart === 'panels' && (
+        <RadioGroup
           legend={t('panel.y')}
           name="y"
           values={yDomains}
-          chosen={view.y}
+          chosen={y}
           label={(value) => t(`panel.y.${value}`)}
           closed={() => null}
           onChoose={(value) => set(choose('y', value))}
         />
       )}
-      <SteadyRadioGroup
+      <RadioGroup
         legend={t('control.events')}
         name="events"
         values={eventChoices}
-        chosen={view.events}
+        chosen={events}
         label={(value) => t(`control.events.${value}`)}
-        closed={() => (view.chart === 'table' || view.chart === 'treemap' ? t('why.logNone') : null)}
+        closed={() => (chart === 'table' || chart === 'treemap' ? t('why.logNone') : null)}
         onChoose={(value) => set(choose('events', value))}
         onClosed={onClosed}
       />
     </div>
   )
-}
+})

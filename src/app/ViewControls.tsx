@@ -1,18 +1,20 @@
+import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
 import { reasonText } from '#src/view/reasons.ts'
-import type { Show, ViewState } from '#src/view/viewState.ts'
-import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
+import type { Frequency, Measure, Show } from '#src/view/viewState.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
 const measures = ['value', 'weight', 'price'] as const
 const shows = ['level', 'index', 'yoy', 'share'] as const
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 
-/** Measure, transform and frequency: what the numbers are. */
-export function ViewControls(props: {
-  readonly view: ViewState
+/** Measure, transform and frequency: what the numbers are. Drawn anew only when a choice is another, not for a tick. */
+export const ViewControls = memo(function ViewControls(props: {
+  readonly measure: Measure
+  readonly freq: Frequency
   readonly closed: ClosedChoices
   /** What is drawn, which is the level where an index has no base. */
   readonly drawn: Show
@@ -21,23 +23,23 @@ export function ViewControls(props: {
   readonly set: SetView
   readonly onClosed: (why: string) => void
 }) {
-  const { view, closed, drawn, indexClosed, format, set, onClosed } = props
+  const { measure, freq, closed, drawn, indexClosed, format, set, onClosed } = props
   const { t } = format
   const why = (reason: Parameters<typeof reasonText>[0] | undefined): string | null =>
     reason === undefined ? null : reasonText(reason, format)
   return (
     <div className="view-controls">
-      <SteadyRadioGroup
+      <RadioGroup
         legend={t('control.measure')}
         name="measure"
         values={measures}
-        chosen={view.measure}
+        chosen={measure}
         label={(value) => t(`control.measure.${value}`)}
         closed={(value) => why(closed.measure.get(value))}
         onChoose={(value) => set(choose('measure', value))}
         onClosed={onClosed}
       />
-      <SteadyRadioGroup
+      <RadioGroup
         legend={t('control.show')}
         name="show"
         values={shows}
@@ -47,11 +49,11 @@ export function ViewControls(props: {
         onChoose={(value) => set(choose('show', value))}
         onClosed={onClosed}
       />
-      <SteadyRadioGroup
+      <RadioGroup
         legend={t('control.freq')}
         name="freq"
         values={freqs}
-        chosen={view.freq}
+        chosen={freq}
         label={(value) => t(`control.freq.${value}`)}
         closed={(value) => why(closed.freq.get(value))}
         onChoose={(value) => set(choose('freq', value))}
@@ -59,4 +61,4 @@ export function ViewControls(props: {
       />
     </div>
   )
-}
+})

@@ -1,17 +1,14 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import { NamesBeside } from '#src/chart/NamesBeside.tsx'
 import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
+import { useScales } from '#src/chart/useScales.ts'
 import { lastPoint } from '#src/trade/plot.ts'
 
 /** Names and last amounts at the ends of the lines. */
 export function EndLabels(props: { readonly model: ChartModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  const area = usePlotArea()
-  if (x === undefined || y === undefined || area === undefined) return null
+  const { x, y, area } = useScales(model)
   const ends = model.endLabels.map(({ series, slot, name, amount }) => {
     const last = lastPoint(series)
     const value = last?.value ?? 0
@@ -20,8 +17,8 @@ export function EndLabels(props: { readonly model: ChartModel; readonly paint: P
       id: series.info.id,
       name,
       amount,
-      x: x(timeOf(last?.period ?? '', model.plot.yearToDate)) ?? area.x,
-      y: (atFoot ? undefined : y(value)) ?? area.y + area.height,
+      x: last === undefined ? area.x : x(timeOf(last.period, model.plot.yearToDate)),
+      y: atFoot ? area.y + area.height : y(value),
       lineColour: paint.series(slot),
       nameColour: paint.seriesText(slot),
       amountColour: paint.muted,

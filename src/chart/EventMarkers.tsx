@@ -1,20 +1,28 @@
-import { usePlotArea, useXAxisScale } from 'recharts'
+import { useMemo } from 'react'
+import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import { markerDiameter } from '#src/chart/chartModel.ts'
 import { markerHalf, markerText, mergeMarkers } from '#src/chart/eventMarkers.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
 import { timeOfDay } from '#src/chart/position.ts'
+import type { PlotScales } from '#src/chart/useScales.ts'
+import { useScales } from '#src/chart/useScales.ts'
+import { useStable } from '#src/chart/useStable.ts'
 
 /** Numbered markers above the plot; the list under the chart says what they are. */
 export function EventMarkers(props: { readonly model: ChartModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const x = useXAxisScale()
-  const area = usePlotArea()
-  if (x === undefined || area === undefined) return null
+  const { x, area } = useScales(model)
+  const events = useStable(model.events)
+  return useMemo(() => <Markers events={events} x={x} area={area} paint={paint} />, [events, x, area, paint])
+}
+
+function Markers(props: Pick<PlotScales, 'x' | 'area'> & { readonly events: readonly TradeEvent[]; readonly paint: Paint }) {
+  const { events, x, area, paint } = props
   // Bars may show less time than the figure lists events of: those keep their numbers and are not drawn.
-  const placed = model.events
-    .map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) ?? area.x }))
+  const placed = events
+    .map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
     .filter((event) => event.x >= area.x - 1 && event.x <= area.x + area.width + 1)
   const r = markerDiameter / 2
   const y = area.y - r - 3

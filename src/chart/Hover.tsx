@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { useActiveTooltipLabel, useIsTooltipActive, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import { useKeyPoint } from '#src/chart/keyCursor.ts'
@@ -11,6 +11,7 @@ import { timeOf } from '#src/chart/position.ts'
 import type { TooltipRow } from '#src/chart/tooltipContent.ts'
 import { periodInWords } from '#src/chart/tooltipContent.ts'
 import { Tooltip } from '#src/chart/Tooltip.tsx'
+import { useScales } from '#src/chart/useScales.ts'
 import { leastForSides, tooltipDistance as distance } from '#src/chart/tooltipPlace.ts'
 
 /** Fetched when someone is at the chart who may listen. */
@@ -35,8 +36,7 @@ export function Hover(props: {
   const { model, paint, host, sourceName, onSaid, marks, rowsAt } = props
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
-  const area = usePlotArea()
-  const x = useXAxisScale()
+  const { x, area } = useScales(model)
   const { plot, format } = model
   const keyed = useKeyPoint()
   const { periods, yearToDate } = plot
@@ -69,8 +69,8 @@ export function Hover(props: {
     }
   }, [period, currentId, plot, onSaid])
 
-  if (period === undefined || heading === null || x === undefined || area === undefined) return null
-  const at = x(timeOf(period, plot.yearToDate)) ?? 0
+  if (period === undefined || heading === null) return null
+  const at = x(timeOf(period, plot.yearToDate))
   const onLeft = at > area.x + area.width / 2
   return (
     <>
@@ -105,11 +105,11 @@ function LineMarks(props: {
   readonly current: string | null
 }) {
   const { model, paint, period, x, current } = props
-  const y = useYAxisScale()
+  const { y } = useScales(model)
   return model.plot.series.map((series) => {
     const point = pointAt(series, period)
-    const py = point.value === null || (model.scale === 'log' && point.value <= 0) ? undefined : y?.(point.value)
-    if (py === undefined) return null
+    if (point.value === null || (model.scale === 'log' && point.value <= 0)) return null
+    const py = y(point.value)
     const colour = paint.series(model.slots.get(series.info.id) ?? 1)
     return (
       <g key={series.info.id}>

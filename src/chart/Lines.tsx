@@ -1,13 +1,12 @@
 import { memo, useMemo } from 'react'
-import { useXAxisScale, useYAxisScale } from 'recharts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import type { PlacedPoint } from '#src/chart/linePath.ts'
 import { linePaths } from '#src/chart/linePath.ts'
 import { timeOf } from '#src/chart/position.ts'
-
-type Scale = (value: unknown) => number | undefined
+import type { Scale } from '#src/chart/useScales.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 /** Up to this many periods every point has its mark; beyond, only the last and those without a neighbour. */
 const markedPeriods = 24
@@ -16,9 +15,7 @@ const markedPeriods = 24
 export function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean, yearToDate: number | null): (PlacedPoint | null)[] {
   return series.points.map((point) => {
     if (point.value === null || (log && point.value <= 0)) return null
-    const px = x(timeOf(point.period, yearToDate))
-    const py = y(point.value)
-    return px === undefined || py === undefined || !Number.isFinite(py) ? null : { x: px, y: py, point }
+    return { x: x(timeOf(point.period, yearToDate)), y: y(point.value), point }
   })
 }
 
@@ -55,7 +52,7 @@ const Line = memo(function Line(props: {
         <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} />
       ))}
       {zeros.map(({ period }) => {
-        const px = x(timeOf(period, yearToDate)) ?? 0
+        const px = x(timeOf(period, yearToDate))
         return <path key={period} d={`M${px - 2.5},${floor - 5}h5l-2.5,5z`} fill={colour} />
       })}
     </g>
@@ -65,9 +62,7 @@ const Line = memo(function Line(props: {
 /** Every line of the chart, each drawn anew only when it or a scale has changed. */
 export function Lines(props: { readonly model: ChartModel; readonly paint: Paint; readonly marked?: boolean }) {
   const { model, paint, marked = model.plot.periods.length <= markedPeriods } = props
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  if (x === undefined || y === undefined) return null
+  const { x, y, area } = useScales(model)
   return (
     <g>
       {model.plot.series.map((series) => (
@@ -81,7 +76,7 @@ export function Lines(props: { readonly model: ChartModel; readonly paint: Paint
           log={model.scale === 'log'}
           yearToDate={model.plot.yearToDate}
           marked={marked}
-          floor={y(model.valueAxis.domain[0]) ?? 0}
+          floor={area.y + area.height}
         />
       ))}
     </g>

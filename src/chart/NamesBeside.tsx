@@ -1,10 +1,10 @@
-import type { usePlotArea, useXAxisScale } from 'recharts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
 import { spreadLabels } from '#src/chart/endLabels.ts'
 import { labelFoot } from '#src/chart/labelFoot.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import { fonts } from '#src/chart/paint.ts'
+import type { PlotScales } from '#src/chart/useScales.ts'
 
 /** What ends at the right of a plot, in pixels, and what stands beside it. */
 export type NamedEnd = {
@@ -22,8 +22,8 @@ export type NamedEnd = {
 export function NamesBeside(props: {
   readonly ends: readonly NamedEnd[]
   readonly model: Pick<ChartModel, 'oneLine' | 'timeAxis'>
-  readonly area: NonNullable<ReturnType<typeof usePlotArea>>
-  readonly timeScale: NonNullable<ReturnType<typeof useXAxisScale>>
+  readonly area: PlotScales['area']
+  readonly timeScale: (time: number) => number | undefined
   /** Between an end and its hairline. */
   readonly space: number
 }) {

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { createContext, memo, use, useDeferredValue, useId, useMemo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
-import { tickStyle, timeAxisHeight } from '#src/chart/chartModel.ts'
+import { timeAxisHeight } from '#src/chart/chartModel.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
 import { TimeTick } from '#src/chart/TimeTick.tsx'
 import { useStable } from '#src/chart/useStable.ts'
+import { ValueTick } from '#src/chart/ValueTick.tsx'
 import '#src/i18n/chartWords.ts'
 
 /** What is drawn inside the frame comes by context: so the frame itself is drawn anew only when an axis changes. */
@@ -103,7 +103,6 @@ const Frame = memo(function Frame(props: {
   const [top = 0, right = 0, bottom = 0, left = 0] = props.margin
   const margin = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left])
   const rows = useMemo(() => times.map((time) => ({ time })), [times])
-  const tick = useMemo(() => ({ fill: paint.muted, fontSize: tickStyle.size, fontFamily: fonts.sans }), [paint])
   const line = useMemo(() => ({ stroke: paint.muted }), [paint])
   const grid = useMemo(() => <CartesianGrid vertical={false} syncWithTicks stroke={paint.rule} />, [paint])
   const timeAxis = useMemo(
@@ -114,6 +113,7 @@ const Frame = memo(function Frame(props: {
         scale="time"
         domain={[...timeDomain]}
         ticks={[...timeTicks]}
+        niceTicks="none"
         interval={0}
         height={timeAxisHeight}
         tick={(place) => <TimeTick place={place} text={timeLabels[place.index] ?? ''} width={width} paint={paint} />}
@@ -131,16 +131,16 @@ const Frame = memo(function Frame(props: {
         scale={kind}
         domain={[...valueDomain]}
         ticks={[...valueTicks]}
+        niceTicks="none"
         interval={0}
         width={axisWidth}
-        tickFormatter={(_, i) => valueLabels[i] ?? ''}
-        tick={tick}
+        tick={(place) => <ValueTick place={place} text={valueLabels[place.index] ?? ''} paint={paint} />}
         axisLine={false}
         tickLine={false}
         allowDataOverflow
       />
     ),
-    [kind, valueDomain, valueTicks, valueLabels, axisWidth, tick],
+    [kind, valueDomain, valueTicks, valueLabels, axisWidth, paint],
   )
   return (
     <LineChart

@@ -65,8 +65,23 @@ export function valueAxis(
   return { kind: 'linear', domain: [first, last], ticks, step, tickLabel: (value) => label(value, digits) }
 }
 
-/** Ticks of years where the range is long, of quarters or months where it is short; never more than fit the width. */
+type Known = { readonly yearToDate: number | null; readonly width: number; readonly format: Format; readonly axis: TimeAxis }
+const knownTimeAxes = new WeakMap<readonly string[], Known>()
+
+/**
+ * Ticks of years where the range is long, of quarters or months where it is short; never more than fit the width. The
+ * same for the same periods and width: a tick of a commodity seldom changes them.
+ */
 export function timeAxis(plot: Plot, width: number, format: Format): TimeAxis {
+  const { yearToDate } = plot
+  const known = knownTimeAxes.get(plot.periods)
+  if (known?.width === width && known.format === format && known.yearToDate === yearToDate) return known.axis
+  const axis = newTimeAxis(plot, width, format)
+  knownTimeAxes.set(plot.periods, { yearToDate, width, format, axis })
+  return axis
+}
+
+function newTimeAxis(plot: Plot, width: number, format: Format): TimeAxis {
   const times = plot.periods.map((period) => timeOf(period, plot.yearToDate))
   const domain = timeDomain(plot)
   const annual = plot.periods[0]?.length === 4

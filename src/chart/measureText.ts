@@ -3,14 +3,38 @@ import { fonts } from '#src/chart/paint.ts'
 export type TextStyle = { readonly size: number; readonly weight: 400 | 600; readonly family: keyof typeof fonts }
 
 let canvas: CanvasRenderingContext2D | null = null
+let canvasFont = ''
+
+/** The names and amounts of a chart are measured at every tick of a commodity, and most are those of the tick before. */
+const widths = new Map<string, number>()
+const mostWidths = 4000
+
+function startMeasuring(): CanvasRenderingContext2D | null {
+  // A text is as wide as its font has it once the font is here.
+  if ('fonts' in document) {
+    document.fonts.addEventListener('loadingdone', () => {
+      widths.clear()
+      canvasFont = ''
+    })
+  }
+  return document.createElement('canvas').getContext('2d')
+}
 
 /** Width of a text in pixels. Without a canvas (at build time) a mean width of letters stands in. */
 export function textWidth(text: string, { size, weight, family }: TextStyle): number {
   if (typeof document === 'undefined') return text.length * size * 0.54
-  canvas ??= document.createElement('canvas').getContext('2d')
+  canvas ??= startMeasuring()
   if (canvas === null) return text.length * size * 0.54
-  canvas.font = `${weight} ${size}px ${fonts[family]}`
-  return canvas.measureText(text).width
+  const font = `${weight} ${size}px ${fonts[family]}`
+  const key = `${font}/${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  // To set a font costs as much as to measure with it.
+  if (canvasFont !== font) canvas.font = canvasFont = font
+  const { width } = canvas.measureText(text)
+  if (widths.size >= mostWidths) widths.clear()
+  widths.set(key, width)
+  return width
 }
 
 /** The text itself where it fits, else its beginning with an ellipsis. */

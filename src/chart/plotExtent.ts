@@ -1,20 +1,33 @@
 import type { TradeEvent } from '#src/trade/catalogue.ts'
+import type { Point } from '#src/trade/figures.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { timeOf, timeOfDay } from '#src/chart/position.ts'
 
 // What a plot spans, without the scales that draw it: words need no more, and come before the chart's code.
 
-/** The smallest and the largest number of all lines. */
-export function extent(plot: Plot): [number, number] {
+const known = new WeakMap<readonly Point[], readonly [number, number]>()
+
+/** Kept with its points: a tick changes one line of many. */
+function extentOf(points: readonly Point[]): readonly [number, number] {
+  const before = known.get(points)
+  if (before !== undefined) return before
   let low = Infinity
   let high = -Infinity
-  for (const { points } of plot.series) {
-    for (const { value } of points) {
-      if (value === null) continue
-      if (value < low) low = value
-      if (value > high) high = value
-    }
+  for (const { value } of points) {
+    if (value === null) continue
+    if (value < low) low = value
+    if (value > high) high = value
   }
+  const found = [low, high] as const
+  known.set(points, found)
+  return found
+}
+
+/** The smallest and the largest number of all lines. */
+export function extent(plot: Plot): [number, number] {
+  const extents = plot.series.map(({ points }) => extentOf(points))
+  const low = Math.min(...extents.map(([least]) => least))
+  const high = Math.max(...extents.map(([, most]) => most))
   return low > high ? [0, 1] : [low, high]
 }
 

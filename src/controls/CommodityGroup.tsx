@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -24,6 +25,16 @@ export function CommodityGroup(props: {
 }) {
   const { flow, catalogue, found, slots, needsWeight, format, actions } = props
   const { t } = format
+  const rows = useMemo(
+    () =>
+      found.rows.map(({ info, name }) => ({
+        info,
+        name,
+        detail: detailOf(info, needsWeight, format),
+        onlyName: format.t('picker.onlyNamed', { name }),
+      })),
+    [found, needsWeight, format],
+  )
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
   return (
     <fieldset className="commodities">
@@ -34,15 +45,15 @@ export function CommodityGroup(props: {
         </span>
       )}
       <ul>
-        {found.rows.map(({ info, name }) => (
+        {rows.map(({ info, name, detail, onlyName }) => (
           <CommodityRow
             key={info.id}
             info={info}
             name={name}
-            detail={detailOf(info, needsWeight, format)}
+            detail={detail}
             slot={slots.get(info.id) ?? null}
             onlyLabel={t('picker.only')}
-            onlyName={t('picker.onlyNamed', { name })}
+            onlyName={onlyName}
             actions={actions}
           />
         ))}

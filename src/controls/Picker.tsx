@@ -7,7 +7,7 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { CommodityGroup } from '#src/controls/CommodityGroup.tsx'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
-import { pickerRows } from '#src/controls/pickerRows.ts'
+import { otherIds, pickerRows } from '#src/controls/pickerRows.ts'
 
 /** What is drawn is chosen here: by a tick, by a ready-made selection, or among all headings by number or word. */
 export function Picker(props: {
@@ -33,10 +33,12 @@ export function Picker(props: {
   const { t } = format
   const [query, setQuery] = useState('')
   const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
-  const groups = flows.map((flow) => ({
-    flow,
-    found: pickerRows(catalogue, nomenclature, flow, query, selected, labels, format),
-  }))
+  // A tick changes no row's words: what is listed stays the same unless it is a heading that no group opens with.
+  const others = otherIds(catalogue, selected).join()
+  const groups = useMemo(
+    () => flows.map((flow) => ({ flow, found: pickerRows(catalogue, nomenclature, flow, query, others.split(','), labels, format) })),
+    [catalogue, nomenclature, query, others, labels, format],
+  )
   const searching = query.trim() !== ''
   const nothing = searching && nomenclature !== undefined && groups.every(({ found }) => found.rows.length === 0)
   return (

@@ -14,11 +14,15 @@ export type PickerRows = {
   readonly more: number
 }
 
+/** What is selected beyond the rows that the groups open with; a reader's own series have a group of their own. */
+export function otherIds(catalogue: Catalogue, selected: readonly string[]): string[] {
+  return selected.filter((id) => !isOwnId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))
+}
+
 /** The rows a flow's group opens with, and after them whatever else of the flow is selected. */
-function standing(catalogue: Catalogue, flow: Flow, selected: readonly string[], labels: Labels, format: Format): PickerRow[] {
+function standing(catalogue: Catalogue, flow: Flow, others: readonly string[], labels: Labels, format: Format): PickerRow[] {
   const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
-  const others = selected.filter((id) => id.startsWith(`${flow}-`) && !fixed.includes(id) && !isOwnId(id))
-  return [...fixed, ...others].flatMap((id) => {
+  return [...fixed, ...others.filter((id) => id.startsWith(`${flow}-`))].flatMap((id) => {
     const info = findSeries(catalogue, id)
     if (info === null) return []
     const name = labels.listed(info)
@@ -27,18 +31,22 @@ function standing(catalogue: Catalogue, flow: Flow, selected: readonly string[],
   })
 }
 
-/** The rows of one flow: the standing ones, or what a query finds. A heading that was found goes by number and label. */
+/**
+ * The rows of one flow: the standing ones, or what a query finds. A heading that was found goes by number and label.
+ *
+ * @param others as `otherIds` gives them
+ */
 export function pickerRows(
   catalogue: Catalogue,
   nomenclature: Nomenclature | undefined,
   flow: Flow,
   query: string,
-  selected: readonly string[],
+  others: readonly string[],
   labels: Labels,
   format: Format,
 ): PickerRows {
   const parts = wordsOf(query)
-  const all = standing(catalogue, flow, selected, labels, format)
+  const all = standing(catalogue, flow, others, labels, format)
   if (parts.length === 0 || nomenclature === undefined) return { rows: all, more: 0 }
   const byName = all.filter(({ info, name }) => {
     const words = wordsOf(name)

@@ -32,14 +32,23 @@ export function headingLabel({ label, names }: Heading, language: Language): str
   return language === 'en' ? label : (names?.[language] ?? label)
 }
 
+type Made = { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature | undefined; readonly labels: Labels }
+const madeBefore = new WeakMap<Format, Made>()
+
 /**
+ * The same for the same: picker, figure and news ask for them at every tick, and what they have worked out holds.
+ *
  * @param nomenclature what unnamed headings are called; until it is here such a heading goes by its number
  */
-export function createLabels(
-  catalogue: Catalogue,
-  nomenclature: Nomenclature | undefined,
-  format: Format,
-): Labels {
+export function createLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
+  const before = madeBefore.get(format)
+  if (before?.catalogue === catalogue && before.nomenclature === nomenclature) return before.labels
+  const labels = newLabels(catalogue, nomenclature, format)
+  madeBefore.set(format, { catalogue, nomenclature, labels })
+  return labels
+}
+
+function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
   const named = new Map(catalogue.commodities.map(({ id, names }) => [id, names[format.language] ?? names.en]))
   const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
 
@@ -55,9 +64,16 @@ export function createLabels(
       : format.t('series.heading', { code: info.cmdCode, label })
   }
   const listed = (info: SeriesInfo): string => called(info, ownLabel(info))
+  const short = (info: SeriesInfo): string => {
+    const names = headings.get(info.cmdCode)?.names
+    return named.get(commodityId(info)) ?? names?.[format.language] ?? names?.en ?? called(info, ownLabel(info).replace(tooLong, '$1…'))
+  }
+  // Each name is told from each other: of twelve lines a hundred times a tick.
+  const known = new WeakMap<SeriesInfo, string>()
   const commodity = (info: SeriesInfo): string => {
-    const short = headings.get(info.cmdCode)?.names
-    return named.get(commodityId(info)) ?? short?.[format.language] ?? short?.en ?? called(info, ownLabel(info).replace(tooLong, '$1…'))
+    const name = known.get(info) ?? short(info)
+    known.set(info, name)
+    return name
   }
   return {
     commodity,

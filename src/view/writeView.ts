@@ -60,6 +60,13 @@ export function addressOf(href: string, view: ViewState, mode: AddressMode): str
   return address.href
 }
 
+/** Whether two views have the same address. */
 export function sameView(one: ViewState, other: ViewState): boolean {
-  return one === other || writeView(one, 'short') === writeView(other, 'short')
+  if (one === other) return true
+  const values = new Map<string, unknown>(Object.entries(other))
+  return (
+    Object.entries(one).every(([name, value]) => name === 'series' || value === values.get(name)) &&
+    one.series.length === other.series.length &&
+    one.series.every((id, i) => id === other.series[i])
+  )
 }
