@@ -1,23 +1,22 @@
 import { memo, useMemo } from 'react'
-import { useXAxisScale, useYAxisScale } from 'recharts'
 import { pointAt } from '#src/trade/plot.ts'
 import { balanceArea } from '#src/chart/balanceArea.ts'
 import { balanceAt } from '#src/chart/balancePair.ts'
 import type { BalanceModel } from '#src/chart/balanceModel.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 /** The area between the two lines, in the pale colour of whichever is larger; hatched where a figure is not final. */
 export const BalanceArea = memo(function BalanceArea(props: { readonly model: BalanceModel; readonly paint: Paint }) {
   const { model, paint } = props
   const { pair, plot, slots } = model
-  const x = useXAxisScale()
-  const y = useYAxisScale()
+  const { x, y } = useScales(model)
   const pieces = useMemo(() => {
-    const height = (value: number | null): number | null => (value === null ? null : (y?.(value) ?? null))
+    const height = (value: number | null): number | null => (value === null ? null : y(value))
     return balanceArea(
       plot.periods.map((period) => ({
-        x: x?.(timeOf(period, plot.yearToDate)) ?? 0,
+        x: x(timeOf(period, plot.yearToDate)),
         imports: height(pointAt(pair.imports, period).value),
         exports: height(pointAt(pair.exports, period).value),
         final: balanceAt(pair, period).status === 'A',

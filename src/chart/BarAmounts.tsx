@@ -1,26 +1,25 @@
-import { useXAxisScale, useYAxisScale } from 'recharts'
 import type { BarModel } from '#src/chart/barModel.ts'
 import { barAmountStyle } from '#src/chart/barModel.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 /** Amounts at the ends of the bars, each on a ground of its own so that no line runs through it. */
 export function BarAmounts(props: { readonly model: BarModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const x = useXAxisScale()
-  const y = useYAxisScale()
+  const { x, y } = useScales(model)
   const { plot, slots, widths, write } = model
-  if (x === undefined || y === undefined || write === null) return null
+  if (write === null) return null
   return (
     <g fontFamily={fonts.sans} fontSize={barAmountStyle.size} textAnchor="middle">
       {plot.series.map(({ info, points }, i) => (
         <g key={info.id} fill={paint.seriesText(slots.get(info.id) ?? 1)}>
           {points.map(({ period, value }) => {
             if (value === null) return null
-            const [middle, end] = [x(timeOf(period, plot.yearToDate)), y(value)]
-            if (middle === undefined || end === undefined) return null
+            const middle = x(timeOf(period, plot.yearToDate))
+            const end = y(value)
             const text = write(value)
             const width = textWidth(text, barAmountStyle) + 3
             const at = middle + (i + 0.5) * widths.bar - widths.group / 2

@@ -1,15 +1,13 @@
-import { usePlotArea, useXAxisScale } from 'recharts'
 import type { BarModel } from '#src/chart/barModel.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 /** The period under the cursor, as wide as it is. */
 export function BarBand(props: { readonly model: BarModel; readonly paint: Paint; readonly period: string }) {
   const { model, paint, period } = props
-  const x = useXAxisScale()
-  const area = usePlotArea()
-  const middle = x?.(timeOf(period, model.plot.yearToDate))
-  if (middle === undefined || area === undefined) return null
+  const { x, area } = useScales(model)
+  const middle = x(timeOf(period, model.plot.yearToDate))
   const { group, band } = model.widths
   const half = Math.min(band, group + 12) / 2
   return <rect x={middle - half} y={area.y} width={half * 2} height={area.height} fill={paint.ink} fillOpacity={0.08} />

@@ -1,20 +1,18 @@
 import { memo, useMemo } from 'react'
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import type { BarModel } from '#src/chart/barModel.ts'
 import type { PlacedBar } from '#src/chart/barPath.ts'
 import { barPaths } from '#src/chart/barPath.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
-
-type Scale = (value: unknown) => number | undefined
+import type { Scale } from '#src/chart/useScales.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 /** @param left from the middle of a period to the left end of the series' bar */
 function placeBars(series: PlottedSeries, x: Scale, y: Scale, left: number, yearToDate: number | null): PlacedBar[] {
-  return series.points.flatMap((point) => {
-    const [middle, end] = [x(timeOf(point.period, yearToDate)), point.value === null ? undefined : y(point.value)]
-    return middle === undefined || end === undefined ? [] : [{ x: middle + left, end, point }]
-  })
+  return series.points.flatMap((point) =>
+    point.value === null ? [] : [{ x: x(timeOf(point.period, yearToDate)) + left, end: y(point.value), point }],
+  )
 }
 
 /** The bars of one series. */
@@ -29,7 +27,7 @@ const Bars = memo(function Bars(props: {
 }) {
   const { series, colour, x, y, left, width, yearToDate } = props
   const paths = useMemo(
-    () => barPaths(placeBars(series, x, y, left, yearToDate), y(0) ?? 0, width),
+    () => barPaths(placeBars(series, x, y, left, yearToDate), y(0), width),
     [series, x, y, left, width, yearToDate],
   )
   return (
@@ -44,12 +42,9 @@ const Bars = memo(function Bars(props: {
 /** All bars, each period's side by side in the order of selection, on the line of zero. */
 export function BarMarks(props: { readonly model: BarModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  const area = usePlotArea()
-  if (x === undefined || y === undefined || area === undefined) return null
+  const { x, y, area } = useScales(model)
   const { plot, slots, widths } = model
-  const zero = y(0) ?? area.y
+  const zero = y(0)
   return (
     <g>
       {plot.series.map((series, i) => (

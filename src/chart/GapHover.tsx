@@ -8,7 +8,6 @@ import type { Paint } from '#src/chart/paint.ts'
 export function GapHover(props: { readonly model: GapModel; readonly paint: Paint; readonly period: string }) {
   const { model, paint, period } = props
   const place = usePlace(model)
-  if (place === null) return null
   return model.panels.map((panel) => {
     if (panel.mark === 'line') {
       return panel.series.map(({ id, slot, points }) => {

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { usePlotArea } from 'recharts'
 import type { GapBar } from '#src/chart/gapBars.ts'
 import { leastHollow } from '#src/chart/gapBars.ts'
 import type { GapSeries } from '#src/chart/gapContent.ts'
@@ -10,6 +9,7 @@ import { PointMark } from '#src/chart/Lines.tsx'
 import type { PlacedPoint } from '#src/chart/linePath.ts'
 import { linePaths } from '#src/chart/linePath.ts'
 import type { Paint } from '#src/chart/paint.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 /** Up to this many periods every point of a line has its mark. */
 const markedPeriods = 24
@@ -51,9 +51,8 @@ export function GapBarMark(props: { readonly bar: GapBar; readonly colour: strin
 /** Lines and bars of every panel, and the zero that bars stand on. */
 export const GapMarks = memo(function GapMarks(props: { readonly model: GapModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const area = usePlotArea()
+  const { area } = useScales(model)
   const place = usePlace(model)
-  if (place === null || area === undefined) return null
   return model.panels.map((panel) => (
     <g key={panel.id} data-part={`panel-${panel.id}`}>
       {panel.mark === 'line'

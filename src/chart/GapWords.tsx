@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { usePlotArea } from 'recharts'
 import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
 import { spreadLabels } from '#src/chart/endLabels.ts'
 import { keyStroke, panelTitleStyle, titleLine } from '#src/chart/gapHead.ts'
@@ -11,6 +10,7 @@ import { barLabelLine, barLabelStyle } from '#src/chart/gapScale.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 type PanelProps = { readonly panel: PlacedPanel; readonly model: GapModel; readonly paint: Paint }
 
@@ -97,9 +97,8 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
 /** All words of the panels. */
 export const GapWords = memo(function GapWords(props: { readonly model: GapModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const area = usePlotArea()
+  const { area } = useScales(model)
   const place = usePlace(model)
-  if (place === null || area === undefined) return null
   return (
     <g fontFamily={fonts.sans}>
       {model.panels.map((panel) => (

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { useActiveTooltipLabel, useIsTooltipActive, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import { pointAt } from '#src/trade/plot.ts'
 import { useKeyPoint } from '#src/chart/keyCursor.ts'
 import { PointMark } from '#src/chart/Lines.tsx'
@@ -7,6 +7,7 @@ import type { Paint } from '#src/chart/paint.ts'
 import type { PanelCursorStore } from '#src/chart/panelCursor.ts'
 import type { PanelModel } from '#src/chart/panelModel.ts'
 import { timeOf } from '#src/chart/position.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 /** Tells the other panels where this one is pointed at, and shows where another is. */
 export function PanelCursorLine(props: { readonly model: PanelModel; readonly paint: Paint; readonly cursor: PanelCursorStore }) {
@@ -22,14 +23,11 @@ export function PanelCursorLine(props: { readonly model: PanelModel; readonly pa
   useEffect(() => () => cursor.point(panel, null), [cursor, panel])
 
   const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  const area = usePlotArea()
-  if (pointed === null || pointed.panel === panel || area === undefined) return null
-  const at = x?.(timeOf(pointed.period, plot.yearToDate))
-  if (at === undefined) return null
+  const { x, y, area } = useScales(model)
+  if (pointed === null || pointed.panel === panel) return null
+  const at = x(timeOf(pointed.period, plot.yearToDate))
   const point = pointAt(series, pointed.period)
-  const height = point.value === null || (scale === 'log' && point.value <= 0) ? undefined : y?.(point.value)
+  const height = point.value === null || (scale === 'log' && point.value <= 0) ? undefined : y(point.value)
   return (
     <>
       <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={paint.ink} strokeWidth={1} strokeOpacity={0.5} />

@@ -1,9 +1,9 @@
-import { usePlotArea, useXAxisScale } from 'recharts'
 import { mergeMarkers } from '#src/chart/eventMarkers.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/paint.ts'
 import type { PanelModel } from '#src/chart/panelModel.ts'
 import { timeOfDay } from '#src/chart/position.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 const numberSize = 10
 /** Numbers nearer than this are one: `3–5`. */
@@ -12,10 +12,8 @@ const between = 14
 /** Thin lines at the events, with their numbers where there is room. */
 export function PanelEvents(props: { readonly model: PanelModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const x = useXAxisScale()
-  const area = usePlotArea()
-  if (x === undefined || area === undefined) return null
-  const placed = model.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) ?? area.x }))
+  const { x, area } = useScales(model)
+  const placed = model.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
   return (
     <g>
       {placed.map(({ event, x: at }) => (

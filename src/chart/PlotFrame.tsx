@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { createContext, memo, use, useDeferredValue, useId, useMemo } from 'react'
-import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
+import { LineChart, XAxis, YAxis } from 'recharts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import { timeAxisHeight } from '#src/chart/chartModel.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
@@ -8,10 +8,10 @@ import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
 import { TimeTick } from '#src/chart/TimeTick.tsx'
 import { useStable } from '#src/chart/useStable.ts'
-import { ValueTick } from '#src/chart/ValueTick.tsx'
+import { ValueAxis } from '#src/chart/ValueAxis.tsx'
 import '#src/i18n/chartWords.ts'
 
-/** What is drawn inside the frame comes by context: so the frame itself is drawn anew only when an axis changes. */
+/** What is drawn inside the frame comes by context: so the frame itself is drawn anew only when its room or its time changes. */
 const LayersContext = createContext<ReactNode>(null)
 
 function Layers() {
@@ -19,8 +19,8 @@ function Layers() {
 }
 
 /**
- * Recharts as the frame: axes, grid, cursor and keyboard. Its data hold the periods alone; the lines are ours, on its
- * scales, because a change of one line then draws one path and not the chart anew.
+ * Recharts as the frame: room, time axis and cursor. Its data hold the periods alone; the lines and the axis of their
+ * values are ours, because a change of one line then draws one path and not the chart anew.
  */
 export function PlotFrame(props: {
   readonly model: ChartModel
@@ -30,11 +30,20 @@ export function PlotFrame(props: {
   readonly children: ReactNode
 }) {
   const { model, paint, live, children } = props
-  const { plot, valueAxis, timeAxis } = model
+  const { plot, timeAxis } = model
   const titleId = useId()
   const descriptionId = useId()
+  const layers = useMemo(
+    () => (
+      <>
+        <ValueAxis model={model} paint={paint} />
+        {children}
+      </>
+    ),
+    [model, paint, children],
+  )
   return (
-    <LayersContext value={children}>
+    <LayersContext value={layers}>
       {live !== null && (
         <>
           <span id={titleId} hidden>
@@ -55,11 +64,7 @@ export function PlotFrame(props: {
         timeDomain={useStable(timeAxis.domain)}
         timeTicks={useStable(timeAxis.ticks)}
         timeLabels={useStable(timeAxis.ticks.map(timeAxis.tickLabel))}
-        kind={valueAxis.kind}
         axisWidth={model.axisWidth}
-        valueDomain={useStable(valueAxis.domain)}
-        valueTicks={useStable(valueAxis.ticks)}
-        valueLabels={useStable(valueAxis.ticks.map(valueAxis.tickLabel))}
       />
     </LayersContext>
   )
@@ -79,6 +84,8 @@ function Description(props: { readonly id: string; readonly live: LiveParts; rea
   )
 }
 
+const unit = [0, 1]
+
 const Frame = memo(function Frame(props: {
   readonly paint: Paint
   readonly interactive: boolean
@@ -92,19 +99,14 @@ const Frame = memo(function Frame(props: {
   readonly timeDomain: readonly number[]
   readonly timeTicks: readonly number[]
   readonly timeLabels: readonly string[]
-  readonly kind: 'linear' | 'log'
   readonly axisWidth: number
-  readonly valueDomain: readonly number[]
-  readonly valueTicks: readonly number[]
-  readonly valueLabels: readonly string[]
 }) {
   const { paint, interactive, titleId, descriptionId, width, height } = props
-  const { times, timeDomain, timeTicks, timeLabels, kind, axisWidth, valueDomain, valueTicks, valueLabels } = props
+  const { times, timeDomain, timeTicks, timeLabels, axisWidth } = props
   const [top = 0, right = 0, bottom = 0, left = 0] = props.margin
   const margin = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left])
   const rows = useMemo(() => times.map((time) => ({ time })), [times])
   const line = useMemo(() => ({ stroke: paint.muted }), [paint])
-  const grid = useMemo(() => <CartesianGrid vertical={false} syncWithTicks stroke={paint.rule} />, [paint])
   const timeAxis = useMemo(
     () => (
       <XAxis
@@ -124,24 +126,8 @@ const Frame = memo(function Frame(props: {
     ),
     [timeDomain, timeTicks, timeLabels, width, paint, line],
   )
-  const valueAxis = useMemo(
-    () => (
-      <YAxis
-        type="number"
-        scale={kind}
-        domain={[...valueDomain]}
-        ticks={[...valueTicks]}
-        niceTicks="none"
-        interval={0}
-        width={axisWidth}
-        tick={(place) => <ValueTick place={place} text={valueLabels[place.index] ?? ''} paint={paint} />}
-        axisLine={false}
-        tickLine={false}
-        allowDataOverflow
-      />
-    ),
-    [kind, valueDomain, valueTicks, valueLabels, axisWidth, paint],
-  )
+  // It keeps the room of the value axis free, which is drawn with the lines.
+  const valueAxis = useMemo(() => <YAxis type="number" domain={unit} niceTicks="none" width={axisWidth} tick={false} axisLine={false} tickLine={false} />, [axisWidth])
   return (
     <LineChart
       width={width}
@@ -152,7 +138,6 @@ const Frame = memo(function Frame(props: {
       accessibilityLayer={false}
       {...(interactive ? { role: 'application', tabIndex: 0, 'aria-labelledby': titleId, 'aria-describedby': descriptionId } : {})}
     >
-      {grid}
       {timeAxis}
       {valueAxis}
       <Layers />

@@ -1,14 +1,13 @@
 import { memo, useMemo } from 'react'
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import type { PlotArea } from 'recharts'
 import { linePaths } from '#src/chart/linePath.ts'
 import { Lines } from '#src/chart/Lines.tsx'
 import type { Paint } from '#src/chart/paint.ts'
 import type { Bands } from '#src/chart/stackLayers.ts'
 import type { StackModel } from '#src/chart/stackModel.ts'
 import { restId } from '#src/chart/stackModel.ts'
-import type { Scale } from '#src/chart/stackPath.ts'
 import { bandPaths, columnWidth, placeBands } from '#src/chart/stackPath.ts'
+import type { PlotScales, Scale } from '#src/chart/useScales.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 /** One layer: full where it is final, pale under a dashed edge where it is not. */
 const Layer = memo(function Layer(props: {
@@ -18,7 +17,7 @@ const Layer = memo(function Layer(props: {
   readonly edge: string
   readonly x: Scale
   readonly y: Scale
-  readonly area: PlotArea
+  readonly area: PlotScales['area']
   readonly lone: number
   readonly yearToDate: number | null
 }) {
@@ -43,15 +42,12 @@ const Layer = memo(function Layer(props: {
 /** The layers of a stack and the line of all goods over them. */
 export function StackBands(props: { readonly model: StackModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  const area = usePlotArea()
+  const { x, y, area } = useScales(model)
   const { stack, plot, slots } = model
   const outline = useMemo(
     () => (stack.outline === null ? null : { ...model, plot: { ...plot, series: [stack.outline] } }),
     [model, stack, plot],
   )
-  if (x === undefined || y === undefined || area === undefined) return null
   const common = { edge: paint.panel, x, y, area, yearToDate: plot.yearToDate, lone: columnWidth(area.width, plot.periods.length) }
   return (
     <g>

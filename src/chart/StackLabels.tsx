@@ -1,24 +1,21 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { NamesBeside } from '#src/chart/NamesBeside.tsx'
 import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
 import type { StackModel } from '#src/chart/stackModel.ts'
 import { columnWidth } from '#src/chart/stackPath.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 /** Names and last amounts beside the middle of each layer's last period. */
 export function StackLabels(props: { readonly model: StackModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  const area = usePlotArea()
-  if (x === undefined || y === undefined || area === undefined) return null
+  const { x, y, area } = useScales(model)
   const alone = model.plot.periods.length === 1
   const ends = model.labels.map(({ id, slot, name, amount, period, height }) => ({
     id,
     name,
     amount,
-    x: (x(timeOf(period, model.plot.yearToDate)) ?? area.x) + (alone ? columnWidth(area.width, 1) / 2 : 0),
-    y: y(height) ?? area.y,
+    x: x(timeOf(period, model.plot.yearToDate)) + (alone ? columnWidth(area.width, 1) / 2 : 0),
+    y: y(height),
     lineColour: slot === null ? paint.muted : paint.series(slot),
     nameColour: slot === null ? paint.muted : paint.seriesText(slot),
     amountColour: paint.muted,

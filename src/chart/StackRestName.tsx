@@ -1,4 +1,3 @@
-import { useXAxisScale, useYAxisScale } from 'recharts'
 import { amountStyle } from '#src/chart/chartModel.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
@@ -6,13 +5,13 @@ import { fonts } from '#src/chart/paint.ts'
 import type { StackModel } from '#src/chart/stackModel.ts'
 import { placeBands } from '#src/chart/stackPath.ts'
 import { roomInBand } from '#src/chart/stackRestPlace.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 /** Where there is no room for labels the legend names the layers, but not all other goods: they are named where they lie. */
 export function StackRestName(props: { readonly model: StackModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  if (x === undefined || y === undefined || model.stack.layers.length === 0) return null
+  const { x, y } = useScales(model)
+  if (model.stack.layers.length === 0) return null
   const name = model.format.t('area.rest')
   const place = roomInBand(placeBands(model.stack.rest, x, y, model.plot.yearToDate), textWidth(name, amountStyle) + 12, 22)
   if (place === null) return null

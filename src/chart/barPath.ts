@@ -1,4 +1,5 @@
 import type { Point } from '#src/trade/figures.ts'
+import { pixels } from '#src/chart/pixels.ts'
 
 /** A bar in pixels: from the baseline at `zero` to `end`, above or below it. */
 export type PlacedBar = { readonly x: number; readonly end: number; readonly point: Point }
@@ -12,7 +13,7 @@ const zeroHeight = 1.5
 const leastHollow = 5
 
 const rect = (x: number, top: number, width: number, height: number): string =>
-  `M${x.toFixed(2)},${top.toFixed(2)}h${width.toFixed(2)}v${height.toFixed(2)}h${(-width).toFixed(2)}Z`
+  `M${pixels(x)},${pixels(top)}h${pixels(width)}v${pixels(height)}h${pixels(-width)}Z`
 
 /**
  * @param zero the height of the baseline

@@ -1,9 +1,9 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { GapBar } from '#src/chart/gapBars.ts'
 import { gapBars } from '#src/chart/gapBars.ts'
 import type { GapSeries } from '#src/chart/gapContent.ts'
 import type { GapModel, PlacedPanel } from '#src/chart/gapModel.ts'
 import { timeOf } from '#src/chart/position.ts'
+import { useScales } from '#src/chart/useScales.ts'
 
 export type Place = {
   readonly x: (period: string) => number
@@ -13,18 +13,16 @@ export type Place = {
   readonly step: number
 }
 
-/** Where periods and values stand on the scales that Recharts made; null before it has. */
-export function usePlace({ plot }: GapModel): Place | null {
-  const scaleX = useXAxisScale()
-  const scaleY = useYAxisScale()
-  const area = usePlotArea()
-  if (scaleX === undefined || scaleY === undefined || area === undefined) return null
-  const x = (period: string): number => scaleX(timeOf(period, null)) ?? area.x
+/** Where periods and values of panels stand. */
+export function usePlace(model: GapModel): Place {
+  const { x: scaleX, y: scaleY, area } = useScales(model)
+  const { plot } = model
+  const x = (period: string): number => scaleX(timeOf(period, null))
   const first = plot.periods[0]
   const last = plot.periods.at(-1)
   const steps = plot.periods.length - 1
   const step = first === undefined || last === undefined || steps === 0 ? area.width : (x(last) - x(first)) / steps
-  return { x, y: (panel, value) => scaleY(panel.position(value)) ?? area.y, step }
+  return { x, y: (panel, value) => scaleY(panel.position(value)), step }
 }
 
 /** The bars of every series of a panel, each series beside the others. */

@@ -1,11 +1,12 @@
 import type { Point } from '#src/trade/figures.ts'
+import { pixels } from '#src/chart/pixels.ts'
 
 export type PlacedPoint = { readonly x: number; readonly y: number; readonly point: Point }
 
 /** What is drawn of one line: final parts solid, others dashed, points without a neighbour as dots. */
 export type LinePaths = { readonly solid: string; readonly dashed: string; readonly lone: readonly PlacedPoint[] }
 
-const at = ({ x, y }: PlacedPoint): string => `${x.toFixed(2)},${y.toFixed(2)}`
+const at = ({ x, y }: PlacedPoint): string => `${pixels(x)},${pixels(y)}`
 
 /**
  * A gap is never joined. A piece is dashed where either of its ends is anything but a normal value, because the stroke

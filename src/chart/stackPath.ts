@@ -1,8 +1,8 @@
 import type { Point } from '#src/trade/figures.ts'
+import { pixels } from '#src/chart/pixels.ts'
 import { timeOf } from '#src/chart/position.ts'
 import type { Bands } from '#src/chart/stackLayers.ts'
-
-export type Scale = (value: unknown) => number | undefined
+import type { Scale } from '#src/chart/useScales.ts'
 
 /** A band in pixels: `top` is the smaller number. */
 export type PlacedBand = { readonly x: number; readonly base: number; readonly top: number; readonly point: Point }
@@ -22,12 +22,11 @@ export function columnWidth(width: number, periods: number): number {
 export function placeBands(bands: Bands, x: Scale, y: Scale, yearToDate: number | null): (PlacedBand | null)[] {
   return bands.map((band) => {
     if (band === null) return null
-    const [px, base, top] = [x(timeOf(band.point.period, yearToDate)), y(band.base), y(band.top)]
-    return px === undefined || base === undefined || top === undefined ? null : { x: px, base, top, point: band.point }
+    return { x: x(timeOf(band.point.period, yearToDate)), base: y(band.base), top: y(band.top), point: band.point }
   })
 }
 
-const at = (x: number, y: number): string => `${x.toFixed(2)},${y.toFixed(2)}`
+const at = (x: number, y: number): string => `${pixels(x)},${pixels(y)}`
 
 function polygon(run: readonly PlacedBand[]): string {
   const tops = run.map(({ x, top }) => at(x, top))
@@ -38,7 +37,7 @@ function polygon(run: readonly PlacedBand[]): string {
 function column({ x, base, top }: PlacedBand, { left, right, lone }: BandRoom): string {
   const from = Math.max(left, x - lone / 2)
   const to = Math.min(right, x + lone / 2)
-  return `M${at(from, top)}H${to.toFixed(2)}V${base.toFixed(2)}H${from.toFixed(2)}Z`
+  return `M${at(from, top)}H${pixels(to)}V${pixels(base)}H${pixels(from)}Z`
 }
 
 /**

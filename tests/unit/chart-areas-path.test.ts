@@ -15,22 +15,22 @@ const room = { left: 0, right: 100, lone: 20 }
 describe('the area of a layer', () => {
   it('goes along the tops and back along the bases', () => {
     expect(bandPaths([band(0, 50, 40), band(50, 45, 30), band(100, 50, 20)], room)).toEqual({
-      solid: 'M0.00,40.00L50.00,30.00L100.00,20.00L100.00,50.00L50.00,45.00L0.00,50.00Z',
+      solid: 'M0,40L50,30L100,20L100,50L50,45L0,50Z',
       pale: '',
     })
   })
 
   it('is pale where either end of it is not final, and the two kinds share their border', () => {
     expect(bandPaths([band(0, 9, 1), band(50, 9, 2), band(100, 9, 3, 'E')], room)).toEqual({
-      solid: 'M0.00,1.00L50.00,2.00L50.00,9.00L0.00,9.00Z',
-      pale: 'M50.00,2.00L100.00,3.00L100.00,9.00L50.00,9.00Z',
+      solid: 'M0,1L50,2L50,9L0,9Z',
+      pale: 'M50,2L100,3L100,9L50,9Z',
     })
   })
 
   it('never bridges a gap; a period without neighbours is a column inside the plot', () => {
     expect(bandPaths([band(0, 9, 1), null, band(50, 9, 2, 'U'), null, band(90, 9, 3), band(100, 9, 4)], room)).toEqual({
-      solid: 'M0.00,1.00H10.00V9.00H0.00ZM90.00,3.00L100.00,4.00L100.00,9.00L90.00,9.00Z',
-      pale: 'M40.00,2.00H60.00V9.00H40.00Z',
+      solid: 'M0,1H10V9H0ZM90,3L100,4L100,9L90,9Z',
+      pale: 'M40,2H60V9H40Z',
     })
   })
 

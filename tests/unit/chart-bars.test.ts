@@ -80,24 +80,24 @@ describe('the path of bars', () => {
 
   it('goes from the baseline up and down', () => {
     expect(barPaths([bar(0, 40), bar(10, 130)], 100, 4)).toEqual({
-      full: 'M0.00,40.00h4.00v60.00h-4.00ZM10.00,100.00h4.00v30.00h-4.00Z',
+      full: 'M0,40h4v60h-4ZM10,100h4v30h-4Z',
       hollow: '',
       edge: '',
     })
   })
 
   it('shows a real zero, which is not a missing figure', () => {
-    expect(barPaths([bar(0, 100)], 100, 4).full).toBe('M0.00,98.50h4.00v1.50h-4.00Z')
+    expect(barPaths([bar(0, 100)], 100, 4).full).toBe('M0,98.5h4v1.5h-4Z')
     expect(barPaths([], 100, 4).full).toBe('')
   })
 
   it('is hollow where it is not final, or only paler where there is no inside', () => {
     expect(barPaths([bar(0, 40, 'P')], 100, 11)).toEqual({
       full: '',
-      hollow: 'M0.00,40.00h10.00v60.00h-10.00Z',
-      edge: 'M0.75,40.75h8.50v58.50h-8.50Z',
+      hollow: 'M0,40h10v60h-10Z',
+      edge: 'M0.75,40.75h8.5v58.5h-8.5Z',
     })
-    expect(barPaths([bar(0, 40, 'P')], 100, 3)).toEqual({ full: '', hollow: 'M0.00,40.00h3.00v60.00h-3.00Z', edge: '' })
+    expect(barPaths([bar(0, 40, 'P')], 100, 3)).toEqual({ full: '', hollow: 'M0,40h3v60h-3Z', edge: '' })
   })
 })
 
