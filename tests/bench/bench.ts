@@ -11,6 +11,7 @@ import { loadSection } from './load.ts'
 import type { Section } from './results.ts'
 import { machineLine, writeResults } from './results.ts'
 import { serve } from './serve.ts'
+import { ticksSection } from './ticks.ts'
 
 type Part = { readonly name: string; readonly title: string; readonly measure: (browser: Browser, address: string) => Promise<string> }
 
@@ -21,6 +22,7 @@ function sizePart(series: number, points: number): Part {
 
 const parts: readonly Part[] = [
   { name: 'load', title: 'Load', measure: loadSection },
+  { name: 'ticks', title: 'Ticks on the page', measure: ticksSection },
   sizePart(12, 115),
   sizePart(20, 500),
   sizePart(20, 3000),

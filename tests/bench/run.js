@@ -2,6 +2,7 @@
 //
 // Parts; without a name all of them, about ten minutes on two cores. Each is a section of RESULTS.md and replaces its own.
 //   load                     the built site next to the same HTML without scripts: first visit and second, phone and desk
+//   ticks                    a commodity ticked on the built page with twelve lines
 //   12x115 20x500 20x3000    charts of so many series × points: this site's, plain Recharts, ECharts and uPlot, on the
 //                            same made-up series in the same room, at full speed and with a four times slower CPU
 //   growth                   the same charts with four times the series and with six times the points
