@@ -8,12 +8,15 @@ import type { FigureContent } from '#src/figure/figureContent.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/writeView.ts'
-import { EventList } from '#src/app/EventList.tsx'
+import { frozen } from '#src/app/frozen.tsx'
 import { Legend } from '#src/app/Legend.tsx'
-import { LiveDrawing } from '#src/app/LiveDrawing.tsx'
+import { LiveDrawing, loadFirst } from '#src/app/LiveDrawing.tsx'
 import { Poster } from '#src/app/Poster.tsx'
 import { useAwake } from '#src/app/useAwake.ts'
+import { useLateWords } from '#src/app/useLateWords.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+
+const UnderChart = frozen(async () => ({ default: (await loadFirst()).UnderChart }), null)
 
 /** Says when what stands before it is in the page. */
 function Drawn(props: { readonly onDrawn: () => void }) {
@@ -45,7 +48,6 @@ export function ChartBody(props: {
   const [drawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => setDrawn(true), [])
   const format = useFormat()
-  const { t, list } = format
   const directLabels = width !== null && width >= leastForDirectLabels
   const high = drawing?.kind === 'table' || drawing?.kind === 'treemap'
   const usual = directLabels || high ? 420 : 320
@@ -59,7 +61,9 @@ export function ChartBody(props: {
     () => ({ title, describe: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id, onTile }),
     [title, altText, catalogue, format, onTile],
   )
-  const hasPoster = drawing !== null && !drawn && sameView(content.view, defaultView)
+  const asServed = sameView(content.view, defaultView)
+  const hasPoster = drawing !== null && !drawn && asServed
+  const hasWords = useLateWords() !== null
   const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
   const awake = useAwake(isServed && hasPoster)
   return (
@@ -68,6 +72,7 @@ export function ChartBody(props: {
       className={waiting ? 'chart-body is-waiting' : 'chart-body'}
       data-unmeasured={width === null || undefined}
       data-pinned={isPinned || undefined}
+      data-unsaid={(!hasWords && !asServed) || undefined}
     >
       {drawing !== null && !directLabels && <Legend drawing={drawing} />}
       <div ref={awake ? measure : undefined} className="chart-room" data-kind={drawing?.kind}>
@@ -80,17 +85,7 @@ export function ChartBody(props: {
         )}
       </div>
       {children}
-      {drawing !== null && (
-        <>
-          <EventList events={content.events} />
-          <div className="figure-notes">
-            {content.notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-            <p>{t('source.onPage', { sources: list(sourceNames(content.sources, catalogue, format)) })}</p>
-          </div>
-        </>
-      )}
+      {drawing !== null && <UnderChart here={hasWords} given={{ content, catalogue }} />}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
-import { reasonText } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
+import { useReasonText } from '#src/app/useReasonText.ts'
 import type { SetView } from '#src/app/useView.ts'
 
 const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
@@ -18,6 +18,7 @@ export function ChartTabs(props: {
 }) {
   const { view, closed, format, set, onClosed } = props
   const { t } = format
+  const why = useReasonText(format)
   return (
     <SteadyRadioGroup
       legend={t('control.chart')}
@@ -26,10 +27,7 @@ export function ChartTabs(props: {
       values={charts}
       chosen={view.chart}
       label={(value) => t(`control.chart.${value}`)}
-      closed={(value) => {
-        const reason = closed.chart.get(value)
-        return reason === undefined ? null : reasonText(reason, format)
-      }}
+      closed={(value) => why(closed.chart.get(value))}
       onChoose={(value) => set(choose('chart', value))}
       onClosed={onClosed}
     />

@@ -1,9 +1,9 @@
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
-import { reasonText } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
+import { useReasonText } from '#src/app/useReasonText.ts'
 import type { SetView } from '#src/app/useView.ts'
 
 const scales = ['linear', 'log'] as const
@@ -20,6 +20,7 @@ export function FigureControls(props: {
 }) {
   const { view, closed, format, set, onClosed } = props
   const { t } = format
+  const why = useReasonText(format)
   return (
     <div className="figure-controls">
       <SteadyRadioGroup
@@ -28,10 +29,7 @@ export function FigureControls(props: {
         values={scales}
         chosen={view.scale}
         label={(value) => t(`control.scale.${value}`)}
-        closed={(value) => {
-          const reason = closed.scale.get(value)
-          return reason === undefined ? null : reasonText(reason, format)
-        }}
+        closed={(value) => why(closed.scale.get(value))}
         onChoose={(value) => set(choose('scale', value))}
         onClosed={onClosed}
       />
@@ -52,7 +50,7 @@ export function FigureControls(props: {
         values={eventChoices}
         chosen={view.events}
         label={(value) => t(`control.events.${value}`)}
-        closed={() => (view.chart === 'table' || view.chart === 'treemap' ? t('why.logNone') : null)}
+        closed={() => why(view.chart === 'table' || view.chart === 'treemap' ? { kind: 'no-axis', chart: view.chart } : undefined)}
         onChoose={(value) => set(choose('events', value))}
         onClosed={onClosed}
       />

@@ -1,14 +1,15 @@
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
-import { reasonText } from '#src/view/reasons.ts'
 import type { Show, ViewState } from '#src/view/viewState.ts'
 import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
+import { useReasonText } from '#src/app/useReasonText.ts'
 import type { SetView } from '#src/app/useView.ts'
 
 const measures = ['value', 'weight', 'price'] as const
 const shows = ['level', 'index', 'yoy', 'share'] as const
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
+const noIndexBase = { kind: 'no-index-base' } as const
 
 /** Measure, transform and frequency: what the numbers are. */
 export function ViewControls(props: {
@@ -23,8 +24,7 @@ export function ViewControls(props: {
 }) {
   const { view, closed, drawn, indexClosed, format, set, onClosed } = props
   const { t } = format
-  const why = (reason: Parameters<typeof reasonText>[0] | undefined): string | null =>
-    reason === undefined ? null : reasonText(reason, format)
+  const why = useReasonText(format)
   return (
     <div className="view-controls">
       <SteadyRadioGroup
@@ -43,7 +43,7 @@ export function ViewControls(props: {
         values={shows}
         chosen={drawn}
         label={(value) => t(`control.show.${value}`)}
-        closed={(value) => (value === 'index' && indexClosed ? t('why.noIndexBase') : why(closed.show.get(value)))}
+        closed={(value) => (why(value === 'index' && indexClosed ? noIndexBase : closed.show.get(value)))}
         onChoose={(value) => set(choose('show', value))}
         onClosed={onClosed}
       />
