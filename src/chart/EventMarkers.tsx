@@ -3,7 +3,7 @@ import type { ChartModel } from '#src/chart/chartModel.ts'
 import { markerDiameter } from '#src/chart/chartModel.ts'
 import { markerHalf, markerText, mergeMarkers } from '#src/chart/eventMarkers.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import { timeOfDay } from '#src/chart/position.ts'
 
 /** Numbered markers above the plot; the list under the chart says what they are. */
