@@ -21,11 +21,7 @@ export default defineConfig({
     modulePreload: false,
     // One style sheet, which lies in the page.
     cssCodeSplit: false,
-    rolldownOptions: {
-      // To read a property of something does nothing here: what was read for nothing can go, and with it what it was read of.
-      treeshake: { propertyReadSideEffects: false },
-      output: { codeSplitting: { groups: [{ name: chunkOf(import.meta.dirname) }] } },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf(import.meta.dirname) }] } } },
   },
   test: {
     projects: [

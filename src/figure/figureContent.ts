@@ -6,7 +6,6 @@ import { lateWords } from '#src/view/lateWords.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import { sourcesOf } from '#src/view/sourcesOf.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { altTextLater } from '#src/view/altTextLater.ts'
 import { subtitleOf, titleOf } from '#src/view/words.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
@@ -87,7 +86,7 @@ export function figureContent(
     events,
     notes: () => [...(words.notes ?? []), ...(lateWords()?.notesOf(view, plot, format, labels) ?? [])],
     sources: sourcesOf(plot),
-    altText: () => [altTextLater(title, subtitle, view, plot, format, labels), ...(words.altText ?? [])].join(' '),
+    altText: () => [lateWords()?.altTextOf(title, subtitle, view, plot, format, labels) ?? '', ...(words.altText ?? [])].join(' '),
     fileName: () => lateWords()?.fileNameOf(view, plot, catalogue) ?? '',
     format,
     inLanguage: (other) => figureContent(view, plot, slots, { ...wording, format: other }, words),

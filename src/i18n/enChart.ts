@@ -13,6 +13,4 @@ export const enChart = {
   'alt.point': '{name}: {amount} in {period}.',
   'alt.highest': 'Highest',
   'alt.lowest': 'Lowest',
-  'chart.tooltip.noFigure': 'no figure',
-  'panel.at': '{amount}, {period}',
 } as const

@@ -1,5 +1,5 @@
-// English for what the page is before a region's code has come: head, picker, controls, title, chart and notes. The
-// others are in enLater.ts; whole sentences, and what varies is in braces.
+// English for what the page is before any other code has come: head, picker, controls, title and chart. The others are in
+// enSoon.ts and enLater.ts; whole sentences, and what varies is in braces.
 export const enFirst = {
   language: 'en',
   locale: 'en-GB',
@@ -111,6 +111,8 @@ export const enFirst = {
     'sheet.openCommodities': 'Commodities ({count})',
     'sheet.measures': 'Chart and measure',
     'sheet.close': 'Close',
+    'chart.tooltip.noFigure': 'no figure',
+    'panel.at': '{amount}, {period}',
     'panel.y': 'Value axis',
     'panel.y.shared': 'Shared',
     'panel.y.own': 'Own',

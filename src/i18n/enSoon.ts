@@ -1,5 +1,5 @@
-// English of what comes right after the first view: the claims, what is said of lines that are not drawn, and of a page
-// that is cut off or overtaken.
+// English of what comes right after the first view: the claims, what is said of lines that are not drawn, under a chart,
+// of closed choices and odd addresses, and of a page that is cut off or overtaken.
 export const enSoon = {
   'claims.title': 'Four claims, checked',
   'claims.intro': 'What the press said of 2022 in March 2023, held against the books. Lines are sums of twelve months; 2022 is shaded.',

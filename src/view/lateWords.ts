@@ -1,9 +1,11 @@
+import type { altTextOf } from '#src/view/altText.ts'
 import type { fileNameOf } from '#src/view/fileName.ts'
 import type { notesOf } from '#src/view/notes.ts'
 import type { noticeTexts, reasonText } from '#src/view/reasons.ts'
 
-/** What is said under a chart, of closed choices and of odd addresses: no first view or first choice has to wait for it. */
+/** What a chart is in words, what is said under it, of closed choices and of odd addresses: no first view or first choice has to wait for it. */
 export type LateWords = {
+  readonly altTextOf: typeof altTextOf
   readonly fileNameOf: typeof fileNameOf
   readonly notesOf: typeof notesOf
   readonly noticeTexts: typeof noticeTexts
