@@ -16,15 +16,18 @@ function staticClosure(graph: Graph, start: string): Set<string> {
 
 /**
  * The site's code in the order of use: `app` is all that a first interaction needs, `lines` what the first view's chart
- * needs beyond it, `words` what is said around the chart; one file each, for a request costs more than the bytes saved by
- * finer ones. Their entry is a file of its own in any case, which names what the others hold.
+ * needs beyond it, `words` what is said around a chart; one file each, for a request costs more than the bytes saved by
+ * finer ones.
  */
 export function chunkOf(root: string): (id: string, graph: Graph) => string | null {
-  const entry = `${root}/src/app/firstChart.ts`
-  const starts = { app: `${root}/src/main.tsx`, lines: `${root}/src/chart/LinesChart.tsx`, words: entry } as const
+  const starts = {
+    app: `${root}/src/main.tsx`,
+    lines: `${root}/src/chart/LinesChart.tsx`,
+    words: `${root}/src/app/UnderChart.tsx`,
+  } as const
   const closures = new Map<string, Set<string>>()
   return (id, graph) => {
-    if (id === entry) return null
+    if (id.startsWith('\0rolldown')) return 'app'
     for (const [name, start] of Object.entries(starts)) {
       const closure = closures.get(name) ?? staticClosure(graph, start)
       closures.set(name, closure)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { needCode } from '#src/api/code.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
@@ -10,13 +11,17 @@ import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/writeView.ts'
 import { frozen } from '#src/app/frozen.tsx'
 import { Legend } from '#src/app/Legend.tsx'
-import { LiveDrawing, loadFirst } from '#src/app/LiveDrawing.tsx'
+import { LiveDrawing } from '#src/app/LiveDrawing.tsx'
 import { Poster } from '#src/app/Poster.tsx'
 import { useAwake } from '#src/app/useAwake.ts'
 import { useLateWords } from '#src/app/useLateWords.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const UnderChart = frozen(async () => ({ default: (await loadFirst()).UnderChart }), null)
+const loadUnder = () => needCode(() => import('#src/app/UnderChart.tsx'))
+
+if (!import.meta.env.SSR) void loadUnder()
+
+const UnderChart = frozen(async () => ({ default: (await loadUnder()).UnderChart }), null)
 
 /** Says when what stands before it is in the page. */
 function Drawn(props: { readonly onDrawn: () => void }) {

@@ -4,17 +4,17 @@ import type { ChartProps, Drawing } from '#src/chart/drawing.ts'
 
 // Recharts is most of the code, and the lines of the first view need the least of it: asked for as soon as there is a
 // page. Every other kind of chart comes when it is chosen.
-export const loadFirst = () => needCode(() => import('#src/app/firstChart.ts'))
+const loadLines = () => needCode(() => import('#src/chart/LinesChart.tsx'))
 const loadOthers = () => needCode(() => import('#src/chart/ChartDrawing.tsx'))
 
-if (!import.meta.env.SSR) void loadFirst()
+if (!import.meta.env.SSR) void loadLines()
 
 /** The reader is about to choose: the other kinds can come. */
 export function approachOthers(): void {
   void loadOthers()
 }
 
-const Lines = lazy(async () => ({ default: (await loadFirst()).LinesChart }))
+const Lines = lazy(async () => ({ default: (await loadLines()).LinesChart }))
 const Others = lazy(async () => ({ default: (await loadOthers()).ChartDrawing }))
 
 /** Any drawing on the page, with its code as it comes. */

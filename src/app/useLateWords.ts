@@ -1,8 +1,14 @@
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { LateWords } from '#src/view/lateWords.ts'
 import { lateWords, subscribeLateWords } from '#src/view/lateWords.ts'
 
-/** Null until they are here; then what was waiting for them is drawn anew. */
+/** Null until they are here; then what was waiting for them is drawn anew, in slices that let input through. */
 export function useLateWords(): LateWords | null {
-  return useSyncExternalStore(subscribeLateWords, lateWords, lateWords)
+  const [words, setWords] = useState(lateWords)
+  useEffect(() => {
+    const follow = (): void => startTransition(() => setWords(lateWords()))
+    follow()
+    return subscribeLateWords(follow)
+  }, [])
+  return words
 }
