@@ -5,6 +5,7 @@ import { bareImports } from './mocks/bareImports.ts'
 import { bakeTradeApi } from './mocks/bake.ts'
 import { chunkOf } from './mocks/chunks.ts'
 import { declarePolicy } from './mocks/declarePolicy.ts'
+import { leanQuery } from './mocks/leanQuery.ts'
 import { prerenderFirstView } from './mocks/prerender.ts'
 import { siteVersion } from './mocks/version.ts'
 import { chromiumFlags, findChromium } from './tests/chromium.js'
@@ -13,7 +14,7 @@ export default defineConfig({
   // Relative, so that a build works from any sub-path of any host.
   base: './',
   // The last two speak of the page as the others leave it.
-  plugins: [react(), bareImports(), bakeTradeApi(), prerenderFirstView(), siteVersion(), declarePolicy()],
+  plugins: [react(), bareImports(), leanQuery(), bakeTradeApi(), prerenderFirstView(), siteVersion(), declarePolicy()],
   build: {
     target: 'es2023',
     // The page names what it needs in the order of use (mocks/prerenderPage.ts); the rest is small and comes when asked for.

@@ -48,8 +48,8 @@ const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<',
 export async function servedPage(html: string, bundle: Bundle, view: FirstView): Promise<string> {
   // In the order in which one needs the other: the last is the application.
   const scripts = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
-  const chart = chunkOf(bundle, '/src/chart/LinesChart.tsx')
-  const files = [...new Set([...scripts.toReversed(), ...withImports(bundle, chart)])]
+  const parts = ['/src/app/UnderChart.tsx', '/src/chart/LinesChart.tsx'].map((source) => chunkOf(bundle, source))
+  const files = [...new Set([...scripts.toReversed(), ...parts.flatMap((part) => withImports(bundle, part))])]
   const list = JSON.stringify(files.map((file) => `./${file}`))
   const start = await inlineScript('start', (text) => text.replace("['files']", list))
   const early = await inlineScript('early')

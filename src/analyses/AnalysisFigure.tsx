@@ -33,7 +33,7 @@ export function AnalysisFigure(props: {
   const [drawn, setDrawn] = useState(props.content)
   if (props.content !== null && drawn !== props.content) setDrawn(props.content)
   const content = props.content ?? (loading ? drawn : null)
-  const notes = props.notes ?? content?.notes ?? []
+  const notes = props.notes ?? content?.notes() ?? []
   return (
     <div className={content === null ? 'panel analysis-panel is-blank' : 'panel analysis-panel'}>
       <AnalysisStates loading={loading} paused={paused} failures={failures} />

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ApiError } from '#src/api/apiError.ts'
 import { problemTitle } from '#src/api/problem.ts'
-import { retryAfterMs } from '#src/api/retry.ts'
+import { retryAfterMs } from '#src/api/retryAfter.ts'
 
 const timeLimitMs = 20_000
 

@@ -3,15 +3,6 @@ import { ApiError } from '#src/api/apiError.ts'
 const maxRetries = 2
 const maxDelayMs = 30_000
 
-/** The wait that a `Retry-After` header asks for, in seconds or as an HTTP date; null where it says nothing of use. */
-export function retryAfterMs(header: string | null, now: number): number | null {
-  if (header === null) return null
-  const text = header.trim()
-  if (/^\d+$/.test(text)) return Number(text) * 1000
-  const date = text.endsWith('GMT') ? Date.parse(text) : Number.NaN
-  return Number.isNaN(date) ? null : Math.max(0, date - now)
-}
-
 /** Whether the same request may fare better in a moment: what the reader or the site got wrong will not. */
 export function mayPass({ reason }: ApiError): boolean {
   if (reason.kind === 'status') return reason.status >= 500 || reason.status === 408 || reason.status === 429

@@ -1,6 +1,6 @@
-import type { QueryClient, UseQueryResult } from '@tanstack/react-query'
-import { useQueries, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import type { QueryClient, QueryState } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
@@ -18,41 +18,53 @@ export type SeriesAnswers = {
 
 type Answer = { readonly id: string; readonly observations: readonly Observation[] }
 
-/** An answer that is here: fetched earlier, or in the page as served. */
+type Known = Answer | QueryState<Answer> | undefined
+
+/** An answer that is here: in the page as served, or fetched earlier. */
 function answerOf(client: QueryClient, info: SeriesInfo): Answer | undefined {
-  return client.getQueryData(seriesQuery(info).queryKey) ?? pageAnswers().series[nameOfSeries(info)]
+  return pageAnswers().series[nameOfSeries(info)] ?? client.getQueryData(seriesQuery(info).queryKey)
+}
+
+/** Reads each answer, or else what became of the request; the same list as before while nothing is new. */
+function createReader(client: QueryClient): (infos: readonly SeriesInfo[]) => readonly Known[] {
+  let before: readonly Known[] = []
+  return (infos) => {
+    const known = infos.map((info) => answerOf(client, info) ?? client.getQueryState(seriesQuery(info).queryKey))
+    if (known.length !== before.length || known.some((one, i) => one !== before[i])) before = known
+    return before
+  }
 }
 
 /**
- * Every series of its own: one that fails leaves the others as they are. Published figures do not change, so only those
- * that are not here are watched: to watch each drawn line costs as much as to draw it.
+ * Every series of its own: one that fails leaves the others as they are. Published figures do not change, so the cache
+ * itself is watched, and only until they are here: to watch each drawn line costs as much as to draw it.
  */
 export function useSeriesAnswers(infos: readonly SeriesInfo[]): SeriesAnswers {
   const client = useQueryClient()
-  const missing = infos.filter((info) => answerOf(client, info) === undefined)
-  const { failed, paused } = useQueries({
-    queries: missing.map((info) => seriesQuery(info)),
-    combine: (results: readonly UseQueryResult<Answer>[]) => {
-      const errors: { [id: string]: Error } = {}
-      missing.forEach(({ id }, i) => {
-        const error = results[i]?.error ?? null
-        if (error !== null) errors[id] = error
-      })
-      // What has arrived is looked at, so that this is run again when more does.
-      const arrived = results.filter(({ data }) => data !== undefined).length
-      return { failed: errors, paused: results.some(({ fetchStatus }) => fetchStatus === 'paused'), arrived }
-    },
-  })
-  const awaited = missing.map(({ id }) => id).join()
+  const read = useMemo(() => createReader(client), [client])
+  const subscribe = useCallback((tell: () => void) => client.getQueryCache().subscribe(tell), [client])
+  const known = useSyncExternalStore(subscribe, () => read(infos), () => read(infos))
+
+  const asked = useRef<readonly string[]>([])
+  useEffect(() => {
+    // One that failed is asked for again when it is chosen again.
+    const chosen = infos.filter(({ id }) => !asked.current.includes(id))
+    asked.current = infos.map(({ id }) => id)
+    for (const info of chosen) if (answerOf(client, info) === undefined) void client.prefetchQuery(seriesQuery(info))
+  }, [client, infos])
+
   return useMemo(() => {
     const observations: { [id: string]: readonly Observation[] } = {}
+    const failed: { [id: string]: Error } = {}
     const pending: string[] = []
-    const isAwaited = new Set(awaited.split(','))
-    for (const info of infos) {
-      const answer = isAwaited.has(info.id) ? undefined : answerOf(client, info)
-      if (answer !== undefined) observations[info.id] = answer.observations
-      else if (failed[info.id] === undefined) pending.push(info.id)
-    }
+    let paused = false
+    infos.forEach(({ id }, i) => {
+      const one = known[i]
+      if (one !== undefined && 'observations' in one) observations[id] = one.observations
+      else if (one?.error) failed[id] = one.error
+      else pending.push(id)
+      if (one !== undefined && 'fetchStatus' in one && one.fetchStatus === 'paused') paused = true
+    })
     return { observations, failed, pending, paused }
-  }, [client, infos, failed, paused, awaited])
+  }, [infos, known])
 }

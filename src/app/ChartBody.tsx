@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react'
 import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { needCode } from '#src/api/code.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import { livePaint } from '#src/chart/paint.ts'
-import { useStable } from '#src/chart/useStable.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/writeView.ts'
-import { EventList } from '#src/app/EventList.tsx'
+import { frozen } from '#src/app/frozen.tsx'
 import { Legend } from '#src/app/Legend.tsx'
 import { LiveDrawing } from '#src/app/LiveDrawing.tsx'
 import { Poster } from '#src/app/Poster.tsx'
 import { useAwake } from '#src/app/useAwake.ts'
+import { useLateWords } from '#src/app/useLateWords.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+
+const loadUnder = () => needCode(() => import('#src/app/UnderChart.tsx'))
+
+if (!import.meta.env.SSR) void loadUnder()
+
+const UnderChart = frozen(async () => ({ default: (await loadUnder()).UnderChart }), null)
 
 /** Says when what stands before it is in the page. */
 function Drawn(props: { readonly onDrawn: () => void }) {
@@ -46,12 +53,10 @@ export function ChartBody(props: {
   const [drawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => setDrawn(true), [])
   const format = useFormat()
-  const { t, list } = format
   const directLabels = width !== null && width >= leastForDirectLabels
   const high = drawing?.kind === 'table' || drawing?.kind === 'treemap'
   const usual = directLabels || high ? 420 : 320
   const height = room === null ? usual : Math.min(usual, heightIn(room, !directLabels))
-  const events = useStable(content.events)
   const isPinned = room !== null
   const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -61,7 +66,9 @@ export function ChartBody(props: {
     () => ({ title, describe: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id, onTile }),
     [title, altText, catalogue, format, onTile],
   )
-  const hasPoster = drawing !== null && !drawn && sameView(content.view, defaultView)
+  const asServed = sameView(content.view, defaultView)
+  const hasPoster = drawing !== null && !drawn && asServed
+  const hasWords = useLateWords() !== null
   const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
   const awake = useAwake(isServed && hasPoster)
   return (
@@ -70,6 +77,7 @@ export function ChartBody(props: {
       className={waiting ? 'chart-body is-waiting' : 'chart-body'}
       data-unmeasured={width === null || undefined}
       data-pinned={isPinned || undefined}
+      data-unsaid={(!hasWords && !asServed) || undefined}
     >
       {drawing !== null && !directLabels && <Legend drawing={drawing} />}
       <div ref={awake ? measure : undefined} className="chart-room" data-kind={drawing?.kind}>
@@ -82,17 +90,7 @@ export function ChartBody(props: {
         )}
       </div>
       {children}
-      {drawing !== null && (
-        <>
-          <EventList events={events} />
-          <div className="figure-notes">
-            {content.notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-            <p>{t('source.onPage', { sources: list(sourceNames(content.sources, catalogue, format)) })}</p>
-          </div>
-        </>
-      )}
+      {drawing !== null && <UnderChart here={hasWords} given={{ content, catalogue }} />}
     </div>
   )
 }

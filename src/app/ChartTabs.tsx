@@ -2,9 +2,9 @@ import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
-import { reasonText } from '#src/view/reasons.ts'
 import type { ChartKind } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { useReasonText } from '#src/app/useReasonText.ts'
 import type { SetView } from '#src/app/useView.ts'
 
 const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
@@ -19,6 +19,7 @@ export const ChartTabs = memo(function ChartTabs(props: {
 }) {
   const { chart, closed, format, set, onClosed } = props
   const { t } = format
+  const why = useReasonText(format)
   return (
     <RadioGroup
       legend={t('control.chart')}
@@ -27,10 +28,7 @@ export const ChartTabs = memo(function ChartTabs(props: {
       values={charts}
       chosen={chart}
       label={(value) => t(`control.chart.${value}`)}
-      closed={(value) => {
-        const reason = closed.chart.get(value)
-        return reason === undefined ? null : reasonText(reason, format)
-      }}
+      closed={(value) => why(closed.chart.get(value))}
       onChoose={(value) => set(choose('chart', value))}
       onClosed={onClosed}
     />

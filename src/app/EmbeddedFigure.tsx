@@ -1,13 +1,13 @@
-import { Suspense, useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis, ViewState } from '#src/view/viewState.ts'
 import { presetArticle, presetEnergy } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { addressOf } from '#src/view/writeView.ts'
+import { needCode } from '#src/api/code.ts'
 import { analysisBodies } from '#src/analyses/Analyses.tsx'
 import { kindContent } from '#src/figure/kindContent.ts'
 import { ChartBody } from '#src/app/ChartBody.tsx'
-import { FigureStates } from '#src/app/FigureStates.tsx'
 import { useToldHeight } from '#src/app/export/useToldHeight.ts'
 import { Part } from '#src/app/Part.tsx'
 import { TreemapStates } from '#src/app/TreemapStates.tsx'
@@ -19,6 +19,8 @@ import { useTreemap } from '#src/app/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import '#src/i18n/laterWords.ts'
+
+const FigureStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/FigureStates.tsx'))).FigureStates }))
 
 const presets = { energy: presetEnergy, article: presetArticle } as const
 
@@ -66,7 +68,9 @@ function EmbeddedChart({ catalogue, view, set }: Embedded) {
         </div>
       </figcaption>
       {treemap === null ? (
-        <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={(name) => set(presets[name])} />
+        <Suspense>
+          <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={(name) => set(presets[name])} />
+        </Suspense>
       ) : (
         <TreemapStates treemap={treemap} set={set} />
       )}

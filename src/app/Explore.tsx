@@ -4,7 +4,6 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
 import type { Notice } from '#src/view/notice.ts'
-import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { needCode } from '#src/api/code.ts'
@@ -31,6 +30,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 const OwnGroup = lazy(async () => ({ default: (await needCode(() => import('#src/app/own/OwnGroup.tsx'))).OwnGroup }))
 const SelectionNews = lazy(async () => ({ default: (await needCode(() => import('#src/app/SelectionNews.tsx'))).SelectionNews }))
 
+const none: readonly Notice[] = []
 const presets = { energy: presetEnergy, article: presetArticle, clear: clearSeries } as const
 
 /** The chart and all that decides what it shows. */
@@ -65,10 +65,6 @@ export function Explore(props: {
   // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
   const [why, setWhy] = useState<{ readonly view: ViewState; readonly text: string } | null>(null)
   const [dismissed, setDismissed] = useState<readonly Notice[] | null>(null)
-  const texts = [
-    ...(dismissed === notices ? [] : noticeTexts(notices, format)),
-    ...(why !== null && why.view === view ? [format.t('notice.closed', { why: why.text })] : []),
-  ]
   // The same function for good, as the groups of choices want it.
   const latest = useRef(view)
   useLayoutEffect(() => {
@@ -167,7 +163,8 @@ export function Explore(props: {
           {sheets.open === 'measures' && figureControls}
         </Sheet>
         <Notices
-          texts={texts}
+          notices={dismissed === notices ? none : notices}
+          why={why?.view === view ? why.text : null}
           onDismiss={() => {
             setDismissed(notices)
             setWhy(null)

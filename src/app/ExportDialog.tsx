@@ -71,14 +71,14 @@ export function ExportDialog(props: {
           <div className="export-body">
             <div className="export-figure">
               <PreviewPicture preview={preview} size={size} />
-              <p className="export-hint">{t('export.fileName', { name: content.fileName })}</p>
+              <p className="export-hint">{t('export.fileName', { name: content.fileName() })}</p>
             </div>
             <div className="export-side">
               {onTitle !== undefined && <TitleField title={content.title} own={content.view.title !== null} onTitle={onTitle} />}
               <FigureOptions
                 choices={choices}
                 hasEvents={content.events.length > 0}
-                hasNotes={content.notes.length > 0}
+                hasNotes={content.notes().length > 0}
                 onChoose={onChoices}
                 language={content.format.language}
                 onLanguage={choose && ((language) => start(() => choose(language).then(() => '')))}

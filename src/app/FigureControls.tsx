@@ -2,9 +2,9 @@ import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
-import { reasonText } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { useReasonText } from '#src/app/useReasonText.ts'
 import type { SetView } from '#src/app/useView.ts'
 
 const scales = ['linear', 'log'] as const
@@ -24,6 +24,7 @@ export const FigureControls = memo(function FigureControls(props: {
 }) {
   const { chart, scale, y, events, closed, format, set, onClosed } = props
   const { t } = format
+  const why = useReasonText(format)
   return (
     <div className="figure-controls">
       <RadioGroup
@@ -32,10 +33,7 @@ export const FigureControls = memo(function FigureControls(props: {
         values={scales}
         chosen={scale}
         label={(value) => t(`control.scale.${value}`)}
-        closed={(value) => {
-          const reason = closed.scale.get(value)
-          return reason === undefined ? null : reasonText(reason, format)
-        }}
+        closed={(value) => why(closed.scale.get(value))}
         onChoose={(value) => set(choose('scale', value))}
         onClosed={onClosed}
       />
@@ -56,7 +54,7 @@ export const FigureControls = memo(function FigureControls(props: {
         values={eventChoices}
         chosen={events}
         label={(value) => t(`control.events.${value}`)}
-        closed={() => (chart === 'table' || chart === 'treemap' ? t('why.logNone') : null)}
+        closed={() => why(chart === 'table' || chart === 'treemap' ? { kind: 'no-axis', chart: chart } : undefined)}
         onChoose={(value) => set(choose('events', value))}
         onClosed={onClosed}
       />

@@ -2,14 +2,15 @@ import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
-import { reasonText } from '#src/view/reasons.ts'
 import type { Frequency, Measure, Show } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { useReasonText } from '#src/app/useReasonText.ts'
 import type { SetView } from '#src/app/useView.ts'
 
 const measures = ['value', 'weight', 'price'] as const
 const shows = ['level', 'index', 'yoy', 'share'] as const
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
+const noIndexBase = { kind: 'no-index-base' } as const
 
 /** Measure, transform and frequency: what the numbers are. Drawn anew only when a choice is another, not for a tick. */
 export const ViewControls = memo(function ViewControls(props: {
@@ -25,8 +26,7 @@ export const ViewControls = memo(function ViewControls(props: {
 }) {
   const { measure, freq, closed, drawn, indexClosed, format, set, onClosed } = props
   const { t } = format
-  const why = (reason: Parameters<typeof reasonText>[0] | undefined): string | null =>
-    reason === undefined ? null : reasonText(reason, format)
+  const why = useReasonText(format)
   return (
     <div className="view-controls">
       <RadioGroup
@@ -45,7 +45,7 @@ export const ViewControls = memo(function ViewControls(props: {
         values={shows}
         chosen={drawn}
         label={(value) => t(`control.show.${value}`)}
-        closed={(value) => (value === 'index' && indexClosed ? t('why.noIndexBase') : why(closed.show.get(value)))}
+        closed={(value) => (why(value === 'index' && indexClosed ? noIndexBase : closed.show.get(value)))}
         onChoose={(value) => set(choose('show', value))}
         onClosed={onClosed}
       />

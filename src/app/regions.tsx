@@ -1,22 +1,17 @@
 import type { ReactNode } from 'react'
-import { lazy, memo, Suspense, useContext, useEffect, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
 import { needCode } from '#src/api/code.ts'
+import type { Loaded } from '#src/app/frozen.tsx'
+import { frozen } from '#src/app/frozen.tsx'
 import { whenFirst, whenNear } from '#src/app/near.ts'
 import { Part } from '#src/app/Part.tsx'
 import type { OpenFile } from '#src/app/OpenFile.tsx'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 
 // Regions whose code is not needed to toggle a line. They are in the page as served and stay as they are until the
-// reader comes near and their code is here. Nothing may draw them anew before that: so they are frozen until then.
-
-type Loaded<Props> = { readonly default: (props: Props) => ReactNode }
-
-function sameProps<Props extends object>(one: Props, other: Props): boolean {
-  const values = new Map<string, unknown>(Object.entries(other))
-  return Object.entries(one).every(([name, value]) => Object.is(value, values.get(name)))
-}
+// reader comes near and their code is here.
 
 /**
  * @param id of an element of the region as served
@@ -40,17 +35,7 @@ function region<Props extends object>(
     code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(() => needCode(load))
     return code
   }
-  const Body = lazy(start)
-  const Frozen = memo(
-    function Frozen(props: { readonly here: boolean; readonly given: Props }) {
-      return (
-        <Suspense fallback={fallback}>
-          <Body {...props.given} />
-        </Suspense>
-      )
-    },
-    (before, { here, given }) => !here || (before.here && sameProps(before.given, given)),
-  )
+  const Frozen = frozen(start, fallback)
   return function Region(given: Props) {
     const [here, setHere] = useState(false)
     const { language } = useContext(FormatContext)

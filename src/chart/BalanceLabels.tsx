@@ -4,7 +4,7 @@ import type { BalanceModel } from '#src/chart/balanceModel.ts'
 import { nameStyle } from '#src/chart/chartModel.ts'
 import { NamesBeside } from '#src/chart/NamesBeside.tsx'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import { timeOf } from '#src/chart/position.ts'
 import { lastPoint } from '#src/trade/plot.ts'
 

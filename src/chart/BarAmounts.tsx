@@ -2,7 +2,7 @@ import type { BarModel } from '#src/chart/barModel.ts'
 import { barAmountStyle } from '#src/chart/barModel.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import { timeOf } from '#src/chart/position.ts'
 import { useScales } from '#src/chart/useScales.ts'
 

@@ -2,7 +2,7 @@ import { legendStyle, swatch } from '#src/chart/barLegend.ts'
 import type { BarModel } from '#src/chart/barModel.ts'
 import { legendLineHeight, remarkLineHeight, remarkStyle } from '#src/chart/barModel.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 
 /** What the colours are, and which periods are shown where not all fit. */
 export function BarLegend(props: { readonly model: BarModel; readonly paint: Paint }) {

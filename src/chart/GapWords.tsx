@@ -9,7 +9,7 @@ import { barsOf, usePlace } from '#src/chart/gapPlace.ts'
 import { barLabelLine, barLabelStyle } from '#src/chart/gapScale.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import { useScales } from '#src/chart/useScales.ts'
 
 type PanelProps = { readonly panel: PlacedPanel; readonly model: GapModel; readonly paint: Paint }

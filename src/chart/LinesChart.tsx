@@ -6,7 +6,7 @@ import { EventMarkers } from '#src/chart/EventMarkers.tsx'
 import { Lines } from '#src/chart/Lines.tsx'
 import { LiveFrame } from '#src/chart/LiveFrame.tsx'
 import { PlotFrame } from '#src/chart/PlotFrame.tsx'
-import '#src/view/altText.ts'
+import '#src/i18n/chartWords.ts'
 
 /** Lines with their names at their ends. */
 export const LinesChart = memo(function LinesChart(props: ChartProps<ChartContent>) {

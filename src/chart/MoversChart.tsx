@@ -5,7 +5,7 @@ import type { MoversContent } from '#src/chart/moversContent.ts'
 import type { PlacedRow } from '#src/chart/moversModel.ts'
 import { moversModel, rowNameStyle, rowTextStyle } from '#src/chart/moversModel.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 
 /** The colour of what rose: apart from the accent, which what fell has, for every eye. */
 const riseSlot = 4

@@ -3,7 +3,7 @@ import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
 import { spreadLabels } from '#src/chart/endLabels.ts'
 import { labelFoot } from '#src/chart/labelFoot.ts'
 import { textWidth } from '#src/chart/measureText.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import type { PlotScales } from '#src/chart/useScales.ts'
 
 /** What ends at the right of a plot, in pixels, and what stands beside it. */

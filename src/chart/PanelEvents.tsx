@@ -1,6 +1,6 @@
 import { mergeMarkers } from '#src/chart/eventMarkers.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import type { PanelModel } from '#src/chart/panelModel.ts'
 import { timeOfDay } from '#src/chart/position.ts'
 import { useScales } from '#src/chart/useScales.ts'

@@ -1,7 +1,7 @@
 import { amountStyle } from '#src/chart/chartModel.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import type { StackModel } from '#src/chart/stackModel.ts'
 import { placeBands } from '#src/chart/stackPath.ts'
 import { roomInBand } from '#src/chart/stackRestPlace.ts'

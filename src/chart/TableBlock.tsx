@@ -1,6 +1,6 @@
 import type { Format } from '#src/i18n/format.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import { cellStyle, headLine, headStyle } from '#src/chart/tableStyles.ts'
 import type { TableFit } from '#src/chart/tableFit.ts'
 import type { Table, TableCell, TableColumn, TableRow } from '#src/chart/tableModel.ts'

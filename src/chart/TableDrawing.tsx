@@ -1,7 +1,7 @@
 import type { Format } from '#src/i18n/format.ts'
 import { textWidth, wrapText } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import { TableBlock } from '#src/chart/TableBlock.tsx'
 import type { TableFit } from '#src/chart/tableFit.ts'
 import { blockGap, tableFit } from '#src/chart/tableFit.ts'

@@ -1,6 +1,6 @@
 import type { XAxisTickContentProps } from 'recharts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import { tickStyle } from '#src/chart/chartModel.ts'
 import { insideWidth } from '#src/chart/insideWidth.ts'
 import { textWidth } from '#src/chart/measureText.ts'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import type { TileLabel } from '#src/chart/treemapLabels.ts'
 import type { Box } from '#src/chart/treemapLayout.ts'
 import type { DrawnGroup } from '#src/chart/treemapModel.ts'

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import type { WaterfallContent } from '#src/chart/waterfallContent.ts'
 import type { PlacedColumn } from '#src/chart/waterfallModel.ts'
 import { waterfallModel } from '#src/chart/waterfallModel.ts'

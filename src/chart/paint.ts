@@ -10,7 +10,7 @@ export type Paint = {
   readonly seriesText: (slot: number) => string
 }
 
-function paintBy(colour: (token: string) => string): Paint {
+export function paintBy(colour: (token: string) => string): Paint {
   return {
     paper: colour('paper'),
     panel: colour('panel'),
@@ -25,15 +25,3 @@ function paintBy(colour: (token: string) => string): Paint {
 
 /** Follows the page's theme without drawing anew. */
 export const livePaint = paintBy((token) => `var(--${token})`)
-
-/** Plain values, read from an element of the wanted theme: an SVG file has no style sheet. */
-export function plainPaint(themed: Element): Paint {
-  const style = getComputedStyle(themed)
-  return paintBy((token) => style.getPropertyValue(`--${token}`).trim())
-}
-
-/** Where a program ignores the fonts in an SVG, those named next are no wider: no line leaves the figure. */
-export const fonts = {
-  sans: "'IBM Plex Sans', Arial, 'Liberation Sans', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
-  serif: "'Source Serif 4', Georgia, 'Liberation Serif', 'Noto Serif SC', 'Songti SC', serif",
-} as const

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import type { Paint } from '#src/chart/paint.ts'
-import { fonts } from '#src/chart/paint.ts'
+import { fonts } from '#src/chart/fonts.ts'
 import type { FigureLayout, PlacedText } from '#src/figure/figureLayout.ts'
 import type { FigureSize } from '#src/figure/figureSizes.ts'
 import * as styles from '#src/figure/figureStyles.ts'

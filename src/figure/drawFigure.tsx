@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
-import { plainPaint } from '#src/chart/paint.ts'
+import { plainPaint } from '#src/figure/plainPaint.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { createNamer, moveChart } from '#src/figure/cleanChart.ts'
 import { eventTexts } from '#src/figure/eventTexts.ts'

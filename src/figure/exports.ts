@@ -11,6 +11,7 @@ import type { PngText } from '#src/figure/pngText.ts'
 import { csvOf } from '#src/figure/csvOf.ts'
 import { sourceLines } from '#src/figure/sourceLine.ts'
 import { svgText } from '#src/figure/svg.ts'
+import '#src/view/provideWords.ts'
 
 export type FigureRequest = {
   readonly content: FigureContent
@@ -63,7 +64,7 @@ async function drawn(request: FigureRequest, metadata: PictureMetadata, work: Fi
   await nextStep(work, 'draw')
   return drawFigure({
     content,
-    notes: notes ? content.notes : [],
+    notes: notes ? content.notes() : [],
     sources: sourceLines(content.sources, catalogue, dataTo(content, catalogue), address, format),
     more: format.t('export.more', { address }),
     metadata: JSON.stringify(metadata),

@@ -2,11 +2,11 @@ import type { Catalogue, SeriesInfo, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/labels.ts'
-import { notesOf, sourcesOf } from '#src/view/notes.ts'
+import { lateWords } from '#src/view/lateWords.ts'
 import { quantityOf } from '#src/view/quantity.ts'
+import { sourcesOf } from '#src/view/sourcesOf.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { altTextLater } from '#src/view/altTextLater.ts'
-import { fileNameOf, subtitleOf, titleOf } from '#src/view/words.ts'
+import { subtitleOf, titleOf } from '#src/view/words.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { plotCharts } from '#src/chart/drawing.ts'
@@ -20,13 +20,14 @@ export type FigureContent = {
   readonly subtitle: string
   /** Listed under the chart; the numbers of their markers are their places. */
   readonly events: readonly TradeEvent[]
-  readonly notes: readonly string[]
+  /** Put into words where they are shown, like what follows: the title does not wait for them. */
+  readonly notes: () => readonly string[]
   /** Ids, in order of first use. */
   readonly sources: readonly string[]
   /** Put into words when someone wants it, for it takes as long as to draw a line. */
   readonly altText: () => string
   /** Without its ending. */
-  readonly fileName: string
+  readonly fileName: () => string
   readonly format: Format
   /** Null where there is nothing to draw. */
   readonly drawing: Drawing | null
@@ -83,10 +84,10 @@ export function figureContent(
     title,
     subtitle,
     events,
-    notes: [...(words.notes ?? []), ...notesOf(view, plot, format, labels)],
+    notes: () => [...(words.notes ?? []), ...(lateWords()?.notesOf(view, plot, format, labels) ?? [])],
     sources: sourcesOf(plot),
-    altText: () => [altTextLater(title, subtitle, view, plot, format, labels), ...(words.altText ?? [])].join(' '),
-    fileName: fileNameOf(view, plot, catalogue),
+    altText: () => [lateWords()?.altTextOf(title, subtitle, view, plot, format, labels) ?? '', ...(words.altText ?? [])].join(' '),
+    fileName: () => lateWords()?.fileNameOf(view, plot, catalogue) ?? '',
     format,
     inLanguage: (other) => figureContent(view, plot, slots, { ...wording, format: other }, words),
     series: shown.map((info) => ({ info, name: called(info) })),

@@ -7,6 +7,7 @@ import { balanceWords } from '#src/figure/balanceContent.ts'
 import type { FigureContent, KindWords, Wording } from '#src/figure/figureContent.ts'
 import { figureContent } from '#src/figure/figureContent.ts'
 import '#src/i18n/laterWords.ts'
+import '#src/view/provideWords.ts'
 
 type Made = { readonly plot: Plot; readonly words: KindWords }
 

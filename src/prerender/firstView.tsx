@@ -13,7 +13,7 @@ import { claims } from '#src/claims/claims.ts'
 import { App } from '#src/app/App.tsx'
 import type { PosterMarkup } from '#src/app/posterMarkup.ts'
 import { providePosters } from '#src/app/posterMarkup.ts'
-import '#src/view/altText.ts'
+import '#src/view/provideWords.ts'
 
 /** Exactly what the claims and the default chart show, checked as any other answer is. */
 export function firstAnswers(answer: (resource: string) => unknown): PageAnswers {

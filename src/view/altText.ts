@@ -3,7 +3,6 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { provideAltText } from '#src/view/altTextLater.ts'
 import '#src/i18n/chartWords.ts'
 
 /** Lines told one by one, the first selected: nobody listens to twenty. The table has them all. */
@@ -40,5 +39,3 @@ export function altTextOf(title: string, subtitle: string, view: ViewState, plot
   const series = [t('alt.kind', { chart: t(`control.chart.${view.chart}`), count: shown.length }), ...plot.series.slice(0, toldSeries).flatMap(sentences)]
   return t('alt.summary', { title, subtitle, series: series.join(' ') })
 }
-
-provideAltText(altTextOf)

@@ -96,8 +96,3 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (flows.has('X')) notes.push(t('note.flowFob'))
   return notes
 }
-
-/** Sources of all drawn points, in order of first use. */
-export function sourcesOf(plot: Plot): string[] {
-  return [...new Set(plot.series.flatMap(({ points }) => points.flatMap(({ sources }) => sources)))]
-}

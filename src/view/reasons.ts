@@ -28,6 +28,8 @@ export function reasonText(reason: Reason, { t }: Format): string {
       return t('why.logChange')
     case 'no-axis':
       return t('why.logNone')
+    case 'no-index-base':
+      return t('why.noIndexBase')
   }
 }
 

@@ -43,6 +43,24 @@ describe('a series that fails', () => {
     await expect.poll(() => alert.elements().length).toBe(0)
   })
 
+  it('is asked for again when it is chosen again, and by no other choice', async () => {
+    worker.use(faults.status(coal, 404))
+    const page = await openPage()
+    const alert = page.getByRole('figure').getByRole('alert')
+    await expect.element(alert).toBeVisible()
+    worker.resetHandlers()
+    const goods = page.getByRole('group', { name: 'From Russia to China' })
+    await goods.getByRole('checkbox', { name: 'Gas', exact: true }).click()
+    await expectLines(...others, 'M-GAS')
+    await expect.element(alert).toBeVisible()
+    const box = goods.getByRole('checkbox', { name: 'Coal', exact: true })
+    await box.click()
+    await expect.poll(() => alert.elements().length).toBe(0)
+    await box.click()
+    await expectLines(...others, 'M-GAS', 'M-2701')
+    expect(alert.elements().length).toBe(0)
+  })
+
   it('on its way is named, and the others are drawn already', async () => {
     worker.use(faults.neverAnswers(coal))
     const page = await openPage()

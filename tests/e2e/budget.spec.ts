@@ -46,7 +46,7 @@ test('the code of the first interaction: with it alone a tick changes picker, ti
   await expect(page.locator('#explore figcaption h3')).not.toHaveText(title ?? '')
   const bytes = codeOf(files)
   expect(Object.keys(bytes)).toContainEqual(expect.stringContaining('app-'))
-  expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(104_800)
+  expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(100_000)
 })
 
 test('the code of the default view with its live chart', async ({ page }) => {

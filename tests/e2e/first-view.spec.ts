@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test as plain } from '@playwright/test'
-import { holdApplication, test } from './support.ts'
+import { holdCode, test } from './support.ts'
 
 const html = readFileSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)), 'utf8')
 const defaultSeries = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']
@@ -42,7 +42,7 @@ test('the application takes the page over: nothing moves, nothing is fetched twi
 })
 
 test('a click before the application is here is done when it comes', async ({ page }) => {
-  const letThrough = await holdApplication(page)
+  const letThrough = await holdCode(page)
   await page.goto('./', { waitUntil: 'commit' })
   await page.locator('.commodity-name', { hasText: 'Copper' }).click()
   letThrough()
@@ -50,12 +50,27 @@ test('a click before the application is here is done when it comes', async ({ pa
 })
 
 test('a link to another view does not show the default chart first', async ({ page }) => {
-  const letThrough = await holdApplication(page)
+  const letThrough = await holdCode(page)
   await page.goto('./?series=M-2709&freq=year', { waitUntil: 'commit' })
   await expect(page.getByRole('article', { name: 'Crude oil' })).toBeVisible()
   await expect(page.locator('.poster:visible')).toHaveCount(0)
   letThrough()
   await expect(page.locator('#explore [data-series]')).toHaveCount(1)
+})
+
+test('under another view stands nothing of the one that was served, and what its link got wrong is said as soon as it can be', async ({ page }) => {
+  const letThrough = await holdCode(page, 'words')
+  await page.goto('./?series=M-2709&freq=year&scale=never')
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  const explore = page.locator('#explore')
+  await expect(explore.getByRole('heading', { level: 3, name: 'Russian crude oil to China' })).toBeVisible()
+  await expect(explore.locator('.figure-notes')).toBeHidden()
+  await expect(explore.locator('.notice')).toHaveCount(0)
+  letThrough()
+  await expect(explore.locator('.figure-notes')).toBeVisible()
+  await expect(explore.locator('.figure-notes')).toContainText('China’s imports from Russia include insurance and freight')
+  await expect(explore.locator('.figure-notes')).not.toContainText('exports')
+  await expect(explore.locator('.notice')).toContainText('scale=never')
 })
 
 plain.describe('without scripts', () => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { holdApplication, test } from './support.ts'
+import { holdCode, test } from './support.ts'
 
 // What a reader sees in every frame from the first on, the application's code held back for a while.
 
@@ -23,7 +23,7 @@ const noteFrames = (): void => {
 
 /** The page with its application held until `meanwhile` is done; all frames since the first. */
 async function framesOf(page: Page, meanwhile: () => Promise<void>): Promise<Frame[]> {
-  const letThrough = await holdApplication(page)
+  const letThrough = await holdCode(page)
   await page.addInitScript(noteFrames)
   await page.goto('./', { waitUntil: 'commit' })
   await expect(page.locator('footer')).toBeAttached()

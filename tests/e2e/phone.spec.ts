@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { smallTargets } from './smallTargets.ts'
-import { holdApplication, test } from './support.ts'
+import { holdCode, test } from './support.ts'
 
 // Without motion: a sheet is where it is.
 test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } })
@@ -83,7 +83,7 @@ test('the sheets are worked with the keyboard: Escape closes, and the focus is b
 })
 
 test('a tap on a button before the application is here opens its sheet when it comes, and nothing moves', async ({ page }) => {
-  const letThrough = await holdApplication(page)
+  const letThrough = await holdCode(page)
   await page.goto('./', { waitUntil: 'commit' })
   await page.getByRole('heading', { name: 'Explore' }).scrollIntoViewIfNeeded()
   const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)

@@ -30,13 +30,13 @@ export const test = base.extend<{ page: Page }>({
   },
 })
 
-/** Keeps the application from the page. @returns lets it through */
-export async function holdApplication(page: Page): Promise<() => void> {
+/** Keeps code from the page: the application, unless other is named. @returns lets it through */
+export async function holdCode(page: Page, name = 'app'): Promise<() => void> {
   let letThrough = (): void => undefined
   const held = new Promise<void>((resolve) => {
     letThrough = resolve
   })
-  await page.route('**/assets/app-*.js', async (route) => {
+  await page.route(`**/assets/${name}-*.js`, async (route) => {
     await held
     await route.continue()
   })

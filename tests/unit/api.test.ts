@@ -7,7 +7,8 @@ import { ApiError } from '#src/api/apiError.ts'
 import { fetchResource, resourceUrl } from '#src/api/client.ts'
 import { catalogueQuery, seriesQuery, tradeKeys } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
-import { retryAfterMs, retryDelay, shouldRetry } from '#src/api/retry.ts'
+import { retryDelay, shouldRetry } from '#src/api/retry.ts'
+import { retryAfterMs } from '#src/api/retryAfter.ts'
 
 const path = 'api/catalogue.json'
 const ask = (signal = new AbortController().signal) => fetchResource(path, v.unknown(), signal)

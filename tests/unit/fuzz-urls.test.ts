@@ -36,7 +36,7 @@ it(`${runs} arbitrary addresses: always a view that means something, drawn or to
       if (count % 10 > 0) return
       const slots = assignColours(view.series, new Map())
       const content = kindContent(view, drawn, slots, { catalogue: realCatalogue, nomenclature: realNomenclature, format })
-      const own = [content.subtitle, ...content.notes, ...(view.title === null ? [content.title] : [])]
+      const own = [content.subtitle, ...content.notes(), ...(view.title === null ? [content.title] : [])]
       for (const words of own) expect(words).not.toMatch(/NaN|undefined|Infinity|\[object|<script/)
       expect(content.title.length).toBeGreaterThan(0)
     }),

@@ -69,6 +69,11 @@ describe('imports', () => {
     expect(wrong).toEqual([])
   })
 
+  it('ask TanStack Query for nothing that a build leaves out', () => {
+    const users = src.filter(({ text }) => /Mutation|Infinite(Query|Queries)|infiniteQuery/.test(text))
+    expect(users.map(({ path }) => path)).toEqual([])
+  })
+
   it('bring the mock in nowhere but where the development page starts', () => {
     const users = src.filter((file) => importsOf(file).some((from) => from.startsWith('#mocks/') || from.startsWith('msw')))
     expect(users.map(({ path }) => path)).toEqual(['src/main.tsx'])

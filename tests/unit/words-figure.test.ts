@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { fileNameOf, subtitleOf } from '#src/view/words.ts'
+import { fileNameOf } from '#src/view/fileName.ts'
+import { subtitleOf } from '#src/view/words.ts'
 import { format, shown } from '#tests/unit/support/words.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 

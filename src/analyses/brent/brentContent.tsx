@@ -84,10 +84,10 @@ export function brentContent(figures: BrentFigures, catalogue: Catalogue, view: 
     title,
     subtitle,
     events,
-    notes: brentNotes(figures, format),
+    notes: () => brentNotes(figures, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
     altText: () => t('analysis.alt', { title, subtitle, facts: brentFacts(figures, format).join(' ') }),
-    fileName: `china-russia_crude-against-brent_${from}_${to}`,
+    fileName: () => `china-russia_crude-against-brent_${from}_${to}`,
     format,
     drawing: {
       kind: 'own',

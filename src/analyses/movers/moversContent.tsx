@@ -95,10 +95,10 @@ export function moversContent(
     title,
     subtitle,
     events: [],
-    notes: [...notes.page, ...notes.lists],
+    notes: () => [...notes.page, ...notes.lists],
     sources: [...new Set(sources)],
     altText: () => t('analysis.alt', { title, subtitle, facts: facts.join(' ') }),
-    fileName: `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}`,
+    fileName: () => `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}`,
     format,
     drawing:
       figures.most.rose.length + figures.most.fell.length === 0

@@ -42,7 +42,8 @@ export function useExportActions(props: {
   const format = useFormat()
   const { t } = format
   const allFigures = useAllFigures()
-  const { title, fileName, series = [] } = content
+  const { title, series = [] } = content
+  const fileName = content.fileName()
   const link = addressOf(request.address, content.view, 'complete')
   const unlinked = content.view.series.some(isOwnId) ? [t('export.ownLink')] : []
 

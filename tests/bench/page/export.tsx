@@ -30,7 +30,7 @@ function DomFigure({ content, catalogue, address }: FigureRequest) {
           <li key={id}>{label + date}</li>
         ))}
       </ol>
-      {[notes.join(' '), source].map((note) => (
+      {[notes().join(' '), source].map((note) => (
         <p key={note}>{note}</p>
       ))}
     </figure>

@@ -1,0 +1,8 @@
+/** The wait that a `Retry-After` header asks for, in seconds or as an HTTP date; null where it says nothing of use. */
+export function retryAfterMs(header: string | null, now: number): number | null {
+  if (header === null) return null
+  const text = header.trim()
+  if (/^\d+$/.test(text)) return Number(text) * 1000
+  const date = text.endsWith('GMT') ? Date.parse(text) : Number.NaN
+  return Number.isNaN(date) ? null : Math.max(0, date - now)
+}
