@@ -1,7 +1,7 @@
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
-import { reasonText } from '#src/view/reasons.ts'
+import { whyClosed } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
 import type { SetView } from '#src/app/useView.ts'
@@ -26,10 +26,7 @@ export function ChartTabs(props: {
       values={charts}
       chosen={view.chart}
       label={(value) => t(`control.chart.${value}`)}
-      closed={(value) => {
-        const reason = closed.chart.get(value)
-        return reason === undefined ? null : reasonText(reason, format)
-      }}
+      closed={(value) => whyClosed(closed.chart.get(value), format)}
       onChoose={(value) => set(choose('chart', value))}
       onClosed={onClosed}
     />

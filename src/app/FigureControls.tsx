@@ -1,7 +1,7 @@
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
-import { reasonText } from '#src/view/reasons.ts'
+import { whyClosed } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
 import type { SetView } from '#src/app/useView.ts'
@@ -28,10 +28,7 @@ export function FigureControls(props: {
         values={scales}
         chosen={view.scale}
         label={(value) => t(`control.scale.${value}`)}
-        closed={(value) => {
-          const reason = closed.scale.get(value)
-          return reason === undefined ? null : reasonText(reason, format)
-        }}
+        closed={(value) => whyClosed(closed.scale.get(value), format)}
         onChoose={(value) => set(choose('scale', value))}
         onClosed={onClosed}
       />
@@ -52,7 +49,7 @@ export function FigureControls(props: {
         values={eventChoices}
         chosen={view.events}
         label={(value) => t(`control.events.${value}`)}
-        closed={() => (view.chart === 'table' || view.chart === 'treemap' ? t('why.logNone') : null)}
+        closed={() => (view.chart === 'table' || view.chart === 'treemap' ? t('why.noEvents') : null)}
         onChoose={(value) => set(choose('events', value))}
         onClosed={onClosed}
       />

@@ -1,7 +1,7 @@
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
-import { reasonText } from '#src/view/reasons.ts'
+import { whyClosed } from '#src/view/reasons.ts'
 import type { Show, ViewState } from '#src/view/viewState.ts'
 import { SteadyRadioGroup } from '#src/controls/SteadyRadioGroup.tsx'
 import type { SetView } from '#src/app/useView.ts'
@@ -23,8 +23,6 @@ export function ViewControls(props: {
 }) {
   const { view, closed, drawn, indexClosed, format, set, onClosed } = props
   const { t } = format
-  const why = (reason: Parameters<typeof reasonText>[0] | undefined): string | null =>
-    reason === undefined ? null : reasonText(reason, format)
   return (
     <div className="view-controls">
       <SteadyRadioGroup
@@ -33,7 +31,7 @@ export function ViewControls(props: {
         values={measures}
         chosen={view.measure}
         label={(value) => t(`control.measure.${value}`)}
-        closed={(value) => why(closed.measure.get(value))}
+        closed={(value) => whyClosed(closed.measure.get(value), format)}
         onChoose={(value) => set(choose('measure', value))}
         onClosed={onClosed}
       />
@@ -43,7 +41,7 @@ export function ViewControls(props: {
         values={shows}
         chosen={drawn}
         label={(value) => t(`control.show.${value}`)}
-        closed={(value) => (value === 'index' && indexClosed ? t('why.noIndexBase') : why(closed.show.get(value)))}
+        closed={(value) => (value === 'index' && indexClosed ? t('why.noIndexBase') : whyClosed(closed.show.get(value), format))}
         onChoose={(value) => set(choose('show', value))}
         onClosed={onClosed}
       />
@@ -53,7 +51,7 @@ export function ViewControls(props: {
         values={freqs}
         chosen={view.freq}
         label={(value) => t(`control.freq.${value}`)}
-        closed={(value) => why(closed.freq.get(value))}
+        closed={(value) => whyClosed(closed.freq.get(value), format)}
         onChoose={(value) => set(choose('freq', value))}
         onClosed={onClosed}
       />

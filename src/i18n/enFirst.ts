@@ -191,6 +191,7 @@ export const enFirst = {
     'why.logChange': 'changes can be negative, which has no logarithm.',
     'why.logBars': 'bars start at zero, which has no logarithm.',
     'why.logNone': 'this chart has no such axis.',
+    'why.noEvents': 'this chart has no time axis to mark events on.',
     'why.valueLevel': 'this chart shows values as they are.',
     'why.noIndexBase': 'there is no period in which every selected commodity has a figure other than zero.',
 

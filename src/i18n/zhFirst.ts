@@ -189,6 +189,7 @@ export const zhFirst = {
     'why.logChange': '变动值可能为负，没有对数。',
     'why.logBars': '柱形从零开始，零没有对数。',
     'why.logNone': '此图表没有这样的坐标轴。',
+    'why.noEvents': '此图表没有可标注事件的时间轴。',
     'why.valueLevel': '此图表按原值显示金额。',
     'why.noIndexBase': '没有一个时期使所有选中商品都有非零数据。',
 

@@ -3,8 +3,7 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Ignored, Notice } from '#src/view/notice.ts'
 import type { Reason } from '#src/view/legal.ts'
 
-/** Why a choice is closed, in words. */
-export function reasonText(reason: Reason, { t }: Format): string {
+function reasonText(reason: Reason, { t }: Format): string {
   switch (reason.kind) {
     case 'yearly-only':
       return t('why.yearlyOnly')
@@ -29,6 +28,11 @@ export function reasonText(reason: Reason, { t }: Format): string {
     case 'no-axis':
       return t('why.logNone')
   }
+}
+
+/** Why a choice is closed; null where it is open. */
+export function whyClosed(reason: Reason | undefined, format: Format): string | null {
+  return reason === undefined ? null : reasonText(reason, format)
 }
 
 /** Ids of lines of a reader's own file, which is not here; the value of a whole list may be cut. */

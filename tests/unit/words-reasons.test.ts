@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Reason } from '#src/view/legal.ts'
 import type { Notice } from '#src/view/notice.ts'
 import { ignored } from '#src/view/notice.ts'
-import { noticeTexts, reasonText } from '#src/view/reasons.ts'
+import { noticeTexts, whyClosed } from '#src/view/reasons.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 describe('why a choice is closed', () => {
@@ -24,11 +24,11 @@ describe('why a choice is closed', () => {
   ]
 
   it.each(reasons)('%o: %s', (reason, expected) => {
-    expect(reasonText(reason, format)).toBe(expected)
+    expect(whyClosed(reason, format)).toBe(expected)
   })
 
   it('of a balance is about the balance', () => {
-    expect(reasonText({ kind: 'log-of-balance' }, format)).toMatch(/negative/)
+    expect(whyClosed({ kind: 'log-of-balance' }, format)).toMatch(/negative/)
   })
 })
 
