@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
+import { leastForDirectLabels } from '#src/chart/leastForDirectLabels.ts'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
+import { EventList } from '#src/figure/EventList.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/writeView.ts'
-import { EventList } from '#src/app/EventList.tsx'
 import { Legend } from '#src/app/Legend.tsx'
 import { LiveDrawing } from '#src/app/LiveDrawing.tsx'
 import { Poster } from '#src/app/Poster.tsx'
@@ -24,9 +25,6 @@ function Drawn(props: { readonly onDrawn: () => void }) {
 
 /** What an open sheet leaves of the chart's height, under two lines of legend or a margin. */
 const heightIn = (room: number, hasLegend: boolean): number => Math.max(170, room - (hasLegend ? 72 : 20))
-
-/** Below this width names at the line ends would take the plot's room: a legend stands above it. */
-const leastForDirectLabels = 560
 
 /** The chart in the room it has, with its legend where it is narrow, its events, notes and source. */
 export function ChartBody(props: {
