@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Analysis, ViewState } from '#src/view/viewState.ts'
 import { analyses } from '#src/view/viewState.ts'
 import { needCode } from '#src/api/code.ts'
@@ -38,8 +38,15 @@ export function Analyses(props: AnalysisProps & { readonly Part: ComponentType<{
   const { view, set } = given
   const { t } = useFormat()
   useOpening(view.view)
+  // Who goes by the Tab key would pass over what is not drawn yet: from here on all of them are.
+  const [tabbed, setTabbed] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const follow = useCallback(() => {
+    if (root.current?.querySelector(':focus-visible') != null) setTabbed(true)
+  }, [])
+  useEffect(follow, [follow])
   return (
-    <div className="analyses">
+    <div ref={root} className="analyses" onFocus={follow}>
       <nav className="analyses-nav" aria-labelledby="analyses-title">
         <span id="analyses-title">{t('analysis.nav')}</span>
         <ul>
@@ -61,7 +68,7 @@ export function Analyses(props: AnalysisProps & { readonly Part: ComponentType<{
       {analyses.map((id) => {
         const Body = analysisBodies[id]
         return (
-          <AnalysisSection key={id} id={id} opened={view.view === id}>
+          <AnalysisSection key={id} id={id} opened={tabbed || view.view === id}>
             <Part>
               <Suspense fallback={<AnalysisBlank />}>
                 <Body {...given} />

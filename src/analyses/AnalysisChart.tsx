@@ -1,14 +1,12 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
+import { leastForDirectLabels } from '#src/chart/leastForDirectLabels.ts'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-
-/** Below this width names at the line ends would take the plot's room. */
-export const leastForDirectLabels = 560
 
 /** The drawing of a figure in the room the page has. */
 export function AnalysisChart(props: {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import { eventTexts } from '#src/figure/eventTexts.ts'
+import { EventList } from '#src/figure/EventList.tsx'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { AnalysisChart } from '#src/analyses/AnalysisChart.tsx'
 import type { Failure } from '#src/analyses/AnalysisStates.tsx'
@@ -50,16 +50,7 @@ export function AnalysisFigure(props: {
             {content.drawing === null ? instead : <AnalysisChart content={content} catalogue={catalogue} height={height} />}
           </div>
           {children}
-          {content.events.length > 0 && (
-            <ol className="events" aria-label={format.t('events.title')}>
-              {eventTexts(content.events, format).map((event) => (
-                <li key={event.id}>
-                  {event.label}
-                  <span className="muted">{event.date}</span>
-                </li>
-              ))}
-            </ol>
-          )}
+          <EventList events={content.events} />
           <div className="figure-notes">
             {notes.map((note) => (
               <p key={note}>{note}</p>

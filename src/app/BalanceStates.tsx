@@ -15,7 +15,7 @@ export function BalanceStates(props: { readonly loaded: LoadedPlot; readonly set
   if (plot.series.length === 0 || pending.length > 0 || (pair !== null && isOfLikeGoods(pair))) return null
   return (
     <p className="state">
-      {t(pair === null ? 'balance.noPair' : 'balance.unlike')}{' '}
+      <span role="status">{t(pair === null ? 'balance.noPair' : 'balance.unlike')}</span>{' '}
       <button type="button" className="link" onClick={() => props.set(withAllGoods)}>
         {t('balance.allGoods')}
       </button>

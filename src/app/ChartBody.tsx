@@ -3,6 +3,7 @@ import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } fro
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { needCode } from '#src/api/code.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
+import { leastForDirectLabels } from '#src/chart/leastForDirectLabels.ts'
 import { livePaint } from '#src/chart/paint.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
@@ -32,9 +33,6 @@ function Drawn(props: { readonly onDrawn: () => void }) {
 
 /** What an open sheet leaves of the chart's height, under two lines of legend or a margin. */
 const heightIn = (room: number, hasLegend: boolean): number => Math.max(170, room - (hasLegend ? 72 : 20))
-
-/** Below this width names at the line ends would take the plot's room: a legend stands above it. */
-const leastForDirectLabels = 560
 
 /** The chart in the room it has, with its legend where it is narrow, its events, notes and source. */
 export function ChartBody(props: {

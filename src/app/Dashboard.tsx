@@ -24,9 +24,10 @@ export function Dashboard(props: {
   readonly onFiles: (files: readonly File[]) => void
   readonly view: ViewState
   readonly notices: readonly Notice[]
+  readonly before: readonly string[] | null
   readonly set: SetView
 }) {
-  const { catalogue, own, onOwn, onFiles, view, notices, set } = props
+  const { catalogue, own, onOwn, onFiles, view, notices, before, set } = props
   const onShow = useCallback(
     (search: string) => {
       set(followLink(search))
@@ -43,7 +44,7 @@ export function Dashboard(props: {
     <>
       <ClaimsRegion catalogue={catalogue} onShow={onShow} />
       <Part>
-        <Explore served={catalogue} own={own} onOwn={onOwn} onFiles={onFiles} view={view} notices={notices} set={set} />
+        <Explore served={catalogue} own={own} onOwn={onOwn} onFiles={onFiles} view={view} notices={notices} before={before} set={set} />
       </Part>
       <AnalysesRegion
         catalogue={catalogue}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { createLabels } from '#src/view/labels.ts'
 import type { Notice } from '#src/view/notice.ts'
@@ -41,9 +42,11 @@ export function Explore(props: {
   readonly onFiles: (files: readonly File[]) => void
   readonly view: ViewState
   readonly notices: readonly Notice[]
+  /** What was selected when the page opened, once something else has been. */
+  readonly before: readonly string[] | null
   readonly set: SetView
 }) {
-  const { served, own, onOwn, onFiles, view, notices, set } = props
+  const { served, own, onOwn, onFiles, view, notices, before, set } = props
   const catalogue = own?.catalogue ?? served
   const format = useFormat()
   const client = useQueryClient()
@@ -82,7 +85,6 @@ export function Explore(props: {
   )
 
   const sheets = useSheets()
-  const [opened] = useState(loaded.selected)
   const { chart, scale, y, events } = view
   const figureControls = (
     <FigureControls chart={chart} scale={scale} y={y} events={events} closed={closed} format={format} set={set} onClosed={onClosed} />
@@ -135,10 +137,10 @@ export function Explore(props: {
         </button>
       </div>
       <p role="status" className="visually-hidden">
-        {loaded.selected !== opened && (
+        {before !== null && (
           <Suspense>
             <SelectionNews
-              before={opened}
+              before={before.flatMap((id) => findSeries(catalogue, id) ?? [])}
               selected={loaded.selected}
               labels={labels}
               shown={view.chart === 'line' || view.chart === 'panels' ? loaded.plot.series.length : null}

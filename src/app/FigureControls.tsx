@@ -10,6 +10,7 @@ import type { SetView } from '#src/app/useView.ts'
 const scales = ['linear', 'log'] as const
 const yDomains = ['shared', 'own'] as const
 const eventChoices = ['major', 'all', 'none'] as const
+const noEvents = { kind: 'no-events' } as const
 
 /** How the figure is drawn: scale and events. */
 export const FigureControls = memo(function FigureControls(props: {
@@ -54,7 +55,7 @@ export const FigureControls = memo(function FigureControls(props: {
         values={eventChoices}
         chosen={events}
         label={(value) => t(`control.events.${value}`)}
-        closed={() => why(chart === 'table' || chart === 'treemap' ? { kind: 'no-axis', chart: chart } : undefined)}
+        closed={() => why(chart === 'table' || chart === 'treemap' ? noEvents : undefined)}
         onChoose={(value) => set(choose('events', value))}
         onClosed={onClosed}
       />

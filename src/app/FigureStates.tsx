@@ -57,18 +57,26 @@ export function FigureStates(props: {
       ))}
       {plot.yearlyOnly.length > 0 && (
         <p className="state">
-          {t('chart.yearlyOnly', { names: names(plot.yearlyOnly) })}{' '}
+          <span role="status">{t('chart.yearlyOnly', { names: names(plot.yearlyOnly) })}</span>{' '}
           <button type="button" className="link" onClick={() => set(choose('freq', 'year'))}>
             {t('chart.showYears')}
           </button>
         </p>
       )}
-      {plot.show !== view.show && plot.series.length > 0 && <p className="state">{t('chart.noBase')}</p>}
-      {plot.empty.length > 0 && !nothing && <p className="state">{t('chart.noFigures', { names: names(plot.empty) })}</p>}
+      {plot.show !== view.show && plot.series.length > 0 && (
+        <p role="status" className="state">
+          {t('chart.noBase')}
+        </p>
+      )}
+      {plot.empty.length > 0 && !nothing && (
+        <p role="status" className="state">
+          {t('chart.noFigures', { names: names(plot.empty) })}
+        </p>
+      )}
       {nothing && (
         <div className="state state-large">
           <h4>{t('chart.nothing.title')}</h4>
-          <p>{t('chart.nothing.body', { names: names(plot.empty) })}</p>
+          <p role="status">{t('chart.nothing.body', { names: names(plot.empty) })}</p>
           <p className="state-actions">
             <button type="button" onClick={() => set((now) => ({ ...now, from: null, to: null }))}>
               {t('control.wholePeriod')}

@@ -9,11 +9,6 @@ const loadOthers = () => needCode(() => import('#src/chart/ChartDrawing.tsx'))
 
 if (!import.meta.env.SSR) void loadLines()
 
-/** The reader is about to choose: the other kinds can come. */
-export function approachOthers(): void {
-  void loadOthers()
-}
-
 const Lines = lazy(async () => ({ default: (await loadLines()).LinesChart }))
 const Others = lazy(async () => ({ default: (await loadOthers()).ChartDrawing }))
 

@@ -20,7 +20,7 @@ const none: readonly File[] = []
 /** The page once it knows what there is: the dashboard, or one figure alone inside another page. */
 export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   const { catalogue } = props
-  const { view, notices, set, adopt } = useView(catalogue)
+  const { view, notices, before, set, adopt } = useView(catalogue)
   /** Chosen beside the commodities, for the region that opens files. */
   const [chosen, setChosen] = useState<readonly File[]>(none)
   const [own, setOwn] = useState<OwnFigures | null>(null)
@@ -52,7 +52,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
       footer={t('app.footer', { month: period(catalogue.lastPeriod) })}
     >
       <Part>
-        <Dashboard catalogue={catalogue} own={own} onOwn={onOwn} onFiles={setChosen} view={view} notices={notices} set={set} />
+        <Dashboard catalogue={catalogue} own={own} onOwn={onOwn} onFiles={setChosen} view={view} notices={notices} before={before} set={set} />
       </Part>
       <OpenFileRegion chosen={chosen} catalogue={catalogue} own={own} set={set} onOwn={onOwn} />
       <LateStanding />

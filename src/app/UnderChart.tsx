@@ -1,5 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { eventTexts } from '#src/figure/eventTexts.ts'
+import { EventList } from '#src/figure/EventList.tsx'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -13,16 +13,7 @@ export function UnderChart(props: { readonly content: FigureContent; readonly ca
   const { t, list } = format
   return (
     <>
-      {events.length > 0 && (
-        <ol className="events" aria-label={t('events.title')}>
-          {eventTexts(events, format).map(({ id, label, date }) => (
-            <li key={id}>
-              {label}
-              <span className="muted">{date}</span>
-            </li>
-          ))}
-        </ol>
-      )}
+      <EventList events={events} />
       <div className="figure-notes">
         {content.notes().map((note) => (
           <p key={note}>{note}</p>

@@ -45,7 +45,7 @@ export const ViewControls = memo(function ViewControls(props: {
         values={shows}
         chosen={drawn}
         label={(value) => t(`control.show.${value}`)}
-        closed={(value) => (why(value === 'index' && indexClosed ? noIndexBase : closed.show.get(value)))}
+        closed={(value) => why(value === 'index' && indexClosed ? noIndexBase : closed.show.get(value))}
         onChoose={(value) => set(choose('show', value))}
         onClosed={onClosed}
       />

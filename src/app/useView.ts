@@ -25,14 +25,23 @@ function servedSnapshot(snapshot: ViewSnapshot): ViewSnapshot {
   return asServed ? snapshot : { view: defaultView, notices: [] }
 }
 
+type UsedView = ViewSnapshot & {
+  /** What was selected when the page opened, once something else has been: a link's own selection is no change. */
+  readonly before: readonly string[] | null
+  readonly set: SetView
+  readonly adopt: ViewStore['adopt']
+}
+
 /** The view and its address: whatever is chosen is in the address bar, and Back undoes it. */
-export function useView(catalogue: Catalogue): ViewSnapshot & { readonly set: SetView; readonly adopt: ViewStore['adopt'] } {
-  const { store, served } = useMemo(() => {
+export function useView(catalogue: Catalogue): UsedView {
+  const { store, opened, served } = useMemo(() => {
     const host = typeof window === 'undefined' ? noAddress : window
     const made = createViewStore(host, catalogue)
-    return { store: made, served: servedSnapshot(made.getSnapshot()) }
+    const first = made.getSnapshot()
+    return { store: made, opened: first.view.series, served: servedSnapshot(first) }
   }, [catalogue])
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, () => served)
   const set = useMemo<SetView>(() => (change, options = { history: 'push' }) => store.set(change, options), [store])
-  return { ...snapshot, set, adopt: store.adopt }
+  const before = snapshot === served || snapshot.view.series === opened ? null : opened
+  return { ...snapshot, before, set, adopt: store.adopt }
 }

@@ -2,33 +2,9 @@ import { useState } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { TableHead } from '#src/chart/TableHead.tsx'
-import type { Table, TableCell } from '#src/chart/tableModel.ts'
+import { NumberCell } from '#src/chart/NumberCell.tsx'
+import type { Table } from '#src/chart/tableModel.ts'
 import { newestFirst, nextOrder, sortedRows } from '#src/chart/tableSort.ts'
-
-/** A number with the letter of its status, in words too for those who do not see it; a dash where there is none. */
-function Cell(props: { readonly cell: TableCell; readonly format: Format }) {
-  const { cell, format } = props
-  const { t } = format
-  if (cell.text === null) {
-    return (
-      <td className="is-missing">
-        <span aria-hidden="true">—</span>
-        <span className="visually-hidden">{t('chart.tooltip.noFigure')}</span>
-      </td>
-    )
-  }
-  return (
-    <td>
-      {cell.text}
-      {cell.status !== null && cell.status !== 'A' && (
-        <>
-          <sup aria-hidden="true">{cell.status}</sup>
-          <span className="visually-hidden">{t('table.status', { status: t(`status.${cell.status}`) })}</span>
-        </>
-      )}
-    </td>
-  )
-}
 
 /** The table on the page: it scrolls on its own, keeps its head and its periods in sight, and sorts by any column. */
 export function TablePart(props: {
@@ -60,7 +36,7 @@ export function TablePart(props: {
               <tr key={period} className={inTime && period.length > 4 && period.slice(0, 4) !== rows[i + 1]?.period.slice(0, 4) ? 'ends-year' : undefined}>
                 <th scope="row">{format.period(period, style)}</th>
                 {cells.map((cell, j) => (
-                  <Cell key={table.columns[j]?.id} cell={cell} format={format} />
+                  <NumberCell key={table.columns[j]?.id} text={cell.text} status={cell.status} format={format} />
                 ))}
               </tr>
             ))}
@@ -70,7 +46,7 @@ export function TablePart(props: {
               <tr>
                 <th scope="row">{table.sums.heading}</th>
                 {table.sums.cells.map((cell, j) => (
-                  <Cell key={table.columns[j]?.id} cell={cell} format={format} />
+                  <NumberCell key={table.columns[j]?.id} text={cell.text} status={cell.status} format={format} />
                 ))}
               </tr>
             </tfoot>

@@ -29,7 +29,7 @@ export type StackModel = ChartModel & {
   readonly labels: readonly StackLabel[]
 }
 
-export const headingHeight = 26
+const headingHeight = 26
 /** The id of all other goods among the labels and rows. */
 export const restId = 'rest'
 

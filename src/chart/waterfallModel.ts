@@ -6,7 +6,7 @@ import type { WaterfallColumn, WaterfallContent } from '#src/chart/waterfallCont
 const amountSize = (slot: number): number => (slot < 110 ? 13.5 : 16)
 const unitSize = 12
 export const nameStyle = { size: 13, weight: 600, family: 'sans' } as const
-export const detailStyle = { size: 12, weight: 400, family: 'sans' } as const
+const detailStyle = { size: 12, weight: 400, family: 'sans' } as const
 const lineHeight = 17
 const amountLine = 16
 

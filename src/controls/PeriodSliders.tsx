@@ -23,7 +23,8 @@ export function PeriodSliders(props: {
     return (
       <div className="period-end">
         <label htmlFor={`${id}-${open}`}>{label}</label>
-        <output htmlFor={`${id}-${open}`}>{words}</output>
+        {/* The slider itself says it. */}
+        <span aria-hidden="true">{words}</span>
         <input
           id={`${id}-${open}`}
           type="range"

@@ -26,7 +26,7 @@ export type FigureRequest = {
 }
 
 /** A figure without its events is that of a view without them: so its picture opens as it looks. */
-export function withoutEvents(content: FigureContent): FigureContent {
+function withoutEvents(content: FigureContent): FigureContent {
   const { view, drawing } = content
   return {
     ...content,

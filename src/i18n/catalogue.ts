@@ -16,6 +16,9 @@ export type MessageKey = keyof typeof en.messages
 /** English decides which messages exist and which placeholders each has; every language has them all. */
 export type Messages = { readonly [Key in MessageKey]: string }
 
+/** The texts of another language for a part of the English. */
+export type TextsLike<Part> = { readonly [Key in keyof Part]: string }
+
 /** A step of a unit in which a number is written: `58.4 bn`, `584亿`. */
 export type UnitStep = {
   /** What one of it is in the base unit (US dollars or kilograms). */

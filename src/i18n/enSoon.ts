@@ -105,5 +105,6 @@ export const enSoon = {
   'why.logBars': 'bars start at zero, which has no logarithm.',
   'why.logNone': 'this chart has no such axis.',
   'why.valueLevel': 'this chart shows values as they are.',
+  'why.noEvents': 'this chart has no time axis to mark events on.',
   'why.noIndexBase': 'there is no period in which every selected commodity has a figure other than zero.',
 } as const

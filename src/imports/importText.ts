@@ -20,7 +20,7 @@ const csvForms: readonly { readonly kind: FileKind; readonly columns: readonly s
 ]
 
 /** What a text is by its first characters, where it is not one of ours; null where it may be. */
-export function strangerIn(text: string): FileProblem | null {
+function strangerIn(text: string): FileProblem | null {
   const start = text.slice(0, 400).trimStart().replace(/^\uFEFF/, '')
   if (text.trim() === '' || text.trim() === '\uFEFF') return 'empty'
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('\uFFFD\uFFFD\u0011')) return 'spreadsheet'

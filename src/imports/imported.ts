@@ -65,7 +65,7 @@ export type Imported = {
 }
 
 /** Why a file as a whole cannot be read. */
-export const fileProblems = [
+const fileProblems = [
   'too-large',
   'empty',
   'picture',

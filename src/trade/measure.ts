@@ -5,7 +5,7 @@ import { weakest } from '#src/trade/status.ts'
 export type Measure = 'value' | 'weight' | 'price'
 
 /** Kilograms in a tonne. */
-export const kilogramsPerTonne = 1000
+const kilogramsPerTonne = 1000
 
 /**
  * The second step: value (USD), weight (kg) or unit price (USD a tonne) of one period.

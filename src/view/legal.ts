@@ -29,6 +29,8 @@ export type Reason =
   | { readonly kind: 'log-of-balance' }
   /** No period in which all lines could be 100: of the figures, so no rule here knows it. */
   | { readonly kind: 'no-index-base' }
+  /** A table and a treemap have no time axis to mark events on. */
+  | { readonly kind: 'no-events' }
   /** A table and a treemap have no axis. */
   | { readonly kind: 'no-axis'; readonly chart: 'table' | 'treemap' }
 

@@ -3,7 +3,6 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Ignored, Notice } from '#src/view/notice.ts'
 import type { Reason } from '#src/view/legal.ts'
 
-/** Why a choice is closed, in words. */
 export function reasonText(reason: Reason, { t }: Format): string {
   switch (reason.kind) {
     case 'yearly-only':
@@ -30,6 +29,8 @@ export function reasonText(reason: Reason, { t }: Format): string {
       return t('why.logNone')
     case 'no-index-base':
       return t('why.noIndexBase')
+    case 'no-events':
+      return t('why.noEvents')
   }
 }
 

@@ -80,6 +80,13 @@ describe('a choice that means nothing', () => {
     await expect.element(page.getByText(/That cannot be chosen now/)).toBeVisible()
   })
 
+  it('events of a table are closed, for a reason of their own', async () => {
+    goTo('?series=M-2709&chart=table')
+    const major = page.getByRole('radiogroup', { name: 'Events' }).getByRole('radio', { name: 'Major' })
+    await expect.element(major).toBeDisabled()
+    await expect.element(major).toHaveAccessibleDescription(/no time axis/)
+  })
+
   it('in a link is repaired, and a notice says so until it is dismissed', async () => {
     goTo('?series=M-2709,M-9999&measure=weight&show=share&colour=red')
     await expectLines('M-2709')

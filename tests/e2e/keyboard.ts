@@ -1,73 +1,207 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { test as silent } from './support.ts'
 
-/** Someone without a mouse: keys alone, and what a screen reader would say of the page. */
+export const explore = (page: Page): Locator => page.locator('#explore')
+export const chartOf = (page: Page): Locator => explore(page).locator('.chart-area svg[tabindex]').first()
+export const figureTitle = (page: Page): Locator => explore(page).locator('figure > figcaption > div > h3')
+export const radio = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true })
+
+/** Someone without a mouse and without sight: keys alone, and what a screen reader would say of the page. */
 export type Reader = {
   readonly press: (...keys: readonly string[]) => Promise<void>
+  readonly type: (text: string) => Promise<void>
   /** Tab by Tab to something before or after, which must not be further than this many stops. */
   readonly tabTo: (target: Locator, most?: number) => Promise<void>
-  /** What live regions have said since the last time. */
-  readonly heard: () => Promise<string[]>
+  /** What is read of whatever has the focus: `Coal, checkbox, checked`. */
+  readonly reads: (words: string | RegExp) => Promise<void>
+  /** Live regions say this once, and nothing else but that something is on its way. */
   readonly hears: (words: string | RegExp) => Promise<void>
+  /** What is read of a part of the page, each text apart, as the browser tells assistive technology. */
+  readonly text: (part: Locator) => Promise<string[]>
+  /** The row of a table that a heading leads, cell by cell. */
+  readonly row: (table: Locator, heading: string) => Promise<string[]>
 }
 
-/** Keeps what live regions say, as an assistive technology gets it: a text that was there before is not said again. */
+/** Keeps what live regions say, as an assistive technology gets it: what the page was served with is not said. */
 const listen = (): void => {
   const said: string[] = []
   Reflect.set(window, 'said', said)
-  const texts = new Map<Element, string>()
+  const texts = new WeakMap<Element, string>()
   const look = (): void => {
-    for (const region of document.querySelectorAll('[aria-live], [role=status], [role=alert]')) {
-      const text = (region.textContent ?? '').trim()
-      if (texts.get(region) === text) continue
+    for (const region of document.querySelectorAll('[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output')) {
+      const text = region.closest('[aria-hidden=true]') === null && region.checkVisibility() ? (region.textContent ?? '').trim() : ''
+      if ((texts.get(region) ?? '') === text) continue
       texts.set(region, text)
-      if (text !== '') said.push(text)
+      if (text !== '' && document.readyState !== 'loading') said.push(text)
     }
   }
-  document.addEventListener('DOMContentLoaded', () =>
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true }),
-  )
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
 }
 
-export async function readerOf(page: Page, search: string): Promise<Reader> {
+/** What is wrong with where the focus is, for someone who looks for it. Runs inside the page. */
+const focusProblems = (): string[] => {
+  const focused = document.activeElement
+  if (focused === null || focused === document.body) return ['nothing has the focus']
+  const label = focused.closest('label')
+  const { left, right, top, bottom, width, height } = focused.getBoundingClientRect()
+  const problems: string[] = []
+  // A hidden radio shows its focus on its label. The thumb of a slider has styles that no script can read: see the pictures.
+  const around = [focused, ...(label === null ? [] : [label, ...label.children])]
+  const outlined = around.some((element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  })
+  if (!outlined && !focused.matches('input[type=range]')) problems.push('has no outline')
+  if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) problems.push('is not on the screen')
+  // Middle of what is seen of it.
+  const middle = (from: number, to: number, most: number): number => (Math.max(0, from) + Math.min(most, to)) / 2
+  const hit = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight))
+  const isItself = hit !== null && (focused.contains(hit) || hit.contains(focused) || label?.contains(hit) === true)
+  if (width > 2 && height > 2 && !isItself) problems.push('is covered')
+  return problems.map((problem) => `${focused.outerHTML.slice(0, 160)} ${problem}`)
+}
+
+type Said = { readonly ignored: boolean; readonly role: string; readonly name: string; readonly description: string; readonly states: readonly string[] }
+
+/** States that are said after the role, in words. */
+function statesOf(properties: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[]): string[] {
+  return properties.flatMap(({ name, value: { value } }) => {
+    if (name === 'checked') return [value === 'true' ? 'checked' : 'not checked']
+    if (name === 'pressed') return [value === 'true' ? 'pressed' : 'not pressed']
+    if (name === 'expanded') return [value === true ? 'expanded' : 'collapsed']
+    return name === 'disabled' && value === true ? ['unavailable'] : []
+  })
+}
+
+async function open(page: Page, search: string): Promise<Reader & { readonly rest: () => Promise<void> }> {
   await page.addInitScript(listen)
   await page.goto(`./${search}`)
   await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
-  const heard = (): Promise<string[]> =>
-    page.evaluate(() => {
+  const browser = await page.context().newCDPSession(page)
+  /** What has been heard and was not expected yet. */
+  let pending: string[] = []
+  /** Before the first Tab nothing has the focus. */
+  let hasEntered = false
+
+  const listened = async (): Promise<void> => {
+    const more = await page.evaluate(() => {
       const said: unknown = Reflect.get(window, 'said')
       return Array.isArray(said) ? said.splice(0).map(String) : []
     })
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await page.keyboard.press(key)
+    // Fast answers pass this over.
+    pending.push(...more.filter((text) => !text.startsWith('Loading ')))
+  }
+  const expectSilence = async (): Promise<void> => {
+    await listened()
+    expect(pending, 'said and not expected, or said twice').toEqual([])
+  }
+  /** A link to a place on the page leaves the focus to the browser, which goes on from there. */
+  const isAtPlace = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement === document.body && document.querySelector(':target') !== null)
+  const expectFocus = async (): Promise<void> => {
+    if (hasEntered) await expect.poll(() => page.evaluate(focusProblems)).toEqual([])
+  }
+  const saidOf = async (query: 'Accessibility.getPartialAXTree' | 'Accessibility.queryAXTree', objectId: string): Promise<Said[]> => {
+    const { nodes } =
+      query === 'Accessibility.queryAXTree'
+        ? await browser.send(query, { objectId })
+        : await browser.send(query, { objectId, fetchRelatives: false })
+    return nodes.map(({ ignored, role, name, description, properties }) => ({
+      ignored,
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? '').replaceAll(/\s+/g, ' ').replaceAll(' ,', ',').trim(),
+      description: String(description?.value ?? ''),
+      states: statesOf(properties ?? []),
+    }))
+  }
+  const objectOf = async (expression: string): Promise<string> => {
+    const { result } = await browser.send('Runtime.evaluate', { expression })
+    return result.objectId ?? ''
+  }
+  /** A part of the page by a name that both protocols know. */
+  const treeOf = async (part: Locator): Promise<Said[]> => {
+    await part.evaluate((element) => Reflect.set(window, 'part', element))
+    return (await saidOf('Accessibility.queryAXTree', await objectOf('window.part'))).filter(({ ignored }) => !ignored)
+  }
+  const focusRead = async (): Promise<string> => {
+    const [said] = await saidOf('Accessibility.getPartialAXTree', await objectOf('document.activeElement'))
+    if (said === undefined) return ''
+    const value = await page.evaluate(() => {
+      const focused = document.activeElement
+      if (focused instanceof HTMLSelectElement) return focused.selectedOptions[0]?.text ?? null
+      return focused?.getAttribute('aria-valuetext') ?? null
+    })
+    const words = [said.name, said.role, ...said.states, ...(value === null ? [] : [value])].join(', ')
+    return said.description === '' ? words : `${words} — ${said.description}`
   }
   return {
-    press,
-    heard,
+    async press(...keys) {
+      for (const key of keys) {
+        await expectSilence()
+        await expectFocus()
+        await page.keyboard.press(key)
+        hasEntered = (hasEntered || key === 'Tab') && !(key === 'Enter' && (await isAtPlace()))
+      }
+    },
+    async type(text) {
+      await page.keyboard.type(text)
+    },
     async tabTo(target, most = 60) {
+      await expectSilence()
       for (let stops = 0; stops < most; stops += 1) {
+        await expectFocus()
         const way = await target.evaluate((element) => {
           const focused = document.activeElement
           if (focused === element) return null
           return focused !== null && (element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? 'Shift+Tab' : 'Tab'
         })
-        if (way === null) {
-          // Wherever the focus is, it is seen.
-          await expect(target).toBeInViewport()
-          return
-        }
+        if (way === null) return
         await page.keyboard.press(way)
+        hasEntered = true
       }
       throw new Error(`${String(target)} is not within ${most} stops of Tab`)
     },
+    async reads(words) {
+      if (typeof words === 'string') await expect.poll(focusRead).toBe(words)
+      else await expect.poll(focusRead).toMatch(words)
+    },
     async hears(words) {
-      const all: string[] = []
+      const isIt = (text: string): boolean => (typeof words === 'string' ? text === words : words.test(text))
       await expect
         .poll(async () => {
-          all.push(...(await heard()))
-          return all.some((text) => (typeof words === 'string' ? text === words : words.test(text))) ? 'heard' : all.join(' | ')
-        })
+          await listened()
+          return pending.some(isIt) ? 'heard' : pending.join(' | ')
+        }, String(words))
         .toBe('heard')
+      pending.splice(pending.findIndex(isIt), 1)
+    },
+    async text(part) {
+      return (await treeOf(part)).filter(({ role }) => role === 'StaticText').map(({ name }) => name)
+    },
+    async row(table, heading) {
+      const nodes = await treeOf(table)
+      const from = nodes.findIndex(({ role, name }) => role === 'rowheader' && name === heading)
+      const after = nodes.slice(from + 1)
+      const end = after.findIndex(({ role }) => role === 'row')
+      return from < 0 ? [] : after.slice(0, end < 0 ? undefined : end).filter(({ role }) => role.endsWith('cell')).map(({ name }) => name)
+    },
+    async rest() {
+      await expectSilence()
+      await expectFocus()
     },
   }
 }
+
+/** A page for someone without a mouse. Nothing may have been said without having been expected, nor the focus be lost in the end. */
+export const test = silent.extend<{ readerAt: (search: string) => Promise<Reader> }>({
+  readerAt: async ({ page }, run) => {
+    const opened: Awaited<ReturnType<typeof open>>[] = []
+    await run(async (search) => {
+      const reader = await open(page, search)
+      opened.push(reader)
+      return reader
+    })
+    for (const reader of opened) await reader.rest()
+  },
+})

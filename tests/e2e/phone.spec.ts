@@ -87,6 +87,10 @@ test('a tap on a button before the application is here opens its sheet when it c
   await page.goto('./', { waitUntil: 'commit' })
   await page.getByRole('heading', { name: 'Explore' }).scrollIntoViewIfNeeded()
   const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
+  // Letters of another font may have another height.
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
   const before = await height()
   await page.getByRole('button', { name: 'Commodities (5)' }).tap()
   expect(await height()).toBe(before)

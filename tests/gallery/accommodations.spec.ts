@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { test } from '../e2e/support.ts'
-import { openGalleryView } from './openView.ts'
+import { forcedProblems } from './forcedProblems.ts'
+import { openGalleryView, turnTo } from './openView.ts'
 import { expectWholeWords } from './support.ts'
 import type { GalleryView, Variant } from './views.ts'
 import { views } from './views.ts'
@@ -28,17 +29,33 @@ const spacing = `
   svg text { letter-spacing: 0; word-spacing: 0; }
   p { margin-bottom: 2em !important; }
 `
-const spaced = full ? views : ['first-view', 'picker', 'table', 'treemap', 'failed', 'export', 'two-sets-of-books', 'coverage'].map(named)
+// `npm run test:full` looks at every view.
+const looked = full ? views : ['first-view', 'picker', 'bars', 'table', 'treemap', 'failed', 'export', 'two-sets-of-books', 'coverage'].map(named)
 
-for (const view of spaced) {
+for (const view of looked) {
   const lang = view.name === 'picker' ? 'en' : 'ru'
+  const variant: Variant = { lang, theme: 'light', width: 360 }
+
   test(`${view.name} keeps its words whole with more space between letters, words and lines`, async ({ page }) => {
-    const variant: Variant = { lang, theme: 'light', width: 360 }
     await openGalleryView(page, view, variant)
     await page.addStyleTag({ content: spacing })
     await expectWholeWords(page, view, '360')
     await page.setViewportSize({ width: 1440, height: view.height ?? 1600 })
     await expectWholeWords(page, view, '1440')
+  })
+
+  test(`${view.name} reads well in a window of 1280 by 1024 at four times its size, and in the colours of the system`, async ({ page }) => {
+    await openGalleryView(page, view, variant)
+    // Charts are drawn as they come near: a low window would leave those further down out.
+    for (const height of [view.height ?? 1600, 256]) {
+      await page.setViewportSize({ width: 320, height })
+      await expectWholeWords(page, view, `320 by ${height}`)
+    }
+    await turnTo(page, view, variant)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme })
+      await expect.soft.poll(() => page.evaluate(forcedProblems, view.part ?? null), `the system's own colours, ${colorScheme}`).toEqual([])
+    }
   })
 }
 
@@ -81,11 +98,45 @@ test.describe('in the colours of the system', () => {
   })
 })
 
-test('nothing moves for a reader who wants no motion', async ({ page }) => {
-  await openGalleryView(page, named('lines'), { lang: 'en', theme: 'light', width: 1440 })
-  await page.getByRole('checkbox', { name: 'Gas', exact: true }).check()
-  await page.getByRole('radio', { name: 'Bars' }).check()
-  expect(await page.evaluate(() => document.getAnimations().map((animation) => animation.id))).toEqual([])
-  await page.evaluate(() => document.querySelector('#sources')?.scrollIntoView())
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+test.describe('for a reader who wants no motion', () => {
+  /** Whatever begins to move on the page. */
+  const watch = (): void => {
+    const moved: string[] = []
+    Reflect.set(window, 'moved', moved)
+    for (const type of ['animationstart', 'transitionrun']) {
+      addEventListener(type, ({ target }) => moved.push(`${type} of ${target instanceof Element ? target.outerHTML.slice(0, 80) : 'the page'}`), true)
+    }
+  }
+  const moved = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'moved'))
+
+  test('nothing moves while charts, tiles, analyses and the dialog come and go', async ({ page }) => {
+    await page.addInitScript(watch)
+    await openGalleryView(page, named('lines'), { lang: 'en', theme: 'light', width: 1440 })
+    await page.getByRole('checkbox', { name: 'Gas', exact: true }).check()
+    for (const name of ['Stacked areas', 'Bars', 'Panels', 'Table', 'Balance', 'Treemap']) {
+      await page.getByRole('radio', { name, exact: true }).check()
+      await expect(page.locator(`#explore figure[aria-busy=false] .chart-room[data-kind]`)).toBeVisible()
+    }
+    await page.locator('.treemap-buttons button').first().click()
+    await expect(page.locator('.breadcrumb li')).toHaveCount(2)
+    await page.locator('#explore figcaption .primary').click()
+    await expect(page.locator('dialog.export img')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'What rose and fell' }).click()
+    await expect(page.locator('#movers .chart-body svg')).toBeVisible()
+    await page.evaluate(() => document.querySelector('#sources')?.scrollIntoView())
+    expect(await moved(page)).toEqual([])
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+  })
+
+  test('a sheet is there at once', async ({ page }) => {
+    await page.addInitScript(watch)
+    await openGalleryView(page, named('lines'), { lang: 'en', theme: 'light', width: 360 })
+    for (const name of ['Commodities (5)', 'Chart and measure']) {
+      await page.getByRole('button', { name }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await page.keyboard.press('Escape')
+    }
+    expect(await moved(page)).toEqual([])
+  })
 })

@@ -20,6 +20,7 @@ describe('why a choice is closed', () => {
     [{ kind: 'log-of-change' }, 'changes can be negative, which has no logarithm.'],
     [{ kind: 'log-of-stacked' }, 'a stack has no logarithm.'],
     [{ kind: 'log-of-bars' }, 'bars start at zero, which has no logarithm.'],
+    [{ kind: 'no-events' }, 'this chart has no time axis to mark events on.'],
     [{ kind: 'no-axis', chart: 'table' }, 'this chart has no such axis.'],
   ]
 

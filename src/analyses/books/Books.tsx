@@ -1,19 +1,17 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Flow } from '#src/trade/flow.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
-import { mirrorQuery, seriesQuery } from '#src/api/queries.ts'
-import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+import { mirrorQuery } from '#src/api/queries.ts'
+import { leastForDirectLabels } from '#src/chart/leastForDirectLabels.ts'
 import { AnalysisFigure } from '#src/analyses/AnalysisFigure.tsx'
-import { leastForDirectLabels } from '#src/analyses/AnalysisChart.tsx'
 import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
-import type { Failure } from '#src/analyses/AnalysisStates.tsx'
 import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
 import { booksContent } from '#src/analyses/books/booksContent.tsx'
 import { booksFigures } from '#src/analyses/books/booksFigures.ts'
 import { BooksTable } from '#src/analyses/books/BooksTable.tsx'
 import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
+import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import '#src/i18n/laterWords.ts'
 
@@ -23,23 +21,14 @@ const height = (width: number): number => (width >= leastForDirectLabels ? 470 :
 export function Books(props: AnalysisProps) {
   const { catalogue, view, set, exportButton } = props
   const format = useFormat()
-  const client = useQueryClient()
   const { t } = format
   const { flow } = choiceOf(view, 'books')
   const id = `${flow}-TOTAL`
-  const info = findSeries(catalogue, id)
-  const { observations, failed, paused } = useSeriesAnswers(info === null ? [] : [info])
+  const { rows, failures, paused } = useOneSeries(catalogue, id)
   const mirror = useQuery(mirrorQuery())
-  const rows = observations[id]
   const figures = useMemo(() => (rows === undefined || mirror.data === undefined ? null : booksFigures(flow, rows, mirror.data)), [flow, rows, mirror.data])
   const content = useMemo(() => (figures === null ? null : booksContent(figures, view, format)), [figures, view, format])
-
-  const failures: Failure[] = []
-  const error = failed[id]
-  if (error !== undefined && info !== null) {
-    failures.push({ id, error, retry: () => void client.refetchQueries({ queryKey: seriesQuery(info).queryKey }) })
-  }
-  if (mirror.error !== null) failures.push({ id: 'mirror', error: mirror.error, retry: () => void mirror.refetch() })
+  const others = mirror.error === null ? [] : [{ id: 'mirror', error: mirror.error, retry: () => void mirror.refetch() }]
   const choose = (chosen: Flow): void => set(openAnalysis('books', { flow: chosen }))
   return (
     <>
@@ -59,7 +48,7 @@ export function Books(props: AnalysisProps) {
           catalogue={catalogue}
           content={content}
           height={height}
-          failures={failures}
+          failures={[...failures, ...others]}
           paused={paused || mirror.fetchStatus === 'paused'}
           exportButton={exportButton}
         >

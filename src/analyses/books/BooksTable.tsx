@@ -1,4 +1,5 @@
 import type { Point } from '#src/trade/figures.ts'
+import { NumberCell } from '#src/chart/NumberCell.tsx'
 import { amountsAlike } from '#src/analyses/amounts.ts'
 import type { BooksFigures } from '#src/analyses/books/booksFigures.ts'
 import { russianName } from '#src/analyses/books/booksWords.ts'
@@ -12,18 +13,7 @@ export function BooksTable(props: { readonly figures: BooksFigures }) {
   const values = [...china, ...russia.flatMap(({ points }) => points)].flatMap(({ value }) => (value === null ? [] : [value]))
   const usd = amountsAlike(values, 'usd', format, 1)
   const cell = (key: string, point: Point | undefined, write: (value: number) => string) => (
-    <td key={key} className={point?.value == null ? 'muted' : undefined}>
-      {point === undefined || point.value === null ? (
-        <span aria-label={t('books.table.none')}>–</span>
-      ) : (
-        <>
-          {write(point.value)}
-          {point.status !== null && point.status !== 'A' && (
-            <abbr title={t(`status.${point.status}`)}>{point.status}</abbr>
-          )}
-        </>
-      )}
-    </td>
+    <NumberCell key={key} text={point?.value == null ? null : write(point.value)} status={point?.status ?? null} format={format} />
   )
   return (
     // Scrolls on a narrow screen, which a keyboard can only do where the focus can go.

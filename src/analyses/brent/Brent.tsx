@@ -1,16 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { findSeries } from '#src/trade/catalogue.ts'
-import { contextQuery, seriesQuery } from '#src/api/queries.ts'
-import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+import { contextQuery } from '#src/api/queries.ts'
+import { leastForDirectLabels } from '#src/chart/leastForDirectLabels.ts'
 import { AnalysisFigure } from '#src/analyses/AnalysisFigure.tsx'
-import { leastForDirectLabels } from '#src/analyses/AnalysisChart.tsx'
 import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
-import type { Failure } from '#src/analyses/AnalysisStates.tsx'
 import { openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
 import { brentContent } from '#src/analyses/brent/brentContent.tsx'
 import { brentFigures } from '#src/analyses/brent/brentFigures.ts'
+import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import '#src/i18n/laterWords.ts'
 
@@ -21,20 +19,11 @@ const height = (width: number): number => (width >= leastForDirectLabels ? 580 :
 export function Brent(props: AnalysisProps) {
   const { catalogue, view, set, exportButton } = props
   const format = useFormat()
-  const client = useQueryClient()
-  const info = findSeries(catalogue, crudeId)
-  const { observations, failed, paused } = useSeriesAnswers(info === null ? [] : [info])
+  const { rows, failures, paused } = useOneSeries(catalogue, crudeId)
   const context = useQuery(contextQuery())
-  const rows = observations[crudeId]
   const figures = useMemo(() => (rows === undefined || context.data === undefined ? null : brentFigures(rows, context.data)), [rows, context.data])
   const content = useMemo(() => (figures === null ? null : brentContent(figures, catalogue, view, format)), [figures, catalogue, view, format])
-
-  const failures: Failure[] = []
-  const error = failed[crudeId]
-  if (error !== undefined && info !== null) {
-    failures.push({ id: crudeId, error, retry: () => void client.refetchQueries({ queryKey: seriesQuery(info).queryKey }) })
-  }
-  if (context.error !== null) failures.push({ id: 'context', error: context.error, retry: () => void context.refetch() })
+  const others = context.error === null ? [] : [{ id: 'context', error: context.error, retry: () => void context.refetch() }]
   return (
     <>
       <div className="analysis-controls">
@@ -47,7 +36,7 @@ export function Brent(props: AnalysisProps) {
           catalogue={catalogue}
           content={content}
           height={height}
-          failures={failures}
+          failures={[...failures, ...others]}
           paused={paused || context.fetchStatus === 'paused'}
           exportButton={exportButton}
         />

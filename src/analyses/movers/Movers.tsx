@@ -53,7 +53,7 @@ export function Movers(props: AnalysisProps) {
     const isChosen = (cmdCode: string): boolean => view.series.includes(seriesOf(cmdCode))
     const pick: MoverPick = {
       isChosen: ({ cmdCode }) => isChosen(cmdCode),
-      label: ({ cmdCode, name, change }) => t(isChosen(cmdCode) ? 'movers.pick.remove' : 'movers.pick.add', { name, code: cmdCode, change }),
+      label: ({ cmdCode, name, change }) => t('movers.pick.named', { name, code: cmdCode, change }),
       toggle: ({ cmdCode, name }) => {
         setTold(t(isChosen(cmdCode) ? 'movers.unpicked' : 'movers.picked', { name }))
         set(pickHeading(seriesOf(cmdCode)))
@@ -106,7 +106,8 @@ export function Movers(props: AnalysisProps) {
           {...(figures === null ? {} : { notes: moversNotes(figures, nameOf, format).page })}
           exportButton={exportButton}
         >
-          <p role="status" className="movers-told">
+          {/* To be seen: the change of the selection is said above. */}
+          <p className="movers-told">
             {told !== null && (
               <>
                 {told} <a href="#explore">{t('movers.showChart')}</a>

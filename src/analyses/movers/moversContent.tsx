@@ -20,7 +20,7 @@ const titleName = 44
 const noteName = 40
 
 /** `Tall oil (3803) $3.98 m`. */
-export function unpairedItem({ cmdCode, valueUsd }: Unpaired, nameOf: (cmdCode: string) => string, format: Format): string {
+function unpairedItem({ cmdCode, valueUsd }: Unpaired, nameOf: (cmdCode: string) => string, format: Format): string {
   return format.t('movers.unpaired.item', { name: nameOf(cmdCode), code: cmdCode, amount: unbroken(format.amount(valueUsd, 'usd')) })
 }
 

@@ -1,14 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { createLabels } from '#src/view/labels.ts'
-import { headingsQuery, seriesQuery } from '#src/api/queries.ts'
-import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+import { headingsQuery } from '#src/api/queries.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
+import { leastForDirectLabels } from '#src/chart/leastForDirectLabels.ts'
 import { AnalysisFigure } from '#src/analyses/AnalysisFigure.tsx'
-import { leastForDirectLabels } from '#src/analyses/AnalysisChart.tsx'
 import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
 import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
@@ -20,6 +18,7 @@ import type { Split, Unsplit } from '#src/analyses/priceVolume/split.ts'
 import { splitBetween } from '#src/analyses/priceVolume/split.ts'
 import { Unsplittable } from '#src/analyses/priceVolume/Unsplittable.tsx'
 import { YearSelect } from '#src/analyses/YearSelect.tsx'
+import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import '#src/i18n/laterWords.ts'
 
@@ -34,14 +33,13 @@ function useSplit(rows: readonly Observation[] | undefined, a: number, b: number
 export function PriceVolume(props: AnalysisProps) {
   const { catalogue, view, set, exportButton } = props
   const format = useFormat()
-  const client = useQueryClient()
   const { t } = format
   const chosen = choiceOf(view, 'price-volume')
   const of = chosen.of ?? defaults.of
   const a = chosen.a ?? defaults.a
   const b = chosen.b ?? defaults.b
   const choice = { of, a, b }
-  const info = findSeries(catalogue, of)
+  const { info, rows, failures, paused } = useOneSeries(catalogue, of)
   const offered = info === null ? [] : splittable(catalogue, view.series, info)
   const named = new Set(catalogue.commodities.map(({ id }) => id))
   const unnamed = offered.some(({ flow, cmdCode }) => !named.has(`${flow}-${cmdCode}`))
@@ -51,8 +49,6 @@ export function PriceVolume(props: AnalysisProps) {
     const name = labels.commodity(series)
     return series.id.includes('.') ? t('series.withBook', { name, book: t(`book.${series.book}`) }) : name
   }
-  const { observations, failed, paused } = useSeriesAnswers(info === null ? [] : [info])
-  const rows = observations[of]
   const split = useSplit(rows, a, b)
   const name = info === null ? of : nameOf(info)
   const content = useMemo((): FigureContent | null => {
@@ -64,7 +60,6 @@ export function PriceVolume(props: AnalysisProps) {
 
   const choose = (part: Partial<typeof choice>): void => set(openAnalysis('price-volume', { ...choice, ...part }))
   const years = info === null ? [] : wholeYears(info)
-  const error = failed[of]
   return (
     <>
       <div className="analysis-controls">
@@ -83,11 +78,7 @@ export function PriceVolume(props: AnalysisProps) {
           catalogue={catalogue}
           content={content}
           height={height}
-          failures={
-            error === undefined || info === null
-              ? []
-              : [{ id: of, error, retry: () => void client.refetchQueries({ queryKey: seriesQuery(info).queryKey }) }]
-          }
+          failures={failures}
           paused={paused}
           instead={
             split !== null && split.kind !== 'split' && <Unsplittable name={name} reason={split} year={a} />

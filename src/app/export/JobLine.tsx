@@ -9,9 +9,11 @@ export function JobLine(props: { readonly job: Job; readonly problem: string | n
   return (
     <>
       <div className="export-job">
-        <p role="status">{job.state === 'done' ? job.text : job.state === 'running' ? t(`export.step.${job.step ?? 'draw'}`) : ''}</p>
+        {/* What became of it is said; its steps, which follow one another in no time, are to be seen. */}
+        <p role="status">{job.state === 'done' ? job.text : ''}</p>
         {job.state === 'running' && (
           <>
+            <p>{t(`export.step.${job.step ?? 'draw'}`)}</p>
             <progress aria-label={t('export.working')} />
             <button type="button" className="link" onClick={onCancel}>
               {t('export.cancel')}

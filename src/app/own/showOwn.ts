@@ -6,7 +6,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import type { JoinedSeries } from '#src/imports/joinCatalogue.ts'
 
 /** A file may hold thousands of series: as many of the largest are drawn, the others wait in the list of commodities. */
-export const mostDrawn = 8
+const mostDrawn = 8
 
 function newestAmount({ observations }: JoinedSeries): number {
   const newest = observations.findLast(({ valueUsd, netWeightKg }) => valueUsd !== null || netWeightKg !== null)

@@ -19,7 +19,10 @@ export function CoverageHead(props: { readonly years: readonly number[] }) {
         {props.years.flatMap((year) =>
           (['value', 'weight'] as const).map((measure) => (
             <th key={`${year} ${measure}`} scope="col">
-              <abbr title={t(`sources.coverage.${measure}`)}>{t(`sources.coverage.${measure}.short`)}</abbr>
+              <abbr title={t(`sources.coverage.${measure}`)} aria-hidden="true">
+                {t(`sources.coverage.${measure}.short`)}
+              </abbr>
+              <span className="visually-hidden">{t(`sources.coverage.${measure}`)}</span>
             </th>
           )),
         )}

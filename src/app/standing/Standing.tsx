@@ -2,6 +2,7 @@ import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { isCodeMissing, retryCode, subscribeCode } from '#src/api/code.ts'
 import { recover } from '#src/api/recover.ts'
+import { useKeptFocus } from '#src/app/useKeptFocus.ts'
 import { useNewer } from '#src/app/standing/useNewer.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import '#src/i18n/soonWords.ts'
@@ -15,6 +16,8 @@ export function Standing() {
   const { t } = useFormat()
   const client = useQueryClient()
   useEffect(() => recover(client), [client])
+  // Here, for this code comes late and stays.
+  useKeptFocus()
   const isOnline = useSyncExternalStore(subscribeOnline, online)
   const isMissing = useSyncExternalStore(subscribeCode, isCodeMissing)
   const isNewer = useNewer()

@@ -1,0 +1,82 @@
+import { expect } from '@playwright/test'
+import { chartOf, explore, test } from './keyboard.ts'
+
+// Where the focus is: seen, never caught, never lost. Nothing here points, clicks or moves the focus.
+
+test('the focus stays in the dialog while it is open', async ({ page, readerAt }) => {
+  const { press, tabTo } = await readerAt('')
+  await tabTo(explore(page).getByRole('button', { name: 'Export' }))
+  await press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByRole('img')).toBeVisible()
+  const behind: string[] = []
+  for (let stop = 0; stop < 50; stop += 1) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const focused = document.activeElement
+      return focused === document.body || focused?.closest('dialog') !== null ? null : focused?.outerHTML.slice(0, 120)
+    })
+    if (typeof name === 'string') behind.push(name)
+  }
+  expect(behind).toEqual([])
+  await tabTo(dialog.getByRole('button', { name: 'Close' }))
+})
+
+test('the focus goes through the whole page and back, and is never caught', async ({ page, readerAt }) => {
+  const { tabTo, press } = await readerAt('')
+  const first = page.getByRole('link', { name: 'Skip to the chart' })
+  const last = page.getByRole('button', { name: 'Open your figures' })
+  await tabTo(last, 200)
+  await tabTo(first, 200)
+  await press('Tab')
+})
+
+test('the thumb of a slider shows the focus', async ({ page, readerAt }) => {
+  const { tabTo, press } = await readerAt('')
+  const from = page.getByRole('slider', { name: 'From' })
+  const picture = () => from.screenshot({ animations: 'disabled' })
+  await tabTo(from)
+  const focused = await picture()
+  await press('Tab')
+  expect((await picture()).equals(focused)).toBe(false)
+})
+
+test.describe('what answers by going away leaves its reader where they were', () => {
+  const cases = [
+    { name: 'Energy, of an empty chart', search: '?series=', opens: null, button: 'Energy', hears: /4 lines shown/ },
+    { name: 'Show years', search: '?series=M-2709,X-8542.quoted', opens: /^Not drawn, because only yearly/, button: 'Show years', hears: null },
+    { name: 'the whole period', search: '?series=X-8542.quoted&freq=year&to=2017-12', opens: /there is no figure/, button: 'Whole period', hears: null },
+    { name: 'the dismissal of a notice', search: '?freq=fortnight', opens: /fortnight|ignored/, button: 'Dismiss', hears: null },
+    { name: 'All goods, of a balance', search: '?series=M-2709&chart=balance&freq=year', opens: /^A balance needs/, button: 'Balance of all goods', hears: /^Selected/ },
+  ] as const
+  for (const { name, search, opens, button, hears: words } of cases) {
+    test(name, async ({ page, readerAt }) => {
+      const { press, tabTo, hears } = await readerAt(search)
+      const target = explore(page).locator('.explore-main').getByRole('button', { name: button, exact: true })
+      await expect(target).toBeVisible()
+      if (opens !== null) await hears(opens)
+      await tabTo(target, 80)
+      await press('Enter')
+      await expect(target).toBeHidden()
+      if (words !== null) await hears(words)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('#explore') !== null)).toBe(true)
+      await tabTo(chartOf(page), 20)
+    })
+  }
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+  test('a sheet takes the focus, keeps the picker in reach and gives the focus back', async ({ page, readerAt }) => {
+    const { press, tabTo, hears, reads } = await readerAt('')
+    const opener = page.getByRole('button', { name: /^Commodities/ })
+    await tabTo(opener)
+    await press('Enter')
+    await reads('Close, button')
+    await tabTo(page.getByRole('checkbox', { name: 'Gas', exact: true }), 40)
+    await press('Space')
+    await hears('Gas added. 6 lines shown.')
+    await press('Escape')
+    await expect(opener).toBeFocused()
+  })
+})

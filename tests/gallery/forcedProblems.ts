@@ -1,0 +1,47 @@
+/**
+ * Words that cannot be read in the colours of the system: against the ground they stand on, as the browser paints them.
+ * Runs inside the page.
+ */
+export function forcedProblems(selector: string | null): string[] {
+  const least = 4.5
+  const root = selector === null ? document.body : document.querySelector(selector)
+  if (root === null) return [`There is no ${selector}`]
+
+  type Colour = readonly [red: number, green: number, blue: number, alpha: number]
+  const parse = (text: string): Colour => {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number)
+    return [red, green, blue, alpha]
+  }
+  const luminance = ([red, green, blue]: Colour): number => {
+    const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const contrast = (one: Colour, other: Colour): number => {
+    const [a, b] = [luminance(one), luminance(other)]
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+  }
+  const groundOf = (element: Element): Colour => {
+    for (let around: Element | null = element; around !== null; around = around.parentElement) {
+      const ground = parse(getComputedStyle(around).backgroundColor)
+      // Of the system's colours some are translucent.
+      if (ground[3] > 0.7) return ground
+    }
+    return parse(getComputedStyle(document.body).backgroundColor)
+  }
+
+  const problems = new Set<string>()
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement
+    const text = (node.textContent ?? '').trim()
+    // Words on tiles and bars stand on marks of a chart, whose colours are the same everywhere.
+    const onMarks = parent?.closest('svg')?.querySelector('rect') != null
+    if (parent === null || text === '' || onMarks || !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+    // What cannot be chosen now is grey by the system's own choice.
+    if (parent.closest('label:has(:disabled:not(:checked)), :disabled, .visually-hidden, noscript, option') !== null) continue
+    const { color, fill } = getComputedStyle(parent)
+    const reached = contrast(parse(parent instanceof SVGElement ? fill : color), groundOf(parent))
+    if (reached < least) problems.add(`“${text.slice(0, 60)}” has a contrast of ${reached.toFixed(1)}`)
+  }
+  return [...problems]
+}
