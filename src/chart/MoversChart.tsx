@@ -3,7 +3,8 @@ import type { ChartProps } from '#src/chart/drawing.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { MoversContent } from '#src/chart/moversContent.ts'
 import type { PlacedRow } from '#src/chart/moversModel.ts'
-import { moversModel, rowNameStyle, rowTextStyle } from '#src/chart/moversModel.ts'
+import { moversModel } from '#src/chart/moversModel.ts'
+import { nameLine, rowNameStyle, rowTextStyle } from '#src/chart/moversWords.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/fonts.ts'
 
@@ -12,22 +13,29 @@ const riseSlot = 4
 
 function Row(props: { readonly row: PlacedRow; readonly right: number; readonly paint: Paint }) {
   const { row, right, paint } = props
-  const { cmdCode, shownName, textY, changeX, changeY, bar, change, amounts, positive, status } = row
+  const { cmdCode, names, textY, changeX, changeY, bar, change, amounts, positive, status } = row
   const colour = positive ? paint.series(riseSlot) : paint.accent
   const look = status === 'A' ? { fill: colour } : { fill: paint.panel, stroke: colour, strokeWidth: 1.2, strokeDasharray: '4 3' }
+  const last = names.at(-1) ?? ''
+  const lastY = textY + (names.length - 1) * nameLine
   return (
     <g data-series={row.id}>
-      <text x={0} y={textY} fontSize={rowNameStyle.size} fontWeight={600} fill={paint.ink}>
-        {shownName}
-      </text>
-      <text x={textWidth(shownName, rowNameStyle) + 6} y={textY} fontSize={11} fill={paint.muted}>
+      {names.map(
+        (name, i) =>
+          name !== '' && (
+            <text key={name} x={0} y={textY + i * nameLine} fontSize={rowNameStyle.size} fontWeight={600} fill={paint.ink}>
+              {name}
+            </text>
+          ),
+      )}
+      <text x={last === '' ? 0 : textWidth(last, rowNameStyle) + 6} y={lastY} fontSize={11} fill={paint.muted}>
         {cmdCode}
       </text>
       <rect x={bar.x} y={bar.y} width={bar.width} height={bar.height} {...look} />
       <text x={changeX} y={changeY} textAnchor={positive ? 'start' : 'end'} fontSize={12.5} fontWeight={600} fill={paint.ink}>
         {change}
       </text>
-      <text x={right} y={textY} textAnchor="end" fontSize={rowTextStyle.size} fill={paint.muted}>
+      <text x={right} y={lastY} textAnchor="end" fontSize={rowTextStyle.size} fill={paint.muted}>
         {amounts}
       </text>
     </g>

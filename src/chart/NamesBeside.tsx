@@ -1,7 +1,8 @@
 import type { ChartModel } from '#src/chart/chartModel.ts'
-import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
+import { amountStyle, nameStyle } from '#src/chart/chartModel.ts'
 import { spreadLabels } from '#src/chart/endLabels.ts'
 import { labelFoot } from '#src/chart/labelFoot.ts'
+import { leaderGap, leaderPath } from '#src/chart/leader.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import { fonts } from '#src/chart/fonts.ts'
 import type { PlotScales } from '#src/chart/useScales.ts'
@@ -29,7 +30,8 @@ export function NamesBeside(props: {
 }) {
   const { ends, area, timeScale, space } = props
   const { oneLine, timeAxis } = props.model
-  const left = area.x + area.width + labelGap
+  const edge = area.x + area.width
+  const left = edge + leaderGap(oneLine)
   const foot = area.y + area.height
   const height = oneLine ? Math.min(16, (area.height + 20) / Math.max(1, ends.length)) : 30
   const wanted = ends.map(({ id, y }) => ({ id, y, height }))
@@ -38,10 +40,11 @@ export function NamesBeside(props: {
     <g fontFamily={fonts.sans}>
       {ends.map(({ id, x, y, name, amount, lineColour, nameColour, amountColour }) => {
         const middle = places.get(id) ?? y
+        const leader = leaderPath({ x, y }, edge, { x: left, y: middle }, space)
         const nameY = oneLine ? middle + 4.5 : middle - 2
         return (
           <g key={id} data-label={id}>
-            <path d={`M${x + space},${y}L${left - 4},${middle}`} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
+            {leader !== null && <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
             <text x={left} y={nameY} fill={nameColour} fontSize={nameStyle.size} fontWeight={600}>
               {name}
             </text>

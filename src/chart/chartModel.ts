@@ -4,6 +4,7 @@ import type { Format, Quantity } from '#src/i18n/format.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/axes.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
+import { leaderGap } from '#src/chart/leader.ts'
 import { fitText, textWidth } from '#src/chart/measureText.ts'
 
 export type EndLabel = {
@@ -68,7 +69,7 @@ export function chartModel(content: ChartContent, width: number, height: number,
     const amountWidth = textWidth(amount, amountStyle)
     return oneLine ? nameWidth + 6 + amountWidth : Math.max(nameWidth, amountWidth)
   })
-  const right = directLabels ? Math.ceil(Math.max(24, ...widest)) + labelGap + 4 : 10
+  const right = directLabels ? Math.ceil(Math.max(24, ...widest)) + leaderGap(oneLine) + 4 : 10
   return {
     ...content,
     width,

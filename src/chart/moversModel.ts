@@ -1,8 +1,7 @@
 import { fitText, textWidth } from '#src/chart/measureText.ts'
 import type { MoverRow, MoversContent, MoverTick } from '#src/chart/moversContent.ts'
+import { codeWidth, nameLine, nameLines, rowNameStyle, rowTextStyle } from '#src/chart/moversWords.ts'
 
-export const rowNameStyle = { size: 13, weight: 600, family: 'sans' } as const
-export const rowTextStyle = { size: 12, weight: 400, family: 'sans' } as const
 const changeStyle = { size: 12.5, weight: 600, family: 'sans' } as const
 /** Heights in pixels. */
 const titleHeight = 24
@@ -10,14 +9,17 @@ const groupGap = 12
 const tickHeight = 18
 const wideRow = 25
 const narrowRow = 44
+/** Room that names have where they stand beside their bars. */
+const leastNames = 300
 /** Narrower than this, a row has its words on a line of their own. */
 export const leastOneLine = 620
 
 export type PlacedRow = MoverRow & {
-  readonly shownName: string
+  /** The last stands beside number and amounts. */
+  readonly names: readonly string[]
   readonly top: number
   readonly height: number
-  /** Baseline of the words, and of the change at its bar. */
+  /** Baseline of the first line of words, and of the change at its bar. */
   readonly textY: number
   readonly changeY: number
   readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -35,10 +37,11 @@ export type MoversModel = {
 
 /** The height that shows every row in comfort. */
 export function moversHeight({ groups, ticks }: Pick<MoversContent, 'groups' | 'ticks'>, width: number): number {
-  const row = width < leastOneLine ? narrowRow : wideRow
+  const heightOf = (row: MoverRow): number => (width < leastOneLine ? narrowRow + (nameLines(row, width).length - 1) * nameLine : wideRow)
   const shown = groups.filter(({ rows }) => rows.length > 0)
   const heads = shown.length * titleHeight + Math.max(0, shown.length - 1) * groupGap
-  return shown.reduce((sum, { rows }) => sum + rows.length * row, heads) + (ticks.length > 0 ? tickHeight : 0) + 4
+  const inRows = shown.flatMap(({ rows }) => rows).reduce((sum, row) => sum + heightOf(row), 0)
+  return heads + inRows + (ticks.length > 0 ? tickHeight : 0) + 4
 }
 
 const largest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths))
@@ -48,8 +51,7 @@ export function moversModel(content: MoversContent, width: number, height: numbe
   const oneLine = width >= leastOneLine || height < moversHeight(content, width) * 0.85
   const groups = content.groups.filter(({ rows }) => rows.length > 0)
   const rows = groups.flatMap((group) => group.rows)
-  const codeWidth = 40
-  const nameWidth = oneLine ? Math.min(width * 0.34, largest(rows.map(({ name }) => textWidth(name, rowNameStyle))) + codeWidth) : 0
+  const nameWidth = oneLine ? Math.min(Math.max(width * 0.34, leastNames), largest(rows.map(({ name }) => textWidth(name, rowNameStyle))) + codeWidth) : 0
   const amountsWidth = largest(rows.map(({ amounts }) => textWidth(amounts, rowTextStyle)))
   const left = oneLine ? nameWidth + 16 : 0
   const right = oneLine ? width - amountsWidth - 20 : width
@@ -66,7 +68,6 @@ export function moversModel(content: MoversContent, width: number, height: numbe
   const top = shownTicks.length > 0 ? tickHeight : 0
   const needed = moversHeight(content, oneLine ? leastOneLine : width)
   const stretch = Math.min(1, (height - top) / (needed - top))
-  const rowHeight = (oneLine ? wideRow : narrowRow) * stretch
   const headHeight = titleHeight * stretch
   let y = top
   const placedGroups = groups.map(({ id, title, rows: members }, i) => {
@@ -75,17 +76,19 @@ export function moversModel(content: MoversContent, width: number, height: numbe
     y += headHeight
     const placed = members.map((row): PlacedRow => {
       const rowTop = y
+      const names = oneLine ? [fitText(row.name, nameWidth - codeWidth, rowNameStyle)] : nameLines(row, width)
+      const more = (names.length - 1) * nameLine
+      const rowHeight = (oneLine ? wideRow : narrowRow + more) * stretch
       y += rowHeight
       const positive = row.size >= 0
       const length = Math.max(1, Math.abs(row.size) * scale)
       const bar = oneLine
         ? { y: rowTop + rowHeight * 0.16, height: rowHeight * 0.68 }
-        : { y: rowTop + 20, height: rowHeight - 28 }
+        : { y: rowTop + 20 + more, height: rowHeight - 28 - more }
       const middle = bar.y + bar.height / 2 + 4.5
-      const room = oneLine ? nameWidth - codeWidth : width - textWidth(row.amounts, rowTextStyle) - codeWidth - 16
       return {
         ...row,
-        shownName: fitText(row.name, room, rowNameStyle),
+        names,
         top: rowTop,
         height: rowHeight,
         textY: oneLine ? middle : rowTop + 14,

@@ -4,8 +4,9 @@ import { timeAxis, valueAxis } from '#src/chart/axes.ts'
 import { largestOf } from '#src/chart/plotExtent.ts'
 import type { StackRoom } from '#src/chart/areaLayout.ts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
-import { amountStyle, amountText, labelGap, markerDiameter, nameStyle, tickStyle, timeAxisHeight } from '#src/chart/chartModel.ts'
+import { amountStyle, amountText, markerDiameter, nameStyle, tickStyle, timeAxisHeight } from '#src/chart/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
+import { leaderGap } from '#src/chart/leader.ts'
 import { fitText, textWidth } from '#src/chart/measureText.ts'
 import type { Band, Bands, Stack } from '#src/chart/stackLayers.ts'
 
@@ -106,7 +107,7 @@ export function stackModels(
       return oneLine ? ofName + 6 + ofAmount : Math.max(ofName, ofAmount)
     }),
   )
-  const right = directLabels ? Math.ceil(Math.max(24, ...widest)) + labelGap + 4 : 10
+  const right = directLabels ? Math.ceil(Math.max(24, ...widest)) + leaderGap(labelled.some(({ oneLine }) => oneLine)) + 4 : 10
   return stacks.flatMap((stack, i): StackModel[] => {
     const [room, words] = [rooms[i], labelled[i]]
     if (room === undefined || words === undefined) return []

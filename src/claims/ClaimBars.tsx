@@ -30,7 +30,7 @@ export function ClaimBars(props: { readonly check: ChipsCheck; readonly slot: nu
   const step = pair + 20
   const size = { width: step + pair + 2 * margin.x, height: margin.top + height + margin.foot }
   return (
-    <svg className="claim-graphic" {...size} aria-hidden="true">
+    <svg className="claim-graphic claim-detail" {...size} aria-hidden="true">
       {books.map(({ name, value }, i) => (
         <g key={name} transform={`translate(${margin.x + i * step},${margin.top})`}>
           <rect x={bar} y={-margin.top} width={bar + 4} height={margin.top + height} fill="var(--shade)" />

@@ -31,10 +31,12 @@ export const ClaimCard = memo(function ClaimCard(props: {
   const className = failures.length > 0 ? 'claim claim-failed' : 'claim'
   return (
     <article className={className} aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>
-      <h3 id={nameId} className="claim-name">
-        {t(`claims.${claim.id}`)}
-      </h3>
-      <p className="claim-stated">{claim.stated(format)}</p>
+      <div className="claim-head">
+        <h3 id={nameId} className="claim-name">
+          {t(`claims.${claim.id}`)}
+        </h3>
+        <p className="claim-stated">{claim.stated(format)}</p>
+      </div>
       {loading && <ClaimSkeleton paused={paused} />}
       {failures.length > 0 && <ClaimFailure failures={failures} />}
       {!loading && failures.length === 0 && report === null && <p className="claim-body">{t('claims.missing')}</p>}
@@ -42,7 +44,7 @@ export const ClaimCard = memo(function ClaimCard(props: {
         <>
           <p className="claim-figure">{report.figure}</p>
           <ClaimGraphic claim={claim} rows={observations} lastMonth={catalogue.lastPeriod} />
-          <div className="claim-body">
+          <div className="claim-body claim-detail">
             {report.body.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}

@@ -25,7 +25,7 @@ export function ClaimLine(props: {
   const colour = paint.series(slot)
   return (
     <>
-      <svg className="claim-graphic" {...size} aria-hidden="true">
+      <svg className="claim-graphic claim-detail" {...size} aria-hidden="true">
         <g transform={`translate(${margin.x},${margin.top})`}>
           <rect x={band.x} y={-margin.top} width={band.width} height={margin.top + box.height} fill="var(--shade)" />
           <path d={`M${-margin.x},${box.height + 0.5}H${box.width + margin.x}`} stroke={paint.rule} />
@@ -47,7 +47,7 @@ export function ClaimLine(props: {
         </g>
       </svg>
       {from !== undefined && to !== undefined && (
-        <p className="visually-hidden">
+        <p className="visually-hidden claim-detail">
           {t('claims.spark', {
             first: period(from.period),
             before: amount(from.value ?? 0, 'usd'),

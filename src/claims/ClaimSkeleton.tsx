@@ -12,9 +12,9 @@ export function ClaimSkeleton(props: { readonly paused: boolean }) {
       <div className="claim-figure" aria-hidden="true">
         <span className="claim-blank" />
       </div>
-      <div className="claim-graphic claim-blank" aria-hidden="true" />
+      <div className="claim-graphic claim-blank claim-detail" aria-hidden="true" />
       {!paused && (
-        <div className="claim-body" aria-hidden="true">
+        <div className="claim-body claim-detail" aria-hidden="true">
           <span className="claim-blank" />
           <span className="claim-blank" />
         </div>

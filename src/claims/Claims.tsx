@@ -20,7 +20,12 @@ export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: 
     <section id="claims" className="claims" aria-labelledby={titleId}>
       <header className="claims-head">
         <h2 id={titleId}>{t('claims.title')}</h2>
+        {/* Without a body of its own: where there is no room it says whether the details below are shown (claims-ledger.css). */}
+        <details className="claims-how">
+          <summary>{t('claims.how')}</summary>
+        </details>
         <p>{t('claims.intro')}</p>
+        <p className="claim-detail">{t('claims.lines')}</p>
       </header>
       <div className="claims-cards">
         {claims.map((claim) => (

@@ -21,7 +21,7 @@ export const enFirst = {
     'app.title': 'China–Russia trade flows',
     'app.description':
       'What China and Russia trade, month by month since 2017: claims checked, commodities compared, every figure sourced, charts to take away.',
-    'app.standfirst': 'What the two countries sell each other, month by month since 2017, from the published books of both sides.',
+    'app.standfirst': 'What the two sell each other, month by month since 2017, from the published books of both.',
     'app.skip': 'Skip to the chart',
     'app.footer': 'Figures to {month}. Values are current US dollars; China’s imports include insurance and freight (CIF), its exports do not (FOB).',
     'app.language': 'Language',

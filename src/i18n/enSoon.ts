@@ -2,7 +2,9 @@
 // of closed choices and odd addresses, and of a page that is cut off or overtaken.
 export const enSoon = {
   'claims.title': 'Four claims, checked',
-  'claims.intro': 'What the press said of 2022 in March 2023, held against the books. Lines are sums of twelve months; 2022 is shaded.',
+  'claims.intro': 'What the press said of 2022, held against the books.',
+  'claims.lines': 'Reports of March 2023; lines are sums of twelve months, 2022 is shaded.',
+  'claims.how': 'How we checked',
   'claims.show': 'Show in chart',
   'claims.holds': 'Holds',
   'claims.holdsOnFirstRelease': 'Holds on first release',

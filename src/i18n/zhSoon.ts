@@ -4,7 +4,9 @@ import type { enSoon } from '#src/i18n/enSoon.ts'
 // Chinese of enSoon.ts.
 export const zhSoon = {
   'claims.title': '四个说法，逐一核对',
-  'claims.intro': '2023年3月媒体对2022年的说法，与账目对照。曲线为12个月累计，阴影为2022年。',
+  'claims.intro': '媒体对2022年的说法，与账目对照。',
+  'claims.lines': '报道见于2023年3月；曲线为12个月累计，阴影为2022年。',
+  'claims.how': '核对依据',
   'claims.show': '在图表中查看',
   'claims.holds': '属实',
   'claims.holdsOnFirstRelease': '按首次发布数属实',

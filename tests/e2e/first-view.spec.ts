@@ -41,6 +41,19 @@ test('the application takes the page over: nothing moves, nothing is fetched twi
   expect(await page.evaluate(() => Number(Reflect.get(window, 'shifted')))).toBeLessThanOrEqual(0.01)
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true })
+
+  test('nothing moves when the application takes the page over, nor when its live chart comes', async ({ page }) => {
+    await page.addInitScript(watchShifts)
+    await page.goto('./')
+    await expect(page.locator('html[data-live]')).toBeAttached()
+    await page.mouse.move(8, 8)
+    await expect(page.locator('.poster')).toHaveCount(0)
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'shifted')))).toBeLessThanOrEqual(0.01)
+  })
+})
+
 test('a click before the application is here is done when it comes', async ({ page }) => {
   const letThrough = await holdCode(page)
   await page.goto('./', { waitUntil: 'commit' })
@@ -83,5 +96,14 @@ plain.describe('without scripts', () => {
     await expect(page.locator('.year-table tbody tr')).toHaveCount(9)
     await expect(page.locator('.year-table')).toContainText('$58.4 bn')
     await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible()
+  })
+
+  plain('a phone shows on request what a verdict rests on', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 })
+    await page.goto('./')
+    const sentence = page.getByRole('article', { name: 'Gas' }).getByText('Liquefied +143.7%, by pipeline +163.5%.')
+    await expect(sentence).toBeHidden()
+    await page.getByText('How we checked').click()
+    await expect(sentence).toBeVisible()
   })
 })

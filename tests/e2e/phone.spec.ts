@@ -42,6 +42,41 @@ for (const width of [360, 390]) {
   })
 }
 
+// How much of the chart, of 320 pixels, is seen without scrolling.
+for (const [lang, width, height, least] of [
+  ['en', 360, 780, 130],
+  ['en', 390, 844, 190],
+  ['zh', 360, 780, 130],
+  ['ru', 360, 780, 60],
+] as const) {
+  test(`a phone shows the chart at once: ${lang}, ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(`./?lang=${lang}`)
+    await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
+    await expect(page.locator('.claim-verdict strong')).toHaveCount(4)
+    await expect(page.locator('#explore figure h3')).toBeInViewport({ ratio: 1 })
+    const seen = async (): Promise<number> => {
+      const bar = await page.locator('.sheet-bar').boundingBox()
+      const room = await page.locator('.chart-room').boundingBox()
+      return (bar?.y ?? 0) - (room?.y ?? 0)
+    }
+    await expect.poll(seen).toBeGreaterThanOrEqual(least)
+    for (const shown of ['.claim-name', '.claim-stated', '.claim-figure', '.claim-verdict', '.claim-show']) {
+      for (const part of await page.locator(shown).all()) await expect(part).toBeInViewport({ ratio: 1 })
+    }
+  })
+}
+
+test('what the verdicts rest on is opened and closed at once for all claims', async ({ page }) => {
+  await openOnPhone(page)
+  const details = page.locator('.claims-cards .claim-body')
+  await expect(details.first()).toBeHidden()
+  await page.getByText('How we checked').tap()
+  for (const detail of await details.all()) await expect(detail).toBeVisible()
+  await page.getByText('How we checked').tap()
+  await expect(details.first()).toBeHidden()
+})
+
 test('a sheet leaves the chart in sight, whole, and what is ticked in it is drawn there', async ({ page }) => {
   await openOnPhone(page)
   await page.getByRole('button', { name: 'Commodities (5)' }).tap()

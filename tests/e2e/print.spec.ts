@@ -16,3 +16,12 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   const sizes = Array.from(pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g), ([, width, height]) => Number(width) > Number(height))
   expect(sizes.slice(0, 2), 'claims and chart on pages across').toEqual([true, true])
 })
+
+test('a page printed from a phone has the claims whole', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await openView(page, '')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('article', { name: 'Gas' })).toContainText('Liquefied +143.7%')
+  await expect(page.getByText('Liquefied +143.7%, by pipeline +163.5%.')).toBeVisible()
+  await expect(page.getByText('How we checked')).toBeHidden()
+})

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spreadLabels } from '#src/chart/endLabels.ts'
 import { mergeMarkers } from '#src/chart/eventMarkers.ts'
+import { leaderPath } from '#src/chart/leader.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 
 describe('labels at the ends of lines', () => {
@@ -77,6 +78,24 @@ describe('labels at the ends of lines', () => {
         for (const { id, y } of labels) expect(places.get(id)).toBeCloseTo(y, 6)
       }),
     )
+  })
+})
+
+describe('the hairline from the end of a line to its name', () => {
+  const edge = 300
+  const names = 330
+
+  it('is left out where the name stands beside the end', () => {
+    expect(leaderPath({ x: 300, y: 100 }, edge, { x: names, y: 102 }, 5)).toBeNull()
+  })
+
+  it('runs level from a line that ends early to a name at its height', () => {
+    expect(leaderPath({ x: 200, y: 100 }, edge, { x: names, y: 100 }, 5)).toBe('M205,100H326')
+  })
+
+  it('turns only beyond the plot’s edge', () => {
+    expect(leaderPath({ x: 200, y: 100 }, edge, { x: names, y: 40 }, 5)).toBe('M205,100H300C313,100 313,40 326,40')
+    expect(leaderPath({ x: 300, y: 100 }, edge, { x: names, y: 40 }, 5)).toBe('M305,100H305C315.5,100 315.5,40 326,40')
   })
 })
 

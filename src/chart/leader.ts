@@ -1,0 +1,29 @@
+/** Between the plot and the names beside it; more where many names are moved, so that their leaders are told apart. */
+export const leaderGap = (oneLine: boolean): number => (oneLine ? 30 : 14)
+
+/** As near as this a name stands at its end by itself. */
+const beside = 3
+
+/**
+ * The hairline from the end of a line to its name. It runs level to the plot's edge and turns only beyond it, where no
+ * line of the chart is: so leaders neither cross one another nor pass for a line. Null where name and end are side by side.
+ *
+ * @param from where the line ends
+ * @param edge of the plot
+ * @param to where the name begins, and its middle
+ * @param space between the line's end and the hairline
+ */
+export function leaderPath(
+  from: { readonly x: number; readonly y: number },
+  edge: number,
+  to: { readonly x: number; readonly y: number },
+  space: number,
+): string | null {
+  const start = from.x + space
+  const end = to.x - 4
+  const moved = Math.abs(to.y - from.y) > beside
+  if (!moved) return start < edge ? `M${start},${from.y}H${end}` : null
+  const turn = Math.max(start, edge)
+  const middle = (turn + end) / 2
+  return `M${start},${from.y}H${turn}C${middle},${from.y} ${middle},${to.y} ${end},${to.y}`
+}
