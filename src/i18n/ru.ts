@@ -74,7 +74,7 @@ export const ru = {
     'claims.how': 'Подробнее',
     'claims.show': 'На графике',
     'claims.holds': 'Верно',
-    'claims.holdsOnFirstRelease': 'Верно по первой публикации',
+    'claims.holdsOnFirstRelease': 'Верно по первым данным',
     'claims.dependsOnSource': 'Зависит от источника',
     'claims.fails': 'Неверно',
     'claims.crude': 'Сырая нефть',
