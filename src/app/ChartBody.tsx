@@ -31,8 +31,8 @@ function Drawn(props: { readonly onDrawn: () => void }) {
   return null
 }
 
-/** What an open sheet leaves of the chart's height, under two lines of legend or a margin. */
-const heightIn = (room: number, hasLegend: boolean): number => Math.max(170, room - (hasLegend ? 72 : 20))
+/** What an open sheet leaves of the chart's height, under three lines of legend or a margin. */
+const heightIn = (room: number, hasLegend: boolean): number => Math.max(170, room - (hasLegend ? 76 : 20))
 
 /** The chart in the room it has, with its legend where it is narrow, its events, notes and source. */
 export function ChartBody(props: {

@@ -5,6 +5,7 @@ import { labelFoot } from '#src/chart/labelFoot.ts'
 import { leaderGap, leaderPath } from '#src/chart/leader.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import { fonts } from '#src/chart/fonts.ts'
+import { pixels } from '#src/chart/pixels.ts'
 import type { PlotScales } from '#src/chart/useScales.ts'
 
 /** What ends at the right of a plot, in pixels, and what stands beside it. */
@@ -41,21 +42,19 @@ export function NamesBeside(props: {
       {ends.map(({ id, x, y, name, amount, lineColour, nameColour, amountColour }) => {
         const middle = places.get(id) ?? y
         const leader = leaderPath({ x, y }, edge, { x: left, y: middle }, space)
-        const nameY = oneLine ? middle + 4.5 : middle - 2
+        // Where its group is moved, a text is not laid out anew: most labels give way when a line comes or goes.
+        const place = `translate(${pixels(left)},${pixels(middle)})`
         return (
           <g key={id} data-label={id}>
             {leader !== null && <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
-            <text x={left} y={nameY} fill={nameColour} fontSize={nameStyle.size} fontWeight={600}>
-              {name}
-            </text>
-            <text
-              x={oneLine ? left + textWidth(name, nameStyle) + 6 : left}
-              y={oneLine ? nameY : middle + 13}
-              fill={amountColour}
-              fontSize={amountStyle.size}
-            >
-              {amount}
-            </text>
+            <g transform={place}>
+              <text y={oneLine ? 4.5 : -2} fill={nameColour} fontSize={nameStyle.size} fontWeight={600}>
+                {name}
+              </text>
+              <text x={oneLine ? textWidth(name, nameStyle) + 6 : 0} y={oneLine ? 4.5 : 13} fill={amountColour} fontSize={amountStyle.size}>
+                {amount}
+              </text>
+            </g>
           </g>
         )
       })}

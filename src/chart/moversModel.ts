@@ -9,8 +9,8 @@ const groupGap = 12
 const tickHeight = 18
 const wideRow = 25
 const narrowRow = 44
-/** Room that names have where they stand beside their bars. */
-const leastNames = 300
+/** Bars and changes of this width are told apart well. */
+const enoughForBars = 180
 /** Narrower than this, a row has its words on a line of their own. */
 export const leastOneLine = 620
 
@@ -51,16 +51,19 @@ export function moversModel(content: MoversContent, width: number, height: numbe
   const oneLine = width >= leastOneLine || height < moversHeight(content, width) * 0.85
   const groups = content.groups.filter(({ rows }) => rows.length > 0)
   const rows = groups.flatMap((group) => group.rows)
-  const nameWidth = oneLine ? Math.min(Math.max(width * 0.34, leastNames), largest(rows.map(({ name }) => textWidth(name, rowNameStyle))) + codeWidth) : 0
   const amountsWidth = largest(rows.map(({ amounts }) => textWidth(amounts, rowTextStyle)))
+  const changeWidth = (positive: boolean): number =>
+    largest(rows.flatMap(({ size, change }) => (size >= 0 === positive ? [textWidth(change, changeStyle) + 7] : [])))
+  const changesWidth = changeWidth(false) + changeWidth(true)
+  // Names have a third of the width, and more where the bars can spare it.
+  const namesMost = Math.max(width * 0.34, width - amountsWidth - 36 - changesWidth - enoughForBars)
+  const nameWidth = oneLine ? Math.min(namesMost, largest(rows.map(({ name }) => textWidth(name, rowNameStyle))) + codeWidth) : 0
   const left = oneLine ? nameWidth + 16 : 0
   const right = oneLine ? width - amountsWidth - 20 : width
 
   const low = Math.min(0, ...rows.map(({ size }) => size))
   const high = Math.max(0, ...rows.map(({ size }) => size))
-  const changeWidth = (positive: boolean): number =>
-    largest(rows.flatMap(({ size, change }) => (size >= 0 === positive ? [textWidth(change, changeStyle) + 7] : [])))
-  const barRoom = Math.max(20, right - left - changeWidth(false) - changeWidth(true))
+  const barRoom = Math.max(20, right - left - changesWidth)
   const scale = barRoom / (high - low || 1)
   const zero = left + changeWidth(false) - low * scale
 
