@@ -10,6 +10,9 @@ import { prerenderFirstView } from './mocks/prerender.ts'
 import { siteVersion } from './mocks/version.ts'
 import { chromiumFlags, findChromium } from './tests/chromium.js'
 
+/** Two files at a time, and the code they need loaded once for each, not once a file: that took longer than the tests. */
+const shared = { maxWorkers: 2, isolate: false } as const
+
 export default defineConfig({
   // Relative, so that a build works from any sub-path of any host.
   base: './',
@@ -27,7 +30,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', env: { TZ: 'UTC' }, testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          env: { TZ: 'UTC' },
+          testTimeout: 30_000,
+          ...shared,
+        },
       },
       {
         extends: true,
@@ -37,6 +47,10 @@ export default defineConfig({
           name: 'browser',
           testTimeout: 30_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/browser/support/setup.ts'],
+          ...shared,
+          // Not beside the others: what waits for a page has both cores.
+          sequence: { groupOrder: 1 },
           // A page on a busy machine: what is waited for comes when it comes, and a test that fails takes this long.
           expect: { poll: { timeout: 10_000 } },
           browser: {

@@ -14,11 +14,14 @@ function readDataFile(file: string): string {
 /** The trade API in the browser, in development and in tests; `worker.use(faults.…)` breaks it. */
 export const worker = setupWorker(...handlers(responses(parseTables(readDataFile))))
 
+let started: Promise<unknown> | undefined
+
 /** Resolves when the worker answers: the first request of the page must wait for it. */
 export async function startWorker(): Promise<void> {
-  await worker.start({
+  started ??= worker.start({
     quiet: true,
     serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
     onUnhandledRequest: 'bypass',
   })
+  await started
 }

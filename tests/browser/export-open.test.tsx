@@ -26,7 +26,7 @@ describe('a picture of ours', () => {
     it(`opens its view when it is dropped as ${kind}, as a step of Back`, async () => {
       const request = await requestOf(part)
       const file = kind === 'PNG' ? await figurePng(request, 1) : await figureSvg(request)
-      drop(new File([file], `oil.${kind.toLowerCase()}`))
+      await drop(new File([file], `oil.${kind.toLowerCase()}`))
       await expectLines('M-2709', 'X-8703')
       await expect.poll(() => location.search).toBe(`?${writeView(request.content.view, 'short')}`)
       expect(document.querySelector('#explore figcaption h3')?.textContent).toBe('Oil & cars')
@@ -55,7 +55,7 @@ describe('a picture of ours', () => {
     const plain = new Uint8Array(await (await figurePng(request, 1)).arrayBuffer())
     // Before the true one: the first is read.
     const old = withChunks(plain, [textChunk({ keyword: metadataName, text: JSON.stringify(metadata) })])
-    drop(new File([old], 'old.png'))
+    await drop(new File([old], 'old.png'))
     await expectLines('M-2709', 'X-8703')
     await expect.poll(told).toContain('went to May 2026; they now go to July 2026')
     expect(told()).toMatch(/from edition 0badf00d to [0-9a-f]{8}/)
@@ -77,7 +77,7 @@ describe('any other file', () => {
   ] as const) {
     it(`is told apart, and nothing else happens: ${name}`, async () => {
       const { title } = document
-      drop(new File([content], name))
+      await drop(new File([content], name))
       await expect.poll(told).toContain(words)
       expect(told()).toContain(name)
       expect(document.querySelector('.picture-told')?.getAttribute('role')).toBe('alert')
@@ -91,7 +91,7 @@ describe('any other file', () => {
     const request = await requestOf({ series: ['M-2709'] })
     const url = 'javascript:alert(1)//?series=M-2709,<img>&freq=year&title=%3Cscript%3E&evil=1'
     const text = JSON.stringify({ ...metadataOf(request), url })
-    drop(new File([svg(`<metadata id="${metadataName}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</metadata>`)], 'odd.svg'))
+    await drop(new File([svg(`<metadata id="${metadataName}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</metadata>`)], 'odd.svg'))
     await expectLines('M-2709')
     expect(new URLSearchParams(location.search).get('evil')).toBeNull()
     expect(document.querySelector('#explore figcaption h3')?.textContent).toBe('<script>')
@@ -99,7 +99,7 @@ describe('any other file', () => {
   })
 
   it('is not opened among several', async () => {
-    drop(new File(['a'], 'a.png'), new File(['b'], 'b.png'))
+    await drop(new File(['a'], 'a.png'), new File(['b'], 'b.png'))
     await expect.poll(told).toContain('one file at a time')
   })
 })

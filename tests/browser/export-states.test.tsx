@@ -13,7 +13,6 @@ import type { FigureRequest } from '#src/figure/exports.ts'
 import { figurePng, figureSvg } from '#src/figure/exports.ts'
 import { figureSizes, sizeNames } from '#src/figure/figureSizes.ts'
 import { readPicture } from '#src/figure/readPicture.ts'
-import { startWorker } from '#mocks/browser.ts'
 import { parseSvg } from '#tests/browser/support/exported.ts'
 import { figureOf } from '#tests/browser/support/figureOf.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
@@ -62,7 +61,6 @@ async function requestFor(view: ViewState, i: number): Promise<FigureRequest> {
 }
 
 beforeAll(async () => {
-  await startWorker()
   catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
   const views = sample(legalStates(catalogue).filter(({ series }) => series.length > 0), count, 4711)
   const requests = (await Promise.all(views.map((view, i) => requestFor(varied(view, i), i)))).filter(({ content }) => content.drawing !== null)

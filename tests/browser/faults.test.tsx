@@ -1,34 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { tradeKeys } from '#src/api/queries.ts'
-import { createQueryClient } from '#src/api/queryClient.ts'
 import { faultsOf } from '#mocks/faultMatrix.ts'
 import { worker } from '#mocks/browser.ts'
-import { openPage } from '#tests/browser/support/app.tsx'
+import { openPage, pageClient } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, shapesOf, strokesOf } from '#tests/browser/support/chart.ts'
 import type { Place } from '#tests/browser/support/faultPage.ts'
 import { goThrough, hurry, isDrawn, until } from '#tests/browser/support/faultPage.ts'
 
 // Every resource × every fault, on the page: the message says what failed, Try again works, nothing that was drawn is
-// lost, the rest works, and nothing reaches the console (support/app.tsx fails the test if it does). What Chromium
+// lost, the rest works, and nothing reaches the console (support/setup.ts fails the test if it does). What Chromium
 // itself logs of a failed status, "Failed to load resource", is no console message of the page's and is not seen here.
 
-// The page makes its own client: the tests get hold of it to ask anew without opening the page again.
-vi.mock('#src/api/queryClient.ts', async (original) => {
-  const { createQueryClient: create } = await original<{ createQueryClient: typeof createQueryClient }>()
-  let shared = create()
-  return {
-    createQueryClient: () => shared,
-    renew: () => {
-      shared = create()
-    },
-  }
-})
-
-beforeEach(async () => {
-  const { renew } = await vi.importMock<{ renew: () => void }>('#src/api/queryClient.ts')
-  renew()
-  hurry()
-})
+beforeEach(hurry)
 afterEach(() => {
   vi.restoreAllMocks()
 })
@@ -107,7 +90,7 @@ function checkbox(name: string): HTMLInputElement {
 
 it.each(places)('$resource', { timeout: 60_000 }, async ({ search, ordered, count, ...place }) => {
   await openPage(search)
-  const client = createQueryClient()
+  const client = pageClient()
   await until(`${place.resource}: drawn at first`, () => isDrawn(place))
   await until('crude oil drawn', () => drawnSeries().includes('M-2709'))
   // The very elements that were drawn stay: their points may move, for the names at the line ends take room.
@@ -142,8 +125,8 @@ it('the rest of the page works while a part has failed', async () => {
 it('api/catalogue.json', { timeout: 60_000 }, async () => {
   const resource = 'api/catalogue.json'
   const cells = faultsOf(resource, await goodAnswer(resource), false)
-  const client = createQueryClient()
   await openPage('?series=M-2709')
+  const client = pageClient()
   const place: Place = { resource, key: tradeKeys.catalogue, part: 'main', drawn: '#explore g[data-series="M-2709"]' }
   await until('drawn at first', () => isDrawn(place))
   for (const cell of cells) await goThrough(place, cell, client)

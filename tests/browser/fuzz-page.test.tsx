@@ -1,17 +1,17 @@
 import * as fc from 'fast-check'
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { fetchResource } from '#src/api/client.ts'
 import { tradeKeys } from '#src/api/queries.ts'
-import { createQueryClient } from '#src/api/queryClient.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { addressOf } from '#src/view/writeView.ts'
 import { faults } from '#mocks/faults.ts'
 import { worker } from '#mocks/browser.ts'
-import { goTo, noiseSince, openPage } from '#tests/browser/support/app.tsx'
+import { goTo, openPage, pageClient } from '#tests/browser/support/app.tsx'
 import type { Place } from '#tests/browser/support/faultPage.ts'
-import { askAnew, part, until } from '#tests/browser/support/faultPage.ts'
+import { askAnew, part, patience, until } from '#tests/browser/support/faultPage.ts'
+import { noiseSince } from '#tests/browser/support/noise.ts'
 import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
 import { bodyChange, changedBody } from '#tests/unit/support/mutate.ts'
 
@@ -23,24 +23,9 @@ const full = import.meta.env['VITE_TEST_FULL'] === '1'
 const addresses = full ? 200 : 40
 const bodies = full ? 200 : 40
 
-vi.mock('#src/api/queryClient.ts', async (original) => {
-  const { createQueryClient: create } = await original<{ createQueryClient: typeof createQueryClient }>()
-  let shared = create()
-  return {
-    createQueryClient: () => shared,
-    renew: () => {
-      shared = create()
-    },
-  }
-})
-
 let catalogue: Catalogue
 beforeAll(async () => {
   catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
-})
-beforeEach(async () => {
-  const { renew } = await vi.importMock<{ renew: () => void }>('#src/api/queryClient.ts')
-  renew()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -51,7 +36,7 @@ const unparsed = /NaN|undefined|Infinity|\[object/
 
 /** Nothing is on its way, and what is there is a chart or words. */
 function isSettled(within: Element | null): within is Element {
-  if (within === null || createQueryClient().isFetching() > 0 || within.querySelector('[aria-busy=true]') !== null) return false
+  if (within === null || pageClient().isFetching() > 0 || within.querySelector('[aria-busy=true]') !== null) return false
   return within.querySelectorAll(shapes).length > 3 || within.querySelector('.state, [role=alert]') !== null
 }
 
@@ -70,10 +55,15 @@ it(`${addresses} arbitrary addresses`, { timeout: 120_000 }, async () => {
       goTo(asked)
       const { view } = parseView(location.search, catalogue)
       const place = (): Element | null => document.querySelector(view.embed ? '.embedded' : '#explore')
-      await until(asked, () => isSettled(place()))
-      expect(location.search).toBe(new URL(addressOf(location.href, view, 'short')).search)
-      // A title is the reader's own text and may say anything.
-      if (view.title === null) expect(place()?.querySelector('.figure')?.textContent).not.toMatch(unparsed)
+      const { search } = new URL(addressOf(location.href, view, 'short'))
+      // The page follows its address in a task of its own: until then the view before is there, its title included.
+      await new Promise(requestAnimationFrame)
+      await vi.waitFor(() => {
+        expect(location.search).toBe(search)
+        expect(isSettled(place()), asked).toBe(true)
+        // A title is the reader's own text and may say anything.
+        if (view.title === null) expect(place()?.querySelector('.figure')?.textContent).not.toMatch(unparsed)
+      }, patience)
       expectHarmless()
     }),
     { numRuns: addresses },
@@ -111,7 +101,7 @@ it('every kind of answer gets its share of the bodies', () => {
 it.each(places)('arbitrary bodies of $resource', { timeout: 120_000 }, async ({ share, search, ...place }) => {
   const good: unknown = await (await fetch(`/${place.resource}`)).json()
   await openPage(search)
-  const client = createQueryClient()
+  const client = pageClient()
   await until(`${place.resource}: drawn at first`, () => isSettled(document.querySelector(place.part)))
   await fc.assert(
     fc.asyncProperty(bodyChange, async (change) => {

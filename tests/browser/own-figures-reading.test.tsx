@@ -23,7 +23,7 @@ describe('reading', () => {
   }
 
   it('tells its progress and can be cancelled: nothing is taken', { timeout: 30_000 }, async () => {
-    give(large(), 'large.csv')
+    await give(large(), 'large.csv')
     // Looked for often: a fast machine has read it in a moment.
     const shown = (): Element | null => document.querySelector('.picture-told progress')
     await vi.waitFor(() => expect(shown()?.getAttribute('aria-label')).toBe('Reading large.csv…'), { timeout: 10_000, interval: 5 })
@@ -34,16 +34,16 @@ describe('reading', () => {
   })
 
   it('gives way to another file', { timeout: 30_000 }, async () => {
-    give(large(), 'large.csv')
+    await give(large(), 'large.csv')
     await expect.poll(told).toContain('Reading large.csv')
-    give(csv(...crude()), 'small.csv')
+    await give(csv(...crude()), 'small.csv')
     await expectLines(...served, 'M-2709.file')
     expect(told()).toContain('small.csv: 72 rows')
   })
 
   it('is refused above 20 MB before it begins', async () => {
     const begun = vi.spyOn(globalThis, 'Worker')
-    give(new Uint8Array(20 * 2 ** 20 + 1), 'huge.csv')
+    await give(new Uint8Array(20 * 2 ** 20 + 1), 'huge.csv')
     await expect.poll(told).toContain('huge.csv was not read: it is larger than 20 MB.')
     expect(toldRole()).toBe('alert')
     expect(begun).not.toHaveBeenCalled()
@@ -61,12 +61,12 @@ it('a file that is something else gets a clear word, and nothing else happens', 
     ['other.csv', 'a,b,c\n1,2,3', 'neither the columns of UN Comtrade (period, reporterCode'],
     ['picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]), 'picture was not opened: the file is broken'],
   ] as const) {
-    give(content, name)
+    await give(content, name)
     await expect.poll(told).toContain(words)
     expect(told()).toContain(name)
     expect(toldRole()).toBe('alert')
   }
-  drop(new File(['a'], 'a.csv'), new File(['b'], 'b.csv'))
+  await drop(new File(['a'], 'a.csv'), new File(['b'], 'b.csv'))
   await expect.poll(told).toContain('one file at a time')
   expect(drawnSeries()).toEqual(served)
   expect(location.search).toBe('')
@@ -76,7 +76,7 @@ it('hostile text stays text: in labels, file names and cells', async () => {
   const { title } = document
   const attack = '<img src=x onerror="document.title=\'hacked\'">'
   const rows = [...crude({ code: '270900', desc: `${attack}\u202E` }), row({ period: attack.replaceAll('"', "'"), desc: '=cmd()' })]
-  give(csv(...rows), `${attack}\u202E.csv`)
+  await give(csv(...rows), `${attack}\u202E.csv`)
   await expectLines(...served, 'M-270900.file')
   await page.getByText('1 row left out, and why').click()
   expect(document.querySelectorAll('.picture-told img, .own-group img, #explore img').length).toBe(0)

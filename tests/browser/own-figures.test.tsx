@@ -29,7 +29,7 @@ describe('a file of UN Comtrade', () => {
     sent.splice(0)
     worker.events.on('request:start', watch)
     const beacon = vi.spyOn(navigator, 'sendBeacon')
-    give(csv(...crude()), 'mine.csv')
+    await give(csv(...crude()), 'mine.csv')
     await expectLines(...served, 'M-2709.file')
     expect(told()).toContain('mine.csv: 72 rows read: 72 used, 0 left out.')
     expect(document.querySelector('.own-report')).toBeNull()
@@ -49,7 +49,7 @@ describe('a file of UN Comtrade', () => {
       const [period, reporterCode, partnerCode, flowCode, cmdCode, , , primaryValue] = line.split(',')
       return { period, reporterCode: Number(reporterCode), partnerCode: Number(partnerCode), flowCode, cmdCode, primaryValue: Number(primaryValue), netWgt: null }
     })
-    give(JSON.stringify({ elapsedTime: '0.1', count: data.length, data, error: '' }), 'mine.json')
+    await give(JSON.stringify({ elapsedTime: '0.1', count: data.length, data, error: '' }), 'mine.json')
     await expectLines(...served, 'M-2709.file')
     expect(told()).toContain('72 used')
   })
@@ -58,7 +58,7 @@ describe('a file of UN Comtrade', () => {
     const rows = crude()
     rows[4] = row({ period: '201905', value: '-5' })
     rows.push('201901,276,643,M,2709,x,0,5,1', '201902,276,643,M,2709,x,0,5,1', 'too,few')
-    give(csv(...rows), 'mine.csv')
+    await give(csv(...rows), 'mine.csv')
     await expectLines(...served, 'M-2709.file')
     expect(told()).toContain('75 rows read: 71 used, 4 left out.')
     await page.getByText('4 rows left out, and why').click()
@@ -78,7 +78,7 @@ describe('a file of UN Comtrade', () => {
   })
 
   it('names the first 100 rows that are left out and counts all', async () => {
-    give(csv(...crude(), ...Array.from({ length: 250 }, () => row({ period: '202201', flow: 'RX' }))), 'mine.csv')
+    await give(csv(...crude(), ...Array.from({ length: 250 }, () => row({ period: '202201', flow: 'RX' }))), 'mine.csv')
     await expectLines(...served, 'M-2709.file')
     await page.getByText('250 rows left out, and why').click()
     expect(document.querySelectorAll('.own-report ol li').length).toBe(100)
@@ -86,7 +86,7 @@ describe('a file of UN Comtrade', () => {
   })
 
   it('with years alone shows years, and says so', async () => {
-    give(csv(...years.map((year) => row({ period: `${year}`, code: '8542', flow: 'X' }))), 'years.csv')
+    await give(csv(...years.map((year) => row({ period: `${year}`, code: '8542', flow: 'X' }))), 'years.csv')
     await expectLines(...served, 'X-8542.file')
     expect(subtitle()).toContain('years')
     expect(told()).toContain('So that they are seen, the chart now shows: Year.')
@@ -94,7 +94,7 @@ describe('a file of UN Comtrade', () => {
 
   it('of many series draws the largest and lists the others, which the search finds', async () => {
     const codes = Array.from({ length: 30 }, (_, i) => `${1001 + i}`)
-    give(csv(...codes.flatMap((code, i) => months(2022).map((period) => row({ period, code, desc: `Goods ${code}`, value: `${1e9 + i}` })))), 'many.csv')
+    await give(csv(...codes.flatMap((code, i) => months(2022).map((period) => row({ period, code, desc: `Goods ${code}`, value: `${1e9 + i}` })))), 'many.csv')
     await expect.poll(() => drawnSeries().length).toBe(13)
     expect(told()).toContain('The 8 largest of its 30 series')
     expect(drawnSeries()).toContain('M-1030.file')
@@ -133,7 +133,7 @@ describe('a file that is chosen', () => {
 
 describe('what is taken away', () => {
   it('says whose the figures are, in the picture, in both tables of numbers and beside the link', async () => {
-    give(csv(...crude()), 'mine.csv')
+    await give(csv(...crude()), 'mine.csv')
     await expectLines(...served, 'M-2709.file')
     const saved: Blob[] = []
     vi.spyOn(URL, 'createObjectURL').mockImplementation((item) => {
@@ -172,7 +172,7 @@ describe('what is taken away', () => {
   it('opened again as such comes back, beside what is there', async () => {
     const own = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
     const rows = years.flatMap((year) => months(year)).map((month) => `M-2701,M,2701,Coal,${month.slice(0, 4)}-${month.slice(4)},weight,kg,level,month,5000000000,P,gacc-wind`)
-    give([own, ...rows].join('\r\n'), 'seen.csv')
+    await give([own, ...rows].join('\r\n'), 'seen.csv')
     await expectLines(...served.filter((id) => id !== 'X-TOTAL'), 'M-2701.file')
     expect(told()).toContain('the chart now shows: Weight')
     // Provisional in the file, provisional here.
@@ -181,7 +181,7 @@ describe('what is taken away', () => {
 
   it('that was computed from other figures cannot be taken back', async () => {
     const own = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
-    give([own, 'M-2709,M,2709,Crude oil,2022-08,value,USD,level,rolling,5,A,gacc-wind'].join('\n'), 'sums.csv')
+    await give([own, 'M-2709,M,2709,Crude oil,2022-08,value,USD,level,rolling,5,A,gacc-wind'].join('\n'), 'sums.csv')
     await expect.poll(told).toContain('sums.csv adds nothing: 1 row read, none that can be used.')
     expect(told()).toContain('save “All figures” instead')
     expect(toldRole()).toBe('alert')
@@ -195,13 +195,13 @@ describe('never added to, stacked with or divided by another book', () => {
   it('a share is of the file’s own total', async () => {
     await openPage('?series=M-2709&freq=month&show=share')
     await expectLines('M-2709')
-    give(csv(...crude({ value: '2e9' }), ...crude({ code: 'TOTAL', value: '8e9' })), 'mine.csv')
+    await give(csv(...crude({ value: '2e9' }), ...crude({ code: 'TOTAL', value: '8e9' })), 'mine.csv')
     await expect.poll(drawnSeries).toEqual(['M-2709', 'M-2709.file', 'M-TOTAL.file'])
     expect(document.querySelector('#explore figure svg')?.textContent).toContain('Crude oil (your file)25.0%')
   })
 
   it('a stack leaves it out and says so; a balance is of one book alone', async () => {
-    give(withTotal, 'mine.csv')
+    await give(withTotal, 'mine.csv')
     await expect.poll(drawnSeries).toEqual([...served, 'M-2709.file', 'M-TOTAL.file', 'X-TOTAL.file'])
     await page.getByRole('radio', { name: 'Stacked areas' }).click()
     await expect.poll(notes).toContain('figures of different books are never added up')
@@ -213,9 +213,9 @@ describe('never added to, stacked with or divided by another book', () => {
 
 describe('a second file', () => {
   it('takes the place of the first in the series both have, and keeps the others', async () => {
-    give(csv(...crude(), ...crude({ code: '2701' })), 'first.csv')
+    await give(csv(...crude(), ...crude({ code: '2701' })), 'first.csv')
     await expectLines(...served, 'M-2709.file', 'M-2701.file')
-    give(csv(...crude({ value: '9e9' })), 'second.csv')
+    await give(csv(...crude({ value: '9e9' })), 'second.csv')
     await expect.poll(notes).toContain('second.csv')
     expect(notes()).toContain('first.csv')
     expect(drawnSeries().toSorted()).toEqual([...served, 'M-2709.file', 'M-2701.file'].toSorted())
@@ -227,7 +227,7 @@ describe('a second file', () => {
   })
 
   it('and the first are removed without a trace; Back brings no line of them back, and says why', async () => {
-    give(csv(...crude()), 'mine.csv')
+    await give(csv(...crude()), 'mine.csv')
     await expectLines(...served, 'M-2709.file')
     await page.getByRole('button', { name: 'Remove mine.csv' }).click()
     await expectLines(...served)

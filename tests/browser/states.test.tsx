@@ -7,10 +7,10 @@ import { writeView } from '#src/view/writeView.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { App } from '#src/app/App.tsx'
 import { figureSvg } from '#src/figure/exports.ts'
-import { startWorker } from '#mocks/browser.ts'
 import { figureSizes } from '#src/figure/figureSizes.ts'
 import { figureOf } from '#tests/browser/support/figureOf.ts'
 import { legalStates, sample } from '#tests/browser/support/legalStates.ts'
+import { noiseSince } from '#tests/browser/support/noise.ts'
 import '#src/styles/index.css'
 
 // Every legal state of the controls draws something or says in words why not, and breaks nothing.
@@ -20,17 +20,10 @@ const seed = 20260731
 const sampled = 200
 
 let catalogue: Catalogue
-const noise: string[] = []
 const host = document.createElement('div')
 const root = createRoot(host)
 
 beforeAll(async () => {
-  for (const kind of ['error', 'warn'] as const) {
-    vi.spyOn(console, kind).mockImplementation((...words: unknown[]) => void noise.push(words.map(String).join(' ')))
-  }
-  window.addEventListener('error', (event) => noise.push(event.message))
-  window.addEventListener('unhandledrejection', (event) => noise.push(String(event.reason)))
-  await startWorker()
   catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
   document.body.append(host)
   root.render(<App />)
@@ -80,7 +73,7 @@ it(
       const ms = await open(view)
       if (ms > slowest.ms) slowest = { ms, search }
       expect([chosen('measure'), chosen('freq'), chosen('chart')], search).toEqual([view.measure, view.freq, view.chart])
-      expect(noise, search).toEqual([])
+      expect(noiseSince(), search).toEqual([])
       expect(host.querySelector('[role=alert]')?.textContent ?? '', search).toBe('')
       expect(figure().querySelector('.chart-body')?.innerHTML ?? '', search).not.toMatch(/NaN|undefined|Infinity/)
     }

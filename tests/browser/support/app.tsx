@@ -1,41 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
-import { onlineManager } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { Profiler, StrictMode } from 'react'
+import { vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react/pure'
-import { startWorker, worker } from '#mocks/browser.ts'
 import { App } from '#src/app/App.tsx'
 import '#src/styles/index.css'
-
-/** What the page wrote to the console or threw past everyone: the tests of every file that opens a page fail on it. */
-const noise: string[] = []
-
-/** What there was of it since the last look. */
-export function noiseSince(): string[] {
-  return noise.splice(0)
-}
-
-function watchConsole(): void {
-  for (const kind of ['error', 'warn'] as const) {
-    vi.spyOn(console, kind).mockImplementation((...parts: unknown[]) => void noise.push(`console.${kind}: ${parts.map(String).join(' ')}`))
-  }
-}
-
-window.addEventListener('error', ({ message }) => noise.push(`error: ${message}`))
-window.addEventListener('unhandledrejection', ({ reason }) => noise.push(`unhandled rejection: ${String(reason)}`))
-
-beforeAll(async () => {
-  watchConsole()
-  await startWorker()
-})
-// Again for each test: a test may have restored every spy.
-beforeEach(watchConsole)
-afterEach(() => {
-  worker.resetHandlers()
-  onlineManager.setOnline(true)
-  expect(noiseSince(), 'what the page wrote to the console').toEqual([])
-})
-afterAll(cleanup)
 
 /** How often React has changed the page since the last look. */
 let commits = 0
@@ -45,6 +14,14 @@ export function commitsSince(): number {
   return count
 }
 
+let client: QueryClient | undefined
+
+/** The client that the open page has made for itself: to ask anew without opening the page again. */
+export function pageClient(): QueryClient {
+  if (client === undefined) throw new Error('No page is open')
+  return client
+}
+
 /** The whole page at an address, with nothing fetched, stored or chosen before; as main.tsx has it. */
 export async function openPage(search = ''): Promise<typeof page> {
   await cleanup()
@@ -52,6 +29,7 @@ export async function openPage(search = ''): Promise<typeof page> {
   document.documentElement.removeAttribute('data-theme')
   history.replaceState(null, '', `${location.pathname}${search}`)
   commits = 0
+  const mount = vi.spyOn(QueryClient.prototype, 'mount')
   await render(
     <StrictMode>
       <Profiler
@@ -64,6 +42,9 @@ export async function openPage(search = ''): Promise<typeof page> {
       </Profiler>
     </StrictMode>,
   )
+  const made = mount.mock.contexts.at(-1)
+  client = made instanceof QueryClient ? made : undefined
+  mount.mockRestore()
   return page
 }
 

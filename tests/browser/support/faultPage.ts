@@ -28,9 +28,12 @@ export function hurry(): void {
   })
 }
 
+// Not of ten seconds: these are hurried.
+export const patience = { timeout: 9_999, interval: 5 } as const
+
 /** @throws an error that names the cell, if the part does not come to it in ten seconds */
 export async function until(what: string, holds: () => boolean): Promise<void> {
-  await vi.waitFor(() => expect(holds(), what).toBe(true), { timeout: 9_999, interval: 5 })
+  await vi.waitFor(() => expect(holds(), what).toBe(true), patience)
 }
 
 export function part({ part: selector }: Place): HTMLElement {

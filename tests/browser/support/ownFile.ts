@@ -22,4 +22,4 @@ export const told = (): string => document.querySelector('.picture-told')?.textC
 export const toldRole = (): string | null => document.querySelector('.picture-told')?.getAttribute('role') ?? null
 export const notes = (): string => document.querySelector('#explore .figure-notes')?.textContent ?? ''
 export const ownGroup = () => page.getByRole('group', { name: 'Your file' })
-export const give = (content: BlobPart, name: string): void => drop(new File([content], name))
+export const give = (content: BlobPart, name: string): Promise<void> => drop(new File([content], name))
