@@ -11,8 +11,10 @@ const wideRow = 25
 const narrowRow = 44
 /** Bars and changes of this width are told apart well. */
 const enoughForBars = 180
+const leastBars = 120
+const namesShare = 0.34
 /** Narrower than this, a row has its words on a line of their own. */
-export const leastOneLine = 620
+const leastOneLine = 620
 
 export type PlacedRow = MoverRow & {
   /** The last stands beside number and amounts. */
@@ -35,41 +37,65 @@ export type MoversModel = {
   readonly bottom: number
 }
 
-/** The height that shows every row in comfort. */
-export function moversHeight({ groups, ticks }: Pick<MoversContent, 'groups' | 'ticks'>, width: number): number {
-  const heightOf = (row: MoverRow): number => (width < leastOneLine ? narrowRow + (nameLines(row, width).length - 1) * nameLine : wideRow)
+const largest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths))
+
+/** Widths of the words of all rows, in pixels. */
+function wordsOf({ groups }: Pick<MoversContent, 'groups'>) {
+  const rows = groups.flatMap((group) => group.rows)
+  const changes = (positive: boolean): number =>
+    largest(rows.flatMap(({ size, change }) => (size >= 0 === positive ? [textWidth(change, changeStyle) + 7] : [])))
+  return {
+    names: largest(rows.map(({ name }) => textWidth(name, rowNameStyle))) + codeWidth,
+    amounts: largest(rows.map(({ amounts }) => textWidth(amounts, rowTextStyle))),
+    falls: changes(false),
+    rises: changes(true),
+  }
+}
+
+/** What a row of one line leaves to its bars beside names of a width. */
+const barsBeside = (names: number, width: number, { amounts, falls, rises }: ReturnType<typeof wordsOf>): number =>
+  width - names - amounts - 36 - falls - rises
+
+/** Whether names, bars and amounts have room side by side. */
+function isOneLine(content: Pick<MoversContent, 'groups'>, width: number): boolean {
+  const words = wordsOf(content)
+  return width >= leastOneLine && barsBeside(Math.min(width * namesShare, words.names), width, words) >= leastBars
+}
+
+function heightOf({ groups, ticks }: Pick<MoversContent, 'groups' | 'ticks'>, width: number, oneLine: boolean): number {
   const shown = groups.filter(({ rows }) => rows.length > 0)
   const heads = shown.length * titleHeight + Math.max(0, shown.length - 1) * groupGap
-  const inRows = shown.flatMap(({ rows }) => rows).reduce((sum, row) => sum + heightOf(row), 0)
+  const rowHeight = (row: MoverRow): number => (oneLine ? wideRow : narrowRow + (nameLines(row, width).length - 1) * nameLine)
+  const inRows = shown.flatMap(({ rows }) => rows).reduce((sum, row) => sum + rowHeight(row), 0)
   return heads + inRows + (ticks.length > 0 ? tickHeight : 0) + 4
 }
 
-const largest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths))
+/** The height that shows every row in comfort. */
+export function moversHeight(content: Pick<MoversContent, 'groups' | 'ticks'>, width: number): number {
+  return heightOf(content, width, isOneLine(content, width))
+}
 
 export function moversModel(content: MoversContent, width: number, height: number): MoversModel {
   // An export has the height it has: rows of two lines that do not fit become rows of one.
-  const oneLine = width >= leastOneLine || height < moversHeight(content, width) * 0.85
+  const oneLine = isOneLine(content, width) || height < heightOf(content, width, false) * 0.85
   const groups = content.groups.filter(({ rows }) => rows.length > 0)
   const rows = groups.flatMap((group) => group.rows)
-  const amountsWidth = largest(rows.map(({ amounts }) => textWidth(amounts, rowTextStyle)))
-  const changeWidth = (positive: boolean): number =>
-    largest(rows.flatMap(({ size, change }) => (size >= 0 === positive ? [textWidth(change, changeStyle) + 7] : [])))
-  const changesWidth = changeWidth(false) + changeWidth(true)
+  const words = wordsOf(content)
   // Names have a third of the width, and more where the bars can spare it.
-  const namesMost = Math.max(width * 0.34, width - amountsWidth - 36 - changesWidth - enoughForBars)
-  const nameWidth = oneLine ? Math.min(namesMost, largest(rows.map(({ name }) => textWidth(name, rowNameStyle))) + codeWidth) : 0
+  const namesMost = Math.max(width * namesShare, barsBeside(0, width, words) - enoughForBars)
+  const nameWidth = oneLine ? Math.min(namesMost, words.names) : 0
   const left = oneLine ? nameWidth + 16 : 0
-  const right = oneLine ? width - amountsWidth - 20 : width
+  const right = oneLine ? width - words.amounts - 20 : width
 
   const low = Math.min(0, ...rows.map(({ size }) => size))
   const high = Math.max(0, ...rows.map(({ size }) => size))
-  const barRoom = Math.max(20, right - left - changesWidth)
+  const barRoom = Math.max(20, right - left - words.falls - words.rises)
   const scale = barRoom / (high - low || 1)
-  const zero = left + changeWidth(false) - low * scale
+  const zero = left + words.falls - low * scale
 
   const shownTicks = content.ticks.filter(({ at }) => at >= low && at <= high)
   const top = shownTicks.length > 0 ? tickHeight : 0
-  const needed = moversHeight(content, oneLine ? leastOneLine : width)
+  const needed = heightOf(content, width, oneLine)
   const stretch = Math.min(1, (height - top) / (needed - top))
   const headHeight = titleHeight * stretch
   let y = top
