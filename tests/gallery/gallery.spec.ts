@@ -5,15 +5,11 @@ import { openGalleryView, shown } from './openView.ts'
 import { expectNoViolations, expectWholeWords } from './support.ts'
 import { ownVariant, views } from './views.ts'
 
-// Each view once, at full size: a change to what it looks like shows as a difference. `npm test` has four minutes for
-// everything: it looks at every third, `npm run test:full` at all.
+// Each view once, at full size: a change to what it looks like shows as a difference.
 
 const accept = 'It looks otherwise than the picture kept in tests/gallery/pictures; see test-results. Right so? npm run gallery:accept'
 
-const full = process.env['TEST_FULL'] === '1'
-const looked = full ? views : views.filter((_, i) => i % 3 === 0)
-
-for (const view of looked) {
+for (const view of views) {
   const variant = ownVariant(view)
   const when = `${variant.lang}, ${variant.theme}, ${variant.width}`
   test(`${view.name} (${when})`, async ({ page }) => {

@@ -30,6 +30,11 @@ export async function turnTo(page: Page, view: GalleryView, { theme, width }: Pi
   await expect(page.locator('.tooltip')).toBeVisible()
 }
 
+/** What the page was served with is in English until the code of its regions is here. Runs inside the page. */
+function isTranslated(): boolean {
+  return Array.from(document.querySelectorAll('h2')).every(({ textContent }) => /\p{Script=Cyrillic}|\p{Script=Han}/u.test(textContent))
+}
+
 /** The built site at a view, drawn whole. */
 export async function openGalleryView(page: Page, view: GalleryView, variant: Variant): Promise<void> {
   if (view.fault !== undefined) await breakAnswer(page, view.fault)
@@ -43,8 +48,7 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   await page.waitForFunction((drawn) => Array.from(document.querySelectorAll(drawn)).some((part) => part.checkVisibility()), view.drawn, {
     timeout: 15_000,
   })
-  // What the page was served with is in English until the code of its regions is here.
-  if (variant.lang !== 'en') await page.waitForLoadState('networkidle')
+  if (variant.lang !== 'en') await page.waitForFunction(isTranslated, null, { timeout: 15_000 })
   if (view.after === 'search') {
     await openSheet(page, view)
     // Said in English once and for all: only the names of most headings are.
