@@ -68,11 +68,9 @@ function panelAxis(content: PlotDrawing, plot: Plot, most: number): ValueAxis {
   const axis = fewer(valueAxis(plot, quantity, scale, format, most), scale === 'log' ? most : most + 2)
   if (axis.step.divisor === format.step(quantity, largestOf(content.plot)).divisor) return axis
   const top = axis.ticks.at(-1)
-  // Recharts would break the label at a space.
-  const withUnit = axis.step.short.replaceAll(' ', '\u00a0')
   return {
     ...axis,
-    tickLabel: (value) => (value === top ? withUnit.replace('{number}', axis.tickLabel(value)) : axis.tickLabel(value)),
+    tickLabel: (value) => (value === top ? axis.step.short.replace('{number}', axis.tickLabel(value)) : axis.tickLabel(value)),
   }
 }
 

@@ -13,11 +13,8 @@ const wordless = new Set(['defs', 'title', 'desc'])
 
 /** Parts by the class that Recharts gives them, named for whoever edits the file. */
 const partNames: { readonly [className: string]: string } = {
-  'recharts-cartesian-grid': 'grid',
   'recharts-xAxis': 'x-axis',
-  'recharts-yAxis': 'y-axis',
   'recharts-xAxis-tick-labels': 'x-axis-labels',
-  'recharts-yAxis-tick-labels': 'y-axis-labels',
 }
 
 /** What a group is called: by its series, by its label, or by the part of the chart it is. */

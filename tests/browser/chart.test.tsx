@@ -34,6 +34,25 @@ describe('the page, as it opens', () => {
     for (const year of ['2018', '2022', '2026']) expect(words).toContain(year)
   })
 
+  it('stands our lines and grid on the very plot whose time axis Recharts draws', async () => {
+    await expectLines(...opening)
+    const boxOf = (selector: string): DOMRect => {
+      const found = chart().querySelector(selector)
+      if (found === null) throw new Error(`The chart has no ${selector}`)
+      return found.getBoundingClientRect()
+    }
+    const axis = boxOf('.recharts-xAxis .recharts-cartesian-axis-line')
+    const zero = boxOf('[data-part=grid] path')
+    for (const side of ['left', 'right', 'top'] as const) expect(Math.abs(axis[side] - zero[side]), side).toBeLessThan(0.6)
+    // The figures go from December 2017 to July 2026; a year's tick stands at its first of January.
+    const [first, last, year] = [Date.UTC(2017, 11, 15), Date.UTC(2026, 6, 15), Date.UTC(2022, 0, 1)]
+    const tick = Array.from(chart().querySelectorAll('text')).find(({ textContent }) => textContent === '2022')?.getBoundingClientRect()
+    const wanted = axis.left + (axis.width * (year - first)) / (last - first)
+    expect(Math.abs((tick?.left ?? 0) + (tick?.width ?? 0) / 2 - wanted)).toBeLessThan(1)
+    const line = boxOf('[data-series="M-2709"]')
+    expect(Math.abs(line.left - axis.left), 'the line begins where the axis does').toBeLessThan(2)
+  })
+
   it('has the landmarks and regions that assistive technology finds things by', async () => {
     await expectLines(...opening)
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('China–Russia trade flows')
