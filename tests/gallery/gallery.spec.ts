@@ -5,11 +5,14 @@ import { openGalleryView, shown } from './openView.ts'
 import { expectNoViolations, expectWholeWords } from './support.ts'
 import { ownVariant, views } from './views.ts'
 
-// Each view once, at full size: a change to what it looks like shows as a difference.
+// Each view once, at full size: a change to what it looks like shows as a difference. axe goes through two of five here,
+// among them every language, theme and width, and through all of them in all of these in `npm run test:full`.
 
 const accept = 'It looks otherwise than the picture kept in tests/gallery/pictures; see test-results. Right so? npm run gallery:accept'
 
-for (const view of views) {
+const full = process.env['TEST_FULL'] === '1'
+
+for (const [i, view] of views.entries()) {
   const variant = ownVariant(view)
   const when = `${variant.lang}, ${variant.theme}, ${variant.width}`
   test(`${view.name} (${when})`, async ({ page }) => {
@@ -23,6 +26,6 @@ for (const view of views) {
       })
     }
     await expectWholeWords(page, view, when)
-    await expectNoViolations(page, view, when)
+    if (full || i % 5 < 2) await expectNoViolations(page, view, when)
   })
 }
