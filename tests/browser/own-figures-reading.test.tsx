@@ -38,7 +38,7 @@ describe('reading', () => {
     await expect.poll(told).toContain('Reading large.csv')
     await give(csv(...crude()), 'small.csv')
     await expectLines(...served, 'M-2709.file')
-    expect(told()).toContain('small.csv: 72 rows')
+    await expect.poll(told).toContain('small.csv: 72 rows')
   })
 
   it('is refused above 20 MB before it begins', async () => {
@@ -63,7 +63,7 @@ it('a file that is something else gets a clear word, and nothing else happens', 
   ] as const) {
     await give(content, name)
     await expect.poll(told).toContain(words)
-    expect(told()).toContain(name)
+    await expect.poll(told).toContain(name)
     expect(toldRole()).toBe('alert')
   }
   await drop(new File(['a'], 'a.csv'), new File(['b'], 'b.csv'))

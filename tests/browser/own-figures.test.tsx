@@ -31,7 +31,7 @@ describe('a file of UN Comtrade', () => {
     const beacon = vi.spyOn(navigator, 'sendBeacon')
     await give(csv(...crude()), 'mine.csv')
     await expectLines(...served, 'M-2709.file')
-    expect(told()).toContain('mine.csv: 72 rows read: 72 used, 0 left out.')
+    await expect.poll(told).toContain('mine.csv: 72 rows read: 72 used, 0 left out.')
     expect(document.querySelector('.own-report')).toBeNull()
     expect(document.querySelector('#explore figure svg')?.textContent).toContain('Crude oil (your file)')
     expect(document.querySelector('#explore figure svg')?.textContent).toContain('Crude oil (China Customs)')
@@ -51,7 +51,7 @@ describe('a file of UN Comtrade', () => {
     })
     await give(JSON.stringify({ elapsedTime: '0.1', count: data.length, data, error: '' }), 'mine.json')
     await expectLines(...served, 'M-2709.file')
-    expect(told()).toContain('72 used')
+    await expect.poll(told).toContain('72 used')
   })
 
   it('has each row that is left out counted and named by its line', async () => {
@@ -60,7 +60,7 @@ describe('a file of UN Comtrade', () => {
     rows.push('201901,276,643,M,2709,x,0,5,1', '201902,276,643,M,2709,x,0,5,1', 'too,few')
     await give(csv(...rows), 'mine.csv')
     await expectLines(...served, 'M-2709.file')
-    expect(told()).toContain('75 rows read: 71 used, 4 left out.')
+    await expect.poll(told).toContain('75 rows read: 71 used, 4 left out.')
     await page.getByText('4 rows left out, and why').click()
     const list = document.querySelector('.own-report')
     const items = (selector: string) => Array.from(list?.querySelectorAll(selector) ?? [], (item) => item.textContent)
@@ -82,21 +82,21 @@ describe('a file of UN Comtrade', () => {
     await expectLines(...served, 'M-2709.file')
     await page.getByText('250 rows left out, and why').click()
     expect(document.querySelectorAll('.own-report ol li').length).toBe(100)
-    expect(told()).toContain('250 × neither imports nor exports')
+    await expect.poll(told).toContain('250 × neither imports nor exports')
   })
 
   it('with years alone shows years, and says so', async () => {
     await give(csv(...years.map((year) => row({ period: `${year}`, code: '8542', flow: 'X' }))), 'years.csv')
     await expectLines(...served, 'X-8542.file')
     expect(subtitle()).toContain('years')
-    expect(told()).toContain('So that they are seen, the chart now shows: Year.')
+    await expect.poll(told).toContain('So that they are seen, the chart now shows: Year.')
   })
 
   it('of many series draws the largest and lists the others, which the search finds', async () => {
     const codes = Array.from({ length: 30 }, (_, i) => `${1001 + i}`)
     await give(csv(...codes.flatMap((code, i) => months(2022).map((period) => row({ period, code, desc: `Goods ${code}`, value: `${1e9 + i}` })))), 'many.csv')
     await expect.poll(() => drawnSeries().length).toBe(13)
-    expect(told()).toContain('The 8 largest of its 30 series')
+    await expect.poll(told).toContain('The 8 largest of its 30 series')
     expect(drawnSeries()).toContain('M-1030.file')
     await page.getByRole('searchbox').fill('1003')
     await ownGroup().getByRole('checkbox', { name: '1003 Goods 1003' }).click()
@@ -174,7 +174,7 @@ describe('what is taken away', () => {
     const rows = years.flatMap((year) => months(year)).map((month) => `M-2701,M,2701,Coal,${month.slice(0, 4)}-${month.slice(4)},weight,kg,level,month,5000000000,P,gacc-wind`)
     await give([own, ...rows].join('\r\n'), 'seen.csv')
     await expectLines(...served.filter((id) => id !== 'X-TOTAL'), 'M-2701.file')
-    expect(told()).toContain('the chart now shows: Weight')
+    await expect.poll(told).toContain('the chart now shows: Weight')
     // Provisional in the file, provisional here.
     expect(notes()).toMatch(/provisional in Coal \(your file\)/)
   })
@@ -183,7 +183,7 @@ describe('what is taken away', () => {
     const own = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
     await give([own, 'M-2709,M,2709,Crude oil,2022-08,value,USD,level,rolling,5,A,gacc-wind'].join('\n'), 'sums.csv')
     await expect.poll(told).toContain('sums.csv adds nothing: 1 row read, none that can be used.')
-    expect(told()).toContain('save “All figures” instead')
+    await expect.poll(told).toContain('save “All figures” instead')
     expect(toldRole()).toBe('alert')
     expect(drawnSeries()).toEqual(served)
   })
