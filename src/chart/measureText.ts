@@ -12,10 +12,12 @@ const mostWidths = 4000
 function startMeasuring(): CanvasRenderingContext2D | null {
   // A text is as wide as its font has it once the font is here.
   if ('fonts' in document) {
-    document.fonts.addEventListener('loadingdone', () => {
+    const forget = (): void => {
       widths.clear()
       canvasFont = ''
-    })
+    }
+    // Before the charts hear of it (useFonts.ts) and measure anew.
+    document.fonts.addEventListener('loadingdone', forget, { capture: true })
   }
   return document.createElement('canvas').getContext('2d')
 }
