@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from '../e2e/support.ts'
 import { hasKeptFont } from './keptFont.ts'
-import { openGalleryView, shown } from './openView.ts'
+import { alignToPixels, openGalleryView, shown } from './openView.ts'
 import { expectNoViolations, expectWholeWords } from './support.ts'
 import { ownVariant, views } from './views.ts'
 
@@ -21,6 +21,7 @@ for (const [i, view] of views.entries()) {
   test(`${view.name} (${when})`, async ({ page }) => {
     await openGalleryView(page, view, variant)
     if (await hasKeptFont(page, variant.lang)) {
+      await alignToPixels(page, view)
       const picture = view.part === undefined ? page : shown(page, view)
       await expect.soft(picture, accept).toHaveScreenshot(`${view.name}.png`, {
         timeout: 15_000,

@@ -13,6 +13,16 @@ export function shown(page: Page, { part }: GalleryView): Locator {
   return page.locator(part ?? 'body').first()
 }
 
+/** Its edges lie on pixels: between two, it would be one higher or lower as what is above it has come or not. */
+export async function alignToPixels(page: Page, view: GalleryView): Promise<void> {
+  if (view.part === undefined) return
+  await shown(page, view).evaluate((part: HTMLElement) => {
+    part.style.translate = ''
+    const { left, top } = part.getBoundingClientRect()
+    part.style.translate = `${Math.round(left) - left}px ${Math.round(top) - top}px`
+  })
+}
+
 /** On a small screen the controls lie in a sheet, which a button opens. */
 async function openSheet(page: Page, { part = '' }: GalleryView): Promise<void> {
   const button = page.locator(`.sheet-bar [popovertarget="${part.slice(1)}"]`)
@@ -49,6 +59,11 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
     timeout: 15_000,
   })
   if (variant.lang !== 'en') await page.waitForFunction(isTranslated, null, { timeout: 15_000 })
+  // In English nothing tells what was served from what takes its place when someone comes near.
+  else if (view.part?.startsWith('#sources') === true) {
+    await shown(page, view).scrollIntoViewIfNeeded()
+    await page.waitForLoadState('networkidle')
+  }
   if (view.after === 'search') {
     await openSheet(page, view)
     // Said in English once and for all: only the names of most headings are.
