@@ -35,10 +35,10 @@ async function fingerprintOf(page: Page, picture: Buffer): Promise<Fingerprint> 
 
 /** The picture once it has come to rest, and its fingerprint. */
 export async function restingPicture(page: Page, view: GalleryView): Promise<{ readonly picture: Buffer; readonly fingerprint: Fingerprint }> {
-  const take = async (): Promise<Buffer> => {
-    await alignToPixels(page, view)
-    return view.part === undefined ? page.screenshot({ animations: 'disabled' }) : shown(page, view).screenshot({ animations: 'disabled' })
-  }
+  // Once: each alignment draws the part anew, and a picture that is drawn anew each time never rests.
+  await alignToPixels(page, view)
+  const take = (): Promise<Buffer> =>
+    view.part === undefined ? page.screenshot({ animations: 'disabled' }) : shown(page, view).screenshot({ animations: 'disabled' })
   let picture = await take()
   for (let again = await take(); !again.equals(picture); again = await take()) picture = again
   return { picture, fingerprint: await fingerprintOf(page, picture) }
