@@ -3,7 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { ChartDrawing } from '#src/chart/ChartDrawing.tsx'
 import { leastForDirectLabels } from '#src/chart/leastForDirectLabels.ts'
 import { livePaint } from '#src/chart/paint.ts'
-import { useFonts } from '#src/chart/useFonts.ts'
+import { useLetters } from '#src/chart/useLetters.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
@@ -19,7 +19,7 @@ export function AnalysisChart(props: {
   const { drawing, title, altText } = content
   const format = useFormat()
   const [width, measure] = useWidth()
-  const fonts = useFonts()
+  const letters = useLetters()
   const live = useMemo(
     () => ({ title, describe: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id }),
     [title, altText, catalogue, format],
@@ -28,7 +28,7 @@ export function AnalysisChart(props: {
   return (
     <div ref={measure} className="analysis-drawing" style={{ minHeight: room?.height }}>
       {drawing !== null && room !== null && (
-        <ChartDrawing key={fonts} drawing={drawing} {...room} directLabels={room.width >= leastForDirectLabels} paint={livePaint} live={live} />
+        <ChartDrawing key={letters} drawing={drawing} {...room} directLabels={room.width >= leastForDirectLabels} paint={livePaint} live={live} />
       )}
     </div>
   )

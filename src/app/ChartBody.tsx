@@ -5,7 +5,7 @@ import { needCode } from '#src/api/code.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import { leastForDirectLabels } from '#src/chart/leastForDirectLabels.ts'
 import { livePaint } from '#src/chart/paint.ts'
-import { useFonts } from '#src/chart/useFonts.ts'
+import { useLetters } from '#src/chart/useLetters.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
@@ -49,7 +49,7 @@ export function ChartBody(props: {
   const { content, catalogue, waiting, onTile, room, children } = props
   const { drawing, title, altText } = content
   const [width, measure] = useWidth()
-  const fonts = useFonts()
+  const letters = useLetters()
   const [drawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => setDrawn(true), [])
   const format = useFormat()
@@ -84,7 +84,7 @@ export function ChartBody(props: {
         {hasPoster && <Poster drawing={drawing} words={altText()} />}
         {awake && drawing !== null && width !== null && width > 0 && (
           <Suspense>
-            <LiveDrawing key={fonts} drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />
+            <LiveDrawing key={letters} drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />
             <Drawn onDrawn={onDrawn} />
           </Suspense>
         )}

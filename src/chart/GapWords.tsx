@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { amountStyle, labelGap, nameStyle } from '#src/chart/chartModel.ts'
+import { amountStyle, nameStyle } from '#src/chart/chartModel.ts'
 import { spreadLabels } from '#src/chart/endLabels.ts'
 import { keyStroke, panelTitleStyle, titleLine } from '#src/chart/gapHead.ts'
 import type { GapModel, PlacedPanel } from '#src/chart/gapModel.ts'
@@ -7,6 +7,7 @@ import { endLabelHeight, endWords, lastOf } from '#src/chart/gapModel.ts'
 import type { Place } from '#src/chart/gapPlace.ts'
 import { barsOf, usePlace } from '#src/chart/gapPlace.ts'
 import { barLabelLine, barLabelStyle } from '#src/chart/gapScale.ts'
+import { labelGap, leaderPath } from '#src/chart/leader.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/fonts.ts'
@@ -55,9 +56,10 @@ function Ends(props: PanelProps & { readonly place: Place; readonly left: number
   const middles = spreadLabels(ends.map(({ id, y }) => ({ id, y, height: endLabelHeight })), Math.min(top - 6, bottom - ends.length * endLabelHeight), bottom + 10)
   return ends.map(({ id, slot, words: [name, amount], x, y }) => {
     const middle = middles.get(id) ?? y
+    const leader = leaderPath({ x, y }, left - labelGap, { x: left, y: middle }, 5)
     return (
       <g key={id} data-label={`${panel.id}-${id}`}>
-        <path d={`M${x + 5},${y}L${left - 4},${middle}`} stroke={paint.series(slot)} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
+        {leader !== null && <path d={leader} stroke={paint.series(slot)} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
         <text x={left} y={middle - 2} fill={paint.seriesText(slot)} fontSize={nameStyle.size} fontWeight={600}>
           {name}
         </text>

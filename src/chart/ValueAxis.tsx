@@ -16,7 +16,7 @@ type Ticks = { readonly values: readonly number[]; readonly labels: readonly str
 
 /**
  * The grid and the numbers of the value axis, under the lines. Not Recharts': a change of its value axis goes through its
- * store in rounds, each of which asks every part of the chart anew, and takes three times as long as to draw twelve lines.
+ * store in rounds, each of which asks every part of the chart anew, and was half of what a tick with such a change took.
  */
 export function ValueAxis(props: { readonly model: ChartModel; readonly paint: Paint }) {
   const { model, paint } = props

@@ -5,8 +5,9 @@ import { balanceLabel } from '#src/chart/balanceLabel.ts'
 import type { BalancePair } from '#src/chart/balancePair.ts'
 import { latestBalance } from '#src/chart/balancePair.ts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
-import { amountStyle, chartModel, labelGap, nameStyle } from '#src/chart/chartModel.ts'
+import { amountStyle, chartModel, nameStyle } from '#src/chart/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
+import { labelGap } from '#src/chart/leader.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 
 export type BalanceModel = ChartModel & {

@@ -32,7 +32,6 @@ export const nameStyle = { size: 12.5, weight: 600, family: 'sans' } as const
 export const amountStyle = { size: 12, weight: 400, family: 'sans' } as const
 export const markerDiameter = 18
 const timeAxisHeight = 26
-export const labelGap = 14
 
 /** The amount a line ends with, as its direct label gives it. */
 export function amountText(value: number, quantity: Quantity, show: Plot['show'], format: Format): string {

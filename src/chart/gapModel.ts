@@ -2,11 +2,12 @@ import { scaleLinear } from 'd3-scale'
 import type { Plot } from '#src/trade/plot.ts'
 import { timeAxis } from '#src/chart/axes.ts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
-import { amountStyle, labelGap, markerDiameter, nameStyle, tickStyle, timeAxisHeight } from '#src/chart/chartModel.ts'
+import { amountStyle, markerDiameter, nameStyle, tickStyle, timeAxisHeight } from '#src/chart/chartModel.ts'
 import type { GapContent, GapPanel, GapSeries } from '#src/chart/gapContent.ts'
 import type { PanelHead, PanelKey } from '#src/chart/gapHead.ts'
 import { headOf, titleBaseline } from '#src/chart/gapHead.ts'
 import { hasRoomForLabels, panelScale } from '#src/chart/gapScale.ts'
+import { labelGap } from '#src/chart/leader.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 
 /** Heights in pixels. */

@@ -1,5 +1,8 @@
-/** Between the plot and the names beside it; more where many names are moved, so that their leaders are told apart. */
-export const leaderGap = (oneLine: boolean): number => (oneLine ? 30 : 14)
+/** Between the plot and the names beside it. */
+export const labelGap = 14
+
+/** The same, and more where many names are moved, so that their leaders are told apart. */
+export const leaderGap = (oneLine: boolean): number => (oneLine ? 30 : labelGap)
 
 /** As near as this a name stands at its end by itself. */
 const beside = 3

@@ -1,4 +1,5 @@
 import { fonts } from '#src/chart/fonts.ts'
+import { lettersArrived } from '#src/chart/letters.ts'
 
 export type TextStyle = { readonly size: number; readonly weight: 400 | 600; readonly family: keyof typeof fonts }
 
@@ -8,25 +9,20 @@ let canvasFont = ''
 /** The names and amounts of a chart are measured at every tick of a commodity, and most are those of the tick before. */
 const widths = new Map<string, number>()
 const mostWidths = 4000
+let measuredWith = 0
 
-function startMeasuring(): CanvasRenderingContext2D | null {
-  // A text is as wide as its font has it once the font is here.
-  if ('fonts' in document) {
-    const forget = (): void => {
-      widths.clear()
-      canvasFont = ''
-    }
-    // Before the charts hear of it (useFonts.ts) and measure anew.
-    document.fonts.addEventListener('loadingdone', forget, { capture: true })
-  }
-  return document.createElement('canvas').getContext('2d')
+function forget(): void {
+  widths.clear()
+  canvasFont = ''
+  measuredWith = lettersArrived()
 }
 
 /** Width of a text in pixels. Without a canvas (at build time) a mean width of letters stands in. */
 export function textWidth(text: string, { size, weight, family }: TextStyle): number {
   if (typeof document === 'undefined') return text.length * size * 0.54
-  canvas ??= startMeasuring()
+  canvas ??= document.createElement('canvas').getContext('2d')
   if (canvas === null) return text.length * size * 0.54
+  if (measuredWith !== lettersArrived() || widths.size >= mostWidths) forget()
   const font = `${weight} ${size}px ${fonts[family]}`
   const key = `${font}/${text}`
   const known = widths.get(key)
@@ -34,7 +30,6 @@ export function textWidth(text: string, { size, weight, family }: TextStyle): nu
   // To set a font costs as much as to measure with it.
   if (canvasFont !== font) canvas.font = canvasFont = font
   const { width } = canvas.measureText(text)
-  if (widths.size >= mostWidths) widths.clear()
   widths.set(key, width)
   return width
 }

@@ -32,8 +32,9 @@ export function headingLabel({ label, names }: Heading, language: Language): str
   return language === 'en' ? label : (names?.[language] ?? label)
 }
 
-type Made = { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature | undefined; readonly labels: Labels }
-const madeBefore = new WeakMap<Format, Made>()
+type Made = { readonly format: Format; readonly nomenclature: Nomenclature | undefined; readonly labels: Labels }
+/** By catalogue: that of a reader's own file stands beside the served one. */
+const madeBefore = new WeakMap<Catalogue, Made>()
 
 /**
  * The same for the same: picker, figure and news ask for them at every tick, and what they have worked out holds.
@@ -41,10 +42,10 @@ const madeBefore = new WeakMap<Format, Made>()
  * @param nomenclature what unnamed headings are called; until it is here such a heading goes by its number
  */
 export function createLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
-  const before = madeBefore.get(format)
-  if (before?.catalogue === catalogue && before.nomenclature === nomenclature) return before.labels
+  const before = madeBefore.get(catalogue)
+  if (before?.format === format && before.nomenclature === nomenclature) return before.labels
   const labels = newLabels(catalogue, nomenclature, format)
-  madeBefore.set(format, { catalogue, nomenclature, labels })
+  madeBefore.set(catalogue, { format, nomenclature, labels })
   return labels
 }
 

@@ -3,6 +3,7 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Ignored, Notice } from '#src/view/notice.ts'
 import type { Reason } from '#src/view/legal.ts'
 
+/** Why a choice is closed, in words. */
 export function reasonText(reason: Reason, { t }: Format): string {
   switch (reason.kind) {
     case 'yearly-only':

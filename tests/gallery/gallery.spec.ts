@@ -10,9 +10,6 @@ import { ownVariant, views } from './views.ts'
 
 const accept = 'It looks otherwise than the picture kept in tests/gallery/pictures; see test-results. Right so? npm run gallery:accept'
 
-// A busy machine may be caught between two states of a page: looked at once more, and `npm test` tells of it.
-test.describe.configure({ retries: 1 })
-
 const full = process.env['TEST_FULL'] === '1'
 
 for (const [i, view] of views.entries()) {

@@ -79,10 +79,7 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
     await expect(page.locator('dialog.export textarea')).toHaveCount(2)
   }
   await turnTo(page, view, variant)
-  // Letters that came while the chart was drawn: its words are measured once more with all of them here.
   await page.evaluate(async () => {
-    await document.fonts.ready
-    document.fonts.dispatchEvent(new Event('loadingdone'))
     await document.fonts.ready
   })
 }
