@@ -25,10 +25,14 @@ function answerOf(client: QueryClient, info: SeriesInfo): Answer | undefined {
   return pageAnswers().series[nameOfSeries(info)] ?? client.getQueryData(seriesQuery(info).queryKey)
 }
 
-/** Reads each answer, or else what became of the request; the same list as before while nothing is new. */
-function createReader(client: QueryClient): (infos: readonly SeriesInfo[]) => readonly Known[] {
+/**
+ * Reads each answer, or else what became of the request; the same list as before while nothing is new. One reader for one
+ * list of series: a request that another part makes while these are being exchanged is told to readers of both, and one
+ * that had kept only the newest answers would take the others for news in the middle of a drawing.
+ */
+function createReader(client: QueryClient, infos: readonly SeriesInfo[]): () => readonly Known[] {
   let before: readonly Known[] = []
-  return (infos) => {
+  return () => {
     const known = infos.map((info) => answerOf(client, info) ?? client.getQueryState(seriesQuery(info).queryKey))
     if (known.length !== before.length || known.some((one, i) => one !== before[i])) before = known
     return before
@@ -41,9 +45,9 @@ function createReader(client: QueryClient): (infos: readonly SeriesInfo[]) => re
  */
 export function useSeriesAnswers(infos: readonly SeriesInfo[]): SeriesAnswers {
   const client = useQueryClient()
-  const read = useMemo(() => createReader(client), [client])
+  const read = useMemo(() => createReader(client, infos), [client, infos])
   const subscribe = useCallback((tell: () => void) => client.getQueryCache().subscribe(tell), [client])
-  const known = useSyncExternalStore(subscribe, () => read(infos), () => read(infos))
+  const known = useSyncExternalStore(subscribe, read, read)
 
   const asked = useRef<readonly string[]>([])
   useEffect(() => {

@@ -115,3 +115,11 @@ describe('a commodity of years in a view of months', () => {
     await expect.element(page.getByText(/No figures for this choice in this period: All goods, China to Russia/)).toBeVisible()
   })
 })
+
+// React says so once for each page: this test is the only one of its file that leaves the flow.
+it('other series of another flow, in one step of Back and Forward, are drawn without a word from React', async () => {
+  goTo('?series=M-2709')
+  await expectLines('M-2709')
+  goTo('?series=M-2701,M-2709&flow=X&year=2019')
+  await expectLines('M-2701', 'M-2709')
+})

@@ -13,14 +13,24 @@ export function shown(page: Page, { part }: GalleryView): Locator {
   return page.locator(part ?? 'body').first()
 }
 
-/** Its edges lie on pixels: between two, it would be one higher or lower as what is above it has come or not. */
-export async function alignToPixels(page: Page, view: GalleryView): Promise<void> {
-  if (view.part === undefined) return
-  await shown(page, view).evaluate((part: HTMLElement) => {
-    part.style.translate = ''
-    const { left, top } = part.getBoundingClientRect()
-    part.style.translate = `${Math.round(left) - left}px ${Math.round(top) - top}px`
-  })
+/**
+ * Its edges lie on pixels: between two, it would be one higher or lower by chance. What is above it on the page goes, for
+ * that may still be coming, or comes only as the window grows for the picture of a part higher than it. Moved as it is
+ * laid out, for a transform would leave what is inside between pixels. What is fixed to the window lies there as it is.
+ */
+export async function alignToPixels(page: Page, { part }: GalleryView): Promise<void> {
+  if (part === undefined) return
+  await page.evaluate(async (selector) => {
+    const element = document.querySelector<HTMLElement>(selector)
+    if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
+    const region = element.closest('main > *')
+    for (let above = region?.previousElementSibling; above instanceof HTMLElement; above = above.previousElementSibling) above.hidden = true
+    element.style.inset = ''
+    await new Promise(requestAnimationFrame)
+    const { left, top } = element.getBoundingClientRect()
+    element.style.position = 'relative'
+    element.style.inset = `${Math.round(top) - top}px auto auto ${Math.round(left) - left}px`
+  }, part)
 }
 
 /** On a small screen the controls lie in a sheet, which a button opens. */
@@ -59,9 +69,9 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
     timeout: 15_000,
   })
   if (variant.lang !== 'en') await page.waitForFunction(isTranslated, null, { timeout: 15_000 })
-  // In English nothing tells what was served from what takes its place when someone comes near.
-  else if (view.part?.startsWith('#sources') === true) {
-    await shown(page, view).scrollIntoViewIfNeeded()
+  // Further down nothing tells what was served from what takes its place when someone comes near.
+  if (/^#(?!commodities|measures)/.test(view.part ?? '')) {
+    await page.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ behavior: 'instant' }), view.part ?? 'body')
     await page.waitForLoadState('networkidle')
   }
   if (view.after === 'search') {
