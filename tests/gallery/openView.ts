@@ -14,22 +14,22 @@ export function shown(page: Page, { part }: GalleryView): Locator {
 }
 
 /**
- * Its edges lie on pixels: between two, it would be one higher or lower by chance. What is above it on the page goes, for
- * that may still be coming, or comes only as the window grows for the picture of a part higher than it. Moved as it is
- * laid out, for a transform would leave what is inside between pixels. What is fixed to the window lies there as it is.
+ * Its edges lie on pixels: between two, it would be one higher or lower by chance. The rest of the page goes, for what is
+ * above may still be coming, or comes only as the window grows for the picture of a part higher than it. Moved as it is
+ * laid out, for a transform would leave what is inside between pixels. By rules, which hold for what takes the place of
+ * a part as it was served. What is fixed to the window lies there as it is.
  */
 export async function alignToPixels(page: Page, { part }: GalleryView): Promise<void> {
   if (part === undefined) return
   await page.evaluate(async (selector) => {
-    const element = document.querySelector<HTMLElement>(selector)
+    const element = document.querySelector(selector)
     if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
-    const region = element.closest('main > *')
-    for (let above = region?.previousElementSibling; above instanceof HTMLElement; above = above.previousElementSibling) above.hidden = true
-    element.style.inset = ''
+    const rules = new CSSStyleSheet()
+    document.adoptedStyleSheets = [rules]
+    rules.insertRule(`main > :not(${selector}, :has(${selector})) { display: none }`)
     await new Promise(requestAnimationFrame)
     const { left, top } = element.getBoundingClientRect()
-    element.style.position = 'relative'
-    element.style.inset = `${Math.round(top) - top}px auto auto ${Math.round(left) - left}px`
+    rules.insertRule(`${selector} { position: relative; inset: ${Math.round(top) - top}px auto auto ${Math.round(left) - left}px }`)
   }, part)
 }
 
