@@ -1,4 +1,4 @@
-import type { QueryClient, QueryState } from '@tanstack/react-query'
+import type { QueryCacheNotifyEvent, QueryClient, QueryState } from '@tanstack/react-query'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
@@ -17,6 +17,9 @@ export type SeriesAnswers = {
 }
 
 type Answer = { readonly id: string; readonly observations: readonly Observation[] }
+
+/** Every drawing of the page gives its observers their options again: that is nothing new. */
+const isNews = (type: QueryCacheNotifyEvent['type']): boolean => type === 'added' || type === 'updated' || type === 'removed'
 
 type Known = Answer | QueryState<Answer> | undefined
 
@@ -46,7 +49,7 @@ function createReader(client: QueryClient, infos: readonly SeriesInfo[]): () => 
 export function useSeriesAnswers(infos: readonly SeriesInfo[]): SeriesAnswers {
   const client = useQueryClient()
   const read = useMemo(() => createReader(client, infos), [client, infos])
-  const subscribe = useCallback((tell: () => void) => client.getQueryCache().subscribe(tell), [client])
+  const subscribe = useCallback((tell: () => void) => client.getQueryCache().subscribe(({ type }) => isNews(type) && tell()), [client])
   const known = useSyncExternalStore(subscribe, read, read)
 
   const asked = useRef<readonly string[]>([])

@@ -1,20 +1,14 @@
-import { useCallback, useDeferredValue } from 'react'
+import { useCallback } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 import type { Notice } from '#src/view/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { FigureContent } from '#src/figure/figureContent.ts'
 import { Explore } from '#src/app/Explore.tsx'
-import { ExportButton } from '#src/app/ExportButton.tsx'
+import { LateAnalyses } from '#src/app/LateAnalyses.tsx'
 import type { OnOwn, OwnFigures } from '#src/app/own/ownFigures.ts'
 import { Part } from '#src/app/Part.tsx'
-import { AnalysesRegion, ClaimsRegion, SourcesRegion } from '#src/app/regions.tsx'
+import { ClaimsRegion, SourcesRegion } from '#src/app/regions.tsx'
 import type { SetView } from '#src/app/useView.ts'
-
-/** Whether the analyses draw the same for both: all else of a view is in their links and lists alone. */
-function sameAnalysis(one: ViewState, other: ViewState): boolean {
-  return (['view', 'flow', 'a', 'b', 'of', 'lang'] as const).every((name) => one[name] === other[name])
-}
 
 /** Claims first, then the chart to explore, then closer looks, then where it all comes from. */
 export function Dashboard(props: {
@@ -37,21 +31,13 @@ export function Dashboard(props: {
     },
     [set],
   )
-  // A tick of a commodity is seen before the analyses further down are drawn anew for it.
-  const later = useDeferredValue(view)
-  const exportButton = useCallback((content: FigureContent) => <ExportButton content={content} catalogue={catalogue} />, [catalogue])
   return (
     <>
       <ClaimsRegion catalogue={catalogue} onShow={onShow} />
       <Part>
         <Explore served={catalogue} own={own} onOwn={onOwn} onFiles={onFiles} view={view} notices={notices} before={before} set={set} />
       </Part>
-      <AnalysesRegion
-        catalogue={catalogue}
-        view={sameAnalysis(view, later) ? later : view}
-        set={set}
-        exportButton={exportButton}
-      />
+      <LateAnalyses catalogue={catalogue} view={view} set={set} />
       <SourcesRegion catalogue={catalogue} />
     </>
   )

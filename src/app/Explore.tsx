@@ -55,6 +55,7 @@ export function Explore(props: {
   const [searched, setSearched] = useState(false)
   const headings = useHeadings(catalogue, view, searched)
   const { nomenclature } = headings
+  const onSearch = useCallback(() => setSearched(true), [])
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const { kinds, arriving } = useOtherKinds(view.chart)
   const treemap = useTreemap(catalogue, view, set, kinds)
@@ -107,7 +108,7 @@ export function Explore(props: {
             format={format}
             actions={actions}
             onPreset={onPreset}
-            onSearch={() => setSearched(true)}
+            onSearch={onSearch}
             onFiles={onFiles}
             own={(query) =>
               own !== null && (

@@ -22,6 +22,8 @@ const loadTreemap = () => needCode(() => import('#src/app/TreemapBar.tsx'))
 const TreemapBar = lazy(async () => ({ default: (await loadTreemap()).TreemapBar }))
 const TreemapYear = lazy(async () => ({ default: (await loadTreemap()).TreemapYear }))
 
+const drag = { history: 'replace' } as const
+
 /** Is there anything to be said of lines that are not drawn? */
 function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {
   const drawn = plot.series.length > 0 && plot.show === view.show
@@ -54,8 +56,9 @@ export function FigurePanel(props: {
   const waiting = arriving || loading
   const content = useKept(props.content, (before) => (waiting ? before : props.content))
 
-  const drag = { history: 'replace' } as const
-  const onTitle = useCallback((text: string) => set(setTitle(text), { history: 'replace' }), [set])
+  const onTitle = useCallback((text: string) => set(setTitle(text), drag), [set])
+  const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])
+  const onTo = useCallback((month: string | null) => set(setTo(month), drag), [set])
   return (
     <div className="panel">
       <figure className="figure" aria-labelledby={id} aria-busy={waiting}>
@@ -92,8 +95,8 @@ export function FigurePanel(props: {
               from={view.from}
               to={view.to}
               format={format}
-              onFrom={(month) => set(setFrom(month), drag)}
-              onTo={(month) => set(setTo(month), drag)}
+              onFrom={onFrom}
+              onTo={onTo}
             />
           ) : (
             <Suspense>

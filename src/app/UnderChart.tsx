@@ -15,8 +15,10 @@ export function UnderChart(props: { readonly content: FigureContent; readonly ca
     <>
       <EventList events={events} />
       <div className="figure-notes">
-        {content.notes().map((note) => (
-          <p key={note}>{note}</p>
+        {content.notes().map((note, i) => (
+          // By place: after a tick most notes name one line more or less, and another text is less work than another paragraph.
+          // oxlint-disable-next-line react/no-array-index-key
+          <p key={i}>{note}</p>
         ))}
         <p>{t('source.onPage', { sources: list(sourceNames(sources, catalogue, format)) })}</p>
       </div>

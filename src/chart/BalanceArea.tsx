@@ -16,7 +16,7 @@ export const BalanceArea = memo(function BalanceArea(props: { readonly model: Ba
     const height = (value: number | null): number | null => (value === null ? null : y(value))
     return balanceArea(
       plot.periods.map((period) => ({
-        x: x(timeOf(period, plot.yearToDate)),
+        x: x(timeOf(period)),
         imports: height(pointAt(pair.imports, period).value),
         exports: height(pointAt(pair.exports, period).value),
         final: balanceAt(pair, period).status === 'A',

@@ -11,12 +11,12 @@ import { lastPoint } from '#src/trade/plot.ts'
 /** The two lines' names at their ends, and between them the latest balance, tied to the distance it measures. */
 export function BalanceLabels(props: { readonly model: BalanceModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const { pair, latest, plot } = model
+  const { pair, latest } = model
   const x = useXAxisScale()
   const y = useYAxisScale()
   const area = usePlotArea()
   if (x === undefined || y === undefined || area === undefined) return null
-  const at = (period: string): number => x(timeOf(period, plot.yearToDate)) ?? area.x + area.width
+  const at = (period: string): number => x(timeOf(period)) ?? area.x + area.width
   const height = (value: number | null | undefined): number => y(value ?? 0) ?? area.y
   if (latest === null && model.endLabels.length === 0) return null
 

@@ -18,7 +18,7 @@ export function BarAmounts(props: { readonly model: BarModel; readonly paint: Pa
         <g key={info.id} fill={paint.seriesText(slots.get(info.id) ?? 1)}>
           {points.map(({ period, value }) => {
             if (value === null) return null
-            const middle = x(timeOf(period, plot.yearToDate))
+            const middle = x(timeOf(period))
             const end = y(value)
             const text = write(value)
             const width = textWidth(text, barAmountStyle) + 3

@@ -7,7 +7,7 @@ import { useScales } from '#src/chart/useScales.ts'
 export function BarBand(props: { readonly model: BarModel; readonly paint: Paint; readonly period: string }) {
   const { model, paint, period } = props
   const { x, area } = useScales(model)
-  const middle = x(timeOf(period, model.plot.yearToDate))
+  const middle = x(timeOf(period))
   const { group, band } = model.widths
   const half = Math.min(band, group + 12) / 2
   return <rect x={middle - half} y={area.y} width={half * 2} height={area.height} fill={paint.ink} fillOpacity={0.08} />

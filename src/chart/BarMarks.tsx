@@ -9,9 +9,9 @@ import type { Scale } from '#src/chart/useScales.ts'
 import { useScales } from '#src/chart/useScales.ts'
 
 /** @param left from the middle of a period to the left end of the series' bar */
-function placeBars(series: PlottedSeries, x: Scale, y: Scale, left: number, yearToDate: number | null): PlacedBar[] {
+function placeBars(series: PlottedSeries, x: Scale, y: Scale, left: number): PlacedBar[] {
   return series.points.flatMap((point) =>
-    point.value === null ? [] : [{ x: x(timeOf(point.period, yearToDate)) + left, end: y(point.value), point }],
+    point.value === null ? [] : [{ x: x(timeOf(point.period)) + left, end: y(point.value), point }],
   )
 }
 
@@ -23,12 +23,11 @@ const Bars = memo(function Bars(props: {
   readonly y: Scale
   readonly left: number
   readonly width: number
-  readonly yearToDate: number | null
 }) {
-  const { series, colour, x, y, left, width, yearToDate } = props
+  const { series, colour, x, y, left, width } = props
   const paths = useMemo(
-    () => barPaths(placeBars(series, x, y, left, yearToDate), y(0), width),
-    [series, x, y, left, width, yearToDate],
+    () => barPaths(placeBars(series, x, y, left), y(0), width),
+    [series, x, y, left, width],
   )
   return (
     <g data-series={series.info.id}>
@@ -56,7 +55,6 @@ export function BarMarks(props: { readonly model: BarModel; readonly paint: Pain
           y={y}
           left={i * widths.bar - widths.group / 2}
           width={widths.bar}
-          yearToDate={plot.yearToDate}
         />
       ))}
       <path d={`M${area.x},${zero}H${area.x + area.width}`} stroke={paint.muted} strokeWidth={1} />

@@ -17,7 +17,7 @@ export function EndLabels(props: { readonly model: ChartModel; readonly paint: P
       id: series.info.id,
       name,
       amount,
-      x: last === undefined ? area.x : x(timeOf(last.period, model.plot.yearToDate)),
+      x: last === undefined ? area.x : x(timeOf(last.period)),
       y: atFoot ? area.y + area.height : y(value),
       lineColour: paint.series(slot),
       nameColour: paint.seriesText(slot),

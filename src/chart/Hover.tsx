@@ -39,8 +39,8 @@ export function Hover(props: {
   const { x, area } = useScales(model)
   const { plot, format } = model
   const keyed = useKeyPoint()
-  const { periods, yearToDate } = plot
-  const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period, yearToDate), period])), [periods, yearToDate])
+  const { periods } = plot
+  const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period), period])), [periods])
   const pointed = active ? byTime.get(Number(label)) : undefined
   const period = keyed?.period ?? pointed
   const rows = period === undefined ? [] : rowsAt(period)
@@ -70,7 +70,7 @@ export function Hover(props: {
   }, [period, currentId, plot, onSaid])
 
   if (period === undefined || heading === null) return null
-  const at = x(timeOf(period, plot.yearToDate))
+  const at = x(timeOf(period))
   const onLeft = at > area.x + area.width / 2
   return (
     <>

@@ -12,10 +12,10 @@ import { useScales } from '#src/chart/useScales.ts'
 const markedPeriods = 24
 
 /** Places the points of a series; a value that a logarithmic scale cannot hold is a gap. */
-export function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean, yearToDate: number | null): (PlacedPoint | null)[] {
+export function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean): (PlacedPoint | null)[] {
   return series.points.map((point) => {
     if (point.value === null || (log && point.value <= 0)) return null
-    return { x: x(timeOf(point.period, yearToDate)), y: y(point.value), point }
+    return { x: x(timeOf(point.period)), y: y(point.value), point }
   })
 }
 
@@ -33,12 +33,11 @@ const Line = memo(function Line(props: {
   readonly x: Scale
   readonly y: Scale
   readonly log: boolean
-  readonly yearToDate: number | null
   readonly marked: boolean
   readonly floor: number
 }) {
-  const { series, colour, paper, x, y, log, yearToDate, marked, floor } = props
-  const placed = useMemo(() => placePoints(series, x, y, log, yearToDate), [series, x, y, log, yearToDate])
+  const { series, colour, paper, x, y, log, marked, floor } = props
+  const placed = useMemo(() => placePoints(series, x, y, log), [series, x, y, log])
   const paths = useMemo(() => linePaths(placed), [placed])
   const last = placed.findLast((point) => point !== null)
   const marks = marked ? placed.filter((point) => point !== null) : [...new Set([...paths.lone, ...(last ? [last] : [])])]
@@ -52,7 +51,7 @@ const Line = memo(function Line(props: {
         <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} />
       ))}
       {zeros.map(({ period }) => {
-        const px = x(timeOf(period, yearToDate))
+        const px = x(timeOf(period))
         return <path key={period} d={`M${px - 2.5},${floor - 5}h5l-2.5,5z`} fill={colour} />
       })}
     </g>
@@ -74,7 +73,6 @@ export function Lines(props: { readonly model: ChartModel; readonly paint: Paint
           x={x}
           y={y}
           log={model.scale === 'log'}
-          yearToDate={model.plot.yearToDate}
           marked={marked}
           floor={area.y + area.height}
         />

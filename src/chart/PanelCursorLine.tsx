@@ -17,7 +17,7 @@ export function PanelCursorLine(props: { readonly model: PanelModel; readonly pa
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
   const keyed = useKeyPoint()
-  const hovered = active ? plot.periods.find((period) => timeOf(period, plot.yearToDate) === label) : undefined
+  const hovered = active ? plot.periods.find((period) => timeOf(period) === label) : undefined
   const own = keyed?.period ?? hovered ?? null
   useEffect(() => cursor.point(panel, own), [cursor, panel, own])
   useEffect(() => () => cursor.point(panel, null), [cursor, panel])
@@ -25,7 +25,7 @@ export function PanelCursorLine(props: { readonly model: PanelModel; readonly pa
   const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
   const { x, y, area } = useScales(model)
   if (pointed === null || pointed.panel === panel) return null
-  const at = x(timeOf(pointed.period, plot.yearToDate))
+  const at = x(timeOf(pointed.period))
   const point = pointAt(series, pointed.period)
   const height = point.value === null || (scale === 'log' && point.value <= 0) ? undefined : y(point.value)
   return (

@@ -60,7 +60,7 @@ export function PlotFrame(props: {
         width={model.width}
         height={model.height}
         margin={useStable([model.margin.top, model.margin.right, model.margin.bottom, model.margin.left])}
-        times={useMemo(() => plot.periods.map((period) => timeOf(period, plot.yearToDate)), [plot.periods, plot.yearToDate])}
+        times={useMemo(() => plot.periods.map((period) => timeOf(period)), [plot.periods])}
         timeDomain={useStable(timeAxis.domain)}
         timeTicks={useStable(timeAxis.ticks)}
         timeLabels={useStable(timeAxis.ticks.map(timeAxis.tickLabel))}

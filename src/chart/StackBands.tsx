@@ -19,10 +19,9 @@ const Layer = memo(function Layer(props: {
   readonly y: Scale
   readonly area: PlotScales['area']
   readonly lone: number
-  readonly yearToDate: number | null
 }) {
-  const { id, bands, colour, edge, x, y, area, lone, yearToDate } = props
-  const placed = useMemo(() => placeBands(bands, x, y, yearToDate), [bands, x, y, yearToDate])
+  const { id, bands, colour, edge, x, y, area, lone } = props
+  const placed = useMemo(() => placeBands(bands, x, y), [bands, x, y])
   const fills = useMemo(() => bandPaths(placed, { left: area.x, right: area.x + area.width, lone }), [placed, area, lone])
   const edges = useMemo(
     () => linePaths(placed.map((band) => (band === null ? null : { x: band.x, y: band.top, point: band.point }))),
@@ -48,7 +47,7 @@ export function StackBands(props: { readonly model: StackModel; readonly paint: 
     () => (stack.outline === null ? null : { ...model, plot: { ...plot, series: [stack.outline] } }),
     [model, stack, plot],
   )
-  const common = { edge: paint.panel, x, y, area, yearToDate: plot.yearToDate, lone: columnWidth(area.width, plot.periods.length) }
+  const common = { edge: paint.panel, x, y, area, lone: columnWidth(area.width, plot.periods.length) }
   return (
     <g>
       <Layer id={`${restId}-${stack.flow}`} bands={stack.rest} colour={paint.rule} {...common} />

@@ -14,7 +14,7 @@ export function StackLabels(props: { readonly model: StackModel; readonly paint:
     id,
     name,
     amount,
-    x: x(timeOf(period, model.plot.yearToDate)) + (alone ? columnWidth(area.width, 1) / 2 : 0),
+    x: x(timeOf(period)) + (alone ? columnWidth(area.width, 1) / 2 : 0),
     y: y(height),
     lineColour: slot === null ? paint.muted : paint.series(slot),
     nameColour: slot === null ? paint.muted : paint.seriesText(slot),

@@ -10,7 +10,7 @@ export function StackMarks(props: { readonly model: StackModel; readonly paint: 
   const { model, paint, period } = props
   const { x, y } = useScales(model)
   const { stack, plot, slots } = model
-  const at = x(timeOf(period, plot.yearToDate))
+  const at = x(timeOf(period))
   const place = plot.periods.indexOf(period)
   const tops = stack.layers.map(({ series, bands }) => ({ id: series.info.id, point: bands[place]?.point, height: bands[place]?.top }))
   const total = stack.outline === null ? undefined : pointAt(stack.outline, period)

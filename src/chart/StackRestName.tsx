@@ -13,7 +13,7 @@ export function StackRestName(props: { readonly model: StackModel; readonly pain
   const { x, y } = useScales(model)
   if (model.stack.layers.length === 0) return null
   const name = model.format.t('area.rest')
-  const place = roomInBand(placeBands(model.stack.rest, x, y, model.plot.yearToDate), textWidth(name, amountStyle) + 12, 22)
+  const place = roomInBand(placeBands(model.stack.rest, x, y), textWidth(name, amountStyle) + 12, 22)
   if (place === null) return null
   return (
     <text x={place.x} y={place.y + 4} textAnchor="middle" fontFamily={fonts.sans} fontSize={amountStyle.size} fill={paint.muted}>

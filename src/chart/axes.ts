@@ -65,7 +65,7 @@ export function valueAxis(
   return { kind: 'linear', domain: [first, last], ticks, step, tickLabel: (value) => label(value, digits) }
 }
 
-type Known = { readonly yearToDate: number | null; readonly width: number; readonly format: Format; readonly axis: TimeAxis }
+type Known = { readonly width: number; readonly format: Format; readonly axis: TimeAxis }
 const knownTimeAxes = new WeakMap<readonly string[], Known>()
 
 /**
@@ -73,16 +73,15 @@ const knownTimeAxes = new WeakMap<readonly string[], Known>()
  * same for the same periods and width: a tick of a commodity seldom changes them.
  */
 export function timeAxis(plot: Plot, width: number, format: Format): TimeAxis {
-  const { yearToDate } = plot
   const known = knownTimeAxes.get(plot.periods)
-  if (known?.width === width && known.format === format && known.yearToDate === yearToDate) return known.axis
+  if (known?.width === width && known.format === format) return known.axis
   const axis = newTimeAxis(plot, width, format)
-  knownTimeAxes.set(plot.periods, { yearToDate, width, format, axis })
+  knownTimeAxes.set(plot.periods, { width, format, axis })
   return axis
 }
 
 function newTimeAxis(plot: Plot, width: number, format: Format): TimeAxis {
-  const times = plot.periods.map((period) => timeOf(period, plot.yearToDate))
+  const times = plot.periods.map((period) => timeOf(period))
   const domain = timeDomain(plot)
   const annual = plot.periods[0]?.length === 4
   const firstYear = new Date(domain[0]).getUTCFullYear()

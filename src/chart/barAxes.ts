@@ -19,7 +19,7 @@ export function newestOf(plot: Plot, count: number): Plot {
 /** A time axis with half a period of air at both ends; the tick of a year stands before the year's first bar. */
 export function barTimeAxis(plot: Plot, width: number, format: Format): TimeAxis {
   const axis = timeAxis(plot, width, format)
-  const times = plot.periods.map((period) => timeOf(period, plot.yearToDate))
+  const times = plot.periods.map((period) => timeOf(period))
   const [first = 0, last = 0] = [times[0], times.at(-1)]
   if (first === last) return axis
   const half = (last - first) / (times.length - 1) / 2

@@ -17,7 +17,7 @@ export type Place = {
 export function usePlace(model: GapModel): Place {
   const { x: scaleX, y: scaleY, area } = useScales(model)
   const { plot } = model
-  const x = (period: string): number => scaleX(timeOf(period, null))
+  const x = (period: string): number => scaleX(timeOf(period))
   const first = plot.periods[0]
   const last = plot.periods.at(-1)
   const steps = plot.periods.length - 1

@@ -41,8 +41,8 @@ const dayMs = 86_400_000
 
 /** From the first to the last period; half a year to either side of a single one. */
 export function timeDomain(plot: Plot): readonly [number, number] {
-  const first = timeOf(plot.periods[0] ?? '2017-01', plot.yearToDate)
-  const last = timeOf(plot.periods.at(-1) ?? '2017-01', plot.yearToDate)
+  const first = timeOf(plot.periods[0] ?? '2017-01')
+  const last = timeOf(plot.periods.at(-1) ?? '2017-01')
   return first === last ? [first - 180 * dayMs, last + 180 * dayMs] : [first, last]
 }
 

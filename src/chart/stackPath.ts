@@ -19,10 +19,10 @@ export function columnWidth(width: number, periods: number): number {
 }
 
 /** Bands on the scales of a chart. */
-export function placeBands(bands: Bands, x: Scale, y: Scale, yearToDate: number | null): (PlacedBand | null)[] {
+export function placeBands(bands: Bands, x: Scale, y: Scale): (PlacedBand | null)[] {
   return bands.map((band) => {
     if (band === null) return null
-    return { x: x(timeOf(band.point.period, yearToDate)), base: y(band.base), top: y(band.top), point: band.point }
+    return { x: x(timeOf(band.point.period)), base: y(band.base), top: y(band.top), point: band.point }
   })
 }
 

@@ -1,10 +1,13 @@
 import type { CSSProperties } from 'react'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { addMonths, monthsBetween } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 
-/** Two native sliders on one track. A thumb at its end is an open end: it follows the newest figures. */
-export function PeriodSliders(props: {
+/**
+ * Two native sliders on one track. A thumb at its end is an open end: it follows the newest figures. Left alone by a tick,
+ * like the picker's inputs.
+ */
+export const PeriodSliders = memo(function PeriodSliders(props: {
   readonly first: string
   readonly last: string
   readonly from: string | null
@@ -51,4 +54,4 @@ export function PeriodSliders(props: {
       {thumb(format.t('control.to'), high, onTo, max)}
     </div>
   )
-}
+})

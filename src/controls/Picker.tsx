@@ -7,6 +7,8 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { CommodityGroup } from '#src/controls/CommodityGroup.tsx'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
+import type { OnPreset } from '#src/controls/PickerHead.tsx'
+import { PickerHead } from '#src/controls/PickerHead.tsx'
 import { otherIds, pickerRows } from '#src/controls/pickerRows.ts'
 
 /** What is drawn is chosen here: by a tick, by a ready-made selection, or among all headings by number or word. */
@@ -22,7 +24,7 @@ export function Picker(props: {
   readonly labels: Labels
   readonly format: Format
   readonly actions: CommodityActions
-  readonly onPreset: (preset: 'energy' | 'article' | 'clear') => void
+  readonly onPreset: OnPreset
   /** The search is about to be used: it needs the headings. */
   readonly onSearch: () => void
   /** What the reader has brought along. */
@@ -43,39 +45,15 @@ export function Picker(props: {
   const nothing = searching && nomenclature !== undefined && groups.every(({ found }) => found.rows.length === 0)
   return (
     <div className="picker">
-      <input
-        type="search"
-        className="picker-search"
-        aria-label={t('picker.search')}
-        placeholder={t('picker.search.hint', { count: format.number(count, 0) })}
-        value={query}
-        onFocus={onSearch}
-        onChange={({ target }) => {
-          onSearch()
-          setQuery(target.value)
-        }}
+      <PickerHead
+        query={query}
+        onQuery={setQuery}
+        count={count}
+        format={format}
+        onPreset={onPreset}
+        onSearch={onSearch}
+        onFiles={onFiles}
       />
-      <div className="picker-presets" role="group" aria-label={t('picker.presets')}>
-        {(['energy', 'article', 'clear'] as const).map((preset) => (
-          <button key={preset} type="button" className="link" onClick={() => onPreset(preset)}>
-            {t(`picker.${preset}`)}
-          </button>
-        ))}
-        <label className="picker-own">
-          {t('picker.own')}
-          <input
-            type="file"
-            className="visually-hidden"
-            onChange={({ target }) => {
-              onFiles(Array.from(target.files ?? []))
-              // So that the same file can be chosen again.
-              target.value = ''
-              // On a small screen the picker is a sheet over what is then said of the file.
-              target.closest<HTMLElement>('[popover]')?.hidePopover()
-            }}
-          />
-        </label>
-      </div>
       {searching && nomenclature === undefined && failure === null && <p role="status">{t('picker.loadingFinds')}</p>}
       {searching && failure !== null && (
         <div role="alert" className="state-failed">

@@ -135,6 +135,8 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
  * changing one commodity computes and draws that commodity alone.
  */
 const shownByRows = new WeakMap<readonly Observation[], Map<string, { total: unknown; points: readonly Point[] }>>()
+/** Of each line: more than there are measures, frequencies and transforms to switch between. */
+const keptChoices = 60
 const plottedByPoints = new WeakMap<readonly Point[], Map<string, PlottedSeries>>()
 
 function shownPoints(series: Series, choices: PlotChoices, yearToDate: number | null): readonly Point[] {
@@ -155,6 +157,9 @@ function shownPoints(series: Series, choices: PlotChoices, yearToDate: number | 
     const month = datedAt(period, yearToDate)
     return (from === null || month >= from) && (to === null || month <= to)
   })
+  // A dragged period is a choice for each month that it passes.
+  const [oldest] = byChoice.keys()
+  if (byChoice.size >= keptChoices && oldest !== undefined) byChoice.delete(oldest)
   byChoice.set(key, { total, points })
   return points
 }

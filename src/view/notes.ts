@@ -1,8 +1,8 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { lastPoint } from '#src/trade/plot.ts'
+import { pointFacts } from '#src/trade/pointFacts.ts'
 import { monthNumber } from '#src/trade/periods.ts'
-import type { Status } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { MonthSpan } from '#src/view/reach.ts'
@@ -13,12 +13,6 @@ import type { ViewState } from '#src/view/viewState.ts'
 
 /** The last month before the customs figures come from another publisher. */
 const lastMonthOfFirstPublisher = '2024-12'
-
-const hasStatus = (series: PlottedSeries, status: Status): boolean => series.points.some((point) => point.status === status)
-
-function hasGapInside(series: PlottedSeries): boolean {
-  return series.points.some((point) => point.value === null)
-}
 
 /** Two months of pipeline gas that are booked in the second. */
 const bookedTogether = ['2020-11', '2020-12'] as const
@@ -61,7 +55,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const notes: string[] = []
 
   const kinds = (['P', 'E', 'U'] as const).flatMap((status) => {
-    const infos = where((series) => hasStatus(series, status))
+    const infos = where(({ points }) => pointFacts(points).statuses.has(status))
     return infos.length === 0 ? [] : [t(`note.status.${status}`, { names: names(infos) })]
   })
   if (kinds.length > 0) notes.push(t(view.chart === 'table' ? 'table.note.status' : 'note.status', { kinds: format.clauses(kinds) }))
@@ -88,7 +82,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   else if (books.has('quoted')) notes.push(t('note.quoted'))
   const own = shown.filter(({ book }) => book === 'file')
   if (own.length > 0) notes.push(t('note.file', { names: names(own) }))
-  if (plot.series.some(hasGapInside)) notes.push(t(isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
+  if (plot.series.some(({ points }) => pointFacts(points).hasGap)) notes.push(t(isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
   if (view.scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))) notes.push(t('note.log'))
   if (plot.yearlyOnly.length > 0) notes.push(t('note.yearlyOnly', { names: names(plot.yearlyOnly) }))
   const flows = new Set(shown.filter(({ book }) => book !== 'baci' && book !== 'file').map(({ flow }) => flow))

@@ -25,11 +25,12 @@ function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], catalogue: Catalog
   if (infos.length === 1 && total !== undefined) return t(`title.${flow}.total`)
   const goods = infos.filter((info) => info !== total)
   const inOrder = total === undefined ? goods : [...goods, total]
-  const names = format.list(inOrder.map((info) => lowerFirst(labels.commodity(info), locale)))
   const energy = new Set(catalogue.commodities.filter(({ group }) => group === 'energy').map(({ id }) => id))
   const isEnergy = flow === 'M' && goods.length > 1 && goods.every((info) => energy.has(commodityId(info)))
-  const fits = inOrder.length <= listedNames && (goods.length === 1 || names.length <= listedLength)
-  if (fits && !isEnergy) return t(`title.${flow}.list`, { names })
+  if (inOrder.length <= listedNames && !isEnergy) {
+    const names = format.list(inOrder.map((info) => lowerFirst(labels.commodity(info), locale)))
+    if (goods.length === 1 || names.length <= listedLength) return t(`title.${flow}.list`, { names })
+  }
   const phrase = isEnergy ? t('title.M.energy') : t(`title.${flow}.many`, { count: goods.length })
   return total === undefined ? phrase : t('title.andAll', { goods: phrase })
 }

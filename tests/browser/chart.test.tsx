@@ -116,6 +116,20 @@ describe('ticking a commodity', () => {
     await expectLines(...opening, 'M-GAS')
     expect(commitsSince()).toBeLessThanOrEqual(4)
   })
+
+  // React writes the name and type of an input whenever it draws it: style and layout of each are then looked at anew.
+  it('leaves every control but its own as it is', async () => {
+    await expectLines(...opening, 'M-GAS')
+    const touched = new Set<string>()
+    const watch = new MutationObserver((changes) => {
+      for (const { target } of changes) if (target instanceof HTMLInputElement) touched.add(target.closest('li')?.textContent ?? target.className)
+    })
+    watch.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['name', 'type'] })
+    await page.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'Gas', exact: true }).click()
+    await expectLines(...opening)
+    watch.disconnect()
+    expect([...touched]).toEqual([expect.stringContaining('Gas')])
+  })
 })
 
 describe('a line', () => {

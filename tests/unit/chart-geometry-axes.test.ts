@@ -142,11 +142,10 @@ describe('a period stands on the time axis', () => {
   const day = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
   it.each([
-    ['2022-03', null, '2022-03-15'],
-    ['2022', null, '2022-07-01'],
-    ['2022', 5, '2022-07-01'],
-  ] as const)('%s at %s', (period, yearToDate, expected) => {
-    expect(day(timeOf(period, yearToDate))).toBe(expected)
+    ['2022-03', '2022-03-15'],
+    ['2022', '2022-07-01'],
+  ] as const)('%s on %s', (period, expected) => {
+    expect(day(timeOf(period))).toBe(expected)
   })
 
   it('and an event on its day', () => {
@@ -175,15 +174,15 @@ describe('the time axis', () => {
 
   it('of one month has that month in its middle', () => {
     const { domain, ticks } = timeAxis(months('2022-03', 1), 900, format)
-    expect([...ticks]).toEqual([timeOf('2022-03', null)])
-    expect((domain[0] + domain[1]) / 2).toBe(timeOf('2022-03', null))
+    expect([...ticks]).toEqual([timeOf('2022-03')])
+    expect((domain[0] + domain[1]) / 2).toBe(timeOf('2022-03'))
   })
 
   it('of years has each year under its own point', () => {
     const plot = plotOf('2017', [[1, 2, 3, 4, 5, 6, 7, 8, 9]])
     const { ticks, tickLabel } = timeAxis(plot, 900, format)
     expect(ticks.map(tickLabel)).toEqual(['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025'])
-    expect(ticks).toEqual(plot.periods.map((period) => timeOf(period, null)))
+    expect(ticks).toEqual(plot.periods.map((period) => timeOf(period)))
   })
 
   it('has distinct ticks inside its domain that fit its width, whatever the range and the width', () => {

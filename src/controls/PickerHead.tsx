@@ -1,0 +1,62 @@
+import { memo } from 'react'
+import type { Format } from '#src/i18n/format.ts'
+
+const presets = ['energy', 'article', 'clear'] as const
+
+export type OnPreset = (preset: (typeof presets)[number]) => void
+
+/**
+ * Search, ready-made selections, and the way to a file of one's own. Left alone by a tick: React writes the name and type
+ * of an input anew whenever it draws it.
+ */
+export const PickerHead = memo(function PickerHead(props: {
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  /** How many headings can be found. */
+  readonly count: number
+  readonly format: Format
+  readonly onPreset: OnPreset
+  /** The search is about to be used: it needs the headings. */
+  readonly onSearch: () => void
+  readonly onFiles: (files: readonly File[]) => void
+}) {
+  const { query, onQuery, count, format, onPreset, onSearch, onFiles } = props
+  const { t } = format
+  return (
+    <>
+      <input
+        type="search"
+        className="picker-search"
+        aria-label={t('picker.search')}
+        placeholder={t('picker.search.hint', { count: format.number(count, 0) })}
+        value={query}
+        onFocus={onSearch}
+        onChange={({ target }) => {
+          onSearch()
+          onQuery(target.value)
+        }}
+      />
+      <div className="picker-presets" role="group" aria-label={t('picker.presets')}>
+        {presets.map((preset) => (
+          <button key={preset} type="button" className="link" onClick={() => onPreset(preset)}>
+            {t(`picker.${preset}`)}
+          </button>
+        ))}
+        <label className="picker-own">
+          {t('picker.own')}
+          <input
+            type="file"
+            className="visually-hidden"
+            onChange={({ target }) => {
+              onFiles(Array.from(target.files ?? []))
+              // So that the same file can be chosen again.
+              target.value = ''
+              // On a small screen the picker is a sheet over what is then said of the file.
+              target.closest<HTMLElement>('[popover]')?.hidePopover()
+            }}
+          />
+        </label>
+      </div>
+    </>
+  )
+})
