@@ -24,7 +24,11 @@ export default defineConfig({
     modulePreload: false,
     // One style sheet, which lies in the page.
     cssCodeSplit: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf(import.meta.dirname) }] } } },
+    rolldownOptions: {
+      // How long each part of a build took is no news.
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: chunkOf(import.meta.dirname), debugName: 'order of use' }] } },
+    },
   },
   test: {
     projects: [

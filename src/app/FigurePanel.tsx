@@ -100,7 +100,7 @@ export function FigurePanel(props: {
             />
           ) : (
             <Suspense>
-              <TreemapYear catalogue={catalogue} view={view} treemap={treemap} set={set} />
+              <TreemapYear catalogue={catalogue} view={view} set={set} />
             </Suspense>
           )}
         </ChartBody>

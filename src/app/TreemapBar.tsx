@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { choose } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { productsQuery } from '#src/api/queries.ts'
 import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { YearSlider } from '#src/controls/YearSlider.tsx'
@@ -39,10 +41,14 @@ export function TreemapBar(props: BarProps) {
   )
 }
 
-/** The year, in the place where other charts have their period. */
-export function TreemapYear(props: BarProps & { readonly catalogue: Catalogue }) {
-  const { view, treemap, set, catalogue } = props
+/** The year, in the place where other charts have their period. Who nears it has all years of the flow fetched ahead. */
+export function TreemapYear(props: Omit<BarProps, 'treemap'> & { readonly catalogue: Catalogue }) {
+  const { view, set, catalogue } = props
+  const client = useQueryClient()
   const { first, last } = catalogue.headings.span
+  const fetchYears = (): void => {
+    for (let year = Number(first); year <= Number(last); year += 1) void client.prefetchQuery(productsQuery(view.flow, year))
+  }
   return (
     <YearSlider
       first={Number(first)}
@@ -50,7 +56,7 @@ export function TreemapYear(props: BarProps & { readonly catalogue: Catalogue })
       year={view.year}
       format={useFormat()}
       onYear={(year) => set(choose('year', year), { history: 'replace' })}
-      onApproach={treemap.fetchYears}
+      onApproach={fetchYears}
     />
   )
 }

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import type { ChartKind } from '#src/view/viewState.ts'
 import { needCode } from '#src/api/code.ts'
 import type { kindContent } from '#src/figure/kindContent.ts'
-import type { baciSeries, treemapContent } from '#src/figure/treemapContent.ts'
+import type { chooseTile, treemapContent } from '#src/figure/treemapContent.ts'
 
 /** The words of charts that a page does not open with. */
 export type OtherKinds = {
   readonly kindContent: typeof kindContent
   readonly treemapContent: typeof treemapContent
-  readonly baciSeries: typeof baciSeries
+  readonly chooseTile: typeof chooseTile
 }
 
 async function load(): Promise<OtherKinds> {
@@ -18,7 +18,7 @@ async function load(): Promise<OtherKinds> {
     // Drawn at once when it is here: until then the chart before it stays.
     import('#src/chart/ChartDrawing.tsx'),
   ])
-  return { kindContent: kinds.kindContent, treemapContent: treemap.treemapContent, baciSeries: treemap.baciSeries }
+  return { kindContent: kinds.kindContent, treemapContent: treemap.treemapContent, chooseTile: treemap.chooseTile }
 }
 
 /** Code is fetched as figures are. `arriving`: it is needed and not here. */

@@ -1,8 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
-import { choose } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import type { TreemapNode } from '#src/chart/treemapTree.ts'
@@ -23,14 +22,11 @@ export type Treemap = {
   readonly retry: () => void
   /** Zooms into a part; a heading, which has none, is shown as the line of its years. */
   readonly onTile: (node: TreemapNode) => void
-  /** Fetches the other years of the flow ahead. */
-  readonly fetchYears: () => void
 }
 
 /** Null while another chart is shown, or the treemap's code is on its way. */
 export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView, kinds: OtherKinds | null): Treemap | null {
   const format = useFormat()
-  const client = useQueryClient()
   const enabled = view.chart === 'treemap'
   const { flow } = view
   const year = view.year ?? newestHeadingYear(catalogue)
@@ -46,9 +42,7 @@ export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView, 
   }, [enabled, kinds, ready, view, flow, year, products.data, nomenclature.data, catalogue, format])
   const onTile = useCallback(
     (node: TreemapNode) => {
-      if (node.kind !== 'heading') return set(choose('node', node.kind === 'all' ? null : node.id))
-      const info = kinds?.baciSeries(catalogue, flow, node.id) ?? null
-      if (info !== null) set((now) => ({ ...now, series: [info.id], freq: 'year', chart: 'line' }))
+      if (kinds !== null) set(kinds.chooseTile(catalogue, flow, node))
     },
     [catalogue, flow, set, kinds],
   )
@@ -64,9 +58,5 @@ export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView, 
       if (nomenclature.error !== null) void nomenclature.refetch()
     },
     onTile,
-    fetchYears: () => {
-      const { first, last } = catalogue.headings.span
-      for (let one = Number(first); one <= Number(last); one += 1) void client.prefetchQuery(productsQuery(flow, one))
-    },
   }
 }

@@ -2,6 +2,8 @@ import type { Catalogue, Names, SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Nomenclature, Products } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import type { Change } from '#src/view/change.ts'
+import { choose } from '#src/view/change.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { createLabels } from '#src/view/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -20,6 +22,13 @@ const namedParts = 5
 /** BACI's series of a heading: a bare id, unless that one has China's months. */
 export function baciSeries(catalogue: Catalogue, flow: Products['flow'], cmdCode: string): SeriesInfo | null {
   return findSeries(catalogue, `${flow}-${cmdCode}.baci`) ?? findSeries(catalogue, `${flow}-${cmdCode}`)
+}
+
+/** Zooms into a part; a heading, which has none, is shown as the line of its years. */
+export function chooseTile(catalogue: Catalogue, flow: Products['flow'], node: TreemapNode): Change {
+  if (node.kind !== 'heading') return choose('node', node.kind === 'all' ? null : node.id)
+  const info = baciSeries(catalogue, flow, node.id)
+  return (view) => (info === null ? view : { ...view, series: [info.id], freq: 'year', chart: 'line' })
 }
 
 /** What tiles are called, in short on them and in full beside them. */

@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? 'list' : [['dot'], ['json']],
   expect: {
     // Letters of the same font may be smoothed otherwise by another release of the browser; anything that moved is more than that.
-    toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.25 },
+    toHaveScreenshot: { maxDiffPixelRatio: 0.0008, threshold: 0.25 },
     toMatchSnapshot: { maxDiffPixelRatio: 0.004, threshold: 0.25 },
   },
   use: {

@@ -19,18 +19,19 @@ export function shown(page: Page, { part }: GalleryView): Locator {
  * laid out, for a transform would leave what is inside between pixels. By rules, which hold for what takes the place of
  * a part as it was served. What is fixed to the window lies there as it is.
  */
-export async function alignToPixels(page: Page, { part }: GalleryView): Promise<void> {
+export async function alignToPixels(page: Page, { part, drawn }: GalleryView): Promise<void> {
   if (part === undefined) return
   await page.evaluate(async (selector) => {
     const element = document.querySelector(selector)
     if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
     const rules = new CSSStyleSheet()
     document.adoptedStyleSheets = [rules]
-    rules.insertRule(`main > :not(${selector}, :has(${selector})) { display: none }`)
+    rules.insertRule(`main:has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
     await new Promise(requestAnimationFrame)
     const { left, top } = element.getBoundingClientRect()
     rules.insertRule(`${selector} { position: relative; inset: ${Math.round(top) - top}px auto auto ${Math.round(left) - left}px }`)
   }, part)
+  await expect(page.locator(drawn).filter({ visible: true }), 'what the view is of is still to be seen').not.toHaveCount(0)
 }
 
 /** On a small screen the controls lie in a sheet, which a button opens. */

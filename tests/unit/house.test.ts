@@ -70,7 +70,7 @@ describe('imports', () => {
   })
 
   it('ask TanStack Query for nothing that a build leaves out', () => {
-    const users = src.filter(({ text }) => /\b(use)?Mutation(Cache|Options)?\b|Infinite(Query|Queries)|infiniteQuery/.test(text))
+    const users = src.filter(({ text }) => /\b(use)?Mutation(Cache|Options)?\b|Infinite(Query|Queries)|infiniteQuery|useSuspenseQuer|throwOnError|QueryErrorReset/.test(text))
     expect(users.map(({ path }) => path)).toEqual([])
   })
 
