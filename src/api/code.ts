@@ -32,7 +32,8 @@ export function retryCode(): void {
  * Asks for it until it comes. A browser older than https://github.com/whatwg/html/pull/10327 remembers a failed import for
  * as long as the page lives: there only the page loaded anew helps, which app/standing offers beside.
  *
- * @param load imports it. @returns a promise that waits for as long as it takes and never fails
+ * @param load imports it
+ * @returns a promise that waits for as long as it takes and never fails
  */
 export async function needCode<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
