@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright'
+import type { Browser, Locator, Page } from 'playwright'
 import { median, ms, percentile } from './numbers.ts'
 import { goal, table } from './table.ts'
 
@@ -56,17 +56,19 @@ async function openWithTwelve(browser: Browser, address: string): Promise<Page> 
   return page
 }
 
+type Tick = { readonly took: number; readonly lines: number }
+
 /**
- * From each click to when its frame has left the page's thread, and the lines drawn then; runs in the page. What the page
- * puts off until the frame has been drawn is not waited for.
+ * Tells of each click how long it took until its frame has left the page's thread, and the lines drawn then; runs in the
+ * page. What the page puts off until the frame has been drawn is not waited for.
  */
 function watchClicks(): void {
-  const seen = new Array<{ readonly ms: number; readonly lines: number }>()
-  Reflect.set(window, 'ticks', seen)
   const onClick = (event: Event): void => {
     requestAnimationFrame(() => {
       const drawn = (): void => {
-        seen.push({ ms: performance.now() - event.timeStamp, lines: document.querySelectorAll('#explore [data-series]').length })
+        const took = performance.now() - event.timeStamp
+        const lines = document.querySelectorAll('#explore [data-series]').length
+        dispatchEvent(new CustomEvent<Tick>('tick', { detail: { took, lines } }))
       }
       // Before all else that has been posted.
       void scheduler.postTask(drawn, { priority: 'user-blocking' })
@@ -75,38 +77,50 @@ function watchClicks(): void {
   document.addEventListener('click', onClick, true)
 }
 
-/** The measured click of this number, as soon as it is there; looked for between frames, not in them. Runs in the page. */
-async function seenTick(n: number): Promise<{ readonly ms: number; readonly lines: number }> {
-  const seen = Reflect.get(window, 'ticks')
-  while (seen[n] === undefined) await new Promise((resolve) => setTimeout(resolve, 5))
-  return seen[n]
+/** The next click's; runs in the page. */
+function nextTick(): Promise<Tick> {
+  return new Promise((resolve) => {
+    addEventListener('tick', (event) => event instanceof CustomEvent && resolve(event.detail), { once: true })
+  })
 }
 
-type Tick = { readonly id: string; readonly ms: number }
+type Box = Awaited<ReturnType<Locator['elementHandle']>>
 
-async function measureTicks(browser: Browser, address: string, slower: number): Promise<Tick[]> {
-  const page = await openWithTwelve(browser, address)
-  await page.evaluate(watchClicks)
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
+/** The checkboxes of the series, found once: to look for them by what they are called takes longer than a tick, and leaves garbage to it. */
+async function checkboxes(page: Page): Promise<Map<string, Box>> {
   const { commodities } = await page.evaluate(async () => (await fetch('api/catalogue.json')).json())
   const names = new Map<string, string>(commodities.map(({ id, names: { en } }: Commodity) => [id, en]))
-  const ticks: Tick[] = []
+  const boxes = shown.map(async (id) => {
+    const group = page.getByRole('group', { name: id.startsWith('M') ? 'From Russia to China' : 'From China to Russia' })
+    return [id, await group.getByRole('checkbox', { name: names.get(id) ?? id, exact: true }).elementHandle()] as const
+  })
+  return new Map(await Promise.all(boxes))
+}
+
+type Measured = { readonly id: string; readonly ms: number }
+
+async function measureTicks(browser: Browser, address: string, slower: number): Promise<Measured[]> {
+  const page = await openWithTwelve(browser, address)
+  await page.evaluate(watchClicks)
+  const boxes = await checkboxes(page)
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  const ticks: Measured[] = []
   for (let i = 0; i < shown.length * 2 * rounds + unmeasured; i += 1) {
     const id = shown[Math.floor(i / 2) % shown.length] ?? ''
-    const group = page.getByRole('group', { name: id.startsWith('M') ? 'From Russia to China' : 'From China to Russia' })
-    const box = group.getByRole('checkbox', { name: names.get(id) ?? id, exact: true })
-    await box.scrollIntoViewIfNeeded()
-    const place = await box.boundingBox()
+    const box = boxes.get(id)
+    await box?.scrollIntoViewIfNeeded()
+    const place = (await box?.boundingBox()) ?? null
     if (place === null) throw new Error(`${id} has no checkbox`)
     await page.mouse.move(place.x + 6, place.y + 6)
     // What the tick before has left to be done is done.
     await page.evaluate(() => new Promise((resolve) => void requestIdleCallback(resolve, { timeout: 1000 })))
+    const tick = page.evaluate(nextTick)
     // As long as a finger's press: its own frame is over when it is let go.
     await page.mouse.click(place.x + 6, place.y + 6, { delay: 80 })
-    const { ms: time, lines } = await page.evaluate(seenTick, i)
+    const { took, lines } = await tick
     if (lines !== shown.length - 1 + (i % 2)) throw new Error(`Tick ${i}: ${lines} lines were painted`)
-    if (i >= unmeasured) ticks.push({ id, ms: time })
+    if (i >= unmeasured) ticks.push({ id, ms: took })
   }
   await page.close()
   return ticks
@@ -118,7 +132,7 @@ export async function ticksSection(browser: Browser, address: string): Promise<s
   const goals: string[] = []
   for (const slower of [1, 4]) {
     const ticks = await measureTicks(browser, address, slower)
-    const times = (test: (tick: Tick) => boolean): number[] => ticks.filter(test).map((tick) => tick.ms)
+    const times = (test: (tick: Measured) => boolean): number[] => ticks.filter(test).map((tick) => tick.ms)
     const all = times(() => true)
     const same = times(({ id }) => id !== largest)
     const other = times(({ id }) => id === largest)
