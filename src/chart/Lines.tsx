@@ -11,6 +11,9 @@ import { useScales } from '#src/chart/useScales.ts'
 /** Up to this many periods every point has its mark; beyond, only the last and those without a neighbour. */
 const markedPeriods = 24
 
+/** Beyond, a line is a layer of its own: pointing at one, or drawing another anew, would have the browser paint all of them again. */
+const mostUnlayered = 400
+
 /** Places the points of a series; a value that a logarithmic scale cannot hold is a gap. */
 export function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean): (PlacedPoint | null)[] {
   return series.points.map((point) => {
@@ -44,7 +47,7 @@ const Line = memo(function Line(props: {
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
   const stroke = { fill: 'none', stroke: colour, strokeWidth: 2, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
   return (
-    <g data-series={series.info.id}>
+    <g data-series={series.info.id} className={placed.length > mostUnlayered ? 'long-line' : undefined}>
       {paths.solid !== '' && <path d={paths.solid} {...stroke} />}
       {paths.dashed !== '' && <path d={paths.dashed} {...stroke} strokeDasharray="1.5 4.5" />}
       {marks.map((point) => (

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { draw } from '#tests/bench/page/contenders/own.tsx'
+import { makeWalks } from '#tests/bench/page/walks.ts'
+
+/** How each line of a chart of so many points is painted. */
+function layersOf(points: number): string[] {
+  const host = document.createElement('div')
+  document.body.append(host)
+  draw(host, makeWalks(3, points))
+  const layers = Array.from(host.querySelectorAll('[data-series]'), (line) => getComputedStyle(line).willChange)
+  host.remove()
+  return layers
+}
+
+describe('a line of very many points', () => {
+  it('is a layer of its own, so that pointing at the chart paints no line anew', () => {
+    expect(layersOf(401)).toEqual(['transform', 'transform', 'transform'])
+  })
+
+  it('is one no sooner than it must: layers take memory', () => {
+    expect(layersOf(115)).toEqual(['auto', 'auto', 'auto'])
+  })
+})
