@@ -27,7 +27,7 @@ export default defineConfig({
     rolldownOptions: {
       // How long each part of a build took is no news.
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: chunkOf(import.meta.dirname), debugName: 'order of use' }] } },
+      output: { codeSplitting: { groups: [{ name: chunkOf(import.meta.dirname) }] } },
     },
   },
   test: {
