@@ -33,12 +33,33 @@ async function fingerprintOf(page: Page, picture: Buffer): Promise<Fingerprint> 
   return { size, light: Buffer.from(light).toString('base64') }
 }
 
+/** Nothing is on its way, no task waits and what is shown of a figure, as an image or as a page in a frame, is there. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  for (const frame of page.frames().slice(1)) {
+    await frame.waitForFunction(() => {
+      const { live, plain } = document.documentElement.dataset
+      return live !== undefined && plain === undefined && document.querySelector('.chart-area .recharts-surface') !== null
+    })
+  }
+  for (const frame of page.frames()) {
+    await frame.evaluate(async () => {
+      await new Promise((resolve) => void requestIdleCallback(resolve, { timeout: 2000 }))
+      await Promise.allSettled(Array.from(document.images, (image) => image.decode()))
+      await new Promise(requestAnimationFrame)
+    })
+  }
+}
+
 /** The picture once it has come to rest, and its fingerprint. */
 export async function restingPicture(page: Page, view: GalleryView): Promise<{ readonly picture: Buffer; readonly fingerprint: Fingerprint }> {
   // Once: each alignment draws the part anew, and a picture that is drawn anew each time never rests.
+  await settle(page)
   await alignToPixels(page, view)
-  const take = (): Promise<Buffer> =>
-    view.part === undefined ? page.screenshot({ animations: 'disabled' }) : shown(page, view).screenshot({ animations: 'disabled' })
+  const take = async (): Promise<Buffer> => {
+    await settle(page)
+    return view.part === undefined ? page.screenshot({ animations: 'disabled' }) : shown(page, view).screenshot({ animations: 'disabled' })
+  }
   let picture = await take()
   for (let again = await take(); !again.equals(picture); again = await take()) picture = again
   return { picture, fingerprint: await fingerprintOf(page, picture) }

@@ -58,7 +58,7 @@ export const views: readonly GalleryView[] = [
   { name: 'bars', search: `${selection('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year`, part: explore, drawn: drawnAs('bar') },
   { name: 'bars-change', search: `${selection('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year&show=yoy`, part: explore, drawn: drawnAs('bar') },
   { name: 'panels', search: '?chart=panels', part: explore, drawn: drawnAs('panels') },
-  { name: 'twenty-panels', search: `${selection(...long, ...twenty)}&freq=year&chart=panels&y=own`, part: explore, drawn: drawnAs('panels'), height: 6600 },
+  { name: 'twenty-panels', search: `${selection(...long, ...twenty)}&freq=year&chart=panels&y=own`, part: explore, drawn: drawnAs('panels'), height: 9000 },
   { name: 'table', search: '?chart=table', part: explore, drawn: drawnAs('table', 'td') },
   { name: 'table-years', search: `${selection('M-271121', 'X-8542', 'X-8542.quoted')}&freq=year&chart=table`, part: explore, drawn: drawnAs('table', 'td') },
   { name: 'treemap', search: '?chart=treemap', part: explore, drawn: drawnAs('treemap', 'button') },
