@@ -88,6 +88,8 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   if (view.after === 'embed') {
     await page.locator('dialog.export').getByRole('button', { name: /Embed|Встроить|嵌入/ }).click()
     await expect(page.locator('dialog.export textarea')).toHaveCount(2)
+    // The chart in the frame may come to lie under the pointer.
+    await page.mouse.move(8, 8)
   }
   await turnTo(page, view, variant)
   await page.evaluate(async () => {
