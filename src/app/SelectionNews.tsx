@@ -1,14 +1,10 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import '#src/i18n/laterWords.ts'
 
-/**
- * What a change of the selection did, in words, once its figures are here: `Coal added. 6 lines shown.` One commodity more
- * or less is named; of a new selection all are.
- */
-export function SelectionNews(props: {
+type Selection = {
   /** What was selected when the page opened. */
   readonly before: readonly SeriesInfo[]
   readonly selected: readonly SeriesInfo[]
@@ -16,10 +12,17 @@ export function SelectionNews(props: {
   /** Lines that are drawn; null where the chart has none. */
   readonly shown: number | null
   readonly isWaiting: boolean
-}) {
-  const { selected, labels, shown, isWaiting } = props
+}
+
+/**
+ * What a change of the selection did, in words, once its figures are here: `Coal added. 6 lines shown.` One commodity more
+ * or less is named; of a new selection all are. Said in a drawing of its own: nobody hears it before the lines are seen,
+ * and a line of words is laid out with the whole page.
+ */
+export function SelectionNews(props: Selection) {
+  const { before, selected, labels, shown, isWaiting } = useDeferredValue(props)
   const { t, list } = useFormat()
-  const [told, setTold] = useState({ selected: props.before, text: '' })
+  const [told, setTold] = useState({ selected: before, text: '' })
   if (isWaiting || told.selected === selected) return told.text
 
   const name = (info: SeriesInfo, among: readonly SeriesInfo[]): string => labels.among(info, among)
