@@ -65,6 +65,7 @@ export const enSoon = {
   'note.status.P': 'provisional in {names}',
   'note.status.E': 'estimated in {names}',
   'note.status.U': 'of low reliability in {names}',
+  'note.all': 'all that is shown',
   'note.break': 'From January 2025 another publisher of the same Customs figures is used: {names} may shift slightly between December 2024 and January 2025.',
   'note.crudeWeight': 'Crude weight from 2025 is converted from barrels at 7.3 a tonne.',
   'note.pipeline': 'Pipeline gas: November 2020 is booked in December 2020, so changes on a year earlier there mean nothing.',

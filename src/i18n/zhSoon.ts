@@ -65,6 +65,7 @@ export const zhSoon = {
   'note.status.P': '{names}为初步数',
   'note.status.E': '{names}为估计数',
   'note.status.U': '{names}可靠性低',
+  'note.all': '图中各项',
   'note.break': '自2025年1月起，同一海关数据改采另一发布方：{names}在2024年12月与2025年1月之间可能略有跳动。',
   'note.crudeWeight': '2025年起的原油重量由桶数换算，每吨按7.3桶计。',
   'note.pipeline': '管道天然气：2020年11月的进口记在2020年12月，因此相关月份的同比变动没有意义。',

@@ -22,6 +22,9 @@ function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): MonthSpan[
   return series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
 }
 
+/** What is true of all is said of all where there are more than these: a list of twelve names tells nobody anything. */
+const mostNamed = 4
+
 /** Does a line draw on figures of both publishers, be it by its sums or by the year it is compared with? */
 function crossesSourceBreak(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
   if (series.info.book !== 'customs') return false
@@ -51,17 +54,19 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const { t } = format
   const shown = plot.series.map(({ info }) => info)
   const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, shown)))
+  const allOr = (infos: readonly SeriesInfo[]): string =>
+    infos.length > mostNamed && infos.length === shown.length ? t('note.all') : names(infos)
   const where = (test: (series: PlottedSeries) => boolean): SeriesInfo[] => plot.series.filter(test).map(({ info }) => info)
   const notes: string[] = []
 
   const kinds = (['P', 'E', 'U'] as const).flatMap((status) => {
     const infos = where(({ points }) => pointFacts(points).statuses.has(status))
-    return infos.length === 0 ? [] : [t(`note.status.${status}`, { names: names(infos) })]
+    return infos.length === 0 ? [] : [t(`note.status.${status}`, { names: allOr(infos) })]
   })
   if (kinds.length > 0) notes.push(t(view.chart === 'table' ? 'table.note.status' : 'note.status', { kinds: format.clauses(kinds) }))
 
   const crossing = where((series) => crossesSourceBreak(series, view, plot))
-  if (crossing.length > 0) notes.push(t('note.break', { names: names(crossing) }))
+  if (crossing.length > 0) notes.push(t('note.break', { names: allOr(crossing) }))
 
   const last = plot.periods.at(-1)
   const ends = plot.series.map((series) => lastPoint(series)?.period)
@@ -75,7 +80,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const compared = plot.show === 'yoy'
   if (compared && plot.series.some((series) => comparesHalfOfPair(series, view, plot))) notes.push(t('note.pipeline'))
   if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2)) notes.push(t('note.janFeb'))
-  if (plot.thinBase.length > 0) notes.push(t('note.thinBase', { names: names(plot.thinBase) }))
+  if (plot.thinBase.length > 0) notes.push(t('note.thinBase', { names: allOr(plot.thinBase) }))
   const books = new Set(shown.map(({ book }) => book))
   if (books.has('baci') && books.has('quoted')) notes.push(t('note.chips'))
   if (books.has('baci')) notes.push(t('note.baci'))

@@ -21,6 +21,7 @@ function appearsExactly(words: string, cases: readonly Case[]): void {
 }
 
 const crude = { series: ['M-2709'], freq: 'month' } as const
+const four = ['M-2709', 'M-271111', 'M-271121', 'M-2701']
 const pipeline = { series: ['M-271121'], freq: 'month' } as const
 
 appearsExactly('another publisher', [
@@ -34,6 +35,12 @@ appearsExactly('another publisher', [
   ['where years lie on both sides', { ...crude, freq: 'year' }, true],
   ['not in the years before it', { ...crude, freq: 'year', to: '2024-12' }, false],
   ['not in BACI, which ends before it', { series: ['X-8542'], freq: 'year' }, false],
+])
+
+appearsExactly('all that is shown may shift', [
+  ['where it is true of more than four lines, and of every one', { ...crude, series: [...four, 'M-GAS'] }, true],
+  ['not of four, which are named', { ...crude, series: four }, false],
+  ['not where one line does not reach over the break', { ...crude, series: [...four, 'M-GAS', 'X-8542'], freq: 'year' }, false],
 ])
 
 appearsExactly('converted from barrels', [
