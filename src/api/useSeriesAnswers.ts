@@ -1,5 +1,5 @@
 import type { QueryCacheNotifyEvent, QueryClient, QueryState } from '@tanstack/react-query'
-import { useQueryClient } from '@tanstack/react-query'
+import { hashKey, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
@@ -23,9 +23,17 @@ const isNews = (type: QueryCacheNotifyEvent['type']): boolean => type === 'added
 
 type Known = Answer | QueryState<Answer> | undefined
 
-/** An answer that is here: in the page as served, or fetched earlier. */
-function answerOf(client: QueryClient, info: SeriesInfo): Answer | undefined {
-  return pageAnswers().series[nameOfSeries(info)] ?? client.getQueryData(seriesQuery(info).queryKey)
+const isAnswer = (known: Known): known is Answer => known !== undefined && 'observations' in known
+
+/** Reads an answer that is here, in the page as served or fetched earlier, or else what became of the request. */
+function readerOf(client: QueryClient, info: SeriesInfo): () => Known {
+  const name = nameOfSeries(info)
+  // React reads three times a drawing, and to hash a key takes longer than to look it up.
+  const hash = hashKey(seriesQuery(info).queryKey)
+  return () => {
+    const state = client.getQueryCache().get<Answer>(hash)?.state
+    return pageAnswers().series[name] ?? state?.data ?? state
+  }
 }
 
 /**
@@ -35,8 +43,9 @@ function answerOf(client: QueryClient, info: SeriesInfo): Answer | undefined {
  */
 function createReader(client: QueryClient, infos: readonly SeriesInfo[]): () => readonly Known[] {
   let before: readonly Known[] = []
+  const readers = infos.map((info) => readerOf(client, info))
   return () => {
-    const known = infos.map((info) => answerOf(client, info) ?? client.getQueryState(seriesQuery(info).queryKey))
+    const known = readers.map((readOne) => readOne())
     if (known.length !== before.length || known.some((one, i) => one !== before[i])) before = known
     return before
   }
@@ -57,7 +66,9 @@ export function useSeriesAnswers(infos: readonly SeriesInfo[]): SeriesAnswers {
     // One that failed is asked for again when it is chosen again.
     const chosen = infos.filter(({ id }) => !asked.current.includes(id))
     asked.current = infos.map(({ id }) => id)
-    for (const info of chosen) if (answerOf(client, info) === undefined) void client.prefetchQuery(seriesQuery(info))
+    for (const info of chosen) {
+      if (!isAnswer(readerOf(client, info)())) void client.prefetchQuery(seriesQuery(info))
+    }
   }, [client, infos])
 
   return useMemo(() => {
@@ -67,7 +78,7 @@ export function useSeriesAnswers(infos: readonly SeriesInfo[]): SeriesAnswers {
     let paused = false
     infos.forEach(({ id }, i) => {
       const one = known[i]
-      if (one !== undefined && 'observations' in one) observations[id] = one.observations
+      if (isAnswer(one)) observations[id] = one.observations
       else if (one?.error) failed[id] = one.error
       else pending.push(id)
       if (one !== undefined && 'fetchStatus' in one && one.fetchStatus === 'paused') paused = true

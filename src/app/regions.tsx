@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useContext, useEffect, useState } from 'react'
+import { memo, useContext, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
 import { needCode } from '#src/api/code.ts'
@@ -36,7 +36,8 @@ function region<Props extends object>(
     return code
   }
   const Frozen = frozen(start, fallback)
-  return function Region(given: Props) {
+  // A tick is none of theirs.
+  return memo(function Region(given: Props) {
     const [here, setHere] = useState(false)
     const { language } = useContext(FormatContext)
     useEffect(() => void start().then(() => setHere(true)), [])
@@ -50,7 +51,7 @@ function region<Props extends object>(
         <Frozen here={here} given={given} />
       </Part>
     )
-  }
+  })
 }
 
 type OfCatalogue = { readonly catalogue: Catalogue }

@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import { eventTexts } from '#src/figure/eventTexts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** What the numbered markers of the chart stand for. */
-export function EventList(props: { readonly events: readonly TradeEvent[] }) {
+export const EventList = memo(function EventList(props: { readonly events: readonly TradeEvent[] }) {
   const format = useFormat()
   if (props.events.length === 0) return null
   return (
@@ -16,4 +17,4 @@ export function EventList(props: { readonly events: readonly TradeEvent[] }) {
       ))}
     </ol>
   )
-}
+})

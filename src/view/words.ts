@@ -16,6 +16,15 @@ const upperFirst = (text: string, locale: string): string => text.slice(0, 1).to
 const lowerFirst = (text: string, locale: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
 
+const energyOf = new WeakMap<Catalogue, ReadonlySet<string>>()
+
+/** The commodities that together are energy; asked for at every tick. */
+function energyIds(catalogue: Catalogue): ReadonlySet<string> {
+  const ids = energyOf.get(catalogue) ?? new Set(catalogue.commodities.filter(({ group }) => group === 'energy').map(({ id }) => id))
+  energyOf.set(catalogue, ids)
+  return ids
+}
+
 function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], catalogue: Catalogue, format: Format, labels: Labels): string | null {
   const { t, locale } = format
   const byCommodity = new Map(shown.filter((info) => info.flow === flow).map((info) => [commodityId(info), info]))
@@ -25,7 +34,7 @@ function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], catalogue: Catalog
   if (infos.length === 1 && total !== undefined) return t(`title.${flow}.total`)
   const goods = infos.filter((info) => info !== total)
   const inOrder = total === undefined ? goods : [...goods, total]
-  const energy = new Set(catalogue.commodities.filter(({ group }) => group === 'energy').map(({ id }) => id))
+  const energy = energyIds(catalogue)
   const isEnergy = flow === 'M' && goods.length > 1 && goods.every((info) => energy.has(commodityId(info)))
   if (inOrder.length <= listedNames && !isEnergy) {
     const names = format.list(inOrder.map((info) => lowerFirst(labels.commodity(info), locale)))

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, memo, Suspense, useEffect, useState } from 'react'
 import { needCode } from '#src/api/code.ts'
 
 const Standing = lazy(async () => ({ default: (await needCode(() => import('#src/app/standing/Standing.tsx'))).Standing }))
@@ -7,7 +7,7 @@ const Standing = lazy(async () => ({ default: (await needCode(() => import('#src
 const later = 200
 
 /** Code that says that code does not come must be here before. */
-export function LateStanding() {
+export const LateStanding = memo(function LateStanding() {
   const [here, setHere] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setHere(true), later)
@@ -20,4 +20,4 @@ export function LateStanding() {
       </Suspense>
     )
   )
-}
+})
