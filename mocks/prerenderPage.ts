@@ -36,7 +36,7 @@ function inlineStyles(html: string, bundle: Bundle): string {
     const asset = bundle[file]
     if (asset?.type !== 'asset') throw new Error(`The build has no ${file}`)
     delete bundle[file]
-    const text = String(asset.source).trim().replaceAll(/url\((["']?)\.?\/?(?!data:|https?:)/g, 'url($1./assets/')
+    const text = String(asset.source).trim().replaceAll(/url\((["']?)(?!["']|data:|https?:)\.?\/?/g, 'url($1./assets/')
     return `\n    <style>${text}</style>`
   })
 }

@@ -65,6 +65,16 @@ test('ticking commodities adds lines, Clear says what to do, presets start again
   await expect(page.locator('#explore [data-series]')).toHaveCount(4)
 })
 
+test('a ticked box is filled with the colour of its line and has a mark in it', async ({ page }) => {
+  await openView(page, '')
+  const box = page.getByRole('checkbox', { name: 'Coal', exact: true })
+  const line = await page.locator('#explore [data-series="M-2701"] path').first().evaluate((path) => getComputedStyle(path).stroke)
+  await expect(box).toHaveCSS('background-color', line)
+  await expect(box).toHaveCSS('background-image', /^url\("data:image\/svg/)
+  await box.uncheck()
+  await expect(box).not.toHaveCSS('background-color', line)
+})
+
 test('a link to any view opens it, and what the link got wrong is said', async ({ page }) => {
   await openView(page, '?series=M-2709,M-0000&freq=fortnight&measure=weight')
   await expect(page.getByRole('radio', { name: 'Weight' })).toBeChecked()
