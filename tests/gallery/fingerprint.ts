@@ -46,7 +46,8 @@ async function settle(page: Page): Promise<void> {
     await frame.evaluate(async () => {
       await new Promise((resolve) => void requestIdleCallback(resolve, { timeout: 2000 }))
       await Promise.allSettled(Array.from(document.images, (image) => image.decode()))
-      await new Promise(requestAnimationFrame)
+      // A frame that scrolled out of sight is not drawn.
+      await Promise.race([new Promise(requestAnimationFrame), new Promise((resolve) => setTimeout(resolve, 1000))])
     })
   }
 }
