@@ -28,7 +28,7 @@ const isAnswer = (known: Known): known is Answer => known !== undefined && 'obse
 /** Reads an answer that is here, in the page as served or fetched earlier, or else what became of the request. */
 function readerOf(client: QueryClient, info: SeriesInfo): () => Known {
   const name = nameOfSeries(info)
-  // React reads three times a drawing, and to hash a key takes longer than to look it up.
+  // React reads more than once a drawing, and each reading hashed every key again.
   const hash = hashKey(seriesQuery(info).queryKey)
   return () => {
     const state = client.getQueryCache().get<Answer>(hash)?.state

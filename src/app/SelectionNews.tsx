@@ -4,7 +4,7 @@ import type { Labels } from '#src/view/labels.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import '#src/i18n/laterWords.ts'
 
-type Selection = {
+type News = {
   /** What was selected when the page opened. */
   readonly before: readonly SeriesInfo[]
   readonly selected: readonly SeriesInfo[]
@@ -19,7 +19,7 @@ type Selection = {
  * or less is named; of a new selection all are. Said in a drawing of its own: nobody hears it before the lines are seen,
  * and a line of words is laid out with the whole page.
  */
-export function SelectionNews(props: Selection) {
+export function SelectionNews(props: News) {
   const { before, selected, labels, shown, isWaiting } = useDeferredValue(props)
   const { t, list } = useFormat()
   const [told, setTold] = useState({ selected: before, text: '' })
