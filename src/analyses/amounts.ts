@@ -44,16 +44,6 @@ export function fromTo(before: number, after: number, format: Format): string {
   })
 }
 
-/** `Billions of US dollars` to begin a line with. */
-export function upperFirst(text: string, { locale }: Format): string {
-  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
-}
-
-/** `crude oil` inside a sentence. Initials stay: `HS 0101`. */
-export function lowerFirst(text: string, { locale }: Format): string {
-  return /^\p{Lu}(\p{Lu}|\P{L})/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
-}
-
 /** `2017–2021 and 2023`. */
 export function yearRanges(years: readonly string[], format: Format): string {
   const runs: { first: string; last: string }[] = []

@@ -25,11 +25,14 @@ type Known = Answer | QueryState<Answer> | undefined
 
 const isAnswer = (known: Known): known is Answer => known !== undefined && 'observations' in known
 
+// React reads more than once a drawing, and each reading hashed every key again.
+const hashes = new WeakMap<SeriesInfo, string>()
+
 /** Reads an answer that is here, in the page as served or fetched earlier, or else what became of the request. */
 function readerOf(client: QueryClient, info: SeriesInfo): () => Known {
   const name = nameOfSeries(info)
-  // React reads more than once a drawing, and each reading hashed every key again.
-  const hash = hashKey(seriesQuery(info).queryKey)
+  const hash = hashes.get(info) ?? hashKey(seriesQuery(info).queryKey)
+  hashes.set(info, hash)
   return () => {
     const state = client.getQueryCache().get<Answer>(hash)?.state
     return pageAnswers().series[name] ?? state?.data ?? state

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Catalogue, Language } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'
 import { needCode } from '#src/api/code.ts'
@@ -37,6 +37,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   useArrival()
   const onTheme = useCallback(() => set(choose('theme', null), { history: 'replace' }), [set])
   const onLanguage = useCallback((language: Language) => set(choose('lang', language), { history: 'replace' }), [set])
+  const footer = useMemo(() => t('app.footer', { month: period(catalogue.lastPeriod) }), [t, period, catalogue])
   if (view.embed) {
     return (
       <Suspense>
@@ -45,12 +46,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
     )
   }
   return (
-    <PageFrame
-      theme={view.theme}
-      onTheme={onTheme}
-      onLanguage={onLanguage}
-      footer={t('app.footer', { month: period(catalogue.lastPeriod) })}
-    >
+    <PageFrame theme={view.theme} onTheme={onTheme} onLanguage={onLanguage} footer={footer}>
       <Part>
         <Dashboard catalogue={catalogue} own={own} onOwn={onOwn} onFiles={setChosen} view={view} notices={notices} before={before} set={set} />
       </Part>

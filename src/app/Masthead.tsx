@@ -1,19 +1,30 @@
-import { memo } from 'react'
+import { memo, useCallback, useContext } from 'react'
 import type { Language } from '#src/trade/catalogue.ts'
 import { LanguageSwitch } from '#src/app/LanguageSwitch.tsx'
+import { LanguageContext } from '#src/app/useLanguage.ts'
+import { useTheme } from '#src/app/useTheme.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Theme } from '#src/view/viewState.ts'
 
 const choices = ['auto', 'light', 'dark'] as const
 
-/** Name and standfirst of the page, its languages and its theme. */
+/** Name and standfirst of the page, its languages and its theme. Props as in the frame of the page. */
 export const Masthead = memo(function Masthead(props: {
   readonly theme: Theme | null
-  readonly onTheme: (theme: Theme | null) => void
-  readonly onLanguage: (language: Language) => void
+  readonly onTheme: (() => void) | null
+  readonly onLanguage: ((language: Language) => void) | null
 }) {
   const { theme, onTheme, onLanguage } = props
   const { t } = useFormat()
+  const { choice: chosen, choose } = useTheme(theme)
+  const languages = useContext(LanguageContext)
+  const chooseLanguage = useCallback(
+    (language: Language) => {
+      languages.choose(language)
+      onLanguage?.(language)
+    },
+    [languages, onLanguage],
+  )
   return (
     <header className="masthead">
       <div>
@@ -21,14 +32,15 @@ export const Masthead = memo(function Masthead(props: {
         <p>{t('app.standfirst')}</p>
       </div>
       <div className="masthead-choices">
-        <LanguageSwitch onLanguage={onLanguage} />
+        <LanguageSwitch onLanguage={chooseLanguage} />
         <label className="masthead-theme">
           {t('app.theme')}{' '}
           <select
-            value={theme ?? 'auto'}
+            value={chosen ?? 'auto'}
             onChange={({ target }) => {
               const choice = choices.find((value) => value === target.value) ?? 'auto'
-              onTheme(choice === 'auto' ? null : choice)
+              choose(choice === 'auto' ? null : choice)
+              onTheme?.()
             }}
           >
             {choices.map((choice) => (

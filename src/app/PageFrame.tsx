@@ -1,10 +1,7 @@
-import { useCallback, useContext } from 'react'
 import type { ReactNode } from 'react'
 import type { Language } from '#src/trade/catalogue.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { Masthead } from '#src/app/Masthead.tsx'
-import { LanguageContext } from '#src/app/useLanguage.ts'
-import { useTheme } from '#src/app/useTheme.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Masthead, main and footer, whether the figures are here yet or not. */
@@ -20,30 +17,12 @@ export function PageFrame(props: {
 }) {
   const { theme, onTheme, onLanguage, footer, children } = props
   const { t } = useFormat()
-  const { choice, choose } = useTheme(theme)
-  const languages = useContext(LanguageContext)
   return (
     <>
       <a className="skip" href="#explore">
         {t('app.skip')}
       </a>
-      <Masthead
-        theme={choice}
-        onTheme={useCallback(
-          (chosen: Theme | null) => {
-            choose(chosen)
-            onTheme?.()
-          },
-          [choose, onTheme],
-        )}
-        onLanguage={useCallback(
-          (language: Language) => {
-            languages.choose(language)
-            onLanguage?.(language)
-          },
-          [languages, onLanguage],
-        )}
-      />
+      <Masthead theme={theme} onTheme={onTheme} onLanguage={onLanguage} />
       <main>{children}</main>
       <footer>{footer !== null && <p>{footer}</p>}</footer>
     </>

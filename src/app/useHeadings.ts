@@ -1,10 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { isOwnId } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { headingsQuery } from '#src/api/queries.ts'
+import { useQueryWhen } from '#src/api/useQueryWhen.ts'
+
+const query = headingsQuery()
 
 export type Headings = {
   readonly nomenclature: Nomenclature | undefined
@@ -16,6 +18,6 @@ export type Headings = {
 export function useHeadings(catalogue: Catalogue, view: ViewState, searched: boolean): Headings {
   const named = useMemo(() => new Set(catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))), [catalogue])
   const enabled = searched || view.series.some((id) => !named.has(id) && !isOwnId(id))
-  const { data, error, refetch } = useQuery({ ...headingsQuery(), enabled })
+  const { data, error, refetch } = useQueryWhen(enabled, query)
   return { nomenclature: data, error, retry: () => void refetch() }
 }

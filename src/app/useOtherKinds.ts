@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import type { ChartKind } from '#src/view/viewState.ts'
 import { needCode } from '#src/api/code.ts'
+import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 import type { kindContent } from '#src/figure/kindContent.ts'
 import type { chooseTile, treemapContent } from '#src/figure/treemapContent.ts'
 
@@ -21,16 +22,18 @@ async function load(): Promise<OtherKinds> {
   return { kindContent: kinds.kindContent, treemapContent: treemap.treemapContent, chooseTile: treemap.chooseTile }
 }
 
-/** Code is fetched as figures are. `arriving`: it is needed and not here. */
+/** Code is fetched as figures are. */
+const query = queryOptions({
+  queryKey: ['code', 'kinds'],
+  queryFn: () => needCode(load),
+  staleTime: 'static',
+  gcTime: Infinity,
+  structuralSharing: false,
+})
+
+/** `arriving`: it is needed and not here. */
 export function useOtherKinds(chart: ChartKind): { readonly kinds: OtherKinds | null; readonly arriving: boolean } {
   const enabled = chart !== 'line'
-  const { data: kinds = null } = useQuery({
-    queryKey: ['code', 'kinds'],
-    queryFn: () => needCode(load),
-    enabled,
-    staleTime: 'static',
-    gcTime: Infinity,
-    structuralSharing: false,
-  })
+  const { data: kinds = null } = useQueryWhen(enabled, query)
   return { kinds, arriving: enabled && kinds === null }
 }

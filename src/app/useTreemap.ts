@@ -1,14 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
+import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 import type { TreemapNode } from '#src/chart/treemapTree.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import type { OtherKinds } from '#src/app/useOtherKinds.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+
+const headings = headingsQuery()
 
 /** The treemap of the view's flow and year, and what is known while it is not here. */
 export type Treemap = {
@@ -30,8 +32,11 @@ export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView, 
   const enabled = view.chart === 'treemap'
   const { flow } = view
   const year = view.year ?? newestHeadingYear(catalogue)
-  const products = useQuery({ ...productsQuery(flow, year), enabled })
-  const nomenclature = useQuery({ ...headingsQuery(), enabled })
+  const products = useQueryWhen(
+    enabled,
+    useMemo(() => productsQuery(flow, year), [flow, year]),
+  )
+  const nomenclature = useQueryWhen(enabled, headings)
 
   const ready = products.data !== undefined && nomenclature.data !== undefined
   const content = useMemo(() => {

@@ -5,13 +5,13 @@ import { balanceAt } from '#src/chart/balancePair.ts'
 import type { BalanceModel } from '#src/chart/balanceModel.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 /** The area between the two lines, in the pale colour of whichever is larger; hatched where a figure is not final. */
 export const BalanceArea = memo(function BalanceArea(props: { readonly model: BalanceModel; readonly paint: Paint }) {
   const { model, paint } = props
   const { pair, plot, slots } = model
-  const { x, y } = useScales(model)
+  const { x, y } = scalesOf(model)
   const pieces = useMemo(() => {
     const height = (value: number | null): number | null => (value === null ? null : y(value))
     return balanceArea(

@@ -4,12 +4,12 @@ import { textWidth } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/fonts.ts'
 import { timeOf } from '#src/chart/position.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 /** Amounts at the ends of the bars, each on a ground of its own so that no line runs through it. */
 export function BarAmounts(props: { readonly model: BarModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const { x, y } = useScales(model)
+  const { x, y } = scalesOf(model)
   const { plot, slots, widths, write } = model
   if (write === null) return null
   return (

@@ -1,12 +1,12 @@
 import type { BarModel } from '#src/chart/barModel.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 /** The period under the cursor, as wide as it is. */
 export function BarBand(props: { readonly model: BarModel; readonly paint: Paint; readonly period: string }) {
   const { model, paint, period } = props
-  const { x, area } = useScales(model)
+  const { x, area } = scalesOf(model)
   const middle = x(timeOf(period))
   const { group, band } = model.widths
   const half = Math.min(band, group + 12) / 2

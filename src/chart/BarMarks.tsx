@@ -5,8 +5,8 @@ import type { PlacedBar } from '#src/chart/barPath.ts'
 import { barPaths } from '#src/chart/barPath.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
-import type { Scale } from '#src/chart/useScales.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import type { Scale } from '#src/chart/scales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 /** @param left from the middle of a period to the left end of the series' bar */
 function placeBars(series: PlottedSeries, x: Scale, y: Scale, left: number): PlacedBar[] {
@@ -41,7 +41,7 @@ const Bars = memo(function Bars(props: {
 /** All bars, each period's side by side in the order of selection, on the line of zero. */
 export function BarMarks(props: { readonly model: BarModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const { x, y, area } = useScales(model)
+  const { x, y, area } = scalesOf(model)
   const { plot, slots, widths } = model
   const zero = y(0)
   return (

@@ -2,13 +2,13 @@ import type { ChartModel } from '#src/chart/chartModel.ts'
 import { NamesBeside } from '#src/chart/NamesBeside.tsx'
 import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 import { lastPoint } from '#src/trade/plot.ts'
 
 /** Names and last amounts at the ends of the lines. */
 export function EndLabels(props: { readonly model: ChartModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const { x, y, area } = useScales(model)
+  const { x, y, area } = scalesOf(model)
   const ends = model.endLabels.map(({ series, slot, name, amount }) => {
     const last = lastPoint(series)
     const value = last?.value ?? 0

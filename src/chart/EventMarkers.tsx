@@ -6,14 +6,14 @@ import { markerHalf, markerText, mergeMarkers } from '#src/chart/eventMarkers.ts
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/fonts.ts'
 import { timeOfDay } from '#src/chart/position.ts'
-import type { PlotScales } from '#src/chart/useScales.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import type { PlotScales } from '#src/chart/scales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 import { useStable } from '#src/chart/useStable.ts'
 
 /** Numbered markers above the plot; the list under the chart says what they are. */
 export function EventMarkers(props: { readonly model: ChartModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const { x, area } = useScales(model)
+  const { x, area } = scalesOf(model)
   const events = useStable(model.events)
   return useMemo(() => <Markers events={events} x={x} area={area} paint={paint} />, [events, x, area, paint])
 }

@@ -9,7 +9,7 @@ import { PointMark } from '#src/chart/Lines.tsx'
 import type { PlacedPoint } from '#src/chart/linePath.ts'
 import { linePaths } from '#src/chart/linePath.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 /** Up to this many periods every point of a line has its mark. */
 const markedPeriods = 24
@@ -51,7 +51,7 @@ export function GapBarMark(props: { readonly bar: GapBar; readonly colour: strin
 /** Lines and bars of every panel, and the zero that bars stand on. */
 export const GapMarks = memo(function GapMarks(props: { readonly model: GapModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const { area } = useScales(model)
+  const { area } = scalesOf(model)
   const place = usePlace(model)
   return model.panels.map((panel) => (
     <g key={panel.id} data-part={`panel-${panel.id}`}>

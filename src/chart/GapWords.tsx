@@ -11,7 +11,7 @@ import { labelGap, leaderPath } from '#src/chart/leader.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/fonts.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 type PanelProps = { readonly panel: PlacedPanel; readonly model: GapModel; readonly paint: Paint }
 
@@ -99,7 +99,7 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
 /** All words of the panels. */
 export const GapWords = memo(function GapWords(props: { readonly model: GapModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const { area } = useScales(model)
+  const { area } = scalesOf(model)
   const place = usePlace(model)
   return (
     <g fontFamily={fonts.sans}>

@@ -11,7 +11,7 @@ import { timeOf } from '#src/chart/position.ts'
 import type { TooltipRow } from '#src/chart/tooltipContent.ts'
 import { periodInWords } from '#src/chart/tooltipContent.ts'
 import { Tooltip } from '#src/chart/Tooltip.tsx'
-import { useScales } from '#src/chart/useScales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 import { leastForSides, tooltipDistance as distance } from '#src/chart/tooltipPlace.ts'
 
 /** Fetched when someone is at the chart who may listen. */
@@ -36,7 +36,7 @@ export function Hover(props: {
   const { model, paint, host, sourceName, onSaid, marks, rowsAt } = props
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
-  const { x, area } = useScales(model)
+  const { x, area } = scalesOf(model)
   const { plot, format } = model
   const keyed = useKeyPoint()
   const { periods } = plot
@@ -105,7 +105,7 @@ function LineMarks(props: {
   readonly current: string | null
 }) {
   const { model, paint, period, x, current } = props
-  const { y } = useScales(model)
+  const { y } = scalesOf(model)
   return model.plot.series.map((series) => {
     const point = pointAt(series, period)
     if (point.value === null || (model.scale === 'log' && point.value <= 0)) return null

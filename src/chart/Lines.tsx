@@ -1,12 +1,12 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import type { ChartModel } from '#src/chart/chartModel.ts'
 import type { Paint } from '#src/chart/paint.ts'
-import type { PlacedPoint } from '#src/chart/linePath.ts'
+import type { LinePaths, PlacedPoint } from '#src/chart/linePath.ts'
 import { linePaths } from '#src/chart/linePath.ts'
 import { timeOf } from '#src/chart/position.ts'
-import type { Scale } from '#src/chart/useScales.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import type { Scale } from '#src/chart/scales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 /** Up to this many periods every point has its mark; beyond, only the last and those without a neighbour. */
 const markedPeriods = 24
@@ -20,6 +20,32 @@ export function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: bool
     if (point.value === null || (log && point.value <= 0)) return null
     return { x: x(timeOf(point.period)), y: y(point.value), point }
   })
+}
+
+type DrawnLine = Omit<LinePaths, 'lone'> & {
+  readonly x: Scale
+  readonly y: Scale
+  readonly log: boolean
+  readonly marked: boolean
+  readonly marks: readonly PlacedPoint[]
+}
+
+const drawnLines = new WeakMap<PlottedSeries, readonly DrawnLine[]>()
+/** Of each line: a comparison goes to and fro between few axes. */
+const mostDrawings = 4
+
+/** A line as it was drawn between these scales before, or else drawn now. */
+function drawLine(series: PlottedSeries, x: Scale, y: Scale, log: boolean, marked: boolean): DrawnLine {
+  const before = drawnLines.get(series) ?? []
+  const known = before.find((line) => line.x === x && line.y === y && line.log === log && line.marked === marked)
+  if (known !== undefined) return known
+  const placed = placePoints(series, x, y, log)
+  const { lone, ...paths } = linePaths(placed)
+  const last = placed.findLast((point) => point !== null)
+  const marks = marked ? placed.filter((point) => point !== null) : [...new Set([...lone, ...(last ? [last] : [])])]
+  const drawn = { ...paths, x, y, log, marked, marks }
+  drawnLines.set(series, [drawn, ...before].slice(0, mostDrawings))
+  return drawn
 }
 
 /** A mark is full for a normal value and hollow for any other. */
@@ -40,22 +66,26 @@ const Line = memo(function Line(props: {
   readonly floor: number
 }) {
   const { series, colour, paper, x, y, log, marked, floor } = props
-  const placed = useMemo(() => placePoints(series, x, y, log), [series, x, y, log])
-  const paths = useMemo(() => linePaths(placed), [placed])
-  const last = placed.findLast((point) => point !== null)
-  const marks = marked ? placed.filter((point) => point !== null) : [...new Set([...paths.lone, ...(last ? [last] : [])])]
+  const { solid, dashed, marks } = drawLine(series, x, y, log, marked)
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
-  const stroke = { fill: 'none', stroke: colour, strokeWidth: 2, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
   return (
-    <g data-series={series.info.id} className={placed.length > mostUnlayered ? 'long-line' : undefined}>
-      {paths.solid !== '' && <path d={paths.solid} {...stroke} />}
-      {paths.dashed !== '' && <path d={paths.dashed} {...stroke} strokeDasharray="1.5 4.5" />}
+    <g
+      data-series={series.info.id}
+      className={series.points.length > mostUnlayered ? 'long-line' : undefined}
+      fill="none"
+      stroke={colour}
+      strokeWidth={2}
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    >
+      {solid !== '' && <path d={solid} />}
+      {dashed !== '' && <path d={dashed} strokeDasharray="1.5 4.5" />}
       {marks.map((point) => (
         <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} />
       ))}
       {zeros.map(({ period }) => {
         const px = x(timeOf(period))
-        return <path key={period} d={`M${px - 2.5},${floor - 5}h5l-2.5,5z`} fill={colour} />
+        return <path key={period} d={`M${px - 2.5},${floor - 5}h5l-2.5,5z`} fill={colour} stroke="none" />
       })}
     </g>
   )
@@ -64,7 +94,7 @@ const Line = memo(function Line(props: {
 /** Every line of the chart, each drawn anew only when it or a scale has changed. */
 export function Lines(props: { readonly model: ChartModel; readonly paint: Paint; readonly marked?: boolean }) {
   const { model, paint, marked = model.plot.periods.length <= markedPeriods } = props
-  const { x, y, area } = useScales(model)
+  const { x, y, area } = scalesOf(model)
   return (
     <g>
       {model.plot.series.map((series) => (

@@ -6,7 +6,7 @@ import { leaderGap, leaderPath } from '#src/chart/leader.ts'
 import { textWidth } from '#src/chart/measureText.ts'
 import { fonts } from '#src/chart/fonts.ts'
 import { pixels } from '#src/chart/pixels.ts'
-import type { PlotScales } from '#src/chart/useScales.ts'
+import type { PlotScales } from '#src/chart/scales.ts'
 
 /** What ends at the right of a plot, in pixels, and what stands beside it. */
 export type NamedEnd = {

@@ -7,7 +7,7 @@ import type { Paint } from '#src/chart/paint.ts'
 import type { PanelCursorStore } from '#src/chart/panelCursor.ts'
 import type { PanelModel } from '#src/chart/panelModel.ts'
 import { timeOf } from '#src/chart/position.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 /** Tells the other panels where this one is pointed at, and shows where another is. */
 export function PanelCursorLine(props: { readonly model: PanelModel; readonly paint: Paint; readonly cursor: PanelCursorStore }) {
@@ -23,7 +23,7 @@ export function PanelCursorLine(props: { readonly model: PanelModel; readonly pa
   useEffect(() => () => cursor.point(panel, null), [cursor, panel])
 
   const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
-  const { x, y, area } = useScales(model)
+  const { x, y, area } = scalesOf(model)
   if (pointed === null || pointed.panel === panel) return null
   const at = x(timeOf(pointed.period))
   const point = pointAt(series, pointed.period)

@@ -3,7 +3,7 @@ import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/fonts.ts'
 import type { PanelModel } from '#src/chart/panelModel.ts'
 import { timeOfDay } from '#src/chart/position.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 const numberSize = 10
 /** Numbers nearer than this are one: `3–5`. */
@@ -12,7 +12,7 @@ const between = 14
 /** Thin lines at the events, with their numbers where there is room. */
 export function PanelEvents(props: { readonly model: PanelModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const { x, area } = useScales(model)
+  const { x, area } = scalesOf(model)
   const placed = model.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
   return (
     <g>

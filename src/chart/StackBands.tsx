@@ -6,8 +6,8 @@ import type { Bands } from '#src/chart/stackLayers.ts'
 import type { StackModel } from '#src/chart/stackModel.ts'
 import { restId } from '#src/chart/stackModel.ts'
 import { bandPaths, columnWidth, placeBands } from '#src/chart/stackPath.ts'
-import type { PlotScales, Scale } from '#src/chart/useScales.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import type { PlotScales, Scale } from '#src/chart/scales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 /** One layer: full where it is final, pale under a dashed edge where it is not. */
 const Layer = memo(function Layer(props: {
@@ -41,7 +41,7 @@ const Layer = memo(function Layer(props: {
 /** The layers of a stack and the line of all goods over them. */
 export function StackBands(props: { readonly model: StackModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const { x, y, area } = useScales(model)
+  const { x, y, area } = scalesOf(model)
   const { stack, plot, slots } = model
   const outline = useMemo(
     () => (stack.outline === null ? null : { ...model, plot: { ...plot, series: [stack.outline] } }),

@@ -3,12 +3,12 @@ import type { Paint } from '#src/chart/paint.ts'
 import { timeOf } from '#src/chart/position.ts'
 import type { StackModel } from '#src/chart/stackModel.ts'
 import { pointAt } from '#src/trade/plot.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 /** Under the cursor: a mark where each layer ends, and on the line of all goods. */
 export function StackMarks(props: { readonly model: StackModel; readonly paint: Paint; readonly period: string }) {
   const { model, paint, period } = props
-  const { x, y } = useScales(model)
+  const { x, y } = scalesOf(model)
   const { stack, plot, slots } = model
   const at = x(timeOf(period))
   const place = plot.periods.indexOf(period)

@@ -3,8 +3,8 @@ import type { ChartModel } from '#src/chart/chartModel.ts'
 import { tickStyle } from '#src/chart/chartModel.ts'
 import type { Paint } from '#src/chart/paint.ts'
 import { fonts } from '#src/chart/fonts.ts'
-import type { PlotScales } from '#src/chart/useScales.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import type { PlotScales } from '#src/chart/scales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 import { useStable } from '#src/chart/useStable.ts'
 
 /** Between the numbers and the plot. */
@@ -20,7 +20,7 @@ type Ticks = { readonly values: readonly number[]; readonly labels: readonly str
  */
 export function ValueAxis(props: { readonly model: ChartModel; readonly paint: Paint }) {
   const { model, paint } = props
-  const { y, area } = useScales(model)
+  const { y, area } = scalesOf(model)
   const { ticks, tickLabel } = model.valueAxis
   const values = useStable(ticks)
   const labels = useStable(ticks.map(tickLabel))

@@ -2,7 +2,8 @@ import { scaleLinear, scaleLog } from 'd3-scale'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/catalogue.ts'
-import { extent, largestOf, timeDomain } from '#src/chart/plotExtent.ts'
+import { kept } from '#src/chart/kept.ts'
+import { extent, largestOf, leastAboveZero, timeDomain } from '#src/chart/plotExtent.ts'
 import { timeOf } from '#src/chart/position.ts'
 
 export type ValueAxis = {
@@ -25,8 +26,12 @@ function withRoom(low: number, high: number): [number, number] {
   return size === 0 ? [0, 1] : [low - size / 10, high + size / 10]
 }
 
+const knownValueAxes = new WeakMap<Format, Map<string, ValueAxis>>()
+const mostAxes = 50
+
 /**
  * Amounts and shares start at zero; prices and indices need not, for they are compared by their distance, not length.
+ * The same for the same ends: a tick of a commodity seldom changes them.
  *
  * @param step the unit of the tick labels; by default that of the largest number
  */
@@ -39,30 +44,46 @@ export function valueAxis(
   step = format.step(quantity, largestOf(plot)),
 ): ValueAxis {
   const [low, high] = extent(plot)
-  const label = (value: number, digits: number): string => format.number(value / step.divisor, digits)
+  const known = knownValueAxes.get(format) ?? new Map<string, ValueAxis>()
+  knownValueAxes.set(format, known)
   if (scale === 'log') {
-    const positive = plot.series.flatMap(({ points }) => points.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])))
-    const least = positive.reduce((a, b) => Math.min(a, b), high > 0 ? high : 1)
-    const axis = scaleLog().domain([least, Math.max(high, least * 10)]).nice()
-    const [first = 1, last = 10] = axis.domain()
-    const decades = axis.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6))
-    return {
-      kind: 'log',
-      domain: [first, last],
-      ticks: decades,
-      step,
-      tickLabel: (value) => label(value, Math.max(0, -Math.floor(Math.log10(value / step.divisor)))),
-    }
+    const least = Math.min(leastAboveZero(plot), high > 0 ? high : 1)
+    return kept(known, mostAxes, ['log', least, high, step.divisor, step.long].join(), () => logAxis(least, high, format, step))
   }
   const fromZero = quantity === 'usd' || quantity === 'kg' || quantity === 'percent'
-  const axis = scaleLinear()
-    .domain(fromZero ? withRoom(Math.min(0, low), Math.max(0, high)) : withRoom(low, high))
-    .nice(maxTicks)
+  const ends = fromZero ? withRoom(Math.min(0, low), Math.max(0, high)) : withRoom(low, high)
+  return kept(known, mostAxes, ['linear', ...ends, maxTicks, step.divisor, step.long].join(), () => linearAxis(ends, maxTicks, format, step))
+}
+
+/** Written once: an axis is measured before it is drawn. */
+function written(write: (value: number) => string): (value: number) => string {
+  const texts = new Map<number, string>()
+  return (value) => {
+    const text = texts.get(value) ?? write(value)
+    texts.set(value, text)
+    return text
+  }
+}
+
+function logAxis(least: number, high: number, format: Format, step: UnitStep): ValueAxis {
+  const axis = scaleLog().domain([least, Math.max(high, least * 10)]).nice()
+  const [first = 1, last = 10] = axis.domain()
+  return {
+    kind: 'log',
+    domain: [first, last],
+    ticks: axis.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6)),
+    step,
+    tickLabel: written((value) => format.number(value / step.divisor, Math.max(0, -Math.floor(Math.log10(value / step.divisor))))),
+  }
+}
+
+function linearAxis(ends: readonly [number, number], maxTicks: number, format: Format, step: UnitStep): ValueAxis {
+  const axis = scaleLinear().domain(ends).nice(maxTicks)
   const ticks = axis.ticks(maxTicks)
   const [first = 0, last = 1] = axis.domain()
   const gap = Math.abs((ticks[1] ?? last) - (ticks[0] ?? first)) / step.divisor
   const digits = gap === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(gap) + 1e-9))
-  return { kind: 'linear', domain: [first, last], ticks, step, tickLabel: (value) => label(value, digits) }
+  return { kind: 'linear', domain: [first, last], ticks, step, tickLabel: written((value) => format.number(value / step.divisor, digits)) }
 }
 
 type Known = { readonly width: number; readonly format: Format; readonly axis: TimeAxis }

@@ -3,7 +3,7 @@ import { gapBars } from '#src/chart/gapBars.ts'
 import type { GapSeries } from '#src/chart/gapContent.ts'
 import type { GapModel, PlacedPanel } from '#src/chart/gapModel.ts'
 import { timeOf } from '#src/chart/position.ts'
-import { useScales } from '#src/chart/useScales.ts'
+import { scalesOf } from '#src/chart/scales.ts'
 
 export type Place = {
   readonly x: (period: string) => number
@@ -15,7 +15,7 @@ export type Place = {
 
 /** Where periods and values of panels stand. */
 export function usePlace(model: GapModel): Place {
-  const { x: scaleX, y: scaleY, area } = useScales(model)
+  const { x: scaleX, y: scaleY, area } = scalesOf(model)
   const { plot } = model
   const x = (period: string): number => scaleX(timeOf(period))
   const first = plot.periods[0]

@@ -2,7 +2,7 @@ import type { Point } from '#src/trade/figures.ts'
 import { pixels } from '#src/chart/pixels.ts'
 import { timeOf } from '#src/chart/position.ts'
 import type { Bands } from '#src/chart/stackLayers.ts'
-import type { Scale } from '#src/chart/useScales.ts'
+import type { Scale } from '#src/chart/scales.ts'
 
 /** A band in pixels: `top` is the smaller number. */
 export type PlacedBand = { readonly x: number; readonly base: number; readonly top: number; readonly point: Point }

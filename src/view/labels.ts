@@ -1,5 +1,6 @@
 import type { Catalogue, Language, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
+import { lowerFirst } from '#src/i18n/firstLetter.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { plainText } from '#src/view/plainText.ts'
 
@@ -10,6 +11,8 @@ const tooLong = /^(.{14,24}(?=\s)|.{24}).+$/u
 export type Labels = {
   /** The commodity alone: its name, or else the short name of its heading: `Crude oil`, `Light fittings`. */
   readonly commodity: (info: SeriesInfo) => string
+  /** The same where it does not begin a sentence: `crude oil`. */
+  readonly inSentence: (info: SeriesInfo) => string
   /** As lists have it: a heading that is not named goes by number and full label: `8542 Electronic integrated circuits`. */
   readonly listed: (info: SeriesInfo) => string
   /** As a line is labelled beside others: flow and book are added where they tell two lines apart. */
@@ -49,6 +52,15 @@ export function createLabels(catalogue: Catalogue, nomenclature: Nomenclature | 
   return labels
 }
 
+function onceForEach(word: (info: SeriesInfo) => string): (info: SeriesInfo) => string {
+  const known = new WeakMap<SeriesInfo, string>()
+  return (info) => {
+    const text = known.get(info) ?? word(info)
+    known.set(info, text)
+    return text
+  }
+}
+
 function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
   const named = new Map(catalogue.commodities.map(({ id, names }) => [id, names[format.language] ?? names.en]))
   const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
@@ -70,14 +82,10 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
     return named.get(commodityId(info)) ?? names?.[format.language] ?? names?.en ?? called(info, ownLabel(info).replace(tooLong, '$1…'))
   }
   // Each name is told from each other: of twelve lines a hundred times a tick.
-  const known = new WeakMap<SeriesInfo, string>()
-  const commodity = (info: SeriesInfo): string => {
-    const name = known.get(info) ?? short(info)
-    known.set(info, name)
-    return name
-  }
+  const commodity = onceForEach(short)
   return {
     commodity,
+    inSentence: onceForEach((info) => lowerFirst(commodity(info), format)),
     listed,
     among(info, shown) {
       const name = commodity(info)

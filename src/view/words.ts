@@ -1,6 +1,7 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { upperFirst } from '#src/i18n/firstLetter.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { commodityId } from '#src/view/labels.ts'
@@ -10,11 +11,6 @@ import type { ViewState } from '#src/view/viewState.ts'
 /** Names that a title still lists one by one, and characters of them together: labels of the nomenclature run to two hundred. */
 const listedNames = 3
 const listedLength = 90
-
-const upperFirst = (text: string, locale: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
-/** `Crude oil` inside a sentence. Initials stay: `HS 0101`. */
-const lowerFirst = (text: string, locale: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
 
 const energyOf = new WeakMap<Catalogue, ReadonlySet<string>>()
 
@@ -26,7 +22,7 @@ function energyIds(catalogue: Catalogue): ReadonlySet<string> {
 }
 
 function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], catalogue: Catalogue, format: Format, labels: Labels): string | null {
-  const { t, locale } = format
+  const { t } = format
   const byCommodity = new Map(shown.filter((info) => info.flow === flow).map((info) => [commodityId(info), info]))
   const infos = [...byCommodity.values()]
   if (infos.length === 0) return null
@@ -37,7 +33,7 @@ function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], catalogue: Catalog
   const energy = energyIds(catalogue)
   const isEnergy = flow === 'M' && goods.length > 1 && goods.every((info) => energy.has(commodityId(info)))
   if (inOrder.length <= listedNames && !isEnergy) {
-    const names = format.list(inOrder.map((info) => lowerFirst(labels.commodity(info), locale)))
+    const names = format.list(inOrder.map(labels.inSentence))
     if (goods.length === 1 || names.length <= listedLength) return t(`title.${flow}.list`, { names })
   }
   const phrase = isEnergy ? t('title.M.energy') : t(`title.${flow}.many`, { count: goods.length })
@@ -47,12 +43,12 @@ function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], catalogue: Catalog
 /** What the chart shows, unless the reader has written a title of their own. */
 export function titleOf(view: ViewState, shown: readonly SeriesInfo[], catalogue: Catalogue, format: Format, labels: Labels): string {
   if (view.title !== null) return view.title
-  const { t, locale } = format
+  const { t } = format
   const imports = flowPhrase('M', shown, catalogue, format, labels)
   const exports = flowPhrase('X', shown, catalogue, format, labels)
-  if (imports !== null && exports !== null) return upperFirst(t('title.both', { imports, exports }), locale)
-  if (imports !== null) return upperFirst(t('title.imports', { imports }), locale)
-  if (exports !== null) return upperFirst(t('title.exports', { exports }), locale)
+  if (imports !== null && exports !== null) return upperFirst(t('title.both', { imports, exports }), format)
+  if (imports !== null) return upperFirst(t('title.imports', { imports }), format)
+  if (exports !== null) return upperFirst(t('title.exports', { exports }), format)
   return t('title.none')
 }
 
