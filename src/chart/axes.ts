@@ -55,16 +55,6 @@ export function valueAxis(
   return kept(known, mostAxes, ['linear', ...ends, maxTicks, step.divisor, step.long].join(), () => linearAxis(ends, maxTicks, format, step))
 }
 
-/** Written once: an axis is measured before it is drawn. */
-function written(write: (value: number) => string): (value: number) => string {
-  const texts = new Map<number, string>()
-  return (value) => {
-    const text = texts.get(value) ?? write(value)
-    texts.set(value, text)
-    return text
-  }
-}
-
 function logAxis(least: number, high: number, format: Format, step: UnitStep): ValueAxis {
   const axis = scaleLog().domain([least, Math.max(high, least * 10)]).nice()
   const [first = 1, last = 10] = axis.domain()
@@ -73,7 +63,7 @@ function logAxis(least: number, high: number, format: Format, step: UnitStep): V
     domain: [first, last],
     ticks: axis.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6)),
     step,
-    tickLabel: written((value) => format.number(value / step.divisor, Math.max(0, -Math.floor(Math.log10(value / step.divisor))))),
+    tickLabel: (value) => format.number(value / step.divisor, Math.max(0, -Math.floor(Math.log10(value / step.divisor)))),
   }
 }
 
@@ -83,7 +73,7 @@ function linearAxis(ends: readonly [number, number], maxTicks: number, format: F
   const [first = 0, last = 1] = axis.domain()
   const gap = Math.abs((ticks[1] ?? last) - (ticks[0] ?? first)) / step.divisor
   const digits = gap === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(gap) + 1e-9))
-  return { kind: 'linear', domain: [first, last], ticks, step, tickLabel: written((value) => format.number(value / step.divisor, digits)) }
+  return { kind: 'linear', domain: [first, last], ticks, step, tickLabel: (value) => format.number(value / step.divisor, digits) }
 }
 
 type Known = { readonly width: number; readonly format: Format; readonly axis: TimeAxis }

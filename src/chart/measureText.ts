@@ -23,10 +23,10 @@ export function textWidth(text: string, { size, weight, family }: TextStyle): nu
   canvas ??= document.createElement('canvas').getContext('2d')
   if (canvas === null) return text.length * size * 0.54
   if (measuredWith !== lettersArrived() || widths.size >= mostWidths) forget()
-  const font = `${weight} ${size}px ${fonts[family]}`
-  const key = `${font}/${text}`
+  const key = `${family} ${weight} ${size} ${text}`
   const known = widths.get(key)
   if (known !== undefined) return known
+  const font = `${weight} ${size}px ${fonts[family]}`
   // To set a font costs as much as to measure with it.
   if (canvasFont !== font) canvas.font = canvasFont = font
   const { width } = canvas.measureText(text)

@@ -22,7 +22,7 @@ function scale(kind: 'linear' | 'log', domain: readonly [number, number], range:
   return kept(scales, mostKept, [kind, ...domain, ...range].join(), () => (kind === 'log' ? scaleLog() : scaleLinear()).domain(domain).range(range))
 }
 
-const plots = new Map<string, PlotScales>()
+const areas = new Map<string, PlotScales['area']>()
 
 /**
  * The scales of the frame that Recharts draws for this model. Recharts gives its own out only after a round through its
@@ -35,9 +35,9 @@ export function scalesOf(model: Pick<ChartModel, 'width' | 'height' | 'margin' |
   const left = model.margin.left + model.axisWidth
   const right = model.width - model.margin.right
   const bottom = model.height - model.margin.bottom - timeAxisHeight
-  return kept(plots, mostKept, [kind, ...domain, ...model.timeAxis.domain, left, right, top, bottom].join(), () => ({
+  return {
     x: scale('linear', model.timeAxis.domain, [left, right]),
     y: scale(kind, domain, [bottom, top]),
-    area: { x: left, y: top, width: right - left, height: bottom - top },
-  }))
+    area: kept(areas, mostKept, [left, top, right, bottom].join(), () => ({ x: left, y: top, width: right - left, height: bottom - top })),
+  }
 }

@@ -57,6 +57,9 @@ function digitsForPercent(size: number): number {
   return size >= 0.0095 ? 2 : 3
 }
 
+/** Numbers that are kept as texts, of each count of digits. */
+const mostWritten = 1000
+
 /** What is written as `1,000 m` is `1.00 bn`. */
 const roundsUp = 0.9995
 
@@ -75,8 +78,18 @@ export function createFormat(catalogue: KnownCatalogue): Format {
   )
   const dates = datesOf(locale)
 
-  const number = (value: number, digits = digitsFor(value)): string =>
-    (numbers[Math.min(digits, numbers.length - 1)]?.() ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
+  const write = (value: number, digits: number): string =>
+    (numbers[digits]?.() ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
+  // At every tick the same numbers stand at the axis and beside the lines, and `Intl` is the slowest of what they need.
+  const written = numbers.map(() => new Map<number, string>())
+  const number = (value: number, digits = digitsFor(value)): string => {
+    const place = Math.min(digits, numbers.length - 1)
+    const known = written[place]
+    const text = known?.get(value) ?? write(value, place)
+    if ((known?.size ?? 0) >= mostWritten) known?.clear()
+    known?.set(value, text)
+    return text
+  }
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
 
   const message = (key: MessageKey): string => messages[key] ?? key
