@@ -68,24 +68,17 @@ const Line = memo(function Line(props: {
   const { series, colour, paper, x, y, log, marked, floor } = props
   const { solid, dashed, marks } = drawLine(series, x, y, log, marked)
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
+  const stroke = { fill: 'none', stroke: colour, strokeWidth: 2, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
   return (
-    <g
-      data-series={series.info.id}
-      className={series.points.length > mostUnlayered ? 'long-line' : undefined}
-      fill="none"
-      stroke={colour}
-      strokeWidth={2}
-      strokeLinejoin="round"
-      strokeLinecap="round"
-    >
-      {solid !== '' && <path d={solid} />}
-      {dashed !== '' && <path d={dashed} strokeDasharray="1.5 4.5" />}
+    <g data-series={series.info.id} className={series.points.length > mostUnlayered ? 'long-line' : undefined}>
+      {solid !== '' && <path d={solid} {...stroke} />}
+      {dashed !== '' && <path d={dashed} {...stroke} strokeDasharray="1.5 4.5" />}
       {marks.map((point) => (
         <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} />
       ))}
       {zeros.map(({ period }) => {
         const px = x(timeOf(period))
-        return <path key={period} d={`M${px - 2.5},${floor - 5}h5l-2.5,5z`} fill={colour} stroke="none" />
+        return <path key={period} d={`M${px - 2.5},${floor - 5}h5l-2.5,5z`} fill={colour} />
       })}
     </g>
   )

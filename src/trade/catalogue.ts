@@ -114,8 +114,23 @@ export function ledgerOf({ book, sources }: SeriesInfo): string {
   return book === 'file' ? `${sources}` : book
 }
 
-/** The series that an id names, or null where there is none. Headings that are not named are BACI's years. */
+const found = new WeakMap<Catalogue, Map<string, SeriesInfo | null>>()
+
+/**
+ * The series that an id names, or null where there is none. Headings that are not named are BACI's years. The same object
+ * every time: it is asked for in many places at every tick, and what is known of a series is kept with it.
+ */
 export function findSeries(catalogue: Catalogue, id: string): SeriesInfo | null {
+  const byId = found.get(catalogue) ?? new Map<string, SeriesInfo | null>()
+  found.set(catalogue, byId)
+  const before = byId.get(id)
+  if (before !== undefined) return before
+  const series = lookUp(catalogue, id)
+  byId.set(id, series)
+  return series
+}
+
+function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
   const own = catalogue.own?.get(id)
   if (own !== undefined) return own.info
   for (const commodity of catalogue.commodities) {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { commitsSince, goTo, openPage } from '#tests/browser/support/app.tsx'
+import { commitsSince, goTo, openPage, pageClient } from '#tests/browser/support/app.tsx'
 import { chart, drawnSeries, expectLines, figure, shapesOf, strokesOf, subtitle, title, tokenColour } from '#tests/browser/support/chart.ts'
 
 const opening = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'] as const
@@ -86,7 +86,7 @@ describe('ticking a commodity', () => {
     await expectLines(...opening)
     await page.getByRole('checkbox', { name: 'Gas', exact: true }).click()
     await expectLines(...opening, 'M-GAS')
-    expect(new URLSearchParams(location.search).get('series')).toBe([...opening, 'M-GAS'].join())
+    await expect.poll(() => new URLSearchParams(location.search).get('series')).toBe([...opening, 'M-GAS'].join())
     history.back()
     await expectLines(...opening)
     expect(location.search).toBe('')
@@ -117,8 +117,38 @@ describe('ticking a commodity', () => {
     expect(commitsSince()).toBeLessThanOrEqual(4)
   })
 
+  it('asks no query anew that it is none of', async () => {
+    await openPage()
+    await expectLines(...opening)
+    const gas = page.getByRole('checkbox', { name: 'Gas', exact: true })
+    await gas.click()
+    await expectLines(...opening, 'M-GAS')
+    const told: string[] = []
+    const stop = pageClient()
+      .getQueryCache()
+      .subscribe(({ type, query }) => told.push(`${type} ${query.queryHash}`))
+    await gas.click()
+    await expectLines(...opening)
+    stop()
+    expect(told).toEqual([])
+  })
+
+  it('taken back draws every line as it was, though the axis had changed for it', async () => {
+    await openPage('?series=M-2701,M-271121')
+    await expectLines('M-2701', 'M-271121')
+    const before = ['M-2701', 'M-271121'].map(shapesOf)
+    const crude = page.getByRole('checkbox', { name: 'Crude oil' })
+    await crude.click()
+    await expectLines('M-2701', 'M-271121', 'M-2709')
+    expect(['M-2701', 'M-271121'].map(shapesOf)).not.toEqual(before)
+    await crude.click()
+    await expectLines('M-2701', 'M-271121')
+    expect(['M-2701', 'M-271121'].map(shapesOf)).toEqual(before)
+  })
+
   // React writes the name and type of an input whenever it draws it: style and layout of each are then looked at anew.
   it('leaves every control but its own as it is', async () => {
+    await openPage(`?series=${[...opening, 'M-GAS'].join()}`)
     await expectLines(...opening, 'M-GAS')
     const touched = new Set<string>()
     const watch = new MutationObserver((changes) => {

@@ -22,6 +22,12 @@ describe('a series id', () => {
     },
   )
 
+  it.each(['M-2709', 'X-6109'])('%s names the same object every time, and another in another catalogue', (id) => {
+    expect(findSeries(catalogue, id)).toBe(findSeries(catalogue, id))
+    const headings = { ...catalogue.headings, span: { first: '2017', last: '2022' } }
+    expect(findSeries({ ...catalogue, headings, commodities: [] }, id)).not.toBe(findSeries(catalogue, id))
+  })
+
   it('of an unnamed heading has years from BACI, and a weight unless it never has one', () => {
     const years = { first: '2017', last: '2023' }
     expect(findSeries(catalogue, 'X-6109')).toMatchObject({ value: years, weight: years, sources: ['baci'] })

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { scalesOf } from '#src/chart/scales.ts'
+import { chartModel } from '#src/chart/chartModel.ts'
+import { plotOf } from '#tests/unit/support/plots.ts'
+import { format } from '#tests/unit/support/words.ts'
+
+const scalesFor = (highest: number, width = 800, scale: 'linear' | 'log' = 'linear') => {
+  const plot = plotOf('2022-01', [[1e9, highest]])
+  const content = { kind: 'line', y: 'own', plot, freq: 'month', quantity: 'usd', scale, events: [], slots: new Map(), names: new Map(), format } as const
+  const model = chartModel(content, width, 400, false)
+  return { ...scalesOf(model), model }
+}
+
+describe('the scales of a plot', () => {
+  it('put the ends of the axes at the edges of the plot', () => {
+    const { x, y, area, model } = scalesFor(3e9)
+    const { domain } = model.valueAxis
+    expect([y(domain[0]), y(domain[1])]).toEqual([area.y + area.height, area.y])
+    expect(model.timeAxis.domain.map(x)).toEqual([area.x, area.x + area.width])
+  })
+
+  it('of a logarithmic axis give each ten times the same height', () => {
+    const { y } = scalesFor(100e9, 800, 'log')
+    expect(y(1e9) - y(10e9)).toBeCloseTo(y(10e9) - y(100e9))
+  })
+
+  it('are the same ones when an axis comes back, so that lines drawn with them hold', () => {
+    const before = scalesFor(3e9)
+    const between = scalesFor(30e9)
+    const after = scalesFor(3e9)
+    expect(between.y).not.toBe(before.y)
+    expect([after.x, after.y, after.area]).toEqual([before.x, before.y, before.area])
+    expect(after.y).toBe(before.y)
+    expect(after.x).toBe(before.x)
+    expect(after.area).toBe(before.area)
+  })
+
+  it('that only one axis has changed keep the other', () => {
+    expect(scalesFor(31e9).x).toBe(scalesFor(30e9).x)
+    expect(scalesFor(3e9, 700).y).toBe(scalesFor(3e9, 800).y)
+    expect(scalesFor(3e9, 700).x).not.toBe(scalesFor(3e9, 800).x)
+  })
+})
