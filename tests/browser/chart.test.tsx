@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { QueryObserver } from '@tanstack/react-query'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { commitsSince, goTo, openPage, pageClient } from '#tests/browser/support/app.tsx'
+import { commitsSince, goTo, openPage } from '#tests/browser/support/app.tsx'
 import { chart, drawnSeries, expectLines, figure, shapesOf, strokesOf, subtitle, title, tokenColour } from '#tests/browser/support/chart.ts'
 
 const opening = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'] as const
@@ -117,20 +118,17 @@ describe('ticking a commodity', () => {
     expect(commitsSince()).toBeLessThanOrEqual(4)
   })
 
-  it('asks no query anew that it is none of', async () => {
+  it('gives no query its options anew: it is none of theirs', async () => {
     await openPage()
     await expectLines(...opening)
     const gas = page.getByRole('checkbox', { name: 'Gas', exact: true })
     await gas.click()
     await expectLines(...opening, 'M-GAS')
-    const told: string[] = []
-    const stop = pageClient()
-      .getQueryCache()
-      .subscribe(({ type, query }) => told.push(`${type} ${query.queryHash}`))
+    const setOptions = vi.spyOn(QueryObserver.prototype, 'setOptions')
     await gas.click()
     await expectLines(...opening)
-    stop()
-    expect(told).toEqual([])
+    expect(setOptions).not.toHaveBeenCalled()
+    setOptions.mockRestore()
   })
 
   it('taken back draws every line as it was, though the axis had changed for it', async () => {
