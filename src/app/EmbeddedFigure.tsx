@@ -49,10 +49,11 @@ export function EmbeddedFigure(props: Embedded) {
 function EmbeddedChart({ catalogue, view, set }: Embedded) {
   const format = useFormat()
   const loaded = usePlot(catalogue, view)
-  const { nomenclature } = useHeadings(catalogue, view, false)
+  const headings = useHeadings(catalogue, view, false)
+  const { nomenclature } = headings
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const { kinds, arriving } = useOtherKinds(view.chart)
-  const treemap = useTreemap(catalogue, view, set, kinds)
+  const treemap = useTreemap(catalogue, view, set, kinds, headings)
   const plotted = useMemo(
     () => kindContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
     [view, loaded.plot, loaded.slots, catalogue, nomenclature, format],

@@ -1,4 +1,4 @@
-import { memo, useCallback, useContext } from 'react'
+import { memo, useContext } from 'react'
 import type { Language } from '#src/trade/catalogue.ts'
 import { LanguageSwitch } from '#src/app/LanguageSwitch.tsx'
 import { LanguageContext } from '#src/app/useLanguage.ts'
@@ -18,13 +18,6 @@ export const Masthead = memo(function Masthead(props: {
   const { t } = useFormat()
   const { choice: chosen, choose } = useTheme(theme)
   const languages = useContext(LanguageContext)
-  const chooseLanguage = useCallback(
-    (language: Language) => {
-      languages.choose(language)
-      onLanguage?.(language)
-    },
-    [languages, onLanguage],
-  )
   return (
     <header className="masthead">
       <div>
@@ -32,7 +25,12 @@ export const Masthead = memo(function Masthead(props: {
         <p>{t('app.standfirst')}</p>
       </div>
       <div className="masthead-choices">
-        <LanguageSwitch onLanguage={chooseLanguage} />
+        <LanguageSwitch
+          onLanguage={(language) => {
+            languages.choose(language)
+            onLanguage?.(language)
+          }}
+        />
         <label className="masthead-theme">
           {t('app.theme')}{' '}
           <select

@@ -3,7 +3,7 @@ import type { Plot } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/catalogue.ts'
 import { kept } from '#src/chart/kept.ts'
-import { extent, largestOf, leastAboveZero, timeDomain } from '#src/chart/plotExtent.ts'
+import { extent, largestOf, timeDomain } from '#src/chart/plotExtent.ts'
 import { timeOf } from '#src/chart/position.ts'
 
 export type ValueAxis = {
@@ -47,7 +47,8 @@ export function valueAxis(
   const known = knownValueAxes.get(format) ?? new Map<string, ValueAxis>()
   knownValueAxes.set(format, known)
   if (scale === 'log') {
-    const least = Math.min(leastAboveZero(plot), high > 0 ? high : 1)
+    const positive = plot.series.flatMap(({ points }) => points.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])))
+    const least = positive.reduce((a, b) => Math.min(a, b), high > 0 ? high : 1)
     return kept(known, mostAxes, ['log', least, high, step.divisor, step.long].join(), () => logAxis(least, high, format, step))
   }
   const fromZero = quantity === 'usd' || quantity === 'kg' || quantity === 'percent'

@@ -5,24 +5,20 @@ import { timeOf, timeOfDay } from '#src/chart/position.ts'
 
 // What a plot spans, without the scales that draw it: words need no more, and come before the chart's code.
 
-type Extent = { readonly low: number; readonly high: number; readonly leastAboveZero: number }
-
-const known = new WeakMap<readonly Point[], Extent>()
+const known = new WeakMap<readonly Point[], readonly [number, number]>()
 
 /** Kept with its points: a tick changes one line of many. */
-function extentOf({ points }: PlottedSeries): Extent {
+function extentOf({ points }: PlottedSeries): readonly [number, number] {
   const before = known.get(points)
   if (before !== undefined) return before
   let low = Infinity
   let high = -Infinity
-  let above = Infinity
   for (const { value } of points) {
     if (value === null) continue
     if (value < low) low = value
     if (value > high) high = value
-    if (value > 0 && value < above) above = value
   }
-  const found = { low, high, leastAboveZero: above }
+  const found = [low, high] as const
   known.set(points, found)
   return found
 }
@@ -30,14 +26,9 @@ function extentOf({ points }: PlottedSeries): Extent {
 /** The smallest and the largest number of all lines. */
 export function extent(plot: Plot): [number, number] {
   const extents = plot.series.map(extentOf)
-  const low = Math.min(...extents.map((one) => one.low))
-  const high = Math.max(...extents.map((one) => one.high))
+  const low = Math.min(...extents.map(([least]) => least))
+  const high = Math.max(...extents.map(([, most]) => most))
   return low > high ? [0, 1] : [low, high]
-}
-
-/** The smallest number above zero, which is where a logarithmic axis begins; infinite where there is none. */
-export function leastAboveZero(plot: Plot): number {
-  return Math.min(...plot.series.map((series) => extentOf(series).leastAboveZero))
 }
 
 /** The number of largest size in a plot, which decides the unit of its axis and subtitle. */

@@ -57,8 +57,8 @@ function digitsForPercent(size: number): number {
   return size >= 0.0095 ? 2 : 3
 }
 
-/** Numbers that are kept as texts, of each count of digits. */
-const mostWritten = 1000
+/** Numbers that are kept as texts. */
+const mostWritten = 2000
 
 /** What is written as `1,000 m` is `1.00 bn`. */
 const roundsUp = 0.9995
@@ -78,16 +78,15 @@ export function createFormat(catalogue: KnownCatalogue): Format {
   )
   const dates = datesOf(locale)
 
-  const write = (value: number, digits: number): string =>
-    (numbers[digits]?.() ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
+  const numberOf = (value: number, digits: number): string =>
+    (numbers[Math.min(digits, numbers.length - 1)]?.() ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
   // At every tick the same numbers stand at the axis and beside the lines, and `Intl` is the slowest of what they need.
-  const written = numbers.map(() => new Map<number, string>())
+  const written = new Map<string, string>()
   const number = (value: number, digits = digitsFor(value)): string => {
-    const place = Math.min(digits, numbers.length - 1)
-    const known = written[place]
-    const text = known?.get(value) ?? write(value, place)
-    if ((known?.size ?? 0) >= mostWritten) known?.clear()
-    known?.set(value, text)
+    const key = `${digits} ${value}`
+    const text = written.get(key) ?? numberOf(value, digits)
+    if (written.size >= mostWritten) written.clear()
+    written.set(key, text)
     return text
   }
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
