@@ -5,7 +5,7 @@ import { headingNames } from '#src/analyses/headingNames.ts'
 import { changeInPercent, moverRows } from '#src/analyses/movers/moverRows.ts'
 import { moversCsv } from '#src/analyses/movers/moversCsv.ts'
 import { moversFigures } from '#src/analyses/movers/moversFigures.ts'
-import { baciSeries, pickHeading } from '#src/analyses/movers/pick.ts'
+import { baciId, pickHeading } from '#src/analyses/movers/pick.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { en } from '#src/i18n/en.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -94,8 +94,8 @@ describe('a change in percent', () => {
 
 describe('a heading that was clicked', () => {
   it('is added to the chart in the movers’ own book, with years', () => {
-    expect(baciSeries(realCatalogue, 'X', '8703')).toBe('X-8703')
-    expect(baciSeries(realCatalogue, 'M', '2709')).toBe('M-2709.baci')
+    expect(baciId(realCatalogue, 'X', '8703')).toBe('X-8703')
+    expect(baciId(realCatalogue, 'M', '2709')).toBe('M-2709.baci')
     const added = pickHeading('X-8429')(defaultView, realCatalogue)
     expect([added.series.at(-1), added.freq]).toEqual(['X-8429', 'year'])
   })

@@ -15,7 +15,7 @@ import { headingNames } from '#src/analyses/headingNames.ts'
 import { moverRows } from '#src/analyses/movers/moverRows.ts'
 import { moversContent, moversNotes } from '#src/analyses/movers/moversContent.tsx'
 import { moversFigures } from '#src/analyses/movers/moversFigures.ts'
-import { baciSeries, pickHeading } from '#src/analyses/movers/pick.ts'
+import { baciId, pickHeading } from '#src/analyses/movers/pick.ts'
 import { UnpairedLists } from '#src/analyses/movers/UnpairedLists.tsx'
 import { YearSelect } from '#src/analyses/YearSelect.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -49,7 +49,7 @@ export function Movers(props: AnalysisProps) {
   const nameOf = useMemo(() => headingNames(catalogue, headings.data, flow, format), [catalogue, headings.data, flow, format])
   const content = useMemo(() => {
     if (figures === null || (headings.data === undefined && headings.error === null)) return null
-    const seriesOf = (cmdCode: string): string => baciSeries(catalogue, flow, cmdCode)
+    const seriesOf = (cmdCode: string): string => baciId(catalogue, flow, cmdCode)
     const isChosen = (cmdCode: string): boolean => view.series.includes(seriesOf(cmdCode))
     const pick: MoverPick = {
       isChosen: ({ cmdCode }) => isChosen(cmdCode),

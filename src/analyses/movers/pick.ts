@@ -4,8 +4,8 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Change } from '#src/view/change.ts'
 import { toggleSeries } from '#src/view/change.ts'
 
-/** The series of a heading in the book that the movers are of: where months exist, the bare id is another book. */
-export function baciSeries(catalogue: Catalogue, flow: Flow, cmdCode: string): string {
+/** The id of a heading in the book that the movers are of: where months exist, the bare id is another book. */
+export function baciId(catalogue: Catalogue, flow: Flow, cmdCode: string): string {
   const bare = `${flow}-${cmdCode}`
   return findSeries(catalogue, bare)?.book === 'customs' ? `${bare}.baci` : bare
 }
