@@ -3,8 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 /**
- * An answer that only some views need. At every drawing of the page an observer is given its options again, compares them
- * and looks its query up, unless they are the very object it had: a tick of a commodity is none of its.
+ * An answer that only some views need. After every drawing of the page an observer is given its options again and compares
+ * them with what it had, unless they are the very same object: a tick of a commodity is none of its.
  *
  * @param query the same object while it asks for the same
  */

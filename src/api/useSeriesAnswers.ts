@@ -25,7 +25,7 @@ type Known = Answer | QueryState<Answer> | undefined
 
 const isAnswer = (known: Known): known is Answer => known !== undefined && 'observations' in known
 
-// React reads more than once a drawing, and each reading hashed every key again.
+// A tick makes another list of the same series.
 const hashes = new WeakMap<SeriesInfo, string>()
 
 /** Reads an answer that is here, in the page as served or fetched earlier, or else what became of the request. */

@@ -49,11 +49,10 @@ export function EmbeddedFigure(props: Embedded) {
 function EmbeddedChart({ catalogue, view, set }: Embedded) {
   const format = useFormat()
   const loaded = usePlot(catalogue, view)
-  const headings = useHeadings(catalogue, view, false)
-  const { nomenclature } = headings
+  const { nomenclature } = useHeadings(catalogue, view, false)
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const { kinds, arriving } = useOtherKinds(view.chart)
-  const treemap = useTreemap(catalogue, view, set, kinds, headings)
+  const treemap = useTreemap(catalogue, view, set, kinds)
   const plotted = useMemo(
     () => kindContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
     [view, loaded.plot, loaded.slots, catalogue, nomenclature, format],

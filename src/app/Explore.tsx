@@ -58,7 +58,7 @@ export function Explore(props: {
   const onSearch = useCallback(() => setSearched(true), [])
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const { kinds, arriving } = useOtherKinds(view.chart)
-  const treemap = useTreemap(catalogue, view, set, kinds, headings)
+  const treemap = useTreemap(catalogue, view, set, kinds)
   const plotted = useMemo(
     () => (kinds?.kindContent ?? figureContent)(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
     [kinds, view, loaded.plot, loaded.slots, catalogue, nomenclature, format],

@@ -11,15 +11,13 @@ const query = headingsQuery()
 export type Headings = {
   readonly nomenclature: Nomenclature | undefined
   readonly error: Error | null
-  /** Waiting for a connection. */
-  readonly paused: boolean
   readonly retry: () => void
 }
 
-/** The labels of the HS headings: asked for when a search, a treemap or a selected heading without a name of its own needs them. */
+/** The labels of the HS headings: asked for when a search, or a selected heading without a name of its own, needs them. */
 export function useHeadings(catalogue: Catalogue, view: ViewState, searched: boolean): Headings {
   const named = useMemo(() => new Set(catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))), [catalogue])
-  const enabled = searched || view.chart === 'treemap' || view.series.some((id) => !named.has(id) && !isOwnId(id))
-  const { data, error, fetchStatus, refetch } = useQueryWhen(enabled, query)
-  return { nomenclature: data, error, paused: fetchStatus === 'paused', retry: () => void refetch() }
+  const enabled = searched || view.series.some((id) => !named.has(id) && !isOwnId(id))
+  const { data, error, refetch } = useQueryWhen(enabled, query)
+  return { nomenclature: data, error, retry: () => void refetch() }
 }

@@ -2,14 +2,15 @@ import { useCallback, useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { productsQuery } from '#src/api/queries.ts'
+import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 import type { TreemapNode } from '#src/chart/treemapTree.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
-import type { Headings } from '#src/app/useHeadings.ts'
 import type { OtherKinds } from '#src/app/useOtherKinds.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+
+const headings = headingsQuery()
 
 /** The treemap of the view's flow and year, and what is known while it is not here. */
 export type Treemap = {
@@ -26,30 +27,24 @@ export type Treemap = {
 }
 
 /** Null while another chart is shown, or the treemap's code is on its way. */
-export function useTreemap(
-  catalogue: Catalogue,
-  view: ViewState,
-  set: SetView,
-  kinds: OtherKinds | null,
-  headings: Headings,
-): Treemap | null {
+export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView, kinds: OtherKinds | null): Treemap | null {
   const format = useFormat()
   const enabled = view.chart === 'treemap'
   const { flow } = view
-  const { nomenclature } = headings
   const year = view.year ?? newestHeadingYear(catalogue)
   const products = useQueryWhen(
     enabled,
     useMemo(() => productsQuery(flow, year), [flow, year]),
   )
+  const nomenclature = useQueryWhen(enabled, headings)
 
-  const ready = products.data !== undefined && nomenclature !== undefined
+  const ready = products.data !== undefined && nomenclature.data !== undefined
   const content = useMemo(() => {
     if (!enabled || kinds === null) return null
     const none = { flow, year, rows: [] }
-    const wording = { catalogue, nomenclature: nomenclature ?? { chapters: [], headings: [] }, format }
+    const wording = { catalogue, nomenclature: nomenclature.data ?? { chapters: [], headings: [] }, format }
     return kinds.treemapContent(view, ready ? (products.data ?? none) : none, wording)
-  }, [enabled, kinds, ready, view, flow, year, products.data, nomenclature, catalogue, format])
+  }, [enabled, kinds, ready, view, flow, year, products.data, nomenclature.data, catalogue, format])
   const onTile = useCallback(
     (node: TreemapNode) => {
       if (kinds !== null) set(kinds.chooseTile(catalogue, flow, node))
@@ -61,11 +56,11 @@ export function useTreemap(
     year,
     content,
     ready,
-    error: products.error ?? headings.error,
-    paused: products.fetchStatus === 'paused' || headings.paused,
+    error: products.error ?? nomenclature.error,
+    paused: products.fetchStatus === 'paused' || nomenclature.fetchStatus === 'paused',
     retry: () => {
       if (products.error !== null) void products.refetch()
-      if (headings.error !== null) headings.retry()
+      if (nomenclature.error !== null) void nomenclature.refetch()
     },
     onTile,
   }

@@ -1,13 +1,13 @@
 import { leastHollow } from '#src/chart/gapBars.ts'
 import type { GapModel } from '#src/chart/gapModel.ts'
-import { barsOf, usePlace } from '#src/chart/gapPlace.ts'
+import { barsOf, placeOf } from '#src/chart/gapPlace.ts'
 import { PointMark } from '#src/chart/Lines.tsx'
 import type { Paint } from '#src/chart/paint.ts'
 
 /** What stands out under the cursor: a mark on each line, a frame around each bar. */
 export function GapHover(props: { readonly model: GapModel; readonly paint: Paint; readonly period: string }) {
   const { model, paint, period } = props
-  const place = usePlace(model)
+  const place = placeOf(model)
   return model.panels.map((panel) => {
     if (panel.mark === 'line') {
       return panel.series.map(({ id, slot, points }) => {

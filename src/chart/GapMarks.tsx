@@ -4,7 +4,7 @@ import { leastHollow } from '#src/chart/gapBars.ts'
 import type { GapSeries } from '#src/chart/gapContent.ts'
 import type { GapModel, PlacedPanel } from '#src/chart/gapModel.ts'
 import type { Place } from '#src/chart/gapPlace.ts'
-import { barsOf, usePlace } from '#src/chart/gapPlace.ts'
+import { barsOf, placeOf } from '#src/chart/gapPlace.ts'
 import { PointMark } from '#src/chart/Lines.tsx'
 import type { PlacedPoint } from '#src/chart/linePath.ts'
 import { linePaths } from '#src/chart/linePath.ts'
@@ -52,7 +52,7 @@ export function GapBarMark(props: { readonly bar: GapBar; readonly colour: strin
 export const GapMarks = memo(function GapMarks(props: { readonly model: GapModel; readonly paint: Paint }) {
   const { model, paint } = props
   const { area } = scalesOf(model)
-  const place = usePlace(model)
+  const place = placeOf(model)
   return model.panels.map((panel) => (
     <g key={panel.id} data-part={`panel-${panel.id}`}>
       {panel.mark === 'line'

@@ -5,7 +5,7 @@ import { keyStroke, panelTitleStyle, titleLine } from '#src/chart/gapHead.ts'
 import type { GapModel, PlacedPanel } from '#src/chart/gapModel.ts'
 import { endLabelHeight, endWords, lastOf } from '#src/chart/gapModel.ts'
 import type { Place } from '#src/chart/gapPlace.ts'
-import { barsOf, usePlace } from '#src/chart/gapPlace.ts'
+import { barsOf, placeOf } from '#src/chart/gapPlace.ts'
 import { barLabelLine, barLabelStyle } from '#src/chart/gapScale.ts'
 import { labelGap, leaderPath } from '#src/chart/leader.ts'
 import { textWidth } from '#src/chart/measureText.ts'
@@ -100,7 +100,7 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
 export const GapWords = memo(function GapWords(props: { readonly model: GapModel; readonly paint: Paint }) {
   const { model, paint } = props
   const { area } = scalesOf(model)
-  const place = usePlace(model)
+  const place = placeOf(model)
   return (
     <g fontFamily={fonts.sans}>
       {model.panels.map((panel) => (

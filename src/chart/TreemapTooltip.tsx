@@ -1,6 +1,8 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { Status } from '#src/trade/status.ts'
 import type { TreemapDrawing } from '#src/chart/drawing.ts'
 import type { TreemapTile } from '#src/chart/treemapLayout.ts'
+import { keepInFigure } from '#src/chart/tooltipPlace.ts'
 import type { TreemapModel } from '#src/chart/treemapModel.ts'
 
 /** Narrower pictures have no side to be on. */
@@ -35,6 +37,8 @@ export function TreemapTooltip(props: {
 }) {
   const { tile, model, content, width, height, sourceName } = props
   const { t } = content.format
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => keepInFigure(box.current))
   const middle = { x: tile.x + tile.width / 2, y: tile.y + tile.height / 2 }
   const distance = 12
   const onLeft = middle.x > width / 2
@@ -43,7 +47,7 @@ export function TreemapTooltip(props: {
     ...(middle.y > height / 2 ? { bottom: height - middle.y + distance } : { top: middle.y + distance }),
   }
   return (
-    <div className="tooltip treemap-tooltip" style={style} aria-hidden="true">
+    <div ref={box} className="tooltip treemap-tooltip" style={style} aria-hidden="true">
       <p className="tooltip-heading">{content.nameOf(tile.node)}</p>
       <p className="treemap-tooltip-full">{content.fullNameOf(tile.node)}</p>
       <table>

@@ -14,7 +14,7 @@ export type Place = {
 }
 
 /** Where periods and values of panels stand. */
-export function usePlace(model: GapModel): Place {
+export function placeOf(model: GapModel): Place {
   const { x: scaleX, y: scaleY, area } = scalesOf(model)
   const { plot } = model
   const x = (period: string): number => scaleX(timeOf(period))

@@ -1,6 +1,6 @@
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/figures.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import { timeOf, timeOfDay } from '#src/chart/position.ts'
 
 // What a plot spans, without the scales that draw it: words need no more, and come before the chart's code.
@@ -8,7 +8,7 @@ import { timeOf, timeOfDay } from '#src/chart/position.ts'
 const known = new WeakMap<readonly Point[], readonly [number, number]>()
 
 /** Kept with its points: a tick changes one line of many. */
-function extentOf({ points }: PlottedSeries): readonly [number, number] {
+function extentOf(points: readonly Point[]): readonly [number, number] {
   const before = known.get(points)
   if (before !== undefined) return before
   let low = Infinity
@@ -25,7 +25,7 @@ function extentOf({ points }: PlottedSeries): readonly [number, number] {
 
 /** The smallest and the largest number of all lines. */
 export function extent(plot: Plot): [number, number] {
-  const extents = plot.series.map(extentOf)
+  const extents = plot.series.map(({ points }) => extentOf(points))
   const low = Math.min(...extents.map(([least]) => least))
   const high = Math.max(...extents.map(([, most]) => most))
   return low > high ? [0, 1] : [low, high]

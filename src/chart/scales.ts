@@ -26,8 +26,8 @@ const areas = new Map<string, PlotScales['area']>()
 
 /**
  * The scales of the frame that Recharts draws for this model. Recharts gives its own out only after a round through its
- * store, so that a change of an axis would draw everything twice. For the same axes these are the same objects, whatever
- * was drawn in between: the axis that one tick changes, the next often changes back, and lines are kept with their scales.
+ * store, so that a change of an axis would draw everything twice. For the same axes these are the same objects as before:
+ * the axis that one tick changes, the next often changes back, and lines are kept with their scales.
  */
 export function scalesOf(model: Pick<ChartModel, 'width' | 'height' | 'margin' | 'axisWidth' | 'timeAxis' | 'valueAxis'>): PlotScales {
   const { kind, domain } = model.valueAxis

@@ -45,10 +45,18 @@ describe('an embedded chart', () => {
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
   })
 
-  it('says so when the headings of a treemap did not come', async () => {
-    worker.use(http.get('*/api/products/M-2022.json', () => HttpResponse.json({ status: 404, title: 'Not found' }, { status: 404 })))
+  it.each([
+    ['figures', '*/api/products/M-2022.json', /2022/],
+    ['names', '*/api/headings.json', /headings/],
+  ])('says that the %s of a treemap did not come, and can try again', async (_, address, words) => {
+    const answers = { failed: true }
+    worker.use(http.get(address, () => (answers.failed ? HttpResponse.json({ status: 404, title: 'Not found' }, { status: 404 }) : undefined)))
     await openPage('?embed=1&chart=treemap&year=2022')
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/2022/)
+    await expect.element(page.getByRole('alert')).toHaveTextContent(words)
+    answers.failed = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => document.querySelectorAll('main.embedded .treemap svg').length).toBe(1)
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
   })
 })
 

@@ -100,3 +100,24 @@ test('the page fits a phone without sideways scrolling', async ({ page }) => {
   await openView(page, '')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
+
+test('what a tile stands for is told inside its figure, not under the picker beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 980, height: 1000 })
+  await page.goto('./?chart=treemap')
+  const picture = page.locator('#explore .treemap')
+  await expect(picture.getByRole('button').first()).toBeVisible()
+  await picture.scrollIntoViewIfNeeded()
+  const box = await picture.boundingBox()
+  if (box === null) throw new Error('There is no treemap')
+  const figure = await page.locator('#explore figure').boundingBox()
+  const lefts: number[] = []
+  for (let part = 0.5; part < 0.62; part += 0.02) {
+    for (const height of [0.2, 0.5, 0.8]) {
+      await page.mouse.move(box.x + box.width * part, box.y + box.height * height)
+      const tooltip = page.locator('.treemap-tooltip')
+      await expect(tooltip).toBeVisible()
+      lefts.push((await tooltip.boundingBox())?.x ?? 0)
+    }
+  }
+  expect(Math.min(...lefts)).toBeGreaterThanOrEqual(figure?.x ?? 0)
+})
