@@ -127,6 +127,8 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
   }
 
   function close(): void {
+    // Later it would be written over the address of whatever page has come after.
+    flush()
     host.removeEventListener('popstate', followHistory)
     host.removeEventListener('pagehide', flush)
   }

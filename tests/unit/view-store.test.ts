@@ -69,6 +69,17 @@ describe('a discrete choice', () => {
     expect(browser.calls()).toEqual(['push /trade/?series=M-2709'])
   })
 
+  it('is in the address when nobody listens any more, and is not written over what comes after', () => {
+    const { browser, store, leave } = open()
+    store.set(change.onlySeries('M-2709'), push)
+    store.set(change.setFrom('2019-01'), replace)
+    leave()
+    expect(browser.host.location.search).toBe('?series=M-2709&from=2019-01')
+    browser.host.history.replaceState(null, '', 'https://example.org/trade/')
+    browser.wait(1000)
+    expect(browser.host.location.search).toBe('')
+  })
+
   it('that changes nothing is no step, and tells nobody', () => {
     const { browser, store } = open()
     const before = store.getSnapshot()
