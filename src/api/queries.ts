@@ -21,22 +21,18 @@ export const tradeKeys = {
 /** Published figures do not change while the page is open: what was once fetched is never asked for again. */
 const published = { staleTime: 'static', gcTime: Infinity } as const
 
-export function catalogueQuery() {
-  return queryOptions({
-    ...published,
-    queryKey: tradeKeys.catalogue,
-    queryFn: async ({ signal }) => (await fetchers()).fetchCatalogue(signal),
-    initialData: (): Catalogue | undefined => pageAnswers().catalogue,
-  })
-}
+export const catalogueQuery = queryOptions({
+  ...published,
+  queryKey: tradeKeys.catalogue,
+  queryFn: async ({ signal }) => (await fetchers()).fetchCatalogue(signal),
+  initialData: (): Catalogue | undefined => pageAnswers().catalogue,
+})
 
-export function headingsQuery() {
-  return queryOptions({
-    ...published,
-    queryKey: tradeKeys.headings,
-    queryFn: async ({ signal }) => (await fetchers()).fetchHeadings(signal),
-  })
-}
+export const headingsQuery = queryOptions({
+  ...published,
+  queryKey: tradeKeys.headings,
+  queryFn: async ({ signal }) => (await fetchers()).fetchHeadings(signal),
+})
 
 export function seriesQuery({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>) {
   return queryOptions({
@@ -55,18 +51,14 @@ export function productsQuery(flow: Flow, year: number) {
   })
 }
 
-export function contextQuery() {
-  return queryOptions({
-    ...published,
-    queryKey: tradeKeys.context,
-    queryFn: async ({ signal }) => (await fetchers()).fetchContext(signal),
-  })
-}
+export const contextQuery = queryOptions({
+  ...published,
+  queryKey: tradeKeys.context,
+  queryFn: async ({ signal }) => (await fetchers()).fetchContext(signal),
+})
 
-export function mirrorQuery() {
-  return queryOptions({
-    ...published,
-    queryKey: tradeKeys.mirror,
-    queryFn: async ({ signal }) => (await fetchers()).fetchMirror(signal),
-  })
-}
+export const mirrorQuery = queryOptions({
+  ...published,
+  queryKey: tradeKeys.mirror,
+  queryFn: async ({ signal }) => (await fetchers()).fetchMirror(signal),
+})

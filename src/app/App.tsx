@@ -25,7 +25,7 @@ export function App() {
 
 /** Nothing can be drawn before the catalogue is here; the page has its final size all the same. */
 function Page() {
-  const { data: catalogue, error, fetchStatus, refetch } = useQuery(catalogueQuery())
+  const { data: catalogue, error, fetchStatus, refetch } = useQuery(catalogueQuery)
   const format = useFormat()
   const { t } = format
   if (catalogue !== undefined) return <LoadedPage catalogue={catalogue} />

@@ -6,8 +6,6 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 
-const query = headingsQuery()
-
 export type Headings = {
   readonly nomenclature: Nomenclature | undefined
   readonly error: Error | null
@@ -18,6 +16,6 @@ export type Headings = {
 export function useHeadings(catalogue: Catalogue, view: ViewState, searched: boolean): Headings {
   const named = useMemo(() => new Set(catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))), [catalogue])
   const enabled = searched || view.series.some((id) => !named.has(id) && !isOwnId(id))
-  const { data, error, refetch } = useQueryWhen(enabled, query)
+  const { data, error, refetch } = useQueryWhen(enabled, headingsQuery)
   return { nomenclature: data, error, retry: () => void refetch() }
 }

@@ -10,8 +10,6 @@ import type { OtherKinds } from '#src/app/useOtherKinds.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const headings = headingsQuery()
-
 /** The treemap of the view's flow and year, and what is known while it is not here. */
 export type Treemap = {
   readonly year: number
@@ -36,7 +34,7 @@ export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView, 
     enabled,
     useMemo(() => productsQuery(flow, year), [flow, year]),
   )
-  const nomenclature = useQueryWhen(enabled, headings)
+  const nomenclature = useQueryWhen(enabled, headingsQuery)
 
   const ready = products.data !== undefined && nomenclature.data !== undefined
   const content = useMemo(() => {

@@ -2,11 +2,8 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Status } from '#src/trade/status.ts'
 import type { TreemapDrawing } from '#src/chart/drawing.ts'
 import type { TreemapTile } from '#src/chart/treemapLayout.ts'
-import { keepInFigure } from '#src/chart/tooltipPlace.ts'
+import { keepInFigure, leastForSides } from '#src/chart/tooltipPlace.ts'
 import type { TreemapModel } from '#src/chart/treemapModel.ts'
-
-/** Narrower pictures have no side to be on. */
-const leastForSides = 560
 
 type Row = { readonly name: string; readonly amount: string; readonly status: Status | null }
 

@@ -6,7 +6,7 @@ type Span = { readonly left: number; readonly right: number }
 /** Pixels between the cursor's line and the tooltip. */
 export const tooltipDistance = 14
 
-/** Narrower charts have no room beside the cursor: their tooltip is pinned above the plot. */
+/** Narrower pictures have no room beside the cursor: the tooltip of a chart is pinned above the plot there. */
 export const leastForSides = 560
 
 /**

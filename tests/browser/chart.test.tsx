@@ -68,6 +68,16 @@ it('the page follows the theme of the address', async () => {
   expect(getComputedStyle(strokesOf('M-2709')[0] ?? figure()).stroke).toBe('rgb(132, 181, 242)')
 })
 
+/** The page with one line more than it opens with; that line's checkbox. */
+async function openWithGas() {
+  await openPage()
+  await expectLines(...opening)
+  const gas = page.getByRole('checkbox', { name: 'Gas', exact: true })
+  await gas.click()
+  await expectLines(...opening, 'M-GAS')
+  return gas
+}
+
 describe('ticking a commodity', () => {
   it('adds its line and leaves every other the very element it was', async () => {
     await openPage()
@@ -105,11 +115,7 @@ describe('ticking a commodity', () => {
   })
 
   it('whose figures are here already changes the page in a step or two', async () => {
-    await openPage()
-    await expectLines(...opening)
-    const gas = page.getByRole('checkbox', { name: 'Gas', exact: true })
-    await gas.click()
-    await expectLines(...opening, 'M-GAS')
+    const gas = await openWithGas()
     await gas.click()
     await expectLines(...opening)
     commitsSince()
@@ -119,11 +125,7 @@ describe('ticking a commodity', () => {
   })
 
   it('gives no query its options anew: it is none of theirs', async () => {
-    await openPage()
-    await expectLines(...opening)
-    const gas = page.getByRole('checkbox', { name: 'Gas', exact: true })
-    await gas.click()
-    await expectLines(...opening, 'M-GAS')
+    const gas = await openWithGas()
     const setOptions = vi.spyOn(QueryObserver.prototype, 'setOptions')
     await gas.click()
     await expectLines(...opening)

@@ -182,12 +182,12 @@ describe('the catalogue is refused, with the field named, where', () => {
     ['a heading is a chapter', withHeadings({ codes: ['27'], weightless: [] }), 'headings.M.codes.0', '4 digits'],
     ['corrections are left out', { ...answer, corrections: undefined }, 'corrections', 'Expected "corrections"'],
   ])('%s', async (_, body, field, problem) => {
-    const query = () => client().fetchQuery(catalogueQuery())
+    const query = () => client().fetchQuery(catalogueQuery)
     expect(await complaint('api/catalogue.json', query, body)).toEqual(shape('api/catalogue.json', field, problem))
   })
 
   it('is accepted where nothing is amiss', async () => {
-    expect(await complaint('api/catalogue.json', () => client().fetchQuery(catalogueQuery()), answer)).toBe('accepted')
+    expect(await complaint('api/catalogue.json', () => client().fetchQuery(catalogueQuery), answer)).toBe('accepted')
   })
 })
 
@@ -231,7 +231,7 @@ describe('the other answers are refused, with the field named, where', () => {
     [
       'a heading is not one',
       'api/headings.json',
-      () => client().fetchQuery(headingsQuery()),
+      () => client().fetchQuery(headingsQuery),
       { chapters: [], headings: [{ cmdCode: '0101 ', label: 'Horses', flows: ['M'] }] },
       'headings.0.cmdCode',
       '4 digits',
@@ -239,7 +239,7 @@ describe('the other answers are refused, with the field named, where', () => {
     [
       'a section is not a roman number',
       'api/headings.json',
-      () => client().fetchQuery(headingsQuery()),
+      () => client().fetchQuery(headingsQuery),
       { chapters: [{ cmdCode: '01', section: '1', names: { en: 'Animals' } }], headings: [] },
       'chapters.0.section',
       'roman number',
@@ -247,7 +247,7 @@ describe('the other answers are refused, with the field named, where', () => {
     [
       'a price has no status',
       'api/context.json',
-      () => client().fetchQuery(contextQuery()),
+      () => client().fetchQuery(contextQuery),
       { months: [{ ...month, brentStatus: null }], sources },
       'months.0.brentStatus',
       'null exactly where',
@@ -255,7 +255,7 @@ describe('the other answers are refused, with the field named, where', () => {
     [
       'a month of the context comes twice',
       'api/context.json',
-      () => client().fetchQuery(contextQuery()),
+      () => client().fetchQuery(contextQuery),
       { months: [month, month], sources },
       'months.1.period',
       'Comes twice',
@@ -263,7 +263,7 @@ describe('the other answers are refused, with the field named, where', () => {
     [
       'a year of one Russian report comes twice',
       'api/mirror.json',
-      () => client().fetchQuery(mirrorQuery()),
+      () => client().fetchQuery(mirrorQuery),
       { rows: [russian, { ...russian, source: 'wits' }, russian] },
       'rows.2.year',
       'Comes twice',

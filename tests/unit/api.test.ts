@@ -123,7 +123,7 @@ describe('a server that says nothing', () => {
 
   it('is no longer asked once nobody wants the answer', async () => {
     const client = createQueryClient()
-    const outcome = expect(client.fetchQuery(catalogueQuery())).rejects.toThrow()
+    const outcome = expect(client.fetchQuery(catalogueQuery)).rejects.toThrow()
     await vi.waitFor(() => expect(signals).toHaveLength(1))
     await client.cancelQueries({ queryKey: tradeKeys.catalogue })
     await outcome
@@ -200,7 +200,7 @@ describe('trying again', () => {
     vi.useFakeTimers()
     const fetched = vi.fn(() => Promise.resolve(new Response('', { status: 500 })))
     vi.stubGlobal('fetch', fetched)
-    const outcome = expect(createQueryClient().fetchQuery(catalogueQuery())).rejects.toBeInstanceOf(ApiError)
+    const outcome = expect(createQueryClient().fetchQuery(catalogueQuery)).rejects.toBeInstanceOf(ApiError)
     await vi.advanceTimersByTimeAsync(3000)
     await outcome
     expect(fetched).toHaveBeenCalledTimes(3)

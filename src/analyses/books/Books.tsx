@@ -25,7 +25,7 @@ export function Books(props: AnalysisProps) {
   const { flow } = choiceOf(view, 'books')
   const id = `${flow}-TOTAL`
   const { rows, failures, paused } = useOneSeries(catalogue, id)
-  const mirror = useQuery(mirrorQuery())
+  const mirror = useQuery(mirrorQuery)
   const figures = useMemo(() => (rows === undefined || mirror.data === undefined ? null : booksFigures(flow, rows, mirror.data)), [flow, rows, mirror.data])
   const content = useMemo(() => (figures === null ? null : booksContent(figures, view, format)), [figures, view, format])
   const others = mirror.error === null ? [] : [{ id: 'mirror', error: mirror.error, retry: () => void mirror.refetch() }]

@@ -40,7 +40,7 @@ export function Movers(props: AnalysisProps) {
   const [a, b] = [known(chosen.a, defaultYear), known(chosen.b, newest)]
   const before = useQuery(productsQuery(flow, a))
   const after = useQuery(productsQuery(flow, b))
-  const headings = useQuery(headingsQuery())
+  const headings = useQuery(headingsQuery)
 
   const figures = useMemo(
     () => (before.data === undefined || after.data === undefined ? null : moversFigures(before.data, after.data, by)),

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { headingsQuery } from '#src/api/queries.ts'
+import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 import type { FigureContent } from '#src/figure/figureContent.ts'
 import { leastForDirectLabels } from '#src/chart/leastForDirectLabels.ts'
 import { AnalysisFigure } from '#src/analyses/AnalysisFigure.tsx'
@@ -43,7 +43,7 @@ export function PriceVolume(props: AnalysisProps) {
   const offered = info === null ? [] : splittable(catalogue, view.series, info)
   const named = new Set(catalogue.commodities.map(({ id }) => id))
   const unnamed = offered.some(({ flow, cmdCode }) => !named.has(`${flow}-${cmdCode}`))
-  const { data: nomenclature } = useQuery({ ...headingsQuery(), enabled: unnamed })
+  const { data: nomenclature } = useQueryWhen(unnamed, headingsQuery)
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const nameOf = (series: SeriesInfo): string => {
     const name = labels.commodity(series)
