@@ -1,13 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { bareImports } from './mocks/bareImports.ts'
-import { bakeTradeApi } from './mocks/bake.ts'
-import { chunkOf } from './mocks/chunks.ts'
-import { declarePolicy } from './mocks/declarePolicy.ts'
-import { leanQuery } from './mocks/leanQuery.ts'
-import { prerenderFirstView } from './mocks/prerender.ts'
-import { siteVersion } from './mocks/version.ts'
+import { bareImports } from './src/build/slim.ts'
+import { bakeTradeApi } from './src/build/bakeApi.ts'
+import { chunkOf } from './src/build/chunks.ts'
+import { declarePolicy } from './src/build/csp.ts'
+import { prerenderFirstView } from './src/build/prerender/prerender.ts'
+import { siteVersion } from './src/build/version.ts'
 import { chromiumFlags, findChromium } from './tests/chromium.js'
 
 /** Two files at a time, and the code they need loaded once for each, not once a file: that took longer than the tests. */
@@ -17,10 +16,10 @@ export default defineConfig({
   // Relative, so that a build works from any sub-path of any host.
   base: './',
   // The last two speak of the page as the others leave it.
-  plugins: [react(), bareImports(), leanQuery(), bakeTradeApi(), prerenderFirstView(), siteVersion(), declarePolicy()],
+  plugins: [react(), bareImports(), bakeTradeApi(), prerenderFirstView(), siteVersion(), declarePolicy()],
   build: {
     target: 'es2023',
-    // The page names what it needs in the order of use (mocks/prerenderPage.ts); the rest is small and comes when asked for.
+    // The page names what it needs in the order of use (src/build/prerender/servedPage.ts); the rest is small and comes when asked for.
     modulePreload: false,
     // One style sheet, which lies in the page.
     cssCodeSplit: false,

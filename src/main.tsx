@@ -1,13 +1,13 @@
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '#src/app/App.tsx'
-import { startLanguage } from '#src/app/useLanguage.ts'
+import { startLanguage } from '#src/app/language.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import '#src/styles/index.css'
 
 // The mock is for development alone: a build has neither it nor its worker.
 if (import.meta.env.DEV) {
-  const { startWorker } = await import('#mocks/browser.ts')
+  const { startWorker } = await import('#mocks/msw/browser.ts')
   await startWorker()
 }
 

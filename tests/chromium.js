@@ -32,7 +32,7 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--no-first-run',
   `--disable-features=${withoutFeatures.join()}`,
-  // A name that no server has (mocks/faults.ts) is not found at once: a resolver without a network takes its time to say so.
+  // A name that no server has (mocks/msw/faults.ts) is not found at once: a resolver without a network takes its time to say so.
   '--host-resolver-rules=MAP *.invalid ~NOTFOUND',
 ]
 

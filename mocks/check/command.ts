@@ -1,5 +1,5 @@
-import { readDataFile } from '#mocks/disk.ts'
-import { parseTables } from '#mocks/tables.ts'
+import { readDataFile } from '#mocks/answers/responses.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
 import { TableError } from '#mocks/tables/record.ts'
 import { checkFigures, reportText } from '#mocks/check/report.ts'
 

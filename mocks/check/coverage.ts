@@ -1,6 +1,6 @@
 import { statuses } from '#src/trade/status.ts'
 import type { Status } from '#src/trade/status.ts'
-import type { SeriesFile } from '#mocks/responses/series.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Section } from '#mocks/check/section.ts'
 
 function counted(given: readonly (Status | null)[]): string {

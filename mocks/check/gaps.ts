@@ -1,6 +1,6 @@
 import type { Observation } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
-import type { SeriesFile } from '#mocks/responses/series.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { spans } from '#mocks/check/section.ts'
 

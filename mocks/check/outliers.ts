@@ -1,7 +1,7 @@
 import type { Point } from '#src/trade/figures.ts'
 import { measured } from '#src/trade/measure.ts'
 import { changeOnYearEarlier } from '#src/trade/transform.ts'
-import type { SeriesFile } from '#mocks/responses/series.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { percent } from '#mocks/check/section.ts'
 

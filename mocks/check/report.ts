@@ -1,5 +1,5 @@
-import { seriesFiles } from '#mocks/responses/series.ts'
-import type { Tables } from '#mocks/tables.ts'
+import { seriesFiles } from '#mocks/answers/series.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
 import { coverage } from '#mocks/check/coverage.ts'
 import { gaps } from '#mocks/check/gaps.ts'
 import { outliers } from '#mocks/check/outliers.ts'

@@ -1,5 +1,5 @@
-import type { SeriesFile } from '#mocks/responses/series.ts'
-import type { Tables } from '#mocks/tables.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { billions, percent } from '#mocks/check/section.ts'
 import { sideBySide } from '#mocks/check/years.ts'

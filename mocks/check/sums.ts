@@ -1,4 +1,4 @@
-import type { SeriesFile } from '#mocks/responses/series.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { billions, percent } from '#mocks/check/section.ts'
 import { sideBySide } from '#mocks/check/years.ts'

@@ -1,5 +1,5 @@
 import { atFrequency } from '#src/trade/frequency.ts'
-import type { SeriesFile } from '#mocks/responses/series.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
 
 /** Value by year; a year that lacks a month is not there. */
 export function valueByYear({ frequency, observations }: SeriesFile): ReadonlyMap<string, number> {

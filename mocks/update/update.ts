@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { parseTables } from '#mocks/tables.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
 import type { Surroundings } from '#mocks/update/ask.ts'
 import { ask } from '#mocks/update/ask.ts'
 import type { ComtradeFigure } from '#mocks/update/comtradeAnswer.ts'

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
-import { responses } from '#mocks/responses.ts'
-import { seriesFiles } from '#mocks/responses/series.ts'
-import { parseTables } from '#mocks/tables.ts'
+import { responses } from '#mocks/answers/responses.ts'
+import { seriesFiles } from '#mocks/answers/series.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
 import { UpdateError } from '#mocks/update/updateError.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { FigureContent } from '#src/figure/figureContent.ts'
+import type { FigureContent } from '#src/figure/content.ts'
 import { EventList } from '#src/figure/EventList.tsx'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { AnalysisChart } from '#src/analyses/AnalysisChart.tsx'

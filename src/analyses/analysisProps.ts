@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { FigureContent } from '#src/figure/figureContent.ts'
+import type { FigureContent } from '#src/figure/content.ts'
 
 /** What every analysis is given by the page. */
 export type AnalysisProps = {

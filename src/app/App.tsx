@@ -3,10 +3,9 @@ import { useState } from 'react'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { errorText } from '#src/api/errorText.ts'
-import { LoadedPage } from '#src/app/LoadedPage.tsx'
-import { PageFrame } from '#src/app/PageFrame.tsx'
-import { Skeleton } from '#src/app/Skeleton.tsx'
-import { LanguageContext, useLanguage } from '#src/app/useLanguage.ts'
+import { LoadedPage } from '#src/app/Page.tsx'
+import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
+import { LanguageContext, useLanguage } from '#src/app/language.ts'
 import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
 
 export function App() {

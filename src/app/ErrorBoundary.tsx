@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Component } from 'react'
+import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Keeps a fault of one part from taking the page with it. React has boundaries as classes only. */
 export class ErrorBoundary extends Component<
@@ -18,4 +19,24 @@ export class ErrorBoundary extends Component<
     const { error } = this.state
     return error === null ? this.props.children : this.props.fallback(error, this.retry)
   }
+}
+
+/** A part of the page that may fail alone. */
+export function Part(props: { readonly children: ReactNode }) {
+  const { t } = useFormat()
+  return (
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <div role="alert" className="failure">
+          <h2>{t('app.crash.title')}</h2>
+          <p>{t('app.crash.body', { problem: error.message })}</p>
+          <button type="button" onClick={retry}>
+            {t('app.retry')}
+          </button>
+        </div>
+      )}
+    >
+      {props.children}
+    </ErrorBoundary>
+  )
 }

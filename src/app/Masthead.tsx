@@ -1,10 +1,34 @@
 import { memo, useContext } from 'react'
 import type { Language } from '#src/trade/catalogue.ts'
-import { LanguageSwitch } from '#src/app/LanguageSwitch.tsx'
-import { LanguageContext } from '#src/app/useLanguage.ts'
+import { LanguageContext } from '#src/app/language.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Theme } from '#src/view/viewState.ts'
+import { languages } from '#src/trade/catalogue.ts'
+import { languageNames } from '#src/i18n/languages.ts'
+
+/** The languages of the page, each by its own name. */
+export function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
+  const { language: current, t } = useFormat()
+  return (
+    <div className="languages" role="group" aria-label={t('app.language')}>
+      {languages.map((language) => {
+        const { name, tag } = languageNames[language]
+        return (
+          <button
+            key={language}
+            type="button"
+            lang={tag}
+            aria-current={language === current ? 'true' : undefined}
+            onClick={() => props.onLanguage(language)}
+          >
+            {name}
+          </button>
+        )
+      })}
+    </div>
+  )
+}
 
 const choices = ['auto', 'light', 'dark'] as const
 
@@ -17,7 +41,7 @@ export const Masthead = memo(function Masthead(props: {
   const { theme, onTheme, onLanguage } = props
   const { t } = useFormat()
   const { choice: chosen, choose } = useTheme(theme)
-  const languages = useContext(LanguageContext)
+  const languageChoice = useContext(LanguageContext)
   return (
     <header className="masthead">
       <div>
@@ -27,7 +51,7 @@ export const Masthead = memo(function Masthead(props: {
       <div className="masthead-choices">
         <LanguageSwitch
           onLanguage={(language) => {
-            languages.choose(language)
+            languageChoice.choose(language)
             onLanguage?.(language)
           }}
         />

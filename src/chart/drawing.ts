@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import type { Paint } from '#src/chart/paint.ts'
-import type { TreemapNode } from '#src/chart/treemapTree.ts'
+import type { Paint } from '#src/chart/theme.ts'
+import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 
 /** What charts of plotted series show, in one language and in no particular size. */
@@ -67,3 +67,6 @@ export type LiveParts = {
   /** A tile of a treemap was opened: a part to zoom into, a heading, or all goods. */
   readonly onTile?: ((node: TreemapNode) => void) | undefined
 }
+
+/** Below this width names at the line ends would take the plot's room: a legend stands above it. */
+export const leastForDirectLabels = 560

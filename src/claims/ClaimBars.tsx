@@ -1,6 +1,6 @@
 import type { Point } from '#src/trade/figures.ts'
 import { measured } from '#src/trade/measure.ts'
-import { livePaint } from '#src/chart/paint.ts'
+import { livePaint } from '#src/chart/theme.ts'
 import type { ChipsCheck } from '#src/claims/chips.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

@@ -1,5 +1,5 @@
 import type { Observation } from '#src/trade/observation.ts'
-import { livePaint } from '#src/chart/paint.ts'
+import { livePaint } from '#src/chart/theme.ts'
 import { sparkline, sparkPoints } from '#src/claims/sparkline.ts'
 import { claimYear } from '#src/claims/statedClaims.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

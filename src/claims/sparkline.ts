@@ -3,8 +3,8 @@ import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthsBetween, yearBefore } from '#src/trade/periods.ts'
-import type { LinePaths, PlacedPoint } from '#src/chart/linePath.ts'
-import { linePaths } from '#src/chart/linePath.ts'
+import type { LinePaths, PlacedPoint } from '#src/chart/marks/Lines.tsx'
+import { linePaths } from '#src/chart/marks/Lines.tsx'
 
 export type SparklineBox = { readonly width: number; readonly height: number }
 

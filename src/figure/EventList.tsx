@@ -1,7 +1,24 @@
 import { memo } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
-import { eventTexts } from '#src/figure/eventTexts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import type { Format } from '#src/i18n/format.ts'
+
+/** The date comes with what sets it apart from the label before it. */
+export type EventText = { readonly id: string; readonly label: string; readonly date: string }
+
+/** Label and day, or days, of each event, in order. */
+export function eventTexts(events: readonly TradeEvent[], format: Format): EventText[] {
+  const { t, day, language } = format
+  // A day is not torn from its month, nor the month from its year.
+  const whole = (date: string): string => day(date).replaceAll(' ', '\u00a0')
+  const daysOf = ({ date, endDate }: TradeEvent): string =>
+    endDate === null ? whole(date) : t('events.range', { first: whole(date), last: whole(endDate) })
+  return events.map((event) => ({
+    id: event.id,
+    label: event.names[language] ?? event.names.en,
+    date: t('events.date', { date: daysOf(event) }),
+  }))
+}
 
 /** What the numbered markers of the chart stand for. */
 export const EventList = memo(function EventList(props: { readonly events: readonly TradeEvent[] }) {

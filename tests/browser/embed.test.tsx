@@ -1,8 +1,8 @@
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { heightMessage } from '#src/figure/embedHeight.ts'
-import { worker } from '#mocks/browser.ts'
+import { heightMessage } from '#src/figure/files/embed.ts'
+import { worker } from '#mocks/msw/browser.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 
 // What another page shows in a frame: the figure alone.

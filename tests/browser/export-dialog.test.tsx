@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { heightMessage } from '#src/figure/embedHeight.ts'
+import { heightMessage } from '#src/figure/files/embed.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figurePng, figureSvg } from '#src/figure/exports.ts'
+import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, strokesOf, title } from '#tests/browser/support/chart.ts'
 import { linesIn, parseSvg, requestOf } from '#tests/browser/support/exported.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { worker } from '#mocks/browser.ts'
+import { worker } from '#mocks/msw/browser.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, subtitle } from '#tests/browser/support/chart.ts'
 import { crude, csv, give, months, notes, ownGroup, row, served, told, toldRole, years } from '#tests/browser/support/ownFile.ts'

@@ -1,10 +1,10 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '#src/app/App.tsx'
-import { startLanguage } from '#src/app/useLanguage.ts'
+import { startLanguage } from '#src/app/language.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
-import { startWorker, worker } from '#mocks/browser.ts'
-import { faults } from '#mocks/faults.ts'
+import { startWorker, worker } from '#mocks/msw/browser.ts'
+import { faults } from '#mocks/msw/faults.ts'
 import { views } from '#tests/gallery/views.ts'
 import '#src/styles/index.css'
 

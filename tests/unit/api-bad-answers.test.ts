@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { faults } from '#mocks/faults.ts'
-import { server } from '#mocks/node.ts'
+import { faults } from '#mocks/msw/faults.ts'
+import { server } from '#mocks/msw/node.ts'
 import {
   catalogueQuery,
   contextQuery,

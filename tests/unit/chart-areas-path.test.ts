@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Status } from '#src/trade/status.ts'
-import type { PlacedBand } from '#src/chart/stackPath.ts'
-import { bandPaths } from '#src/chart/stackPath.ts'
-import { roomInBand } from '#src/chart/stackRestPlace.ts'
+import type { PlacedBand } from '#src/kinds/area/Marks.tsx'
+import { bandPaths } from '#src/kinds/area/Marks.tsx'
+import { roomInBand } from '#src/kinds/area/Labels.tsx'
 
 const band = (x: number, base: number, top: number, status: Status = 'A'): PlacedBand => ({
   x,

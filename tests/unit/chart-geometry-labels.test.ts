@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spreadLabels } from '#src/chart/endLabels.ts'
-import { mergeMarkers } from '#src/chart/eventMarkers.ts'
-import { leaderPath } from '#src/chart/leader.ts'
+import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
+import { mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { leaderPath } from '#src/chart/labels/leader.ts'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 
 describe('labels at the ends of lines', () => {

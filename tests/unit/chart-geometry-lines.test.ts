@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PlacedPoint } from '#src/chart/linePath.ts'
-import { linePaths } from '#src/chart/linePath.ts'
+import type { PlacedPoint } from '#src/chart/marks/Lines.tsx'
+import { linePaths } from '#src/chart/marks/Lines.tsx'
 import type { Status } from '#src/trade/status.ts'
 import { statuses } from '#src/trade/status.ts'
 

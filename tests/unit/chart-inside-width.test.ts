@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { insideWidth } from '#src/chart/insideWidth.ts'
+import { insideWidth } from '#src/chart/text/measure.ts'
 
 it.each([
   [150, 60, 300, 150],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scalesOf } from '#src/chart/scales.ts'
-import { chartModel } from '#src/chart/chartModel.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import { chartModel } from '#src/chart/frame/chartModel.ts'
 import { plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 

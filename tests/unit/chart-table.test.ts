@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Plot } from '#src/trade/plot.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { tableFit } from '#src/chart/tableFit.ts'
-import { columnSum, tableModel } from '#src/chart/tableModel.ts'
-import { newestFirst, nextOrder, sortedRows } from '#src/chart/tableSort.ts'
+import { tableFit } from '#src/kinds/table/Drawing.tsx'
+import { columnSum, newestFirst, nextOrder, sortedRows, tableModel } from '#src/kinds/table/model.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 

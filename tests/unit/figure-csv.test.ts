@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvUnit, plotCsv, textCell } from '#src/figure/csv.ts'
+import { csvUnit, plotCsv, textCell } from '#src/figure/files/csv.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { plotOf } from '#tests/unit/support/plots.ts'
 import { info } from '#tests/unit/support/rows.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embedCode } from '#src/figure/embedCode.ts'
+import { embedCode } from '#src/figure/files/embed.ts'
 
 /** The attributes of the one element, as a browser reads them. */
 function attributes(code: string): ReadonlyMap<string, string> {

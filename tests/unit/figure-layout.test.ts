@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth, wrapText } from '#src/chart/measureText.ts'
-import type { FigureLayout, FigureTexts } from '#src/figure/figureLayout.ts'
-import { figureLayout } from '#src/figure/figureLayout.ts'
-import { figureSizes, sizeNames } from '#src/figure/figureSizes.ts'
-import { eventStyle, leastChart, legendStyle, noteStyle, subtitleStyle, titleStyle } from '#src/figure/figureStyles.ts'
-import { cutLines, wrapLines } from '#src/figure/wrapLines.ts'
+import { textWidth, wrapText } from '#src/chart/text/measure.ts'
+import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
+import { figureLayout } from '#src/figure/layout/figureLayout.ts'
+import { eventStyle, figureSizes, leastChart, legendStyle, noteStyle, sizeNames, subtitleStyle, titleStyle } from '#src/figure/layout/styles.ts'
+import { cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 
 const plain: FigureTexts = {
   title: 'Russian crude oil to China',

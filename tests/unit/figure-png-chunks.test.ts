@@ -1,10 +1,9 @@
 import { deflateSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { crc32 } from '#src/figure/crc32.ts'
-import type { PngChunk } from '#src/figure/pngChunks.ts'
-import { isPng, readChunks, withChunks } from '#src/figure/pngChunks.ts'
-import { densityChunk, readTextChunk, textChunk } from '#src/figure/pngText.ts'
+import { crc32, isPng, readChunks, withChunks } from '#src/figure/files/pngChunks.ts'
+import type { PngChunk } from '#src/figure/files/pngChunks.ts'
+import { densityChunk, readTextChunk, textChunk } from '#src/figure/files/png.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 

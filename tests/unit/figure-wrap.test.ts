@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth } from '#src/chart/measureText.ts'
-import { balanceLines, cutLines, wrapLines } from '#src/figure/wrapLines.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 
 // Without a canvas a letter is 0.54 of its size wide: 5.4 pixels here.
 const style = { size: 10, weight: 400, family: 'sans' } as const

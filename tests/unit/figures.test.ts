@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk, readDataFile } from '#mocks/disk.ts'
+import { responsesFromDisk, readDataFile } from '#mocks/answers/responses.ts'
 import type { FigureRow } from '#mocks/tables/figures.ts'
-import { parseTables } from '#mocks/tables.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
 import { monthRange } from '#src/trade/periods.ts'
 
 // The totals below were added up from the published figures by another program, before they became our tables.

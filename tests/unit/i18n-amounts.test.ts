@@ -3,7 +3,7 @@ import { en } from '#src/i18n/en.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { ru } from '#src/i18n/ru.ts'
 import { zh } from '#src/i18n/zh.ts'
-import { exactAmount } from '#src/app/sources/exactAmount.ts'
+import { exactAmount } from '#src/app/sources/cautionTexts.ts'
 import { fromTo } from '#src/analyses/amounts.ts'
 
 const formats = { en: createFormat(en), zh: createFormat(zh), ru: createFormat(ru) }

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readDataFile } from '#mocks/disk.ts'
+import { readDataFile } from '#mocks/answers/responses.ts'
 import type { LanguageCatalogue } from '#src/i18n/catalogue.ts'
 import { en } from '#src/i18n/en.ts'
 import { ru } from '#src/i18n/ru.ts'

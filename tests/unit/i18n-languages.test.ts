@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Language } from '#src/trade/catalogue.ts'
-import type { LanguageHost } from '#src/app/languageStore.ts'
-import { createLanguageStore, firstLanguage } from '#src/app/languageStore.ts'
+import type { LanguageHost } from '#src/app/language.ts'
+import { createLanguageStore, firstLanguage } from '#src/app/language.ts'
 import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 
 describe('the language of a browser', () => {

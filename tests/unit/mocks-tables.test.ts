@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDataFile } from '#mocks/disk.ts'
-import { parseTables } from '#mocks/tables.ts'
+import { readDataFile } from '#mocks/answers/responses.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
 
 const customs = 'flow,cmd_code,period,value_usd,net_weight_kg,value_status,weight_status,source\n'
 const baci = 'flow,cmd_code,year,value_usd,net_weight_kg,value_status,weight_status,source\n'

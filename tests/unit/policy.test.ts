@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentPolicy, headersFile, withPolicy } from '#mocks/policy.ts'
+import { contentPolicy, headersFile, withPolicy } from '#src/build/csp.ts'
 
 const page = `<!doctype html><html><head><meta charset="utf-8" /><style>p{color:red}</style><script>alert(1)</script></head>
 <body><script type="application/json" id="data">{"a":1}</script><script type="module" src="./assets/app.js"></script></body></html>`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { largestOf } from '#src/chart/plotExtent.ts'
+import { largestOf } from '#src/chart/extent.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { fileNameOf } from '#src/view/fileName.ts'
 import { subtitleOf } from '#src/view/words.ts'

@@ -1,6 +1,6 @@
 import type { Point } from '#src/trade/figures.ts'
-import type { CsvCell } from '#src/figure/analysisFigureCsv.ts'
-import { analysisCsv } from '#src/figure/analysisFigureCsv.ts'
+import type { CsvCell } from '#src/figure/files/analysisFigureCsv.ts'
+import { analysisCsv } from '#src/figure/files/analysisFigureCsv.ts'
 import type { BooksFigures } from '#src/analyses/books/booksFigures.ts'
 
 const columns = ['flow', 'period', 'item', 'reported_by', 'unit', 'value', 'status', 'source'] as const

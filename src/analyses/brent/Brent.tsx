@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { contextQuery } from '#src/api/queries.ts'
-import { leastForDirectLabels } from '#src/chart/leastForDirectLabels.ts'
+import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { AnalysisFigure } from '#src/analyses/AnalysisFigure.tsx'
 import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'

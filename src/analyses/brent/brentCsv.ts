@@ -1,5 +1,5 @@
 import type { Point } from '#src/trade/figures.ts'
-import { analysisCsv } from '#src/figure/analysisFigureCsv.ts'
+import { analysisCsv } from '#src/figure/files/analysisFigureCsv.ts'
 import type { BrentFigures } from '#src/analyses/brent/brentFigures.ts'
 
 const columns = ['period', 'item', 'unit', 'value', 'status', 'source'] as const

@@ -1,6 +1,6 @@
 import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { MoverRow, MoversContent, MoverTick } from '#src/chart/moversContent.ts'
+import type { MoverRow, MoversContent, MoverTick } from '#src/analyses/movers/chartContent.ts'
 import { fromTo, signedAmount } from '#src/analyses/amounts.ts'
 import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
 

@@ -1,6 +1,6 @@
 import type { Status } from '#src/trade/status.ts'
-import type { CsvCell } from '#src/figure/analysisFigureCsv.ts'
-import { analysisCsv } from '#src/figure/analysisFigureCsv.ts'
+import type { CsvCell } from '#src/figure/files/analysisFigureCsv.ts'
+import { analysisCsv } from '#src/figure/files/analysisFigureCsv.ts'
 import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
 
 const columns = ['flow', 'cmd_code', 'commodity', 'from', 'to', 'value_from', 'value_to', 'change', 'change_percent', 'unit', 'status', 'source'] as const

@@ -2,8 +2,8 @@ import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
-import type { CsvCell } from '#src/figure/analysisFigureCsv.ts'
-import { analysisCsv } from '#src/figure/analysisFigureCsv.ts'
+import type { CsvCell } from '#src/figure/files/analysisFigureCsv.ts'
+import { analysisCsv } from '#src/figure/files/analysisFigureCsv.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
 
 const columns = ['series_id', 'flow', 'cmd_code', 'commodity', 'period', 'item', 'unit', 'value', 'status', 'source'] as const

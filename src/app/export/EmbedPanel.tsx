@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { embedAddress, embedCode } from '#src/figure/embedCode.ts'
-import { heightOf } from '#src/figure/embedHeight.ts'
+import { embedAddress, embedCode, heightOf } from '#src/figure/files/embed.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** The code of an embedded chart, and that chart as it will stand on another page. */

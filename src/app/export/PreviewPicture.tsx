@@ -1,4 +1,4 @@
-import type { FigureSize } from '#src/figure/figureSizes.ts'
+import type { FigureSize } from '#src/figure/layout/styles.ts'
 import type { Preview } from '#src/app/export/usePreview.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 

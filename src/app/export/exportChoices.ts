@@ -1,5 +1,5 @@
 import type { Theme } from '#src/view/viewState.ts'
-import type { SizeName } from '#src/figure/figureSizes.ts'
+import type { SizeName } from '#src/figure/layout/styles.ts'
 
 export const pictureScales = ['1', '2', '3', '4'] as const
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Language } from '#src/trade/catalogue.ts'
-import type { FigureContent } from '#src/figure/figureContent.ts'
+import type { FigureContent } from '#src/figure/content.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { loadLanguage } from '#src/i18n/load.ts'

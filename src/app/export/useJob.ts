@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { FigureStep } from '#src/figure/exports.ts'
+import type { FigureStep } from '#src/figure/files/exports.ts'
 
 export type Job =
   | { readonly state: 'idle' }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { FigureRequest } from '#src/figure/exports.ts'
-import { figureSvg } from '#src/figure/exports.ts'
+import type { FigureRequest } from '#src/figure/files/exports.ts'
+import { figureSvg } from '#src/figure/files/exports.ts'
 
 export type Preview = {
   /** Address of the drawn figure; that of the request before while a new one is being drawn. */

@@ -1,9 +1,75 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import { Fragment } from 'react'
+import type { Catalogue, Source } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { SourceItem } from '#src/app/sources/SourceItem.tsx'
 import { sourceGroups } from '#src/app/sources/sourceGroups.ts'
-import { usageTexts } from '#src/app/sources/usageTexts.ts'
 import { createLabels } from '#src/view/labels.ts'
+import { flows } from '#src/trade/flow.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Labels } from '#src/view/labels.ts'
+import type { SourceEntry } from '#src/app/sources/sourceGroups.ts'
+
+/** A long address without spaces that may break after its slashes. */
+export function Address(props: { readonly text: string }) {
+  return props.text.split(/(?<=\/)/).map((part, place) => (
+    // The parts of one text keep their places.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={place}>
+      {part}
+      <wbr />
+    </Fragment>
+  ))
+}
+
+/** One source; `source-{id}` is its place on the page. What publishers call things stays in their English. */
+export function SourceItem(props: { readonly source: Source; readonly uses: readonly string[] }) {
+  const { source, uses } = props
+  const { t } = useFormat()
+  return (
+    <li id={`source-${source.id}`} className="sources-item">
+      <p className="sources-publisher" lang="en">
+        {source.publisher}
+      </p>
+      <p className="sources-dataset" lang="en">
+        <a href={source.url} rel="noopener">
+          {source.dataset}
+        </a>
+      </p>
+      <dl className="sources-facts">
+        <dt>{t('sources.vintage')}</dt>
+        <dd lang="en">{source.vintage}</dd>
+        <dt>{t('sources.licence')}</dt>
+        <dd lang="en">{source.licence}</dd>
+        <dt>{t('sources.via')}</dt>
+        <dd lang="en">
+          <Address text={source.via} />
+        </dd>
+        <dt>{t('sources.use')}</dt>
+        <dd>
+          {uses.map((use) => (
+            <p key={use}>{use}</p>
+          ))}
+        </dd>
+      </dl>
+    </li>
+  )
+}
+
+/** What a source is used for, in sentences. */
+export function usageTexts(entry: SourceEntry, catalogue: Catalogue, format: Format, labels: Labels): string[] {
+  const { series, context } = entry
+  const { t } = format
+  const texts = flows.flatMap((flow) => {
+    const names = [...new Set(series.filter((info) => info.flow === flow).map(labels.commodity))]
+    return names.length === 0 ? [] : [t('sources.use.series', { flow: t(`flow.${flow}`), names: format.list(names) })]
+  })
+  if (series.some(({ book }) => book === 'baci')) {
+    const { M, X } = catalogue.headings
+    const count = (codes: readonly string[]): string => format.number(codes.length, 0)
+    texts.push(t('sources.use.headings', { imports: count(M.codes), exports: count(X.codes) }))
+  }
+  if (context !== null) texts.push(t(`sources.use.${context}`))
+  return texts.length === 0 ? [t('sources.use.none')] : texts
+}
 
 /** Every source, under the book that it serves. */
 export function SourceList(props: { readonly catalogue: Catalogue }) {

@@ -2,8 +2,8 @@ import { fetchResource } from '#src/api/client.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import type { Theme, ViewState } from '#src/view/viewState.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import type { FigureRequest } from '#src/figure/exports.ts'
-import { figureSizes } from '#src/figure/figureSizes.ts'
+import type { FigureRequest } from '#src/figure/files/exports.ts'
+import { figureSizes } from '#src/figure/layout/styles.ts'
 import { figureOf } from '#tests/browser/support/figureOf.ts'
 
 /** What the export of a view is asked for. */

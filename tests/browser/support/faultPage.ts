@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import { expect, vi } from 'vitest'
-import type { FaultCell } from '#mocks/faultMatrix.ts'
-import { worker } from '#mocks/browser.ts'
+import type { FaultCell } from '#mocks/msw/faultMatrix.ts'
+import { worker } from '#mocks/msw/browser.ts'
 import { drawnSeries } from '#tests/browser/support/chart.ts'
 import { goTo } from '#tests/browser/support/app.tsx'
 

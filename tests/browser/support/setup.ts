@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { onlineManager } from '@tanstack/react-query'
 import { cleanup } from 'vitest-browser-react/pure'
-import { startWorker, worker } from '#mocks/browser.ts'
+import { startWorker, worker } from '#mocks/msw/browser.ts'
 import { noiseSince, watchConsole } from '#tests/browser/support/noise.ts'
 
 // Before each file, also where several share a page (vite.config.ts): each finds it as the first did.

@@ -1,7 +1,6 @@
-import { readDataFile } from '#mocks/disk.ts'
-import type { Responses } from '#mocks/responses.ts'
-import { responses } from '#mocks/responses.ts'
-import { parseTables } from '#mocks/tables.ts'
+import { readDataFile, responses } from '#mocks/answers/responses.ts'
+import type { Responses } from '#mocks/answers/responses.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
 
 // The tables with the months that they had when these tests were written. An update adds months, and every test that
 // names the newest one would fail on it for no fault.

@@ -1,0 +1,108 @@
+import type { Catalogue, Coverage, SeriesInfo, Span, YearCoverage } from '#src/trade/catalogue.ts'
+import { joinSources } from '#src/trade/figures.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { yearOf } from '#src/trade/periods.ts'
+import type { Status } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+/** The status of a figure, null where it is missing: all that spans and coverage ask for. */
+type StatusOf = (observation: Observation) => Status | null
+const valueStatus: StatusOf = (observation) => observation.valueStatus
+const weightStatus: StatusOf = (observation) => observation.weightStatus
+
+function span(observations: readonly Observation[], statusOf: StatusOf): Span | null {
+  const held = observations.filter((observation) => statusOf(observation) !== null)
+  const first = held[0]
+  const last = held.at(-1)
+  return first === undefined || last === undefined ? null : { first: first.period, last: last.period }
+}
+
+function coverage(observations: readonly Observation[], statusOf: StatusOf): Coverage | null {
+  const statuses = observations.map(statusOf).filter((status) => status !== null)
+  const status = statuses.reduce(weakest, null)
+  return status === null ? null : { periods: statuses.length, status }
+}
+
+function coverageByYear(observations: readonly Observation[]): YearCoverage[] {
+  const years = [...new Set(observations.map(({ period }) => yearOf(period)))]
+  return years.map((year) => {
+    const ofYear = observations.filter(({ period }) => yearOf(period) === year)
+    return { year: Number(year), value: coverage(ofYear, valueStatus), weight: coverage(ofYear, weightStatus) }
+  })
+}
+
+function lastYear(observations: readonly Observation[], frequency: SeriesInfo['frequency']): SeriesInfo['lastYear'] {
+  const periods = frequency === 'monthly' ? 12 : 1
+  const whole = coverageByYear(observations).findLast(({ value }) => value?.periods === periods)
+  if (whole === undefined) return null
+  const ofYear = observations.filter(({ period }) => yearOf(period) === String(whole.year))
+  return { year: whole.year, valueUsd: ofYear.reduce((sum, { valueUsd }) => sum + (valueUsd ?? 0), 0) }
+}
+
+function seriesInfo({ observations, ...file }: SeriesFile): SeriesInfo {
+  const value = span(observations, valueStatus)
+  if (value === null) throw new Error(`${file.id} has no value at all`)
+  return {
+    id: file.id,
+    flow: file.flow,
+    cmdCode: file.cmdCode,
+    book: file.book,
+    frequency: file.frequency,
+    value,
+    weight: span(observations, weightStatus),
+    sources: joinSources(observations.map(({ sources }) => sources)),
+    coverage: coverageByYear(observations),
+    lastYear: lastYear(observations, file.frequency),
+  }
+}
+
+/** Headings with BACI years, whatever their id: those with months keep them under `.baci`. */
+function headingsOf(files: readonly SeriesFile[], flow: Flow): Catalogue['headings'][Flow] {
+  const headings = files
+    .filter((file) => file.book === 'baci' && file.flow === flow && file.cmdCode !== 'TOTAL')
+    .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
+  const weightless = headings.filter(({ observations }) => span(observations, weightStatus) === null)
+  return { codes: headings.map(({ cmdCode }) => cmdCode), weightless: weightless.map(({ cmdCode }) => cmdCode) }
+}
+
+function newestMonth(files: readonly SeriesFile[]): string {
+  const monthly = files.filter(({ frequency }) => frequency === 'monthly')
+  const newest = monthly.map(({ observations }) => span(observations, valueStatus)?.last ?? '')
+  return newest.reduce((a, b) => (a > b ? a : b), '')
+}
+
+export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): Catalogue {
+  const years = tables.baci.map(({ observation }) => observation.period).toSorted()
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined) throw new Error('baci-annual.csv has no rows')
+  return {
+    lastPeriod: newestMonth(files),
+    commodities: tables.commodities.map((commodity) => {
+      // The files come with the main book of each commodity first, and so do its series.
+      const own = files.filter(({ flow, cmdCode }) => flow === commodity.flow && cmdCode === commodity.cmdCode)
+      if (own[0]?.id !== commodity.id) throw new Error(`commodities.csv: ${commodity.id} has no series of its name`)
+      return { ...commodity, series: own.map(seriesInfo) }
+    }),
+    headings: { span: { first, last }, M: headingsOf(files, 'M'), X: headingsOf(files, 'X') },
+    sources: tables.sources,
+    events: tables.events,
+    corrections: tables.corrections,
+  }
+}
+
+export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): Nomenclature {
+  const inFlow = { M: new Set(headingsOf(files, 'M').codes), X: new Set(headingsOf(files, 'X').codes) }
+  return {
+    chapters: tables.chapters,
+    headings: tables.headings.map(({ cmdCode, label, names }) => {
+      const flows: Flow[] = []
+      if (inFlow.M.has(cmdCode)) flows.push('M')
+      if (inFlow.X.has(cmdCode)) flows.push('X')
+      return { cmdCode, label, ...(names === null ? {} : { names }), flows }
+    }),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Flow } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/flow.ts'
+import type { FigureRow } from '#mocks/tables/figures.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+/** Every heading of one flow and year. */
+export type ProductsFile = { readonly flow: Flow; readonly year: number; readonly rows: readonly FigureRow[] }
+
+export function productsFiles(tables: Tables): ProductsFile[] {
+  const years = [...new Set(tables.baci.map(({ observation }) => observation.period))].toSorted()
+  return flows.flatMap((flow) =>
+    years.map((year) => {
+      const rows = tables.baci.filter((row) => row.flow === flow && row.observation.period === year)
+      return { flow, year: Number(year), rows: rows.toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1)) }
+    }),
+  )
+}
+
+export function productsAnswer({ flow, year, rows }: ProductsFile): unknown {
+  return {
+    flow,
+    year,
+    rows: rows.map(({ cmdCode, observation }) => ({
+      cmdCode,
+      valueUsd: observation.valueUsd,
+      netWeightKg: observation.netWeightKg,
+      valueStatus: observation.valueStatus,
+      weightStatus: observation.weightStatus,
+      source: observation.sources.join(';'),
+    })),
+  }
+}

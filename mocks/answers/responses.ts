@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import type { Tables } from '#mocks/tables/tables.ts'
+import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
+import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
+import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
+import { serialize } from '#mocks/answers/serialize.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
+
+/** The text that answers each request the trade API knows, by path: `api/catalogue.json`. Made when asked for. */
+export type Responses = ReadonlyMap<string, () => string>
+
+/** The whole trade API, in development, in tests and in the built site alike. */
+export function responses(tables: Tables): Responses {
+  const files = seriesFiles(tables)
+  const answers = new Map<string, () => unknown>([
+    ['api/catalogue.json', () => catalogueAnswer(tables, files)],
+    ['api/headings.json', () => headingsAnswer(tables, files)],
+    ['api/context.json', () => tables.context],
+    ['api/mirror.json', () => ({ rows: tables.russia })],
+  ])
+  for (const file of files) answers.set(`api/series/${file.id}.${file.frequency}.json`, () => seriesAnswer(file))
+  for (const file of productsFiles(tables)) {
+    answers.set(`api/products/${file.flow}-${file.year}.json`, () => productsAnswer(file))
+  }
+  return new Map([...answers].map(([path, answer]) => [path, () => serialize(answer())]))
+}
+
+/** The text of one file of the data package. */
+export function readDataFile(file: string): string {
+  return readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8')
+}
+
+/** The trade API on the tables as they lie on the disk, for the build and for tests in Node. */
+export function responsesFromDisk(): Responses {
+  return responses(parseTables(readDataFile))
+}

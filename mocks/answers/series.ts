@@ -1,0 +1,105 @@
+import type { Book, Commodity } from '#src/trade/catalogue.ts'
+import { composite } from '#src/trade/composite.ts'
+import { sumFigures } from '#src/trade/figures.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/flow.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import type { FigureRow } from '#mocks/tables/figures.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+/** One line that can be asked for, with all its observations. */
+export type SeriesFile = {
+  readonly id: string
+  readonly flow: Flow
+  readonly cmdCode: string
+  readonly book: Book
+  readonly frequency: 'monthly' | 'annual'
+  readonly observations: readonly Observation[]
+}
+
+/** Observations by bare series id, in order of time. */
+function bySeries(rows: readonly FigureRow[]): Map<string, Observation[]> {
+  const series = new Map<string, Observation[]>()
+  for (const { flow, cmdCode, observation } of rows) {
+    const id = `${flow}-${cmdCode}`
+    const observations = series.get(id)
+    if (observations === undefined) series.set(id, [observation])
+    else observations.push(observation)
+  }
+  for (const observations of series.values()) observations.sort((a, b) => (a.period < b.period ? -1 : 1))
+  return series
+}
+
+function customsSeries(tables: Tables): Map<string, readonly Observation[]> {
+  const series: Map<string, readonly Observation[]> = bySeries(tables.customs)
+  for (const commodity of tables.commodities) {
+    if (commodity.parts.length > 0) series.set(commodity.id, sumOfParts(commodity, series))
+  }
+  return series
+}
+
+function sumOfParts(
+  { id, parts }: Pick<Commodity, 'id' | 'parts'>,
+  series: ReadonlyMap<string, readonly Observation[]>,
+): readonly Observation[] {
+  return composite(
+    parts.map((part) => {
+      const observations = series.get(part)
+      if (observations === undefined) throw new Error(`commodities.csv: ${id} has the part ${part} without months`)
+      return observations
+    }),
+  )
+}
+
+/** BACI has no totals of its own: they are the sums of its headings. Its weights do not add up, many are missing. */
+function baciTotal(tables: Tables, flow: Flow): Observation[] {
+  const rows = tables.baci.filter((row) => row.flow === flow)
+  const years = new Set(rows.map(({ observation }) => observation.period))
+  return [...years].toSorted().map((year) => {
+    const headings = rows.map(({ observation }) => observation).filter(({ period }) => period === year)
+    const { valueUsd, valueStatus, sources } = sumFigures(year, headings)
+    return { period: year, valueUsd, netWeightKg: null, valueStatus, weightStatus: null, sources }
+  })
+}
+
+/** Every series, those of the main books first. A bare id is China Customs' where it has months, else BACI's. */
+export function seriesFiles(tables: Tables): readonly SeriesFile[] {
+  const customs = customsSeries(tables)
+  const baci: Map<string, readonly Observation[]> = bySeries(tables.baci)
+  for (const flow of flows) baci.set(`${flow}-TOTAL`, baciTotal(tables, flow))
+  const quoted = bySeries(tables.quoted)
+
+  const files = (
+    book: Book,
+    frequency: SeriesFile['frequency'],
+    series: ReadonlyMap<string, readonly Observation[]>,
+    name: (bareId: string) => string,
+  ): SeriesFile[] =>
+    [...series].map(([bareId, observations]) => {
+      const flow = bareId.startsWith('M') ? 'M' : 'X'
+      return { id: name(bareId), flow, cmdCode: bareId.slice(2), book, frequency, observations }
+    })
+  return [
+    ...files('customs', 'monthly', customs, (id) => id),
+    ...files('baci', 'annual', baci, (id) => (customs.has(id) ? `${id}.baci` : id)),
+    ...files('quoted', 'annual', quoted, (id) => `${id}.quoted`),
+  ]
+}
+
+/** A series as the wire has it. */
+export function seriesAnswer({ id, frequency, observations }: SeriesFile): unknown {
+  return {
+    id,
+    frequency,
+    observations: observations.map(({ sources, statedGrowthPct, note, ...figures }) => ({
+      period: figures.period,
+      valueUsd: figures.valueUsd,
+      netWeightKg: figures.netWeightKg,
+      valueStatus: figures.valueStatus,
+      weightStatus: figures.weightStatus,
+      source: sources.join(';'),
+      ...(statedGrowthPct === undefined ? {} : { statedGrowthPct }),
+      ...(note === undefined ? {} : { note }),
+    })),
+  }
+}

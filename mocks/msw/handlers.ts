@@ -1,0 +1,23 @@
+import type { HttpHandler } from 'msw'
+import { http, HttpResponse } from 'msw'
+import { problem } from '#mocks/answers/problem.ts'
+import type { Responses } from '#mocks/answers/responses.ts'
+
+/**
+ * MSW's handlers of the trade API, under whichever base the site has.
+ * Only JSON is asked of the API: `src/api/*.ts`, which the development server serves, must pass.
+ */
+export function handlers(responses: Responses): HttpHandler[] {
+  return [
+    http.get('*/api/*.json', ({ request }) => {
+      const { pathname } = new URL(request.url)
+      // The last one: the base itself may have a folder of that name.
+      const path = decodeURIComponent(pathname.slice(pathname.lastIndexOf('/api/') + 1))
+      const answer = responses.get(path)
+      if (answer === undefined) {
+        return problem({ status: 404, title: 'Not Found', detail: `The trade API has no ${path}`, instance: pathname })
+      }
+      return new HttpResponse(answer(), { headers: { 'content-type': 'application/json' } })
+    }),
+  ]
+}

@@ -1,0 +1,6 @@
+import { setupServer } from 'msw/node'
+import { responsesFromDisk } from '#mocks/answers/responses.ts'
+import { handlers } from '#mocks/msw/handlers.ts'
+
+/** The trade API in tests that run in Node; `server.use(faults.…)` breaks it. */
+export const server = setupServer(...handlers(responsesFromDisk()))

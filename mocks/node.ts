@@ -1,6 +1,0 @@
-import { setupServer } from 'msw/node'
-import { responsesFromDisk } from '#mocks/disk.ts'
-import { handlers } from '#mocks/handlers.ts'
-
-/** The trade API in tests that run in Node; `server.use(faults.…)` breaks it. */
-export const server = setupServer(...handlers(responsesFromDisk()))

@@ -1,0 +1,92 @@
+import { memo, useMemo } from 'react'
+import type { ChartProps } from '#src/chart/drawing.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import type { MoversContent } from '#src/analyses/movers/chartContent.ts'
+import type { PlacedRow } from '#src/analyses/movers/chartModel.ts'
+import { moversModel, nameLine, rowNameStyle, rowTextStyle } from '#src/analyses/movers/chartModel.ts'
+import type { Paint } from '#src/chart/theme.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+
+/** The colour of what rose: apart from the accent, which what fell has, for every eye. */
+const riseSlot = 4
+
+function Row(props: { readonly row: PlacedRow; readonly right: number; readonly paint: Paint }) {
+  const { row, right, paint } = props
+  const { cmdCode, names, textY, changeX, changeY, bar, change, amounts, positive, status } = row
+  const colour = positive ? paint.series(riseSlot) : paint.accent
+  const look = status === 'A' ? { fill: colour } : { fill: paint.panel, stroke: colour, strokeWidth: 1.2, strokeDasharray: '4 3' }
+  const last = names.at(-1) ?? ''
+  const lastY = textY + (names.length - 1) * nameLine
+  return (
+    <g data-series={row.id}>
+      {names.map(
+        (name, i) =>
+          name !== '' && (
+            <text key={name} x={0} y={textY + i * nameLine} fontSize={rowNameStyle.size} fontWeight={600} fill={paint.ink}>
+              {name}
+            </text>
+          ),
+      )}
+      <text x={last === '' ? 0 : textWidth(last, rowNameStyle) + 6} y={lastY} fontSize={11} fill={paint.muted}>
+        {cmdCode}
+      </text>
+      <rect x={bar.x} y={bar.y} width={bar.width} height={bar.height} {...look} />
+      <text x={changeX} y={changeY} textAnchor={positive ? 'start' : 'end'} fontSize={12.5} fontWeight={600} fill={paint.ink}>
+        {change}
+      </text>
+      <text x={right} y={lastY} textAnchor="end" fontSize={rowTextStyle.size} fill={paint.muted}>
+        {amounts}
+      </text>
+    </g>
+  )
+}
+
+/** What rose to the right of zero, what fell to its left, the largest first; on the page each row is a button. */
+export const MoversChart = memo(function MoversChart(props: ChartProps<MoversContent>) {
+  const { content, width, height, paint, live } = props
+  const model = useMemo(() => moversModel(content, width, height), [content, width, height])
+  const rows = model.groups.flatMap((group) => group.rows)
+  const { pick } = content
+  const drawing = (
+    <svg width={width} height={height} {...(live === null ? {} : { role: 'img', 'aria-label': live.describe() })}>
+      <g fontFamily={fonts.sans}>
+        {model.ticks.map(({ at, x, label }) => (
+          <g key={at}>
+            <path d={`M${x},${model.top}V${model.bottom}`} stroke={paint.rule} />
+            <text x={x} y={12} textAnchor="middle" fontSize={11.5} fill={paint.muted}>
+              {label}
+            </text>
+          </g>
+        ))}
+        {model.groups.map(({ id, title, titleY, rows: members }) => (
+          <g key={id} data-part={id}>
+            <text x={0} y={titleY} fontSize={12.5} fill={paint.muted}>
+              {title}
+            </text>
+            {members.map((row) => (
+              <Row key={row.id} row={row} right={width} paint={paint} />
+            ))}
+          </g>
+        ))}
+        <path d={rows.map(({ bar }) => `M${model.zero},${bar.y - 4}v${bar.height + 8}`).join('')} stroke={paint.muted} />
+      </g>
+    </svg>
+  )
+  if (live === null || pick === null) return drawing
+  return (
+    <div className="movers">
+      {drawing}
+      {rows.map((row) => (
+        <button
+          key={row.id}
+          type="button"
+          className="movers-row"
+          aria-pressed={pick.isChosen(row)}
+          aria-label={pick.label(row)}
+          style={{ top: row.top, height: row.height }}
+          onClick={() => pick.toggle(row)}
+        />
+      ))}
+    </div>
+  )
+})

@@ -1,0 +1,94 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import type { Catalogue, Language } from '#src/trade/catalogue.ts'
+import { choose, followLink } from '#src/view/change.ts'
+import { needCode } from '#src/api/code.ts'
+import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
+import { PageFrame } from '#src/app/PageFrame.tsx'
+import { Part } from '#src/app/ErrorBoundary.tsx'
+import { ClaimsRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
+import { LateStanding } from '#src/app/connection/LateStanding.tsx'
+import { useArrival } from '#src/app/islands/useArrival.ts'
+import { useAskedLanguage } from '#src/app/language.ts'
+import { useView } from '#src/app/useView.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import type { Notice } from '#src/view/notice.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { Explore } from '#src/app/explore/Explore.tsx'
+import { LateAnalyses } from '#src/app/islands/LateAnalyses.tsx'
+import type { SetView } from '#src/app/useView.ts'
+
+/** Claims first, then the chart to explore, then closer looks, then where it all comes from. */
+export function Dashboard(props: {
+  readonly catalogue: Catalogue
+  readonly own: OwnFigures | null
+  readonly onOwn: OnOwn
+  readonly onFiles: (files: readonly File[]) => void
+  readonly view: ViewState
+  readonly notices: readonly Notice[]
+  readonly before: readonly string[] | null
+  readonly set: SetView
+}) {
+  const { catalogue, own, onOwn, onFiles, view, notices, before, set } = props
+  const onShow = useCallback(
+    (search: string) => {
+      set(followLink(search))
+      document.getElementById('explore')?.scrollIntoView({ block: 'start' })
+      // Whoever uses the keyboard or listens goes on from the figure, once it is named after the new view.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('#explore figure h3')?.focus({ preventScroll: true }))
+    },
+    [set],
+  )
+  return (
+    <>
+      <ClaimsRegion catalogue={catalogue} onShow={onShow} />
+      <Part>
+        <Explore served={catalogue} own={own} onOwn={onOwn} onFiles={onFiles} view={view} notices={notices} before={before} set={set} />
+      </Part>
+      <LateAnalyses catalogue={catalogue} view={view} set={set} />
+      <SourcesRegion catalogue={catalogue} />
+    </>
+  )
+}
+
+const EmbeddedFigure = lazy(async () => ({ default: (await needCode(() => import('#src/app/embed/EmbeddedFigure.tsx'))).EmbeddedFigure }))
+
+const none: readonly File[] = []
+
+/** The page once it knows what there is: the dashboard, or one figure alone inside another page. */
+export function LoadedPage(props: { readonly catalogue: Catalogue }) {
+  const { catalogue } = props
+  const { view, notices, before, set, adopt } = useView(catalogue)
+  /** Chosen beside the commodities, for the region that opens files. */
+  const [chosen, setChosen] = useState<readonly File[]>(none)
+  const [own, setOwn] = useState<OwnFigures | null>(null)
+  const onOwn = useCallback<OnOwn>(
+    (next, change) => {
+      setOwn(next)
+      adopt(next?.catalogue ?? catalogue)
+      set(change)
+    },
+    [catalogue, adopt, set],
+  )
+  const { t, period } = useFormat()
+  useAskedLanguage(view.lang)
+  useArrival()
+  const onTheme = useCallback(() => set(choose('theme', null), { history: 'replace' }), [set])
+  const onLanguage = useCallback((language: Language) => set(choose('lang', language), { history: 'replace' }), [set])
+  const footer = useMemo(() => t('app.footer', { month: period(catalogue.lastPeriod) }), [t, period, catalogue])
+  if (view.embed) {
+    return (
+      <Suspense>
+        <EmbeddedFigure catalogue={catalogue} view={view} set={set} />
+      </Suspense>
+    )
+  }
+  return (
+    <PageFrame theme={view.theme} onTheme={onTheme} onLanguage={onLanguage} footer={footer}>
+      <Part>
+        <Dashboard catalogue={catalogue} own={own} onOwn={onOwn} onFiles={setChosen} view={view} notices={notices} before={before} set={set} />
+      </Part>
+      <OpenFileRegion chosen={chosen} catalogue={catalogue} own={own} set={set} onOwn={onOwn} />
+      <LateStanding />
+    </PageFrame>
+  )
+}

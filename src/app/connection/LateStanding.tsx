@@ -1,0 +1,23 @@
+import { lazy, memo, Suspense, useEffect, useState } from 'react'
+import { needCode } from '#src/api/code.ts'
+
+const Standing = lazy(async () => ({ default: (await needCode(() => import('#src/app/connection/ConnectionStatus.tsx'))).Standing }))
+
+/** Milliseconds after the application is here: before that, no part of it can have come too late. */
+const later = 200
+
+/** Code that says that code does not come must be here before. */
+export const LateStanding = memo(function LateStanding() {
+  const [here, setHere] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setHere(true), later)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    here && (
+      <Suspense>
+        <Standing />
+      </Suspense>
+    )
+  )
+})

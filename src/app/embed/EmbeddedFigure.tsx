@@ -1,0 +1,110 @@
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import type { RefObject } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Analysis, ViewState } from '#src/view/viewState.ts'
+import { presetArticle, presetEnergy } from '#src/view/change.ts'
+import { createLabels } from '#src/view/labels.ts'
+import { addressOf } from '#src/view/writeView.ts'
+import { needCode } from '#src/api/code.ts'
+import { analysisBodies } from '#src/analyses/Analyses.tsx'
+import { kindContent } from '#src/kinds/kindContent.ts'
+import { ChartBody } from '#src/app/explore/ChartBody.tsx'
+import { Part } from '#src/app/ErrorBoundary.tsx'
+import { TreemapStates } from '#src/app/explore/TreemapBar.tsx'
+import { useHeadings } from '#src/app/explore/useHeadings.ts'
+import { useOtherKinds } from '#src/app/explore/useOtherKinds.ts'
+import { usePlot } from '#src/app/explore/usePlot.ts'
+import { useTheme } from '#src/app/useTheme.ts'
+import { useTreemap } from '#src/app/explore/useTreemap.ts'
+import type { SetView } from '#src/app/useView.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
+import type { HeightMessage } from '#src/figure/files/embed.ts'
+import { heightMessage } from '#src/figure/files/embed.ts'
+
+/** Tells the page around this one how high an element is, at first and whenever that changes. */
+export function useToldHeight(element: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { current } = element
+    if (current === null || parent === window) return undefined
+    const observer = new ResizeObserver(() => {
+      const message: HeightMessage = { type: heightMessage, height: Math.ceil(current.getBoundingClientRect().height) }
+      // To whoever it is: a height is no secret.
+      parent.postMessage(message, '*')
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [element])
+}
+
+const FigureStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates }))
+
+const presets = { energy: presetEnergy, article: presetArticle } as const
+
+type Embedded = { readonly catalogue: Catalogue; readonly view: ViewState; readonly set: SetView }
+
+/** The figure alone, for a frame in another page: chart, tooltip, notes and source, and a way to the whole page. */
+export function EmbeddedFigure(props: Embedded) {
+  const { view } = props
+  const { t } = useFormat()
+  useTheme(view.theme)
+  const frame = useRef<HTMLElement>(null)
+  useToldHeight(frame)
+  const whole = addressOf(location.href, { ...view, embed: false }, 'short')
+  return (
+    <main ref={frame} className="embedded">
+      <Part>{view.view === null ? <EmbeddedChart {...props} /> : <EmbeddedAnalysis {...props} analysis={view.view} />}</Part>
+      <p className="embedded-whole">
+        <a href={whole} target="_blank" rel="noopener">
+          {t('app.whole')}
+        </a>
+      </p>
+    </main>
+  )
+}
+
+function EmbeddedChart({ catalogue, view, set }: Embedded) {
+  const format = useFormat()
+  const loaded = usePlot(catalogue, view)
+  const { nomenclature } = useHeadings(catalogue, view, false)
+  const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
+  const { kinds, arriving } = useOtherKinds(view.chart)
+  const treemap = useTreemap(catalogue, view, set, kinds)
+  const plotted = useMemo(
+    () => kindContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
+    [view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
+  )
+  const content = treemap?.content ?? plotted
+  if (arriving) return null
+  return (
+    <figure className="figure" aria-labelledby="embedded-title">
+      <figcaption>
+        <div>
+          <h1 id="embedded-title">{content.title}</h1>
+          <p>{content.subtitle}</p>
+        </div>
+      </figcaption>
+      {treemap === null ? (
+        <Suspense>
+          <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={(name) => set(presets[name])} />
+        </Suspense>
+      ) : (
+        <TreemapStates treemap={treemap} set={set} />
+      )}
+      <ChartBody content={content} catalogue={catalogue} waiting={false} onTile={treemap?.onTile} room={null}>
+        {null}
+      </ChartBody>
+    </figure>
+  )
+}
+
+/** Its choices are those of the address: the controls are left to the whole page. */
+function EmbeddedAnalysis(props: Embedded & { readonly analysis: Analysis }) {
+  const { analysis, ...given } = props
+  const Body = analysisBodies[analysis]
+  return (
+    <Suspense>
+      <Body {...given} exportButton={() => null} />
+    </Suspense>
+  )
+}

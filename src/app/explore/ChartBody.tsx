@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { needCode } from '#src/api/code.ts'
+import type { LiveParts } from '#src/chart/drawing.ts'
+import { leastForDirectLabels } from '#src/chart/drawing.ts'
+import { livePaint } from '#src/chart/theme.ts'
+import { useLetters } from '#src/chart/text/letters.ts'
+import { useWidth } from '#src/chart/useWidth.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { sameView } from '#src/view/writeView.ts'
+import { frozen } from '#src/app/islands/island.tsx'
+import { Legend } from '#src/app/explore/Legend.tsx'
+import { LiveDrawing } from '#src/kinds/LiveDrawing.tsx'
+import { Poster } from '#src/app/islands/Poster.tsx'
+import { useAwake } from '#src/app/islands/useAwake.ts'
+import { useLateWords } from '#src/app/explore/useLateWords.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+const loadUnder = () => needCode(() => import('#src/app/explore/UnderChart.tsx'))
+
+if (!import.meta.env.SSR) void loadUnder()
+
+const UnderChart = frozen(async () => ({ default: (await loadUnder()).UnderChart }), null)
+
+/** Says when what stands before it is in the page. */
+function Drawn(props: { readonly onDrawn: () => void }) {
+  const { onDrawn } = props
+  useLayoutEffect(onDrawn, [onDrawn])
+  return null
+}
+
+/** What an open sheet leaves of the chart's height, under three lines of legend or a margin. */
+const heightIn = (room: number, hasLegend: boolean): number => Math.max(170, room - (hasLegend ? 76 : 20))
+
+/** The chart in the room it has, with its legend where it is narrow, its events, notes and source. */
+export function ChartBody(props: {
+  readonly content: FigureContent
+  readonly catalogue: Catalogue
+  readonly waiting: boolean
+  readonly onTile?: LiveParts['onTile']
+  /** Height of the window above an open sheet, in which the chart is to be seen whole. */
+  readonly room: number | null
+  /** The period, right under the chart's own time axis. */
+  readonly children: ReactNode
+}) {
+  const { content, catalogue, waiting, onTile, room, children } = props
+  const { drawing, title, altText } = content
+  const [width, measure] = useWidth()
+  const letters = useLetters()
+  const [drawn, setDrawn] = useState(false)
+  const onDrawn = useCallback(() => setDrawn(true), [])
+  const format = useFormat()
+  const directLabels = width !== null && width >= leastForDirectLabels
+  const high = drawing?.kind === 'table' || drawing?.kind === 'treemap'
+  const usual = directLabels || high ? 420 : 320
+  const height = room === null ? usual : Math.min(usual, heightIn(room, !directLabels))
+  const isPinned = room !== null
+  const body = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (isPinned) body.current?.scrollIntoView({ block: 'start' })
+  }, [isPinned])
+  const live = useMemo(
+    () => ({ title, describe: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id, onTile }),
+    [title, altText, catalogue, format, onTile],
+  )
+  const asServed = sameView(content.view, defaultView)
+  const hasPoster = drawing !== null && !drawn && asServed
+  const hasWords = useLateWords() !== null
+  const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
+  const awake = useAwake(isServed && hasPoster)
+  return (
+    <div
+      ref={body}
+      className={waiting ? 'chart-body is-waiting' : 'chart-body'}
+      data-unmeasured={width === null || undefined}
+      data-pinned={isPinned || undefined}
+      data-unsaid={(!hasWords && !asServed) || undefined}
+    >
+      {drawing !== null && !directLabels && <Legend drawing={drawing} />}
+      <div ref={awake ? measure : undefined} className="chart-room" data-kind={drawing?.kind}>
+        {hasPoster && <Poster drawing={drawing} words={altText()} />}
+        {awake && drawing !== null && width !== null && width > 0 && (
+          <Suspense>
+            <LiveDrawing key={letters} drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />
+            <Drawn onDrawn={onDrawn} />
+          </Suspense>
+        )}
+      </div>
+      {children}
+      {drawing !== null && <UnderChart here={hasWords} given={{ content, catalogue }} />}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { memo } from 'react'
+import type { Format } from '#src/i18n/format.ts'
+import { choose } from '#src/view/change.ts'
+import type { ClosedChoices } from '#src/view/legal.ts'
+import type { ChartKind } from '#src/view/viewState.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { useReasonText } from '#src/app/explore/useReasonText.ts'
+import type { SetView } from '#src/app/useView.ts'
+
+const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
+
+/** The kind of chart, as tabs over the figure. */
+export const ChartTabs = memo(function ChartTabs(props: {
+  readonly chart: ChartKind
+  readonly closed: ClosedChoices
+  readonly format: Format
+  readonly set: SetView
+  readonly onClosed: (why: string) => void
+}) {
+  const { chart, closed, format, set, onClosed } = props
+  const { t } = format
+  const why = useReasonText(format)
+  return (
+    <RadioGroup
+      legend={t('control.chart')}
+      name="chart"
+      look="tabs"
+      values={charts}
+      chosen={chart}
+      label={(value) => t(`control.chart.${value}`)}
+      closed={(value) => why(closed.chart.get(value))}
+      onChoose={(value) => set(choose('chart', value))}
+      onClosed={onClosed}
+    />
+  )
+})

@@ -1,0 +1,192 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
+import { createLabels } from '#src/view/labels.ts'
+import type { Notice } from '#src/view/notice.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { errorText } from '#src/api/errorText.ts'
+import { needCode } from '#src/api/code.ts'
+import { seriesQuery } from '#src/api/queries.ts'
+import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
+import { Picker } from '#src/controls/Picker.tsx'
+import { figureContent } from '#src/figure/content.ts'
+import { ChartTabs } from '#src/app/explore/ChartTabs.tsx'
+import { FigureControls } from '#src/app/explore/FigureControls.tsx'
+import { FigurePanel } from '#src/app/explore/FigurePanel.tsx'
+import { Notices } from '#src/app/explore/Notices.tsx'
+import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
+import { Sheet, useSheets } from '#src/app/explore/Sheet.tsx'
+import { useClosedChoices } from '#src/app/explore/useClosedChoices.ts'
+import { useHeadings } from '#src/app/explore/useHeadings.ts'
+import { useOtherKinds } from '#src/app/explore/useOtherKinds.ts'
+import { usePlot } from '#src/app/explore/usePlot.ts'
+import { useTreemap } from '#src/app/explore/useTreemap.ts'
+import type { SetView } from '#src/app/useView.ts'
+import { ViewControls } from '#src/app/explore/ViewControls.tsx'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+const OwnGroup = lazy(async () => ({ default: (await needCode(() => import('#src/app/files/OwnGroup.tsx'))).OwnGroup }))
+const SelectionNews = lazy(async () => ({ default: (await needCode(() => import('#src/app/explore/SelectionNews.tsx'))).SelectionNews }))
+
+const none: readonly Notice[] = []
+const presets = { energy: presetEnergy, article: presetArticle, clear: clearSeries } as const
+
+/** The chart and all that decides what it shows. */
+export function Explore(props: {
+  readonly served: Catalogue
+  readonly own: OwnFigures | null
+  readonly onOwn: OnOwn
+  readonly onFiles: (files: readonly File[]) => void
+  readonly view: ViewState
+  readonly notices: readonly Notice[]
+  /** What was selected when the page opened, once something else has been. */
+  readonly before: readonly string[] | null
+  readonly set: SetView
+}) {
+  const { served, own, onOwn, onFiles, view, notices, before, set } = props
+  const catalogue = own?.catalogue ?? served
+  const format = useFormat()
+  const client = useQueryClient()
+  const loaded = usePlot(catalogue, view)
+
+  const [searched, setSearched] = useState(false)
+  const headings = useHeadings(catalogue, view, searched)
+  const { nomenclature } = headings
+  const onSearch = useCallback(() => setSearched(true), [])
+  const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
+  const { kinds, arriving } = useOtherKinds(view.chart)
+  const treemap = useTreemap(catalogue, view, set, kinds)
+  const plotted = useMemo(
+    () => (kinds?.kindContent ?? figureContent)(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
+    [kinds, view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
+  )
+
+  const closed = useClosedChoices(view, catalogue)
+
+  // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
+  const [why, setWhy] = useState<{ readonly view: ViewState; readonly text: string } | null>(null)
+  const [dismissed, setDismissed] = useState<readonly Notice[] | null>(null)
+  // The same function for good, as the groups of choices want it.
+  const latest = useRef(view)
+  useLayoutEffect(() => {
+    latest.current = view
+  })
+  const onClosed = useCallback((text: string) => setWhy({ view: latest.current, text }), [])
+  const onPreset = useCallback((preset: keyof typeof presets) => set(presets[preset]), [set])
+  const actions = useMemo<CommodityActions>(
+    () => ({
+      onToggle: (id) => set(toggleSeries(id)),
+      onOnly: (id) => set(onlySeries(id)),
+      onApproach: (info) => void client.prefetchQuery(seriesQuery(info)),
+    }),
+    [set, client],
+  )
+
+  const sheets = useSheets()
+  const { chart, scale, y, events } = view
+  const figureControls = (
+    <FigureControls chart={chart} scale={scale} y={y} events={events} closed={closed} format={format} set={set} onClosed={onClosed} />
+  )
+
+  return (
+    <section id="explore" className="explore" aria-labelledby="explore-title">
+      <div className="explore-side">
+        <h2 id="explore-title">{format.t('explore.title')}</h2>
+        <Sheet id="commodities" className="sheet-commodities" title={format.t('sheet.commodities')} onToggle={sheets.toggles.commodities}>
+          <Picker
+            catalogue={catalogue}
+            nomenclature={nomenclature}
+            failure={headings.error === null ? null : errorText(headings.error, format)}
+            onRetry={headings.retry}
+            selected={view.series}
+            slots={loaded.slots}
+            needsWeight={view.measure !== 'value'}
+            labels={labels}
+            format={format}
+            actions={actions}
+            onPreset={onPreset}
+            onSearch={onSearch}
+            onFiles={onFiles}
+            own={(query) =>
+              own !== null && (
+                <Suspense>
+                  <OwnGroup
+                    served={served}
+                    own={own}
+                    onOwn={onOwn}
+                    query={query}
+                    slots={loaded.slots}
+                    needsWeight={view.measure !== 'value'}
+                    labels={labels}
+                    actions={actions}
+                  />
+                </Suspense>
+              )
+            }
+          />
+        </Sheet>
+      </div>
+      <div className="sheet-bar">
+        <button type="button" popoverTarget="commodities">
+          {format.t('sheet.openCommodities', { count: view.series.length })}
+        </button>
+        <button type="button" popoverTarget="measures">
+          {format.t('sheet.measures')}
+        </button>
+      </div>
+      <p role="status" className="visually-hidden">
+        {before !== null && (
+          <Suspense>
+            <SelectionNews
+              before={before.flatMap((id) => findSeries(catalogue, id) ?? [])}
+              selected={loaded.selected}
+              labels={labels}
+              shown={view.chart === 'line' || view.chart === 'panels' ? loaded.plot.series.length : null}
+              isWaiting={loaded.pending.length > 0}
+            />
+          </Suspense>
+        )}
+      </p>
+      <div className="explore-main">
+        <Sheet id="measures" className="sheet-measures" title={format.t('sheet.measures')} onToggle={sheets.toggles.measures}>
+          <ViewControls
+            measure={view.measure}
+            freq={view.freq}
+            closed={closed}
+            drawn={loaded.plot.series.length === 0 ? view.show : loaded.plot.show}
+            indexClosed={loaded.indexClosed}
+            format={format}
+            set={set}
+            onClosed={onClosed}
+          />
+          <ChartTabs chart={view.chart} closed={closed} format={format} set={set} onClosed={onClosed} />
+          {sheets.open === 'measures' && figureControls}
+        </Sheet>
+        <Notices
+          notices={dismissed === notices ? none : notices}
+          why={why?.view === view ? why.text : null}
+          onDismiss={() => {
+            setDismissed(notices)
+            setWhy(null)
+          }}
+        />
+        <FigurePanel
+          catalogue={catalogue}
+          view={view}
+          loaded={loaded}
+          arriving={arriving}
+          treemap={treemap}
+          content={treemap?.content ?? plotted}
+          labels={labels}
+          set={set}
+          onPreset={onPreset}
+          room={sheets.room}
+        >
+          {sheets.open !== 'measures' && figureControls}
+        </FigurePanel>
+      </div>
+    </section>
+  )
+}

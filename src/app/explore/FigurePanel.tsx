@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useId } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { setFrom, setTitle, setTo } from '#src/view/change.ts'
+import { firstMonthOf } from '#src/view/bounds.ts'
+import type { Labels } from '#src/view/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { needCode } from '#src/api/code.ts'
+import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
+import type { FigureContent } from '#src/figure/content.ts'
+import { ChartBody } from '#src/app/explore/ChartBody.tsx'
+import { ExportButton } from '#src/app/export/ExportButton.tsx'
+import type { LoadedPlot } from '#src/app/explore/usePlot.ts'
+import { useKept } from '#src/lib/useKept.ts'
+import type { Treemap } from '#src/app/explore/useTreemap.ts'
+import type { SetView } from '#src/app/useView.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+const BalanceStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/explore/BalanceStates.tsx'))).BalanceStates }))
+const FigureStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates }))
+const loadTreemap = () => needCode(() => import('#src/app/explore/TreemapBar.tsx'))
+const TreemapBar = lazy(async () => ({ default: (await loadTreemap()).TreemapBar }))
+const TreemapYear = lazy(async () => ({ default: (await loadTreemap()).TreemapYear }))
+
+const drag = { history: 'replace' } as const
+
+/** Is there anything to be said of lines that are not drawn? */
+function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {
+  const drawn = plot.series.length > 0 && plot.show === view.show
+  return !drawn || [pending, failed, plot.yearlyOnly, plot.empty].some((infos) => infos.length > 0) || selected.length === 0
+}
+
+/** The figure on the page: title, chart, period, events, notes and source, as an export has them. */
+export function FigurePanel(props: {
+  readonly catalogue: Catalogue
+  readonly view: ViewState
+  readonly loaded: LoadedPlot
+  /** The code of the chosen kind of chart is on its way. */
+  readonly arriving: boolean
+  /** Null while another chart is shown. */
+  readonly treemap: Treemap | null
+  readonly content: FigureContent
+  readonly labels: Labels
+  readonly set: SetView
+  readonly onPreset: (preset: 'energy' | 'article') => void
+  /** Height that an open sheet leaves to the chart. */
+  readonly room: number | null
+  /** How the figure is drawn, where there is room for it. */
+  readonly children: ReactNode
+}) {
+  const { catalogue, view, loaded, arriving, treemap, labels, set, onPreset, room, children } = props
+  const format = useFormat()
+  const id = useId()
+  // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
+  const loading = treemap === null ? loaded.plot.series.length === 0 && loaded.pending.length > 0 : !treemap.ready && treemap.error === null
+  const waiting = arriving || loading
+  const content = useKept(props.content, (before) => (waiting ? before : props.content))
+
+  const onTitle = useCallback((text: string) => set(setTitle(text), drag), [set])
+  const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])
+  const onTo = useCallback((month: string | null) => set(setTo(month), drag), [set])
+  return (
+    <div className="panel">
+      <figure className="figure" aria-labelledby={id} aria-busy={waiting}>
+        <figcaption>
+          <div>
+            <h3 id={id} tabIndex={-1}>
+              {content.title}
+            </h3>
+            <p>{content.subtitle}</p>
+          </div>
+          <ExportButton content={content} catalogue={catalogue} onTitle={onTitle} />
+        </figcaption>
+        {treemap === null ? (
+          hasStates(view, loaded) && (
+            <Suspense>
+              <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
+            </Suspense>
+          )
+        ) : (
+          <Suspense>
+            <TreemapBar view={view} treemap={treemap} set={set} />
+          </Suspense>
+        )}
+        {view.chart === 'balance' && (
+          <Suspense>
+            <BalanceStates loaded={loaded} set={set} />
+          </Suspense>
+        )}
+        <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile} room={room}>
+          {treemap === null ? (
+            <PeriodSliders
+              first={firstMonthOf(catalogue)}
+              last={catalogue.lastPeriod}
+              from={view.from}
+              to={view.to}
+              format={format}
+              onFrom={onFrom}
+              onTo={onTo}
+            />
+          ) : (
+            <Suspense>
+              <TreemapYear catalogue={catalogue} view={view} set={set} />
+            </Suspense>
+          )}
+        </ChartBody>
+      </figure>
+      {children}
+    </div>
+  )
+}
+

@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { choose } from '#src/view/change.ts'
+import type { Labels } from '#src/view/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { errorText } from '#src/api/errorText.ts'
+import { seriesQuery } from '#src/api/queries.ts'
+import type { LoadedPlot } from '#src/app/explore/usePlot.ts'
+import type { SetView } from '#src/app/useView.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/soonWords.ts'
+
+/** What a reader must know of lines that are not drawn: empty, on the way, failed, or of years only. */
+export function FigureStates(props: {
+  readonly view: ViewState
+  readonly loaded: LoadedPlot
+  readonly labels: Labels
+  readonly set: SetView
+  readonly onPreset: (preset: 'energy' | 'article') => void
+}) {
+  const { view, loaded, labels, set, onPreset } = props
+  const format = useFormat()
+  const client = useQueryClient()
+  const { t } = format
+  const { plot, selected, pending, failed, paused } = loaded
+  const names = (infos: readonly (typeof selected)[number][]): string => format.list(infos.map((info) => labels.among(info, selected)))
+
+  if (selected.length === 0) {
+    return (
+      <div className="state state-large">
+        <h4>{t('chart.empty.title')}</h4>
+        <p>{t('chart.empty.body')}</p>
+        <p className="state-actions">
+          {(['energy', 'article'] as const).map((preset) => (
+            <button key={preset} type="button" onClick={() => onPreset(preset)}>
+              {t(`picker.${preset}`)}
+            </button>
+          ))}
+        </p>
+      </div>
+    )
+  }
+  const nothing = plot.series.length === 0 && pending.length === 0 && failed.length === 0 && plot.yearlyOnly.length === 0
+  return (
+    <>
+      {pending.length > 0 && (
+        <p role="status" className="state">
+          {paused ? t('app.waiting') : t('chart.loadingSeries', { names: names(pending) })}
+        </p>
+      )}
+      {failed.map(({ info, error }) => (
+        <div key={info.id} role="alert" className="state state-failed">
+          <p>{t('chart.partFailed', { name: labels.among(info, selected), problem: errorText(error, format) })}</p>
+          <button type="button" onClick={() => void client.refetchQueries({ queryKey: seriesQuery(info).queryKey })}>
+            {t('app.retry')}
+          </button>
+        </div>
+      ))}
+      {plot.yearlyOnly.length > 0 && (
+        <p className="state">
+          <span role="status">{t('chart.yearlyOnly', { names: names(plot.yearlyOnly) })}</span>{' '}
+          <button type="button" className="link" onClick={() => set(choose('freq', 'year'))}>
+            {t('chart.showYears')}
+          </button>
+        </p>
+      )}
+      {plot.show !== view.show && plot.series.length > 0 && (
+        <p role="status" className="state">
+          {t('chart.noBase')}
+        </p>
+      )}
+      {plot.empty.length > 0 && !nothing && (
+        <p role="status" className="state">
+          {t('chart.noFigures', { names: names(plot.empty) })}
+        </p>
+      )}
+      {nothing && (
+        <div className="state state-large">
+          <h4>{t('chart.nothing.title')}</h4>
+          <p role="status">{t('chart.nothing.body', { names: names(plot.empty) })}</p>
+          <p className="state-actions">
+            <button type="button" onClick={() => set((now) => ({ ...now, from: null, to: null }))}>
+              {t('control.wholePeriod')}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  )
+}

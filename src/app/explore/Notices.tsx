@@ -1,0 +1,31 @@
+import type { Notice } from '#src/view/notice.ts'
+import { useLateWords } from '#src/app/explore/useLateWords.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** Quiet notices: what a link asked for in vain, what one choice changed of another, why a choice is closed. */
+export function Notices(props: {
+  readonly notices: readonly Notice[]
+  /** Why the choice that was tapped last is closed. */
+  readonly why: string | null
+  readonly onDismiss: () => void
+}) {
+  const { notices, why, onDismiss } = props
+  const format = useFormat()
+  const { t } = format
+  const words = useLateWords()
+  const texts = words === null ? [] : [...words.noticeTexts(notices, format), ...(why === null ? [] : [t('notice.closed', { why })])]
+  return (
+    <div className="notices" role="status">
+      {texts.length > 0 && (
+        <div className="notice">
+          {texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <button type="button" className="link" onClick={onDismiss}>
+            {t('notice.dismiss')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { useCallback, useEffect, useId, useMemo, useState } from 'react'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/**
+ * Controls that a small screen shows in a sheet over its lower half, under the chart that they change; a wider one has
+ * them in their place (sheet.css). A native popover: it opens without this code, Escape or a tap beside it closes it, and
+ * the focus goes back to its button.
+ */
+export function Sheet(props: {
+  readonly id: string
+  readonly title: string
+  readonly className: string
+  readonly onToggle: (isOpen: boolean) => void
+  readonly children: ReactNode
+}) {
+  const { id, title, className, onToggle, children } = props
+  const { t } = useFormat()
+  const heading = useId()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div
+      id={id}
+      popover="auto"
+      className={`sheet ${className}`}
+      role={isOpen ? 'dialog' : undefined}
+      aria-labelledby={isOpen ? heading : undefined}
+      onToggle={({ newState, target, currentTarget }) => {
+        if (target !== currentTarget) return
+        setOpen(newState === 'open')
+        onToggle(newState === 'open')
+        if (newState === 'open') currentTarget.querySelector<HTMLElement>('.sheet-close')?.focus({ preventScroll: true })
+      }}
+    >
+      <div className="sheet-head">
+        <h3 id={heading}>{title}</h3>
+        <button type="button" className="sheet-close" popoverTarget={id} popoverTargetAction="hide">
+          {t('sheet.close')}
+        </button>
+      </div>
+      {children}
+    </div>
+  )
+}
+
+export type SheetId = 'commodities' | 'measures'
+
+/** Less than this and a chart above a sheet would show nothing. */
+const leastRoom = 200
+
+/** Which sheet is open, and how much of the window it leaves to the chart: null where it is none or too little. */
+export function useSheets() {
+  const [open, setOpen] = useState<SheetId | null>(null)
+  const [room, setRoom] = useState<number | null>(null)
+  const onToggle = useCallback((id: SheetId, isOpen: boolean) => {
+    setOpen((before) => (isOpen ? id : before === id ? null : before))
+    const left = innerHeight - (document.getElementById(id)?.offsetHeight ?? 0)
+    if (isOpen) setRoom(left < leastRoom ? null : left)
+  }, [])
+
+  // A window that has grown has room for the controls in their place.
+  useEffect(() => {
+    if (open === null) return undefined
+    const follow = (): void => {
+      const opener = document.querySelector(`.sheet-bar [popovertarget=${open}]`)
+      if (opener instanceof HTMLElement && opener.offsetParent === null) document.getElementById(open)?.hidePopover()
+    }
+    addEventListener('resize', follow)
+    return () => removeEventListener('resize', follow)
+  }, [open])
+
+  const toggles = useMemo(
+    () => ({
+      commodities: (isOpen: boolean) => onToggle('commodities', isOpen),
+      measures: (isOpen: boolean) => onToggle('measures', isOpen),
+    }),
+    [onToggle],
+  )
+  return { open, room: open === null ? null : room, toggles } as const
+}

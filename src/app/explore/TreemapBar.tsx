@@ -1,0 +1,100 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { flows } from '#src/trade/flow.ts'
+import { choose } from '#src/view/change.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { productsQuery } from '#src/api/queries.ts'
+import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { YearSlider } from '#src/controls/YearSlider.tsx'
+import type { Treemap } from '#src/app/explore/useTreemap.ts'
+import type { SetView } from '#src/app/useView.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
+import { errorText } from '#src/api/errorText.ts'
+
+/** What a reader must know while a treemap is not drawn: on the way, failed, or nothing to draw. */
+export function TreemapStates(props: { readonly treemap: Treemap; readonly set: SetView }) {
+  const { treemap, set } = props
+  const format = useFormat()
+  const { t } = format
+  const { content, error, paused, ready } = treemap
+  const year = format.period(String(treemap.year))
+  if (error !== null) {
+    return (
+      <div role="alert" className="state state-failed">
+        <p>{t('treemap.failed', { year, problem: errorText(error, format) })}</p>
+        <button type="button" onClick={treemap.retry}>
+          {t('app.retry')}
+        </button>
+      </div>
+    )
+  }
+  if (!ready) {
+    return (
+      <p role="status" className="state">
+        {paused ? t('app.waiting') : t('treemap.loading', { year })}
+      </p>
+    )
+  }
+  if (content.drawing?.kind === 'treemap') return null
+  return (
+    <div className="state state-large">
+      <h4>{t('treemap.nothing.title')}</h4>
+      <p>{t('treemap.nothing.body', { year })}</p>
+      <p className="state-actions">
+        <button type="button" onClick={() => set(choose('node', null))}>
+          {t('treemap.all')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+type BarProps = { readonly view: ViewState; readonly treemap: Treemap; readonly set: SetView }
+
+/** What a treemap is of and where in it the reader is; what is known while its figures are not here. */
+export function TreemapBar(props: BarProps) {
+  const { view, treemap, set } = props
+  const { t } = useFormat()
+  const { content } = treemap
+  const drawing = content.drawing?.kind === 'treemap' ? content.drawing : null
+  const steps = drawing?.path.map((node) => ({ id: node.id, name: node.id === '' ? t('treemap.all') : t('treemap.node', { id: node.id, name: drawing.nameOf(node) }) })) ?? []
+  const onNode = (id: string): void => set(choose('node', id === '' ? null : id))
+  return (
+    <div className="treemap-bar">
+      <RadioGroup
+        legend={t('treemap.flow')}
+        name="flow"
+        values={flows}
+        chosen={view.flow}
+        label={(flow) => t(`flow.${flow}`)}
+        closed={() => null}
+        onChoose={(flow) => set(choose('flow', flow))}
+      />
+      <p className="treemap-hint">{t('treemap.allHeadings')}</p>
+      <Breadcrumb label={t('treemap.path')} steps={steps} onStep={onNode} />
+      <TreemapStates treemap={treemap} set={set} />
+    </div>
+  )
+}
+
+/** The year, in the place where other charts have their period. Who nears it has all years of the flow fetched ahead. */
+export function TreemapYear(props: Omit<BarProps, 'treemap'> & { readonly catalogue: Catalogue }) {
+  const { view, set, catalogue } = props
+  const client = useQueryClient()
+  const { first, last } = catalogue.headings.span
+  const fetchYears = (): void => {
+    for (let year = Number(first); year <= Number(last); year += 1) void client.prefetchQuery(productsQuery(view.flow, year))
+  }
+  return (
+    <YearSlider
+      first={Number(first)}
+      last={Number(last)}
+      year={view.year}
+      format={useFormat()}
+      onYear={(year) => set(choose('year', year), { history: 'replace' })}
+      onApproach={fetchYears}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { useStable } from '#src/lib/useStable.ts'
+import { EventList } from '#src/figure/EventList.tsx'
+import type { FigureContent } from '#src/figure/content.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/view/provideWords.ts'
+
+/** What stands under a chart: what the numbered markers stand for, the notes and the source. */
+export function UnderChart(props: { readonly content: FigureContent; readonly catalogue: Catalogue }) {
+  const { content, catalogue } = props
+  const { events, sources } = content
+  const format = useFormat()
+  const { t, list } = format
+  return (
+    <>
+      <EventList events={useStable(events)} />
+      <div className="figure-notes">
+        {content.notes().map((note, i) => (
+          // By place: after a tick most notes name one line more or less, and another text is less work than another paragraph.
+          // oxlint-disable-next-line react/no-array-index-key
+          <p key={i}>{note}</p>
+        ))}
+        <p>{t('source.onPage', { sources: list(sourceNames(sources, catalogue, format)) })}</p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { memo } from 'react'
+import type { Format } from '#src/i18n/format.ts'
+import { choose } from '#src/view/change.ts'
+import type { ClosedChoices } from '#src/view/legal.ts'
+import type { Frequency, Measure, Show } from '#src/view/viewState.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { useReasonText } from '#src/app/explore/useReasonText.ts'
+import type { SetView } from '#src/app/useView.ts'
+
+const measures = ['value', 'weight', 'price'] as const
+const shows = ['level', 'index', 'yoy', 'share'] as const
+const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
+const noIndexBase = { kind: 'no-index-base' } as const
+
+/** Measure, transform and frequency: what the numbers are. Drawn anew only when a choice is another, not for a tick. */
+export const ViewControls = memo(function ViewControls(props: {
+  readonly measure: Measure
+  readonly freq: Frequency
+  readonly closed: ClosedChoices
+  /** What is drawn, which is the level where an index has no base. */
+  readonly drawn: Show
+  readonly indexClosed: boolean
+  readonly format: Format
+  readonly set: SetView
+  readonly onClosed: (why: string) => void
+}) {
+  const { measure, freq, closed, drawn, indexClosed, format, set, onClosed } = props
+  const { t } = format
+  const why = useReasonText(format)
+  return (
+    <div className="view-controls">
+      <RadioGroup
+        legend={t('control.measure')}
+        name="measure"
+        values={measures}
+        chosen={measure}
+        label={(value) => t(`control.measure.${value}`)}
+        closed={(value) => why(closed.measure.get(value))}
+        onChoose={(value) => set(choose('measure', value))}
+        onClosed={onClosed}
+      />
+      <RadioGroup
+        legend={t('control.show')}
+        name="show"
+        values={shows}
+        chosen={drawn}
+        label={(value) => t(`control.show.${value}`)}
+        closed={(value) => why(value === 'index' && indexClosed ? noIndexBase : closed.show.get(value))}
+        onChoose={(value) => set(choose('show', value))}
+        onClosed={onClosed}
+      />
+      <RadioGroup
+        legend={t('control.freq')}
+        name="freq"
+        values={freqs}
+        chosen={freq}
+        label={(value) => t(`control.freq.${value}`)}
+        closed={(value) => why(closed.freq.get(value))}
+        onChoose={(value) => set(choose('freq', value))}
+        onClosed={onClosed}
+      />
+    </div>
+  )
+})

@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import { findSeries, totalOf } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import type { Plot, Series } from '#src/trade/plot.ts'
+import { plot } from '#src/trade/plot.ts'
+import { commonBase } from '#src/trade/transform.ts'
+import { assignColours } from '#src/view/colours.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+import { useKept } from '#src/lib/useKept.ts'
+
+const noObservations: readonly Observation[] = []
+
+export type LoadedPlot = {
+  readonly plot: Plot
+  readonly slots: ReadonlyMap<string, number>
+  readonly selected: readonly SeriesInfo[]
+  readonly pending: readonly SeriesInfo[]
+  readonly failed: readonly { readonly info: SeriesInfo; readonly error: Error }[]
+  readonly paused: boolean
+  /** Is there no period in which all lines could be 100? */
+  readonly indexClosed: boolean
+}
+
+type Colours = { readonly series: readonly string[]; readonly slots: ReadonlyMap<string, number> }
+
+const noColours: Colours = { series: [], slots: new Map() }
+
+/** The colours of the selected series; those of lines that stay do not change. */
+function useColours(series: readonly string[]): ReadonlyMap<string, number> {
+  return useKept(noColours, (before) => (before.series === series ? before : { series, slots: assignColours(series, before.slots) })).slots
+}
+
+/** Loads what the view shows and computes its lines. */
+export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
+  const selected = useMemo(() => view.series.flatMap((id) => findSeries(catalogue, id) ?? []), [catalogue, view.series])
+  const asked = useMemo(() => {
+    const totals = view.show === 'share' ? selected.flatMap((info) => totalOf(catalogue, info) ?? []) : []
+    return [...new Map([...selected, ...totals].map((info) => [info.id, info])).values()]
+  }, [catalogue, selected, view.show])
+  const answers = useSeriesAnswers(asked)
+  const slots = useColours(view.series)
+
+  const { measure, show, freq, from, to } = view
+  const plotted = useMemo(() => {
+    const series = selected.flatMap((info): Series[] => {
+      const observations = answers.observations[info.id]
+      if (observations === undefined) return []
+      if (show !== 'share') return [{ info, observations }]
+      const whole = totalOf(catalogue, info)
+      // A book without such a total has no shares: the series is named as one without figures.
+      if (whole === null) return [{ info, observations, total: noObservations }]
+      const total = answers.observations[whole.id]
+      return total === undefined ? [] : [{ info, observations, total }]
+    })
+    const shown = plot(series, { measure, show, freq, from, to })
+    const levels = show === 'level' ? shown : plot(series, { measure, show: 'level', freq, from, to })
+    return { shown, indexClosed: levels.series.length > 0 && commonBase(levels.series.map(({ points }) => points)) === null }
+  }, [catalogue, selected, answers, measure, show, freq, from, to])
+
+  return {
+    plot: plotted.shown,
+    indexClosed: plotted.indexClosed,
+    slots,
+    selected,
+    pending: asked.filter(({ id }) => answers.pending.includes(id)),
+    failed: asked.flatMap((info) => {
+      const error = answers.failed[info.id]
+      return error === undefined ? [] : [{ info, error }]
+    }),
+    paused: answers.paused,
+  }
+}

@@ -1,0 +1,36 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { needCode } from '#src/api/code.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { defaultChoices } from '#src/app/export/exportChoices.ts'
+import { showFigure } from '#src/app/files/pictureTold.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+const load = () => needCode(() => import('#src/app/export/ExportDialog.tsx'))
+const ExportDialog = lazy(async () => ({ default: (await load()).ExportDialog }))
+
+/** Opens what can be taken away. Its code comes when the pointer or the focus does. */
+export function ExportButton(props: {
+  readonly content: FigureContent
+  readonly catalogue: Catalogue
+  /** Where the figure's title is part of the view: it can be written anew. */
+  readonly onTitle?: ((text: string) => void) | undefined
+}) {
+  const { t } = useFormat()
+  const [open, setOpen] = useState(false)
+  const [choices, setChoices] = useState(defaultChoices)
+  const { content } = props
+  useEffect(() => showFigure(content), [content])
+  return (
+    <>
+      <button type="button" className="primary" onPointerEnter={load} onFocus={load} onClick={() => setOpen(true)}>
+        {t('export.button')}
+      </button>
+      {open && (
+        <Suspense>
+          <ExportDialog {...props} choices={choices} onChoices={setChoices} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

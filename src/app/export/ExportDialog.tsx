@@ -1,0 +1,100 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { embedCode } from '#src/figure/files/embed.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { figureSizes } from '#src/figure/layout/styles.ts'
+import { EmbedPanel } from '#src/app/export/EmbedPanel.tsx'
+import { ExportActions } from '#src/app/export/ExportActions.tsx'
+import type { ExportChoices } from '#src/app/export/exportChoices.ts'
+import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
+import { JobLine } from '#src/app/export/JobLine.tsx'
+import { PreviewPicture } from '#src/app/export/PreviewPicture.tsx'
+import { TitleField } from '#src/app/export/TitleField.tsx'
+import { useFigureLanguage } from '#src/app/export/useFigureLanguage.ts'
+import { useExportActions } from '#src/app/export/useExportActions.ts'
+import { useJob } from '#src/app/export/useJob.ts'
+import { usePreview } from '#src/app/export/usePreview.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
+
+/** What can be taken away of the figure, with a preview of the picture. */
+export function ExportDialog(props: {
+  readonly content: FigureContent
+  readonly catalogue: Catalogue
+  readonly choices: ExportChoices
+  readonly onChoices: (choices: ExportChoices) => void
+  /** Where the figure's title is part of the view: it can be written anew. */
+  readonly onTitle?: ((text: string) => void) | undefined
+  readonly onClose: () => void
+}) {
+  const { catalogue, choices, onChoices, onTitle, onClose } = props
+  const { content, choose } = useFigureLanguage(props.content)
+  const { t } = useFormat()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [embedded, setEmbedded] = useState(false)
+  const { job, start, cancel } = useJob()
+  const { size: sizeName, theme, events, notes } = choices
+  const size = figureSizes[sizeName]
+  const empty = content.drawing === null
+  const request = useMemo(
+    () => ({ content, catalogue, address: `${location.origin}${location.pathname}`, size, theme, events, notes }),
+    [content, catalogue, size, theme, events, notes],
+  )
+  const preview = usePreview(empty ? null : request)
+  const actions = useExportActions({
+    content,
+    catalogue,
+    request,
+    scale: Number(choices.scale),
+    start,
+    embedded,
+    onEmbed: () => {
+      if (!embedded) actions.copyEmbed(embedCode(actions.linkAddress, content.title))
+      setEmbedded(!embedded)
+    },
+  })
+  useEffect(() => dialog.current?.showModal(), [])
+
+  return (
+    <dialog ref={dialog} className="export" aria-labelledby={id} onClose={onClose}>
+      <div className="export-head">
+        <h2 id={id}>{t('export.title')}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {t('export.close')}
+        </button>
+      </div>
+      {empty ? (
+        <p>{t('export.nothing')}</p>
+      ) : (
+        <>
+          <div className="export-body">
+            <div className="export-figure">
+              <PreviewPicture preview={preview} size={size} />
+              <p className="export-hint">{t('export.fileName', { name: content.fileName() })}</p>
+            </div>
+            <div className="export-side">
+              {onTitle !== undefined && <TitleField title={content.title} own={content.view.title !== null} onTitle={onTitle} />}
+              <FigureOptions
+                choices={choices}
+                hasEvents={content.events.length > 0}
+                hasNotes={content.notes().length > 0}
+                onChoose={onChoices}
+                language={content.format.language}
+                onLanguage={choose && ((language) => start(() => choose(language).then(() => '')))}
+              />
+            </div>
+          </div>
+          <JobLine job={job} problem={preview.problem} onCancel={cancel} />
+          <div className="export-groups">
+            <ExportActions title={t('export.group.picture')} actions={actions.picture} />
+            <ExportActions title={t('export.group.numbers')} actions={actions.numbers} />
+            <ExportActions title={t('export.group.link')} actions={actions.link} />
+          </div>
+          {embedded && <EmbedPanel link={actions.linkAddress} title={content.title} onCopy={actions.copyEmbed} />}
+          <p className="export-hint">{t('export.again')}</p>
+        </>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,133 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { followLink } from '#src/view/change.ts'
+import { plainText } from '#src/view/plainText.ts'
+import { needCode } from '#src/api/code.ts'
+import type { OpenedPicture } from '#src/app/files/pictureTold.ts'
+import { useDrop } from '#src/app/files/useDrop.ts'
+import { useMoved } from '#src/app/files/useMoved.ts'
+import { FileChooser } from '#src/app/files/FileChooser.tsx'
+import type { Told } from '#src/app/files/FileTold.tsx'
+import { FileTold } from '#src/app/files/FileTold.tsx'
+import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
+import type { SetView } from '#src/app/useView.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
+
+/** What the operating system takes for a picture; anything else may hold figures. */
+function isPicture({ name, type }: File): boolean {
+  return type.startsWith('image/') || /\.(png|svg|jpe?g|gif|webp|avif|bmp|tiff?|ico)$/i.test(name)
+}
+
+const problemTold = (text: string): Told => ({ kind: 'done', problem: true, texts: [text], report: null })
+
+function showPart(id: string | null): void {
+  const place = document.getElementById(id ?? 'explore') ?? document.getElementById('explore')
+  place?.scrollIntoView({ block: 'start' })
+}
+
+/**
+ * A file that is dropped on the page or chosen. An exported picture is the document: it opens the view it was made of.
+ * A table of figures joins the chart as the reader's own; it is read here and sent nowhere.
+ */
+export function OpenFile(props: {
+  /** Elsewhere on the page. */
+  readonly chosen: readonly File[]
+  /** As served. */
+  readonly catalogue: Catalogue
+  readonly own: OwnFigures | null
+  readonly set: SetView
+  readonly onOwn: OnOwn
+}) {
+  const { chosen, catalogue: served, own, set, onOwn } = props
+  const catalogue = own?.catalogue ?? served
+  const format = useFormat()
+  const { t } = format
+  const client = useQueryClient()
+  const [told, setTold] = useState<Told | null>(null)
+  const [opened, setOpened] = useState<OpenedPicture | null>(null)
+  useMoved(opened, catalogue, (texts) => {
+    setOpened(null)
+    if (texts.length > 0) setTold((now) => ({ kind: 'done', problem: false, report: null, texts: [...(now?.kind === 'done' ? now.texts : []), ...texts] }))
+  })
+  const page = useRef({ served, own, client, onOwn })
+  useLayoutEffect(() => {
+    page.current = { served, own, client, onOwn }
+  })
+  /** Ends the reading of a file. */
+  const reading = useRef<AbortController | null>(null)
+  const latest = useRef<File | null>(null)
+
+  const openFigures = useCallback(
+    async (file: File): Promise<Told | null> => {
+      const cancel = new AbortController()
+      reading.current = cancel
+      const name = plainText(file.name, 80)
+      const progress = (part: number): void => setTold({ kind: 'reading', name, part, cancel: () => cancel.abort() })
+      progress(0)
+      const { takeFile } = await needCode(() => import('#src/app/files/takeFile.ts'))
+      try {
+        const taken = await takeFile(file, () => page.current, format, cancel.signal, progress)
+        if (taken?.problem === false) showPart(null)
+        return taken && { kind: 'done', ...taken }
+      } catch (error) {
+        if (!cancel.signal.aborted) throw error
+        return problemTold(format.t('own.cancelled', { name }))
+      }
+    },
+    [format],
+  )
+  const openView = useCallback(
+    async (file: File): Promise<Told> => {
+      const { openPicture } = await needCode(() => import('#src/app/files/pictureTold.ts'))
+      const answer = await openPicture(file, catalogue, format)
+      if ('problem' in answer) return problemTold(answer.problem)
+      setOpened(answer.opened)
+      set(followLink(answer.opened.search))
+      showPart(answer.opened.view.view)
+      return { kind: 'done', problem: false, texts: answer.opened.texts, report: null }
+    },
+    [catalogue, format, set],
+  )
+  const open = useCallback(
+    async (files: readonly File[]): Promise<void> => {
+      const [file, ...others] = files
+      if (file === undefined) return
+      reading.current?.abort()
+      latest.current = file
+      let next: Told
+      try {
+        if (others.length > 0) next = problemTold(format.t('picture.problem.several'))
+        else next = (isPicture(file) ? null : await openFigures(file)) ?? (await openView(file))
+      } catch (error) {
+        next = problemTold(format.t('own.failed', { name: plainText(file.name, 80), problem: String(error) }))
+      }
+      // Another file may have been dropped meanwhile.
+      if (latest.current === file) setTold(next)
+    },
+    [format, openFigures, openView],
+  )
+  const lastChosen = useRef<readonly File[] | null>(null)
+  useEffect(() => {
+    if (lastChosen.current === chosen) return
+    lastChosen.current = chosen
+    void open(chosen)
+  }, [chosen, open])
+  const over = useDrop(useCallback((files) => void open(files), [open]))
+
+  return (
+    <aside id="picture" className="picture">
+      <div>
+        <FileChooser name={t('picture.open')} accept="image/png,image/svg+xml,.png,.svg" onFiles={(files) => void open(files)} />
+        <p>{t('picture.about')}</p>
+      </div>
+      <div>
+        <FileChooser name={t('own.open')} accept=".csv,.tsv,.txt,.json,text/csv,application/json" onFiles={(files) => void open(files)} />
+        <p>{t('own.about')}</p>
+      </div>
+      {over && <p className="picture-drop">{t('picture.drop')}</p>}
+      {told !== null && <FileTold told={told} onDismiss={() => setTold(null)} />}
+    </aside>
+  )
+}

@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Labels } from '#src/view/labels.ts'
+import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
+import { CommodityRow } from '#src/controls/CommodityRow.tsx'
+import { begins, wordsOf } from '#src/controls/searchHeadings.ts'
+import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
+import { ownFigures, withoutOwn } from '#src/app/files/ownFigures.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
+
+/** As many rows are listed; those that are drawn come first, and the search finds the others. */
+const mostListed = 20
+
+/** The series of a reader's own files among the commodities, and the way to take the files out again. */
+export function OwnGroup(props: {
+  readonly served: Catalogue
+  readonly own: OwnFigures
+  readonly onOwn: OnOwn
+  readonly query: string
+  readonly slots: ReadonlyMap<string, number>
+  readonly needsWeight: boolean
+  readonly labels: Labels
+  readonly actions: CommodityActions
+}) {
+  const { served, own, onOwn, query, slots, needsWeight, labels, actions } = props
+  const { t, number } = useFormat()
+  const client = useQueryClient()
+  const parts = wordsOf(query)
+  const infos = [...(own.catalogue.own?.values() ?? [])].map(({ info }) => info)
+  const both = new Set(infos.map(({ flow }) => flow)).size > 1
+  const nameOf = (info: SeriesInfo): string =>
+    both ? t('series.withFlow', { name: labels.listed(info), flow: t(`flow.${info.flow}.short`) }) : labels.listed(info)
+  const named = infos.map((info) => ({ info, name: nameOf(info) }))
+  const found = named.filter(({ info, name }) => parts.every((part) => info.cmdCode.startsWith(part) || begins(wordsOf(name), part)))
+  const rows = [...found.filter(({ info }) => slots.has(info.id)), ...found.filter(({ info }) => !slots.has(info.id))].slice(0, mostListed)
+  const remove = (name: string): void => {
+    const files = own.files.filter((file) => file.name !== name)
+    onOwn(ownFigures(served, files, own, client).own, withoutOwn)
+    document.querySelector<HTMLElement>('.picker-search')?.focus()
+  }
+  return (
+    <fieldset className="commodities own-group">
+      <legend>{t('own.group')}</legend>
+      <ul className="own-files">
+        {own.files.map(({ name, rows: all, taken }) => (
+          <li key={name}>
+            <span>
+              {name} <small>{t('own.taken', { taken: number(taken, 0), rows: number(all, 0) })}</small>
+            </span>
+            <button type="button" className="link" aria-label={t('own.removeNamed', { name })} onClick={() => remove(name)}>
+              {t('own.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {rows.map(({ info, name }) => (
+          <CommodityRow
+            key={info.id}
+            info={info}
+            name={name}
+            detail={needsWeight && info.weight === null ? t('picker.noWeight') : info.frequency === 'annual' ? t('picker.yearly') : ''}
+            slot={slots.get(info.id) ?? null}
+            onlyLabel={t('picker.only')}
+            onlyName={t('picker.onlyNamed', { name })}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {found.length > rows.length && <p className="commodities-more">{t('picker.search.more', { count: found.length - rows.length })}</p>}
+    </fieldset>
+  )
+}

@@ -1,0 +1,84 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { plainText } from '#src/view/plainText.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { FileProblem, Imported } from '#src/imports/imported.ts'
+import { largestFileBytes, readOwnFile } from '#src/imports/readFile.ts'
+import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
+import { ownFigures, withFile } from '#src/app/files/ownFigures.ts'
+import { largest, showOwn } from '#src/app/files/showOwn.ts'
+import '#src/i18n/laterWords.ts'
+
+/** What came of a file. */
+export type TakenTold = { readonly problem: boolean; readonly texts: readonly string[]; readonly report: Imported | null }
+
+/** Where the figures of a file go. */
+export type Page = {
+  readonly served: Catalogue
+  readonly own: OwnFigures | null
+  readonly client: QueryClient
+  readonly onOwn: OnOwn
+}
+
+/** As its own files write them. */
+const columns = 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue'
+
+function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t }: Format): string {
+  return t(`own.problem.${problem}`, { name, columns, limit: largestFileBytes / 2 ** 20 })
+}
+
+/** What the view had to change so that a line of the file is seen, in the words of the controls. */
+function changedWords(before: ViewState, after: ViewState, { t, list }: Format): string[] {
+  const words = [
+    ...(after.chart === before.chart ? [] : [t(`control.chart.${after.chart}`)]),
+    ...(after.measure === before.measure ? [] : [t(`control.measure.${after.measure}`)]),
+    ...(after.show === before.show ? [] : [t(`control.show.${after.show}`)]),
+    ...(after.freq === before.freq ? [] : [t(`control.freq.${after.freq}`)]),
+    ...(after.from === before.from && after.to === before.to ? [] : [t('control.wholePeriod')]),
+  ]
+  return words.length === 0 ? [] : [t('own.changed', { choices: list(words) })]
+}
+
+/**
+ * Reads a reader's own file and puts its series on the page. Null: it is a picture, and none of ours to read.
+ * @throws {unknown} the signal's reason, when it is cancelled
+ */
+export async function takeFile(
+  file: File,
+  page: () => Page,
+  format: Format,
+  signal: AbortSignal,
+  onProgress: (part: number) => void,
+): Promise<TakenTold | null> {
+  const { t, number } = format
+  const name = plainText(file.name, 80)
+  const result = await readOwnFile(file, signal, onProgress)
+  if ('problem' in result) {
+    return result.problem === 'picture' ? null : { problem: true, texts: [problemText(name, result.problem, format)], report: null }
+  }
+  const { rows, taken } = result
+  const counts = { rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
+  if (taken === 0) return { problem: true, texts: [t('own.none', { name, ...counts })], report: result }
+  const { served, own: before, client, onOwn } = page()
+  const files = withFile(before?.files ?? [], { name, series: result.series, rows, taken })
+  const { own, joined } = ownFigures(served, files, before, client)
+  const ofFile = joined.filter(({ info }) => own?.catalogue.sources.some(({ id, publisher }) => publisher === name && info.sources.includes(id)))
+  const shown = largest(ofFile)
+  let changed: string[] = []
+  onOwn(own, (now) => {
+    const next = own === null ? now : showOwn(now, shown, joined, own.catalogue)
+    changed = changedWords(now, next, format)
+    return next
+  })
+  const some = { shown: number(shown.length, 0), all: number(ofFile.length, 0) }
+  return {
+    problem: false,
+    texts: [
+      t('own.read', { name, ...counts }),
+      shown.length < ofFile.length ? t('own.joinedSome', some) : t('own.joined', some),
+      ...changed,
+    ],
+    report: result,
+  }
+}

@@ -1,0 +1,28 @@
+import { useIsFetching, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { needCode } from '#src/api/code.ts'
+import type { OpenedPicture } from '#src/app/files/pictureTold.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** Milliseconds without a request after which the figures of a view are all here. */
+const quiet = 400
+
+/** An opened picture's figures are compared with those of today once these are here; `onTexts` hears what has moved. */
+export function useMoved(opened: OpenedPicture | null, catalogue: Catalogue, onTexts: (texts: readonly string[]) => void): void {
+  const format = useFormat()
+  const client = useQueryClient()
+  const fetching = useIsFetching()
+  const told = useRef(onTexts)
+  useLayoutEffect(() => {
+    told.current = onTexts
+  })
+  useEffect(() => {
+    if (opened === null || fetching > 0) return undefined
+    const timer = setTimeout(() => {
+      if (client.getQueryCache().getAll().some(({ state }) => state.status === 'error')) return told.current([])
+      void needCode(() => import('#src/app/files/pictureTold.ts')).then(({ movedTexts }) => told.current(movedTexts(opened, catalogue, format)))
+    }, quiet)
+    return () => clearTimeout(timer)
+  }, [opened, fetching, client, catalogue, format])
+}

@@ -1,0 +1,20 @@
+import { useCallback, useDeferredValue } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { ExportButton } from '#src/app/export/ExportButton.tsx'
+import { AnalysesRegion } from '#src/app/islands/regions.tsx'
+import type { SetView } from '#src/app/useView.ts'
+
+/** Whether the analyses draw the same for both: all else of a view is in their links and lists alone. */
+function sameAnalysis(one: ViewState, other: ViewState): boolean {
+  return (['view', 'flow', 'a', 'b', 'of', 'lang'] as const).every((name) => one[name] === other[name])
+}
+
+/** A tick of a commodity is seen before the analyses further down are drawn anew for it, and they alone. */
+export function LateAnalyses(props: { readonly catalogue: Catalogue; readonly view: ViewState; readonly set: SetView }) {
+  const { catalogue, view, set } = props
+  const later = useDeferredValue(view)
+  const exportButton = useCallback((content: FigureContent) => <ExportButton content={content} catalogue={catalogue} />, [catalogue])
+  return <AnalysesRegion catalogue={catalogue} view={sameAnalysis(view, later) ? later : view} set={set} exportButton={exportButton} />
+}

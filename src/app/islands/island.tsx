@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { lazy, memo, Suspense } from 'react'
+
+export type Loaded<Props> = { readonly default: (props: Props) => ReactNode }
+
+function sameProps<Props extends object>(one: Props, other: Props): boolean {
+  const values = new Map<string, unknown>(Object.entries(other))
+  return Object.entries(one).every(([name, value]) => Object.is(value, values.get(name)))
+}
+
+/**
+ * A part that is in the page as served and stays as it is until its code is `here`. Nothing may draw it anew before that,
+ * or React would clear it away.
+ */
+export function frozen<Props extends object>(load: () => Promise<Loaded<Props>>, fallback: ReactNode) {
+  const Body = lazy(load)
+  return memo(
+    function Frozen(props: { readonly here: boolean; readonly given: Props }) {
+      return (
+        <Suspense fallback={fallback}>
+          <Body {...props.given} />
+        </Suspense>
+      )
+    },
+    (before, { here, given }) => !here || (before.here && sameProps(before.given, given)),
+  )
+}
+
+/** How far below the screen a region is near for a reader who scrolls; one that a leap has left above is as near. */
+const ahead = '1000000px 0px 600px'
+
+/** Resolves at the first event of this kind anywhere. */
+export function whenFirst(type: keyof WindowEventMap): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof window !== 'undefined') addEventListener(type, () => resolve(), { once: true, passive: true })
+  })
+}
+
+function whenWithin(element: Element, rootMargin: string): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        observer.disconnect()
+        resolve()
+      },
+      { rootMargin },
+    )
+    observer.observe(element)
+  })
+}
+
+/**
+ * Resolves when an element of the page as served is on the screen, or near it once the reader scrolls: until then its
+ * code is not worth fetching, for what it shows is there already. At once where there is no such element, or no screen.
+ */
+export function whenNear(id: string): Promise<void> {
+  const element = typeof document === 'undefined' ? null : document.getElementById(id)
+  if (element === null) return Promise.resolve()
+  return Promise.race([whenWithin(element, '0px'), whenFirst('scroll').then(() => whenWithin(element, ahead))])
+}

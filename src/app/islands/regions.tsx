@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import { memo, useContext, useEffect, useState } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
+import { needCode } from '#src/api/code.ts'
+import type { Loaded } from '#src/app/islands/island.tsx'
+import { frozen, whenFirst, whenNear } from '#src/app/islands/island.tsx'
+import { Part } from '#src/app/ErrorBoundary.tsx'
+import type { OpenFile } from '#src/app/files/OpenFile.tsx'
+import { FormatContext } from '#src/i18n/useFormat.ts'
+
+// Regions whose code is not needed to toggle a line. They are in the page as served and stay as they are until the
+// reader comes near and their code is here.
+
+/**
+ * @param id of an element of the region as served
+ * @param load its code
+ * @param isWanted whether it cannot wait for the reader to come near
+ * @param also events that it cannot miss
+ */
+function region<Props extends object>(
+  id: string,
+  load: () => Promise<Loaded<Props>>,
+  fallback: ReactNode,
+  isWanted: (props: Props) => boolean = () => false,
+  also: readonly (keyof WindowEventMap)[] = [],
+) {
+  let want = (): void => undefined
+  const wanted = new Promise<void>((resolve) => {
+    want = resolve
+  })
+  let code: Promise<Loaded<Props>> | null = null
+  const start = (): Promise<Loaded<Props>> => {
+    code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(() => needCode(load))
+    return code
+  }
+  const Frozen = frozen(start, fallback)
+  // A tick is none of theirs.
+  return memo(function Region(given: Props) {
+    const [here, setHere] = useState(false)
+    const { language } = useContext(FormatContext)
+    useEffect(() => void start().then(() => setHere(true)), [])
+    // Another language has other words for all of it.
+    const cannotWait = language !== 'en' || isWanted(given)
+    useEffect(() => {
+      if (cannotWait) want()
+    }, [cannotWait])
+    return (
+      <Part>
+        <Frozen here={here} given={given} />
+      </Part>
+    )
+  })
+}
+
+type OfCatalogue = { readonly catalogue: Catalogue }
+
+export const ClaimsRegion = region<OfCatalogue & { readonly onShow: (search: string) => void }>(
+  'claims',
+  async () => ({ default: (await import('#src/claims/Claims.tsx')).Claims }),
+  <div className="skeleton-claims" />,
+)
+
+export const AnalysesRegion = region<AnalysisProps>(
+  'price-volume',
+  async () => {
+    const { Analyses } = await import('#src/analyses/Analyses.tsx')
+    return { default: (props) => <Analyses {...props} Part={Part} /> }
+  },
+  null,
+  ({ view }) => view.view !== null,
+)
+
+export const SourcesRegion = region<OfCatalogue>(
+  'sources',
+  async () => {
+    const { Sources } = await import('#src/app/sources/Sources.tsx')
+    return { default: (props) => <Sources {...props} /> }
+  },
+  null,
+)
+
+export const OpenFileRegion = region<Parameters<typeof OpenFile>[0]>(
+  'picture',
+  async () => ({ default: (await import('#src/app/files/OpenFile.tsx')).OpenFile }),
+  null,
+  ({ chosen }) => chosen.length > 0,
+  ['dragenter'],
+)

@@ -1,0 +1,130 @@
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Language } from '#src/trade/catalogue.ts'
+import { needCode } from '#src/api/code.ts'
+import type { KnownCatalogue } from '#src/i18n/catalogue.ts'
+import { english } from '#src/i18n/english.ts'
+import { languageNames, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
+import { loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { createFormat } from '#src/i18n/format.ts'
+
+/** What the store needs of the browser. */
+export type LanguageHost = {
+  /** What the address asks for. */
+  readonly asked: () => Language | null
+  readonly stored: () => Language | null
+  readonly store: (language: Language) => void
+  /** The reader's languages, the best first. */
+  readonly tags: readonly string[]
+}
+
+export type LanguageStore = {
+  readonly getSnapshot: () => KnownCatalogue
+  readonly subscribe: (listener: () => void) => () => void
+  /** The reader has chosen: remembered for the next visit. */
+  readonly choose: (language: Language) => void
+  /** What the address asks for now, which goes before any choice. */
+  readonly ask: (language: Language | null) => void
+}
+
+/** By the address, then by an earlier choice, then by the browser, then English. */
+export function firstLanguage({ asked, stored, tags }: LanguageHost): Language {
+  return asked() ?? stored() ?? preferredLanguage(tags)
+}
+
+/** The catalogue in use. A language that is still on its way, or never comes, leaves the one before it in place. */
+export function createLanguageStore(host: LanguageHost): LanguageStore {
+  const listeners = new Set<() => void>()
+  let asked = host.asked()
+  let chosen = host.stored()
+  const wanted = (): Language => asked ?? chosen ?? preferredLanguage(host.tags)
+  let shown = loadedLanguage(wanted()) ?? english
+
+  async function settle(): Promise<void> {
+    const language = wanted()
+    const catalogue = await needCode(() => loadLanguage(language))
+    if (language !== wanted() || catalogue === shown) return
+    shown = catalogue
+    for (const listener of listeners) listener()
+  }
+  void settle()
+
+  return {
+    getSnapshot: () => shown,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    choose: (language) => {
+      host.store(language)
+      chosen = language
+      asked = null
+      void settle()
+    },
+    ask: (language) => {
+      asked = language
+      void settle()
+    },
+  }
+}
+
+const key = 'lang'
+
+function storedLanguage(): Language | null {
+  try {
+    return parseLanguage(localStorage.getItem(key))
+  } catch {
+    return null
+  }
+}
+
+/** Storage can be forbidden; then a choice lasts as long as the page. */
+function store(language: Language): void {
+  try {
+    localStorage.setItem(key, language)
+  } catch {
+    // The choice still holds for this visit.
+  }
+}
+
+function browserHost(): LanguageHost {
+  // At build time there is neither reader nor address: the page is served in English.
+  if (typeof window === 'undefined') return { asked: () => null, stored: () => null, store: () => undefined, tags: [] }
+  return {
+    asked: () => parseLanguage(new URLSearchParams(location.search).get(key)),
+    stored: storedLanguage,
+    store,
+    tags: navigator.languages,
+  }
+}
+
+/** The language that the page is going to be in: its catalogue should be here before the first drawing. */
+export function startLanguage(): Language {
+  return firstLanguage(browserHost())
+}
+
+/** What the document says of itself outside the page: the language for speech and fonts, the tab, the description. */
+function describeDocument({ t, language }: Format): void {
+  document.documentElement.lang = languageNames[language].tag
+  document.title = t('app.title')
+  document.querySelector('meta[name="description"]')?.setAttribute('content', t('app.description'))
+}
+
+export type LanguageChoice = Pick<LanguageStore, 'choose' | 'ask'>
+
+export const LanguageContext = createContext<LanguageChoice>({ choose: () => undefined, ask: () => undefined })
+
+/** The words and numbers of the language in use, and the way to another. */
+export function useLanguage(): { readonly format: Format; readonly choice: LanguageChoice } {
+  const choice = useMemo(() => createLanguageStore(browserHost()), [])
+  const catalogue = useSyncExternalStore(choice.subscribe, choice.getSnapshot, () => english)
+  const format = useMemo(() => createFormat(catalogue), [catalogue])
+  useEffect(() => describeDocument(format), [format])
+  return { format, choice }
+}
+
+/** Follows the language that the address asks for. */
+export function useAskedLanguage(language: Language | null): void {
+  const { ask } = useContext(LanguageContext)
+  useEffect(() => ask(language), [ask, language])
+}

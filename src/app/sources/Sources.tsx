@@ -1,0 +1,60 @@
+import { memo } from 'react'
+import type { ReactNode } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { Cautions } from '#src/app/sources/Cautions.tsx'
+import { Corrections } from '#src/app/sources/Corrections.tsx'
+import { CoverageLegend, CoverageTable } from '#src/app/sources/Coverage.tsx'
+import { Rules } from '#src/app/sources/Rules.tsx'
+import { SourceList } from '#src/app/sources/SourceList.tsx'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import '#src/i18n/laterWords.ts'
+
+const parts = ['list', 'coverage', 'cautions', 'rules', 'corrections'] as const
+
+function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly children: ReactNode }) {
+  const { t } = useFormat()
+  return (
+    <div id={`sources-${props.id}`} className="sources-part">
+      <h3>{t(`sources.${props.id}`)}</h3>
+      {props.children}
+    </div>
+  )
+}
+
+/** Where it all comes from, how far it goes, and how numbers are made of it. It does not depend on the view. */
+export const Sources = memo(function Sources(props: { readonly catalogue: Catalogue }) {
+  const { catalogue } = props
+  const { t } = useFormat()
+  return (
+    <section id="sources" className="sources" aria-labelledby="sources-title">
+      <div className="sources-head">
+        <h2 id="sources-title">{t('sources.title')}</h2>
+        <p className="sources-intro">{t('sources.intro')}</p>
+        <ul className="sources-contents" aria-label={t('sources.contents')}>
+          {parts.map((part) => (
+            <li key={part}>
+              <a href={`#sources-${part}`}>{t(`sources.${part}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <SourcesPart id="list">
+        <SourceList catalogue={catalogue} />
+      </SourcesPart>
+      <SourcesPart id="coverage">
+        <p>{t('sources.coverage.about')}</p>
+        <CoverageLegend />
+        <CoverageTable catalogue={catalogue} />
+      </SourcesPart>
+      <SourcesPart id="cautions">
+        <Cautions catalogue={catalogue} />
+      </SourcesPart>
+      <SourcesPart id="rules">
+        <Rules />
+      </SourcesPart>
+      <SourcesPart id="corrections">
+        <Corrections corrections={catalogue.corrections} />
+      </SourcesPart>
+    </section>
+  )
+})

@@ -1,0 +1,38 @@
+import type { Rolldown } from 'vite'
+
+type Graph = Rolldown.ChunkingContext
+
+/** A module and all that it imports before it can run. */
+function staticClosure(graph: Graph, start: string): Set<string> {
+  const found = new Set<string>()
+  const wanted = [start]
+  for (let id = wanted.pop(); id !== undefined; id = wanted.pop()) {
+    if (found.has(id)) continue
+    found.add(id)
+    wanted.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
+  }
+  return found
+}
+
+/**
+ * The site's code in the order of use: `app` is all that a first interaction needs, `lines` what the first view's chart
+ * needs beyond it, `words` what is said around a chart; one file each, for a request costs more than the bytes saved by
+ * finer ones.
+ */
+export function chunkOf(root: string): (id: string, graph: Graph) => string | null {
+  const starts = {
+    app: `${root}/src/main.tsx`,
+    lines: `${root}/src/kinds/line/LinesChart.tsx`,
+    words: `${root}/src/app/explore/UnderChart.tsx`,
+  } as const
+  const closures = new Map<string, Set<string>>()
+  return (id, graph) => {
+    if (id.startsWith('\0rolldown')) return 'app'
+    for (const [name, start] of Object.entries(starts)) {
+      const closure = closures.get(name) ?? staticClosure(graph, start)
+      closures.set(name, closure)
+      if (closure.has(id)) return name
+    }
+    return null
+  }
+}

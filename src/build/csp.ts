@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+function hashesOf(html: string, element: RegExp): string[] {
+  return [...new Set(Array.from(html.matchAll(element), ([, text = '']) => hashOf(text)))]
+}
+
+// Data blocks are not scripts: no policy asks about them, and their text changes with the figures.
+const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([^]*?)<\/script>/g
+const inlineStyle = /<style[^>]*>([^]*?)<\/style>/g
+
+/** Where else the page asks for figures: a trade API that has an address of its own. */
+function apiOrigin(apiBase: string): string[] {
+  return /^https?:\/\//.test(apiBase) ? [new URL(apiBase).origin] : []
+}
+
+/**
+ * What the built page may load and run: its own files, and inline only what the build itself wrote, by its hash. Images
+ * and fonts may be data or blobs, for a figure is exported that way; frames may be the site's own, for the embedded
+ * chart is shown before it is copied.
+ */
+export function contentPolicy(html: string, apiBase = ''): string {
+  const directives: readonly (readonly [string, ...string[]])[] = [
+    ['default-src', "'none'"],
+    ['script-src', "'self'", ...hashesOf(html, inlineScript)],
+    ['style-src', "'self'", ...hashesOf(html, inlineStyle)],
+    ['img-src', "'self'", 'data:', 'blob:'],
+    ['font-src', "'self'", 'data:'],
+    ['connect-src', "'self'", ...apiOrigin(apiBase)],
+    ['worker-src', "'self'"],
+    ['frame-src', "'self'"],
+    ['object-src', "'none'"],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+  ]
+  return directives.map((words) => words.join(' ')).join('; ')
+}
+
+/** Right after the encoding, which must lie in the first kilobyte: what stands before a policy is not under it. */
+export function withPolicy(html: string, policy: string): string {
+  const encoding = '<meta charset="utf-8" />'
+  if (!html.includes(encoding)) throw new Error('The page does not say its encoding first')
+  return html.replace(encoding, () => `${encoding}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+}
+
+/** What keeps its name when it changes: the host is asked each time whether it has. One rule a path, for hosts add up. */
+const asked = ['/', '/index.html', '/version.json', '/api/*'] as const
+
+/** The same for a host that reads `_headers`, with what a page cannot say of itself (README, Security headers). */
+export function headersFile(policy: string): string {
+  return `/*
+  Content-Security-Policy: ${policy}; frame-ancestors *
+  Referrer-Policy: same-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+  X-Content-Type-Options: nosniff
+  Cross-Origin-Opener-Policy: same-origin
+${asked.map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')}/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`
+}
+
+/** The built page declares its own Content-Security-Policy; the last of the plugins, for it hashes what they wrote. */
+export function declarePolicy(): Plugin {
+  let apiBase = ''
+  let policy = ''
+  return {
+    name: 'declare-policy',
+    apply: 'build',
+    configResolved({ env }) {
+      apiBase = String(env['VITE_API_BASE'] ?? '')
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        // Without a bundle nothing is built: Vite's own client of the development page runs inline.
+        if (bundle === undefined) return html
+        policy = contentPolicy(html, apiBase)
+        return withPolicy(html, policy)
+      },
+    },
+    async writeBundle({ dir }) {
+      if (dir !== undefined) await writeFile(join(dir, '_headers'), headersFile(policy))
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { StrictMode } from 'react'
+import { prerender } from 'react-dom/static'
+import * as v from 'valibot'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import type { PageAnswers } from '#src/api/pageAnswers.ts'
+import { nameOfSeries, providePageAnswers } from '#src/api/pageAnswers.ts'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import type { SeriesAnswer } from '#src/api/schema/series.ts'
+import { seriesSchema } from '#src/api/schema/series.ts'
+import type { Drawing } from '#src/chart/drawing.ts'
+import { claims } from '#src/claims/claims.ts'
+import { App } from '#src/app/App.tsx'
+import type { PosterMarkup } from '#src/app/islands/Poster.tsx'
+import { providePosters } from '#src/app/islands/Poster.tsx'
+import '#src/view/provideWords.ts'
+
+/** Exactly what the claims and the default chart show, checked as any other answer is. */
+export function firstAnswers(answer: (resource: string) => unknown): PageAnswers {
+  const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
+  const series: { [name: string]: SeriesAnswer } = {}
+  for (const id of [...defaultView.series, ...claims.flatMap((claim) => claim.series)]) {
+    const info = findSeries(catalogue, id)
+    if (info === null) throw new Error(`The first view needs the series ${id}, which the catalogue does not have`)
+    const name = nameOfSeries(info)
+    series[name] ??= v.parse(seriesSchema(info), answer(`api/series/${name}.json`))
+  }
+  return { catalogue, series }
+}
+
+/** The page of the default view as markup, with whatever `draw` makes of its chart. */
+export async function renderFirstView(answers: PageAnswers, draw: (drawing: Drawing, words: string) => PosterMarkup): Promise<string> {
+  providePageAnswers(answers)
+  providePosters(draw)
+  let failure: unknown = null
+  const { prelude } = await prerender(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+    {
+      // In its place and in one piece: nothing of it may need a script to be seen.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => {
+        failure ??= error
+      },
+    },
+  )
+  const markup = await new Response(prelude).text()
+  // A part that failed alone would be served as a failure.
+  if (failure !== null) throw failure
+  return markup
+}

@@ -1,0 +1,76 @@
+import type { Plugin, ViteDevServer } from 'vite'
+import { createServer } from 'vite'
+import type { PageAnswers } from '#src/api/pageAnswers.ts'
+import { noPosters } from '#src/app/islands/Poster.tsx'
+import type { Drawing } from '#src/chart/drawing.ts'
+import type { drawPosters } from '#src/build/prerender/drawChart.tsx'
+import type { firstAnswers, renderFirstView } from '#src/build/prerender/firstView.tsx'
+import { responsesFromDisk } from '#mocks/answers/responses.ts'
+import { withDom } from '#src/build/prerender/dom.ts'
+import type { FirstView } from '#src/build/prerender/servedPage.ts'
+import { servedPage } from '#src/build/prerender/servedPage.ts'
+
+/** The application's own modules, run in Node. */
+function sourceServer(root: string): Promise<ViteDevServer> {
+  return createServer({
+    root,
+    configFile: false,
+    mode: 'production',
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  })
+}
+
+/** The default view as markup, with its chart in it, and the answers that it was made of. */
+async function firstView(root: string): Promise<FirstView> {
+  const files = responsesFromDisk()
+  const source = await sourceServer(root)
+  try {
+    const page = await source.ssrLoadModule('/src/build/prerender/firstView.tsx')
+    const findAnswers: typeof firstAnswers = page['firstAnswers']
+    const render: typeof renderFirstView = page['renderFirstView']
+    const answers: PageAnswers = findAnswers((resource) => JSON.parse(files.get(resource)?.() ?? 'null'))
+
+    // First to learn what the chart is of, then with the chart drawn.
+    let chart: readonly [Drawing, string] | null = null
+    await render(answers, (...wanted) => {
+      chart ??= wanted
+      return noPosters
+    })
+    const posters = await withDom(async () => {
+      const drawer = await source.ssrLoadModule('/src/build/prerender/drawChart.tsx')
+      const draw: typeof drawPosters = drawer['drawPosters']
+      if (chart === null) throw new Error('The first view has no chart')
+      return draw(...chart)
+    })
+    return { markup: await render(answers, () => posters), answers }
+  } finally {
+    await source.close()
+  }
+}
+
+/**
+ * Puts the first view into the built page: its markup, its chart as SVG and the answers it is made of, so that a reader
+ * sees it with the first bytes. A site with a trade API of its own has other figures: its page is made in the browser.
+ */
+export function prerenderFirstView(): Plugin {
+  let root = process.cwd()
+  let hasOwnApi = false
+  return {
+    name: 'prerender-first-view',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root
+      hasOwnApi = Boolean(config.env['VITE_API_BASE'])
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        if (hasOwnApi || bundle === undefined) return html
+        return servedPage(html, bundle, await firstView(root))
+      },
+    },
+  }
+}

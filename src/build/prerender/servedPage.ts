@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import type { Rolldown } from 'vite'
+import { minify } from 'vite'
+import type { PageAnswers } from '#src/api/pageAnswers.ts'
+import { pageAnswersId } from '#src/api/pageAnswers.ts'
+
+export type FirstView = { readonly markup: string; readonly answers: PageAnswers }
+type Bundle = Rolldown.OutputBundle
+
+/** A script that must run before anything of the application has come; small, for it lies in the page. */
+async function inlineScript(name: string, replace: (text: string) => string = (text) => text): Promise<string> {
+  const text = readFileSync(new URL(`./inline/${name}.js`, import.meta.url), 'utf8')
+  const { code } = await minify(`${name}.js`, replace(text), { module: true, compress: true, mangle: true, sourcemap: false })
+  return code.trim()
+}
+
+function chunkOf(bundle: Bundle, source: string): Rolldown.OutputChunk {
+  for (const file of Object.values(bundle)) {
+    if (file.type === 'chunk' && file.facadeModuleId?.endsWith(source)) return file
+  }
+  throw new Error(`The build has no chunk of ${source}`)
+}
+
+/** A chunk and all that it needs before it can run. */
+function withImports(bundle: Bundle, { fileName, imports }: Rolldown.OutputChunk): string[] {
+  const needed = imports.flatMap((name) => {
+    const chunk = bundle[name]
+    return chunk?.type === 'chunk' ? withImports(bundle, chunk) : []
+  })
+  return [fileName, ...needed]
+}
+
+/** Style sheets inside the page: a request less before the first paint. Their addresses are relative to the page then. */
+function inlineStyles(html: string, bundle: Bundle): string {
+  return html.replaceAll(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, file: string) => {
+    const asset = bundle[file]
+    if (asset?.type !== 'asset') throw new Error(`The build has no ${file}`)
+    delete bundle[file]
+    const text = String(asset.source).trim().replaceAll(/url\((["']?)(?!["']|data:|https?:)\.?\/?/g, 'url($1./assets/')
+    return `\n    <style>${text}</style>`
+  })
+}
+
+/** JSON that no closing tag can end. */
+const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
+
+/** The built page with the first view inside; the application starts after the first paint. */
+export async function servedPage(html: string, bundle: Bundle, view: FirstView): Promise<string> {
+  // In the order in which one needs the other: the last is the application.
+  const scripts = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
+  const parts = ['/src/app/explore/UnderChart.tsx', '/src/kinds/line/LinesChart.tsx'].map((source) => chunkOf(bundle, source))
+  const files = [...new Set([...scripts.toReversed(), ...parts.flatMap((part) => withImports(bundle, part))])]
+  const list = JSON.stringify(files.map((file) => `./${file}`))
+  const start = await inlineScript('start', (text) => text.replace("['files']", list))
+  const early = await inlineScript('early')
+  return inlineStyles(html, bundle)
+    .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace('</head>', () => `  <script>${early}</script>\n  </head>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${view.markup}</div>`)
+    .replace(
+      '</body>',
+      () =>
+        `  <script type="application/json" id="${pageAnswersId}">${inPage(view.answers)}</script>\n` +
+        `    <script type="module">${start}</script>\n  </body>`,
+    )
+}

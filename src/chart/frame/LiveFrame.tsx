@@ -1,0 +1,89 @@
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { LiveParts } from '#src/chart/drawing.ts'
+import { Hover, loadSaid } from '#src/chart/tooltip/Hover.tsx'
+import { createKeyCursor, KeyCursorContext, keyStep } from '#src/chart/tooltip/keyboard.ts'
+import type { Paint } from '#src/chart/theme.ts'
+import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import { tooltipRows } from '#src/chart/tooltip/rows.ts'
+import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
+
+/**
+ * Recharts draws its layers through portals, on which React listens for the focus, and what listens for it in an SVG takes
+ * part in the order of Tab in Chromium (SVGElement::SupportsFocus): stops without a name. They are taken out, and the
+ * chart has the focus in their stead.
+ */
+function leaveLayers(area: HTMLElement, target: Element): boolean {
+  for (const layer of area.querySelectorAll('g[class*=zIndex]:not([tabindex])')) layer.setAttribute('tabindex', '-1')
+  const chart = target.closest('svg[tabindex]')
+  if (chart === target || !(chart instanceof SVGElement)) return false
+  chart.focus()
+  return true
+}
+
+/** A chart on the page: with cursor, tooltip and a polite spoken line; arrow keys walk through its points. */
+export function LiveFrame(props: {
+  readonly model: ChartModel
+  readonly live: LiveParts
+  readonly paint: Paint
+  readonly children: ReactNode
+  readonly marks?: (period: string) => ReactNode
+  readonly rowsAt?: (period: string) => readonly TooltipRow[]
+  /** Where the keys come from when they come from another chart of the same figure. */
+  readonly keysFrom?: () => string | null
+}) {
+  const { model, live, paint, children, marks, rowsAt = (period: string) => tooltipRows(model, period), keysFrom } = props
+  const [host, setHost] = useState<HTMLDivElement | null>(null)
+  const [keys] = useState(createKeyCursor)
+  const speaker = useRef<HTMLParagraphElement>(null)
+  // Written past React: a spoken line must not draw the chart anew at every step of the pointer.
+  const say = useCallback((words: string | null) => {
+    if (speaker.current !== null) speaker.current.textContent = words ?? ''
+  }, [])
+  // What was walked through is no longer drawn.
+  const { periods } = model.plot
+  useEffect(() => {
+    const at = keys.get()
+    if (at !== null && !periods.includes(at.period)) keys.put(null)
+  }, [keys, periods])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (event.key === 'Escape') {
+      keys.put(null)
+      return
+    }
+    const next = keyStep(event.key, keys.get(), { periods, rowsAt })
+    if (next === null) return
+    event.preventDefault()
+    keys.put(next)
+  }
+  const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>): void => {
+    if (leaveLayers(currentTarget, target)) return
+    void loadSaid().catch(() => undefined)
+    const from = keysFrom?.() ?? null
+    const row = from === null ? undefined : rowsAt(from)[0]
+    if (from !== null && row !== undefined && target.matches(':focus-visible')) keys.put({ period: from, row: row.id })
+  }
+  return (
+    <div
+      role="presentation"
+      className="chart-area"
+      style={{ height: model.height }}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={() => keys.put(null)}
+      onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && keys.put(null)}
+    >
+      <KeyCursorContext value={keys}>
+        <PlotFrame model={model} paint={paint} live={live}>
+          {children}
+          <Hover model={model} paint={paint} host={host} sourceName={live.sourceName} onSaid={say} marks={marks} rowsAt={rowsAt} />
+        </PlotFrame>
+      </KeyCursorContext>
+      <div ref={setHost} className="chart-overlay" />
+      <p ref={speaker} className="visually-hidden" aria-live="polite" />
+    </div>
+  )
+}

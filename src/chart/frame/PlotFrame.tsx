@@ -1,0 +1,171 @@
+import type { ReactNode } from 'react'
+import { createContext, memo, use, useDeferredValue, useId, useMemo } from 'react'
+import { LineChart, XAxis, YAxis } from 'recharts'
+import type { XAxisTickContentProps } from 'recharts'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import { tickStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import type { LiveParts } from '#src/chart/drawing.ts'
+import type { Paint } from '#src/chart/theme.ts'
+import { timeOf } from '#src/chart/extent.ts'
+import { useStable } from '#src/lib/useStable.ts'
+import { ValueAxis } from '#src/chart/frame/ValueAxis.tsx'
+import '#src/i18n/chartWords.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
+
+/** The words at a tick of the time axis. */
+export function TimeTick(props: {
+  readonly place: XAxisTickContentProps
+  readonly text: string
+  readonly width: number
+  readonly paint: Paint
+}) {
+  const { place, text, width, paint } = props
+  return (
+    <text
+      className={place.className}
+      x={insideWidth(Number(place.x), textWidth(text, tickStyle), width)}
+      y={Number(place.y) + tickStyle.size * 0.71}
+      textAnchor="middle"
+      fill={paint.muted}
+      fontSize={tickStyle.size}
+      fontFamily={fonts.sans}
+    >
+      {text}
+    </text>
+  )
+}
+
+/** What is drawn inside the frame comes by context: so the frame itself is drawn anew only when its room or its time changes. */
+const LayersContext = createContext<ReactNode>(null)
+
+function Layers() {
+  return use(LayersContext)
+}
+
+/**
+ * Recharts as the frame: room, time axis and cursor. Its data hold the periods alone; the lines and the axis of their
+ * values are ours, because a change of one line then draws one path and not the chart anew.
+ */
+export function PlotFrame(props: {
+  readonly model: ChartModel
+  readonly paint: Paint
+  /** Null in an exported figure. */
+  readonly live: LiveParts | null
+  readonly children: ReactNode
+}) {
+  const { model, paint, live, children } = props
+  const { plot, timeAxis } = model
+  const titleId = useId()
+  const descriptionId = useId()
+  const layers = useMemo(
+    () => (
+      <>
+        <ValueAxis model={model} paint={paint} />
+        {children}
+      </>
+    ),
+    [model, paint, children],
+  )
+  return (
+    <LayersContext value={layers}>
+      {live !== null && (
+        <>
+          <span id={titleId} hidden>
+            {live.title}
+          </span>
+          <Description id={descriptionId} live={live} keys={model.format.t('chart.keys')} />
+        </>
+      )}
+      <Frame
+        paint={paint}
+        interactive={live !== null}
+        titleId={titleId}
+        descriptionId={descriptionId}
+        width={model.width}
+        height={model.height}
+        margin={useStable([model.margin.top, model.margin.right, model.margin.bottom, model.margin.left])}
+        times={useMemo(() => plot.periods.map((period) => timeOf(period)), [plot.periods])}
+        timeDomain={useStable(timeAxis.domain)}
+        timeTicks={useStable(timeAxis.ticks)}
+        timeLabels={useStable(timeAxis.ticks.map(timeAxis.tickLabel))}
+        axisWidth={model.axisWidth}
+      />
+    </LayersContext>
+  )
+}
+
+/** The chart in words follows in a drawing of its own: nobody hears them before the lines are seen. */
+function Description(props: { readonly id: string; readonly live: LiveParts; readonly keys: string }) {
+  const { id, keys } = props
+  const live = useDeferredValue(props.live)
+  return useMemo(
+    () => (
+      <span id={id} hidden>
+        {live.describe()} {keys}
+      </span>
+    ),
+    [id, live, keys],
+  )
+}
+
+const unit = [0, 1]
+
+const Frame = memo(function Frame(props: {
+  readonly paint: Paint
+  readonly interactive: boolean
+  readonly titleId: string
+  readonly descriptionId: string
+  readonly width: number
+  readonly height: number
+  /** Top, right, bottom, left. */
+  readonly margin: readonly number[]
+  readonly times: readonly number[]
+  readonly timeDomain: readonly number[]
+  readonly timeTicks: readonly number[]
+  readonly timeLabels: readonly string[]
+  readonly axisWidth: number
+}) {
+  const { paint, interactive, titleId, descriptionId, width, height } = props
+  const { times, timeDomain, timeTicks, timeLabels, axisWidth } = props
+  const [top = 0, right = 0, bottom = 0, left = 0] = props.margin
+  const margin = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left])
+  const rows = useMemo(() => times.map((time) => ({ time })), [times])
+  const line = useMemo(() => ({ stroke: paint.muted }), [paint])
+  const timeAxis = useMemo(
+    () => (
+      <XAxis
+        dataKey="time"
+        type="number"
+        scale="time"
+        domain={[...timeDomain]}
+        ticks={[...timeTicks]}
+        niceTicks="none"
+        interval={0}
+        height={timeAxisHeight}
+        tick={(place) => <TimeTick place={place} text={timeLabels[place.index] ?? ''} width={width} paint={paint} />}
+        axisLine={line}
+        tickLine={line}
+        allowDataOverflow
+      />
+    ),
+    [timeDomain, timeTicks, timeLabels, width, paint, line],
+  )
+  // It keeps the room of the value axis free, which is drawn with the lines.
+  const valueAxis = useMemo(() => <YAxis type="number" domain={unit} niceTicks="none" width={axisWidth} tick={false} axisLine={false} tickLine={false} />, [axisWidth])
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={margin}
+      // Its own keyboard knows neither Home and End nor one line from another: LiveFrame has another.
+      accessibilityLayer={false}
+      {...(interactive ? { role: 'application', tabIndex: 0, 'aria-labelledby': titleId, 'aria-describedby': descriptionId } : {})}
+    >
+      {timeAxis}
+      {valueAxis}
+      <Layers />
+    </LineChart>
+  )
+})

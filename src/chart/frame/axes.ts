@@ -1,0 +1,121 @@
+import { scaleLinear, scaleLog } from 'd3-scale'
+import type { Plot } from '#src/trade/plot.ts'
+import type { Format, Quantity } from '#src/i18n/format.ts'
+import type { UnitStep } from '#src/i18n/catalogue.ts'
+import { kept } from '#src/lib/kept.ts'
+import { extent, largestOf, timeDomain, timeOf } from '#src/chart/extent.ts'
+
+export type ValueAxis = {
+  readonly kind: 'linear' | 'log'
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+  readonly tickLabel: (value: number) => string
+  readonly step: UnitStep
+}
+export type TimeAxis = {
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+  readonly tickLabel: (time: number) => string
+}
+
+/** One and the same number has no height to be drawn in: zero stands at the foot, any other in the middle. */
+function withRoom(low: number, high: number): [number, number] {
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  if (high - low > size * 1e-6) return [low, high]
+  return size === 0 ? [0, 1] : [low - size / 10, high + size / 10]
+}
+
+const knownValueAxes = new WeakMap<Format, Map<string, ValueAxis>>()
+const mostAxes = 50
+
+/**
+ * Amounts and shares start at zero; prices and indices need not, for they are compared by their distance, not length.
+ * The same for the same ends: a tick of a commodity seldom changes them.
+ *
+ * @param step the unit of the tick labels; by default that of the largest number
+ */
+export function valueAxis(
+  plot: Plot,
+  quantity: Quantity,
+  scale: 'linear' | 'log',
+  format: Format,
+  maxTicks = 6,
+  step = format.step(quantity, largestOf(plot)),
+): ValueAxis {
+  const [low, high] = extent(plot)
+  const known = knownValueAxes.get(format) ?? new Map<string, ValueAxis>()
+  knownValueAxes.set(format, known)
+  if (scale === 'log') {
+    const positive = plot.series.flatMap(({ points }) => points.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])))
+    const least = positive.reduce((a, b) => Math.min(a, b), high > 0 ? high : 1)
+    return kept(known, mostAxes, ['log', least, high, step.divisor, step.long].join(), () => logAxis(least, high, format, step))
+  }
+  const fromZero = quantity === 'usd' || quantity === 'kg' || quantity === 'percent'
+  const ends = fromZero ? withRoom(Math.min(0, low), Math.max(0, high)) : withRoom(low, high)
+  return kept(known, mostAxes, ['linear', ...ends, maxTicks, step.divisor, step.long].join(), () => linearAxis(ends, maxTicks, format, step))
+}
+
+function logAxis(least: number, high: number, format: Format, step: UnitStep): ValueAxis {
+  const axis = scaleLog().domain([least, Math.max(high, least * 10)]).nice()
+  const [first = 1, last = 10] = axis.domain()
+  return {
+    kind: 'log',
+    domain: [first, last],
+    ticks: axis.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6)),
+    step,
+    tickLabel: (value) => format.number(value / step.divisor, Math.max(0, -Math.floor(Math.log10(value / step.divisor)))),
+  }
+}
+
+function linearAxis(ends: readonly [number, number], maxTicks: number, format: Format, step: UnitStep): ValueAxis {
+  const axis = scaleLinear().domain(ends).nice(maxTicks)
+  const ticks = axis.ticks(maxTicks)
+  const [first = 0, last = 1] = axis.domain()
+  const gap = Math.abs((ticks[1] ?? last) - (ticks[0] ?? first)) / step.divisor
+  const digits = gap === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(gap) + 1e-9))
+  return { kind: 'linear', domain: [first, last], ticks, step, tickLabel: (value) => format.number(value / step.divisor, digits) }
+}
+
+type Known = { readonly width: number; readonly format: Format; readonly axis: TimeAxis }
+const knownTimeAxes = new WeakMap<readonly string[], Known>()
+
+/**
+ * Ticks of years where the range is long, of quarters or months where it is short; never more than fit the width. The
+ * same for the same periods and width: a tick of a commodity seldom changes them.
+ */
+export function timeAxis(plot: Plot, width: number, format: Format): TimeAxis {
+  const known = knownTimeAxes.get(plot.periods)
+  if (known?.width === width && known.format === format) return known.axis
+  const axis = newTimeAxis(plot, width, format)
+  knownTimeAxes.set(plot.periods, { width, format, axis })
+  return axis
+}
+
+function newTimeAxis(plot: Plot, width: number, format: Format): TimeAxis {
+  const times = plot.periods.map((period) => timeOf(period))
+  const domain = timeDomain(plot)
+  const annual = plot.periods[0]?.length === 4
+  const firstYear = new Date(domain[0]).getUTCFullYear()
+  const lastYear = new Date(domain[1]).getUTCFullYear()
+  const years = lastYear - firstYear + 1
+  const wanted = Math.max(2, Math.floor(width / 64))
+  const year = (time: number): string => format.period(String(new Date(time).getUTCFullYear()))
+  if (annual) {
+    const every = Math.ceil(times.length / wanted)
+    return { domain, ticks: times.filter((_, i) => (times.length - 1 - i) % every === 0), tickLabel: year }
+  }
+  if (years > 3) {
+    const every = Math.ceil(years / wanted)
+    const januaries = Array.from({ length: years }, (_, i) => firstYear + i)
+      .filter((y) => (lastYear - y) % every === 0)
+      .map((y) => Date.UTC(y, 0, 1))
+    return { domain, ticks: januaries.filter((time) => time >= domain[0] && time <= domain[1]), tickLabel: year }
+  }
+  const every = Math.ceil(times.length / Math.max(2, Math.floor(width / 88)))
+  const monthOf = (time: number): string => new Date(time).toISOString().slice(0, 7)
+  return {
+    domain,
+    ticks: times.filter((_, i) => (times.length - 1 - i) % every === 0),
+    tickLabel: (time) => format.period(monthOf(time), 'short'),
+  }
+}

@@ -1,0 +1,85 @@
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { lastPoint } from '#src/trade/plot.ts'
+import type { Format, Quantity } from '#src/i18n/format.ts'
+import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
+import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { leaderGap } from '#src/chart/labels/leader.ts'
+import { fitText, textWidth } from '#src/chart/text/measure.ts'
+
+export type EndLabel = {
+  readonly series: PlottedSeries
+  readonly slot: number
+  readonly name: string
+  readonly amount: string
+}
+
+/** A chart fitted to a size: its axes, margins and the words at the ends of its lines. */
+export type ChartModel = ChartContent & {
+  readonly width: number
+  readonly height: number
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly axisWidth: number
+  readonly valueAxis: ValueAxis
+  readonly timeAxis: TimeAxis
+  readonly endLabels: readonly EndLabel[]
+  /** One line a label where two would not fit in the height. */
+  readonly oneLine: boolean
+}
+
+export const tickStyle = { size: 12, weight: 400, family: 'sans' } as const
+export const nameStyle = { size: 12.5, weight: 600, family: 'sans' } as const
+export const amountStyle = { size: 12, weight: 400, family: 'sans' } as const
+export const markerDiameter = 18
+const timeAxisHeight = 26
+
+/** The amount a line ends with, as its direct label gives it. */
+export function amountText(value: number, quantity: Quantity, show: Plot['show'], format: Format): string {
+  return show === 'yoy' ? format.change(value) : format.amount(value, quantity)
+}
+
+/**
+ * @param directLabels false where the width is too small for them: a legend stands above the chart instead
+ */
+export function chartModel(content: ChartContent, width: number, height: number, directLabels: boolean): ChartModel {
+  const { plot, quantity, scale, format } = content
+  const axis = valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6)
+  const axisWidth = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(axis.tickLabel(tick), tickStyle)), 8)) + 10
+  const roomForLabels = Math.floor(width / 3.2)
+  const endLabels = plot.series.flatMap((series): EndLabel[] => {
+    const last = lastPoint(series)
+    if (last?.value == null) return []
+    const amount = amountText(last.value, quantity, plot.show, format)
+    const late = last.period === plot.periods.at(-1)
+    return [
+      {
+        series,
+        slot: content.slots.get(series.info.id) ?? 1,
+        name: fitText(content.names.get(series.info.id) ?? series.info.id, roomForLabels, nameStyle),
+        amount: late ? amount : format.t('panel.at', { amount, period: format.period(last.period, 'short') }),
+      },
+    ]
+  })
+  const markers = content.events.length > 0 ? markerDiameter + 10 : 8
+  const plotHeight = height - markers - timeAxisHeight
+  const oneLine = endLabels.length * 30 > plotHeight
+  const widest = endLabels.map(({ name, amount }) => {
+    const nameWidth = textWidth(name, nameStyle)
+    const amountWidth = textWidth(amount, amountStyle)
+    return oneLine ? nameWidth + 6 + amountWidth : Math.max(nameWidth, amountWidth)
+  })
+  const right = directLabels ? Math.ceil(Math.max(24, ...widest)) + leaderGap(oneLine) + 4 : 10
+  return {
+    ...content,
+    width,
+    height,
+    margin: { top: markers, right, bottom: 0, left: 0 },
+    axisWidth,
+    valueAxis: axis,
+    timeAxis: timeAxis(plot, width - right - axisWidth, format),
+    endLabels: directLabels ? endLabels : [],
+    oneLine,
+  }
+}
+
+export { timeAxisHeight }

@@ -1,0 +1,43 @@
+import { scaleLinear, scaleLog } from 'd3-scale'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import { timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import { kept } from '#src/lib/kept.ts'
+
+/** Where times and values stand in a chart, in its pixels. */
+export type Scale = (value: number) => number
+
+export type PlotScales = {
+  /** UTC milliseconds. */
+  readonly x: Scale
+  readonly y: Scale
+  readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+
+/** Small panels have scales of their own, one set for each line. */
+const mostKept = 100
+
+const scales = new Map<string, Scale>()
+
+function scale(kind: 'linear' | 'log', domain: readonly [number, number], range: readonly [number, number]): Scale {
+  return kept(scales, mostKept, [kind, ...domain, ...range].join(), () => (kind === 'log' ? scaleLog() : scaleLinear()).domain(domain).range(range))
+}
+
+const areas = new Map<string, PlotScales['area']>()
+
+/**
+ * The scales of the frame that Recharts draws for this model. Recharts gives its own out only after a round through its
+ * store, so that a change of an axis would draw everything twice. For the same axes these are the same objects as before:
+ * the axis that one tick changes, the next often changes back, and lines are kept with their scales.
+ */
+export function scalesOf(model: Pick<ChartModel, 'width' | 'height' | 'margin' | 'axisWidth' | 'timeAxis' | 'valueAxis'>): PlotScales {
+  const { kind, domain } = model.valueAxis
+  const { top } = model.margin
+  const left = model.margin.left + model.axisWidth
+  const right = model.width - model.margin.right
+  const bottom = model.height - model.margin.bottom - timeAxisHeight
+  return {
+    x: scale('linear', model.timeAxis.domain, [left, right]),
+    y: scale(kind, domain, [bottom, top]),
+    area: kept(areas, mostKept, [left, top, right, bottom].join(), () => ({ x: left, y: top, width: right - left, height: bottom - top })),
+  }
+}

@@ -1,0 +1,89 @@
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { Paint } from '#src/chart/theme.ts'
+import { timeOf } from '#src/chart/extent.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import { lastPoint } from '#src/trade/plot.ts'
+import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
+import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
+import { labelFoot } from '#src/chart/labels/labelFoot.ts'
+import { leaderGap, leaderPath } from '#src/chart/labels/leader.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import { pixels } from '#src/lib/pixels.ts'
+import type { PlotScales } from '#src/chart/frame/scales.ts'
+
+/** What ends at the right of a plot, in pixels, and what stands beside it. */
+export type NamedEnd = {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly name: string
+  readonly amount: string
+  readonly lineColour: string
+  readonly nameColour: string
+  readonly amountColour: string
+}
+
+/** Names and amounts beside a plot, moved apart where they would touch and tied to what they name by a hairline. */
+export function NamesBeside(props: {
+  readonly ends: readonly NamedEnd[]
+  readonly model: Pick<ChartModel, 'oneLine' | 'timeAxis'>
+  readonly area: PlotScales['area']
+  readonly timeScale: (time: number) => number | undefined
+  /** Between an end and its hairline. */
+  readonly space: number
+}) {
+  const { ends, area, timeScale, space } = props
+  const { oneLine, timeAxis } = props.model
+  const edge = area.x + area.width
+  const left = edge + leaderGap(oneLine)
+  const foot = area.y + area.height
+  const height = oneLine ? Math.min(16, (area.height + 20) / Math.max(1, ends.length)) : 30
+  const wanted = ends.map(({ id, y }) => ({ id, y, height }))
+  const places = spreadLabels(wanted, area.y - 8, labelFoot(foot, left, timeAxis, timeScale))
+  return (
+    <g fontFamily={fonts.sans}>
+      {ends.map(({ id, x, y, name, amount, lineColour, nameColour, amountColour }) => {
+        const middle = places.get(id) ?? y
+        const leader = leaderPath({ x, y }, edge, { x: left, y: middle }, space)
+        // Where its group is moved, a text is not laid out anew: most labels give way when a line comes or goes.
+        const place = `translate(${pixels(left)},${pixels(middle)})`
+        return (
+          <g key={id} data-label={id}>
+            {leader !== null && <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
+            <g transform={place}>
+              <text y={oneLine ? 4.5 : -2} fill={nameColour} fontSize={nameStyle.size} fontWeight={600}>
+                {name}
+              </text>
+              <text x={oneLine ? textWidth(name, nameStyle) + 6 : 0} y={oneLine ? 4.5 : 13} fill={amountColour} fontSize={amountStyle.size}>
+                {amount}
+              </text>
+            </g>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** Names and last amounts at the ends of the lines. */
+export function EndLabels(props: { readonly model: ChartModel; readonly paint: Paint }) {
+  const { model, paint } = props
+  const { x, y, area } = scalesOf(model)
+  const ends = model.endLabels.map(({ series, slot, name, amount }) => {
+    const last = lastPoint(series)
+    const value = last?.value ?? 0
+    const atFoot = model.scale === 'log' && value <= 0
+    return {
+      id: series.info.id,
+      name,
+      amount,
+      x: last === undefined ? area.x : x(timeOf(last.period)),
+      y: atFoot ? area.y + area.height : y(value),
+      lineColour: paint.series(slot),
+      nameColour: paint.seriesText(slot),
+      amountColour: paint.muted,
+    }
+  })
+  return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={5} />
+}

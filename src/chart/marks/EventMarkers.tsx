@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import type { TradeEvent } from '#src/trade/catalogue.ts'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import { markerDiameter } from '#src/chart/frame/chartModel.ts'
+import type { Paint } from '#src/chart/theme.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import { timeOfDay } from '#src/chart/extent.ts'
+import type { PlotScales } from '#src/chart/frame/scales.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import { useStable } from '#src/lib/useStable.ts'
+
+export type PlacedEvent = { readonly number: number; readonly event: TradeEvent; readonly x: number }
+/** Markers that would touch are one: `2–3`. */
+export type EventMarker = { readonly x: number; readonly first: number; readonly last: number; readonly events: readonly PlacedEvent[] }
+
+/** What a marker says. */
+export function markerText({ first, last }: Pick<EventMarker, 'first' | 'last'>): string {
+  return first === last ? String(first) : `${first}–${last}`
+}
+
+/** Half the width of a marker: a circle for a number, a pill for a range of numbers. */
+export function markerHalf(marker: Pick<EventMarker, 'first' | 'last'>, diameter: number): number {
+  const text = markerText(marker)
+  return diameter / 2 + (text.length > 2 ? text.length * 2.2 : 0)
+}
+
+function markerOf(events: readonly PlacedEvent[]): EventMarker | null {
+  const [first, last] = [events[0], events.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return { x: events.reduce((sum, { x }) => sum + x, 0) / events.length, first: first.number, last: last.number, events }
+}
+
+/**
+ * @param placed in order of time, numbered from 1
+ * @param diameter of a marker, with the room it wants around it
+ */
+export function mergeMarkers(placed: readonly PlacedEvent[], diameter: number): EventMarker[] {
+  const markers: EventMarker[] = []
+  for (const event of placed) {
+    let marker = markerOf([event])
+    // A marker that took another in is wider and stands further back: it may now touch the one before.
+    for (let before = markers.at(-1); before !== undefined && marker !== null; before = markers.at(-1)) {
+      if (marker.x - before.x >= markerHalf(before, diameter) + markerHalf(marker, diameter)) break
+      markers.pop()
+      marker = markerOf([...before.events, ...marker.events])
+    }
+    if (marker !== null) markers.push(marker)
+  }
+  return markers
+}
+
+/** Numbered markers above the plot; the list under the chart says what they are. */
+export function EventMarkers(props: { readonly model: ChartModel; readonly paint: Paint }) {
+  const { model, paint } = props
+  const { x, area } = scalesOf(model)
+  const events = useStable(model.events)
+  return useMemo(() => <Markers events={events} x={x} area={area} paint={paint} />, [events, x, area, paint])
+}
+
+function Markers(props: Pick<PlotScales, 'x' | 'area'> & { readonly events: readonly TradeEvent[]; readonly paint: Paint }) {
+  const { events, x, area, paint } = props
+  // Bars may show less time than the figure lists events of: those keep their numbers and are not drawn.
+  const placed = events
+    .map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
+    .filter((event) => event.x >= area.x - 1 && event.x <= area.x + area.width + 1)
+  const r = markerDiameter / 2
+  const y = area.y - r - 3
+  return (
+    <g>
+      {placed.map(({ event, x: at }) => (
+        <path key={event.id} d={`M${at},${area.y - 3}V${area.y + area.height}`} stroke={paint.muted} strokeWidth={1} strokeDasharray="1.5 2.5" />
+      ))}
+      {mergeMarkers(placed, markerDiameter + 2).map((marker) => {
+        const at = marker.x
+        const text = markerText(marker)
+        const half = markerHalf(marker, markerDiameter)
+        return (
+          <g key={text}>
+            <rect x={at - half} y={y - r} width={half * 2} height={markerDiameter} rx={r} fill={paint.panel} stroke={paint.muted} />
+            <text x={at} y={y + 4} textAnchor="middle" fontSize={11} fontFamily={fonts.sans} fill={paint.ink}>
+              {text}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,142 @@
+import { memo } from 'react'
+import type { PlottedSeries } from '#src/trade/plot.ts'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { Paint } from '#src/chart/theme.ts'
+import { timeOf } from '#src/chart/extent.ts'
+import type { Scale } from '#src/chart/frame/scales.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import type { Point } from '#src/trade/figures.ts'
+import { pixels } from '#src/lib/pixels.ts'
+
+export type PlacedPoint = { readonly x: number; readonly y: number; readonly point: Point }
+
+/** What is drawn of one line: final parts solid, others dashed, points without a neighbour as dots. */
+export type LinePaths = { readonly solid: string; readonly dashed: string; readonly lone: readonly PlacedPoint[] }
+
+const at = ({ x, y }: PlacedPoint): string => `${pixels(x)},${pixels(y)}`
+
+/**
+ * A gap is never joined. A piece is dashed where either of its ends is anything but a normal value, because the stroke
+ * between two points says no more than the weaker of them.
+ *
+ * @param placed points in order of time; null where there is no value (or none that the scale can place)
+ */
+export function linePaths(placed: readonly (PlacedPoint | null)[]): LinePaths {
+  let solid = ''
+  let dashed = ''
+  const lone: PlacedPoint[] = []
+  let pen: 'solid' | 'dashed' | 'up' = 'up'
+  placed.forEach((here, i) => {
+    const before = placed[i - 1] ?? null
+    if (here === null || before === null) {
+      pen = 'up'
+      if (here !== null && (placed[i + 1] ?? null) === null) lone.push(here)
+      return
+    }
+    const kind = here.point.status === 'A' && before.point.status === 'A' ? 'solid' : 'dashed'
+    const piece = pen === kind ? `L${at(here)}` : `M${at(before)}L${at(here)}`
+    if (kind === 'solid') solid += piece
+    else dashed += piece
+    pen = kind
+  })
+  return { solid, dashed, lone }
+}
+
+/** Up to this many periods every point has its mark; beyond, only the last and those without a neighbour. */
+const markedPeriods = 24
+
+/** Beyond, a line is a layer of its own: pointing at one, or drawing another anew, would have the browser paint all of them again. */
+const mostUnlayered = 400
+
+/** Places the points of a series; a value that a logarithmic scale cannot hold is a gap. */
+export function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean): (PlacedPoint | null)[] {
+  return series.points.map((point) => {
+    if (point.value === null || (log && point.value <= 0)) return null
+    return { x: x(timeOf(point.period)), y: y(point.value), point }
+  })
+}
+
+type DrawnLine = Omit<LinePaths, 'lone'> & {
+  readonly x: Scale
+  readonly y: Scale
+  readonly log: boolean
+  readonly marked: boolean
+  readonly marks: readonly PlacedPoint[]
+}
+
+const drawnLines = new WeakMap<PlottedSeries, readonly DrawnLine[]>()
+/** Of each line: a comparison goes to and fro between few axes. */
+const mostDrawings = 4
+
+/** A line as it was drawn between these scales before, or else drawn now. */
+function drawLine(series: PlottedSeries, x: Scale, y: Scale, log: boolean, marked: boolean): DrawnLine {
+  const before = drawnLines.get(series) ?? []
+  const known = before.find((line) => line.x === x && line.y === y && line.log === log && line.marked === marked)
+  if (known !== undefined) return known
+  const placed = placePoints(series, x, y, log)
+  const { lone, ...paths } = linePaths(placed)
+  const last = placed.findLast((point) => point !== null)
+  const marks = marked ? placed.filter((point) => point !== null) : [...new Set([...lone, ...(last ? [last] : [])])]
+  const drawn = { ...paths, x, y, log, marked, marks }
+  drawnLines.set(series, [drawn, ...before].slice(0, mostDrawings))
+  return drawn
+}
+
+/** A mark is full for a normal value and hollow for any other. */
+export function PointMark(props: { readonly placed: PlacedPoint; readonly colour: string; readonly paper: string; readonly r?: number }) {
+  const { placed, colour, paper, r = 3 } = props
+  const hollow = placed.point.status !== 'A'
+  return <circle cx={placed.x} cy={placed.y} r={r} fill={hollow ? paper : colour} stroke={colour} strokeWidth={1.5} />
+}
+
+const Line = memo(function Line(props: {
+  readonly series: PlottedSeries
+  readonly colour: string
+  readonly paper: string
+  readonly x: Scale
+  readonly y: Scale
+  readonly log: boolean
+  readonly marked: boolean
+  readonly floor: number
+}) {
+  const { series, colour, paper, x, y, log, marked, floor } = props
+  const { solid, dashed, marks } = drawLine(series, x, y, log, marked)
+  const zeros = log ? series.points.filter(({ value }) => value === 0) : []
+  const stroke = { fill: 'none', stroke: colour, strokeWidth: 2, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
+  return (
+    <g data-series={series.info.id} className={series.points.length > mostUnlayered ? 'long-line' : undefined}>
+      {solid !== '' && <path d={solid} {...stroke} />}
+      {dashed !== '' && <path d={dashed} {...stroke} strokeDasharray="1.5 4.5" />}
+      {marks.map((point) => (
+        <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} />
+      ))}
+      {zeros.map(({ period }) => {
+        const px = x(timeOf(period))
+        return <path key={period} d={`M${px - 2.5},${floor - 5}h5l-2.5,5z`} fill={colour} />
+      })}
+    </g>
+  )
+})
+
+/** Every line of the chart, each drawn anew only when it or a scale has changed. */
+export function Lines(props: { readonly model: ChartModel; readonly paint: Paint; readonly marked?: boolean }) {
+  const { model, paint, marked = model.plot.periods.length <= markedPeriods } = props
+  const { x, y, area } = scalesOf(model)
+  return (
+    <g>
+      {model.plot.series.map((series) => (
+        <Line
+          key={series.info.id}
+          series={series}
+          colour={paint.series(model.slots.get(series.info.id) ?? 1)}
+          paper={paint.panel}
+          x={x}
+          y={y}
+          log={model.scale === 'log'}
+          marked={marked}
+          floor={area.y + area.height}
+        />
+      ))}
+    </g>
+  )
+}

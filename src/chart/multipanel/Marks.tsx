@@ -1,0 +1,92 @@
+import { memo } from 'react'
+import type { GapBar } from '#src/chart/multipanel/bars.ts'
+import { leastHollow } from '#src/chart/multipanel/bars.ts'
+import type { GapSeries } from '#src/chart/multipanel/content.ts'
+import type { GapModel, PlacedPanel } from '#src/chart/multipanel/model.ts'
+import type { Place } from '#src/chart/multipanel/place.ts'
+import { barsOf, placeOf } from '#src/chart/multipanel/place.ts'
+import { linePaths, PointMark } from '#src/chart/marks/Lines.tsx'
+import type { PlacedPoint } from '#src/chart/marks/Lines.tsx'
+import type { Paint } from '#src/chart/theme.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+
+/** Up to this many periods every point of a line has its mark. */
+const markedPeriods = 24
+
+function Line(props: { readonly series: GapSeries; readonly panel: PlacedPanel; readonly place: Place; readonly paint: Paint }) {
+  const { series, panel, place, paint } = props
+  const placed = series.points.map((point): PlacedPoint | null =>
+    point.value === null ? null : { x: place.x(point.period), y: place.y(panel, point.value), point },
+  )
+  const paths = linePaths(placed)
+  const drawn = placed.filter((point) => point !== null)
+  const marks = drawn.length <= markedPeriods ? drawn : [...paths.lone, ...drawn.slice(-1)]
+  const colour = paint.series(series.slot)
+  const stroke = { fill: 'none', stroke: colour, strokeWidth: 2, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
+  return (
+    <g data-series={`${panel.id}-${series.id}`}>
+      {paths.solid !== '' && <path d={paths.solid} {...stroke} />}
+      {paths.dashed !== '' && <path d={paths.dashed} {...stroke} strokeDasharray="1.5 4.5" />}
+      {marks.map((point) => (
+        <PointMark key={point.point.period} placed={point} colour={colour} paper={paint.panel} />
+      ))}
+    </g>
+  )
+}
+
+/** Full for a normal value, hollow for any other; a bar too thin to be hollow is dashed. */
+export function GapBarMark(props: { readonly bar: GapBar; readonly colour: string; readonly paper: string }) {
+  const { bar, colour, paper } = props
+  const { x, top, width, height, point } = bar
+  if (point.status === 'A') return <rect x={x} y={top} width={width} height={height} fill={colour} />
+  if (width < leastHollow) {
+    const middle = x + width / 2
+    return <path d={`M${middle},${top + height}V${top}`} stroke={colour} strokeWidth={width} strokeDasharray="2 1.5" />
+  }
+  const inset = { x: x + 0.6, y: top + 0.6, width: width - 1.2, height: Math.max(0.1, height - 1.2) }
+  return <rect {...inset} fill={paper} stroke={colour} strokeWidth={1.2} />
+}
+
+/** Lines and bars of every panel, and the zero that bars stand on. */
+export const GapMarks = memo(function GapMarks(props: { readonly model: GapModel; readonly paint: Paint }) {
+  const { model, paint } = props
+  const { area } = scalesOf(model)
+  const place = placeOf(model)
+  return model.panels.map((panel) => (
+    <g key={panel.id} data-part={`panel-${panel.id}`}>
+      {panel.mark === 'line'
+        ? panel.series.map((series) => <Line key={series.id} series={series} panel={panel} place={place} paint={paint} />)
+        : barsOf(panel, place).map(({ series, bars }) => (
+            <g key={series.id} data-series={`${panel.id}-${series.id}`}>
+              {bars.map((bar) => (
+                <GapBarMark key={bar.point.period} bar={bar} colour={paint.series(series.slot)} paper={paint.panel} />
+              ))}
+            </g>
+          ))}
+      <path d={`M${area.x},${place.y(panel, 0)}H${area.x + area.width}`} stroke={paint.muted} strokeWidth={1} />
+    </g>
+  ))
+})
+
+/** What stands out under the cursor: a mark on each line, a frame around each bar. */
+export function GapHover(props: { readonly model: GapModel; readonly paint: Paint; readonly period: string }) {
+  const { model, paint, period } = props
+  const place = placeOf(model)
+  return model.panels.map((panel) => {
+    if (panel.mark === 'line') {
+      return panel.series.map(({ id, slot, points }) => {
+        const point = points.find((candidate) => candidate.period === period)
+        if (point === undefined || point.value === null) return null
+        const placed = { x: place.x(period), y: place.y(panel, point.value), point }
+        return <PointMark key={`${panel.id} ${id}`} placed={placed} colour={paint.series(slot)} paper={paint.panel} r={4} />
+      })
+    }
+    return barsOf(panel, place).map(({ series, bars }) => {
+      const bar = bars.find(({ point }) => point.period === period)
+      if (bar === undefined) return null
+      const wide = Math.max(bar.width, leastHollow)
+      const x = bar.x + bar.width / 2 - wide / 2
+      return <rect key={`${panel.id} ${series.id}`} x={x} y={bar.top} width={wide} height={bar.height} fill="none" stroke={paint.ink} strokeWidth={1.5} />
+    })
+  })
+}

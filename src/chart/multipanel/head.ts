@@ -1,0 +1,36 @@
+import { amountStyle } from '#src/chart/frame/chartModel.ts'
+import type { GapPanel } from '#src/chart/multipanel/content.ts'
+import { textWidth, wrapText } from '#src/chart/text/measure.ts'
+
+export const panelTitleStyle = { size: 12.5, weight: 600, family: 'sans' } as const
+/** Heights in pixels. */
+export const titleLine = 16
+export const titleBaseline = 12
+const keyLine = 18
+/** From the start of a stroke to its name. */
+export const keyStroke = 19
+
+/** A name after a stroke of its colour. */
+export type PanelKey = { readonly id: string; readonly name: string; readonly slot: number; readonly x: number; readonly y: number }
+
+/** Title and names of a panel; heights from the first line's top. */
+export type PanelHead = { readonly lines: readonly string[]; readonly keys: readonly PanelKey[]; readonly height: number }
+
+/** Names one after the other, in as many lines as they need; heights from the first line's top. */
+function placeKeys({ series }: GapPanel, width: number, top: number): PanelKey[] {
+  let [x, y] = [0, top + 13]
+  return series.map(({ id, name, slot }) => {
+    const own = keyStroke + textWidth(name, amountStyle)
+    if (x > 0 && x + own > width) [x, y] = [0, y + keyLine]
+    const key = { id, name, slot, x, y }
+    x += own + 15
+    return key
+  })
+}
+
+export function headOf(panel: GapPanel, width: number, withKeys: boolean): PanelHead {
+  const lines = wrapText(panel.title, width, panelTitleStyle)
+  const under = lines.length * titleLine
+  const keys = withKeys && panel.series.length > 1 && panel.mark === 'line' ? placeKeys(panel, width, under) : []
+  return { lines, keys, height: (keys.at(-1)?.y ?? under - 5) + 5 }
+}

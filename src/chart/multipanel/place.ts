@@ -1,0 +1,34 @@
+import type { GapBar } from '#src/chart/multipanel/bars.ts'
+import { gapBars } from '#src/chart/multipanel/bars.ts'
+import type { GapSeries } from '#src/chart/multipanel/content.ts'
+import type { GapModel, PlacedPanel } from '#src/chart/multipanel/model.ts'
+import { timeOf } from '#src/chart/extent.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+
+export type Place = {
+  readonly x: (period: string) => number
+  /** Of a value of a panel. */
+  readonly y: (panel: PlacedPanel, value: number) => number
+  /** Pixels from one period to the next. */
+  readonly step: number
+}
+
+/** Where periods and values of panels stand. */
+export function placeOf(model: GapModel): Place {
+  const { x: scaleX, y: scaleY, area } = scalesOf(model)
+  const { plot } = model
+  const x = (period: string): number => scaleX(timeOf(period))
+  const first = plot.periods[0]
+  const last = plot.periods.at(-1)
+  const steps = plot.periods.length - 1
+  const step = first === undefined || last === undefined || steps === 0 ? area.width : (x(last) - x(first)) / steps
+  return { x, y: (panel, value) => scaleY(panel.position(value)), step }
+}
+
+/** The bars of every series of a panel, each series beside the others. */
+export function barsOf(panel: PlacedPanel, place: Place): { readonly series: GapSeries; readonly bars: readonly GapBar[] }[] {
+  return panel.series.map((series, i) => ({
+    series,
+    bars: gapBars(series.points, place.x, (value) => place.y(panel, value), place.step, i, panel.series.length),
+  }))
+}

@@ -1,0 +1,45 @@
+import { scaleLinear } from 'd3-scale'
+import type { GapPanel } from '#src/chart/multipanel/content.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+
+export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const
+export const barLabelLine = 13
+/** Pixels from one grid line to the next. */
+const gridStep = 42
+/** Of the height, above the highest line. */
+const headroom = 0.02
+
+/** Words fit at every bar, or are so few that they stand far apart. */
+export function hasRoomForLabels({ series, mark }: GapPanel, width: number): boolean {
+  const [first] = series
+  const texts = series.flatMap(({ labels }) => [...labels.values()].flat())
+  if (first === undefined || mark === 'line' || texts.length === 0) return false
+  const widest = Math.max(...texts.map((line) => textWidth(line, barLabelStyle)))
+  if (series.length === 1 && first.labels.size * (widest + 8) < width * 0.75) return true
+  return widest <= width / first.points.length / series.length - 4
+}
+
+/** The values a panel spans, and those with a grid line. */
+export type PanelScale = { readonly domain: readonly [number, number]; readonly ticks: readonly number[] }
+
+/**
+ * From zero to the largest value, no further than the words at bars need.
+ *
+ * @param height of the panel in pixels
+ * @param around pixels above and below it in which words may stand
+ */
+export function panelScale(panel: GapPanel, height: number, labelled: boolean, around: { readonly above: number; readonly below: number }): PanelScale {
+  const { series, mark } = panel
+  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
+  const lines = Math.max(0, ...series.flatMap(({ labels }) => [...labels.values()].map((words) => words.length)))
+  const words = labelled ? lines * barLabelLine + 5 : 0
+  const under = low < 0 ? Math.max(0, words - around.below) : 0
+  const over = high > 0 ? Math.max(0, words - around.above, mark === 'line' ? height * headroom : 0) : 0
+  const perPixel = (high - low || 1) / Math.max(1, height - under - over)
+  const domain = [low - under * perPixel, (high || (low === 0 ? 1 : 0)) + over * perPixel] as const
+  const wanted = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStep))
+  // In the room of the words at bars a grid line would say that there are values so large.
+  const ticks = scaleLinear().domain(mark === 'line' ? domain : [low, high || (low === 0 ? 1 : 0)]).ticks(wanted)
+  return { domain, ticks }
+}

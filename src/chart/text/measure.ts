@@ -1,0 +1,72 @@
+import { fonts } from '#src/chart/text/fonts.ts'
+import { lettersArrived } from '#src/chart/text/letters.ts'
+
+export type TextStyle = { readonly size: number; readonly weight: 400 | 600; readonly family: keyof typeof fonts }
+
+let canvas: CanvasRenderingContext2D | null = null
+let canvasFont = ''
+
+/** The names and amounts of a chart are measured at every tick of a commodity, and most are those of the tick before. */
+const widths = new Map<string, number>()
+const mostWidths = 4000
+let measuredWith = 0
+
+function forget(): void {
+  widths.clear()
+  canvasFont = ''
+  measuredWith = lettersArrived()
+}
+
+/** Width of a text in pixels. Without a canvas (at build time) a mean width of letters stands in. */
+export function textWidth(text: string, { size, weight, family }: TextStyle): number {
+  if (typeof document === 'undefined') return text.length * size * 0.54
+  canvas ??= document.createElement('canvas').getContext('2d')
+  if (canvas === null) return text.length * size * 0.54
+  if (measuredWith !== lettersArrived() || widths.size >= mostWidths) forget()
+  const key = `${family} ${weight} ${size} ${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  const font = `${weight} ${size}px ${fonts[family]}`
+  // To set a font costs as much as to measure with it.
+  if (canvasFont !== font) canvas.font = canvasFont = font
+  const { width } = canvas.measureText(text)
+  widths.set(key, width)
+  return width
+}
+
+/** The text itself where it fits, else its beginning with an ellipsis. */
+export function fitText(text: string, width: number, style: TextStyle): string {
+  if (textWidth(text, style) <= width) return text
+  let low = 0
+  let high = text.length
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (textWidth(`${text.slice(0, middle).trimEnd()}…`, style) <= width) low = middle
+    else high = middle - 1
+  }
+  return `${text.slice(0, low).trimEnd()}…`
+}
+
+/** Lines of at most this width, broken between words (Chinese ones too); a word that is wider has a line of its own. */
+export function wrapText(text: string, width: number, style: TextStyle): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+    if (line === '' || textWidth(line + segment.trimEnd(), style) <= width) line += segment
+    else if (/^\p{P}/u.test(segment)) line += segment
+    else {
+      // An opening bracket goes with the word that it opens.
+      const opening = /[\p{Ps}\p{Pi}]+$/u.exec(line)?.[0] ?? ''
+      const before = line.slice(0, line.length - opening.length).trimEnd()
+      if (before !== '') lines.push(before)
+      line = opening + segment.trimStart()
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd())
+  return lines
+}
+
+/** The middle of a text that wants to stand at `x` and must not leave the drawing, whatever the language makes of it. */
+export function insideWidth(x: number, length: number, width: number): number {
+  return Math.max(length / 2, Math.min(x, width - length / 2))
+}

@@ -1,0 +1,55 @@
+import type { CSSProperties } from 'react'
+import { useLayoutEffect, useRef } from 'react'
+import type { Format } from '#src/i18n/format.ts'
+import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import { livePaint } from '#src/chart/theme.ts'
+import { keepInFigure } from '#src/chart/tooltip/place.ts'
+
+/** Beside the cursor; or above the plot, over the legend, where a thumb on a small chart does not cover it. */
+type Place = { readonly place: 'beside'; readonly style: CSSProperties } | { readonly place: 'pinned'; readonly style?: undefined }
+
+/** A compact table: as many rows as series, so that ten of them stay legible. */
+export function Tooltip(
+  props: Place & {
+    readonly heading: string
+    readonly rows: readonly TooltipRow[]
+    /** The row that the arrow keys are on. */
+    readonly current: string | null
+    readonly format: Format
+    readonly sourceName: (id: string) => string
+  },
+) {
+  const { heading, rows, current, format, sourceName, place, style } = props
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => keepInFigure(box.current))
+  const sources = [...new Set(rows.flatMap((row) => row.sources))].map(sourceName)
+  return (
+    <div ref={box} className="tooltip" data-place={place} style={style} aria-hidden="true">
+      <p className="tooltip-heading">{heading}</p>
+      <table>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className={row.amount === null ? 'is-missing' : undefined} data-current={row.id === current || undefined}>
+              <th scope="row">
+                <svg width="10" height="10">
+                  <circle
+                    cx="5"
+                    cy="5"
+                    r="3.75"
+                    strokeWidth="1.5"
+                    stroke={livePaint.series(row.slot)}
+                    fill={row.status === 'A' ? livePaint.series(row.slot) : 'none'}
+                  />
+                </svg>
+                {row.name}
+              </th>
+              <td className="amount">{row.amount ?? format.t('chart.tooltip.noFigure')}</td>
+              <td className="status">{row.status === null ? '' : format.t(`status.${row.status}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sources.length > 0 && <p className="tooltip-source">{format.list([...new Set(sources)])}</p>}
+    </div>
+  )
+}

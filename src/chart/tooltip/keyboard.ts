@@ -1,0 +1,79 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+
+/** Where the arrow keys are in a chart: at a period, on one of its rows. */
+export type KeyPoint = { readonly period: string; readonly row: string }
+
+/** A store, so that a step of the keys draws the cursor anew and not the chart. */
+export type KeyCursor = {
+  readonly get: () => KeyPoint | null
+  readonly subscribe: (listener: () => void) => () => void
+  readonly put: (point: KeyPoint | null) => void
+}
+
+export function createKeyCursor(): KeyCursor {
+  let point: KeyPoint | null = null
+  const listeners = new Set<() => void>()
+  return {
+    get: () => point,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    put(next) {
+      if (next?.period === point?.period && next?.row === point?.row) return
+      point = next
+      for (const listener of listeners) listener()
+    },
+  }
+}
+
+const none = createKeyCursor()
+export const KeyCursorContext = createContext<KeyCursor>(none)
+
+/** Null while the keys are not in the chart. */
+export function useKeyPoint(): KeyPoint | null {
+  const { subscribe, get } = use(KeyCursorContext)
+  return useSyncExternalStore(subscribe, get)
+}
+
+/** What a chart has to walk through: its periods, and the rows of each from top to bottom. */
+export type Walk = { readonly periods: readonly string[]; readonly rowsAt: (period: string) => readonly { readonly id: string }[] }
+
+function periodStep(key: string, at: number, count: number): number | null {
+  // As the slider of a period: a page is a year of months.
+  const page = 12
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(count - 1, at + 1)
+    case 'ArrowLeft':
+      return Math.max(0, at < 0 ? count - 1 : at - 1)
+    case 'PageDown':
+      return Math.min(count - 1, Math.max(0, at + page))
+    case 'PageUp':
+      return Math.max(0, at < 0 ? count - 1 - page : at - page)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}
+
+/**
+ * Where a key leads: left and right through the periods on the same row, up and down through the rows of a period.
+ * Null for a key that leads nowhere, and for up and down where there is one row alone.
+ */
+export function keyStep(key: string, from: KeyPoint | null, { periods, rowsAt }: Walk): KeyPoint | null {
+  const at = from === null ? -1 : periods.indexOf(from.period)
+  const next = periodStep(key, at, periods.length)
+  const isUp = key === 'ArrowUp'
+  if (next === null && !isUp && key !== 'ArrowDown') return null
+  const period = periods[next ?? (at < 0 ? periods.length - 1 : at)]
+  if (period === undefined) return null
+  const rows = rowsAt(period)
+  const place = rows.findIndex(({ id }) => id === from?.row)
+  if (next === null && rows.length < 2) return null
+  const row = next === null && place >= 0 ? rows[Math.min(rows.length - 1, Math.max(0, place + (isUp ? -1 : 1)))] : rows[Math.max(0, place)]
+  return row === undefined ? null : { period, row: row.id }
+}

@@ -1,0 +1,54 @@
+import type { Plot } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
+import type { Status } from '#src/trade/status.ts'
+import { monthNumber, yearOf } from '#src/trade/periods.ts'
+import type { Frequency } from '#src/trade/frequency.ts'
+import '#src/i18n/chartWords.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { amountText } from '#src/chart/frame/chartModel.ts'
+
+export type TooltipRow = {
+  readonly id: string
+  readonly slot: number
+  readonly name: string
+  /** Null where the series has no figure at this period. */
+  readonly amount: string | null
+  readonly status: Status | null
+  readonly sources: readonly string[]
+}
+
+/** What a period stands for, in words: a month, twelve months to it, January to it, … */
+export function periodInWords(period: string, freq: Frequency, plot: Plot, format: Format): string {
+  const { t } = format
+  switch (freq) {
+    case 'year':
+      return format.period(period)
+    case 'ytd':
+      return t('chart.ytd', { month: format.month(plot.yearToDate ?? 12), year: format.period(yearOf(period)) })
+    case 'rolling':
+      return t('chart.rolling', { month: format.period(period) })
+    case 'quarter':
+      return t('chart.quarter', { month: format.period(period) })
+    case 'month':
+      return plot.show === 'yoy' && monthNumber(period) <= 2
+        ? t('chart.janFeb', { year: format.period(yearOf(period)) })
+        : format.period(period)
+  }
+}
+
+/** The rows of a tooltip, largest first; series without a figure last. */
+export function tooltipRows(content: ChartContent, period: string): TooltipRow[] {
+  const { plot, slots, names, quantity, format } = content
+  return plot.series
+    .map((series) => ({ series, point: pointAt(series, period) }))
+    .toSorted((a, b) => (b.point.value ?? -Infinity) - (a.point.value ?? -Infinity))
+    .map(({ series: { info }, point }) => ({
+      id: info.id,
+      slot: slots.get(info.id) ?? 1,
+      name: names.get(info.id) ?? info.id,
+      amount: point.value === null ? null : amountText(point.value, quantity, plot.show, format),
+      status: point.status,
+      sources: point.sources,
+    }))
+}

@@ -1,0 +1,110 @@
+import type { Catalogue, SeriesInfo, TradeEvent } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { createLabels } from '#src/view/labels.ts'
+import { lateWords } from '#src/view/lateWords.ts'
+import { quantityOf } from '#src/view/quantity.ts'
+import { sourcesOf } from '#src/view/sourcesOf.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { subtitleOf, titleOf } from '#src/view/words.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Drawing } from '#src/chart/drawing.ts'
+import { plotCharts } from '#src/chart/drawing.ts'
+import { eventsInside, largestOf } from '#src/chart/extent.ts'
+
+/** Everything a figure says, on the page and in an export, made from one view. */
+export type FigureContent = {
+  /** What a link to this figure opens. */
+  readonly view: ViewState
+  readonly title: string
+  readonly subtitle: string
+  /** Listed under the chart; the numbers of their markers are their places. */
+  readonly events: readonly TradeEvent[]
+  /** Put into words where they are shown, like what follows: the title does not wait for them. */
+  readonly notes: () => readonly string[]
+  /** Ids, in order of first use. */
+  readonly sources: readonly string[]
+  /** Put into words when someone wants it, for it takes as long as to draw a line. */
+  readonly altText: () => string
+  /** Without its ending. */
+  readonly fileName: () => string
+  readonly format: Format
+  /** Null where there is nothing to draw. */
+  readonly drawing: Drawing | null
+  /** The drawn numbers as the text of a CSV file; those of plotted series are written where they are taken away (csvOf.ts). */
+  readonly csv?: () => string
+  /** The series it draws, and what they are called: all their figures can be taken away too. */
+  readonly series?: readonly NamedSeries[]
+  /** The same figure in another language. */
+  readonly inLanguage?: (format: Format) => FigureContent
+}
+
+export type NamedSeries = { readonly info: SeriesInfo; readonly name: string }
+
+/** Everything that words need beside the view. */
+export type Wording = {
+  readonly catalogue: Catalogue
+  readonly nomenclature: Nomenclature | undefined
+  readonly format: Format
+}
+
+/** A link to this figure opens at it, not at an analysis further down the page. */
+export function ownView(view: ViewState): ViewState {
+  return { ...view, view: null, a: null, b: null, of: null }
+}
+
+/** What one kind of chart says beyond what all say. */
+export type KindWords = {
+  readonly title?: string | undefined
+  readonly notes?: readonly string[] | undefined
+  readonly altText?: readonly string[] | undefined
+}
+
+/** The figure of plotted series; `words` are those of its kind of chart. */
+export function figureContent(
+  view: ViewState,
+  plot: Plot,
+  slots: ReadonlyMap<string, number>,
+  wording: Wording,
+  words: KindWords = {},
+): FigureContent {
+  const { catalogue, nomenclature, format } = wording
+  const labels = createLabels(catalogue, nomenclature, format)
+  const shown = plot.series.map(({ info }) => info)
+  const title = view.title ?? words.title ?? titleOf(view, shown, catalogue, format, labels)
+  const subtitle = subtitleOf(view, plot, largestOf(plot), format)
+  const wanted = catalogue.events.filter(({ importance }) => view.events !== 'none' && (view.events === 'all' || importance === 1))
+  // A table has no time axis to mark events on.
+  const events = view.chart === 'table' ? [] : eventsInside(wanted, plot)
+  const names = new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
+  // In a table of numbers a line of a reader's own file is not to be taken for one of ours.
+  const called = (info: SeriesInfo): string => (info.book === 'file' ? labels.among(info, shown) : labels.commodity(info))
+  return {
+    view: ownView(view),
+    title,
+    subtitle,
+    events,
+    notes: () => [...(words.notes ?? []), ...(lateWords()?.notesOf(view, plot, format, labels) ?? [])],
+    sources: sourcesOf(plot),
+    altText: () => [lateWords()?.altTextOf(title, subtitle, view, plot, format, labels) ?? '', ...(words.altText ?? [])].join(' '),
+    fileName: () => lateWords()?.fileNameOf(view, plot, catalogue) ?? '',
+    format,
+    inLanguage: (other) => figureContent(view, plot, slots, { ...wording, format: other }, words),
+    series: shown.map((info) => ({ info, name: called(info) })),
+    drawing:
+      shown.length === 0
+        ? null
+        : {
+            kind: plotCharts.find((kind) => kind === view.chart) ?? 'line',
+            y: view.y,
+            plot,
+            freq: view.freq,
+            quantity: quantityOf(view.measure, plot.show),
+            scale: view.scale,
+            events,
+            slots,
+            names,
+            format,
+          },
+  }
+}

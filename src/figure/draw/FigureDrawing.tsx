@@ -1,0 +1,94 @@
+import type { Ref } from 'react'
+import type { Paint } from '#src/chart/theme.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import type { FigureLayout, PlacedText } from '#src/figure/layout/figureLayout.ts'
+import type { FigureSize } from '#src/figure/layout/styles.ts'
+import * as styles from '#src/figure/layout/styles.ts'
+import { metadataName } from '#src/figure/files/metadata.ts'
+
+function Words(props: {
+  readonly id: string
+  readonly lines: readonly PlacedText[]
+  readonly fill: string
+  readonly family: keyof typeof fonts
+  readonly size: number
+  readonly weight: number
+}) {
+  const { id, lines, fill, family, size, weight } = props
+  if (lines.length === 0) return null
+  return (
+    <g id={id} fill={fill} fontFamily={fonts[family]} fontSize={size} fontWeight={weight}>
+      {lines.map(({ x, y, text }) => (
+        <text key={y} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+/** The figure around its chart, which is put into the group `chart` once Recharts has drawn it. */
+export function FigureDrawing(props: {
+  readonly layout: FigureLayout
+  readonly size: FigureSize
+  readonly paint: Paint
+  readonly language: string
+  readonly title: string
+  readonly description: string
+  readonly metadata: string
+  readonly ref: Ref<SVGSVGElement>
+}) {
+  const { layout, size, paint, language, title, description, metadata, ref } = props
+  const { width, height, chart, rule } = layout
+  const words = { title: styles.titleStyle, subtitle: styles.subtitleStyle, note: styles.noteStyle } as const
+  return (
+    <svg
+      ref={ref}
+      xmlns="http://www.w3.org/2000/svg"
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={title}
+      lang={language}
+    >
+      <title>{title}</title>
+      <desc>{description}</desc>
+      <metadata id={metadataName}>{metadata}</metadata>
+      <rect id="background" width={width} height={height} fill={paint.panel} />
+      <rect id="flag" x={chart.x} y={16} width={44} height={4} fill={paint.accent} />
+      <Words id="title" lines={layout.title} fill={paint.ink} {...words.title} size={layout.titleSize} />
+      <Words id="subtitle" lines={layout.subtitle} fill={paint.muted} {...words.subtitle} />
+      {layout.legend.length > 0 && (
+        <g id="legend" fontFamily={fonts.sans} fontSize={styles.legendStyle.size} fill={paint.ink}>
+          {layout.legend.map(({ id, name, slot, x, nameX, y }) => (
+            <g key={id} id={`legend-${id}`}>
+              <path d={`M${x},${y - 4.5}h15`} stroke={paint.series(slot)} strokeWidth={3} />
+              <text x={nameX} y={y}>
+                {name}
+              </text>
+            </g>
+          ))}
+        </g>
+      )}
+      <g id="chart" transform={`translate(${chart.x},${chart.y})`} />
+      {layout.events.length > 0 && (
+        <g id="events" fontFamily={fonts.sans} fontSize={styles.eventStyle.size} fill={paint.ink}>
+          {layout.events.map(({ number, x, labelX, y, text }) => (
+            <g key={number} id={`event-${number}`}>
+              <text x={x} y={y} fontWeight={600}>
+                {number}
+              </text>
+              <text x={labelX} y={y}>
+                {text}
+              </text>
+            </g>
+          ))}
+        </g>
+      )}
+      <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={paint.rule} />
+      <Words id="notes" lines={layout.notes} fill={paint.muted} {...words.note} />
+      <Words id="source" lines={layout.source} fill={paint.muted} {...words.note} />
+    </svg>
+  )
+}

@@ -1,0 +1,121 @@
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { ChartDrawing } from '#src/kinds/ChartDrawing.tsx'
+import type { Theme } from '#src/view/viewState.ts'
+import { createNamer, moveChart } from '#src/figure/draw/cleanChart.ts'
+import { eventTexts } from '#src/figure/EventList.tsx'
+import { languageNames } from '#src/i18n/languages.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { FigureDrawing } from '#src/figure/draw/FigureDrawing.tsx'
+import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
+import { figureLayout } from '#src/figure/layout/figureLayout.ts'
+import type { FigureSize } from '#src/figure/layout/styles.ts'
+import { sidePadding } from '#src/figure/layout/styles.ts'
+import { leastHeight } from '#src/figure/layout/leastHeight.ts'
+import { legendOf, namesLines } from '#src/figure/layout/legend.ts'
+import type { Paint } from '#src/chart/theme.ts'
+import { paintBy } from '#src/chart/theme.ts'
+
+/** Plain values, read from an element of the wanted theme: an SVG file has no style sheet. */
+export function plainPaint(themed: Element): Paint {
+  const style = getComputedStyle(themed)
+  return paintBy((token) => style.getPropertyValue(`--${token}`).trim())
+}
+
+export type DrawnFigure = {
+  readonly content: FigureContent
+  readonly notes: readonly string[]
+  /** The same line from its fullest to its shortest form. */
+  readonly sources: readonly string[]
+  /** Where what does not fit can be found. */
+  readonly more: string
+  readonly metadata: string
+  readonly size: FigureSize
+  readonly theme: Theme
+}
+
+/** The fonts that words are measured with must be here before they are measured. */
+async function loadFonts(text: string): Promise<void> {
+  const faces = ["400 16px 'IBM Plex Sans'", "600 16px 'IBM Plex Sans'", "600 16px 'Source Serif 4'"]
+  await Promise.all(faces.map((face) => document.fonts.load(face, text)))
+}
+
+/** The layout, and whether the chart names its lines itself: where they are too many for its height, a legend does. */
+function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly directLabels: boolean } {
+  const { content, notes, sources, more, size } = figure
+  const { title, subtitle, events, format, drawing } = content
+  const texts: FigureTexts = { title, subtitle, legend: [], events: eventTexts(events, format), notes, more, sources }
+  const width = size.width / size.zoom
+  const least = leastHeight(drawing, width - 2 * sidePadding(width))
+  const layout = figureLayout(texts, size, least)
+  if (drawing === null || namesLines(drawing, layout.chart)) return { layout, directLabels: true }
+  return { layout: figureLayout({ ...texts, legend: legendOf(drawing) }, size, least), directLabels: false }
+}
+
+/**
+ * Draws the figure for an article or a slide: not a picture of the page but a drawing of its own size, with the page's
+ * chart in it. Same view, same bytes.
+ *
+ * @returns an SVG element that stands alone, fonts aside
+ */
+export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
+  const { content, sources, metadata, size, theme } = figure
+  const altText = content.altText()
+  await loadFonts(content.title + content.subtitle + altText + sources.join(''))
+  const host = document.createElement('div')
+  host.className = 'figure-workshop'
+  host.inert = true
+  host.setAttribute('data-theme', theme)
+  document.body.append(host)
+  const root = createRoot(host)
+  try {
+    const paint = plainPaint(host)
+    const { layout, directLabels } = fitted(figure)
+    const room = { width: layout.chart.width, height: layout.chart.height, directLabels, paint, live: null }
+    let drawing: SVGSVGElement | null = null
+    flushSync(() => {
+      root.render(
+        <>
+          <FigureDrawing
+            ref={(element) => {
+              drawing = element ?? drawing
+            }}
+            layout={layout}
+            size={size}
+            paint={paint}
+            language={languageNames[content.format.language].tag}
+            title={content.title}
+            description={altText}
+            metadata={metadata}
+          />
+          {content.drawing !== null && (
+            <div className="figure-workshop-chart">
+              <ChartDrawing drawing={content.drawing} {...room} />
+            </div>
+          )}
+        </>,
+      )
+    })
+    return assembled(host, drawing)
+  } finally {
+    // What is returned has left the host by now: a copy, so that React can take its own away.
+    root.unmount()
+    host.remove()
+  }
+}
+
+/** The figure with everything the chart has drawn, each SVG at its place in the chart's room. */
+function assembled(host: Element, drawing: SVGSVGElement | null): SVGSVGElement {
+  const room = host.querySelector('.figure-workshop-chart')
+  if (drawing === null || room === null) throw new Error('There is no chart to export.')
+  const copy = document.importNode<SVGSVGElement>(drawing, true)
+  const into = copy.querySelector('#chart')
+  if (into === null) throw new Error('The figure has no place for its chart.')
+  const namer = createNamer(Array.from(copy.querySelectorAll('[id]'), ({ id }) => id))
+  const corner = room.getBoundingClientRect()
+  for (const svg of room.querySelectorAll('svg')) {
+    const { left, top } = svg.getBoundingClientRect()
+    moveChart(document.importNode<SVGSVGElement>(svg, true), into, left - corner.left, top - corner.top, namer)
+  }
+  return copy
+}

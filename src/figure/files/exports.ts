@@ -1,0 +1,111 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Theme } from '#src/view/viewState.ts'
+import { dataTo, sourceLines } from '#src/figure/files/credits.ts'
+import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
+import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureSize } from '#src/figure/layout/styles.ts'
+import type { PictureMetadata } from '#src/figure/files/metadata.ts'
+import { metadataName, pictureMetadata } from '#src/figure/files/metadata.ts'
+import { describedPng, paintSvg } from '#src/figure/files/png.ts'
+import type { PngText } from '#src/figure/files/png.ts'
+import { csvOf } from '#src/figure/files/csv.ts'
+import { svgText } from '#src/figure/files/svg.ts'
+import '#src/view/provideWords.ts'
+
+export type FigureRequest = {
+  readonly content: FigureContent
+  readonly catalogue: Catalogue
+  /** Where the live chart is, without its view. */
+  readonly address: string
+  readonly size: FigureSize
+  readonly theme: Theme
+  /** The numbered events and their list. */
+  readonly events: boolean
+  readonly notes: boolean
+}
+
+/** A figure without its events is that of a view without them: so its picture opens as it looks. */
+function withoutEvents(content: FigureContent): FigureContent {
+  const { view, drawing } = content
+  return {
+    ...content,
+    view: { ...view, events: 'none' },
+    events: [],
+    drawing: drawing !== null && 'events' in drawing ? { ...drawing, events: [] } : drawing,
+  }
+}
+
+function shownContent({ content, events }: FigureRequest): FigureContent {
+  return events || content.events.length === 0 ? content : withoutEvents(content)
+}
+
+/** What the picture of a request knows of itself. */
+export function metadataOf(request: FigureRequest): PictureMetadata {
+  const content = shownContent(request)
+  return pictureMetadata(content.view, csvOf(content), dataTo(content, request.catalogue), request.address)
+}
+
+export type FigureStep = 'draw' | 'paint' | 'write'
+/** How a long piece of work is followed and ended. */
+export type FigureWork = { readonly signal?: AbortSignal; readonly onStep?: (step: FigureStep) => void }
+
+/** Between two steps the page can answer its reader, who may have had enough. */
+async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promise<void> {
+  onStep?.(step)
+  await new Promise((resolve) => setTimeout(resolve))
+  signal?.throwIfAborted()
+}
+
+async function drawn(request: FigureRequest, metadata: PictureMetadata, work: FigureWork): Promise<SVGSVGElement> {
+  const { catalogue, address, size, theme, notes } = request
+  const content = shownContent(request)
+  const { format } = content
+  await nextStep(work, 'draw')
+  return drawFigure({
+    content,
+    notes: notes ? content.notes() : [],
+    sources: sourceLines(content.sources, catalogue, dataTo(content, catalogue), address, format),
+    more: format.t('export.more', { address }),
+    metadata: JSON.stringify(metadata),
+    size,
+    theme,
+  })
+}
+
+/** The figure as an SVG file's text. */
+export async function figureSvg(request: FigureRequest, work: FigureWork = {}): Promise<string> {
+  const drawing = await drawn(request, metadataOf(request), work)
+  await nextStep(work, 'write')
+  return svgText(drawing)
+}
+
+/** What programs that know nothing of this page show of the file, and what opens it here again. */
+function pngTexts({ title, altText }: FigureContent, metadata: PictureMetadata): PngText[] {
+  return [
+    { keyword: 'Title', text: title },
+    { keyword: 'Description', text: altText() },
+    { keyword: 'Source', text: metadata.url },
+    { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },
+    { keyword: metadataName, text: JSON.stringify(metadata) },
+  ]
+}
+
+export async function figurePng(request: FigureRequest, scale: number, work: FigureWork = {}): Promise<Blob> {
+  const metadata = metadataOf(request)
+  const drawing = await drawn(request, metadata, work)
+  await nextStep(work, 'paint')
+  const painted = await paintSvg(await svgText(drawing), request.size, scale)
+  await nextStep(work, 'write')
+  return describedPng(painted, scale, pngTexts(request.content, metadata))
+}
+
+/** Hands a file to the reader. */
+export function saveFile(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // Safari reads the address after the click has returned (https://bugs.webkit.org/show_bug.cgi?id=199166).
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

@@ -1,0 +1,50 @@
+import type { ViewState } from '#src/view/viewState.ts'
+import { addressOf } from '#src/view/writeView.ts'
+import { figuresHash } from '#src/figure/files/figuresHash.ts'
+import { version } from '../../../package.json'
+
+/** The keyword of the text in a PNG, the id of the element in an SVG. */
+export const metadataName = 'trade-flows'
+const app = 'china-russia-trade-flows'
+
+/** What an exported picture knows of itself: enough to open it again as a live figure. */
+export type PictureMetadata = {
+  readonly app: typeof app
+  readonly version: string
+  /** The complete address of the view. */
+  readonly url: string
+  /** To which month or year the figures it draws on went when it was made. */
+  readonly dataTo: string
+  /** Of the drawn numbers. */
+  readonly figuresHash: string
+}
+
+/** How the reader looks at the page is no part of the picture: the same figure of a dark page is the same file. */
+export function pictureMetadata(view: ViewState, csv: string, dataTo: string, address: string): PictureMetadata {
+  const url = addressOf(address, { ...view, theme: null, embed: false }, 'complete')
+  return { app, version, url, dataTo, figuresHash: figuresHash(csv) }
+}
+
+function textIn(record: object, key: string, limit: number): string | null {
+  const value: unknown = Object.entries(record).find(([name]) => name === key)?.[1]
+  return typeof value === 'string' && value.length <= limit ? value : null
+}
+
+/** The metadata that a picture carries, from text that nobody vouches for; null where it is not ours or not whole. */
+export function parsePictureMetadata(text: string): PictureMetadata | null {
+  if (text.length > 20_000) return null
+  let record: unknown
+  try {
+    record = JSON.parse(text)
+  } catch {
+    return null
+  }
+  if (typeof record !== 'object' || record === null || textIn(record, 'app', 80) !== app) return null
+  const url = textIn(record, 'url', 8000)
+  const dataTo = textIn(record, 'dataTo', 7)
+  const hash = textIn(record, 'figuresHash', 8)
+  if (url === null || !URL.canParse(url) || dataTo === null || !/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(dataTo) || hash === null || !/^[0-9a-f]{8}$/.test(hash)) {
+    return null
+  }
+  return { app, version: textIn(record, 'version', 40) ?? '', url, dataTo, figuresHash: hash }
+}

@@ -1,0 +1,56 @@
+import type { PictureMetadata } from '#src/figure/files/metadata.ts'
+import { metadataName, parsePictureMetadata } from '#src/figure/files/metadata.ts'
+import { isPng, readChunks } from '#src/figure/files/pngChunks.ts'
+import { readTextChunk } from '#src/figure/files/png.ts'
+
+/** Why a file cannot be opened. */
+export type PictureProblem = 'tooLarge' | 'otherKind' | 'broken' | 'foreign'
+export type PictureAnswer = { readonly metadata: PictureMetadata } | { readonly problem: PictureProblem }
+
+/** A PNG at scale 4 has a tenth of this. */
+export const mostBytes = 25 * 1024 * 1024
+
+function found(text: string | null | undefined): PictureAnswer {
+  const metadata = text == null ? null : parsePictureMetadata(text)
+  return metadata === null ? { problem: 'foreign' } : { metadata }
+}
+
+function readPng(bytes: Uint8Array): PictureAnswer {
+  const chunks = readChunks(bytes, 'iTXt')
+  if (chunks === null) return { problem: 'broken' }
+  return found(chunks.map(readTextChunk).find((entry) => entry?.keyword === metadataName)?.text)
+}
+
+/** As SVG it would have styles, which Chromium holds against the page's policy even where nothing is drawn. */
+const asPlainXml = (text: string): string => text.replaceAll('http://www.w3.org/2000/svg', 'urn:figure')
+
+/** Parsed as a document of its own, in which nothing runs or loads; it never becomes part of the page. */
+function readSvg(text: string): PictureAnswer {
+  // Entities can make a small file a huge one. A document type without them, as Illustrator writes it, is harmless.
+  if (/<!ENTITY|<!DOCTYPE[^>[]*\[/i.test(text)) return { problem: 'foreign' }
+  const { documentElement: svg } = new DOMParser().parseFromString(asPlainXml(text), 'application/xml')
+  if (svg.querySelector('parsererror') !== null || svg.localName === 'parsererror') return { problem: 'broken' }
+  if (svg.localName !== 'svg') return { problem: 'otherKind' }
+  const metadata = Array.from(svg.getElementsByTagName('metadata')).find(({ id }) => id === metadataName)
+  return found(metadata?.textContent)
+}
+
+/** What a file says of the view it shows. It is read as if it came from an enemy: it may have been made by one. */
+export async function readPicture(file: Blob): Promise<PictureAnswer> {
+  if (file.size > mostBytes) return { problem: 'tooLarge' }
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer())
+  } catch {
+    // A folder, or a file that has moved since it was chosen.
+    return { problem: 'broken' }
+  }
+  if (isPng(bytes)) return readPng(bytes)
+  if (bytes.length === 0) return { problem: 'broken' }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return /^\s*</.test(text) ? readSvg(text) : { problem: 'otherKind' }
+  } catch {
+    return { problem: 'otherKind' }
+  }
+}

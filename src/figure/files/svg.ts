@@ -1,0 +1,60 @@
+import plex400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url'
+import plex600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url'
+import plexCyrillic400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-normal.woff2?url'
+import plexCyrillic600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-600-normal.woff2?url'
+import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
+import serifCyrillic600 from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?url'
+
+type Face = { readonly family: string; readonly weight: number; readonly url: string; readonly cyrillic: boolean }
+
+const faces: readonly Face[] = [
+  { family: 'IBM Plex Sans', weight: 400, url: plex400, cyrillic: false },
+  { family: 'IBM Plex Sans', weight: 600, url: plex600, cyrillic: false },
+  { family: 'Source Serif 4', weight: 600, url: serif600, cyrillic: false },
+  { family: 'IBM Plex Sans', weight: 400, url: plexCyrillic400, cyrillic: true },
+  { family: 'IBM Plex Sans', weight: 600, url: plexCyrillic600, cyrillic: true },
+  { family: 'Source Serif 4', weight: 600, url: serifCyrillic600, cyrillic: true },
+]
+
+const rules = new Map<string, Promise<string>>()
+
+async function dataUrl(url: string): Promise<string> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`The font ${url} could not be loaded (${response.status}).`)
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  let text = ''
+  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
+  // `%4E` is `N` in a data URL. Base64 spells "NaN" now and then, and whoever looks for one in a file must be able to
+  // trust what they find.
+  return `data:font/woff2;base64,${btoa(text).replaceAll('NaN', 'Na%4E')}`
+}
+
+async function rule({ family, weight, url, cyrillic }: Face): Promise<string> {
+  const range = cyrillic ? 'unicode-range:U+0400-04FF;' : ''
+  return `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url(${await dataUrl(url)}) format('woff2');}`
+}
+
+/**
+ * The faces a text needs, as style rules with the fonts inside: an SVG that is shown as an image sees neither the page's
+ * fonts nor any address. Fetched once.
+ */
+export async function fontFaces(text: string): Promise<string> {
+  const needed = faces.filter(({ cyrillic }) => !cyrillic || /[\u0400-\u04ff]/.test(text))
+  const parts = needed.map((face) => {
+    const known = rules.get(face.url) ?? rule(face)
+    rules.set(face.url, known)
+    // A failed fetch is not kept: the next export tries again.
+    known.catch(() => rules.delete(face.url))
+    return known
+  })
+  return (await Promise.all(parts)).join('')
+}
+
+/** The text of an SVG file: the drawing with its fonts inside. */
+export async function svgText(drawing: SVGSVGElement): Promise<string> {
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
+  style.textContent = await fontFaces(drawing.textContent)
+  drawing.querySelector('style')?.remove()
+  drawing.querySelector('metadata')?.after(style)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(drawing)}\n`
+}

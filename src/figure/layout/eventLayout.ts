@@ -1,0 +1,64 @@
+import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import type { EventText } from '#src/figure/EventList.tsx'
+import { eventStyle, lineHeights } from '#src/figure/layout/styles.ts'
+
+/** The number stands at `x`, label and date after it. */
+export type PlacedEventText = {
+  readonly number: number
+  readonly x: number
+  readonly labelX: number
+  readonly y: number
+  readonly text: string
+}
+
+const gap = 26
+
+/** Room of the number before its event. */
+const numberWidth = (count: number): number => (count > 9 ? 26 : 22)
+
+const textOf = ({ label, date }: EventText): string => `${label}${date}`
+
+/** Events of each column, read downwards. */
+function split(events: readonly EventText[], columns: number): (readonly EventText[])[] {
+  const rows = Math.ceil(events.length / columns)
+  return Array.from({ length: Math.ceil(events.length / rows) }, (_, i) => events.slice(i * rows, (i + 1) * rows))
+}
+
+function widthOf(column: readonly EventText[], count: number): number {
+  return numberWidth(count) + column.reduce((most, event) => Math.max(most, textWidth(textOf(event), eventStyle)), 0)
+}
+
+/** As many columns as stand beside one another without cutting a text, at most three. */
+function columnsOf(events: readonly EventText[], width: number): (readonly EventText[])[] {
+  if (events.length === 0) return []
+  for (const count of [3, 2]) {
+    const columns = split(events, count)
+    const total = columns.reduce((sum, column) => sum + widthOf(column, events.length) + gap, -gap)
+    if (total <= width) return columns
+  }
+  return [events]
+}
+
+export function eventRows(events: readonly EventText[], width: number): number {
+  return columnsOf(events, width)[0]?.length ?? 0
+}
+
+/** What the numbered markers of the chart stand for; columns share what room is left over. */
+export function placeEvents(events: readonly EventText[], left: number, top: number, width: number): PlacedEventText[] {
+  const columns = columnsOf(events, width)
+  const widths = columns.map((column) => widthOf(column, events.length))
+  const used = widths.reduce((sum, columnWidth) => sum + columnWidth + gap, 0)
+  const air = gap + Math.max(0, (width + gap - used) / Math.max(1, columns.length))
+  const indent = numberWidth(events.length)
+  let x = left
+  let number = 0
+  return columns.flatMap((column, i) => {
+    const columnX = x
+    x += (widths[i] ?? 0) + air
+    return column.map((event, row) => {
+      number += 1
+      const text = fitText(textOf(event), width - indent, eventStyle)
+      return { number, x: columnX, labelX: columnX + indent, y: top + row * lineHeights.event + 14, text }
+    })
+  })
+}

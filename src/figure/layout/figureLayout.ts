@@ -1,0 +1,130 @@
+import type { EventText } from '#src/figure/EventList.tsx'
+import type { PlacedEventText } from '#src/figure/layout/eventLayout.ts'
+import { eventRows, placeEvents } from '#src/figure/layout/eventLayout.ts'
+import type { FigureSize } from '#src/figure/layout/styles.ts'
+import * as styles from '#src/figure/layout/styles.ts'
+import type { LegendEntry, PlacedLegend } from '#src/figure/layout/legend.ts'
+import { placeLegend } from '#src/figure/layout/legend.ts'
+import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
+
+export type PlacedText = { readonly x: number; readonly y: number; readonly text: string }
+export type FigureLayout = {
+  /** Pixels before the figure is drawn larger. */
+  readonly width: number
+  readonly height: number
+  readonly titleSize: number
+  readonly title: readonly PlacedText[]
+  readonly subtitle: readonly PlacedText[]
+  readonly legend: readonly PlacedLegend[]
+  readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly events: readonly PlacedEventText[]
+  /** Height of the rule over the notes. */
+  readonly rule: number
+  readonly notes: readonly PlacedText[]
+  readonly source: readonly PlacedText[]
+}
+
+export type FigureTexts = {
+  readonly title: string
+  readonly subtitle: string
+  /** Empty where the chart names what it draws itself. */
+  readonly legend: readonly LegendEntry[]
+  readonly events: readonly EventText[]
+  readonly notes: readonly string[]
+  /** Where what does not fit can be found. */
+  readonly more: string
+  /** The same line from its fullest to its shortest form, of which there is always one. */
+  readonly sources: readonly string[]
+}
+
+/** Between the chart and what stands under it. */
+const chartGap = 4
+
+/** What stands under the chart. */
+type Foot = { readonly events: readonly EventText[]; readonly notes: readonly string[]; readonly source: readonly string[] }
+
+function column(lines: readonly string[], x: number, top: number, lineHeight: number, baseline: number): PlacedText[] {
+  return lines.map((text, i) => ({ x, y: Math.round(top + i * lineHeight + baseline), text }))
+}
+
+function titleLines(title: string, width: number): { readonly size: number; readonly lines: readonly string[] } {
+  for (const { size, lines } of styles.titleSizes) {
+    const wrapped = balanceLines(title, width, { ...styles.titleStyle, size })
+    if (wrapped.length <= lines) return { size, lines: wrapped }
+  }
+  const { size, lines } = styles.titleSizes[2]
+  const style = { ...styles.titleStyle, size }
+  return { size, lines: cutLines(wrapLines(title, width, style), lines, width, style) }
+}
+
+function footHeight({ events, notes, source }: Foot, width: number): number {
+  const rows = eventRows(events, width)
+  const eventHeight = rows === 0 ? 0 : rows * styles.lineHeights.event + 10
+  return eventHeight + 12 + (notes.length + source.length) * styles.lineHeights.note + (notes.length > 0 ? 4 : 0)
+}
+
+/**
+ * As much as leaves the chart its room: sources in full, sources without their vintage and licence, publishers alone;
+ * then fewer notes, then fewer events, with a line that says where the rest is.
+ */
+function bestFoot(texts: FigureTexts, width: number, room: number, comfortable: number, least: number): Foot {
+  const wrap = (text: string): string[] => wrapLines(text, width, styles.noteStyle)
+  const { events, notes, more } = texts
+  const chartHeight = (foot: Foot): number => Math.floor(room - footHeight(foot, width)) - chartGap
+  const allNotes = wrap(notes.join(' '))
+  for (const text of texts.sources) {
+    const foot = { events, notes: allNotes, source: wrap(text) }
+    if (chartHeight(foot) >= comfortable) return foot
+  }
+  const source = wrap(texts.sources.at(-1) ?? '')
+  let foot: Foot = { events, notes: allNotes, source }
+  for (let kept = notes.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
+    foot = { events, notes: wrap([...notes.slice(0, kept), more].join(' ')), source }
+  }
+  for (let kept = events.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
+    foot = { events: events.slice(0, kept), notes: wrap(more), source }
+  }
+  return foot
+}
+
+/**
+ * Where everything of a figure stands: words at top and bottom as they need, the chart takes the rest.
+ *
+ * @param least height of the chart
+ */
+export function figureLayout(texts: FigureTexts, size: FigureSize, least: number = styles.leastChart): FigureLayout {
+  const width = size.width / size.zoom
+  const height = size.height / size.zoom
+  const x = styles.sidePadding(width)
+  const inner = width - 2 * x
+  const title = titleLines(texts.title, inner)
+  const titleLine = Math.round(title.size * styles.titleLineHeight)
+  const subtitle = cutLines(balanceLines(texts.subtitle, inner, styles.subtitleStyle), 3, inner, styles.subtitleStyle)
+  const subtitleTop = styles.topPadding + title.lines.length * titleLine
+  const legendTop = subtitleTop + subtitle.length * styles.lineHeights.subtitle + 6
+  const legend = placeLegend(texts.legend, x, legendTop, inner)
+  const legendRows = new Set(legend.map(({ y }) => y)).size
+  const chartTop = legendTop + legendRows * styles.lineHeights.legend + 6
+
+  const room = height - chartTop - styles.bottomPadding
+  const comfortable = Math.max(least, Math.round(height * styles.comfortableShare))
+  const foot = bestFoot(texts, inner, room, comfortable, least)
+  const footTop = chartTop + Math.floor(room - footHeight(foot, inner))
+  const rows = eventRows(foot.events, inner)
+  const rule = footTop + (rows === 0 ? 2 : rows * styles.lineHeights.event + 12)
+  const notesTop = rule + 8
+  const sourceTop = notesTop + foot.notes.length * styles.lineHeights.note + (foot.notes.length > 0 ? 4 : 0)
+  return {
+    width,
+    height,
+    titleSize: title.size,
+    title: column(title.lines, x, styles.topPadding, titleLine, title.size * 0.93),
+    subtitle: column(subtitle, x, subtitleTop, styles.lineHeights.subtitle, 17),
+    legend,
+    chart: { x, y: chartTop, width: inner, height: footTop - chartTop - chartGap },
+    events: placeEvents(foot.events, x, footTop + 4, inner),
+    rule,
+    notes: column(foot.notes, x, notesTop, styles.lineHeights.note, 11),
+    source: column(foot.source, x, sourceTop, styles.lineHeights.note, 11),
+  }
+}

@@ -1,0 +1,47 @@
+
+
+// Letters and gaps of a figure, in pixels before it is drawn larger.
+
+export const titleStyle = { size: 28, weight: 600, family: 'serif' } as const
+export const subtitleStyle = { size: 16, weight: 400, family: 'sans' } as const
+export const legendStyle = { size: 13, weight: 400, family: 'sans' } as const
+export const eventStyle = { size: 13, weight: 400, family: 'sans' } as const
+export const noteStyle = { size: 11.5, weight: 400, family: 'sans' } as const
+
+export const lineHeights = { subtitle: 22, legend: 20, event: 18, note: 15 } as const
+
+/** Sizes of a title and how many lines it may take at each: a long one is set smaller, the longest of all are cut. */
+export const titleSizes = [
+  { size: 28, lines: 2 },
+  { size: 24, lines: 3 },
+  { size: 20, lines: 4 },
+] as const
+export const titleLineHeight = 1.21
+
+export const topPadding = 32
+export const bottomPadding = 22
+
+export function sidePadding(width: number): number {
+  return width < 700 ? 24 : 40
+}
+
+/** A plot lower than this says nothing: notes are cut before it shrinks further. */
+export const leastChart = 240
+/** Of the figure's height: what the chart has before sources are told in full. */
+export const comfortableShare = 0.44
+
+/**
+ * Pixels of the figure at scale 1. What is seen small or from afar is drawn larger: its letters, lines and gaps are
+ * those of a smaller figure, `zoom` times as large.
+ */
+export type FigureSize = { readonly width: number; readonly height: number; readonly zoom: number }
+
+export const sizeNames = ['article', 'square', 'slide', 'phone'] as const
+export type SizeName = (typeof sizeNames)[number]
+
+export const figureSizes: { readonly [name in SizeName]: FigureSize } = {
+  article: { width: 1200, height: 675, zoom: 1 },
+  square: { width: 1080, height: 1080, zoom: 1.35 },
+  slide: { width: 1600, height: 900, zoom: 1.45 },
+  phone: { width: 1080, height: 1350, zoom: 1.8 },
+}

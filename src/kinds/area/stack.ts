@@ -1,0 +1,150 @@
+import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
+import { ledgerOf } from '#src/trade/catalogue.ts'
+import type { Point } from '#src/trade/figures.ts'
+import { gapAt, joinSources } from '#src/trade/figures.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/flow.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { lastPoint } from '#src/trade/plot.ts'
+import type { Status } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
+
+/** The composites of the catalogue, by code: what each adds up. */
+export const composites: { readonly [code: string]: readonly string[] } = { GAS: ['271111', '271121'] }
+
+/** Which series are layers, and which are not because their value is in the stack already. */
+export type Nesting = {
+  readonly layers: readonly PlottedSeries[]
+  /** Sums that give way to their parts. */
+  readonly wholes: readonly { readonly whole: SeriesInfo; readonly parts: readonly SeriesInfo[] }[]
+  /** Parts of another layer. */
+  readonly parts: readonly { readonly part: SeriesInfo; readonly whole: SeriesInfo }[]
+}
+
+/** Codes of the Harmonized System nest by their digits: 271111 is in 2711. */
+function isInside(code: string, whole: string): boolean {
+  const parts = composites[whole]
+  if (parts !== undefined) return parts.includes(code)
+  const inner = composites[code]
+  if (inner !== undefined) return inner.every((part) => isInside(part, whole))
+  return code.length > whole.length && code.startsWith(whole)
+}
+
+/**
+ * A child is not stacked with its parent. Where all parts of a composite are there they say more, and the composite goes;
+ * in any other case what a child has is in its parent, and the child goes.
+ *
+ * @param series of one flow and one book, without their total
+ */
+export function nest(series: readonly PlottedSeries[]): Nesting {
+  const wholes = series.flatMap(({ info }) => {
+    const codes = composites[info.cmdCode] ?? []
+    const parts = series.filter((other) => codes.includes(other.info.cmdCode)).map((other) => other.info)
+    return codes.length > 0 && parts.length === codes.length ? [{ whole: info, parts }] : []
+  })
+  const rest = series.filter(({ info }) => !wholes.some(({ whole }) => whole === info))
+  const parts = rest.flatMap(({ info }) => {
+    // The outermost: it alone is sure to be a layer.
+    const [whole] = rest
+      .map((other) => other.info)
+      .filter((other) => isInside(info.cmdCode, other.cmdCode))
+      .toSorted((a, b) => (isInside(a.cmdCode, b.cmdCode) ? 1 : -1))
+    return whole === undefined ? [] : [{ part: info, whole }]
+  })
+  return { layers: rest.filter(({ info }) => !parts.some(({ part }) => part === info)), wholes, parts }
+}
+
+/** One layer at one period, between two heights in the plot's own unit; `point.value` is the layer's own. */
+export type Band = { readonly base: number; readonly top: number; readonly point: Point }
+
+/** By period of the plot; null where the layer cannot be placed. */
+export type Bands = readonly (Band | null)[]
+export type StackLayer = { readonly series: PlottedSeries; readonly bands: Bands }
+
+/** All that is stacked of one flow. */
+export type Stack = {
+  readonly flow: Flow
+  readonly book: Book
+  /** From the bottom up. */
+  readonly layers: readonly StackLayer[]
+  /** All goods: never a layer, but the line that the stack may reach. */
+  readonly outline: PlottedSeries | null
+  /** What lies between the layers and the outline: all other goods, or all of them where there is no layer. */
+  readonly rest: Bands
+  /** Selected, but of another book than the stack. */
+  readonly otherBooks: readonly SeriesInfo[]
+  readonly nesting: Nesting
+}
+
+type ByPeriod = ReadonlyMap<string, Point>
+const byPeriod = ({ points }: PlottedSeries): ByPeriod => new Map(points.map((point) => [point.period, point]))
+const figures = ({ points }: PlottedSeries): number => points.filter(({ value }) => value !== null).length
+
+/**
+ * Largest at the bottom, by the newest figure. But a layer with fewer figures than another goes above it, for where it has
+ * none everything above it is left open too.
+ */
+function fromBottom(series: readonly PlottedSeries[]): PlottedSeries[] {
+  const size = (one: PlottedSeries): number => lastPoint(one)?.value ?? 0
+  return series.toSorted((a, b) => figures(b) - figures(a) || size(b) - size(a))
+}
+
+/**
+ * Missing is not zero: where a layer has no figure nobody knows how high the ones above it stand, so at that period it
+ * and all above it are left open, and so is the rest up to the outline. What lies below keeps its place.
+ */
+function stacked(layers: readonly PlottedSeries[], outline: PlottedSeries | null, periods: readonly string[]) {
+  const rows = layers.map((series) => ({ series, at: byPeriod(series), bands: new Array<Band | null>() }))
+  const total: ByPeriod = outline === null ? new Map() : byPeriod(outline)
+  const rest = periods.map((period): Band | null => {
+    let top: number | null = 0
+    let status: Status | null = null
+    const sources: (readonly string[])[] = []
+    for (const { at, bands } of rows) {
+      const point: Point = at.get(period) ?? gapAt(period)
+      const base: number | null = top
+      top = base === null || point.value === null ? null : base + point.value
+      bands.push(base === null || top === null ? null : { base, top, point })
+      status = weakest(status, point.status)
+      sources.push(point.sources)
+    }
+    const whole = total.get(period) ?? gapAt(period)
+    if (top === null || whole.value === null) return null
+    // Layers and total may be of different vintages: where the layers reach beyond it there is no rest to speak of.
+    const value = whole.value - top
+    if (value < -1e-9 * whole.value) return null
+    const point = {
+      period,
+      value: Math.max(0, value),
+      status: weakest(whole.status, status),
+      sources: joinSources([whole.sources, ...sources]),
+    }
+    return { base: Math.min(top, whole.value), top: whole.value, point }
+  })
+  return { layers: rows.map(({ series, bands }) => ({ series, bands })), rest }
+}
+
+function stackOf(flow: Flow, plot: Plot): Stack[] {
+  const ofFlow = plot.series.filter(({ info }) => info.flow === flow)
+  // Books are never added to one another: the first selected decides.
+  const [first] = ofFlow
+  if (first === undefined) return []
+  const ofBook = ofFlow.filter(({ info }) => ledgerOf(info) === ledgerOf(first.info))
+  const outline = ofBook.find(({ info }) => info.cmdCode === 'TOTAL') ?? null
+  const nesting = nest(ofBook.filter((series) => series !== outline))
+  return [
+    {
+      flow,
+      book: first.info.book,
+      ...stacked(fromBottom(nesting.layers), outline, plot.periods),
+      outline,
+      otherBooks: ofFlow.filter((series) => !ofBook.includes(series)).map(({ info }) => info),
+      nesting,
+    },
+  ]
+}
+
+/** The stacks of a plot, one for each flow that has a series. */
+export function stackLayers(plot: Plot): Stack[] {
+  return flows.flatMap((flow) => stackOf(flow, plot))
+}

@@ -1,0 +1,57 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { lastPoint, pointAt } from '#src/trade/plot.ts'
+import type { BalanceModel } from '#src/kinds/balance/model.ts'
+import { nameStyle } from '#src/chart/frame/chartModel.ts'
+import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
+import type { Paint } from '#src/chart/theme.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import { timeOf } from '#src/chart/extent.ts'
+
+/** The two lines' names at their ends, and between them the latest balance, tied to the distance it measures. */
+export function BalanceLabels(props: { readonly model: BalanceModel; readonly paint: Paint }) {
+  const { model, paint } = props
+  const { pair, latest } = model
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  const area = usePlotArea()
+  if (x === undefined || y === undefined || area === undefined) return null
+  const at = (period: string): number => x(timeOf(period)) ?? area.x + area.width
+  const height = (value: number | null | undefined): number => y(value ?? 0) ?? area.y
+  if (latest === null && model.endLabels.length === 0) return null
+
+  const spanX = latest === null ? 0 : at(latest.period)
+  const spanY = [pair.exports, pair.imports].map((series) => height(latest === null ? null : pointAt(series, latest.period).value))
+  const [sold = 0, bought = 0] = spanY
+  const span = latest !== null && (
+    <path d={`M${spanX + 4.5},${sold}h4V${bought}h-4`} stroke={paint.ink} strokeWidth={1} fill="none" />
+  )
+  if (model.endLabels.length === 0) {
+    return (
+      <g fontFamily={fonts.sans}>
+        {span}
+        {latest !== null && (
+          <text x={area.x + area.width} y={13} textAnchor="end" fontSize={nameStyle.size} fontWeight={600} fill={paint.ink}>
+            {model.format.t('balance.latest', { name: latest.name, amount: latest.amount })}
+          </text>
+        )}
+      </g>
+    )
+  }
+
+  const ends = model.endLabels.map(({ series, slot, name, amount }) => {
+    const last = lastPoint(series)
+    const colours = { lineColour: paint.series(slot), nameColour: paint.seriesText(slot), amountColour: paint.muted }
+    return { id: series.info.id, name, amount, ...colours, x: at(last?.period ?? ''), y: height(last?.value) }
+  })
+  if (latest !== null) {
+    const { name, amount } = latest
+    const colours = { lineColour: paint.ink, nameColour: paint.ink, amountColour: paint.ink }
+    ends.push({ id: 'balance', name, amount, ...colours, x: spanX + 4, y: (sold + bought) / 2 })
+  }
+  return (
+    <>
+      {span}
+      <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={5} />
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { memo, useMemo, useSyncExternalStore } from 'react'
+import type { LiveParts } from '#src/chart/drawing.ts'
+import { Lines } from '#src/chart/marks/Lines.tsx'
+import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
+import type { Paint } from '#src/chart/theme.ts'
+import type { PanelCursorStore } from '#src/kinds/panels/cursor.tsx'
+import { PanelCursorLine } from '#src/kinds/panels/cursor.tsx'
+import type { PanelModel } from '#src/kinds/panels/model.ts'
+import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
+import { pointAt } from '#src/trade/plot.ts'
+import { amountText } from '#src/chart/frame/chartModel.ts'
+import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import { headingGap } from '#src/kinds/panels/model.ts'
+import { mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { timeOfDay } from '#src/chart/extent.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+
+const numberSize = 10
+/** Numbers nearer than this are one: `3–5`. */
+const between = 14
+
+/** Thin lines at the events, with their numbers where there is room. */
+export function PanelEvents(props: { readonly model: PanelModel; readonly paint: Paint }) {
+  const { model, paint } = props
+  const { x, area } = scalesOf(model)
+  const placed = model.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
+  return (
+    <g>
+      {placed.map(({ event, x: at }) => (
+        <path key={event.id} d={`M${at},${area.y - 1}V${area.y + area.height}`} stroke={paint.muted} strokeWidth={0.75} strokeOpacity={0.7} strokeDasharray="1.5 2.5" />
+      ))}
+      {model.room.numbered &&
+        mergeMarkers(placed, between).map(({ x: at, first, last }) => (
+          <text key={first} x={at} y={area.y - 4} textAnchor="middle" fontSize={numberSize} fontFamily={fonts.sans} fill={paint.muted}>
+            {first === last ? first : `${first}–${last}`}
+          </text>
+        ))}
+    </g>
+  )
+}
+
+/** A name may reach this far into the air between two panels. */
+const intoGap = 10
+
+/** Name and amount over a panel: the newest, or that of the period under the cursor of any panel. */
+export function PanelHeading(props: { readonly model: PanelModel; readonly paint: Paint; readonly cursor: PanelCursorStore }) {
+  const { model, paint, cursor } = props
+  const { series, slot, name, plot, quantity, format, heading, width } = model
+  const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
+  const { value } = pointAt(series, pointed?.period ?? '')
+  const at = { period: format.period(pointed?.period ?? plot.periods[0] ?? '', 'short') }
+  const amount =
+    pointed === null
+      ? model.amount
+      : value === null
+        ? format.t('panel.none', at)
+        : format.t('panel.at', { amount: amountText(value, quantity, plot.show, format), ...at })
+  const room = heading.beside ? width - headingGap - textWidth(amount, heading.amount) : width + intoGap
+  // A long name is rather a little smaller than cut.
+  const style = textWidth(name, heading.name) <= room ? heading.name : { ...heading.name, size: heading.name.size - 1 }
+  const shown = fitText(name, room, style)
+  const first = Math.round(heading.name.size)
+  return (
+    <g fontFamily={fonts.sans} data-label={series.info.id}>
+      <text x={0} y={first} fontSize={style.size} fontWeight={600} fill={paint.seriesText(slot)}>
+        {shown}
+      </text>
+      <text
+        x={heading.beside ? textWidth(shown, style) + headingGap : 0}
+        y={heading.beside ? first : Math.round(first + heading.amount.size * 1.3)}
+        fontSize={heading.amount.size}
+        fill={pointed === null ? paint.muted : paint.ink}
+      >
+        {amount}
+      </text>
+    </g>
+  )
+}
+
+/** One small chart. */
+export const Panel = memo(function Panel(props: {
+  readonly model: PanelModel
+  readonly paint: Paint
+  readonly live: LiveParts | null
+  readonly cursor: PanelCursorStore
+}) {
+  const { model, paint, live, cursor } = props
+  const { name, amount, format } = model
+  const named = useMemo(
+    () => (live === null ? null : { ...live, title: name, describe: () => format.t('panel.description', { name, amount }) }),
+    [live, name, amount, format],
+  )
+  const drawn = (
+    <>
+      <PanelEvents model={model} paint={paint} />
+      <Lines model={model} paint={paint} {...(model.low ? { marked: false } : {})} />
+      <PanelHeading model={model} paint={paint} cursor={cursor} />
+    </>
+  )
+  if (named === null) {
+    return (
+      <PlotFrame model={model} paint={paint} live={null}>
+        {drawn}
+      </PlotFrame>
+    )
+  }
+  return (
+    <LiveFrame model={model} live={named} paint={paint} keysFrom={() => cursor.get()?.period ?? null}>
+      {drawn}
+      <PanelCursorLine model={model} paint={paint} cursor={cursor} />
+    </LiveFrame>
+  )
+})

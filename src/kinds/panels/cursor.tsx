@@ -1,0 +1,64 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
+import { pointAt } from '#src/trade/plot.ts'
+import { useKeyPoint } from '#src/chart/tooltip/keyboard.ts'
+import { PointMark } from '#src/chart/marks/Lines.tsx'
+import type { Paint } from '#src/chart/theme.ts'
+import type { PanelModel } from '#src/kinds/panels/model.ts'
+import { timeOf } from '#src/chart/extent.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+
+/** Tells the other panels where this one is pointed at, and shows where another is. */
+export function PanelCursorLine(props: { readonly model: PanelModel; readonly paint: Paint; readonly cursor: PanelCursorStore }) {
+  const { model, paint, cursor } = props
+  const { plot, series, scale, slot } = model
+  const panel = series.info.id
+  const active = useIsTooltipActive()
+  const label = useActiveTooltipLabel()
+  const keyed = useKeyPoint()
+  const hovered = active ? plot.periods.find((period) => timeOf(period) === label) : undefined
+  const own = keyed?.period ?? hovered ?? null
+  useEffect(() => cursor.point(panel, own), [cursor, panel, own])
+  useEffect(() => () => cursor.point(panel, null), [cursor, panel])
+
+  const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
+  const { x, y, area } = scalesOf(model)
+  if (pointed === null || pointed.panel === panel) return null
+  const at = x(timeOf(pointed.period))
+  const point = pointAt(series, pointed.period)
+  const height = point.value === null || (scale === 'log' && point.value <= 0) ? undefined : y(point.value)
+  return (
+    <>
+      <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={paint.ink} strokeWidth={1} strokeOpacity={0.5} />
+      {height !== undefined && <PointMark placed={{ x: at, y: height, point }} colour={paint.series(slot)} paper={paint.panel} r={4} />}
+    </>
+  )
+}
+
+/** The period that is pointed at, and in which panel. */
+export type PanelCursor = { readonly panel: string; readonly period: string }
+
+/** What all panels of one figure listen to: a step of the cursor draws its lines anew, and no chart. */
+export type PanelCursorStore = {
+  readonly get: () => PanelCursor | null
+  readonly subscribe: (listener: () => void) => () => void
+  /** A panel may let go of its own cursor only. */
+  readonly point: (panel: string, period: string | null) => void
+}
+
+export function createPanelCursor(): PanelCursorStore {
+  let cursor: PanelCursor | null = null
+  const listeners = new Set<() => void>()
+  return {
+    get: () => cursor,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    point(panel, period) {
+      if (period === null ? cursor?.panel !== panel : cursor?.panel === panel && cursor.period === period) return
+      cursor = period === null ? null : { panel, period }
+      for (const listener of listeners) listener()
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import type { CSSProperties } from 'react'
+import type { Format } from '#src/i18n/format.ts'
+import type { Paint } from '#src/chart/theme.ts'
+import type { Table, TableOrder } from '#src/kinds/table/model.ts'
+import { newestFirst, nextOrder, sortedRows } from '#src/kinds/table/model.ts'
+import type { Status } from '#src/trade/status.ts'
+
+/** The way a column is sorted; faint where it is not. */
+function Arrow(props: { readonly sort: 'ascending' | 'descending' | 'none' }) {
+  return (
+    <svg className="table-arrow" width="9" height="10" aria-hidden="true" data-sort={props.sort}>
+      <path d={props.sort === 'ascending' ? 'M1,7L4.5,2.5L8,7' : 'M1,3L4.5,7.5L8,3'} fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
+  )
+}
+
+/** Heads of columns are buttons that sort by them; a stripe shows the colour the series has in other charts. */
+export function TableHead(props: {
+  readonly table: Table
+  readonly order: TableOrder
+  readonly paint: Paint
+  readonly onSort: (by: string | null) => void
+}) {
+  const { table, order, paint, onSort } = props
+  const sortOf = (by: string | null): 'ascending' | 'descending' | 'none' =>
+    order.by !== by ? 'none' : order.ascending ? 'ascending' : 'descending'
+  const stripe = (slot: number): CSSProperties & Record<`--${string}`, string> => ({ '--stripe': paint.series(slot) })
+  const head = (by: string | null, name: string) => (
+    <button type="button" onClick={() => onSort(by)}>
+      <span>{name}</span>
+      <Arrow sort={sortOf(by)} />
+    </button>
+  )
+  return (
+    <thead>
+      <tr>
+        <th scope="col" aria-sort={sortOf(null)}>
+          {head(null, table.periodHeading)}
+        </th>
+        {table.columns.map(({ id, name, slot }) => (
+          <th key={id} scope="col" aria-sort={sortOf(id)} style={stripe(slot)}>
+            {head(id, name)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+/** A number with the letter of its status, in words too for those who do not see it; a dash where there is none. */
+export function NumberCell(props: { readonly text: string | null; readonly status: Status | null; readonly format: Format }) {
+  const { text, status, format } = props
+  const { t } = format
+  if (text === null) {
+    return (
+      <td className="is-missing">
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">{t('chart.tooltip.noFigure')}</span>
+      </td>
+    )
+  }
+  return (
+    <td>
+      {text}
+      {status !== null && status !== 'A' && (
+        <>
+          <sup aria-hidden="true">{status}</sup>
+          <span className="visually-hidden">{t('table.status', { status: t(`status.${status}`) })}</span>
+        </>
+      )}
+    </td>
+  )
+}
+
+/** The table on the page: it scrolls on its own, keeps its head and its periods in sight, and sorts by any column. */
+export function TablePart(props: {
+  readonly table: Table
+  readonly format: Format
+  readonly height: number
+  /** Room for months written out. */
+  readonly wide: boolean
+  readonly paint: Paint
+  readonly title: string
+}) {
+  const { table, format, height, wide, paint, title } = props
+  const { t } = format
+  const [order, setOrder] = useState(newestFirst)
+  const rows = sortedRows(table, order)
+  const inTime = order.by === null
+  const style = wide ? 'long' : 'short'
+  return (
+    <div className="table-part">
+      {/* A part that scrolls must be in reach of the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="table-scroll" role="group" aria-label={t('table.scroll')} tabIndex={0} style={{ maxHeight: height }}>
+        <table>
+          <caption className="visually-hidden">{title}</caption>
+          <TableHead table={table} order={order} paint={paint} onSort={(by) => setOrder(nextOrder(order, by))} />
+          <tbody>
+            {rows.map(({ period, cells }, i) => (
+              // Years are told apart by a stronger rule while rows stand in the order of time.
+              <tr key={period} className={inTime && period.length > 4 && period.slice(0, 4) !== rows[i + 1]?.period.slice(0, 4) ? 'ends-year' : undefined}>
+                <th scope="row">{format.period(period, style)}</th>
+                {cells.map((cell, j) => (
+                  <NumberCell key={table.columns[j]?.id} text={cell.text} status={cell.status} format={format} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {table.sums !== null && (
+            <tfoot>
+              <tr>
+                <th scope="row">{table.sums.heading}</th>
+                {table.sums.cells.map((cell, j) => (
+                  <NumberCell key={table.columns[j]?.id} text={cell.text} status={cell.status} format={format} />
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+      {table.statuses.length > 0 && (
+        <ul className="table-legend">
+          {table.statuses.map((status) => (
+            <li key={status}>
+              <b>{status}</b> {t(`status.${status}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { memo, useMemo } from 'react'
+import type { ChartProps, PlotDrawing } from '#src/chart/drawing.ts'
+import { TableDrawing } from '#src/kinds/table/Drawing.tsx'
+import { tableModel } from '#src/kinds/table/model.ts'
+import { TablePart } from '#src/kinds/table/Table.tsx'
+
+/** The numbers themselves: a table that scrolls on the page, a drawn one of what fits in an exported figure. */
+export const TableChart = memo(function TableChart(props: ChartProps<PlotDrawing>) {
+  const { content, width, height, directLabels, paint, live } = props
+  const table = useMemo(() => tableModel(content), [content])
+  return live === null ? (
+    <TableDrawing table={table} format={content.format} width={width} height={height} paint={paint} />
+  ) : (
+    <TablePart table={table} format={content.format} height={height} wide={directLabels} paint={paint} title={live.title} />
+  )
+})

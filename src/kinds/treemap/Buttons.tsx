@@ -1,0 +1,85 @@
+import type { KeyboardEvent, PointerEvent, Ref } from 'react'
+import { useState } from 'react'
+import type { TreemapDrawing } from '#src/chart/drawing.ts'
+import type { TreemapTile } from '#src/kinds/treemap/layout.ts'
+import { headingAt } from '#src/kinds/treemap/layout.ts'
+import type { DrawnGroup, TreemapModel } from '#src/kinds/treemap/model.ts'
+import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
+
+/** The focus goes to a child; what is shown does not scroll under the reader's eyes. */
+export function focusChild(parent: Element | null, index: number): void {
+  const child = parent?.children[index]
+  if (child instanceof HTMLElement) child.focus({ preventScroll: true })
+}
+
+/** Where a key leads in a row of buttons; undefined for keys that do not lead anywhere. */
+function nextIndex(key: string, index: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return Math.min(count - 1, index + 1)
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return Math.max(0, index - 1)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return undefined
+  }
+}
+
+/** A button over each tile, largest first. One of them takes part in the order of Tab; arrow keys walk through the rest. */
+export function TreemapButtons(props: {
+  readonly ref: Ref<HTMLDivElement>
+  readonly model: TreemapModel
+  readonly content: TreemapDrawing
+  readonly onOpen: (node: TreemapNode) => void
+  /** Back up. */
+  readonly onLeave: () => void
+  /** The tile under the pointer or in focus, which can be a heading inside a group. */
+  readonly onPoint: (tile: TreemapTile | null) => void
+}) {
+  const { ref, model, content, onOpen, onLeave, onPoint } = props
+  const { groups } = model
+  const { t, amount } = content.format
+  const [current, setCurrent] = useState(0)
+  const onKeyDown = (event: KeyboardEvent, index: number): void => {
+    const next = nextIndex(event.key, index, groups.length)
+    if (next === undefined && event.key !== 'Escape') return
+    event.preventDefault()
+    if (next === undefined) onLeave()
+    else focusChild(event.currentTarget.parentElement, next)
+  }
+  const onPointerMove = ({ pointerType, nativeEvent }: PointerEvent, group: DrawnGroup): void => {
+    if (pointerType === 'touch') return
+    onPoint(headingAt(group, group.x + nativeEvent.offsetX, group.y + nativeEvent.offsetY) ?? group)
+  }
+  const nameOf = ({ node, share }: DrawnGroup): string => {
+    const words = { id: node.id, name: content.nameOf(node), amount: amount(node.value, 'usd'), share: amount(share, 'percent') }
+    return node.kind === 'heading' ? t('treemap.tile.heading', words) : t('treemap.tile', words)
+  }
+  return (
+    <div ref={ref} className="treemap-buttons">
+      {groups.map((group, index) => (
+        <button
+          key={group.node.id}
+          type="button"
+          aria-label={nameOf(group)}
+          tabIndex={index === Math.min(current, groups.length - 1) ? 0 : -1}
+          style={{ left: group.x, top: group.y, width: group.width, height: group.height }}
+          onClick={() => onOpen(group.node)}
+          onKeyDown={(event) => onKeyDown(event, index)}
+          onPointerMove={(event) => onPointerMove(event, group)}
+          onPointerLeave={() => onPoint(null)}
+          onFocus={({ currentTarget }) => {
+            setCurrent(index)
+            if (currentTarget.matches(':focus-visible')) onPoint(group)
+          }}
+          onBlur={() => onPoint(null)}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { memo } from 'react'
+import type { Paint } from '#src/chart/theme.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import type { TileLabel } from '#src/kinds/treemap/labels.ts'
+import type { Box } from '#src/kinds/treemap/layout.ts'
+import type { DrawnGroup } from '#src/kinds/treemap/model.ts'
+
+/** Smaller tiles have no outline of their own, which would be all that is seen of them: they merge. */
+const leastOutlined = 3
+
+const px = (value: number): string => String(Math.round(value * 100) / 100)
+const outline = ({ x, y, width, height }: Box): string => `M${px(x)},${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`
+const outlines = (boxes: readonly Box[]): string => boxes.filter(isLarge).map(outline).join('')
+const isLarge = ({ width, height }: Box): boolean => width >= leastOutlined && height >= leastOutlined
+
+function Words(props: { readonly label: TileLabel }) {
+  return (
+    <g fontSize={props.label.size}>
+      {props.label.texts.map(({ x, y, text, weight }) => (
+        <text key={`${x},${y}`} x={px(x)} y={px(y)} fontWeight={weight}>
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+function Group(props: { readonly group: DrawnGroup; readonly paint: Paint }) {
+  const { group, paint } = props
+  const { slot, opacity, headings, chapters, label, headingLabels } = group
+  const tint = { fill: paint.series(slot), fillOpacity: opacity }
+  const line = { fill: 'none', stroke: paint.panel } as const
+  return (
+    <g data-label={group.node.id}>
+      <path d={outline(group)} {...tint} />
+      <path d={outlines(headings)} {...line} strokeWidth={0.75} />
+      <path d={outlines(chapters)} {...line} strokeWidth={1.5} />
+      {label !== null && headings.length > 0 && (
+        <g>
+          <path d={outline(label)} fill={paint.panel} />
+          <path d={outline(label)} {...tint} />
+        </g>
+      )}
+      <path d={outline(group)} {...line} strokeWidth={isLarge(group) ? 3 : 0.5} />
+      <g fill={paint.ink} fontFamily={fonts.sans}>
+        {label !== null && <Words label={label} />}
+        {headingLabels.map((one) => (
+          <Words key={`${one.x},${one.y}`} label={one} />
+        ))}
+      </g>
+    </g>
+  )
+}
+
+/** Every tile and its words. The tint of a group is one shape, so that tiles of a hundredth of a pixel still count. */
+export const TreemapTiles = memo(function TreemapTiles(props: { readonly groups: readonly DrawnGroup[]; readonly paint: Paint }) {
+  const { groups, paint } = props
+  return groups.map((group) => <Group key={group.node.id} group={group} paint={paint} />)
+})

@@ -1,0 +1,84 @@
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { ChartProps, LiveParts, TreemapDrawing } from '#src/chart/drawing.ts'
+import { treemapModel } from '#src/kinds/treemap/model.ts'
+import { TreemapTiles } from '#src/kinds/treemap/Tiles.tsx'
+import type { Paint } from '#src/chart/theme.ts'
+import { focusChild, TreemapButtons } from '#src/kinds/treemap/Buttons.tsx'
+import type { TreemapTile } from '#src/kinds/treemap/layout.ts'
+import type { TreemapModel } from '#src/kinds/treemap/model.ts'
+import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
+import { TreemapTooltip } from '#src/kinds/treemap/Tooltip.tsx'
+
+/** The treemap on the page: buttons over the tiles, a tooltip for the tile under the pointer or in focus. */
+export function TreemapPart(props: {
+  readonly model: TreemapModel
+  readonly content: TreemapDrawing
+  readonly width: number
+  readonly height: number
+  readonly paint: Paint
+  readonly live: LiveParts
+}) {
+  const { model, content, width, height, paint, live } = props
+  const id = useId()
+  const buttons = useRef<HTMLDivElement>(null)
+  const cameFrom = useRef<string | null>(null)
+  // Forgotten with the picture it is of.
+  const [pointed, setPointed] = useState<{ readonly model: TreemapModel; readonly tile: TreemapTile } | null>(null)
+  const active = pointed?.model === model ? pointed.tile : null
+  const point = (tile: TreemapTile | null): void => {
+    if (tile?.node !== active?.node) setPointed(tile === null ? null : { model, tile })
+  }
+  const open = (node: TreemapNode): void => {
+    cameFrom.current = model.shown.id
+    setPointed(null)
+    live.onTile?.(node)
+  }
+  const parent = content.path.at(-2)
+
+  // Whoever opened a tile goes on from there: into the new picture, or back to the tile they came from.
+  useEffect(() => {
+    const from = cameFrom.current
+    if (from === null) return
+    cameFrom.current = null
+    focusChild(buttons.current, Math.max(0, model.groups.findIndex(({ node }) => node.id === from)))
+  }, [model])
+
+  return (
+    <div className="chart-area treemap" role="group" aria-label={live.title} aria-describedby={id} style={{ height }}>
+      <svg width={width} height={height} aria-hidden="true">
+        <TreemapTiles groups={model.groups} paint={paint} />
+        {active !== null && (
+          <rect x={active.x} y={active.y} width={active.width} height={active.height} fill="none" stroke={paint.ink} strokeWidth={1.5} />
+        )}
+      </svg>
+      <TreemapButtons
+        key={model.shown.id}
+        model={model}
+        content={content}
+        ref={buttons}
+        onOpen={open}
+        onLeave={() => parent !== undefined && open(parent)}
+        onPoint={point}
+      />
+      {active !== null && (
+        <TreemapTooltip tile={active} model={model} content={content} width={width} height={height} sourceName={live.sourceName} />
+      )}
+      <p id={id} className="visually-hidden">
+        {live.describe()} {content.format.t('treemap.help')}
+      </p>
+    </div>
+  )
+}
+
+/** One year of one flow, areas in proportion: drawn on the page and in an exported figure, to be walked on the page. */
+export const TreemapChart = memo(function TreemapChart(props: ChartProps<TreemapDrawing>) {
+  const { content, width, height, paint, live } = props
+  const model = useMemo(() => treemapModel(content, width, height), [content, width, height])
+  if (model === null) return null
+  if (live !== null) return <TreemapPart model={model} content={content} width={width} height={height} paint={paint} live={live} />
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height}>
+      <TreemapTiles groups={model.groups} paint={paint} />
+    </svg>
+  )
+})

@@ -1,0 +1,109 @@
+import type { TreemapDrawing } from '#src/chart/drawing.ts'
+import type { Box, TreemapGroup } from '#src/kinds/treemap/layout.ts'
+import { treemapLayout } from '#src/kinds/treemap/layout.ts'
+import type { TileLabel } from '#src/kinds/treemap/labels.ts'
+import { below, tileLabel } from '#src/kinds/treemap/labels.ts'
+import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
+
+/**
+ * The sections of the Harmonized System and the colour token of each. Sections that are large in either flow are far
+ * apart in hue; the picture never relies on it alone, for every tile that can hold words is labelled.
+ */
+const slots = {
+  I: 15,
+  II: 5,
+  III: 17,
+  IV: 18,
+  V: 2,
+  VI: 10,
+  VII: 4,
+  VIII: 22,
+  IX: 6,
+  X: 19,
+  XI: 24,
+  XII: 8,
+  XIII: 9,
+  XIV: 13,
+  XV: 23,
+  XVI: 11,
+  XVII: 7,
+  XVIII: 14,
+  XIX: 1,
+  XX: 12,
+  XXI: 16,
+} as const
+
+export type Section = keyof typeof slots
+
+export function isSection(id: string): id is Section {
+  return Object.hasOwn(slots, id)
+}
+
+/** The colour slot of a section; a section that the nomenclature does not know is grey. */
+export function sectionSlot(id: string): number {
+  return isSection(id) ? slots[id] : 23
+}
+
+export type DrawnGroup = TreemapGroup & {
+  readonly slot: number
+  readonly opacity: number
+  /** The group's own words, before which the outlines of its headings give way. */
+  readonly label: TileLabel | null
+  readonly headingLabels: readonly TileLabel[]
+  /** Percent of what is shown. */
+  readonly share: number
+}
+/** A treemap fitted to a size. */
+export type TreemapModel = {
+  readonly shown: TreemapNode
+  readonly root: TreemapNode
+  readonly groups: readonly DrawnGroup[]
+}
+
+/** Of sections, which have colours of their own, one tint; of parts of one section the paler the smaller. */
+function opacityOf(node: TreemapNode, rank: number): number {
+  return node.kind === 'section' ? 0.3 : Math.max(0.14, 0.36 - 0.04 * rank)
+}
+
+/** Sizes of type to try, the one that suits the tile first. */
+function groupSizes({ width, height }: Box): number[] {
+  return [15, 13, 11.5].filter((size) => (size === 15 ? width >= 210 && height >= 90 : size === 13 ? width >= 90 && height >= 40 : true))
+}
+
+function headingSizes({ width, height }: Box): number[] {
+  return width >= 150 && height >= 60 ? [13, 11.5] : [11.5]
+}
+
+/** The largest type in which the whole name fits with its share, or else without it, or else in part. */
+function bestLabel(box: Box, name: string, details: readonly string[], sizes: readonly number[], weight: 400 | 600): TileLabel | null {
+  const labels = sizes.flatMap((size) => tileLabel(box, name, details, size, weight) ?? [])
+  const whole = labels.filter(({ texts }) => texts.every(({ text }) => !text.endsWith('…')))
+  return whole.find(({ texts }) => texts.some(({ text }) => text === details[0])) ?? whole[0] ?? labels[0] ?? null
+}
+
+export function treemapModel(content: TreemapDrawing, width: number, height: number): TreemapModel | null {
+  const [root, shown] = [content.path[0], content.path.at(-1)]
+  if (root === undefined || shown === undefined) return null
+  const { nameOf, format } = content
+  const shareOf = (node: TreemapNode): number => (node.value / shown.value) * 100
+  const percent = (node: TreemapNode): string => format.amount(shareOf(node), 'percent')
+
+  const drawn = (group: TreemapGroup, rank: number): DrawnGroup => {
+    const amount = group.headings.length === 0 ? [format.amount(group.node.value, 'usd')] : []
+    const label = bestLabel(group, nameOf(group.node), [percent(group.node), ...amount], groupSizes(group), 600)
+    return {
+      ...group,
+      slot: sectionSlot(group.node.section),
+      opacity: opacityOf(group.node, rank),
+      label,
+      // Where the whole has no room for its name, a part's name would pass for it.
+      headingLabels: group.headings.flatMap((heading) => {
+        if (label === null) return []
+        const rest = below(heading, label)
+        return bestLabel(rest, nameOf(heading.node), [percent(heading.node)], headingSizes(rest), 400) ?? []
+      }),
+      share: shareOf(group.node),
+    }
+  }
+  return { root, shown, groups: treemapLayout(shown, width, height).map(drawn) }
+}
