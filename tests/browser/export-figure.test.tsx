@@ -86,6 +86,12 @@ describe('the figure as SVG', () => {
     expect(strokes.map((stroke) => stroke.hasAttribute('stroke-dasharray'))).toEqual([false, true])
   })
 
+  it('names the two lines of a balance and what lies between them', async () => {
+    const svg = parseSvg(await figureSvg(await requestOf({ series: ['M-TOTAL', 'X-TOTAL'], chart: 'balance' })))
+    const names = Array.from(svg.querySelectorAll('#chart text[font-weight="600"]'), ({ textContent }) => textContent)
+    expect(names).toEqual([expect.stringContaining('All goods'), expect.stringContaining('All goods'), expect.stringMatching(/^China’s (deficit|surplus)$/)])
+  })
+
   it('takes a title as the text it is', async () => {
     const hostile = '</text><script>alert(1)</script> & "quoted" <b>'
     const svg = parseSvg(await figureSvg(await requestOf({ series: ['M-2709'], title: hostile })))

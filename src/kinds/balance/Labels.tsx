@@ -1,4 +1,3 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { lastPoint, pointAt } from '#src/trade/plot.ts'
 import type { BalanceModel } from '#src/kinds/balance/model.ts'
 import { nameStyle } from '#src/chart/frame/chartModel.ts'
@@ -6,20 +5,17 @@ import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
 import type { Paint } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { timeOf } from '#src/chart/extent.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
 
 /** The two lines' names at their ends, and between them the latest balance, tied to the distance it measures. */
 export function BalanceLabels(props: { readonly model: BalanceModel; readonly paint: Paint }) {
   const { model, paint } = props
   const { pair, latest } = model
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  const area = usePlotArea()
-  if (x === undefined || y === undefined || area === undefined) return null
-  const at = (period: string): number => x(timeOf(period)) ?? area.x + area.width
-  const height = (value: number | null | undefined): number => y(value ?? 0) ?? area.y
+  const { x, y, area } = scalesOf(model)
+  const height = (value: number | null | undefined): number => y(value ?? 0)
   if (latest === null && model.endLabels.length === 0) return null
 
-  const spanX = latest === null ? 0 : at(latest.period)
+  const spanX = latest === null ? 0 : x(timeOf(latest.period))
   const spanY = [pair.exports, pair.imports].map((series) => height(latest === null ? null : pointAt(series, latest.period).value))
   const [sold = 0, bought = 0] = spanY
   const span = latest !== null && (
@@ -41,7 +37,7 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
   const ends = model.endLabels.map(({ series, slot, name, amount }) => {
     const last = lastPoint(series)
     const colours = { lineColour: paint.series(slot), nameColour: paint.seriesText(slot), amountColour: paint.muted }
-    return { id: series.info.id, name, amount, ...colours, x: at(last?.period ?? ''), y: height(last?.value) }
+    return { id: series.info.id, name, amount, ...colours, x: last === undefined ? area.x : x(timeOf(last.period)), y: height(last?.value) }
   })
   if (latest !== null) {
     const { name, amount } = latest
