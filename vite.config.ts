@@ -45,7 +45,17 @@ export default defineConfig({
       {
         extends: true,
         // Named, so that Vite need not find them while tests run: it would reload the page under them.
-        optimizeDeps: { include: ['react', 'react-dom/client', 'recharts', 'd3-dsv', 'fast-check', 'msw/browser', 'vitest-browser-react/pure'] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'recharts',
+            'd3-dsv',
+            'fast-check',
+            'msw/browser',
+            'vitest-browser-react/pure',
+          ],
+        },
         test: {
           name: 'browser',
           testTimeout: 30_000,

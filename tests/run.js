@@ -10,14 +10,28 @@ const full = process.argv.includes('--full')
 const scratch = mkdtempSync(join(tmpdir(), 'trade-flows-'))
 const vitestReport = join(scratch, 'vitest.json')
 const playwrightReport = join(scratch, 'playwright.json')
-const env = { ...process.env, TZ: 'UTC', PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport, ...(full ? { TEST_FULL: '1', VITE_TEST_FULL: '1' } : {}) }
+const env = {
+  ...process.env,
+  TZ: 'UTC',
+  PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+  ...(full ? { TEST_FULL: '1', VITE_TEST_FULL: '1' } : {}),
+}
 
 // One stage after the other; the steps of a stage side by side.
 const stages = [
   [['browser', 'node', ['tests/chromium.js']]],
-  [['types', 'npx', ['tsc', '--noEmit']], ['lint', 'npx', ['oxlint', '--deny-warnings']]],
   [
-    ['unit and Chromium', 'npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`]],
+    ['types', 'npx', ['tsc', '--noEmit']],
+    ['lint', 'npx', ['oxlint', '--deny-warnings']],
+    ['format', 'npx', ['oxfmt', '--check', '.']],
+    ['unused code', 'npx', ['knip']],
+  ],
+  [
+    [
+      'unit and Chromium',
+      'npx',
+      ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
+    ],
     ['build', 'npx', ['vite', 'build', '--logLevel', 'warn']],
   ],
   [['end to end', 'npx', ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts']]],
@@ -28,7 +42,8 @@ async function passes([name, command, args], place) {
   const start = Date.now()
   const running = spawn(command, args, { stdio: place === 0 ? 'inherit' : ['ignore', 'pipe', 'pipe'], env })
   let said = ''
-  for (const stream of [running.stdout, running.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text))
+  for (const stream of [running.stdout, running.stderr])
+    stream?.setEncoding('utf8').on('data', (text) => (said += text))
   const [status] = await once(running, 'close')
   console.log(`${said}${status === 0 ? '✓' : '✗'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   return status === 0

@@ -23,7 +23,8 @@ export function gaps(series: readonly SeriesFile[]): Section {
       const before = observations[i - 1]
       if (before === undefined) return
       if (!following(before.period, period)) faults.push(`${id}: ${period} comes after ${before.period}`)
-      if (before.sources.join() !== sources.join()) lines.push(`${id}: ${period}: ${before.sources.join('+')} → ${sources.join('+')}`)
+      if (before.sources.join() !== sources.join())
+        lines.push(`${id}: ${period}: ${before.sources.join('+')} → ${sources.join('+')}`)
     })
   }
   return { title: 'Gaps, zeros and breaks of source', lines, faults }

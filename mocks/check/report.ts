@@ -17,7 +17,11 @@ export function checkFigures(tables: Tables): Section[] {
 export function reportText(sections: readonly Section[]): string {
   const faults = sections.flatMap((section) => section.faults)
   return [
-    ...sections.flatMap(({ title, lines }) => [title, ...(lines.length === 0 ? ['nothing'] : lines).map((line) => `  ${line}`), '']),
+    ...sections.flatMap(({ title, lines }) => [
+      title,
+      ...(lines.length === 0 ? ['nothing'] : lines).map((line) => `  ${line}`),
+      '',
+    ]),
     faults.length === 0 ? 'No contradiction.' : 'Contradictions:',
     ...faults.map((fault) => `  ${fault}`),
   ].join('\n')

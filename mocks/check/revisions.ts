@@ -8,12 +8,19 @@ import { sideBySide } from '#mocks/check/years.ts'
 export function revisions(series: readonly SeriesFile[], { corrections }: Pick<Tables, 'corrections'>): Section {
   const quoted = series.filter(({ book }) => book === 'quoted')
   const lines = quoted.flatMap((first) => {
-    const now = series.find(({ book, flow, cmdCode }) => book !== 'quoted' && flow === first.flow && cmdCode === first.cmdCode)
+    const now = series.find(
+      ({ book, flow, cmdCode }) => book !== 'quoted' && flow === first.flow && cmdCode === first.cmdCode,
+    )
     if (now === undefined) return []
     return sideBySide(first, now).map(
-      ({ year, a, b }) => `${first.id} ${year}: ${billions(a)} → ${billions(b)} bn USD in ${now.book} (${percent((b / a - 1) * 100)})`,
+      ({ year, a, b }) =>
+        `${first.id} ${year}: ${billions(a)} → ${billions(b)} bn USD in ${now.book} (${percent((b / a - 1) * 100)})`,
     )
   })
   const own = corrections.map(({ date, table, what, why }) => `${date}, ${table}: ${what}. ${why}`)
-  return { title: 'Revisions: as quoted → as it stands; and our own corrections', lines: [...lines, ...own], faults: [] }
+  return {
+    title: 'Revisions: as quoted → as it stands; and our own corrections',
+    lines: [...lines, ...own],
+    faults: [],
+  }
 }

@@ -14,7 +14,9 @@ function partsAgainstTotal(months: readonly SeriesFile[]): string[] {
         0,
       )
       const over = valueUsd !== null && sum > valueUsd
-      return over ? [`${flow} ${period}: commodities come to ${billions(sum)}, all goods to ${billions(valueUsd)} bn USD`] : []
+      return over
+        ? [`${flow} ${period}: commodities come to ${billions(sum)}, all goods to ${billions(valueUsd)} bn USD`]
+        : []
     })
   })
 }
@@ -23,7 +25,9 @@ function partsAgainstTotal(months: readonly SeriesFile[]): string[] {
 export function sums(series: readonly SeriesFile[]): Section {
   const months = series.filter(({ book }) => book === 'customs')
   const lines = months.flatMap((customs) => {
-    const baci = series.find(({ book, flow, cmdCode }) => book === 'baci' && flow === customs.flow && cmdCode === customs.cmdCode)
+    const baci = series.find(
+      ({ book, flow, cmdCode }) => book === 'baci' && flow === customs.flow && cmdCode === customs.cmdCode,
+    )
     if (baci === undefined) return []
     const years = sideBySide(customs, baci).map(({ year, a, b }) => `${year} ${percent((b / a - 1) * 100)}`)
     return [`${customs.id}: BACI (FOB) on China Customs: ${years.join(', ')}`]

@@ -8,7 +8,10 @@ export function valueByYear({ frequency, observations }: SeriesFile): ReadonlyMa
 }
 
 /** The same commodity in two books, year by year, where both have it. */
-export function sideBySide(first: SeriesFile, second: SeriesFile): { readonly year: string; readonly a: number; readonly b: number }[] {
+export function sideBySide(
+  first: SeriesFile,
+  second: SeriesFile,
+): { readonly year: string; readonly a: number; readonly b: number }[] {
   const others = valueByYear(second)
   return [...valueByYear(first)].flatMap(([year, a]) => {
     const b = others.get(year)

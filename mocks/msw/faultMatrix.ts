@@ -3,7 +3,7 @@ import { faults } from '#mocks/msw/faults.ts'
 import { answerFaults } from '#mocks/msw/faultyAnswers.ts'
 
 /** What the page must make of a fault: say what failed, or draw as ever. */
-export type Expected = 'refused' | 'drawn'
+type Expected = 'refused' | 'drawn'
 
 export type FaultCell = {
   readonly name: string
@@ -22,7 +22,12 @@ const statuses = [400, 401, 403, 404, 409, 429, 500, 503] as const
  * @param ordered do its rows mean nothing in another order?
  */
 export function faultsOf(path: string, good: string, ordered: boolean): FaultCell[] {
-  const refused = (name: string, handler: HttpHandler, words: string): FaultCell => ({ name, handler, expected: 'refused', words })
+  const refused = (name: string, handler: HttpHandler, words: string): FaultCell => ({
+    name,
+    handler,
+    expected: 'refused',
+    words,
+  })
   return [
     refused('no network', faults.networkError(path), 'network'),
     refused('a host that does not exist', faults.unknownHost(path), 'network'),

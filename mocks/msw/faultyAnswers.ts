@@ -25,7 +25,11 @@ export function answerFaults(good: string, ordered: boolean): FaultyAnswer[] {
   if (first === undefined) throw new Error('The answer holds no row')
 
   const text = (changed: readonly Row[]): string => JSON.stringify({ ...answer, [field]: changed })
-  const refused = (name: string, changed: readonly Row[]): FaultyAnswer => ({ name, text: text(changed), expected: 'refused' })
+  const refused = (name: string, changed: readonly Row[]): FaultyAnswer => ({
+    name,
+    text: text(changed),
+    expected: 'refused',
+  })
   const withValue = (name: string, key: string | undefined, value: unknown): FaultyAnswer[] =>
     key === undefined ? [] : [refused(name, [{ ...first, [key]: value }, ...rest])]
 
@@ -40,7 +44,13 @@ export function answerFaults(good: string, ordered: boolean): FaultyAnswer[] {
     ...withValue('a number beyond all trade', number, 1e300),
     ...(number === undefined
       ? []
-      : [{ name: 'a number beyond all numbers', text: text(infinite).replace(String(absurd), '1e999'), expected: 'refused' } as const]),
+      : [
+          {
+            name: 'a number beyond all numbers',
+            text: text(infinite).replace(String(absurd), '1e999'),
+            expected: 'refused',
+          } as const,
+        ]),
     refused('a row twice', [first, first, ...rest]),
     { name: 'rows in another order', text: text(rows.toReversed()), expected: ordered ? 'refused' : 'drawn' },
     refused('a missing field', [omit(first, Object.keys(first)[0]), ...rest]),

@@ -37,7 +37,11 @@ async function attempt({ url, headers }: ComtradeRequest, { fetch, now }: Surrou
   if (!response.ok) {
     const { status } = response
     const waitMs = askedWaitMs(response.headers.get('retry-after'), text, now().getTime())
-    return { why: `status ${status}${messageIn(text)}`, again: status === 408 || status === 429 || status >= 500, waitMs }
+    return {
+      why: `status ${status}${messageIn(text)}`,
+      again: status === 408 || status === 429 || status >= 500,
+      waitMs,
+    }
   }
   try {
     return { body: JSON.parse(text) }
@@ -60,7 +64,8 @@ export async function ask(request: ComtradeRequest, surroundings: Surroundings):
     if (!again) throw new UpdateError(`${request.name}: ${why}`)
     if (i === maxAttempts) throw new UpdateError(`${request.name}: ${why}, ${maxAttempts} times`)
     const wait = waitMs ?? ownWaitMs(i)
-    if (wait > maxWaitMs) throw new UpdateError(`${request.name}: ${why}; the service asks to come back in ${seconds(wait)}`)
+    if (wait > maxWaitMs)
+      throw new UpdateError(`${request.name}: ${why}; the service asks to come back in ${seconds(wait)}`)
     surroundings.print(`  ${request.name}: ${why}; again in ${seconds(wait)}`)
     await surroundings.wait(wait)
   }

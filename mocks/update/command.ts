@@ -17,7 +17,11 @@ export async function run(args: readonly string[]): Promise<number> {
     }
     const folder = fileURLToPath(new URL('../data', import.meta.url))
     const key = process.env['COMTRADE_KEY'] || null
-    await update(options, { folder, read: readDataFile, key }, { fetch, wait: (ms) => setTimeout(ms), now: () => new Date(), print })
+    await update(
+      options,
+      { folder, read: readDataFile, key },
+      { fetch, wait: (ms) => setTimeout(ms), now: () => new Date(), print },
+    )
     return 0
   } catch (error) {
     if (!(error instanceof UpdateError)) throw error

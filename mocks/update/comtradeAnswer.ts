@@ -36,7 +36,10 @@ type Row = v.InferOutput<typeof row>
 
 const answer = v.object({
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  data: v.pipe(v.nullable(v.array(row)), v.transform((rows) => rows ?? [])),
+  data: v.pipe(
+    v.nullable(v.array(row)),
+    v.transform((rows) => rows ?? []),
+  ),
   error: v.nullish(v.string(), ''),
 })
 
@@ -45,9 +48,13 @@ const pipelineGas = '271121'
 /** Weights of all goods do not add up: many goods have none. */
 const allGoods = 'TOTAL'
 
-function weightOf({ cmdCode, netWgt, isNetWgtEstimated }: Row): { readonly kg: number | null; readonly status: Status | null } {
+function weightOf({ cmdCode, netWgt, isNetWgtEstimated }: Row): {
+  readonly kg: number | null
+  readonly status: Status | null
+} {
   // 0 is how the service writes a weight that it lacks: nothing of value weighs nothing.
-  const missing = netWgt === null || netWgt === 0 || cmdCode === allGoods || (cmdCode === pipelineGas && isNetWgtEstimated)
+  const missing =
+    netWgt === null || netWgt === 0 || cmdCode === allGoods || (cmdCode === pipelineGas && isNetWgtEstimated)
   if (missing) return { kg: null, status: null }
   return { kg: Math.round(netWgt), status: isNetWgtEstimated ? 'E' : 'P' }
 }
@@ -66,16 +73,22 @@ export function comtradeFigures(body: unknown, ask: Ask, name: string, cap: numb
   const { count, data, error } = result.output
   if (error !== '') throw new UpdateError(`${name}: the service says: ${error}`)
   if (count >= cap || data.length >= cap) {
-    throw new UpdateError(`${name}: ${count} records, as many as one answer can hold: it may have been cut, so none is taken`)
+    throw new UpdateError(
+      `${name}: ${count} records, as many as one answer can hold: it may have been cut, so none is taken`,
+    )
   }
-  if (count !== data.length) throw new UpdateError(`${name}: the answer promises ${count} records and holds ${data.length}`)
+  if (count !== data.length)
+    throw new UpdateError(`${name}: the answer promises ${count} records and holds ${data.length}`)
   for (const record of data) checkAsked(record, ask, name)
 
-  const whole = data.filter(({ partner2Code, motCode, customsCode }) => partner2Code === '0' && motCode === '0' && customsCode === 'C00')
+  const whole = data.filter(
+    ({ partner2Code, motCode, customsCode }) => partner2Code === '0' && motCode === '0' && customsCode === 'C00',
+  )
   const keys = new Set(whole.map(key))
   if (keys.size < whole.length) throw new UpdateError(`${name}: one series and month has two totals`)
   const part = data.find((record) => !keys.has(key(record)))
-  if (part !== undefined) throw new UpdateError(`${name}: ${part.cmdCode} in ${part.period} comes in parts without their total`)
+  if (part !== undefined)
+    throw new UpdateError(`${name}: ${part.cmdCode} in ${part.period} comes in parts without their total`)
   return whole.map((record) => {
     const weight = weightOf(record)
     return {

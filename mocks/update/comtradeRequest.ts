@@ -8,7 +8,7 @@ const origin = 'https://comtradeapi.un.org'
 const paths = { preview: '/public/v1/preview/C/M/HS', keyed: '/data/v1/get/C/M/HS' } as const
 
 /** As many records as one answer can hold: one that is full may have been cut. */
-export const recordCaps = { preview: 500, keyed: 100_000 } as const
+const recordCaps = { preview: 500, keyed: 100_000 } as const
 
 export type ComtradeRequest = {
   readonly url: string

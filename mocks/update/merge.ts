@@ -19,10 +19,14 @@ export type Merge = {
 /** A month between others of which the service has nothing: missing, not zero. */
 export type MissingMonth = Pick<ComtradeFigure, 'flow' | 'cmdCode' | 'period'> & { readonly valueUsd: null }
 
-const seriesOf = ({ flow, cmdCode }: { readonly flow: string; readonly cmdCode: string }): string => `${flow}-${cmdCode}`
+const seriesOf = ({ flow, cmdCode }: { readonly flow: string; readonly cmdCode: string }): string =>
+  `${flow}-${cmdCode}`
 
 function sameFigures({ observation }: FigureRow, after: ComtradeFigure): boolean {
-  return observation.valueUsd === after.valueUsd && (after.netWeightKg === null || observation.netWeightKg === after.netWeightKg)
+  return (
+    observation.valueUsd === after.valueUsd &&
+    (after.netWeightKg === null || observation.netWeightKg === after.netWeightKg)
+  )
 }
 
 /** Holds what the service says against what is held. Nothing is decided here of what is then written. */
@@ -45,7 +49,9 @@ export function merge(rows: readonly FigureRow[], figures: readonly ComtradeFigu
     else if (before.observation.netWeightKg !== null && after.netWeightKg === null) poorer.push({ before, after })
     else revised.push({ before, after })
   }
-  const added = [...grouped(fresh, seriesOf)].flatMap(([series, months]) => withoutHoles(newest.get(series) ?? '', months))
+  const added = [...grouped(fresh, seriesOf)].flatMap(([series, months]) =>
+    withoutHoles(newest.get(series) ?? '', months),
+  )
   return { added, revised, poorer, same }
 }
 

@@ -25,7 +25,12 @@ export function lastWholeMonth(now: Date): string {
  */
 export function planCalls(
   rows: readonly FigureRow[],
-  choices: { readonly revise: boolean; readonly from: string | null; readonly through: string; readonly keyed: boolean },
+  choices: {
+    readonly revise: boolean
+    readonly from: string | null
+    readonly through: string
+    readonly keyed: boolean
+  },
 ): Ask[] {
   const { revise, from, through, keyed } = choices
   const size = keyed ? periodsPerCall.keyed : periodsPerCall.preview

@@ -25,11 +25,15 @@ export function report({ added, revised, poorer, same }: Merge, revise: boolean)
     ...additions,
     ...(revised.length === 0
       ? []
-      : [`${plural(revised.length, 'row', 'rows')} ${revise ? 'revised' : 'differ and stay as they are (--revise would take)'}:`]),
+      : [
+          `${plural(revised.length, 'row', 'rows')} ${revise ? 'revised' : 'differ and stay as they are (--revise would take)'}:`,
+        ]),
     ...revised.map(changeLine),
     ...(poorer.length === 0
       ? []
-      : [`${plural(poorer.length, 'row', 'rows')} differ and stay as they are, for the service has no weight where we have one:`]),
+      : [
+          `${plural(poorer.length, 'row', 'rows')} differ and stay as they are, for the service has no weight where we have one:`,
+        ]),
     ...poorer.map(changeLine),
     ...(same === 0 ? [] : [`${plural(same, 'row', 'rows')} held already are as the service has them.`]),
   ]

@@ -46,7 +46,9 @@ export async function update(options: Options, place: Place, surroundings: Surro
     const request = comtradeRequest(call, place.key)
     const answered = comtradeFigures(await ask(request, surroundings), call, request.name, request.cap)
     figures.push(...answered)
-    print(`  ${i + 1} of ${calls.length}: ${request.name}: ${answered.length === 0 ? 'not published' : `${answered.length} ${answered.length === 1 ? 'figure' : 'figures'}`}`)
+    print(
+      `  ${i + 1} of ${calls.length}: ${request.name}: ${answered.length === 0 ? 'not published' : `${answered.length} ${answered.length === 1 ? 'figure' : 'figures'}`}`,
+    )
   }
 
   const merged = merge(customs, figures)
@@ -55,7 +57,8 @@ export async function update(options: Options, place: Place, surroundings: Surro
   const text = changedTable(before, merged.added.map(tableLine), replaced)
   const logBefore = place.read(log)
   const day = now().toISOString().slice(0, 10)
-  const logText = replaced.length === 0 ? logBefore : `${logBefore.trimEnd()}\n${correctionLines(merged.revised, day)}\n`
+  const logText =
+    replaced.length === 0 ? logBefore : `${logBefore.trimEnd()}\n${correctionLines(merged.revised, day)}\n`
   const named = { sources: place.read(sourceList), dataPackage: place.read(description) }
   // Figures of the service that are now held were read on this day.
   const renamed = text === before ? named : changedVintages(named.sources, named.dataPackage, day)
@@ -74,5 +77,7 @@ export async function update(options: Options, place: Place, surroundings: Surro
   })).filter((change) => change.text !== change.before)
   if (!dryRun) await writeTogether(changes)
   for (const line of report(merged, revise)) print(line)
-  print(changes.length === 0 || dryRun ? 'Nothing was written.' : `Written: ${changes.map(({ path }) => path).join(', ')}`)
+  print(
+    changes.length === 0 || dryRun ? 'Nothing was written.' : `Written: ${changes.map(({ path }) => path).join(', ')}`,
+  )
 }

@@ -10,7 +10,11 @@ export function vintageOf(before: string, day: string): string {
 }
 
 /** sources.csv and datapackage.json say of the service's figures when they were read; all else stays to the byte. */
-export function changedVintages(sources: string, dataPackage: string, day: string): { readonly sources: string; readonly dataPackage: string } {
+export function changedVintages(
+  sources: string,
+  dataPackage: string,
+  day: string,
+): { readonly sources: string; readonly dataPackage: string } {
   const before = csvParse(sources).find(({ id }) => id === source)?.['vintage']
   if (before === undefined || before === '') return { sources, dataPackage }
   const after = vintageOf(before, day)

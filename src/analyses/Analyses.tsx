@@ -14,7 +14,9 @@ import '#src/i18n/laterWords.ts'
 
 /** The code of each, fetched when it is first shown. */
 export const analysisBodies: { readonly [Id in Analysis]: ComponentType<AnalysisProps> } = {
-  'price-volume': lazy(async () => ({ default: (await needCode(() => import('#src/analyses/priceVolume/PriceVolume.tsx'))).PriceVolume })),
+  'price-volume': lazy(async () => ({
+    default: (await needCode(() => import('#src/analyses/priceVolume/PriceVolume.tsx'))).PriceVolume,
+  })),
   brent: lazy(async () => ({ default: (await needCode(() => import('#src/analyses/brent/Brent.tsx'))).Brent })),
   books: lazy(async () => ({ default: (await needCode(() => import('#src/analyses/books/Books.tsx'))).Books })),
   movers: lazy(async () => ({ default: (await needCode(() => import('#src/analyses/movers/Movers.tsx'))).Movers })),

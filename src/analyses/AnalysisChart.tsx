@@ -28,7 +28,14 @@ export function AnalysisChart(props: {
   return (
     <div ref={measure} className="analysis-drawing" style={{ minHeight: room?.height }}>
       {drawing !== null && room !== null && (
-        <ChartDrawing key={letters} drawing={drawing} {...room} directLabels={room.width >= leastForDirectLabels} paint={livePaint} live={live} />
+        <ChartDrawing
+          key={letters}
+          drawing={drawing}
+          {...room}
+          directLabels={room.width >= leastForDirectLabels}
+          paint={livePaint}
+          live={live}
+        />
       )}
     </div>
   )

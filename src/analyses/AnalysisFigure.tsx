@@ -47,7 +47,11 @@ export function AnalysisFigure(props: {
             {content.drawing !== null && exportButton(content)}
           </figcaption>
           <div className={loading ? 'chart-body is-waiting' : 'chart-body'}>
-            {content.drawing === null ? instead : <AnalysisChart content={content} catalogue={catalogue} height={height} />}
+            {content.drawing === null ? (
+              instead
+            ) : (
+              <AnalysisChart content={content} catalogue={catalogue} height={height} />
+            )}
           </div>
           {children}
           <EventList events={content.events} />
@@ -56,7 +60,9 @@ export function AnalysisFigure(props: {
               <p key={note}>{note}</p>
             ))}
             {content.sources.length > 0 && (
-              <p>{format.t('source.onPage', { sources: format.list(sourceNames(content.sources, catalogue, format)) })}</p>
+              <p>
+                {format.t('source.onPage', { sources: format.list(sourceNames(content.sources, catalogue, format)) })}
+              </p>
             )}
           </div>
         </figure>

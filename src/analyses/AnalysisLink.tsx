@@ -6,7 +6,11 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 /** A true link to a view of an analysis; here it changes the address without loading the page again. */
-export function AnalysisLink(props: { readonly search: string; readonly onOpen: () => void; readonly children: ReactNode }) {
+export function AnalysisLink(props: {
+  readonly search: string
+  readonly onOpen: () => void
+  readonly children: ReactNode
+}) {
   const { search, onOpen, children } = props
   return (
     <a

@@ -4,7 +4,11 @@ import { useNear } from '#src/analyses/useNear.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** A part of the page whose code and figures come when the reader is near it, or at once where a link opens at it. */
-export function AnalysisSection(props: { readonly id: Analysis; readonly opened: boolean; readonly children: ReactNode }) {
+export function AnalysisSection(props: {
+  readonly id: Analysis
+  readonly opened: boolean
+  readonly children: ReactNode
+}) {
   const { id, opened, children } = props
   const { t } = useFormat()
   const [near, watch] = useNear()

@@ -5,7 +5,11 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 export type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
 
 /** What is still on the way and what failed, in words. */
-export function AnalysisStates(props: { readonly loading: boolean; readonly paused: boolean; readonly failures: readonly Failure[] }) {
+export function AnalysisStates(props: {
+  readonly loading: boolean
+  readonly paused: boolean
+  readonly failures: readonly Failure[]
+}) {
   const { loading, paused, failures } = props
   const format = useFormat()
   const { t } = format

@@ -4,7 +4,11 @@ import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** China's imports or its exports. */
-export function FlowSwitch(props: { readonly name: string; readonly flow: Flow; readonly onChoose: (flow: Flow) => void }) {
+export function FlowSwitch(props: {
+  readonly name: string
+  readonly flow: Flow
+  readonly onChoose: (flow: Flow) => void
+}) {
   const { name, flow, onChoose } = props
   const { t } = useFormat()
   return (

@@ -15,11 +15,17 @@ const digitsOf = (size: number): number => (size >= 99.95 ? 0 : size >= 9.995 ? 
  * Writes amounts that stand side by side alike, in the unit and with the decimals of the largest: what adds up also
  * does so as it is written, but for the rounding of the last digit.
  */
-export function amountsAlike(values: readonly number[], quantity: Quantity, format: Format, leastDigits = 0): AmountWriter {
+export function amountsAlike(
+  values: readonly number[],
+  quantity: Quantity,
+  format: Format,
+  leastDigits = 0,
+): AmountWriter {
   const largest = Math.max(0, ...values.map(Math.abs))
   const step = format.step(quantity, largest)
   const digits = Math.max(leastDigits, digitsOf(largest / step.divisor))
-  const bare = (value: number): string => unbroken(step.short.replace('{number}', () => format.number(Math.abs(value) / step.divisor, digits)))
+  const bare = (value: number): string =>
+    unbroken(step.short.replace('{number}', () => format.number(Math.abs(value) / step.divisor, digits)))
   return {
     plain: (value) => (value < 0 ? '−' : '') + bare(value),
     signed: (value) => (value < 0 ? '−' : '+') + bare(value),
@@ -54,7 +60,9 @@ export function yearRanges(years: readonly string[], format: Format): string {
   }
   return format.list(
     runs.map(({ first, last }) =>
-      first === last ? format.period(first) : format.t('analysis.years', { first: format.period(first), last: format.period(last) }),
+      first === last
+        ? format.period(first)
+        : format.t('analysis.years', { first: format.period(first), last: format.period(last) }),
     ),
   )
 }

@@ -4,9 +4,16 @@ import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 
 /** What the HS headings of a flow are called where their number stands beside them: short where there is a short name. */
-export function headingNames(catalogue: Catalogue, nomenclature: Nomenclature | undefined, flow: Flow, format: Format): (cmdCode: string) => string {
+export function headingNames(
+  catalogue: Catalogue,
+  nomenclature: Nomenclature | undefined,
+  flow: Flow,
+  format: Format,
+): (cmdCode: string) => string {
   const { language, t } = format
-  const named = new Map(catalogue.commodities.filter((one) => one.flow === flow).map(({ cmdCode, names }) => [cmdCode, names]))
+  const named = new Map(
+    catalogue.commodities.filter((one) => one.flow === flow).map(({ cmdCode, names }) => [cmdCode, names]),
+  )
   const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
   return (cmdCode) => {
     const heading = headings.get(cmdCode)

@@ -19,7 +19,8 @@ export type SeriesAnswers = {
 type Answer = { readonly id: string; readonly observations: readonly Observation[] }
 
 /** Every drawing of the page gives its observers their options again: that is nothing new. */
-const isNews = (type: QueryCacheNotifyEvent['type']): boolean => type === 'added' || type === 'updated' || type === 'removed'
+const isNews = (type: QueryCacheNotifyEvent['type']): boolean =>
+  type === 'added' || type === 'updated' || type === 'removed'
 
 type Known = Answer | QueryState<Answer> | undefined
 
@@ -61,7 +62,10 @@ function createReader(client: QueryClient, infos: readonly SeriesInfo[]): () => 
 export function useSeriesAnswers(infos: readonly SeriesInfo[]): SeriesAnswers {
   const client = useQueryClient()
   const read = useMemo(() => createReader(client, infos), [client, infos])
-  const subscribe = useCallback((tell: () => void) => client.getQueryCache().subscribe(({ type }) => isNews(type) && tell()), [client])
+  const subscribe = useCallback(
+    (tell: () => void) => client.getQueryCache().subscribe(({ type }) => isNews(type) && tell()),
+    [client],
+  )
   const known = useSyncExternalStore(subscribe, read, read)
 
   const asked = useRef<readonly string[]>([])

@@ -9,7 +9,9 @@ export async function siteVersion(): Promise<string | null> {
     // Past every cache on the way that does not ask the host.
     const response = await fetch(`${import.meta.env.BASE_URL}version.json`, { cache: 'no-cache' })
     const told: unknown = response.ok ? await response.json() : null
-    return typeof told === 'object' && told !== null && 'version' in told && typeof told.version === 'string' ? told.version : null
+    return typeof told === 'object' && told !== null && 'version' in told && typeof told.version === 'string'
+      ? told.version
+      : null
   } catch {
     return null
   }

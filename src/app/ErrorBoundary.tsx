@@ -3,7 +3,7 @@ import { Component } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Keeps a fault of one part from taking the page with it. React has boundaries as classes only. */
-export class ErrorBoundary extends Component<
+class ErrorBoundary extends Component<
   { readonly children: ReactNode; readonly fallback: (error: Error, retry: () => void) => ReactNode },
   { readonly error: Error | null }
 > {

@@ -8,7 +8,7 @@ import { languages } from '#src/trade/catalogue.ts'
 import { languageNames } from '#src/i18n/languages.ts'
 
 /** The languages of the page, each by its own name. */
-export function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
+function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
   const { language: current, t } = useFormat()
   return (
     <div className="languages" role="group" aria-label={t('app.language')}>

@@ -18,7 +18,7 @@ import { LateAnalyses } from '#src/app/islands/LateAnalyses.tsx'
 import type { SetView } from '#src/app/useView.ts'
 
 /** Claims first, then the chart to explore, then closer looks, then where it all comes from. */
-export function Dashboard(props: {
+function Dashboard(props: {
   readonly catalogue: Catalogue
   readonly own: OwnFigures | null
   readonly onOwn: OnOwn
@@ -34,7 +34,9 @@ export function Dashboard(props: {
       set(followLink(search))
       document.getElementById('explore')?.scrollIntoView({ block: 'start' })
       // Whoever uses the keyboard or listens goes on from the figure, once it is named after the new view.
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('#explore figure h3')?.focus({ preventScroll: true }))
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('#explore figure h3')?.focus({ preventScroll: true }),
+      )
     },
     [set],
   )
@@ -42,7 +44,16 @@ export function Dashboard(props: {
     <>
       <ClaimsRegion catalogue={catalogue} onShow={onShow} />
       <Part>
-        <Explore served={catalogue} own={own} onOwn={onOwn} onFiles={onFiles} view={view} notices={notices} before={before} set={set} />
+        <Explore
+          served={catalogue}
+          own={own}
+          onOwn={onOwn}
+          onFiles={onFiles}
+          view={view}
+          notices={notices}
+          before={before}
+          set={set}
+        />
       </Part>
       <LateAnalyses catalogue={catalogue} view={view} set={set} />
       <SourcesRegion catalogue={catalogue} />
@@ -50,7 +61,9 @@ export function Dashboard(props: {
   )
 }
 
-const EmbeddedFigure = lazy(async () => ({ default: (await needCode(() => import('#src/app/embed/EmbeddedFigure.tsx'))).EmbeddedFigure }))
+const EmbeddedFigure = lazy(async () => ({
+  default: (await needCode(() => import('#src/app/embed/EmbeddedFigure.tsx'))).EmbeddedFigure,
+}))
 
 const none: readonly File[] = []
 
@@ -85,7 +98,16 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   return (
     <PageFrame theme={view.theme} onTheme={onTheme} onLanguage={onLanguage} footer={footer}>
       <Part>
-        <Dashboard catalogue={catalogue} own={own} onOwn={onOwn} onFiles={setChosen} view={view} notices={notices} before={before} set={set} />
+        <Dashboard
+          catalogue={catalogue}
+          own={own}
+          onOwn={onOwn}
+          onFiles={setChosen}
+          view={view}
+          notices={notices}
+          before={before}
+          set={set}
+        />
       </Part>
       <OpenFileRegion chosen={chosen} catalogue={catalogue} own={own} set={set} onOwn={onOwn} />
       <LateStanding />

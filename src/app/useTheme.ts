@@ -42,7 +42,10 @@ function remember(theme: Theme | null): void {
  *
  * @param asked the theme that the address asks for
  */
-export function useTheme(asked: Theme | null): { readonly choice: Theme | null; readonly choose: (theme: Theme | null) => void } {
+export function useTheme(asked: Theme | null): {
+  readonly choice: Theme | null
+  readonly choose: (theme: Theme | null) => void
+} {
   // The page is served without a choice: a script in its head has set the colours already, the words follow here.
   const own = useSyncExternalStore(subscribe, remembered, () => null)
   const choice = asked ?? own

@@ -41,7 +41,12 @@ export function useView(catalogue: Catalogue): UsedView {
     return { store: made, opened: first.view.series, served: servedSnapshot(first) }
   }, [catalogue])
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, () => served)
-  const set = useMemo<SetView>(() => (change, options = { history: 'push' }) => store.set(change, options), [store])
+  const set = useMemo<SetView>(
+    () =>
+      (change, options = { history: 'push' }) =>
+        store.set(change, options),
+    [store],
+  )
   const before = snapshot === served || snapshot.view.series === opened ? null : opened
   return { ...snapshot, before, set, adopt: store.adopt }
 }

@@ -44,7 +44,10 @@ export function contentPolicy(html: string, apiBase = ''): string {
 export function withPolicy(html: string, policy: string): string {
   const encoding = '<meta charset="utf-8" />'
   if (!html.includes(encoding)) throw new Error('The page does not say its encoding first')
-  return html.replace(encoding, () => `${encoding}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+  return html.replace(
+    encoding,
+    () => `${encoding}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  )
 }
 
 /** What keeps its name when it changes: the host is asked each time whether it has. One rule a path, for hosts add up. */

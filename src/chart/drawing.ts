@@ -38,7 +38,7 @@ export type TreemapDrawing = {
 }
 
 /** A chart that brings its own code: those of the analyses, which is fetched when the reader comes near them. */
-export type OwnDrawing = {
+type OwnDrawing = {
   readonly kind: 'own'
   readonly events: readonly TradeEvent[]
   readonly draw: (room: Omit<ChartProps<never>, 'content'>, events: readonly TradeEvent[]) => ReactNode

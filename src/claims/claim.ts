@@ -6,7 +6,7 @@ import type { Verdict } from '#src/claims/verdict.ts'
 export type RowsBySeries = { readonly [seriesId: string]: readonly Observation[] | undefined }
 
 /** The words of a checked claim. */
-export type Report = {
+type Report = {
   readonly verdict: Verdict
   /** Our figure, large. */
   readonly figure: string

@@ -28,9 +28,7 @@ export function sparkline(points: readonly Point[], lastMonth: string, year: str
   const months = monthsBetween(first, lastMonth) || 1
   const x = (month: string): number => (monthsBetween(first, month) / months) * box.width
   const y = (value: number): number => box.height - (value / (top || 1)) * box.height
-  const placed = points.map((point) =>
-    point.value === null ? null : { x: x(point.period), y: y(point.value), point },
-  )
+  const placed = points.map((point) => (point.value === null ? null : { x: x(point.period), y: y(point.value), point }))
   const known = placed.filter((here) => here !== null)
   const start = `${yearBefore(year)}-12`
   const end = `${year}-12`

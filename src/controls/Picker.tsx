@@ -31,14 +31,33 @@ export function Picker(props: {
   readonly own: (query: string) => ReactNode
   readonly onFiles: (files: readonly File[]) => void
 }) {
-  const { catalogue, nomenclature, failure, onRetry, selected, slots, needsWeight, labels, format, actions, onPreset, onSearch, own, onFiles } = props
+  const {
+    catalogue,
+    nomenclature,
+    failure,
+    onRetry,
+    selected,
+    slots,
+    needsWeight,
+    labels,
+    format,
+    actions,
+    onPreset,
+    onSearch,
+    own,
+    onFiles,
+  } = props
   const { t } = format
   const [query, setQuery] = useState('')
   const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
   // A tick changes no row's words: what is listed stays the same unless it is a heading that no group opens with.
   const others = otherIds(catalogue, selected).join()
   const groups = useMemo(
-    () => flows.map((flow) => ({ flow, found: pickerRows(catalogue, nomenclature, flow, query, others.split(','), labels, format) })),
+    () =>
+      flows.map((flow) => ({
+        flow,
+        found: pickerRows(catalogue, nomenclature, flow, query, others.split(','), labels, format),
+      })),
     [catalogue, nomenclature, query, others, labels, format],
   )
   const searching = query.trim() !== ''

@@ -7,7 +7,7 @@ import type { Labels } from '#src/view/labels.ts'
 import { headingLabel } from '#src/view/labels.ts'
 import { begins, mostFinds, searchHeadings, wordsOf } from '#src/controls/searchHeadings.ts'
 
-export type PickerRow = { readonly info: SeriesInfo; readonly name: string }
+type PickerRow = { readonly info: SeriesInfo; readonly name: string }
 export type PickerRows = {
   readonly rows: readonly PickerRow[]
   /** Finds beyond the listed ones. */
@@ -20,14 +20,22 @@ export function otherIds(catalogue: Catalogue, selected: readonly string[]): str
 }
 
 /** The rows a flow's group opens with, and after them whatever else of the flow is selected. */
-function standing(catalogue: Catalogue, flow: Flow, others: readonly string[], labels: Labels, format: Format): PickerRow[] {
+function standing(
+  catalogue: Catalogue,
+  flow: Flow,
+  others: readonly string[],
+  labels: Labels,
+  format: Format,
+): PickerRow[] {
   const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
   return [...fixed, ...others.filter((id) => id.startsWith(`${flow}-`))].flatMap((id) => {
     const info = findSeries(catalogue, id)
     if (info === null) return []
     const name = labels.listed(info)
     const isOtherBook = info.id.includes('.')
-    return [{ info, name: isOtherBook ? format.t('series.withBook', { name, book: format.t(`book.${info.book}`) }) : name }]
+    return [
+      { info, name: isOtherBook ? format.t('series.withBook', { name, book: format.t(`book.${info.book}`) }) : name },
+    ]
   })
 }
 

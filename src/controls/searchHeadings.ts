@@ -4,7 +4,11 @@ import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 /** How many finds a flow lists at most; the rest is counted. */
 export const mostFinds = 12
 
-export const wordsOf = (text: string): string[] => text.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+export const wordsOf = (text: string): string[] =>
+  text
+    .toLocaleLowerCase('en')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 
 const isHan = (part: string): boolean => /^\p{Script=Han}/u.test(part)
 
@@ -16,9 +20,7 @@ export function begins(words: readonly string[], part: string): boolean {
 /** A number matches from its first digit; every other word of the query must begin a word of the label or a short name. */
 function matches(heading: Heading, query: readonly string[]): boolean {
   const words = [heading.label, ...Object.values(heading.names ?? {})].flatMap(wordsOf)
-  return query.every((part) =>
-    /^\d+$/.test(part) ? heading.cmdCode.startsWith(part) : begins(words, part),
-  )
+  return query.every((part) => (/^\d+$/.test(part) ? heading.cmdCode.startsWith(part) : begins(words, part)))
 }
 
 /** Headings of one flow that a query finds, those whose label begins with it first, then by number. */

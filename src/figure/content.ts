@@ -73,12 +73,15 @@ export function figureContent(
   const shown = plot.series.map(({ info }) => info)
   const title = view.title ?? words.title ?? titleOf(view, shown, catalogue, format, labels)
   const subtitle = subtitleOf(view, plot, largestOf(plot), format)
-  const wanted = catalogue.events.filter(({ importance }) => view.events !== 'none' && (view.events === 'all' || importance === 1))
+  const wanted = catalogue.events.filter(
+    ({ importance }) => view.events !== 'none' && (view.events === 'all' || importance === 1),
+  )
   // A table has no time axis to mark events on.
   const events = view.chart === 'table' ? [] : eventsInside(wanted, plot)
   const names = new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
   // In a table of numbers a line of a reader's own file is not to be taken for one of ours.
-  const called = (info: SeriesInfo): string => (info.book === 'file' ? labels.among(info, shown) : labels.commodity(info))
+  const called = (info: SeriesInfo): string =>
+    info.book === 'file' ? labels.among(info, shown) : labels.commodity(info)
   return {
     view: ownView(view),
     title,
@@ -86,7 +89,8 @@ export function figureContent(
     events,
     notes: () => [...(words.notes ?? []), ...(lateWords()?.notesOf(view, plot, format, labels) ?? [])],
     sources: sourcesOf(plot),
-    altText: () => [lateWords()?.altTextOf(title, subtitle, view, plot, format, labels) ?? '', ...(words.altText ?? [])].join(' '),
+    altText: () =>
+      [lateWords()?.altTextOf(title, subtitle, view, plot, format, labels) ?? '', ...(words.altText ?? [])].join(' '),
     fileName: () => lateWords()?.fileNameOf(view, plot, catalogue) ?? '',
     format,
     inLanguage: (other) => figureContent(view, plot, slots, { ...wording, format: other }, words),

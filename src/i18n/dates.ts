@@ -20,7 +20,8 @@ export function once<T>(make: () => T): () => T {
 const withoutYearMark = (text: string): string => text.replace(/\sг\.$/u, '')
 
 function intlDates(locale: string): Dates {
-  const dated = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+  const dated = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
   const years = dated({ year: 'numeric' })
   const months = { long: dated({ year: 'numeric', month: 'long' }), short: dated({ year: 'numeric', month: 'short' }) }
   const days = dated({ year: 'numeric', month: 'long', day: 'numeric' })
@@ -43,7 +44,8 @@ const shortEnglish = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' 
  */
 const englishDates: Dates = {
   year: (year) => year,
-  month: (month, style) => `${(style === 'long' ? english : shortEnglish)[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`,
+  month: (month, style) =>
+    `${(style === 'long' ? english : shortEnglish)[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`,
   day: (day) => `${Number(day.slice(8))} ${english[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`,
   name: (month) => english[month - 1] ?? '',
 }

@@ -8,11 +8,14 @@ export const enAnalyses = {
   'waterfall.formula.weight': 'Weight effect = change in weight × mean of the two unit prices:',
   'waterfall.formula.price': 'Price effect = change in unit price × mean of the two weights:',
   'waterfall.formula.numbers': '({after} − {before}) × ({one} + {other}) ÷ 2 = {effect}',
-  'waterfall.formula.sum': 'Each is taken at the mean of both years, so the two add up to the change exactly and neither year is favoured. The method is Bennet’s (1920).',
+  'waterfall.formula.sum':
+    'Each is taken at the mean of both years, so the two add up to the change exactly and neither year is favoured. The method is Bennet’s (1920).',
   'waterfall.title': '{name}, {a} to {b}: {change}, of which {weight} by weight and {price} by price',
   'waterfall.title.none': '{name}, {a} to {b}',
-  'waterfall.subtitle.M': 'Value of China’s imports from Russia in US dollars, its change split into an effect of weight and an effect of unit price',
-  'waterfall.subtitle.X': 'Value of China’s exports to Russia in US dollars, its change split into an effect of weight and an effect of unit price',
+  'waterfall.subtitle.M':
+    'Value of China’s imports from Russia in US dollars, its change split into an effect of weight and an effect of unit price',
+  'waterfall.subtitle.X':
+    'Value of China’s exports to Russia in US dollars, its change split into an effect of weight and an effect of unit price',
   'waterfall.weight': 'Weight effect',
   'waterfall.price': 'Price effect',
   'waterfall.detail.weight': '{before} → {after}',
@@ -22,7 +25,8 @@ export const enAnalyses = {
   'waterfall.note.status': 'Status of the split: {status}, the weakest of the values and weights it rests on.',
   'waterfall.note.hollow': 'Hollow columns rest on figures that are not final.',
   'waterfall.none.title': 'This change cannot be split',
-  'waterfall.none.weight': '{name}: no weight above zero is published for {missing}. Without it there is no unit price.',
+  'waterfall.none.weight':
+    '{name}: no weight above zero is published for {missing}. Without it there is no unit price.',
   'waterfall.none.value': '{name}: there is no value for all of {missing}.',
   'waterfall.none.present': 'Value and weight are both there for {years}.',
   'waterfall.none.never': 'No year has both value and weight.',
@@ -30,7 +34,8 @@ export const enAnalyses = {
   'brent.title.below': 'Russian crude landed in China {gap} a barrel below Brent in {month}',
   'brent.title.above': 'Russian crude landed in China {gap} a barrel above Brent in {month}',
   'brent.title.none': 'Russian crude against Brent',
-  'brent.subtitle': 'Unit price of China’s crude imports from Russia and Brent of the same month, US dollars a barrel, {from} to {to}',
+  'brent.subtitle':
+    'Unit price of China’s crude imports from Russia and Brent of the same month, US dollars a barrel, {from} to {to}',
   'brent.panel.price': 'US dollars a barrel',
   'brent.panel.gap': 'Gap: Russian crude less Brent, US dollars a barrel',
   'brent.panel.share': 'Russia’s share of the crude China imports, percent of weight, sums of twelve months',
@@ -42,7 +47,8 @@ export const enAnalyses = {
   'brent.amount': '${number}',
   'brent.below': '−${number}',
   'brent.above': '+${number}',
-  'brent.note.gap': 'Unit price: value over weight, at {barrels} barrels a tonne. Cargoes are priced one or two months before they land, so what lies between it and Brent of the month is a gap, not “the discount”; it includes freight and insurance, which Brent, quoted FOB, does not.',
+  'brent.note.gap':
+    'Unit price: value over weight, at {barrels} barrels a tonne. Cargoes are priced one or two months before they land, so what lies between it and Brent of the month is a gap, not “the discount”; it includes freight and insurance, which Brent, quoted FOB, does not.',
   'brent.note.share': 'China’s crude imports from all suppliers are converted from barrels a day, hence estimated.',
   'brent.alt.price': '{name}: {first} in {from}, {last} in {to}.',
   'brent.alt.peak': 'The gap was {gap} in {month}.',
@@ -59,11 +65,16 @@ export const enAnalyses = {
   'books.gap': 'China less {name}',
   'books.gap.amount': '{usd} ({percent})',
   'books.why': 'Why they differ',
-  'books.why.M': 'China values what it imports at its own border, with freight and insurance (CIF); Russia values what it exports at its own, without them (FOB). China’s figure should therefore be a few percent higher.',
-  'books.why.X': 'China values what it exports at its own border, without freight and insurance (FOB); Russia values what it imports at its own, with them (CIF). Russia’s figure should therefore be a few percent higher.',
-  'books.why.more': 'What the gap holds beyond that, such as goods by way of third countries or still under way at the turn of a year, the totals do not tell.',
-  'books.note.cif.M': 'China’s imports include freight and insurance (CIF), Russia’s exports do not (FOB): some gap is to be expected.',
-  'books.note.cif.X': 'Russia’s imports include freight and insurance (CIF), China’s exports do not (FOB): a negative gap is to be expected.',
+  'books.why.M':
+    'China values what it imports at its own border, with freight and insurance (CIF); Russia values what it exports at its own, without them (FOB). China’s figure should therefore be a few percent higher.',
+  'books.why.X':
+    'China values what it exports at its own border, without freight and insurance (FOB); Russia values what it imports at its own, with them (CIF). Russia’s figure should therefore be a few percent higher.',
+  'books.why.more':
+    'What the gap holds beyond that, such as goods by way of third countries or still under way at the turn of a year, the totals do not tell.',
+  'books.note.cif.M':
+    'China’s imports include freight and insurance (CIF), Russia’s exports do not (FOB): some gap is to be expected.',
+  'books.note.cif.X':
+    'Russia’s imports include freight and insurance (CIF), China’s exports do not (FOB): a negative gap is to be expected.',
   'books.note.imf': 'From {from} the IMF’s values are its own estimates, not what Russia reported.',
   'books.note.lines': 'WITS and the IMF differ for the same Russian report: two lines, never one.',
   'books.table': 'The two books year by year',
@@ -82,7 +93,8 @@ export const enAnalyses = {
   'movers.title.M.plain': 'China’s imports from Russia, {a} to {b}: what rose and fell',
   'movers.title.X.plain': 'China’s exports to Russia, {a} to {b}: what rose and fell',
   'movers.subtitle.usd': 'HS headings by change in value, US dollars; value in {a} and in {b} at the right',
-  'movers.subtitle.percent': 'HS headings of {least} and more in the larger year, by change in percent; from tenfold on, the multiple',
+  'movers.subtitle.percent':
+    'HS headings of {least} and more in the larger year, by change in percent; from tenfold on, the multiple',
   'movers.rose': 'Rose most',
   'movers.fell': 'Fell most',
   'movers.amounts': '{before} → {after}',
@@ -94,8 +106,10 @@ export const enAnalyses = {
   'movers.unpaired.none': 'Every heading of one year is also in the other.',
   'movers.unpaired.item': '{name} ({code}) {amount}',
   'movers.note.appeared': 'No trade recorded in {missing}, so no change, the largest in {year}: {items}.',
-  'movers.note.baci': 'BACI reconciles both sides’ reports and is FOB. A heading without a row in a year had no trade recorded, which is not zero: it has no change.',
-  'movers.note.floor': 'Left out: headings that stayed below {least} in both years. The bars are on a scale of ratios, on which half and double are equally long.',
+  'movers.note.baci':
+    'BACI reconciles both sides’ reports and is FOB. A heading without a row in a year had no trade recorded, which is not zero: it has no change.',
+  'movers.note.floor':
+    'Left out: headings that stayed below {least} in both years. The bars are on a scale of ratios, on which half and double are equally long.',
   'movers.pick': 'Click a heading to add it to the chart above.',
   'movers.pick.named': 'In the chart above: {name} ({code}), {change}',
   'movers.picked': '{name} is in the chart.',
@@ -109,10 +123,14 @@ export const enAnalyses = {
   'analysis.brent': 'Against Brent',
   'analysis.books': 'Two sets of books',
   'analysis.movers': 'What rose and fell',
-  'analysis.price-volume.about': 'How much of a change in value came from more goods, and how much from dearer ones: for any commodity with a published weight, between any two years.',
-  'analysis.brent.about': 'What China paid for Russian crude, beside the world’s reference price of the same month. Cargoes are priced one or two months before they land: what lies between is a gap, not “the discount”.',
-  'analysis.books.about': 'All trade is written down twice, by the country that sells and by the one that buys, and the two do not agree.',
-  'analysis.movers.about': 'The HS headings that gained and lost most between two years, in the reconciled books of BACI.',
+  'analysis.price-volume.about':
+    'How much of a change in value came from more goods, and how much from dearer ones: for any commodity with a published weight, between any two years.',
+  'analysis.brent.about':
+    'What China paid for Russian crude, beside the world’s reference price of the same month. Cargoes are priced one or two months before they land: what lies between is a gap, not “the discount”.',
+  'analysis.books.about':
+    'All trade is written down twice, by the country that sells and by the one that buys, and the two do not agree.',
+  'analysis.movers.about':
+    'The HS headings that gained and lost most between two years, in the reconciled books of BACI.',
   'analysis.link': 'Link to this view',
   'analysis.loading': 'Loading the figures of this part…',
   'analysis.failed': 'The figures of this part could not be loaded. {problem}',

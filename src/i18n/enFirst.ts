@@ -23,7 +23,8 @@ export const enFirst = {
       'What China and Russia trade, month by month since 2017: claims checked, commodities compared, every figure sourced, charts to take away.',
     'app.standfirst': 'What the two sell each other, month by month since 2017, from the published books of both.',
     'app.skip': 'Skip to the chart',
-    'app.footer': 'Figures to {month}. Values are current US dollars; China’s imports include insurance and freight (CIF), its exports do not (FOB).',
+    'app.footer':
+      'Figures to {month}. Values are current US dollars; China’s imports include insurance and freight (CIF), its exports do not (FOB).',
     'app.language': 'Language',
     'app.theme': 'Theme',
     'app.theme.auto': 'Auto',

@@ -84,9 +84,11 @@ export const enLater = {
   'balance.surplus': 'China’s surplus',
   'balance.deficit': 'China’s deficit',
   'balance.alt': '{name} in {period}: {amount}.',
-  'balance.note.area': 'The area between the lines is the balance, in the colour of the larger side; hatched where a figure is not final.',
+  'balance.note.area':
+    'The area between the lines is the balance, in the colour of the larger side; hatched where a figure is not final.',
   'balance.note.others': 'Not part of the balance: {names}.',
-  'balance.noPair': 'A balance needs what China buys and what it sells in the same book, and the selection has only one of the two: lines are shown.',
+  'balance.noPair':
+    'A balance needs what China buys and what it sells in the same book, and the selection has only one of the two: lines are shown.',
   'balance.unlike': 'Unlike goods are set against each other here.',
   'balance.allGoods': 'Balance of all goods',
 
@@ -100,7 +102,8 @@ export const enLater = {
   'treemap.node': '{id} {name}',
   'treemap.all': 'All goods',
   'treemap.note.area': 'Areas are in proportion to value; percentages are of what is shown.',
-  'treemap.note.total': 'All goods are the sum of BACI’s headings, not the total of China Customs. A heading without a tile had no trade recorded.',
+  'treemap.note.total':
+    'All goods are the sum of BACI’s headings, not the total of China Customs. A heading without a tile had no trade recorded.',
   'treemap.alt': '{title}. {subtitle}. Treemap of {count} parts, the largest: {list}.',
   'treemap.alt.item': '{name} {amount} ({share})',
   'section.I': 'Animal products',

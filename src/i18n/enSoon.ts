@@ -42,20 +42,25 @@ export const enSoon = {
   'chart.noFigures': 'No figures for this choice in this period: {names}.',
   'chart.partFailed': '{name} could not be loaded. {problem}',
   'chart.loadingSeries': 'Loading {names}…',
-  'chart.noBase': 'There is no period in which every selected commodity has a figure other than zero, so no index: the level is shown.',
+  'chart.noBase':
+    'There is no period in which every selected commodity has a figure other than zero, so no index: the level is shown.',
 
   'app.waiting': 'Waiting for the connection…',
-  'standing.newer': 'This page has been updated since you opened it. Reload it for the newest figures; your choices stay.',
+  'standing.newer':
+    'This page has been updated since you opened it. Reload it for the newest figures; your choices stay.',
   'standing.missing': 'Part of this page could not be loaded. What is drawn stays.',
   'standing.reload': 'Reload the page',
 
   // Comes with what fetches: there is no such failure and no find before that.
   'error.network': 'The network gave no answer for {resource}. Check the connection, then try again.',
   'error.timeout': 'No answer came for {resource} in time. Try again in a moment.',
-  'error.status': 'The server answered {status} for {resource}. Try again in a moment; if that does not help, the fault is with the site.',
+  'error.status':
+    'The server answered {status} for {resource}. Try again in a moment; if that does not help, the fault is with the site.',
   'error.status.wait': 'The server answered {status} for {resource} and asks to wait {seconds} seconds.',
-  'error.notJson': 'The answer for {resource} is not JSON: perhaps a sign-in page of the network stands in between. Pass it, then try again.',
-  'error.shape': 'The answer for {resource} does not fit: {field} — {problem}. Reload the page; if that does not help, the fault is with the site.',
+  'error.notJson':
+    'The answer for {resource} is not JSON: perhaps a sign-in page of the network stands in between. Pass it, then try again.',
+  'error.shape':
+    'The answer for {resource} does not fit: {field} — {problem}. Reload the page; if that does not help, the fault is with the site.',
   'picker.search.none': 'No commodity matches “{query}”. Try another word, or the first digits of an HS heading.',
   'picker.search.more': '{count} more {count|matches|match}: type more to narrow them down.',
 
@@ -66,9 +71,11 @@ export const enSoon = {
   'note.status.E': 'estimated in {names}',
   'note.status.U': 'of low reliability in {names}',
   'note.all': 'all that is shown',
-  'note.break': 'From January 2025 another publisher of the same Customs figures is used: {names} may shift slightly between December 2024 and January 2025.',
+  'note.break':
+    'From January 2025 another publisher of the same Customs figures is used: {names} may shift slightly between December 2024 and January 2025.',
   'note.crudeWeight': 'Crude weight from 2025 is converted from barrels at 7.3 a tonne.',
-  'note.pipeline': 'Pipeline gas: November 2020 is booked in December 2020, so changes on a year earlier there mean nothing.',
+  'note.pipeline':
+    'Pipeline gas: November 2020 is booked in December 2020, so changes on a year earlier there mean nothing.',
   'note.chips': 'BACI blends what China and Russia reported; the quoted figures are China’s alone.',
   'note.baci': 'BACI reconciles both sides’ reports, to 2023, FOB; its weights are partly imputed.',
   'note.quoted': 'Quoted figures are China Customs’ as the press reported them.',
@@ -91,7 +98,8 @@ export const enSoon = {
   'status.U': 'low reliability',
 
   'notice.ignored': 'The link held something this page does not know, which was ignored: {parameters}.',
-  'notice.own': 'The link names series of a reader’s own file, which no link can carry: {ids}. Whoever has the file can open it on this page.',
+  'notice.own':
+    'The link names series of a reader’s own file, which no link can carry: {ids}. Whoever has the file can open it on this page.',
   'notice.parameter': '{name}={value}',
   'notice.repaired': '{control} was set to {choice}: {reason}',
   'notice.closed': 'That cannot be chosen now: {why}',

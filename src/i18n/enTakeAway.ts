@@ -62,7 +62,8 @@ export const enTakeAway = {
   'embed.code': 'Code',
   'embed.copy': 'Copy the code',
   'embed.resizes': 'With a script that keeps the frame as high as the figure',
-  'embed.height': 'The frame is {height} pixels high at this width. The figure tells its height by postMessage when it changes.',
+  'embed.height':
+    'The frame is {height} pixels high at this width. The figure tells its height by postMessage when it changes.',
   'embed.preview': 'Preview of the embedded chart',
   'cite.line': '“{title}”, {page}. Sources: {publishers}. Figures to {period}. {link} (read on {day})',
   'picture.open': 'Open a picture',
@@ -75,18 +76,21 @@ export const enTakeAway = {
   'picture.problem.tooLarge': '{name} was not opened: it is larger than {limit} MB.',
   'picture.problem.otherKind': '{name} was not opened: it is neither a PNG nor an SVG.',
   'picture.problem.broken': '{name} was not opened: the file is broken.',
-  'picture.problem.foreign': '{name} was not opened: it holds no view of this page. Perhaps it was not exported here, or a program or website has removed the view.',
+  'picture.problem.foreign':
+    '{name} was not opened: it holds no view of this page. Perhaps it was not exported here, or a program or website has removed the view.',
   'picture.problem.several': 'Drop one file at a time.',
   'picture.dismiss': 'Dismiss',
   'own.open': 'Open your figures',
-  'own.about': 'A CSV or JSON from UN Comtrade, or a CSV saved here, joins the chart as your file: drop it anywhere on this page, or choose it. It is read in this browser and sent nowhere.',
+  'own.about':
+    'A CSV or JSON from UN Comtrade, or a CSV saved here, joins the chart as your file: drop it anywhere on this page, or choose it. It is read in this browser and sent nowhere.',
   'own.reading': 'Reading {name}…',
   'own.cancel': 'Cancel',
   'own.cancelled': 'Reading {name} was cancelled: nothing of it was taken.',
   'own.read': '{name}: {rows} {rows|row|rows} read: {taken} used, {left} left out.',
   'own.none': '{name} adds nothing: {rows} {rows|row|rows} read, none that can be used.',
   'own.joined': '{shown} {shown|series|series} of it {shown|is|are} in the chart, marked as your file.',
-  'own.joinedSome': 'The {shown} largest of its {all} series are in the chart, marked as your file; the others are under Your file in the list of commodities.',
+  'own.joinedSome':
+    'The {shown} largest of its {all} series are in the chart, marked as your file; the others are under Your file in the list of commodities.',
   'own.changed': 'So that they are seen, the chart now shows: {choices}.',
   'own.left': '{count} {count|row|rows} left out, and why',
   'own.count': '{count} × {reason}',
@@ -115,12 +119,15 @@ export const enTakeAway = {
   'own.problem.too-large': '{name} was not read: it is larger than {limit} MB.',
   'own.problem.empty': '{name} was not read: it is empty.',
   'own.problem.spreadsheet': '{name} was not read: it is a spreadsheet or an archive. Save its table as CSV first.',
-  'own.problem.page': '{name} was not read: it is a web page. UN Comtrade sometimes answers with one instead of the figures: download them again.',
+  'own.problem.page':
+    '{name} was not read: it is a web page. UN Comtrade sometimes answers with one instead of the figures: download them again.',
   'own.problem.not-text': '{name} was not read: it is neither CSV nor JSON.',
   'own.problem.broken-json': '{name} was not read: its JSON breaks off or is malformed. Download it again.',
   'own.problem.other-json': '{name} was not read: its JSON holds no rows of UN Comtrade.',
-  'own.problem.columns': '{name} was not read: it has neither the columns of UN Comtrade ({columns}) nor those of a CSV saved here.',
-  'own.problem.unreadable': '{name} was not read: the browser cannot open it. Perhaps it is a folder, or has moved since.',
+  'own.problem.columns':
+    '{name} was not read: it has neither the columns of UN Comtrade ({columns}) nor those of a CSV saved here.',
+  'own.problem.unreadable':
+    '{name} was not read: the browser cannot open it. Perhaps it is a folder, or has moved since.',
   'export.ownLink': 'A link cannot carry your file: whoever opens it sees the figure without its series.',
   'export.nothing': 'There is nothing to export: select a commodity first.',
 } as const

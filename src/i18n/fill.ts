@@ -4,7 +4,8 @@ const order = ['one', 'few', 'many']
 const hole = /\{(\w+)(?:\|([^{}]*))?\}(\.?)/g
 
 /** The count as a number, whichever way its thousands are set apart: `1,189`, `1 189`. */
-const countOf = (value: string | number): number => (typeof value === 'number' ? value : Number(value.replaceAll(/\D/g, '')))
+const countOf = (value: string | number): number =>
+  typeof value === 'number' ? value : Number(value.replaceAll(/\D/g, ''))
 
 /**
  * Puts values into a template of one language. `{count|товар|товара|товаров}` is the form for that many. A full stop is

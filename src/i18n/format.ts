@@ -9,7 +9,7 @@ type English = (typeof en)['messages']
 type Values<Key extends MessageKey> = { readonly [Name in Params<English[Key]>]: string | number }
 
 /** A message with its placeholders filled: the placeholders of the English text are the parameters. */
-export type Translate = <Key extends MessageKey>(
+type Translate = <Key extends MessageKey>(
   key: Key,
   ...values: [Params<English[Key]>] extends [never] ? [] : [Values<Key>]
 ) => string
@@ -17,7 +17,7 @@ export type Translate = <Key extends MessageKey>(
 /** What a number counts; decides how it is written. */
 export type Quantity = 'usd' | 'kg' | 'usdPerTonne' | 'percent' | 'index'
 
-export type PeriodStyle = 'long' | 'short'
+type PeriodStyle = 'long' | 'short'
 
 /** Everything that turns data into words of one language. Numbers, dates and lists go through `Intl`, always in UTC. */
 export type Format = {
@@ -99,9 +99,11 @@ export function createFormat(catalogue: KnownCatalogue): Format {
     locale,
     t,
     list: listsOf(locale),
-    clauses: (items) => items.reduce((before, next) => (before === '' ? next : t('list.clauses', { before, next })), ''),
+    clauses: (items) =>
+      items.reduce((before, next) => (before === '' ? next : t('list.clauses', { before, next })), ''),
     number,
-    change: (percent, digits = 1) => (signed[digits]?.() ?? new Intl.NumberFormat(locale)).format(percent / 100).replace('-', '−'),
+    change: (percent, digits = 1) =>
+      (signed[digits]?.() ?? new Intl.NumberFormat(locale)).format(percent / 100).replace('-', '−'),
     period: (period, style = 'long') => (period.length === 4 ? dates.year(period) : dates.month(period, style)),
     day: dates.day,
     month: dates.name,
@@ -125,7 +127,10 @@ export function createFormat(catalogue: KnownCatalogue): Format {
       // The sign stands before the unit: `−$5.2 bn`.
       const sign = value < 0 ? '−' : ''
       const scaled = Math.abs(value) / step.divisor
-      return sign + fill(step.short, { number: quantity === 'percent' ? number(scaled, digitsForPercent(scaled)) : number(scaled) })
+      return (
+        sign +
+        fill(step.short, { number: quantity === 'percent' ? number(scaled, digitsForPercent(scaled)) : number(scaled) })
+      )
     },
   }
   return format

@@ -5,4 +5,7 @@ import { ruLater } from '#src/i18n/ruLater.ts'
 import { ruSoon } from '#src/i18n/ruSoon.ts'
 
 /** Russian, in the parts that English has; its readers load all of it at once. */
-export const ru = { ...ruFirst, messages: { ...ruFirst.messages, ...ruChart, ...ruSoon, ...ruLater } } as const satisfies LanguageCatalogue
+export const ru = {
+  ...ruFirst,
+  messages: { ...ruFirst.messages, ...ruChart, ...ruSoon, ...ruLater },
+} as const satisfies LanguageCatalogue

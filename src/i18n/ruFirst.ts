@@ -22,10 +22,12 @@ export const ruFirst = {
   },
   messages: {
     'app.title': 'Торговля Китая и России',
-    'app.description': 'Чем торгуют Китай и Россия, помесячно с 2017 года: проверка утверждений, сравнение товаров, источник каждого числа, графики для публикации.',
+    'app.description':
+      'Чем торгуют Китай и Россия, помесячно с 2017 года: проверка утверждений, сравнение товаров, источник каждого числа, графики для публикации.',
     'app.standfirst': 'Что две страны продают друг другу: помесячно с 2017 года, по данным обеих сторон.',
     'app.skip': 'К графику',
-    'app.footer': 'Данные по {month}. Стоимость в текущих долларах США; импорт Китая учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
+    'app.footer':
+      'Данные по {month}. Стоимость в текущих долларах США; импорт Китая учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
     'app.language': 'Язык',
     'app.theme': 'Тема',
     'app.theme.auto': 'Авто',
@@ -35,7 +37,8 @@ export const ruFirst = {
     'app.crash.body': 'Остальное работает. Причина: {problem}.',
     'app.retry': 'Повторить',
     'app.loading': 'Загружаем данные…',
-    'app.offline': 'Нет подключения к сети. То, что уже построено, останется; остальное загрузится, когда связь восстановится.',
+    'app.offline':
+      'Нет подключения к сети. То, что уже построено, останется; остальное загрузится, когда связь восстановится.',
 
     'unit.price.short': '{number}\u00a0долл./т',
     'unit.price.long': 'долл. США за тонну в текущих ценах',
@@ -148,4 +151,6 @@ export const ruFirst = {
 
     'error.unknown': 'Произошла непредвиденная ошибка: {problem}.',
   },
-} as const satisfies Omit<LanguageCatalogue, 'messages'> & { readonly messages: TextsLike<(typeof enFirst)['messages']> }
+} as const satisfies Omit<LanguageCatalogue, 'messages'> & {
+  readonly messages: TextsLike<(typeof enFirst)['messages']>
+}

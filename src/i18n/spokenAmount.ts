@@ -7,7 +7,9 @@ const compact = { notation: 'compact', compactDisplay: 'long', maximumSignifican
 export function spokenAmount(value: number, quantity: Quantity, format: Format): string {
   const { locale, t } = format
   const money = (): string =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', currencyDisplay: 'name', ...compact }).format(value)
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', currencyDisplay: 'name', ...compact }).format(
+      value,
+    )
   switch (quantity) {
     case 'usd':
       return money()
@@ -28,7 +30,9 @@ export function spokenAmount(value: number, quantity: Quantity, format: Format):
 /** `up 44% on a year earlier`. */
 export function spokenChange(percent: number, { t, locale }: Format): string {
   const digits = Math.abs(percent) < 9.95 ? 1 : 0
-  const size = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(Math.abs(percent) / 100)
+  const size = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(
+    Math.abs(percent) / 100,
+  )
   if (percent === 0) return t('said.same')
   return percent > 0 ? t('said.up', { percent: size }) : t('said.down', { percent: size })
 }

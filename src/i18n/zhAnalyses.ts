@@ -11,7 +11,8 @@ export const zhAnalyses = {
   'waterfall.formula.weight': '重量效应=重量变动×两个单价的平均值：',
   'waterfall.formula.price': '价格效应=单价变动×两个重量的平均值：',
   'waterfall.formula.numbers': '({after} − {before}) × ({one} + {other}) ÷ 2 = {effect}',
-  'waterfall.formula.sum': '两种效应都按两年的平均值计算，因此相加恰好等于总变动，不偏向任何一年。方法出自贝内特（1920年）。',
+  'waterfall.formula.sum':
+    '两种效应都按两年的平均值计算，因此相加恰好等于总变动，不偏向任何一年。方法出自贝内特（1920年）。',
   'waterfall.title': '{name}，{a}至{b}：{change}，其中重量效应{weight}，价格效应{price}',
   'waterfall.title.none': '{name}，{a}至{b}',
   'waterfall.subtitle.M': '中国自俄罗斯进口额（美元），其变动分解为重量效应和价格效应',
@@ -45,7 +46,8 @@ export const zhAnalyses = {
   'brent.amount': '{number}美元',
   'brent.below': '−{number}美元',
   'brent.above': '+{number}美元',
-  'brent.note.gap': '单价为金额除以重量，每吨按{barrels}桶换算。货物在到岸前一两个月定价，因此它与当月布伦特之间是价差，而不是“折扣”；单价含运费和保险费，而布伦特为FOB报价，不含这些费用。',
+  'brent.note.gap':
+    '单价为金额除以重量，每吨按{barrels}桶换算。货物在到岸前一两个月定价，因此它与当月布伦特之间是价差，而不是“折扣”；单价含运费和保险费，而布伦特为FOB报价，不含这些费用。',
   'brent.note.share': '中国从各国进口的原油总量由每日桶数换算，因此为估计数。',
   'brent.alt.price': '{name}：{from}为{first}，{to}为{last}。',
   'brent.alt.peak': '{month}价差为{gap}。',
@@ -62,8 +64,10 @@ export const zhAnalyses = {
   'books.gap': '中方减{name}',
   'books.gap.amount': '{usd}（{percent}）',
   'books.why': '为何不一致',
-  'books.why.M': '中国按到达本国口岸计算进口额，含运费和保险费（CIF）；俄罗斯按离开本国口岸计算出口额，不含这些费用（FOB）。因此中方数据理应高出几个百分点。',
-  'books.why.X': '中国按离开本国口岸计算出口额，不含运费和保险费（FOB）；俄罗斯按到达本国口岸计算进口额，含这些费用（CIF）。因此俄方数据理应高出几个百分点。',
+  'books.why.M':
+    '中国按到达本国口岸计算进口额，含运费和保险费（CIF）；俄罗斯按离开本国口岸计算出口额，不含这些费用（FOB）。因此中方数据理应高出几个百分点。',
+  'books.why.X':
+    '中国按离开本国口岸计算出口额，不含运费和保险费（FOB）；俄罗斯按到达本国口岸计算进口额，含这些费用（CIF）。因此俄方数据理应高出几个百分点。',
   'books.why.more': '除此之外的差距从何而来，例如经第三国转运的货物，或年末仍在途中的货物，总额无从说明。',
   'books.note.cif.M': '中国进口额含运费和保险费（CIF），俄罗斯出口额不含（FOB）：存在一定差距属正常。',
   'books.note.cif.X': '俄罗斯进口额含运费和保险费（CIF），中国出口额不含（FOB）：差距为负属正常。',
@@ -97,7 +101,8 @@ export const zhAnalyses = {
   'movers.unpaired.none': '两个年份的品目完全相同。',
   'movers.unpaired.item': '{name}（{code}）{amount}',
   'movers.note.appeared': '{missing}没有贸易记录、因而没有变动值的品目，{year}最大的为：{items}。',
-  'movers.note.baci': 'BACI对双方申报加以调和，按FOB计价。某品目某年没有记录，即当年没有贸易记录，这不等于零，因而没有变动值。',
+  'movers.note.baci':
+    'BACI对双方申报加以调和，按FOB计价。某品目某年没有记录，即当年没有贸易记录，这不等于零，因而没有变动值。',
   'movers.note.floor': '未列入：两年均低于{least}的品目。条形采用比率刻度，减半与翻倍等长。',
   'movers.pick': '点击品目可将其加入上方图表。',
   'movers.pick.named': '在上方图表中：{name}（{code}），{change}',
@@ -112,8 +117,10 @@ export const zhAnalyses = {
   'analysis.brent': '对比布伦特',
   'analysis.books': '两本账',
   'analysis.movers': '涨跌榜',
-  'analysis.price-volume.about': '金额的变动中，多少来自数量增加，多少来自价格上涨：任选一种公布重量的商品，比较任意两年。',
-  'analysis.brent.about': '中国为俄罗斯原油支付的价格，与同月国际基准价对照。货物在到岸前一两个月定价，因此两者之间是价差，而不是“折扣”。',
+  'analysis.price-volume.about':
+    '金额的变动中，多少来自数量增加，多少来自价格上涨：任选一种公布重量的商品，比较任意两年。',
+  'analysis.brent.about':
+    '中国为俄罗斯原油支付的价格，与同月国际基准价对照。货物在到岸前一两个月定价，因此两者之间是价差，而不是“折扣”。',
   'analysis.books.about': '每一笔贸易都记录两次，卖方一次，买方一次，而两者并不一致。',
   'analysis.movers.about': '两年之间增减最大的HS品目，依据经调和的BACI数据。',
   'analysis.link': '此视图的链接',

@@ -145,4 +145,6 @@ export const zhFirst = {
 
     'error.unknown': '发生意外错误：{problem}。',
   },
-} as const satisfies Omit<LanguageCatalogue, 'messages'> & { readonly messages: TextsLike<(typeof enFirst)['messages']> }
+} as const satisfies Omit<LanguageCatalogue, 'messages'> & {
+  readonly messages: TextsLike<(typeof enFirst)['messages']>
+}

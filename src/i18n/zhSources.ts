@@ -49,7 +49,8 @@ export const zhSources = {
 
   'sources.cautions': '注意事项',
   'sources.caution.break.head': '来源衔接处：{before}与{from}之间。',
-  'sources.caution.break': '自{from}起，原油、液化天然气、管道天然气、煤炭以及自俄罗斯进口的全部商品改采同一海关数据的另一发布方，因此曲线在此处可能略有跳动。{year}的原油金额比UN Comtrade的年度数据高{excess}。跨越衔接处的图表均在附注中说明。',
+  'sources.caution.break':
+    '自{from}起，原油、液化天然气、管道天然气、煤炭以及自俄罗斯进口的全部商品改采同一海关数据的另一发布方，因此曲线在此处可能略有跳动。{year}的原油金额比UN Comtrade的年度数据高{excess}。跨越衔接处的图表均在附注中说明。',
   'sources.caution.crudeWeight.head': '原油重量经过换算。',
   'sources.caution.crudeWeight': '自{from}起，原油重量由桶数换算，每吨按{barrels}桶计，并标为估计数。',
   'sources.caution.weightless.head': '哪些数据没有重量。',
@@ -59,33 +60,40 @@ export const zhSources = {
   'sources.caution.pipeline.head': '管道天然气，{zero}与{double}。',
   'sources.caution.pipeline': '{zero}的数据为0，{double}的数据包含两个月；两者可靠性均低，相关月份的同比变动没有意义。',
   'sources.caution.zeros.head': '真实的零值。',
-  'sources.caution.zeros': '管道天然气自{pipelineStart}开始输送，此前的零值是真实的。液化天然气截至{lngZero}的部分月份的零值也是如此。对数刻度、指数和单价无法使用这些零值。',
+  'sources.caution.zeros':
+    '管道天然气自{pipelineStart}开始输送，此前的零值是真实的。液化天然气截至{lngZero}的部分月份的零值也是如此。对数刻度、指数和单价无法使用这些零值。',
   'sources.caution.lng.head': '液化天然气，{first}至{last}。',
   'sources.caution.lng': '金额与重量的报告互相矛盾，因此金额标为可靠性低。',
   'sources.caution.exports.head': '中国出口，{first}至{last}。',
-  'sources.caution.exports': '这些月份中，媒体引述的数据为初步数；另有{count}个月从已发表的图表中读取，为估计数，误差在{margin}上下。',
+  'sources.caution.exports':
+    '这些月份中，媒体引述的数据为初步数；另有{count}个月从已发表的图表中读取，为估计数，误差在{margin}上下。',
   'sources.caution.imports.head': '自俄罗斯进口的全部商品，{first}至{last}。',
   'sources.caution.imports': '这些月份可能含有少量估计，因此标为估计数。',
   'sources.caution.coal.head': '煤炭的范围。',
   'sources.caution.coalDecembers.head': '煤炭，{low}和{high}。',
-  'sources.caution.coalDecembers': '{low}为{lowWeight}，约为上月的五分之一；{high}为{highWeight}，是上月的两倍多。两者均照发布数据列出，来源未说明原因：其同比变化{change}即由这两个月相比而来。',
+  'sources.caution.coalDecembers':
+    '{low}为{lowWeight}，约为上月的五分之一；{high}为{highWeight}，是上月的两倍多。两者均照发布数据列出，来源未说明原因：其同比变化{change}即由这两个月相比而来。',
   'sources.caution.coal': '煤炭为HS品目{code}，不含褐煤。',
   'sources.caution.valuation.head': '含运费与不含运费。',
   'sources.caution.valuation': '中国进口额含运费和保险费（CIF），出口额不含（FOB）。BACI双向均按FOB计价。',
   'sources.caution.blend.head': 'BACI综合两方申报。',
   'sources.caution.blend': '{first}至{last}，BACI调和了中俄双方的申报，因此某一品目可能与中方数据不同。',
   'sources.caution.imputed.head': 'BACI的重量部分为推算。',
-  'sources.caution.imputed': '这些重量可靠性低，由此算出的单价同样标注。{year}煤炭：BACI为{baci}，海关总署月度数据为{customs}。',
+  'sources.caution.imputed':
+    '这些重量可靠性低，由此算出的单价同样标注。{year}煤炭：BACI为{baci}，海关总署月度数据为{customs}。',
   'sources.caution.total.head': 'BACI的总额自成一体。',
-  'sources.caution.total': '某一流向某年的“全部商品”为BACI各品目之和，并非海关总署的总额。{year}中国出口：{baci}，海关总署为{customs}。',
+  'sources.caution.total':
+    '某一流向某年的“全部商品”为BACI各品目之和，并非海关总署的总额。{year}中国出口：{baci}，海关总署为{customs}。',
   'sources.caution.gap.head': '没有记录的品目。',
   'sources.caution.gap': 'BACI中某品目某年没有记录，即没有贸易记录：显示为空缺，而不是零。',
   'sources.caution.mirror.head': '同一份俄方申报，两个数字。',
-  'sources.caution.mirror': '对同一份申报，WITS与IMF的数据不同：{year}俄罗斯对华出口，WITS为{wits}，IMF为{imf}。图中是两条线，从不合并。',
+  'sources.caution.mirror':
+    '对同一份申报，WITS与IMF的数据不同：{year}俄罗斯对华出口，WITS为{wits}，IMF为{imf}。图中是两条线，从不合并。',
   'sources.caution.imf.head': 'IMF的估计。',
   'sources.caution.imf': '自{from}起，其数据不是俄罗斯的申报，而是IMF自行估计。',
   'sources.caution.brent.head': '与布伦特的价差不是“折扣”。',
-  'sources.caution.brent': '价差为俄罗斯原油单价减去同月布伦特均价，以美元/桶计：{month}为{gap}。货物在到岸前一两个月定价。',
+  'sources.caution.brent':
+    '价差为俄罗斯原油单价减去同月布伦特均价，以美元/桶计：{month}为{gap}。货物在到岸前一两个月定价。',
   'sources.caution.newYear.head': '春节。',
   'sources.caution.newYear': '春节在1月与2月之间移动，因此两月的月度同比变动合并计算。',
 
@@ -95,32 +103,38 @@ export const zhSources = {
   'sources.order.measure': '金额、重量，或两者相除所得的单价。',
   'sources.order.show': '原有水平值、指数、同比变动，或占全部商品的比重。',
   'sources.rules.all': '各项规则',
-  'sources.rule.sums': '期内所有月份之和；缺少一个月，则合计也缺失。合计记在最后一个月；某年的12月在所选时段之内，该年才显示。',
+  'sources.rule.sums':
+    '期内所有月份之和；缺少一个月，则合计也缺失。合计记在最后一个月；某年的12月在所选时段之内，该年才显示。',
   'sources.rule.ytd': '每年从1月累计到同一个月，即所有显示的系列在最近一年都有数据的最后一个月。图中注明该月份。',
   'sources.rule.price': '同期金额除以重量，以美元/吨计，从不取价格的平均。重量缺失或为零，则没有单价。',
-  'sources.rule.index': '基期（100）为所有显示的系列都有非零数据的第一个时期，并在副标题中注明。没有这样的时期，则没有指数。基期低于系列中位数的{share}时，附注予以说明。',
+  'sources.rule.index':
+    '基期（100）为所有显示的系列都有非零数据的第一个时期，并在副标题中注明。没有这样的时期，则没有指数。基期低于系列中位数的{share}时，附注予以说明。',
   'sources.rule.yoy': '与上年同期相比的百分比变动。基数缺失或为零，则没有变动值。按月显示时，1月与2月合并计算。',
   'sources.rule.share': '占同一账目、同一流向全部商品的百分比，仅按金额计算。对BACI而言，全部商品为其各品目之和。',
   'sources.rule.range.term': '起始与截止',
   'sources.rule.range': '只裁剪所显示的范围。此前的数据仍参与累计和变动的计算。',
   'sources.rule.books.term': '账目从不混用',
-  'sources.rule.books': '共有四本账：海关总署（月度，海关公布或中国向UN Comtrade申报）、BACI（全部品目，年度，经调和）、俄方（其申报的总额）以及媒体引述（年度）。不同账目的曲线可以并列，各标其名，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出；其余商品采用BACI的年度数据。',
+  'sources.rule.books':
+    '共有四本账：海关总署（月度，海关公布或中国向UN Comtrade申报）、BACI（全部品目，年度，经调和）、俄方（其申报的总额）以及媒体引述（年度）。不同账目的曲线可以并列，各标其名，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出；其余商品采用BACI的年度数据。',
   'sources.rule.composite.term': '天然气',
   'sources.rule.composite': '同月的液化天然气与管道天然气相加。其中一项缺少的月份，合计也缺失。',
   'sources.rule.missing.term': '缺失数据',
   'sources.rule.missing': '缺失不等于零。任何数据都不编造、不插值、不平滑，也不跨越空缺连线。',
   'sources.rule.status.term': '状态',
-  'sources.rule.status': '每个数据的状态为A（{a}）、P（{p}：首次发布）、E（{e}：从图表读取、换算或由机构估计）或U（{u}），金额与重量分别标注。计算所得的点按此次序取所用数据中最弱的状态，比重的分母和同比的基数也包括在内。A以外的数据以虚线或空心标记绘制。',
+  'sources.rule.status':
+    '每个数据的状态为A（{a}）、P（{p}：首次发布）、E（{e}：从图表读取、换算或由机构估计）或U（{u}），金额与重量分别标注。计算所得的点按此次序取所用数据中最弱的状态，比重的分母和同比的基数也包括在内。A以外的数据以虚线或空心标记绘制。',
   'sources.rule.origin.term': '数据点的来源',
   'sources.rule.origin': '计算所得的点列出所用全部数据的来源，按首次使用的次序排列。',
   'sources.rule.split.term': '量与价',
-  'sources.rule.split': '金额的变动（例如原油）按贝内特（{year}）的方法分解。重量效应为重量变动乘以两个单价的平均值，价格效应为单价变动乘以两个重量的平均值。两者之和恰好等于总变动。',
+  'sources.rule.split':
+    '金额的变动（例如原油）按贝内特（{year}）的方法分解。重量效应为重量变动乘以两个单价的平均值，价格效应为单价变动乘以两个重量的平均值。两者之和恰好等于总变动。',
   'sources.rule.brent.term': '与布伦特的价差',
   'sources.rule.brent': '俄罗斯原油单价（每吨按{barrels}桶换算）减去同月布伦特均价。',
   'sources.rule.stated.term': '公布的增幅',
   'sources.rule.stated': '发布方自行公布的增幅按其公布值显示，从不用两次发布的数据推算。',
   'sources.rule.verdict.term': '判定',
-  'sources.rule.verdict': '“{holds}”：我们的数字按说法自身的精度与之相等，或超过其所称的界限。“{first}”：只有首次发布的数字符合。“{depends}”：各账目不一致。“{fails}”：以上均不符合。',
+  'sources.rule.verdict':
+    '“{holds}”：我们的数字按说法自身的精度与之相等，或超过其所称的界限。“{first}”：只有首次发布的数字符合。“{depends}”：各账目不一致。“{fails}”：以上均不符合。',
 
   'sources.corrections': '更正',
   'sources.corrections.about': '本页数据中曾有的错误及其更正，最新的在前。',

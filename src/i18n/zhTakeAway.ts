@@ -82,7 +82,8 @@ export const zhTakeAway = {
   'picture.problem.several': '请一次只拖入一个文件。',
   'picture.dismiss': '关闭提示',
   'own.open': '打开您的数据',
-  'own.about': '从UN Comtrade下载的CSV或JSON，或在此保存的CSV，会以“您的文件”加入图表：将其拖到本页任意位置，或选择文件。文件只在此浏览器中读取，不会发送到任何地方。',
+  'own.about':
+    '从UN Comtrade下载的CSV或JSON，或在此保存的CSV，会以“您的文件”加入图表：将其拖到本页任意位置，或选择文件。文件只在此浏览器中读取，不会发送到任何地方。',
   'own.reading': '正在读取{name}……',
   'own.cancel': '取消',
   'own.cancelled': '已取消读取{name}：未采用其中任何内容。',

@@ -1,6 +1,15 @@
 import { monthRange } from '#src/trade/periods.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import type { BadRow, FileKind, GoodRow, Imported, ImportedSeries, Reading, ReadRow, RowReason } from '#src/imports/imported.ts'
+import type {
+  BadRow,
+  FileKind,
+  GoodRow,
+  Imported,
+  ImportedSeries,
+  Reading,
+  ReadRow,
+  RowReason,
+} from '#src/imports/imported.ts'
 
 /** The source of each figure of a file, until it is known which of a reader's files it is. */
 const fileSource = 'file'
@@ -9,7 +18,9 @@ const fileSource = 'file'
 const mostNamed = 200
 
 type Figures = { value?: Reading; weight?: Reading }
-type Growing = Pick<GoodRow, 'key' | 'origin' | 'flow' | 'cmdCode' | 'label' | 'frequency'> & { readonly periods: Map<string, Figures> }
+type Growing = Pick<GoodRow, 'key' | 'origin' | 'flow' | 'cmdCode' | 'label' | 'frequency'> & {
+  readonly periods: Map<string, Figures>
+}
 
 /** Gathers the rows of a file, good and bad; every row is counted once. */
 export class Collection {
@@ -36,7 +47,8 @@ export class Collection {
     const series = this.#series.get(of.key) ?? { ...of, periods: new Map<string, Figures>() }
     this.#series.set(of.key, series)
     const figures = series.periods.get(period) ?? {}
-    if ((value !== undefined && figures.value !== undefined) || (weight !== undefined && figures.weight !== undefined)) return false
+    if ((value !== undefined && figures.value !== undefined) || (weight !== undefined && figures.weight !== undefined))
+      return false
     if (value !== undefined) figures.value = value
     if (weight !== undefined) figures.weight = weight
     series.periods.set(period, figures)

@@ -13,7 +13,11 @@ export type OnProgress = (part: number) => void
 const rowsPerReport = 5000
 
 /** The forms of CSV that are read, told apart by their columns. */
-const csvForms: readonly { readonly kind: FileKind; readonly columns: readonly string[]; readonly read: (cell: Cells) => ReadRow }[] = [
+const csvForms: readonly {
+  readonly kind: FileKind
+  readonly columns: readonly string[]
+  readonly read: (cell: Cells) => ReadRow
+}[] = [
   { kind: 'own-csv', columns: ownColumns, read: ownRow },
   { kind: 'own-all-csv', columns: ownAllColumns, read: ownAllRow },
   { kind: 'comtrade-csv', columns: comtradeColumns, read: comtradeRow },
@@ -21,10 +25,18 @@ const csvForms: readonly { readonly kind: FileKind; readonly columns: readonly s
 
 /** What a text is by its first characters, where it is not one of ours; null where it may be. */
 function strangerIn(text: string): FileProblem | null {
-  const start = text.slice(0, 400).trimStart().replace(/^\uFEFF/, '')
+  const start = text
+    .slice(0, 400)
+    .trimStart()
+    .replace(/^\uFEFF/, '')
   if (text.trim() === '' || text.trim() === '\uFEFF') return 'empty'
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('\uFFFD\uFFFD\u0011')) return 'spreadsheet'
-  if (/^\uFFFD?(PNG|GIF8)/.test(start) || start.startsWith('\uFFFD\uFFFD\uFFFD') || /^(<\?xml[^>]*>\s*)?<svg/i.test(start)) return 'picture'
+  if (
+    /^\uFFFD?(PNG|GIF8)/.test(start) ||
+    start.startsWith('\uFFFD\uFFFD\uFFFD') ||
+    /^(<\?xml[^>]*>\s*)?<svg/i.test(start)
+  )
+    return 'picture'
   if (/^<(!doctype|html|head|body|\?xml)/i.test(start)) return 'page'
   if (start.includes('\u0000') || start.startsWith('%PDF')) return 'not-text'
   return null
@@ -82,7 +94,9 @@ function importJson(text: string): ImportResult {
   const named = rows.some((row) => isObject(row) && comtradeColumns.every((column) => lowerKeys(row).has(column)))
   if (!named) return { problem: 'other-json' }
   const collection = new Collection()
-  rows.forEach((row: unknown, i) => collection.add(i + 1, isObject(row) ? comtradeRow(cellsOf(row)) : bad('not-a-row', String(row))))
+  rows.forEach((row: unknown, i) =>
+    collection.add(i + 1, isObject(row) ? comtradeRow(cellsOf(row)) : bad('not-a-row', String(row))),
+  )
   return collection.result('comtrade-json')
 }
 
@@ -102,6 +116,10 @@ function cellsOf(row: Json): Cells {
   return (column) => {
     const value = cells.get(column)
     if (typeof value === 'string') return value.trim()
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value == null ? '' : JSON.stringify(value)
+    return typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : value == null
+        ? ''
+        : JSON.stringify(value)
   }
 }

@@ -76,7 +76,11 @@ function createSources() {
   }
 }
 
-function infoOf(id: string, { flow, cmdCode, frequency, observations }: ImportedSeries, source: string): SeriesInfo | null {
+function infoOf(
+  id: string,
+  { flow, cmdCode, frequency, observations }: ImportedSeries,
+  source: string,
+): SeriesInfo | null {
   const value = spanOf(observations, ({ valueStatus }) => valueStatus)
   const weight = spanOf(observations, ({ weightStatus }) => weightStatus)
   const either = value ?? weight

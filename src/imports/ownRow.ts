@@ -26,7 +26,10 @@ export function codeIn(text: string): string | null {
 
 /** The id of a series of this page: it says flow and code once more, and another book than the main one. */
 export function isSeriesId(id: string, flow: string, cmdCode: string): boolean {
-  return id.startsWith(`${flow}-${cmdCode}`) && /^(\.(baci|quoted|russia|file\d{0,2}))?$/.test(id.slice(flow.length + cmdCode.length + 1))
+  return (
+    id.startsWith(`${flow}-${cmdCode}`) &&
+    /^(\.(baci|quoted|russia|file\d{0,2}))?$/.test(id.slice(flow.length + cmdCode.length + 1))
+  )
 }
 
 /** A bare id is of China Customs' months or of BACI's years: its source tells. */
@@ -56,6 +59,14 @@ export function ownRow(cell: Cells): ReadRow {
   if (status === undefined) return bad('status', cell('status'))
   const one = reading(amount, status)
   const origin = originOf(cell('series_id'), cell('source'))
-  const row = { key: `${cell('series_id')} ${frequency}`, origin, flow, cmdCode, label: cell('commodity'), frequency, period } as const
+  const row = {
+    key: `${cell('series_id')} ${frequency}`,
+    origin,
+    flow,
+    cmdCode,
+    label: cell('commodity'),
+    frequency,
+    period,
+  } as const
   return measure === 'value' ? { ...row, value: one } : { ...row, weight: one }
 }

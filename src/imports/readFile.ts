@@ -8,7 +8,11 @@ export const largestFileBytes = 20 * 2 ** 20
  * Reads a reader's own file in a worker; nothing of it leaves the browser.
  * @throws {unknown} the signal's reason, when it is cancelled
  */
-export function readOwnFile(file: Blob, signal: AbortSignal, onProgress: (part: number) => void): Promise<ImportResult> {
+export function readOwnFile(
+  file: Blob,
+  signal: AbortSignal,
+  onProgress: (part: number) => void,
+): Promise<ImportResult> {
   if (file.size > largestFileBytes) return Promise.resolve({ problem: 'too-large' })
   if (file.size === 0) return Promise.resolve({ problem: 'empty' })
   return new Promise((resolve, reject) => {

@@ -25,7 +25,12 @@ function ofKind(view: ViewState, selected: Plot, { catalogue, nomenclature, form
 }
 
 /** The figure of plotted series as any kind of chart; those that have words of their own are not what a page opens with. */
-export function kindContent(view: ViewState, selected: Plot, slots: ReadonlyMap<string, number>, wording: Wording): FigureContent {
+export function kindContent(
+  view: ViewState,
+  selected: Plot,
+  slots: ReadonlyMap<string, number>,
+  wording: Wording,
+): FigureContent {
   const { plot, words } = ofKind(view, selected, wording)
   return {
     ...figureContent(view, plot, slots, wording, words),

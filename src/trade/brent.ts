@@ -40,16 +40,14 @@ export function gapToBrent(prices: readonly Point[], brent: readonly Point[]): P
 
 /** Russian crude in percent of all crude that China imported, by weight, in sums of twelve months. */
 export function shareOfCrudeImports(russian: readonly Observation[], { months, sources }: Context): Point[] {
-  const all = months.map(
-    ({ period, chinaCrudeImportsKg, chinaCrudeImportsStatus }): Observation => ({
-      period,
-      valueUsd: null,
-      netWeightKg: chinaCrudeImportsKg,
-      valueStatus: null,
-      weightStatus: chinaCrudeImportsStatus,
-      sources: [sources.crudeImports],
-    }),
-  )
+  const all = months.map(({ period, chinaCrudeImportsKg, chinaCrudeImportsStatus }): Observation => ({
+    period,
+    valueUsd: null,
+    netWeightKg: chinaCrudeImportsKg,
+    valueStatus: null,
+    weightStatus: chinaCrudeImportsStatus,
+    sources: [sources.crudeImports],
+  }))
   const weights = (rows: readonly Observation[]): Point[] =>
     atFrequency(rows, 'rolling', 12).map((figures) => measured(figures, 'weight'))
   return shareOf(weights(russian), weights(all))

@@ -143,7 +143,18 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
   const known = catalogue.headings[flow]
   if (cmdCode === undefined || !known.codes.includes(cmdCode)) return null
   const weight = known.weightless.includes(cmdCode) ? null : span
-  return { id, flow, cmdCode, book: 'baci', frequency: 'annual', value: span, weight, sources: ['baci'], coverage: [], lastYear: null }
+  return {
+    id,
+    flow,
+    cmdCode,
+    book: 'baci',
+    frequency: 'annual',
+    value: span,
+    weight,
+    sources: ['baci'],
+    coverage: [],
+    lastYear: null,
+  }
 }
 
 /** All goods of the same flow in the same book: what a share is of. Null where that book has no such total. */

@@ -9,5 +9,10 @@ import type { Observation } from '#src/trade/observation.ts'
 export function composite(parts: readonly (readonly Observation[])[]): Figures[] {
   const byPeriod = parts.map((part) => new Map(part.map((observation) => [observation.period, observation])))
   const periods = new Set(byPeriod.flatMap((part) => [...part.keys()]))
-  return [...periods].toSorted().map((period) => sumFigures(period, byPeriod.map((part) => part.get(period))))
+  return [...periods].toSorted().map((period) =>
+    sumFigures(
+      period,
+      byPeriod.map((part) => part.get(period)),
+    ),
+  )
 }

@@ -22,7 +22,10 @@ export function atFrequency(months: readonly Observation[], frequency: Frequency
   const range = monthRange(first, last)
   const inOrder = range.map((month) => byMonth.get(month))
   const sumTo = (label: string, end: number, count: number): Figures =>
-    sumFigures(label, Array.from({ length: count }, (_, i) => inOrder[end + 1 - count + i]))
+    sumFigures(
+      label,
+      Array.from({ length: count }, (_, i) => inOrder[end + 1 - count + i]),
+    )
 
   const figures: Figures[] = []
   for (const [at, month] of range.entries()) {

@@ -20,7 +20,9 @@ export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly strin
     source,
     points: years.map((year) => {
       const row = facing.find((candidate) => candidate.source === source && String(candidate.year) === year)
-      return row === undefined ? gapAt(year) : { period: year, value: row.valueUsd, status: row.status, sources: [source] }
+      return row === undefined
+        ? gapAt(year)
+        : { period: year, value: row.valueUsd, status: row.status, sources: [source] }
     }),
   }))
 }
@@ -48,6 +50,10 @@ export function mirrorGaps(china: readonly Point[], russia: readonly Point[]): M
       sources: joinSources([ours.sources, theirs.sources]),
     }
     const value = ours.value - theirs.value
-    return { year, usd: { ...rest, value }, percent: ours.value === 0 ? gapAt(year) : { ...rest, value: (value / ours.value) * 100 } }
+    return {
+      year,
+      usd: { ...rest, value },
+      percent: ours.value === 0 ? gapAt(year) : { ...rest, value: (value / ours.value) * 100 },
+    }
   })
 }

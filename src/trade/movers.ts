@@ -32,7 +32,12 @@ type Row = Products['rows'][number]
 function unpaired(rows: readonly Row[], others: ReadonlyMap<string, Row>): Unpaired[] {
   return rows
     .filter(({ cmdCode }) => !others.has(cmdCode))
-    .map(({ cmdCode, valueUsd, valueStatus: status, source }) => ({ cmdCode, valueUsd, status, sources: source.split(';') }))
+    .map(({ cmdCode, valueUsd, valueStatus: status, source }) => ({
+      cmdCode,
+      valueUsd,
+      status,
+      sources: source.split(';'),
+    }))
     .toSorted((a, b) => b.valueUsd - a.valueUsd)
 }
 

@@ -62,7 +62,12 @@ function years(observations: readonly Observation[]): Figures[] {
   })
 }
 
-function figuresOf(observations: readonly Observation[], info: SeriesInfo, choices: PlotChoices, yearToDate: number): Figures[] {
+function figuresOf(
+  observations: readonly Observation[],
+  info: SeriesInfo,
+  choices: PlotChoices,
+  yearToDate: number,
+): Figures[] {
   if (info.frequency === 'annual') return years(observations)
   const figures = atFrequency(observations, choices.freq, yearToDate)
   return choices.freq === 'month' && choices.show === 'yoy' ? withJanuaryAndFebruaryTogether(figures) : figures
@@ -74,7 +79,9 @@ function monthsWith(measure: Measure, observations: readonly Observation[]): Rea
 
 /** The last month of *Year to date*. */
 function lastMonthOfAll(drawable: readonly Series[], measure: Measure): number | null {
-  return lastCommonMonth(drawable.map(({ observations }) => monthsWith(measure, observations)).filter((months) => months.size > 0))
+  return lastCommonMonth(
+    drawable.map(({ observations }) => monthsWith(measure, observations)).filter((months) => months.size > 0),
+  )
 }
 
 /** The month that dates a period of this frequency. */
@@ -152,7 +159,8 @@ function shownPoints(series: Series, choices: PlotChoices, yearToDate: number | 
   const at = (rows: readonly Observation[]): Point[] =>
     figuresOf(rows, info, choices, yearToDate ?? 12).map((figures) => measured(figures, measure))
   const levels = at(observations)
-  const all = show === 'yoy' ? changeOnYearEarlier(levels) : show === 'share' ? shareOf(levels, at(total ?? [])) : levels
+  const all =
+    show === 'yoy' ? changeOnYearEarlier(levels) : show === 'share' ? shareOf(levels, at(total ?? [])) : levels
   const points = all.filter(({ period }) => {
     const month = datedAt(period, yearToDate)
     return (from === null || month >= from) && (to === null || month <= to)
@@ -193,4 +201,3 @@ export function pointAt({ points }: PlottedSeries, period: string): Point {
 export function lastPoint(series: PlottedSeries): Point | undefined {
   return series.points.findLast((point) => point.value !== null)
 }
-

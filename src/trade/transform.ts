@@ -5,7 +5,11 @@ import { weakest } from '#src/trade/status.ts'
 
 // The third step. Each point takes the weakest status and all sources of what went into it, its base included.
 
-function ratio(point: Point, base: Point | undefined, value: (numerator: number, denominator: number) => number): Point {
+function ratio(
+  point: Point,
+  base: Point | undefined,
+  value: (numerator: number, denominator: number) => number,
+): Point {
   if (base === undefined || point.value === null || base.value === null || base.value === 0) return gapAt(point.period)
   return {
     period: point.period,

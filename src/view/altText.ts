@@ -9,11 +9,19 @@ import '#src/i18n/chartWords.ts'
 const toldSeries = 6
 
 /** The chart in words, for those who do not see it: its kind, then how each line moved from its start to its end. */
-export function altTextOf(title: string, subtitle: string, view: ViewState, plot: Plot, format: Format, labels: Labels): string {
+export function altTextOf(
+  title: string,
+  subtitle: string,
+  view: ViewState,
+  plot: Plot,
+  format: Format,
+  labels: Labels,
+): string {
   const { t, period } = format
   const shown = plot.series.map(({ info }) => info)
   const quantity = quantityOf(view.measure, plot.show)
-  const amount = (value: number): string => (plot.show === 'yoy' ? format.change(value) : format.amount(value, quantity))
+  const amount = (value: number): string =>
+    plot.show === 'yoy' ? format.change(value) : format.amount(value, quantity)
   // A change of percentages in percent would be read as their difference.
   const grows = plot.show === 'level' || plot.show === 'index'
 
@@ -22,12 +30,21 @@ export function altTextOf(title: string, subtitle: string, view: ViewState, plot
     const [first, last] = [points.at(0), points.at(-1)]
     if (first === undefined || last === undefined) return []
     const name = labels.among(series.info, shown)
-    const point = (what: string, { value, at }: typeof first): string => t('alt.point', { name: what, amount: amount(value), period: period(at) })
+    const point = (what: string, { value, at }: typeof first): string =>
+      t('alt.point', { name: what, amount: amount(value), period: period(at) })
     if (first === last) return [point(name, first)]
-    const ends = { name, first: amount(first.value), from: period(first.at), last: amount(last.value), to: period(last.at) }
+    const ends = {
+      name,
+      first: amount(first.value),
+      from: period(first.at),
+      last: amount(last.value),
+      to: period(last.at),
+    }
     const percent = (last.value / first.value - 1) * 100
     const moved =
-      grows && first.value > 0 ? t(percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) }) : t('alt.series', ends)
+      grows && first.value > 0
+        ? t(percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) })
+        : t('alt.series', ends)
     const byValue = points.toSorted((a, b) => a.value - b.value)
     const said = [moved]
     const [lowest = first, highest = last] = [byValue[0], byValue.at(-1)]
@@ -36,6 +53,9 @@ export function altTextOf(title: string, subtitle: string, view: ViewState, plot
     return said
   }
 
-  const series = [t('alt.kind', { chart: t(`control.chart.${view.chart}`), count: shown.length }), ...plot.series.slice(0, toldSeries).flatMap(sentences)]
+  const series = [
+    t('alt.kind', { chart: t(`control.chart.${view.chart}`), count: shown.length }),
+    ...plot.series.slice(0, toldSeries).flatMap(sentences),
+  ]
   return t('alt.summary', { title, subtitle, series: series.join(' ') })
 }

@@ -35,7 +35,10 @@ export function assignColours(series: readonly string[], before: ReadonlyMap<str
     }
   }
   for (const id of others) {
-    const counts = Array.from({ length: freeSlots }, (_, i) => [...slots.values()].filter((slot) => slot === firstFree + i).length)
+    const counts = Array.from(
+      { length: freeSlots },
+      (_, i) => [...slots.values()].filter((slot) => slot === firstFree + i).length,
+    )
     slots.set(id, firstFree + counts.indexOf(Math.min(...counts)))
   }
   return slots

@@ -16,7 +16,8 @@ export function fileNameOf(view: ViewState, plot: Plot, catalogue: Catalogue): s
     return slug(named === undefined ? info.id : info.cmdCode === 'TOTAL' ? `all goods ${info.flow}` : named.names.en)
   })
   const unique = [...new Set(series)]
-  const listed = unique.length > mostNames ? [...unique.slice(0, mostNames), `and-${unique.length - mostNames}-more`] : unique
+  const listed =
+    unique.length > mostNames ? [...unique.slice(0, mostNames), `and-${unique.length - mostNames}-more`] : unique
   const show = plot.show === 'level' ? [] : [plot.show]
   const range = [plot.periods[0], plot.periods.at(-1)].filter((period) => period !== undefined)
   return ['china-russia', listed.join('+') || 'nothing', view.measure, ...show, view.freq, ...range].join('_')

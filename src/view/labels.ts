@@ -79,7 +79,12 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
   const listed = (info: SeriesInfo): string => called(info, ownLabel(info))
   const short = (info: SeriesInfo): string => {
     const names = headings.get(info.cmdCode)?.names
-    return named.get(commodityId(info)) ?? names?.[format.language] ?? names?.en ?? called(info, ownLabel(info).replace(tooLong, '$1…'))
+    return (
+      named.get(commodityId(info)) ??
+      names?.[format.language] ??
+      names?.en ??
+      called(info, ownLabel(info).replace(tooLong, '$1…'))
+    )
   }
   // Each name is told from each other: of twelve lines a hundred times a tick.
   const commodity = onceForEach(short)
@@ -90,13 +95,14 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
     among(info, shown) {
       const name = commodity(info)
       const sameName = shown.filter((other) => commodity(other) === name)
-      const withFlow =
-        (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
-          ? format.t('series.withFlow', { name, flow: format.t(`flow.${info.flow}.short`) })
-          : name
+      const withFlow = (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
+        ? format.t('series.withFlow', { name, flow: format.t(`flow.${info.flow}.short`) })
+        : name
       const oneBook = info.book !== 'file' && shown.every(({ book }) => book === info.book)
       const mainBook = info.book === 'customs' && !sameName.some((other) => other !== info && other.flow === info.flow)
-      return oneBook || mainBook ? withFlow : format.t('series.withBook', { name: withFlow, book: bookName(info, format) })
+      return oneBook || mainBook
+        ? withFlow
+        : format.t('series.withBook', { name: withFlow, book: bookName(info, format) })
     },
   }
 }

@@ -40,7 +40,8 @@ function crossesSourceBreak(series: PlottedSeries, view: ViewState, plot: Plot):
 /** Does a change compare sums of which one has only the first or the second of the two months? */
 function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
   if (series.info.id !== 'M-271121' && series.info.id !== 'M-GAS') return false
-  const holds = ({ first, last }: MonthSpan): number => bookedTogether.filter((month) => first <= month && month <= last).length
+  const holds = ({ first, last }: MonthSpan): number =>
+    bookedTogether.filter((month) => first <= month && month <= last).length
   return spansOf(series, view, plot).some((span) => holds(span) === 1)
 }
 
@@ -56,14 +57,16 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, shown)))
   const allOr = (infos: readonly SeriesInfo[]): string =>
     infos.length > mostNamed && infos.length === shown.length ? t('note.all') : names(infos)
-  const where = (test: (series: PlottedSeries) => boolean): SeriesInfo[] => plot.series.filter(test).map(({ info }) => info)
+  const where = (test: (series: PlottedSeries) => boolean): SeriesInfo[] =>
+    plot.series.filter(test).map(({ info }) => info)
   const notes: string[] = []
 
   const kinds = (['P', 'E', 'U'] as const).flatMap((status) => {
     const infos = where(({ points }) => pointFacts(points).statuses.has(status))
     return infos.length === 0 ? [] : [t(`note.status.${status}`, { names: allOr(infos) })]
   })
-  if (kinds.length > 0) notes.push(t(view.chart === 'table' ? 'table.note.status' : 'note.status', { kinds: format.clauses(kinds) }))
+  if (kinds.length > 0)
+    notes.push(t(view.chart === 'table' ? 'table.note.status' : 'note.status', { kinds: format.clauses(kinds) }))
 
   const crossing = where((series) => crossesSourceBreak(series, view, plot))
   if (crossing.length > 0) notes.push(t('note.break', { names: allOr(crossing) }))
@@ -79,7 +82,8 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (usesWeight && shown.some(({ id }) => id === 'M-2709') && (last ?? '') >= '2025') notes.push(t('note.crudeWeight'))
   const compared = plot.show === 'yoy'
   if (compared && plot.series.some((series) => comparesHalfOfPair(series, view, plot))) notes.push(t('note.pipeline'))
-  if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2)) notes.push(t('note.janFeb'))
+  if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2))
+    notes.push(t('note.janFeb'))
   if (plot.thinBase.length > 0) notes.push(t('note.thinBase', { names: allOr(plot.thinBase) }))
   const books = new Set(shown.map(({ book }) => book))
   if (books.has('baci') && books.has('quoted')) notes.push(t('note.chips'))
@@ -87,8 +91,10 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   else if (books.has('quoted')) notes.push(t('note.quoted'))
   const own = shown.filter(({ book }) => book === 'file')
   if (own.length > 0) notes.push(t('note.file', { names: names(own) }))
-  if (plot.series.some(({ points }) => pointFacts(points).hasGap)) notes.push(t(isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
-  if (view.scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))) notes.push(t('note.log'))
+  if (plot.series.some(({ points }) => pointFacts(points).hasGap))
+    notes.push(t(isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
+  if (view.scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0)))
+    notes.push(t('note.log'))
   if (plot.yearlyOnly.length > 0) notes.push(t('note.yearlyOnly', { names: names(plot.yearlyOnly) }))
   const flows = new Set(shown.filter(({ book }) => book !== 'baci' && book !== 'file').map(({ flow }) => flow))
   if (flows.has('M')) notes.push(t('note.flowCif'))

@@ -11,7 +11,7 @@ export type Ignored = {
 }
 
 /** A choice that meant nothing beside the earlier ones, and what it became. */
-export type RepairedChoice<P extends Choosable> = {
+type RepairedChoice<P extends Choosable> = {
   readonly kind: 'repaired'
   readonly parameter: P
   readonly from: ViewState[P]

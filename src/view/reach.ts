@@ -11,7 +11,11 @@ const monthsBack = { month: 0, quarter: 2, rolling: 11, year: 11 } as const
  * The published months that one drawn point of a monthly series rests on: those of its sum, and for a change also those
  * of the same sum a year before.
  */
-export function monthsBehind(period: string, freq: Frequency, { show, yearToDate }: Pick<Plot, 'show' | 'yearToDate'>): MonthSpan[] {
+export function monthsBehind(
+  period: string,
+  freq: Frequency,
+  { show, yearToDate }: Pick<Plot, 'show' | 'yearToDate'>,
+): MonthSpan[] {
   const last = datedAt(period, yearToDate)
   const together = freq === 'month' && show === 'yoy' && monthNumber(last) <= 2
   const year = yearOf(last)

@@ -60,7 +60,13 @@ export function noticeTexts(notices: readonly Notice[], format: Format): string[
             : notice.parameter === 'chart'
               ? t(`control.chart.${notice.to}`)
               : t(`control.scale.${notice.to}`)
-    return [t('notice.repaired', { control: t(`control.${notice.parameter}`), choice, reason: reasonText(notice.reason, format) })]
+    return [
+      t('notice.repaired', {
+        control: t(`control.${notice.parameter}`),
+        choice,
+        reason: reasonText(notice.reason, format),
+      }),
+    ]
   })
   return [
     ...(ownSeries.length === 0 ? [] : [t('notice.own', { ids: list(ownSeries.map(({ value }) => value)) })]),

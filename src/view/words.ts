@@ -16,12 +16,20 @@ const energyOf = new WeakMap<Catalogue, ReadonlySet<string>>()
 
 /** The commodities that together are energy; asked for at every tick. */
 function energyIds(catalogue: Catalogue): ReadonlySet<string> {
-  const ids = energyOf.get(catalogue) ?? new Set(catalogue.commodities.filter(({ group }) => group === 'energy').map(({ id }) => id))
+  const ids =
+    energyOf.get(catalogue) ??
+    new Set(catalogue.commodities.filter(({ group }) => group === 'energy').map(({ id }) => id))
   energyOf.set(catalogue, ids)
   return ids
 }
 
-function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], catalogue: Catalogue, format: Format, labels: Labels): string | null {
+function flowPhrase(
+  flow: Flow,
+  shown: readonly SeriesInfo[],
+  catalogue: Catalogue,
+  format: Format,
+  labels: Labels,
+): string | null {
   const { t } = format
   const byCommodity = new Map(shown.filter((info) => info.flow === flow).map((info) => [commodityId(info), info]))
   const infos = [...byCommodity.values()]
@@ -41,7 +49,13 @@ function flowPhrase(flow: Flow, shown: readonly SeriesInfo[], catalogue: Catalog
 }
 
 /** What the chart shows, unless the reader has written a title of their own. */
-export function titleOf(view: ViewState, shown: readonly SeriesInfo[], catalogue: Catalogue, format: Format, labels: Labels): string {
+export function titleOf(
+  view: ViewState,
+  shown: readonly SeriesInfo[],
+  catalogue: Catalogue,
+  format: Format,
+  labels: Labels,
+): string {
   if (view.title !== null) return view.title
   const { t } = format
   const imports = flowPhrase('M', shown, catalogue, format, labels)

@@ -13,11 +13,19 @@ import { machineLine, writeResults } from './results.ts'
 import { serve } from './serve.ts'
 import { ticksSection } from './ticks.ts'
 
-type Part = { readonly name: string; readonly title: string; readonly measure: (browser: Browser, address: string) => Promise<string> }
+type Part = {
+  readonly name: string
+  readonly title: string
+  readonly measure: (browser: Browser, address: string) => Promise<string>
+}
 
 function sizePart(series: number, points: number): Part {
   const title = `Charts of ${series} series × ${points.toLocaleString('en')} points`
-  return { name: `${series}x${points}`, title, measure: (browser, address) => chartsSection(browser, address, { series, points }) }
+  return {
+    name: `${series}x${points}`,
+    title,
+    measure: (browser, address) => chartsSection(browser, address, { series, points }),
+  }
 }
 
 const parts: readonly Part[] = [
@@ -52,9 +60,14 @@ async function measure(wanted: readonly Part[], folder: string, keep: (section: 
 /** @returns the exit code */
 export async function run(args: readonly string[]): Promise<number> {
   const names = args.filter((arg) => !arg.startsWith('--'))
-  const unknown = [...names.filter((name) => !parts.some((part) => part.name === name)), ...args.filter((arg) => arg.startsWith('--') && arg !== '--dry')]
+  const unknown = [
+    ...names.filter((name) => !parts.some((part) => part.name === name)),
+    ...args.filter((arg) => arg.startsWith('--') && arg !== '--dry'),
+  ]
   if (unknown.length > 0) {
-    console.error(`Not a part of the bench: ${unknown.join(', ')}. Its parts are ${parts.map(({ name }) => name).join(', ')}.`)
+    console.error(
+      `Not a part of the bench: ${unknown.join(', ')}. Its parts are ${parts.map(({ name }) => name).join(', ')}.`,
+    )
     return 2
   }
   const folder = mkdtempSync(join(tmpdir(), 'trade-flows-bench-'))

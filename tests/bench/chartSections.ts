@@ -13,14 +13,32 @@ const names: { readonly [by in Contender]: string } = {
 const visits = 4
 const p95 = (values: readonly number[]): number => percentile(values, 0.95)
 
-const head = ['first draw', 'toggle p50', 'p95', 'shown p95', 'work', 'axis p95', 'hover p95', 'work', 'over 16.7 ms', 'frames missed']
+const head = [
+  'first draw',
+  'toggle p50',
+  'p95',
+  'shown p95',
+  'work',
+  'axis p95',
+  'hover p95',
+  'work',
+  'over 16.7 ms',
+  'frames missed',
+]
 
 function cells(of: Measured): string[] {
   const late = of.moves.filter((move) => move > 1000 / 60).length
   const frames = of.frames.reduce((a, b) => a + b, 0)
   const missed = of.missed.reduce((a, b) => a + b, 0)
   return [
-    ...[median(of.draws), median(of.toggles), p95(of.toggles), p95(of.shown), median(of.toggleWork), p95(of.axisToggles)].map(ms),
+    ...[
+      median(of.draws),
+      median(of.toggles),
+      p95(of.toggles),
+      p95(of.shown),
+      median(of.toggleWork),
+      p95(of.axisToggles),
+    ].map(ms),
     ...[p95(of.moves), median(of.moveWork)].map(ms),
     `${late} of ${of.moves.length}`,
     `${missed} of ${frames + missed}`,
@@ -38,7 +56,10 @@ function measuredOf(all: All, by: Contender): Measured {
 function goals(all: All, { series, points }: Size, slower: number): string[] {
   const [own, recharts, uplot] = (['own', 'recharts', 'uplot'] as const).map((by) => p95(measuredOf(all, by).toggles))
   if (own === undefined || recharts === undefined || uplot === undefined) return []
-  if (series === 12 && slower === 4) return [goal('a toggle is painted in ≤ 32 ms (p95); the page around the chart is measured apart', ms(own), own <= 32)]
+  if (series === 12 && slower === 4)
+    return [
+      goal('a toggle is painted in ≤ 32 ms (p95); the page around the chart is measured apart', ms(own), own <= 32),
+    ]
   if (points !== 3000 || slower !== 1) return []
   const axis = p95(measuredOf(all, 'own').axisToggles)
   return [
@@ -54,7 +75,15 @@ export async function chartsSection(browser: Browser, address: string, size: Siz
   for (const slower of [1, 4]) {
     const all = await measureCharts(browser, address, size, slower, visits)
     const speed = slower === 1 ? 'Full speed' : `${slower} × slower CPU`
-    parts.push(table([speed, ...head], Array.from(all, ([by, of]) => [names[by], ...cells(of)])), '', ...goals(all, size, slower), '')
+    parts.push(
+      table(
+        [speed, ...head],
+        Array.from(all, ([by, of]) => [names[by], ...cells(of)]),
+      ),
+      '',
+      ...goals(all, size, slower),
+      '',
+    )
   }
   return parts.join('\n').trim()
 }
@@ -66,7 +95,9 @@ const longer: Size = { series: 20, points: 3000 }
 
 /** How cost grows: the same four charts, from 10 to 40 series and from 500 to 3,000 points. */
 export async function growthSection(browser: Browser, address: string): Promise<string> {
-  const [few, many, short, long] = [fewer, more, base, longer].map((size) => () => measureCharts(browser, address, size, 1, 3))
+  const [few, many, short, long] = [fewer, more, base, longer].map(
+    (size) => () => measureCharts(browser, address, size, 1, 3),
+  )
   if (few === undefined || many === undefined || short === undefined || long === undefined) throw new Error('No sizes')
   const all = { few: await few(), many: await many(), short: await short(), long: await long() }
   const kinds = [

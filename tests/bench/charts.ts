@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import { room } from './page/contenders/contender.ts'
 
-export const contenders = ['own', 'recharts', 'echarts', 'uplot'] as const
+const contenders = ['own', 'recharts', 'echarts', 'uplot'] as const
 export type Contender = (typeof contenders)[number]
 
 export type Size = { readonly series: number; readonly points: number }
@@ -60,7 +60,9 @@ async function clickAway(page: Page, count: number): Promise<number[]> {
   return took
 }
 
-async function moveOver(page: Page): Promise<{ readonly moves: readonly number[]; readonly gaps: readonly number[]; readonly sent: number }> {
+async function moveOver(
+  page: Page,
+): Promise<{ readonly moves: readonly number[]; readonly gaps: readonly number[]; readonly sent: number }> {
   await page.mouse.move(20 + room.width * 0.1, 20 + room.height / 2)
   await page.evaluate(() => window.chartBench.hover())
   const end = Date.now() + most.ms
@@ -71,7 +73,14 @@ async function moveOver(page: Page): Promise<{ readonly moves: readonly number[]
   return { ...(await page.evaluate(() => window.chartBench.endHover())), sent }
 }
 
-async function visit(browser: Browser, address: string, by: Contender, { series, points }: Size, slower: number, into: Measured): Promise<void> {
+async function visit(
+  browser: Browser,
+  address: string,
+  by: Contender,
+  { series, points }: Size,
+  slower: number,
+  into: Measured,
+): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   page.on('pageerror', (error) => {
     throw new Error(`${by} failed: ${error.message}`)
@@ -85,7 +94,9 @@ async function visit(browser: Browser, address: string, by: Contender, { series,
   into.draws.push(await page.evaluate(() => window.chartBench.draw()))
   await page.evaluate(() => window.chartBench.take('middle'))
   if (!(await page.evaluate(() => window.chartBench.isPainted()))) {
-    throw new Error(`${by} at ${series} × ${points}: a series was toggled and the picture did not follow before it counted as painted`)
+    throw new Error(
+      `${by} at ${series} × ${points}: a series was toggled and the picture did not follow before it counted as painted`,
+    )
   }
   await page.mouse.move(1150, 40)
   await page.waitForTimeout(100)

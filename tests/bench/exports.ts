@@ -19,7 +19,10 @@ export async function exportSection(browser: Browser, address: string): Promise<
   const sizes = new Map<string, number>()
   for (let i = 0; i <= runs; i += 1) {
     for (const { way } of ways) {
-      await page.evaluate((title) => window.exportBench.prepare(title), `Russian energy to China, and all Chinese goods: ${way} ${i}`)
+      await page.evaluate(
+        (title) => window.exportBench.prepare(title),
+        `Russian energy to China, and all Chinese goods: ${way} ${i}`,
+      )
       const picture = await page.evaluate((by) => window.exportBench[by](), way)
       if (!picture.isRight) throw new Error(`The picture by ${way} is not of 2400 × 1350 pixels`)
       took.get(way)?.push(picture.ms)
@@ -45,7 +48,13 @@ export async function exportSection(browser: Browser, address: string): Promise<
     '',
     table(
       ['PNG of 2400 × 1350', 'first', 'median', 'longest', 'kB'],
-      rows.map(({ name, first, middle, longest, bytes }) => [name, ms(first), ms(middle), ms(longest), (bytes / 1000).toFixed(0)]),
+      rows.map(({ name, first, middle, longest, bytes }) => [
+        name,
+        ms(first),
+        ms(middle),
+        ms(longest),
+        (bytes / 1000).toFixed(0),
+      ]),
     ),
     '',
     goal('within 250 ms after the first', `${ms(own.middle)}, longest ${ms(own.longest)}`, own.longest <= 250),

@@ -4,15 +4,33 @@ import { goal, table } from './table.ts'
 
 const visits = 7
 
-type Device = { readonly name: string; readonly slower: number; readonly viewport: { readonly width: number; readonly height: number }; readonly slow: boolean }
+type Device = {
+  readonly name: string
+  readonly slower: number
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly slow: boolean
+}
 const devices: readonly Device[] = [
   { name: 'Phone (4 × slower CPU, 1.6 Mbit/s, 150 ms)', slower: 4, viewport: { width: 412, height: 823 }, slow: true },
   { name: 'Desk (full speed, no limit)', slower: 1, viewport: { width: 1440, height: 1000 }, slow: false },
 ]
 /** Lighthouse's “slow 4G” as it is applied to real requests: 150 ms and 1.6 Mbit/s a connection come to this. */
-const slow4G = { offline: false, latency: 562.5, downloadThroughput: (1474.56 * 1000) / 8, uploadThroughput: (675 * 1000) / 8 }
+const slow4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1474.56 * 1000) / 8,
+  uploadThroughput: (675 * 1000) / 8,
+}
 
-type Load = { readonly fcp: number; readonly lcp: number; readonly tbt: number; readonly cls: number; readonly live: number; readonly bytes: number; readonly requests: number }
+type Load = {
+  readonly fcp: number
+  readonly lcp: number
+  readonly tbt: number
+  readonly cls: number
+  readonly live: number
+  readonly bytes: number
+  readonly requests: number
+}
 
 /** Watches a page from its first moment; runs in the page. */
 function watch(): void {
@@ -45,7 +63,9 @@ function seenBy(): Omit<Load, 'bytes' | 'requests'> {
   return { fcp, lcp, cls, live, tbt }
 }
 
-async function countTraffic(devtools: CDPSession): Promise<() => { readonly bytes: number; readonly requests: number }> {
+async function countTraffic(
+  devtools: CDPSession,
+): Promise<() => { readonly bytes: number; readonly requests: number }> {
   let bytes = 0
   const asked = new Set<string>()
   await devtools.send('Network.enable')
@@ -83,7 +103,15 @@ const subjects: readonly Subject[] = [
 
 const middle = (loads: readonly Load[]): Load => {
   const of = (key: keyof Load): number => median(loads.map((load) => load[key]))
-  return { fcp: of('fcp'), lcp: of('lcp'), tbt: of('tbt'), cls: of('cls'), live: of('live'), bytes: of('bytes'), requests: of('requests') }
+  return {
+    fcp: of('fcp'),
+    lcp: of('lcp'),
+    tbt: of('tbt'),
+    cls: of('cls'),
+    live: of('live'),
+    bytes: of('bytes'),
+    requests: of('requests'),
+  }
 }
 
 const cells = ({ fcp, lcp, tbt, cls, live, bytes, requests }: Load): string[] => [

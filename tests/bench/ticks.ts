@@ -17,7 +17,11 @@ const rounds = 5
 /** The first ticks run code that no compiler has seen yet. */
 const unmeasured = 12
 
-type Commodity = { readonly id: string; readonly names: { readonly en: string }; readonly series: { readonly id: string }[] }
+type Commodity = {
+  readonly id: string
+  readonly names: { readonly en: string }
+  readonly series: { readonly id: string }[]
+}
 type PageData = { readonly catalogue: { readonly commodities: Commodity[] } }
 type Months = { readonly observations: readonly { readonly valueUsd: number | null }[] }
 
@@ -25,13 +29,17 @@ type Months = { readonly observations: readonly { readonly valueUsd: number | nu
 function lending(html: string): string {
   return html
     .replace(/<div id="root">[\s\S]*<\/div>(?=\s*<script type="application\/json")/, '<div id="root"></div>')
-    .replace(/(<script type="application\/json"[^>]*>)([\s\S]*?)(<\/script>)/, (_, open: string, json: string, close: string) => {
-      const data: PageData = JSON.parse(json)
-      for (const info of data.catalogue.commodities.flatMap(({ series }) => series)) {
-        if (lent.includes(info.id)) Object.assign(info, { frequency: 'monthly', book: 'customs', value: { first: '2017-01', last: '2026-07' } })
-      }
-      return open + JSON.stringify(data).replaceAll('<', String.raw`\u003c`) + close
-    })
+    .replace(
+      /(<script type="application\/json"[^>]*>)([\s\S]*?)(<\/script>)/,
+      (_, open: string, json: string, close: string) => {
+        const data: PageData = JSON.parse(json)
+        for (const info of data.catalogue.commodities.flatMap(({ series }) => series)) {
+          if (lent.includes(info.id))
+            Object.assign(info, { frequency: 'monthly', book: 'customs', value: { first: '2017-01', last: '2026-07' } })
+        }
+        return open + JSON.stringify(data).replaceAll('<', String.raw`\u003c`) + close
+      },
+    )
 }
 
 async function openWithTwelve(browser: Browser, address: string): Promise<Page> {
@@ -45,13 +53,19 @@ async function openWithTwelve(browser: Browser, address: string): Promise<Page> 
     const id = /series\/(.+)\.monthly/.exec(route.request().url())?.[1] ?? ''
     if (!lent.includes(id)) return route.continue()
     const factor = 0.2 + 0.13 * lent.indexOf(id)
-    const observations = crude.observations.map((one) => ({ ...one, valueUsd: one.valueUsd === null ? null : Math.round(one.valueUsd * factor) }))
+    const observations = crude.observations.map((one) => ({
+      ...one,
+      valueUsd: one.valueUsd === null ? null : Math.round(one.valueUsd * factor),
+    }))
     return route.fulfill({ json: { ...crude, id, observations } })
   })
   await page.goto(`${address}/?series=${shown.join(',')}`)
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
   await page.mouse.move(8, 8)
-  await page.waitForFunction((count) => document.querySelectorAll('#explore [data-series]').length === count, shown.length)
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('#explore [data-series]').length === count,
+    shown.length,
+  )
   await page.waitForLoadState('networkidle')
   return page
 }
@@ -91,7 +105,9 @@ async function checkboxes(page: Page): Promise<Map<string, Box>> {
   const { commodities } = await page.evaluate(async () => (await fetch('api/catalogue.json')).json())
   const names = new Map<string, string>(commodities.map(({ id, names: { en } }: Commodity) => [id, en]))
   const boxes = shown.map(async (id) => {
-    const group = page.getByRole('group', { name: id.startsWith('M') ? 'From Russia to China' : 'From China to Russia' })
+    const group = page.getByRole('group', {
+      name: id.startsWith('M') ? 'From Russia to China' : 'From China to Russia',
+    })
     return [id, await group.getByRole('checkbox', { name: names.get(id) ?? id, exact: true }).elementHandle()] as const
   })
   return new Map(await Promise.all(boxes))
@@ -136,9 +152,17 @@ export async function ticksSection(browser: Browser, address: string): Promise<s
     const all = times(() => true)
     const same = times(({ id }) => id !== largest)
     const other = times(({ id }) => id === largest)
-    const figures = [median(all), percentile(all, 0.95), median(same), percentile(same, 0.95), median(other), percentile(other, 0.95)]
+    const figures = [
+      median(all),
+      percentile(all, 0.95),
+      median(same),
+      percentile(same, 0.95),
+      median(other),
+      percentile(other, 0.95),
+    ]
     rows.push([slower === 1 ? 'Full speed' : `${slower} × slower CPU`, ...figures.map(ms)])
-    if (slower === 4) goals.push(goal('a tick is painted in ≤ 32 ms (p95)', ms(percentile(all, 0.95)), percentile(all, 0.95) <= 32))
+    if (slower === 4)
+      goals.push(goal('a tick is painted in ≤ 32 ms (p95)', ms(percentile(all, 0.95)), percentile(all, 0.95) <= 32))
   }
   return [
     `From the click to its frame, picker, title, chart, labels, notes and all; ${shown.length * 2 * rounds} ticks of twelve series of 115 months.`,

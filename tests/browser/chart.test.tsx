@@ -2,7 +2,17 @@ import { QueryObserver } from '@tanstack/react-query'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { commitsSince, goTo, openPage } from '#tests/browser/support/app.tsx'
-import { chart, drawnSeries, expectLines, figure, shapesOf, strokesOf, subtitle, title, tokenColour } from '#tests/browser/support/chart.ts'
+import {
+  chart,
+  drawnSeries,
+  expectLines,
+  figure,
+  shapesOf,
+  strokesOf,
+  subtitle,
+  title,
+  tokenColour,
+} from '#tests/browser/support/chart.ts'
 
 const opening = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'] as const
 const slots = { 'M-2709': 2, 'M-271111': 4, 'M-271121': 5, 'M-2701': 6, 'X-TOTAL': 7 } as const
@@ -15,7 +25,9 @@ describe('the page, as it opens', () => {
   it('draws five lines, each in its commodity’s colour', async () => {
     await expectLines(...opening)
     for (const id of opening) {
-      expect(new Set(strokesOf(id).map((path) => getComputedStyle(path).stroke)), id).toEqual(new Set([tokenColour(`series-${slots[id]}`)]))
+      expect(new Set(strokesOf(id).map((path) => getComputedStyle(path).stroke)), id).toEqual(
+        new Set([tokenColour(`series-${slots[id]}`)]),
+      )
     }
     expect(new Set(opening.map(shapesOf)).size).toBe(5)
   })
@@ -31,7 +43,8 @@ describe('the page, as it opens', () => {
   it('names each line at its end, and the axis its years', async () => {
     await expectLines(...opening)
     const words = Array.from(chart().querySelectorAll('text'), (text) => text.textContent)
-    for (const name of ['Crude oil', 'Liquefied natural gas', 'Pipeline gas', 'Coal', 'All goods, China to Russia']) expect(words).toContain(name)
+    for (const name of ['Crude oil', 'Liquefied natural gas', 'Pipeline gas', 'Coal', 'All goods, China to Russia'])
+      expect(words).toContain(name)
     for (const year of ['2018', '2022', '2026']) expect(words).toContain(year)
   })
 
@@ -44,10 +57,13 @@ describe('the page, as it opens', () => {
     }
     const axis = boxOf('.recharts-xAxis .recharts-cartesian-axis-line')
     const zero = boxOf('[data-part=grid] path')
-    for (const side of ['left', 'right', 'top'] as const) expect(Math.abs(axis[side] - zero[side]), side).toBeLessThan(0.6)
+    for (const side of ['left', 'right', 'top'] as const)
+      expect(Math.abs(axis[side] - zero[side]), side).toBeLessThan(0.6)
     // The figures go from December 2017 to July 2026; a year's tick stands at its first of January.
     const [first, last, year] = [Date.UTC(2017, 11, 15), Date.UTC(2026, 6, 15), Date.UTC(2022, 0, 1)]
-    const tick = Array.from(chart().querySelectorAll('text')).find(({ textContent }) => textContent === '2022')?.getBoundingClientRect()
+    const tick = Array.from(chart().querySelectorAll('text'))
+      .find(({ textContent }) => textContent === '2022')
+      ?.getBoundingClientRect()
     const wanted = axis.left + (axis.width * (year - first)) / (last - first)
     expect(Math.abs((tick?.left ?? 0) + (tick?.width ?? 0) / 2 - wanted)).toBeLessThan(1)
     const line = boxOf('[data-series="M-2709"]')
@@ -57,8 +73,10 @@ describe('the page, as it opens', () => {
   it('has the landmarks and regions that assistive technology finds things by', async () => {
     await expectLines(...opening)
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('China–Russia trade flows')
-    for (const role of ['banner', 'main', 'contentinfo'] as const) await expect.element(page.getByRole(role)).toBeInTheDocument()
-    for (const name of ['Four claims, checked', 'Explore', 'Sources']) await expect.element(page.getByRole('region', { name })).toBeInTheDocument()
+    for (const role of ['banner', 'main', 'contentinfo'] as const)
+      await expect.element(page.getByRole(role)).toBeInTheDocument()
+    for (const name of ['Four claims, checked', 'Explore', 'Sources'])
+      await expect.element(page.getByRole('region', { name })).toBeInTheDocument()
   })
 })
 
@@ -83,11 +101,17 @@ describe('ticking a commodity', () => {
     await openPage()
     await expectLines(...opening)
     const before = opening.map((id) => ({ id, strokes: strokesOf(id), shape: shapesOf(id) }))
-    await page.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'Gas', exact: true }).click()
+    await page
+      .getByRole('group', { name: 'From Russia to China' })
+      .getByRole('checkbox', { name: 'Gas', exact: true })
+      .click()
     await expectLines(...opening, 'M-GAS')
     for (const { id, strokes, shape } of before) {
       expect(strokesOf(id), id).toEqual(strokes)
-      expect(strokesOf(id).every((stroke, i) => stroke === strokes[i]), `${id} is drawn by the same elements`).toBe(true)
+      expect(
+        strokesOf(id).every((stroke, i) => stroke === strokes[i]),
+        `${id} is drawn by the same elements`,
+      ).toBe(true)
       expect(shapesOf(id), id).toBe(shape)
     }
   })
@@ -154,10 +178,14 @@ describe('ticking a commodity', () => {
     await expectLines(...opening, 'M-GAS')
     const touched = new Set<string>()
     const watch = new MutationObserver((changes) => {
-      for (const { target } of changes) if (target instanceof HTMLInputElement) touched.add(target.closest('li')?.textContent ?? target.className)
+      for (const { target } of changes)
+        if (target instanceof HTMLInputElement) touched.add(target.closest('li')?.textContent ?? target.className)
     })
     watch.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['name', 'type'] })
-    await page.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'Gas', exact: true }).click()
+    await page
+      .getByRole('group', { name: 'From Russia to China' })
+      .getByRole('checkbox', { name: 'Gas', exact: true })
+      .click()
     await expectLines(...opening)
     watch.disconnect()
     expect([...touched]).toEqual([expect.stringContaining('Gas')])
@@ -186,7 +214,8 @@ describe('a line', () => {
   it('of years has a mark at each, hollow where it is provisional', async () => {
     goTo('?series=X-8542,X-8542.quoted&freq=year')
     await expectLines('X-8542', 'X-8542.quoted')
-    const marks = (id: string) => Array.from(figure().querySelectorAll(`g[data-series="${id}"] circle`), (mark) => getComputedStyle(mark))
+    const marks = (id: string) =>
+      Array.from(figure().querySelectorAll(`g[data-series="${id}"] circle`), (mark) => getComputedStyle(mark))
     expect(marks('X-8542').length).toBe(7)
     expect(marks('X-8542').every(({ fill, stroke }) => fill === stroke)).toBe(true)
     expect(marks('X-8542.quoted').map(({ fill, stroke }) => fill === stroke)).toEqual([false, false])
@@ -195,7 +224,9 @@ describe('a line', () => {
   it('on a logarithmic scale survives zeros, which are marked at the foot', async () => {
     goTo('?series=M-271121,M-2709&freq=month&scale=log')
     await expectLines('M-271121', 'M-2709')
-    const marked = Array.from(figure().querySelectorAll('g[data-series="M-271121"] > path'), (path) => path.getAttribute('fill'))
+    const marked = Array.from(figure().querySelectorAll('g[data-series="M-271121"] > path'), (path) =>
+      path.getAttribute('fill'),
+    )
     expect(marked.filter((fill) => fill !== 'none').length).toBe(36)
     await expect.element(page.getByText('Zeros cannot be drawn on a logarithmic scale')).toBeVisible()
   })

@@ -9,20 +9,50 @@ beforeAll(async () => {
 
 describe('a choice changes what the figure says', () => {
   const rows = [
-    ['Measure', 'Weight', 'measure=weight', 'Weight, millions of tonnes, sums of twelve months, December 2017 to May 2026'],
-    ['Measure', 'Unit price', 'measure=price', 'Unit price, current US dollars a tonne, sums of twelve months, December 2017 to May 2026'],
-    ['Show as', 'Index', 'show=index', 'Value, index, December 2017 = 100, sums of twelve months, December 2017 to July 2026'],
+    [
+      'Measure',
+      'Weight',
+      'measure=weight',
+      'Weight, millions of tonnes, sums of twelve months, December 2017 to May 2026',
+    ],
+    [
+      'Measure',
+      'Unit price',
+      'measure=price',
+      'Unit price, current US dollars a tonne, sums of twelve months, December 2017 to May 2026',
+    ],
+    [
+      'Show as',
+      'Index',
+      'show=index',
+      'Value, index, December 2017 = 100, sums of twelve months, December 2017 to July 2026',
+    ],
     [
       'Show as',
       'Change on a year earlier',
       'show=yoy',
       'Value, change on a year earlier in percent, sums of twelve months, December 2018 to July 2026',
     ],
-    ['Show as', 'Share of all goods', 'show=share', 'Value, percent of all goods of the same flow, sums of twelve months, December 2017 to May 2026'],
+    [
+      'Show as',
+      'Share of all goods',
+      'show=share',
+      'Value, percent of all goods of the same flow, sums of twelve months, December 2017 to May 2026',
+    ],
     ['Frequency', 'Month', 'freq=month', 'Value, billions of current US dollars, months, January 2017 to July 2026'],
-    ['Frequency', 'Quarter', 'freq=quarter', 'Value, billions of current US dollars, quarters, March 2017 to June 2026'],
+    [
+      'Frequency',
+      'Quarter',
+      'freq=quarter',
+      'Value, billions of current US dollars, quarters, March 2017 to June 2026',
+    ],
     ['Frequency', 'Year', 'freq=year', 'Value, billions of current US dollars, years, 2017 to 2025'],
-    ['Frequency', 'Year to date', 'freq=ytd', 'Value, billions of current US dollars, January–July of each year, 2017 to 2026'],
+    [
+      'Frequency',
+      'Year to date',
+      'freq=ytd',
+      'Value, billions of current US dollars, January–July of each year, 2017 to 2026',
+    ],
   ] as const
 
   it.each(rows)('%s: %s', async (group, choice, address, expected) => {
@@ -66,7 +96,12 @@ describe('a choice that means nothing', () => {
     ['months of years', '?series=X-8703&freq=year', 'Month', /the selected commodities have yearly figures only/],
     ['a logarithm of changes', '?series=M-2709&show=yoy', 'Logarithmic', /changes can be negative/],
     ['a stack of prices', '?series=M-2709&measure=price', 'Stacked areas', /unit prices do not add up/],
-    ['an index without a base', '?series=M-2709,M-271121&freq=month&to=2019-11', 'Index', /no period in which every selected commodity/],
+    [
+      'an index without a base',
+      '?series=M-2709,M-271121&freq=month&to=2019-11',
+      'Index',
+      /no period in which every selected commodity/,
+    ],
   ] as const
 
   it.each(closed)('%s is closed and says why', async (_, address, choice, why) => {
@@ -102,7 +137,9 @@ describe('a commodity of years in a view of months', () => {
   it('is named, and one click shows the years', async () => {
     goTo('?series=M-2709,X-8703')
     await expectLines('M-2709')
-    await expect.element(page.getByText(/Not drawn, because only yearly figures are published: Passenger cars/)).toBeVisible()
+    await expect
+      .element(page.getByText(/Not drawn, because only yearly figures are published: Passenger cars/))
+      .toBeVisible()
     await page.getByRole('button', { name: 'Show years' }).click()
     await expectLines('M-2709', 'X-8703')
     await expect.poll(() => location.search).toBe('?series=M-2709,X-8703&freq=year')
@@ -112,7 +149,9 @@ describe('a commodity of years in a view of months', () => {
   it('is named too where another line has no figures of the measure', async () => {
     goTo('?series=M-2709,X-TOTAL&measure=weight')
     await expectLines('M-2709')
-    await expect.element(page.getByText(/No figures for this choice in this period: All goods, China to Russia/)).toBeVisible()
+    await expect
+      .element(page.getByText(/No figures for this choice in this period: All goods, China to Russia/))
+      .toBeVisible()
   })
 })
 

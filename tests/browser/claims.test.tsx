@@ -7,7 +7,13 @@ const claims = [
   ['Crude oil', '+44.2%', 'Holds', '?series=M-2709&freq=year&from=2017-01', ['M-2709']],
   ['Gas', '+150.7%', 'Holds', '?series=M-GAS&freq=year&from=2017-01', ['M-GAS']],
   ['Chinese exports', '+12.4%', 'Holds on first release', '?series=X-TOTAL&freq=year&from=2017-01', ['X-TOTAL']],
-  ['Microchips', '−16.9%', 'Depends on the source', '?series=X-8542,X-8542.quoted&freq=year', ['X-8542', 'X-8542.quoted']],
+  [
+    'Microchips',
+    '−16.9%',
+    'Depends on the source',
+    '?series=X-8542,X-8542.quoted&freq=year',
+    ['X-8542', 'X-8542.quoted'],
+  ],
 ] as const
 
 beforeAll(async () => {
@@ -19,7 +25,10 @@ describe('four claims, checked', () => {
     goTo('')
     const region = page.getByRole('region', { name: 'Four claims, checked' })
     await expect.element(region.getByRole('article', { name: 'Microchips' })).toBeVisible()
-    const names = region.getByRole('article').elements().map((article) => article.querySelector('h3')?.textContent)
+    const names = region
+      .getByRole('article')
+      .elements()
+      .map((article) => article.querySelector('h3')?.textContent)
     expect(names).toEqual(claims.map(([name]) => name))
   })
 
@@ -41,7 +50,9 @@ describe('four claims, checked', () => {
 
   it('holds Chinese exports on what Customs itself stated', async () => {
     goTo('')
-    await expect.element(page.getByRole('article', { name: 'Chinese exports' })).toHaveTextContent('On first release Customs itself stated +12.8%.')
+    await expect
+      .element(page.getByRole('article', { name: 'Chinese exports' }))
+      .toHaveTextContent('On first release Customs itself stated +12.8%.')
   })
 
   it('sets both books of microchips side by side', async () => {
@@ -54,6 +65,8 @@ describe('four claims, checked', () => {
 
   it('splits crude oil into weight and unit price', async () => {
     goTo('')
-    await expect.element(page.getByRole('article', { name: 'Crude oil' })).toHaveTextContent(/\+\$17\.9.*\+\$3\.9.*\+8\.3%.*\+\$14\.0.*\+33\.1%/)
+    await expect
+      .element(page.getByRole('article', { name: 'Crude oil' }))
+      .toHaveTextContent(/\+\$17\.9.*\+\$3\.9.*\+8\.3%.*\+\$14\.0.*\+33\.1%/)
   })
 })

@@ -8,7 +8,13 @@ import { openPage } from '#tests/browser/support/app.tsx'
 // What another page shows in a frame: the figure alone.
 
 const drawn = (...ids: readonly string[]): Promise<void> =>
-  expect.poll(() => Array.from(document.querySelectorAll('main.embedded .chart-area [data-series]'), (line) => line.getAttribute('data-series'))).toEqual(ids)
+  expect
+    .poll(() =>
+      Array.from(document.querySelectorAll('main.embedded .chart-area [data-series]'), (line) =>
+        line.getAttribute('data-series'),
+      ),
+    )
+    .toEqual(ids)
 
 describe('an embedded chart', () => {
   it('is figure, notes and source, with a way to the whole page and nothing else', async () => {
@@ -34,7 +40,9 @@ describe('an embedded chart', () => {
   it('says which line did not come, keeps the others, and can try again', async () => {
     const answers = { failed: true }
     worker.use(
-      http.get('*/api/series/M-2709.monthly.json', () => (answers.failed ? HttpResponse.json({ status: 404, title: 'Not found' }, { status: 404 }) : undefined)),
+      http.get('*/api/series/M-2709.monthly.json', () =>
+        answers.failed ? HttpResponse.json({ status: 404, title: 'Not found' }, { status: 404 }) : undefined,
+      ),
     )
     await openPage('?embed=1&series=M-2709,M-GAS')
     await drawn('M-GAS')
@@ -50,7 +58,11 @@ describe('an embedded chart', () => {
     ['names', '*/api/headings.json', /headings/],
   ])('says that the %s of a treemap did not come, and can try again', async (_, address, words) => {
     const answers = { failed: true }
-    worker.use(http.get(address, () => (answers.failed ? HttpResponse.json({ status: 404, title: 'Not found' }, { status: 404 }) : undefined)))
+    worker.use(
+      http.get(address, () =>
+        answers.failed ? HttpResponse.json({ status: 404, title: 'Not found' }, { status: 404 }) : undefined,
+      ),
+    )
     await openPage('?embed=1&chart=treemap&year=2022')
     await expect.element(page.getByRole('alert')).toHaveTextContent(words)
     answers.failed = false
@@ -70,7 +82,9 @@ describe('an embedded analysis', () => {
     await openPage(`?embed=1&view=${view}`)
     await expect.element(page.getByRole('figure', { name }).first()).toBeVisible()
     await expect.poll(() => document.querySelectorAll('main.embedded figure svg').length).toBeGreaterThan(0)
-    const shown = Array.from(document.querySelectorAll('button, input, select, header, footer')).filter((part) => part.checkVisibility())
+    const shown = Array.from(document.querySelectorAll('button, input, select, header, footer')).filter((part) =>
+      part.checkVisibility(),
+    )
     expect(shown.map(({ textContent }) => textContent)).toEqual([])
   })
 })

@@ -41,9 +41,19 @@ describe('the figure of an analysis', () => {
       for (const name of sizeNames) {
         const size = figureSizes[name]
         const theme = themes[name === 'square' ? 1 : 0]
-        const request = { content, catalogue, address: 'https://trade.test/', size, theme, events: name !== 'phone', notes: true }
+        const request = {
+          content,
+          catalogue,
+          address: 'https://trade.test/',
+          size,
+          theme,
+          events: name !== 'phone',
+          notes: true,
+        }
         const text = await figureSvg(request)
-        expect(text, name).not.toMatch(/var\(|light-dark\(|\sclass=|\sstyle=|NaN|undefined|Infinity|<script|<image|<foreignObject/)
+        expect(text, name).not.toMatch(
+          /var\(|light-dark\(|\sclass=|\sstyle=|NaN|undefined|Infinity|<script|<image|<foreignObject/,
+        )
         const svg = parseSvg(text)
         expect(svg.querySelectorAll('#chart *').length, name).toBeGreaterThan(20)
         wrong.push(...wordProblems(svg).map((problem) => `${name}: ${problem}`))

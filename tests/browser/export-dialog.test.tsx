@@ -129,10 +129,16 @@ describe('the export dialog', () => {
     await button('Copy link').click()
     await expect.poll(() => copied.length).toBe(1)
     const link = new URL(copied[0] ?? '')
-    expect([link.searchParams.get('v'), link.searchParams.get('series'), link.searchParams.get('from')]).toEqual(['1', 'M-2709,M-GAS', ''])
+    expect([link.searchParams.get('v'), link.searchParams.get('series'), link.searchParams.get('from')]).toEqual([
+      '1',
+      'M-2709,M-GAS',
+      '',
+    ])
     await button('Cite').click()
     await expect.poll(() => copied.length).toBe(2)
-    expect(copied[1]).toMatch(/^“Russian energy to China”, China–Russia trade flows\. Sources: .+\. Figures to July 2026\. http.+v=1 \(read on \d+ \w+ \d{4}\)$/)
+    expect(copied[1]).toMatch(
+      /^“Russian energy to China”, China–Russia trade flows\. Sources: .+\. Figures to July 2026\. http.+v=1 \(read on \d+ \w+ \d{4}\)$/,
+    )
   })
 
   it('copies the picture as one', async () => {

@@ -10,12 +10,9 @@ describe('the figure as SVG', () => {
   it('parses, stands alone and is of its size', async () => {
     const text = await figureSvg(await requestOf({}))
     const svg = parseSvg(text).documentElement
-    expect([svg.localName, svg.getAttribute('viewBox'), svg.getAttribute('width'), svg.getAttribute('height')]).toEqual([
-      'svg',
-      '0 0 1200 675',
-      '1200',
-      '675',
-    ])
+    expect([svg.localName, svg.getAttribute('viewBox'), svg.getAttribute('width'), svg.getAttribute('height')]).toEqual(
+      ['svg', '0 0 1200 675', '1200', '675'],
+    )
     expect(text).not.toMatch(/var\(|light-dark\(|\sclass=|NaN|undefined|Infinity|currentColor/)
     // No address is asked for, but for the one that the source line prints.
     expect(text.replaceAll('https://trade.test/', '')).not.toMatch(/(href|src)="?https?:|url\(["']?https?:/)
@@ -41,7 +38,11 @@ describe('the figure as SVG', () => {
   })
 
   it('holds every word inside its edges', async () => {
-    for (const part of [{}, article, { series: ['M-TOTAL', 'X-TOTAL'], show: 'yoy', events: 'all', title: 'A long title '.repeat(15) } as const]) {
+    for (const part of [
+      {},
+      article,
+      { series: ['M-TOTAL', 'X-TOTAL'], show: 'yoy', events: 'all', title: 'A long title '.repeat(15) } as const,
+    ]) {
       const svg = parseSvg(await figureSvg(await requestOf(part)))
       const host = document.createElement('div')
       host.append(document.importNode(svg.documentElement, true))
@@ -50,7 +51,13 @@ describe('the figure as SVG', () => {
       const outside = Array.from(host.querySelectorAll('text'))
         .filter((text) => {
           const box = text.getBoundingClientRect()
-          return edge === undefined || box.left < edge.left || box.right > edge.right || box.top < edge.top || box.bottom > edge.bottom
+          return (
+            edge === undefined ||
+            box.left < edge.left ||
+            box.right > edge.right ||
+            box.top < edge.top ||
+            box.bottom > edge.bottom
+          )
         })
         .map((text) => text.textContent)
       host.remove()
@@ -89,7 +96,11 @@ describe('the figure as SVG', () => {
   it('names the two lines of a balance and what lies between them', async () => {
     const svg = parseSvg(await figureSvg(await requestOf({ series: ['M-TOTAL', 'X-TOTAL'], chart: 'balance' })))
     const names = Array.from(svg.querySelectorAll('#chart text[font-weight="600"]'), ({ textContent }) => textContent)
-    expect(names).toEqual([expect.stringContaining('All goods'), expect.stringContaining('All goods'), expect.stringMatching(/^China’s (deficit|surplus)$/)])
+    expect(names).toEqual([
+      expect.stringContaining('All goods'),
+      expect.stringContaining('All goods'),
+      expect.stringMatching(/^China’s (deficit|surplus)$/),
+    ])
   })
 
   it('takes a title as the text it is', async () => {
@@ -125,6 +136,7 @@ describe('the figure as PNG', () => {
       const colour = `rgb(${data[i]}, ${data[i + 1]}, ${data[i + 2]})`
       colours.set(colour, (colours.get(colour) ?? 0) + 1)
     }
-    for (const [id, colour] of linesIn(parseSvg(await figureSvg(request)))) expect(colours.get(colour) ?? 0, id).toBeGreaterThan(300)
+    for (const [id, colour] of linesIn(parseSvg(await figureSvg(request))))
+      expect(colours.get(colour) ?? 0, id).toBeGreaterThan(300)
   })
 })

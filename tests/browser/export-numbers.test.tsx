@@ -55,8 +55,11 @@ async function csvOf(search: string, ...ids: readonly string[]) {
   })
   await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: /^CSV/ }).click()
   await expect.poll(() => names.length).toBe(1)
-  const blob = saved.mock.calls.map(([item]) => item).find((item) => item instanceof Blob && item.type.startsWith('text/csv'))
-  const text = blob instanceof Blob ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()) : ''
+  const blob = saved.mock.calls
+    .map(([item]) => item)
+    .find((item) => item instanceof Blob && item.type.startsWith('text/csv'))
+  const text =
+    blob instanceof Blob ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()) : ''
   await page.getByRole('button', { name: 'Close' }).click()
   return { text, name: names[0], rows: csvParse(text.replace('\uFEFF', '')) }
 }
@@ -66,7 +69,11 @@ describe('the numbers of the chart are the numbers of the tables', () => {
     const ids = ['M-2709', 'X-TOTAL'] as const
     const { rows, text, name } = await csvOf('?series=M-2709,X-TOTAL', ...ids)
     expect(name).toBe('china-russia_crude-oil+all-goods-x_value_rolling_2017-12_2026-07.csv')
-    expect(text.startsWith('\uFEFFseries_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source\r\n')).toBe(true)
+    expect(
+      text.startsWith(
+        '\uFEFFseries_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source\r\n',
+      ),
+    ).toBe(true)
     expect(rows.length).toBe(2 * 104)
     for (const id of ids) {
       const table = monthly(id, 'value_usd')
@@ -92,12 +99,16 @@ describe('the numbers of the chart are the numbers of the tables', () => {
 
   it('as changes of years on the year before', async () => {
     const { rows } = await csvOf('?series=M-2709,X-8542&freq=year&show=yoy', 'M-2709', 'X-8542')
-    const change = (id: string, year: string) => amount(rows.find((row) => row['series_id'] === id && row['period'] === year)?.['value'])
+    const change = (id: string, year: string) =>
+      amount(rows.find((row) => row['series_id'] === id && row['period'] === year)?.['value'])
     const crude = monthly('M-2709', 'value_usd')
     const year = (of: string): number => sum(monthsUpTo(`${of}-12`, 12).map((month) => crude.get(month))) ?? 0
     expect(change('M-2709', '2022')).toBeCloseTo((year('2022') / year('2021') - 1) * 100, 9)
     expect(change('M-2709', '2022')?.toFixed(1)).toBe('44.2')
-    const chips = (of: string) => Number(headings.find((row) => row['flow'] === 'X' && row['cmd_code'] === '8542' && row['year'] === of)?.['value_usd'])
+    const chips = (of: string) =>
+      Number(
+        headings.find((row) => row['flow'] === 'X' && row['cmd_code'] === '8542' && row['year'] === of)?.['value_usd'],
+      )
     expect(change('X-8542', '2022')).toBeCloseTo((chips('2022') / chips('2021') - 1) * 100, 9)
     expect(change('X-8542', '2022')?.toFixed(1)).toBe('-16.9')
   })
@@ -116,7 +127,9 @@ describe('the numbers of the chart are the numbers of the tables', () => {
 
   it('as months, with the status and source of each row', async () => {
     const { rows } = await csvOf('?series=X-TOTAL&freq=month&from=2024-11', 'X-TOTAL')
-    const table = months.filter((row) => row['flow'] === 'X' && row['cmd_code'] === 'TOTAL' && (row['period'] ?? '') >= '2024-11')
+    const table = months.filter(
+      (row) => row['flow'] === 'X' && row['cmd_code'] === 'TOTAL' && (row['period'] ?? '') >= '2024-11',
+    )
     expect(rows.map((row) => [row['period'], row['value'], row['status'], row['source']])).toEqual(
       table.map((row) => [row['period'], row['value_usd'], row['value_status'], row['source']]),
     )

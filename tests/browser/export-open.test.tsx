@@ -20,7 +20,13 @@ beforeEach(async () => {
 })
 
 describe('a picture of ours', () => {
-  const part = { series: ['M-2709', 'X-8703'], freq: 'year', from: '2018-01', title: 'Oil & cars', events: 'all' } as const
+  const part = {
+    series: ['M-2709', 'X-8703'],
+    freq: 'year',
+    from: '2018-01',
+    title: 'Oil & cars',
+    events: 'all',
+  } as const
 
   for (const kind of ['PNG', 'SVG'] as const) {
     it(`opens its view when it is dropped as ${kind}, as a step of Back`, async () => {
@@ -64,7 +70,9 @@ describe('a picture of ours', () => {
 
 describe('any other file', () => {
   const svg = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${inside}</svg>`
-  const hostile = svg(`<metadata id="${metadataName}">{"app":"x"}</metadata><script>document.title='hacked'</script><image href="https://evil.test/x.png" onload="document.title='hacked'"/>`)
+  const hostile = svg(
+    `<metadata id="${metadataName}">{"app":"x"}</metadata><script>document.title='hacked'</script><image href="https://evil.test/x.png" onload="document.title='hacked'"/>`,
+  )
 
   for (const [name, content, words] of [
     ['photo.jpg', Uint8Array.from([0xff, 0xd8, 0xff]), 'neither a PNG nor an SVG'],
@@ -73,7 +81,11 @@ describe('any other file', () => {
     ['page.svg', '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', 'neither a PNG nor an SVG'],
     ['foreign.svg', svg('<metadata>{}</metadata>'), 'holds no view'],
     ['hostile.svg', hostile, 'holds no view'],
-    ['bomb.svg', '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>', 'holds no view'],
+    [
+      'bomb.svg',
+      '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>',
+      'holds no view',
+    ],
   ] as const) {
     it(`is told apart, and nothing else happens: ${name}`, async () => {
       const { title } = document
@@ -91,7 +103,12 @@ describe('any other file', () => {
     const request = await requestOf({ series: ['M-2709'] })
     const url = 'javascript:alert(1)//?series=M-2709,<img>&freq=year&title=%3Cscript%3E&evil=1'
     const text = JSON.stringify({ ...metadataOf(request), url })
-    await drop(new File([svg(`<metadata id="${metadataName}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</metadata>`)], 'odd.svg'))
+    await drop(
+      new File(
+        [svg(`<metadata id="${metadataName}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</metadata>`)],
+        'odd.svg',
+      ),
+    )
     await expectLines('M-2709')
     expect(new URLSearchParams(location.search).get('evil')).toBeNull()
     expect(document.querySelector('#explore figcaption h3')?.textContent).toBe('<script>')

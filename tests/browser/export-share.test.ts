@@ -12,7 +12,10 @@ function withSheet({ takesFiles, fails }: Sheet): ShareData[] {
     shared.push(data)
   }
   Object.defineProperty(navigator, 'share', { configurable: true, value: share })
-  Object.defineProperty(navigator, 'canShare', { configurable: true, value: ({ files = [] }: ShareData) => takesFiles || files.length === 0 })
+  Object.defineProperty(navigator, 'canShare', {
+    configurable: true,
+    value: ({ files = [] }: ShareData) => takesFiles || files.length === 0,
+  })
   return shared
 }
 

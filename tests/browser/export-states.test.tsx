@@ -44,7 +44,15 @@ function varied(view: ViewState, i: number): ViewState {
   const ids = catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))
   const series = i % 3 === 0 ? sample(ids, 1 + ((i * 7) % 20), i + 1) : view.series
   const title = plainTitle(at(titles, i) ?? '')
-  const asked = { ...view, series, title, events: at(eventChoices, Math.floor(i / 2)), flow: at(flows, i), year: 2017 + (i % 7), node: at(nodes, i) }
+  const asked = {
+    ...view,
+    series,
+    title,
+    events: at(eventChoices, Math.floor(i / 2)),
+    flow: at(flows, i),
+    year: 2017 + (i % 7),
+    node: at(nodes, i),
+  }
   return repair(asked, catalogue).view
 }
 
@@ -62,17 +70,26 @@ async function requestFor(view: ViewState, i: number): Promise<FigureRequest> {
 
 beforeAll(async () => {
   catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
-  const views = sample(legalStates(catalogue).filter(({ series }) => series.length > 0), count, 4711)
-  const requests = (await Promise.all(views.map((view, i) => requestFor(varied(view, i), i)))).filter(({ content }) => content.drawing !== null)
+  const views = sample(
+    legalStates(catalogue).filter(({ series }) => series.length > 0),
+    count,
+    4711,
+  )
+  const requests = (await Promise.all(views.map((view, i) => requestFor(varied(view, i), i)))).filter(
+    ({ content }) => content.drawing !== null,
+  )
   const made: { readonly request: FigureRequest; readonly svg: string }[] = []
   for (const request of requests) made.push({ request, svg: await figureSvg(request) })
   exported = made
 }, 300_000)
 
-const nameOf = ({ content, size, theme }: FigureRequest): string => `${size.width} × ${size.height}, ${theme}: ?${writeView(content.view, 'short')}`
+const nameOf = ({ content, size, theme }: FigureRequest): string =>
+  `${size.width} × ${size.height}, ${theme}: ?${writeView(content.view, 'short')}`
 
 /** What is wrong with any of the figures. */
-async function problems(test: (request: FigureRequest, svg: string, i: number) => Promise<readonly string[]> | readonly string[]): Promise<string[]> {
+async function problems(
+  test: (request: FigureRequest, svg: string, i: number) => Promise<readonly string[]> | readonly string[],
+): Promise<string[]> {
   const found: string[] = []
   for (const [i, { request, svg }] of exported.entries()) {
     for (const problem of await test(request, svg, i)) found.push(`${nameOf(request)}: ${problem}`)
@@ -86,9 +103,14 @@ describe(`the exports of ${count} legal states`, () => {
     const wrong = await problems((_, text) => {
       const svg = parseSvg(text)
       const ids = Array.from(svg.querySelectorAll('[id]'), ({ id }) => id)
-      const outside = Array.from(text.matchAll(/(?:href|src)\s*=\s*["']([^"']+)|url\(([^)]+)\)/g), ([, link, url]) => link ?? url ?? '')
+      const outside = Array.from(
+        text.matchAll(/(?:href|src)\s*=\s*["']([^"']+)|url\(([^)]+)\)/g),
+        ([, link, url]) => link ?? url ?? '',
+      )
       return [
-        ...(text.match(/var\(|light-dark\(|\sclass=|\sstyle=|NaN|undefined|Infinity|<script|<foreignObject|<image|\son\w+=/g) ?? []),
+        ...(text.match(
+          /var\(|light-dark\(|\sclass=|\sstyle=|NaN|undefined|Infinity|<script|<foreignObject|<image|\son\w+=/g,
+        ) ?? []),
         ...outside.filter((target) => !target.startsWith('data:font/woff2;base64,')),
         ...(new Set(ids).size === ids.length ? [] : ['an id is there twice']),
         ...(svg.querySelectorAll('#chart *').length < 5 ? ['the chart is empty'] : []),
@@ -106,7 +128,9 @@ describe(`the exports of ${count} legal states`, () => {
     const wrong = await problems((_, text) => {
       const svg = parseSvg(text)
       const top = Number(/,([\d.]+)\)/.exec(svg.querySelector('#chart')?.getAttribute('transform') ?? '')?.[1])
-      const texts = Array.from(svg.querySelectorAll('#events text, #notes text, #source text'), (line) => Number(line.getAttribute('y')))
+      const texts = Array.from(svg.querySelectorAll('#events text, #notes text, #source text'), (line) =>
+        Number(line.getAttribute('y')),
+      )
       const height = Math.min(...texts) - 18 - top
       return height >= 230 ? [] : [`${height}`]
     })
@@ -135,7 +159,8 @@ describe(`the exports of ${count} legal states`, () => {
   }, 300_000)
 
   it('are the same bytes twice in a row, and from a dark page', async () => {
-    const bytes = async (request: FigureRequest): Promise<string> => String(new Uint8Array(await (await figurePng(request, 1)).arrayBuffer()))
+    const bytes = async (request: FigureRequest): Promise<string> =>
+      String(new Uint8Array(await (await figurePng(request, 1)).arrayBuffer()))
     const wrong: string[] = []
     for (const { request, svg } of exported.filter((_, i) => i % 4 === 0)) {
       const png = await bytes(request)

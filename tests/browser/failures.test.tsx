@@ -15,10 +15,18 @@ const others = ['M-2709', 'M-271111', 'M-271121', 'X-TOTAL'] as const
 
 describe('a series that fails', () => {
   const failing = [
-    ['is not there', faults.status(coal, 404), /Coal could not be loaded\. The server answered 404 for api\/series\/M-2701\.monthly\.json/],
+    [
+      'is not there',
+      faults.status(coal, 404),
+      /Coal could not be loaded\. The server answered 404 for api\/series\/M-2701\.monthly\.json/,
+    ],
     ['is another page', faults.htmlPage(coal), /Coal could not be loaded\. The answer for .* is not JSON/],
     ['is cut short', faults.truncatedJson(coal), /is not JSON/],
-    ['does not fit', faults.wrongShape(coal, { id: 'M-2701', frequency: 'monthly', observations: [{}] }), /does not fit: observations\.0/],
+    [
+      'does not fit',
+      faults.wrongShape(coal, { id: 'M-2701', frequency: 'monthly', observations: [{}] }),
+      /does not fit: observations\.0/,
+    ],
   ] as const
 
   it.each(failing)('because the answer %s says so, and the others stay', async (_, fault, words) => {

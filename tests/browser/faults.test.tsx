@@ -82,7 +82,9 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
 ]
 
 function checkbox(name: string): HTMLInputElement {
-  const label = Array.from(document.querySelectorAll('#explore label')).find(({ textContent }) => textContent.startsWith(name))
+  const label = Array.from(document.querySelectorAll('#explore label')).find(({ textContent }) =>
+    textContent.startsWith(name),
+  )
   const box = label?.querySelector('input') ?? label?.parentElement?.querySelector('input')
   if (!(box instanceof HTMLInputElement)) throw new Error(`No checkbox ${name}`)
   return box
@@ -100,14 +102,23 @@ it.each(places)('$resource', { timeout: 60_000 }, async ({ search, ordered, coun
   for (const cell of cells) {
     await goThrough(place, cell, client)
     expect(shapesOf('M-2709').split('L').length, cell.name).toBe(points)
-    expect(strokesOf('M-2709').every((stroke, i) => stroke === strokes[i]), `${cell.name}: the same elements`).toBe(true)
+    expect(
+      strokesOf('M-2709').every((stroke, i) => stroke === strokes[i]),
+      `${cell.name}: the same elements`,
+    ).toBe(true)
   }
   expect(cells.length).toBe(count)
 })
 
 it('the rest of the page works while a part has failed', async () => {
   const broken = ['api/context.json', 'api/mirror.json', 'api/products/M-2023.json', 'api/series/M-2710.annual.json']
-  worker.use(...broken.flatMap((resource) => faultsOf(resource, '{"rows":[{"flow":"M"}]}', false).slice(0, 1).map(({ handler }) => handler)))
+  worker.use(
+    ...broken.flatMap((resource) =>
+      faultsOf(resource, '{"rows":[{"flow":"M"}]}', false)
+        .slice(0, 1)
+        .map(({ handler }) => handler),
+    ),
+  )
   const page = await openPage('?series=M-2709,M-2710&freq=year')
   await until('an alert', () => document.querySelector('#explore [role=alert]') !== null)
   await expectLines('M-2709')

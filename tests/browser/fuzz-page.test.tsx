@@ -36,7 +36,8 @@ const unparsed = /NaN|undefined|Infinity|\[object/
 
 /** Nothing is on its way, and what is there is a chart or words. */
 function isSettled(within: Element | null): within is Element {
-  if (within === null || pageClient().isFetching() > 0 || within.querySelector('[aria-busy=true]') !== null) return false
+  if (within === null || pageClient().isFetching() > 0 || within.querySelector('[aria-busy=true]') !== null)
+    return false
   return within.querySelectorAll(shapes).length > 3 || within.querySelector('.state, [role=alert]') !== null
 }
 
@@ -72,12 +73,55 @@ it(`${addresses} arbitrary addresses`, { timeout: 120_000 }, async () => {
 
 const explored = '?series=M-2709,M-2701&freq=year'
 const places: readonly (Place & { readonly search: string; readonly share: number })[] = [
-  { resource: 'api/catalogue.json', key: tradeKeys.catalogue, part: 'main', drawn: shapes, search: '?series=M-2709', share: 0.2 },
-  { resource: 'api/headings.json', key: tradeKeys.headings, part: '#explore', drawn: shapes, search: '?chart=treemap', share: 0.15 },
-  { resource: 'api/series/M-2701.monthly.json', key: tradeKeys.series('M-2701', 'monthly'), part: '#explore', drawn: shapes, search: '?series=M-2701,M-2709', away: '?series=M-2709', share: 0.25 },
-  { resource: 'api/products/M-2023.json', key: tradeKeys.products('M', 2023), part: '#explore', drawn: shapes, search: '?chart=treemap', share: 0.2 },
-  { resource: 'api/context.json', key: tradeKeys.context, part: '#brent', drawn: shapes, search: `${explored}&view=brent`, share: 0.1 },
-  { resource: 'api/mirror.json', key: tradeKeys.mirror, part: '#books', drawn: shapes, search: `${explored}&view=books`, share: 0.1 },
+  {
+    resource: 'api/catalogue.json',
+    key: tradeKeys.catalogue,
+    part: 'main',
+    drawn: shapes,
+    search: '?series=M-2709',
+    share: 0.2,
+  },
+  {
+    resource: 'api/headings.json',
+    key: tradeKeys.headings,
+    part: '#explore',
+    drawn: shapes,
+    search: '?chart=treemap',
+    share: 0.15,
+  },
+  {
+    resource: 'api/series/M-2701.monthly.json',
+    key: tradeKeys.series('M-2701', 'monthly'),
+    part: '#explore',
+    drawn: shapes,
+    search: '?series=M-2701,M-2709',
+    away: '?series=M-2709',
+    share: 0.25,
+  },
+  {
+    resource: 'api/products/M-2023.json',
+    key: tradeKeys.products('M', 2023),
+    part: '#explore',
+    drawn: shapes,
+    search: '?chart=treemap',
+    share: 0.2,
+  },
+  {
+    resource: 'api/context.json',
+    key: tradeKeys.context,
+    part: '#brent',
+    drawn: shapes,
+    search: `${explored}&view=brent`,
+    share: 0.1,
+  },
+  {
+    resource: 'api/mirror.json',
+    key: tradeKeys.mirror,
+    part: '#books',
+    drawn: shapes,
+    search: `${explored}&view=books`,
+    share: 0.1,
+  },
 ]
 
 it('hostile names in an answer and a hostile title are shown as the text they are', async () => {
@@ -89,7 +133,9 @@ it('hostile names in an answer and a hostile title are shown as the text they ar
   const page = await openPage(`?series=M-2709,X-TOTAL&title=${encodeURIComponent(hostile)}`)
   await expect.element(page.getByRole('checkbox', { name: hostile })).toBeInTheDocument()
   await expect.element(page.getByRole('heading', { level: 3, name: hostile, exact: true })).toBeVisible()
-  await expect.poll(() => document.querySelector('#explore .chart-body svg')?.textContent).toContain(hostile.slice(0, 12))
+  await expect
+    .poll(() => document.querySelector('#explore .chart-body svg')?.textContent)
+    .toContain(hostile.slice(0, 12))
   expect(document.querySelector('#explore .figure-notes')?.textContent).toContain(hostile)
   expectHarmless()
 })

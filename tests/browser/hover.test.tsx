@@ -3,7 +3,18 @@ import { page, userEvent } from 'vitest/browser'
 import { commitsSince, goTo, openPage } from '#tests/browser/support/app.tsx'
 import { chart, expectLines, figure } from '#tests/browser/support/chart.ts'
 
-const ten = ['M-TOTAL', 'M-2709', 'M-GAS', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL', 'M-2710', 'X-8703', 'X-8542'] as const
+const ten = [
+  'M-TOTAL',
+  'M-2709',
+  'M-GAS',
+  'M-271111',
+  'M-271121',
+  'M-2701',
+  'X-TOTAL',
+  'M-2710',
+  'X-8703',
+  'X-8542',
+] as const
 
 const tooltip = (): HTMLElement | null => figure().querySelector<HTMLElement>('.tooltip')
 const rows = (): (string | null)[][] =>
@@ -42,18 +53,22 @@ describe('the pointer on the chart', () => {
     expect(rows().map(([, amount]) => amount)).toEqual(['$75.5 bn', '$58.4 bn', '$11.8 bn'])
   })
 
-  it.each([0.15, 0.5, 0.75])('finds the tooltip inside the window and its rows apart, at %d of the width', async (part) => {
-    goTo(`?series=${ten.join()}&freq=year`)
-    await expectLines(...ten)
-    await pointAt(part)
-    await expect.poll(() => rows().length).toBe(10)
-    const box = tooltip()?.getBoundingClientRect()
-    expect(box?.left).toBeGreaterThanOrEqual(0)
-    expect(box?.right).toBeLessThanOrEqual(innerWidth)
-    const heights = Array.from(tooltip()?.querySelectorAll('tr') ?? [], (row) => row.getBoundingClientRect())
-    heights.slice(1).forEach((row, i) => expect(row.top).toBeGreaterThanOrEqual((heights[i]?.bottom ?? 0) - 0.5))
-    for (const cell of tooltip()?.querySelectorAll('th, td') ?? []) expect(cell.scrollWidth).toBeLessThanOrEqual(cell.clientWidth + 1)
-  })
+  it.each([0.15, 0.5, 0.75])(
+    'finds the tooltip inside the window and its rows apart, at %d of the width',
+    async (part) => {
+      goTo(`?series=${ten.join()}&freq=year`)
+      await expectLines(...ten)
+      await pointAt(part)
+      await expect.poll(() => rows().length).toBe(10)
+      const box = tooltip()?.getBoundingClientRect()
+      expect(box?.left).toBeGreaterThanOrEqual(0)
+      expect(box?.right).toBeLessThanOrEqual(innerWidth)
+      const heights = Array.from(tooltip()?.querySelectorAll('tr') ?? [], (row) => row.getBoundingClientRect())
+      heights.slice(1).forEach((row, i) => expect(row.top).toBeGreaterThanOrEqual((heights[i]?.bottom ?? 0) - 0.5))
+      for (const cell of tooltip()?.querySelectorAll('th, td') ?? [])
+        expect(cell.scrollWidth).toBeLessThanOrEqual(cell.clientWidth + 1)
+    },
+  )
 
   it('names a line without a figure there as such', async () => {
     goTo('?series=M-2709,X-8542.quoted&freq=year')

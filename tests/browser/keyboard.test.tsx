@@ -42,7 +42,10 @@ describe('the arrow keys in a chart of lines', () => {
     await press('{ArrowRight}', 'All goods, China to Russia, 2021, 67.2 billion US dollars, final')
     await press('{ArrowDown}', 'Crude oil, 2021, 40.5 billion US dollars, final')
     await press('{ArrowRight}', 'Crude oil, 2022, 58.4 billion US dollars, up 44% on a year earlier, final')
-    await press('{ArrowUp}', 'All goods, China to Russia, 2022, 75.5 billion US dollars, up 12% on a year earlier, final')
+    await press(
+      '{ArrowUp}',
+      'All goods, China to Russia, 2022, 75.5 billion US dollars, up 12% on a year earlier, final',
+    )
     await press('{End}', 'All goods, China to Russia, 2023, 111 billion US dollars, up 47% on a year earlier, final')
     await press('{Home}', /^All goods, China to Russia, 2021/)
   })
@@ -101,7 +104,10 @@ describe('the arrow keys in other charts', () => {
     await focusChart()
     await press('{End}', /^All goods/)
     await press('{ArrowDown}', /^All other goods/)
-    await press('{ArrowDown}{ArrowDown}', /^Crude oil, 2023, 60.6 billion US dollars, up 3.8% on a year earlier, final$/)
+    await press(
+      '{ArrowDown}{ArrowDown}',
+      /^Crude oil, 2023, 60.6 billion US dollars, up 3.8% on a year earlier, final$/,
+    )
   })
 
   it('walk through bars', async () => {

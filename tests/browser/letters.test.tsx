@@ -19,7 +19,10 @@ it('a chart measures its words anew when letters arrive, once, whatever other ch
   await lettersCome()
   await expect.poll(chart).not.toBe(first)
   const second = chart()
-  await page.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'Gas', exact: true }).click()
+  await page
+    .getByRole('group', { name: 'From Russia to China' })
+    .getByRole('checkbox', { name: 'Gas', exact: true })
+    .click()
   await expectLines('M-2709', 'M-2701', 'M-GAS')
   expect(chart(), 'a tick draws no chart anew').toBe(second)
 })

@@ -26,7 +26,10 @@ describe('reading', () => {
     await give(large(), 'large.csv')
     // Looked for often: a fast machine has read it in a moment.
     const shown = (): Element | null => document.querySelector('.picture-told progress')
-    await vi.waitFor(() => expect(shown()?.getAttribute('aria-label')).toBe('Reading large.csv…'), { timeout: 10_000, interval: 5 })
+    await vi.waitFor(() => expect(shown()?.getAttribute('aria-label')).toBe('Reading large.csv…'), {
+      timeout: 10_000,
+      interval: 5,
+    })
     document.querySelector<HTMLElement>('.picture-told button')?.click()
     await expect.poll(told).toContain('Reading large.csv was cancelled: nothing of it was taken.')
     expect(drawnSeries()).toEqual(served)
@@ -59,7 +62,11 @@ it('a file that is something else gets a clear word, and nothing else happens', 
     ['cut.json', '{"count": 1, "data": [', 'breaks off or is malformed'],
     ['map.json', '{"type": "FeatureCollection"}', 'no rows of UN Comtrade'],
     ['other.csv', 'a,b,c\n1,2,3', 'neither the columns of UN Comtrade (period, reporterCode'],
-    ['picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]), 'picture was not opened: the file is broken'],
+    [
+      'picture',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]),
+      'picture was not opened: the file is broken',
+    ],
   ] as const) {
     await give(content, name)
     await expect.poll(told).toContain(words)
@@ -75,7 +82,10 @@ it('a file that is something else gets a clear word, and nothing else happens', 
 it('hostile text stays text: in labels, file names and cells', async () => {
   const { title } = document
   const attack = '<img src=x onerror="document.title=\'hacked\'">'
-  const rows = [...crude({ code: '270900', desc: `${attack}\u202E` }), row({ period: attack.replaceAll('"', "'"), desc: '=cmd()' })]
+  const rows = [
+    ...crude({ code: '270900', desc: `${attack}\u202E` }),
+    row({ period: attack.replaceAll('"', "'"), desc: '=cmd()' }),
+  ]
   await give(csv(...rows), `${attack}\u202E.csv`)
   await expectLines(...served, 'M-270900.file')
   await page.getByText('1 row left out, and why').click()

@@ -3,7 +3,19 @@ import { page } from 'vitest/browser'
 import { worker } from '#mocks/msw/browser.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, subtitle } from '#tests/browser/support/chart.ts'
-import { crude, csv, give, months, notes, ownGroup, row, served, told, toldRole, years } from '#tests/browser/support/ownFile.ts'
+import {
+  crude,
+  csv,
+  give,
+  months,
+  notes,
+  ownGroup,
+  row,
+  served,
+  told,
+  toldRole,
+  years,
+} from '#tests/browser/support/ownFile.ts'
 
 // A file of a reader's own joins the chart, marked as theirs, and goes nowhere else.
 
@@ -11,7 +23,8 @@ import { crude, csv, give, months, notes, ownGroup, row, served, told, toldRole,
 const sent: string[] = []
 const published = /\/api\/series\/[MX]-[A-Z0-9]+(\.(quoted|baci))?\.(monthly|annual)\.json$/
 const watch = ({ request: { method, url } }: { readonly request: Request }): void => {
-  if (method !== 'GET' || !(published.test(url) || /\.(tsx?|css|js|mjs|woff2|svg)($|\?)/.test(url))) sent.push(`${method} ${url}`)
+  if (method !== 'GET' || !(published.test(url) || /\.(tsx?|css|js|mjs|woff2|svg)($|\?)/.test(url)))
+    sent.push(`${method} ${url}`)
 }
 
 beforeEach(async () => {
@@ -47,7 +60,15 @@ describe('a file of UN Comtrade', () => {
   it('as JSON does too', async () => {
     const data = crude().map((line) => {
       const [period, reporterCode, partnerCode, flowCode, cmdCode, , , primaryValue] = line.split(',')
-      return { period, reporterCode: Number(reporterCode), partnerCode: Number(partnerCode), flowCode, cmdCode, primaryValue: Number(primaryValue), netWgt: null }
+      return {
+        period,
+        reporterCode: Number(reporterCode),
+        partnerCode: Number(partnerCode),
+        flowCode,
+        cmdCode,
+        primaryValue: Number(primaryValue),
+        netWgt: null,
+      }
     })
     await give(JSON.stringify({ elapsedTime: '0.1', count: data.length, data, error: '' }), 'mine.json')
     await expectLines(...served, 'M-2709.file')
@@ -94,7 +115,14 @@ describe('a file of UN Comtrade', () => {
 
   it('of many series draws the largest and lists the others, which the search finds', async () => {
     const codes = Array.from({ length: 30 }, (_, i) => `${1001 + i}`)
-    await give(csv(...codes.flatMap((code, i) => months(2022).map((period) => row({ period, code, desc: `Goods ${code}`, value: `${1e9 + i}` })))), 'many.csv')
+    await give(
+      csv(
+        ...codes.flatMap((code, i) =>
+          months(2022).map((period) => row({ period, code, desc: `Goods ${code}`, value: `${1e9 + i}` })),
+        ),
+      ),
+      'many.csv',
+    )
     await expect.poll(() => drawnSeries().length).toBe(13)
     await expect.poll(told).toContain('The 8 largest of its 30 series')
     expect(drawnSeries()).toContain('M-1030.file')
@@ -165,13 +193,20 @@ describe('what is taken away', () => {
     expect(all[0]).toBe('M-2709.file,M,2709,Crude oil (your file),file,2019-01,3000000000,A,8000000000,A,,file,')
     await button('Copy link').click()
     await expect.poll(() => copied.length).toBe(1)
-    expect(document.querySelector('dialog')?.textContent).toContain('The link is in the clipboard. A link cannot carry your file')
+    expect(document.querySelector('dialog')?.textContent).toContain(
+      'The link is in the clipboard. A link cannot carry your file',
+    )
     await button('Close').click()
   })
 
   it('opened again as such comes back, beside what is there', async () => {
     const own = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
-    const rows = years.flatMap((year) => months(year)).map((month) => `M-2701,M,2701,Coal,${month.slice(0, 4)}-${month.slice(4)},weight,kg,level,month,5000000000,P,gacc-wind`)
+    const rows = years
+      .flatMap((year) => months(year))
+      .map(
+        (month) =>
+          `M-2701,M,2701,Coal,${month.slice(0, 4)}-${month.slice(4)},weight,kg,level,month,5000000000,P,gacc-wind`,
+      )
     await give([own, ...rows].join('\r\n'), 'seen.csv')
     await expectLines(...served.filter((id) => id !== 'X-TOTAL'), 'M-2701.file')
     await expect.poll(told).toContain('the chart now shows: Weight')
@@ -235,7 +270,9 @@ describe('a second file', () => {
     expect(document.querySelector('.own-group')).toBeNull()
     expect(notes()).not.toContain('mine.csv')
     history.back()
-    await expect.poll(() => document.querySelector('.notice')?.textContent ?? '').toContain('which no link can carry: M-2709.file')
+    await expect
+      .poll(() => document.querySelector('.notice')?.textContent ?? '')
+      .toContain('which no link can carry: M-2709.file')
     await expectLines(...served)
   })
 })

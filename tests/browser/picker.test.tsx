@@ -75,7 +75,9 @@ describe('the search', () => {
     await expectLines('X-TOTAL', 'M-8542')
     await search.fill('')
     await expect.element(page.getByRole('group', fromRussia).getByRole('checkbox', { name: chips })).toBeChecked()
-    await expect.element(page.getByRole('group', fromRussia).getByRole('checkbox', { name: 'Crude oil' })).not.toBeChecked()
+    await expect
+      .element(page.getByRole('group', fromRussia).getByRole('checkbox', { name: 'Crude oil' }))
+      .not.toBeChecked()
   })
 
   it('ticks a named commodity under its own name', async () => {
@@ -86,7 +88,9 @@ describe('the search', () => {
     await page.getByRole('group', fromChina).getByRole('checkbox', { name: chips }).click()
     await expectLines('X-TOTAL', 'X-8542')
     await search.fill('')
-    await expect.element(page.getByRole('group', fromChina).getByRole('checkbox', { name: 'Integrated circuits' })).toBeChecked()
+    await expect
+      .element(page.getByRole('group', fromChina).getByRole('checkbox', { name: 'Integrated circuits' }))
+      .toBeChecked()
   })
 
   it('says when it finds nothing, and counts what it does not list', async () => {

@@ -46,7 +46,9 @@ function figure(): Element {
 
 /** Shapes, cells or words that stand for the view. */
 function settled(): boolean {
-  const busy = [...host.querySelectorAll('#explore [role=status]')].some((status) => status.textContent.startsWith('Loading'))
+  const busy = [...host.querySelectorAll('#explore [role=status]')].some((status) =>
+    status.textContent.startsWith('Loading'),
+  )
   if (busy || figure().getAttribute('aria-busy') === 'true') return false
   const drawn = figure().querySelectorAll('.chart-body svg path, .chart-body svg rect, .chart-body td').length > 3
   return drawn || figure().querySelector('.state') !== null
@@ -59,7 +61,15 @@ function chosen(name: string): string | undefined {
 
 function statesFrom(start: number): ViewState[] {
   const all = legalStates(catalogue)
-  const states = full ? all : charts.flatMap((chart) => sample(all.filter((view) => view.chart === chart), sampledOfEachChart, start))
+  const states = full
+    ? all
+    : charts.flatMap((chart) =>
+        sample(
+          all.filter((view) => view.chart === chart),
+          sampledOfEachChart,
+          start,
+        ),
+      )
   for (const choice of ['measure', 'show', 'freq', 'chart', 'scale', 'y', 'from', 'series'] as const) {
     const values = (of: readonly ViewState[]): Set<string> => new Set(of.map((view) => String(view[choice])))
     expect(values(states), choice).toEqual(values(all))
@@ -84,7 +94,11 @@ it(
       const search = writeView(view, 'short')
       const ms = await open(view)
       if (ms > slowest.ms) slowest = { ms, search }
-      expect([chosen('measure'), chosen('freq'), chosen('chart')], search).toEqual([view.measure, view.freq, view.chart])
+      expect([chosen('measure'), chosen('freq'), chosen('chart')], search).toEqual([
+        view.measure,
+        view.freq,
+        view.chart,
+      ])
       expect(noiseSince(), search).toEqual([])
       expect(host.querySelector('[role=alert]')?.textContent ?? '', search).toBe('')
       expect(figure().querySelector('.chart-body')?.innerHTML ?? '', search).not.toMatch(/NaN|undefined|Infinity/)

@@ -24,11 +24,14 @@ function codeOf(files: readonly string[]): { readonly [file: string]: number } {
   const inline = readFileSync(`${dist}index.html`, 'utf8').match(/<script(?![^>]*json)[^>]*>[^<]*<\/script>/g) ?? []
   return {
     page: gzipSync(inline.join('\n'), { level: 9 }).length,
-    ...Object.fromEntries([...new Set(files)].filter((file) => file.endsWith('.js')).map((file) => [file, gzipped(file)])),
+    ...Object.fromEntries(
+      [...new Set(files)].filter((file) => file.endsWith('.js')).map((file) => [file, gzipped(file)]),
+    ),
   }
 }
 
-const sum = (bytes: { readonly [file: string]: number }): number => Object.values(bytes).reduce((all, one) => all + one, 0)
+const sum = (bytes: { readonly [file: string]: number }): number =>
+  Object.values(bytes).reduce((all, one) => all + one, 0)
 
 test('the code of the first interaction: with it alone a tick changes picker, title and address', async ({ page }) => {
   const needed = /\/(?:app|rolldown-runtime)-[\w-]{8}\.js$/
@@ -41,7 +44,10 @@ test('the code of the first interaction: with it alone a tick changes picker, ti
   await page.goto('./')
   await expect(page.locator('html[data-live]')).toBeAttached()
   const title = await page.locator('#explore figcaption h3').textContent()
-  await page.getByRole('group', { name: 'From China to Russia' }).getByRole('checkbox', { name: 'All goods', exact: true }).click()
+  await page
+    .getByRole('group', { name: 'From China to Russia' })
+    .getByRole('checkbox', { name: 'All goods', exact: true })
+    .click()
   await expect(page).toHaveURL((url) => url.search === '?series=M-2709,M-271111,M-271121,M-2701')
   await expect(page.locator('#explore figcaption h3')).not.toHaveText(title ?? '')
   const bytes = codeOf(files)
@@ -88,7 +94,10 @@ test('a tick draws its own line, row and label, and leaves the other lines and r
       }
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
   })
-  await page.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'Gas', exact: true }).click()
+  await page
+    .getByRole('group', { name: 'From Russia to China' })
+    .getByRole('checkbox', { name: 'Gas', exact: true })
+    .click()
   await expect(page.locator('#explore [data-series]')).toHaveCount(5)
   const touched = await page.evaluate(() => Array.from(Reflect.get(window, 'touched')))
   expect(touched).toEqual(['row Gas'])

@@ -8,7 +8,9 @@ const number = (text: string | undefined): number | null => (text === undefined 
 
 function monthsOf(flow: string, code: string): Map<string, Month> {
   const rows = table('customs-monthly.csv').filter((row) => row['flow'] === flow && row['cmd_code'] === code)
-  return new Map(rows.map((row) => [row['period'] ?? '', { value: number(row['value_usd']), weight: number(row['net_weight_kg']) }]))
+  return new Map(
+    rows.map((row) => [row['period'] ?? '', { value: number(row['value_usd']), weight: number(row['net_weight_kg']) }]),
+  )
 }
 
 /** The sum of some months; null where one is missing. */
@@ -36,7 +38,9 @@ async function csvOf(page: Parameters<typeof openView>[0], search: string) {
 
 test('12-month sums of the default view are sums of the table’s months', async ({ page }) => {
   const rows = await csvOf(page, '')
-  expect(new Set(rows.map((row) => row['series_id']))).toEqual(new Set(['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']))
+  expect(new Set(rows.map((row) => row['series_id']))).toEqual(
+    new Set(['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']),
+  )
   for (const id of ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']) {
     const months = monthsOf(id.slice(0, 1), id.slice(2))
     const own = rows.filter((row) => row['series_id'] === id)
@@ -55,7 +59,9 @@ test('months are the table’s rows, statuses and sources included', async ({ pa
   for (const row of rows) {
     const original = source.find(
       (candidate) =>
-        candidate['flow'] === row['flow'] && candidate['cmd_code'] === row['cmd_code'] && candidate['period'] === row['period'],
+        candidate['flow'] === row['flow'] &&
+        candidate['cmd_code'] === row['cmd_code'] &&
+        candidate['period'] === row['period'],
     )
     expect(row['value'] ?? '').toBe(original?.['value_usd'] ?? '')
     expect(row['status'] ?? '').toBe(original?.['value_status'] ?? '')
@@ -79,12 +85,19 @@ test('unit price is value over weight of the same quarter, in dollars a tonne', 
   }
 })
 
-test('2022 on 2021: crude +44.2%, gas +150.7%, exports +12.4%, microchips ×2.4 by Customs and −17% by BACI', async ({ page }) => {
+test('2022 on 2021: crude +44.2%, gas +150.7%, exports +12.4%, microchips ×2.4 by Customs and −17% by BACI', async ({
+  page,
+}) => {
   const rows = await csvOf(page, '?series=M-2709,M-GAS,X-TOTAL,X-8542,X-8542.quoted&freq=year&show=yoy')
-  const change = (id: string): number => Number(rows.find((row) => row['series_id'] === id && row['period'] === '2022')?.['value'])
-  const growth = (before: number | null, after: number | null): number => ((after ?? Number.NaN) / (before ?? Number.NaN) - 1) * 100
+  const change = (id: string): number =>
+    Number(rows.find((row) => row['series_id'] === id && row['period'] === '2022')?.['value'])
+  const growth = (before: number | null, after: number | null): number =>
+    ((after ?? Number.NaN) / (before ?? Number.NaN) - 1) * 100
   const years = (flow: string, code: string): number =>
-    growth(sum(monthsOf(flow, code), yearMonths('2021'), 'value'), sum(monthsOf(flow, code), yearMonths('2022'), 'value'))
+    growth(
+      sum(monthsOf(flow, code), yearMonths('2021'), 'value'),
+      sum(monthsOf(flow, code), yearMonths('2022'), 'value'),
+    )
 
   expect(change('M-2709')).toBeCloseTo(44.2, 1)
   expect(change('M-2709')).toBeCloseTo(years('M', '2709'), 9)

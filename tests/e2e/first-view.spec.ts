@@ -11,7 +11,8 @@ const watchShifts = (): void => {
   Reflect.set(window, 'shifted', 0)
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      if (Reflect.get(entry, 'hadRecentInput') === false) Reflect.set(window, 'shifted', Reflect.get(window, 'shifted') + Reflect.get(entry, 'value'))
+      if (Reflect.get(entry, 'hadRecentInput') === false)
+        Reflect.set(window, 'shifted', Reflect.get(window, 'shifted') + Reflect.get(entry, 'value'))
     }
   }).observe({ type: 'layout-shift', buffered: true })
 }
@@ -27,7 +28,9 @@ test('the HTML as served has no style of its own, which a strict policy would bl
   expect(html.match(/<[^>]+\sstyle=/g)).toBeNull()
 })
 
-test('the application takes the page over: nothing moves, nothing is fetched twice, the live chart replaces the drawing', async ({ page }) => {
+test('the application takes the page over: nothing moves, nothing is fetched twice, the live chart replaces the drawing', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.addInitScript(watchShifts)
@@ -71,7 +74,9 @@ test('a link to another view does not show the default chart first', async ({ pa
   await expect(page.locator('#explore [data-series]')).toHaveCount(1)
 })
 
-test('under another view stands nothing of the one that was served, and what its link got wrong is said as soon as it can be', async ({ page }) => {
+test('under another view stands nothing of the one that was served, and what its link got wrong is said as soon as it can be', async ({
+  page,
+}) => {
   const letThrough = await holdCode(page, 'words')
   await page.goto('./?series=M-2709&freq=year&scale=never')
   await expect(page.locator('html[data-live]')).toBeAttached()
@@ -81,7 +86,9 @@ test('under another view stands nothing of the one that was served, and what its
   await expect(explore.locator('.notice')).toHaveCount(0)
   letThrough()
   await expect(explore.locator('.figure-notes')).toBeVisible()
-  await expect(explore.locator('.figure-notes')).toContainText('China’s imports from Russia include insurance and freight')
+  await expect(explore.locator('.figure-notes')).toContainText(
+    'China’s imports from Russia include insurance and freight',
+  )
   await expect(explore.locator('.figure-notes')).not.toContainText('exports')
   await expect(explore.locator('.notice')).toContainText('scale=never')
 })

@@ -63,7 +63,10 @@ test.describe('with a system in dark', () => {
   })
 })
 
-for (const [locale, title] of [['zh-CN', '中俄贸易'], ['ru-RU', 'Торговля Китая и России']] as const) {
+for (const [locale, title] of [
+  ['zh-CN', '中俄贸易'],
+  ['ru-RU', 'Торговля Китая и России'],
+] as const) {
   test.describe(`for a reader of ${locale}`, () => {
     test.use({ locale })
 

@@ -25,7 +25,10 @@ test('the analyst zooms into the treemap and ends at the line of one heading', a
   await tabTo(chartOf(page), 3)
 })
 
-test('the analyst reads the status of each number in the table, sorts it and scrolls it', async ({ page, readerAt }) => {
+test('the analyst reads the status of each number in the table, sorts it and scrolls it', async ({
+  page,
+  readerAt,
+}) => {
   const { press, tabTo, reads, row } = await readerAt('?series=M-2709,M-271121&freq=year&chart=table')
   const table = explore(page).getByRole('table')
   expect(await row(table, '2022')).toEqual(['58.449', '3.981'])
@@ -56,7 +59,9 @@ test('the analyst reaches and works all four closer looks by Tab', async ({ page
   await reads('Commodity, combobox, collapsed, Crude oil')
   await press('ArrowDown')
   await reads(/^Commodity, combobox, collapsed, Crude oil \(BACI\)$/)
-  await expect(page).toHaveURL((url) => url.searchParams.get('view') === 'price-volume' && url.searchParams.get('of') === 'M-2709.baci')
+  await expect(page).toHaveURL(
+    (url) => url.searchParams.get('view') === 'price-volume' && url.searchParams.get('of') === 'M-2709.baci',
+  )
   await tabTo(split.getByRole('combobox', { name: 'Later year' }), 3)
   await press('ArrowDown')
   await reads('Later year, combobox, collapsed, 2023')
@@ -81,7 +86,9 @@ test('the analyst reaches and works all four closer looks by Tab', async ({ page
   await press('End')
   await hears(/^China Customs, \d{4}, /)
   await tabTo(books.getByRole('region', { name: 'The two books year by year' }), 3)
-  expect((await row(books.getByRole('table'), '2022')).filter((cell) => cell.includes('estimated')).length).toBeGreaterThan(0)
+  expect(
+    (await row(books.getByRole('table'), '2022')).filter((cell) => cell.includes('estimated')).length,
+  ).toBeGreaterThan(0)
 
   const movers = region('What rose and fell')
   await tabTo(movers.getByRole('radio', { name: 'China’s imports' }), 6)
@@ -109,7 +116,12 @@ test('the analyst reads where the numbers come from', async ({ page, readerAt })
   await tabTo(matrix, 30)
   expect(await text(matrix)).toContain('Weight: none')
   const total = await row(matrix, 'All goods China Customs to May 2026, no weight')
-  expect(total.slice(-4)).toEqual(['Value: 12 of 12 months, final', 'Weight: none', 'Value: 5 of 12 months, estimated', 'Weight: none'])
+  expect(total.slice(-4)).toEqual([
+    'Value: 12 of 12 months, final',
+    'Weight: none',
+    'Value: 5 of 12 months, estimated',
+    'Weight: none',
+  ])
   await tabTo(sources.locator('summary'), 3)
   await reads('Each rule, DisclosureTriangle, collapsed')
   await press('Space')

@@ -3,7 +3,10 @@ import { chartOf, explore, radio, test } from './keyboard.ts'
 
 // What an analyst does with a chart (DESIGN §1), with the keyboard alone. Nothing here points, clicks or moves the focus.
 
-test('the analyst turns the numbers over: price, index, change, share, months, sums, years', async ({ page, readerAt }) => {
+test('the analyst turns the numbers over: price, index, change, share, months, sums, years', async ({
+  page,
+  readerAt,
+}) => {
   const { press, tabTo, hears, reads } = await readerAt('?series=M-2709,M-2701&freq=year&to=2023-12')
   const hearsAtEnd = async (words: RegExp): Promise<void> => {
     await tabTo(chartOf(page))
@@ -74,7 +77,11 @@ test('the analyst walks through every kind of chart', async ({ page, readerAt })
   await reads(/^Coal, application — Coal: .*Arrow keys walk through its points\.$/)
   await next('Panels', 'Table')
   await tabTo(kind('table').getByRole('group', { name: 'Table, scrolls' }))
-  expect(await row(kind('table').getByRole('table'), '2023')).toEqual(['60.645', expect.stringMatching(/^\d/), expect.stringMatching(/^\d/)])
+  expect(await row(kind('table').getByRole('table'), '2023')).toEqual([
+    '60.645',
+    expect.stringMatching(/^\d/),
+    expect.stringMatching(/^\d/),
+  ])
   await next('Table', 'Treemap')
   await tabTo(kind('treemap').getByRole('button').first())
   await reads(/^V Mineral products: .*%, button/)

@@ -44,10 +44,34 @@ test('the thumb of a slider shows the focus', async ({ page, readerAt }) => {
 test.describe('what answers by going away leaves its reader where they were', () => {
   const cases = [
     { name: 'Energy, of an empty chart', search: '?series=', opens: null, button: 'Energy', hears: /4 lines shown/ },
-    { name: 'Show years', search: '?series=M-2709,X-8542.quoted', opens: /^Not drawn, because only yearly/, button: 'Show years', hears: null },
-    { name: 'the whole period', search: '?series=X-8542.quoted&freq=year&to=2017-12', opens: /there is no figure/, button: 'Whole period', hears: null },
-    { name: 'the dismissal of a notice', search: '?freq=fortnight', opens: /fortnight|ignored/, button: 'Dismiss', hears: null },
-    { name: 'All goods, of a balance', search: '?series=M-2709&chart=balance&freq=year', opens: /^A balance needs/, button: 'Balance of all goods', hears: /^Selected/ },
+    {
+      name: 'Show years',
+      search: '?series=M-2709,X-8542.quoted',
+      opens: /^Not drawn, because only yearly/,
+      button: 'Show years',
+      hears: null,
+    },
+    {
+      name: 'the whole period',
+      search: '?series=X-8542.quoted&freq=year&to=2017-12',
+      opens: /there is no figure/,
+      button: 'Whole period',
+      hears: null,
+    },
+    {
+      name: 'the dismissal of a notice',
+      search: '?freq=fortnight',
+      opens: /fortnight|ignored/,
+      button: 'Dismiss',
+      hears: null,
+    },
+    {
+      name: 'All goods, of a balance',
+      search: '?series=M-2709&chart=balance&freq=year',
+      opens: /^A balance needs/,
+      button: 'Balance of all goods',
+      hears: /^Selected/,
+    },
   ] as const
   for (const { name, search, opens, button, hears: words } of cases) {
     test(name, async ({ page, readerAt }) => {

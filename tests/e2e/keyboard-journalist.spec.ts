@@ -65,7 +65,11 @@ test('the journalist chooses measure and period', async ({ page, readerAt }) => 
   await expect(page).toHaveURL((url) => !url.searchParams.has('to'))
 })
 
-test('the journalist takes away picture, drawing, numbers, link and frame under a title of her own', async ({ page, context, readerAt }) => {
+test('the journalist takes away picture, drawing, numbers, link and frame under a title of her own', async ({
+  page,
+  context,
+  readerAt,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const { press, type, tabTo, hears, reads } = await readerAt('')
   const opener = explore(page).getByRole('button', { name: 'Export' })
@@ -79,7 +83,12 @@ test('the journalist takes away picture, drawing, numbers, link and frame under 
   await type('Oil first')
   await press('Enter')
   await expect(figureTitle(page)).toHaveText('Oil first')
-  await tabTo(dialog.getByRole('radio', { name: 'Dark' }).or(dialog.getByRole('radio', { name: 'Light' })).first())
+  await tabTo(
+    dialog
+      .getByRole('radio', { name: 'Dark' })
+      .or(dialog.getByRole('radio', { name: 'Light' }))
+      .first(),
+  )
   for (const format of ['PNG', 'SVG', 'CSV']) {
     await tabTo(dialog.getByRole('button', { name: format, exact: true }))
     await reads(new RegExp(`^${format}, button — .`))

@@ -38,14 +38,21 @@ const claims = [
   },
 ] as const
 
-test('the reader of the article hears each verdict, opens its claim in the chart and walks to the figure that proves it', async ({ page, readerAt }) => {
+test('the reader of the article hears each verdict, opens its claim in the chart and walks to the figure that proves it', async ({
+  page,
+  readerAt,
+}) => {
   const { press, tabTo, hears, reads, text } = await readerAt('')
   for (const { name, tells, search, selected, title, proof } of claims) {
     const claim = page.getByRole('article', { name, exact: true })
     await tabTo(claim.getByRole('link', { name: 'Show in chart' }))
     await reads(`Show in chart, link — ${name}`)
     const read = await text(claim)
-    for (const words of tells) expect(read.some((one) => one.includes(words)), `${words} in ${read.join(' | ')}`).toBe(true)
+    for (const words of tells)
+      expect(
+        read.some((one) => one.includes(words)),
+        `${words} in ${read.join(' | ')}`,
+      ).toBe(true)
     await press('Enter')
     await expect(page).toHaveURL((url) => url.search === search)
     await hears(selected)

@@ -29,8 +29,13 @@ const listen = (): void => {
   Reflect.set(window, 'said', said)
   const texts = new WeakMap<Element, string>()
   const look = (): void => {
-    for (const region of document.querySelectorAll('[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output')) {
-      const text = region.closest('[aria-hidden=true]') === null && region.checkVisibility() ? (region.textContent ?? '').trim() : ''
+    for (const region of document.querySelectorAll(
+      '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output',
+    )) {
+      const text =
+        region.closest('[aria-hidden=true]') === null && region.checkVisibility()
+          ? (region.textContent ?? '').trim()
+          : ''
       if ((texts.get(region) ?? '') === text) continue
       texts.set(region, text)
       if (text !== '' && document.readyState !== 'loading') said.push(text)
@@ -62,10 +67,18 @@ const focusProblems = (): string[] => {
   return problems.map((problem) => `${focused.outerHTML.slice(0, 160)} ${problem}`)
 }
 
-type Said = { readonly ignored: boolean; readonly role: string; readonly name: string; readonly description: string; readonly states: readonly string[] }
+type Said = {
+  readonly ignored: boolean
+  readonly role: string
+  readonly name: string
+  readonly description: string
+  readonly states: readonly string[]
+}
 
 /** States that are said after the role, in words. */
-function statesOf(properties: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[]): string[] {
+function statesOf(
+  properties: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[],
+): string[] {
   return properties.flatMap(({ name, value: { value } }) => {
     if (name === 'checked') return [value === 'true' ? 'checked' : 'not checked']
     if (name === 'pressed') return [value === 'true' ? 'pressed' : 'not pressed']
@@ -102,7 +115,10 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
   const expectFocus = async (): Promise<void> => {
     if (hasEntered) await expect.poll(() => page.evaluate(focusProblems)).toEqual([])
   }
-  const saidOf = async (query: 'Accessibility.getPartialAXTree' | 'Accessibility.queryAXTree', objectId: string): Promise<Said[]> => {
+  const saidOf = async (
+    query: 'Accessibility.getPartialAXTree' | 'Accessibility.queryAXTree',
+    objectId: string,
+  ): Promise<Said[]> => {
     const { nodes } =
       query === 'Accessibility.queryAXTree'
         ? await browser.send(query, { objectId })
@@ -110,7 +126,10 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
     return nodes.map(({ ignored, role, name, description, properties }) => ({
       ignored,
       role: String(role?.value ?? ''),
-      name: String(name?.value ?? '').replaceAll(/\s+/g, ' ').replaceAll(' ,', ',').trim(),
+      name: String(name?.value ?? '')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(' ,', ',')
+        .trim(),
       description: String(description?.value ?? ''),
       states: statesOf(properties ?? []),
     }))
@@ -154,7 +173,9 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
         const way = await target.evaluate((element) => {
           const focused = document.activeElement
           if (focused === element) return null
-          return focused !== null && (element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? 'Shift+Tab' : 'Tab'
+          return focused !== null && (element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+            ? 'Shift+Tab'
+            : 'Tab'
         })
         if (way === null) return
         await page.keyboard.press(way)
@@ -184,7 +205,12 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
       const from = nodes.findIndex(({ role, name }) => role === 'rowheader' && name === heading)
       const after = nodes.slice(from + 1)
       const end = after.findIndex(({ role }) => role === 'row')
-      return from < 0 ? [] : after.slice(0, end < 0 ? undefined : end).filter(({ role }) => role.endsWith('cell')).map(({ name }) => name)
+      return from < 0
+        ? []
+        : after
+            .slice(0, end < 0 ? undefined : end)
+            .filter(({ role }) => role.endsWith('cell'))
+            .map(({ name }) => name)
     },
     async rest() {
       await expectSilence()

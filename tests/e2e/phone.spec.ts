@@ -4,7 +4,12 @@ import { smallTargets } from './smallTargets.ts'
 import { holdCode, test } from './support.ts'
 
 // Without motion: a sheet is where it is.
-test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } })
+test.use({
+  viewport: { width: 360, height: 780 },
+  hasTouch: true,
+  isMobile: true,
+  contextOptions: { reducedMotion: 'reduce' },
+})
 
 /** As a reader without a mouse does. */
 async function openOnPhone(page: Page): Promise<void> {
@@ -97,7 +102,9 @@ test('a sheet leaves the chart in sight, whole, and what is ticked in it is draw
   await expect(page.getByRole('button', { name: 'Commodities (6)' })).toBeVisible()
 })
 
-test('the sheets are worked with the keyboard: Escape closes, and the focus is back at the button', async ({ page }) => {
+test('the sheets are worked with the keyboard: Escape closes, and the focus is back at the button', async ({
+  page,
+}) => {
   await openOnPhone(page)
   const opener = page.getByRole('button', { name: 'Chart and measure' })
   await opener.focus()
@@ -117,7 +124,9 @@ test('the sheets are worked with the keyboard: Escape closes, and the focus is b
   await expect(opener).toBeFocused()
 })
 
-test('a tap on a button before the application is here opens its sheet when it comes, and nothing moves', async ({ page }) => {
+test('a tap on a button before the application is here opens its sheet when it comes, and nothing moves', async ({
+  page,
+}) => {
   const letThrough = await holdCode(page)
   await page.goto('./', { waitUntil: 'commit' })
   await page.getByRole('heading', { name: 'Explore' }).scrollIntoViewIfNeeded()
@@ -157,7 +166,10 @@ test('a window that grows has the controls in their place again', async ({ page 
 })
 
 // 320 by 256 is a window of 1280 by 1024 at four times its size.
-for (const [width, height] of [[320, 640], [320, 256]] as const) {
+for (const [width, height] of [
+  [320, 640],
+  [320, 256],
+] as const) {
   test(`nothing is wider than a window of ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await openOnPhone(page)

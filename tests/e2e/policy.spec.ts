@@ -20,7 +20,9 @@ plain('what the build did not write does not run, however it got into the page',
   const refused: string[] = []
   await page.exposeFunction('refused', (directive: string) => void refused.push(directive))
   await page.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => Reflect.get(window, 'refused')(effectiveDirective)),
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      Reflect.get(window, 'refused')(effectiveDirective),
+    ),
   )
   await page.goto('./')
   await expect(page.locator('html[data-live]')).toBeAttached()
@@ -49,7 +51,9 @@ plain('what the build did not write does not run, however it got into the page',
     })
   })
   expect(ran).toEqual([])
-  await expect.poll(() => new Set(refused)).toEqual(new Set(['script-src-elem', 'script-src-attr', 'script-src', 'style-src-attr']))
+  await expect
+    .poll(() => new Set(refused))
+    .toEqual(new Set(['script-src-elem', 'script-src-attr', 'script-src', 'style-src-attr']))
 })
 
 test('a figure is previewed, saved, copied and opened again under the policy', async ({ page, context }) => {
@@ -58,7 +62,11 @@ test('a figure is previewed, saved, copied and opened again under the policy', a
   const svg = await exported(page, 'SVG')
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await expect(dialog.locator('.export-preview[aria-busy=false] img')).toHaveJSProperty('complete', true)
-  expect(await dialog.locator('.export-preview img').evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))).toBeGreaterThan(100)
+  expect(
+    await dialog
+      .locator('.export-preview img')
+      .evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)),
+  ).toBeGreaterThan(100)
   const png = await exported(page, 'PNG')
   await dialog.getByRole('button', { name: 'Copy image', exact: true }).click()
   await expect(dialog.getByRole('status').filter({ hasText: /picture is in the clipboard/ })).toBeVisible()
@@ -83,7 +91,9 @@ test('a figure is previewed, saved, copied and opened again under the policy', a
 
 test('every kind of chart and every analysis is drawn under the policy', async ({ page }) => {
   await openView(page, '?series=M-2709,X-TOTAL')
-  const charts = page.getByRole('radiogroup', { name: 'Chart' }).or(page.getByRole('group', { name: 'Chart', exact: true }))
+  const charts = page
+    .getByRole('radiogroup', { name: 'Chart' })
+    .or(page.getByRole('group', { name: 'Chart', exact: true }))
   for (const kind of ['Stacked areas', 'Bars', 'Panels', 'Table', 'Treemap', 'Balance', 'Lines']) {
     await charts.getByRole('radio', { name: kind, exact: true }).click({ force: true })
     await expect(page.locator('#explore .chart-body:not(.is-waiting)')).toBeVisible()

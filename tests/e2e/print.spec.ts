@@ -13,7 +13,10 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   expect(ink).toBe('rgb(26, 29, 33)')
 
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const sizes = Array.from(pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g), ([, width, height]) => Number(width) > Number(height))
+  const sizes = Array.from(
+    pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g),
+    ([, width, height]) => Number(width) > Number(height),
+  )
   expect(sizes.slice(0, 2), 'claims and chart on pages across').toEqual([true, true])
 })
 

@@ -46,7 +46,9 @@ test.describe('a page that is used for long', () => {
   }
 
   /** What is left after all that nobody holds is gone. */
-  async function held(session: CDPSession): Promise<{ readonly nodes: number; readonly listeners: number; readonly bytes: number }> {
+  async function held(
+    session: CDPSession,
+  ): Promise<{ readonly nodes: number; readonly listeners: number; readonly bytes: number }> {
     await session.send('HeapProfiler.collectGarbage')
     const { metrics } = await session.send('Performance.getMetrics')
     const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN

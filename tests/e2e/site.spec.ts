@@ -68,7 +68,10 @@ test('ticking commodities adds lines, Clear says what to do, presets start again
 test('a ticked box is filled with the colour of its line and has a mark in it', async ({ page }) => {
   await openView(page, '')
   const box = page.getByRole('checkbox', { name: 'Coal', exact: true })
-  const line = await page.locator('#explore [data-series="M-2701"] path').first().evaluate((path) => getComputedStyle(path).stroke)
+  const line = await page
+    .locator('#explore [data-series="M-2701"] path')
+    .first()
+    .evaluate((path) => getComputedStyle(path).stroke)
   await expect(box).toHaveCSS('background-color', line)
   await expect(box).toHaveCSS('background-image', /^url\("data:image\/svg/)
   await box.uncheck()
@@ -91,7 +94,10 @@ test('the PNG is 1200 × 675 at scale 2 and the SVG stands alone', async ({ page
   const svg = (await exported(page, 'SVG')).bytes.toString('utf8')
   expect(svg).not.toMatch(/var\(|class=|NaN|undefined/)
   for (const id of ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']) expect(svg).toContain(`id="series-${id}"`)
-  const outside = Array.from(svg.matchAll(/(?:href|src)="?([^"\s)]+)|url\(([^)]+)\)/g), (match) => match[1] ?? match[2] ?? '')
+  const outside = Array.from(
+    svg.matchAll(/(?:href|src)="?([^"\s)]+)|url\(([^)]+)\)/g),
+    (match) => match[1] ?? match[2] ?? '',
+  )
   expect(outside.filter((target) => !target.startsWith('data:'))).toEqual([])
 })
 

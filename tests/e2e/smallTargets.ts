@@ -17,25 +17,43 @@ export async function smallTargets(page: Page, within: string): Promise<string[]
     /** The thumb alone takes a finger on two sliders that share a track. */
     const middleOf = (element: HTMLElement): readonly [number, number] => {
       const { left, top, width, height } = element.getBoundingClientRect()
-      if (!(element instanceof HTMLInputElement) || element.type !== 'range') return [left + width / 2, top + height / 2]
+      if (!(element instanceof HTMLInputElement) || element.type !== 'range')
+        return [left + width / 2, top + height / 2]
       const part = (element.valueAsNumber - Number(element.min)) / (Number(element.max) - Number(element.min))
       return [left + 22 + part * (width - 44), top + height / 2]
     }
     const small: string[] = []
     for (const element of root.querySelectorAll<HTMLElement>('a[href], button, select, textarea, input, summary')) {
       const target = element.closest('label') ?? element
-      if (!isShown(element) || !isShown(target) || element.closest('.treemap-buttons, .skip') !== null || inText(element)) continue
+      if (
+        !isShown(element) ||
+        !isShown(target) ||
+        element.closest('.treemap-buttons, .skip') !== null ||
+        inText(element)
+      )
+        continue
       target.scrollIntoView({ block: 'center', inline: 'center' })
       const [x, y] = middleOf(element.matches('[type=range]') ? element : target)
-      const missed = [[0, 0], [-reach, 0], [reach, 0], [0, -reach], [0, reach]].filter(([dx = 0, dy = 0]) => {
+      const missed = [
+        [0, 0],
+        [-reach, 0],
+        [reach, 0],
+        [0, -reach],
+        [0, reach],
+      ].filter(([dx = 0, dy = 0]) => {
         // The window's edge is no fault of the target.
         const at = document.elementFromPoint(Math.min(innerWidth - 1, Math.max(0, x + dx)), y + dy)
-        return at === null || !(target.contains(at) || (at instanceof HTMLElement && at.closest('label') === target && target !== null))
+        return (
+          at === null ||
+          !(target.contains(at) || (at instanceof HTMLElement && at.closest('label') === target && target !== null))
+        )
       })
       if (missed.length === 0) continue
       const name = element.getAttribute('aria-label') ?? target.textContent?.trim() ?? ''
       const { width, height } = target.getBoundingClientRect()
-      small.push(`${element.tagName.toLowerCase()}.${target.className} “${name.slice(0, 40)}” ${Math.round(width)} × ${Math.round(height)} misses ${missed.map((at) => at.join()).join(' ')}`)
+      small.push(
+        `${element.tagName.toLowerCase()}.${target.className} “${name.slice(0, 40)}” ${Math.round(width)} × ${Math.round(height)} misses ${missed.map((at) => at.join()).join(' ')}`,
+      )
     }
     return small
   })

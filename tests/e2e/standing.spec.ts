@@ -52,7 +52,9 @@ test('who comes back to the page after some minutes is offered what has been pub
   await expect(standing(page)).toHaveText('')
 })
 
-test('asking for figures after some minutes asks for the version too, so that old and new are not mixed unsaid', async ({ page }) => {
+test('asking for figures after some minutes asks for the version too, so that old and new are not mixed unsaid', async ({
+  page,
+}) => {
   await page.clock.install()
   await openView(page, '')
   await page.clock.runFor(1000)
@@ -81,19 +83,22 @@ plain.describe('code that does not come', () => {
     await expect(page.locator('#explore [data-series]')).toHaveCount(5)
   })
 
-  plain('because the connection failed is said, and comes when it is tried again; the chart before it stays', async ({ page }) => {
-    await page.route('**/assets/{ChartDrawing,kindContent}-*.js', (route) => route.abort('connectionreset'))
-    await openView(page, '')
-    await page.getByRole('radio', { name: 'Bars', exact: true }).click({ force: true })
-    await expect(standing(page)).toContainText('Part of this page could not be loaded.')
-    await expect(page.locator('#explore [data-series]')).toHaveCount(5)
-    await standing(page).getByRole('button', { name: 'Try again' }).click()
-    await expect(standing(page)).toContainText('Part of this page could not be loaded.')
-    await page.unroute('**/assets/{ChartDrawing,kindContent}-*.js')
-    await standing(page).getByRole('button', { name: 'Try again' }).click()
-    await expect(standing(page)).toHaveText('')
-    await expect(page.locator('.chart-room[data-kind=bar] svg').first()).toBeVisible()
-  })
+  plain(
+    'because the connection failed is said, and comes when it is tried again; the chart before it stays',
+    async ({ page }) => {
+      await page.route('**/assets/{ChartDrawing,kindContent}-*.js', (route) => route.abort('connectionreset'))
+      await openView(page, '')
+      await page.getByRole('radio', { name: 'Bars', exact: true }).click({ force: true })
+      await expect(standing(page)).toContainText('Part of this page could not be loaded.')
+      await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+      await standing(page).getByRole('button', { name: 'Try again' }).click()
+      await expect(standing(page)).toContainText('Part of this page could not be loaded.')
+      await page.unroute('**/assets/{ChartDrawing,kindContent}-*.js')
+      await standing(page).getByRole('button', { name: 'Try again' }).click()
+      await expect(standing(page)).toHaveText('')
+      await expect(page.locator('.chart-room[data-kind=bar] svg').first()).toBeVisible()
+    },
+  )
 
   plain('for want of a connection comes with the connection; so do figures', async ({ page, context }) => {
     await openView(page, '')

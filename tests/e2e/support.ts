@@ -53,9 +53,13 @@ export async function openView(page: Page, search: string): Promise<void> {
 }
 
 /** The file that a button of the export dialog gives. */
-export async function exported(page: Page, format: 'PNG' | 'SVG' | 'CSV'): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+export async function exported(
+  page: Page,
+  format: 'PNG' | 'SVG' | 'CSV',
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const dialog = page.getByRole('dialog', { name: 'Export' })
-  if (!(await dialog.isVisible())) await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  if (!(await dialog.isVisible()))
+    await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
   const waiting = page.waitForEvent('download')
   await dialog.getByRole('button', { name: format, exact: true }).click()
   const download = await waiting
@@ -68,7 +72,10 @@ export function csvRows(text: string): { readonly [column: string]: string }[] {
     Array.from(line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g), ([, cell = '']) =>
       cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
     )
-  const [header = '', ...lines] = text.replace(/^\uFEFF/, '').trim().split(/\r?\n/)
+  const [header = '', ...lines] = text
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/)
   const columns = cells(header).slice(0, header.split(',').length)
   return lines.map((line) => {
     const values = cells(line)

@@ -11,7 +11,9 @@ for (const lang of ['en', 'zh', 'ru']) {
       const lines = await verdicts.evaluateAll((all) => all.map((verdict) => verdict.getClientRects().length))
       expect(lines, `at ${width}`).toEqual([1, 1, 1, 1])
       // The chart follows the window a frame later.
-      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `at ${width}`).toBeLessThanOrEqual(0)
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `at ${width}`)
+        .toBeLessThanOrEqual(0)
     }
   })
 }

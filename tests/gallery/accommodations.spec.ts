@@ -30,7 +30,9 @@ const spacing = `
   p { margin-bottom: 2em !important; }
 `
 // `npm run test:full` looks at every view.
-const looked = full ? views : ['first-view', 'picker', 'bars', 'table', 'treemap', 'failed', 'export', 'two-sets-of-books', 'coverage'].map(named)
+const looked = full
+  ? views
+  : ['first-view', 'picker', 'bars', 'table', 'treemap', 'failed', 'export', 'two-sets-of-books', 'coverage'].map(named)
 
 for (const view of looked) {
   const lang = view.name === 'picker' ? 'en' : 'ru'
@@ -44,7 +46,9 @@ for (const view of looked) {
     await expectWholeWords(page, view, '1440')
   })
 
-  test(`${view.name} reads well in a window of 1280 by 1024 at four times its size, and in the colours of the system`, async ({ page }) => {
+  test(`${view.name} reads well in a window of 1280 by 1024 at four times its size, and in the colours of the system`, async ({
+    page,
+  }) => {
     await openGalleryView(page, view, variant)
     // Charts are drawn as they come near: a low window would leave those further down out.
     for (const height of [view.height ?? 1600, 256]) {
@@ -54,13 +58,19 @@ for (const view of looked) {
     await turnTo(page, view, variant)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme })
-      await expect.soft.poll(() => page.evaluate(forcedProblems, view.part ?? null), `the system's own colours, ${colorScheme}`).toEqual([])
+      await expect.soft
+        .poll(() => page.evaluate(forcedProblems, view.part ?? null), `the system's own colours, ${colorScheme}`)
+        .toEqual([])
     }
   })
 }
 
 /** How the browser paints the first element that a selector finds. */
-function paintOf(page: Page, selector: string, pseudo?: string): Promise<{ readonly ground: string; readonly words: string }> {
+function paintOf(
+  page: Page,
+  selector: string,
+  pseudo?: string,
+): Promise<{ readonly ground: string; readonly words: string }> {
   return page
     .locator(selector)
     .first()
@@ -86,7 +96,11 @@ test.describe('in the colours of the system', () => {
 
   test('a light chart on a dark page stands on its own ground', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
-    await openGalleryView(page, { ...named('lines'), search: '?theme=light' }, { lang: 'en', theme: 'dark', width: 1440 })
+    await openGalleryView(
+      page,
+      { ...named('lines'), search: '?theme=light' },
+      { lang: 'en', theme: 'dark', width: 1440 },
+    )
     expect((await paintOf(page, '.chart-room')).ground).toBe('rgb(255, 255, 255)')
     expect((await paintOf(page, 'body')).ground).toBe('rgb(0, 0, 0)')
   })
@@ -104,7 +118,12 @@ test.describe('for a reader who wants no motion', () => {
     const moved: string[] = []
     Reflect.set(window, 'moved', moved)
     for (const type of ['animationstart', 'transitionrun']) {
-      addEventListener(type, ({ target }) => moved.push(`${type} of ${target instanceof Element ? target.outerHTML.slice(0, 80) : 'the page'}`), true)
+      addEventListener(
+        type,
+        ({ target }) =>
+          moved.push(`${type} of ${target instanceof Element ? target.outerHTML.slice(0, 80) : 'the page'}`),
+        true,
+      )
     }
   }
   const moved = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'moved'))

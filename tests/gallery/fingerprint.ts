@@ -39,7 +39,9 @@ async function settle(page: Page): Promise<void> {
   for (const frame of page.frames().slice(1)) {
     await frame.waitForFunction(() => {
       const { live, plain } = document.documentElement.dataset
-      return live !== undefined && plain === undefined && document.querySelector('.chart-area .recharts-surface') !== null
+      return (
+        live !== undefined && plain === undefined && document.querySelector('.chart-area .recharts-surface') !== null
+      )
     })
   }
   for (const frame of page.frames()) {
@@ -53,13 +55,18 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** The picture once it has come to rest, and its fingerprint. */
-export async function restingPicture(page: Page, view: GalleryView): Promise<{ readonly picture: Buffer; readonly fingerprint: Fingerprint }> {
+export async function restingPicture(
+  page: Page,
+  view: GalleryView,
+): Promise<{ readonly picture: Buffer; readonly fingerprint: Fingerprint }> {
   // Once: each alignment draws the part anew, and a picture that is drawn anew each time never rests.
   await settle(page)
   await alignToPixels(page, view)
   const take = async (): Promise<Buffer> => {
     await settle(page)
-    return view.part === undefined ? page.screenshot({ animations: 'disabled' }) : shown(page, view).screenshot({ animations: 'disabled' })
+    return view.part === undefined
+      ? page.screenshot({ animations: 'disabled' })
+      : shown(page, view).screenshot({ animations: 'disabled' })
   }
   let picture = await take()
   for (let again = await take(); !again.equals(picture); again = await take()) picture = again
@@ -71,7 +78,11 @@ export function difference(kept: Fingerprint | undefined, now: Fingerprint): str
   if (kept === undefined) return 'there is no picture to compare with'
   if (kept.size !== now.size) return `it is ${now.size} pixels and was ${kept.size}`
   const [before, after] = [kept, now].map(({ light }) => Buffer.from(light, 'base64'))
-  const changed = Array.from(after ?? [], (value, i) => ({ i, by: value - (before?.[i] ?? 0) })).filter(({ by }) => Math.abs(by) > tolerance)
+  const changed = Array.from(after ?? [], (value, i) => ({ i, by: value - (before?.[i] ?? 0) })).filter(
+    ({ by }) => Math.abs(by) > tolerance,
+  )
   const places = changed.map(({ i, by }) => `${by > 0 ? '+' : ''}${by} at ${i % parts}:${Math.floor(i / parts)}`)
-  return places.length === 0 ? null : `of ${parts} × ${parts} parts these are lighter or darker than before: ${places.join(', ')}`
+  return places.length === 0
+    ? null
+    : `of ${parts} × ${parts} parts these are lighter or darker than before: ${places.join(', ')}`
 }

@@ -13,7 +13,9 @@ export function forcedProblems(selector: string | null): string[] {
     return [red, green, blue, alpha]
   }
   const luminance = ([red, green, blue]: Colour): number => {
-    const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4))
+    const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) =>
+      part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    )
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
   const contrast = (one: Colour, other: Colour): number => {
@@ -36,9 +38,16 @@ export function forcedProblems(selector: string | null): string[] {
     const text = (node.textContent ?? '').trim()
     // Words on tiles and bars stand on marks of a chart, whose colours are the same everywhere.
     const onMarks = parent?.closest('svg')?.querySelector('rect') != null
-    if (parent === null || text === '' || onMarks || !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+    if (
+      parent === null ||
+      text === '' ||
+      onMarks ||
+      !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    )
+      continue
     // What cannot be chosen now is grey by the system's own choice.
-    if (parent.closest('label:has(:disabled:not(:checked)), :disabled, .visually-hidden, noscript, option') !== null) continue
+    if (parent.closest('label:has(:disabled:not(:checked)), :disabled, .visually-hidden, noscript, option') !== null)
+      continue
     const { color, fill } = getComputedStyle(parent)
     const reached = contrast(parse(parent instanceof SVGElement ? fill : color), groundOf(parent))
     if (reached < least) problems.add(`“${text.slice(0, 60)}” has a contrast of ${reached.toFixed(1)}`)

@@ -8,7 +8,8 @@ import { ownVariant, views } from './views.ts'
 // Each view once, at full size: a change to what it looks like shows as a difference. axe goes through two of five here,
 // among them every language, theme and width, and through all of them in all of these in `npm run test:full`.
 
-const accept = 'It looks otherwise than the picture kept in tests/gallery/pictures; see test-results. Right so? npm run gallery:accept'
+const accept =
+  'It looks otherwise than the picture kept in tests/gallery/pictures; see test-results. Right so? npm run gallery:accept'
 
 const full = process.env['TEST_FULL'] === '1'
 

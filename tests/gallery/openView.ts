@@ -29,9 +29,14 @@ export async function alignToPixels(page: Page, { part, drawn }: GalleryView): P
     rules.insertRule(`main:has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
     await new Promise(requestAnimationFrame)
     const { left, top } = element.getBoundingClientRect()
-    rules.insertRule(`${selector} { position: relative; inset: ${Math.round(top) - top}px auto auto ${Math.round(left) - left}px }`)
+    rules.insertRule(
+      `${selector} { position: relative; inset: ${Math.round(top) - top}px auto auto ${Math.round(left) - left}px }`,
+    )
   }, part)
-  await expect(page.locator(drawn).filter({ visible: true }), 'what the view is of is still to be seen').not.toHaveCount(0)
+  await expect(
+    page.locator(drawn).filter({ visible: true }),
+    'what the view is of is still to be seen',
+  ).not.toHaveCount(0)
 }
 
 /** On a small screen the controls lie in a sheet, which a button opens. */
@@ -41,7 +46,11 @@ async function openSheet(page: Page, { part = '' }: GalleryView): Promise<void> 
 }
 
 /** In another theme or width: the page is not loaded anew. */
-export async function turnTo(page: Page, view: GalleryView, { theme, width }: Pick<Variant, 'theme' | 'width'>): Promise<void> {
+export async function turnTo(
+  page: Page,
+  view: GalleryView,
+  { theme, width }: Pick<Variant, 'theme' | 'width'>,
+): Promise<void> {
   await page.emulateMedia({ colorScheme: theme })
   await page.setViewportSize({ width, height: view.height ?? 1600 })
   if (view.after === 'search' || view.after === 'measures') await openSheet(page, view)
@@ -53,7 +62,9 @@ export async function turnTo(page: Page, view: GalleryView, { theme, width }: Pi
 
 /** What the page was served with is in English until the code of its regions is here. Runs inside the page. */
 function isTranslated(): boolean {
-  return Array.from(document.querySelectorAll('h2')).every(({ textContent }) => /\p{Script=Cyrillic}|\p{Script=Han}/u.test(textContent))
+  return Array.from(document.querySelectorAll('h2')).every(({ textContent }) =>
+    /\p{Script=Cyrillic}|\p{Script=Han}/u.test(textContent),
+  )
 }
 
 /** The built site at a view, drawn whole. */
@@ -66,13 +77,20 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   await page.mouse.move(8, 8)
   // Shown, not only there: what was drawn before a chart's code has come stays in the page, hidden. Playwright counts lines
   // that are straight up as hidden.
-  await page.waitForFunction((drawn) => Array.from(document.querySelectorAll(drawn)).some((part) => part.checkVisibility()), view.drawn, {
-    timeout: 15_000,
-  })
+  await page.waitForFunction(
+    (drawn) => Array.from(document.querySelectorAll(drawn)).some((part) => part.checkVisibility()),
+    view.drawn,
+    {
+      timeout: 15_000,
+    },
+  )
   if (variant.lang !== 'en') await page.waitForFunction(isTranslated, null, { timeout: 15_000 })
   // Further down nothing tells what was served from what takes its place when someone comes near.
   if (/^#(?!commodities|measures)/.test(view.part ?? '')) {
-    await page.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ behavior: 'instant' }), view.part ?? 'body')
+    await page.evaluate(
+      (selector) => document.querySelector(selector)?.scrollIntoView({ behavior: 'instant' }),
+      view.part ?? 'body',
+    )
     await page.waitForLoadState('networkidle')
   }
   if (view.after === 'search') {
@@ -86,7 +104,10 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
     await expect(page.locator('dialog.export img')).toBeVisible({ timeout: 15_000 })
   }
   if (view.after === 'embed') {
-    await page.locator('dialog.export').getByRole('button', { name: /Embed|Встроить|嵌入/ }).click()
+    await page
+      .locator('dialog.export')
+      .getByRole('button', { name: /Embed|Встроить|嵌入/ })
+      .click()
     await expect(page.locator('dialog.export textarea')).toHaveCount(2)
     // The chart in the frame may come to lie under the pointer.
     await page.mouse.move(8, 8)

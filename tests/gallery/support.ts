@@ -17,7 +17,9 @@ declare global {
 async function violations(page: Page, { part }: GalleryView): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source)
   return page.evaluate(async (selector) => {
-    const found = await window.axe?.run(document.querySelector(selector ?? ':root') ?? document, { resultTypes: ['violations'] })
+    const found = await window.axe?.run(document.querySelector(selector ?? ':root') ?? document, {
+      resultTypes: ['violations'],
+    })
     return (found?.violations ?? []).flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${help}. ${target.join(' ')}. ${failureSummary ?? ''}`),
     )
@@ -30,7 +32,9 @@ export async function expectNoViolations(page: Page, view: GalleryView, when: st
 
 export async function expectWholeWords(page: Page, view: GalleryView, when: string): Promise<void> {
   // Asked until it holds: a chart takes a frame or two to follow a window that has changed.
-  await softly.poll(() => page.evaluate(wordProblems, view.part ?? null), `${when}: words that are cut or collide`).toEqual([])
+  await softly
+    .poll(() => page.evaluate(wordProblems, view.part ?? null), `${when}: words that are cut or collide`)
+    .toEqual([])
   const sideways = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   await softly.poll(sideways, `${when}: pixels to scroll sideways`).toBeLessThanOrEqual(0)
 }

@@ -12,7 +12,8 @@ import '#src/styles/index.css'
 
 await startWorker()
 const { fault } = views.find(({ name }) => name === location.hash.slice(1)) ?? {}
-if (fault !== undefined) worker.use(fault.kind === 'not JSON' ? faults.htmlPage(fault.resource) : faults.neverAnswers(fault.resource))
+if (fault !== undefined)
+  worker.use(fault.kind === 'not JSON' ? faults.htmlPage(fault.resource) : faults.neverAnswers(fault.resource))
 await loadLanguage(startLanguage()).catch(() => undefined)
 
 const root = document.getElementById('root')

@@ -27,7 +27,8 @@ export function wordProblems(selector: string | null): string[] {
   /** What lies over the page, or stays while the page moves under it. */
   function layerOf(element: Element): Element | null {
     for (let around: Element | null = element; around !== null; around = around.parentElement) {
-      if (around.matches('.tooltip, dialog, :popover-open') || /fixed|sticky/.test(getComputedStyle(around).position)) return around
+      if (around.matches('.tooltip, dialog, :popover-open') || /fixed|sticky/.test(getComputedStyle(around).position))
+        return around
     }
     return null
   }
@@ -35,13 +36,19 @@ export function wordProblems(selector: string | null): string[] {
   /** What is left of a box inside all that scrolls or clips around it; null where that is nothing. */
   function inView(box: Box, from: Element, text: string): Box | null {
     const seen = { ...box }
-    for (let around: Element | null = from; around !== null && around !== document.documentElement; around = around.parentElement) {
+    for (
+      let around: Element | null = from;
+      around !== null && around !== document.documentElement;
+      around = around.parentElement
+    ) {
       const { overflowX, overflowY, clipPath } = getComputedStyle(around)
       if (clipPath === 'inset(50%)') return null
       if (around instanceof SVGElement || (overflowX === 'visible' && overflowY === 'visible')) continue
       const frame = around.getBoundingClientRect()
       const scrolls = /auto|scroll/.test(overflowX + overflowY)
-      const cut = Math.max(frame.left - seen.left, seen.right - frame.right, frame.top - seen.top, seen.bottom - frame.bottom) > slack
+      const cut =
+        Math.max(frame.left - seen.left, seen.right - frame.right, frame.top - seen.top, seen.bottom - frame.bottom) >
+        slack
       // A label that is shortened on purpose says the whole elsewhere: in its title.
       if (cut && !scrolls && around.closest('[title]') === null) problems.add(`“${brief(text)}” is cut`)
       seen.left = Math.max(seen.left, frame.left)
@@ -75,7 +82,8 @@ export function wordProblems(selector: string | null): string[] {
       if (b === undefined || b.top > a.bottom) break
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-      if (across > slack && down > slack && a.layer === b.layer && a.node !== b.node) problems.add(`“${brief(a.text)}” and “${brief(b.text)}” lie on one another`)
+      if (across > slack && down > slack && a.layer === b.layer && a.node !== b.node)
+        problems.add(`“${brief(a.text)}” and “${brief(b.text)}” lie on one another`)
     }
   }
   return [...problems]

@@ -26,9 +26,16 @@ export function Books(props: AnalysisProps) {
   const id = `${flow}-TOTAL`
   const { rows, failures, paused } = useOneSeries(catalogue, id)
   const mirror = useQuery(mirrorQuery)
-  const figures = useMemo(() => (rows === undefined || mirror.data === undefined ? null : booksFigures(flow, rows, mirror.data)), [flow, rows, mirror.data])
-  const content = useMemo(() => (figures === null ? null : booksContent(figures, view, format)), [figures, view, format])
-  const others = mirror.error === null ? [] : [{ id: 'mirror', error: mirror.error, retry: () => void mirror.refetch() }]
+  const figures = useMemo(
+    () => (rows === undefined || mirror.data === undefined ? null : booksFigures(flow, rows, mirror.data)),
+    [flow, rows, mirror.data],
+  )
+  const content = useMemo(
+    () => (figures === null ? null : booksContent(figures, view, format)),
+    [figures, view, format],
+  )
+  const others =
+    mirror.error === null ? [] : [{ id: 'mirror', error: mirror.error, retry: () => void mirror.refetch() }]
   const choose = (chosen: Flow): void => set(openAnalysis('books', { flow: chosen }))
   return (
     <>

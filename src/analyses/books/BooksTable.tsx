@@ -10,10 +10,17 @@ export function BooksTable(props: { readonly figures: BooksFigures }) {
   const { years, china, russia } = props.figures
   const format = useFormat()
   const { t, period, change } = format
-  const values = [...china, ...russia.flatMap(({ points }) => points)].flatMap(({ value }) => (value === null ? [] : [value]))
+  const values = [...china, ...russia.flatMap(({ points }) => points)].flatMap(({ value }) =>
+    value === null ? [] : [value],
+  )
   const usd = amountsAlike(values, 'usd', format, 1)
   const cell = (key: string, point: Point | undefined, write: (value: number) => string) => (
-    <NumberCell key={key} text={point?.value == null ? null : write(point.value)} status={point?.status ?? null} format={format} />
+    <NumberCell
+      key={key}
+      text={point?.value == null ? null : write(point.value)}
+      status={point?.status ?? null}
+      format={format}
+    />
   )
   return (
     // Scrolls on a narrow screen, which a keyboard can only do where the focus can go.

@@ -51,7 +51,15 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
         mark: 'line',
         part: 58,
         series: [
-          { id: 'china', name: t('books.china'), longName: t('books.china'), slot: chinaSlots[flow], points: china, amount, labels: noLabels },
+          {
+            id: 'china',
+            name: t('books.china'),
+            longName: t('books.china'),
+            slot: chinaSlots[flow],
+            points: china,
+            amount,
+            labels: noLabels,
+          },
           ...russia.map(({ source, points }, i) => ({
             id: source,
             name: russianName(source, format),

@@ -13,8 +13,18 @@ export function booksCsv({ flow, china, russia }: BooksFigures): string {
     ...rows('reported', 'china', 'USD', china),
     ...russia.flatMap(({ source, points, gaps }) => [
       ...rows('reported', `russia:${source}`, 'USD', points),
-      ...rows('china_less_russia', `russia:${source}`, 'USD', gaps.map(({ usd }) => usd)),
-      ...rows('china_less_russia', `russia:${source}`, 'percent', gaps.map(({ percent }) => percent)),
+      ...rows(
+        'china_less_russia',
+        `russia:${source}`,
+        'USD',
+        gaps.map(({ usd }) => usd),
+      ),
+      ...rows(
+        'china_less_russia',
+        `russia:${source}`,
+        'percent',
+        gaps.map(({ percent }) => percent),
+      ),
     ]),
   ])
 }

@@ -20,12 +20,19 @@ export type BooksFigures = {
 export function booksFigures(flow: Flow, total: readonly Observation[], mirror: Mirror): BooksFigures {
   const all = calendarYears(total).map((year) => measured(year, 'value'))
   const last = all.findLastIndex(({ value }) => value !== null)
-  const china = all.slice(all.findIndex(({ value }) => value !== null), last + 1)
+  const china = all.slice(
+    all.findIndex(({ value }) => value !== null),
+    last + 1,
+  )
   const years = china.map(({ period }) => period)
   return {
     flow,
     years,
     china,
-    russia: russianBooks(mirror, flow, years).map(({ source, points }) => ({ source, points, gaps: mirrorGaps(china, points) })),
+    russia: russianBooks(mirror, flow, years).map(({ source, points }) => ({
+      source,
+      points,
+      gaps: mirrorGaps(china, points),
+    })),
   }
 }

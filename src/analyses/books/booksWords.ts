@@ -14,7 +14,10 @@ const hasStatus = (points: readonly Point[], status: string): boolean => points.
 
 export function booksNotes({ flow, china, russia }: BooksFigures, format: Format): string[] {
   const { t, list } = format
-  const lines = [{ name: t('books.china'), points: china }, ...russia.map(({ source, points }) => ({ name: russianName(source, format), points }))]
+  const lines = [
+    { name: t('books.china'), points: china },
+    ...russia.map(({ source, points }) => ({ name: russianName(source, format), points })),
+  ]
   const kinds = (['P', 'E', 'U'] as const).flatMap((status) => {
     const names = lines.filter(({ points }) => hasStatus(points, status)).map(({ name }) => name)
     return names.length === 0 ? [] : [t(`note.status.${status}`, { names: list(names) })]
@@ -25,7 +28,8 @@ export function booksNotes({ flow, china, russia }: BooksFigures, format: Format
   if (estimate !== undefined) notes.push(t('books.note.imf', { from: format.period(estimate.period) }))
   if (russia.length > 1) notes.push(t('books.note.lines'))
   // Only imports come from another publisher from 2025 on.
-  if (flow === 'M' && china.some(({ period }) => period >= '2025')) notes.push(t('note.break', { names: t('books.china') }))
+  if (flow === 'M' && china.some(({ period }) => period >= '2025'))
+    notes.push(t('note.break', { names: t('books.china') }))
   return notes
 }
 
@@ -41,10 +45,20 @@ export function booksFacts({ years, china, russia }: BooksFigures, format: Forma
   const { t, list, period } = format
   const amount = (value: number): string => unbroken(format.amount(value, 'usd'))
   const changes = russia.flatMap(({ source, gaps }) => {
-    const known = gaps.flatMap((gap, i) => (gap.usd.value === null ? [] : [{ words: gapWords(gap, format), year: period(years[i] ?? '') }]))
+    const known = gaps.flatMap((gap, i) =>
+      gap.usd.value === null ? [] : [{ words: gapWords(gap, format), year: period(years[i] ?? '') }],
+    )
     const [first, last] = [known.at(0), known.at(-1)]
     if (first === undefined || last === undefined || first === last) return []
-    return [t('books.alt.change', { name: russianName(source, format), first: first.words, from: first.year, last: last.words, to: last.year })]
+    return [
+      t('books.alt.change', {
+        name: russianName(source, format),
+        first: first.words,
+        from: first.year,
+        last: last.words,
+        to: last.year,
+      }),
+    ]
   })
   const byYear = years.flatMap((year, i) => {
     const ours = china[i]?.value ?? null
@@ -52,9 +66,13 @@ export function booksFacts({ years, china, russia }: BooksFigures, format: Forma
       const value = points[i]?.value ?? null
       const gap = gaps[i]
       if (value === null || gap === undefined || gap.usd.value === null) return []
-      return [t('books.alt.other', { name: russianName(source, format), value: amount(value), gap: gapWords(gap, format) })]
+      return [
+        t('books.alt.other', { name: russianName(source, format), value: amount(value), gap: gapWords(gap, format) }),
+      ]
     })
-    return ours === null || others.length === 0 ? [] : [t('books.alt.year', { year: period(year), china: amount(ours), others: list(others) })]
+    return ours === null || others.length === 0
+      ? []
+      : [t('books.alt.year', { year: period(year), china: amount(ours), others: list(others) })]
   })
   return [...changes, ...byYear]
 }

@@ -21,9 +21,16 @@ export function Brent(props: AnalysisProps) {
   const format = useFormat()
   const { rows, failures, paused } = useOneSeries(catalogue, crudeId)
   const context = useQuery(contextQuery)
-  const figures = useMemo(() => (rows === undefined || context.data === undefined ? null : brentFigures(rows, context.data)), [rows, context.data])
-  const content = useMemo(() => (figures === null ? null : brentContent(figures, catalogue, view, format)), [figures, catalogue, view, format])
-  const others = context.error === null ? [] : [{ id: 'context', error: context.error, retry: () => void context.refetch() }]
+  const figures = useMemo(
+    () => (rows === undefined || context.data === undefined ? null : brentFigures(rows, context.data)),
+    [rows, context.data],
+  )
+  const content = useMemo(
+    () => (figures === null ? null : brentContent(figures, catalogue, view, format)),
+    [figures, catalogue, view, format],
+  )
+  const others =
+    context.error === null ? [] : [{ id: 'context', error: context.error, retry: () => void context.refetch() }]
   return (
     <>
       <div className="analysis-controls">

@@ -19,9 +19,7 @@ function panels(figures: BrentFigures, format: Format): GapPanel[] {
   const price = (value: number): string => t('brent.amount', { number: number(value, 1) })
   const percent = (value: number): string => unbroken(format.amount(value, 'percent'))
   const tick = (value: number): string => number(value, 0)
-  const labels = new Map(
-    namedGaps(figures).map(({ period, value }) => [period, [gapAmount(value ?? 0, format)]]),
-  )
+  const labels = new Map(namedGaps(figures).map(({ period, value }) => [period, [gapAmount(value ?? 0, format)]]))
   const line = (id: keyof typeof slots, points: readonly Point[], amount: (value: number) => string): GapSeries => ({
     id,
     name: t(`brent.${id}`),
@@ -64,12 +62,20 @@ function eventsOf({ periods }: BrentFigures, catalogue: Catalogue, view: ViewSta
   const [first = '', last = ''] = [periods[0], periods.at(-1)]
   return catalogue.events.filter(
     ({ importance, date }) =>
-      view.events !== 'none' && (view.events === 'all' || importance === 1) && date.slice(0, 7) >= first && date.slice(0, 7) <= last,
+      view.events !== 'none' &&
+      (view.events === 'all' || importance === 1) &&
+      date.slice(0, 7) >= first &&
+      date.slice(0, 7) <= last,
   )
 }
 
 /** The figure of Russian crude against Brent. */
-export function brentContent(figures: BrentFigures, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
+export function brentContent(
+  figures: BrentFigures,
+  catalogue: Catalogue,
+  view: ViewState,
+  format: Format,
+): FigureContent {
   const { t, period } = format
   const { periods } = figures
   const [from, to] = [periods[0] ?? '2017-01', periods.at(-1) ?? '2017-01']

@@ -21,7 +21,8 @@ const lastOf = (points: readonly Point[]): Point | undefined => points.findLast(
 
 export function brentNotes(figures: BrentFigures, format: Format): string[] {
   const { t, list, number, period } = format
-  const estimated = (points: readonly Point[]): boolean => points.some(({ status }) => status !== null && status !== 'A')
+  const estimated = (points: readonly Point[]): boolean =>
+    points.some(({ status }) => status !== null && status !== 'A')
   const named = [
     { name: t('brent.russian'), points: figures.russian },
     { name: t('brent.share'), points: figures.share },
@@ -33,7 +34,8 @@ export function brentNotes(figures: BrentFigures, format: Format): string[] {
   }
   notes.push(t('note.break', { names: t('brent.russian') }))
   const end = lastOf(figures.russian)?.period
-  if (end !== undefined && end < (figures.periods.at(-1) ?? '')) notes.push(t('note.ends', { names: t('brent.russian'), count: 1, period: period(end) }))
+  if (end !== undefined && end < (figures.periods.at(-1) ?? ''))
+    notes.push(t('note.ends', { names: t('brent.russian'), count: 1, period: period(end) }))
   return notes
 }
 
@@ -51,7 +53,15 @@ export function brentFacts(figures: BrentFigures, format: Format): string[] {
     const first = points.find(({ value }) => value !== null)
     const last = lastOf(points)
     if (first?.value == null || last?.value == null) return []
-    return [t('brent.alt.price', { name, first: amount(first.value), from: period(first.period), last: amount(last.value), to: period(last.period) })]
+    return [
+      t('brent.alt.price', {
+        name,
+        first: amount(first.value),
+        from: period(first.period),
+        last: amount(last.value),
+        to: period(last.period),
+      }),
+    ]
   }
   const price = (value: number): string => t('brent.amount', { number: number(value, 1) })
   return [

@@ -46,7 +46,10 @@ export function Movers(props: AnalysisProps) {
     () => (before.data === undefined || after.data === undefined ? null : moversFigures(before.data, after.data, by)),
     [before.data, after.data, by],
   )
-  const nameOf = useMemo(() => headingNames(catalogue, headings.data, flow, format), [catalogue, headings.data, flow, format])
+  const nameOf = useMemo(
+    () => headingNames(catalogue, headings.data, flow, format),
+    [catalogue, headings.data, flow, format],
+  )
   const content = useMemo(() => {
     if (figures === null || (headings.data === undefined && headings.error === null)) return null
     const seriesOf = (cmdCode: string): string => baciId(catalogue, flow, cmdCode)
@@ -96,7 +99,9 @@ export function Movers(props: AnalysisProps) {
           catalogue={catalogue}
           content={content}
           height={(width) => (figures === null ? 0 : moversHeight(moverRows(figures, nameOf, format), width))}
-          failures={queries.flatMap(({ error, refetch }, i) => (error === null ? [] : [{ id: String(i), error, retry: () => void refetch() }]))}
+          failures={queries.flatMap(({ error, refetch }, i) =>
+            error === null ? [] : [{ id: String(i), error, retry: () => void refetch() }],
+          )}
           paused={queries.some(({ fetchStatus }) => fetchStatus === 'paused')}
           instead={
             <div className="state state-large">

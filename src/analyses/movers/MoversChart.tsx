@@ -14,7 +14,8 @@ function Row(props: { readonly row: PlacedRow; readonly right: number; readonly 
   const { row, right, paint } = props
   const { cmdCode, names, textY, changeX, changeY, bar, change, amounts, positive, status } = row
   const colour = positive ? paint.series(riseSlot) : paint.accent
-  const look = status === 'A' ? { fill: colour } : { fill: paint.panel, stroke: colour, strokeWidth: 1.2, strokeDasharray: '4 3' }
+  const look =
+    status === 'A' ? { fill: colour } : { fill: paint.panel, stroke: colour, strokeWidth: 1.2, strokeDasharray: '4 3' }
   const last = names.at(-1) ?? ''
   const lastY = textY + (names.length - 1) * nameLine
   return (
@@ -22,7 +23,14 @@ function Row(props: { readonly row: PlacedRow; readonly right: number; readonly 
       {names.map(
         (name, i) =>
           name !== '' && (
-            <text key={name} x={0} y={textY + i * nameLine} fontSize={rowNameStyle.size} fontWeight={600} fill={paint.ink}>
+            <text
+              key={name}
+              x={0}
+              y={textY + i * nameLine}
+              fontSize={rowNameStyle.size}
+              fontWeight={600}
+              fill={paint.ink}
+            >
               {name}
             </text>
           ),
@@ -31,7 +39,14 @@ function Row(props: { readonly row: PlacedRow; readonly right: number; readonly 
         {cmdCode}
       </text>
       <rect x={bar.x} y={bar.y} width={bar.width} height={bar.height} {...look} />
-      <text x={changeX} y={changeY} textAnchor={positive ? 'start' : 'end'} fontSize={12.5} fontWeight={600} fill={paint.ink}>
+      <text
+        x={changeX}
+        y={changeY}
+        textAnchor={positive ? 'start' : 'end'}
+        fontSize={12.5}
+        fontWeight={600}
+        fill={paint.ink}
+      >
         {change}
       </text>
       <text x={right} y={lastY} textAnchor="end" fontSize={rowTextStyle.size} fill={paint.muted}>
@@ -68,7 +83,10 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
             ))}
           </g>
         ))}
-        <path d={rows.map(({ bar }) => `M${model.zero},${bar.y - 4}v${bar.height + 8}`).join('')} stroke={paint.muted} />
+        <path
+          d={rows.map(({ bar }) => `M${model.zero},${bar.y - 4}v${bar.height + 8}`).join('')}
+          stroke={paint.muted}
+        />
       </g>
     </svg>
   )

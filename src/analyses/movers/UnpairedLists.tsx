@@ -5,7 +5,10 @@ import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Headings with trade recorded in one of the years alone: they have no change, so they have no bar. */
-export function UnpairedLists(props: { readonly figures: MoversFigures; readonly nameOf: (cmdCode: string) => string }) {
+export function UnpairedLists(props: {
+  readonly figures: MoversFigures
+  readonly nameOf: (cmdCode: string) => string
+}) {
   const { figures, nameOf } = props
   const { a, b, all } = figures
   const { t, period, amount, number } = useFormat()

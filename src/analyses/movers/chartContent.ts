@@ -17,7 +17,11 @@ export type MoverRow = {
 export type MoverTick = { readonly at: number; readonly label: string }
 
 export type MoversContent = {
-  readonly groups: readonly { readonly id: 'rose' | 'fell'; readonly title: string; readonly rows: readonly MoverRow[] }[]
+  readonly groups: readonly {
+    readonly id: 'rose' | 'fell'
+    readonly title: string
+    readonly rows: readonly MoverRow[]
+  }[]
   /** Values with a line of their own; none where the words at the bars say enough. */
   readonly ticks: readonly MoverTick[]
   /** What a click on a row does; only on the page. */

@@ -4,7 +4,7 @@ import type { MoverRow, MoversContent, MoverTick } from '#src/analyses/movers/ch
 export const rowNameStyle = { size: 13, weight: 600, family: 'sans' } as const
 export const rowTextStyle = { size: 12, weight: 400, family: 'sans' } as const
 /** Of a heading's number, with the space before it. */
-export const codeWidth = 40
+const codeWidth = 40
 export const nameLine = 17
 
 /**
@@ -46,7 +46,12 @@ export type PlacedRow = MoverRow & {
 }
 
 export type MoversModel = {
-  readonly groups: readonly { readonly id: 'rose' | 'fell'; readonly title: string; readonly titleY: number; readonly rows: readonly PlacedRow[] }[]
+  readonly groups: readonly {
+    readonly id: 'rose' | 'fell'
+    readonly title: string
+    readonly titleY: number
+    readonly rows: readonly PlacedRow[]
+  }[]
   readonly zero: number
   readonly ticks: readonly (MoverTick & { readonly x: number })[]
   readonly top: number
@@ -81,7 +86,8 @@ function isOneLine(content: Pick<MoversContent, 'groups'>, width: number): boole
 function heightOf({ groups, ticks }: Pick<MoversContent, 'groups' | 'ticks'>, width: number, oneLine: boolean): number {
   const shown = groups.filter(({ rows }) => rows.length > 0)
   const heads = shown.length * titleHeight + Math.max(0, shown.length - 1) * groupGap
-  const rowHeight = (row: MoverRow): number => (oneLine ? wideRow : narrowRow + (nameLines(row, width).length - 1) * nameLine)
+  const rowHeight = (row: MoverRow): number =>
+    oneLine ? wideRow : narrowRow + (nameLines(row, width).length - 1) * nameLine
   const inRows = shown.flatMap(({ rows }) => rows).reduce((sum, row) => sum + rowHeight(row), 0)
   return heads + inRows + (ticks.length > 0 ? tickHeight : 0) + 4
 }
@@ -145,5 +151,11 @@ export function moversModel(content: MoversContent, width: number, height: numbe
     })
     return { id, title, titleY, rows: placed }
   })
-  return { groups: placedGroups, zero, ticks: shownTicks.map(({ at, label }) => ({ at, label, x: zero + at * scale })), top, bottom: y }
+  return {
+    groups: placedGroups,
+    zero,
+    ticks: shownTicks.map(({ at, label }) => ({ at, label, x: zero + at * scale })),
+    top,
+    bottom: y,
+  }
 }

@@ -8,7 +8,10 @@ import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
 const leastFactor = 10
 
 /** `+767%`, `×49.7`, `−93.1%`. */
-export function changeInPercent({ before, after, percent }: Pick<Mover, 'before' | 'after' | 'percent'>, format: Format): string {
+export function changeInPercent(
+  { before, after, percent }: Pick<Mover, 'before' | 'after' | 'percent'>,
+  format: Format,
+): string {
   const { t, number, change } = format
   if (percent === null) return ''
   const factor = after / before
@@ -39,7 +42,11 @@ function ratioTicks(sizes: readonly number[], { t, number, change }: Format): Mo
 }
 
 /** The rows and scale of the chart. */
-export function moverRows(figures: MoversFigures, nameOf: (cmdCode: string) => string, format: Format): Omit<MoversContent, 'pick'> {
+export function moverRows(
+  figures: MoversFigures,
+  nameOf: (cmdCode: string) => string,
+  format: Format,
+): Omit<MoversContent, 'pick'> {
   const { t } = format
   const { by, most } = figures
   const row = (mover: Mover): MoverRow => ({

@@ -22,7 +22,11 @@ const noteName = 40
 
 /** `Tall oil (3803) $3.98 m`. */
 function unpairedItem({ cmdCode, valueUsd }: Unpaired, nameOf: (cmdCode: string) => string, format: Format): string {
-  return format.t('movers.unpaired.item', { name: nameOf(cmdCode), code: cmdCode, amount: unbroken(format.amount(valueUsd, 'usd')) })
+  return format.t('movers.unpaired.item', {
+    name: nameOf(cmdCode),
+    code: cmdCode,
+    amount: unbroken(format.amount(valueUsd, 'usd')),
+  })
 }
 
 function titleOf(content: Pick<MoversContent, 'groups'>, { flow, a, b }: MoversFigures, format: Format): string {
@@ -39,7 +43,12 @@ function titleOf(content: Pick<MoversContent, 'groups'>, { flow, a, b }: MoversF
 /** Whole words of a long label. */
 function shortened(name: string): string {
   const words = name.slice(0, noteName + 1).split(' ')
-  return name.length <= noteName ? name : `${words.slice(0, -1).join(' ').replace(/[^\p{L}\p{N})]+$/u, '')}…`
+  return name.length <= noteName
+    ? name
+    : `${words
+        .slice(0, -1)
+        .join(' ')
+        .replace(/[^\p{L}\p{N})]+$/u, '')}…`
 }
 
 /** A round number is written as one: `$50 m`. */
@@ -99,7 +108,8 @@ export function moversContent(
     notes: () => [...notes.page, ...notes.lists],
     sources: [...new Set(sources)],
     altText: () => t('analysis.alt', { title, subtitle, facts: facts.join(' ') }),
-    fileName: () => `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}`,
+    fileName: () =>
+      `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}`,
     format,
     drawing:
       figures.most.rose.length + figures.most.fell.length === 0

@@ -3,17 +3,41 @@ import type { CsvCell } from '#src/figure/files/analysisFigureCsv.ts'
 import { analysisCsv } from '#src/figure/files/analysisFigureCsv.ts'
 import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
 
-const columns = ['flow', 'cmd_code', 'commodity', 'from', 'to', 'value_from', 'value_to', 'change', 'change_percent', 'unit', 'status', 'source'] as const
+const columns = [
+  'flow',
+  'cmd_code',
+  'commodity',
+  'from',
+  'to',
+  'value_from',
+  'value_to',
+  'change',
+  'change_percent',
+  'unit',
+  'status',
+  'source',
+] as const
 
 /** Every heading of both years by its change in dollars, then those of one year alone, whose other cells are empty. */
 export function moversCsv({ flow, a, b, all }: MoversFigures, nameOf: (cmdCode: string) => string): string {
   const moved = all.moved.toSorted((one, other) => other.change - one.change)
-  const row = (cmdCode: string, numbers: readonly (number | null)[], status: Status | null, sources: readonly string[]): CsvCell[] => {
+  const row = (
+    cmdCode: string,
+    numbers: readonly (number | null)[],
+    status: Status | null,
+    sources: readonly string[],
+  ): CsvCell[] => {
     return [flow, cmdCode, nameOf(cmdCode), a, b, ...numbers, 'USD', status, sources.join(';')]
   }
   return analysisCsv(columns, [
-    ...moved.map(({ cmdCode, before, after, change, percent, status, sources }) => row(cmdCode, [before, after, change, percent], status, sources)),
-    ...all.appeared.map(({ cmdCode, valueUsd, status, sources }) => row(cmdCode, [null, valueUsd, null, null], status, sources)),
-    ...all.vanished.map(({ cmdCode, valueUsd, status, sources }) => row(cmdCode, [valueUsd, null, null, null], status, sources)),
+    ...moved.map(({ cmdCode, before, after, change, percent, status, sources }) =>
+      row(cmdCode, [before, after, change, percent], status, sources),
+    ),
+    ...all.appeared.map(({ cmdCode, valueUsd, status, sources }) =>
+      row(cmdCode, [null, valueUsd, null, null], status, sources),
+    ),
+    ...all.vanished.map(({ cmdCode, valueUsd, status, sources }) =>
+      row(cmdCode, [valueUsd, null, null, null], status, sources),
+    ),
   ])
 }

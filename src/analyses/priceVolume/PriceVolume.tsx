@@ -80,9 +80,7 @@ export function PriceVolume(props: AnalysisProps) {
           height={height}
           failures={failures}
           paused={paused}
-          instead={
-            split !== null && split.kind !== 'split' && <Unsplittable name={name} reason={split} year={a} />
-          }
+          instead={split !== null && split.kind !== 'split' && <Unsplittable name={name} reason={split} year={a} />}
           exportButton={exportButton}
         />
       </div>

@@ -16,18 +16,48 @@ function Column(props: { readonly column: PlacedColumn; readonly paint: Paint })
       {final ? (
         <rect x={x} y={top} width={width} height={height} fill={colour} />
       ) : (
-        <rect x={x + 0.75} y={top + 0.75} width={width - 1.5} height={Math.max(0.5, height - 1.5)} fill={paint.panel} stroke={colour} strokeWidth={1.5} strokeDasharray="4 3" />
+        <rect
+          x={x + 0.75}
+          y={top + 0.75}
+          width={width - 1.5}
+          height={Math.max(0.5, height - 1.5)}
+          fill={paint.panel}
+          stroke={colour}
+          strokeWidth={1.5}
+          strokeDasharray="4 3"
+        />
       )}
       {connector !== null && (
-        <path d={`M${connector.from},${connector.y}H${connector.to}`} stroke={paint.muted} strokeWidth={1} strokeDasharray="1.5 2.5" />
+        <path
+          d={`M${connector.from},${connector.y}H${connector.to}`}
+          stroke={paint.muted}
+          strokeWidth={1}
+          strokeDasharray="1.5 2.5"
+        />
       )}
       {amountLines.map(({ text, size, y }) => (
-        <text key={y} x={middle} y={y} textAnchor="middle" fontSize={size} fontWeight={600} fill={kind === 'whole' ? paint.ink : paint.seriesText(slot)}>
+        <text
+          key={y}
+          x={middle}
+          y={y}
+          textAnchor="middle"
+          fontSize={size}
+          fontWeight={600}
+          fill={kind === 'whole' ? paint.ink : paint.seriesText(slot)}
+        >
           {text}
         </text>
       ))}
       {words.map(({ text, y, style }) => (
-        <text key={text} x={middle} y={y} textAnchor="middle" fontSize={style.size} fontWeight={style.weight} fill={style.weight === 600 ? paint.ink : paint.muted}>
+        <text
+          key={text}
+          x={middle}
+          y={y}
+          textAnchor="middle"
+          fontSize={style.size}
+          fontWeight={style.weight}
+          fill={style.weight === 600 ? paint.ink : paint.muted}
+        >
           {text}
         </text>
       ))}

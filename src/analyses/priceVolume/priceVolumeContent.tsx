@@ -20,7 +20,11 @@ const otherSlot = 1
 
 /** One writer for the whole figure: what adds up does so as it is written. */
 function dollarsOf({ before, after, effects }: Split, format: Format): AmountWriter {
-  return amountsAlike([before.valueUsd ?? 0, after.valueUsd ?? 0, effects.weightEffect, effects.priceEffect], 'usd', format)
+  return amountsAlike(
+    [before.valueUsd ?? 0, after.valueUsd ?? 0, effects.weightEffect, effects.priceEffect],
+    'usd',
+    format,
+  )
 }
 
 function growth(now: number, then: number, { change }: Format): string {
@@ -48,7 +52,9 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
     slot,
     amount: usd.plain(figures.valueUsd ?? 0),
     name: format.period(figures.period),
-    details: [t('waterfall.detail.whole', { weight: kg.plain(figures.netWeightKg ?? 0), price: perTonne.plain(price) })],
+    details: [
+      t('waterfall.detail.whole', { weight: kg.plain(figures.netWeightKg ?? 0), price: perTonne.plain(price) }),
+    ],
   })
   const step = (id: 'weight' | 'price', value: number, details: readonly string[]): WaterfallColumn => ({
     id,
@@ -64,7 +70,9 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
   return [
     whole('before', before, prices[0]),
     step('weight', effects.weightEffect, [grown(fromTo(kg.plain(q0), kg.plain(q1)), growth(q1, q0, format))]),
-    step('price', effects.priceEffect, [grown(fromTo(perTonne.plain(prices[0]), perTonne.plain(prices[1])), growth(prices[1], prices[0], format))]),
+    step('price', effects.priceEffect, [
+      grown(fromTo(perTonne.plain(prices[0]), perTonne.plain(prices[1])), growth(prices[1], prices[0], format)),
+    ]),
     whole('after', after, prices[1]),
   ]
 }
@@ -85,7 +93,13 @@ function notesOf(split: Split, info: SeriesInfo, name: string, format: Format): 
 }
 
 /** The figure of one split. */
-export function priceVolumeContent(split: Split, info: SeriesInfo, name: string, view: ViewState, format: Format): FigureContent {
+export function priceVolumeContent(
+  split: Split,
+  info: SeriesInfo,
+  name: string,
+  view: ViewState,
+  format: Format,
+): FigureContent {
   const { t } = format
   const { before, after, effects } = split
   const columns = splitColumns(split, info, format)
@@ -98,7 +112,9 @@ export function priceVolumeContent(split: Split, info: SeriesInfo, name: string,
     price: columns[2]?.amount ?? '',
   })
   const subtitle = t(`waterfall.subtitle.${info.flow}`)
-  const facts = columns.map((column) => t('waterfall.alt.whole', { name: column.name, amount: [column.amount, ...column.details].join(', ') }))
+  const facts = columns.map((column) =>
+    t('waterfall.alt.whole', { name: column.name, amount: [column.amount, ...column.details].join(', ') }),
+  )
   const content = { columns }
   return {
     view: withAnalysis(view, 'price-volume', { of: info.id, a: Number(before.period), b: Number(after.period) }),
@@ -116,7 +132,14 @@ export function priceVolumeContent(split: Split, info: SeriesInfo, name: string,
 }
 
 /** What stands over a change that cannot be split. */
-export function unsplitContent(info: SeriesInfo, name: string, a: number, b: number, view: ViewState, format: Format): FigureContent {
+export function unsplitContent(
+  info: SeriesInfo,
+  name: string,
+  a: number,
+  b: number,
+  view: ViewState,
+  format: Format,
+): FigureContent {
   const title = format.t('waterfall.title.none', { name, a: format.period(String(a)), b: format.period(String(b)) })
   const subtitle = format.t(`waterfall.subtitle.${info.flow}`)
   return {

@@ -20,7 +20,11 @@ export type Split = {
 /** Why a change cannot be split, and between which years it could. */
 export type Unsplit =
   | { readonly kind: 'same-year' }
-  | { readonly kind: 'no-value' | 'no-weight'; readonly missing: readonly string[]; readonly present: readonly string[] }
+  | {
+      readonly kind: 'no-value' | 'no-weight'
+      readonly missing: readonly string[]
+      readonly present: readonly string[]
+    }
 
 /** The change in value from one calendar year to another, split into what weight and what unit price did. */
 export function splitBetween(observations: readonly Observation[], a: number, b: number): Split | Unsplit {
@@ -30,11 +34,15 @@ export function splitBetween(observations: readonly Observation[], a: number, b:
   const [before, after] = asked.map((year) => years.get(year))
   const effects = before === undefined || after === undefined ? null : decompose(before, after)
   if (before !== undefined && after !== undefined && effects !== null) {
-    const status = [before.valueStatus, before.weightStatus, after.valueStatus, after.weightStatus].reduce(weakest, null)
+    const status = [before.valueStatus, before.weightStatus, after.valueStatus, after.weightStatus].reduce(
+      weakest,
+      null,
+    )
     return { kind: 'split', before, after, effects, status, sources: joinSources([before.sources, after.sources]) }
   }
   const present = [...years.values()].filter(({ valueUsd, netWeightKg }) => valueUsd !== null && (netWeightKg ?? 0) > 0)
-  const without = (lacks: (year: Figures | undefined) => boolean): string[] => asked.filter((year) => lacks(years.get(year)))
+  const without = (lacks: (year: Figures | undefined) => boolean): string[] =>
+    asked.filter((year) => lacks(years.get(year)))
   const noValue = without((year) => year === undefined || year.valueUsd === null)
   return {
     kind: noValue.length > 0 ? 'no-value' : 'no-weight',

@@ -6,12 +6,30 @@ import type { CsvCell } from '#src/figure/files/analysisFigureCsv.ts'
 import { analysisCsv } from '#src/figure/files/analysisFigureCsv.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
 
-const columns = ['series_id', 'flow', 'cmd_code', 'commodity', 'period', 'item', 'unit', 'value', 'status', 'source'] as const
+const columns = [
+  'series_id',
+  'flow',
+  'cmd_code',
+  'commodity',
+  'period',
+  'item',
+  'unit',
+  'value',
+  'status',
+  'source',
+] as const
 
 /** Value, weight and unit price of both years, then the change and its two effects, whose period is both years. */
 export function splitCsv(split: Split, { id, flow, cmdCode }: SeriesInfo, name: string): string {
   const { before, after, effects, status, sources } = split
-  const row = (period: string, item: string, unit: string, value: number | null, given: Status | null, from: readonly string[]): CsvCell[] => {
+  const row = (
+    period: string,
+    item: string,
+    unit: string,
+    value: number | null,
+    given: Status | null,
+    from: readonly string[],
+  ): CsvCell[] => {
     return [id, flow, cmdCode, name, period, item, unit, value, given, from.join(';')]
   }
   const years = [before, after].flatMap((figures) => {

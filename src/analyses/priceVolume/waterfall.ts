@@ -5,7 +5,7 @@ import type { Status } from '#src/trade/status.ts'
 /** Of the amounts at the columns: smaller where these stand close. */
 const amountSize = (slot: number): number => (slot < 110 ? 13.5 : 16)
 const unitSize = 12
-export const nameStyle = { size: 13, weight: 600, family: 'sans' } as const
+const nameStyle = { size: 13, weight: 600, family: 'sans' } as const
 const detailStyle = { size: 12, weight: 400, family: 'sans' } as const
 const lineHeight = 17
 const amountLine = 16
@@ -21,7 +21,11 @@ export type PlacedColumn = WaterfallColumn & {
   readonly amountLines: readonly { readonly text: string; readonly size: number; readonly y: number }[]
   /** From this column's end to the next column. */
   readonly connector: { readonly from: number; readonly to: number; readonly y: number } | null
-  readonly words: readonly { readonly text: string; readonly y: number; readonly style: typeof nameStyle | typeof detailStyle }[]
+  readonly words: readonly {
+    readonly text: string
+    readonly y: number
+    readonly style: typeof nameStyle | typeof detailStyle
+  }[]
 }
 
 export type WaterfallModel = { readonly baseline: number; readonly columns: readonly PlacedColumn[] }
@@ -37,7 +41,10 @@ export function spans(columns: readonly WaterfallColumn[]): { readonly from: num
 }
 
 /** What stands over each column: in one line if all of them fit so. */
-function amountTexts(columns: readonly WaterfallColumn[], slot: number): { readonly text: string; readonly size: number }[][] {
+function amountTexts(
+  columns: readonly WaterfallColumn[],
+  slot: number,
+): { readonly text: string; readonly size: number }[][] {
   const size = amountSize(slot)
   const fit = columns.every(({ amount }) => textWidth(amount, { size, weight: 600, family: 'sans' }) <= slot - 4)
   return columns.map(({ amount }) => {
@@ -77,9 +84,16 @@ export function waterfallModel({ columns }: WaterfallContent, width: number, hei
       top,
       height: Math.max(1, Math.abs(y(from) - y(to))),
       middle: x + columnWidth / 2,
-      amountLines: (amounts[i] ?? []).map((line, j, { length }) => ({ ...line, y: top - 8 - (length - 1 - j) * amountLine })),
+      amountLines: (amounts[i] ?? []).map((line, j, { length }) => ({
+        ...line,
+        y: top - 8 - (length - 1 - j) * amountLine,
+      })),
       connector: i === columns.length - 1 ? null : { from: x + columnWidth, to: x + slot, y: y(to) },
-      words: (texts[i] ?? []).map(({ text, style }, line) => ({ text, style, y: height - foot + 20 + line * lineHeight })),
+      words: (texts[i] ?? []).map(({ text, style }, line) => ({
+        text,
+        style,
+        y: height - foot + 20 + line * lineHeight,
+      })),
     }
   })
   return { baseline: y(0), columns: placed }

@@ -31,7 +31,10 @@ const series = v.pipe(
     coverage: v.array(v.object({ year: yearNumber, value: coverage, weight: coverage })),
     lastYear: v.nullable(v.object({ year: yearNumber, valueUsd: amount })),
   }),
-  v.forward(v.check(({ value, frequency }) => isSpan(value, frequency), 'Not two periods, first to last'), ['value']),
+  v.forward(
+    v.check(({ value, frequency }) => isSpan(value, frequency), 'Not two periods, first to last'),
+    ['value'],
+  ),
   v.forward(
     v.check(({ weight, frequency }) => weight === null || isSpan(weight, frequency), 'Not two periods, first to last'),
     ['weight'],

@@ -27,7 +27,9 @@ export const contextSchema: v.GenericSchema<unknown, Context> = v.object({
     // Sums over them go from the first to the last.
     checkItems('period', (months) => {
       const index = months.findIndex(({ period }, i) => i > 0 && period <= (months[i - 1]?.period ?? ''))
-      return index === -1 ? null : { index, problem: `${months[index]?.period} comes after ${months[index - 1]?.period}` }
+      return index === -1
+        ? null
+        : { index, problem: `${months[index]?.period} comes after ${months[index - 1]?.period}` }
     }),
   ),
   sources: v.object({ brent: text, crudeImports: text }),

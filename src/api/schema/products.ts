@@ -11,7 +11,10 @@ const row = v.pipe(
     weightStatus: v.nullable(status),
     source: text,
   }),
-  v.forward(v.check(({ weightStatus, netWeightKg }) => agrees(weightStatus, netWeightKg), disagrees), ['weightStatus']),
+  v.forward(
+    v.check(({ weightStatus, netWeightKg }) => agrees(weightStatus, netWeightKg), disagrees),
+    ['weightStatus'],
+  ),
 )
 
 /** Every heading of one flow and year: the answer must be of these. */

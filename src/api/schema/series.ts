@@ -19,8 +19,14 @@ function observation(period: typeof month | typeof year) {
       statedGrowthPct: v.exactOptional(v.pipe(v.number(), v.finite('Not finite'))),
       note: v.exactOptional(text),
     }),
-    v.forward(v.check((row) => agrees(row.valueStatus, row.valueUsd), disagrees), ['valueStatus']),
-    v.forward(v.check((row) => agrees(row.weightStatus, row.netWeightKg), disagrees), ['weightStatus']),
+    v.forward(
+      v.check((row) => agrees(row.valueStatus, row.valueUsd), disagrees),
+      ['valueStatus'],
+    ),
+    v.forward(
+      v.check((row) => agrees(row.weightStatus, row.netWeightKg), disagrees),
+      ['weightStatus'],
+    ),
     v.transform(({ source, ...row }) => ({ ...row, sources: source.split(';') })),
   )
 }

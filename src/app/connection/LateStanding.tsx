@@ -1,7 +1,9 @@
 import { lazy, memo, Suspense, useEffect, useState } from 'react'
 import { needCode } from '#src/api/code.ts'
 
-const Standing = lazy(async () => ({ default: (await needCode(() => import('#src/app/connection/ConnectionStatus.tsx'))).Standing }))
+const Standing = lazy(async () => ({
+  default: (await needCode(() => import('#src/app/connection/ConnectionStatus.tsx'))).Standing,
+}))
 
 /** Milliseconds after the application is here: before that, no part of it can have come too late. */
 const later = 200

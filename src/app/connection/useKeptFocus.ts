@@ -25,7 +25,8 @@ export function useKeptFocus(): void {
     const remember = ({ target }: FocusEvent): void => {
       last = target instanceof Element ? target : null
       const path: Element[] = []
-      for (let part = last?.parentElement?.closest(parts); part != null; part = part.parentElement?.closest(parts)) path.push(part)
+      for (let part = last?.parentElement?.closest(parts); part != null; part = part.parentElement?.closest(parts))
+        path.push(part)
       around = path
     }
     const observer = new MutationObserver(() => {

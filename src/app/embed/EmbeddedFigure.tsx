@@ -37,7 +37,9 @@ export function useToldHeight(element: RefObject<HTMLElement | null>): void {
   }, [element])
 }
 
-const FigureStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates }))
+const FigureStates = lazy(async () => ({
+  default: (await needCode(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates,
+}))
 
 const presets = { energy: presetEnergy, article: presetArticle } as const
 
@@ -53,7 +55,9 @@ export function EmbeddedFigure(props: Embedded) {
   const whole = addressOf(location.href, { ...view, embed: false }, 'short')
   return (
     <main ref={frame} className="embedded">
-      <Part>{view.view === null ? <EmbeddedChart {...props} /> : <EmbeddedAnalysis {...props} analysis={view.view} />}</Part>
+      <Part>
+        {view.view === null ? <EmbeddedChart {...props} /> : <EmbeddedAnalysis {...props} analysis={view.view} />}
+      </Part>
       <p className="embedded-whole">
         <a href={whole} target="_blank" rel="noopener">
           {t('app.whole')}

@@ -63,7 +63,12 @@ export function ChartBody(props: {
     if (isPinned) body.current?.scrollIntoView({ block: 'start' })
   }, [isPinned])
   const live = useMemo(
-    () => ({ title, describe: altText, sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id, onTile }),
+    () => ({
+      title,
+      describe: altText,
+      sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
+      onTile,
+    }),
     [title, altText, catalogue, format, onTile],
   )
   const asServed = sameView(content.view, defaultView)
@@ -84,7 +89,15 @@ export function ChartBody(props: {
         {hasPoster && <Poster drawing={drawing} words={altText()} />}
         {awake && drawing !== null && width !== null && width > 0 && (
           <Suspense>
-            <LiveDrawing key={letters} drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={live} />
+            <LiveDrawing
+              key={letters}
+              drawing={drawing}
+              width={width}
+              height={height}
+              directLabels={directLabels}
+              paint={livePaint}
+              live={live}
+            />
             <Drawn onDrawn={onDrawn} />
           </Suspense>
         )}

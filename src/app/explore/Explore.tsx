@@ -28,7 +28,9 @@ import { ViewControls } from '#src/app/explore/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 const OwnGroup = lazy(async () => ({ default: (await needCode(() => import('#src/app/files/OwnGroup.tsx'))).OwnGroup }))
-const SelectionNews = lazy(async () => ({ default: (await needCode(() => import('#src/app/explore/SelectionNews.tsx'))).SelectionNews }))
+const SelectionNews = lazy(async () => ({
+  default: (await needCode(() => import('#src/app/explore/SelectionNews.tsx'))).SelectionNews,
+}))
 
 const none: readonly Notice[] = []
 const presets = { energy: presetEnergy, article: presetArticle, clear: clearSeries } as const
@@ -87,14 +89,28 @@ export function Explore(props: {
   const sheets = useSheets()
   const { chart, scale, y, events } = view
   const figureControls = (
-    <FigureControls chart={chart} scale={scale} y={y} events={events} closed={closed} format={format} set={set} onClosed={onClosed} />
+    <FigureControls
+      chart={chart}
+      scale={scale}
+      y={y}
+      events={events}
+      closed={closed}
+      format={format}
+      set={set}
+      onClosed={onClosed}
+    />
   )
 
   return (
     <section id="explore" className="explore" aria-labelledby="explore-title">
       <div className="explore-side">
         <h2 id="explore-title">{format.t('explore.title')}</h2>
-        <Sheet id="commodities" className="sheet-commodities" title={format.t('sheet.commodities')} onToggle={sheets.toggles.commodities}>
+        <Sheet
+          id="commodities"
+          className="sheet-commodities"
+          title={format.t('sheet.commodities')}
+          onToggle={sheets.toggles.commodities}
+        >
           <Picker
             catalogue={catalogue}
             nomenclature={nomenclature}
@@ -150,7 +166,12 @@ export function Explore(props: {
         )}
       </p>
       <div className="explore-main">
-        <Sheet id="measures" className="sheet-measures" title={format.t('sheet.measures')} onToggle={sheets.toggles.measures}>
+        <Sheet
+          id="measures"
+          className="sheet-measures"
+          title={format.t('sheet.measures')}
+          onToggle={sheets.toggles.measures}
+        >
           <ViewControls
             measure={view.measure}
             freq={view.freq}

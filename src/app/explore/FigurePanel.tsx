@@ -16,8 +16,12 @@ import type { Treemap } from '#src/app/explore/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const BalanceStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/explore/BalanceStates.tsx'))).BalanceStates }))
-const FigureStates = lazy(async () => ({ default: (await needCode(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates }))
+const BalanceStates = lazy(async () => ({
+  default: (await needCode(() => import('#src/app/explore/BalanceStates.tsx'))).BalanceStates,
+}))
+const FigureStates = lazy(async () => ({
+  default: (await needCode(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates,
+}))
 const loadTreemap = () => needCode(() => import('#src/app/explore/TreemapBar.tsx'))
 const TreemapBar = lazy(async () => ({ default: (await loadTreemap()).TreemapBar }))
 const TreemapYear = lazy(async () => ({ default: (await loadTreemap()).TreemapYear }))
@@ -27,7 +31,9 @@ const drag = { history: 'replace' } as const
 /** Is there anything to be said of lines that are not drawn? */
 function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {
   const drawn = plot.series.length > 0 && plot.show === view.show
-  return !drawn || [pending, failed, plot.yearlyOnly, plot.empty].some((infos) => infos.length > 0) || selected.length === 0
+  return (
+    !drawn || [pending, failed, plot.yearlyOnly, plot.empty].some((infos) => infos.length > 0) || selected.length === 0
+  )
 }
 
 /** The figure on the page: title, chart, period, events, notes and source, as an export has them. */
@@ -52,7 +58,10 @@ export function FigurePanel(props: {
   const format = useFormat()
   const id = useId()
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
-  const loading = treemap === null ? loaded.plot.series.length === 0 && loaded.pending.length > 0 : !treemap.ready && treemap.error === null
+  const loading =
+    treemap === null
+      ? loaded.plot.series.length === 0 && loaded.pending.length > 0
+      : !treemap.ready && treemap.error === null
   const waiting = arriving || loading
   const content = useKept(props.content, (before) => (waiting ? before : props.content))
 
@@ -109,4 +118,3 @@ export function FigurePanel(props: {
     </div>
   )
 }
-

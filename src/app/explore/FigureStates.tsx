@@ -22,7 +22,8 @@ export function FigureStates(props: {
   const client = useQueryClient()
   const { t } = format
   const { plot, selected, pending, failed, paused } = loaded
-  const names = (infos: readonly (typeof selected)[number][]): string => format.list(infos.map((info) => labels.among(info, selected)))
+  const names = (infos: readonly (typeof selected)[number][]): string =>
+    format.list(infos.map((info) => labels.among(info, selected)))
 
   if (selected.length === 0) {
     return (
@@ -39,7 +40,8 @@ export function FigureStates(props: {
       </div>
     )
   }
-  const nothing = plot.series.length === 0 && pending.length === 0 && failed.length === 0 && plot.yearlyOnly.length === 0
+  const nothing =
+    plot.series.length === 0 && pending.length === 0 && failed.length === 0 && plot.yearlyOnly.length === 0
   return (
     <>
       {pending.length > 0 && (

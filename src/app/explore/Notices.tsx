@@ -13,7 +13,10 @@ export function Notices(props: {
   const format = useFormat()
   const { t } = format
   const words = useLateWords()
-  const texts = words === null ? [] : [...words.noticeTexts(notices, format), ...(why === null ? [] : [t('notice.closed', { why })])]
+  const texts =
+    words === null
+      ? []
+      : [...words.noticeTexts(notices, format), ...(why === null ? [] : [t('notice.closed', { why })])]
   return (
     <div className="notices" role="status">
       {texts.length > 0 && (

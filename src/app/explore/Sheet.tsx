@@ -29,7 +29,8 @@ export function Sheet(props: {
         if (target !== currentTarget) return
         setOpen(newState === 'open')
         onToggle(newState === 'open')
-        if (newState === 'open') currentTarget.querySelector<HTMLElement>('.sheet-close')?.focus({ preventScroll: true })
+        if (newState === 'open')
+          currentTarget.querySelector<HTMLElement>('.sheet-close')?.focus({ preventScroll: true })
       }}
     >
       <div className="sheet-head">

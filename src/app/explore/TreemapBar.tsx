@@ -59,7 +59,11 @@ export function TreemapBar(props: BarProps) {
   const { t } = useFormat()
   const { content } = treemap
   const drawing = content.drawing?.kind === 'treemap' ? content.drawing : null
-  const steps = drawing?.path.map((node) => ({ id: node.id, name: node.id === '' ? t('treemap.all') : t('treemap.node', { id: node.id, name: drawing.nameOf(node) }) })) ?? []
+  const steps =
+    drawing?.path.map((node) => ({
+      id: node.id,
+      name: node.id === '' ? t('treemap.all') : t('treemap.node', { id: node.id, name: drawing.nameOf(node) }),
+    })) ?? []
   const onNode = (id: string): void => set(choose('node', id === '' ? null : id))
   return (
     <div className="treemap-bar">
@@ -85,7 +89,8 @@ export function TreemapYear(props: Omit<BarProps, 'treemap'> & { readonly catalo
   const client = useQueryClient()
   const { first, last } = catalogue.headings.span
   const fetchYears = (): void => {
-    for (let year = Number(first); year <= Number(last); year += 1) void client.prefetchQuery(productsQuery(view.flow, year))
+    for (let year = Number(first); year <= Number(last); year += 1)
+      void client.prefetchQuery(productsQuery(view.flow, year))
   }
   return (
     <YearSlider

@@ -14,7 +14,10 @@ export type Headings = {
 
 /** The labels of the HS headings: asked for when a search, or a selected heading without a name of its own, needs them. */
 export function useHeadings(catalogue: Catalogue, view: ViewState, searched: boolean): Headings {
-  const named = useMemo(() => new Set(catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))), [catalogue])
+  const named = useMemo(
+    () => new Set(catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))),
+    [catalogue],
+  )
   const enabled = searched || view.series.some((id) => !named.has(id) && !isOwnId(id))
   const { data, error, refetch } = useQueryWhen(enabled, headingsQuery)
   return { nomenclature: data, error, retry: () => void refetch() }

@@ -29,7 +29,9 @@ const noColours: Colours = { series: [], slots: new Map() }
 
 /** The colours of the selected series; those of lines that stay do not change. */
 function useColours(series: readonly string[]): ReadonlyMap<string, number> {
-  return useKept(noColours, (before) => (before.series === series ? before : { series, slots: assignColours(series, before.slots) })).slots
+  return useKept(noColours, (before) =>
+    before.series === series ? before : { series, slots: assignColours(series, before.slots) },
+  ).slots
 }
 
 /** Loads what the view shows and computes its lines. */
@@ -56,7 +58,10 @@ export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
     })
     const shown = plot(series, { measure, show, freq, from, to })
     const levels = show === 'level' ? shown : plot(series, { measure, show: 'level', freq, from, to })
-    return { shown, indexClosed: levels.series.length > 0 && commonBase(levels.series.map(({ points }) => points)) === null }
+    return {
+      shown,
+      indexClosed: levels.series.length > 0 && commonBase(levels.series.map(({ points }) => points)) === null,
+    }
   }, [catalogue, selected, answers, measure, show, freq, from, to])
 
   return {

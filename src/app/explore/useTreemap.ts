@@ -25,7 +25,12 @@ export type Treemap = {
 }
 
 /** Null while another chart is shown, or the treemap's code is on its way. */
-export function useTreemap(catalogue: Catalogue, view: ViewState, set: SetView, kinds: OtherKinds | null): Treemap | null {
+export function useTreemap(
+  catalogue: Catalogue,
+  view: ViewState,
+  set: SetView,
+  kinds: OtherKinds | null,
+): Treemap | null {
   const format = useFormat()
   const enabled = view.chart === 'treemap'
   const { flow } = view

@@ -3,7 +3,11 @@ import { embedAddress, embedCode, heightOf } from '#src/figure/files/embed.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** The code of an embedded chart, and that chart as it will stand on another page. */
-export function EmbedPanel(props: { readonly link: string; readonly title: string; readonly onCopy: (code: string) => void }) {
+export function EmbedPanel(props: {
+  readonly link: string
+  readonly title: string
+  readonly onCopy: (code: string) => void
+}) {
   const { link, title, onCopy } = props
   const { t } = useFormat()
   const frame = useRef<HTMLIFrameElement>(null)
@@ -23,7 +27,13 @@ export function EmbedPanel(props: { readonly link: string; readonly title: strin
       <div className="export-embed-code">
         <label>
           <span>{t('embed.code')}</span>
-          <textarea readOnly rows={resizes ? 7 : 5} spellCheck={false} value={code} onFocus={({ target }) => target.select()} />
+          <textarea
+            readOnly
+            rows={resizes ? 7 : 5}
+            spellCheck={false}
+            value={code}
+            onFocus={({ target }) => target.select()}
+          />
         </label>
         <label className="export-embed-script">
           <input type="checkbox" checked={resizes} onChange={({ target }) => setResizes(target.checked)} />

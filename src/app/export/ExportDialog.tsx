@@ -74,7 +74,9 @@ export function ExportDialog(props: {
               <p className="export-hint">{t('export.fileName', { name: content.fileName() })}</p>
             </div>
             <div className="export-side">
-              {onTitle !== undefined && <TitleField title={content.title} own={content.view.title !== null} onTitle={onTitle} />}
+              {onTitle !== undefined && (
+                <TitleField title={content.title} own={content.view.title !== null} onTitle={onTitle} />
+              )}
               <FigureOptions
                 choices={choices}
                 hasEvents={content.events.length > 0}

@@ -8,7 +8,9 @@ export function PreviewPicture(props: { readonly preview: Preview; readonly size
   const { t } = useFormat()
   return (
     <div className="export-preview" aria-busy={preview.drawing}>
-      {preview.url !== null && <img src={preview.url} alt={t('export.preview')} width={size.width} height={size.height} />}
+      {preview.url !== null && (
+        <img src={preview.url} alt={t('export.preview')} width={size.width} height={size.height} />
+      )}
     </div>
   )
 }

@@ -5,7 +5,11 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 const pause = 300
 
 /** The title in the reader's own words. Emptied, the generated one is back. */
-export function TitleField(props: { readonly title: string; readonly own: boolean; readonly onTitle: (text: string) => void }) {
+export function TitleField(props: {
+  readonly title: string
+  readonly own: boolean
+  readonly onTitle: (text: string) => void
+}) {
   const { title, own, onTitle } = props
   const { t } = useFormat()
   // What is kept is trimmed: a draft is not, or nobody could type a space.

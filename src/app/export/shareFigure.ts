@@ -5,10 +5,18 @@ export type Shared = 'shared' | 'closed'
  *
  * @param picture is made only where it can be shared
  */
-export async function shareFigure(title: string, url: string, name: string, picture: () => Promise<Blob>): Promise<Shared> {
+export async function shareFigure(
+  title: string,
+  url: string,
+  name: string,
+  picture: () => Promise<Blob>,
+): Promise<Shared> {
   const link = { title, url }
   const sample = [new File([], name, { type: 'image/png' })]
-  const data = 'canShare' in navigator && navigator.canShare({ ...link, files: sample }) ? { ...link, files: [new File([await picture()], name, { type: 'image/png' })] } : link
+  const data =
+    'canShare' in navigator && navigator.canShare({ ...link, files: sample })
+      ? { ...link, files: [new File([await picture()], name, { type: 'image/png' })] }
+      : link
   try {
     await navigator.share(data)
     return 'shared'

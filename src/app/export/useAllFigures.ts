@@ -9,7 +9,10 @@ export function useAllFigures(): (series: readonly NamedSeries[]) => Promise<str
   return async (series) =>
     allFiguresCsv(
       await Promise.all(
-        series.map(async (one) => ({ ...one, observations: (await client.fetchQuery(seriesQuery(one.info))).observations })),
+        series.map(async (one) => ({
+          ...one,
+          observations: (await client.fetchQuery(seriesQuery(one.info))).observations,
+        })),
       ),
     )
 }

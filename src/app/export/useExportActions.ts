@@ -89,7 +89,9 @@ export function useExportActions(props: {
     ],
     numbers: [
       action('csv', async () => save(csv(csvOf(content)), 'csv')),
-      ...(series.length === 0 ? [] : [action('allFigures', async () => save(csv(await allFigures(series)), 'csv', '_all'))]),
+      ...(series.length === 0
+        ? []
+        : [action('allFigures', async () => save(csv(await allFigures(series)), 'csv', '_all'))]),
       action('copyText', () => copy(tabSeparated(content), t('export.done.text'))),
     ],
     link: [

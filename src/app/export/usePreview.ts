@@ -21,7 +21,8 @@ export function usePreview(request: FigureRequest | null): Preview {
     const timer = setTimeout(() => {
       figureSvg(request, { signal: controller.signal }).then(
         (svg) => {
-          if (!controller.signal.aborted) setDrawn({ request, url: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })), problem: null })
+          if (!controller.signal.aborted)
+            setDrawn({ request, url: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })), problem: null })
         },
         (error: unknown) => {
           if (!controller.signal.aborted) setDrawn({ request, url: null, problem: String(error) })

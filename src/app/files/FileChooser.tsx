@@ -1,7 +1,11 @@
 import { useRef } from 'react'
 
 /** A button that opens the system's own dialog for one kind of file. */
-export function FileChooser(props: { readonly name: string; readonly accept: string; readonly onFiles: (files: readonly File[]) => void }) {
+export function FileChooser(props: {
+  readonly name: string
+  readonly accept: string
+  readonly onFiles: (files: readonly File[]) => void
+}) {
   const { name, accept, onFiles } = props
   const chooser = useRef<HTMLInputElement>(null)
   return (

@@ -5,7 +5,12 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 /** What is to be said of a file: how far it has been read, or what came of it. */
 export type Told =
   | { readonly kind: 'reading'; readonly name: string; readonly part: number; readonly cancel: () => void }
-  | { readonly kind: 'done'; readonly problem: boolean; readonly texts: readonly string[]; readonly report: Imported | null }
+  | {
+      readonly kind: 'done'
+      readonly problem: boolean
+      readonly texts: readonly string[]
+      readonly report: Imported | null
+    }
 
 export function FileTold(props: { readonly told: Told; readonly onDismiss: () => void }) {
   const { told, onDismiss } = props

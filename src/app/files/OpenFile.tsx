@@ -49,7 +49,13 @@ export function OpenFile(props: {
   const [opened, setOpened] = useState<OpenedPicture | null>(null)
   useMoved(opened, catalogue, (texts) => {
     setOpened(null)
-    if (texts.length > 0) setTold((now) => ({ kind: 'done', problem: false, report: null, texts: [...(now?.kind === 'done' ? now.texts : []), ...texts] }))
+    if (texts.length > 0)
+      setTold((now) => ({
+        kind: 'done',
+        problem: false,
+        report: null,
+        texts: [...(now?.kind === 'done' ? now.texts : []), ...texts],
+      }))
   })
   const page = useRef({ served, own, client, onOwn })
   useLayoutEffect(() => {
@@ -119,11 +125,19 @@ export function OpenFile(props: {
   return (
     <aside id="picture" className="picture">
       <div>
-        <FileChooser name={t('picture.open')} accept="image/png,image/svg+xml,.png,.svg" onFiles={(files) => void open(files)} />
+        <FileChooser
+          name={t('picture.open')}
+          accept="image/png,image/svg+xml,.png,.svg"
+          onFiles={(files) => void open(files)}
+        />
         <p>{t('picture.about')}</p>
       </div>
       <div>
-        <FileChooser name={t('own.open')} accept=".csv,.tsv,.txt,.json,text/csv,application/json" onFiles={(files) => void open(files)} />
+        <FileChooser
+          name={t('own.open')}
+          accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+          onFiles={(files) => void open(files)}
+        />
         <p>{t('own.about')}</p>
       </div>
       {over && <p className="picture-drop">{t('picture.drop')}</p>}

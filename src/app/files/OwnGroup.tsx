@@ -32,8 +32,13 @@ export function OwnGroup(props: {
   const nameOf = (info: SeriesInfo): string =>
     both ? t('series.withFlow', { name: labels.listed(info), flow: t(`flow.${info.flow}.short`) }) : labels.listed(info)
   const named = infos.map((info) => ({ info, name: nameOf(info) }))
-  const found = named.filter(({ info, name }) => parts.every((part) => info.cmdCode.startsWith(part) || begins(wordsOf(name), part)))
-  const rows = [...found.filter(({ info }) => slots.has(info.id)), ...found.filter(({ info }) => !slots.has(info.id))].slice(0, mostListed)
+  const found = named.filter(({ info, name }) =>
+    parts.every((part) => info.cmdCode.startsWith(part) || begins(wordsOf(name), part)),
+  )
+  const rows = [
+    ...found.filter(({ info }) => slots.has(info.id)),
+    ...found.filter(({ info }) => !slots.has(info.id)),
+  ].slice(0, mostListed)
   const remove = (name: string): void => {
     const files = own.files.filter((file) => file.name !== name)
     onOwn(ownFigures(served, files, own, client).own, withoutOwn)
@@ -48,7 +53,12 @@ export function OwnGroup(props: {
             <span>
               {name} <small>{t('own.taken', { taken: number(taken, 0), rows: number(all, 0) })}</small>
             </span>
-            <button type="button" className="link" aria-label={t('own.removeNamed', { name })} onClick={() => remove(name)}>
+            <button
+              type="button"
+              className="link"
+              aria-label={t('own.removeNamed', { name })}
+              onClick={() => remove(name)}
+            >
               {t('own.remove')}
             </button>
           </li>
@@ -60,7 +70,13 @@ export function OwnGroup(props: {
             key={info.id}
             info={info}
             name={name}
-            detail={needsWeight && info.weight === null ? t('picker.noWeight') : info.frequency === 'annual' ? t('picker.yearly') : ''}
+            detail={
+              needsWeight && info.weight === null
+                ? t('picker.noWeight')
+                : info.frequency === 'annual'
+                  ? t('picker.yearly')
+                  : ''
+            }
             slot={slots.get(info.id) ?? null}
             onlyLabel={t('picker.only')}
             onlyName={t('picker.onlyNamed', { name })}
@@ -68,7 +84,9 @@ export function OwnGroup(props: {
           />
         ))}
       </ul>
-      {found.length > rows.length && <p className="commodities-more">{t('picker.search.more', { count: found.length - rows.length })}</p>}
+      {found.length > rows.length && (
+        <p className="commodities-more">{t('picker.search.more', { count: found.length - rows.length })}</p>
+      )}
     </fieldset>
   )
 }

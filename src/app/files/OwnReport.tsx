@@ -19,7 +19,9 @@ export function OwnReport(props: { readonly report: Imported }) {
       <ul>
         {rowReasons.map((reason) => {
           const count = reasons[reason]
-          return count === undefined ? null : <li key={reason}>{t('own.count', { count: number(count, 0), reason: t(`own.reason.${reason}`) })}</li>
+          return count === undefined ? null : (
+            <li key={reason}>{t('own.count', { count: number(count, 0), reason: t(`own.reason.${reason}`) })}</li>
+          )
         })}
       </ul>
       {named.length < left && <p>{t('own.first', { count: named.length })}</p>}

@@ -21,10 +21,16 @@ export type OwnFigures = {
 export type OnOwn = (own: OwnFigures | null, change: Change) => void
 
 /** Joins files to the catalogue as served, and lays their figures where the page looks for those of any series. */
-export function ownFigures(served: Catalogue, files: readonly TakenFile[], before: OwnFigures | null, client: QueryClient) {
+export function ownFigures(
+  served: Catalogue,
+  files: readonly TakenFile[],
+  before: OwnFigures | null,
+  client: QueryClient,
+) {
   const { catalogue, joined } = joinCatalogue(served, files)
   for (const { info } of before?.catalogue.own?.values() ?? []) {
-    if (catalogue.own?.get(info.id)?.info.frequency !== info.frequency) client.removeQueries({ queryKey: seriesQuery(info).queryKey, exact: true })
+    if (catalogue.own?.get(info.id)?.info.frequency !== info.frequency)
+      client.removeQueries({ queryKey: seriesQuery(info).queryKey, exact: true })
   }
   // Nobody can be asked for them again.
   client.setQueryDefaults(tradeKeys.allSeries, { gcTime: Infinity })

@@ -14,14 +14,19 @@ function newestAmount({ observations }: JoinedSeries): number {
 }
 
 export function largest(joined: readonly JoinedSeries[]): readonly JoinedSeries[] {
-  return joined.length <= mostDrawn ? joined : joined.toSorted((a, b) => newestAmount(b) - newestAmount(a)).slice(0, mostDrawn)
+  return joined.length <= mostDrawn
+    ? joined
+    : joined.toSorted((a, b) => newestAmount(b) - newestAmount(a)).slice(0, mostDrawn)
 }
 
 type Choices = Pick<ViewState, 'measure' | 'show' | 'freq' | 'from' | 'to'>
 
 /** The choices of a view and, one by one, those that a file of other periods or of the other measure needs. */
 function candidates({ measure, show, freq, from, to }: ViewState): Choices[] {
-  const ranges = [{ from, to }, { from: null, to: null }]
+  const ranges = [
+    { from, to },
+    { from: null, to: null },
+  ]
   return [show, 'level' as const].flatMap((oneShow) =>
     [measure, 'value' as const, 'weight' as const].flatMap((oneMeasure) =>
       [freq, 'month' as const, 'year' as const].flatMap((oneFreq) =>
@@ -32,7 +37,12 @@ function candidates({ measure, show, freq, from, to }: ViewState): Choices[] {
 }
 
 /** The view with these series beside what it shows, changed no further than it takes for one of them to be seen. */
-export function showOwn(view: ViewState, shown: readonly JoinedSeries[], joined: readonly JoinedSeries[], catalogue: Catalogue): ViewState {
+export function showOwn(
+  view: ViewState,
+  shown: readonly JoinedSeries[],
+  joined: readonly JoinedSeries[],
+  catalogue: Catalogue,
+): ViewState {
   const ids = shown.map(({ info }) => info.id)
   const series = [...view.series.filter((id) => !ids.includes(id)), ...ids]
   // The others draw no line of a book beside one of another.

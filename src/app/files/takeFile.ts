@@ -11,7 +11,11 @@ import { largest, showOwn } from '#src/app/files/showOwn.ts'
 import '#src/i18n/laterWords.ts'
 
 /** What came of a file. */
-export type TakenTold = { readonly problem: boolean; readonly texts: readonly string[]; readonly report: Imported | null }
+export type TakenTold = {
+  readonly problem: boolean
+  readonly texts: readonly string[]
+  readonly report: Imported | null
+}
 
 /** Where the figures of a file go. */
 export type Page = {
@@ -55,7 +59,9 @@ export async function takeFile(
   const name = plainText(file.name, 80)
   const result = await readOwnFile(file, signal, onProgress)
   if ('problem' in result) {
-    return result.problem === 'picture' ? null : { problem: true, texts: [problemText(name, result.problem, format)], report: null }
+    return result.problem === 'picture'
+      ? null
+      : { problem: true, texts: [problemText(name, result.problem, format)], report: null }
   }
   const { rows, taken } = result
   const counts = { rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
@@ -63,7 +69,9 @@ export async function takeFile(
   const { served, own: before, client, onOwn } = page()
   const files = withFile(before?.files ?? [], { name, series: result.series, rows, taken })
   const { own, joined } = ownFigures(served, files, before, client)
-  const ofFile = joined.filter(({ info }) => own?.catalogue.sources.some(({ id, publisher }) => publisher === name && info.sources.includes(id)))
+  const ofFile = joined.filter(({ info }) =>
+    own?.catalogue.sources.some(({ id, publisher }) => publisher === name && info.sources.includes(id)),
+  )
   const shown = largest(ofFile)
   let changed: string[] = []
   onOwn(own, (now) => {

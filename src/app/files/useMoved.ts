@@ -9,7 +9,11 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 const quiet = 400
 
 /** An opened picture's figures are compared with those of today once these are here; `onTexts` hears what has moved. */
-export function useMoved(opened: OpenedPicture | null, catalogue: Catalogue, onTexts: (texts: readonly string[]) => void): void {
+export function useMoved(
+  opened: OpenedPicture | null,
+  catalogue: Catalogue,
+  onTexts: (texts: readonly string[]) => void,
+): void {
   const format = useFormat()
   const client = useQueryClient()
   const fetching = useIsFetching()
@@ -20,8 +24,16 @@ export function useMoved(opened: OpenedPicture | null, catalogue: Catalogue, onT
   useEffect(() => {
     if (opened === null || fetching > 0) return undefined
     const timer = setTimeout(() => {
-      if (client.getQueryCache().getAll().some(({ state }) => state.status === 'error')) return told.current([])
-      void needCode(() => import('#src/app/files/pictureTold.ts')).then(({ movedTexts }) => told.current(movedTexts(opened, catalogue, format)))
+      if (
+        client
+          .getQueryCache()
+          .getAll()
+          .some(({ state }) => state.status === 'error')
+      )
+        return told.current([])
+      void needCode(() => import('#src/app/files/pictureTold.ts')).then(({ movedTexts }) =>
+        told.current(movedTexts(opened, catalogue, format)),
+      )
     }, quiet)
     return () => clearTimeout(timer)
   }, [opened, fetching, client, catalogue, format])

@@ -12,9 +12,23 @@ function sameAnalysis(one: ViewState, other: ViewState): boolean {
 }
 
 /** A tick of a commodity is seen before the analyses further down are drawn anew for it, and they alone. */
-export function LateAnalyses(props: { readonly catalogue: Catalogue; readonly view: ViewState; readonly set: SetView }) {
+export function LateAnalyses(props: {
+  readonly catalogue: Catalogue
+  readonly view: ViewState
+  readonly set: SetView
+}) {
   const { catalogue, view, set } = props
   const later = useDeferredValue(view)
-  const exportButton = useCallback((content: FigureContent) => <ExportButton content={content} catalogue={catalogue} />, [catalogue])
-  return <AnalysesRegion catalogue={catalogue} view={sameAnalysis(view, later) ? later : view} set={set} exportButton={exportButton} />
+  const exportButton = useCallback(
+    (content: FigureContent) => <ExportButton content={content} catalogue={catalogue} />,
+    [catalogue],
+  )
+  return (
+    <AnalysesRegion
+      catalogue={catalogue}
+      view={sameAnalysis(view, later) ? later : view}
+      set={set}
+      exportButton={exportButton}
+    />
+  )
 }

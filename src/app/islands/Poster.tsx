@@ -15,7 +15,7 @@ export function providePosters(drawn: Draw): void {
   draw = drawn
 }
 
-export function posterMarkup(drawing: Drawing, words: string): PosterMarkup {
+function posterMarkup(drawing: Drawing, words: string): PosterMarkup {
   return draw(drawing, words)
 }
 

@@ -13,15 +13,18 @@ export function Corrections(props: { readonly corrections: readonly Correction[]
     <>
       <p>{t('sources.corrections.about')}</p>
       <ol className="sources-corrections" reversed>
-        {corrections.map(numbered).toReversed().map(({ number, date, table, what, why }) => (
-          <li key={number}>
-            <time dateTime={date}>{day(date)}</time>
-            <div>
-              <p lang="en">{what}</p>
-              <p className="sources-quiet">{t('sources.correction', { table, why })}</p>
-            </div>
-          </li>
-        ))}
+        {corrections
+          .map(numbered)
+          .toReversed()
+          .map(({ number, date, table, what, why }) => (
+            <li key={number}>
+              <time dateTime={date}>{day(date)}</time>
+              <div>
+                <p lang="en">{what}</p>
+                <p className="sources-quiet">{t('sources.correction', { table, why })}</p>
+              </div>
+            </li>
+          ))}
       </ol>
     </>
   )

@@ -6,7 +6,7 @@ import type { CoverageCell, CoverageRow } from '#src/app/sources/coverageRows.ts
 import type { Format } from '#src/i18n/format.ts'
 
 /** The years, and under each of them value and weight. */
-export function CoverageHead(props: { readonly years: readonly number[] }) {
+function CoverageHead(props: { readonly years: readonly number[] }) {
   const { t, period } = useFormat()
   return (
     <thead>
@@ -40,7 +40,7 @@ export function CoverageHead(props: { readonly years: readonly number[] }) {
  * A block as wide as the part of the year that is published: solid where all of it is final, else hollow with the
  * letter of its weakest status. A part of a year has its count beside it. The style sheet draws all of this.
  */
-export function CoverageMark(props: { readonly cell: CoverageCell | null; readonly words: string }) {
+function CoverageMark(props: { readonly cell: CoverageCell | null; readonly words: string }) {
   const { cell, words } = props
   const { number } = useFormat()
   if (cell === null) {
@@ -81,7 +81,7 @@ function wordsOf(cell: CoverageCell | null, measure: string, { t, number }: Form
 }
 
 /** One series: its name, book and end, then value and weight of each year. */
-export function CoverageLine(props: { readonly row: CoverageRow; readonly name: string }) {
+function CoverageLine(props: { readonly row: CoverageRow; readonly name: string }) {
   const { row, name } = props
   const format = useFormat()
   const { t } = format

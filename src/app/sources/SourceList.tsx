@@ -9,7 +9,7 @@ import type { Labels } from '#src/view/labels.ts'
 import type { SourceEntry } from '#src/app/sources/sourceGroups.ts'
 
 /** A long address without spaces that may break after its slashes. */
-export function Address(props: { readonly text: string }) {
+function Address(props: { readonly text: string }) {
   return props.text.split(/(?<=\/)/).map((part, place) => (
     // The parts of one text keep their places.
     // oxlint-disable-next-line react/no-array-index-key
@@ -21,7 +21,7 @@ export function Address(props: { readonly text: string }) {
 }
 
 /** One source; `source-{id}` is its place on the page. What publishers call things stays in their English. */
-export function SourceItem(props: { readonly source: Source; readonly uses: readonly string[] }) {
+function SourceItem(props: { readonly source: Source; readonly uses: readonly string[] }) {
   const { source, uses } = props
   const { t } = useFormat()
   return (

@@ -10,7 +10,10 @@ import { cautionFigures as figures } from '#src/app/sources/cautionFigures.ts'
  */
 export function exactAmount(format: Format, quantity: 'usd' | 'kg', value: number, digits: number): string {
   const { divisor, short } = format.step(quantity, 1e9)
-  return short.replace('{number}', format.number(value / divisor, Math.max(0, digits - Math.round(Math.log10(1e9 / divisor)))))
+  return short.replace(
+    '{number}',
+    format.number(value / divisor, Math.max(0, digits - Math.round(Math.log10(1e9 / divisor)))),
+  )
 }
 
 export type CautionText = { readonly id: string; readonly head: string; readonly text: string }
@@ -81,7 +84,11 @@ function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): Caution
     { id: 'exports', head: t('sources.caution.exports.head', exports), text: t('sources.caution.exports', chart) },
     { id: 'imports', head: t('sources.caution.imports.head', imports), text: t('sources.caution.imports') },
     { id: 'coal', head: t('sources.caution.coal.head'), text: t('sources.caution.coal', { code }) },
-    { id: 'coalDecembers', head: t('sources.caution.coalDecembers.head', decembers), text: t('sources.caution.coalDecembers', decembers) },
+    {
+      id: 'coalDecembers',
+      head: t('sources.caution.coalDecembers.head', decembers),
+      text: t('sources.caution.coalDecembers', decembers),
+    },
   ]
 }
 

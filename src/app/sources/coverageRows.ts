@@ -7,7 +7,7 @@ import type { Status } from '#src/trade/status.ts'
 export type CoverageCell = { readonly periods: number; readonly of: number; readonly status: Status }
 
 /** One year of one series; null where nothing is published. */
-export type CoverageYear = {
+type CoverageYear = {
   readonly year: number
   readonly value: CoverageCell | null
   readonly weight: CoverageCell | null

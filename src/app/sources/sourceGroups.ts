@@ -1,7 +1,7 @@
 import type { Book, Catalogue, SeriesInfo, Source } from '#src/trade/catalogue.ts'
 
 /** What a source is for that no series of the catalogue names. */
-export type ContextUse = 'brent' | 'allCrude' | 'mirror' | 'labels'
+type ContextUse = 'brent' | 'allCrude' | 'mirror' | 'labels'
 
 export type SourceEntry = {
   readonly source: Source

@@ -22,7 +22,7 @@ const ofRegular = new Map(Array.from(letters, (letter, i) => [letter, regular[i]
 const ofSemibold = new Map(Array.from(letters, (letter, i) => [letter, semibold[i] ?? 0]))
 
 /** Width of a text in a canvas font (`600 12.5px …`), for a build that has no fonts: so its chart has the margins of the page's. */
-export function letterWidth(text: string, font: string): number {
+function letterWidth(text: string, font: string): number {
   const [, weight = '400', size = '12'] = /^(\d+) ([\d.]+)px/.exec(font) ?? []
   const widths = weight === '600' ? ofSemibold : ofRegular
   const sum = Array.from(text).reduce((total, letter) => total + (widths.get(letter) ?? 600), 0)

@@ -29,7 +29,14 @@ function posterOf(drawing: Drawing, { name, width, height, directLabels }: Poste
   const root = createRoot(host)
   flushSync(() =>
     root.render(
-      <ChartDrawing drawing={drawing} width={width} height={height} directLabels={directLabels} paint={livePaint} live={null} />,
+      <ChartDrawing
+        drawing={drawing}
+        width={width}
+        height={height}
+        directLabels={directLabels}
+        paint={livePaint}
+        live={null}
+      />,
     ),
   )
   const poster = document.createElementNS(svg, 'svg')
@@ -50,8 +57,10 @@ function posterOf(drawing: Drawing, { name, width, height, directLabels }: Poste
 
 /** A digit after the point is as fine as a line of two pixels shows. */
 const rounded = (markup: string): string =>
-  markup.replaceAll(/(\s(?:d|x|y|x1|x2|y1|y2|cx|cy)=")([^"]+)/g, (_, before: string, value: string) =>
-    before + value.replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+  markup.replaceAll(
+    /(\s(?:d|x|y|x1|x2|y1|y2|cx|cy)=")([^"]+)/g,
+    (_, before: string, value: string) =>
+      before + value.replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
   )
 
 /** The chart once for each range of widths, and as a table; `words` are its name for those who do not see it. */

@@ -29,7 +29,10 @@ export function firstAnswers(answer: (resource: string) => unknown): PageAnswers
 }
 
 /** The page of the default view as markup, with whatever `draw` makes of its chart. */
-export async function renderFirstView(answers: PageAnswers, draw: (drawing: Drawing, words: string) => PosterMarkup): Promise<string> {
+export async function renderFirstView(
+  answers: PageAnswers,
+  draw: (drawing: Drawing, words: string) => PosterMarkup,
+): Promise<string> {
   providePageAnswers(answers)
   providePosters(draw)
   let failure: unknown = null

@@ -10,7 +10,12 @@ type Bundle = Rolldown.OutputBundle
 /** A script that must run before anything of the application has come; small, for it lies in the page. */
 async function inlineScript(name: string, replace: (text: string) => string = (text) => text): Promise<string> {
   const text = readFileSync(new URL(`./inline/${name}.js`, import.meta.url), 'utf8')
-  const { code } = await minify(`${name}.js`, replace(text), { module: true, compress: true, mangle: true, sourcemap: false })
+  const { code } = await minify(`${name}.js`, replace(text), {
+    module: true,
+    compress: true,
+    mangle: true,
+    sourcemap: false,
+  })
   return code.trim()
 }
 
@@ -36,7 +41,9 @@ function inlineStyles(html: string, bundle: Bundle): string {
     const asset = bundle[file]
     if (asset?.type !== 'asset') throw new Error(`The build has no ${file}`)
     delete bundle[file]
-    const text = String(asset.source).trim().replaceAll(/url\((["']?)(?!["']|data:|https?:)\.?\/?/g, 'url($1./assets/')
+    const text = String(asset.source)
+      .trim()
+      .replaceAll(/url\((["']?)(?!["']|data:|https?:)\.?\/?/g, 'url($1./assets/')
     return `\n    <style>${text}</style>`
   })
 }
@@ -48,7 +55,9 @@ const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<',
 export async function servedPage(html: string, bundle: Bundle, view: FirstView): Promise<string> {
   // In the order in which one needs the other: the last is the application.
   const scripts = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
-  const parts = ['/src/app/explore/UnderChart.tsx', '/src/kinds/line/LinesChart.tsx'].map((source) => chunkOf(bundle, source))
+  const parts = ['/src/app/explore/UnderChart.tsx', '/src/kinds/line/LinesChart.tsx'].map((source) =>
+    chunkOf(bundle, source),
+  )
   const files = [...new Set([...scripts.toReversed(), ...parts.flatMap((part) => withImports(bundle, part))])]
   const list = JSON.stringify(files.map((file) => `./${file}`))
   const start = await inlineScript('start', (text) => text.replace("['files']", list))

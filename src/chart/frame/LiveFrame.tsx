@@ -33,7 +33,15 @@ export function LiveFrame(props: {
   /** Where the keys come from when they come from another chart of the same figure. */
   readonly keysFrom?: () => string | null
 }) {
-  const { model, live, paint, children, marks, rowsAt = (period: string) => tooltipRows(model, period), keysFrom } = props
+  const {
+    model,
+    live,
+    paint,
+    children,
+    marks,
+    rowsAt = (period: string) => tooltipRows(model, period),
+    keysFrom,
+  } = props
   const [host, setHost] = useState<HTMLDivElement | null>(null)
   const [keys] = useState(createKeyCursor)
   const speaker = useRef<HTMLParagraphElement>(null)
@@ -79,7 +87,15 @@ export function LiveFrame(props: {
       <KeyCursorContext value={keys}>
         <PlotFrame model={model} paint={paint} live={live}>
           {children}
-          <Hover model={model} paint={paint} host={host} sourceName={live.sourceName} onSaid={say} marks={marks} rowsAt={rowsAt} />
+          <Hover
+            model={model}
+            paint={paint}
+            host={host}
+            sourceName={live.sourceName}
+            onSaid={say}
+            marks={marks}
+            rowsAt={rowsAt}
+          />
         </PlotFrame>
       </KeyCursorContext>
       <div ref={setHost} className="chart-overlay" />

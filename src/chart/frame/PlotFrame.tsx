@@ -14,7 +14,7 @@ import { fonts } from '#src/chart/text/fonts.ts'
 import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
 
 /** The words at a tick of the time axis. */
-export function TimeTick(props: {
+function TimeTick(props: {
   readonly place: XAxisTickContentProps
   readonly text: string
   readonly width: number
@@ -152,7 +152,20 @@ const Frame = memo(function Frame(props: {
     [timeDomain, timeTicks, timeLabels, width, paint, line],
   )
   // It keeps the room of the value axis free, which is drawn with the lines.
-  const valueAxis = useMemo(() => <YAxis type="number" domain={unit} niceTicks="none" width={axisWidth} tick={false} axisLine={false} tickLine={false} />, [axisWidth])
+  const valueAxis = useMemo(
+    () => (
+      <YAxis
+        type="number"
+        domain={unit}
+        niceTicks="none"
+        width={axisWidth}
+        tick={false}
+        axisLine={false}
+        tickLine={false}
+      />
+    ),
+    [axisWidth],
+  )
   return (
     <LineChart
       width={width}
@@ -161,7 +174,9 @@ const Frame = memo(function Frame(props: {
       margin={margin}
       // Its own keyboard knows neither Home and End nor one line from another: LiveFrame has another.
       accessibilityLayer={false}
-      {...(interactive ? { role: 'application', tabIndex: 0, 'aria-labelledby': titleId, 'aria-describedby': descriptionId } : {})}
+      {...(interactive
+        ? { role: 'application', tabIndex: 0, 'aria-labelledby': titleId, 'aria-describedby': descriptionId }
+        : {})}
     >
       {timeAxis}
       {valueAxis}

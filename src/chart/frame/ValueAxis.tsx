@@ -24,7 +24,10 @@ export function ValueAxis(props: { readonly model: ChartModel; readonly paint: P
   const { ticks, tickLabel } = model.valueAxis
   const values = useStable(ticks)
   const labels = useStable(ticks.map(tickLabel))
-  return useMemo(() => <Drawn values={values} labels={labels} y={y} area={area} paint={paint} />, [values, labels, y, area, paint])
+  return useMemo(
+    () => <Drawn values={values} labels={labels} y={y} area={area} paint={paint} />,
+    [values, labels, y, area, paint],
+  )
 }
 
 function Drawn({ values, labels, y, area, paint }: Ticks & Pick<PlotScales, 'y' | 'area'> & { readonly paint: Paint }) {
@@ -35,7 +38,13 @@ function Drawn({ values, labels, y, area, paint }: Ticks & Pick<PlotScales, 'y' 
           <path key={value} d={`M${area.x},${y(value)}h${area.width}`} />
         ))}
       </g>
-      <g data-part="y-axis-labels" fill={paint.muted} fontSize={tickStyle.size} fontFamily={fonts.sans} textAnchor="end">
+      <g
+        data-part="y-axis-labels"
+        fill={paint.muted}
+        fontSize={tickStyle.size}
+        fontFamily={fonts.sans}
+        textAnchor="end"
+      >
         {values.map((value, i) => (
           <text key={value} x={area.x - gap} y={y(value) + tickStyle.size * toBaseline}>
             {labels[i]}

@@ -46,24 +46,33 @@ export function valueAxis(
   const known = knownValueAxes.get(format) ?? new Map<string, ValueAxis>()
   knownValueAxes.set(format, known)
   if (scale === 'log') {
-    const positive = plot.series.flatMap(({ points }) => points.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])))
+    const positive = plot.series.flatMap(({ points }) =>
+      points.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])),
+    )
     const least = positive.reduce((a, b) => Math.min(a, b), high > 0 ? high : 1)
-    return kept(known, mostAxes, ['log', least, high, step.divisor, step.long].join(), () => logAxis(least, high, format, step))
+    return kept(known, mostAxes, ['log', least, high, step.divisor, step.long].join(), () =>
+      logAxis(least, high, format, step),
+    )
   }
   const fromZero = quantity === 'usd' || quantity === 'kg' || quantity === 'percent'
   const ends = fromZero ? withRoom(Math.min(0, low), Math.max(0, high)) : withRoom(low, high)
-  return kept(known, mostAxes, ['linear', ...ends, maxTicks, step.divisor, step.long].join(), () => linearAxis(ends, maxTicks, format, step))
+  return kept(known, mostAxes, ['linear', ...ends, maxTicks, step.divisor, step.long].join(), () =>
+    linearAxis(ends, maxTicks, format, step),
+  )
 }
 
 function logAxis(least: number, high: number, format: Format, step: UnitStep): ValueAxis {
-  const axis = scaleLog().domain([least, Math.max(high, least * 10)]).nice()
+  const axis = scaleLog()
+    .domain([least, Math.max(high, least * 10)])
+    .nice()
   const [first = 1, last = 10] = axis.domain()
   return {
     kind: 'log',
     domain: [first, last],
     ticks: axis.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6)),
     step,
-    tickLabel: (value) => format.number(value / step.divisor, Math.max(0, -Math.floor(Math.log10(value / step.divisor)))),
+    tickLabel: (value) =>
+      format.number(value / step.divisor, Math.max(0, -Math.floor(Math.log10(value / step.divisor)))),
   }
 }
 
@@ -73,7 +82,13 @@ function linearAxis(ends: readonly [number, number], maxTicks: number, format: F
   const [first = 0, last = 1] = axis.domain()
   const gap = Math.abs((ticks[1] ?? last) - (ticks[0] ?? first)) / step.divisor
   const digits = gap === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(gap) + 1e-9))
-  return { kind: 'linear', domain: [first, last], ticks, step, tickLabel: (value) => format.number(value / step.divisor, digits) }
+  return {
+    kind: 'linear',
+    domain: [first, last],
+    ticks,
+    step,
+    tickLabel: (value) => format.number(value / step.divisor, digits),
+  }
 }
 
 type Known = { readonly width: number; readonly format: Format; readonly axis: TimeAxis }

@@ -7,7 +7,7 @@ import type { ChartContent } from '#src/chart/drawing.ts'
 import { leaderGap } from '#src/chart/labels/leader.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 
-export type EndLabel = {
+type EndLabel = {
   readonly series: PlottedSeries
   readonly slot: number
   readonly name: string

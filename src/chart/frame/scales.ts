@@ -19,7 +19,9 @@ const mostKept = 100
 const scales = new Map<string, Scale>()
 
 function scale(kind: 'linear' | 'log', domain: readonly [number, number], range: readonly [number, number]): Scale {
-  return kept(scales, mostKept, [kind, ...domain, ...range].join(), () => (kind === 'log' ? scaleLog() : scaleLinear()).domain(domain).range(range))
+  return kept(scales, mostKept, [kind, ...domain, ...range].join(), () =>
+    (kind === 'log' ? scaleLog() : scaleLinear()).domain(domain).range(range),
+  )
 }
 
 const areas = new Map<string, PlotScales['area']>()
@@ -29,7 +31,9 @@ const areas = new Map<string, PlotScales['area']>()
  * store, so that a change of an axis would draw everything twice. For the same axes these are the same objects as before:
  * the axis that one tick changes, the next often changes back, and lines are kept with their scales.
  */
-export function scalesOf(model: Pick<ChartModel, 'width' | 'height' | 'margin' | 'axisWidth' | 'timeAxis' | 'valueAxis'>): PlotScales {
+export function scalesOf(
+  model: Pick<ChartModel, 'width' | 'height' | 'margin' | 'axisWidth' | 'timeAxis' | 'valueAxis'>,
+): PlotScales {
   const { kind, domain } = model.valueAxis
   const { top } = model.margin
   const left = model.margin.left + model.axisWidth
@@ -38,6 +42,11 @@ export function scalesOf(model: Pick<ChartModel, 'width' | 'height' | 'margin' |
   return {
     x: scale('linear', model.timeAxis.domain, [left, right]),
     y: scale(kind, domain, [bottom, top]),
-    area: kept(areas, mostKept, [left, top, right, bottom].join(), () => ({ x: left, y: top, width: right - left, height: bottom - top })),
+    area: kept(areas, mostKept, [left, top, right, bottom].join(), () => ({
+      x: left,
+      y: top,
+      width: right - left,
+      height: bottom - top,
+    })),
   }
 }

@@ -50,12 +50,19 @@ export function NamesBeside(props: {
         const place = `translate(${pixels(left)},${pixels(middle)})`
         return (
           <g key={id} data-label={id}>
-            {leader !== null && <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
+            {leader !== null && (
+              <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
+            )}
             <g transform={place}>
               <text y={oneLine ? 4.5 : -2} fill={nameColour} fontSize={nameStyle.size} fontWeight={600}>
                 {name}
               </text>
-              <text x={oneLine ? textWidth(name, nameStyle) + 6 : 0} y={oneLine ? 4.5 : 13} fill={amountColour} fontSize={amountStyle.size}>
+              <text
+                x={oneLine ? textWidth(name, nameStyle) + 6 : 0}
+                y={oneLine ? 4.5 : 13}
+                fill={amountColour}
+                fontSize={amountStyle.size}
+              >
                 {amount}
               </text>
             </g>

@@ -9,7 +9,12 @@ import { textWidth } from '#src/chart/text/measure.ts'
  * @param left where the names begin
  * @param x the time scale
  */
-export function labelFoot(plotFoot: number, left: number, { ticks, tickLabel }: TimeAxis, x: (time: number) => number | undefined): number {
+export function labelFoot(
+  plotFoot: number,
+  left: number,
+  { ticks, tickLabel }: TimeAxis,
+  x: (time: number) => number | undefined,
+): number {
   const last = ticks.at(-1)
   const reach = last === undefined ? 0 : (x(last) ?? 0) + textWidth(tickLabel(last), tickStyle) / 2
   return plotFoot + (reach > left - 4 ? 3 : 12)

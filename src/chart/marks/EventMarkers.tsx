@@ -11,15 +11,20 @@ import { useStable } from '#src/lib/useStable.ts'
 
 export type PlacedEvent = { readonly number: number; readonly event: TradeEvent; readonly x: number }
 /** Markers that would touch are one: `2–3`. */
-export type EventMarker = { readonly x: number; readonly first: number; readonly last: number; readonly events: readonly PlacedEvent[] }
+export type EventMarker = {
+  readonly x: number
+  readonly first: number
+  readonly last: number
+  readonly events: readonly PlacedEvent[]
+}
 
 /** What a marker says. */
-export function markerText({ first, last }: Pick<EventMarker, 'first' | 'last'>): string {
+function markerText({ first, last }: Pick<EventMarker, 'first' | 'last'>): string {
   return first === last ? String(first) : `${first}–${last}`
 }
 
 /** Half the width of a marker: a circle for a number, a pill for a range of numbers. */
-export function markerHalf(marker: Pick<EventMarker, 'first' | 'last'>, diameter: number): number {
+function markerHalf(marker: Pick<EventMarker, 'first' | 'last'>, diameter: number): number {
   const text = markerText(marker)
   return diameter / 2 + (text.length > 2 ? text.length * 2.2 : 0)
 }
@@ -27,7 +32,12 @@ export function markerHalf(marker: Pick<EventMarker, 'first' | 'last'>, diameter
 function markerOf(events: readonly PlacedEvent[]): EventMarker | null {
   const [first, last] = [events[0], events.at(-1)]
   if (first === undefined || last === undefined) return null
-  return { x: events.reduce((sum, { x }) => sum + x, 0) / events.length, first: first.number, last: last.number, events }
+  return {
+    x: events.reduce((sum, { x }) => sum + x, 0) / events.length,
+    first: first.number,
+    last: last.number,
+    events,
+  }
 }
 
 /**
@@ -57,7 +67,9 @@ export function EventMarkers(props: { readonly model: ChartModel; readonly paint
   return useMemo(() => <Markers events={events} x={x} area={area} paint={paint} />, [events, x, area, paint])
 }
 
-function Markers(props: Pick<PlotScales, 'x' | 'area'> & { readonly events: readonly TradeEvent[]; readonly paint: Paint }) {
+function Markers(
+  props: Pick<PlotScales, 'x' | 'area'> & { readonly events: readonly TradeEvent[]; readonly paint: Paint },
+) {
   const { events, x, area, paint } = props
   // Bars may show less time than the figure lists events of: those keep their numbers and are not drawn.
   const placed = events
@@ -68,7 +80,13 @@ function Markers(props: Pick<PlotScales, 'x' | 'area'> & { readonly events: read
   return (
     <g>
       {placed.map(({ event, x: at }) => (
-        <path key={event.id} d={`M${at},${area.y - 3}V${area.y + area.height}`} stroke={paint.muted} strokeWidth={1} strokeDasharray="1.5 2.5" />
+        <path
+          key={event.id}
+          d={`M${at},${area.y - 3}V${area.y + area.height}`}
+          stroke={paint.muted}
+          strokeWidth={1}
+          strokeDasharray="1.5 2.5"
+        />
       ))}
       {mergeMarkers(placed, markerDiameter + 2).map((marker) => {
         const at = marker.x
@@ -76,7 +94,15 @@ function Markers(props: Pick<PlotScales, 'x' | 'area'> & { readonly events: read
         const half = markerHalf(marker, markerDiameter)
         return (
           <g key={text}>
-            <rect x={at - half} y={y - r} width={half * 2} height={markerDiameter} rx={r} fill={paint.panel} stroke={paint.muted} />
+            <rect
+              x={at - half}
+              y={y - r}
+              width={half * 2}
+              height={markerDiameter}
+              rx={r}
+              fill={paint.panel}
+              stroke={paint.muted}
+            />
             <text x={at} y={y + 4} textAnchor="middle" fontSize={11} fontFamily={fonts.sans} fill={paint.ink}>
               {text}
             </text>

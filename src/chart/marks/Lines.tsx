@@ -49,7 +49,7 @@ const markedPeriods = 24
 const mostUnlayered = 400
 
 /** Places the points of a series; a value that a logarithmic scale cannot hold is a gap. */
-export function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean): (PlacedPoint | null)[] {
+function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean): (PlacedPoint | null)[] {
   return series.points.map((point) => {
     if (point.value === null || (log && point.value <= 0)) return null
     return { x: x(timeOf(point.period)), y: y(point.value), point }
@@ -83,7 +83,12 @@ function drawLine(series: PlottedSeries, x: Scale, y: Scale, log: boolean, marke
 }
 
 /** A mark is full for a normal value and hollow for any other. */
-export function PointMark(props: { readonly placed: PlacedPoint; readonly colour: string; readonly paper: string; readonly r?: number }) {
+export function PointMark(props: {
+  readonly placed: PlacedPoint
+  readonly colour: string
+  readonly paper: string
+  readonly r?: number
+}) {
   const { placed, colour, paper, r = 3 } = props
   const hollow = placed.point.status !== 'A'
   return <circle cx={placed.x} cy={placed.y} r={r} fill={hollow ? paper : colour} stroke={colour} strokeWidth={1.5} />
@@ -102,7 +107,13 @@ const Line = memo(function Line(props: {
   const { series, colour, paper, x, y, log, marked, floor } = props
   const { solid, dashed, marks } = drawLine(series, x, y, log, marked)
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
-  const stroke = { fill: 'none', stroke: colour, strokeWidth: 2, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
+  const stroke = {
+    fill: 'none',
+    stroke: colour,
+    strokeWidth: 2,
+    strokeLinejoin: 'round',
+    strokeLinecap: 'round',
+  } as const
   return (
     <g data-series={series.info.id} className={series.points.length > mostUnlayered ? 'long-line' : undefined}>
       {solid !== '' && <path d={solid} {...stroke} />}

@@ -13,7 +13,12 @@ import { scalesOf } from '#src/chart/frame/scales.ts'
 /** Up to this many periods every point of a line has its mark. */
 const markedPeriods = 24
 
-function Line(props: { readonly series: GapSeries; readonly panel: PlacedPanel; readonly place: Place; readonly paint: Paint }) {
+function Line(props: {
+  readonly series: GapSeries
+  readonly panel: PlacedPanel
+  readonly place: Place
+  readonly paint: Paint
+}) {
   const { series, panel, place, paint } = props
   const placed = series.points.map((point): PlacedPoint | null =>
     point.value === null ? null : { x: place.x(point.period), y: place.y(panel, point.value), point },
@@ -22,7 +27,13 @@ function Line(props: { readonly series: GapSeries; readonly panel: PlacedPanel; 
   const drawn = placed.filter((point) => point !== null)
   const marks = drawn.length <= markedPeriods ? drawn : [...paths.lone, ...drawn.slice(-1)]
   const colour = paint.series(series.slot)
-  const stroke = { fill: 'none', stroke: colour, strokeWidth: 2, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
+  const stroke = {
+    fill: 'none',
+    stroke: colour,
+    strokeWidth: 2,
+    strokeLinejoin: 'round',
+    strokeLinecap: 'round',
+  } as const
   return (
     <g data-series={`${panel.id}-${series.id}`}>
       {paths.solid !== '' && <path d={paths.solid} {...stroke} />}
@@ -35,7 +46,7 @@ function Line(props: { readonly series: GapSeries; readonly panel: PlacedPanel; 
 }
 
 /** Full for a normal value, hollow for any other; a bar too thin to be hollow is dashed. */
-export function GapBarMark(props: { readonly bar: GapBar; readonly colour: string; readonly paper: string }) {
+function GapBarMark(props: { readonly bar: GapBar; readonly colour: string; readonly paper: string }) {
   const { bar, colour, paper } = props
   const { x, top, width, height, point } = bar
   if (point.status === 'A') return <rect x={x} y={top} width={width} height={height} fill={colour} />
@@ -55,7 +66,9 @@ export const GapMarks = memo(function GapMarks(props: { readonly model: GapModel
   return model.panels.map((panel) => (
     <g key={panel.id} data-part={`panel-${panel.id}`}>
       {panel.mark === 'line'
-        ? panel.series.map((series) => <Line key={series.id} series={series} panel={panel} place={place} paint={paint} />)
+        ? panel.series.map((series) => (
+            <Line key={series.id} series={series} panel={panel} place={place} paint={paint} />
+          ))
         : barsOf(panel, place).map(({ series, bars }) => (
             <g key={series.id} data-series={`${panel.id}-${series.id}`}>
               {bars.map((bar) => (
@@ -78,7 +91,9 @@ export function GapHover(props: { readonly model: GapModel; readonly paint: Pain
         const point = points.find((candidate) => candidate.period === period)
         if (point === undefined || point.value === null) return null
         const placed = { x: place.x(period), y: place.y(panel, point.value), point }
-        return <PointMark key={`${panel.id} ${id}`} placed={placed} colour={paint.series(slot)} paper={paint.panel} r={4} />
+        return (
+          <PointMark key={`${panel.id} ${id}`} placed={placed} colour={paint.series(slot)} paper={paint.panel} r={4} />
+        )
       })
     }
     return barsOf(panel, place).map(({ series, bars }) => {
@@ -86,7 +101,18 @@ export function GapHover(props: { readonly model: GapModel; readonly paint: Pain
       if (bar === undefined) return null
       const wide = Math.max(bar.width, leastHollow)
       const x = bar.x + bar.width / 2 - wide / 2
-      return <rect key={`${panel.id} ${series.id}`} x={x} y={bar.top} width={wide} height={bar.height} fill="none" stroke={paint.ink} strokeWidth={1.5} />
+      return (
+        <rect
+          key={`${panel.id} ${series.id}`}
+          x={x}
+          y={bar.top}
+          width={wide}
+          height={bar.height}
+          fill="none"
+          stroke={paint.ink}
+          strokeWidth={1.5}
+        />
+      )
     })
   })
 }

@@ -21,7 +21,13 @@ function Head(props: PanelProps & { readonly top: number }) {
   const width = Math.max(...panel.titleLines.map((line) => textWidth(line, panelTitleStyle)))
   return (
     <g>
-      <rect x={-2} y={top + panel.titleY - 12} width={width + 8} height={panel.titleLines.length * titleLine} fill={paint.panel} />
+      <rect
+        x={-2}
+        y={top + panel.titleY - 12}
+        width={width + 8}
+        height={panel.titleLines.length * titleLine}
+        fill={paint.panel}
+      />
       <g fontSize={panelTitleStyle.size} fontWeight={panelTitleStyle.weight} fill={paint.ink}>
         {panel.titleLines.map((line, i) => (
           <text key={line} x={0} y={top + panel.titleY + i * titleLine}>
@@ -31,7 +37,13 @@ function Head(props: PanelProps & { readonly top: number }) {
       </g>
       {panel.keys.map(({ id, name, slot, x, y }) => (
         <g key={id}>
-          <rect x={x - 2} y={top + y - 12} width={textWidth(name, amountStyle) + keyStroke + 6} height={16} fill={paint.panel} />
+          <rect
+            x={x - 2}
+            y={top + y - 12}
+            width={textWidth(name, amountStyle) + keyStroke + 6}
+            height={16}
+            fill={paint.panel}
+          />
           <path d={`M${x},${top + y - 4}h14`} stroke={paint.series(slot)} strokeWidth={3} />
           <text x={x + keyStroke} y={top + y} fontSize={amountStyle.size} fill={paint.ink}>
             {name}
@@ -53,13 +65,19 @@ function Ends(props: PanelProps & { readonly place: Place; readonly left: number
   })
   const top = model.margin.top + panel.top
   const bottom = model.margin.top + panel.bottom
-  const middles = spreadLabels(ends.map(({ id, y }) => ({ id, y, height: endLabelHeight })), Math.min(top - 6, bottom - ends.length * endLabelHeight), bottom + 10)
+  const middles = spreadLabels(
+    ends.map(({ id, y }) => ({ id, y, height: endLabelHeight })),
+    Math.min(top - 6, bottom - ends.length * endLabelHeight),
+    bottom + 10,
+  )
   return ends.map(({ id, slot, words: [name, amount], x, y }) => {
     const middle = middles.get(id) ?? y
     const leader = leaderPath({ x, y }, left - labelGap, { x: left, y: middle }, 5)
     return (
       <g key={id} data-label={`${panel.id}-${id}`}>
-        {leader !== null && <path d={leader} stroke={paint.series(slot)} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
+        {leader !== null && (
+          <path d={leader} stroke={paint.series(slot)} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
+        )}
         <text x={left} y={middle - 2} fill={paint.seriesText(slot)} fontSize={nameStyle.size} fontWeight={600}>
           {name}
         </text>
@@ -77,7 +95,9 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
   return barsOf(panel, place).map(({ series, bars }) =>
     bars.map((bar) =>
       series.labels.get(bar.point.period)?.map((line, i, lines) => {
-        const y = bar.below ? bar.top + bar.height + 12 + i * barLabelLine : bar.top - 4 - (lines.length - 1 - i) * barLabelLine
+        const y = bar.below
+          ? bar.top + bar.height + 12 + i * barLabelLine
+          : bar.top - 4 - (lines.length - 1 - i) * barLabelLine
         return (
           <text
             key={`${bar.point.period} ${y}`}

@@ -1,7 +1,14 @@
 import type { Point } from '#src/trade/figures.ts'
 
 /** A bar from zero to a value, in pixels. */
-export type GapBar = { readonly x: number; readonly width: number; readonly top: number; readonly height: number; readonly below: boolean; readonly point: Point }
+export type GapBar = {
+  readonly x: number
+  readonly width: number
+  readonly top: number
+  readonly height: number
+  readonly below: boolean
+  readonly point: Point
+}
 
 type Scale = (value: number) => number | undefined
 
@@ -13,7 +20,14 @@ export const leastHollow = 4.5
  *
  * @param step pixels from one period to the next
  */
-export function gapBars(points: readonly Point[], x: (period: string) => number, y: Scale, step: number, index: number, count: number): GapBar[] {
+export function gapBars(
+  points: readonly Point[],
+  x: (period: string) => number,
+  y: Scale,
+  step: number,
+  index: number,
+  count: number,
+): GapBar[] {
   const group = Math.min(step * (count > 1 ? 0.84 : 0.72), 56 * count)
   const width = Math.max(1, group / count - (count > 1 ? 2 : 0))
   const zero = y(0)

@@ -11,10 +11,20 @@ const keyLine = 18
 export const keyStroke = 19
 
 /** A name after a stroke of its colour. */
-export type PanelKey = { readonly id: string; readonly name: string; readonly slot: number; readonly x: number; readonly y: number }
+export type PanelKey = {
+  readonly id: string
+  readonly name: string
+  readonly slot: number
+  readonly x: number
+  readonly y: number
+}
 
 /** Title and names of a panel; heights from the first line's top. */
-export type PanelHead = { readonly lines: readonly string[]; readonly keys: readonly PanelKey[]; readonly height: number }
+export type PanelHead = {
+  readonly lines: readonly string[]
+  readonly keys: readonly PanelKey[]
+  readonly height: number
+}
 
 /** Names one after the other, in as many lines as they need; heights from the first line's top. */
 function placeKeys({ series }: GapPanel, width: number, top: number): PanelKey[] {

@@ -41,15 +41,29 @@ export function lastOf(series: GapSeries) {
 }
 
 /** The words at the end of a line: its name, and its last amount with the month where that is not the newest. */
-export function endWords(series: GapSeries, { periods, format }: Pick<GapContent, 'periods' | 'format'>): readonly [string, string] | null {
+export function endWords(
+  series: GapSeries,
+  { periods, format }: Pick<GapContent, 'periods' | 'format'>,
+): readonly [string, string] | null {
   const last = lastOf(series)
   if (last?.value == null) return null
   const amount = series.amount(last.value, last.period)
-  return [series.name, last.period === periods.at(-1) ? amount : format.t('panel.at', { amount, period: format.period(last.period, 'short') })]
+  return [
+    series.name,
+    last.period === periods.at(-1)
+      ? amount
+      : format.t('panel.at', { amount, period: format.period(last.period, 'short') }),
+  ]
 }
 
 /** Panels share what their titles leave of the height by their parts. The first title stands above the plot. */
-function placed(panels: readonly GapPanel[], heads: readonly PanelHead[], width: number, height: number, top: number): PlacedPanel[] {
+function placed(
+  panels: readonly GapPanel[],
+  heads: readonly PanelHead[],
+  width: number,
+  height: number,
+  top: number,
+): PlacedPanel[] {
   const over = height < lowPlot ? betweenPanels / 2 : betweenPanels
   const under = height < lowPlot ? underTitle / 2 : underTitle
   const between = heads.map((head, i) => (i === 0 ? 0 : over + head.height + under))
@@ -65,7 +79,9 @@ function placed(panels: readonly GapPanel[], heads: readonly PanelHead[], width:
     const labelled = hasRoomForLabels(panel, width)
     const below = i === panels.length - 1 ? 0 : over
     const { domain, ticks } = panelScale(panel, end - start, labelled, { above: i === 0 ? 0 : under, below })
-    const position = scaleLinear().domain(domain).range([1 - end / height, 1 - start / height])
+    const position = scaleLinear()
+      .domain(domain)
+      .range([1 - end / height, 1 - start / height])
     return {
       ...panel,
       titleLines: head.lines,
@@ -94,12 +110,27 @@ export function gapModel(content: GapContent, width: number, height: number, dir
   const heads = content.panels.map((panel) => headOf(panel, width - 4, !directLabels))
   const top = (heads[0]?.height ?? 0) + (events.length > 0 ? markerDiameter + 10 : underTitle - 4)
   const plotHeight = height - top - timeAxisHeight
-  const words = content.panels.flatMap(({ series, mark }) => (mark === 'line' ? series.flatMap((one) => endWords(one, content) ?? []) : []))
-  const right = directLabels ? Math.ceil(Math.max(24, ...words.map((text, i) => textWidth(text, i % 2 === 0 ? nameStyle : amountStyle)))) + labelGap + 4 : 10
+  const words = content.panels.flatMap(({ series, mark }) =>
+    mark === 'line' ? series.flatMap((one) => endWords(one, content) ?? []) : [],
+  )
+  const right = directLabels
+    ? Math.ceil(Math.max(24, ...words.map((text, i) => textWidth(text, i % 2 === 0 ? nameStyle : amountStyle)))) +
+      labelGap +
+      4
+    : 10
   const panels = placed(content.panels, heads, width - right - 40, plotHeight, top)
   const labels = panels.flatMap(({ ticks, tick }) => ticks.map(tick))
   const axisWidth = Math.ceil(Math.max(...labels.map((label) => textWidth(label, tickStyle)), 8)) + 10
-  const plot: Plot = { series: [], periods, yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null }
+  const plot: Plot = {
+    series: [],
+    periods,
+    yearlyOnly: [],
+    empty: [],
+    show: 'level',
+    base: null,
+    thinBase: [],
+    yearToDate: null,
+  }
   const time = timeAxis(plot, width - right - axisWidth, format)
   return {
     plot,
@@ -130,6 +161,8 @@ export function gapModel(content: GapContent, width: number, height: number, dir
 }
 
 function labelsByPosition(panels: readonly PlacedPanel[]): (at: number) => string {
-  const labels = new Map(panels.flatMap(({ ticks, tick, position }) => ticks.map((value) => [position(value), tick(value)])))
+  const labels = new Map(
+    panels.flatMap(({ ticks, tick, position }) => ticks.map((value) => [position(value), tick(value)])),
+  )
   return (at) => labels.get(at) ?? ''
 }

@@ -26,7 +26,10 @@ export function placeOf(model: GapModel): Place {
 }
 
 /** The bars of every series of a panel, each series beside the others. */
-export function barsOf(panel: PlacedPanel, place: Place): { readonly series: GapSeries; readonly bars: readonly GapBar[] }[] {
+export function barsOf(
+  panel: PlacedPanel,
+  place: Place,
+): { readonly series: GapSeries; readonly bars: readonly GapBar[] }[] {
   return panel.series.map((series, i) => ({
     series,
     bars: gapBars(series.points, place.x, (value) => place.y(panel, value), place.step, i, panel.series.length),

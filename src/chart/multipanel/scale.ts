@@ -28,7 +28,12 @@ export type PanelScale = { readonly domain: readonly [number, number]; readonly 
  * @param height of the panel in pixels
  * @param around pixels above and below it in which words may stand
  */
-export function panelScale(panel: GapPanel, height: number, labelled: boolean, around: { readonly above: number; readonly below: number }): PanelScale {
+export function panelScale(
+  panel: GapPanel,
+  height: number,
+  labelled: boolean,
+  around: { readonly above: number; readonly below: number },
+): PanelScale {
   const { series, mark } = panel
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
@@ -40,6 +45,8 @@ export function panelScale(panel: GapPanel, height: number, labelled: boolean, a
   const domain = [low - under * perPixel, (high || (low === 0 ? 1 : 0)) + over * perPixel] as const
   const wanted = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStep))
   // In the room of the words at bars a grid line would say that there are values so large.
-  const ticks = scaleLinear().domain(mark === 'line' ? domain : [low, high || (low === 0 ? 1 : 0)]).ticks(wanted)
+  const ticks = scaleLinear()
+    .domain(mark === 'line' ? domain : [low, high || (low === 0 ? 1 : 0)])
+    .ticks(wanted)
   return { domain, ticks }
 }

@@ -8,7 +8,7 @@ const listeners = new Set<() => void>()
 /** How often letters have arrived: what was measured before is measured anew. */
 export const lettersArrived = (): number => arrivals
 
-export function subscribeLetters(listener: () => void): () => void {
+function subscribeLetters(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

@@ -14,7 +14,8 @@ function pieces(text: string): string[] {
   const parts: string[] = []
   let open = ''
   for (const { segment } of words.segment(text)) {
-    const breaks = open !== '' && (/\s$/.test(open) || ideograph.test(open)) && !/^\s/.test(segment) && !closing.test(segment)
+    const breaks =
+      open !== '' && (/\s$/.test(open) || ideograph.test(open)) && !/^\s/.test(segment) && !closing.test(segment)
     if (breaks) {
       parts.push(open)
       open = segment

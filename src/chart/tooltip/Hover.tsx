@@ -59,11 +59,16 @@ export function Hover(props: {
       return undefined
     }
     let isLate = false
-    void loadSaid().then(({ saidPeriod, saidPoint }) => {
-      const { model: shown, rows: all, heading: words, current: row } = latest.current
-      if (isLate || words === null || shown.plot !== plot) return
-      onSaid(currentId === null || row === null ? saidPeriod(words, all, shown.format) : saidPoint(shown, row, period))
-    }, () => undefined)
+    void loadSaid().then(
+      ({ saidPeriod, saidPoint }) => {
+        const { model: shown, rows: all, heading: words, current: row } = latest.current
+        if (isLate || words === null || shown.plot !== plot) return
+        onSaid(
+          currentId === null || row === null ? saidPeriod(words, all, shown.format) : saidPoint(shown, row, period),
+        )
+      },
+      () => undefined,
+    )
     return () => {
       isLate = true
     }
@@ -76,7 +81,11 @@ export function Hover(props: {
     <>
       <g className="hover-marks">
         <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={paint.ink} strokeWidth={1} strokeOpacity={0.5} />
-        {marks === undefined ? <LineMarks model={model} paint={paint} period={period} x={at} current={currentId} /> : marks(period)}
+        {marks === undefined ? (
+          <LineMarks model={model} paint={paint} period={period} x={at} current={currentId} />
+        ) : (
+          marks(period)
+        )}
       </g>
       {host !== null &&
         createPortal(
@@ -88,7 +97,12 @@ export function Hover(props: {
             sourceName={sourceName}
             {...(model.width < leastForSides
               ? { place: 'pinned' }
-              : { place: 'beside', style: onLeft ? { right: model.width - at + distance, top: area.y } : { left: at + distance, top: area.y } })}
+              : {
+                  place: 'beside',
+                  style: onLeft
+                    ? { right: model.width - at + distance, top: area.y }
+                    : { left: at + distance, top: area.y },
+                })}
           />,
           host,
         )}
@@ -113,7 +127,9 @@ function LineMarks(props: {
     const colour = paint.series(model.slots.get(series.info.id) ?? 1)
     return (
       <g key={series.info.id}>
-        {series.info.id === current && <circle cx={x} cy={py} r={8.5} fill="none" stroke={paint.ink} strokeWidth={1.5} />}
+        {series.info.id === current && (
+          <circle cx={x} cy={py} r={8.5} fill="none" stroke={paint.ink} strokeWidth={1.5} />
+        )}
         <PointMark placed={{ x, y: py, point }} colour={colour} paper={paint.panel} r={4} />
       </g>
     )

@@ -6,7 +6,9 @@ import { livePaint } from '#src/chart/theme.ts'
 import { keepInFigure } from '#src/chart/tooltip/place.ts'
 
 /** Beside the cursor; or above the plot, over the legend, where a thumb on a small chart does not cover it. */
-type Place = { readonly place: 'beside'; readonly style: CSSProperties } | { readonly place: 'pinned'; readonly style?: undefined }
+type Place =
+  | { readonly place: 'beside'; readonly style: CSSProperties }
+  | { readonly place: 'pinned'; readonly style?: undefined }
 
 /** A compact table: as many rows as series, so that ten of them stay legible. */
 export function Tooltip(
@@ -29,7 +31,11 @@ export function Tooltip(
       <table>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} className={row.amount === null ? 'is-missing' : undefined} data-current={row.id === current || undefined}>
+            <tr
+              key={row.id}
+              className={row.amount === null ? 'is-missing' : undefined}
+              data-current={row.id === current || undefined}
+            >
               <th scope="row">
                 <svg width="10" height="10">
                   <circle

@@ -37,7 +37,10 @@ export function useKeyPoint(): KeyPoint | null {
 }
 
 /** What a chart has to walk through: its periods, and the rows of each from top to bottom. */
-export type Walk = { readonly periods: readonly string[]; readonly rowsAt: (period: string) => readonly { readonly id: string }[] }
+export type Walk = {
+  readonly periods: readonly string[]
+  readonly rowsAt: (period: string) => readonly { readonly id: string }[]
+}
 
 function periodStep(key: string, at: number, count: number): number | null {
   // As the slider of a period: a page is a year of months.
@@ -74,6 +77,9 @@ export function keyStep(key: string, from: KeyPoint | null, { periods, rowsAt }:
   const rows = rowsAt(period)
   const place = rows.findIndex(({ id }) => id === from?.row)
   if (next === null && rows.length < 2) return null
-  const row = next === null && place >= 0 ? rows[Math.min(rows.length - 1, Math.max(0, place + (isUp ? -1 : 1)))] : rows[Math.max(0, place)]
+  const row =
+    next === null && place >= 0
+      ? rows[Math.min(rows.length - 1, Math.max(0, place + (isUp ? -1 : 1)))]
+      : rows[Math.max(0, place)]
   return row === undefined ? null : { period, row: row.id }
 }

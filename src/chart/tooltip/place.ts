@@ -16,7 +16,8 @@ export const leastForSides = 560
 export function shiftInside({ left, right }: Span, bounds: Span): number {
   if (left >= bounds.left && right <= bounds.right) return 0
   const over = right - left + 2 * tooltipDistance
-  if (left < bounds.left) return right + 2 * tooltipDistance + (right - left) <= bounds.right ? over : bounds.left - left
+  if (left < bounds.left)
+    return right + 2 * tooltipDistance + (right - left) <= bounds.right ? over : bounds.left - left
   return left - over >= bounds.left ? -over : Math.max(bounds.left - left, bounds.right - right)
 }
 

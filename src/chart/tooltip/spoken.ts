@@ -11,7 +11,9 @@ import { spokenAmount, spokenChange } from '#src/i18n/spokenAmount.ts'
 /** What the pointer is at: every row of a period. */
 export function saidPeriod(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
   const said = rows.map(({ name, amount, status }) =>
-    amount === null || status === null ? t('chart.noPoint', { name }) : t('chart.point', { name, amount, status: t(`status.${status}`) }),
+    amount === null || status === null
+      ? t('chart.noPoint', { name })
+      : t('chart.point', { name, amount, status: t(`status.${status}`) }),
   )
   return [heading, ...said].join('. ')
 }
@@ -24,7 +26,9 @@ function changeOf(content: ChartContent, point: Point, before: Point): string | 
   if (freq === 'month' && monthNumber(point.period) <= 2) return null
   const change = spokenChange((point.value / before.value - 1) * 100, format)
   const status = weakest(point.status, before.status)
-  return status === null || status === point.status ? change : format.t('said.changeStatus', { change, status: format.t(`status.${status}`) })
+  return status === null || status === point.status
+    ? change
+    : format.t('said.changeStatus', { change, status: format.t(`status.${status}`) })
 }
 
 /** What the arrow keys are at: `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, final`. */
@@ -38,8 +42,10 @@ export function saidPoint(content: ChartContent, row: TooltipRow, period: string
   const series = plot.series.find(({ info }) => info.id === row.id)
   const point = series === undefined ? null : pointAt(series, period)
   // A row of another kind, such as a balance or the rest of a stack, is said as it is written.
-  if (series === undefined || point === null || point.value === null) return t('said.point', { name, period: when, amount, status })
-  if (plot.show === 'yoy') return t('said.point', { name, period: when, amount: spokenChange(point.value, format), status })
+  if (series === undefined || point === null || point.value === null)
+    return t('said.point', { name, period: when, amount, status })
+  if (plot.show === 'yoy')
+    return t('said.point', { name, period: when, amount: spokenChange(point.value, format), status })
   const said = { name, period: when, amount: spokenAmount(point.value, quantity, format), status }
   const change = changeOf(content, point, pointAt(series, yearBefore(period)))
   return change === null ? t('said.point', said) : t('said.pointChange', { ...said, change })

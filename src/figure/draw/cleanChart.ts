@@ -2,9 +2,11 @@
 
 /** Presentation and geometry; everything else (classes, roles, handlers' props that Recharts leaks) stays behind. */
 const kept = new Set(
-  ('d x y x1 y1 x2 y2 cx cy r rx ry dx dy points transform id fill fill-opacity fill-rule stroke stroke-width ' +
+  (
+    'd x y x1 y1 x2 y2 cx cy r rx ry dx dy points transform id fill fill-opacity fill-rule stroke stroke-width ' +
     'stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin opacity font-family font-size ' +
-    'font-weight font-style text-anchor dominant-baseline letter-spacing').split(' '),
+    'font-weight font-style text-anchor dominant-baseline letter-spacing'
+  ).split(' '),
 )
 /** Recharts writes its axes' box on every tick. */
 const boxed = new Set(['rect', 'image'])

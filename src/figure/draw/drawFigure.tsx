@@ -17,7 +17,7 @@ import type { Paint } from '#src/chart/theme.ts'
 import { paintBy } from '#src/chart/theme.ts'
 
 /** Plain values, read from an element of the wanted theme: an SVG file has no style sheet. */
-export function plainPaint(themed: Element): Paint {
+function plainPaint(themed: Element): Paint {
   const style = getComputedStyle(themed)
   return paintBy((token) => style.getPropertyValue(`--${token}`).trim())
 }

@@ -63,7 +63,8 @@ export function sourceLines(
   const { t } = format
   const sources = [...new Set(ids)].flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? [])
   const byPublisher = new Map<string, Source[]>()
-  for (const source of sources) byPublisher.set(source.publisher, [...(byPublisher.get(source.publisher) ?? []), source])
+  for (const source of sources)
+    byPublisher.set(source.publisher, [...(byPublisher.get(source.publisher) ?? []), source])
 
   const line = (dataset: (source: Source) => string): string => {
     const items = Array.from(byPublisher, ([publisher, own]) =>

@@ -50,7 +50,16 @@ export function plotCsv(plot: Plot, measure: Measure, frequency: Frequency, name
   return `\uFEFF${[columns, ...rows].join('\r\n')}\r\n`
 }
 
-const nothing: Plot = { series: [], periods: [], yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null }
+const nothing: Plot = {
+  series: [],
+  periods: [],
+  yearlyOnly: [],
+  empty: [],
+  show: 'level',
+  base: null,
+  thinBase: [],
+  yearToDate: null,
+}
 
 /** The drawn numbers as the text of a CSV file; a figure without plotted series brings a writer of its own. */
 export function csvOf({ csv, drawing, view, series = [] }: FigureContent): string {

@@ -1,4 +1,3 @@
-
 /** What an embedded figure tells the page around it, at first and whenever its height changes. */
 export const heightMessage = 'china-russia-trade-flows:height'
 

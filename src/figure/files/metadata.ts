@@ -43,7 +43,14 @@ export function parsePictureMetadata(text: string): PictureMetadata | null {
   const url = textIn(record, 'url', 8000)
   const dataTo = textIn(record, 'dataTo', 7)
   const hash = textIn(record, 'figuresHash', 8)
-  if (url === null || !URL.canParse(url) || dataTo === null || !/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(dataTo) || hash === null || !/^[0-9a-f]{8}$/.test(hash)) {
+  if (
+    url === null ||
+    !URL.canParse(url) ||
+    dataTo === null ||
+    !/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(dataTo) ||
+    hash === null ||
+    !/^[0-9a-f]{8}$/.test(hash)
+  ) {
     return null
   }
   return { app, version: textIn(record, 'version', 40) ?? '', url, dataTo, figuresHash: hash }

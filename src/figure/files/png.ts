@@ -33,7 +33,10 @@ export function readTextChunk({ data }: PngChunk): PngText | null {
   if (keywordEnd < 1 || languageEnd < 0 || translatedEnd < 0 || data[keywordEnd + 1] !== 0) return null
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-    return { keyword: decoder.decode(data.subarray(0, keywordEnd)), text: decoder.decode(data.subarray(translatedEnd + 1)) }
+    return {
+      keyword: decoder.decode(data.subarray(0, keywordEnd)),
+      text: decoder.decode(data.subarray(translatedEnd + 1)),
+    }
   } catch {
     return null
   }
@@ -55,7 +58,10 @@ export async function paintSvg(svg: string, size: FigureSize, scale: number): Pr
     if (context === null) throw new Error('This browser gave no canvas to draw on.')
     context.drawImage(image, 0, 0, width, height)
     return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob === null ? reject(new Error('The browser could not make a PNG.')) : resolve(blob)), 'image/png')
+      canvas.toBlob(
+        (blob) => (blob === null ? reject(new Error('The browser could not make a PNG.')) : resolve(blob)),
+        'image/png',
+      )
     })
   } finally {
     URL.revokeObjectURL(url)

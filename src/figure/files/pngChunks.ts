@@ -1,4 +1,3 @@
-
 /** By byte: the remainder of that byte alone, for the polynomial of PNG and ZIP. */
 const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
   let remainder = byte
@@ -59,7 +58,7 @@ export function readChunks(bytes: Uint8Array, wanted: string): PngChunk[] | null
   if (!isPng(bytes)) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const chunks: PngChunk[] = []
-  for (let at = signature.length; at + frame <= bytes.length; ) {
+  for (let at = signature.length; at + frame <= bytes.length;) {
     const length = view.getUint32(at)
     if (length > bytes.length - at - frame) return null
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))

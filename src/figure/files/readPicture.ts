@@ -4,7 +4,7 @@ import { isPng, readChunks } from '#src/figure/files/pngChunks.ts'
 import { readTextChunk } from '#src/figure/files/png.ts'
 
 /** Why a file cannot be opened. */
-export type PictureProblem = 'tooLarge' | 'otherKind' | 'broken' | 'foreign'
+type PictureProblem = 'tooLarge' | 'otherKind' | 'broken' | 'foreign'
 export type PictureAnswer = { readonly metadata: PictureMetadata } | { readonly problem: PictureProblem }
 
 /** A PNG at scale 4 has a tenth of this. */

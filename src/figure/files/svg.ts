@@ -38,7 +38,7 @@ async function rule({ family, weight, url, cyrillic }: Face): Promise<string> {
  * The faces a text needs, as style rules with the fonts inside: an SVG that is shown as an image sees neither the page's
  * fonts nor any address. Fetched once.
  */
-export async function fontFaces(text: string): Promise<string> {
+async function fontFaces(text: string): Promise<string> {
   const needed = faces.filter(({ cyrillic }) => !cyrillic || /[\u0400-\u04ff]/.test(text))
   const parts = needed.map((face) => {
     const known = rules.get(face.url) ?? rule(face)

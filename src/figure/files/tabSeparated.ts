@@ -6,7 +6,9 @@ import type { FigureContent } from '#src/figure/content.ts'
 
 /** Text for pasting: no tab or line end inside a cell, and nothing that a spreadsheet would run. */
 function cell(text: string): string {
-  return textCell(text.replaceAll(/[\t\r\n]+/g, ' ')).replace(/^"(.*)"$/s, (_, inner: string) => inner.replaceAll('""', '"'))
+  return textCell(text.replaceAll(/[\t\r\n]+/g, ' ')).replace(/^"(.*)"$/s, (_, inner: string) =>
+    inner.replaceAll('""', '"'),
+  )
 }
 
 /** As the table shows it: a row for each period, a column for each series. */
@@ -26,7 +28,9 @@ function plotTable({ plot, names }: PlotDrawing, unit: string): string[][] {
 export function tabSeparated(content: FigureContent): string {
   const { drawing, view } = content
   const rows =
-    drawing !== null && 'plot' in drawing ? plotTable(drawing, csvUnit(view.measure, drawing.plot.show)) : csvRows(csvOf(content)).map((row) => row.map(cellOfCsv))
+    drawing !== null && 'plot' in drawing
+      ? plotTable(drawing, csvUnit(view.measure, drawing.plot.show))
+      : csvRows(csvOf(content)).map((row) => row.map(cellOfCsv))
   return rows.map((row) => row.join('\t')).join('\n')
 }
 

@@ -41,7 +41,11 @@ export type FigureTexts = {
 const chartGap = 4
 
 /** What stands under the chart. */
-type Foot = { readonly events: readonly EventText[]; readonly notes: readonly string[]; readonly source: readonly string[] }
+type Foot = {
+  readonly events: readonly EventText[]
+  readonly notes: readonly string[]
+  readonly source: readonly string[]
+}
 
 function column(lines: readonly string[], x: number, top: number, lineHeight: number, baseline: number): PlacedText[] {
   return lines.map((text, i) => ({ x, y: Math.round(top + i * lineHeight + baseline), text }))

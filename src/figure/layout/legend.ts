@@ -34,7 +34,10 @@ const aroundPlot = 34
 const leastWidth = { line: 480, own: 560 } as const
 
 /** Can a chart of this size name its lines at their ends? Other kinds of chart see to their names themselves. */
-export function namesLines(drawing: Drawing, { width, height }: { readonly width: number; readonly height: number }): boolean {
+export function namesLines(
+  drawing: Drawing,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
   if (drawing.kind === 'own') return width >= leastWidth.own
   if (drawing.kind !== 'line') return true
   return width >= leastWidth.line && drawing.plot.series.length * leastLabelHeight <= height - aroundPlot
@@ -44,5 +47,9 @@ export function namesLines(drawing: Drawing, { width, height }: { readonly width
 export function legendOf(drawing: Drawing): LegendEntry[] {
   if (drawing.kind !== 'line') return []
   const { plot, names, slots } = drawing
-  return plot.series.map(({ info }) => ({ id: info.id, name: names.get(info.id) ?? info.id, slot: slots.get(info.id) ?? 1 }))
+  return plot.series.map(({ info }) => ({
+    id: info.id,
+    name: names.get(info.id) ?? info.id,
+    slot: slots.get(info.id) ?? 1,
+  }))
 }

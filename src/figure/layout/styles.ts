@@ -1,5 +1,3 @@
-
-
 // Letters and gaps of a figure, in pixels before it is drawn larger.
 
 export const titleStyle = { size: 28, weight: 600, family: 'serif' } as const

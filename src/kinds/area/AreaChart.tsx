@@ -13,7 +13,7 @@ import { StackLabels, StackRestName } from '#src/kinds/area/Labels.tsx'
 import type { StackModel } from '#src/kinds/area/model.ts'
 
 /** One stack with its axes, its events and its words. */
-export const StackFrame = memo(function StackFrame(props: {
+const StackFrame = memo(function StackFrame(props: {
   readonly model: StackModel
   readonly paint: Paint
   readonly live: LiveParts | null
@@ -29,7 +29,11 @@ export const StackFrame = memo(function StackFrame(props: {
           {model.heading}
         </text>
       )}
-      {model.labels.length > 0 ? <StackLabels model={model} paint={paint} /> : <StackRestName model={model} paint={paint} />}
+      {model.labels.length > 0 ? (
+        <StackLabels model={model} paint={paint} />
+      ) : (
+        <StackRestName model={model} paint={paint} />
+      )}
     </>
   )
   if (live === null) {

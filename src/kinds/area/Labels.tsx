@@ -64,7 +64,14 @@ export function StackRestName(props: { readonly model: StackModel; readonly pain
   const place = roomInBand(placeBands(model.stack.rest, x, y), textWidth(name, amountStyle) + 12, 22)
   if (place === null) return null
   return (
-    <text x={place.x} y={place.y + 4} textAnchor="middle" fontFamily={fonts.sans} fontSize={amountStyle.size} fill={paint.muted}>
+    <text
+      x={place.x}
+      y={place.y + 4}
+      textAnchor="middle"
+      fontFamily={fonts.sans}
+      fontSize={amountStyle.size}
+      fill={paint.muted}
+    >
       {name}
     </text>
   )

@@ -95,7 +95,10 @@ const Layer = memo(function Layer(props: {
 }) {
   const { id, bands, colour, edge, x, y, area, lone } = props
   const placed = useMemo(() => placeBands(bands, x, y), [bands, x, y])
-  const fills = useMemo(() => bandPaths(placed, { left: area.x, right: area.x + area.width, lone }), [placed, area, lone])
+  const fills = useMemo(
+    () => bandPaths(placed, { left: area.x, right: area.x + area.width, lone }),
+    [placed, area, lone],
+  )
   const edges = useMemo(
     () => linePaths(placed.map((band) => (band === null ? null : { x: band.x, y: band.top, point: band.point }))),
     [placed],
@@ -139,11 +142,23 @@ export function StackMarks(props: { readonly model: StackModel; readonly paint: 
   const { stack, plot, slots } = model
   const left = x(timeOf(period))
   const place = plot.periods.indexOf(period)
-  const tops = stack.layers.map(({ series, bands }) => ({ id: series.info.id, point: bands[place]?.point, height: bands[place]?.top }))
+  const tops = stack.layers.map(({ series, bands }) => ({
+    id: series.info.id,
+    point: bands[place]?.point,
+    height: bands[place]?.top,
+  }))
   const total = stack.outline === null ? undefined : pointAt(stack.outline, period)
   const all = [...tops, { id: stack.outline?.info.id ?? '', point: total, height: total?.value ?? undefined }]
   return all.map(({ id, point, height }) => {
     if (point === undefined || height === undefined) return null
-    return <PointMark key={id} placed={{ x: left, y: y(height), point }} colour={paint.series(slots.get(id) ?? 1)} paper={paint.panel} r={3.5} />
+    return (
+      <PointMark
+        key={id}
+        placed={{ x: left, y: y(height), point }}
+        colour={paint.series(slots.get(id) ?? 1)}
+        paper={paint.panel}
+        r={3.5}
+      />
+    )
   })
 }

@@ -4,7 +4,14 @@ import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/extent.ts'
 import type { StackRoom } from '#src/kinds/area/layout.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { amountStyle, amountText, markerDiameter, nameStyle, tickStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import {
+  amountStyle,
+  amountText,
+  markerDiameter,
+  nameStyle,
+  tickStyle,
+  timeAxisHeight,
+} from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { leaderGap } from '#src/chart/labels/leader.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
@@ -14,7 +21,7 @@ import { gapAt } from '#src/trade/figures.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 
 /** What a stack's layer is labelled with, and where its label wants to stand: in the plot's own unit. */
-export type StackLabel = {
+type StackLabel = {
   readonly id: string
   /** Null for all other goods, which own no colour. */
   readonly slot: number | null
@@ -38,7 +45,7 @@ const headingHeight = 26
 export const restId = 'rest'
 
 /** All goods go by no more than that where the stack's heading names the flow. */
-export function outlineName(content: ChartContent, { outline, book }: Stack, alone: boolean): string {
+function outlineName(content: ChartContent, { outline, book }: Stack, alone: boolean): string {
   const { t } = content.format
   const id = outline?.info.id ?? ''
   if (alone) return content.names.get(id) ?? id
@@ -47,13 +54,23 @@ export function outlineName(content: ChartContent, { outline, book }: Stack, alo
 
 function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNames: number): StackLabel[] {
   const { quantity, plot, format, slots, names } = content
-  const label = (id: string, slot: number | null, name: string, period: string, value: number, height: number): StackLabel => {
+  const label = (
+    id: string,
+    slot: number | null,
+    name: string,
+    period: string,
+    value: number,
+    height: number,
+  ): StackLabel => {
     const amount = amountText(value, quantity, plot.show, format)
     return {
       id,
       slot,
       name: fitText(name, roomForNames, nameStyle),
-      amount: period === plot.periods.at(-1) ? amount : format.t('panel.at', { amount, period: format.period(period, 'short') }),
+      amount:
+        period === plot.periods.at(-1)
+          ? amount
+          : format.t('panel.at', { amount, period: format.period(period, 'short') }),
       period,
       height,
     }
@@ -70,7 +87,11 @@ function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNa
   const end = stack.outline === null ? undefined : lastPoint(stack.outline)
   if (stack.outline === null || end?.value == null) return [...layers, ...rest]
   const { id } = stack.outline.info
-  return [...layers, ...rest, label(id, slots.get(id) ?? 1, outlineName(content, stack, alone), end.period, end.value, end.value)]
+  return [
+    ...layers,
+    ...rest,
+    label(id, slots.get(id) ?? 1, outlineName(content, stack, alone), end.period, end.value, end.value),
+  ]
 }
 
 /** A series as high as everything drawn: what the shared value axis must hold. */
@@ -94,7 +115,14 @@ export function stackModels(
   const { plot, quantity, format } = content
   const lowest = Math.min(...rooms.map(({ height }) => height))
   const everything = { ...plot, series: tallest(stacks) }
-  const axis = valueAxis(everything, quantity, 'linear', format, lowest < 320 ? 4 : 6, format.step(quantity, largestOf(plot)))
+  const axis = valueAxis(
+    everything,
+    quantity,
+    'linear',
+    format,
+    lowest < 320 ? 4 : 6,
+    format.step(quantity, largestOf(plot)),
+  )
   const axisWidth = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(axis.tickLabel(tick), tickStyle)), 8)) + 10
   const alone = stacks.length === 1
   const top = (content.events.length > 0 ? markerDiameter + 10 : 8) + (alone ? 0 : headingHeight)
@@ -110,7 +138,9 @@ export function stackModels(
       return oneLine ? ofName + 6 + ofAmount : Math.max(ofName, ofAmount)
     }),
   )
-  const right = directLabels ? Math.ceil(Math.max(24, ...widest)) + leaderGap(labelled.some(({ oneLine }) => oneLine)) + 4 : 10
+  const right = directLabels
+    ? Math.ceil(Math.max(24, ...widest)) + leaderGap(labelled.some(({ oneLine }) => oneLine)) + 4
+    : 10
   return stacks.flatMap((stack, i): StackModel[] => {
     const [room, words] = [rooms[i], labelled[i]]
     if (room === undefined || words === undefined) return []

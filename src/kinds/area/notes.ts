@@ -9,7 +9,9 @@ const isEmpty = (bands: readonly (Band | null)[]): boolean => bands.every((band)
 /** Is there a period in which some layer has a figure, but not all of them a place? */
 function hasOpenPeriod({ layers }: Stack, plot: Plot): boolean {
   return plot.periods.some(
-    (period, i) => layers.some(({ bands }) => (bands[i] ?? null) === null) && layers.some(({ series }) => pointAt(series, period).value !== null),
+    (period, i) =>
+      layers.some(({ bands }) => (bands[i] ?? null) === null) &&
+      layers.some(({ series }) => pointAt(series, period).value !== null),
   )
 }
 
@@ -24,8 +26,10 @@ export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, 
   const notes: string[] = []
   if (stacks.some(({ layers, rest }) => layers.length > 0 && !isEmpty(rest))) notes.push(t('area.note.rest'))
   for (const { nesting } of stacks) {
-    for (const { whole, parts } of nesting.wholes) notes.push(t('area.note.whole', { name: name(whole), parts: list(parts.map(name)) }))
-    for (const { part, whole } of nesting.parts) notes.push(t('area.note.part', { name: name(part), whole: name(whole) }))
+    for (const { whole, parts } of nesting.wholes)
+      notes.push(t('area.note.whole', { name: name(whole), parts: list(parts.map(name)) }))
+    for (const { part, whole } of nesting.parts)
+      notes.push(t('area.note.part', { name: name(part), whole: name(whole) }))
   }
   const others = stacks.flatMap(({ otherBooks }) => otherBooks)
   if (others.length > 0) notes.push(t('area.note.book', { names: list(others.map(name)) }))

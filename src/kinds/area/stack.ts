@@ -13,7 +13,7 @@ import { weakest } from '#src/trade/status.ts'
 export const composites: { readonly [code: string]: readonly string[] } = { GAS: ['271111', '271121'] }
 
 /** Which series are layers, and which are not because their value is in the stack already. */
-export type Nesting = {
+type Nesting = {
   readonly layers: readonly PlottedSeries[]
   /** Sums that give way to their parts. */
   readonly wholes: readonly { readonly whole: SeriesInfo; readonly parts: readonly SeriesInfo[] }[]
@@ -36,7 +36,7 @@ function isInside(code: string, whole: string): boolean {
  *
  * @param series of one flow and one book, without their total
  */
-export function nest(series: readonly PlottedSeries[]): Nesting {
+function nest(series: readonly PlottedSeries[]): Nesting {
   const wholes = series.flatMap(({ info }) => {
     const codes = composites[info.cmdCode] ?? []
     const parts = series.filter((other) => codes.includes(other.info.cmdCode)).map((other) => other.info)
@@ -59,7 +59,7 @@ export type Band = { readonly base: number; readonly top: number; readonly point
 
 /** By period of the plot; null where the layer cannot be placed. */
 export type Bands = readonly (Band | null)[]
-export type StackLayer = { readonly series: PlottedSeries; readonly bands: Bands }
+type StackLayer = { readonly series: PlottedSeries; readonly bands: Bands }
 
 /** All that is stacked of one flow. */
 export type Stack = {

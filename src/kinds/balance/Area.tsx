@@ -14,7 +14,7 @@ export type BalanceEdge = {
   /** Are both figures final? */
   readonly final: boolean
 }
-export type Larger = 'imports' | 'exports'
+type Larger = 'imports' | 'exports'
 /** A part of the area in which one side is larger throughout: filled where it is final, hatched where not. */
 export type BalancePiece = { readonly larger: Larger; readonly final: boolean; readonly d: string }
 
@@ -74,7 +74,10 @@ function hatched(slices: readonly Slice[]): string {
     if (from === undefined) return
     for (let x = Math.ceil(from.x / hatchGap) * hatchGap; x < to.x; x += hatchGap) {
       const share = (x - from.x) / (to.x - from.x)
-      const [top, foot] = [from.exports + share * (to.exports - from.exports), from.imports + share * (to.imports - from.imports)]
+      const [top, foot] = [
+        from.exports + share * (to.exports - from.exports),
+        from.imports + share * (to.imports - from.imports),
+      ]
       d += `M${px(x)},${px(top)}V${px(foot)}`
     }
   })
@@ -86,12 +89,18 @@ function hatched(slices: readonly Slice[]): string {
  * is a gap of the area; a period without neighbours is a stroke from line to line.
  */
 export function balanceArea(edges: readonly BalanceEdge[]): BalancePiece[] {
-  const pieces = runsOf(edges).map(({ larger, final, slices }) => ({ larger, final, d: final ? filled(slices) : hatched(slices) }))
+  const pieces = runsOf(edges).map(({ larger, final, slices }) => ({
+    larger,
+    final,
+    d: final ? filled(slices) : hatched(slices),
+  }))
   const lone = edges.flatMap((edge, i): BalancePiece[] => {
     const slice = whole(edge)
     if (slice === null || whole(edges[i - 1]) !== null || whole(edges[i + 1]) !== null) return []
     const { x, imports, exports } = slice
-    return [{ larger: exports < imports ? 'exports' : 'imports', final: false, d: `M${px(x)},${px(exports)}V${px(imports)}` }]
+    return [
+      { larger: exports < imports ? 'exports' : 'imports', final: false, d: `M${px(x)},${px(exports)}V${px(imports)}` },
+    ]
   })
   return [...pieces, ...lone]
 }

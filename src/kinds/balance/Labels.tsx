@@ -16,7 +16,9 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
   if (latest === null && model.endLabels.length === 0) return null
 
   const spanX = latest === null ? 0 : x(timeOf(latest.period))
-  const spanY = [pair.exports, pair.imports].map((series) => height(latest === null ? null : pointAt(series, latest.period).value))
+  const spanY = [pair.exports, pair.imports].map((series) =>
+    height(latest === null ? null : pointAt(series, latest.period).value),
+  )
   const [sold = 0, bought = 0] = spanY
   const span = latest !== null && (
     <path d={`M${spanX + 4.5},${sold}h4V${bought}h-4`} stroke={paint.ink} strokeWidth={1} fill="none" />
@@ -26,7 +28,14 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
       <g fontFamily={fonts.sans}>
         {span}
         {latest !== null && (
-          <text x={area.x + area.width} y={13} textAnchor="end" fontSize={nameStyle.size} fontWeight={600} fill={paint.ink}>
+          <text
+            x={area.x + area.width}
+            y={13}
+            textAnchor="end"
+            fontSize={nameStyle.size}
+            fontWeight={600}
+            fill={paint.ink}
+          >
             {model.format.t('balance.latest', { name: latest.name, amount: latest.amount })}
           </text>
         )}
@@ -37,7 +46,14 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
   const ends = model.endLabels.map(({ series, slot, name, amount }) => {
     const last = lastPoint(series)
     const colours = { lineColour: paint.series(slot), nameColour: paint.seriesText(slot), amountColour: paint.muted }
-    return { id: series.info.id, name, amount, ...colours, x: last === undefined ? area.x : x(timeOf(last.period)), y: height(last?.value) }
+    return {
+      id: series.info.id,
+      name,
+      amount,
+      ...colours,
+      x: last === undefined ? area.x : x(timeOf(last.period)),
+      y: height(last?.value),
+    }
   })
   if (latest !== null) {
     const { name, amount } = latest

@@ -16,21 +16,34 @@ export type BalanceModel = ChartModel & {
 }
 
 /** The line of words above a chart that has no room beside it. */
-export const bannerHeight = 20
+const bannerHeight = 20
 
 function latestLabel(latest: Point | null, pair: BalancePair, content: ChartContent): BalanceModel['latest'] {
   if (latest?.value == null) return null
   const { name, amount } = balanceLabel(latest.value, pair, content.format)
   const late = latest.period === content.plot.periods.at(-1)
-  return { period: latest.period, name, amount: late ? amount : content.format.t('panel.at', { amount, period: content.format.period(latest.period, 'short') }) }
+  return {
+    period: latest.period,
+    name,
+    amount: late
+      ? amount
+      : content.format.t('panel.at', { amount, period: content.format.period(latest.period, 'short') }),
+  }
 }
 
 /** A chart of two lines with room for a third label, or for a line of words above where there is none beside it. */
-export function balanceModel(content: ChartContent, pair: BalancePair, width: number, height: number, directLabels: boolean): BalanceModel {
+export function balanceModel(
+  content: ChartContent,
+  pair: BalancePair,
+  width: number,
+  height: number,
+  directLabels: boolean,
+): BalanceModel {
   const model = chartModel(content, width, height, directLabels)
   const latest = latestLabel(latestBalance(pair, content.plot), pair, content)
   if (latest === null) return { ...model, pair, latest }
-  if (!directLabels) return { ...model, pair, latest, margin: { ...model.margin, top: model.margin.top + bannerHeight } }
+  if (!directLabels)
+    return { ...model, pair, latest, margin: { ...model.margin, top: model.margin.top + bannerHeight } }
   const words = Math.max(textWidth(latest.name, nameStyle), textWidth(latest.amount, amountStyle))
   const right = Math.max(model.margin.right, Math.ceil(words) + labelGap + 4)
   return {
@@ -50,5 +63,8 @@ export function balanceRows(model: BalanceModel, period: string): TooltipRow[] {
   if (value === null) return tooltipRows(model, period)
   const larger = value < 0 ? pair.imports : pair.exports
   const slot = slots.get(larger.info.id) ?? 1
-  return [...tooltipRows(model, period), { id: 'balance', slot, ...balanceLabel(value, pair, format), status, sources: [] }]
+  return [
+    ...tooltipRows(model, period),
+    { id: 'balance', slot, ...balanceLabel(value, pair, format), status, sources: [] },
+  ]
 }

@@ -43,7 +43,9 @@ export function balancePlot(plot: Plot): Plot {
   const pair = balancePair(plot.series)
   if (pair === null) return plot
   const series = plot.series.filter((one) => one === pair.imports || one === pair.exports)
-  const ends = series.flatMap(({ points }) => [...points.slice(0, 1), ...points.slice(-1)].map(({ period }) => period)).toSorted()
+  const ends = series
+    .flatMap(({ points }) => [...points.slice(0, 1), ...points.slice(-1)].map(({ period }) => period))
+    .toSorted()
   const [first, last] = [ends[0] ?? '', ends.at(-1) ?? '']
   const periods = plot.periods.filter((period) => period >= first && period <= last)
   return { ...plot, series, periods, empty: [], thinBase: [] }
@@ -54,7 +56,12 @@ export function balanceAt(pair: BalancePair, period: string): Point {
   const [sold, bought] = [pointAt(pair.exports, period), pointAt(pair.imports, period)]
   if (sold.value === null || bought.value === null) return { period, value: null, status: null, sources: [] }
   const status: Status | null = weakest(sold.status, bought.status)
-  return { period, value: sold.value - bought.value, status, sources: [...new Set([...sold.sources, ...bought.sources])] }
+  return {
+    period,
+    value: sold.value - bought.value,
+    status,
+    sources: [...new Set([...sold.sources, ...bought.sources])],
+  }
 }
 
 /** The newest period in which both have a figure. */

@@ -23,9 +23,13 @@ export function balanceWords(all: Plot, drawn: Plot, labels: Labels, format: For
     title: isOfAllGoods(pair) ? t('balance.title') : null,
     notes: [
       t('balance.note.area'),
-      ...(others.length === 0 ? [] : [t('balance.note.others', { names: format.list(others.map((info) => labels.among(info, shown))) })]),
+      ...(others.length === 0
+        ? []
+        : [t('balance.note.others', { names: format.list(others.map((info) => labels.among(info, shown))) })]),
     ],
     altText:
-      latest?.value == null ? [] : [t('balance.alt', { ...balanceLabel(latest.value, pair, format), period: format.period(latest.period) })],
+      latest?.value == null
+        ? []
+        : [t('balance.alt', { ...balanceLabel(latest.value, pair, format), period: format.period(latest.period) })],
   }
 }

@@ -27,7 +27,12 @@ export const BarsChart = memo(function BarsChart(props: ChartProps<PlotDrawing>)
     )
   }
   return (
-    <LiveFrame model={model} live={live} paint={paint} marks={(period) => <BarBand model={model} paint={paint} period={period} />}>
+    <LiveFrame
+      model={model}
+      live={live}
+      paint={paint}
+      marks={(period) => <BarBand model={model} paint={paint} period={period} />}
+    >
       {drawn}
     </LiveFrame>
   )

@@ -14,7 +14,13 @@ export function BarLegend(props: { readonly model: BarModel; readonly paint: Pai
       {legend.flatMap((row, line) =>
         row.map(({ id, slot, name, x }) => (
           <g key={id} data-label={id}>
-            <rect x={x} y={line * legendLineHeight + 3} width={swatch.size} height={swatch.size} fill={paint.series(slot)} />
+            <rect
+              x={x}
+              y={line * legendLineHeight + 3}
+              width={swatch.size}
+              height={swatch.size}
+              fill={paint.series(slot)}
+            />
             <text
               x={x + swatch.size + swatch.gap}
               y={line * legendLineHeight + 13}

@@ -28,10 +28,7 @@ const Bars = memo(function Bars(props: {
   readonly width: number
 }) {
   const { series, colour, x, y, left, width } = props
-  const paths = useMemo(
-    () => barPaths(placeBars(series, x, y, left), y(0), width),
-    [series, x, y, left, width],
-  )
+  const paths = useMemo(() => barPaths(placeBars(series, x, y, left), y(0), width), [series, x, y, left, width])
   return (
     <g data-series={series.info.id}>
       {paths.full !== '' && <path d={paths.full} fill={colour} />}

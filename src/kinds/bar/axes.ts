@@ -11,7 +11,10 @@ export function newestOf(plot: Plot, count: number): Plot {
   if (count >= plot.periods.length) return plot
   const periods = plot.periods.slice(-count)
   const first = periods[0] ?? ''
-  const series = plot.series.map(({ info, points }) => ({ info, points: points.filter(({ period }) => period >= first) }))
+  const series = plot.series.map(({ info, points }) => ({
+    info,
+    points: points.filter(({ period }) => period >= first),
+  }))
   return { ...plot, periods, series }
 }
 
@@ -47,7 +50,14 @@ export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number
   const ends = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value * (1 + air) }]))
   const zero = { period: plot.periods[0] ?? '', value: 0, status: null, sources: [] }
   const series = plot.series.slice(0, 1).map(({ info }) => ({ info, points: [zero, ...ends] }))
-  return valueAxis({ ...plot, series }, quantity, 'linear', format, maxTicks, format.step(quantity, largestOf(content.plot)))
+  return valueAxis(
+    { ...plot, series },
+    quantity,
+    'linear',
+    format,
+    maxTicks,
+    format.step(quantity, largestOf(content.plot)),
+  )
 }
 
 /** A bar thinner than this, in pixels, is a hair and not a bar. A phone has finer pixels and less room. */

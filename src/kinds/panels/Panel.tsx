@@ -21,18 +21,33 @@ const numberSize = 10
 const between = 14
 
 /** Thin lines at the events, with their numbers where there is room. */
-export function PanelEvents(props: { readonly model: PanelModel; readonly paint: Paint }) {
+function PanelEvents(props: { readonly model: PanelModel; readonly paint: Paint }) {
   const { model, paint } = props
   const { x, area } = scalesOf(model)
   const placed = model.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
   return (
     <g>
       {placed.map(({ event, x: at }) => (
-        <path key={event.id} d={`M${at},${area.y - 1}V${area.y + area.height}`} stroke={paint.muted} strokeWidth={0.75} strokeOpacity={0.7} strokeDasharray="1.5 2.5" />
+        <path
+          key={event.id}
+          d={`M${at},${area.y - 1}V${area.y + area.height}`}
+          stroke={paint.muted}
+          strokeWidth={0.75}
+          strokeOpacity={0.7}
+          strokeDasharray="1.5 2.5"
+        />
       ))}
       {model.room.numbered &&
         mergeMarkers(placed, between).map(({ x: at, first, last }) => (
-          <text key={first} x={at} y={area.y - 4} textAnchor="middle" fontSize={numberSize} fontFamily={fonts.sans} fill={paint.muted}>
+          <text
+            key={first}
+            x={at}
+            y={area.y - 4}
+            textAnchor="middle"
+            fontSize={numberSize}
+            fontFamily={fonts.sans}
+            fill={paint.muted}
+          >
             {first === last ? first : `${first}–${last}`}
           </text>
         ))}
@@ -44,7 +59,7 @@ export function PanelEvents(props: { readonly model: PanelModel; readonly paint:
 const intoGap = 10
 
 /** Name and amount over a panel: the newest, or that of the period under the cursor of any panel. */
-export function PanelHeading(props: { readonly model: PanelModel; readonly paint: Paint; readonly cursor: PanelCursorStore }) {
+function PanelHeading(props: { readonly model: PanelModel; readonly paint: Paint; readonly cursor: PanelCursorStore }) {
   const { model, paint, cursor } = props
   const { series, slot, name, plot, quantity, format, heading, width } = model
   const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
@@ -88,7 +103,8 @@ export const Panel = memo(function Panel(props: {
   const { model, paint, live, cursor } = props
   const { name, amount, format } = model
   const named = useMemo(
-    () => (live === null ? null : { ...live, title: name, describe: () => format.t('panel.description', { name, amount }) }),
+    () =>
+      live === null ? null : { ...live, title: name, describe: () => format.t('panel.description', { name, amount }) },
     [live, name, amount, format],
   )
   const drawn = (

@@ -31,13 +31,24 @@ export const PanelsChart = memo(function PanelsChart(props: ChartProps<PlotDrawi
   }, [content, width, height, onPage])
   const models = useMemo(() => panelModels(content, panelOrder(content.plot), layout), [content, layout])
   return (
-    <div role="presentation" className="panels" style={{ height: layout.height }} onKeyDown={onPage ? walkPanels : undefined}>
+    <div
+      role="presentation"
+      className="panels"
+      style={{ height: layout.height }}
+      onKeyDown={onPage ? walkPanels : undefined}
+    >
       {models.map((model, i) => {
         const { x, y, width: wide, height: high } = model.room
         const panel = <Panel model={model} paint={paint} live={live} cursor={cursor} />
         return (
           <div key={model.series.info.id} style={{ left: x, top: y, width: wide }}>
-            {onPage ? <PanelSeen height={high} atOnce={i < drawnAtOnce}>{panel}</PanelSeen> : panel}
+            {onPage ? (
+              <PanelSeen height={high} atOnce={i < drawnAtOnce}>
+                {panel}
+              </PanelSeen>
+            ) : (
+              panel
+            )}
           </div>
         )
       })}

@@ -9,7 +9,11 @@ import { timeOf } from '#src/chart/extent.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 
 /** Tells the other panels where this one is pointed at, and shows where another is. */
-export function PanelCursorLine(props: { readonly model: PanelModel; readonly paint: Paint; readonly cursor: PanelCursorStore }) {
+export function PanelCursorLine(props: {
+  readonly model: PanelModel
+  readonly paint: Paint
+  readonly cursor: PanelCursorStore
+}) {
   const { model, paint, cursor } = props
   const { plot, series, scale, slot } = model
   const panel = series.info.id
@@ -30,13 +34,15 @@ export function PanelCursorLine(props: { readonly model: PanelModel; readonly pa
   return (
     <>
       <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={paint.ink} strokeWidth={1} strokeOpacity={0.5} />
-      {height !== undefined && <PointMark placed={{ x: at, y: height, point }} colour={paint.series(slot)} paper={paint.panel} r={4} />}
+      {height !== undefined && (
+        <PointMark placed={{ x: at, y: height, point }} colour={paint.series(slot)} paper={paint.panel} r={4} />
+      )}
     </>
   )
 }
 
 /** The period that is pointed at, and in which panel. */
-export type PanelCursor = { readonly panel: string; readonly period: string }
+type PanelCursor = { readonly panel: string; readonly period: string }
 
 /** What all panels of one figure listen to: a step of the cursor draws its lines anew, and no chart. */
 export type PanelCursorStore = {

@@ -28,9 +28,18 @@ const shape = 1.7
 /** An export's panels lower than this share their axis' labels and the events' numbers. */
 const low = 132
 
-function places(count: number, columns: number, width: number, between: number = gap.x): { readonly row: number; readonly x: number; readonly width: number }[] {
+function places(
+  count: number,
+  columns: number,
+  width: number,
+  between: number = gap.x,
+): { readonly row: number; readonly x: number; readonly width: number }[] {
   const each = Math.floor((width - between * (columns - 1)) / columns)
-  return Array.from({ length: count }, (_, i) => ({ row: Math.floor(i / columns), x: (i % columns) * (each + between), width: each }))
+  return Array.from({ length: count }, (_, i) => ({
+    row: Math.floor(i / columns),
+    x: (i % columns) * (each + between),
+    width: each,
+  }))
 }
 
 /** The page scrolls: panels are as high as their width asks for. */
@@ -40,7 +49,14 @@ export function pagePanels(count: number, width: number, hasEvents: boolean): Pa
   const each = rooms[0]?.width ?? width
   const height = Math.round(Math.min(400, Math.max(190, each * 0.68)))
   return {
-    rooms: rooms.map(({ row, x, width: of }) => ({ x, y: row * (height + gap.y), width: of, height, numbered: hasEvents, labelled: true })),
+    rooms: rooms.map(({ row, x, width: of }) => ({
+      x,
+      y: row * (height + gap.y),
+      width: of,
+      height,
+      numbered: hasEvents,
+      labelled: true,
+    })),
     height: Math.ceil(count / columns) * (height + gap.y) - gap.y,
     low: false,
   }
@@ -59,7 +75,14 @@ export function exportPanels(count: number, width: number, height: number, hasEv
   if (full >= low) {
     const rooms = places(count, columns, width)
     return {
-      rooms: rooms.map(({ row, x, width: of }) => ({ x, y: row * (full + gap.y), width: of, height: full, numbered: hasEvents, labelled: true })),
+      rooms: rooms.map(({ row, x, width: of }) => ({
+        x,
+        y: row * (full + gap.y),
+        width: of,
+        height: full,
+        numbered: hasEvents,
+        labelled: true,
+      })),
       height,
       low: false,
     }
@@ -71,7 +94,14 @@ export function exportPanels(count: number, width: number, height: number, hasEv
     const numbered = hasEvents && row === 0
     const labelled = i + columns >= count
     const y = row === 0 ? 0 : numbers + row * (each + lowGap.y)
-    return { x, y, width: of, height: each + (numbered ? numbers : 0) + (labelled ? panelParts.timeAxis : 0), numbered, labelled }
+    return {
+      x,
+      y,
+      width: of,
+      height: each + (numbered ? numbers : 0) + (labelled ? panelParts.timeAxis : 0),
+      numbered,
+      labelled,
+    }
   })
   return { rooms, height, low: true }
 }

@@ -12,7 +12,7 @@ import type { PanelLayout, PanelRoom } from '#src/kinds/panels/layout.ts'
 import { panelParts } from '#src/kinds/panels/layout.ts'
 
 /** How name and amount stand over the plot. */
-export type PanelHeadingStyle = {
+type PanelHeadingStyle = {
   readonly name: TextStyle
   readonly amount: TextStyle
   readonly height: number
@@ -70,12 +70,16 @@ function panelAxis(content: PlotDrawing, plot: Plot, most: number): ValueAxis {
   const top = axis.ticks.at(-1)
   return {
     ...axis,
-    tickLabel: (value) => (value === top ? axis.step.short.replace('{number}', axis.tickLabel(value)) : axis.tickLabel(value)),
+    tickLabel: (value) =>
+      value === top ? axis.step.short.replace('{number}', axis.tickLabel(value)) : axis.tickLabel(value),
   }
 }
 
 /** The same for all panels: beside one another only where every name and amount has room to be. */
-function headingOf(words: readonly { readonly name: string; readonly amount: string }[], { low, rooms }: PanelLayout): PanelHeadingStyle {
+function headingOf(
+  words: readonly { readonly name: string; readonly amount: string }[],
+  { low, rooms }: PanelLayout,
+): PanelHeadingStyle {
   if (!low) return under
   const room = Math.min(...rooms.map(({ width }) => width))
   const fits = words.every(
@@ -85,7 +89,11 @@ function headingOf(words: readonly { readonly name: string; readonly amount: str
 }
 
 /** The panels of a figure, largest first. */
-export function panelModels(content: PlotDrawing, ordered: readonly PlottedSeries[], layout: PanelLayout): PanelModel[] {
+export function panelModels(
+  content: PlotDrawing,
+  ordered: readonly PlottedSeries[],
+  layout: PanelLayout,
+): PanelModel[] {
   const { plot, quantity, format, slots, names } = content
   const { rooms, low } = layout
   const words = ordered.map((series) => {
@@ -94,7 +102,10 @@ export function panelModels(content: PlotDrawing, ordered: readonly PlottedSerie
     const period = last?.period ?? ''
     return {
       name: names.get(series.info.id) ?? series.info.id,
-      amount: period === plot.periods.at(-1) ? amount : format.t('panel.at', { amount, period: format.period(period, 'short') }),
+      amount:
+        period === plot.periods.at(-1)
+          ? amount
+          : format.t('panel.at', { amount, period: format.period(period, 'short') }),
     }
   })
   const heading = headingOf(words, layout)
@@ -103,7 +114,9 @@ export function panelModels(content: PlotDrawing, ordered: readonly PlottedSerie
   const most = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
   const shared = content.y === 'shared' ? panelAxis(content, plot, most) : null
   const axes = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, most))
-  const labels = [...new Set(axes)].flatMap((axis) => axis.ticks.map((tick) => textWidth(axis.tickLabel(tick), tickStyle)))
+  const labels = [...new Set(axes)].flatMap((axis) =>
+    axis.ticks.map((tick) => textWidth(axis.tickLabel(tick), tickStyle)),
+  )
   const axisWidth = Math.ceil(Math.max(8, ...labels)) + 8
   const time = timeAxis(plot, (rooms[0]?.width ?? 0) - axisWidth - right, format)
   return ordered.flatMap((series, i): PanelModel[] => {

@@ -7,13 +7,13 @@ import type { Table, TableCell, TableColumn, TableRow } from '#src/kinds/table/m
 /** Type of a drawn table. */
 export const cellStyle = { size: 12.5, weight: 400, family: 'sans' } as const
 export const headStyle = { size: 12, weight: 600, family: 'sans' } as const
-export const headLine = 14.5
+const headLine = 14.5
 
 /** Right of a number its status letter has this much room. */
 const letterRoom = 12
 
 /** One stack of rows of a drawn table, with its head. */
-export function TableBlock(props: {
+function TableBlock(props: {
   readonly x: number
   readonly first: number
   readonly fit: TableFit
@@ -32,7 +32,13 @@ export function TableBlock(props: {
   const numbers = (cells: readonly TableCell[], row: number, weight: 400 | 600) =>
     cells.slice(0, heads.length).map((cell, column) => (
       <g key={heads[column]?.id}>
-        <text x={right(column)} y={baseline(row)} textAnchor="end" fontWeight={weight} fill={cell.text === null ? paint.muted : paint.ink}>
+        <text
+          x={right(column)}
+          y={baseline(row)}
+          textAnchor="end"
+          fontWeight={weight}
+          fill={cell.text === null ? paint.muted : paint.ink}
+        >
           {cell.text ?? '—'}
         </text>
         {cell.status !== null && cell.status !== 'A' && (
@@ -94,7 +100,7 @@ export type TableFit = {
   readonly columnWidth: number
 }
 
-export const blockGap = 36
+const blockGap = 36
 /** Wider columns would tear the numbers of a row apart. */
 const widestColumn = 148
 
@@ -151,14 +157,17 @@ export function TableDrawing(props: {
     texts.reduce((most, text) => Math.max(most, textWidth(text, style)), 0)
   const newest = table.rows.toReversed()
   const periods = [...newest.map(({ period }) => format.period(period)), table.periodHeading, table.sums?.heading ?? '']
-  const numbers = [...newest, ...(table.sums === null ? [] : [table.sums])].flatMap(({ cells }) => cells.map(({ text }) => text ?? ''))
+  const numbers = [...newest, ...(table.sums === null ? [] : [table.sums])].flatMap(({ cells }) =>
+    cells.map(({ text }) => text ?? ''),
+  )
   const first = Math.min(190, Math.ceil(widest(periods, headStyle)) + 12)
   const least = Math.max(84, Math.ceil(widest(numbers, cellStyle)) + cellPadding)
 
   const reserved = table.sums === null ? 0 : 1
   const wanted = { columns: table.columns.length, rows: newest.length }
   const roomFor = (lines: number): number => height - lines * headLine - 12 - footHeight
-  const fitted = (lines: number) => tableFit({ width, height: roomFor(lines) }, leastRow, first, least, wanted, reserved)
+  const fitted = (lines: number) =>
+    tableFit({ width, height: roomFor(lines) }, leastRow, first, least, wanted, reserved)
   const headsOf = ({ columns, columnWidth }: TableFit) =>
     table.columns.slice(0, columns).map(({ id, name, slot }) => ({
       id,
@@ -171,11 +180,15 @@ export function TableDrawing(props: {
   const heads = headsOf(fit)
   const rowHeight = Math.max(leastRow, Math.min(mostRow, Math.floor(roomFor(lines) / fit.rowsInBlock)))
   const shown = newest.slice(0, fit.rows)
-  const blocks = Array.from({ length: fit.blocks }, (_, i) => shown.slice(i * fit.rowsInBlock, (i + 1) * fit.rowsInBlock))
+  const blocks = Array.from({ length: fit.blocks }, (_, i) =>
+    shown.slice(i * fit.rowsInBlock, (i + 1) * fit.rowsInBlock),
+  )
   const letters = table.statuses.map((status) => t('table.letter', { letter: status, status: t(`status.${status}`) }))
   const cuts = [
     ...(fit.rows < newest.length ? [t('table.cut.periods', { count: fit.rows, all: newest.length })] : []),
-    ...(fit.columns < table.columns.length ? [t('table.cut.series', { count: fit.columns, all: table.columns.length })] : []),
+    ...(fit.columns < table.columns.length
+      ? [t('table.cut.series', { count: fit.columns, all: table.columns.length })]
+      : []),
   ]
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height}>

@@ -10,13 +10,18 @@ import type { Status } from '#src/trade/status.ts'
 function Arrow(props: { readonly sort: 'ascending' | 'descending' | 'none' }) {
   return (
     <svg className="table-arrow" width="9" height="10" aria-hidden="true" data-sort={props.sort}>
-      <path d={props.sort === 'ascending' ? 'M1,7L4.5,2.5L8,7' : 'M1,3L4.5,7.5L8,3'} fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path
+        d={props.sort === 'ascending' ? 'M1,7L4.5,2.5L8,7' : 'M1,3L4.5,7.5L8,3'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+      />
     </svg>
   )
 }
 
 /** Heads of columns are buttons that sort by them; a stripe shows the colour the series has in other charts. */
-export function TableHead(props: {
+function TableHead(props: {
   readonly table: Table
   readonly order: TableOrder
   readonly paint: Paint
@@ -49,7 +54,11 @@ export function TableHead(props: {
 }
 
 /** A number with the letter of its status, in words too for those who do not see it; a dash where there is none. */
-export function NumberCell(props: { readonly text: string | null; readonly status: Status | null; readonly format: Format }) {
+export function NumberCell(props: {
+  readonly text: string | null
+  readonly status: Status | null
+  readonly format: Format
+}) {
   const { text, status, format } = props
   const { t } = format
   if (text === null) {
@@ -92,15 +101,28 @@ export function TablePart(props: {
   return (
     <div className="table-part">
       {/* A part that scrolls must be in reach of the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="table-scroll" role="group" aria-label={t('table.scroll')} tabIndex={0} style={{ maxHeight: height }}>
+      <div
+        className="table-scroll"
+        role="group"
+        aria-label={t('table.scroll')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        style={{ maxHeight: height }}
+      >
         <table>
           <caption className="visually-hidden">{title}</caption>
           <TableHead table={table} order={order} paint={paint} onSort={(by) => setOrder(nextOrder(order, by))} />
           <tbody>
             {rows.map(({ period, cells }, i) => (
               // Years are told apart by a stronger rule while rows stand in the order of time.
-              <tr key={period} className={inTime && period.length > 4 && period.slice(0, 4) !== rows[i + 1]?.period.slice(0, 4) ? 'ends-year' : undefined}>
+              <tr
+                key={period}
+                className={
+                  inTime && period.length > 4 && period.slice(0, 4) !== rows[i + 1]?.period.slice(0, 4)
+                    ? 'ends-year'
+                    : undefined
+                }
+              >
                 <th scope="row">{format.period(period, style)}</th>
                 {cells.map((cell, j) => (
                   <NumberCell key={table.columns[j]?.id} text={cell.text} status={cell.status} format={format} />

@@ -11,6 +11,13 @@ export const TableChart = memo(function TableChart(props: ChartProps<PlotDrawing
   return live === null ? (
     <TableDrawing table={table} format={content.format} width={width} height={height} paint={paint} />
   ) : (
-    <TablePart table={table} format={content.format} height={height} wide={directLabels} paint={paint} title={live.title} />
+    <TablePart
+      table={table}
+      format={content.format}
+      height={height}
+      wide={directLabels}
+      paint={paint}
+      title={live.title}
+    />
   )
 })

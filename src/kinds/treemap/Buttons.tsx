@@ -57,7 +57,12 @@ export function TreemapButtons(props: {
     onPoint(headingAt(group, group.x + nativeEvent.offsetX, group.y + nativeEvent.offsetY) ?? group)
   }
   const nameOf = ({ node, share }: DrawnGroup): string => {
-    const words = { id: node.id, name: content.nameOf(node), amount: amount(node.value, 'usd'), share: amount(share, 'percent') }
+    const words = {
+      id: node.id,
+      name: content.nameOf(node),
+      amount: amount(node.value, 'usd'),
+      share: amount(share, 'percent'),
+    }
     return node.kind === 'heading' ? t('treemap.tile.heading', words) : t('treemap.tile', words)
   }
   return (

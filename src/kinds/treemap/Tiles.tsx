@@ -53,7 +53,10 @@ function Group(props: { readonly group: DrawnGroup; readonly paint: Paint }) {
 }
 
 /** Every tile and its words. The tint of a group is one shape, so that tiles of a hundredth of a pixel still count. */
-export const TreemapTiles = memo(function TreemapTiles(props: { readonly groups: readonly DrawnGroup[]; readonly paint: Paint }) {
+export const TreemapTiles = memo(function TreemapTiles(props: {
+  readonly groups: readonly DrawnGroup[]
+  readonly paint: Paint
+}) {
   const { groups, paint } = props
   return groups.map((group) => <Group key={group.node.id} group={group} paint={paint} />)
 })

@@ -19,7 +19,9 @@ function rowsOf(tile: TreemapTile, model: TreemapModel, content: TreemapDrawing)
       ? [{ name: t(`treemap.shareOf.${shown.kind}`, { id: shown.id }), amount: share(shown.value), status: null }]
       : []),
     { name: t('treemap.shareOfAll'), amount: share(root.value), status: null },
-    ...(weight === null ? [] : [{ name: t('treemap.weight'), amount: amount(weight, 'kg'), status: row?.weightStatus ?? null }]),
+    ...(weight === null
+      ? []
+      : [{ name: t('treemap.weight'), amount: amount(weight, 'kg'), status: row?.weightStatus ?? null }]),
   ]
 }
 
@@ -40,7 +42,11 @@ export function TreemapTooltip(props: {
   const distance = 12
   const onLeft = middle.x > width / 2
   const style = {
-    ...(width < leastForSides ? { left: 0 } : onLeft ? { right: width - middle.x + distance } : { left: middle.x + distance }),
+    ...(width < leastForSides
+      ? { left: 0 }
+      : onLeft
+        ? { right: width - middle.x + distance }
+        : { left: middle.x + distance }),
     ...(middle.y > height / 2 ? { bottom: height - middle.y + distance } : { top: middle.y + distance }),
   }
   return (

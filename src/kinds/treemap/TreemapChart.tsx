@@ -10,7 +10,7 @@ import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { TreemapTooltip } from '#src/kinds/treemap/Tooltip.tsx'
 
 /** The treemap on the page: buttons over the tiles, a tooltip for the tile under the pointer or in focus. */
-export function TreemapPart(props: {
+function TreemapPart(props: {
   readonly model: TreemapModel
   readonly content: TreemapDrawing
   readonly width: number
@@ -40,7 +40,13 @@ export function TreemapPart(props: {
     const from = cameFrom.current
     if (from === null) return
     cameFrom.current = null
-    focusChild(buttons.current, Math.max(0, model.groups.findIndex(({ node }) => node.id === from)))
+    focusChild(
+      buttons.current,
+      Math.max(
+        0,
+        model.groups.findIndex(({ node }) => node.id === from),
+      ),
+    )
   }, [model])
 
   return (
@@ -48,7 +54,15 @@ export function TreemapPart(props: {
       <svg width={width} height={height} aria-hidden="true">
         <TreemapTiles groups={model.groups} paint={paint} />
         {active !== null && (
-          <rect x={active.x} y={active.y} width={active.width} height={active.height} fill="none" stroke={paint.ink} strokeWidth={1.5} />
+          <rect
+            x={active.x}
+            y={active.y}
+            width={active.width}
+            height={active.height}
+            fill="none"
+            stroke={paint.ink}
+            strokeWidth={1.5}
+          />
         )}
       </svg>
       <TreemapButtons
@@ -61,7 +75,14 @@ export function TreemapPart(props: {
         onPoint={point}
       />
       {active !== null && (
-        <TreemapTooltip tile={active} model={model} content={content} width={width} height={height} sourceName={live.sourceName} />
+        <TreemapTooltip
+          tile={active}
+          model={model}
+          content={content}
+          width={width}
+          height={height}
+          sourceName={live.sourceName}
+        />
       )}
       <p id={id} className="visually-hidden">
         {live.describe()} {content.format.t('treemap.help')}
@@ -75,7 +96,8 @@ export const TreemapChart = memo(function TreemapChart(props: ChartProps<Treemap
   const { content, width, height, paint, live } = props
   const model = useMemo(() => treemapModel(content, width, height), [content, width, height])
   if (model === null) return null
-  if (live !== null) return <TreemapPart model={model} content={content} width={width} height={height} paint={paint} live={live} />
+  if (live !== null)
+    return <TreemapPart model={model} content={content} width={width} height={height} paint={paint} live={live} />
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height}>
       <TreemapTiles groups={model.groups} paint={paint} />

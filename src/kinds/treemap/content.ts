@@ -20,7 +20,7 @@ import '#src/i18n/laterWords.ts'
 const namedParts = 5
 
 /** BACI's series of a heading: a bare id, unless that one has China's months. */
-export function baciSeries(catalogue: Catalogue, flow: Products['flow'], cmdCode: string): SeriesInfo | null {
+function baciSeries(catalogue: Catalogue, flow: Products['flow'], cmdCode: string): SeriesInfo | null {
   return findSeries(catalogue, `${flow}-${cmdCode}.baci`) ?? findSeries(catalogue, `${flow}-${cmdCode}`)
 }
 
@@ -32,7 +32,13 @@ export function chooseTile(catalogue: Catalogue, flow: Products['flow'], node: T
 }
 
 /** What tiles are called, in short on them and in full beside them. */
-function treemapNames(catalogue: Catalogue, nomenclature: Nomenclature, flow: Products['flow'], labels: Labels, format: Format) {
+function treemapNames(
+  catalogue: Catalogue,
+  nomenclature: Nomenclature,
+  flow: Products['flow'],
+  labels: Labels,
+  format: Format,
+) {
   const { t, language } = format
   const chapters = new Map(nomenclature.chapters.map((chapter) => [chapter.cmdCode, chapter]))
   const headings = new Map(nomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
@@ -56,7 +62,11 @@ function treemapNames(catalogue: Catalogue, nomenclature: Nomenclature, flow: Pr
     },
     fullNameOf(node: TreemapNode): string {
       const name = fullLabel(node)
-      return name === undefined ? number(node.id) : node.kind === 'all' ? name : t('treemap.node', { id: node.id, name })
+      return name === undefined
+        ? number(node.id)
+        : node.kind === 'all'
+          ? name
+          : t('treemap.node', { id: node.id, name })
     },
   }
 }
@@ -91,13 +101,17 @@ export function treemapContent(
   const when = format.period(String(year))
   const share = (node: TreemapNode, of: TreemapNode): string => amount((node.value / of.value) * 100, 'percent')
   const words = { name: names.nameOf(shown), year: when }
-  const title = view.title ?? (shown === root ? t(`treemap.title.${flow}.all`, words) : t(`treemap.title.${flow}.part`, words))
+  const title =
+    view.title ?? (shown === root ? t(`treemap.title.${flow}.all`, words) : t(`treemap.title.${flow}.part`, words))
   const sums = { total: amount(shown.value, 'usd'), share: share(shown, root) }
   const kind = shown.kind === 'heading' ? 'chapter' : shown.kind
-  const subtitle = path === null ? (products.rows.length === 0 ? '' : t('subtitle.none')) : t(`treemap.subtitle.${kind}`, sums)
+  const subtitle =
+    path === null ? (products.rows.length === 0 ? '' : t('subtitle.none')) : t(`treemap.subtitle.${kind}`, sums)
   const largest = shown.children
     .slice(0, namedParts)
-    .map((node) => t('treemap.alt.item', { name: names.nameOf(node), amount: amount(node.value, 'usd'), share: share(node, shown) }))
+    .map((node) =>
+      t('treemap.alt.item', { name: names.nameOf(node), amount: amount(node.value, 'usd'), share: share(node, shown) }),
+    )
   return {
     view: ownView(view),
     title,
@@ -106,7 +120,10 @@ export function treemapContent(
     notes: () => [t('treemap.note.area'), t('treemap.note.total'), t('note.baci')],
     sources: [...new Set(products.rows.flatMap(({ source }) => source.split(';')))],
     altText: () => t('treemap.alt', { title, subtitle, count: shown.children.length, list: format.list(largest) }),
-    fileName: () => ['china-russia', 'treemap', flow === 'M' ? 'from-russia' : 'to-russia', view.node ?? 'all', String(year)].join('_'),
+    fileName: () =>
+      ['china-russia', 'treemap', flow === 'M' ? 'from-russia' : 'to-russia', view.node ?? 'all', String(year)].join(
+        '_',
+      ),
     format,
     inLanguage: (other) => treemapContent(view, products, { ...wording, format: other }),
     drawing: path === null ? null : { kind: 'treemap', path, ...names, format },

@@ -2,7 +2,7 @@ import { textWidth, wrapText } from '#src/chart/text/measure.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import type { Box } from '#src/kinds/treemap/layout.ts'
 
-export type TileText = { readonly x: number; readonly y: number; readonly text: string; readonly weight: 400 | 600 }
+type TileText = { readonly x: number; readonly y: number; readonly text: string; readonly weight: 400 | 600 }
 /** Words inside a tile, and the corner of it that they take. */
 export type TileLabel = Box & { readonly size: number; readonly texts: readonly TileText[] }
 
@@ -25,14 +25,15 @@ function cutLine(text: string, width: number, style: TextStyle): string {
 }
 
 /** A name in so many lines of whole words; null where too little of it would be left. */
-export function nameLines(name: string, width: number, most: number, style: TextStyle): string[] | null {
+function nameLines(name: string, width: number, most: number, style: TextStyle): string[] | null {
   const all = wrapText(name, width, style)
   if (all.some((line) => textWidth(line, style) > width)) return null
   if (all.length <= most) return all
   const before = all.slice(0, most - 1)
   const start = before.reduce((at, line) => name.indexOf(line, at) + line.length, 0)
   const last = cutLine(name.slice(start).trimStart(), width, style)
-  const lines = last === '' ? [...before.slice(0, -1), cutLine(`${before.at(-1) ?? ''} `, width, style)] : [...before, last]
+  const lines =
+    last === '' ? [...before.slice(0, -1), cutLine(`${before.at(-1) ?? ''} `, width, style)] : [...before, last]
   return lines.join(' ').length < Math.max(leastLetters, Math.min(longEnough, leastKept * name.length)) ? null : lines
 }
 
@@ -45,7 +46,13 @@ function isCut(lines: readonly string[] | null): boolean {
  *
  * @param box the room, already without what another label takes of it
  */
-export function tileLabel(box: Box, name: string, details: readonly string[], size: number, weight: 400 | 600): TileLabel | null {
+export function tileLabel(
+  box: Box,
+  name: string,
+  details: readonly string[],
+  size: number,
+  weight: 400 | 600,
+): TileLabel | null {
   const lineHeight = size + 3
   const width = box.width - 2 * padding.x
   const room = Math.floor((box.height - 2 * padding.y + 2) / lineHeight)

@@ -40,7 +40,7 @@ export function isSection(id: string): id is Section {
 }
 
 /** The colour slot of a section; a section that the nomenclature does not know is grey. */
-export function sectionSlot(id: string): number {
+function sectionSlot(id: string): number {
   return isSection(id) ? slots[id] : 23
 }
 
@@ -67,7 +67,9 @@ function opacityOf(node: TreemapNode, rank: number): number {
 
 /** Sizes of type to try, the one that suits the tile first. */
 function groupSizes({ width, height }: Box): number[] {
-  return [15, 13, 11.5].filter((size) => (size === 15 ? width >= 210 && height >= 90 : size === 13 ? width >= 90 && height >= 40 : true))
+  return [15, 13, 11.5].filter((size) =>
+    size === 15 ? width >= 210 && height >= 90 : size === 13 ? width >= 90 && height >= 40 : true,
+  )
 }
 
 function headingSizes({ width, height }: Box): number[] {
@@ -75,7 +77,13 @@ function headingSizes({ width, height }: Box): number[] {
 }
 
 /** The largest type in which the whole name fits with its share, or else without it, or else in part. */
-function bestLabel(box: Box, name: string, details: readonly string[], sizes: readonly number[], weight: 400 | 600): TileLabel | null {
+function bestLabel(
+  box: Box,
+  name: string,
+  details: readonly string[],
+  sizes: readonly number[],
+  weight: 400 | 600,
+): TileLabel | null {
   const labels = sizes.flatMap((size) => tileLabel(box, name, details, size, weight) ?? [])
   const whole = labels.filter(({ texts }) => texts.every(({ text }) => !text.endsWith('…')))
   return whole.find(({ texts }) => texts.some(({ text }) => text === details[0])) ?? whole[0] ?? labels[0] ?? null

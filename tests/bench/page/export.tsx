@@ -24,7 +24,9 @@ function DomFigure({ content, catalogue, address }: FigureRequest) {
     <figure className="dom-figure">
       <h3>{title}</h3>
       <p>{subtitle}</p>
-      {drawing !== null && <ChartDrawing drawing={drawing} width={width - 80} height={352} directLabels paint={livePaint} live={null} />}
+      {drawing !== null && (
+        <ChartDrawing drawing={drawing} width={width - 80} height={352} directLabels paint={livePaint} live={null} />
+      )}
       <ol>
         {eventTexts(events, format).map(({ id, label, date }) => (
           <li key={id}>{label + date}</li>
@@ -42,7 +44,9 @@ async function isOfSize(picture: Blob): Promise<boolean> {
   return bitmap.width === width * scale && bitmap.height === height * scale
 }
 
-async function timed(picture: () => Promise<Blob | string>): Promise<{ readonly ms: number; readonly isRight: boolean; readonly address: string }> {
+async function timed(
+  picture: () => Promise<Blob | string>,
+): Promise<{ readonly ms: number; readonly isRight: boolean; readonly address: string }> {
   const start = performance.now()
   const made = await picture()
   const ms = performance.now() - start

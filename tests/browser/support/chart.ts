@@ -23,7 +23,9 @@ export function strokesOf(id: string): SVGPathElement[] {
 }
 
 export function shapesOf(id: string): string {
-  return strokesOf(id).map((path) => path.getAttribute('d')).join('|')
+  return strokesOf(id)
+    .map((path) => path.getAttribute('d'))
+    .join('|')
 }
 
 /** The figure draws exactly these, each with a stroke of some length. */

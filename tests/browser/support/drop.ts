@@ -4,7 +4,11 @@ import { expect, vi } from 'vitest'
 export async function drop(...files: readonly File[]): Promise<void> {
   const dataTransfer = new DataTransfer()
   for (const file of files) dataTransfer.items.add(file)
-  const happens = (type: string): boolean => !window.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true, bubbles: true }))
-  await vi.waitFor(() => expect(happens('dragover'), 'the page takes files').toBe(true), { timeout: 10_000, interval: 5 })
+  const happens = (type: string): boolean =>
+    !window.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true, bubbles: true }))
+  await vi.waitFor(() => expect(happens('dragover'), 'the page takes files').toBe(true), {
+    timeout: 10_000,
+    interval: 5,
+  })
   happens('drop')
 }

@@ -29,7 +29,7 @@ export function parseSvg(text: string): Document {
 }
 
 /** `22, 77, 161` of `#164da1`, as the page's computed styles have it. */
-export function rgb(hex: string): string {
+function rgb(hex: string): string {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
   return `rgb(${[1, 2, 3].map((i) => Number.parseInt(match?.[i] ?? '', 16)).join(', ')})`
 }

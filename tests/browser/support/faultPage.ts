@@ -46,7 +46,9 @@ const alerts = (place: Place): HTMLElement[] =>
   Array.from(part(place).querySelectorAll('[role=alert]')).filter((alert) => alert instanceof HTMLElement)
 
 export const isDrawn = (place: Place): boolean =>
-  alerts(place).length === 0 && part(place).querySelector(place.drawn) !== null && part(place).querySelector('[aria-busy=true]') === null
+  alerts(place).length === 0 &&
+  part(place).querySelector(place.drawn) !== null &&
+  part(place).querySelector('[aria-busy=true]') === null
 
 /** What is here is forgotten and asked for again. */
 export async function askAnew(place: Place, client: QueryClient): Promise<void> {
@@ -58,7 +60,11 @@ export async function askAnew(place: Place, client: QueryClient): Promise<void> 
   void client.resetQueries({ queryKey: place.key, exact: true })
   if (place.away === undefined) return
   goTo(search)
-  await until(`${place.resource}: asked for`, () => client.getQueryState(place.key)?.fetchStatus !== 'idle' || client.getQueryState(place.key)?.status !== 'pending')
+  await until(
+    `${place.resource}: asked for`,
+    () =>
+      client.getQueryState(place.key)?.fetchStatus !== 'idle' || client.getQueryState(place.key)?.status !== 'pending',
+  )
 }
 
 /** Breaks the resource, asks for it anew, and brings it back by *Try again*. @returns what the page said */
@@ -81,7 +87,9 @@ export async function goThrough(place: Place, cell: FaultCell, client: QueryClie
   expect(said, name).not.toMatch(/undefined|\[object|NaN \w/)
   worker.resetHandlers()
   impatient = false
-  const again = Array.from(alert?.querySelectorAll('button') ?? []).find(({ textContent }) => textContent === 'Try again')
+  const again = Array.from(alert?.querySelectorAll('button') ?? []).find(
+    ({ textContent }) => textContent === 'Try again',
+  )
   expect(again, `${name}: a button to try again`).toBeDefined()
   again?.click()
   await until(`${name}: drawn after trying again`, () => isDrawn(place))

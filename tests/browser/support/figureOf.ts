@@ -34,7 +34,9 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
   const observations = async (id: string): Promise<readonly Observation[]> => {
     const info = findSeries(catalogue, id)
     if (info === null) return []
-    const found = known.get(id) ?? (await fetchResource(`api/series/${id}.${info.frequency}.json`, seriesSchema(info), signal)).observations
+    const found =
+      known.get(id) ??
+      (await fetchResource(`api/series/${id}.${info.frequency}.json`, seriesSchema(info), signal)).observations
     known.set(id, found)
     return found
   }
@@ -43,7 +45,11 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
     const info = findSeries(catalogue, id)
     if (info === null) continue
     const total = totalOf(catalogue, info)
-    series.push({ info, observations: await observations(id), total: total === null ? [] : await observations(total.id) })
+    series.push({
+      info,
+      observations: await observations(id),
+      total: total === null ? [] : await observations(total.id),
+    })
   }
   const slots = assignColours(view.series, new Map())
   return kindContent(view, plot(series, view), slots, { catalogue, nomenclature: headings, format })

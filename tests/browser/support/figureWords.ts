@@ -1,5 +1,11 @@
 /** The ink of one text: what of its box letters fill, in pixels of the canvas. */
-type Ink = { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+type Ink = {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
 
 // A text's box is as high as its font's ascent and descent, far more than its letters: so much of it is air.
 const airAbove = 0.21
@@ -19,7 +25,8 @@ function inkOf(text: Element, canvas: DOMRect): Ink {
 }
 
 const overlap = (a: Ink, b: Ink): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
 
 /** What is wrong with the words of a figure, as Chromium sets them: those that leave the canvas and those that touch. */
 export function wordProblems(svg: Document): string[] {
@@ -29,11 +36,16 @@ export function wordProblems(svg: Document): string[] {
   document.body.append(host)
   try {
     const canvas = host.querySelector('svg')?.getBoundingClientRect() ?? new DOMRect()
-    const inks = Array.from(host.querySelectorAll('text'), (text) => inkOf(text, canvas)).filter(({ text }) => text.trim() !== '')
-    const outside = inks.filter(
-      ({ left, right, top, bottom }) => left < -slack || top < -slack || right > canvas.width + slack || bottom > canvas.height + slack,
+    const inks = Array.from(host.querySelectorAll('text'), (text) => inkOf(text, canvas)).filter(
+      ({ text }) => text.trim() !== '',
     )
-    const touching = inks.flatMap((ink, i) => inks.slice(i + 1).flatMap((other) => (overlap(ink, other) ? [`“${ink.text}” and “${other.text}”`] : [])))
+    const outside = inks.filter(
+      ({ left, right, top, bottom }) =>
+        left < -slack || top < -slack || right > canvas.width + slack || bottom > canvas.height + slack,
+    )
+    const touching = inks.flatMap((ink, i) =>
+      inks.slice(i + 1).flatMap((other) => (overlap(ink, other) ? [`“${ink.text}” and “${other.text}”`] : [])),
+    )
     return [...outside.map(({ text }) => `“${text}” leaves the canvas`), ...touching]
   } finally {
     host.remove()

@@ -4,7 +4,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { charts, defaultView, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
 
 /** Months, years only, both, all goods both ways, books side by side, nothing. */
-export const selections = [
+const selections = [
   defaultView.series,
   ['X-8703', 'X-8704', 'M-2710'],
   ['M-2709', 'X-TOTAL', 'M-2710', 'X-8703'],

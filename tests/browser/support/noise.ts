@@ -10,7 +10,9 @@ export function noiseSince(): string[] {
 
 export function watchConsole(): void {
   for (const kind of ['error', 'warn'] as const) {
-    vi.spyOn(console, kind).mockImplementation((...parts: unknown[]) => void noise.push(`console.${kind}: ${parts.map(String).join(' ')}`))
+    vi.spyOn(console, kind).mockImplementation(
+      (...parts: unknown[]) => void noise.push(`console.${kind}: ${parts.map(String).join(' ')}`),
+    )
   }
 }
 

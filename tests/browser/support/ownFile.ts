@@ -8,10 +8,24 @@ export const served = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']
 
 export const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,motCode,primaryValue,netWgt'
 
-type Row = { readonly period: string; readonly flow?: string; readonly code?: string; readonly desc?: string; readonly value?: string; readonly weight?: string }
-export const row = ({ period, flow = 'M', code = '2709', desc = 'Crude', value = '4e9', weight = '8e9' }: Row): string =>
-  [period, '156', '643', flow, code, `"${desc.replaceAll('"', '""')}"`, '0', value, weight].join(',')
-export const months = (year: number): string[] => Array.from({ length: 12 }, (_, i) => `${year}${String(i + 1).padStart(2, '0')}`)
+type Row = {
+  readonly period: string
+  readonly flow?: string
+  readonly code?: string
+  readonly desc?: string
+  readonly value?: string
+  readonly weight?: string
+}
+export const row = ({
+  period,
+  flow = 'M',
+  code = '2709',
+  desc = 'Crude',
+  value = '4e9',
+  weight = '8e9',
+}: Row): string => [period, '156', '643', flow, code, `"${desc.replaceAll('"', '""')}"`, '0', value, weight].join(',')
+export const months = (year: number): string[] =>
+  Array.from({ length: 12 }, (_, i) => `${year}${String(i + 1).padStart(2, '0')}`)
 export const years = [2019, 2020, 2021, 2022, 2023, 2024]
 /** Every month of six years, each larger than the last so that a line of it rises. */
 export const crude = (part: Partial<Row> = {}): string[] =>

@@ -11,7 +11,13 @@ import type { Mirror } from '#src/trade/heading.ts'
 import { facingFlow, mirrorGaps, russianBooks } from '#src/trade/mirrorGap.ts'
 import { realRows } from '#tests/unit/support/tables.ts'
 
-const reported = (reporterFlow: 'M' | 'X', year: number, valueUsd: number, source: string, status: 'A' | 'E' = 'A') => ({
+const reported = (
+  reporterFlow: 'M' | 'X',
+  year: number,
+  valueUsd: number,
+  source: string,
+  status: 'A' | 'E' = 'A',
+) => ({
   reporterFlow,
   year,
   valueUsd,
@@ -41,7 +47,10 @@ describe('Russia’s books of a flow of China’s', () => {
 
   it('are one line for each publisher, with gaps where it has no year', () => {
     const years = ['2020', '2021', '2022']
-    const books = russianBooks(mirror, 'M', years).map(({ source, points }) => [source, points.map(({ value }) => value)])
+    const books = russianBooks(mirror, 'M', years).map(({ source, points }) => [
+      source,
+      points.map(({ value }) => value),
+    ])
     expect(books).toEqual([
       ['imf', [40, null, 90]],
       ['wits', [50, null, null]],
@@ -63,7 +72,9 @@ describe('the gap between the books', () => {
 
   it('is as weak as the weaker of the two', () => {
     const [imf] = russianBooks(mirror, 'M', ['2022'])
-    expect(mirrorGaps([point('2022', 100, 'P')], imf?.points ?? [])).toMatchObject([{ usd: { value: 10, status: 'E' }, percent: { value: 10, status: 'E' } }])
+    expect(mirrorGaps([point('2022', 100, 'P')], imf?.points ?? [])).toMatchObject([
+      { usd: { value: 10, status: 'E' }, percent: { value: 10, status: 'E' } },
+    ])
   })
 
   it('is a gap where either side has no figure, and has no percentage of zero', () => {
@@ -86,7 +97,11 @@ describe('on the real figures', () => {
   const gapsOf = (figures: typeof imports, source: string) =>
     figures.russia
       .find((book) => book.source === source)
-      ?.gaps.map(({ year, usd, percent }) => [year, usd.value === null ? null : (usd.value / 1e9).toFixed(1), percent.value?.toFixed(1) ?? null])
+      ?.gaps.map(({ year, usd, percent }) => [
+        year,
+        usd.value === null ? null : (usd.value / 1e9).toFixed(1),
+        percent.value?.toFixed(1) ?? null,
+      ])
 
   it('China’s imports run to the last whole year', () => {
     expect([imports.years[0], imports.years.at(-1)]).toEqual(['2017', '2025'])
@@ -122,14 +137,22 @@ describe('on the real figures', () => {
 
   it('the IMF’s values from 2022 on are marked as its estimates', () => {
     const imf = imports.russia.find(({ source }) => source === 'imf-imts')
-    expect(imf?.points.filter(({ status }) => status === 'E').map(({ period }) => period)).toEqual(['2022', '2023', '2024'])
-    expect(booksNotes(imports, format)).toContain('From 2022 the IMF’s values are its own estimates, not what Russia reported.')
+    expect(imf?.points.filter(({ status }) => status === 'E').map(({ period }) => period)).toEqual([
+      '2022',
+      '2023',
+      '2024',
+    ])
+    expect(booksNotes(imports, format)).toContain(
+      'From 2022 the IMF’s values are its own estimates, not what Russia reported.',
+    )
     expect(booksNotes(imports, format).join(' ')).toContain('CIF')
   })
 
   it('says in words how far apart the books are, and each year', () => {
     const facts = booksFacts(imports, format)
-    expect(facts[0]?.replaceAll('\u00a0', ' ')).toBe('China less Russia per IMF: +$2.46 bn (+5.9%) in 2017, +$17.8 bn (+13.7%) in 2024.')
+    expect(facts[0]?.replaceAll('\u00a0', ' ')).toBe(
+      'China less Russia per IMF: +$2.46 bn (+5.9%) in 2017, +$17.8 bn (+13.7%) in 2024.',
+    )
     expect(facts).toHaveLength(10)
     expect(facts.find((fact) => fact.startsWith('2021'))?.replaceAll('\u00a0', ' ')).toBe(
       '2021: China $79.6 bn; Russia per IMF $68.4 bn, a gap of +$11.2 bn (+14.0%) and Russia per WITS $68.7 bn, a gap of +$10.9 bn (+13.7%).',

@@ -50,10 +50,14 @@ describe('the unit price of crude in dollars a barrel', () => {
 })
 
 describe('the gap to Brent', () => {
-  const brent = brentPoints(contextOf([month('2022-05', 110, null), month('2022-06', 122.5, null), month('2022-07', null, null)]))
+  const brent = brentPoints(
+    contextOf([month('2022-05', 110, null), month('2022-06', 122.5, null), month('2022-07', null, null)]),
+  )
 
   it('is the price less Brent of the same month, with the sources of both', () => {
-    expect(gapToBrent([point('2022-06', 98)], brent)).toEqual([{ period: '2022-06', value: -24.5, status: 'A', sources: ['customs', 'eia'] }])
+    expect(gapToBrent([point('2022-06', 98)], brent)).toEqual([
+      { period: '2022-06', value: -24.5, status: 'A', sources: ['customs', 'eia'] },
+    ])
   })
 
   it('is a gap where either is missing', () => {
@@ -100,7 +104,11 @@ describe('on the real figures', () => {
   const format = createFormat(en)
 
   it('the gap of June 2022 is −24.6 dollars a barrel', () => {
-    expect([at(figures.russian, '2022-06'), at(figures.brent, '2022-06'), at(figures.gap, '2022-06')]).toEqual(['98.1', '122.7', '-24.6'])
+    expect([at(figures.russian, '2022-06'), at(figures.brent, '2022-06'), at(figures.gap, '2022-06')]).toEqual([
+      '98.1',
+      '122.7',
+      '-24.6',
+    ])
   })
 
   it('three gaps stand out, and the last month is in the title', () => {
@@ -121,19 +129,23 @@ describe('on the real figures', () => {
 
   it('the price is final to 2024 and estimated from 2025, the share estimated throughout', () => {
     const statuses = (points: typeof figures.russian, from: string, to: string) =>
-      new Set(points.filter(({ period, value }) => value !== null && period >= from && period <= to).map(({ status }) => status))
+      new Set(
+        points
+          .filter(({ period, value }) => value !== null && period >= from && period <= to)
+          .map(({ status }) => status),
+      )
     expect(statuses(figures.russian, '2017-01', '2024-12')).toEqual(new Set(['A']))
     expect(statuses(figures.russian, '2025-01', '2026-07')).toEqual(new Set(['E']))
     expect(statuses(figures.share, '2017-01', '2026-07')).toEqual(new Set(['E']))
   })
 
   it('Russia’s share of twelve months rose from 14 to 19 percent', () => {
-    expect([at(figures.share, '2017-11'), at(figures.share, '2017-12'), at(figures.share, '2024-12'), at(figures.share, '2026-05')]).toEqual([
-      undefined,
-      '14.2',
-      '19.6',
-      '19.2',
-    ])
+    expect([
+      at(figures.share, '2017-11'),
+      at(figures.share, '2017-12'),
+      at(figures.share, '2024-12'),
+      at(figures.share, '2026-05'),
+    ]).toEqual([undefined, '14.2', '19.6', '19.2'])
   })
 
   it('the notes say that it is a gap and not the discount', () => {
@@ -147,7 +159,12 @@ describe('on the real figures', () => {
     const lines = brentCsv(figures).slice(1).trimEnd().split('\r\n')
     expect(lines).toHaveLength(1 + 4 * figures.periods.length)
     const june = lines.filter((line) => line.startsWith('2022-06,'))
-    expect(june.map((line) => line.split(',')[1])).toEqual(['russian_crude', 'brent', 'gap_to_brent', 'share_of_crude_imports_12_months'])
+    expect(june.map((line) => line.split(',')[1])).toEqual([
+      'russian_crude',
+      'brent',
+      'gap_to_brent',
+      'share_of_crude_imports_12_months',
+    ])
     expect(lines).toContain('2022-06,brent,USD/barrel,122.71,A,eia-brent')
     expect(lines).toContain('2026-06,russian_crude,USD/barrel,,,')
   })

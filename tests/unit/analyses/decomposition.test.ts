@@ -33,7 +33,10 @@ describe('a change between two years', () => {
 
   it('is split from the sums of months', () => {
     const rows = [...steady('2021-01', 12, 10, { weight: 10 }), ...steady('2022-01', 12, 15, { weight: 12 })]
-    expect(splitBetween(rows, 2021, 2022)).toMatchObject({ before: { valueUsd: 120, netWeightKg: 120 }, effects: { change: 60 } })
+    expect(splitBetween(rows, 2021, 2022)).toMatchObject({
+      before: { valueUsd: 120, netWeightKg: 120 },
+      effects: { change: 60 },
+    })
   })
 
   it('is not split where a month has no weight, and says between which years it could be', () => {
@@ -42,9 +45,17 @@ describe('a change between two years', () => {
   })
 
   it('is not split where a year has no value, where both years are one, or where a weight is zero', () => {
-    expect(splitBetween(years([20, 10], [100, 20]), 2021, 2025)).toEqual({ kind: 'no-value', missing: ['2025'], present: ['2021', '2022'] })
+    expect(splitBetween(years([20, 10], [100, 20]), 2021, 2025)).toEqual({
+      kind: 'no-value',
+      missing: ['2025'],
+      present: ['2021', '2022'],
+    })
     expect(splitBetween(years([20, 10]), 2021, 2021)).toEqual({ kind: 'same-year' })
-    expect(splitBetween(years([0, 0], [100, 20]), 2021, 2022)).toEqual({ kind: 'no-weight', missing: ['2021'], present: ['2022'] })
+    expect(splitBetween(years([0, 0], [100, 20]), 2021, 2022)).toEqual({
+      kind: 'no-weight',
+      missing: ['2021'],
+      present: ['2022'],
+    })
   })
 
   it('is the sum of its two effects exactly, whatever the figures', () => {
@@ -65,7 +76,10 @@ describe('a change between two years', () => {
         const there = splitBetween(rows, 2021, 2022)
         const back = splitBetween(rows, 2022, 2021)
         if (there.kind !== 'split' || back.kind !== 'split') return false
-        return there.effects.change === -back.effects.change && Math.abs(there.effects.weightEffect + back.effects.weightEffect) <= 1
+        return (
+          there.effects.change === -back.effects.change &&
+          Math.abs(there.effects.weightEffect + back.effects.weightEffect) <= 1
+        )
       }),
     )
   })
@@ -92,7 +106,12 @@ describe('on the real figures', () => {
   it('crude of 2022 on 2021: of 17.9 billion dollars 3.9 are weight and 14.0 price', () => {
     if (crude.kind !== 'split') throw new Error(crude.kind)
     const columns = splitColumns(crude, realSeries('M-2709'), format)
-    expect(columns.map(({ amount }) => amount.replaceAll('\u00a0', ' '))).toEqual(['$40.5 bn', '+$3.9 bn', '+$14.0 bn', '$58.4 bn'])
+    expect(columns.map(({ amount }) => amount.replaceAll('\u00a0', ' '))).toEqual([
+      '$40.5 bn',
+      '+$3.9 bn',
+      '+$14.0 bn',
+      '$58.4 bn',
+    ])
     expect(columns.flatMap(({ details }) => details).map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
       '79.6 Mt at $509/t',
       '79.6 Mt → 86.2 Mt, +8.3%',
@@ -110,7 +129,11 @@ describe('on the real figures', () => {
   })
 
   it('pipeline gas of 2023 has no weight, and says that it has some to 2021', () => {
-    expect(splitBetween(realRows('M-271121'), 2021, 2023)).toEqual({ kind: 'no-weight', missing: ['2023'], present: ['2019', '2020', '2021'] })
+    expect(splitBetween(realRows('M-271121'), 2021, 2023)).toEqual({
+      kind: 'no-weight',
+      missing: ['2023'],
+      present: ['2019', '2020', '2021'],
+    })
   })
 
   it('every named series with a weight is offered, and of the others those in the chart', () => {

@@ -4,7 +4,8 @@ import { moversHeight, moversModel, nameLines } from '#src/analyses/movers/chart
 // Without a canvas a letter is 0.54 of its size wide: 7 pixels in a name.
 const amounts = '$1.76 bn → $25.6 m'
 
-const row = (id: string, name: string, size: number) => ({ id, cmdCode: '8411', name, size, change: '−$1.74 bn', amounts, status: 'A' }) as const
+const row = (id: string, name: string, size: number) =>
+  ({ id, cmdCode: '8411', name, size, change: '−$1.74 bn', amounts, status: 'A' }) as const
 
 describe('the name of a heading above its bar', () => {
   it('stands beside its number and amounts where there is room', () => {
@@ -12,7 +13,10 @@ describe('the name of a heading above its bar', () => {
   })
 
   it('has a line of its own where there is none, and the amounts come under it', () => {
-    expect(nameLines({ name: 'Gas turbines and jet engines', amounts }, 330)).toEqual(['Gas turbines and jet engines', ''])
+    expect(nameLines({ name: 'Gas turbines and jet engines', amounts }, 330)).toEqual([
+      'Gas turbines and jet engines',
+      '',
+    ])
   })
 
   it('goes on beside the amounts where it is longer than that', () => {
@@ -23,7 +27,10 @@ describe('the name of a heading above its bar', () => {
   })
 
   it('is shortened only in its second line', () => {
-    const [first, second] = nameLines({ name: 'Tanning substances; synthetic organic or inorganic tanning substances; tanning preparations', amounts }, 330)
+    const [first, second] = nameLines(
+      { name: 'Tanning substances; synthetic organic or inorganic tanning substances; tanning preparations', amounts },
+      330,
+    )
     expect(first).toBe('Tanning substances; synthetic organic or')
     expect(second).toMatch(/^inorganic tanning.*…$/)
   })
@@ -31,7 +38,9 @@ describe('the name of a heading above its bar', () => {
 
 describe('the rows of what rose and fell on a phone', () => {
   const content = {
-    groups: [{ id: 'fell', title: 'Fell most', rows: [row('a', 'Gas turbines and jet engines', -3), row('b', 'Logs', -1)] }],
+    groups: [
+      { id: 'fell', title: 'Fell most', rows: [row('a', 'Gas turbines and jet engines', -3), row('b', 'Logs', -1)] },
+    ],
     ticks: [],
     pick: null,
   } as const

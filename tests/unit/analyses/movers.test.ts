@@ -29,8 +29,23 @@ const products = (year: number, values: { readonly [cmdCode: string]: number }):
 })
 
 const million = 1e6
-const before = products(2021, { '0101': 10 * million, '0102': 100 * million, '0103': 60 * million, '0104': 5 * million, '0105': 0, '0199': 7 * million, '0198': 9 * million })
-const after = products(2023, { '0101': 90 * million, '0102': 150 * million, '0103': 20 * million, '0104': 49 * million, '0105': 80 * million, '0297': 3 * million })
+const before = products(2021, {
+  '0101': 10 * million,
+  '0102': 100 * million,
+  '0103': 60 * million,
+  '0104': 5 * million,
+  '0105': 0,
+  '0199': 7 * million,
+  '0198': 9 * million,
+})
+const after = products(2023, {
+  '0101': 90 * million,
+  '0102': 150 * million,
+  '0103': 20 * million,
+  '0104': 49 * million,
+  '0105': 80 * million,
+  '0297': 3 * million,
+})
 
 describe('headings of two years', () => {
   const { moved, appeared, vanished } = movements(before, after)
@@ -76,7 +91,8 @@ describe('headings of two years', () => {
 
 describe('a change in percent', () => {
   const format = createFormat(en)
-  const written = (from: number, to: number) => changeInPercent({ before: from, after: to, percent: from === 0 ? null : (to / from - 1) * 100 }, format)
+  const written = (from: number, to: number) =>
+    changeInPercent({ before: from, after: to, percent: from === 0 ? null : (to / from - 1) * 100 }, format)
 
   it.each([
     [100, 144, '+44%'],
@@ -131,14 +147,18 @@ describe('on the real figures', () => {
     for (const flow of ['M', 'X'] as const) {
       const { moved, appeared, vanished } = movements(real(flow, 2021), real(flow, 2023))
       const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0)
-      const all = sum(moved.map(({ change }) => change)) + sum(appeared.map(({ valueUsd }) => valueUsd)) - sum(vanished.map(({ valueUsd }) => valueUsd))
+      const all =
+        sum(moved.map(({ change }) => change)) +
+        sum(appeared.map(({ valueUsd }) => valueUsd)) -
+        sum(vanished.map(({ valueUsd }) => valueUsd))
       expect(all).toBe(total(flow, 2023) - total(flow, 2021))
     }
   })
 
   it('by percent every listed heading reaches 50 million dollars in a year', () => {
     const { most } = moversFigures(real('X', 2021), real('X', 2023), 'percent')
-    for (const { before: a, after: b } of [...most.rose, ...most.fell]) expect(Math.max(a, b)).toBeGreaterThanOrEqual(50e6)
+    for (const { before: a, after: b } of [...most.rose, ...most.fell])
+      expect(Math.max(a, b)).toBeGreaterThanOrEqual(50e6)
     expect(most.rose.map(({ cmdCode }) => cmdCode)).toContain('8701')
   })
 
@@ -150,7 +170,11 @@ describe('on the real figures', () => {
   })
 
   it('a bar of percentages is as long as the logarithm of the ratio: half and double alike', () => {
-    const doubled = moversFigures(products(2021, { '0101': 60e6, '0102': 120e6 }), products(2023, { '0101': 120e6, '0102': 60e6 }), 'percent')
+    const doubled = moversFigures(
+      products(2021, { '0101': 60e6, '0102': 120e6 }),
+      products(2023, { '0101': 120e6, '0102': 60e6 }),
+      'percent',
+    )
     const sizes = moverRows(doubled, nameOf, format).groups.map(({ rows }) => rows[0]?.size.toFixed(4))
     expect(sizes).toEqual(['0.3010', '-0.3010'])
   })
@@ -159,7 +183,11 @@ describe('on the real figures', () => {
     const lines = moversCsv(exports, nameOf).slice(1).trimEnd().split('\r\n')
     const { moved, appeared, vanished } = exports.all
     expect(lines).toHaveLength(1 + moved.length + appeared.length + vanished.length)
-    expect(lines[1]).toBe('X,8703,Passenger cars,2021,2023,1343560332,11654306415,10310746083,767.4196563731238,USD,A,baci')
-    expect(lines.find((line) => line.startsWith('X,2614,'))).toBe('X,2614,Titanium ores and concentrates,2021,2023,,10601925,,,USD,A,baci')
+    expect(lines[1]).toBe(
+      'X,8703,Passenger cars,2021,2023,1343560332,11654306415,10310746083,767.4196563731238,USD,A,baci',
+    )
+    expect(lines.find((line) => line.startsWith('X,2614,'))).toBe(
+      'X,2614,Titanium ores and concentrates,2021,2023,,10601925,,,USD,A,baci',
+    )
   })
 })

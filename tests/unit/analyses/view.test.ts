@@ -45,16 +45,19 @@ describe('amounts that stand side by side', () => {
   })
 
   it('alone have their own, and a sign', () => {
-    expect([signedAmount(628e6, 'usd', format), signedAmount(-2.31e9, 'usd', format)].map(plain)).toEqual(['+$628 m', '−$2.31 bn'])
+    expect([signedAmount(628e6, 'usd', format), signedAmount(-2.31e9, 'usd', format)].map(plain)).toEqual([
+      '+$628 m',
+      '−$2.31 bn',
+    ])
   })
 
   it('stand beside years in ranges and names in sentences', () => {
     expect(yearRanges(['2017', '2018', '2019', '2021'], format)).toBe('2017–2019 and 2021')
-    expect([lowerFirst('Passenger cars', format), lowerFirst('HS 0101', format), lowerFirst('T-shirts', format)]).toEqual([
-      'passenger cars',
-      'HS 0101',
-      'T-shirts',
-    ])
+    expect([
+      lowerFirst('Passenger cars', format),
+      lowerFirst('HS 0101', format),
+      lowerFirst('T-shirts', format),
+    ]).toEqual(['passenger cars', 'HS 0101', 'T-shirts'])
   })
 })
 
@@ -65,7 +68,12 @@ const series = (id: string, values: readonly (number | null)[]) => ({
   slot: 1,
   amount: String,
   labels: new Map<string, readonly string[]>(),
-  points: values.map((value, i) => ({ period: String(2020 + i), value, status: value === null ? null : ('A' as const), sources: [] })),
+  points: values.map((value, i) => ({
+    period: String(2020 + i),
+    value,
+    status: value === null ? null : ('A' as const),
+    sources: [],
+  })),
 })
 
 describe('panels on one time axis', () => {
@@ -102,7 +110,25 @@ describe('panels on one time axis', () => {
   })
 
   it('begin at zero, and stay finite where there is nothing to show', () => {
-    const empty = gapModel({ ...content, panels: [{ ...content.panels[0], id: 'none', title: '', mark: 'bar', part: 1, tick: String, series: [series('c', [null])] }] }, 300, 200, false)
+    const empty = gapModel(
+      {
+        ...content,
+        panels: [
+          {
+            ...content.panels[0],
+            id: 'none',
+            title: '',
+            mark: 'bar',
+            part: 1,
+            tick: String,
+            series: [series('c', [null])],
+          },
+        ],
+      },
+      300,
+      200,
+      false,
+    )
     expect(empty.panels[0]?.position(0)).toBe(0)
     expect(empty.valueAxis.ticks.every(Number.isFinite)).toBe(true)
   })

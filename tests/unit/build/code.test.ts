@@ -12,7 +12,11 @@ it('code that comes is given, and nobody hears of it', async () => {
 })
 
 it('code that does not come is missing until it does: asked for again, never an error', async () => {
-  const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new TypeError('gone')).mockRejectedValueOnce(new TypeError('gone')).mockResolvedValue('here')
+  const load = vi
+    .fn<() => Promise<string>>()
+    .mockRejectedValueOnce(new TypeError('gone'))
+    .mockRejectedValueOnce(new TypeError('gone'))
+    .mockResolvedValue('here')
   const missing: boolean[] = []
   const leave = subscribeCode(() => missing.push(isCodeMissing()))
   const code = needCode(load)
@@ -38,12 +42,15 @@ it('asking again asks for all that is missing', async () => {
 
 it('code that was on its way when all was asked for again, and did not come, is asked for once more', async () => {
   let fail = (): void => undefined
-  const load = vi.fn<() => Promise<string>>().mockImplementationOnce(
-    () =>
-      new Promise((_, reject) => {
-        fail = () => reject(new TypeError('gone'))
-      }),
-  ).mockResolvedValue('here')
+  const load = vi
+    .fn<() => Promise<string>>()
+    .mockImplementationOnce(
+      () =>
+        new Promise((_, reject) => {
+          fail = () => reject(new TypeError('gone'))
+        }),
+    )
+    .mockResolvedValue('here')
   const code = needCode(load)
   retryCode()
   fail()

@@ -11,15 +11,21 @@ describe('the policy of a page', () => {
   it('allows the scripts and styles that lie in it by their hashes, and no other inline', () => {
     const policy = contentPolicy(page)
     // For example: printf 'alert(1)' | openssl dgst -sha256 -binary | base64
-    expect(directive(policy, 'script-src')).toBe("script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='")
-    expect(directive(policy, 'style-src')).toBe("style-src 'self' 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='")
+    expect(directive(policy, 'script-src')).toBe(
+      "script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
+    )
+    expect(directive(policy, 'style-src')).toBe(
+      "style-src 'self' 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
+    )
     expect(policy).not.toContain('unsafe')
   })
 
   it('lets a page ask its own host alone, and a trade API of its own where it has one', () => {
     expect(directive(contentPolicy(page), 'connect-src')).toBe("connect-src 'self'")
     expect(directive(contentPolicy(page, '../figures/'), 'connect-src')).toBe("connect-src 'self'")
-    expect(directive(contentPolicy(page, 'https://trade.example.org/v1/'), 'connect-src')).toBe("connect-src 'self' https://trade.example.org")
+    expect(directive(contentPolicy(page, 'https://trade.example.org/v1/'), 'connect-src')).toBe(
+      "connect-src 'self' https://trade.example.org",
+    )
   })
 
   it('stands right after the encoding; a page without one is an error of the build', () => {

@@ -13,7 +13,11 @@ import { en } from '#src/i18n/en.ts'
 const years = ['2019', '2020', '2021']
 
 /** Values of 2019, 2020, …: null is missing; `[3, 'E']` is an estimate. */
-function line(id: string, values: readonly (number | null | readonly [number, Status])[], book: Book = 'customs'): PlottedSeries {
+function line(
+  id: string,
+  values: readonly (number | null | readonly [number, Status])[],
+  book: Book = 'customs',
+): PlottedSeries {
   const flow: Flow = id.startsWith('M') ? 'M' : 'X'
   const span = { first: '2019', last: '2021' }
   const info: SeriesInfo = {
@@ -36,7 +40,16 @@ function line(id: string, values: readonly (number | null | readonly [number, St
 }
 
 function plotOf(...series: PlottedSeries[]): Plot {
-  return { series, periods: years, yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null }
+  return {
+    series,
+    periods: years,
+    yearlyOnly: [],
+    empty: [],
+    show: 'level',
+    base: null,
+    thinBase: [],
+    yearToDate: null,
+  }
 }
 
 /** Base and top of each layer, from the bottom up. */
@@ -49,16 +62,48 @@ describe('the layers of a stack', () => {
   it('stand on one another, the largest by its newest figure at the bottom', () => {
     expect(heights(plotOf(line('M-2701', [9, 2, 3]), line('M-2709', [4, 5, 6])))).toEqual([
       [
-        ['M-2709', [[0, 4], [0, 5], [0, 6]]],
-        ['M-2701', [[4, 13], [5, 7], [6, 9]]],
+        [
+          'M-2709',
+          [
+            [0, 4],
+            [0, 5],
+            [0, 6],
+          ],
+        ],
+        [
+          'M-2701',
+          [
+            [4, 13],
+            [5, 7],
+            [6, 9],
+          ],
+        ],
       ],
     ])
   })
 
   it('are of one flow, and the flows do not meet', () => {
     expect(heights(plotOf(line('X-8703', [1, 1, 1]), line('M-2709', [4, 5, 6])))).toEqual([
-      [['M-2709', [[0, 4], [0, 5], [0, 6]]]],
-      [['X-8703', [[0, 1], [0, 1], [0, 1]]]],
+      [
+        [
+          'M-2709',
+          [
+            [0, 4],
+            [0, 5],
+            [0, 6],
+          ],
+        ],
+      ],
+      [
+        [
+          'X-8703',
+          [
+            [0, 1],
+            [0, 1],
+            [0, 1],
+          ],
+        ],
+      ],
     ])
   })
 
@@ -67,7 +112,14 @@ describe('the layers of a stack', () => {
     // The second and third have a hole each, so they lie over the one that has none.
     expect(heights(plot)).toEqual([
       [
-        ['M-1', [[0, 9], [0, 9], [0, 9]]],
+        [
+          'M-1',
+          [
+            [0, 9],
+            [0, 9],
+            [0, 9],
+          ],
+        ],
         ['M-2', [[9, 14], null, [9, 14]]],
         ['M-3', [null, null, [14, 15]]],
       ],
@@ -82,9 +134,30 @@ describe('the layers of a stack', () => {
   it('keep a real zero', () => {
     expect(heights(plotOf(line('M-1', [9, 9, 9]), line('M-2', [0, 0, 1]), line('M-3', [1, 1, 1])))).toEqual([
       [
-        ['M-1', [[0, 9], [0, 9], [0, 9]]],
-        ['M-2', [[9, 9], [9, 9], [9, 10]]],
-        ['M-3', [[9, 10], [9, 10], [10, 11]]],
+        [
+          'M-1',
+          [
+            [0, 9],
+            [0, 9],
+            [0, 9],
+          ],
+        ],
+        [
+          'M-2',
+          [
+            [9, 9],
+            [9, 9],
+            [9, 10],
+          ],
+        ],
+        [
+          'M-3',
+          [
+            [9, 10],
+            [9, 10],
+            [10, 11],
+          ],
+        ],
       ],
     ])
   })
@@ -92,7 +165,9 @@ describe('the layers of a stack', () => {
 
 describe('all goods', () => {
   it('are the outline, and the rest reaches up to them to the last digit', () => {
-    const [stack] = stackLayers(plotOf(line('M-TOTAL', [10.1, 20.2, 30.3]), line('M-1', [1.1, 2.2, 3.3]), line('M-2', [0.7, 0.8, 0.9])))
+    const [stack] = stackLayers(
+      plotOf(line('M-TOTAL', [10.1, 20.2, 30.3]), line('M-1', [1.1, 2.2, 3.3]), line('M-2', [0.7, 0.8, 0.9])),
+    )
     expect(stack?.outline?.info.id).toBe('M-TOTAL')
     expect(stack?.layers.map(({ series }) => series.info.id)).toEqual(['M-1', 'M-2'])
     expect(stack?.rest.map((band) => band?.top)).toEqual([10.1, 20.2, 30.3])
@@ -114,7 +189,11 @@ describe('all goods', () => {
   it('are all rest where nothing else is selected', () => {
     const [stack] = stackLayers(plotOf(line('X-TOTAL', [10, 11, 12])))
     expect(stack?.layers).toEqual([])
-    expect(stack?.rest.map((band) => [band?.base, band?.top])).toEqual([[0, 10], [0, 11], [0, 12]])
+    expect(stack?.rest.map((band) => [band?.base, band?.top])).toEqual([
+      [0, 10],
+      [0, 11],
+      [0, 12],
+    ])
   })
 })
 
@@ -122,7 +201,8 @@ describe('a child and its parent', () => {
   const gas = line('M-GAS', [3, 3, 3])
   const liquefied = line('M-271111', [1, 1, 1])
   const pipeline = line('M-271121', [2, 2, 2])
-  const layers = (...series: PlottedSeries[]): unknown => stackLayers(plotOf(...series))[0]?.layers.map(({ series: { info } }) => info.id)
+  const layers = (...series: PlottedSeries[]): unknown =>
+    stackLayers(plotOf(...series))[0]?.layers.map(({ series: { info } }) => info.id)
 
   it('are never both layers: all parts take the place of their sum', () => {
     expect(layers(gas, liquefied, pipeline)).toEqual(['M-271121', 'M-271111'])
@@ -137,7 +217,9 @@ describe('a child and its parent', () => {
   it('are those of the catalogue', () => {
     const text = responsesFromDisk().get('api/catalogue.json')?.() ?? ''
     const { commodities }: { commodities: { cmdCode: string; parts: string[] }[] } = JSON.parse(text)
-    const ofCatalogue = commodities.filter(({ parts }) => parts.length > 0).map(({ cmdCode, parts }) => [cmdCode, parts.map((id) => id.slice(2))])
+    const ofCatalogue = commodities
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ cmdCode, parts }) => [cmdCode, parts.map((id) => id.slice(2))])
     expect(Object.entries(composites)).toEqual(ofCatalogue)
   })
 })
@@ -155,7 +237,9 @@ describe('the notes of stacks', () => {
     expect(notes(line('M-GAS', [3, 3, 3]), line('M-271111', [1, 1, 1]), line('M-271121', [2, 2, 2]))).toEqual([
       'M-GAS is not a layer, because its parts are: M-271111 and M-271121.',
     ])
-    expect(notes(line('M-GAS', [3, 3, 3]), line('M-271111', [1, 1, 1]))).toEqual(['M-271111 is not a layer, because M-GAS includes it.'])
+    expect(notes(line('M-GAS', [3, 3, 3]), line('M-271111', [1, 1, 1]))).toEqual([
+      'M-271111 is not a layer, because M-GAS includes it.',
+    ])
   })
 
   it('say what is left open, but not of a period in which nothing has a figure', () => {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { BalanceEdge } from '#src/kinds/balance/Area.tsx'
 import { balanceArea } from '#src/kinds/balance/Area.tsx'
-import { balanceAt, balanceLabel, balancePair, balancePlot, isOfAllGoods, latestBalance } from '#src/kinds/balance/pair.ts'
+import {
+  balanceAt,
+  balanceLabel,
+  balancePair,
+  balancePlot,
+  isOfAllGoods,
+  latestBalance,
+} from '#src/kinds/balance/pair.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { info } from '#tests/unit/support/rows.ts'
 import { realPlot } from '#tests/unit/support/tables.ts'
@@ -31,12 +38,19 @@ describe('the pair of a balance', () => {
   })
 
   it('is of all goods where both sides are', () => {
-    const pairs = [[line('M-TOTAL'), line('X-TOTAL')], [line('M-2709'), line('X-TOTAL')]].map(balancePair)
+    const pairs = [
+      [line('M-TOTAL'), line('X-TOTAL')],
+      [line('M-2709'), line('X-TOTAL')],
+    ].map(balancePair)
     expect(pairs.map((pair) => pair !== null && isOfAllGoods(pair))).toEqual([true, false])
   })
 
   it('is all that is drawn, in its own span', () => {
-    const series = [line('M-2709', '2022-01', [1, 2, 3, 4]), line('M-TOTAL', '2022-02', [1, 2]), line('X-TOTAL', '2022-03', [5])]
+    const series = [
+      line('M-2709', '2022-01', [1, 2, 3, 4]),
+      line('M-TOTAL', '2022-02', [1, 2]),
+      line('X-TOTAL', '2022-03', [5]),
+    ]
     const whole: Plot = { ...plotOf('2022-01', [[1, 2, 3, 4]]), series }
     const plot = balancePlot(whole)
     expect(plot.series.map(({ info: { id } }) => id)).toEqual(['M-TOTAL', 'X-TOTAL'])
@@ -85,7 +99,12 @@ describe('the balance of a period', () => {
 })
 
 describe('the area between the lines', () => {
-  const edge = (x: number, imports: number | null, exports: number | null, final = true): BalanceEdge => ({ x, imports, exports, final })
+  const edge = (x: number, imports: number | null, exports: number | null, final = true): BalanceEdge => ({
+    x,
+    imports,
+    exports,
+    final,
+  })
 
   it('is one shape while one side is larger', () => {
     expect(balanceArea([edge(0, 10, 0), edge(10, 10, 5), edge(20, 20, 5)])).toEqual([
@@ -101,10 +120,9 @@ describe('the area between the lines', () => {
   })
 
   it('changes sides at a period in which they are equal', () => {
-    expect(balanceArea([edge(0, 10, 0), edge(10, 5, 5), edge(20, 0, 10)]).map(({ larger, d }) => `${larger} ${d}`)).toEqual([
-      'exports M0,0L10,5L10,5L0,10Z',
-      'imports M10,5L20,10L20,0L10,5Z',
-    ])
+    expect(
+      balanceArea([edge(0, 10, 0), edge(10, 5, 5), edge(20, 0, 10)]).map(({ larger, d }) => `${larger} ${d}`),
+    ).toEqual(['exports M0,0L10,5L10,5L0,10Z', 'imports M10,5L20,10L20,0L10,5Z'])
   })
 
   it('has a gap where either line has one, and a stroke for a period without neighbours', () => {

@@ -75,7 +75,11 @@ describe('the widths of bars', () => {
 })
 
 describe('the path of bars', () => {
-  const bar = (x: number, end: number, status: Status = 'A') => ({ x, end, point: { period: '2020', value: 1, status, sources: [] } })
+  const bar = (x: number, end: number, status: Status = 'A') => ({
+    x,
+    end,
+    point: { period: '2020', value: 1, status, sources: [] },
+  })
 
   it('goes from the baseline up and down', () => {
     expect(barPaths([bar(0, 40), bar(10, 130)], 100, 4)).toEqual({
@@ -104,12 +108,23 @@ describe('the axes of bars', () => {
   it('have half a period of air at both ends of time', () => {
     const { domain, ticks } = barTimeAxis(plotOf(['2019', '2020', '2021'], [1, 2, 3]), 600, format)
     expect(domain.map((time) => new Date(time).toISOString().slice(0, 10))).toEqual(['2018-12-30', '2021-12-30'])
-    expect(ticks.map((time) => new Date(time).toISOString().slice(0, 10))).toEqual(['2019-07-01', '2020-07-01', '2021-07-01'])
+    expect(ticks.map((time) => new Date(time).toISOString().slice(0, 10))).toEqual([
+      '2019-07-01',
+      '2020-07-01',
+      '2021-07-01',
+    ])
   })
 
   it('mark a year between its first bar and the bar before, whatever month dates them', () => {
     const quarters = monthRange('2017-03', '2021-12').filter((_, i) => i % 3 === 0)
-    const axis = barTimeAxis(plotOf(quarters, quarters.map(() => 1)), 900, format)
+    const axis = barTimeAxis(
+      plotOf(
+        quarters,
+        quarters.map(() => 1),
+      ),
+      900,
+      format,
+    )
     expect(axis.ticks.map((time) => [axis.tickLabel(time), new Date(time).toISOString().slice(0, 10)])).toEqual([
       ['2018', '2018-01-29'],
       ['2019', '2019-01-29'],

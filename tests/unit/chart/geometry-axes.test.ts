@@ -160,7 +160,17 @@ describe('the time axis', () => {
   }
 
   it('of a long range has years', () => {
-    expect(labels('2017-01', 115, 900)).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026'])
+    expect(labels('2017-01', 115, 900)).toEqual([
+      '2018',
+      '2019',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+      '2026',
+    ])
   })
 
   it('has fewer of them where it is narrow, and the newest always', () => {
@@ -193,7 +203,9 @@ describe('the time axis', () => {
     })
     fc.assert(
       fc.property(range, ({ start, count, width, step }) => {
-        const all = Array.from({ length: count }, (_, i) => addMonths('2017-01', start + i)).filter((_, i) => i % step === 0)
+        const all = Array.from({ length: count }, (_, i) => addMonths('2017-01', start + i)).filter(
+          (_, i) => i % step === 0,
+        )
         const plot = plotOf('2017-01', [], { periods: all })
         const { domain, ticks, tickLabel } = timeAxis(plot, width, format)
         const words = ticks.map(tickLabel)
@@ -212,7 +224,14 @@ describe('the time axis', () => {
 })
 
 describe('the events of a chart', () => {
-  const event = (date: string): TradeEvent => ({ id: date, date, endDate: null, kind: 'war', importance: 1, names: { en: date } })
+  const event = (date: string): TradeEvent => ({
+    id: date,
+    date,
+    endDate: null,
+    kind: 'war',
+    importance: 1,
+    names: { en: date },
+  })
   const events = ['2021-12-31', '2022-01-15', '2022-02-24', '2022-03-14', '2022-03-16'].map(event)
 
   it('are those inside the drawn range, its ends included', () => {

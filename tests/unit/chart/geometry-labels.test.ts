@@ -7,7 +7,13 @@ import type { TradeEvent } from '#src/trade/catalogue.ts'
 
 describe('labels at the ends of lines', () => {
   const spread = (heights: readonly number[], height = 30) =>
-    [...spreadLabels(heights.map((y, i) => ({ id: `${i}`, y, height })), 0, 400)].map(([id, y]) => `${id} ${y}`)
+    [
+      ...spreadLabels(
+        heights.map((y, i) => ({ id: `${i}`, y, height })),
+        0,
+        400,
+      ),
+    ].map(([id, y]) => `${id} ${y}`)
 
   it('stand where their lines end if there is room', () => {
     expect(spread([100, 200, 300])).toEqual(['0 100', '1 200', '2 300'])
@@ -35,7 +41,9 @@ describe('labels at the ends of lines', () => {
   })
 
   const anyLabels = fc
-    .array(fc.record({ y: fc.integer({ min: -100, max: 600 }), height: fc.integer({ min: 8, max: 40 }) }), { maxLength: 20 })
+    .array(fc.record({ y: fc.integer({ min: -100, max: 600 }), height: fc.integer({ min: 8, max: 40 }) }), {
+      maxLength: 20,
+    })
     .map((labels) => labels.map((label, i) => ({ ...label, id: `${i}` })))
   const bottom = 500
 
@@ -43,7 +51,9 @@ describe('labels at the ends of lines', () => {
     fc.assert(
       fc.property(anyLabels, (labels) => {
         const places = spreadLabels(labels, 0, bottom)
-        const placed = labels.toSorted((a, b) => a.y - b.y).map(({ id, height }) => ({ height, middle: places.get(id) ?? Number.NaN }))
+        const placed = labels
+          .toSorted((a, b) => a.y - b.y)
+          .map(({ id, height }) => ({ height, middle: places.get(id) ?? Number.NaN }))
         placed.slice(1).forEach(({ height, middle }, i) => {
           const above = placed[i]
           expect(middle - height / 2).toBeGreaterThanOrEqual((above?.middle ?? 0) + (above?.height ?? 0) / 2 - 1e-6)
@@ -71,7 +81,9 @@ describe('labels at the ends of lines', () => {
       fc.property(anyLabels, (labels) => {
         const apart = labels.every(({ id, y, height }) => {
           const inside = y - height / 2 >= 0 && y + height / 2 <= bottom
-          return inside && labels.every((other) => other.id === id || Math.abs(other.y - y) > (other.height + height) / 2)
+          return (
+            inside && labels.every((other) => other.id === id || Math.abs(other.y - y) > (other.height + height) / 2)
+          )
         })
         fc.pre(apart)
         const places = spreadLabels(labels, 0, bottom)
@@ -100,9 +112,19 @@ describe('the hairline from the end of a line to its name', () => {
 })
 
 describe('markers of events', () => {
-  const event: TradeEvent = { id: 'x', date: '2022-02-24', endDate: null, kind: 'war', importance: 1, names: { en: 'x' } }
+  const event: TradeEvent = {
+    id: 'x',
+    date: '2022-02-24',
+    endDate: null,
+    kind: 'war',
+    importance: 1,
+    names: { en: 'x' },
+  }
   const merge = (...xs: readonly number[]) =>
-    mergeMarkers(xs.map((x, i) => ({ number: i + 1, event, x })), 20).map(({ x, first, last }) => `${first}–${last} at ${x}`)
+    mergeMarkers(
+      xs.map((x, i) => ({ number: i + 1, event, x })),
+      20,
+    ).map(({ x, first, last }) => `${first}–${last} at ${x}`)
 
   it('stand at their events where there is room', () => {
     expect(merge(0, 20, 60)).toEqual(['1–1 at 0', '2–2 at 20', '3–3 at 60'])
@@ -130,14 +152,19 @@ describe('markers of events', () => {
     const xs = fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 13 }).map((all) => all.toSorted((a, b) => a - b))
     fc.assert(
       fc.property(xs, (all) => {
-        const markers = mergeMarkers(all.map((x, i) => ({ number: i + 1, event, x })), 20)
+        const markers = mergeMarkers(
+          all.map((x, i) => ({ number: i + 1, event, x })),
+          20,
+        )
         expect(markers.flatMap(({ events }) => events.map(({ number }) => number))).toEqual(all.map((_, i) => i + 1))
-        for (const { first, last, events } of markers) expect([first, last]).toEqual([events[0]?.number, events.at(-1)?.number])
+        for (const { first, last, events } of markers)
+          expect([first, last]).toEqual([events[0]?.number, events.at(-1)?.number])
         markers.slice(1).forEach((marker, i) => {
           const before = markers[i]
           const half = ({ first, last }: { readonly first: number; readonly last: number }): number =>
             10 + (first === last ? 0 : `${first}–${last}`.length * 2.2)
-          if (before !== undefined) expect(marker.x - before.x).toBeGreaterThanOrEqual(half(before) + half(marker) - 1e-9)
+          if (before !== undefined)
+            expect(marker.x - before.x).toBeGreaterThanOrEqual(half(before) + half(marker) - 1e-9)
         })
       }),
     )

@@ -43,7 +43,10 @@ describe('a line', () => {
     [['.', 'A', '.'], [1]],
     [['A', '.', 'A', 'A'], [0]],
     [['A', 'A', '.', 'P'], [3]],
-    [['A', '.', 'A', '.', 'A'], [0, 2, 4]],
+    [
+      ['A', '.', 'A', '.', 'A'],
+      [0, 2, 4],
+    ],
     [['A', 'A'], []],
   ] as const)('%j has points without a neighbour at %j, which no stroke would show', (marks, at) => {
     expect(paths(...marks).lone.map(({ point }) => point.value)).toEqual(at)
@@ -70,7 +73,9 @@ it('every two neighbours are joined once, by the right stroke, and every point i
       const { solid, dashed, lone } = linePaths(placed(all))
       const pairs = all.slice(1).flatMap((mark, i) => {
         const before = all[i]
-        return mark === '.' || before === '.' ? [] : [{ stroke: `${i * 10}-${(i + 1) * 10}`, solid: mark === 'A' && before === 'A' }]
+        return mark === '.' || before === '.'
+          ? []
+          : [{ stroke: `${i * 10}-${(i + 1) * 10}`, solid: mark === 'A' && before === 'A' }]
       })
       expect(strokes(solid)).toEqual(pairs.filter((pair) => pair.solid).map(({ stroke }) => stroke))
       expect(strokes(dashed)).toEqual(pairs.filter((pair) => !pair.solid).map(({ stroke }) => stroke))

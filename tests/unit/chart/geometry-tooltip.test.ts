@@ -7,7 +7,11 @@ import { plotOf } from '#tests/unit/support/plots.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 const content = (part: Partial<ChartContent> = {}): ChartContent => ({
-  plot: plotOf('2022-01', [[1e9, 2e9], [3e9, null], [2e9, 8e9]]),
+  plot: plotOf('2022-01', [
+    [1e9, 2e9],
+    [3e9, null],
+    [2e9, 8e9],
+  ]),
   freq: 'month',
   quantity: 'usd',
   scale: 'linear',

@@ -24,7 +24,12 @@ function plotOf(...lines: (number | null)[][]): Plot {
       coverage: [],
       lastYear: null,
     }
-    const points = values.map((value, j) => ({ period: periods[j] ?? '', value, status: value === null ? null : ('A' as const), sources: [] }))
+    const points = values.map((value, j) => ({
+      period: periods[j] ?? '',
+      value,
+      status: value === null ? null : ('A' as const),
+      sources: [],
+    }))
     return { info, points }
   })
   return { series, periods, yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null }
@@ -61,7 +66,9 @@ describe('panels on the page', () => {
   })
 
   it('use the width where they are few', () => {
-    expect(pagePanels(1, 922, false).rooms).toEqual([{ x: 0, y: 0, width: 922, height: 400, numbered: false, labelled: true }])
+    expect(pagePanels(1, 922, false).rooms).toEqual([
+      { x: 0, y: 0, width: 922, height: 400, numbered: false, labelled: true },
+    ])
     expect(pagePanels(2, 922, false).rooms.map(({ width, height }) => [width, height])).toEqual([
       [448, 305],
       [448, 305],
@@ -71,7 +78,11 @@ describe('panels on the page', () => {
 
 describe('panels of an export', () => {
   it.each([1, 2, 3, 5, 8, 13, 20])('all fit the room: %i of them', (count) => {
-    for (const [width, height] of [[1120, 240], [1120, 400], [600, 500]] as const) {
+    for (const [width, height] of [
+      [1120, 240],
+      [1120, 400],
+      [600, 500],
+    ] as const) {
       const { rooms } = exportPanels(count, width, height, true)
       expect(rooms.length).toBe(count)
       for (const room of rooms) {
@@ -99,16 +110,26 @@ describe('panels of an export', () => {
 
 describe('panels', () => {
   it('are in the order of their newest figures, largest first', () => {
-    expect(panelOrder(plotOf([9, 9, 1], [1, 1, 3], [2, 4, null])).map(({ info }) => info.id)).toEqual(['M-2', 'M-1', 'M-0'])
+    expect(panelOrder(plotOf([9, 9, 1], [1, 1, 3], [2, 4, null])).map(({ info }) => info.id)).toEqual([
+      'M-2',
+      'M-1',
+      'M-0',
+    ])
   })
 
   it('share one value axis or have each its own, on plots of the same width', () => {
     const plot = plotOf([1e9, 2e9, 90e9], [1e9, 2e9, 3e9])
     const layout = pagePanels(2, 640, false)
     const shared = panelModels(drawing(plot, 'shared'), panelOrder(plot), layout)
-    expect(shared.map(({ valueAxis }) => valueAxis.domain)).toEqual([[0, 100e9], [0, 100e9]])
+    expect(shared.map(({ valueAxis }) => valueAxis.domain)).toEqual([
+      [0, 100e9],
+      [0, 100e9],
+    ])
     const own = panelModels(drawing(plot, 'own'), panelOrder(plot), layout)
-    expect(own.map(({ valueAxis }) => valueAxis.domain)).toEqual([[0, 100e9], [0, 3e9]])
+    expect(own.map(({ valueAxis }) => valueAxis.domain)).toEqual([
+      [0, 100e9],
+      [0, 3e9],
+    ])
     expect(new Set(own.map(({ axisWidth }) => axisWidth)).size).toBe(1)
   })
 
@@ -126,10 +147,9 @@ describe('panels', () => {
 
   it('tell the period of an amount that is not the newest of all', () => {
     const plot = plotOf([1e9, 2e9, 90e9], [1e9, 2e9, null])
-    expect(panelModels(drawing(plot, 'own'), panelOrder(plot), pagePanels(2, 640, false)).map(({ amount }) => amount)).toEqual([
-      '$90.0 bn',
-      '$2.00 bn, 2021',
-    ])
+    expect(
+      panelModels(drawing(plot, 'own'), panelOrder(plot), pagePanels(2, 640, false)).map(({ amount }) => amount),
+    ).toEqual(['$90.0 bn', '$2.00 bn, 2021'])
   })
 })
 

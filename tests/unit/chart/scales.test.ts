@@ -6,7 +6,18 @@ import { format } from '#tests/unit/support/words.ts'
 
 const scalesFor = (highest: number, width = 800, scale: 'linear' | 'log' = 'linear') => {
   const plot = plotOf('2022-01', [[1e9, highest]])
-  const content = { kind: 'line', y: 'own', plot, freq: 'month', quantity: 'usd', scale, events: [], slots: new Map(), names: new Map(), format } as const
+  const content = {
+    kind: 'line',
+    y: 'own',
+    plot,
+    freq: 'month',
+    quantity: 'usd',
+    scale,
+    events: [],
+    slots: new Map(),
+    names: new Map(),
+    format,
+  } as const
   const model = chartModel(content, width, 400, false)
   return { ...scalesOf(model), model }
 }

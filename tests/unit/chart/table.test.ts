@@ -8,7 +8,17 @@ import { format } from '#tests/unit/support/words.ts'
 
 function content(plot: Plot, part: Partial<ChartContent> = {}): ChartContent {
   const names = new Map(plot.series.map(({ info }) => [info.id, `name of ${info.id}`]))
-  return { plot, freq: 'month', quantity: 'usd', scale: 'linear', events: [], slots: new Map([['M-2709', 2]]), names, format, ...part }
+  return {
+    plot,
+    freq: 'month',
+    quantity: 'usd',
+    scale: 'linear',
+    events: [],
+    slots: new Map([['M-2709', 2]]),
+    names,
+    format,
+    ...part,
+  }
 }
 
 const texts = (plot: Plot, part: Partial<ChartContent> = {}) =>
@@ -16,7 +26,14 @@ const texts = (plot: Plot, part: Partial<ChartContent> = {}) =>
 
 describe('the numbers of a table', () => {
   it('are written to the thousandth of the unit that the largest of them has', () => {
-    expect(texts(plotOf('2022-01', [[1_234_567_890, 5_000_000], [null, 0]]))).toEqual([
+    expect(
+      texts(
+        plotOf('2022-01', [
+          [1_234_567_890, 5_000_000],
+          [null, 0],
+        ]),
+      ),
+    ).toEqual([
       ['1.235', null],
       ['0.005', '0.000'],
     ])
@@ -69,7 +86,15 @@ describe('the sum of a column', () => {
   })
 
   it('stands under amounts of periods that do not overlap', () => {
-    const sums = tableModel(content(plotOf('2020', [[1e9, 2e9], [3e9, null]]), { freq: 'year' })).sums
+    const sums = tableModel(
+      content(
+        plotOf('2020', [
+          [1e9, 2e9],
+          [3e9, null],
+        ]),
+        { freq: 'year' },
+      ),
+    ).sums
     expect(sums?.heading).toBe('Sum of 2 years')
     expect(sums?.cells.map(({ text }) => text)).toEqual(['3.000', null])
   })
@@ -92,7 +117,8 @@ describe('the sum of a column', () => {
 
 describe('the order of rows', () => {
   const table = tableModel(content(plotOf('2022-01', [[3, 1, null, 2]])))
-  const months = (order: Parameters<typeof sortedRows>[1]) => sortedRows(table, order).map(({ period }) => period.slice(5))
+  const months = (order: Parameters<typeof sortedRows>[1]) =>
+    sortedRows(table, order).map(({ period }) => period.slice(5))
 
   it('is newest first until another is chosen', () => {
     expect(months(newestFirst)).toEqual(['04', '03', '02', '01'])
@@ -119,15 +145,33 @@ describe('a drawn table', () => {
 
   it('stands in as many blocks as fit side by side', () => {
     // A block needs 100 + 100: five with four gaps of 36 do not fit 1,000, four with three do.
-    expect(tableFit(room, 20, 100, 100, { columns: 1, rows: 25 }, 0)).toMatchObject({ columns: 1, rows: 25, blocks: 3, rowsInBlock: 9 })
-    expect(tableFit(room, 20, 100, 100, { columns: 1, rows: 99 }, 0)).toMatchObject({ rows: 40, blocks: 4, rowsInBlock: 10 })
+    expect(tableFit(room, 20, 100, 100, { columns: 1, rows: 25 }, 0)).toMatchObject({
+      columns: 1,
+      rows: 25,
+      blocks: 3,
+      rowsInBlock: 9,
+    })
+    expect(tableFit(room, 20, 100, 100, { columns: 1, rows: 99 }, 0)).toMatchObject({
+      rows: 40,
+      blocks: 4,
+      rowsInBlock: 10,
+    })
   })
 
   it('leaves a row for the sums', () => {
-    expect(tableFit(room, 20, 100, 450, { columns: 2, rows: 10 }, 1)).toMatchObject({ columns: 2, rows: 9, blocks: 1, rowsInBlock: 10 })
+    expect(tableFit(room, 20, 100, 450, { columns: 2, rows: 10 }, 1)).toMatchObject({
+      columns: 2,
+      rows: 9,
+      blocks: 1,
+      rowsInBlock: 10,
+    })
   })
 
   it('leaves out the columns that would be too narrow', () => {
-    expect(tableFit(room, 20, 100, 100, { columns: 20, rows: 5 }, 0)).toMatchObject({ columns: 9, columnWidth: 100, blockWidth: 1000 })
+    expect(tableFit(room, 20, 100, 100, { columns: 20, rows: 5 }, 0)).toMatchObject({
+      columns: 9,
+      columnWidth: 100,
+      blockWidth: 1000,
+    })
   })
 })

@@ -17,7 +17,10 @@ import { format } from '#tests/unit/support/words.ts'
 
 const responses = responsesFromDisk()
 function products(flow: Flow, year: number): Products {
-  return v.parse(productsSchema({ flow, year }), JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''))
+  return v.parse(
+    productsSchema({ flow, year }),
+    JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''),
+  )
 }
 const area = ({ width, height }: { readonly width: number; readonly height: number }): number => width * height
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
@@ -38,18 +41,23 @@ describe('squarified boxes', () => {
   it('fill their box exactly, in proportion to the values, inside it', () => {
     const values = fc.array(fc.integer({ min: 0, max: 100_000_000_000 }), { minLength: 1, maxLength: 60 })
     fc.assert(
-      fc.property(values, fc.integer({ min: 1, max: 1200 }), fc.integer({ min: 1, max: 700 }), (some, width, height) => {
-        const sorted = some.toSorted((a, b) => b - a)
-        const total = sum(sorted)
-        fc.pre(total > 0)
-        const boxes = squarify(sorted, { x: 0, y: 0, width, height })
-        boxes.forEach((box, i) => {
-          expect(area(box)).toBeCloseTo(((sorted[i] ?? 0) / total) * width * height, 3)
-          expect(box.x + box.width).toBeLessThanOrEqual(width + 1e-6)
-          expect(box.y + box.height).toBeLessThanOrEqual(height + 1e-6)
-        })
-        expect(sum(boxes.map(area))).toBeCloseTo(width * height, 3)
-      }),
+      fc.property(
+        values,
+        fc.integer({ min: 1, max: 1200 }),
+        fc.integer({ min: 1, max: 700 }),
+        (some, width, height) => {
+          const sorted = some.toSorted((a, b) => b - a)
+          const total = sum(sorted)
+          fc.pre(total > 0)
+          const boxes = squarify(sorted, { x: 0, y: 0, width, height })
+          boxes.forEach((box, i) => {
+            expect(area(box)).toBeCloseTo(((sorted[i] ?? 0) / total) * width * height, 3)
+            expect(box.x + box.width).toBeLessThanOrEqual(width + 1e-6)
+            expect(box.y + box.height).toBeLessThanOrEqual(height + 1e-6)
+          })
+          expect(sum(boxes.map(area))).toBeCloseTo(width * height, 3)
+        },
+      ),
     )
   })
 
@@ -59,20 +67,24 @@ describe('squarified boxes', () => {
   })
 })
 
-describe.each(flows.flatMap((flow) => years.map((year) => [flow, year] as const)))('the treemap of %s %i', (flow, year) => {
-  const { rows } = products(flow, year)
-  const root = treemapTree(rows, realNomenclature.chapters)
+describe.each(flows.flatMap((flow) => years.map((year) => [flow, year] as const)))(
+  'the treemap of %s %i',
+  (flow, year) => {
+    const { rows } = products(flow, year)
+    const root = treemapTree(rows, realNomenclature.chapters)
 
-  it('adds up to BACI’s total, and its areas to the picture', () => {
-    const total = realRows(`${flow}-TOTAL.baci`).find(({ period }) => period === String(year))?.valueUsd
-    expect(root.value).toBe(total)
-    const groups = treemapLayout(root, 1120, 480)
-    const headings = groups.flatMap((group) => group.headings)
-    expect(headings.length).toBe(rows.length)
-    expect(sum(headings.map(area))).toBeCloseTo(1120 * 480, 5)
-    for (const heading of headings) expect(area(heading) / (1120 * 480)).toBeCloseTo(heading.node.value / root.value, 9)
-  })
-})
+    it('adds up to BACI’s total, and its areas to the picture', () => {
+      const total = realRows(`${flow}-TOTAL.baci`).find(({ period }) => period === String(year))?.valueUsd
+      expect(root.value).toBe(total)
+      const groups = treemapLayout(root, 1120, 480)
+      const headings = groups.flatMap((group) => group.headings)
+      expect(headings.length).toBe(rows.length)
+      expect(sum(headings.map(area))).toBeCloseTo(1120 * 480, 5)
+      for (const heading of headings)
+        expect(area(heading) / (1120 * 480)).toBeCloseTo(heading.node.value / root.value, 9)
+    })
+  },
+)
 
 describe('a node of the treemap', () => {
   const root = treemapTree(products('X', 2023).rows, realNomenclature.chapters)
@@ -123,7 +135,9 @@ describe('the figure of a treemap', () => {
   })
 
   it('gives every heading of its flow and year as CSV, BACI’s beside China’s months', () => {
-    const lines = csvOf(treemapContent({ ...view, flow: 'M' }, products('M', 2023), wording)).trimEnd().split('\r\n')
+    const lines = csvOf(treemapContent({ ...view, flow: 'M' }, products('M', 2023), wording))
+      .trimEnd()
+      .split('\r\n')
     expect(lines.length).toBe(1 + products('M', 2023).rows.length)
     expect(lines.find((line) => line.includes(',2709,'))).toMatch(
       /^M-2709\.baci,M,2709,Crude oil,2023,value,USD,level,year,\d+(\.\d+)?,A,baci$/,

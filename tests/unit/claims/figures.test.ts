@@ -19,11 +19,13 @@ const answer = (path: string): unknown => JSON.parse(answers.get(path)?.() ?? 'n
 const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
 
 const rows: RowsBySeries = Object.fromEntries(
-  claims.flatMap(({ series }) => series).map((id) => {
-    const info = findSeries(catalogue, id)
-    if (info === null) throw new Error(`The catalogue has no ${id}`)
-    return [id, v.parse(seriesSchema(info), answer(`api/series/${id}.${info.frequency}.json`)).observations]
-  }),
+  claims
+    .flatMap(({ series }) => series)
+    .map((id) => {
+      const info = findSeries(catalogue, id)
+      if (info === null) throw new Error(`The catalogue has no ${id}`)
+      return [id, v.parse(seriesSchema(info), answer(`api/series/${id}.${info.frequency}.json`)).observations]
+    }),
 )
 const about = (number: number, digits: number) => expect.closeTo(number, digits)
 

@@ -29,11 +29,7 @@ describe('the small line', () => {
   })
 
   it('ends where its figures end, and is not joined across a gap', () => {
-    const rows = [
-      ...months('2021-01', '2021-11', 10),
-      row('2021-12', null),
-      ...months('2022-01', '2023-03', 20),
-    ]
+    const rows = [...months('2021-01', '2021-11', 10), row('2021-12', null), ...months('2022-01', '2023-03', 20)]
     const { paths, ends } = sparkline(sparkPoints(rows), '2023-12', '2022', box)
     // No sum of twelve months before December 2022: three strokes from there on, and none of them reaches the end.
     expect(paths.solid.match(/[ML]/g)).toEqual(['M', 'L', 'L', 'L'])

@@ -11,7 +11,10 @@ const csv = (plot: Plot, name: (id: string) => string = () => 'Crude oil') => pl
 const lines = (text: string) => text.replace('\uFEFF', '').split('\r\n')
 
 describe('the CSV of a chart', () => {
-  const plot = plotOf('2022-01', [[1.5, null, 2], [3, 4]])
+  const plot = plotOf('2022-01', [
+    [1.5, null, 2],
+    [3, 4],
+  ])
 
   it('has a row for each series and shown period, in the order of selection, then time', () => {
     expect(lines(csv(plot, (id) => `name of ${id}`))).toEqual([
@@ -39,11 +42,15 @@ describe('the CSV of a chart', () => {
 
   it('joins the sources of a point', () => {
     const point = { period: '2022-01', value: 1, status: 'E', sources: ['wire', 'press'] } as const
-    expect(lines(csv({ ...plot, series: [{ info: info('M-2709'), points: [point] }], periods: ['2022-01'] }))[1]).toMatch(/,1,E,wire;press$/)
+    expect(
+      lines(csv({ ...plot, series: [{ info: info('M-2709'), points: [point] }], periods: ['2022-01'] }))[1],
+    ).toMatch(/,1,E,wire;press$/)
   })
 
   it('says the level where an index was asked for and none was drawn', () => {
-    expect(lines(plotCsv({ ...plot, show: 'level' }, 'price', 'ytd', () => 'x'))[1]).toContain(',price,USD/t,level,ytd,')
+    expect(lines(plotCsv({ ...plot, show: 'level' }, 'price', 'ytd', () => 'x'))[1]).toContain(
+      ',price,USD/t,level,ytd,',
+    )
   })
 
   it.each([
@@ -96,10 +103,13 @@ describe('a text in a CSV', () => {
     expect(textCell(text)).toBe(expected)
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=1'])('%j, which a spreadsheet would run, is defused', (text) => {
-    const [row] = csvParse(`cell\r\n${textCell(text)}`)
-    expect(row?.cell).toBe(`'${text}`)
-  })
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=1'])(
+    '%j, which a spreadsheet would run, is defused',
+    (text) => {
+      const [row] = csvParse(`cell\r\n${textCell(text)}`)
+      expect(row?.cell).toBe(`'${text}`)
+    },
+  )
 
   it('is as it was for whoever reads the CSV, whatever it is', () => {
     fc.assert(

@@ -4,7 +4,11 @@ import { embedCode } from '#src/figure/files/embed.ts'
 /** The attributes of the one element, as a browser reads them. */
 function attributes(code: string): ReadonlyMap<string, string> {
   const names = Array.from(code.matchAll(/ ([a-z]+)="([^"]*)"/g), (match) => {
-    const text = (match[2] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+    const text = (match[2] ?? '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&')
     return [match[1] ?? '', text] as const
   })
   return new Map(names)
@@ -28,7 +32,7 @@ describe('the code that shows a chart on another page', () => {
   })
 
   it('lets no title out of its attribute', () => {
-    const title = '"><script>alert(1)</script> & \'x\''
+    const title = "\"><script>alert(1)</script> & 'x'"
     const hostile = embedCode(`https://trade.test/?title=${encodeURIComponent(title)}`, title)
     expect(hostile).toMatch(/^<iframe [^<>]*><\/iframe>$/)
     expect(attributes(hostile).get('title')).toBe(title)

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { textWidth, wrapText } from '#src/chart/text/measure.ts'
 import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
-import { eventStyle, figureSizes, leastChart, legendStyle, noteStyle, sizeNames, subtitleStyle, titleStyle } from '#src/figure/layout/styles.ts'
+import {
+  eventStyle,
+  figureSizes,
+  leastChart,
+  legendStyle,
+  noteStyle,
+  sizeNames,
+  subtitleStyle,
+  titleStyle,
+} from '#src/figure/layout/styles.ts'
 import { cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 
 const plain: FigureTexts = {
@@ -16,10 +25,20 @@ const plain: FigureTexts = {
   sources: ['Source: a long line of publishers and their datasets.', 'Source: publishers.'],
 }
 const note = 'A caution that a reader of the figure must know, whatever else is left out of it. '
-const event = (i: number) => ({ id: `${i}`, label: `Something of consequence happens, number ${i}`, date: `, ${i} March 2022` })
+const event = (i: number) => ({
+  id: `${i}`,
+  label: `Something of consequence happens, number ${i}`,
+  date: `, ${i} March 2022`,
+})
 const events = (count: number) => Array.from({ length: count }, (_, i) => event(i + 1))
 
-type Box = { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+type Box = {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
 
 /** The boxes of all words of a figure. Without a canvas, widths are those of the mean letter, as in the layout. */
 function boxes(layout: FigureLayout): Box[] {
@@ -57,19 +76,24 @@ describe('the layout of a figure', () => {
   })
 
   it('sets a long title smaller, and cuts the longest of all with an ellipsis', () => {
-    const long = (letters: number) => figureLayout({ ...plain, title: 'A long title '.repeat(letters) }, figureSizes.article)
+    const long = (letters: number) =>
+      figureLayout({ ...plain, title: 'A long title '.repeat(letters) }, figureSizes.article)
     expect([long(2).titleSize, long(13).titleSize, long(20).titleSize]).toEqual([28, 24, 20])
     expect(long(60).title.at(-1)?.text).toMatch(/…$/)
   })
 
   it('tells sources in full where there is room, and shorter where there is not', () => {
-    const full = (notes: readonly string[]) => figureLayout({ ...plain, notes, events: events(13) }, figureSizes.article).source[0]?.text
+    const full = (notes: readonly string[]) =>
+      figureLayout({ ...plain, notes, events: events(13) }, figureSizes.article).source[0]?.text
     expect(full([])).toBe(plain.sources[0])
     expect(full([note.repeat(20)])).toBe(plain.sources[1])
   })
 
   it('cuts notes before the chart shrinks below its least, and says where they are', () => {
-    const { chart, notes } = figureLayout({ ...plain, notes: Array.from({ length: 60 }, () => note), events: events(13) }, figureSizes.article)
+    const { chart, notes } = figureLayout(
+      { ...plain, notes: Array.from({ length: 60 }, () => note), events: events(13) },
+      figureSizes.article,
+    )
     expect(chart.height).toBeGreaterThanOrEqual(leastChart)
     expect(notes.length).toBeGreaterThan(0)
     expect(notes.at(-1)?.text).toContain('https://trade.test/')
@@ -83,7 +107,11 @@ describe('the layout of a figure', () => {
   })
 
   it('puts no word outside the figure, and no two on one another, whatever the words and the size', () => {
-    const words = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.lorem({ maxCount: 30 }), fc.constant('Донаудампфшиффарт'.repeat(12)))
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.lorem({ maxCount: 30 }),
+      fc.constant('Донаудампфшиффарт'.repeat(12)),
+    )
     const texts = fc.record({
       title: words,
       subtitle: words,
@@ -104,7 +132,10 @@ describe('the layout of a figure', () => {
         const layout = figureLayout(all, figureSizes[size])
         expect(outside(layout)).toEqual([])
         const { chart } = layout
-        const [head, foot] = [[...layout.title, ...layout.subtitle, ...layout.legend], [...layout.events, ...layout.notes, ...layout.source]]
+        const [head, foot] = [
+          [...layout.title, ...layout.subtitle, ...layout.legend],
+          [...layout.events, ...layout.notes, ...layout.source],
+        ]
         expect(Math.max(0, ...head.map(({ y }) => y))).toBeLessThanOrEqual(chart.y)
         expect(Math.min(layout.height, ...foot.map(({ y }) => y))).toBeGreaterThanOrEqual(chart.y + chart.height)
       }),

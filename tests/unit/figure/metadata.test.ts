@@ -17,7 +17,12 @@ describe('the hash of the figures', () => {
   })
 
   it('changes with a number, a period and a gap', () => {
-    const others = [csv.replace('1.5', '1.6'), csv.replace('2022-01', '2022-03'), csv.replace('1.5', ''), csv.replace(',,', ',0,')]
+    const others = [
+      csv.replace('1.5', '1.6'),
+      csv.replace('2022-01', '2022-03'),
+      csv.replace('1.5', ''),
+      csv.replace(',,', ',0,'),
+    ]
     expect(new Set([csv, ...others].map(figuresHash)).size).toBe(5)
   })
 
@@ -29,7 +34,12 @@ describe('the hash of the figures', () => {
 })
 
 describe('what a picture knows of itself', () => {
-  const metadata = pictureMetadata({ ...defaultView, theme: 'dark', embed: true }, csv, '2026-07', 'https://trade.test/flows/')
+  const metadata = pictureMetadata(
+    { ...defaultView, theme: 'dark', embed: true },
+    csv,
+    '2026-07',
+    'https://trade.test/flows/',
+  )
 
   it('is app, version, the complete address of the view, the date of the data and the hash of its figures', () => {
     expect(Object.keys(metadata)).toEqual(['app', 'version', 'url', 'dataTo', 'figuresHash'])
@@ -57,7 +67,9 @@ describe('what a picture knows of itself', () => {
       { ...metadata, figuresHash: '<script>' },
       { ...metadata, url: `https://trade.test/?title=${'a'.repeat(9000)}` },
     ]
-    expect(broken.map((record) => parsePictureMetadata(JSON.stringify(record))).filter((read) => read !== null)).toEqual([])
+    expect(
+      broken.map((record) => parsePictureMetadata(JSON.stringify(record))).filter((read) => read !== null),
+    ).toEqual([])
     expect(parsePictureMetadata('{')).toBeNull()
     expect(parsePictureMetadata(' '.repeat(30_000))).toBeNull()
   })
@@ -79,7 +91,11 @@ describe('a file that is no picture of ours', () => {
     ['a text', new Blob(['hello']), 'otherKind'],
     ['a JPEG', new Blob([Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])]), 'otherKind'],
     ['a PNG cut short', new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])]), 'broken'],
-    ['an SVG with entities', new Blob(['<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg"/>']), 'foreign'],
+    [
+      'an SVG with entities',
+      new Blob(['<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg"/>']),
+      'foreign',
+    ],
   ])('%s is told apart', async (_, file, problem) => {
     expect(await readPicture(file)).toEqual({ problem })
   })

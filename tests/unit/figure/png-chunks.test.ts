@@ -17,7 +17,14 @@ function chunk(type: string, data: Uint8Array): number[] {
 
 /** One black pixel. */
 const pixel = Uint8Array.from([
-  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a,
+  0x89,
+  0x50,
+  0x4e,
+  0x47,
+  0x0d,
+  0x0a,
+  0x1a,
+  0x0a,
   ...chunk('IHDR', Uint8Array.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
   ...chunk('IDAT', deflateSync(Uint8Array.from([0, 0]))),
   ...chunk('IEND', new Uint8Array()),
@@ -50,14 +57,17 @@ describe('chunks of a PNG', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const written = withChunks(pixel, [textChunk({ keyword: 'trade-flows', text })])
-        expect(readChunks(written, 'iTXt')?.map(readTextChunk)).toEqual([{ keyword: 'trade-flows', text: new TextDecoder().decode(bytes(text)) }])
+        expect(readChunks(written, 'iTXt')?.map(readTextChunk)).toEqual([
+          { keyword: 'trade-flows', text: new TextDecoder().decode(bytes(text)) },
+        ])
       }),
     )
   })
 
   it('of a file that is cut short, or whose text was altered, are not read', () => {
     const whole = withChunks(pixel, [textChunk({ keyword: 'Title', text: 'Oil' })])
-    for (let length = 0; length < whole.length; length += 1) expect(readChunks(whole.slice(0, length), 'iTXt'), String(length)).toBeNull()
+    for (let length = 0; length < whole.length; length += 1)
+      expect(readChunks(whole.slice(0, length), 'iTXt'), String(length)).toBeNull()
     const altered = whole.slice()
     altered[33 + 8 + 'Title'.length + 6] = 65
     expect(readChunks(altered, 'iTXt')).toBeNull()
@@ -92,6 +102,9 @@ describe('a text', () => {
     expect(text([...bytes('a'), 0, 0, 0, 0, 0, 0xff])).toBeNull()
     expect(text([0, 0, 0, 0, 0])).toBeNull()
     expect(text([])).toBeNull()
-    expect(text([...bytes('a'), 0, 0, 0, ...bytes('en'), 0, ...bytes('b'), 0, ...bytes('x')])).toEqual({ keyword: 'a', text: 'x' })
+    expect(text([...bytes('a'), 0, 0, 0, ...bytes('en'), 0, ...bytes('b'), 0, ...bytes('x')])).toEqual({
+      keyword: 'a',
+      text: 'x',
+    })
   })
 })

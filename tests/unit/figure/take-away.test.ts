@@ -18,15 +18,24 @@ describe('all figures of some series', () => {
     {
       info: info('M-2709'),
       name: 'Crude oil, "Urals"',
-      observations: [row('2022-01', { value: 1500, weight: 30, weightStatus: 'E', source: 'gacc' }), row('2022-02', {})],
+      observations: [
+        row('2022-01', { value: 1500, weight: 30, weightStatus: 'E', source: 'gacc' }),
+        row('2022-02', {}),
+      ],
     },
-    { info: info('X-8703', 'baci'), name: '=Cars', observations: [{ ...row('2022', { value: 0.5 }), statedGrowthPct: -12.8, note: 'a; b' }] },
+    {
+      info: info('X-8703', 'baci'),
+      name: '=Cars',
+      observations: [{ ...row('2022', { value: 0.5 }), statedGrowthPct: -12.8, note: 'a; b' }],
+    },
   ])
 
   it('are every published period, value and weight each with its status', () => {
     const rows = csvParse(text.replace('\uFEFF', ''))
     expect(rows.columns).toEqual(
-      'series_id,flow,cmd_code,commodity,book,period,value_usd,value_status,net_weight_kg,weight_status,stated_growth_pct,source,note'.split(','),
+      'series_id,flow,cmd_code,commodity,book,period,value_usd,value_status,net_weight_kg,weight_status,stated_growth_pct,source,note'.split(
+        ',',
+      ),
     )
     expect(rows.map((cells) => Object.values(cells).join('|'))).toEqual([
       'M-2709|M|2709|Crude oil, "Urals"|customs|2022-01|1500|A|30|E||gacc|',
@@ -42,11 +51,17 @@ describe('all figures of some series', () => {
 })
 
 it('the cells of a CSV are read as they were written', () => {
-  const cell = fc.string({ unit: 'binary' }).map((text) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)))
+  const cell = fc
+    .string({ unit: 'binary' })
+    .map((text) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)))
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
       const written = rows.map((cells) => cells.map(textCell))
-      const quoted = written.map((cells) => cells.map((text) => (/^"|[\r\n]/.test(text) ? text : `"${text.replaceAll('"', '""')}"`)).join(',')).join('\r\n')
+      const quoted = written
+        .map((cells) =>
+          cells.map((text) => (/^"|[\r\n]/.test(text) ? text : `"${text.replaceAll('"', '""')}"`)).join(','),
+        )
+        .join('\r\n')
       const safe = rows.map((cells) => cells.map((text) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)))
       expect(csvRows(quoted)).toEqual(safe)
     }),
@@ -54,14 +69,27 @@ it('the cells of a CSV are read as they were written', () => {
 })
 
 it('a citation is title, page, publishers, date of the data, address and day', () => {
-  expect(citation({ title: 'Russian crude oil', sources: ['comtrade'], format }, catalogue, 'https://trade.test/?series=M-2709,M-GAS&from=&title=&v=1', '2026-11-24')).toBe(
+  expect(
+    citation(
+      { title: 'Russian crude oil', sources: ['comtrade'], format },
+      catalogue,
+      'https://trade.test/?series=M-2709,M-GAS&from=&title=&v=1',
+      '2026-11-24',
+    ),
+  ).toBe(
     '“Russian crude oil”, China–Russia trade flows. Sources: United Nations Statistics Division. Figures to July 2026. ' +
       'https://trade.test/?series=M-2709,M-GAS&v=1 (read on 24 November 2026)',
   )
 })
 
 it('a source line names each publisher once, with the vintage and licence of each dataset where there is room', () => {
-  const [full, short, shortest] = sourceLines(['comtrade', 'comtrade'], catalogue, '2026-07', 'https://trade.test/', format)
+  const [full, short, shortest] = sourceLines(
+    ['comtrade', 'comtrade'],
+    catalogue,
+    '2026-07',
+    'https://trade.test/',
+    format,
+  )
   expect(full).toBe(
     'Source: United Nations Statistics Division: UN Comtrade, merchandise trade, China as reporter (revised, as read in 2025; ' +
       'licence: UN Comtrade terms: use with citation). Figures to July 2026. https://trade.test/',
@@ -77,9 +105,21 @@ it('a source line names each publisher once, with the vintage and licence of eac
 describe('the height of an embedded figure', () => {
   it('is read off its own message alone', () => {
     expect(heightOf({ type: heightMessage, height: 512 })).toBe(512)
-    const others: readonly unknown[] = [null, 'text', {}, { type: heightMessage }, { type: 'other', height: 5 }, { type: heightMessage, height: '5' }]
+    const others: readonly unknown[] = [
+      null,
+      'text',
+      {},
+      { type: heightMessage },
+      { type: 'other', height: 5 },
+      { type: heightMessage, height: '5' },
+    ]
     expect(others.map(heightOf).filter((height) => height !== null)).toEqual([])
-    expect([0, -1, Number.NaN, 1e9].map((height) => heightOf({ type: heightMessage, height }))).toEqual([null, null, null, null])
+    expect([0, -1, Number.NaN, 1e9].map((height) => heightOf({ type: heightMessage, height }))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 
   it('is in the code, and followed by a script where that is wanted', () => {

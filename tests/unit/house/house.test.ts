@@ -24,7 +24,21 @@ const below: { readonly [part: string]: readonly string[] } = {
   kinds: ['figure', 'chart', 'view', 'trade', 'i18n', 'lib', 'api'],
   claims: ['figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
   analyses: ['controls', 'kinds', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
-  app: ['claims', 'analyses', 'kinds', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'styles', 'imports', 'lib'],
+  app: [
+    'claims',
+    'analyses',
+    'kinds',
+    'controls',
+    'figure',
+    'chart',
+    'view',
+    'trade',
+    'i18n',
+    'api',
+    'styles',
+    'imports',
+    'lib',
+  ],
   build: ['app', 'claims', 'analyses', 'kinds', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''
@@ -67,12 +81,18 @@ describe('imports', () => {
 
   it('bring neither React nor Recharts into the domain and the view', () => {
     const pure = src.filter(({ path }) => ['trade', 'view'].includes(partOf(path)))
-    const wrong = pure.flatMap((file) => importsOf(file).filter((from) => !from.startsWith('#')).map((from) => `${file.path} imports ${from}`))
+    const wrong = pure.flatMap((file) =>
+      importsOf(file)
+        .filter((from) => !from.startsWith('#'))
+        .map((from) => `${file.path} imports ${from}`),
+    )
     expect(wrong).toEqual([])
   })
 
   it('bring the mock in nowhere but where the development page starts', () => {
-    const users = src.filter(({ path }) => partOf(path) !== 'build').filter((file) => importsOf(file).some((from) => from.startsWith('#mocks/') || from.startsWith('msw')))
+    const users = src
+      .filter(({ path }) => partOf(path) !== 'build')
+      .filter((file) => importsOf(file).some((from) => from.startsWith('#mocks/') || from.startsWith('msw')))
     expect(users.map(({ path }) => path)).toEqual(['src/main.tsx'])
   })
 })
@@ -83,7 +103,10 @@ describe('types', () => {
       const name = child(child(node, 'typeAnnotation') ?? node, 'typeName')
       return name?.['name'] === 'const'
     }
-    const asserted = places(all, (node) => node.type === 'TSTypeAssertion' || (node.type === 'TSAsExpression' && !isConst(node)))
+    const asserted = places(
+      all,
+      (node) => node.type === 'TSTypeAssertion' || (node.type === 'TSAsExpression' && !isConst(node)),
+    )
     expect(asserted).toEqual([])
   })
 
@@ -96,15 +119,27 @@ describe('types', () => {
   })
 
   it('are never waved through by a comment', () => {
-    expect(all.filter(({ text }) => /@ts-(ignore|expect-error|nocheck)\b/.test(text)).map(({ path }) => path)).toEqual([])
+    expect(all.filter(({ text }) => /@ts-(ignore|expect-error|nocheck)\b/.test(text)).map(({ path }) => path)).toEqual(
+      [],
+    )
   })
 })
 
 describe('markup', () => {
   it('is made of texts by React alone: what the build drew is the one exception', () => {
-    const raw = places(src, (node) => node.type === 'JSXAttribute' && child(node, 'name')?.['name'] === 'dangerouslySetInnerHTML')
+    const raw = places(
+      src,
+      (node) => node.type === 'JSXAttribute' && child(node, 'name')?.['name'] === 'dangerouslySetInnerHTML',
+    )
     expect([...new Set(raw.map((place) => place.replace(/:\d+$/, '')))]).toEqual(['src/app/islands/Poster.tsx'])
-    const sinks = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment', 'srcdoc'])
+    const sinks = new Set([
+      'innerHTML',
+      'outerHTML',
+      'insertAdjacentHTML',
+      'setHTMLUnsafe',
+      'createContextualFragment',
+      'srcdoc',
+    ])
     const written = places(src, (node) => {
       const name = String(child(node, 'property')?.['name'])
       const onDocument = child(node, 'object')?.['name'] === 'document' && name.startsWith('write')
@@ -114,7 +149,10 @@ describe('markup', () => {
   })
 
   it('of a picture that is opened is read as plain XML and never adopted', () => {
-    const parsers = places(src, (node) => node.type === 'NewExpression' && child(node, 'callee')?.['name'] === 'DOMParser')
+    const parsers = places(
+      src,
+      (node) => node.type === 'NewExpression' && child(node, 'callee')?.['name'] === 'DOMParser',
+    )
     expect(parsers.map((place) => place.replace(/:\d+$/, ''))).toEqual(['src/figure/files/readPicture.ts'])
     expect(textOf('src/figure/files/readPicture.ts')).not.toMatch(/adoptNode|importNode|append|document\./)
   })
@@ -122,7 +160,9 @@ describe('markup', () => {
   it('never runs a text as code', () => {
     const runs = places(src, (node) => {
       const name = child(node, 'callee')?.['name']
-      return (node.type === 'NewExpression' || node.type === 'CallExpression') && (name === 'Function' || name === 'eval')
+      return (
+        (node.type === 'NewExpression' || node.type === 'CallExpression') && (name === 'Function' || name === 'eval')
+      )
     })
     expect(runs).toEqual([])
   })
@@ -142,7 +182,11 @@ describe('a file', () => {
 
   it('does not read the folder that the figures were handed over in', () => {
     const shared = /\.\.\/shared\b|\/work\//
-    const everywhere = [...filesUnder('src', /./), ...filesUnder('mocks', /\.(ts|json)$/), ...filesUnder('tests', /\.[jt]sx?$/)]
+    const everywhere = [
+      ...filesUnder('src', /./),
+      ...filesUnder('mocks', /\.(ts|json)$/),
+      ...filesUnder('tests', /\.[jt]sx?$/),
+    ]
     const readers = ['package.json', 'vite.config.ts', 'index.html', ...everywhere].filter(
       (path) => path !== 'tests/unit/house/house.test.ts' && shared.test(textOf(path)),
     )
@@ -159,7 +203,16 @@ describe('words for the reader', () => {
   })
 
   it('are never written into attributes that are read out or shown', () => {
-    const read = new Set(['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'title', 'placeholder', 'alt', 'label'])
+    const read = new Set([
+      'aria-label',
+      'aria-description',
+      'aria-valuetext',
+      'aria-roledescription',
+      'title',
+      'placeholder',
+      'alt',
+      'label',
+    ])
     const isWritten = (node: CodeNode): boolean => {
       if (node.type !== 'JSXAttribute') return false
       const value = child(node, 'value')

@@ -19,7 +19,8 @@ function patternOf(node: CodeNode): RegExp | null {
 /** The keys that the first argument of a call of `t` can be, as literals and patterns. */
 function asked(node: CodeNode | null): (string | RegExp)[] {
   if (node === null) return []
-  if (node.type === 'ConditionalExpression') return [...asked(child(node, 'consequent')), ...asked(child(node, 'alternate'))]
+  if (node.type === 'ConditionalExpression')
+    return [...asked(child(node, 'consequent')), ...asked(child(node, 'alternate'))]
   if (node.type === 'TemplateLiteral') return [patternOf(node) ?? []].flat()
   return [stringOf(node) ?? []].flat()
 }

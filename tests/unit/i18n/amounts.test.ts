@@ -48,7 +48,11 @@ it('periods and days, in Russian without the mark of a year', () => {
   expect(each.map(({ period }) => period('2022-03'))).toEqual(['March 2022', '2022年3月', 'март 2022'])
   expect(each.map(({ period }) => plain(period('2022-03', 'short')))).toEqual(['Mar 2022', '2022年3月', 'март 2022'])
   expect(each.map(({ period }) => period('2022'))).toEqual(['2022', '2022年', '2022'])
-  expect(each.map(({ day }) => plain(day('2022-12-05')))).toEqual(['5 December 2022', '2022年12月5日', '5 декабря 2022'])
+  expect(each.map(({ day }) => plain(day('2022-12-05')))).toEqual([
+    '5 December 2022',
+    '2022年12月5日',
+    '5 декабря 2022',
+  ])
 })
 
 it('lists', () => {
@@ -58,12 +62,28 @@ it('lists', () => {
 })
 
 it('an amount as its publisher gives it has as many digits in any unit', () => {
-  expect(each.map((format) => plain(exactAmount(format, 'usd', 110.01e9, 2)))).toEqual(['$110.01 bn', '1,100.1亿美元', '110,01 млрд долл.'])
-  expect(each.map((format) => plain(exactAmount(format, 'usd', 5e7, 2)))).toEqual(['$0.05 bn', '0.5亿美元', '0,05 млрд долл.'])
+  expect(each.map((format) => plain(exactAmount(format, 'usd', 110.01e9, 2)))).toEqual([
+    '$110.01 bn',
+    '1,100.1亿美元',
+    '110,01 млрд долл.',
+  ])
+  expect(each.map((format) => plain(exactAmount(format, 'usd', 5e7, 2)))).toEqual([
+    '$0.05 bn',
+    '0.5亿美元',
+    '0,05 млрд долл.',
+  ])
   expect(each.map((format) => plain(exactAmount(format, 'kg', 69e9, 0)))).toEqual(['69 Mt', '6,900万吨', '69 млн т'])
 })
 
 it('a unit that stands after its number is written once of two amounts', () => {
-  expect(each.map((format) => plain(fromTo(1.34e9, 11.7e9, format)))).toEqual(['$1.34 bn → $11.7 bn', '13.4 → 117亿美元', '1,34 → 11,7 млрд долл.'])
-  expect(each.map((format) => plain(fromTo(102e6, 508e3, format)))).toEqual(['$102 m → $508k', '1.02亿美元 → 50.8万美元', '102 → 0,51 млн долл.'])
+  expect(each.map((format) => plain(fromTo(1.34e9, 11.7e9, format)))).toEqual([
+    '$1.34 bn → $11.7 bn',
+    '13.4 → 117亿美元',
+    '1,34 → 11,7 млрд долл.',
+  ])
+  expect(each.map((format) => plain(fromTo(102e6, 508e3, format)))).toEqual([
+    '$102 m → $508k',
+    '1.02亿美元 → 50.8万美元',
+    '102 → 0,51 млн долл.',
+  ])
 })

@@ -21,7 +21,9 @@ const words = (text: string): string => text.replaceAll(/\{[^}]*\}/g, ' ')
 
 /** Latin letters that Chinese and Russian keep: codes, names of publishers, formats, keys and units of files. */
 const kept = new Set(
-  'HS CIF FOB BACI CEPII UN Comtrade IMF WITS PNG SVG CSV GACC MGIMO JSON Brent Enter Escape Esc postMessage MB A P E U USD API ISO UTF R'.split(' '),
+  'HS CIF FOB BACI CEPII UN Comtrade IMF WITS PNG SVG CSV GACC MGIMO JSON Brent Enter Escape Esc postMessage MB A P E U USD API ISO UTF R'.split(
+    ' ',
+  ),
 )
 const latin = /[A-Za-z][A-Za-z’'-]*/g
 
@@ -62,7 +64,9 @@ describe.each(translations)('$language', (catalogue) => {
 })
 
 it('Chinese sets its own punctuation', () => {
-  const wrong = textsOf(zh).filter(([, text]) => /[\u4e00-\u9fff}][,;:!?]|[\u4e00-\u9fff][.()]|\.\.\.|。。|(?<!…)…(?!…)/.test(text))
+  const wrong = textsOf(zh).filter(([, text]) =>
+    /[\u4e00-\u9fff}][,;:!?]|[\u4e00-\u9fff][.()]|\.\.\.|。。|(?<!…)…(?!…)/.test(text),
+  )
   expect(wrong).toEqual([])
 })
 
@@ -96,7 +100,7 @@ describe.each([
 })
 
 it('the page says of itself before any script what it says after', () => {
-  const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8')
+  const html = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8')
   expect(html).toContain(`<title>${en.messages['app.title']}</title>`)
   expect(html).toContain(`content="${en.messages['app.description']}"`)
 })

@@ -15,7 +15,9 @@ describe('dates in English', () => {
       expect(dates.month(`2022-${month}`, 'long')).toBe(intl({ year: 'numeric', month: 'long' }, first))
       expect(dates.month(`2022-${month}`, 'short')).toBe(intl({ year: 'numeric', month: 'short' }, first))
       expect(dates.name(Number(month))).toBe(intl({ month: 'long' }, first))
-      expect(dates.day(`2022-${month}-05`)).toBe(intl({ year: 'numeric', month: 'long', day: 'numeric' }, `2022-${month}-05`))
+      expect(dates.day(`2022-${month}-05`)).toBe(
+        intl({ year: 'numeric', month: 'long', day: 'numeric' }, `2022-${month}-05`),
+      )
     }
     expect(dates.year('2022')).toBe('2022')
     expect(dates.day('2022-12-25')).toBe('25 December 2022')

@@ -162,7 +162,10 @@ describe('a message', () => {
   })
 
   it('of a language that names a placeholder nobody fills shows the hole, never “undefined”', () => {
-    const careless = createFormat({ ...en, messages: { ...en.messages, 'events.range': '{first} until {end} {constructor}' } })
+    const careless = createFormat({
+      ...en,
+      messages: { ...en.messages, 'events.range': '{first} until {end} {constructor}' },
+    })
     expect(careless.t('events.range', { first: 'Monday', last: 'Friday' })).toBe('Monday until {end} {constructor}')
   })
 })

@@ -21,7 +21,15 @@ describe('the language of a browser', () => {
 })
 
 it('only a language of the page is read as one', () => {
-  expect(['zh', 'ru', 'en', 'ZH', 'zh-CN', '', null].map(parseLanguage)).toEqual(['zh', 'ru', 'en', null, null, null, null])
+  expect(['zh', 'ru', 'en', 'ZH', 'zh-CN', '', null].map(parseLanguage)).toEqual([
+    'zh',
+    'ru',
+    'en',
+    null,
+    null,
+    null,
+    null,
+  ])
 })
 
 function host(asked: Language | null, stored: Language | null, tags: readonly string[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Imported, ImportResult } from '#src/imports/imported.ts'
+import type { Imported } from '#src/imports/imported.ts'
 import { importText } from '#src/imports/importText.ts'
 
 function read(text: string): Imported {
@@ -7,7 +7,6 @@ function read(text: string): Imported {
   if ('problem' in result) throw new Error(`The file is refused: ${result.problem}`)
   return result
 }
-const problemOf = (result: ImportResult): string => ('problem' in result ? result.problem : 'none')
 
 const header =
   'typeCode,period,reporterCode,partnerCode,partner2Code,flowCode,cmdCode,cmdDesc,motCode,customsCode,primaryValue,netWgt,isNetWgtEstimated'
@@ -28,7 +27,10 @@ const line = (change: Record<string, string> = {}): string => {
     isNetWgtEstimated: 'False',
     ...change,
   }
-  return header.split(',').map((column) => cells[column] ?? '').join(',')
+  return header
+    .split(',')
+    .map((column) => cells[column] ?? '')
+    .join(',')
 }
 const csv = (...lines: readonly string[]): string => [header, ...lines].join('\r\n')
 
@@ -49,8 +51,22 @@ describe('a CSV of UN Comtrade', () => {
           label: 'Petroleum oils, crude',
           frequency: 'monthly',
           observations: [
-            { period: '2022-08', valueUsd: 5500000000.5, netWeightKg: 8300000000, valueStatus: 'A', weightStatus: 'A', sources: ['file'] },
-            { period: '2022-09', valueUsd: 5e9, netWeightKg: null, valueStatus: 'A', weightStatus: null, sources: ['file'] },
+            {
+              period: '2022-08',
+              valueUsd: 5500000000.5,
+              netWeightKg: 8300000000,
+              valueStatus: 'A',
+              weightStatus: 'A',
+              sources: ['file'],
+            },
+            {
+              period: '2022-09',
+              valueUsd: 5e9,
+              netWeightKg: null,
+              valueStatus: 'A',
+              weightStatus: null,
+              sources: ['file'],
+            },
           ],
         },
       ],
@@ -68,17 +84,30 @@ describe('a CSV of UN Comtrade', () => {
 
   it('keeps months and years apart', () => {
     const { series } = read(csv(line(), line({ period: '2022' }), line({ flowCode: 'X' })))
-    expect(series.map(({ flow, frequency }) => [flow, frequency])).toEqual([['M', 'monthly'], ['M', 'annual'], ['X', 'monthly']])
+    expect(series.map(({ flow, frequency }) => [flow, frequency])).toEqual([
+      ['M', 'monthly'],
+      ['M', 'annual'],
+      ['X', 'monthly'],
+    ])
   })
 
   it('has a weight that was estimated marked, and one of 0 missing', () => {
     const [series] = read(csv(line({ isNetWgtEstimated: 'True' }), line({ period: '202209', netWgt: '0' }))).series
-    expect(series?.observations.map(({ netWeightKg, weightStatus }) => [netWeightKg, weightStatus])).toEqual([[8300000000, 'E'], [null, null]])
+    expect(series?.observations.map(({ netWeightKg, weightStatus }) => [netWeightKg, weightStatus])).toEqual([
+      [8300000000, 'E'],
+      [null, null],
+    ])
   })
 
   it('may be separated by semicolons or tabs, begin with a byte order mark and end each row with a comma', () => {
     const plain = csv(line({ cmdDesc: 'Crude' }))
-    for (const text of [plain.replaceAll(',', ';'), plain.replaceAll(',', '\t'), `\uFEFF${plain}`, csv(`${line()},`), `${plain}\n\n`]) {
+    for (const text of [
+      plain.replaceAll(',', ';'),
+      plain.replaceAll(',', '\t'),
+      `\uFEFF${plain}`,
+      csv(`${line()},`),
+      `${plain}\n\n`,
+    ]) {
       expect(read(text)).toMatchObject({ rows: 1, taken: 1 })
     }
   })
@@ -107,11 +136,17 @@ describe('a CSV of UN Comtrade', () => {
   it('leaves out what comes twice, what has too few cells and a quote that never ends', () => {
     const imported = read(csv(line(), line(), 'C,202209,156', line({ period: '202210', cmdDesc: '"Petroleum' })))
     expect(imported).toMatchObject({ rows: 4, taken: 1, reasons: { twice: 1, cells: 1, quote: 1 } })
-    expect(imported.bad.map(({ at, reason }) => [at, reason])).toEqual([[3, 'twice'], [4, 'cells'], [5, 'quote']])
+    expect(imported.bad.map(({ at, reason }) => [at, reason])).toEqual([
+      [3, 'twice'],
+      [4, 'cells'],
+      [5, 'quote'],
+    ])
   })
 
   it('counts lines, not rows, where a cell has a line break', () => {
-    expect(read(csv(line({ cmdDesc: '"Petroleum\noils"' }), line({ flowCode: 'Z' }))).bad).toEqual([{ at: 4, reason: 'flow', text: 'Z' }])
+    expect(read(csv(line({ cmdDesc: '"Petroleum\noils"' }), line({ flowCode: 'Z' }))).bad).toEqual([
+      { at: 4, reason: 'flow', text: 'Z' },
+    ])
   })
 
   it('names the first 200 rows that are left out and counts the rest', () => {
@@ -121,7 +156,15 @@ describe('a CSV of UN Comtrade', () => {
 })
 
 describe('JSON of UN Comtrade', () => {
-  const row = { period: '202208', reporterCode: 156, partnerCode: 643, flowCode: 'M', cmdCode: '2709', primaryValue: 5, netWgt: null }
+  const row = {
+    period: '202208',
+    reporterCode: 156,
+    partnerCode: 643,
+    flowCode: 'M',
+    cmdCode: '2709',
+    primaryValue: 5,
+    netWgt: null,
+  }
 
   it('is read as an answer of the service or as a list of rows', () => {
     for (const body of [{ count: 1, data: [row], error: '' }, [row]]) {
@@ -130,7 +173,9 @@ describe('JSON of UN Comtrade', () => {
   })
 
   it('has its bad rows named by their number', () => {
-    const imported = read(JSON.stringify([row, null, { ...row, period: 202209 }, { ...row, primaryValue: { a: 1 } }, 'x']))
+    const imported = read(
+      JSON.stringify([row, null, { ...row, period: 202209 }, { ...row, primaryValue: { a: 1 } }, 'x']),
+    )
     expect(imported).toMatchObject({ rows: 5, taken: 2, reasons: { 'not-a-row': 2, number: 1 } })
     expect(imported.bad.map(({ at }) => at)).toEqual([2, 4, 5])
   })
@@ -149,7 +194,13 @@ describe('a CSV of this page', () => {
         'X-8542.quoted,X,8542,Integrated circuits,2022,value,USD,level,year,179000000,P,wsj-2023',
       ),
     )
-    expect(series.map(({ cmdCode, frequency, observations }) => [cmdCode, frequency, observations.map((one) => one.valueStatus)])).toEqual([
+    expect(
+      series.map(({ cmdCode, frequency, observations }) => [
+        cmdCode,
+        frequency,
+        observations.map((one) => one.valueStatus),
+      ]),
+    ).toEqual([
       ['2709', 'monthly', ['A', null, 'P']],
       ['8542', 'annual', ['P']],
     ])
@@ -183,7 +234,8 @@ describe('a CSV of this page', () => {
 })
 
 describe('a CSV of all figures of some series', () => {
-  const allHeader = 'series_id,flow,cmd_code,commodity,book,period,value_usd,value_status,net_weight_kg,weight_status,stated_growth_pct,source,note'
+  const allHeader =
+    'series_id,flow,cmd_code,commodity,book,period,value_usd,value_status,net_weight_kg,weight_status,stated_growth_pct,source,note'
   const file = (...rows: readonly string[]): string => `\uFEFF${[allHeader, ...rows].join('\r\n')}\r\n`
 
   it('gives value and weight back, each with its status', () => {
@@ -200,8 +252,22 @@ describe('a CSV of all figures of some series', () => {
       ['X-8542.quoted annual', 'quoted', 'annual'],
     ])
     expect(series[0]?.observations).toEqual([
-      { period: '2022-08', valueUsd: 5500000000, netWeightKg: 8300000000, valueStatus: 'A', weightStatus: 'E', sources: ['file'] },
-      { period: '2022-09', valueUsd: 5600000000, netWeightKg: null, valueStatus: 'P', weightStatus: null, sources: ['file'] },
+      {
+        period: '2022-08',
+        valueUsd: 5500000000,
+        netWeightKg: 8300000000,
+        valueStatus: 'A',
+        weightStatus: 'E',
+        sources: ['file'],
+      },
+      {
+        period: '2022-09',
+        valueUsd: 5600000000,
+        netWeightKg: null,
+        valueStatus: 'P',
+        weightStatus: null,
+        sources: ['file'],
+      },
     ])
   })
 
@@ -216,27 +282,5 @@ describe('a CSV of all figures of some series', () => {
     ['M-2709,M,2709,x,customs,2022-08,,,,,,s,', 'no-figure', ''],
   ])('leaves out %s: %s', (badLine, reason, text) => {
     expect(read(file(badLine)).bad).toEqual([{ at: 2, reason, text }])
-  })
-})
-
-describe('a file that is something else', () => {
-  it.each([
-    ['', 'empty'],
-    ['\uFEFF \n', 'empty'],
-    ['PK\u0003\u0004\u0014\u0000', 'spreadsheet'],
-    ['\uFFFDPNG\r\n\u001A\n', 'picture'],
-    ['<svg xmlns="http://www.w3.org/2000/svg">', 'picture'],
-    ['<?xml version="1.0"?>\n<svg>', 'picture'],
-    ['<!DOCTYPE html><title>UN Comtrade</title>', 'page'],
-    ['%PDF-1.7', 'not-text'],
-    ['period\u0000', 'not-text'],
-    ['{"count": 1, "data": [', 'broken-json'],
-    ['{"type": "FeatureCollection"}', 'other-json'],
-    ['{"data": [{"a": 1}]}', 'other-json'],
-    ['[]', 'other-json'],
-    ['a,b,c\n1,2,3', 'columns'],
-    ['Dear reader,\nthere are no figures in here.', 'columns'],
-  ])('%j: %s', (text, problem) => {
-    expect(problemOf(importText(text))).toBe(problem)
   })
 })

@@ -37,22 +37,31 @@ describe('a file of our own export', () => {
     ])
     const ours = realPlot(['M-2709', 'X-TOTAL'], { freq: 'month' }).series
     const theirs = plot(joined, { measure: 'value', show: 'level', freq: 'month', from: null, to: null }).series
-    const figures = (series: typeof ours) => series.map(({ points }) => points.map(({ period, value, status }) => [period, value, status]))
+    const figures = (series: typeof ours) =>
+      series.map(({ points }) => points.map(({ period, value, status }) => [period, value, status]))
     expect(figures(theirs)).toEqual(figures(ours))
     expect(findSeries(catalogue, 'M-2709.file')?.sources).toEqual(['file'])
     expect(catalogue.sources.at(-1)).toMatchObject({ id: 'file', publisher: 'mine.csv' })
   })
 
   it('of all figures gives value, weight and status back, month by month', () => {
-    const of = ['M-2709', 'X-8542.quoted'].map((id) => ({ info: realSeries(id), name: 'x', observations: realRows(id) }))
+    const of = ['M-2709', 'X-8542.quoted'].map((id) => ({
+      info: realSeries(id),
+      name: 'x',
+      observations: realRows(id),
+    }))
     const { joined } = join(fileOf(allFiguresCsv(of)))
     expect(joined.map(({ info }) => [info.id, info.frequency])).toEqual([
       ['M-2709.file', 'monthly'],
       ['X-8542.file', 'annual'],
     ])
     const figures = (rows: ReturnType<typeof realRows>) =>
-      rows.filter(({ valueUsd }) => valueUsd !== null).map((row) => [row.period, row.valueUsd, row.valueStatus, row.netWeightKg, row.weightStatus])
-    expect(joined.map(({ observations }) => figures(observations))).toEqual(of.map(({ observations }) => figures(observations)))
+      rows
+        .filter(({ valueUsd }) => valueUsd !== null)
+        .map((row) => [row.period, row.valueUsd, row.valueStatus, row.netWeightKg, row.weightStatus])
+    expect(joined.map(({ observations }) => figures(observations))).toEqual(
+      of.map(({ observations }) => figures(observations)),
+    )
   })
 
   it('has its own total to be a share of, and no other book’s', () => {
@@ -89,7 +98,10 @@ describe('several files', () => {
     const both = join(january, later)
     expect(ids(both)).toEqual(['M-2709.file', 'X-8703.file', 'M-2701.file'])
     expect(both.joined[0]?.observations[0]).toMatchObject({ valueUsd: 6, sources: ['file'] })
-    expect(sourceNames(['file', 'file2'], both.catalogue, format)).toEqual(['your file later.csv', 'your file january.csv'])
+    expect(sourceNames(['file', 'file2'], both.catalogue, format)).toEqual([
+      'your file later.csv',
+      'your file january.csv',
+    ])
     expect(join(january).joined[0]?.observations[0]?.valueUsd).toBe(5)
   })
 
@@ -102,9 +114,14 @@ describe('several files', () => {
   })
 
   it('months and years of one commodity are two lines, told apart by name', () => {
-    const { catalogue, joined } = join(fileOf(comtrade('202201,156,643,M,2709,Crude,5,1', '2021,156,643,M,2709,Crude,50,1')))
+    const { catalogue, joined } = join(
+      fileOf(comtrade('202201,156,643,M,2709,Crude,5,1', '2021,156,643,M,2709,Crude,50,1')),
+    )
     const infos = joined.map(({ info }) => info)
-    expect(infos.map(({ id, frequency }) => [id, frequency])).toEqual([['M-2709.file', 'monthly'], ['M-2709.file2', 'annual']])
+    expect(infos.map(({ id, frequency }) => [id, frequency])).toEqual([
+      ['M-2709.file', 'monthly'],
+      ['M-2709.file2', 'annual'],
+    ])
     const words = createLabels(catalogue, undefined, format)
     expect(infos.map((info) => words.among(info, infos))).toEqual(['Crude oil (your file)', 'Crude oil (your file 2)'])
   })
@@ -113,7 +130,9 @@ describe('several files', () => {
 describe('a commodity that is not ours', () => {
   it('goes by the name that the file has, as harmless text; one of ours keeps its name', () => {
     const long = `Crude${'\u202E'} petroleum ${'x'.repeat(200)}`
-    const { catalogue, joined } = join(fileOf(comtrade(`202201,156,643,M,270900,${long},5,1`, '202201,156,643,X,8703,Motor cars,7,2')))
+    const { catalogue, joined } = join(
+      fileOf(comtrade(`202201,156,643,M,270900,${long},5,1`, '202201,156,643,X,8703,Motor cars,7,2')),
+    )
     const words = createLabels(catalogue, undefined, format)
     const [crude, cars] = joined.map(({ info }) => words.commodity(info))
     // As a line's label, which must have room for whose it is; a list has more.
@@ -128,7 +147,12 @@ describe('figures beyond ours', () => {
   it('widen the range that can be chosen', () => {
     const { catalogue } = join(fileOf(comtrade('201001,156,643,M,2709,Crude,5,1', '202712,156,643,M,2709,Crude,5,1')))
     expect([catalogue.firstPeriod, catalogue.lastPeriod]).toEqual(['2010-01', '2027-12'])
-    expect(['2009-12', '2010-01', '2027-12', '2028-01'].map((month) => isMonthWithin(month, catalogue))).toEqual([false, true, true, false])
+    expect(['2009-12', '2010-01', '2027-12', '2028-01'].map((month) => isMonthWithin(month, catalogue))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
   })
 })
 
@@ -137,6 +161,9 @@ describe('marked as the reader’s', () => {
     const { catalogue, joined } = join(fileOf(exported(['M-2709', 'X-TOTAL'], 'value', 'month')))
     const infos = joined.map(({ info }) => info)
     const words = createLabels(catalogue, undefined, format)
-    expect(infos.map((info) => words.among(info, infos))).toEqual(['Crude oil (your file)', 'All goods, China to Russia (your file)'])
+    expect(infos.map((info) => words.among(info, infos))).toEqual([
+      'Crude oil (your file)',
+      'All goods, China to Russia (your file)',
+    ])
   })
 })

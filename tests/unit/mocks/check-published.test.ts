@@ -22,7 +22,9 @@ const lastMonth = (id: string): string => (id.endsWith('-TOTAL') ? '2026-05' : '
 function observations(id: string): readonly Observation[] {
   const found = series.find((one) => one.id === id)
   if (found === undefined) throw new Error(`There is no series ${id}`)
-  return found.frequency === 'annual' ? found.observations : found.observations.filter(({ period }) => period <= lastMonth(id))
+  return found.frequency === 'annual'
+    ? found.observations
+    : found.observations.filter(({ period }) => period <= lastMonth(id))
 }
 
 function inYear(id: string, year: string): Figures {
@@ -39,17 +41,32 @@ const price = (id: string, year: string): number => measured(inYear(id, year), '
 const growth = (now: number, then: number): string => ((now / then - 1) * 100).toFixed(1)
 const bn = (usd: number): string => (usd / 1e9).toFixed(3)
 const months = (id: string, holds: (month: Observation) => boolean): string[] =>
-  observations(id).filter(holds).map(({ period }) => period)
+  observations(id)
+    .filter(holds)
+    .map(({ period }) => period)
 
 describe('the tables at large', () => {
-  it.each(['M-TOTAL', 'X-TOTAL', 'M-2709', 'M-271111', 'M-271121', 'M-2701'])('%s: every month from 2017-01 to the last', (id) => {
-    expect(observations(id).map(({ period }) => period)).toEqual(monthRange('2017-01', lastMonth(id)))
-  })
+  it.each(['M-TOTAL', 'X-TOTAL', 'M-2709', 'M-271111', 'M-271121', 'M-2701'])(
+    '%s: every month from 2017-01 to the last',
+    (id) => {
+      expect(observations(id).map(({ period }) => period)).toEqual(monthRange('2017-01', lastMonth(id)))
+    },
+  )
 
   it('BACI: every heading by four digits, both flows, 2017 to 2023', () => {
     expect(new Set(tables.baci.map(({ flow, observation }) => `${flow} ${observation.period}`)).size).toBe(14)
-    expect(tables.baci.map(({ observation }) => observation.period).toSorted().at(0)).toBe('2017')
-    expect(tables.baci.map(({ observation }) => observation.period).toSorted().at(-1)).toBe('2023')
+    expect(
+      tables.baci
+        .map(({ observation }) => observation.period)
+        .toSorted()
+        .at(0),
+    ).toBe('2017')
+    expect(
+      tables.baci
+        .map(({ observation }) => observation.period)
+        .toSorted()
+        .at(-1),
+    ).toBe('2023')
     expect(tables.baci.filter(({ cmdCode }) => !/^\d{4}$/.test(cmdCode))).toEqual([])
   })
 
@@ -64,7 +81,10 @@ describe('the four claims, 2022 on 2021', () => {
   it('crude oil: 40.544 → 58.449 bn, +44.2%; 79.64 → 86.25 Mt, +8.3%; unit price +33.1%', () => {
     expect([bn(value('M-2709', '2021')), bn(value('M-2709', '2022'))]).toEqual(['40.544', '58.449'])
     expect(growth(value('M-2709', '2022'), value('M-2709', '2021'))).toBe('44.2')
-    expect([weight('M-2709', '2021') / 1e9, weight('M-2709', '2022') / 1e9].map((mt) => mt.toFixed(2))).toEqual(['79.64', '86.25'])
+    expect([weight('M-2709', '2021') / 1e9, weight('M-2709', '2022') / 1e9].map((mt) => mt.toFixed(2))).toEqual([
+      '79.64',
+      '86.25',
+    ])
     expect(growth(weight('M-2709', '2022'), weight('M-2709', '2021'))).toBe('8.3')
     expect(growth(price('M-2709', '2022'), price('M-2709', '2021'))).toBe('33.1')
   })
@@ -90,7 +110,10 @@ describe('the four claims, 2022 on 2021', () => {
   })
 
   it('Chinese exports: 67.20 → 75.54 bn, +12.4%; stated +12.8% on a first release of 76.12', () => {
-    expect([value('X-TOTAL', '2021'), value('X-TOTAL', '2022')].map((usd) => (usd / 1e9).toFixed(2))).toEqual(['67.20', '75.54'])
+    expect([value('X-TOTAL', '2021'), value('X-TOTAL', '2022')].map((usd) => (usd / 1e9).toFixed(2))).toEqual([
+      '67.20',
+      '75.54',
+    ])
     expect(growth(value('X-TOTAL', '2022'), value('X-TOTAL', '2021'))).toBe('12.4')
     expect(value('X-TOTAL.quoted', '2022')).toBe(76.12e9)
     expect(observations('X-TOTAL.quoted').map(({ statedGrowthPct }) => statedGrowthPct)).toEqual([12.8])
@@ -99,7 +122,10 @@ describe('the four claims, 2022 on 2021', () => {
   it('microchips: quoted 74 → 179 m, ×2.4; BACI 216.4 → 179.8 m, −16.9%', () => {
     expect([value('X-8542.quoted', '2021'), value('X-8542.quoted', '2022')]).toEqual([74e6, 179e6])
     expect((value('X-8542.quoted', '2022') / value('X-8542.quoted', '2021')).toFixed(1)).toBe('2.4')
-    expect([value('X-8542', '2021'), value('X-8542', '2022')].map((usd) => (usd / 1e6).toFixed(1))).toEqual(['216.4', '179.8'])
+    expect([value('X-8542', '2021'), value('X-8542', '2022')].map((usd) => (usd / 1e6).toFixed(1))).toEqual([
+      '216.4',
+      '179.8',
+    ])
     expect(growth(value('X-8542', '2022'), value('X-8542', '2021'))).toBe('-16.9')
   })
 })
@@ -108,7 +134,9 @@ describe('the cautions', () => {
   it('the publisher changes between 2024-12 and 2025-01 in crude, LNG, pipeline gas, coal and both totals', () => {
     for (const id of ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'M-TOTAL', 'X-TOTAL']) {
       const rows = observations(id)
-      const breaks = rows.filter((row, i) => i > 0 && row.sources.join() !== rows[i - 1]?.sources.join()).map(({ period }) => period)
+      const breaks = rows
+        .filter((row, i) => i > 0 && row.sources.join() !== rows[i - 1]?.sources.join())
+        .map(({ period }) => period)
       expect([id, breaks[0]]).toEqual([id, '2025-01'])
     }
   })
@@ -158,13 +186,20 @@ describe('the cautions', () => {
   it('BACI’s weights are unreliable throughout; coal of 2023: 69 Mt against 102 Mt in the months', () => {
     const weights = tables.baci.map(({ observation }) => observation.weightStatus).filter((status) => status !== null)
     expect(new Set(weights)).toEqual(new Set(['U']))
-    expect([weight('M-2701.baci', '2023'), weight('M-2701', '2023')].map((kg) => Math.round(kg / 1e9))).toEqual([69, 102])
+    expect([weight('M-2701.baci', '2023'), weight('M-2701', '2023')].map((kg) => Math.round(kg / 1e9))).toEqual([
+      69, 102,
+    ])
   })
 
   it('BACI’s total is the sum of its headings: exports of 2023 110.01 bn, Customs’ 111.08', () => {
-    expect([value('X-TOTAL.baci', '2023'), value('X-TOTAL', '2023')].map((usd) => (usd / 1e9).toFixed(2))).toEqual(['110.01', '111.08'])
+    expect([value('X-TOTAL.baci', '2023'), value('X-TOTAL', '2023')].map((usd) => (usd / 1e9).toFixed(2))).toEqual([
+      '110.01',
+      '111.08',
+    ])
     const headings = tables.baci.filter(({ flow, observation }) => flow === 'X' && observation.period === '2023')
-    expect(headings.reduce((sum, { observation }) => sum + (observation.valueUsd ?? 0), 0)).toBe(value('X-TOTAL.baci', '2023'))
+    expect(headings.reduce((sum, { observation }) => sum + (observation.valueUsd ?? 0), 0)).toBe(
+      value('X-TOTAL.baci', '2023'),
+    )
   })
 
   it('BACI holds no zero: a heading without trade has no row', () => {
@@ -177,7 +212,9 @@ describe('the cautions', () => {
       ['imf-imts', '38.93'],
       ['wits', '41.67'],
     ])
-    const estimated = tables.russia.filter(({ status }) => status === 'E').map(({ source, year }) => `${source} ${year}`)
+    const estimated = tables.russia
+      .filter(({ status }) => status === 'E')
+      .map(({ source, year }) => `${source} ${year}`)
     expect([...new Set(estimated)]).toEqual(['imf-imts 2022', 'imf-imts 2023', 'imf-imts 2024'])
   })
 
@@ -197,9 +234,13 @@ describe('the cautions', () => {
 
 it('the tables have as many rows as the README counts', () => {
   const { baci, quoted, russia, context, events, chapters, headings } = tables
-  const customs = tables.customs.filter(({ flow, cmdCode, observation }) => observation.period <= lastMonth(`${flow}-${cmdCode}`))
+  const customs = tables.customs.filter(
+    ({ flow, cmdCode, observation }) => observation.period <= lastMonth(`${flow}-${cmdCode}`),
+  )
   expect(customs.length).toBe(686)
-  expect([baci.length, quoted.length, russia.length, context.months.length, events.length]).toEqual([13_219, 10, 33, 115, 13])
+  expect([baci.length, quoted.length, russia.length, context.months.length, events.length]).toEqual([
+    13_219, 10, 33, 115, 13,
+  ])
   // Of the 1,287 labels two are of subheadings, which commodities.csv holds.
   const subheadings = tables.commodities.filter(({ cmdCode }) => /^\d{6}$/.test(cmdCode))
   expect(chapters.length + headings.length + subheadings.length).toBe(1287)
@@ -207,5 +248,8 @@ it('the tables have as many rows as the README counts', () => {
 
 it('a year of months and the same year in another book stand side by side', () => {
   const quoted = series.find(({ id }) => id === 'X-8703.quoted')
-  expect(quoted === undefined ? [] : [...valueByYear(quoted)]).toEqual([['2024', 15.2e9], ['2025', 8.46e9]])
+  expect(quoted === undefined ? [] : [...valueByYear(quoted)]).toEqual([
+    ['2024', 15.2e9],
+    ['2025', 8.46e9],
+  ])
 })

@@ -35,12 +35,22 @@ const year = (value: number): Month[] => monthRange('2022-01', '2022-12').map((m
 
 describe('the report says', () => {
   it('how far a series goes and how sure it is', () => {
-    const series = months('M-2709', [['2022-01', 1, 2], ['2022-02', null], ['2022-03', 3]])
+    const series = months('M-2709', [
+      ['2022-01', 1, 2],
+      ['2022-02', null],
+      ['2022-03', 3],
+    ])
     expect(coverage([series]).lines).toEqual(['M-2709: 2022-01 to 2022-03, value 2 A, weight 1 E'])
   })
 
   it('where figures are missing or zero and where the publisher changes', () => {
-    const rows: Month[] = [['2022-01', 0, 0], ['2022-02', null], ['2022-03', null], ['2022-04', 4, 0, 'two'], ['2022-05', null, 1, 'two']]
+    const rows: Month[] = [
+      ['2022-01', 0, 0],
+      ['2022-02', null],
+      ['2022-03', null],
+      ['2022-04', 4, 0, 'two'],
+      ['2022-05', null, 1, 'two'],
+    ]
     expect(gaps([months('M-2709', rows)])).toMatchObject({
       lines: [
         'M-2709: value missing: 2022-02 to 2022-03, 2022-05',
@@ -54,7 +64,14 @@ describe('the report says', () => {
   })
 
   it('that a month is left out', () => {
-    expect(gaps([months('M-2709', [['2022-01', 1], ['2022-03', 1]])]).faults).toEqual(['M-2709: 2022-03 comes after 2022-01'])
+    expect(
+      gaps([
+        months('M-2709', [
+          ['2022-01', 1],
+          ['2022-03', 1],
+        ]),
+      ]).faults,
+    ).toEqual(['M-2709: 2022-03 comes after 2022-01'])
   })
 
   it('which changes on a year earlier stand out, doubling and halving alike', () => {
@@ -67,8 +84,20 @@ describe('the report says', () => {
   })
 
   it('that commodities come to more than all goods', () => {
-    const all = [months('M-TOTAL', [['2022-01', 10e9], ['2022-02', 10e9]]), months('M-2709', [['2022-01', 6e9], ['2022-02', 6e9]])]
-    const coal = months('M-2701', [['2022-01', 4e9], ['2022-02', 5e9]])
+    const all = [
+      months('M-TOTAL', [
+        ['2022-01', 10e9],
+        ['2022-02', 10e9],
+      ]),
+      months('M-2709', [
+        ['2022-01', 6e9],
+        ['2022-02', 6e9],
+      ]),
+    ]
+    const coal = months('M-2701', [
+      ['2022-01', 4e9],
+      ['2022-02', 5e9],
+    ])
     expect(sums([...all, coal]).faults).toEqual(['M 2022-02: commodities come to 11.000, all goods to 10.000 bn USD'])
     // A composite is not counted beside its parts.
     expect(sums([...all, months('M-GAS', [['2022-01', 9e9]])]).faults).toEqual([])

@@ -68,7 +68,9 @@ function breach(cell: string, { type, constraints }: v.InferOutput<typeof field>
 }
 
 it('datapackage.json lists the files that exist, and no other', () => {
-  const files = readdirSync(new URL('../../mocks/data/', import.meta.url)).filter((file) => file !== 'datapackage.json')
+  const files = readdirSync(new URL('../../../mocks/data/', import.meta.url)).filter(
+    (file) => file !== 'datapackage.json',
+  )
   expect(resources.map(({ path }) => path).toSorted()).toEqual(files.toSorted())
 })
 
@@ -117,6 +119,9 @@ it('every table of figures points its sources at sources.csv', () => {
   for (const { name, schema } of figures) {
     const sourceFields = schema.fields.map((one) => one.name).filter((one) => one.endsWith('source'))
     const toSources = schema.foreignKeys.filter(({ reference }) => reference.resource === 'sources')
-    expect(toSources.flatMap(({ fields }) => fields), name).toEqual(sourceFields)
+    expect(
+      toSources.flatMap(({ fields }) => fields),
+      name,
+    ).toEqual(sourceFields)
   }
 })

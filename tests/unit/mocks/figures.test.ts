@@ -17,7 +17,9 @@ const firstCustoms = tables.customs.filter(({ cmdCode, observation }) => observa
 function isRevised(id: string, year: string): boolean {
   return tables.corrections.some(({ table, what }) => {
     const [, first = '', last = first] = /\((\S+)(?: to (\S+))?\)$/.exec(what) ?? []
-    return table === 'customs-monthly' && what.startsWith(`${id}: `) && first.slice(0, 4) <= year && year <= last.slice(0, 4)
+    return (
+      table === 'customs-monthly' && what.startsWith(`${id}: `) && first.slice(0, 4) <= year && year <= last.slice(0, 4)
+    )
   })
 }
 
@@ -96,7 +98,8 @@ describe('China Customs, by calendar year: value and its months, weight and its 
     ['X-TOTAL', '2026', 49274000000, 5, 0, 0],
   ])('%s in %s', (id, year, ...expected) => {
     const now = total(firstCustoms, id, year)
-    if (isRevised(id, year)) expect([now[1], now[3] ?? 0]).toEqual([expected[1], expect.toSatisfy((held: number) => held >= expected[3])])
+    if (isRevised(id, year))
+      expect([now[1], now[3] ?? 0]).toEqual([expected[1], expect.toSatisfy((held: number) => held >= expected[3])])
     else expect(now).toEqual(expected)
   })
 
@@ -108,7 +111,9 @@ describe('China Customs, by calendar year: value and its months, weight and its 
     ['M-TOTAL', '2017-01', '2026-05', 113],
     ['X-TOTAL', '2017-01', '2026-05', 113],
   ])('%s has every month from %s to %s and on, one after the other', (id, first, last, months) => {
-    const rows = tables.customs.filter(({ flow, cmdCode }) => `${flow}-${cmdCode}` === id).map(({ observation }) => observation)
+    const rows = tables.customs
+      .filter(({ flow, cmdCode }) => `${flow}-${cmdCode}` === id)
+      .map(({ observation }) => observation)
     const periods = rows.map(({ period }) => period)
     expect(periods).toEqual(monthRange(first, periods.at(-1) ?? ''))
     expect(periods.slice(0, months).at(-1)).toBe(last)
@@ -116,7 +121,9 @@ describe('China Customs, by calendar year: value and its months, weight and its 
   })
 
   it('first counted 661 normal, 7 provisional, 13 estimated and 5 unreliable values', () => {
-    const kept = firstCustoms.filter(({ flow, cmdCode, observation }) => !isRevised(`${flow}-${cmdCode}`, observation.period.slice(0, 4)))
+    const kept = firstCustoms.filter(
+      ({ flow, cmdCode, observation }) => !isRevised(`${flow}-${cmdCode}`, observation.period.slice(0, 4)),
+    )
     const statuses = kept.map(({ observation }) => observation.valueStatus)
     const counts = ['A', 'P', 'E', 'U'].map((one) => statuses.filter((status) => status === one).length)
     if (kept.length === firstCustoms.length) expect(counts).toEqual([661, 7, 13, 5])

@@ -44,7 +44,12 @@ type Subject = {
   readonly through: (body: unknown) => boolean
 }
 
-function subject<T>(share: number, path: string, schema: v.GenericSchema<unknown, T>, onward: (answer: T) => void): Subject {
+function subject<T>(
+  share: number,
+  path: string,
+  schema: v.GenericSchema<unknown, T>,
+  onward: (answer: T) => void,
+): Subject {
   return {
     share,
     body: good(path),
@@ -97,7 +102,8 @@ const subjects: readonly Subject[] = [
     const { moved, appeared, vanished } = movements(products, russia2023)
     for (const by of ['usd', 'percent'] as const) {
       const { rose, fell } = mostMoved(moved, by, 10)
-      for (const { change, percent } of [...rose, ...fell]) expect([change, percent ?? 0].every(Number.isFinite)).toBe(true)
+      for (const { change, percent } of [...rose, ...fell])
+        expect([change, percent ?? 0].every(Number.isFinite)).toBe(true)
     }
     expect(moved.length + vanished.length).toBe(products.rows.length)
     expect(moved.length + appeared.length).toBe(russia2023.rows.length)

@@ -25,7 +25,12 @@ describe('an answer', () => {
   })
 
   it('is kept whole and not by second partner, transport or procedure, or totals would double', () => {
-    const parts = [{ partner2Code: 156 }, { motCode: 2100 }, { customsCode: 'C01' }, { partner2Code: 643, motCode: 1000 }]
+    const parts = [
+      { partner2Code: 156 },
+      { motCode: 2100 },
+      { customsCode: 'C01' },
+      { partner2Code: 643, motCode: 1000 },
+    ]
     expect(read([...parts.map((part) => record(part)), record()])).toEqual([crude])
   })
 

@@ -10,7 +10,8 @@ it.each([
 })
 
 it('leaves every other source and every other byte as it is', () => {
-  const sources = 'id,publisher,vintage,via\ncomtrade,"United, Nations","revised, as read in 2025",x\nbaci,CEPII,"revised, as read in 2025",y\n'
+  const sources =
+    'id,publisher,vintage,via\ncomtrade,"United, Nations","revised, as read in 2025",x\nbaci,CEPII,"revised, as read in 2025",y\n'
   const dataPackage = '{ "version": "1.0.0", "sources": [{ "version": "revised, as read in 2025" }] }'
   expect(changedVintages(sources, dataPackage, '2026-11-24')).toEqual({
     sources:

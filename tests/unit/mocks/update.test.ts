@@ -19,7 +19,10 @@ beforeEach(() => {
   before = readFirstFile(table)
   writeFileSync(join(place.folder, table), before)
   for (const file of ['sources.csv', 'datapackage.json']) {
-    writeFileSync(join(place.folder, file), place.read(file).replaceAll(/as read from 2025 to [\d-]+/g, 'as read in 2025'))
+    writeFileSync(
+      join(place.folder, file),
+      place.read(file).replaceAll(/as read from 2025 to [\d-]+/g, 'as read in 2025'),
+    )
   }
 })
 afterEach(() => {
@@ -51,7 +54,14 @@ describe('new months', () => {
     const { outcome, printed, waits } = await runUpdate(place)
     expect(outcome).toBeNull()
     expect(calls.map(({ url }) => new URL(url).searchParams.get('period'))).toEqual([
-      '202606', '202607', '202608', '202609', '202606', '202607', '202608', '202609',
+      '202606',
+      '202607',
+      '202608',
+      '202609',
+      '202606',
+      '202607',
+      '202608',
+      '202609',
     ])
     expect(waits).toEqual(Array.from({ length: 7 }, () => 1200))
     expect(newLines()).toEqual([
@@ -71,7 +81,9 @@ describe('new months', () => {
     expect(customs.length).toBe(696)
     expect(printed.join('\n')).toContain('3 of 8: imports, 2026-08: 5 figures')
     expect(printed.join('\n')).toContain('4 of 8: imports, 2026-09: not published')
-    expect(printed.join('\n')).toContain('10 rows added:\n  M-TOTAL: 3 months, 2026-06 to 2026-08, 2 without a figure\n')
+    expect(printed.join('\n')).toContain(
+      '10 rows added:\n  M-TOTAL: 3 months, 2026-06 to 2026-08, 2 without a figure\n',
+    )
     const written = [table, 'sources.csv', 'datapackage.json'].map((file) => join(place.folder, file))
     expect(printed.at(-1)).toBe(`Written: ${written.join(', ')}`)
   })
@@ -89,7 +101,8 @@ describe('new months', () => {
 
   it('say in the list of sources and in the data package when they were read, and no other source does', async () => {
     server.use(comtradeWith(august).handler)
-    const vintages = (): Map<string, string> => new Map(parseTables(place.read).sources.map(({ id, vintage }) => [id, vintage]))
+    const vintages = (): Map<string, string> =>
+      new Map(parseTables(place.read).sources.map(({ id, vintage }) => [id, vintage]))
     const known = vintages()
     await runUpdate(place)
     const now = vintages()
@@ -125,7 +138,11 @@ describe('new months', () => {
     before = place.read(table)
     const { printed } = await runUpdate(place, { from: '2026-08' })
     expect(untouched()).toBe(true)
-    expect(printed.slice(-3)).toEqual(['No month is new.', '6 rows held already are as the service has them.', 'Nothing was written.'])
+    expect(printed.slice(-3)).toEqual([
+      'No month is new.',
+      '6 rows held already are as the service has them.',
+      'Nothing was written.',
+    ])
   })
 })
 
@@ -135,7 +152,10 @@ describe('months that are held', () => {
     record({ period: '202605', cmdCode: '2709', primaryValue: 5.2e9, netWgt: 0 }),
     record({ period: '202605', cmdCode: 'TOTAL', primaryValue: 12e9, netWgt: 0 }),
   ]
-  const cells = (id: string): string[] => lines(before).find((line) => line.startsWith(id))?.split(',') ?? []
+  const cells = (id: string): string[] =>
+    lines(before)
+      .find((line) => line.startsWith(id))
+      ?.split(',') ?? []
   const grouping = (text: string | undefined): string => Number(text).toLocaleString('en-GB')
 
   it('never change without --revise; what differs is printed', async () => {
@@ -161,8 +181,18 @@ describe('months that are held', () => {
       `  M-2709 2026-07: USD ${grouping(crude)} → 5,100,000,000, kg missing → 9,000,000,000 (gacc-by-partner → comtrade)`,
     )
     expect(parseTables(place.read).corrections.slice(-2)).toEqual([
-      { date: '2026-10-15', table: 'customs-monthly', what: 'M-TOTAL: 1 month revised (2026-05)', why: 'UN Comtrade, as read on 2026-10-15' },
-      { date: '2026-10-15', table: 'customs-monthly', what: 'M-2709: 1 month revised (2026-07)', why: 'UN Comtrade, as read on 2026-10-15' },
+      {
+        date: '2026-10-15',
+        table: 'customs-monthly',
+        what: 'M-TOTAL: 1 month revised (2026-05)',
+        why: 'UN Comtrade, as read on 2026-10-15',
+      },
+      {
+        date: '2026-10-15',
+        table: 'customs-monthly',
+        what: 'M-2709: 1 month revised (2026-07)',
+        why: 'UN Comtrade, as read on 2026-10-15',
+      },
     ])
   })
 
@@ -181,10 +211,19 @@ describe('what the service gets wrong', () => {
 
   it.each<[string, () => Response, string, number]>([
     ['200 with a page', page, 'a web page instead of figures', 2000],
-    ['429 with Retry-After', () => HttpResponse.json({}, { status: 429, headers: { 'retry-after': '7' } }), 'status 429', 7000],
+    [
+      '429 with Retry-After',
+      () => HttpResponse.json({}, { status: 429, headers: { 'retry-after': '7' } }),
+      'status 429',
+      7000,
+    ],
     [
       '429 with a wait in words',
-      () => HttpResponse.json({ statusCode: 429, message: 'Rate limit is exceeded. Try again in 3 seconds.' }, { status: 429 }),
+      () =>
+        HttpResponse.json(
+          { statusCode: 429, message: 'Rate limit is exceeded. Try again in 3 seconds.' },
+          { status: 429 },
+        ),
       'status 429, Rate limit is exceeded. Try again in 3 seconds.',
       3000,
     ],
@@ -205,10 +244,29 @@ describe('what the service gets wrong', () => {
   it.each<[string, () => Response, string, number]>([
     ['a page for good', page, 'a web page instead of figures, 5 times', 5],
     ['no connection for good', () => HttpResponse.error(), 'no connection, 5 times', 5],
-    ['401', () => HttpResponse.json({ statusCode: 401, message: 'Access denied due to invalid subscription key.' }, { status: 401 }), 'status 401, Access denied', 1],
-    ['403', () => HttpResponse.json({ statusCode: 403, message: 'Out of call volume quota.' }, { status: 403 }), 'status 403, Out of call volume', 1],
+    [
+      '401',
+      () =>
+        HttpResponse.json(
+          { statusCode: 401, message: 'Access denied due to invalid subscription key.' },
+          { status: 401 },
+        ),
+      'status 401, Access denied',
+      1,
+    ],
+    [
+      '403',
+      () => HttpResponse.json({ statusCode: 403, message: 'Out of call volume quota.' }, { status: 403 }),
+      'status 403, Out of call volume',
+      1,
+    ],
     ['400', () => HttpResponse.json({}, { status: 400 }), 'status 400', 1],
-    ['a wait of an hour', () => HttpResponse.json({}, { status: 429, headers: { 'retry-after': '3600' } }), 'asks to come back in 3600 s', 1],
+    [
+      'a wait of an hour',
+      () => HttpResponse.json({}, { status: 429, headers: { 'retry-after': '3600' } }),
+      'asks to come back in 3600 s',
+      1,
+    ],
     ['a full answer', () => HttpResponse.json({ ...answerOf([]), count: 500 }), 'may have been cut', 1],
     ['another shape', () => HttpResponse.json({ message: 'hello' }), 'imports, 2026-06: count: ', 1],
   ])('%s ends the run and nothing is written', async (_, bad, why, attempts) => {

@@ -85,10 +85,15 @@ describe('what the cautions quote', () => {
     const exports = series('X-TOTAL', 'monthly')
     const { first, last, chartMonths } = figures.exports
     // An update adds months, which are provisional too.
-    expect(periodsWith(exports, ({ period, valueStatus }) => period <= last && valueStatus !== 'A')).toEqual(monthRange(first, last))
+    expect(periodsWith(exports, ({ period, valueStatus }) => period <= last && valueStatus !== 'A')).toEqual(
+      monthRange(first, last),
+    )
     expect(periodsWith(exports, ({ sources }) => sources.includes('mgimo-chart')).length).toBe(chartMonths)
     const estimated = figures.importsEstimated
-    const imports = periodsWith(series('M-TOTAL', 'monthly'), ({ period, valueStatus }) => period <= estimated.last && valueStatus !== 'A')
+    const imports = periodsWith(
+      series('M-TOTAL', 'monthly'),
+      ({ period, valueStatus }) => period <= estimated.last && valueStatus !== 'A',
+    )
     expect(imports).toEqual(monthRange(estimated.first, estimated.last))
   })
 
@@ -97,7 +102,10 @@ describe('what the cautions quote', () => {
     const coal = new Map(series('M-2701', 'monthly').map((month) => [month.period, month]))
     const weight = (period: string): number => coal.get(period)?.netWeightKg ?? Number.NaN
     const value = (period: string): number => coal.get(period)?.valueUsd ?? Number.NaN
-    expect([weight(low) / 1e9, weight(high) / 1e9].map((mt) => mt.toFixed(2))).toEqual([(lowKg / 1e9).toFixed(2), (highKg / 1e9).toFixed(2)])
+    expect([weight(low) / 1e9, weight(high) / 1e9].map((mt) => mt.toFixed(2))).toEqual([
+      (lowKg / 1e9).toFixed(2),
+      (highKg / 1e9).toFixed(2),
+    ])
     expect(weight(low) / weight('2019-11')).toBeCloseTo(1 / 5, 1)
     expect(weight(high) / weight('2020-11')).toBeGreaterThan(2)
     expect((value(high) / value(low) - 1) * 100).toBeCloseTo(changePercent, -1)

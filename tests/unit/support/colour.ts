@@ -3,7 +3,7 @@
 export type Rgb = readonly [number, number, number]
 
 /** `#1a2b3c` to linear light, 0 to 1 (IEC 61966-2-1). */
-export function linearRgb(hex: string): Rgb {
+function linearRgb(hex: string): Rgb {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
   if (match === null) throw new Error(`Not a colour: ${hex}`)
   const channel = (text: string | undefined): number => {
@@ -27,7 +27,7 @@ export function contrast(one: string, other: string): number {
  * Machado, Oliveira & Fernandes (2009), severity 1.0, for linear RGB:
  * https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/CVD_Simulation.html
  */
-export const eyes = {
+const eyes = {
   normal: [1, 0, 0, 0, 1, 0, 0, 0, 1],
   protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
@@ -38,7 +38,11 @@ export type Eye = keyof typeof eyes
 export function seenBy(eye: Eye, [r, g, b]: Rgb): Rgb {
   const m = eyes[eye]
   const clamp = (value: number): number => Math.min(1, Math.max(0, value))
-  return [clamp(m[0] * r + m[1] * g + m[2] * b), clamp(m[3] * r + m[4] * g + m[5] * b), clamp(m[6] * r + m[7] * g + m[8] * b)]
+  return [
+    clamp(m[0] * r + m[1] * g + m[2] * b),
+    clamp(m[3] * r + m[4] * g + m[5] * b),
+    clamp(m[6] * r + m[7] * g + m[8] * b),
+  ]
 }
 
 /** CIE L*a*b* under D65, from linear sRGB. */

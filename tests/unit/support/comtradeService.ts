@@ -22,7 +22,12 @@ export function record(change: Record<string, unknown> = {}): Record<string, unk
   }
 }
 
-export const answerOf = (data: readonly unknown[]): object => ({ elapsedTime: '0.1 secs', count: data.length, data, error: '' })
+export const answerOf = (data: readonly unknown[]): object => ({
+  elapsedTime: '0.1 secs',
+  count: data.length,
+  data,
+  error: '',
+})
 
 type Reply = Response | (() => Response)
 
@@ -41,7 +46,10 @@ export function comtrade(...replies: readonly Reply[]): { readonly handler: Http
 }
 
 /** The service with these records: each call gets those of its flow, codes and periods. */
-export function comtradeWith(records: readonly Record<string, unknown>[]): { readonly handler: HttpHandler; readonly calls: Request[] } {
+export function comtradeWith(records: readonly Record<string, unknown>[]): {
+  readonly handler: HttpHandler
+  readonly calls: Request[]
+} {
   const calls: Request[] = []
   const handler = http.get(url, ({ request }) => {
     calls.push(request)

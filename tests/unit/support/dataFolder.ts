@@ -12,7 +12,12 @@ export function dataFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'figures-'))
   cpSync(source, folder, { recursive: true })
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
-  return { folder, read, files: () => readdirSync(folder).toSorted(), remove: () => rmSync(folder, { recursive: true }) }
+  return {
+    folder,
+    read,
+    files: () => readdirSync(folder).toSorted(),
+    remove: () => rmSync(folder, { recursive: true }),
+  }
 }
 
 const all: Options = { revise: false, from: null, dryRun: false, help: false }

@@ -7,7 +7,7 @@ type Json = { readonly [key: string]: unknown }
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is done at a place; which place is chosen by walking down as `steps` say. */
-export type Mutation = {
+type Mutation = {
   readonly steps: readonly number[]
   readonly act: 'replace' | 'remove' | 'double' | 'reverse' | 'empty' | 'swap'
   readonly value: unknown
@@ -15,8 +15,35 @@ export type Mutation = {
 
 /** Values that nearly fit, beside any JSON whatever. */
 const nearly = fc.constantFrom(
-  null, '', '0', 'NaN', 'Infinity', '2022', '2022-13', '9999-12', 'A', 'Z', 'M', 'X', 'TOTAL', '2709', '__proto__', '<script>alert(1)</script>',
-  0, -0, -1, 0.1, 1e15, 1e308, -1e308, 5e-324, 2017, 1.5, true, [], {},
+  null,
+  '',
+  '0',
+  'NaN',
+  'Infinity',
+  '2022',
+  '2022-13',
+  '9999-12',
+  'A',
+  'Z',
+  'M',
+  'X',
+  'TOTAL',
+  '2709',
+  '__proto__',
+  '<script>alert(1)</script>',
+  0,
+  -0,
+  -1,
+  0.1,
+  1e15,
+  1e308,
+  -1e308,
+  5e-324,
+  2017,
+  1.5,
+  true,
+  [],
+  {},
 )
 
 const mutation: fc.Arbitrary<Mutation> = fc.record({
@@ -64,5 +91,7 @@ export const bodyChange: fc.Arbitrary<BodyChange> = fc.oneof(
 )
 
 export function changedBody(good: unknown, change: BodyChange): unknown {
-  return 'instead' in change ? change.instead : change.changes.reduce<unknown>((body, next) => mutated(body, next), good)
+  return 'instead' in change
+    ? change.instead
+    : change.changes.reduce<unknown>((body, next) => mutated(body, next), good)
 }

@@ -19,7 +19,10 @@ export function plotOf(first: string, lines: readonly (readonly (number | null)[
   const ids = ['M-2709', 'M-GAS', 'M-2701', 'X-TOTAL', 'M-TOTAL']
   return {
     series: lines.map((values, i) => ({ info: info(ids[i] ?? `X-${6101 + i}`), points: drawn(first, values) })),
-    periods: drawn(first, Array.from({ length: longest }, () => 0)).map(({ period }) => period),
+    periods: drawn(
+      first,
+      Array.from({ length: longest }, () => 0),
+    ).map(({ period }) => period),
     yearlyOnly: [],
     empty: [],
     show: 'level',

@@ -26,16 +26,28 @@ export function row(period: string, given: Row): Observation {
 }
 
 /** Months one after the other, of values alone; null is a missing month. */
-export function months(first: string, values: readonly (number | null)[], given: Omit<Row, 'value'> = {}): Observation[] {
+export function months(
+  first: string,
+  values: readonly (number | null)[],
+  given: Omit<Row, 'value'> = {},
+): Observation[] {
   return values.map((value, i) => row(addMonths(first, i), { ...given, value }))
 }
 
 /** As many months of one value. */
 export function steady(first: string, count: number, value: number, given: Omit<Row, 'value'> = {}): Observation[] {
-  return months(first, Array.from({ length: count }, () => value), given)
+  return months(
+    first,
+    Array.from({ length: count }, () => value),
+    given,
+  )
 }
 
-export function years(first: number, values: readonly (number | null)[], given: Omit<Row, 'value'> = {}): Observation[] {
+export function years(
+  first: number,
+  values: readonly (number | null)[],
+  given: Omit<Row, 'value'> = {},
+): Observation[] {
   return values.map((value, i) => row(String(first + i), { ...given, value }))
 }
 

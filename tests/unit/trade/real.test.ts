@@ -24,7 +24,8 @@ describe('2022 on 2021, by calendar year', () => {
   })
 
   it('crude oil: weight +8.3%, unit price +33.1%', () => {
-    const growth = (measure: 'weight' | 'price') => value('M-2709', '2022', { freq: 'year', show: 'yoy', measure })?.toFixed(1)
+    const growth = (measure: 'weight' | 'price') =>
+      value('M-2709', '2022', { freq: 'year', show: 'yoy', measure })?.toFixed(1)
     expect([growth('weight'), growth('price')]).toEqual(['8.3', '33.1'])
   })
 

@@ -30,8 +30,13 @@ describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numb
   const content = kindContent(view, plot, assignColours(series, new Map()), wording)
   const drawing = content.drawing
   if (drawing === null || drawing.kind !== 'line') throw new Error('The view has no lines')
-  const rows = csvOf(content).trim().split('\r\n').slice(1).map((line) => line.split(','))
-  const inCsv = (id: string, period: string): string => rows.find((row) => row[0] === id && row[4] === period)?.[9] ?? 'no row'
+  const rows = csvOf(content)
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(','))
+  const inCsv = (id: string, period: string): string =>
+    rows.find((row) => row[0] === id && row[4] === period)?.[9] ?? 'no row'
   const text = (value: number | null): string => (value === null ? '' : String(value))
 
   it('are the same in table and CSV, to the last digit', () => {
@@ -50,7 +55,9 @@ describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numb
 
   it('are the same in stacked areas, and layers and rest reach the outline', () => {
     const [stack] = stackLayers(plot)
-    expect(stack?.layers.map(({ series: { info } }) => info.id).toSorted()).toEqual(series.filter((id) => id !== 'M-TOTAL').toSorted())
+    expect(stack?.layers.map(({ series: { info } }) => info.id).toSorted()).toEqual(
+      series.filter((id) => id !== 'M-TOTAL').toSorted(),
+    )
     plot.periods.forEach((period, i) => {
       let sum = 0
       for (const layer of stack?.layers ?? []) {

@@ -42,7 +42,10 @@ describe('a sum of months', () => {
   })
 
   it('takes a zero for a number', () => {
-    expect(sumFigures('2022-02', [parts[0], row('2022-02', { value: 0, weight: 0 })])).toMatchObject({ valueUsd: 1, netWeightKg: 10 })
+    expect(sumFigures('2022-02', [parts[0], row('2022-02', { value: 0, weight: 0 })])).toMatchObject({
+      valueUsd: 1,
+      netWeightKg: 10,
+    })
   })
 })
 
@@ -85,7 +88,9 @@ describe('quarters', () => {
 
 describe('sums of twelve months', () => {
   it('stand at each month that has eleven before it', () => {
-    expect(values(atFrequency(months('2021-01', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]), 'rolling', 12))).toEqual([
+    expect(
+      values(atFrequency(months('2021-01', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]), 'rolling', 12)),
+    ).toEqual([
       ['2021-12', 78],
       ['2022-01', 90],
       ['2022-02', 102],
@@ -127,7 +132,9 @@ describe('years', () => {
   })
 
   it('with eleven months have no value', () => {
-    expect(values(atFrequency(withRows(steady('2020-01', 12, 5), row('2020-07', {})), 'year', 12))).toEqual([['2020', null]])
+    expect(values(atFrequency(withRows(steady('2020-01', 12, 5), row('2020-07', {})), 'year', 12))).toEqual([
+      ['2020', null],
+    ])
   })
 
   it('that have not ended, or began before the figures do, are left out', () => {
@@ -160,7 +167,11 @@ describe('the month to which years to date go', () => {
   it.each([
     ['of one series its own newest', [present('2025-01', 19)], 7],
     ['is the newest that all have', [present('2025-01', 19), present('2025-01', 17)], 5],
-    ['of series that end in different years lies in the newest year of all', [present('2024-01', 31), present('2024-01', 12)], 12],
+    [
+      'of series that end in different years lies in the newest year of all',
+      [present('2024-01', 31), present('2024-01', 12)],
+      12,
+    ],
     ['is none where no month is common', [present('2025-01', 12), present('2024-01', 12)], null],
     ['is none without series', [], null],
   ])('%s', (_, sets, expected) => {
@@ -169,19 +180,26 @@ describe('the month to which years to date go', () => {
 })
 
 it('no months give no periods, at whatever frequency', () => {
-  for (const freq of ['month', 'quarter', 'rolling', 'year', 'ytd'] as const) expect(atFrequency([], freq, 12)).toEqual([])
+  for (const freq of ['month', 'quarter', 'rolling', 'year', 'ytd'] as const)
+    expect(atFrequency([], freq, 12)).toEqual([])
 })
 
 it('a computed status is never stronger than that of any part', () => {
   const anyStatus = fc.constantFrom(...statuses)
   fc.assert(
-    fc.property(fc.array(anyStatus, { minLength: 12, maxLength: 40 }), fc.constantFrom('quarter', 'rolling', 'year', 'ytd'), (marks, freq) => {
-      const rows = marks.map((valueStatus, i) => row(addMonths('2017-01', i), { value: 1, valueStatus }))
-      for (const sum of atFrequency(rows, freq, 7)) {
-        const parts = rows.filter(({ period }) => inSum(period, sum.period, freq)).map(({ valueStatus }) => statuses.indexOf(valueStatus ?? 'A'))
-        if (sum.valueStatus !== null) expect(statuses.indexOf(sum.valueStatus)).toBe(Math.max(...parts))
-      }
-    }),
+    fc.property(
+      fc.array(anyStatus, { minLength: 12, maxLength: 40 }),
+      fc.constantFrom('quarter', 'rolling', 'year', 'ytd'),
+      (marks, freq) => {
+        const rows = marks.map((valueStatus, i) => row(addMonths('2017-01', i), { value: 1, valueStatus }))
+        for (const sum of atFrequency(rows, freq, 7)) {
+          const parts = rows
+            .filter(({ period }) => inSum(period, sum.period, freq))
+            .map(({ valueStatus }) => statuses.indexOf(valueStatus ?? 'A'))
+          if (sum.valueStatus !== null) expect(statuses.indexOf(sum.valueStatus)).toBe(Math.max(...parts))
+        }
+      },
+    ),
   )
 })
 

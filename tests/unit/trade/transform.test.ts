@@ -59,7 +59,9 @@ describe('a change on a year earlier', () => {
   })
 
   it('of months looks twelve back', () => {
-    expect(valuesOf(changeOnYearEarlier(points('2021-01', [10, 20, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 30]))).slice(12)).toEqual([-50, 50])
+    expect(
+      valuesOf(changeOnYearEarlier(points('2021-01', [10, 20, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 30]))).slice(12),
+    ).toEqual([-50, 50])
   })
 
   it.each([
@@ -87,7 +89,12 @@ describe('a change on a year earlier', () => {
   it('of what never changes is 0', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-3, max: 1e13, noNaN: true }), (value) => {
-        const changes = changeOnYearEarlier(points('2020-01', Array.from({ length: 20 }, () => value)))
+        const changes = changeOnYearEarlier(
+          points(
+            '2020-01',
+            Array.from({ length: 20 }, () => value),
+          ),
+        )
         expect(valuesOf(changes)).toEqual(changes.map((_, i) => (i < 12 ? null : 0)))
       }),
     )
@@ -97,7 +104,9 @@ describe('a change on a year earlier', () => {
 describe('a share', () => {
   it('is percent of all goods in the same period, as weak as they are', () => {
     const all = [point('2022', 200, 'P', 'press')]
-    expect(shareOf([point('2022', 50, 'A', 'wire')], all)).toEqual([{ period: '2022', value: 25, status: 'P', sources: ['wire', 'press'] }])
+    expect(shareOf([point('2022', 50, 'A', 'wire')], all)).toEqual([
+      { period: '2022', value: 25, status: 'P', sources: ['wire', 'press'] },
+    ])
   })
 
   it('of all goods in themselves is 100', () => {
@@ -125,7 +134,11 @@ describe('an index', () => {
   })
 
   it.each(['2020', '2021', '2022'])('has no value at all on a base without a usable one: %s', (base) => {
-    expect(valuesOf(indexedTo([point('2021', null), point('2022', 0), point('2023', 5)], base))).toEqual([null, null, null])
+    expect(valuesOf(indexedTo([point('2021', null), point('2022', 0), point('2023', 5)], base))).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
 
   it('begins at the first period in which every line has something other than zero', () => {
@@ -176,7 +189,11 @@ it('no computed status is stronger than that of what went into it', () => {
   fc.assert(
     fc.property(anyPoint, anyPoint, ([v0, s0], [v1, s1]) => {
       const all = [point('2021', v0, s0), point('2022', v1, s1)]
-      const computed = [changeOnYearEarlier(all)[1], indexedTo(all, '2021')[1], shareOf([point('2021', v1, s1)], all)[0]]
+      const computed = [
+        changeOnYearEarlier(all)[1],
+        indexedTo(all, '2021')[1],
+        shareOf([point('2021', v1, s1)], all)[0],
+      ]
       const weaker = Math.max(statuses.indexOf(s0), statuses.indexOf(s1))
       for (const { status } of computed.filter((one) => one !== undefined)) {
         expect(status === null ? -1 : statuses.indexOf(status)).toBe(weaker)

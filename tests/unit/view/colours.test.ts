@@ -79,16 +79,19 @@ describe.each([
   ['light', light],
   ['dark', dark],
 ])('in the %s theme', (_, theme) => {
-  it.each(['normal', 'protan', 'deutan', 'tritan'] as const)('any two owned colours are 15 apart to a %s eye', (eye) => {
-    const close = colourOwners.flatMap((a, i) =>
-      colourOwners.slice(i + 1).flatMap((b, j) => {
-        const [one, other] = [colour(theme, `series-${i + 1}`), colour(theme, `series-${i + j + 2}`)]
-        const delta = difference(one, other, eye)
-        return delta >= 15 ? [] : [`${a} and ${b}: ${delta.toFixed(1)}`]
-      }),
-    )
-    expect(close).toEqual([])
-  })
+  it.each(['normal', 'protan', 'deutan', 'tritan'] as const)(
+    'any two owned colours are 15 apart to a %s eye',
+    (eye) => {
+      const close = colourOwners.flatMap((a, i) =>
+        colourOwners.slice(i + 1).flatMap((b, j) => {
+          const [one, other] = [colour(theme, `series-${i + 1}`), colour(theme, `series-${i + j + 2}`)]
+          const delta = difference(one, other, eye)
+          return delta >= 15 ? [] : [`${a} and ${b}: ${delta.toFixed(1)}`]
+        }),
+      )
+      expect(close).toEqual([])
+    },
+  )
 })
 
 describe('the colour arithmetic', () => {

@@ -15,8 +15,11 @@ const faint = (pairs: readonly Pair[], least: number): string[] =>
 
 /** Everything that words stand on, by name. */
 function grounds(theme: Tokens): readonly (readonly [string, string])[] {
-  const [paper, panel, shade, ink, rule] = ['paper', 'panel', 'shade', 'ink', 'rule'].map((token) => colour(theme, token))
-  if (paper === undefined || panel === undefined || shade === undefined || ink === undefined || rule === undefined) return []
+  const [paper, panel, shade, ink, rule] = ['paper', 'panel', 'shade', 'ink', 'rule'].map((token) =>
+    colour(theme, token),
+  )
+  if (paper === undefined || panel === undefined || shade === undefined || ink === undefined || rule === undefined)
+    return []
   return [
     ['paper', paper],
     ['panel', panel],
@@ -53,17 +56,38 @@ describe.each([
   })
 
   it('every line has 3, and its name 4.5', () => {
-    expect(faint(on(slots.map((slot) => `series-${slot}`), plain), 3)).toEqual([])
-    expect(faint(on(slots.map((slot) => `series-${slot}-text`), plain), 4.5)).toEqual([])
+    expect(
+      faint(
+        on(
+          slots.map((slot) => `series-${slot}`),
+          plain,
+        ),
+        3,
+      ),
+    ).toEqual([])
+    expect(
+      faint(
+        on(
+          slots.map((slot) => `series-${slot}-text`),
+          plain,
+        ),
+        4.5,
+      ),
+    ).toEqual([])
   })
 
   it('names on the tiles of a treemap have 4.5 on the strongest tint', () => {
-    const tiles = slots.map((slot) => [`a tile of colour ${slot}`, over(colour(theme, `series-${slot}`), 0.36, colour(theme, 'panel'))] as const)
+    const tiles = slots.map(
+      (slot) =>
+        [`a tile of colour ${slot}`, over(colour(theme, `series-${slot}`), 0.36, colour(theme, 'panel'))] as const,
+    )
     expect(faint(on(['ink'], tiles), 4.5)).toEqual([])
   })
 
   it('axes, marks of events, the ring of focus, edges of fields, bars and bands of the accent have 3', () => {
-    expect(faint(on(['muted', 'focus', 'edge', 'accent', 'second'], [...plain, ['the shade', colour(theme, 'shade')]]), 3)).toEqual([])
+    expect(
+      faint(on(['muted', 'focus', 'edge', 'accent', 'second'], [...plain, ['the shade', colour(theme, 'shade')]]), 3),
+    ).toEqual([])
   })
 
   it('what is published of a year has 3 in the matrix of sources', () => {

@@ -35,7 +35,11 @@ it(`${runs} arbitrary addresses: always a view that means something, drawn or to
       // The words of a whole figure take ten times as long as all the rest.
       if (count % 10 > 0) return
       const slots = assignColours(view.series, new Map())
-      const content = kindContent(view, drawn, slots, { catalogue: realCatalogue, nomenclature: realNomenclature, format })
+      const content = kindContent(view, drawn, slots, {
+        catalogue: realCatalogue,
+        nomenclature: realNomenclature,
+        format,
+      })
       const own = [content.subtitle, ...content.notes(), ...(view.title === null ? [content.title] : [])]
       for (const words of own) expect(words).not.toMatch(/NaN|undefined|Infinity|\[object|<script/)
       expect(content.title.length).toBeGreaterThan(0)

@@ -80,7 +80,14 @@ const bad: readonly Bad[] = [
   ['series=M-9998', [['series', 'M-9998']]],
   ['series=,', [['series', ',']]],
   ['series=m-2709', [['series', 'm-2709']]],
-  ['series=M-2709,Q-1,X-8471.baci,Q-1', [['series', 'Q-1'], ['series', 'X-8471.baci']], { series: ['M-2709'] }],
+  [
+    'series=M-2709,Q-1,X-8471.baci,Q-1',
+    [
+      ['series', 'Q-1'],
+      ['series', 'X-8471.baci'],
+    ],
+    { series: ['M-2709'] },
+  ],
   ['series=M-2709&series=X-TOTAL', [['series', 'M-2709,X-TOTAL']]],
   ['measure=Value', [['measure', 'Value']]],
   ['measure=', [['measure', '']]],
@@ -94,7 +101,13 @@ const bad: readonly Bad[] = [
   ['from=2022', [['from', '2022']]],
   ['to=2026-08', [['to', '2026-08']]],
   ['from=2020-01&to=2099-01', [['to', '2099-01']], { from: '2020-01' }],
-  ['from=2022-03&to=2022-02', [['from', '2022-03'], ['to', '2022-02']]],
+  [
+    'from=2022-03&to=2022-02',
+    [
+      ['from', '2022-03'],
+      ['to', '2022-02'],
+    ],
+  ],
   ['chart=pie', [['chart', 'pie']]],
   ['scale=sqrt', [['scale', 'sqrt']]],
   ['y=mine', [['y', 'mine']]],
@@ -108,7 +121,13 @@ const bad: readonly Bad[] = [
   ['node=2709', [['node', '2709']]],
   ['events=some', [['events', 'some']]],
   ['view=all', [['view', 'all']]],
-  ['a=2027&b=1999', [['a', '2027'], ['b', '1999']]],
+  [
+    'a=2027&b=1999',
+    [
+      ['a', '2027'],
+      ['b', '1999'],
+    ],
+  ],
   ['of=M-9998', [['of', 'M-9998']]],
   ['title=a&title=b', [['title', 'a,b']]],
   ['lang=de', [['lang', 'de']]],
@@ -117,7 +136,13 @@ const bad: readonly Bad[] = [
   ['v=2', [['v', '2']]],
   ['v=1&v=1', [['v', '1,1']]],
   ['utm_source=mail&freq=year', [['utm_source', 'mail']], { freq: 'year' }],
-  ['constructor=1&__proto__=2', [['constructor', '1'], ['__proto__', '2']]],
+  [
+    'constructor=1&__proto__=2',
+    [
+      ['constructor', '1'],
+      ['__proto__', '2'],
+    ],
+  ],
   ['%00evil%E2%80%AE=%1B%5B31m', [['evil', '[31m']]],
   [`long${'g'.repeat(90)}=${'v'.repeat(90)}`, [[`long${'g'.repeat(36)}`, 'v'.repeat(80)]]],
 ]

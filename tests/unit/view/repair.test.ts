@@ -17,9 +17,15 @@ const repairs: readonly (readonly [asked: Partial<ViewState>, change: Partial<Vi
   [{ measure: 'weight', chart: 'treemap' }, { chart: 'line' }],
   [{ chart: 'balance', scale: 'log' }, { scale: 'linear' }],
   [{ series: ['X-8542'], freq: 'month' }, { freq: 'year' }],
-  [{ series: ['X-TOTAL'], measure: 'price', show: 'yoy', chart: 'area' }, { measure: 'value', chart: 'line' }],
+  [
+    { series: ['X-TOTAL'], measure: 'price', show: 'yoy', chart: 'area' },
+    { measure: 'value', chart: 'line' },
+  ],
   // The share falls with the weight, and what was stacked of it may stay.
-  [{ measure: 'weight', show: 'share', chart: 'area', scale: 'log' }, { show: 'level', scale: 'linear' }],
+  [
+    { measure: 'weight', show: 'share', chart: 'area', scale: 'log' },
+    { show: 'level', scale: 'linear' },
+  ],
   // No weight in the range: the measure gives way, and with it the reason against the share is gone.
   [{ series: ['M-GAS'], from: '2022-01', measure: 'weight', show: 'share' }, { measure: 'value' }],
 ]

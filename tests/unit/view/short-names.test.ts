@@ -32,7 +32,8 @@ describe('short names', () => {
   })
 
   it('are read in every language that the table has, and in none where it has none', () => {
-    const table = 'cmd_code,label,short_en,short_ru,source\n8429,Bulldozers,Excavators,Экскаваторы,hs\n8430,Boring,,,hs\n'
+    const table =
+      'cmd_code,label,short_en,short_ru,source\n8429,Bulldozers,Excavators,Экскаваторы,hs\n8430,Boring,,,hs\n'
     expect(parseHeadings('headings.csv', table, new Set(['84']))).toEqual([
       { cmdCode: '8429', label: 'Bulldozers', names: { en: 'Excavators', ru: 'Экскаваторы' } },
       { cmdCode: '8430', label: 'Boring', names: null },

@@ -29,7 +29,9 @@ describe('the chart in words', () => {
     ['table', 'Table: 2 series.'],
     ['balance', 'Balance: 2 series.'],
   ] as const)('as %s is called what it is', (chart, kind) => {
-    expect(alt({ series: ['M-TOTAL', 'X-TOTAL'], chart })).toContain(`Subtitle. ${kind} All goods, Russia to China rose from`)
+    expect(alt({ series: ['M-TOTAL', 'X-TOTAL'], chart })).toContain(
+      `Subtitle. ${kind} All goods, Russia to China rose from`,
+    )
   })
 
   it('says a fall', () => {
@@ -51,18 +53,34 @@ describe('the chart in words', () => {
   })
 
   it('tells the first six of many', () => {
-    const text = alt({ series: ['M-TOTAL', 'M-2709', 'M-GAS', 'M-2701', 'X-TOTAL', 'X-8703', 'X-8704', 'X-8542'], freq: 'year' })
+    const text = alt({
+      series: ['M-TOTAL', 'M-2709', 'M-GAS', 'M-2701', 'X-TOTAL', 'X-8703', 'X-8704', 'X-8542'],
+      freq: 'year',
+    })
     expect(text).toMatch(/^Title. Subtitle. Lines: 8 series. All goods, Russia to China rose /)
     expect(text).toContain('Passenger cars')
     expect(text).not.toContain('Lorries')
   })
 
   it.each([
-    ['Chinese', zh, 'T。S。柱形图，共1个系列。 原油从2017年的239亿美元升至2025年的499亿美元（+109.0%）。 最高：2024年为624亿美元。'],
-    ['Russian', ru, 'T. S. Столбцы: 1 ряд. Сырая нефть: рост с 23,9 млрд долл. (2017) до 49,9 млрд долл. (2025), +109,0 %. Максимум: 62,4 млрд долл. (2024).'],
+    [
+      'Chinese',
+      zh,
+      'T。S。柱形图，共1个系列。 原油从2017年的239亿美元升至2025年的499亿美元（+109.0%）。 最高：2024年为624亿美元。',
+    ],
+    [
+      'Russian',
+      ru,
+      'T. S. Столбцы: 1 ряд. Сырая нефть: рост с 23,9 млрд долл. (2017) до 49,9 млрд долл. (2025), +109,0 %. Максимум: 62,4 млрд долл. (2024).',
+    ],
   ])('speaks %s', (_, catalogue, expected) => {
     const own = createFormat(catalogue)
     const { view, plot } = shown({ series: ['M-2709'], freq: 'year', chart: 'bar' })
-    expect(altTextOf('T', 'S', view, plot, own, createLabels(realCatalogue, realNomenclature, own)).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(expected)
+    expect(
+      altTextOf('T', 'S', view, plot, own, createLabels(realCatalogue, realNomenclature, own)).replaceAll(
+        /[\u00a0\u202f]/g,
+        ' ',
+      ),
+    ).toBe(expected)
   })
 })

@@ -18,15 +18,36 @@ describe('the subtitle says measure, unit, frequency and period', () => {
     [{ freq: 'quarter' }, 'Value, billions of current US dollars, quarters, March 2017 to June 2026'],
     [{ freq: 'year' }, 'Value, billions of current US dollars, years, 2017 to 2025'],
     [{ freq: 'ytd' }, 'Value, billions of current US dollars, January–May of each year, 2017 to 2026'],
-    [{ series: ['M-271111'], freq: 'ytd', measure: 'weight' }, 'Weight, millions of tonnes, January–December of each year, 2017 to 2024'],
+    [
+      { series: ['M-271111'], freq: 'ytd', measure: 'weight' },
+      'Weight, millions of tonnes, January–December of each year, 2017 to 2024',
+    ],
     [{ series: ['X-8542'], freq: 'year' }, 'Value, millions of current US dollars, years, 2017 to 2023'],
-    [{ series: ['M-2709'], measure: 'weight' }, 'Weight, millions of tonnes, sums of twelve months, December 2017 to May 2026'],
-    [{ series: ['M-2709'], measure: 'price' }, 'Unit price, current US dollars a tonne, sums of twelve months, December 2017 to May 2026'],
-    [{ series: ['M-2709'], show: 'index' }, 'Value, index, December 2017 = 100, sums of twelve months, December 2017 to July 2026'],
+    [
+      { series: ['M-2709'], measure: 'weight' },
+      'Weight, millions of tonnes, sums of twelve months, December 2017 to May 2026',
+    ],
+    [
+      { series: ['M-2709'], measure: 'price' },
+      'Unit price, current US dollars a tonne, sums of twelve months, December 2017 to May 2026',
+    ],
+    [
+      { series: ['M-2709'], show: 'index' },
+      'Value, index, December 2017 = 100, sums of twelve months, December 2017 to July 2026',
+    ],
     [{ show: 'index', freq: 'year' }, 'Value, index, 2019 = 100, years, 2017 to 2025'],
-    [{ series: ['M-2709'], show: 'yoy' }, 'Value, change on a year earlier in percent, sums of twelve months, December 2018 to July 2026'],
-    [{ series: ['M-2709'], show: 'share', freq: 'year' }, 'Value, percent of all goods of the same flow, years, 2017 to 2025'],
-    [{ from: '2022-01', to: '2022-12', freq: 'month' }, 'Value, billions of current US dollars, months, January 2022 to December 2022'],
+    [
+      { series: ['M-2709'], show: 'yoy' },
+      'Value, change on a year earlier in percent, sums of twelve months, December 2018 to July 2026',
+    ],
+    [
+      { series: ['M-2709'], show: 'share', freq: 'year' },
+      'Value, percent of all goods of the same flow, years, 2017 to 2025',
+    ],
+    [
+      { from: '2022-01', to: '2022-12', freq: 'month' },
+      'Value, billions of current US dollars, months, January 2022 to December 2022',
+    ],
   ] as const)('%o', (part, expected) => {
     expect(subtitle(part)).toBe(expected)
   })
@@ -55,7 +76,10 @@ describe('a file is named after what is in it', () => {
   it.each([
     [{}, 'china-russia_crude-oil+liquefied-natural-gas+pipeline-gas+and-2-more_value_rolling_2017-12_2026-07'],
     [{ series: ['M-2709'], freq: 'year', from: '2017-01' }, 'china-russia_crude-oil_value_year_2017_2025'],
-    [{ series: ['M-2709'], measure: 'price', show: 'yoy', freq: 'month' }, 'china-russia_crude-oil_price_yoy_month_2018-01_2026-05'],
+    [
+      { series: ['M-2709'], measure: 'price', show: 'yoy', freq: 'month' },
+      'china-russia_crude-oil_price_yoy_month_2018-01_2026-05',
+    ],
     [{ series: ['M-TOTAL', 'X-TOTAL'], freq: 'ytd' }, 'china-russia_all-goods-m+all-goods-x_value_ytd_2017_2026'],
     [{ series: ['X-8542', 'X-8542.quoted'], freq: 'year' }, 'china-russia_integrated-circuits_value_year_2017_2023'],
     [{ series: ['M-8542'], freq: 'year' }, 'china-russia_m-8542_value_year_2017_2023'],
@@ -65,6 +89,7 @@ describe('a file is named after what is in it', () => {
   })
 
   it('with nothing in it that a file system could mind', () => {
-    for (const commodity of realCatalogue.commodities) expect(name({ series: [commodity.id], freq: 'year' })).toMatch(/^[a-z0-9_+-]+$/)
+    for (const commodity of realCatalogue.commodities)
+      expect(name({ series: [commodity.id], freq: 'year' })).toMatch(/^[a-z0-9_+-]+$/)
   })
 })

@@ -43,7 +43,11 @@ describe('a line among others is called', () => {
   }
 
   it('by its commodity alone where that is enough', () => {
-    expect(among('M-2709', 'M-271111', 'X-8703')).toEqual(['Crude oil', 'Liquefied natural gas', 'Passenger cars (BACI)'])
+    expect(among('M-2709', 'M-271111', 'X-8703')).toEqual([
+      'Crude oil',
+      'Liquefied natural gas',
+      'Passenger cars (BACI)',
+    ])
     expect(among('M-2709')).toEqual(['Crude oil'])
     expect(among('X-8703', 'X-8542')).toEqual(['Passenger cars', 'Integrated circuits'])
     expect(among('M-TOTAL', 'M-2709')).toEqual(['All goods', 'Crude oil'])
@@ -72,6 +76,9 @@ describe('a line among others is called', () => {
   })
 
   it('with flow and book where both are needed', () => {
-    expect(among('X-TOTAL', 'M-TOTAL.baci')).toEqual(['All goods, China to Russia', 'All goods, Russia to China (BACI)'])
+    expect(among('X-TOTAL', 'M-TOTAL.baci')).toEqual([
+      'All goods, China to Russia',
+      'All goods, Russia to China (BACI)',
+    ])
   })
 })

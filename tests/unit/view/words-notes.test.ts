@@ -40,7 +40,11 @@ appearsExactly('another publisher', [
 appearsExactly('all that is shown may shift', [
   ['where it is true of more than four lines, and of every one', { ...crude, series: [...four, 'M-GAS'] }, true],
   ['not of four, which are named', { ...crude, series: four }, false],
-  ['not where one line does not reach over the break', { ...crude, series: [...four, 'M-GAS', 'X-8542'], freq: 'year' }, false],
+  [
+    'not where one line does not reach over the break',
+    { ...crude, series: [...four, 'M-GAS', 'X-8542'], freq: 'year' },
+    false,
+  ],
 ])
 
 appearsExactly('converted from barrels', [
@@ -139,7 +143,9 @@ describe('the note of what is not final', () => {
 
   it('is there where a weight makes a unit price uncertain', () => {
     expect(notes({ series: ['X-8703'], freq: 'year' })).not.toContain('not final')
-    expect(notes({ series: ['X-8703'], freq: 'year', measure: 'price' })).toContain('of low reliability in Passenger cars')
+    expect(notes({ series: ['X-8703'], freq: 'year', measure: 'price' })).toContain(
+      'of low reliability in Passenger cars',
+    )
   })
 })
 
@@ -171,8 +177,14 @@ describe('the sources of a figure', () => {
   })
 
   it('include those of a year before, and of the total of a share', () => {
-    expect(sourcesOf(shown({ ...crude, show: 'yoy', from: '2025-06', to: '2025-06' }).plot)).toEqual(['gacc-by-partner', 'gacc-wind'])
-    expect(sourcesOf(shown({ ...crude, show: 'share', from: '2022-06', to: '2022-06' }).plot)).toEqual(['gacc-wind', 'comtrade'])
+    expect(sourcesOf(shown({ ...crude, show: 'yoy', from: '2025-06', to: '2025-06' }).plot)).toEqual([
+      'gacc-by-partner',
+      'gacc-wind',
+    ])
+    expect(sourcesOf(shown({ ...crude, show: 'share', from: '2022-06', to: '2022-06' }).plot)).toEqual([
+      'gacc-wind',
+      'comtrade',
+    ])
   })
 })
 
@@ -189,6 +201,8 @@ describe('the months behind a drawn point', () => {
     ['2022', 'ytd', 'level', 5, ['2022-01 2022-05']],
     ['2022', 'ytd', 'yoy', 2, ['2021-01 2021-02', '2022-01 2022-02']],
   ] as const)('of %s by %s, %s', (period, freq, show, yearToDate, expected) => {
-    expect(monthsBehind(period, freq, { show, yearToDate }).map(({ first, last }) => `${first} ${last}`)).toEqual(expected)
+    expect(monthsBehind(period, freq, { show, yearToDate }).map(({ first, last }) => `${first} ${last}`)).toEqual(
+      expected,
+    )
   })
 })

@@ -57,11 +57,23 @@ describe('a choice that was changed by another', () => {
       'Measure was set to Value: none of the selected commodities has a published weight in this period.',
     ],
     [
-      { kind: 'repaired', parameter: 'show', from: 'share', to: 'level', reason: { kind: 'share-of-value-only', because: 'weight' } },
+      {
+        kind: 'repaired',
+        parameter: 'show',
+        from: 'share',
+        to: 'level',
+        reason: { kind: 'share-of-value-only', because: 'weight' },
+      },
       'Show as was set to Level: a share is of value only.',
     ],
     [
-      { kind: 'repaired', parameter: 'chart', from: 'area', to: 'line', reason: { kind: 'not-stackable', because: 'index' } },
+      {
+        kind: 'repaired',
+        parameter: 'chart',
+        from: 'area',
+        to: 'line',
+        reason: { kind: 'not-stackable', because: 'index' },
+      },
       'Chart was set to Lines: indices do not add up to a stack.',
     ],
     [

@@ -28,13 +28,25 @@ describe('the title', () => {
     ['energy', ['M-2709', 'M-271111', 'M-271121', 'M-2701'], 'Russian energy to China'],
     ['energy, two are enough', ['M-2709', 'M-GAS'], 'Russian energy to China'],
     ['energy and all goods', ['M-2709', 'M-GAS', 'M-2701', 'M-TOTAL'], 'Russian energy and all goods to China'],
-    ['all goods and many of them', ['M-TOTAL', 'M-7403', 'M-7601', 'M-0303', 'M-4407'], '4 Russian goods and all goods to China'],
+    [
+      'all goods and many of them',
+      ['M-TOTAL', 'M-7403', 'M-7601', 'M-0303', 'M-4407'],
+      '4 Russian goods and all goods to China',
+    ],
     ['two with labels of several lines', ['M-0105', 'M-0304'], '2 Russian goods to China'],
     ['energy and something else', ['M-2709', 'M-7403'], 'Russian crude oil and copper to China'],
-    ['both flows', ['M-2709', 'X-8703', 'X-8704'], 'Russian crude oil to China, and Chinese passenger cars and lorries to Russia'],
+    [
+      'both flows',
+      ['M-2709', 'X-8703', 'X-8704'],
+      'Russian crude oil to China, and Chinese passenger cars and lorries to Russia',
+    ],
     ['one commodity of two books: it is one', ['X-8542', 'X-8542.quoted'], 'Chinese integrated circuits to Russia'],
     ['the same commodity of three books', ['M-2709', 'M-2709.baci', 'M-2709.quoted'], 'Russian crude oil to China'],
-    ['the article', ['M-2709', 'M-GAS', 'X-TOTAL', 'X-8542', 'X-8542.quoted'], 'Russian energy to China, and Chinese integrated circuits and all goods to Russia'],
+    [
+      'the article',
+      ['M-2709', 'M-GAS', 'X-TOTAL', 'X-8542', 'X-8542.quoted'],
+      'Russian energy to China, and Chinese integrated circuits and all goods to Russia',
+    ],
     ['nothing', [], 'Nothing selected'],
   ])('of %s', (_, ids, expected) => {
     expect(title(ids)).toBe(expected)

@@ -13,7 +13,8 @@ requestAnimationFrame(() =>
     }
     Promise.all(faces.map((face) => document.fonts.load(face))).then(show, show)
     const files = ['files']
-    for (const href of files) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+    for (const href of files)
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
     void import(files[0])
   }),
 )

@@ -29,6 +29,9 @@ export const draw: Draw = (host, { walks, times }) => {
   })
   return {
     show: (index, visible) =>
-      chart.dispatchAction({ type: visible ? 'legendSelect' : 'legendUnSelect', name: walks[index]?.name }, { silent: false, flush: true }),
+      chart.dispatchAction(
+        { type: visible ? 'legendSelect' : 'legendUnSelect', name: walks[index]?.name },
+        { silent: false, flush: true },
+      ),
   }
 }

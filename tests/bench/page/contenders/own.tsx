@@ -35,7 +35,10 @@ function plotted({ id, values }: Walk, periods: readonly string[]): PlottedSerie
 }
 
 /** What is the same for every choice of series. */
-function contentOf({ walks, periods }: Walks): Omit<ChartContent, 'plot'> & { readonly plot: Omit<ChartContent['plot'], 'series'> } {
+function contentOf({
+  walks,
+  periods,
+}: Walks): Omit<ChartContent, 'plot'> & { readonly plot: Omit<ChartContent['plot'], 'series'> } {
   return {
     plot: { periods, yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null },
     freq: 'month',
@@ -43,7 +46,10 @@ function contentOf({ walks, periods }: Walks): Omit<ChartContent, 'plot'> & { re
     scale: 'linear',
     events: [],
     format,
-    slots: assignColours(walks.map(({ id }) => id), new Map()),
+    slots: assignColours(
+      walks.map(({ id }) => id),
+      new Map(),
+    ),
     names: new Map(walks.map(({ id, name }) => [id, name])),
   }
 }

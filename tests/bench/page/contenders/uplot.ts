@@ -10,7 +10,12 @@ export const draw: Draw = (host, { walks, times }) => {
       ...room,
       series: [
         {},
-        ...walks.map(({ name }, i) => ({ label: name, stroke: colours[i] ?? 'black', width: strokeWidth, points: { show: false } })),
+        ...walks.map(({ name }, i) => ({
+          label: name,
+          stroke: colours[i] ?? 'black',
+          width: strokeWidth,
+          points: { show: false },
+        })),
       ],
       axes: [{}, { size: 60, values: (_, ticks) => ticks.map((tick) => `${tick / 1e9} bn`) }],
     },

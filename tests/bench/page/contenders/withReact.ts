@@ -4,7 +4,11 @@ import { createRoot } from 'react-dom/client'
 import type { Drawn } from './contender.ts'
 
 /** A chart made by React, drawn at once, as in answer to a click. */
-export function drawWithReact(host: HTMLElement, series: number, chartOf: (shown: readonly boolean[]) => ReactNode): Drawn {
+export function drawWithReact(
+  host: HTMLElement,
+  series: number,
+  chartOf: (shown: readonly boolean[]) => ReactNode,
+): Drawn {
   const root = createRoot(host)
   const shown = Array.from({ length: series }, () => true)
   const render = (): void => flushSync(() => root.render(chartOf([...shown])))
