@@ -65,20 +65,6 @@ describe('imports', () => {
     expect(own.filter((line) => / imports #/.test(line) && !/\.(tsx?|css)$/.test(line))).toEqual([])
   })
 
-  it('never run in a circle', () => {
-    const edges = new Map(src.map((file) => [file.path, importsOf(file).map((from) => from.replace('#', ''))]))
-    const done = new Set<string>()
-    const circles: string[] = []
-    const visit = (path: string, trail: readonly string[]): void => {
-      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
-      if (done.has(path) || trail.includes(path)) return
-      for (const next of edges.get(path) ?? []) visit(next, [...trail, path])
-      done.add(path)
-    }
-    for (const path of edges.keys()) visit(path, [])
-    expect(circles).toEqual([])
-  })
-
   it('bring neither React nor Recharts into the domain and the view', () => {
     const pure = src.filter(({ path }) => ['trade', 'view'].includes(partOf(path)))
     const wrong = pure.flatMap((file) =>
@@ -92,36 +78,22 @@ describe('imports', () => {
   it('bring the mock in nowhere but where the development page starts', () => {
     const users = src
       .filter(({ path }) => partOf(path) !== 'build')
-      .filter((file) => importsOf(file).some((from) => from.startsWith('#mocks/') || from.startsWith('msw')))
+      .filter((file) => importsOf(file).some((from) => /^(#mocks|#tests|msw)\b/.test(from)))
     expect(users.map(({ path }) => path)).toEqual(['src/main.tsx'])
   })
 })
 
-describe('types', () => {
-  it('are never asserted, but for `as const`', () => {
-    const isConst = (node: CodeNode): boolean => {
-      const name = child(child(node, 'typeAnnotation') ?? node, 'typeName')
-      return name?.['name'] === 'const'
-    }
-    const asserted = places(
-      all,
-      (node) => node.type === 'TSTypeAssertion' || (node.type === 'TSAsExpression' && !isConst(node)),
+describe('the rules that lint holds', () => {
+  it('on types, circles, length and the console are switched off nowhere', () => {
+    const rules =
+      'no-explicit-any|no-non-null-assertion|consistent-type-assertions|ban-ts-comment|no-cycle|max-lines|no-console|no-restricted-imports'
+    // A comment that names no rule switches all of them off.
+    const off = new RegExp(
+      String.raw`(?:eslint|oxlint)-disable(?:-next-line|-line)?(?:[^\n]*(?:${rules})| *(?:\*/|$))`,
+      'm',
     )
-    expect(asserted).toEqual([])
-  })
-
-  it('are never `any`', () => {
-    expect(places(all, ({ type }) => type === 'TSAnyKeyword')).toEqual([])
-  })
-
-  it('are never said to be there with `!`', () => {
-    expect(places(all, ({ type }) => type === 'TSNonNullExpression')).toEqual([])
-  })
-
-  it('are never waved through by a comment', () => {
-    expect(all.filter(({ text }) => /@ts-(ignore|expect-error|nocheck)\b/.test(text)).map(({ path }) => path)).toEqual(
-      [],
-    )
+    const others = all.filter(({ path }) => !path.endsWith('/house.test.ts'))
+    expect(others.filter(({ text }) => off.test(text)).map(({ path }) => path)).toEqual([])
   })
 })
 
@@ -169,17 +141,6 @@ describe('markup', () => {
 })
 
 describe('a file', () => {
-  const catalogues = /^src\/i18n\/(enFirst|enLater|zh|ru)\.ts$/
-
-  it('has three hundred lines at most', () => {
-    const long = all.filter(({ path, text }) => !catalogues.test(path) && text.trimEnd().split('\n').length > 300)
-    expect(long.map(({ path }) => path)).toEqual([])
-  })
-
-  it('writes nothing to the console', () => {
-    expect(places(src, (node) => node.type === 'Identifier' && node['name'] === 'console')).toEqual([])
-  })
-
   it('does not read the folder that the figures were handed over in', () => {
     const shared = /\.\.\/shared\b|\/work\//
     const everywhere = [

@@ -4,7 +4,7 @@ import type { CodeNode } from '#tests/unit/support/code.ts'
 import { child, children, codeUnder, stringOf } from '#tests/unit/support/code.ts'
 
 const keys = Object.keys(en.messages)
-const code = codeUnder('src').filter(({ path }) => !/^src\/i18n\/(en|zh|ru)\.ts$/.test(path))
+const code = codeUnder('src')
 
 /** `control.${name}.short` as a pattern; null for a template that could be anything. */
 function patternOf(node: CodeNode): RegExp | null {
@@ -44,7 +44,20 @@ describe('the catalogue of words', () => {
   })
 
   it('has no message that nobody asks for', () => {
-    const literals = new Set(code.flatMap(({ nodes }) => nodes.flatMap((node) => stringOf(node) ?? [])))
+    // Where a catalogue or a type names a key, nobody asks for it yet.
+    const naming = code.flatMap(({ nodes }) =>
+      nodes.flatMap(
+        (node) =>
+          (node.type === 'Property'
+            ? child(node, 'key')
+            : node.type === 'TSLiteralType'
+              ? child(node, 'literal')
+              : null) ?? [],
+      ),
+    )
+    const defined = new Set(naming)
+    const used = code.flatMap(({ nodes }) => nodes.filter((node) => !defined.has(node)))
+    const literals = new Set(used.flatMap((node) => stringOf(node) ?? []))
     const patterns = code.flatMap(({ nodes }) =>
       nodes.filter(({ type }) => type === 'TemplateLiteral').flatMap((node) => patternOf(node) ?? []),
     )
