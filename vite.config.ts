@@ -9,6 +9,8 @@ import { prerenderFirstView } from './src/build/prerender/prerender.ts'
 import { siteVersion } from './src/build/version.ts'
 import { chromiumFlags, findChromium } from './tests/chromium.js'
 
+/** What tests know of how they are run (tests/full.ts). */
+const env = { TZ: 'UTC', TEST_FULL: process.env['TEST_FULL'] ?? '' }
 /** Two files at a time, and the code they need loaded once for each, not once a file: that took longer than the tests. */
 const shared = { maxWorkers: 2, isolate: false } as const
 
@@ -37,7 +39,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
-          env: { TZ: 'UTC' },
+          env,
           testTimeout: 30_000,
           ...shared,
         },
@@ -58,6 +60,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          env,
           testTimeout: 30_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/browser/support/setup.ts'],

@@ -14,7 +14,7 @@ const env = {
   ...process.env,
   TZ: 'UTC',
   PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
-  ...(full ? { TEST_FULL: '1', VITE_TEST_FULL: '1' } : {}),
+  ...(full ? { TEST_FULL: '1' } : {}),
 }
 
 // One stage after the other; the steps of a stage side by side.

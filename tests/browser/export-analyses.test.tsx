@@ -10,8 +10,8 @@ import { readPicture } from '#src/figure/files/readPicture.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { parseSvg } from '#tests/browser/support/exported.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
+import { full } from '#tests/full.ts'
 
-const full = import.meta.env['VITE_TEST_FULL'] === '1'
 const all = [
   '?view=price-volume&of=M-2709&a=2021&b=2022',
   '?view=price-volume&of=M-4407&a=2017&b=2023',

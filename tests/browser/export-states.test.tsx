@@ -17,11 +17,12 @@ import { parseSvg } from '#tests/browser/support/exported.ts'
 import { figureOf } from '#tests/browser/support/figureOf.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
 import { legalStates, sample } from '#tests/browser/support/legalStates.ts'
+import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
 
 // Whatever can be shown can be taken away: files that stand alone, of exactly their size, and that open their view again.
 
-const count = import.meta.env['VITE_TEST_FULL'] === '1' ? 400 : 40
+const count = full ? 400 : 40
 const titles = [
   null,
   'Oil',

@@ -14,12 +14,12 @@ import { askAnew, part, patience, until } from '#tests/browser/support/faultPage
 import { noiseSince } from '#tests/browser/support/noise.ts'
 import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
 import { bodyChange, changedBody } from '#tests/unit/support/mutate.ts'
+import { full } from '#tests/full.ts'
 
 // Arbitrary addresses and arbitrary answers on the page itself: never a crash, never a value that nobody parsed, always
-// a chart or a message. Ten thousand of each go through codec, schema and domain in Node (tests/unit/fuzz-*.test.ts).
+// a chart or a message. Many more go through codec, schema and domain in Node (tests/unit/fuzz-*.test.ts).
 // On failure fast-check names the seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
-const full = import.meta.env['VITE_TEST_FULL'] === '1'
 const addresses = full ? 200 : 40
 const bodies = full ? 200 : 40
 

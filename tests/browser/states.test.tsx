@@ -12,13 +12,13 @@ import { figureSizes } from '#src/figure/layout/styles.ts'
 import { figureOf } from '#tests/browser/support/figureOf.ts'
 import { legalStates, sample } from '#tests/browser/support/legalStates.ts'
 import { noiseSince } from '#tests/browser/support/noise.ts'
+import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
 
 // Every legal state of the controls draws something or says in words why not, and breaks nothing. `npm test` takes a
 // sample, the same each time: as many of each kind of chart, with each choice of each control among them; `npm run
 // test:full` takes them all.
 
-const full = import.meta.env['VITE_TEST_FULL'] === '1'
 const seed = 20260731
 const sampledOfEachChart = 15
 

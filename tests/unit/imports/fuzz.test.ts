@@ -5,14 +5,15 @@ import { importText } from '#src/imports/importText.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { allFiguresCsv } from '#src/figure/files/allFigures.ts'
 import { plotCsv } from '#src/figure/files/csv.ts'
+import { fuzzRuns } from '#tests/full.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { realCatalogue, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
 
 // Files that once were good, cut, doubled and overwritten at random: never a crash, and every row is accounted for.
 // On failure fast-check names the seed and the path; `fc.assert(…, { seed, path })` runs that case alone.
 
-const textRuns = 1500
-const jsonRuns = 500
+const textRuns = fuzzRuns * 0.75
+const jsonRuns = fuzzRuns * 0.25
 
 const records = realPlot(['M-2709', 'M-TOTAL'], { freq: 'month', from: '2024-01' }).series.flatMap(({ info, points }) =>
   points.map(({ period, value }) => ({
@@ -108,7 +109,7 @@ function check(text: string): boolean {
   return true
 }
 
-it(`${textRuns} files cut and overwritten: no crash, and the counts add up to the rows`, { timeout: 60_000 }, () => {
+it(`${textRuns} files cut and overwritten: no crash, and the counts add up to the rows`, { timeout: 120_000 }, () => {
   const files = goodFiles()
   let read = 0
   fc.assert(
@@ -123,7 +124,7 @@ it(`${textRuns} files cut and overwritten: no crash, and the counts add up to th
 
 it(
   `${jsonRuns} answers with cells of anything: no crash, and the counts add up to the rows`,
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     const keys = Object.keys(records[0] ?? {})
     const change = fc.record({ row: fc.nat(records.length - 1), key: fc.constantFrom(...keys), value: fc.jsonValue() })

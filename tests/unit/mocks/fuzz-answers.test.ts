@@ -18,15 +18,15 @@ import { plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { frequencies, measures, shows } from '#src/view/viewState.ts'
+import { fuzzRuns } from '#tests/full.ts'
 import { bodyChange, changedBody } from '#tests/unit/support/mutate.ts'
 import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-// 10,000 arbitrary bodies through the schemas, and what passes them through the domain. On failure fast-check names the
+// Arbitrary bodies through the schemas, and what passes them through the domain. On failure fast-check names the
 // seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
-const runs = 10_000
 const responses = responsesFromDisk()
 
 function good(path: string): unknown {
@@ -126,7 +126,7 @@ it('every kind of answer gets its share of the runs', () => {
   expect(subjects.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
 })
 
-it.each(subjects.map((one, i) => [Math.round(one.share * runs), i] as const))(
+it.each(subjects.map((one, i) => [Math.round(one.share * fuzzRuns), i] as const))(
   '%i arbitrary bodies of answer %i: refused by name, or good to the end',
   { timeout: 120_000 },
   (numRuns, i) => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decompose } from '#src/trade/decomposition.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
+import { fuzzRuns } from '#tests/full.ts'
 import { row } from '#tests/unit/support/rows.ts'
 import { realRows } from '#tests/unit/support/tables.ts'
 
@@ -61,7 +62,7 @@ describe('whatever the figures', () => {
         expect((split?.weightEffect ?? 0) + (split?.priceEffect ?? 0)).toBe(change)
         expect(split?.change).toBe(change)
       }),
-      { numRuns: 2000 },
+      { numRuns: fuzzRuns },
     )
   })
 

@@ -6,17 +6,16 @@ import { noticeTexts } from '#src/view/reasons.ts'
 import { repair } from '#src/view/repair.ts'
 import { sameView, writeView } from '#src/view/writeView.ts'
 import { assignColours } from '#src/view/colours.ts'
+import { fuzzRuns } from '#tests/full.ts'
 import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { realCatalogue, realNomenclature, realPlot } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
-// 10,000 arbitrary addresses through the codec, the domain and the words of the figure. On failure fast-check names the
+// Arbitrary addresses through the codec, the domain and the words of the figure. On failure fast-check names the
 // seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
-const runs = 10_000
-
-it(`${runs} arbitrary addresses: always a view that means something, drawn or told`, { timeout: 120_000 }, () => {
+it(`${fuzzRuns} arbitrary addresses: always a view that means something, drawn or told`, { timeout: 120_000 }, () => {
   let count = 0
   fc.assert(
     fc.property(anySearch, (asked) => {
@@ -44,6 +43,6 @@ it(`${runs} arbitrary addresses: always a view that means something, drawn or to
       for (const words of own) expect(words).not.toMatch(/NaN|undefined|Infinity|\[object|<script/)
       expect(content.title.length).toBeGreaterThan(0)
     }),
-    { numRuns: runs },
+    { numRuns: fuzzRuns },
   )
 })

@@ -5,6 +5,7 @@ import { closedChoices } from '#src/view/legal.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { repair } from '#src/view/repair.ts'
 import { charts, defaultView, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
+import { fuzzRuns } from '#tests/full.ts'
 import { anyView } from '#tests/unit/support/arbitraryView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
@@ -80,7 +81,7 @@ describe('a repair', () => {
           expect(to).not.toBe(from)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: fuzzRuns },
     )
   })
 })

@@ -5,6 +5,7 @@ import { parseView } from '#src/view/parseView.ts'
 import { repair } from '#src/view/repair.ts'
 import { sameView, writeView } from '#src/view/writeView.ts'
 import { defaultView } from '#src/view/viewState.ts'
+import { fuzzRuns } from '#tests/full.ts'
 import { legalView } from '#tests/unit/support/arbitraryView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
@@ -32,7 +33,7 @@ describe('the address of a view', () => {
       fc.property(legalView, (view) => {
         expect(parseView(writeView(view, mode), catalogue)).toEqual({ view, notices: [] })
       }),
-      { numRuns: 2000 },
+      { numRuns: fuzzRuns },
     )
   })
 
@@ -48,11 +49,11 @@ describe('the address of a view', () => {
 
 describe('whatever an address says', () => {
   it('never throws and gives a view that means something: any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), expectLegal), { numRuns: 1000 })
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), expectLegal), { numRuns: fuzzRuns })
   })
 
   it('never throws and gives a view that means something: any parameters', () => {
-    fc.assert(fc.property(hostileQuery, expectLegal), { numRuns: 5000 })
+    fc.assert(fc.property(hostileQuery, expectLegal), { numRuns: fuzzRuns })
   })
 
   it('tells of it only in short, plain text', () => {
@@ -65,7 +66,7 @@ describe('whatever an address says', () => {
           expect(Array.from(notice.parameter + notice.value).length).toBeLessThanOrEqual(120)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns },
     )
   })
 })
