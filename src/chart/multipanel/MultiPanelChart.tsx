@@ -6,37 +6,24 @@ import { GapHover, GapMarks } from '#src/chart/multipanel/Marks.tsx'
 import { gapModel } from '#src/chart/multipanel/model.ts'
 import { gapRows } from '#src/chart/multipanel/rows.ts'
 import { GapWords } from '#src/chart/multipanel/Words.tsx'
-import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
-import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
+import { Plot } from '#src/chart/frame/Plot.tsx'
 
 /** Two figures of the same thing, and what lies between them, in panels on one time axis. */
 export const GapChart = memo(function GapChart(props: ChartProps<GapContent>) {
   const { content, width, height, directLabels, paint, live } = props
   const model = useMemo(() => gapModel(content, width, height, directLabels), [content, width, height, directLabels])
   const rowsAt = useCallback((period: string) => gapRows(model, period), [model])
-  const layers = (
-    <>
-      <EventMarkers model={model} paint={paint} />
-      <GapMarks model={model} paint={paint} />
-      <GapWords model={model} paint={paint} />
-    </>
-  )
-  if (live === null) {
-    return (
-      <PlotFrame model={model} paint={paint} live={null}>
-        {layers}
-      </PlotFrame>
-    )
-  }
   return (
-    <LiveFrame
+    <Plot
       model={model}
       live={live}
       paint={paint}
       rowsAt={rowsAt}
       marks={(period) => <GapHover model={model} paint={paint} period={period} />}
     >
-      {layers}
-    </LiveFrame>
+      <EventMarkers model={model} paint={paint} />
+      <GapMarks model={model} paint={paint} />
+      <GapWords model={model} paint={paint} />
+    </Plot>
   )
 })

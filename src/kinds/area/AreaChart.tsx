@@ -4,10 +4,9 @@ import type { ChartProps, LiveParts, PlotDrawing } from '#src/chart/drawing.ts'
 import { stackLayers } from '#src/kinds/area/stack.ts'
 import { stackModels, stackRows } from '#src/kinds/area/model.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
-import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
+import { Plot } from '#src/chart/frame/Plot.tsx'
 import type { Paint } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
-import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
 import { StackBands, StackMarks } from '#src/kinds/area/Marks.tsx'
 import { StackLabels, StackRestName } from '#src/kinds/area/Labels.tsx'
 import type { StackModel } from '#src/kinds/area/model.ts'
@@ -20,8 +19,14 @@ const StackFrame = memo(function StackFrame(props: {
 }) {
   const { model, paint, live } = props
   const rowsAt = useCallback((period: string) => stackRows(model, period), [model])
-  const content = (
-    <>
+  return (
+    <Plot
+      model={model}
+      live={live === null || model.heading === null ? live : { ...live, title: model.heading }}
+      paint={paint}
+      rowsAt={rowsAt}
+      marks={(period) => <StackMarks model={model} paint={paint} period={period} />}
+    >
       <StackBands model={model} paint={paint} />
       <EventMarkers model={model} paint={paint} />
       {model.heading !== null && (
@@ -34,25 +39,7 @@ const StackFrame = memo(function StackFrame(props: {
       ) : (
         <StackRestName model={model} paint={paint} />
       )}
-    </>
-  )
-  if (live === null) {
-    return (
-      <PlotFrame model={model} paint={paint} live={null}>
-        {content}
-      </PlotFrame>
-    )
-  }
-  return (
-    <LiveFrame
-      model={model}
-      live={model.heading === null ? live : { ...live, title: model.heading }}
-      paint={paint}
-      rowsAt={rowsAt}
-      marks={(period) => <StackMarks model={model} paint={paint} period={period} />}
-    >
-      {content}
-    </LiveFrame>
+    </Plot>
   )
 })
 

@@ -8,8 +8,7 @@ import type { ChartContent, ChartProps, PlotDrawing } from '#src/chart/drawing.t
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { LinesChart } from '#src/kinds/line/LinesChart.tsx'
-import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
-import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
+import { Plot } from '#src/chart/frame/Plot.tsx'
 
 function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePair }) {
   const { content, pair, width, height, directLabels, paint, live } = props
@@ -18,22 +17,13 @@ function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePai
     [content, pair, width, height, directLabels],
   )
   const rowsAt = useCallback((period: string) => balanceRows(model, period), [model])
-  const marks = (
-    <>
+  return (
+    <Plot model={model} live={live} paint={paint} rowsAt={rowsAt}>
       <BalanceArea model={model} paint={paint} />
       <EventMarkers model={model} paint={paint} />
       <Lines model={model} paint={paint} />
       <BalanceLabels model={model} paint={paint} />
-    </>
-  )
-  return live === null ? (
-    <PlotFrame model={model} paint={paint} live={null}>
-      {marks}
-    </PlotFrame>
-  ) : (
-    <LiveFrame model={model} live={live} paint={paint} rowsAt={rowsAt}>
-      {marks}
-    </LiveFrame>
+    </Plot>
   )
 }
 

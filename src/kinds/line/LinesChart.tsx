@@ -4,31 +4,18 @@ import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
-import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
-import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
+import { Plot } from '#src/chart/frame/Plot.tsx'
 import '#src/i18n/chartWords.ts'
 
 /** Lines with their names at their ends. */
 export const LinesChart = memo(function LinesChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, paint, live } = props
   const model = useMemo(() => chartModel(content, width, height, directLabels), [content, width, height, directLabels])
-  const marks = (
-    <>
+  return (
+    <Plot model={model} paint={paint} live={live}>
       <EventMarkers model={model} paint={paint} />
       <Lines model={model} paint={paint} />
       <EndLabels model={model} paint={paint} />
-    </>
-  )
-  if (live !== null) {
-    return (
-      <LiveFrame model={model} live={live} paint={paint}>
-        {marks}
-      </LiveFrame>
-    )
-  }
-  return (
-    <PlotFrame model={model} paint={paint} live={null}>
-      {marks}
-    </PlotFrame>
+    </Plot>
   )
 })

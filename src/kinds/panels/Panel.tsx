@@ -1,12 +1,11 @@
 import { memo, useMemo, useSyncExternalStore } from 'react'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import { Lines } from '#src/chart/marks/Lines.tsx'
-import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
+import { Plot } from '#src/chart/frame/Plot.tsx'
 import type { Paint } from '#src/chart/theme.ts'
 import type { PanelCursorStore } from '#src/kinds/panels/cursor.tsx'
 import { PanelCursorLine } from '#src/kinds/panels/cursor.tsx'
 import type { PanelModel } from '#src/kinds/panels/model.ts'
-import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
 import { pointAt } from '#src/trade/plot.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
@@ -107,24 +106,12 @@ export const Panel = memo(function Panel(props: {
       live === null ? null : { ...live, title: name, describe: () => format.t('panel.description', { name, amount }) },
     [live, name, amount, format],
   )
-  const drawn = (
-    <>
+  return (
+    <Plot model={model} live={named} paint={paint} keysFrom={() => cursor.get()?.period ?? null}>
       <PanelEvents model={model} paint={paint} />
       <Lines model={model} paint={paint} {...(model.low ? { marked: false } : {})} />
       <PanelHeading model={model} paint={paint} cursor={cursor} />
-    </>
-  )
-  if (named === null) {
-    return (
-      <PlotFrame model={model} paint={paint} live={null}>
-        {drawn}
-      </PlotFrame>
-    )
-  }
-  return (
-    <LiveFrame model={model} live={named} paint={paint} keysFrom={() => cursor.get()?.period ?? null}>
-      {drawn}
-      <PanelCursorLine model={model} paint={paint} cursor={cursor} />
-    </LiveFrame>
+      {named !== null && <PanelCursorLine model={model} paint={paint} cursor={cursor} />}
+    </Plot>
   )
 })
