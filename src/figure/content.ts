@@ -1,6 +1,7 @@
 import type { Catalogue, SeriesInfo, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { lateWords } from '#src/view/lateWords.ts'
 import { quantityOf } from '#src/view/quantity.ts'
@@ -76,8 +77,7 @@ export function figureContent(
   const wanted = catalogue.events.filter(
     ({ importance }) => view.events !== 'none' && (view.events === 'all' || importance === 1),
   )
-  // A table has no time axis to mark events on.
-  const events = view.chart === 'table' ? [] : eventsInside(wanted, plot)
+  const events = kindOfChart(view.chart).hasEvents ? eventsInside(wanted, plot) : []
   const names = new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
   // In a table of numbers a line of a reader's own file is not to be taken for one of ours.
   const called = (info: SeriesInfo): string =>

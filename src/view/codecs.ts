@@ -4,6 +4,7 @@ import { findSeries, languages } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { firstYear, isMonthWithin, newestHeadingYear, newestYear } from '#src/view/bounds.ts'
 import { plainTitle } from '#src/view/plainText.ts'
+import { charts } from '#src/view/kinds.ts'
 import * as values from '#src/view/viewState.ts'
 
 /** One parameter of the address: its text, once decoded, to its value and back. */
@@ -73,7 +74,7 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   freq: oneOf(values.frequencies),
   from: month,
   to: month,
-  chart: oneOf(values.charts),
+  chart: oneOf(charts),
   scale: oneOf(values.scales),
   y: oneOf(values.yDomains),
   flow: oneOf(flows),

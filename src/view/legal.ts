@@ -2,7 +2,9 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Facts } from '#src/view/facts.ts'
 import type { Measure, Show, ViewState } from '#src/view/viewState.ts'
 import { selectionFacts } from '#src/view/facts.ts'
-import { charts, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
+import type { ChartKind } from '#src/view/kinds.ts'
+import { charts, kindOfChart } from '#src/view/kinds.ts'
+import { frequencies, measures, scales, shows } from '#src/view/viewState.ts'
 
 /** The choices that can contradict one another, in the order in which they take precedence. */
 export const choosables = ['freq', 'measure', 'show', 'chart', 'scale'] as const
@@ -18,7 +20,7 @@ export type Reason =
   | { readonly kind: 'not-stackable'; readonly because: 'price' | 'index' | 'yoy' }
   | {
       readonly kind: 'value-level-only'
-      readonly chart: 'treemap' | 'balance'
+      readonly chart: ChartKind
       readonly because: Exclude<Measure, 'value'> | Exclude<Show, 'level'>
     }
   | { readonly kind: 'log-of-share' }
@@ -29,10 +31,10 @@ export type Reason =
   | { readonly kind: 'log-of-balance' }
   /** No period in which all lines could be 100: of the figures, so no rule here knows it. */
   | { readonly kind: 'no-index-base' }
-  /** A table and a treemap have no time axis to mark events on. */
+  /** No time axis to mark events on. */
   | { readonly kind: 'no-events' }
-  /** A table and a treemap have no axis. */
-  | { readonly kind: 'no-axis'; readonly chart: 'table' | 'treemap' }
+  /** No axis at all. */
+  | { readonly kind: 'no-axis'; readonly chart: ChartKind }
 
 export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = {
   freq: frequencies,
@@ -57,11 +59,12 @@ export const rules: Rules = {
     show !== 'share' || measure === 'value' ? null : { kind: 'share-of-value-only', because: measure },
 
   chart: (chart, { measure, show }) => {
-    if (chart === 'area') {
+    const kind = kindOfChart(chart)
+    if (kind.shows === 'what-adds-up') {
       if (measure === 'price') return { kind: 'not-stackable', because: measure }
       if (show === 'index' || show === 'yoy') return { kind: 'not-stackable', because: show }
     }
-    if (chart === 'treemap' || chart === 'balance') {
+    if (kind.shows === 'values') {
       if (measure !== 'value') return { kind: 'value-level-only', chart, because: measure }
       if (show !== 'level') return { kind: 'value-level-only', chart, because: show }
     }
@@ -72,11 +75,9 @@ export const rules: Rules = {
     if (scale === 'linear') return null
     if (show === 'share') return { kind: 'log-of-share' }
     if (show === 'yoy') return { kind: 'log-of-change' }
-    if (chart === 'area') return { kind: 'log-of-stacked' }
-    if (chart === 'bar') return { kind: 'log-of-bars' }
-    if (chart === 'balance') return { kind: 'log-of-balance' }
-    if (chart === 'table' || chart === 'treemap') return { kind: 'no-axis', chart }
-    return null
+    const { noLog } = kindOfChart(chart)
+    if (noLog === 'no-axis') return { kind: noLog, chart }
+    return noLog === null ? null : { kind: noLog }
   },
 }
 

@@ -7,6 +7,7 @@ import type { Format } from '#src/i18n/format.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { MonthSpan } from '#src/view/reach.ts'
 import { monthsBehind } from '#src/view/reach.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 // What must be said beside a figure so that it does not mislead. Each rule is a caution of the data's publishers.
@@ -50,6 +51,8 @@ function isRatio(view: ViewState, plot: Plot): boolean {
   return view.measure === 'price' || plot.show === 'yoy'
 }
 
+const notFinal = { marks: 'note.status', letters: 'table.note.status' } as const
+
 /** The notes under a figure, the most needed first. */
 export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
   const { t } = format
@@ -65,8 +68,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
     const infos = where(({ points }) => pointFacts(points).statuses.has(status))
     return infos.length === 0 ? [] : [t(`note.status.${status}`, { names: allOr(infos) })]
   })
-  if (kinds.length > 0)
-    notes.push(t(view.chart === 'table' ? 'table.note.status' : 'note.status', { kinds: format.clauses(kinds) }))
+  if (kinds.length > 0) notes.push(t(notFinal[kindOfChart(view.chart).notFinal], { kinds: format.clauses(kinds) }))
 
   const crossing = where((series) => crossesSourceBreak(series, view, plot))
   if (crossing.length > 0) notes.push(t('note.break', { names: allOr(crossing) }))

@@ -1,11 +1,12 @@
 import type { Flow } from '#src/trade/flow.ts'
 import type { Language } from '#src/trade/catalogue.ts'
+import type { ChartKind } from '#src/view/kinds.ts'
+import { firstChart } from '#src/view/kinds.ts'
 
 // The values of each parameter, its default first (DESIGN: "View state and its URL").
 export const measures = ['value', 'weight', 'price'] as const
 export const shows = ['level', 'index', 'yoy', 'share'] as const
 export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as const
-export const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
 export const scales = ['linear', 'log'] as const
 export const yDomains = ['shared', 'own'] as const
 export const eventChoices = ['major', 'all', 'none'] as const
@@ -15,7 +16,6 @@ export const themes = ['light', 'dark'] as const
 export type Measure = (typeof measures)[number]
 export type Show = (typeof shows)[number]
 export type Frequency = (typeof frequencies)[number]
-export type ChartKind = (typeof charts)[number]
 type Scale = (typeof scales)[number]
 type YDomain = (typeof yDomains)[number]
 type EventChoice = (typeof eventChoices)[number]
@@ -62,7 +62,7 @@ export const defaultView: ViewState = {
   freq: 'rolling',
   from: null,
   to: null,
-  chart: 'line',
+  chart: firstChart,
   scale: 'linear',
   y: 'shared',
   flow: 'M',

@@ -2,12 +2,11 @@ import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
-import type { ChartKind } from '#src/view/viewState.ts'
+import type { ChartKind } from '#src/view/kinds.ts'
+import { charts } from '#src/view/kinds.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { useReasonText } from '#src/app/explore/useReasonText.ts'
 import type { SetView } from '#src/app/useView.ts'
-
-const charts = ['line', 'area', 'bar', 'panels', 'table', 'treemap', 'balance'] as const
 
 /** The kind of chart, as tabs over the figure. */
 export const ChartTabs = memo(function ChartTabs(props: {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/labels.ts'
 import type { Notice } from '#src/view/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -159,7 +160,7 @@ export function Explore(props: {
               before={before.flatMap((id) => findSeries(catalogue, id) ?? [])}
               selected={loaded.selected}
               labels={labels}
-              shown={view.chart === 'line' || view.chart === 'panels' ? loaded.plot.series.length : null}
+              shown={kindOfChart(view.chart).drawsLines ? loaded.plot.series.length : null}
               isWaiting={loaded.pending.length > 0}
             />
           </Suspense>

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { useReasonText } from '#src/app/explore/useReasonText.ts'
@@ -25,6 +26,7 @@ export const FigureControls = memo(function FigureControls(props: {
 }) {
   const { chart, scale, y, events, closed, format, set, onClosed } = props
   const { t } = format
+  const { hasEvents, hasOwnAxes } = kindOfChart(chart)
   const why = useReasonText(format)
   return (
     <div className="figure-controls">
@@ -38,7 +40,7 @@ export const FigureControls = memo(function FigureControls(props: {
         onChoose={(value) => set(choose('scale', value))}
         onClosed={onClosed}
       />
-      {chart === 'panels' && (
+      {hasOwnAxes && (
         <RadioGroup
           legend={t('panel.y')}
           name="y"
@@ -55,7 +57,7 @@ export const FigureControls = memo(function FigureControls(props: {
         values={eventChoices}
         chosen={events}
         label={(value) => t(`control.events.${value}`)}
-        closed={() => why(chart === 'table' || chart === 'treemap' ? noEvents : undefined)}
+        closed={() => why(hasEvents ? undefined : noEvents)}
         onChoose={(value) => set(choose('events', value))}
         onClosed={onClosed}
       />

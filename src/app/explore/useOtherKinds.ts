@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ChartKind } from '#src/view/viewState.ts'
+import type { ChartKind } from '#src/view/kinds.ts'
 import { needCode } from '#src/api/code.ts'
 import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 import type { kindContent } from '#src/kinds/kindContent.ts'

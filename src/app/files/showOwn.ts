@@ -2,6 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { totalOf } from '#src/trade/catalogue.ts'
 import type { Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
+import { firstChart, kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { JoinedSeries } from '#src/imports/joinCatalogue.ts'
 
@@ -45,8 +46,7 @@ export function showOwn(
 ): ViewState {
   const ids = shown.map(({ info }) => info.id)
   const series = [...view.series.filter((id) => !ids.includes(id)), ...ids]
-  // The others draw no line of a book beside one of another.
-  const chart = view.chart === 'area' || view.chart === 'treemap' || view.chart === 'balance' ? 'line' : view.chart
+  const chart = kindOfChart(view.chart).drawsAnyBook ? view.chart : firstChart
   const draws = (choices: Choices): boolean => {
     const lines = shown.map(({ info, observations }): Series => {
       const whole = totalOf(catalogue, info)

@@ -1,7 +1,8 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { repair } from '#src/view/repair.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { charts, defaultView, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
+import { charts } from '#src/view/kinds.ts'
+import { defaultView, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
 
 /** Months, years only, both, all goods both ways, books side by side, nothing. */
 const selections = [

@@ -5,6 +5,7 @@ import { flows } from '#src/trade/flow.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { plainTitle } from '#src/view/plainText.ts'
 import { repair } from '#src/view/repair.ts'
+import { charts } from '#src/view/kinds.ts'
 import * as values from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
@@ -30,7 +31,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     freq: fc.constantFrom(...values.frequencies),
     from: months,
     to: months,
-    chart: fc.constantFrom(...values.charts),
+    chart: fc.constantFrom(...charts),
     scale: fc.constantFrom(...values.scales),
     y: fc.constantFrom(...values.yDomains),
     flow: fc.constantFrom(...flows),

@@ -1,0 +1,65 @@
+/** Why a kind of chart has no logarithmic scale. */
+type NoLogarithm =
+  | 'log-of-stacked'
+  | 'log-of-bars'
+  /** A balance crosses zero. */
+  | 'log-of-balance'
+  | 'no-axis'
+
+/** What the page, the address and the words must know of a kind of chart before its code is here. */
+type KindOfChart = {
+  /** What it can show: anything; only what adds up, which prices, indices and changes do not; only values as they are. */
+  readonly shows: 'anything' | 'what-adds-up' | 'values'
+  /** Null where it has a logarithmic scale. */
+  readonly noLog: NoLogarithm | null
+  /** Has it a time axis to mark events on? */
+  readonly hasEvents: boolean
+  /** Can its parts share one value axis or have each its own? */
+  readonly hasOwnAxes: boolean
+  /** What it is drawn of: the selected series, or all headings of one flow and year. */
+  readonly needs: 'series' | 'headings'
+  /** Does it draw series of any book beside one another, so those of a reader's own file too? */
+  readonly drawsAnyBook: boolean
+  /** Is each selected series a line, so that their number tells what a change of the selection did? */
+  readonly drawsLines: boolean
+  /** What tells that a figure is not final. */
+  readonly notFinal: 'marks' | 'letters'
+}
+
+/** Lines of any book on a time axis: what a kind is unless its row says otherwise. */
+const usual = {
+  shows: 'anything',
+  noLog: null,
+  hasEvents: true,
+  hasOwnAxes: false,
+  needs: 'series',
+  drawsAnyBook: true,
+  drawsLines: false,
+  notFinal: 'marks',
+} as const satisfies KindOfChart
+
+/** Every kind of chart in the order of the tabs; a page opens with the first. */
+const kinds = {
+  line: { ...usual, drawsLines: true },
+  area: { ...usual, shows: 'what-adds-up', noLog: 'log-of-stacked', drawsAnyBook: false },
+  bar: { ...usual, noLog: 'log-of-bars' },
+  panels: { ...usual, hasOwnAxes: true, drawsLines: true },
+  table: { ...usual, noLog: 'no-axis', hasEvents: false, notFinal: 'letters' },
+  treemap: { ...usual, shows: 'values', noLog: 'no-axis', hasEvents: false, needs: 'headings', drawsAnyBook: false },
+  balance: { ...usual, shows: 'values', noLog: 'log-of-balance', drawsAnyBook: false },
+} as const satisfies { readonly [kind: string]: KindOfChart }
+
+export type ChartKind = keyof typeof kinds
+
+export const charts: readonly ChartKind[] = Object.keys(kinds).filter((kind) => isChartKind(kind))
+
+function isChartKind(text: string): text is ChartKind {
+  return Object.hasOwn(kinds, text)
+}
+
+/** Its code comes with the page. */
+export const firstChart: ChartKind = 'line'
+
+export function kindOfChart(chart: ChartKind): KindOfChart {
+  return kinds[chart]
+}
