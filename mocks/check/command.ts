@@ -1,6 +1,6 @@
 import { readDataFile } from '#mocks/answers/responses.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
-import { TableError } from '#mocks/tables/record.ts'
+import { TableError } from '#mocks/tables/table.ts'
 import { checkFigures, reportText } from '#mocks/check/report.ts'
 
 /** @returns the exit code: 1 where tables cannot be read or contradict themselves */

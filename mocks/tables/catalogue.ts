@@ -1,105 +1,121 @@
+import * as v from 'valibot'
 import type { Commodity, Correction, Names, Source, TradeEvent } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Chapter } from '#src/trade/heading.ts'
+import { chapter, day, heading, matching, oneOf, optional, slug, text } from '#mocks/tables/cells.ts'
 import { namesIn, shortNames, shortNamesIn, translatedNames } from '#mocks/tables/names.ts'
-import { keyed, readTable } from '#mocks/tables/record.ts'
+import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 /** A commodity before its series are known. */
 export type CommodityRow = Omit<Commodity, 'series'>
 export type HeadingRow = { readonly cmdCode: string; readonly label: string; readonly names: Names | null }
 
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const day = /^\d{4}-\d{2}-\d{2}$/
-const groups = ['total', 'energy', 'metals', 'wood', 'food', 'vehicles', 'electronics'] as const
+const sources = v.object({
+  id: slug,
+  publisher: text,
+  dataset: text,
+  url: matching(/^https?:\/\/\S+$/),
+  licence: text,
+  vintage: text,
+  via: text,
+})
 
-export function parseSources(file: string, text: string): Source[] {
-  return keyed(
-    readTable(file, text, ['id', 'publisher', 'dataset', 'url', 'licence', 'vintage', 'via']),
-    'id',
-    (record) => ({
-      id: record.matching('id', slug),
-      publisher: record.text('publisher'),
-      dataset: record.text('dataset'),
-      url: record.matching('url', /^https?:\/\/\S+$/),
-      licence: record.text('licence'),
-      vintage: record.text('vintage'),
-      via: record.text('via'),
-    }),
-    (source) => source.id,
-  )
+export function parseSources(file: string, content: string): Source[] {
+  return withUniqueKeys(readRows(file, content, sources.entries, sources), 'id', ({ id }) => id)
 }
 
-export function parseEvents(file: string, text: string): TradeEvent[] {
-  return keyed(
-    readTable(file, text, ['id', 'date', 'end_date', 'kind', 'importance', 'name_en'], translatedNames),
-    'id',
-    (record) => ({
-      id: record.matching('id', slug),
-      date: record.matching('date', day),
-      endDate: record.optional('end_date') === null ? null : record.matching('end_date', day),
-      kind: record.text('kind'),
-      importance: record.oneOf('importance', ['1', '2']) === '1' ? 1 : 2,
-      names: namesIn(record),
-    }),
-    (event) => event.id,
-  )
+const events = v.object({
+  id: slug,
+  date: day,
+  end_date: optional(day),
+  kind: text,
+  importance: oneOf(['1', '2']),
+  name_en: text,
+  ...translatedNames,
+})
+
+const event = v.pipe(
+  events,
+  v.transform((row): TradeEvent => ({
+    id: row.id,
+    date: row.date,
+    endDate: row.end_date,
+    kind: row.kind,
+    importance: row.importance === '1' ? 1 : 2,
+    names: namesIn(row),
+  })),
+)
+
+export function parseEvents(file: string, content: string): TradeEvent[] {
+  return withUniqueKeys(readRows(file, content, events.entries, event), 'id', ({ id }) => id)
 }
 
-export function parseCommodities(file: string, text: string): CommodityRow[] {
-  return keyed(
-    readTable(file, text, ['flow', 'cmd_code', 'name_en', 'group', 'parts', 'definition'], translatedNames),
-    'flow, cmd_code',
-    (record) => {
-      const flow = record.oneOf('flow', flows)
-      const cmdCode = record.matching('cmd_code', /^(TOTAL|GAS|\d{4}|\d{6})$/)
-      return {
-        id: `${flow}-${cmdCode}`,
-        flow,
-        cmdCode,
-        names: namesIn(record),
-        group: record.oneOf('group', groups),
-        parts: record.optional('parts')?.split(';') ?? [],
-      }
-    },
-    (commodity) => commodity.id,
-  )
+const commodities = v.object({
+  flow: oneOf(flows),
+  cmd_code: matching(/^(TOTAL|GAS|\d{4}|\d{6})$/),
+  name_en: text,
+  ...translatedNames,
+  group: oneOf(['total', 'energy', 'metals', 'wood', 'food', 'vehicles', 'electronics']),
+  parts: optional(text),
+  definition: optional(text),
+})
+
+const commodity = v.pipe(
+  commodities,
+  v.transform((row): CommodityRow => ({
+    id: `${row.flow}-${row.cmd_code}`,
+    flow: row.flow,
+    cmdCode: row.cmd_code,
+    names: namesIn(row),
+    group: row.group,
+    parts: row.parts?.split(';') ?? [],
+  })),
+)
+
+export function parseCommodities(file: string, content: string): CommodityRow[] {
+  const rows = readRows(file, content, commodities.entries, commodity)
+  return withUniqueKeys(rows, 'flow, cmd_code', ({ id }) => id)
 }
 
-export function parseChapters(file: string, text: string): Chapter[] {
-  return keyed(
-    readTable(file, text, ['cmd_code', 'section', 'name_en', 'source'], [...translatedNames, ...shortNames]),
-    'cmd_code',
-    (record) => {
-      const shorts = shortNamesIn(record)
-      return {
-        cmdCode: record.matching('cmd_code', /^\d{2}$/),
-        section: record.matching('section', /^[IVX]+$/),
-        names: namesIn(record),
-        ...(shorts === null ? {} : { shortNames: shorts }),
-      }
-    },
-    (chapter) => chapter.cmdCode,
-  )
+const chapters = v.object({
+  cmd_code: chapter,
+  section: matching(/^[IVX]+$/),
+  name_en: text,
+  ...translatedNames,
+  ...shortNames,
+  source: text,
+})
+
+const chapterRow = v.pipe(
+  chapters,
+  v.transform((row): Chapter => {
+    const shorts = shortNamesIn(row)
+    const names = namesIn(row)
+    return { cmdCode: row.cmd_code, section: row.section, names, ...(shorts === null ? {} : { shortNames: shorts }) }
+  }),
+)
+
+export function parseChapters(file: string, content: string): Chapter[] {
+  return withUniqueKeys(readRows(file, content, chapters.entries, chapterRow), 'cmd_code', ({ cmdCode }) => cmdCode)
 }
 
-export function parseHeadings(file: string, text: string, chapters: ReadonlySet<string>): HeadingRow[] {
-  return keyed(
-    readTable(file, text, ['cmd_code', 'label', 'source'], shortNames),
-    'cmd_code',
-    (record) => {
-      const cmdCode = record.matching('cmd_code', /^\d{4}$/)
-      if (!chapters.has(cmdCode.slice(0, 2))) throw record.error('cmd_code', `'${cmdCode}' has no chapter`)
-      return { cmdCode, label: record.text('label'), names: shortNamesIn(record) }
-    },
-    (heading) => heading.cmdCode,
-  )
+const headings = v.object({ cmd_code: heading, label: text, ...shortNames, source: text })
+
+const headingRow = v.pipe(
+  headings,
+  v.transform((row): HeadingRow => ({ cmdCode: row.cmd_code, label: row.label, names: shortNamesIn(row) })),
+)
+
+/** @param knownChapters the chapters that have a row: a heading belongs to one */
+export function parseHeadings(file: string, content: string, knownChapters: ReadonlySet<string>): HeadingRow[] {
+  const rows = readRows(file, content, headings.entries, headingRow)
+  const orphan = rows.find(({ value }) => !knownChapters.has(value.cmdCode.slice(0, 2)))
+  if (orphan !== undefined) throw orphan.error('cmd_code', `'${orphan.value.cmdCode}' has no chapter`)
+  return withUniqueKeys(rows, 'cmd_code', ({ cmdCode }) => cmdCode)
 }
 
-export function parseCorrections(file: string, text: string): Correction[] {
-  return readTable(file, text, ['date', 'table', 'what', 'why']).map((record) => ({
-    date: record.matching('date', day),
-    table: record.text('table'),
-    what: record.text('what'),
-    why: record.text('why'),
-  }))
+const corrections = v.object({ date: day, table: text, what: text, why: text })
+
+export function parseCorrections(file: string, content: string): Correction[] {
+  return readRows(file, content, corrections.entries, corrections).map(({ value }) => value)
 }

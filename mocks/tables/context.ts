@@ -1,56 +1,53 @@
+import * as v from 'valibot'
 import type { Context } from '#src/trade/heading.ts'
-import { knownSource, statusOf } from '#mocks/tables/figures.ts'
-import type { TableRecord } from '#mocks/tables/record.ts'
-import { TableError, keyed, readTable } from '#mocks/tables/record.ts'
+import { amount, month, optional, sourceOf, status, withStatuses } from '#mocks/tables/cells.ts'
+import type { Row } from '#mocks/tables/table.ts'
+import { readRows, TableError, withUniqueKeys } from '#mocks/tables/table.ts'
 
-const columns = [
-  'period',
-  'brent_usd_per_barrel',
-  'brent_status',
-  'brent_source',
-  'china_crude_imports_kg',
-  'china_crude_imports_status',
-  'china_crude_imports_source',
-]
+type SourceColumn = 'brent_source' | 'china_crude_imports_source'
 
 /** The contract names one source for each of the two series: a second one in a column is an error. */
 function onlySource(
   file: string,
-  records: readonly TableRecord[],
-  field: string,
-  sources: ReadonlySet<string>,
+  rows: readonly Row<{ readonly [column in SourceColumn]: string }>[],
+  column: SourceColumn,
 ): string {
-  const [first, ...others] = records
-  if (first === undefined) throw new TableError(file, 1, field, 'the table has no rows')
-  const id = knownSource(first, field, sources)
-  const other = others.find((record) => record.text(field) !== id)
-  if (other !== undefined) throw other.error(field, `'${other.text(field)}' is a second source, after '${id}'`)
+  const [first] = rows
+  if (first === undefined) throw new TableError(file, 1, column, 'the table has no rows')
+  const id = first.value[column]
+  const other = rows.find(({ value }) => value[column] !== id)
+  if (other !== undefined) throw other.error(column, `'${other.value[column]}' is a second source, after '${id}'`)
   return id
 }
 
-export function parseContext(file: string, text: string, sources: ReadonlySet<string>): Context {
-  const records = readTable(file, text, columns)
-  const months = keyed(
-    records,
-    'period',
-    (record) => {
-      const brentUsdPerBarrel = record.optionalAmount('brent_usd_per_barrel')
-      const chinaCrudeImportsKg = record.optionalAmount('china_crude_imports_kg')
-      return {
-        period: record.matching('period', /^\d{4}-(0[1-9]|1[0-2])$/),
-        brentUsdPerBarrel,
-        brentStatus: statusOf(record, 'brent_status', brentUsdPerBarrel),
-        chinaCrudeImportsKg,
-        chinaCrudeImportsStatus: statusOf(record, 'china_crude_imports_status', chinaCrudeImportsKg),
-      }
-    },
-    (month) => month.period,
+/** Brent crude and China's crude imports from everywhere, by month. */
+export function parseContext(file: string, content: string, sources: ReadonlySet<string>): Context {
+  const source = sourceOf(sources)
+  const columns = v.object({
+    period: month,
+    brent_usd_per_barrel: optional(amount),
+    brent_status: optional(status),
+    brent_source: source,
+    china_crude_imports_kg: optional(amount),
+    china_crude_imports_status: optional(status),
+    china_crude_imports_source: source,
+  })
+  const agreeing = v.pipe(
+    columns,
+    withStatuses({ brent_usd_per_barrel: 'brent_status', china_crude_imports_kg: 'china_crude_imports_status' }),
   )
+  const rows = readRows(file, content, columns.entries, agreeing)
   return {
-    months,
+    months: withUniqueKeys(rows, 'period', ({ period }) => period).map((row) => ({
+      period: row.period,
+      brentUsdPerBarrel: row.brent_usd_per_barrel,
+      brentStatus: row.brent_status,
+      chinaCrudeImportsKg: row.china_crude_imports_kg,
+      chinaCrudeImportsStatus: row.china_crude_imports_status,
+    })),
     sources: {
-      brent: onlySource(file, records, 'brent_source', sources),
-      crudeImports: onlySource(file, records, 'china_crude_imports_source', sources),
+      brent: onlySource(file, rows, 'brent_source'),
+      crudeImports: onlySource(file, rows, 'china_crude_imports_source'),
     },
   }
 }

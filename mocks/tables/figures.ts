@@ -1,11 +1,24 @@
+import * as v from 'valibot'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Status } from '#src/trade/status.ts'
-import { statuses } from '#src/trade/status.ts'
-import type { TableRecord } from '#mocks/tables/record.ts'
-import { keyed, readTable } from '#mocks/tables/record.ts'
+import {
+  amount,
+  commodityCode,
+  heading,
+  month,
+  number,
+  oneOf,
+  optional,
+  sourceOf,
+  status,
+  text,
+  withStatuses,
+  year,
+} from '#mocks/tables/cells.ts'
+import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 /** One published figure and what it is of. */
 export type FigureRow = { readonly flow: Flow; readonly cmdCode: string; readonly observation: Observation }
@@ -18,110 +31,112 @@ export type RussiaRow = {
   readonly source: string
 }
 
-const figureColumns = ['value_usd', 'net_weight_kg', 'value_status', 'weight_status', 'source']
-const month = /^\d{4}-(0[1-9]|1[0-2])$/
-const year = /^\d{4}$/
-const heading = /^\d{4}$/
-const commodity = /^(TOTAL|\d{4}|\d{6})$/
-
-export function knownSource(record: TableRecord, field: string, sources: ReadonlySet<string>): string {
-  const id = record.text(field)
-  if (!sources.has(id)) throw record.error(field, `'${id}' is not in sources.csv`)
-  return id
-}
-
-/** A status where there is a figure, none where there is none. */
-export function statusOf(record: TableRecord, field: string, figure: number | null): Status | null {
-  const status = record.optionalOneOf(field, statuses)
-  if ((status === null) !== (figure === null)) {
-    throw record.error(field, figure === null ? 'is given for a missing figure' : 'is empty, but the figure is not')
+/** What tables of figures have in common; value in current US dollars, net weight in kilograms. */
+function figureColumns(sources: ReadonlySet<string>) {
+  return {
+    flow: oneOf(flows),
+    value_usd: optional(amount),
+    net_weight_kg: optional(amount),
+    value_status: optional(status),
+    weight_status: optional(status),
+    source: sourceOf(sources),
   }
-  return status
 }
 
-function figureRow(record: TableRecord, code: RegExp, period: string, sources: ReadonlySet<string>): FigureRow {
-  const valueUsd = record.optionalAmount('value_usd')
-  const netWeightKg = record.optionalAmount('net_weight_kg')
+type FigureCells = { readonly cmd_code: string } & {
+  readonly [Column in keyof ReturnType<typeof figureColumns>]: v.InferOutput<ReturnType<typeof figureColumns>[Column]>
+}
+
+const agreeing = { value_usd: 'value_status', net_weight_kg: 'weight_status' } as const
+
+function figureRow(row: FigureCells, period: string): FigureRow {
   const observation = {
     period,
-    valueUsd,
-    netWeightKg,
-    valueStatus: statusOf(record, 'value_status', valueUsd),
-    weightStatus: statusOf(record, 'weight_status', netWeightKg),
-    sources: [knownSource(record, 'source', sources)],
+    valueUsd: row.value_usd,
+    netWeightKg: row.net_weight_kg,
+    valueStatus: row.value_status,
+    weightStatus: row.weight_status,
+    sources: [row.source],
   }
-  return { flow: record.oneOf('flow', flows), cmdCode: record.matching('cmd_code', code), observation }
+  return { flow: row.flow, cmdCode: row.cmd_code, observation }
 }
 
 const figureKey = ({ flow, cmdCode, observation }: FigureRow): string => `${flow}-${cmdCode} ${observation.period}`
 
 /** China Customs' months: a series has every month from its first to its last, missing figures as empty cells. */
-export function parseCustoms(file: string, text: string, sources: ReadonlySet<string>): FigureRow[] {
-  const records = readTable(file, text, ['flow', 'cmd_code', 'period', ...figureColumns])
+export function parseCustoms(file: string, content: string, sources: ReadonlySet<string>): FigureRow[] {
+  const columns = v.object({ cmd_code: commodityCode, period: month, ...figureColumns(sources) })
+  const schema = v.pipe(
+    columns,
+    withStatuses(agreeing),
+    v.transform((row) => figureRow(row, row.period)),
+  )
+  const rows = readRows(file, content, columns.entries, schema)
   const newest = new Map<string, string>()
-  return keyed(
-    records,
-    'flow, cmd_code, period',
-    (record) => {
-      const row = figureRow(record, commodity, record.matching('period', month), sources)
-      const series = `${row.flow}-${row.cmdCode}`
-      const before = newest.get(series)
-      const { period } = row.observation
-      if (before !== undefined && period !== before && period !== addMonths(before, 1)) {
-        throw record.error('period', `'${period}' does not follow ${before}`)
-      }
-      newest.set(series, period)
-      return row
-    },
-    figureKey,
-  )
+  for (const { value, error } of rows) {
+    const series = `${value.flow}-${value.cmdCode}`
+    const before = newest.get(series)
+    const { period } = value.observation
+    if (before !== undefined && period !== before && period !== addMonths(before, 1)) {
+      throw error('period', `'${period}' does not follow ${before}`)
+    }
+    newest.set(series, period)
+  }
+  return withUniqueKeys(rows, 'flow, cmd_code, period', figureKey)
 }
 
-export function parseBaci(file: string, text: string, sources: ReadonlySet<string>): FigureRow[] {
-  return keyed(
-    readTable(file, text, ['flow', 'cmd_code', 'year', ...figureColumns]),
-    'flow, cmd_code, year',
-    (record) => figureRow(record, heading, record.matching('year', year), sources),
-    figureKey,
+export function parseBaci(file: string, content: string, sources: ReadonlySet<string>): FigureRow[] {
+  const columns = v.object({ cmd_code: heading, year, ...figureColumns(sources) })
+  const schema = v.pipe(
+    columns,
+    withStatuses(agreeing),
+    v.transform((row) => figureRow(row, row.year)),
   )
+  return withUniqueKeys(readRows(file, content, columns.entries, schema), 'flow, cmd_code, year', figureKey)
 }
 
-export function parseQuoted(file: string, text: string, sources: ReadonlySet<string>): FigureRow[] {
-  return keyed(
-    readTable(file, text, ['flow', 'cmd_code', 'year', ...figureColumns, 'stated_growth_pct', 'note']),
-    'flow, cmd_code, year',
-    (record) => {
-      const row = figureRow(record, commodity, record.matching('year', year), sources)
-      const statedGrowthPct = record.optionalNumber('stated_growth_pct')
-      const note = record.optional('note')
-      return {
-        ...row,
-        observation: {
-          ...row.observation,
-          ...(statedGrowthPct === null ? {} : { statedGrowthPct }),
-          ...(note === null ? {} : { note }),
-        },
-      }
-    },
-    figureKey,
+export function parseQuoted(file: string, content: string, sources: ReadonlySet<string>): FigureRow[] {
+  const columns = v.object({
+    cmd_code: commodityCode,
+    year,
+    ...figureColumns(sources),
+    stated_growth_pct: optional(number),
+    note: optional(text),
+  })
+  const schema = v.pipe(
+    columns,
+    withStatuses(agreeing),
+    v.transform((row): FigureRow => {
+      const { observation, ...figure } = figureRow(row, row.year)
+      const stated = row.stated_growth_pct === null ? {} : { statedGrowthPct: row.stated_growth_pct }
+      const noted = row.note === null ? {} : { note: row.note }
+      return { ...figure, observation: { ...observation, ...stated, ...noted } }
+    }),
   )
+  return withUniqueKeys(readRows(file, content, columns.entries, schema), 'flow, cmd_code, year', figureKey)
 }
 
-export function parseRussia(file: string, text: string, sources: ReadonlySet<string>): RussiaRow[] {
-  return keyed(
-    readTable(file, text, ['reporter_flow', 'year', 'value_usd', 'status', 'source']),
+export function parseRussia(file: string, content: string, sources: ReadonlySet<string>): RussiaRow[] {
+  const columns = v.object({
+    reporter_flow: oneOf(flows),
+    year,
+    value_usd: amount,
+    status,
+    source: sourceOf(sources),
+  })
+  const schema = v.pipe(
+    columns,
+    v.transform((row) => ({
+      reporterFlow: row.reporter_flow,
+      year: Number(row.year),
+      valueUsd: row.value_usd,
+      status: row.status,
+      source: row.source,
+    })),
+  )
+  return withUniqueKeys(
+    readRows(file, content, columns.entries, schema),
     'reporter_flow, source, year',
-    (record) => {
-      const valueUsd = record.optionalAmount('value_usd')
-      if (valueUsd === null) throw record.error('value_usd', 'is empty')
-      return {
-        reporterFlow: record.oneOf('reporter_flow', flows),
-        year: Number(record.matching('year', year)),
-        valueUsd,
-        status: record.oneOf('status', statuses),
-        source: knownSource(record, 'source', sources),
-      }
-    },
     (row) => `${row.reporterFlow} ${row.source} ${row.year}`,
   )
 }

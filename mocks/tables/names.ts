@@ -1,27 +1,37 @@
+import * as v from 'valibot'
 import type { Language, Names } from '#src/trade/catalogue.ts'
 import { languages } from '#src/trade/catalogue.ts'
-import type { TableRecord } from '#mocks/tables/record.ts'
+import { optional, text } from '#mocks/tables/cells.ts'
+
+const missingOrText = v.exactOptional(optional(text))
 
 /** A table may have a column of names in each further language. */
-export const translatedNames = languages.filter((language) => language !== 'en').map((language) => `name_${language}`)
-
-export function namesIn(record: TableRecord): Names {
-  return namesFrom(record, 'name', record.text('name_en'))
-}
+export const translatedNames: v.ObjectEntries = Object.fromEntries(
+  languages.filter((language) => language !== 'en').map((language) => [`name_${language}`, missingOrText]),
+)
 
 /** Columns of names for charts, which only well-known rows have. */
-export const shortNames = languages.map((language) => `short_${language}`)
+export const shortNames: v.ObjectEntries = Object.fromEntries(
+  languages.map((language) => [`short_${language}`, missingOrText]),
+)
 
-export function shortNamesIn(record: TableRecord): Names | null {
-  const english = record.optional('short_en')
-  return english === null ? null : namesFrom(record, 'short', english)
+type Cells = { readonly [column: string]: unknown }
+
+/** The names in the columns `name_en`, `name_zh` and so on. */
+export function namesIn(row: Cells & { readonly name_en: string }): Names {
+  return namesFrom(row, 'name', row.name_en)
 }
 
-function namesFrom(record: TableRecord, column: string, en: string): Names {
+export function shortNamesIn(row: Cells): Names | null {
+  const english = row['short_en']
+  return typeof english === 'string' ? namesFrom(row, 'short', english) : null
+}
+
+function namesFrom(row: Cells, column: string, en: string): Names {
   const names: { en: string } & { [language in Language]?: string } = { en }
   for (const language of languages) {
-    const name = record.optional(`${column}_${language}`)
-    if (name !== null) names[language] = name
+    const name = row[`${column}_${language}`]
+    if (typeof name === 'string') names[language] = name
   }
   return names
 }

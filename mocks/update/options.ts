@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { isMonth } from '#src/trade/periods.ts'
 import { UpdateError } from '#mocks/update/updateError.ts'
 
@@ -23,22 +24,28 @@ With a key in the environment variable COMTRADE_KEY the service answers several 
 preview is asked, one month a call, about one call a second.
 `
 
-/** @param args what follows the command's name */
+/**
+ * @param args what follows the command's name
+ * @throws {UpdateError} where there is an option that it does not know, or no month after `--from`
+ */
 export function parseOptions(args: readonly string[]): Options {
-  const flags = new Set<string>()
-  let from: string | null = null
-  for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i] ?? ''
-    if (['--revise', '--dry-run', '--help', '-h'].includes(arg)) flags.add(arg)
-    else if (arg === '--from' || arg.startsWith('--from=')) {
-      from = arg === '--from' ? (args[(i += 1)] ?? '') : arg.slice('--from='.length)
-      if (!isMonth(from)) throw new UpdateError(`--from needs a month, YYYY-MM, and got '${from}'`)
-    } else throw new UpdateError(`Unknown option '${arg}'\n\n${usage}`)
-  }
-  return {
-    revise: flags.has('--revise'),
-    from,
-    dryRun: flags.has('--dry-run'),
-    help: flags.has('--help') || flags.has('-h'),
+  const { revise, from = null, 'dry-run': dryRun, help } = valuesOf(args)
+  if (from !== null && !isMonth(from)) throw new UpdateError(`--from needs a month, YYYY-MM, and got '${from}'`)
+  return { revise, from, dryRun, help }
+}
+
+function valuesOf(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        revise: { type: 'boolean', default: false },
+        from: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values
+  } catch (error) {
+    throw new UpdateError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, { cause: error })
   }
 }

@@ -77,6 +77,6 @@ describe('the options', () => {
   })
 
   it.each([[['--from']], [['--from', '2025-13']], [['--force']], [['2025-01']]])('%j are refused', (args) => {
-    expect(() => parseOptions(args)).toThrow(/--from needs a month|Unknown option/)
+    expect(() => parseOptions(args)).toThrow(/--from needs a month|argument missing|Unknown option|Unexpected argument/)
   })
 })
