@@ -1,22 +1,28 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright'
 import { chromium } from 'playwright'
 import { chromiumFlags, findChromium } from '../chromium.js'
+import { codeAgainst, loadAgainst, ticksAgainst } from './against.ts'
 import { buildPages, buildSite } from './build.ts'
+import { placesBeside, placesOf } from './charts.ts'
 import { chartsSection, growthSection } from './chartSections.ts'
 import { exportSection } from './exports.ts'
 import { loadSection } from './load.ts'
 import type { Section } from './results.ts'
 import { machineLine, writeResults } from './results.ts'
+import { buildRevision, shortHash, workTree } from './revision.ts'
 import { serve } from './serve.ts'
 import { ticksSection } from './ticks.ts'
 
+/** Builds by their address; without an earlier one to compare with, `before` is `now`. */
+type Sites = { readonly now: string; readonly before: string }
 type Part = {
   readonly name: string
   readonly title: string
-  readonly measure: (browser: Browser, address: string) => Promise<string>
+  readonly measure: (browser: Browser, sites: Sites) => Promise<string>
 }
 
 function sizePart(series: number, points: number): Part {
@@ -24,57 +30,106 @@ function sizePart(series: number, points: number): Part {
   return {
     name: `${series}x${points}`,
     title,
-    measure: (browser, address) => chartsSection(browser, address, { series, points }),
+    measure: (browser, { now }) => chartsSection(browser, placesOf(now), { series, points }),
+  }
+}
+
+/** The same with the earlier commit's own chart as one more contender. */
+function sizeAgainst(series: number, points: number): Part {
+  const { name, title } = sizePart(series, points)
+  return {
+    name,
+    title: `${title}, against an earlier commit`,
+    measure: (browser, { now, before }) => chartsSection(browser, placesBeside(now, before), { series, points }),
   }
 }
 
 const parts: readonly Part[] = [
-  { name: 'load', title: 'Load', measure: loadSection },
-  { name: 'ticks', title: 'Ticks on the page', measure: ticksSection },
+  { name: 'load', title: 'Load', measure: (browser, { now }) => loadSection(browser, now) },
+  { name: 'ticks', title: 'Ticks on the page', measure: (browser, { now }) => ticksSection(browser, now) },
   sizePart(12, 115),
   sizePart(20, 500),
   sizePart(20, 3000),
-  { name: 'growth', title: 'How charts grow', measure: growthSection },
-  { name: 'export', title: 'Export', measure: exportSection },
+  { name: 'growth', title: 'How charts grow', measure: (browser, { now }) => growthSection(browser, now) },
+  { name: 'export', title: 'Export', measure: (browser, { now }) => exportSection(browser, now) },
 ]
 
+const partsAgainst: readonly Part[] = [
+  {
+    name: 'code',
+    title: 'Code, against an earlier commit',
+    measure: (browser, { now, before }) => codeAgainst(browser, now, before),
+  },
+  {
+    name: 'load',
+    title: 'Load, against an earlier commit',
+    measure: (browser, { now, before }) => loadAgainst(browser, now, before),
+  },
+  {
+    name: 'ticks',
+    title: 'Ticks, against an earlier commit',
+    measure: (browser, { now, before }) => ticksAgainst(browser, now, before),
+  },
+  sizeAgainst(12, 115),
+  sizeAgainst(20, 3000),
+]
+
+/** What is measured, next to which commit if to one, and where that is built already if it is. */
+type Wanted = {
+  readonly parts: readonly Part[]
+  readonly against: string | undefined
+  readonly built: string | undefined
+}
+
 /** Each section is kept as soon as it is there: a run that ends early has lost the others alone. */
-async function measure(wanted: readonly Part[], folder: string, keep: (section: Section) => void): Promise<void> {
-  await buildSite(folder)
-  await buildPages(join(folder, 'bench'))
-  const site = await serve(folder)
+async function measure(
+  { parts: wanted, against, built }: Wanted,
+  folder: string,
+  keep: (section: Section) => void,
+): Promise<void> {
+  const dist = join(folder, 'now')
+  await buildSite(dist)
+  await buildPages(join(dist, 'bench'))
+  const now = await serve(dist)
+  const before = against === undefined ? now : await serve(built ?? buildRevision(against, join(folder, 'before')))
+  const compared =
+    against === undefined
+      ? ''
+      : `\n*Before* is commit ${shortHash(against)}, *now* ${workTree()}, built and measured in the same run.\n`
   const browser = await chromium.launch({ ...findChromium(), args: chromiumFlags })
   try {
     for (const { title, measure: measureIt } of wanted) {
       const start = Date.now()
-      const text = `${machineLine(browser.version())}\n\n${await measureIt(browser, site.address)}`
+      const text = `${machineLine(browser.version())}\n${compared}\n${await measureIt(browser, { now: now.address, before: before.address })}`
       console.log(`## ${title}\n\n${text}\n\n(${((Date.now() - start) / 1000).toFixed(0)} seconds)\n`)
       keep({ title, text })
     }
   } finally {
     await browser.close()
-    site.close()
+    now.close()
+    before.close()
   }
 }
 
+const options = { against: { type: 'string' }, before: { type: 'string' }, dry: { type: 'boolean' } } as const
+
 /** @returns the exit code */
 export async function run(args: readonly string[]): Promise<number> {
-  const names = args.filter((arg) => !arg.startsWith('--'))
-  const unknown = [
-    ...names.filter((name) => !parts.some((part) => part.name === name)),
-    ...args.filter((arg) => arg.startsWith('--') && arg !== '--dry'),
-  ]
+  const { values, positionals: names } = parseArgs({ args: [...args], options, allowPositionals: true })
+  const known = values.against === undefined ? parts : partsAgainst
+  const unknown = names.filter((name) => !known.some((part) => part.name === name))
   if (unknown.length > 0) {
     console.error(
-      `Not a part of the bench: ${unknown.join(', ')}. Its parts are ${parts.map(({ name }) => name).join(', ')}.`,
+      `Not a part of this bench: ${unknown.join(', ')}. Its parts are ${known.map(({ name }) => name).join(', ')}.`,
     )
     return 2
   }
   const folder = mkdtempSync(join(tmpdir(), 'trade-flows-bench-'))
   try {
-    const order = parts.map(({ title }) => title)
-    await measure(names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name)), folder, (section) => {
-      if (!args.includes('--dry')) writeResults([section], order)
+    const order = [...parts, ...partsAgainst].map(({ title }) => title)
+    const wanted = names.length === 0 ? known : known.filter(({ name }) => names.includes(name))
+    await measure({ parts: wanted, against: values.against, built: values.before }, folder, (section) => {
+      if (values.dry !== true) writeResults([section], order)
     })
     return 0
   } finally {

@@ -2,7 +2,19 @@ import type { Browser, CDPSession, Page } from 'playwright'
 import { room } from './page/contenders/contender.ts'
 
 const contenders = ['own', 'recharts', 'echarts', 'uplot'] as const
-export type Contender = (typeof contenders)[number]
+/** `before` is this site's chart as an earlier commit has it, on the bench page of that commit. */
+export type Contender = (typeof contenders)[number] | 'before'
+
+/** Who takes part, and the page of each. */
+export type Places = ReadonlyMap<Contender, string>
+
+const place = (site: string, by: Contender): string => `${site}/bench/chart.html?by=${by}`
+
+export const placesOf = (site: string): Places => new Map(contenders.map((by) => [by, place(site, by)]))
+
+/** With the earlier commit's own chart among them. */
+export const placesBeside = (now: string, before: string): Places =>
+  new Map([...placesOf(now), ['before', place(before, 'own')]])
 
 export type Size = { readonly series: number; readonly points: number }
 
@@ -75,8 +87,8 @@ async function moveOver(
 
 async function visit(
   browser: Browser,
-  address: string,
   by: Contender,
+  url: string,
   { series, points }: Size,
   slower: number,
   into: Measured,
@@ -87,7 +99,8 @@ async function visit(
   })
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable')
-  await page.goto(`${address}/bench/chart.html?by=${by}&series=${series}&points=${points}`)
+  const answer = await page.goto(`${url}&series=${series}&points=${points}`)
+  if (answer?.ok() !== true) throw new Error(`There is no ${url}`)
   await page.waitForFunction(() => 'chartBench' in window)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
 
@@ -118,17 +131,25 @@ async function visit(
   await page.close()
 }
 
+export type All = ReadonlyMap<Contender, Measured>
+
+export function measuredOf(all: All, by: Contender): Measured {
+  const found = all.get(by)
+  if (found === undefined) throw new Error(`${by} was not measured`)
+  return found
+}
+
 /** Every contender at one size and speed, taking turns. */
 export async function measureCharts(
   browser: Browser,
-  address: string,
+  places: Places,
   size: Size,
   slower: number,
   visits: number,
-): Promise<ReadonlyMap<Contender, Measured>> {
-  const all = new Map(contenders.map((by) => [by, nothing()]))
+): Promise<All> {
+  const all: All = new Map(Array.from(places.keys(), (by) => [by, nothing()]))
   for (let i = 0; i < visits; i += 1) {
-    for (const [by, measured] of all) await visit(browser, address, by, size, slower, measured)
+    for (const [by, url] of places) await visit(browser, by, url, size, slower, measuredOf(all, by))
   }
   return all
 }

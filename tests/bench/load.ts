@@ -10,10 +10,18 @@ type Device = {
   readonly viewport: { readonly width: number; readonly height: number }
   readonly slow: boolean
 }
-const devices: readonly Device[] = [
-  { name: 'Phone (4 × slower CPU, 1.6 Mbit/s, 150 ms)', slower: 4, viewport: { width: 412, height: 823 }, slow: true },
-  { name: 'Desk (full speed, no limit)', slower: 1, viewport: { width: 1440, height: 1000 }, slow: false },
-]
+export const phone: Device = {
+  name: 'Phone (4 × slower CPU, 1.6 Mbit/s, 150 ms)',
+  slower: 4,
+  viewport: { width: 412, height: 823 },
+  slow: true,
+}
+const desk: Device = {
+  name: 'Desk (full speed, no limit)',
+  slower: 1,
+  viewport: { width: 1440, height: 1000 },
+  slow: false,
+}
 /** Lighthouse's “slow 4G” as it is applied to real requests: 150 ms and 1.6 Mbit/s a connection come to this. */
 const slow4G = {
   offline: false,
@@ -22,7 +30,7 @@ const slow4G = {
   uploadThroughput: (675 * 1000) / 8,
 }
 
-type Load = {
+export type Load = {
   readonly fcp: number
   readonly lcp: number
   readonly tbt: number
@@ -80,7 +88,12 @@ async function countTraffic(
 }
 
 /** One visit until it is at rest, the live chart included. */
-async function visit(context: BrowserContext, url: string, device: Device, hasApplication: boolean): Promise<Load> {
+export async function visit(
+  context: BrowserContext,
+  url: string,
+  device: Device,
+  hasApplication: boolean,
+): Promise<Load> {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   const traffic = await countTraffic(devtools)
@@ -101,7 +114,8 @@ const subjects: readonly Subject[] = [
   { name: 'same HTML, no scripts', path: '/static.html', hasApplication: false },
 ]
 
-const middle = (loads: readonly Load[]): Load => {
+/** Of each number its median. */
+export const middle = (loads: readonly Load[]): Load => {
   const of = (key: keyof Load): number => median(loads.map((load) => load[key]))
   return {
     fcp: of('fcp'),
@@ -114,7 +128,8 @@ const middle = (loads: readonly Load[]): Load => {
   }
 }
 
-const cells = ({ fcp, lcp, tbt, cls, live, bytes, requests }: Load): string[] => [
+export const loadColumns = ['FCP', 'LCP', 'TBT', 'CLS', 'live at', 'kB', 'requests'] as const
+export const loadCells = ({ fcp, lcp, tbt, cls, live, bytes, requests }: Load): string[] => [
   ...[fcp, lcp, tbt].map(ms),
   cls.toFixed(3),
   Number.isNaN(live) ? '—' : ms(live),
@@ -125,7 +140,7 @@ const cells = ({ fcp, lcp, tbt, cls, live, bytes, requests }: Load): string[] =>
 /** The page next to the same page without scripts, first visits and second ones, in turns. */
 export async function loadSection(browser: Browser, address: string): Promise<string> {
   const parts: string[] = []
-  for (const device of devices) {
+  for (const device of [phone, desk]) {
     const cold = new Map<Subject, Load[]>(subjects.map((subject) => [subject, []]))
     const warm = new Map<Subject, Load[]>(subjects.map((subject) => [subject, []]))
     for (let i = 0; i < visits; i += 1) {
@@ -138,12 +153,12 @@ export async function loadSection(browser: Browser, address: string): Promise<st
       }
     }
     const rows = [['first visit', cold] as const, ['second visit', warm] as const].flatMap(([when, loads]) =>
-      Array.from(loads, ([{ name }, all]) => [`${name}, ${when}`, ...cells(middle(all))]),
+      Array.from(loads, ([{ name }, all]) => [`${name}, ${when}`, ...loadCells(middle(all))]),
     )
     const [own = Number.NaN, still = Number.NaN] = subjects.map((subject) => middle(cold.get(subject) ?? []).lcp)
     const largest = middle(cold.get(subjects[0] ?? { name: '', path: '', hasApplication: true }) ?? [])
     parts.push(
-      table([device.name, 'FCP', 'LCP', 'TBT', 'CLS', 'live at', 'kB', 'requests'], rows),
+      table([device.name, ...loadColumns], rows),
       '',
       goal('LCP within 1.2 × of the static page', times(own / still), own / still <= 1.2),
       goal('TBT ≤ 50 ms', ms(largest.tbt), largest.tbt <= 50),

@@ -11,3 +11,6 @@ export const ms = (value: number): string => (value < 9.95 ? value.toFixed(1) : 
 export const kB = (bytes: number): string => (bytes / 1000).toFixed(bytes < 9950 ? 1 : 0)
 
 export const times = (ratio: number): string => `${ratio < 9.95 ? ratio.toFixed(1) : ratio.toFixed(0)} ×`
+
+/** Where a tenth would hide on which side of a goal it is. */
+export const hundredths = (ratio: number): string => `${ratio.toFixed(2)} ×`

@@ -9,6 +9,10 @@
 //   export                   the default figure as a PNG of 2400 × 1350 next to html-to-image
 //   --dry                    prints, and leaves RESULTS.md as it is
 //
+// `npm run bench -- --against <commit> [part…]`: the same build next to that of an earlier commit, in turns; parts code,
+// load, ticks, 12x115, 20x3000. The commit is built from its own files and lock file, unless `--before <folder>` is a
+// build of it already: its site, and under bench/ its bench pages.
+//
 // *Painted* is the same for all: the first task after the frame that follows the call, when that frame's drawing has
 // left the page's thread. An SVG is put into pixels after that, by other threads, so *shown* says when the browser had
 // the frame on the screen (Event Timing of the click, in steps of 8 ms; 16 stands for 16 or less). *Work* is what the
