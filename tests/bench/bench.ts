@@ -92,10 +92,7 @@ async function measure(
   await buildPages(join(dist, 'bench'))
   const now = await serve(dist)
   const before = against === undefined ? now : await serve(built ?? buildRevision(against, join(folder, 'before')))
-  const compared =
-    against === undefined
-      ? ''
-      : `\n*Before* is commit ${shortHash(against)}, *now* ${workTree()}, built and measured in the same run.\n`
+  const compared = against === undefined ? '' : `\n*Before* is commit ${shortHash(against)}, *now* ${workTree()}.\n`
   const browser = await chromium.launch({ ...findChromium(), args: chromiumFlags })
   try {
     for (const { title, measure: measureIt } of wanted) {

@@ -90,6 +90,21 @@ function goals(all: All, { series, points }: Size, slower: number): string[] {
   ]
 }
 
+/** Where an earlier commit took part: how much longer this one takes. */
+function againstBefore(all: All): string[] {
+  const before = all.get('before')
+  if (before === undefined) return []
+  const own = measuredOf(all, 'own')
+  const ratios = [
+    ['first draw', median(own.draws) / median(before.draws)],
+    ['toggle p50', median(own.toggles) / median(before.toggles)],
+    ['p95', p95(own.toggles) / p95(before.toggles)],
+    ['axis p50', median(own.axisToggles) / median(before.axisToggles)],
+    ['hover p50', median(own.moves) / median(before.moves)],
+  ] as const
+  return [`- now / before: ${ratios.map(([what, ratio]) => `${what} ${hundredths(ratio)}`).join(', ')}`]
+}
+
 /** One size at full speed and four times slower. */
 export async function chartsSection(browser: Browser, places: Places, size: Size): Promise<string> {
   const parts: string[] = []
@@ -102,6 +117,7 @@ export async function chartsSection(browser: Browser, places: Places, size: Size
         Array.from(all, ([by, of]) => [names[by], ...cells(of)]),
       ),
       '',
+      ...againstBefore(all),
       ...goals(all, size, slower),
       '',
     )

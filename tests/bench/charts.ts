@@ -14,7 +14,7 @@ export const placesOf = (site: string): Places => new Map(contenders.map((by) =>
 
 /** With the earlier commit's own chart among them. */
 export const placesBeside = (now: string, before: string): Places =>
-  new Map([...placesOf(now), ['before', place(before, 'own')]])
+  new Map([['own', place(now, 'own')], ['before', place(before, 'own')], ...placesOf(now)])
 
 export type Size = { readonly series: number; readonly points: number }
 
