@@ -1,24 +1,22 @@
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/figures.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 // Periods become UTC milliseconds here and nowhere else: a number axis is the only one on which an event's day,
 // a month and a year can stand together.
 
-const times = new Map<string, number>()
+/** More than the periods of the longest line that a file may bring. */
+const mostPeriods = 5000
 
 /**
  * Where a period stands on the time axis: a month in its middle, a sum at its last month, a year at its first of July,
  * so that an event of a year lies on the year's own side. Asked for of every point of every line that is placed anew.
  */
-export function timeOf(period: string): number {
-  const before = times.get(period)
-  if (before !== undefined) return before
+export const timeOf = memoize(mostPeriods, (period: string): number => {
   const year = Number(period.slice(0, 4))
-  const time = period.length === 4 ? Date.UTC(year, 6, 1) : Date.UTC(year, Number(period.slice(5, 7)) - 1, 15)
-  times.set(period, time)
-  return time
-}
+  return period.length === 4 ? Date.UTC(year, 6, 1) : Date.UTC(year, Number(period.slice(5, 7)) - 1, 15)
+})
 
 export function timeOfDay(date: string): number {
   return Date.parse(`${date}T00:00:00Z`)
@@ -26,12 +24,8 @@ export function timeOfDay(date: string): number {
 
 // What a plot spans, without the scales that draw it: words need no more, and come before the chart's code.
 
-const extents = new WeakMap<readonly Point[], readonly [number, number]>()
-
 /** Kept with its points: a tick changes one line of many. */
-function extentOf(points: readonly Point[]): readonly [number, number] {
-  const before = extents.get(points)
-  if (before !== undefined) return before
+const extentOf = memoizeByObject((points: readonly Point[]): readonly [number, number] => {
   let low = Infinity
   let high = -Infinity
   for (const { value } of points) {
@@ -39,10 +33,8 @@ function extentOf(points: readonly Point[]): readonly [number, number] {
     if (value < low) low = value
     if (value > high) high = value
   }
-  const found = [low, high] as const
-  extents.set(points, found)
-  return found
-}
+  return [low, high]
+})
 
 /** The smallest and the largest number of all lines. */
 export function extent(plot: Plot): [number, number] {
@@ -61,7 +53,7 @@ export function largestOf(plot: Plot): number {
 const dayMs = 86_400_000
 
 /** From the first to the last period; half a year to either side of a single one. */
-export function timeDomain(plot: Plot): readonly [number, number] {
+export function timeDomain(plot: Pick<Plot, 'periods'>): readonly [number, number] {
   const first = timeOf(plot.periods[0] ?? '2017-01')
   const last = timeOf(plot.periods.at(-1) ?? '2017-01')
   return first === last ? [first - 180 * dayMs, last + 180 * dayMs] : [first, last]

@@ -4,6 +4,7 @@ import { datesOf, once } from '#src/i18n/dates.ts'
 import type { en } from '#src/i18n/en.ts'
 import { createFill } from '#src/i18n/fill.ts'
 import { listsOf } from '#src/i18n/lists.ts'
+import { memoize } from '#src/lib/memoize.ts'
 
 type English = (typeof en)['messages']
 type Values<Key extends MessageKey> = { readonly [Name in Params<English[Key]>]: string | number }
@@ -81,14 +82,8 @@ export function createFormat(catalogue: KnownCatalogue): Format {
   const numberOf = (value: number, digits: number): string =>
     (numbers[Math.min(digits, numbers.length - 1)]?.() ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
   // At every tick the same numbers stand at the axis and beside the lines, and `Intl` is the slowest of what they need.
-  const written = new Map<string, string>()
-  const number = (value: number, digits = digitsFor(value)): string => {
-    const key = `${digits} ${value}`
-    const text = written.get(key) ?? numberOf(value, digits)
-    if (written.size >= mostWritten) written.clear()
-    written.set(key, text)
-    return text
-  }
+  const written = memoize(mostWritten, numberOf)
+  const number = (value: number, digits = digitsFor(value)): string => written(value, digits)
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
 
   const message = (key: MessageKey): string => messages[key] ?? key

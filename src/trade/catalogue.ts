@@ -1,5 +1,6 @@
 import type { Flow } from '#src/trade/flow.ts'
 import type { Status } from '#src/trade/status.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 /**
  * Sets of figures that are never spliced, added or divided by one another: four of ours, and `file`, which a reader
@@ -114,20 +115,17 @@ export function ledgerOf({ book, sources }: SeriesInfo): string {
   return book === 'file' ? `${sources}` : book
 }
 
-const found = new WeakMap<Catalogue, Map<string, SeriesInfo | null>>()
+/** More than a catalogue has series: every heading of both flows and all that is named. */
+const mostSeries = 5000
+
+const seriesById = memoizeByObject((catalogue: Catalogue) => memoize(mostSeries, (id: string) => lookUp(catalogue, id)))
 
 /**
  * The series that an id names, or null where there is none. Headings that are not named are BACI's years. The same object
  * every time: it is asked for in many places at every tick, and what is known of a series is kept with it.
  */
 export function findSeries(catalogue: Catalogue, id: string): SeriesInfo | null {
-  const byId = found.get(catalogue) ?? new Map<string, SeriesInfo | null>()
-  found.set(catalogue, byId)
-  const before = byId.get(id)
-  if (before !== undefined) return before
-  const series = lookUp(catalogue, id)
-  byId.set(id, series)
-  return series
+  return seriesById(catalogue)(id)
 }
 
 function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {

@@ -8,6 +8,7 @@ import type { Measure } from '#src/trade/measure.ts'
 import { measured } from '#src/trade/measure.ts'
 import { lastMonthOf, monthRange } from '#src/trade/periods.ts'
 import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, shareOf } from '#src/trade/transform.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 export type Show = 'level' | 'index' | 'yoy' | 'share'
 
@@ -64,13 +65,14 @@ function years(observations: readonly Observation[]): Figures[] {
 
 function figuresOf(
   observations: readonly Observation[],
-  info: SeriesInfo,
-  choices: PlotChoices,
+  frequency: SeriesInfo['frequency'],
+  freq: Frequency,
+  show: Show,
   yearToDate: number,
 ): Figures[] {
-  if (info.frequency === 'annual') return years(observations)
-  const figures = atFrequency(observations, choices.freq, yearToDate)
-  return choices.freq === 'month' && choices.show === 'yoy' ? withJanuaryAndFebruaryTogether(figures) : figures
+  if (frequency === 'annual') return years(observations)
+  const figures = atFrequency(observations, freq, yearToDate)
+  return freq === 'month' && show === 'yoy' ? withJanuaryAndFebruaryTogether(figures) : figures
 }
 
 function monthsWith(measure: Measure, observations: readonly Observation[]): ReadonlySet<string> {
@@ -90,22 +92,14 @@ export function datedAt(period: string, yearToDate: number | null): string {
   return lastMonthOf(period)
 }
 
-let periodsBefore: { readonly of: string; readonly periods: readonly string[] } = { of: '', periods: [] }
-
-/** The same array as before for the same ends, so that what is made of it holds. */
-function periodsBetween(first: string, last: string, freq: Frequency): readonly string[] {
-  const of = `${first} ${last} ${freq}`
-  if (periodsBefore.of !== of) periodsBefore = { of, periods: everyPeriod(first, last, freq) }
-  return periodsBefore.periods
-}
-
-function everyPeriod(first: string, last: string, freq: Frequency): string[] {
+/** The same array for the same ends, so that what is made of it holds. */
+const periodsBetween = memoize(20, (first: string, last: string, freq: Frequency): readonly string[] => {
   if (first.length === 4) {
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i))
   }
   const months = monthRange(first, last)
   return freq === 'quarter' ? months.filter((_, i) => i % 3 === 0) : months
-}
+})
 
 /**
  * From observations to lines: frequency, then measure, then transform, then the range.
@@ -120,7 +114,7 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
   const levels = drawable.map((series) => ({ info: series.info, points: shownPoints(series, choices, yearToDate) }))
   const present = levels.filter(({ points }) => points.some((point) => point.value !== null))
   const base = choices.show === 'index' ? commonBase(present.map(({ points }) => points)) : null
-  const series = present.map(({ info, points }) => plotted(info, points, base))
+  const series = present.map(({ info, points }) => plottedOf(points)(info, base))
 
   const ends = series.flatMap(({ points }) => [points[0]?.period ?? '', points.at(-1)?.period ?? ''])
   const first = ends.reduce((a, b) => (a < b ? a : b), ends[0] ?? '')
@@ -137,50 +131,56 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
   }
 }
 
-/**
- * Results are kept with the arrays they were computed from: a line that did not change is the same object, so that
- * changing one commodity computes and draws that commodity alone.
- */
-const shownByRows = new WeakMap<readonly Observation[], Map<string, { total: unknown; points: readonly Point[] }>>()
-/** Of each line: more than there are measures, frequencies and transforms to switch between. */
-const keptChoices = 60
-const plottedByPoints = new WeakMap<readonly Point[], Map<string, PlottedSeries>>()
+/** Of each line: more than there are measures, frequencies and transforms to switch between, or months that a dragged period passes. */
+const mostChoices = 60
+
+// Kept with the arrays they are computed from: a line that did not change is the same object, so that changing one
+// commodity computes and draws that commodity alone.
+
+const pointsOf = memoizeByObject((observations: readonly Observation[]) =>
+  memoize(
+    mostChoices,
+    (
+      frequency: SeriesInfo['frequency'],
+      total: readonly Observation[] | null,
+      measure: Measure,
+      show: Show,
+      freq: Frequency,
+      from: string | null,
+      to: string | null,
+      yearToDate: number | null,
+    ): readonly Point[] => {
+      const at = (rows: readonly Observation[]): Point[] =>
+        figuresOf(rows, frequency, freq, show, yearToDate ?? 12).map((figures) => measured(figures, measure))
+      const levels = at(observations)
+      const all =
+        show === 'yoy' ? changeOnYearEarlier(levels) : show === 'share' ? shareOf(levels, at(total ?? [])) : levels
+      return all.filter(({ period }) => {
+        const month = datedAt(period, yearToDate)
+        return (from === null || month >= from) && (to === null || month <= to)
+      })
+    },
+  ),
+)
 
 function shownPoints(series: Series, choices: PlotChoices, yearToDate: number | null): readonly Point[] {
-  const { info, observations, total } = series
-  const { measure, show, freq, from, to } = choices
-  const byChoice = shownByRows.get(observations) ?? new Map<string, { total: unknown; points: readonly Point[] }>()
-  shownByRows.set(observations, byChoice)
+  const { info, observations, total = null } = series
+  const { measure, freq, from, to } = choices
   // An index is made of the level once its base is known.
-  const key = [measure, show === 'index' ? 'level' : show, freq, from, to, yearToDate].join()
-  const known = byChoice.get(key)
-  if (known !== undefined && known.total === total) return known.points
-
-  const at = (rows: readonly Observation[]): Point[] =>
-    figuresOf(rows, info, choices, yearToDate ?? 12).map((figures) => measured(figures, measure))
-  const levels = at(observations)
-  const all =
-    show === 'yoy' ? changeOnYearEarlier(levels) : show === 'share' ? shareOf(levels, at(total ?? [])) : levels
-  const points = all.filter(({ period }) => {
-    const month = datedAt(period, yearToDate)
-    return (from === null || month >= from) && (to === null || month <= to)
-  })
-  // A dragged period is a choice for each month that it passes.
-  const [oldest] = byChoice.keys()
-  if (byChoice.size >= keptChoices && oldest !== undefined) byChoice.delete(oldest)
-  byChoice.set(key, { total, points })
-  return points
+  const show = choices.show === 'index' ? 'level' : choices.show
+  const whole = show === 'share' ? total : null
+  return pointsOf(observations)(info.frequency, whole, measure, show, freq, from, to, yearToDate)
 }
 
-function plotted(info: SeriesInfo, points: readonly Point[], base: string | null): PlottedSeries {
-  const byBase = plottedByPoints.get(points) ?? new Map<string, PlottedSeries>()
-  plottedByPoints.set(points, byBase)
-  const known = byBase.get(base ?? '')
-  if (known !== undefined) return known
-  const result = { info, points: trimmed(base === null ? points : indexedTo(points, base)) }
-  byBase.set(base ?? '', result)
-  return result
-}
+/** Bases of one line's index, and other books' names of the same points. */
+const mostPlotted = 20
+
+const plottedOf = memoizeByObject((points: readonly Point[]) =>
+  memoize(mostPlotted, (info: SeriesInfo, base: string | null): PlottedSeries => ({
+    info,
+    points: trimmed(base === null ? points : indexedTo(points, base)),
+  })),
+)
 
 /** Without the gaps before the first and after the last value: those are the line's ends, not holes in it. */
 function trimmed(points: readonly Point[]): readonly Point[] {
@@ -188,13 +188,13 @@ function trimmed(points: readonly Point[]): readonly Point[] {
   return points.slice(first, points.findLastIndex((point) => point.value !== null) + 1)
 }
 
-const pointsByPeriod = new WeakMap<readonly Point[], ReadonlyMap<string, Point>>()
+const byPeriodOf = memoizeByObject(
+  (points: readonly Point[]): ReadonlyMap<string, Point> => new Map(points.map((point) => [point.period, point])),
+)
 
 /** The point of a line at a period; a gap where its span does not reach. */
 export function pointAt({ points }: PlottedSeries, period: string): Point {
-  const byPeriod = pointsByPeriod.get(points) ?? new Map(points.map((point) => [point.period, point]))
-  pointsByPeriod.set(points, byPeriod)
-  return byPeriod.get(period) ?? gapAt(period)
+  return byPeriodOf(points).get(period) ?? gapAt(period)
 }
 
 /** The newest point that has a value. */

@@ -2,6 +2,7 @@ import type { Point } from '#src/trade/figures.ts'
 import { gapAt, joinSources } from '#src/trade/figures.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import { weakest } from '#src/trade/status.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
 
 // The third step. Each point takes the weakest status and all sources of what went into it, its base included.
 
@@ -40,15 +41,10 @@ export function indexedTo(points: readonly Point[], basePeriod: string): Point[]
 }
 
 /** The periods in which points can be divided by; kept with them, for they are asked at every change of the selection. */
-const basesByPoints = new WeakMap<readonly Point[], ReadonlySet<string>>()
-
-function basesOf(points: readonly Point[]): ReadonlySet<string> {
-  const known = basesByPoints.get(points)
-  if (known !== undefined) return known
-  const bases = new Set(points.filter(({ value }) => value !== null && value !== 0).map(({ period }) => period))
-  basesByPoints.set(points, bases)
-  return bases
-}
+const basesOf = memoizeByObject(
+  (points: readonly Point[]): ReadonlySet<string> =>
+    new Set(points.filter(({ value }) => value !== null && value !== 0).map(({ period }) => period)),
+)
 
 /** The first period in which every series is present and not zero, or null: then there is no index. */
 export function commonBase(all: readonly (readonly Point[])[]): string | null {

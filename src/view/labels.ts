@@ -3,6 +3,7 @@ import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { plainText } from '#src/view/plainText.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 /** A file may call a commodity by a paragraph, and a label must have room for whose it is. */
 const tooLong = /^(.{14,24}(?=\s)|.{24}).+$/u
@@ -35,9 +36,10 @@ export function headingLabel({ label, names }: Heading, language: Language): str
   return language === 'en' ? label : (names?.[language] ?? label)
 }
 
-type Made = { readonly format: Format; readonly nomenclature: Nomenclature | undefined; readonly labels: Labels }
-/** By catalogue: that of a reader's own file stands beside the served one. */
-const madeBefore = new WeakMap<Catalogue, Made>()
+/** By catalogue: that of a reader's own file stands beside the served one. A language and its nomenclature are few. */
+const labelsOf = memoizeByObject((catalogue: Catalogue) =>
+  memoize(4, (nomenclature: Nomenclature | undefined, format: Format) => newLabels(catalogue, nomenclature, format)),
+)
 
 /**
  * The same for the same: picker, figure and news ask for them at every tick, and what they have worked out holds.
@@ -45,20 +47,7 @@ const madeBefore = new WeakMap<Catalogue, Made>()
  * @param nomenclature what unnamed headings are called; until it is here such a heading goes by its number
  */
 export function createLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
-  const before = madeBefore.get(catalogue)
-  if (before?.format === format && before.nomenclature === nomenclature) return before.labels
-  const labels = newLabels(catalogue, nomenclature, format)
-  madeBefore.set(catalogue, { format, nomenclature, labels })
-  return labels
-}
-
-function onceForEach(word: (info: SeriesInfo) => string): (info: SeriesInfo) => string {
-  const known = new WeakMap<SeriesInfo, string>()
-  return (info) => {
-    const text = known.get(info) ?? word(info)
-    known.set(info, text)
-    return text
-  }
+  return labelsOf(catalogue)(nomenclature, format)
 }
 
 function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
@@ -87,10 +76,10 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
     )
   }
   // Each name is told from each other: of twelve lines a hundred times a tick.
-  const commodity = onceForEach(short)
+  const commodity = memoizeByObject(short)
   return {
     commodity,
-    inSentence: onceForEach((info) => lowerFirst(commodity(info), format)),
+    inSentence: memoizeByObject((info: SeriesInfo) => lowerFirst(commodity(info), format)),
     listed,
     among(info, shown) {
       const name = commodity(info)

@@ -7,21 +7,17 @@ import type { Labels } from '#src/view/labels.ts'
 import { commodityId } from '#src/view/labels.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
 
 /** Names that a title still lists one by one, and characters of them together: labels of the nomenclature run to two hundred. */
 const listedNames = 3
 const listedLength = 90
 
-const energyOf = new WeakMap<Catalogue, ReadonlySet<string>>()
-
 /** The commodities that together are energy; asked for at every tick. */
-function energyIds(catalogue: Catalogue): ReadonlySet<string> {
-  const ids =
-    energyOf.get(catalogue) ??
-    new Set(catalogue.commodities.filter(({ group }) => group === 'energy').map(({ id }) => id))
-  energyOf.set(catalogue, ids)
-  return ids
-}
+const energyIds = memoizeByObject(
+  ({ commodities }: Catalogue): ReadonlySet<string> =>
+    new Set(commodities.filter(({ group }) => group === 'energy').map(({ id }) => id)),
+)
 
 function flowPhrase(
   flow: Flow,

@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/catalogue.ts'
-import { kept } from '#src/lib/kept.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { extent, largestOf, timeDomain, timeOf } from '#src/chart/extent.ts'
 
 export type ValueAxis = {
@@ -25,7 +25,6 @@ function withRoom(low: number, high: number): [number, number] {
   return size === 0 ? [0, 1] : [low - size / 10, high + size / 10]
 }
 
-const knownValueAxes = new WeakMap<Format, Map<string, ValueAxis>>()
 const mostAxes = 50
 
 /**
@@ -43,23 +42,31 @@ export function valueAxis(
   step = format.step(quantity, largestOf(plot)),
 ): ValueAxis {
   const [low, high] = extent(plot)
-  const known = knownValueAxes.get(format) ?? new Map<string, ValueAxis>()
-  knownValueAxes.set(format, known)
+  const { linear, log } = valueAxesOf(format)
+  const { divisor, short, long } = step
   if (scale === 'log') {
     const positive = plot.series.flatMap(({ points }) =>
       points.flatMap(({ value }) => (value !== null && value > 0 ? [value] : [])),
     )
     const least = positive.reduce((a, b) => Math.min(a, b), high > 0 ? high : 1)
-    return kept(known, mostAxes, ['log', least, high, step.divisor, step.long].join(), () =>
-      logAxis(least, high, format, step),
-    )
+    return log(least, high, divisor, short, long)
   }
   const fromZero = quantity === 'usd' || quantity === 'kg' || quantity === 'percent'
   const ends = fromZero ? withRoom(Math.min(0, low), Math.max(0, high)) : withRoom(low, high)
-  return kept(known, mostAxes, ['linear', ...ends, maxTicks, step.divisor, step.long].join(), () =>
-    linearAxis(ends, maxTicks, format, step),
-  )
+  return linear(...ends, maxTicks, divisor, short, long)
 }
+
+// By the words of a step: not every step is the same object each time.
+const valueAxesOf = memoizeByObject((format: Format) => ({
+  log: memoize(mostAxes, (least: number, high: number, divisor: number, short: string, long: string) =>
+    logAxis(least, high, format, { divisor, short, long }),
+  ),
+  linear: memoize(
+    mostAxes,
+    (low: number, high: number, maxTicks: number, divisor: number, short: string, long: string) =>
+      linearAxis([low, high], maxTicks, format, { divisor, short, long }),
+  ),
+}))
 
 function logAxis(least: number, high: number, format: Format, step: UnitStep): ValueAxis {
   const axis = scaleLog()
@@ -91,25 +98,22 @@ function linearAxis(ends: readonly [number, number], maxTicks: number, format: F
   }
 }
 
-type Known = { readonly width: number; readonly format: Format; readonly axis: TimeAxis }
-const knownTimeAxes = new WeakMap<readonly string[], Known>()
+const timeAxesOf = memoizeByObject((periods: readonly string[]) =>
+  memoize(mostAxes, (width: number, format: Format) => newTimeAxis(periods, width, format)),
+)
 
 /**
  * Ticks of years where the range is long, of quarters or months where it is short; never more than fit the width. The
  * same for the same periods and width: a tick of a commodity seldom changes them.
  */
 export function timeAxis(plot: Plot, width: number, format: Format): TimeAxis {
-  const known = knownTimeAxes.get(plot.periods)
-  if (known?.width === width && known.format === format) return known.axis
-  const axis = newTimeAxis(plot, width, format)
-  knownTimeAxes.set(plot.periods, { width, format, axis })
-  return axis
+  return timeAxesOf(plot.periods)(width, format)
 }
 
-function newTimeAxis(plot: Plot, width: number, format: Format): TimeAxis {
-  const times = plot.periods.map((period) => timeOf(period))
-  const domain = timeDomain(plot)
-  const annual = plot.periods[0]?.length === 4
+function newTimeAxis(periods: readonly string[], width: number, format: Format): TimeAxis {
+  const times = periods.map((period) => timeOf(period))
+  const domain = timeDomain({ periods })
+  const annual = periods[0]?.length === 4
   const firstYear = new Date(domain[0]).getUTCFullYear()
   const lastYear = new Date(domain[1]).getUTCFullYear()
   const years = lastYear - firstYear + 1

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { timeAxisHeight } from '#src/chart/frame/chartModel.ts'
-import { kept } from '#src/lib/kept.ts'
+import { memoize } from '#src/lib/memoize.ts'
 
 /** Where times and values stand in a chart, in its pixels. */
 export type Scale = (value: number) => number
@@ -16,15 +16,18 @@ export type PlotScales = {
 /** Small panels have scales of their own, one set for each line. */
 const mostKept = 100
 
-const scales = new Map<string, Scale>()
+const scale = memoize(
+  mostKept,
+  (kind: 'linear' | 'log', first: number, last: number, from: number, to: number): Scale =>
+    (kind === 'log' ? scaleLog() : scaleLinear()).domain([first, last]).range([from, to]),
+)
 
-function scale(kind: 'linear' | 'log', domain: readonly [number, number], range: readonly [number, number]): Scale {
-  return kept(scales, mostKept, [kind, ...domain, ...range].join(), () =>
-    (kind === 'log' ? scaleLog() : scaleLinear()).domain(domain).range(range),
-  )
-}
-
-const areas = new Map<string, PlotScales['area']>()
+const areaOf = memoize(mostKept, (left: number, top: number, right: number, bottom: number): PlotScales['area'] => ({
+  x: left,
+  y: top,
+  width: right - left,
+  height: bottom - top,
+}))
 
 /**
  * The scales of the frame that Recharts draws for this model. Recharts gives its own out only after a round through its
@@ -40,13 +43,8 @@ export function scalesOf(
   const right = model.width - model.margin.right
   const bottom = model.height - model.margin.bottom - timeAxisHeight
   return {
-    x: scale('linear', model.timeAxis.domain, [left, right]),
-    y: scale(kind, domain, [bottom, top]),
-    area: kept(areas, mostKept, [left, top, right, bottom].join(), () => ({
-      x: left,
-      y: top,
-      width: right - left,
-      height: bottom - top,
-    })),
+    x: scale('linear', ...model.timeAxis.domain, left, right),
+    y: scale(kind, ...domain, bottom, top),
+    area: areaOf(left, top, right, bottom),
   }
 }

@@ -7,6 +7,7 @@ import type { Scale } from '#src/chart/frame/scales.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import type { Point } from '#src/trade/figures.ts'
 import { pixels } from '#src/lib/pixels.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 export type PlacedPoint = { readonly x: number; readonly y: number; readonly point: Point }
 
@@ -56,31 +57,19 @@ function placePoints(series: PlottedSeries, x: Scale, y: Scale, log: boolean): (
   })
 }
 
-type DrawnLine = Omit<LinePaths, 'lone'> & {
-  readonly x: Scale
-  readonly y: Scale
-  readonly log: boolean
-  readonly marked: boolean
-  readonly marks: readonly PlacedPoint[]
-}
-
-const drawnLines = new WeakMap<PlottedSeries, readonly DrawnLine[]>()
 /** Of each line: a comparison goes to and fro between few axes. */
 const mostDrawings = 4
 
-/** A line as it was drawn between these scales before, or else drawn now. */
-function drawLine(series: PlottedSeries, x: Scale, y: Scale, log: boolean, marked: boolean): DrawnLine {
-  const before = drawnLines.get(series) ?? []
-  const known = before.find((line) => line.x === x && line.y === y && line.log === log && line.marked === marked)
-  if (known !== undefined) return known
-  const placed = placePoints(series, x, y, log)
-  const { lone, ...paths } = linePaths(placed)
-  const last = placed.findLast((point) => point !== null)
-  const marks = marked ? placed.filter((point) => point !== null) : [...new Set([...lone, ...(last ? [last] : [])])]
-  const drawn = { ...paths, x, y, log, marked, marks }
-  drawnLines.set(series, [drawn, ...before].slice(0, mostDrawings))
-  return drawn
-}
+/** A line between these scales: its paths, and the points that have a mark. */
+const drawingsOf = memoizeByObject((series: PlottedSeries) =>
+  memoize(mostDrawings, (x: Scale, y: Scale, log: boolean, marked: boolean) => {
+    const placed = placePoints(series, x, y, log)
+    const { lone, ...paths } = linePaths(placed)
+    const last = placed.findLast((point) => point !== null)
+    const marks = marked ? placed.filter((point) => point !== null) : [...new Set([...lone, ...(last ? [last] : [])])]
+    return { ...paths, marks }
+  }),
+)
 
 /** A mark is full for a normal value and hollow for any other. */
 export function PointMark(props: {
@@ -105,7 +94,7 @@ const Line = memo(function Line(props: {
   readonly floor: number
 }) {
   const { series, colour, paper, x, y, log, marked, floor } = props
-  const { solid, dashed, marks } = drawLine(series, x, y, log, marked)
+  const { solid, dashed, marks } = drawingsOf(series)(x, y, log, marked)
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
   const stroke = {
     fill: 'none',

@@ -1,37 +1,38 @@
 import { fonts } from '#src/chart/text/fonts.ts'
 import { lettersArrived } from '#src/chart/text/letters.ts'
+import { memoize } from '#src/lib/memoize.ts'
 
 export type TextStyle = { readonly size: number; readonly weight: 400 | 600; readonly family: keyof typeof fonts }
 
 let canvas: CanvasRenderingContext2D | null = null
+/** To set a font costs as much as to measure with it. */
 let canvasFont = ''
 
-/** The names and amounts of a chart are measured at every tick of a commodity, and most are those of the tick before. */
-const widths = new Map<string, number>()
-const mostWidths = 4000
-let measuredWith = 0
+/** As wide as a mean letter, where nothing can measure. */
+const meanWidth = 0.54
 
-function forget(): void {
-  widths.clear()
-  canvasFont = ''
-  measuredWith = lettersArrived()
-}
+/** The names and amounts of a chart are measured at every tick of a commodity, and most are those of the tick before. */
+const mostWidths = 4000
+
+/** @param arrivals of letters: with others a text has another width */
+const measured = memoize(
+  mostWidths,
+  (arrivals: number, family: keyof typeof fonts, weight: number, size: number, text: string): number => {
+    canvas ??= document.createElement('canvas').getContext('2d')
+    if (canvas === null) return text.length * size * meanWidth
+    const font = `${weight} ${size}px ${fonts[family]}`
+    if (canvasFont !== `${arrivals} ${font}`) {
+      canvasFont = `${arrivals} ${font}`
+      canvas.font = font
+    }
+    return canvas.measureText(text).width
+  },
+)
 
 /** Width of a text in pixels. Without a canvas (at build time) a mean width of letters stands in. */
 export function textWidth(text: string, { size, weight, family }: TextStyle): number {
-  if (typeof document === 'undefined') return text.length * size * 0.54
-  canvas ??= document.createElement('canvas').getContext('2d')
-  if (canvas === null) return text.length * size * 0.54
-  if (measuredWith !== lettersArrived() || widths.size >= mostWidths) forget()
-  const key = `${family} ${weight} ${size} ${text}`
-  const known = widths.get(key)
-  if (known !== undefined) return known
-  const font = `${weight} ${size}px ${fonts[family]}`
-  // To set a font costs as much as to measure with it.
-  if (canvasFont !== font) canvas.font = canvasFont = font
-  const { width } = canvas.measureText(text)
-  widths.set(key, width)
-  return width
+  if (typeof document === 'undefined') return text.length * size * meanWidth
+  return measured(lettersArrived(), family, weight, size, text)
 }
 
 /** The text itself where it fits, else its beginning with an ellipsis. */

@@ -4,6 +4,7 @@ import plexCyrillic400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyril
 import plexCyrillic600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-600-normal.woff2?url'
 import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 import serifCyrillic600 from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?url'
+import { memoizeByObject } from '#src/lib/memoize.ts'
 
 type Face = { readonly family: string; readonly weight: number; readonly url: string; readonly cyrillic: boolean }
 
@@ -16,8 +17,6 @@ const faces: readonly Face[] = [
   { family: 'Source Serif 4', weight: 600, url: serifCyrillic600, cyrillic: true },
 ]
 
-const rules = new Map<string, Promise<string>>()
-
 async function dataUrl(url: string): Promise<string> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`The font ${url} could not be loaded (${response.status}).`)
@@ -29,25 +28,19 @@ async function dataUrl(url: string): Promise<string> {
   return `data:font/woff2;base64,${btoa(text).replaceAll('NaN', 'Na%4E')}`
 }
 
-async function rule({ family, weight, url, cyrillic }: Face): Promise<string> {
+/** Fetched once; a failed fetch is not kept, so that the next export tries again. */
+const rule = memoizeByObject(async ({ family, weight, url, cyrillic }: Face): Promise<string> => {
   const range = cyrillic ? 'unicode-range:U+0400-04FF;' : ''
   return `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url(${await dataUrl(url)}) format('woff2');}`
-}
+})
 
 /**
  * The faces a text needs, as style rules with the fonts inside: an SVG that is shown as an image sees neither the page's
- * fonts nor any address. Fetched once.
+ * fonts nor any address.
  */
 async function fontFaces(text: string): Promise<string> {
   const needed = faces.filter(({ cyrillic }) => !cyrillic || /[\u0400-\u04ff]/.test(text))
-  const parts = needed.map((face) => {
-    const known = rules.get(face.url) ?? rule(face)
-    rules.set(face.url, known)
-    // A failed fetch is not kept: the next export tries again.
-    known.catch(() => rules.delete(face.url))
-    return known
-  })
-  return (await Promise.all(parts)).join('')
+  return (await Promise.all(needed.map(rule))).join('')
 }
 
 /** The text of an SVG file: the drawing with its fonts inside. */

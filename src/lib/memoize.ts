@@ -1,0 +1,70 @@
+/** Texts, numbers and the like are told apart by value, objects and functions by identity. */
+type Argument = string | number | boolean | null | undefined | object
+
+const numbers = new WeakMap<object, number>()
+let lastNumber = 0
+
+function identityOf(object: object): string {
+  let number = numbers.get(object)
+  if (number === undefined) numbers.set(object, (number = lastNumber += 1))
+  return `#${number}`
+}
+
+function textOf(argument: Argument): string {
+  if (typeof argument === 'string') return argument
+  if ((typeof argument === 'object' && argument !== null) || typeof argument === 'function') return identityOf(argument)
+  return String(argument)
+}
+
+function keyOf(args: readonly Argument[]): string {
+  let key = textOf(args[0])
+  for (let i = 1; i < args.length; i += 1) key += `\0${textOf(args[i])}`
+  return key
+}
+
+/**
+ * The function with a memory: the same arguments give the same result, by reference, so that React and whoever else
+ * compares by identity skips what did not change. For functions of their arguments alone.
+ *
+ * At least the `most` results used last are kept, at most twice as many: when the younger half is full it becomes the
+ * older one, and what was in that and not used since is given up. A hit costs one look into a Map.
+ *
+ * Each argument is of one kind: `1` and `'1'` in the same place are the same. A text with U+0000 must be the last.
+ */
+export function memoize<Args extends readonly Argument[], Result>(
+  most: number,
+  compute: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let younger = new Map<string, { readonly result: Result }>()
+  let older = younger
+  return (...args) => {
+    const key = keyOf(args)
+    let known = younger.get(key)
+    if (known === undefined) {
+      known = older.get(key) ?? { result: compute(...args) }
+      if (younger.size >= most) {
+        older = younger
+        younger = new Map()
+      }
+      younger.set(key, known)
+    }
+    return known.result
+  }
+}
+
+/**
+ * The same for a function of one object: its result is kept for as long as the object is, and goes with it. Where more
+ * than the object decides, `memoizeByObject((object) => memoize(most, (other) => …))`. A promise that fails is not kept.
+ */
+export function memoizeByObject<Of extends object, Result>(compute: (of: Of) => Result): (of: Of) => Result {
+  const results = new WeakMap<Of, { readonly result: Result }>()
+  return (of) => {
+    let known = results.get(of)
+    if (known === undefined) {
+      known = { result: compute(of) }
+      results.set(of, known)
+      if (known.result instanceof Promise) known.result.catch(() => results.delete(of))
+    }
+    return known.result
+  }
+}
