@@ -1,31 +1,27 @@
+import { createStore } from '#src/lib/createStore.ts'
+
 // Code of the page that comes when it is needed, as figures do. It can fail to come: the connection is gone, or the
 // site has moved on to other files. Then it is waited for, in place of a crash, and the page says so (app/standing).
 
 const waiting = new Set<() => void>()
-const listeners = new Set<() => void>()
+/** How many parts of the page were asked for, are not here and not on their way. */
+const missing = createStore(0)
 /** How often all was asked for again. */
 let rounds = 0
 
-function tell(): void {
-  for (const listener of listeners) listener()
-}
-
 /** Is some code that was asked for not here, and not on its way? */
 export function isCodeMissing(): boolean {
-  return waiting.size > 0
+  return missing.get() > 0
 }
 
-export function subscribeCode(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const subscribeCode = missing.subscribe
 
 /** Asks again for all that did not come. */
 export function retryCode(): void {
   rounds += 1
   for (const again of waiting) again()
   waiting.clear()
-  tell()
+  missing.set(0)
 }
 
 /**
@@ -45,7 +41,7 @@ export async function needCode<T>(load: () => Promise<T>): Promise<T> {
       if (round !== rounds) continue
       await new Promise<void>((resolve) => {
         waiting.add(resolve)
-        tell()
+        missing.set(waiting.size)
       })
     }
   }

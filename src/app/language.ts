@@ -7,6 +7,8 @@ import { languageNames, parseLanguage, preferredLanguage } from '#src/i18n/langu
 import { loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
+import type { Store } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/createStore.ts'
 
 /** What the store needs of the browser. */
 export type LanguageHost = {
@@ -18,9 +20,7 @@ export type LanguageHost = {
   readonly tags: readonly string[]
 }
 
-export type LanguageStore = {
-  readonly getSnapshot: () => KnownCatalogue
-  readonly subscribe: (listener: () => void) => () => void
+export type LanguageStore = Pick<Store<KnownCatalogue>, 'get' | 'subscribe'> & {
   /** The reader has chosen: remembered for the next visit. */
   readonly choose: (language: Language) => void
   /** What the address asks for now, which goes before any choice. */
@@ -34,27 +34,21 @@ export function firstLanguage({ asked, stored, tags }: LanguageHost): Language {
 
 /** The catalogue in use. A language that is still on its way, or never comes, leaves the one before it in place. */
 export function createLanguageStore(host: LanguageHost): LanguageStore {
-  const listeners = new Set<() => void>()
   let asked = host.asked()
   let chosen = host.stored()
   const wanted = (): Language => asked ?? chosen ?? preferredLanguage(host.tags)
-  let shown = loadedLanguage(wanted()) ?? english
+  const shown = createStore<KnownCatalogue>(loadedLanguage(wanted()) ?? english)
 
   async function settle(): Promise<void> {
     const language = wanted()
     const catalogue = await needCode(() => loadLanguage(language))
-    if (language !== wanted() || catalogue === shown) return
-    shown = catalogue
-    for (const listener of listeners) listener()
+    if (language === wanted()) shown.set(catalogue)
   }
   void settle()
 
   return {
-    getSnapshot: () => shown,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get: shown.get,
+    subscribe: shown.subscribe,
     choose: (language) => {
       host.store(language)
       chosen = language
@@ -117,7 +111,7 @@ export const LanguageContext = createContext<LanguageChoice>({ choose: () => und
 /** The words and numbers of the language in use, and the way to another. */
 export function useLanguage(): { readonly format: Format; readonly choice: LanguageChoice } {
   const choice = useMemo(() => createLanguageStore(browserHost()), [])
-  const catalogue = useSyncExternalStore(choice.subscribe, choice.getSnapshot, () => english)
+  const catalogue = useSyncExternalStore(choice.subscribe, choice.get, () => english)
   const format = useMemo(() => createFormat(catalogue), [catalogue])
   useEffect(() => describeDocument(format), [format])
   return { format, choice }

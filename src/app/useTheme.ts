@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Theme } from '#src/view/viewState.ts'
 import { themes } from '#src/view/viewState.ts'
+import { createStore } from '#src/lib/createStore.ts'
 
 const key = 'theme'
 
@@ -8,18 +9,7 @@ function parse(text: string | null): Theme | null {
   return themes.find((theme) => theme === text) ?? null
 }
 
-const listeners = new Set<() => void>()
-/** What could not be stored; undefined while all could. */
-let chosen: Theme | null | undefined
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-/** Storage can be forbidden; then a choice lasts as long as the page. */
-function remembered(): Theme | null {
-  if (chosen !== undefined) return chosen
+function storedTheme(): Theme | null {
   try {
     return parse(localStorage.getItem(key))
   } catch {
@@ -27,14 +17,14 @@ function remembered(): Theme | null {
   }
 }
 
-function remember(theme: Theme | null): void {
+/** Storage can be forbidden; then a choice lasts as long as the page. */
+function store(theme: Theme | null): void {
   try {
     if (theme === null) localStorage.removeItem(key)
     else localStorage.setItem(key, theme)
   } catch {
-    chosen = theme
+    // The choice still holds for this visit.
   }
-  for (const listener of listeners) listener()
 }
 
 /**
@@ -47,11 +37,19 @@ export function useTheme(asked: Theme | null): {
   readonly choose: (theme: Theme | null) => void
 } {
   // The page is served without a choice: a script in its head has set the colours already, the words follow here.
-  const own = useSyncExternalStore(subscribe, remembered, () => null)
+  const [chosen] = useState(() => createStore(storedTheme()))
+  const own = useSyncExternalStore(chosen.subscribe, chosen.get, () => null)
+  const choose = useCallback(
+    (theme: Theme | null) => {
+      store(theme)
+      chosen.set(theme)
+    },
+    [chosen],
+  )
   const choice = asked ?? own
   useEffect(() => {
     if (choice === null) document.documentElement.removeAttribute('data-theme')
     else document.documentElement.setAttribute('data-theme', choice)
   }, [choice])
-  return { choice, choose: remember }
+  return { choice, choose }
 }

@@ -37,10 +37,10 @@ export function useView(catalogue: Catalogue): UsedView {
   const { store, opened, served } = useMemo(() => {
     const host = typeof window === 'undefined' ? noAddress : window
     const made = createViewStore(host, catalogue)
-    const first = made.getSnapshot()
+    const first = made.get()
     return { store: made, opened: first.view.series, served: servedSnapshot(first) }
   }, [catalogue])
-  const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, () => served)
+  const snapshot = useSyncExternalStore(store.subscribe, store.get, () => served)
   const set = useMemo<SetView>(
     () =>
       (change, options = { history: 'push' }) =>

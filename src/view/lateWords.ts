@@ -2,6 +2,7 @@ import type { altTextOf } from '#src/view/altText.ts'
 import type { fileNameOf } from '#src/view/fileName.ts'
 import type { notesOf } from '#src/view/notes.ts'
 import type { noticeTexts, reasonText } from '#src/view/reasons.ts'
+import { createStore } from '#src/lib/createStore.ts'
 
 /** What a chart is in words, what is said under it, of closed choices and of odd addresses: no first view or first choice has to wait for it. */
 export type LateWords = {
@@ -12,21 +13,12 @@ export type LateWords = {
   readonly reasonText: typeof reasonText
 }
 
-let words: LateWords | null = null
-const listeners = new Set<() => void>()
+const words = createStore<LateWords | null>(null)
 
 /** By the code of it all (provideWords.ts), when it comes. */
-export function provideLateWords(provided: LateWords): void {
-  words = provided
-  for (const listener of listeners) listener()
-}
+export const provideLateWords: (provided: LateWords) => void = words.set
 
 /** Null before they are here. */
-export function lateWords(): LateWords | null {
-  return words
-}
+export const lateWords = words.get
 
-export function subscribeLateWords(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const subscribeLateWords = words.subscribe

@@ -5,6 +5,8 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { applyChange } from '#src/view/change.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { addressOf, sameView } from '#src/view/writeView.ts'
+import type { Store } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/createStore.ts'
 
 /** What the store needs of `window`. */
 export type ViewStoreHost = {
@@ -25,9 +27,7 @@ export type HistoryStep = 'push' | 'replace'
 
 export type ViewSnapshot = { readonly view: ViewState; readonly notices: readonly Notice[] }
 
-export type ViewStore = {
-  readonly getSnapshot: () => ViewSnapshot
-  readonly subscribe: (listener: () => void) => () => void
+export type ViewStore = Pick<Store<ViewSnapshot>, 'get' | 'subscribe'> & {
   readonly set: (change: Change, options: { readonly history: HistoryStep }) => void
   /** Another catalogue, from now on: that of a reader's own file. What is to be seen of it is chosen afterwards. */
   readonly adopt: (catalogue: Catalogue) => void
@@ -44,8 +44,8 @@ const retryAfter = 10_000
 export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue): ViewStore {
   const { location, history } = host
   let catalogue = firstCatalogue
-  const listeners = new Set<() => void>()
-  let snapshot: ViewSnapshot = parseView(location.search, catalogue)
+  const shown = createStore<ViewSnapshot>(parseView(location.search, catalogue))
+  let followers = 0
   /** The query of the current view as the browser has it; else the view is ahead of the address. */
   let writtenSearch = location.search
   let isAhead = false
@@ -53,12 +53,8 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
   /** A step of Back and Forward is still to be made of the current view. */
   let isStepDue = false
 
-  function tell(): void {
-    for (const listener of listeners) listener()
-  }
-
   function write(step: HistoryStep): void {
-    const address = addressOf(location.href, snapshot.view, 'short')
+    const address = addressOf(location.href, shown.get().view, 'short')
     try {
       if (step === 'push') history.pushState(null, '', address)
       else if (address !== location.href) history.replaceState(history.state, '', address)
@@ -94,29 +90,27 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
   function followHistory(): void {
     // A link to a place on the page also comes here: the query is the same, and so is the view.
     if (location.search === writtenSearch) return
-    snapshot = parseView(location.search, catalogue)
     isStepDue = false
+    shown.set(parseView(location.search, catalogue))
     write('replace')
-    tell()
   }
 
   function set(change: Change, options: { readonly history: HistoryStep }): void {
-    const { view, notices } = applyChange(snapshot.view, change, catalogue)
-    if (sameView(view, snapshot.view)) {
-      if (notices.length === 0) return
-      snapshot = { view: snapshot.view, notices }
+    const before = shown.get()
+    const { view, notices } = applyChange(before.view, change, catalogue)
+    if (sameView(view, before.view)) {
+      if (notices.length > 0) shown.set({ view: before.view, notices })
     } else if (options.history === 'push') {
       flush()
-      snapshot = { view, notices }
       stepAfterFrame()
+      shown.set({ view, notices })
     } else {
       // One drag is many changes: what the first of them had to repair is still worth reading after the last.
-      const earlier = snapshot.notices.filter((notice) => notice.kind === 'repaired')
-      snapshot = { view, notices: [...earlier, ...notices] }
+      const earlier = before.notices.filter((notice) => notice.kind === 'repaired')
       isAhead = true
       writeLater(replaceEvery)
+      shown.set({ view, notices: [...earlier, ...notices] })
     }
-    tell()
   }
 
   // Only while someone listens: React mounts, unmounts and mounts again, and may make a store that it never uses.
@@ -137,13 +131,15 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
   write('replace')
 
   return {
-    getSnapshot: () => snapshot,
+    get: shown.get,
     subscribe: (listener) => {
-      listeners.add(listener)
-      if (listeners.size === 1) follow()
+      const leave = shown.subscribe(listener)
+      followers += 1
+      if (followers === 1) follow()
       return () => {
-        listeners.delete(listener)
-        if (listeners.size === 0) close()
+        leave()
+        followers -= 1
+        if (followers === 0) close()
       }
     },
     set,

@@ -53,26 +53,26 @@ export function LiveFrame(props: {
   const { periods } = model.plot
   useEffect(() => {
     const at = keys.get()
-    if (at !== null && !periods.includes(at.period)) keys.put(null)
+    if (at !== null && !periods.includes(at.period)) keys.set(null)
   }, [keys, periods])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (event.key === 'Escape') {
-      keys.put(null)
+      keys.set(null)
       return
     }
     const next = keyStep(event.key, keys.get(), { periods, rowsAt })
     if (next === null) return
     event.preventDefault()
-    keys.put(next)
+    keys.set(next)
   }
   const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>): void => {
     if (leaveLayers(currentTarget, target)) return
     void loadSaid().catch(() => undefined)
     const from = keysFrom?.() ?? null
     const row = from === null ? undefined : rowsAt(from)[0]
-    if (from !== null && row !== undefined && target.matches(':focus-visible')) keys.put({ period: from, row: row.id })
+    if (from !== null && row !== undefined && target.matches(':focus-visible')) keys.set({ period: from, row: row.id })
   }
   return (
     <div
@@ -81,8 +81,8 @@ export function LiveFrame(props: {
       style={{ height: model.height }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
-      onBlur={() => keys.put(null)}
-      onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && keys.put(null)}
+      onBlur={() => keys.set(null)}
+      onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && keys.set(null)}
     >
       <KeyCursorContext value={keys}>
         <PlotFrame model={model} paint={paint} live={live}>

@@ -7,6 +7,8 @@ import type { Paint } from '#src/chart/theme.ts'
 import type { PanelModel } from '#src/kinds/panels/model.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
+import type { Store } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/createStore.ts'
 
 /** Tells the other panels where this one is pointed at, and shows where another is. */
 export function PanelCursorLine(props: {
@@ -45,26 +47,22 @@ export function PanelCursorLine(props: {
 type PanelCursor = { readonly panel: string; readonly period: string }
 
 /** What all panels of one figure listen to: a step of the cursor draws its lines anew, and no chart. */
-export type PanelCursorStore = {
-  readonly get: () => PanelCursor | null
-  readonly subscribe: (listener: () => void) => () => void
+export type PanelCursorStore = Pick<Store<PanelCursor | null>, 'get' | 'subscribe'> & {
   /** A panel may let go of its own cursor only. */
   readonly point: (panel: string, period: string | null) => void
 }
 
 export function createPanelCursor(): PanelCursorStore {
-  let cursor: PanelCursor | null = null
-  const listeners = new Set<() => void>()
+  const { get, set, subscribe } = createStore<PanelCursor | null>(
+    null,
+    (one, other) => one?.panel === other?.panel && one?.period === other?.period,
+  )
   return {
-    get: () => cursor,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get,
+    subscribe,
     point(panel, period) {
-      if (period === null ? cursor?.panel !== panel : cursor?.panel === panel && cursor.period === period) return
-      cursor = period === null ? null : { panel, period }
-      for (const listener of listeners) listener()
+      if (period !== null) set({ panel, period })
+      else if (get()?.panel === panel) set(null)
     },
   }
 }

@@ -53,13 +53,13 @@ describe('the language in use', () => {
     const store = createLanguageStore(host(null, null, ['ru-RU']))
     const told = vi.fn<() => void>()
     store.subscribe(told)
-    expect(store.getSnapshot().language).toBe('en')
-    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('ru'))
+    expect(store.get().language).toBe('en')
+    await vi.waitFor(() => expect(store.get().language).toBe('ru'))
     expect(told).toHaveBeenCalledTimes(1)
   })
 
   it('is at once the one that is here already', async () => {
-    await vi.waitFor(() => expect(createLanguageStore(host('ru', null, [])).getSnapshot().language).toBe('ru'))
+    await vi.waitFor(() => expect(createLanguageStore(host('ru', null, [])).get().language).toBe('ru'))
   })
 
   it('follows a choice, which is remembered and goes before what the address asked', async () => {
@@ -67,16 +67,16 @@ describe('the language in use', () => {
     const store = createLanguageStore(own)
     store.choose('zh')
     expect(own.store).toHaveBeenCalledWith('zh')
-    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('zh'))
+    await vi.waitFor(() => expect(store.get().language).toBe('zh'))
   })
 
   it('follows the address, and falls back to the choice where that asks for nothing', async () => {
     const store = createLanguageStore(host(null, 'zh', ['en']))
-    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('zh'))
+    await vi.waitFor(() => expect(store.get().language).toBe('zh'))
     store.ask('ru')
-    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('ru'))
+    await vi.waitFor(() => expect(store.get().language).toBe('ru'))
     store.ask(null)
-    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('zh'))
+    await vi.waitFor(() => expect(store.get().language).toBe('zh'))
   })
 
   it('is the last of two quick choices', async () => {
@@ -84,6 +84,6 @@ describe('the language in use', () => {
     store.choose('zh')
     store.choose('en')
     await Promise.resolve()
-    await vi.waitFor(() => expect(store.getSnapshot().language).toBe('en'))
+    await vi.waitFor(() => expect(store.get().language).toBe('en'))
   })
 })

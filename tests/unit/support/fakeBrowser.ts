@@ -93,5 +93,5 @@ export function openStore(address: string) {
   const browser = fakeBrowser(address)
   const store = createViewStore(browser.host, catalogue)
   const leave = store.subscribe(() => {})
-  return { browser, store, leave, view: () => store.getSnapshot().view, notices: () => store.getSnapshot().notices }
+  return { browser, store, leave, view: () => store.get().view, notices: () => store.get().notices }
 }

@@ -82,12 +82,12 @@ describe('a discrete choice', () => {
 
   it('that changes nothing is no step, and tells nobody', () => {
     const { browser, store } = open()
-    const before = store.getSnapshot()
+    const before = store.get()
     const listener = vi.fn()
     store.subscribe(listener)
     store.set(change.choose('chart', 'line'), push)
     store.set((view) => ({ ...view, series: [...view.series] }), push)
-    expect(store.getSnapshot()).toBe(before)
+    expect(store.get()).toBe(before)
     expect(listener).not.toHaveBeenCalled()
     expect(browser.calls()).toEqual([])
   })
@@ -106,9 +106,9 @@ describe('other moves of the browser', () => {
   it('to a place on the page leave the view as it is, a drag not yet written included', () => {
     const { browser, store, view } = open()
     store.set(change.setFrom('2019-01'), replace)
-    const before = store.getSnapshot()
+    const before = store.get()
     browser.goToHash('#sources')
-    expect(store.getSnapshot()).toBe(before)
+    expect(store.get()).toBe(before)
     browser.wait(1000)
     expect(browser.calls()).toEqual(['replace /trade/?from=2019-01#sources'])
     expect(view().from).toBe('2019-01')
@@ -145,7 +145,7 @@ describe('subscribing', () => {
 
   it('gives the same snapshot until something changes', () => {
     const { store } = open()
-    expect(store.getSnapshot()).toBe(store.getSnapshot())
+    expect(store.get()).toBe(store.get())
   })
 
   it('is what makes it follow the browser, as often as React likes to begin anew', () => {
