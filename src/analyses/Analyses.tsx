@@ -10,7 +10,7 @@ import type { AnalysisChoice } from '#src/analyses/analysisView.ts'
 import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
 import { useOpening } from '#src/analyses/useOpening.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
 /** The code of each, fetched when it is first shown. */
 export const analysisBodies: { readonly [Id in Analysis]: ComponentType<AnalysisProps> } = {
@@ -50,7 +50,7 @@ export function Analyses(props: AnalysisProps & { readonly Part: ComponentType<{
   return (
     <div ref={root} className="analyses" onFocus={follow}>
       <nav className="analyses-nav" aria-labelledby="analyses-title">
-        <span id="analyses-title">{t('analysis.nav')}</span>
+        <span id="analyses-title">{t(analysisMessages, 'analysis.nav')}</span>
         <ul>
           {analyses.map((id) => (
             <li key={id}>
@@ -61,7 +61,7 @@ export function Analyses(props: AnalysisProps & { readonly Part: ComponentType<{
                   goTo(id)
                 }}
               >
-                {t(`analysis.${id}`)}
+                {t(analysisMessages, `analysis.${id}`)}
               </AnalysisLink>
             </li>
           ))}

@@ -8,6 +8,7 @@ import { AnalysisChart } from '#src/analyses/AnalysisChart.tsx'
 import type { Failure } from '#src/analyses/AnalysisStates.tsx'
 import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
 /** The figure of an analysis: title, chart, events, notes and source, as an export has them. */
 export function AnalysisFigure(props: {
@@ -61,7 +62,9 @@ export function AnalysisFigure(props: {
             ))}
             {content.sources.length > 0 && (
               <p>
-                {format.t('source.onPage', { sources: format.list(sourceNames(content.sources, catalogue, format)) })}
+                {format.t(noteMessages, 'source.onPage', {
+                  sources: format.list(sourceNames(content.sources, catalogue, format)),
+                })}
               </p>
             )}
           </div>

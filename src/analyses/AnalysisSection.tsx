@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Analysis } from '#src/view/viewState.ts'
 import { useNear } from '#src/analyses/useNear.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
 /** A part of the page whose code and figures come when the reader is near it, or at once where a link opens at it. */
 export function AnalysisSection(props: {
@@ -15,8 +16,8 @@ export function AnalysisSection(props: {
   return (
     <section ref={watch} id={id} className="analysis" aria-labelledby={`${id}-title`} tabIndex={-1}>
       <header className="analysis-head">
-        <h2 id={`${id}-title`}>{t(`analysis.${id}`)}</h2>
-        <p>{t(`analysis.${id}.about`)}</p>
+        <h2 id={`${id}-title`}>{t(analysisMessages, `analysis.${id}`)}</h2>
+        <p>{t(analysisMessages, `analysis.${id}.about`)}</p>
       </header>
       {near || opened ? children : <AnalysisBlank />}
     </section>

@@ -1,5 +1,8 @@
 import { errorText } from '#src/api/errorText.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 
 /** A request that failed, and how to ask again. */
 export type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
@@ -17,14 +20,14 @@ export function AnalysisStates(props: {
     <>
       {loading && (
         <p role="status" className={paused ? 'state' : 'visually-hidden'}>
-          {paused ? t('app.waiting') : t('analysis.loading')}
+          {paused ? t(connectionMessages, 'app.waiting') : t(analysisMessages, 'analysis.loading')}
         </p>
       )}
       {failures.map(({ id, error, retry }) => (
         <div key={id} role="alert" className="state state-failed">
-          <p>{t('analysis.failed', { problem: errorText(error, format) })}</p>
+          <p>{t(analysisMessages, 'analysis.failed', { problem: errorText(error, format) })}</p>
           <button type="button" onClick={retry}>
-            {t('app.retry')}
+            {t(appMessages, 'app.retry')}
           </button>
         </div>
       ))}

@@ -2,6 +2,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
 /** China's imports or its exports. */
 export function FlowSwitch(props: {
@@ -13,11 +14,11 @@ export function FlowSwitch(props: {
   const { t } = useFormat()
   return (
     <RadioGroup
-      legend={t('analysis.flow')}
+      legend={t(analysisMessages, 'analysis.flow')}
       name={name}
       values={flows}
       chosen={flow}
-      label={(value) => t(`analysis.flow.${value}`)}
+      label={(value) => t(analysisMessages, `analysis.flow.${value}`)}
       closed={() => null}
       onChoose={onChoose}
     />

@@ -1,4 +1,6 @@
 import type { Format, Quantity } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 
 export type AmountWriter = {
   readonly plain: (value: number) => string
@@ -44,7 +46,7 @@ const leastPart = 0.01
 export function fromTo(before: number, after: number, format: Format): string {
   const step = format.step('usd', Math.max(before, after))
   const once = step.short.startsWith('{number}') && Math.min(before, after) >= step.divisor * leastPart
-  return format.t('movers.amounts', {
+  return format.t(moverMessages, 'movers.amounts', {
     before: once ? format.number(before / step.divisor) : unbroken(format.amount(before, 'usd')),
     after: unbroken(once ? format.amount(after, 'usd', step) : format.amount(after, 'usd')),
   })
@@ -62,7 +64,7 @@ export function yearRanges(years: readonly string[], format: Format): string {
     runs.map(({ first, last }) =>
       first === last
         ? format.period(first)
-        : format.t('analysis.years', { first: format.period(first), last: format.period(last) }),
+        : format.t(analysisMessages, 'analysis.years', { first: format.period(first), last: format.period(last) }),
     ),
   )
 }

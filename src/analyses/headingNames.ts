@@ -2,6 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** What the HS headings of a flow are called where their number stands beside them: short where there is a short name. */
 export function headingNames(
@@ -18,6 +19,8 @@ export function headingNames(
   return (cmdCode) => {
     const heading = headings.get(cmdCode)
     const names = named.get(cmdCode) ?? heading?.names
-    return names?.[language] ?? names?.en ?? heading?.label ?? t('series.headingOnly', { code: cmdCode })
+    return (
+      names?.[language] ?? names?.en ?? heading?.label ?? t(seriesMessages, 'series.headingOnly', { code: cmdCode })
+    )
   }
 }

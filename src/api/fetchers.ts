@@ -7,7 +7,6 @@ import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
-import '#src/i18n/soonWords.ts'
 
 // What asks and what checks the answers: code of its own, for the first view has its answers in the page.
 

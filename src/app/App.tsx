@@ -7,6 +7,7 @@ import { LoadedPage } from '#src/app/Page.tsx'
 import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
 import { LanguageContext, useLanguage } from '#src/app/language.ts'
 import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 export function App() {
   const [client] = useState(createQueryClient)
@@ -31,12 +32,12 @@ function Page() {
   return (
     <PageFrame theme={null} onTheme={null} onLanguage={null} footer={null}>
       {error === null ? (
-        <Skeleton words={fetchStatus === 'paused' ? t('app.offline') : t('app.loading')} />
+        <Skeleton words={fetchStatus === 'paused' ? t(appMessages, 'app.offline') : t(appMessages, 'app.loading')} />
       ) : (
         <div role="alert" className="failure">
           <p>{errorText(error, format)}</p>
           <button type="button" onClick={() => void refetch()}>
-            {t('app.retry')}
+            {t(appMessages, 'app.retry')}
           </button>
         </div>
       )}

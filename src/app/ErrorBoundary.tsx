@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Component } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 /** Keeps a fault of one part from taking the page with it. React has boundaries as classes only. */
 class ErrorBoundary extends Component<
@@ -28,10 +29,10 @@ export function Part(props: { readonly children: ReactNode }) {
     <ErrorBoundary
       fallback={(error, retry) => (
         <div role="alert" className="failure">
-          <h2>{t('app.crash.title')}</h2>
-          <p>{t('app.crash.body', { problem: error.message })}</p>
+          <h2>{t(appMessages, 'app.crash.title')}</h2>
+          <p>{t(appMessages, 'app.crash.body', { problem: error.message })}</p>
           <button type="button" onClick={retry}>
-            {t('app.retry')}
+            {t(appMessages, 'app.retry')}
           </button>
         </div>
       )}

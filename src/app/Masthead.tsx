@@ -6,12 +6,13 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { languages } from '#src/trade/catalogue.ts'
 import { languageNames } from '#src/i18n/languages.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 /** The languages of the page, each by its own name. */
 function LanguageSwitch(props: { readonly onLanguage: (language: Language) => void }) {
   const { language: current, t } = useFormat()
   return (
-    <div className="languages" role="group" aria-label={t('app.language')}>
+    <div className="languages" role="group" aria-label={t(appMessages, 'app.language')}>
       {languages.map((language) => {
         const { name, tag } = languageNames[language]
         return (
@@ -45,8 +46,8 @@ export const Masthead = memo(function Masthead(props: {
   return (
     <header className="masthead">
       <div>
-        <h1>{t('app.title')}</h1>
-        <p>{t('app.standfirst')}</p>
+        <h1>{t(appMessages, 'app.title')}</h1>
+        <p>{t(appMessages, 'app.standfirst')}</p>
       </div>
       <div className="masthead-choices">
         <LanguageSwitch
@@ -56,7 +57,7 @@ export const Masthead = memo(function Masthead(props: {
           }}
         />
         <label className="masthead-theme">
-          {t('app.theme')}{' '}
+          {t(appMessages, 'app.theme')}{' '}
           <select
             value={chosen ?? 'auto'}
             onChange={({ target }) => {
@@ -67,7 +68,7 @@ export const Masthead = memo(function Masthead(props: {
           >
             {choices.map((choice) => (
               <option key={choice} value={choice}>
-                {t(`app.theme.${choice}`)}
+                {t(appMessages, `app.theme.${choice}`)}
               </option>
             ))}
           </select>

@@ -11,6 +11,7 @@ import { useArrival } from '#src/app/islands/useArrival.ts'
 import { useAskedLanguage } from '#src/app/language.ts'
 import { useView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
 import type { Notice } from '#src/view/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { Explore } from '#src/app/explore/Explore.tsx'
@@ -87,7 +88,10 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   useArrival()
   const onTheme = useCallback(() => set(choose('theme', null), { history: 'replace' }), [set])
   const onLanguage = useCallback((language: Language) => set(choose('lang', language), { history: 'replace' }), [set])
-  const footer = useMemo(() => t('app.footer', { month: period(catalogue.lastPeriod) }), [t, period, catalogue])
+  const footer = useMemo(
+    () => t(appMessages, 'app.footer', { month: period(catalogue.lastPeriod) }),
+    [t, period, catalogue],
+  )
   if (view.embed) {
     return (
       <Suspense>

@@ -3,6 +3,7 @@ import type { Language } from '#src/trade/catalogue.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { Masthead } from '#src/app/Masthead.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 /** Masthead, main and footer, whether the figures are here yet or not. */
 export function PageFrame(props: {
@@ -20,7 +21,7 @@ export function PageFrame(props: {
   return (
     <>
       <a className="skip" href="#explore">
-        {t('app.skip')}
+        {t(appMessages, 'app.skip')}
       </a>
       <Masthead theme={theme} onTheme={onTheme} onLanguage={onLanguage} />
       <main>{children}</main>

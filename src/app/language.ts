@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Language } from '#src/trade/catalogue.ts'
 import { needCode } from '#src/api/code.ts'
-import type { KnownCatalogue } from '#src/i18n/catalogue.ts'
+import type { Wording } from '#src/i18n/types.ts'
 import { english } from '#src/i18n/english.ts'
 import { languageNames, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 import { loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
@@ -9,6 +9,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 /** What the store needs of the browser. */
 export type LanguageHost = {
@@ -20,7 +21,7 @@ export type LanguageHost = {
   readonly tags: readonly string[]
 }
 
-export type LanguageStore = Pick<Store<KnownCatalogue>, 'get' | 'subscribe'> & {
+export type LanguageStore = Pick<Store<Wording>, 'get' | 'subscribe'> & {
   /** The reader has chosen: remembered for the next visit. */
   readonly choose: (language: Language) => void
   /** What the address asks for now, which goes before any choice. */
@@ -37,7 +38,7 @@ export function createLanguageStore(host: LanguageHost): LanguageStore {
   let asked = host.asked()
   let chosen = host.stored()
   const wanted = (): Language => asked ?? chosen ?? preferredLanguage(host.tags)
-  const shown = createStore<KnownCatalogue>(loadedLanguage(wanted()) ?? english)
+  const shown = createStore<Wording>(loadedLanguage(wanted()) ?? english)
 
   async function settle(): Promise<void> {
     const language = wanted()
@@ -100,8 +101,8 @@ export function startLanguage(): Language {
 /** What the document says of itself outside the page: the language for speech and fonts, the tab, the description. */
 function describeDocument({ t, language }: Format): void {
   document.documentElement.lang = languageNames[language].tag
-  document.title = t('app.title')
-  document.querySelector('meta[name="description"]')?.setAttribute('content', t('app.description'))
+  document.title = t(appMessages, 'app.title')
+  document.querySelector('meta[name="description"]')?.setAttribute('content', t(appMessages, 'app.description'))
 }
 
 export type LanguageChoice = Pick<LanguageStore, 'choose' | 'ask'>

@@ -16,14 +16,12 @@ function staticClosure(graph: Graph, start: string): Set<string> {
 
 /**
  * The site's code in the order of use: `app` is all that a first interaction needs, `lines` what the first view's chart
- * needs beyond it, `words` what is said around a chart; one file each, for a request costs more than the bytes saved by
- * finer ones.
+ * needs beyond it; one file each, for a request costs more than the bytes saved by finer ones.
  */
 export function chunkOf(root: string): (id: string, graph: Graph) => string | null {
   const starts = {
     app: `${root}/src/main.tsx`,
     lines: `${root}/src/kinds/line/LinesChart.tsx`,
-    words: `${root}/src/app/explore/UnderChart.tsx`,
   } as const
   const closures = new Map<string, Set<string>>()
   return (id, graph) => {

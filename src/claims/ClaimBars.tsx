@@ -4,6 +4,7 @@ import { livePaint } from '#src/chart/theme.ts'
 import type { ChipsCheck } from '#src/claims/chips.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 const height = 42
 const bar = 13
@@ -16,8 +17,8 @@ export function ClaimBars(props: { readonly check: ChipsCheck; readonly slot: nu
   const { check, slot } = props
   const { t } = useFormat()
   const books: readonly { readonly name: string; readonly value: YearOnYear }[] = [
-    { name: t('claims.chips.bars.customs'), value: check.customs },
-    { name: t('claims.chips.bars.baci'), value: check.baci },
+    { name: t(claimMessages, 'claims.chips.bars.customs'), value: check.customs },
+    { name: t(claimMessages, 'claims.chips.bars.baci'), value: check.baci },
   ]
   const top = Math.max(...books.flatMap(({ value }) => [value.before, value.after]))
   const colour = paint.series(slot)

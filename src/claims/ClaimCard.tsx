@@ -9,6 +9,7 @@ import { ClaimSkeleton, VerdictSkeleton } from '#src/claims/ClaimSkeleton.tsx'
 import { ShowLink } from '#src/claims/ShowLink.tsx'
 import { VerdictMark } from '#src/claims/VerdictMark.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** One claim: what was said, what the figures say, and the verdict. It loads and fails alone. */
 export const ClaimCard = memo(function ClaimCard(props: {
@@ -33,13 +34,15 @@ export const ClaimCard = memo(function ClaimCard(props: {
     <article className={className} aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>
       <div className="claim-head">
         <h3 id={nameId} className="claim-name">
-          {t(`claims.${claim.id}`)}
+          {t(claimMessages, `claims.${claim.id}`)}
         </h3>
         <p className="claim-stated">{claim.stated(format)}</p>
       </div>
       {loading && <ClaimSkeleton paused={paused} />}
       {failures.length > 0 && <ClaimFailure failures={failures} />}
-      {!loading && failures.length === 0 && report === null && <p className="claim-body">{t('claims.missing')}</p>}
+      {!loading && failures.length === 0 && report === null && (
+        <p className="claim-body">{t(claimMessages, 'claims.missing')}</p>
+      )}
       {report !== null && (
         <>
           <p className="claim-figure">{report.figure}</p>
@@ -56,7 +59,7 @@ export const ClaimCard = memo(function ClaimCard(props: {
         {report !== null && (
           <p className={`claim-verdict claim-verdict-${report.verdict}`}>
             <VerdictMark verdict={report.verdict} />
-            <strong>{t(`claims.${report.verdict}`)}</strong>
+            <strong>{t(claimMessages, `claims.${report.verdict}`)}</strong>
           </p>
         )}
         <ShowLink search={claim.search} describedBy={nameId} onShow={onShow} />

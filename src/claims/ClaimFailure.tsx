@@ -3,6 +3,8 @@ import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** What failed and why; only the series that failed are asked for again. */
 export function ClaimFailure(props: {
@@ -15,7 +17,7 @@ export function ClaimFailure(props: {
   const problem = failures.map(({ error }) => errorText(error, format)).join(' ')
   return (
     <div role="alert" className="claim-failure">
-      <p>{t('claims.failed', { problem })}</p>
+      <p>{t(claimMessages, 'claims.failed', { problem })}</p>
       <button
         type="button"
         onClick={({ currentTarget }) => {
@@ -24,7 +26,7 @@ export function ClaimFailure(props: {
           for (const { info } of failures) void client.refetchQueries({ queryKey: seriesQuery(info).queryKey })
         }}
       >
-        {t('app.retry')}
+        {t(appMessages, 'app.retry')}
       </button>
     </div>
   )

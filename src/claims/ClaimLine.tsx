@@ -3,6 +3,7 @@ import { livePaint } from '#src/chart/theme.ts'
 import { sparkline, sparkPoints } from '#src/claims/sparkline.ts'
 import { claimYear } from '#src/claims/statedClaims.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 const margin = { x: 4, top: 5, foot: 15 } as const
 const box = { width: 96, height: 42 } as const
@@ -48,7 +49,7 @@ export function ClaimLine(props: {
       </svg>
       {from !== undefined && to !== undefined && (
         <p className="visually-hidden claim-detail">
-          {t('claims.spark', {
+          {t(claimMessages, 'claims.spark', {
             first: period(from.period),
             before: amount(from.value ?? 0, 'usd'),
             last: period(to.period),

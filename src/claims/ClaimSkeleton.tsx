@@ -1,4 +1,6 @@
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 
 /** What is still to come, in its final size. */
 export function ClaimSkeleton(props: { readonly paused: boolean }) {
@@ -7,7 +9,7 @@ export function ClaimSkeleton(props: { readonly paused: boolean }) {
   return (
     <>
       <p role="status" className={paused ? 'claim-body' : 'visually-hidden'}>
-        {paused ? t('app.waiting') : t('claims.loading')}
+        {paused ? t(connectionMessages, 'app.waiting') : t(claimMessages, 'claims.loading')}
       </p>
       <div className="claim-figure" aria-hidden="true">
         <span className="claim-blank" />

@@ -3,7 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { ClaimCard } from '#src/claims/ClaimCard.tsx'
 import { claims } from '#src/claims/claims.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/soonWords.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** The article's claims, each held against the figures of its own; one that fails leaves the others as they are. */
 export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: (search: string) => void }) {
@@ -19,13 +19,13 @@ export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: 
   return (
     <section id="claims" className="claims" aria-labelledby={titleId}>
       <header className="claims-head">
-        <h2 id={titleId}>{t('claims.title')}</h2>
+        <h2 id={titleId}>{t(claimMessages, 'claims.title')}</h2>
         {/* Without a body of its own: where there is no room it says whether the details below are shown (claims-ledger.css). */}
         <details className="claims-how">
-          <summary>{t('claims.how')}</summary>
+          <summary>{t(claimMessages, 'claims.how')}</summary>
         </details>
-        <p>{t('claims.intro')}</p>
-        <p className="claim-detail">{t('claims.lines')}</p>
+        <p>{t(claimMessages, 'claims.intro')}</p>
+        <p className="claim-detail">{t(claimMessages, 'claims.lines')}</p>
       </header>
       <div className="claims-cards">
         {claims.map((claim) => (

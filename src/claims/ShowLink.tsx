@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** A click that is meant for this page: any other opens the address, in a tab or window of its own. */
 function isPlain(event: MouseEvent): boolean {
@@ -25,7 +26,7 @@ export function ShowLink(props: {
         onShow(search)
       }}
     >
-      {t('claims.show')}
+      {t(claimMessages, 'claims.show')}
     </a>
   )
 }

@@ -5,6 +5,7 @@ import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 export type ExportsCheck = {
   readonly verdict: Verdict
@@ -29,7 +30,7 @@ export const chineseExports: Claim = {
   search: '?series=X-TOTAL&freq=year&from=2017-01',
   stated({ t, change }) {
     const { percent, digits } = statedClaims.exports
-    return t('claims.exports.claim', { stated: change(percent, digits) })
+    return t(claimMessages, 'claims.exports.claim', { stated: change(percent, digits) })
   },
   report(rows, format) {
     const check = checkExports(rows)
@@ -38,8 +39,8 @@ export const chineseExports: Claim = {
     const { value, firstRelease, verdict } = check
     const { plain } = amountWriter([value.before, value.after], format)
     const body = [
-      t('claims.exports.revised', { before: plain(value.before), after: plain(value.after) }),
-      t('claims.exports.firstRelease', { stated: change(firstRelease) }),
+      t(claimMessages, 'claims.exports.revised', { before: plain(value.before), after: plain(value.after) }),
+      t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) }),
     ]
     return { verdict, figure: change(value.growth), body }
   },

@@ -5,6 +5,7 @@ import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** Two books side by side: neither is more "ours" than the other. */
 export type ChipsCheck = { readonly verdict: Verdict; readonly customs: YearOnYear; readonly baci: YearOnYear }
@@ -22,20 +23,20 @@ export const chips: Claim = {
   series: ['X-8542', 'X-8542.quoted'],
   graphic: 'bars',
   search: '?series=X-8542,X-8542.quoted&freq=year',
-  stated: ({ t }) => t('claims.chips.claim'),
+  stated: ({ t }) => t(claimMessages, 'claims.chips.claim'),
   report(rows, format) {
     const check = checkChips(rows)
     if (check === null) return null
     const { t, number, change } = format
     const { customs, baci, verdict } = check
     const { plain } = amountWriter([customs.before, customs.after, baci.before, baci.after], format)
-    const figure = t('claims.chips.figure', {
+    const figure = t(claimMessages, 'claims.chips.figure', {
       factor: number(customs.after / customs.before, 1),
       change: change(baci.growth),
     })
     const body = [
-      t('claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) }),
-      t('claims.chips.baci', { before: plain(baci.before), after: plain(baci.after) }),
+      t(claimMessages, 'claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) }),
+      t(claimMessages, 'claims.chips.baci', { before: plain(baci.before), after: plain(baci.after) }),
     ]
     return { verdict, figure, body }
   },

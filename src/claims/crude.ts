@@ -8,6 +8,7 @@ import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { growthOf, yearOnYear } from '#src/claims/yearOnYear.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 export type CrudeCheck = {
   readonly verdict: Verdict
@@ -37,7 +38,7 @@ export const crude: Claim = {
   search: '?series=M-2709&freq=year&from=2017-01',
   stated({ t, change }) {
     const { percent, digits } = statedClaims.crude
-    return t('claims.crude.claim', { stated: change(percent, digits) })
+    return t(claimMessages, 'claims.crude.claim', { stated: change(percent, digits) })
   },
   report(rows, format) {
     const check = checkCrude(rows['M-2709'])
@@ -45,10 +46,10 @@ export const crude: Claim = {
     const { t, change } = format
     const { value, split, verdict } = check
     const { plain, signed } = amountWriter([value.before, value.after], format)
-    const body = [t('claims.customs', { before: plain(value.before), after: plain(value.after) })]
+    const body = [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })]
     if (split !== null) {
       body.push(
-        t('claims.crude.split', {
+        t(claimMessages, 'claims.crude.split', {
           change: signed(split.change),
           weightEffect: signed(split.weightEffect),
           weight: change(split.weightGrowth),

@@ -5,6 +5,7 @@ import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 export type GasCheck = {
   readonly verdict: Verdict
@@ -30,16 +31,16 @@ export const gas: Claim = {
   series: ['M-GAS', 'M-271111', 'M-271121'],
   graphic: 'line',
   search: '?series=M-GAS&freq=year&from=2017-01',
-  stated: ({ t, change }) => t('claims.gas.claim', { stated: change(statedClaims.gas.percent, 0) }),
+  stated: ({ t, change }) => t(claimMessages, 'claims.gas.claim', { stated: change(statedClaims.gas.percent, 0) }),
   report(rows, format) {
     const check = checkGas(rows)
     if (check === null) return null
     const { t, change } = format
     const { value, liquefied, pipeline, verdict } = check
     const { plain } = amountWriter([value.before, value.after], format)
-    const body = [t('claims.customs', { before: plain(value.before), after: plain(value.after) })]
+    const body = [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })]
     if (liquefied !== null && pipeline !== null) {
-      body.push(t('claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) }))
+      body.push(t(claimMessages, 'claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) }))
     }
     return { verdict, figure: change(value.growth), body }
   },

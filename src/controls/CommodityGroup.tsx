@@ -2,14 +2,16 @@ import { useMemo } from 'react'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import type { PickerRows } from '#src/controls/pickerRows.ts'
 
 /** What stands at the end of a row: the last full year's value in the language's largest unit, or why there is none. */
 function detailOf(info: SeriesInfo, needsWeight: boolean, format: Format): string {
-  if (needsWeight && info.weight === null) return format.t('picker.noWeight')
-  if (info.frequency === 'annual') return format.t('picker.yearly')
+  if (needsWeight && info.weight === null) return format.t(pickerMessages, 'picker.noWeight')
+  if (info.frequency === 'annual') return format.t(pickerMessages, 'picker.yearly')
   return info.lastYear === null ? '' : format.number(info.lastYear.valueUsd / format.step('usd', 1e9).divisor, 1)
 }
 
@@ -31,17 +33,17 @@ export function CommodityGroup(props: {
         info,
         name,
         detail: detailOf(info, needsWeight, format),
-        onlyName: format.t('picker.onlyNamed', { name }),
+        onlyName: format.t(pickerMessages, 'picker.onlyNamed', { name }),
       })),
     [found, needsWeight, format],
   )
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
   return (
     <fieldset className="commodities">
-      <legend>{t(`flow.${flow}`)}</legend>
+      <legend>{t(seriesMessages, `flow.${flow}`)}</legend>
       {year !== undefined && (
         <span className="commodities-column" aria-hidden="true">
-          {t('picker.column', { year: format.period(String(year)) })}
+          {t(pickerMessages, 'picker.column', { year: format.period(String(year)) })}
         </span>
       )}
       <ul>
@@ -52,13 +54,15 @@ export function CommodityGroup(props: {
             name={name}
             detail={detail}
             slot={slots.get(info.id) ?? null}
-            onlyLabel={t('picker.only')}
+            onlyLabel={t(pickerMessages, 'picker.only')}
             onlyName={onlyName}
             actions={actions}
           />
         ))}
       </ul>
-      {found.more > 0 && <p className="commodities-more">{t('picker.search.more', { count: found.more })}</p>}
+      {found.more > 0 && (
+        <p className="commodities-more">{t(pickerMessages, 'picker.search.more', { count: found.more })}</p>
+      )}
     </fieldset>
   )
 }

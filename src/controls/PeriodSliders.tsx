@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { memo, useId } from 'react'
 import { addMonths, monthsBetween } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 /**
  * Two native sliders on one track. A thumb at its end is an open end: it follows the newest figures. Left alone by a tick,
@@ -49,9 +50,9 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
     ...(high === max ? {} : { '--high': `${high / max}` }),
   }
   return (
-    <div className="period" role="group" aria-label={format.t('control.period')} style={style}>
-      {thumb(format.t('control.from'), low, onFrom, 0)}
-      {thumb(format.t('control.to'), high, onTo, max)}
+    <div className="period" role="group" aria-label={format.t(controlMessages, 'control.period')} style={style}>
+      {thumb(format.t(controlMessages, 'control.from'), low, onFrom, 0)}
+      {thumb(format.t(controlMessages, 'control.to'), high, onTo, max)}
     </div>
   )
 })

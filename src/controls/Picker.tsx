@@ -4,6 +4,8 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { CommodityGroup } from '#src/controls/CommodityGroup.tsx'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
@@ -73,17 +75,21 @@ export function Picker(props: {
         onSearch={onSearch}
         onFiles={onFiles}
       />
-      {searching && nomenclature === undefined && failure === null && <p role="status">{t('picker.loadingFinds')}</p>}
+      {searching && nomenclature === undefined && failure === null && (
+        <p role="status">{t(pickerMessages, 'picker.loadingFinds')}</p>
+      )}
       {searching && failure !== null && (
         <div role="alert" className="state-failed">
           <p>{failure}</p>
           <button type="button" onClick={onRetry}>
-            {t('app.retry')}
+            {t(appMessages, 'app.retry')}
           </button>
         </div>
       )}
-      {searching && format.language !== 'en' && <p className="picker-language">{t('picker.search.english')}</p>}
-      {nothing && <p role="status">{t('picker.search.none', { query })}</p>}
+      {searching && format.language !== 'en' && (
+        <p className="picker-language">{t(pickerMessages, 'picker.search.english')}</p>
+      )}
+      {nothing && <p role="status">{t(pickerMessages, 'picker.search.none', { query })}</p>}
       {own(query)}
       {groups.map(({ flow, found }) =>
         searching && found.rows.length === 0 ? null : (

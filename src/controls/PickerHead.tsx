@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
+import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 
 const presets = ['energy', 'article', 'clear'] as const
 
@@ -27,8 +28,8 @@ export const PickerHead = memo(function PickerHead(props: {
       <input
         type="search"
         className="picker-search"
-        aria-label={t('picker.search')}
-        placeholder={t('picker.search.hint', { count: format.number(count, 0) })}
+        aria-label={t(pickerMessages, 'picker.search')}
+        placeholder={t(pickerMessages, 'picker.search.hint', { count: format.number(count, 0) })}
         value={query}
         onFocus={onSearch}
         onChange={({ target }) => {
@@ -36,14 +37,14 @@ export const PickerHead = memo(function PickerHead(props: {
           onQuery(target.value)
         }}
       />
-      <div className="picker-presets" role="group" aria-label={t('picker.presets')}>
+      <div className="picker-presets" role="group" aria-label={t(pickerMessages, 'picker.presets')}>
         {presets.map((preset) => (
           <button key={preset} type="button" className="link" onClick={() => onPreset(preset)}>
-            {t(`picker.${preset}`)}
+            {t(pickerMessages, `picker.${preset}`)}
           </button>
         ))}
         <label className="picker-own">
-          {t('picker.own')}
+          {t(pickerMessages, 'picker.own')}
           <input
             type="file"
             className="visually-hidden"

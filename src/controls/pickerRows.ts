@@ -3,6 +3,7 @@ import { findSeries, isOwnId } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { headingLabel } from '#src/view/labels.ts'
 import { begins, mostFinds, searchHeadings, wordsOf } from '#src/controls/searchHeadings.ts'
@@ -34,7 +35,12 @@ function standing(
     const name = labels.listed(info)
     const isOtherBook = info.id.includes('.')
     return [
-      { info, name: isOtherBook ? format.t('series.withBook', { name, book: format.t(`book.${info.book}`) }) : name },
+      {
+        info,
+        name: isOtherBook
+          ? format.t(seriesMessages, 'series.withBook', { name, book: format.t(seriesMessages, `book.${info.book}`) })
+          : name,
+      },
     ]
   })
 }
@@ -62,7 +68,7 @@ export function pickerRows(
   })
   const headings = searchHeadings(nomenclature, flow, query)
   const nameOf = (heading: Heading): string =>
-    format.t('series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
+    format.t(seriesMessages, 'series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
   const found = headings.flatMap((heading): PickerRow[] => {
     const info = findSeries(catalogue, `${flow}-${heading.cmdCode}`)
     return info === null ? [] : [{ info, name: nameOf(heading) }]

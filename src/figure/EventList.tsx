@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
 /** The date comes with what sets it apart from the label before it. */
 export type EventText = { readonly id: string; readonly label: string; readonly date: string }
@@ -12,11 +13,11 @@ export function eventTexts(events: readonly TradeEvent[], format: Format): Event
   // A day is not torn from its month, nor the month from its year.
   const whole = (date: string): string => day(date).replaceAll(' ', '\u00a0')
   const daysOf = ({ date, endDate }: TradeEvent): string =>
-    endDate === null ? whole(date) : t('events.range', { first: whole(date), last: whole(endDate) })
+    endDate === null ? whole(date) : t(noteMessages, 'events.range', { first: whole(date), last: whole(endDate) })
   return events.map((event) => ({
     id: event.id,
     label: event.names[language] ?? event.names.en,
-    date: t('events.date', { date: daysOf(event) }),
+    date: t(noteMessages, 'events.date', { date: daysOf(event) }),
   }))
 }
 
@@ -25,7 +26,7 @@ export const EventList = memo(function EventList(props: { readonly events: reado
   const format = useFormat()
   if (props.events.length === 0) return null
   return (
-    <ol className="events" aria-label={format.t('events.title')}>
+    <ol className="events" aria-label={format.t(noteMessages, 'events.title')}>
       {eventTexts(props.events, format).map(({ id, label, date }) => (
         <li key={id}>
           {label}

@@ -2,8 +2,10 @@ import type { Catalogue, SeriesInfo, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
+import { altTextOf } from '#src/view/altText.ts'
+import { fileNameOf } from '#src/view/fileName.ts'
 import { createLabels } from '#src/view/labels.ts'
-import { lateWords } from '#src/view/lateWords.ts'
+import { notesOf } from '#src/view/notes.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import { sourcesOf } from '#src/view/sourcesOf.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -87,11 +89,10 @@ export function figureContent(
     title,
     subtitle,
     events,
-    notes: () => [...(words.notes ?? []), ...(lateWords()?.notesOf(view, plot, format, labels) ?? [])],
+    notes: () => [...(words.notes ?? []), ...notesOf(view, plot, format, labels)],
     sources: sourcesOf(plot),
-    altText: () =>
-      [lateWords()?.altTextOf(title, subtitle, view, plot, format, labels) ?? '', ...(words.altText ?? [])].join(' '),
-    fileName: () => lateWords()?.fileNameOf(view, plot, catalogue) ?? '',
+    altText: () => [altTextOf(title, subtitle, view, plot, format, labels), ...(words.altText ?? [])].join(' '),
+    fileName: () => fileNameOf(view, plot, catalogue),
     format,
     inLanguage: (other) => figureContent(view, plot, slots, { ...wording, format: other }, words),
     series: shown.map((info) => ({ info, name: called(info) })),

@@ -1,11 +1,5 @@
-import type { KnownCatalogue, Messages } from '#src/i18n/catalogue.ts'
-import { enFirst } from '#src/i18n/enFirst.ts'
+import { units } from '#src/i18n/messages/en/amounts.ts'
+import type { Wording } from '#src/i18n/types.ts'
 
-const messages: { [Key in keyof Messages]?: string } = { ...enFirst.messages }
-
-/** English as far as it is here: a third at first, the rest with the code that needs it (laterWords.ts). */
-export const english: KnownCatalogue = { ...enFirst, messages }
-
-export function addEnglish(more: Partial<Messages>): void {
-  Object.assign(messages, more)
-}
+/** English has no messages beside those that the code brings along: see `t` in format.ts. */
+export const english: Wording = { language: 'en', locale: 'en-GB', units, messages: {} }

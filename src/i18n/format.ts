@@ -1,18 +1,21 @@
 import type { Language } from '#src/trade/catalogue.ts'
-import type { KnownCatalogue, MessageKey, Params, UnitStep } from '#src/i18n/catalogue.ts'
+import type { Messages, Params, UnitStep, Wording } from '#src/i18n/types.ts'
 import { datesOf, once } from '#src/i18n/dates.ts'
-import type { en } from '#src/i18n/en.ts'
 import { createFill } from '#src/i18n/fill.ts'
 import { listsOf } from '#src/i18n/lists.ts'
 import { memoize } from '#src/lib/memoize.ts'
+import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 
-type English = (typeof en)['messages']
-type Values<Key extends MessageKey> = { readonly [Name in Params<English[Key]>]: string | number }
-
-/** A message with its placeholders filled: the placeholders of the English text are the parameters. */
-type Translate = <Key extends MessageKey>(
+/**
+ * A message with its placeholders filled: those of the English text are the parameters. Whoever says it imports the
+ * feature's English messages; in another language the same key is looked up in that language's catalogue.
+ */
+type Translate = <const English extends Messages, Key extends keyof English & string>(
+  messages: English,
   key: Key,
-  ...values: [Params<English[Key]>] extends [never] ? [] : [Values<Key>]
+  ...values: [Params<English[Key]>] extends [never]
+    ? []
+    : [{ readonly [Name in Params<English[Key]>]: string | number }]
 ) => string
 
 /** What a number counts; decides how it is written. */
@@ -64,7 +67,7 @@ const mostWritten = 2000
 /** What is written as `1,000 m` is `1.00 bn`. */
 const roundsUp = 0.9995
 
-export function createFormat(catalogue: KnownCatalogue): Format {
+export function createFormat(catalogue: Wording): Format {
   const { language, locale, messages, units } = catalogue
   const fill = createFill(locale)
 
@@ -86,8 +89,8 @@ export function createFormat(catalogue: KnownCatalogue): Format {
   const number = (value: number, digits = digitsFor(value)): string => written(value, digits)
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
 
-  const message = (key: MessageKey): string => messages[key] ?? key
-  const t: Translate = (key, ...values) => fill(message(key), values[0])
+  const message = (english: Messages, key: string): string => messages[key] ?? english[key] ?? key
+  const t: Translate = (english, key, ...values) => fill(message(english, key), values[0])
 
   const format: Format = {
     language,
@@ -95,7 +98,7 @@ export function createFormat(catalogue: KnownCatalogue): Format {
     t,
     list: listsOf(locale),
     clauses: (items) =>
-      items.reduce((before, next) => (before === '' ? next : t('list.clauses', { before, next })), ''),
+      items.reduce((before, next) => (before === '' ? next : t(amountMessages, 'list.clauses', { before, next })), ''),
     number,
     change: (percent, digits = 1) =>
       (signed[digits]?.() ?? new Intl.NumberFormat(locale)).format(percent / 100).replace('-', '−'),
@@ -111,11 +114,11 @@ export function createFormat(catalogue: KnownCatalogue): Format {
           return steps.find((step) => Math.abs(largest) >= step.divisor * roundsUp) ?? steps.at(-1) ?? fallback
         }
         case 'usdPerTonne':
-          return plainStep(message('unit.price.short'), message('unit.price.long'))
+          return plainStep(message(amountMessages, 'unit.price.short'), message(amountMessages, 'unit.price.long'))
         case 'percent':
-          return plainStep(message('unit.percent.short'), message('unit.percent.long'))
+          return plainStep(message(amountMessages, 'unit.percent.short'), message(amountMessages, 'unit.percent.long'))
         case 'index':
-          return plainStep('{number}', message('unit.index.long'))
+          return plainStep('{number}', message(amountMessages, 'unit.index.long'))
       }
     },
     amount(value, quantity, step = format.step(quantity, value)) {

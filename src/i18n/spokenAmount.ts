@@ -1,5 +1,5 @@
 import type { Format, Quantity } from '#src/i18n/format.ts'
-import '#src/i18n/laterWords.ts'
+import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
 const compact = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const
 
@@ -14,12 +14,12 @@ export function spokenAmount(value: number, quantity: Quantity, format: Format):
     case 'usd':
       return money()
     case 'usdPerTonne':
-      return t('said.perTonne', { money: money() })
+      return t(spokenMessages, 'said.perTonne', { money: money() })
     case 'kg': {
       const tonnes = value / 1000
       // From a thousand on the number ends with a word of its own, which takes the form for many.
       const count = Math.abs(tonnes) < 1000 ? tonnes : 1000
-      return t('said.tonnes', { number: new Intl.NumberFormat(locale, compact).format(tonnes), count })
+      return t(spokenMessages, 'said.tonnes', { number: new Intl.NumberFormat(locale, compact).format(tonnes), count })
     }
     case 'percent':
     case 'index':
@@ -33,6 +33,8 @@ export function spokenChange(percent: number, { t, locale }: Format): string {
   const size = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(
     Math.abs(percent) / 100,
   )
-  if (percent === 0) return t('said.same')
-  return percent > 0 ? t('said.up', { percent: size }) : t('said.down', { percent: size })
+  if (percent === 0) return t(spokenMessages, 'said.same')
+  return percent > 0
+    ? t(spokenMessages, 'said.up', { percent: size })
+    : t(spokenMessages, 'said.down', { percent: size })
 }

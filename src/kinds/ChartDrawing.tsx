@@ -6,7 +6,6 @@ import { LinesChart } from '#src/kinds/line/LinesChart.tsx'
 import { PanelsChart } from '#src/kinds/panels/PanelsChart.tsx'
 import { TableChart } from '#src/kinds/table/TableChart.tsx'
 import { TreemapChart } from '#src/kinds/treemap/TreemapChart.tsx'
-import '#src/i18n/laterWords.ts'
 
 /**
  * Any drawing in the room it has. What an exported figure shows must be inside SVG elements (one or several), for only

@@ -6,8 +6,6 @@ import { stackNotes } from '#src/kinds/area/notes.ts'
 import { balanceWords } from '#src/kinds/balance/words.ts'
 import type { FigureContent, KindWords, Wording } from '#src/figure/content.ts'
 import { figureContent } from '#src/figure/content.ts'
-import '#src/i18n/laterWords.ts'
-import '#src/view/provideWords.ts'
 
 type Made = { readonly plot: Plot; readonly words: KindWords }
 

@@ -1,9 +1,10 @@
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { altMessages } from '#src/i18n/messages/en/altText.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import '#src/i18n/chartWords.ts'
 
 /** Lines told one by one, the first selected: nobody listens to twenty. The table has them all. */
 const toldSeries = 6
@@ -31,7 +32,7 @@ export function altTextOf(
     if (first === undefined || last === undefined) return []
     const name = labels.among(series.info, shown)
     const point = (what: string, { value, at }: typeof first): string =>
-      t('alt.point', { name: what, amount: amount(value), period: period(at) })
+      t(altMessages, 'alt.point', { name: what, amount: amount(value), period: period(at) })
     if (first === last) return [point(name, first)]
     const ends = {
       name,
@@ -43,19 +44,19 @@ export function altTextOf(
     const percent = (last.value / first.value - 1) * 100
     const moved =
       grows && first.value > 0
-        ? t(percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) })
-        : t('alt.series', ends)
+        ? t(altMessages, percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) })
+        : t(altMessages, 'alt.series', ends)
     const byValue = points.toSorted((a, b) => a.value - b.value)
     const said = [moved]
     const [lowest = first, highest = last] = [byValue[0], byValue.at(-1)]
-    if (highest !== first && highest !== last) said.push(point(t('alt.highest'), highest))
-    if (!grows && lowest !== first && lowest !== last) said.push(point(t('alt.lowest'), lowest))
+    if (highest !== first && highest !== last) said.push(point(t(altMessages, 'alt.highest'), highest))
+    if (!grows && lowest !== first && lowest !== last) said.push(point(t(altMessages, 'alt.lowest'), lowest))
     return said
   }
 
   const series = [
-    t('alt.kind', { chart: t(`control.chart.${view.chart}`), count: shown.length }),
+    t(altMessages, 'alt.kind', { chart: t(controlMessages, `control.chart.${view.chart}`), count: shown.length }),
     ...plot.series.slice(0, toldSeries).flatMap(sentences),
   ]
-  return t('alt.summary', { title, subtitle, series: series.join(' ') })
+  return t(altMessages, 'alt.summary', { title, subtitle, series: series.join(' ') })
 }

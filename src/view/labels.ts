@@ -2,6 +2,7 @@ import type { Catalogue, Language, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { plainText } from '#src/view/plainText.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
@@ -28,7 +29,7 @@ export function commodityId(info: SeriesInfo): string {
 /** Of a reader's file the second line of one commodity is `your file 2`, as in its id. */
 function bookName({ book, id }: SeriesInfo, { t }: Format): string {
   const place = /\.file(\d+)$/.exec(id)?.[1]
-  return t(`book.${book}`) + (place === undefined ? '' : ` ${place}`)
+  return t(seriesMessages, `book.${book}`) + (place === undefined ? '' : ` ${place}`)
 }
 
 /** As the nomenclature words it, which is in English; in another language our short name where there is one. */
@@ -62,8 +63,8 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
     const heading = headings.get(info.cmdCode)
     const label = own === '' && heading !== undefined ? headingLabel(heading, format.language) : own
     return label === ''
-      ? format.t('series.headingOnly', { code: info.cmdCode })
-      : format.t('series.heading', { code: info.cmdCode, label })
+      ? format.t(seriesMessages, 'series.headingOnly', { code: info.cmdCode })
+      : format.t(seriesMessages, 'series.heading', { code: info.cmdCode, label })
   }
   const listed = (info: SeriesInfo): string => called(info, ownLabel(info))
   const short = (info: SeriesInfo): string => {
@@ -85,13 +86,16 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
       const name = commodity(info)
       const sameName = shown.filter((other) => commodity(other) === name)
       const withFlow = (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
-        ? format.t('series.withFlow', { name, flow: format.t(`flow.${info.flow}.short`) })
+        ? format.t(seriesMessages, 'series.withFlow', {
+            name,
+            flow: format.t(seriesMessages, `flow.${info.flow}.short`),
+          })
         : name
       const oneBook = info.book !== 'file' && shown.every(({ book }) => book === info.book)
       const mainBook = info.book === 'customs' && !sameName.some((other) => other !== info && other.flow === info.flow)
       return oneBook || mainBook
         ? withFlow
-        : format.t('series.withBook', { name: withFlow, book: bookName(info, format) })
+        : format.t(seriesMessages, 'series.withBook', { name: withFlow, book: bookName(info, format) })
     },
   }
 }

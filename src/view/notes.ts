@@ -4,6 +4,7 @@ import { lastPoint } from '#src/trade/plot.ts'
 import { pointFacts } from '#src/trade/pointFacts.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { MonthSpan } from '#src/view/reach.ts'
 import { monthsBehind } from '#src/view/reach.ts'
@@ -59,47 +60,49 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const shown = plot.series.map(({ info }) => info)
   const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, shown)))
   const allOr = (infos: readonly SeriesInfo[]): string =>
-    infos.length > mostNamed && infos.length === shown.length ? t('note.all') : names(infos)
+    infos.length > mostNamed && infos.length === shown.length ? t(noteMessages, 'note.all') : names(infos)
   const where = (test: (series: PlottedSeries) => boolean): SeriesInfo[] =>
     plot.series.filter(test).map(({ info }) => info)
   const notes: string[] = []
 
   const kinds = (['P', 'E', 'U'] as const).flatMap((status) => {
     const infos = where(({ points }) => pointFacts(points).statuses.has(status))
-    return infos.length === 0 ? [] : [t(`note.status.${status}`, { names: allOr(infos) })]
+    return infos.length === 0 ? [] : [t(noteMessages, `note.status.${status}`, { names: allOr(infos) })]
   })
-  if (kinds.length > 0) notes.push(t(notFinal[kindOfChart(view.chart).notFinal], { kinds: format.clauses(kinds) }))
+  if (kinds.length > 0) notes.push(t(noteMessages, notFinal[kindOfChart(view.chart).notFinal], { kinds: format.clauses(kinds) }))
 
   const crossing = where((series) => crossesSourceBreak(series, view, plot))
-  if (crossing.length > 0) notes.push(t('note.break', { names: allOr(crossing) }))
+  if (crossing.length > 0) notes.push(t(noteMessages, 'note.break', { names: allOr(crossing) }))
 
   const last = plot.periods.at(-1)
   const ends = plot.series.map((series) => lastPoint(series)?.period)
   for (const end of new Set(ends)) {
     if (end === undefined || last === undefined || end >= last) continue
     const infos = shown.filter((_, i) => ends[i] === end)
-    notes.push(t('note.ends', { names: names(infos), count: infos.length, period: format.period(end) }))
+    notes.push(t(noteMessages, 'note.ends', { names: names(infos), count: infos.length, period: format.period(end) }))
   }
   const usesWeight = view.measure !== 'value'
-  if (usesWeight && shown.some(({ id }) => id === 'M-2709') && (last ?? '') >= '2025') notes.push(t('note.crudeWeight'))
+  if (usesWeight && shown.some(({ id }) => id === 'M-2709') && (last ?? '') >= '2025')
+    notes.push(t(noteMessages, 'note.crudeWeight'))
   const compared = plot.show === 'yoy'
-  if (compared && plot.series.some((series) => comparesHalfOfPair(series, view, plot))) notes.push(t('note.pipeline'))
+  if (compared && plot.series.some((series) => comparesHalfOfPair(series, view, plot)))
+    notes.push(t(noteMessages, 'note.pipeline'))
   if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2))
-    notes.push(t('note.janFeb'))
-  if (plot.thinBase.length > 0) notes.push(t('note.thinBase', { names: allOr(plot.thinBase) }))
+    notes.push(t(noteMessages, 'note.janFeb'))
+  if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))
   const books = new Set(shown.map(({ book }) => book))
-  if (books.has('baci') && books.has('quoted')) notes.push(t('note.chips'))
-  if (books.has('baci')) notes.push(t('note.baci'))
-  else if (books.has('quoted')) notes.push(t('note.quoted'))
+  if (books.has('baci') && books.has('quoted')) notes.push(t(noteMessages, 'note.chips'))
+  if (books.has('baci')) notes.push(t(noteMessages, 'note.baci'))
+  else if (books.has('quoted')) notes.push(t(noteMessages, 'note.quoted'))
   const own = shown.filter(({ book }) => book === 'file')
-  if (own.length > 0) notes.push(t('note.file', { names: names(own) }))
+  if (own.length > 0) notes.push(t(noteMessages, 'note.file', { names: names(own) }))
   if (plot.series.some(({ points }) => pointFacts(points).hasGap))
-    notes.push(t(isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
+    notes.push(t(noteMessages, isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
   if (view.scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0)))
-    notes.push(t('note.log'))
-  if (plot.yearlyOnly.length > 0) notes.push(t('note.yearlyOnly', { names: names(plot.yearlyOnly) }))
+    notes.push(t(noteMessages, 'note.log'))
+  if (plot.yearlyOnly.length > 0) notes.push(t(noteMessages, 'note.yearlyOnly', { names: names(plot.yearlyOnly) }))
   const flows = new Set(shown.filter(({ book }) => book !== 'baci' && book !== 'file').map(({ flow }) => flow))
-  if (flows.has('M')) notes.push(t('note.flowCif'))
-  if (flows.has('X')) notes.push(t('note.flowFob'))
+  if (flows.has('M')) notes.push(t(noteMessages, 'note.flowCif'))
+  if (flows.has('X')) notes.push(t(noteMessages, 'note.flowFob'))
   return notes
 }

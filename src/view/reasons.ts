@@ -1,5 +1,7 @@
 import { isOwnId } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 import type { Ignored, Notice } from '#src/view/notice.ts'
 import type { Reason } from '#src/view/legal.ts'
 
@@ -7,32 +9,40 @@ import type { Reason } from '#src/view/legal.ts'
 export function reasonText(reason: Reason, { t }: Format): string {
   switch (reason.kind) {
     case 'yearly-only':
-      return t('why.yearlyOnly')
+      return t(noticeMessages, 'why.yearlyOnly')
     case 'no-weight-in-range':
-      return t('why.noWeight')
+      return t(noticeMessages, 'why.noWeight')
     case 'share-of-value-only':
-      return t('why.shareOfValue')
+      return t(noticeMessages, 'why.shareOfValue')
     case 'not-stackable':
-      return t(({ price: 'why.stackPrice', index: 'why.stackIndex', yoy: 'why.stackChange' } as const)[reason.because])
+      return t(
+        noticeMessages,
+        ({ price: 'why.stackPrice', index: 'why.stackIndex', yoy: 'why.stackChange' } as const)[reason.because],
+      )
     case 'value-level-only':
-      return t('why.valueLevel')
+      return t(noticeMessages, 'why.valueLevel')
     case 'log-of-share':
-      return t('why.logShare')
+      return t(noticeMessages, 'why.logShare')
     case 'log-of-change':
-      return t('why.logChange')
+      return t(noticeMessages, 'why.logChange')
     case 'log-of-stacked':
-      return t('why.logStack')
+      return t(noticeMessages, 'why.logStack')
     case 'log-of-bars':
-      return t('why.logBars')
+      return t(noticeMessages, 'why.logBars')
     case 'log-of-balance':
-      return t('why.logChange')
+      return t(noticeMessages, 'why.logChange')
     case 'no-axis':
-      return t('why.logNone')
+      return t(noticeMessages, 'why.logNone')
     case 'no-index-base':
-      return t('why.noIndexBase')
+      return t(noticeMessages, 'why.noIndexBase')
     case 'no-events':
-      return t('why.noEvents')
+      return t(noticeMessages, 'why.noEvents')
   }
+}
+
+/** The same of a choice that may be open: then null. */
+export function whyClosed(reason: Reason | undefined, format: Format): string | null {
+  return reason === undefined ? null : reasonText(reason, format)
 }
 
 /** Ids of lines of a reader's own file, which is not here; the value of a whole list may be cut. */
@@ -47,30 +57,32 @@ export function noticeTexts(notices: readonly Notice[], format: Format): string[
   const ownSeries = asked.filter(namesOwnSeries)
   const ignored = asked
     .filter((notice) => !ownSeries.includes(notice))
-    .map(({ parameter, value }) => t('notice.parameter', { name: parameter, value }))
+    .map(({ parameter, value }) => t(noticeMessages, 'notice.parameter', { name: parameter, value }))
   const repaired = notices.flatMap((notice) => {
     if (notice.kind !== 'repaired') return []
     const choice =
       notice.parameter === 'freq'
-        ? t(`control.freq.${notice.to}`)
+        ? t(controlMessages, `control.freq.${notice.to}`)
         : notice.parameter === 'measure'
-          ? t(`control.measure.${notice.to}`)
+          ? t(controlMessages, `control.measure.${notice.to}`)
           : notice.parameter === 'show'
-            ? t(`control.show.${notice.to}`)
+            ? t(controlMessages, `control.show.${notice.to}`)
             : notice.parameter === 'chart'
-              ? t(`control.chart.${notice.to}`)
-              : t(`control.scale.${notice.to}`)
+              ? t(controlMessages, `control.chart.${notice.to}`)
+              : t(controlMessages, `control.scale.${notice.to}`)
     return [
-      t('notice.repaired', {
-        control: t(`control.${notice.parameter}`),
+      t(noticeMessages, 'notice.repaired', {
+        control: t(controlMessages, `control.${notice.parameter}`),
         choice,
         reason: reasonText(notice.reason, format),
       }),
     ]
   })
   return [
-    ...(ownSeries.length === 0 ? [] : [t('notice.own', { ids: list(ownSeries.map(({ value }) => value)) })]),
-    ...(ignored.length === 0 ? [] : [t('notice.ignored', { parameters: list(ignored) })]),
+    ...(ownSeries.length === 0
+      ? []
+      : [t(noticeMessages, 'notice.own', { ids: list(ownSeries.map(({ value }) => value)) })]),
+    ...(ignored.length === 0 ? [] : [t(noticeMessages, 'notice.ignored', { parameters: list(ignored) })]),
     ...repaired,
   ]
 }

@@ -3,6 +3,8 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { upperFirst } from '#src/i18n/firstLetter.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { commodityId } from '#src/view/labels.ts'
 import { quantityOf } from '#src/view/quantity.ts'
@@ -31,17 +33,19 @@ function flowPhrase(
   const infos = [...byCommodity.values()]
   if (infos.length === 0) return null
   const total = infos.find(({ cmdCode }) => cmdCode === 'TOTAL')
-  if (infos.length === 1 && total !== undefined) return t(`title.${flow}.total`)
+  if (infos.length === 1 && total !== undefined) return t(figureMessages, `title.${flow}.total`)
   const goods = infos.filter((info) => info !== total)
   const inOrder = total === undefined ? goods : [...goods, total]
   const energy = energyIds(catalogue)
   const isEnergy = flow === 'M' && goods.length > 1 && goods.every((info) => energy.has(commodityId(info)))
   if (inOrder.length <= listedNames && !isEnergy) {
     const names = format.list(inOrder.map(labels.inSentence))
-    if (goods.length === 1 || names.length <= listedLength) return t(`title.${flow}.list`, { names })
+    if (goods.length === 1 || names.length <= listedLength) return t(figureMessages, `title.${flow}.list`, { names })
   }
-  const phrase = isEnergy ? t('title.M.energy') : t(`title.${flow}.many`, { count: goods.length })
-  return total === undefined ? phrase : t('title.andAll', { goods: phrase })
+  const phrase = isEnergy
+    ? t(figureMessages, 'title.M.energy')
+    : t(figureMessages, `title.${flow}.many`, { count: goods.length })
+  return total === undefined ? phrase : t(figureMessages, 'title.andAll', { goods: phrase })
 }
 
 /** What the chart shows, unless the reader has written a title of their own. */
@@ -56,10 +60,11 @@ export function titleOf(
   const { t } = format
   const imports = flowPhrase('M', shown, catalogue, format, labels)
   const exports = flowPhrase('X', shown, catalogue, format, labels)
-  if (imports !== null && exports !== null) return upperFirst(t('title.both', { imports, exports }), format)
-  if (imports !== null) return upperFirst(t('title.imports', { imports }), format)
-  if (exports !== null) return upperFirst(t('title.exports', { exports }), format)
-  return t('title.none')
+  if (imports !== null && exports !== null)
+    return upperFirst(t(figureMessages, 'title.both', { imports, exports }), format)
+  if (imports !== null) return upperFirst(t(figureMessages, 'title.imports', { imports }), format)
+  if (exports !== null) return upperFirst(t(figureMessages, 'title.exports', { exports }), format)
+  return t(figureMessages, 'title.none')
 }
 
 /** Measure, unit, frequency and period of what is drawn. */
@@ -67,27 +72,30 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
   const { t } = format
   const first = plot.periods[0]
   const last = plot.periods.at(-1)
-  if (first === undefined || last === undefined) return t('subtitle.none')
+  if (first === undefined || last === undefined) return t(figureMessages, 'subtitle.none')
   const frequency =
     view.freq !== 'ytd'
-      ? t(`subtitle.freq.${view.freq}`)
+      ? t(figureMessages, `subtitle.freq.${view.freq}`)
       : plot.yearToDate === 1
-        ? t('subtitle.freq.ytd1')
-        : t('subtitle.freq.ytd', { month: format.month(plot.yearToDate ?? 12) })
+        ? t(figureMessages, 'subtitle.freq.ytd1')
+        : t(figureMessages, 'subtitle.freq.ytd', { month: format.month(plot.yearToDate ?? 12) })
   const common = {
-    measure: t(`control.measure.${view.measure}`),
+    measure: t(controlMessages, `control.measure.${view.measure}`),
     frequency,
     from: format.period(first),
     to: format.period(last),
   }
   switch (plot.show) {
     case 'level':
-      return t('subtitle.level', { ...common, unit: format.step(quantityOf(view.measure, 'level'), largest).long })
+      return t(figureMessages, 'subtitle.level', {
+        ...common,
+        unit: format.step(quantityOf(view.measure, 'level'), largest).long,
+      })
     case 'index':
-      return t('subtitle.index', { ...common, base: format.period(plot.base ?? first) })
+      return t(figureMessages, 'subtitle.index', { ...common, base: format.period(plot.base ?? first) })
     case 'yoy':
-      return t('subtitle.yoy', common)
+      return t(figureMessages, 'subtitle.yoy', common)
     case 'share':
-      return t('subtitle.share', common)
+      return t(figureMessages, 'subtitle.share', common)
   }
 }

@@ -13,7 +13,8 @@ import { BooksTable } from '#src/analyses/books/BooksTable.tsx'
 import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
 import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 
 const height = (width: number): number => (width >= leastForDirectLabels ? 470 : 430)
 
@@ -42,12 +43,12 @@ export function Books(props: AnalysisProps) {
       <div className="analysis-controls">
         <FlowSwitch name="books-flow" flow={flow} onChoose={choose} />
         <details className="analysis-details">
-          <summary>{t('books.why')}</summary>
-          <p>{t(`books.why.${flow}`)}</p>
-          <p>{t('books.why.more')}</p>
+          <summary>{t(bookMessages, 'books.why')}</summary>
+          <p>{t(bookMessages, `books.why.${flow}`)}</p>
+          <p>{t(bookMessages, 'books.why.more')}</p>
         </details>
         <AnalysisLink search={searchOf(view, 'books', { flow })} onOpen={() => choose(flow)}>
-          {t('analysis.link')}
+          {t(analysisMessages, 'analysis.link')}
         </AnalysisLink>
       </div>
       <div className="analysis-main">

@@ -4,6 +4,7 @@ import { amountsAlike } from '#src/analyses/amounts.ts'
 import type { BooksFigures } from '#src/analyses/books/booksFigures.ts'
 import { russianName } from '#src/analyses/books/booksWords.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 
 /** The chart's numbers year by year; what is not final has the letter of its status. */
 export function BooksTable(props: { readonly figures: BooksFigures }) {
@@ -25,21 +26,21 @@ export function BooksTable(props: { readonly figures: BooksFigures }) {
   return (
     // Scrolls on a narrow screen, which a keyboard can only do where the focus can go.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="analysis-table" role="region" aria-label={t('books.table')} tabIndex={0}>
+    <div className="analysis-table" role="region" aria-label={t(bookMessages, 'books.table')} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('books.table.year')}</th>
-            <th scope="col">{t('books.china')}</th>
+            <th scope="col">{t(bookMessages, 'books.table.year')}</th>
+            <th scope="col">{t(bookMessages, 'books.china')}</th>
             {russia.flatMap(({ source }) => [
               <th key={source} scope="col" className="analysis-table-book">
                 {russianName(source, format)}
               </th>,
               <th key={`${source} gap`} scope="col">
-                {t('books.table.gap')}
+                {t(bookMessages, 'books.table.gap')}
               </th>,
               <th key={`${source} percent`} scope="col">
-                {t('books.table.percent')}
+                {t(bookMessages, 'books.table.percent')}
               </th>,
             ])}
           </tr>

@@ -1,4 +1,6 @@
 import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { GapContent, GapSeries } from '#src/chart/multipanel/content.ts'
 import { GapChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
@@ -22,8 +24,8 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
   const slotOf = (i: number): number => russianSlots[i % russianSlots.length] ?? 4
   const gapSeries = ({ source, gaps }: ComparedBook, i: number): GapSeries => ({
     id: source,
-    name: t('books.gap', { name: russianName(source, format) }),
-    longName: t('books.gap', { name: russianName(source, format) }),
+    name: t(bookMessages, 'books.gap', { name: russianName(source, format) }),
+    longName: t(bookMessages, 'books.gap', { name: russianName(source, format) }),
     slot: slotOf(i),
     points: gaps.map(({ usd }) => usd),
     amount: (_, period) => {
@@ -47,14 +49,14 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
     panels: [
       {
         id: 'totals',
-        title: t('books.panel.totals', { unit: step.long }),
+        title: t(bookMessages, 'books.panel.totals', { unit: step.long }),
         mark: 'line',
         part: 58,
         series: [
           {
             id: 'china',
-            name: t('books.china'),
-            longName: t('books.china'),
+            name: t(bookMessages, 'books.china'),
+            longName: t(bookMessages, 'books.china'),
             slot: chinaSlots[flow],
             points: china,
             amount,
@@ -74,7 +76,7 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
       },
       {
         id: 'gap',
-        title: t('books.panel.gap', { unit: step.long }),
+        title: t(bookMessages, 'books.panel.gap', { unit: step.long }),
         mark: 'bar',
         part: 42,
         series: russia.map(gapSeries),
@@ -90,8 +92,12 @@ export function booksContent(figures: BooksFigures, view: ViewState, format: For
   const { flow, years, china, russia } = figures
   const [from, to] = [years[0] ?? '2017', years.at(-1) ?? '2017']
   const largest = Math.max(0, ...china.map(({ value }) => value ?? 0))
-  const title = t(`books.title.${flow}`)
-  const subtitle = t('books.subtitle', { unit: format.step('usd', largest).long, from: period(from), to: period(to) })
+  const title = t(bookMessages, `books.title.${flow}`)
+  const subtitle = t(bookMessages, 'books.subtitle', {
+    unit: format.step('usd', largest).long,
+    from: period(from),
+    to: period(to),
+  })
   const content = chartOf(figures, format)
   const points = [...china, ...russia.flatMap((book) => book.points)]
   return {
@@ -101,7 +107,8 @@ export function booksContent(figures: BooksFigures, view: ViewState, format: For
     events: [],
     notes: () => booksNotes(figures, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
-    altText: () => t('analysis.alt', { title, subtitle, facts: booksFacts(figures, format).join(' ') }),
+    altText: () =>
+      t(analysisMessages, 'analysis.alt', { title, subtitle, facts: booksFacts(figures, format).join(' ') }),
     fileName: () => `china-russia_two-sets-of-books_${flow === 'M' ? 'imports' : 'exports'}_${from}_${to}`,
     format,
     drawing: { kind: 'own', events: [], draw: (room) => <GapChart content={content} {...room} /> },

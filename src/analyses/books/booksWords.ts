@@ -1,13 +1,15 @@
 import type { Point } from '#src/trade/figures.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { MirrorGap } from '#src/trade/mirrorGap.ts'
 import { signedAmount, unbroken } from '#src/analyses/amounts.ts'
 import type { BooksFigures } from '#src/analyses/books/booksFigures.ts'
 
 /** What Russia's side is called, by who publishes it. */
 export function russianName(source: string, { t }: Format): string {
-  if (source === 'imf-imts' || source === 'wits') return t(`books.russia.${source}`)
-  return t('books.russia.other', { source })
+  if (source === 'imf-imts' || source === 'wits') return t(bookMessages, `books.russia.${source}`)
+  return t(bookMessages, 'books.russia.other', { source })
 }
 
 const hasStatus = (points: readonly Point[], status: string): boolean => points.some((point) => point.status === status)
@@ -15,21 +17,21 @@ const hasStatus = (points: readonly Point[], status: string): boolean => points.
 export function booksNotes({ flow, china, russia }: BooksFigures, format: Format): string[] {
   const { t, list } = format
   const lines = [
-    { name: t('books.china'), points: china },
+    { name: t(bookMessages, 'books.china'), points: china },
     ...russia.map(({ source, points }) => ({ name: russianName(source, format), points })),
   ]
   const kinds = (['P', 'E', 'U'] as const).flatMap((status) => {
     const names = lines.filter(({ points }) => hasStatus(points, status)).map(({ name }) => name)
-    return names.length === 0 ? [] : [t(`note.status.${status}`, { names: list(names) })]
+    return names.length === 0 ? [] : [t(noteMessages, `note.status.${status}`, { names: list(names) })]
   })
-  const notes = [t(`books.note.cif.${flow}`)]
-  if (kinds.length > 0) notes.push(t('note.status', { kinds: format.clauses(kinds) }))
+  const notes = [t(bookMessages, `books.note.cif.${flow}`)]
+  if (kinds.length > 0) notes.push(t(noteMessages, 'note.status', { kinds: format.clauses(kinds) }))
   const estimate = russia.find(({ source }) => source === 'imf-imts')?.points.find(({ status }) => status === 'E')
-  if (estimate !== undefined) notes.push(t('books.note.imf', { from: format.period(estimate.period) }))
-  if (russia.length > 1) notes.push(t('books.note.lines'))
+  if (estimate !== undefined) notes.push(t(bookMessages, 'books.note.imf', { from: format.period(estimate.period) }))
+  if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))
   // Only imports come from another publisher from 2025 on.
   if (flow === 'M' && china.some(({ period }) => period >= '2025'))
-    notes.push(t('note.break', { names: t('books.china') }))
+    notes.push(t(noteMessages, 'note.break', { names: t(bookMessages, 'books.china') }))
   return notes
 }
 
@@ -37,7 +39,7 @@ export function booksNotes({ flow, china, russia }: BooksFigures, format: Format
 export function gapWords(gap: MirrorGap, format: Format): string {
   const usd = signedAmount(gap.usd.value ?? 0, 'usd', format)
   if (gap.percent.value === null) return usd
-  return format.t('books.gap.amount', { usd, percent: format.change(gap.percent.value) })
+  return format.t(bookMessages, 'books.gap.amount', { usd, percent: format.change(gap.percent.value) })
 }
 
 /** How far apart the books are at first and at last, then year by year, for those who do not see the chart. */
@@ -51,7 +53,7 @@ export function booksFacts({ years, china, russia }: BooksFigures, format: Forma
     const [first, last] = [known.at(0), known.at(-1)]
     if (first === undefined || last === undefined || first === last) return []
     return [
-      t('books.alt.change', {
+      t(bookMessages, 'books.alt.change', {
         name: russianName(source, format),
         first: first.words,
         from: first.year,
@@ -67,12 +69,16 @@ export function booksFacts({ years, china, russia }: BooksFigures, format: Forma
       const gap = gaps[i]
       if (value === null || gap === undefined || gap.usd.value === null) return []
       return [
-        t('books.alt.other', { name: russianName(source, format), value: amount(value), gap: gapWords(gap, format) }),
+        t(bookMessages, 'books.alt.other', {
+          name: russianName(source, format),
+          value: amount(value),
+          gap: gapWords(gap, format),
+        }),
       ]
     })
     return ours === null || others.length === 0
       ? []
-      : [t('books.alt.year', { year: period(year), china: amount(ours), others: list(others) })]
+      : [t(bookMessages, 'books.alt.year', { year: period(year), china: amount(ours), others: list(others) })]
   })
   return [...changes, ...byYear]
 }

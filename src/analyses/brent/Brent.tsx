@@ -10,7 +10,7 @@ import { brentContent } from '#src/analyses/brent/brentContent.tsx'
 import { brentFigures } from '#src/analyses/brent/brentFigures.ts'
 import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
 const crudeId = 'M-2709'
 const height = (width: number): number => (width >= leastForDirectLabels ? 580 : 560)
@@ -35,7 +35,7 @@ export function Brent(props: AnalysisProps) {
     <>
       <div className="analysis-controls">
         <AnalysisLink search={searchOf(view, 'brent', {})} onOpen={() => set(openAnalysis('brent', {}))}>
-          {format.t('analysis.link')}
+          {format.t(analysisMessages, 'analysis.link')}
         </AnalysisLink>
       </div>
       <div className="analysis-main">

@@ -1,6 +1,8 @@
 import type { Catalogue, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/figures.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { GapContent, GapPanel, GapSeries } from '#src/chart/multipanel/content.ts'
 import { GapChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
@@ -16,14 +18,14 @@ const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 
 function panels(figures: BrentFigures, format: Format): GapPanel[] {
   const { t, number } = format
-  const price = (value: number): string => t('brent.amount', { number: number(value, 1) })
+  const price = (value: number): string => t(brentMessages, 'brent.amount', { number: number(value, 1) })
   const percent = (value: number): string => unbroken(format.amount(value, 'percent'))
   const tick = (value: number): string => number(value, 0)
   const labels = new Map(namedGaps(figures).map(({ period, value }) => [period, [gapAmount(value ?? 0, format)]]))
   const line = (id: keyof typeof slots, points: readonly Point[], amount: (value: number) => string): GapSeries => ({
     id,
-    name: t(`brent.${id}`),
-    longName: t(id === 'share' ? 'brent.share.long' : `brent.${id}`),
+    name: t(brentMessages, `brent.${id}`),
+    longName: t(brentMessages, id === 'share' ? 'brent.share.long' : `brent.${id}`),
     slot: slots[id],
     points,
     amount,
@@ -32,7 +34,7 @@ function panels(figures: BrentFigures, format: Format): GapPanel[] {
   return [
     {
       id: 'price',
-      title: t('brent.panel.price'),
+      title: t(brentMessages, 'brent.panel.price'),
       mark: 'line',
       part: 46,
       series: [line('russian', figures.russian, price), line('brent', figures.brent, price)],
@@ -40,7 +42,7 @@ function panels(figures: BrentFigures, format: Format): GapPanel[] {
     },
     {
       id: 'gap',
-      title: t('brent.panel.gap'),
+      title: t(brentMessages, 'brent.panel.gap'),
       mark: 'bar',
       part: 33,
       series: [line('gap', figures.gap, (value) => gapAmount(value, format))],
@@ -48,7 +50,7 @@ function panels(figures: BrentFigures, format: Format): GapPanel[] {
     },
     {
       id: 'share',
-      title: t('brent.panel.share'),
+      title: t(brentMessages, 'brent.panel.share'),
       mark: 'line',
       part: 21,
       series: [line('share', figures.share, percent)],
@@ -80,7 +82,7 @@ export function brentContent(
   const { periods } = figures
   const [from, to] = [periods[0] ?? '2017-01', periods.at(-1) ?? '2017-01']
   const title = brentTitle(figures, format)
-  const subtitle = t('brent.subtitle', { from: period(from), to: period(to) })
+  const subtitle = t(brentMessages, 'brent.subtitle', { from: period(from), to: period(to) })
   const events = eventsOf(figures, catalogue, view)
   const base: GapContent = { panels: panels(figures, format), periods, freq: 'month', events, format }
   const quiet: GapContent = { ...base, events: [] }
@@ -92,7 +94,8 @@ export function brentContent(
     events,
     notes: () => brentNotes(figures, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
-    altText: () => t('analysis.alt', { title, subtitle, facts: brentFacts(figures, format).join(' ') }),
+    altText: () =>
+      t(analysisMessages, 'analysis.alt', { title, subtitle, facts: brentFacts(figures, format).join(' ') }),
     fileName: () => `china-russia_crude-against-brent_${from}_${to}`,
     format,
     drawing: {

@@ -1,6 +1,8 @@
 import { barrelsPerTonne, peaks } from '#src/trade/brent.ts'
 import type { Point } from '#src/trade/figures.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { BrentFigures } from '#src/analyses/brent/brentFigures.ts'
 
 /** Gaps of this many dollars a barrel and more that no other within a year exceeds are named in the chart. */
@@ -14,7 +16,7 @@ export function namedGaps({ gap }: BrentFigures): Point[] {
 
 /** A gap always has its sign. */
 export function gapAmount(usd: number, { t, number }: Format): string {
-  return t(usd < 0 ? 'brent.below' : 'brent.above', { number: number(Math.abs(usd), 1) })
+  return t(brentMessages, usd < 0 ? 'brent.below' : 'brent.above', { number: number(Math.abs(usd), 1) })
 }
 
 const lastOf = (points: readonly Point[]): Point | undefined => points.findLast(({ value }) => value !== null)
@@ -24,26 +26,35 @@ export function brentNotes(figures: BrentFigures, format: Format): string[] {
   const estimated = (points: readonly Point[]): boolean =>
     points.some(({ status }) => status !== null && status !== 'A')
   const named = [
-    { name: t('brent.russian'), points: figures.russian },
-    { name: t('brent.share'), points: figures.share },
+    { name: t(brentMessages, 'brent.russian'), points: figures.russian },
+    { name: t(brentMessages, 'brent.share'), points: figures.share },
   ].filter(({ points }) => estimated(points))
-  const notes = [t('brent.note.gap', { barrels: number(barrelsPerTonne, 1) })]
+  const notes = [t(brentMessages, 'brent.note.gap', { barrels: number(barrelsPerTonne, 1) })]
   if (named.length > 0) {
-    notes.push(t('note.status', { kinds: t('note.status.E', { names: list(named.map(({ name }) => name)) }) }))
-    notes.push(t('note.crudeWeight'), t('brent.note.share'))
+    notes.push(
+      t(noteMessages, 'note.status', {
+        kinds: t(noteMessages, 'note.status.E', { names: list(named.map(({ name }) => name)) }),
+      }),
+    )
+    notes.push(t(noteMessages, 'note.crudeWeight'), t(brentMessages, 'brent.note.share'))
   }
-  notes.push(t('note.break', { names: t('brent.russian') }))
+  notes.push(t(noteMessages, 'note.break', { names: t(brentMessages, 'brent.russian') }))
   const end = lastOf(figures.russian)?.period
   if (end !== undefined && end < (figures.periods.at(-1) ?? ''))
-    notes.push(t('note.ends', { names: t('brent.russian'), count: 1, period: period(end) }))
+    notes.push(
+      t(noteMessages, 'note.ends', { names: t(brentMessages, 'brent.russian'), count: 1, period: period(end) }),
+    )
   return notes
 }
 
 export function brentTitle({ gap }: BrentFigures, { t, number, period }: Format): string {
   const last = lastOf(gap)
-  if (last?.value == null) return t('brent.title.none')
-  const words = { gap: t('brent.amount', { number: number(Math.abs(last.value), 1) }), month: period(last.period) }
-  return last.value < 0 ? t('brent.title.below', words) : t('brent.title.above', words)
+  if (last?.value == null) return t(brentMessages, 'brent.title.none')
+  const words = {
+    gap: t(brentMessages, 'brent.amount', { number: number(Math.abs(last.value), 1) }),
+    month: period(last.period),
+  }
+  return last.value < 0 ? t(brentMessages, 'brent.title.below', words) : t(brentMessages, 'brent.title.above', words)
 }
 
 /** What the chart shows, for those who do not see it. */
@@ -54,7 +65,7 @@ export function brentFacts(figures: BrentFigures, format: Format): string[] {
     const last = lastOf(points)
     if (first?.value == null || last?.value == null) return []
     return [
-      t('brent.alt.price', {
+      t(brentMessages, 'brent.alt.price', {
         name,
         first: amount(first.value),
         from: period(first.period),
@@ -63,13 +74,13 @@ export function brentFacts(figures: BrentFigures, format: Format): string[] {
       }),
     ]
   }
-  const price = (value: number): string => t('brent.amount', { number: number(value, 1) })
+  const price = (value: number): string => t(brentMessages, 'brent.amount', { number: number(value, 1) })
   return [
-    ...sentence(t('brent.russian'), figures.russian, price),
-    ...sentence(t('brent.brent'), figures.brent, price),
+    ...sentence(t(brentMessages, 'brent.russian'), figures.russian, price),
+    ...sentence(t(brentMessages, 'brent.brent'), figures.brent, price),
     ...namedGaps(figures).map(({ value, period: month }) =>
-      t('brent.alt.peak', { gap: gapAmount(value ?? 0, format), month: period(month) }),
+      t(brentMessages, 'brent.alt.peak', { gap: gapAmount(value ?? 0, format), month: period(month) }),
     ),
-    ...sentence(t('brent.share'), figures.share, (value) => format.amount(value, 'percent')),
+    ...sentence(t(brentMessages, 'brent.share'), figures.share, (value) => format.amount(value, 'percent')),
   ]
 }

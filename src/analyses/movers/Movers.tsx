@@ -19,7 +19,8 @@ import { baciId, pickHeading } from '#src/analyses/movers/pick.ts'
 import { UnpairedLists } from '#src/analyses/movers/UnpairedLists.tsx'
 import { YearSelect } from '#src/analyses/YearSelect.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 
 const measures = ['usd', 'percent'] as const
 const defaultYear = 2021
@@ -56,9 +57,9 @@ export function Movers(props: AnalysisProps) {
     const isChosen = (cmdCode: string): boolean => view.series.includes(seriesOf(cmdCode))
     const pick: MoverPick = {
       isChosen: ({ cmdCode }) => isChosen(cmdCode),
-      label: ({ cmdCode, name, change }) => t('movers.pick.named', { name, code: cmdCode, change }),
+      label: ({ cmdCode, name, change }) => t(moverMessages, 'movers.pick.named', { name, code: cmdCode, change }),
       toggle: ({ cmdCode, name }) => {
-        setTold(t(isChosen(cmdCode) ? 'movers.unpicked' : 'movers.picked', { name }))
+        setTold(t(moverMessages, isChosen(cmdCode) ? 'movers.unpicked' : 'movers.picked', { name }))
         set(pickHeading(seriesOf(cmdCode)))
       },
     }
@@ -77,21 +78,31 @@ export function Movers(props: AnalysisProps) {
       <div className="analysis-controls">
         <FlowSwitch name="movers-flow" flow={flow} onChoose={(next) => choose({ flow: next })} />
         <div className="analysis-years">
-          <YearSelect label={t('analysis.year.a')} years={years} chosen={a} onChoose={(year) => choose({ a: year })} />
-          <YearSelect label={t('analysis.year.b')} years={years} chosen={b} onChoose={(year) => choose({ b: year })} />
+          <YearSelect
+            label={t(analysisMessages, 'analysis.year.a')}
+            years={years}
+            chosen={a}
+            onChoose={(year) => choose({ a: year })}
+          />
+          <YearSelect
+            label={t(analysisMessages, 'analysis.year.b')}
+            years={years}
+            chosen={b}
+            onChoose={(year) => choose({ b: year })}
+          />
         </div>
         <RadioGroup
-          legend={t('movers.by')}
+          legend={t(moverMessages, 'movers.by')}
           name="movers-by"
           values={measures}
           chosen={by}
-          label={(value) => t(`movers.by.${value}`)}
+          label={(value) => t(moverMessages, `movers.by.${value}`)}
           closed={() => null}
           onChoose={setBy}
         />
-        <p className="analysis-hint">{t('movers.pick')}</p>
+        <p className="analysis-hint">{t(moverMessages, 'movers.pick')}</p>
         <AnalysisLink search={searchOf(view, 'movers', { flow, a, b })} onOpen={() => choose({})}>
-          {t('analysis.link')}
+          {t(analysisMessages, 'analysis.link')}
         </AnalysisLink>
       </div>
       <div className="analysis-main">
@@ -105,7 +116,7 @@ export function Movers(props: AnalysisProps) {
           paused={queries.some(({ fetchStatus }) => fetchStatus === 'paused')}
           instead={
             <div className="state state-large">
-              <p>{t('analysis.sameYear', { year: format.period(String(a)) })}</p>
+              <p>{t(analysisMessages, 'analysis.sameYear', { year: format.period(String(a)) })}</p>
             </div>
           }
           {...(figures === null ? {} : { notes: moversNotes(figures, nameOf, format).page })}
@@ -115,7 +126,7 @@ export function Movers(props: AnalysisProps) {
           <p className="movers-told">
             {told !== null && (
               <>
-                {told} <a href="#explore">{t('movers.showChart')}</a>
+                {told} <a href="#explore">{t(moverMessages, 'movers.showChart')}</a>
               </>
             )}
           </p>

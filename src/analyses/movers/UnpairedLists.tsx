@@ -3,6 +3,7 @@ import { unbroken } from '#src/analyses/amounts.ts'
 import { listedUnpaired } from '#src/analyses/movers/moversContent.tsx'
 import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 
 /** Headings with trade recorded in one of the years alone: they have no change, so they have no bar. */
 export function UnpairedLists(props: {
@@ -15,8 +16,8 @@ export function UnpairedLists(props: {
   const list = (kind: 'appeared' | 'vanished', missing: string, year: string, headings: readonly Unpaired[]) =>
     headings.length > 0 && (
       <div>
-        <h4>{t(`movers.${kind}`, { year: period(missing) })}</h4>
-        <p>{t(`movers.${kind}.about`, { year: period(year), count: number(headings.length, 0) })}</p>
+        <h4>{t(moverMessages, `movers.${kind}`, { year: period(missing) })}</h4>
+        <p>{t(moverMessages, `movers.${kind}.about`, { year: period(year), count: number(headings.length, 0) })}</p>
         <ul>
           {headings.slice(0, listedUnpaired).map(({ cmdCode, valueUsd }) => (
             <li key={cmdCode}>
@@ -31,7 +32,7 @@ export function UnpairedLists(props: {
     <div className="movers-unpaired">
       {list('appeared', a, b, all.appeared)}
       {list('vanished', b, a, all.vanished)}
-      {all.appeared.length + all.vanished.length === 0 && <p>{t('movers.unpaired.none')}</p>}
+      {all.appeared.length + all.vanished.length === 0 && <p>{t(moverMessages, 'movers.unpaired.none')}</p>}
     </div>
   )
 }

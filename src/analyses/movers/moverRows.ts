@@ -1,5 +1,6 @@
 import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { MoverRow, MoversContent, MoverTick } from '#src/analyses/movers/chartContent.ts'
 import { fromTo, signedAmount } from '#src/analyses/amounts.ts'
 import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
@@ -15,7 +16,7 @@ export function changeInPercent(
   const { t, number, change } = format
   if (percent === null) return ''
   const factor = after / before
-  if (factor >= leastFactor) return t('movers.factor', { factor: number(factor) })
+  if (factor >= leastFactor) return t(moverMessages, 'movers.factor', { factor: number(factor) })
   // So small a rest is not nothing: it is not written as −100%.
   return change(percent, percent <= -99.95 ? 2 : percent <= -99 ? 1 : 0)
 }
@@ -36,7 +37,7 @@ function ratioTicks(sizes: readonly number[], { t, number, change }: Format): Mo
       power === 0
         ? number(0, 0)
         : power > 0
-          ? t('movers.factor', { factor: number(10 ** power, 0) })
+          ? t(moverMessages, 'movers.factor', { factor: number(10 ** power, 0) })
           : change((10 ** power - 1) * 100, Math.max(0, -power - 2)),
   }))
 }
@@ -58,7 +59,11 @@ export function moverRows(
     amounts: fromTo(mover.before, mover.after, format),
     status: mover.status,
   })
-  const groups = (['rose', 'fell'] as const).map((id) => ({ id, title: t(`movers.${id}`), rows: most[id].map(row) }))
+  const groups = (['rose', 'fell'] as const).map((id) => ({
+    id,
+    title: t(moverMessages, `movers.${id}`),
+    rows: most[id].map(row),
+  }))
   const sizes = groups.flatMap(({ rows }) => rows.map(({ size }) => size))
   return { groups, ticks: by === 'usd' ? [] : ratioTicks(sizes, format) }
 }

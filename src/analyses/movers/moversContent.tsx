@@ -3,6 +3,8 @@ import { leastForPercent } from '#src/trade/movers.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { MoverPick, MoversContent } from '#src/analyses/movers/chartContent.ts'
 import { MoversChart } from '#src/analyses/movers/MoversChart.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -22,7 +24,7 @@ const noteName = 40
 
 /** `Tall oil (3803) $3.98 m`. */
 function unpairedItem({ cmdCode, valueUsd }: Unpaired, nameOf: (cmdCode: string) => string, format: Format): string {
-  return format.t('movers.unpaired.item', {
+  return format.t(moverMessages, 'movers.unpaired.item', {
     name: nameOf(cmdCode),
     code: cmdCode,
     amount: unbroken(format.amount(valueUsd, 'usd')),
@@ -35,9 +37,13 @@ function titleOf(content: Pick<MoversContent, 'groups'>, { flow, a, b }: MoversF
   const [rose, fell] = content.groups.map(({ rows }) => rows[0]?.name)
   const fits = (name: string): boolean => name.length <= titleName && !/[;(]/.test(name)
   if (rose === undefined || fell === undefined || !fits(rose) || !fits(fell)) {
-    return t(`movers.title.${flow}.plain`, years)
+    return t(moverMessages, `movers.title.${flow}.plain`, years)
   }
-  return t(`movers.title.${flow}`, { ...years, rose: lowerFirst(rose, format), fell: lowerFirst(fell, format) })
+  return t(moverMessages, `movers.title.${flow}`, {
+    ...years,
+    rose: lowerFirst(rose, format),
+    fell: lowerFirst(fell, format),
+  })
 }
 
 /** Whole words of a long label. */
@@ -61,8 +67,8 @@ function leastAmount(format: Format): string {
 export function moversNotes(figures: MoversFigures, nameOf: (cmdCode: string) => string, format: Format) {
   const { t, period } = format
   const { by, a, b, all } = figures
-  const page = [t('movers.note.baci')]
-  if (by === 'percent') page.unshift(t('movers.note.floor', { least: leastAmount(format) }))
+  const page = [t(moverMessages, 'movers.note.baci')]
+  if (by === 'percent') page.unshift(t(moverMessages, 'movers.note.floor', { least: leastAmount(format) }))
   const lists = [
     { missing: a, year: b, headings: all.appeared },
     { missing: b, year: a, headings: all.vanished },
@@ -70,7 +76,13 @@ export function moversNotes(figures: MoversFigures, nameOf: (cmdCode: string) =>
     if (headings.length === 0) return []
     const shortName = (cmdCode: string): string => shortened(nameOf(cmdCode))
     const items = headings.slice(0, listedUnpaired).map((heading) => unpairedItem(heading, shortName, format))
-    return [t('movers.note.appeared', { missing: period(missing), year: period(year), items: format.clauses(items) })]
+    return [
+      t(moverMessages, 'movers.note.appeared', {
+        missing: period(missing),
+        year: period(year),
+        items: format.clauses(items),
+      }),
+    ]
   })
   return { page, lists }
 }
@@ -89,13 +101,15 @@ export function moversContent(
   const title = titleOf(rows, figures, format)
   const subtitle =
     by === 'usd'
-      ? t('movers.subtitle.usd', { a: period(a), b: period(b) })
-      : t('movers.subtitle.percent', { least: leastAmount(format) })
+      ? t(moverMessages, 'movers.subtitle.usd', { a: period(a), b: period(b) })
+      : t(moverMessages, 'movers.subtitle.percent', { least: leastAmount(format) })
   const content: MoversContent = { ...rows, pick }
   const facts = rows.groups.map((group) =>
-    t('movers.alt', {
+    t(moverMessages, 'movers.alt', {
       title: group.title,
-      items: format.clauses(group.rows.map(({ name, change }) => t('movers.alt.item', { name, change }))),
+      items: format.clauses(
+        group.rows.map(({ name, change }) => t(moverMessages, 'movers.alt.item', { name, change })),
+      ),
     }),
   )
   const notes = moversNotes(figures, nameOf, format)
@@ -107,7 +121,7 @@ export function moversContent(
     events: [],
     notes: () => [...notes.page, ...notes.lists],
     sources: [...new Set(sources)],
-    altText: () => t('analysis.alt', { title, subtitle, facts: facts.join(' ') }),
+    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
     fileName: () =>
       `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}`,
     format,

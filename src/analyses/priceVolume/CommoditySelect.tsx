@@ -1,6 +1,8 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** A series of either flow. */
 export function CommoditySelect(props: {
@@ -13,10 +15,10 @@ export function CommoditySelect(props: {
   const { t } = useFormat()
   return (
     <label className="analysis-field">
-      <span>{t('analysis.commodity')}</span>
+      <span>{t(analysisMessages, 'analysis.commodity')}</span>
       <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
         {flows.map((flow) => (
-          <optgroup key={flow} label={t(`flow.${flow}`)}>
+          <optgroup key={flow} label={t(seriesMessages, `flow.${flow}`)}>
             {offered
               .filter((info) => info.flow === flow)
               .map((info) => (

@@ -2,6 +2,7 @@ import { measured } from '#src/trade/measure.ts'
 import { amountsAlike } from '#src/analyses/amounts.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 
 /** The rule, with the numbers it was used on. */
 export function Formula(props: { readonly split: Split }) {
@@ -15,10 +16,10 @@ export function Formula(props: { readonly split: Split }) {
   const usd = amountsAlike([effects.change, effects.weightEffect, effects.priceEffect], 'usd', format)
   return (
     <details className="analysis-details">
-      <summary>{t('waterfall.formula')}</summary>
-      <p>{t('waterfall.formula.weight')}</p>
+      <summary>{t(priceVolumeMessages, 'waterfall.formula')}</summary>
+      <p>{t(priceVolumeMessages, 'waterfall.formula.weight')}</p>
       <p className="analysis-formula">
-        {t('waterfall.formula.numbers', {
+        {t(priceVolumeMessages, 'waterfall.formula.numbers', {
           after: kg.plain(q[1]),
           before: kg.plain(q[0]),
           one: price.plain(p[0]),
@@ -26,9 +27,9 @@ export function Formula(props: { readonly split: Split }) {
           effect: usd.signed(effects.weightEffect),
         })}
       </p>
-      <p>{t('waterfall.formula.price')}</p>
+      <p>{t(priceVolumeMessages, 'waterfall.formula.price')}</p>
       <p className="analysis-formula">
-        {t('waterfall.formula.numbers', {
+        {t(priceVolumeMessages, 'waterfall.formula.numbers', {
           after: price.plain(p[1]),
           before: price.plain(p[0]),
           one: kg.plain(q[0]),
@@ -36,7 +37,7 @@ export function Formula(props: { readonly split: Split }) {
           effect: usd.signed(effects.priceEffect),
         })}
       </p>
-      <p>{t('waterfall.formula.sum')}</p>
+      <p>{t(priceVolumeMessages, 'waterfall.formula.sum')}</p>
     </details>
   )
 }

@@ -20,7 +20,8 @@ import { Unsplittable } from '#src/analyses/priceVolume/Unsplittable.tsx'
 import { YearSelect } from '#src/analyses/YearSelect.tsx'
 import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 const defaults = { of: 'M-2709', a: 2021, b: 2022 } as const
 const height = (width: number): number => (width >= leastForDirectLabels ? 360 : 330)
@@ -47,7 +48,9 @@ export function PriceVolume(props: AnalysisProps) {
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const nameOf = (series: SeriesInfo): string => {
     const name = labels.commodity(series)
-    return series.id.includes('.') ? t('series.withBook', { name, book: t(`book.${series.book}`) }) : name
+    return series.id.includes('.')
+      ? t(seriesMessages, 'series.withBook', { name, book: t(seriesMessages, `book.${series.book}`) })
+      : name
   }
   const split = useSplit(rows, a, b)
   const name = info === null ? of : nameOf(info)
@@ -65,12 +68,22 @@ export function PriceVolume(props: AnalysisProps) {
       <div className="analysis-controls">
         <CommoditySelect offered={offered} chosen={of} name={nameOf} onChoose={(id) => choose({ of: id })} />
         <div className="analysis-years">
-          <YearSelect label={t('analysis.year.a')} years={years} chosen={a} onChoose={(year) => choose({ a: year })} />
-          <YearSelect label={t('analysis.year.b')} years={years} chosen={b} onChoose={(year) => choose({ b: year })} />
+          <YearSelect
+            label={t(analysisMessages, 'analysis.year.a')}
+            years={years}
+            chosen={a}
+            onChoose={(year) => choose({ a: year })}
+          />
+          <YearSelect
+            label={t(analysisMessages, 'analysis.year.b')}
+            years={years}
+            chosen={b}
+            onChoose={(year) => choose({ b: year })}
+          />
         </div>
         {split?.kind === 'split' && <Formula split={split} />}
         <AnalysisLink search={searchOf(view, 'price-volume', choice)} onOpen={() => choose({})}>
-          {t('analysis.link')}
+          {t(analysisMessages, 'analysis.link')}
         </AnalysisLink>
       </div>
       <div className="analysis-main">

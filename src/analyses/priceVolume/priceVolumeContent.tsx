@@ -5,6 +5,10 @@ import { weakest } from '#src/trade/status.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { colourOwners } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { WaterfallColumn } from '#src/analyses/priceVolume/waterfall.ts'
 import { WaterfallChart } from '#src/analyses/priceVolume/WaterfallChart.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -42,8 +46,10 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
   const perTonne = amountsAlike(prices, 'usdPerTonne', format)
   const owned = colourOwners.findIndex((id) => id === info.id.replace(/\..*/, '')) + 1
   const slot = owned === 0 ? otherSlot : owned
-  const grown = (change: string, percent: string): string => t('waterfall.detail.growth', { change, growth: percent })
-  const fromTo = (from: string, to: string): string => t('waterfall.detail.weight', { before: from, after: to })
+  const grown = (change: string, percent: string): string =>
+    t(priceVolumeMessages, 'waterfall.detail.growth', { change, growth: percent })
+  const fromTo = (from: string, to: string): string =>
+    t(priceVolumeMessages, 'waterfall.detail.weight', { before: from, after: to })
   const whole = (id: string, figures: typeof before, price: number): WaterfallColumn => ({
     id,
     kind: 'whole',
@@ -53,7 +59,10 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
     amount: usd.plain(figures.valueUsd ?? 0),
     name: format.period(figures.period),
     details: [
-      t('waterfall.detail.whole', { weight: kg.plain(figures.netWeightKg ?? 0), price: perTonne.plain(price) }),
+      t(priceVolumeMessages, 'waterfall.detail.whole', {
+        weight: kg.plain(figures.netWeightKg ?? 0),
+        price: perTonne.plain(price),
+      }),
     ],
   })
   const step = (id: 'weight' | 'price', value: number, details: readonly string[]): WaterfallColumn => ({
@@ -63,7 +72,7 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
     status,
     slot: effectSlots[id],
     amount: usd.signed(value),
-    name: t(`waterfall.${id}`),
+    name: t(priceVolumeMessages, `waterfall.${id}`),
     details,
   })
   const [q0, q1] = [before.netWeightKg ?? 0, after.netWeightKg ?? 0]
@@ -83,12 +92,15 @@ function notesOf(split: Split, info: SeriesInfo, name: string, format: Format): 
   const statuses: (Status | null)[] = [before.valueStatus, after.valueStatus, status]
   const years = [before.period, after.period].toSorted()
   const [first = '', last = ''] = years
-  const notes = [t('waterfall.note.status', { status: t(`status.${status ?? 'A'}`) })]
-  if (statuses.reduce(weakest, null) !== 'A') notes.push(t('waterfall.note.hollow'))
-  if (info.book === 'customs' && first < '2025' && last >= '2025') notes.push(t('note.break', { names: name }))
-  if (info.id === 'M-2709' && last >= '2025') notes.push(t('note.crudeWeight'))
-  if (info.book === 'baci') notes.push(t('note.baci'))
-  else notes.push(t(info.flow === 'M' ? 'note.flowCif' : 'note.flowFob'))
+  const notes = [
+    t(priceVolumeMessages, 'waterfall.note.status', { status: t(seriesMessages, `status.${status ?? 'A'}`) }),
+  ]
+  if (statuses.reduce(weakest, null) !== 'A') notes.push(t(priceVolumeMessages, 'waterfall.note.hollow'))
+  if (info.book === 'customs' && first < '2025' && last >= '2025')
+    notes.push(t(noteMessages, 'note.break', { names: name }))
+  if (info.id === 'M-2709' && last >= '2025') notes.push(t(noteMessages, 'note.crudeWeight'))
+  if (info.book === 'baci') notes.push(t(noteMessages, 'note.baci'))
+  else notes.push(t(noteMessages, info.flow === 'M' ? 'note.flowCif' : 'note.flowFob'))
   return notes
 }
 
@@ -103,7 +115,7 @@ export function priceVolumeContent(
   const { t } = format
   const { before, after, effects } = split
   const columns = splitColumns(split, info, format)
-  const title = t('waterfall.title', {
+  const title = t(priceVolumeMessages, 'waterfall.title', {
     name,
     a: format.period(before.period),
     b: format.period(after.period),
@@ -111,9 +123,12 @@ export function priceVolumeContent(
     weight: columns[1]?.amount ?? '',
     price: columns[2]?.amount ?? '',
   })
-  const subtitle = t(`waterfall.subtitle.${info.flow}`)
+  const subtitle = t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`)
   const facts = columns.map((column) =>
-    t('waterfall.alt.whole', { name: column.name, amount: [column.amount, ...column.details].join(', ') }),
+    t(priceVolumeMessages, 'waterfall.alt.whole', {
+      name: column.name,
+      amount: [column.amount, ...column.details].join(', '),
+    }),
   )
   const content = { columns }
   return {
@@ -123,7 +138,7 @@ export function priceVolumeContent(
     events: [],
     notes: () => notesOf(split, info, name, format),
     sources: split.sources,
-    altText: () => t('analysis.alt', { title, subtitle, facts: facts.join(' ') }),
+    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
     fileName: () => `china-russia_price-or-volume_${info.id.toLowerCase()}_${before.period}_${after.period}`,
     format,
     drawing: { kind: 'own', events: [], draw: (room) => <WaterfallChart content={content} {...room} /> },
@@ -140,8 +155,12 @@ export function unsplitContent(
   view: ViewState,
   format: Format,
 ): FigureContent {
-  const title = format.t('waterfall.title.none', { name, a: format.period(String(a)), b: format.period(String(b)) })
-  const subtitle = format.t(`waterfall.subtitle.${info.flow}`)
+  const title = format.t(priceVolumeMessages, 'waterfall.title.none', {
+    name,
+    a: format.period(String(a)),
+    b: format.period(String(b)),
+  })
+  const subtitle = format.t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`)
   return {
     view: withAnalysis(view, 'price-volume', { of: info.id, a, b }),
     title,
@@ -149,7 +168,7 @@ export function unsplitContent(
     events: [],
     notes: () => [],
     sources: [],
-    altText: () => format.t('analysis.alt', { title, subtitle, facts: '' }).trim(),
+    altText: () => format.t(analysisMessages, 'analysis.alt', { title, subtitle, facts: '' }).trim(),
     fileName: () => `china-russia_price-or-volume_${info.id.toLowerCase()}_${a}_${b}`,
     format,
     drawing: null,

@@ -5,7 +5,9 @@ import { recover } from '#src/api/recover.ts'
 import { useKeptFocus } from '#src/app/connection/useKeptFocus.ts'
 import { useNewer } from '#src/app/connection/useNewer.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/soonWords.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 
 const reload = (): void => location.reload()
 const online = (): boolean => onlineManager.isOnline()
@@ -29,20 +31,20 @@ export function Standing() {
     <div className="standing" role="status">
       {told !== null && told !== dismissed && (
         <div>
-          <p>{told === 'offline' ? t('app.offline') : t(`standing.${told}`)}</p>
+          <p>{told === 'offline' ? t(appMessages, 'app.offline') : t(connectionMessages, `standing.${told}`)}</p>
           <p className="standing-actions">
             {told === 'missing' && (
               <button type="button" onClick={retryCode}>
-                {t('app.retry')}
+                {t(appMessages, 'app.retry')}
               </button>
             )}
             {told !== 'offline' && (
               <button type="button" onClick={reload}>
-                {t('standing.reload')}
+                {t(connectionMessages, 'standing.reload')}
               </button>
             )}
             <button type="button" className="link" onClick={() => setDismissed(told)}>
-              {t('notice.dismiss')}
+              {t(noticeMessages, 'notice.dismiss')}
             </button>
           </p>
         </div>

@@ -18,7 +18,7 @@ import { useTheme } from '#src/app/useTheme.ts'
 import { useTreemap } from '#src/app/explore/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
 import type { HeightMessage } from '#src/figure/files/embed.ts'
 import { heightMessage } from '#src/figure/files/embed.ts'
 
@@ -60,7 +60,7 @@ export function EmbeddedFigure(props: Embedded) {
       </Part>
       <p className="embedded-whole">
         <a href={whole} target="_blank" rel="noopener">
-          {t('app.whole')}
+          {t(appMessages, 'app.whole')}
         </a>
       </p>
     </main>

@@ -3,7 +3,7 @@ import type { Change } from '#src/view/change.ts'
 import type { LoadedPlot } from '#src/app/explore/usePlot.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 
 const withAllGoods: Change = (view) => ({ ...view, series: [...new Set([...view.series, 'M-TOTAL', 'X-TOTAL'])] })
 
@@ -15,9 +15,9 @@ export function BalanceStates(props: { readonly loaded: LoadedPlot; readonly set
   if (plot.series.length === 0 || pending.length > 0 || (pair !== null && isOfLikeGoods(pair))) return null
   return (
     <p className="state">
-      <span role="status">{t(pair === null ? 'balance.noPair' : 'balance.unlike')}</span>{' '}
+      <span role="status">{t(balanceMessages, pair === null ? 'balance.noPair' : 'balance.unlike')}</span>{' '}
       <button type="button" className="link" onClick={() => props.set(withAllGoods)}>
-        {t('balance.allGoods')}
+        {t(balanceMessages, 'balance.allGoods')}
       </button>
     </p>
   )

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { needCode } from '#src/api/code.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { livePaint } from '#src/chart/theme.ts'
@@ -11,19 +10,12 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/writeView.ts'
-import { frozen } from '#src/app/islands/island.tsx'
 import { Legend } from '#src/app/explore/Legend.tsx'
+import { UnderChart } from '#src/app/explore/UnderChart.tsx'
 import { LiveDrawing } from '#src/kinds/LiveDrawing.tsx'
 import { Poster } from '#src/app/islands/Poster.tsx'
 import { useAwake } from '#src/app/islands/useAwake.ts'
-import { useLateWords } from '#src/app/explore/useLateWords.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-
-const loadUnder = () => needCode(() => import('#src/app/explore/UnderChart.tsx'))
-
-if (!import.meta.env.SSR) void loadUnder()
-
-const UnderChart = frozen(async () => ({ default: (await loadUnder()).UnderChart }), null)
 
 /** Says when what stands before it is in the page. */
 function Drawn(props: { readonly onDrawn: () => void }) {
@@ -71,9 +63,7 @@ export function ChartBody(props: {
     }),
     [title, altText, catalogue, format, onTile],
   )
-  const asServed = sameView(content.view, defaultView)
-  const hasPoster = drawing !== null && !drawn && asServed
-  const hasWords = useLateWords() !== null
+  const hasPoster = drawing !== null && !drawn && sameView(content.view, defaultView)
   const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
   const awake = useAwake(isServed && hasPoster)
   return (
@@ -82,11 +72,10 @@ export function ChartBody(props: {
       className={waiting ? 'chart-body is-waiting' : 'chart-body'}
       data-unmeasured={width === null || undefined}
       data-pinned={isPinned || undefined}
-      data-unsaid={(!hasWords && !asServed) || undefined}
     >
       {drawing !== null && !directLabels && <Legend drawing={drawing} />}
       <div ref={awake ? measure : undefined} className="chart-room" data-kind={drawing?.kind}>
-        {hasPoster && <Poster drawing={drawing} words={altText()} />}
+        {hasPoster && <Poster drawing={drawing} describe={altText} />}
         {awake && drawing !== null && width !== null && width > 0 && (
           <Suspense>
             <LiveDrawing
@@ -103,7 +92,7 @@ export function ChartBody(props: {
         )}
       </div>
       {children}
-      {drawing !== null && <UnderChart here={hasWords} given={{ content, catalogue }} />}
+      {drawing !== null && <UnderChart content={content} catalogue={catalogue} />}
     </div>
   )
 }

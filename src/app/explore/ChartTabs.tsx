@@ -1,11 +1,12 @@
 import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
 import { charts } from '#src/view/kinds.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { useReasonText } from '#src/app/explore/useReasonText.ts'
+import { whyClosed } from '#src/view/reasons.ts'
 import type { SetView } from '#src/app/useView.ts'
 
 /** The kind of chart, as tabs over the figure. */
@@ -18,16 +19,15 @@ export const ChartTabs = memo(function ChartTabs(props: {
 }) {
   const { chart, closed, format, set, onClosed } = props
   const { t } = format
-  const why = useReasonText(format)
   return (
     <RadioGroup
-      legend={t('control.chart')}
+      legend={t(controlMessages, 'control.chart')}
       name="chart"
       look="tabs"
       values={charts}
       chosen={chart}
-      label={(value) => t(`control.chart.${value}`)}
-      closed={(value) => why(closed.chart.get(value))}
+      label={(value) => t(controlMessages, `control.chart.${value}`)}
+      closed={(value) => whyClosed(closed.chart.get(value), format)}
       onChoose={(value) => set(choose('chart', value))}
       onClosed={onClosed}
     />

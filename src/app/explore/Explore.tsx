@@ -27,6 +27,7 @@ import { useTreemap } from '#src/app/explore/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { ViewControls } from '#src/app/explore/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 
 const OwnGroup = lazy(async () => ({ default: (await needCode(() => import('#src/app/files/OwnGroup.tsx'))).OwnGroup }))
 const SelectionNews = lazy(async () => ({
@@ -105,11 +106,11 @@ export function Explore(props: {
   return (
     <section id="explore" className="explore" aria-labelledby="explore-title">
       <div className="explore-side">
-        <h2 id="explore-title">{format.t('explore.title')}</h2>
+        <h2 id="explore-title">{format.t(exploreMessages, 'explore.title')}</h2>
         <Sheet
           id="commodities"
           className="sheet-commodities"
-          title={format.t('sheet.commodities')}
+          title={format.t(exploreMessages, 'sheet.commodities')}
           onToggle={sheets.toggles.commodities}
         >
           <Picker
@@ -147,10 +148,10 @@ export function Explore(props: {
       </div>
       <div className="sheet-bar">
         <button type="button" popoverTarget="commodities">
-          {format.t('sheet.openCommodities', { count: view.series.length })}
+          {format.t(exploreMessages, 'sheet.openCommodities', { count: view.series.length })}
         </button>
         <button type="button" popoverTarget="measures">
-          {format.t('sheet.measures')}
+          {format.t(exploreMessages, 'sheet.measures')}
         </button>
       </div>
       <p role="status" className="visually-hidden">
@@ -170,7 +171,7 @@ export function Explore(props: {
         <Sheet
           id="measures"
           className="sheet-measures"
-          title={format.t('sheet.measures')}
+          title={format.t(exploreMessages, 'sheet.measures')}
           onToggle={sheets.toggles.measures}
         >
           <ViewControls

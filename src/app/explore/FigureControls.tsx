@@ -1,11 +1,13 @@
 import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { useReasonText } from '#src/app/explore/useReasonText.ts'
+import { whyClosed } from '#src/view/reasons.ts'
 import type { SetView } from '#src/app/useView.ts'
 
 const scales = ['linear', 'log'] as const
@@ -27,37 +29,36 @@ export const FigureControls = memo(function FigureControls(props: {
   const { chart, scale, y, events, closed, format, set, onClosed } = props
   const { t } = format
   const { hasEvents, hasOwnAxes } = kindOfChart(chart)
-  const why = useReasonText(format)
   return (
     <div className="figure-controls">
       <RadioGroup
-        legend={t('control.scale')}
+        legend={t(controlMessages, 'control.scale')}
         name="scale"
         values={scales}
         chosen={scale}
-        label={(value) => t(`control.scale.${value}`)}
-        closed={(value) => why(closed.scale.get(value))}
+        label={(value) => t(controlMessages, `control.scale.${value}`)}
+        closed={(value) => whyClosed(closed.scale.get(value), format)}
         onChoose={(value) => set(choose('scale', value))}
         onClosed={onClosed}
       />
       {hasOwnAxes && (
         <RadioGroup
-          legend={t('panel.y')}
+          legend={t(panelMessages, 'panel.y')}
           name="y"
           values={yDomains}
           chosen={y}
-          label={(value) => t(`panel.y.${value}`)}
+          label={(value) => t(panelMessages, `panel.y.${value}`)}
           closed={() => null}
           onChoose={(value) => set(choose('y', value))}
         />
       )}
       <RadioGroup
-        legend={t('control.events')}
+        legend={t(controlMessages, 'control.events')}
         name="events"
         values={eventChoices}
         chosen={events}
-        label={(value) => t(`control.events.${value}`)}
-        closed={() => why(hasEvents ? undefined : noEvents)}
+        label={(value) => t(controlMessages, `control.events.${value}`)}
+        closed={() => whyClosed(hasEvents ? undefined : noEvents, format)}
         onChoose={(value) => set(choose('events', value))}
         onClosed={onClosed}
       />

@@ -7,7 +7,11 @@ import { seriesQuery } from '#src/api/queries.ts'
 import type { LoadedPlot } from '#src/app/explore/usePlot.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/soonWords.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
+import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 
 /** What a reader must know of lines that are not drawn: empty, on the way, failed, or of years only. */
 export function FigureStates(props: {
@@ -28,12 +32,12 @@ export function FigureStates(props: {
   if (selected.length === 0) {
     return (
       <div className="state state-large">
-        <h4>{t('chart.empty.title')}</h4>
-        <p>{t('chart.empty.body')}</p>
+        <h4>{t(exploreMessages, 'chart.empty.title')}</h4>
+        <p>{t(exploreMessages, 'chart.empty.body')}</p>
         <p className="state-actions">
           {(['energy', 'article'] as const).map((preset) => (
             <button key={preset} type="button" onClick={() => onPreset(preset)}>
-              {t(`picker.${preset}`)}
+              {t(pickerMessages, `picker.${preset}`)}
             </button>
           ))}
         </p>
@@ -46,42 +50,49 @@ export function FigureStates(props: {
     <>
       {pending.length > 0 && (
         <p role="status" className="state">
-          {paused ? t('app.waiting') : t('chart.loadingSeries', { names: names(pending) })}
+          {paused
+            ? t(connectionMessages, 'app.waiting')
+            : t(exploreMessages, 'chart.loadingSeries', { names: names(pending) })}
         </p>
       )}
       {failed.map(({ info, error }) => (
         <div key={info.id} role="alert" className="state state-failed">
-          <p>{t('chart.partFailed', { name: labels.among(info, selected), problem: errorText(error, format) })}</p>
+          <p>
+            {t(exploreMessages, 'chart.partFailed', {
+              name: labels.among(info, selected),
+              problem: errorText(error, format),
+            })}
+          </p>
           <button type="button" onClick={() => void client.refetchQueries({ queryKey: seriesQuery(info).queryKey })}>
-            {t('app.retry')}
+            {t(appMessages, 'app.retry')}
           </button>
         </div>
       ))}
       {plot.yearlyOnly.length > 0 && (
         <p className="state">
-          <span role="status">{t('chart.yearlyOnly', { names: names(plot.yearlyOnly) })}</span>{' '}
+          <span role="status">{t(exploreMessages, 'chart.yearlyOnly', { names: names(plot.yearlyOnly) })}</span>{' '}
           <button type="button" className="link" onClick={() => set(choose('freq', 'year'))}>
-            {t('chart.showYears')}
+            {t(exploreMessages, 'chart.showYears')}
           </button>
         </p>
       )}
       {plot.show !== view.show && plot.series.length > 0 && (
         <p role="status" className="state">
-          {t('chart.noBase')}
+          {t(exploreMessages, 'chart.noBase')}
         </p>
       )}
       {plot.empty.length > 0 && !nothing && (
         <p role="status" className="state">
-          {t('chart.noFigures', { names: names(plot.empty) })}
+          {t(exploreMessages, 'chart.noFigures', { names: names(plot.empty) })}
         </p>
       )}
       {nothing && (
         <div className="state state-large">
-          <h4>{t('chart.nothing.title')}</h4>
-          <p role="status">{t('chart.nothing.body', { names: names(plot.empty) })}</p>
+          <h4>{t(exploreMessages, 'chart.nothing.title')}</h4>
+          <p role="status">{t(exploreMessages, 'chart.nothing.body', { names: names(plot.empty) })}</p>
           <p className="state-actions">
             <button type="button" onClick={() => set((now) => ({ ...now, from: null, to: null }))}>
-              {t('control.wholePeriod')}
+              {t(controlMessages, 'control.wholePeriod')}
             </button>
           </p>
         </div>

@@ -1,6 +1,7 @@
 import type { Notice } from '#src/view/notice.ts'
-import { useLateWords } from '#src/app/explore/useLateWords.ts'
+import { noticeTexts } from '#src/view/reasons.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 
 /** Quiet notices: what a link asked for in vain, what one choice changed of another, why a choice is closed. */
 export function Notices(props: {
@@ -12,11 +13,10 @@ export function Notices(props: {
   const { notices, why, onDismiss } = props
   const format = useFormat()
   const { t } = format
-  const words = useLateWords()
-  const texts =
-    words === null
-      ? []
-      : [...words.noticeTexts(notices, format), ...(why === null ? [] : [t('notice.closed', { why })])]
+  const texts = [
+    ...noticeTexts(notices, format),
+    ...(why === null ? [] : [t(noticeMessages, 'notice.closed', { why })]),
+  ]
   return (
     <div className="notices" role="status">
       {texts.length > 0 && (
@@ -25,7 +25,7 @@ export function Notices(props: {
             <p key={text}>{text}</p>
           ))}
           <button type="button" className="link" onClick={onDismiss}>
-            {t('notice.dismiss')}
+            {t(noticeMessages, 'notice.dismiss')}
           </button>
         </div>
       )}

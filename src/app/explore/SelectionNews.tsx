@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { newsMessages } from '#src/i18n/messages/en/news.ts'
 
 type News = {
   /** What was selected when the page opened. */
@@ -38,13 +38,13 @@ export function SelectionNews(props: News) {
   const one = changes === 1
   const what =
     selected.length === 0
-      ? t('news.none')
+      ? t(newsMessages, 'news.none')
       : one && added[0] !== undefined
-        ? t('news.added', { name: name(added[0], selected) })
+        ? t(newsMessages, 'news.added', { name: name(added[0], selected) })
         : one && removed[0] !== undefined
-          ? t('news.removed', { name: name(removed[0], told.selected) })
-          : t('news.selected', { names: list(selected.map((info) => name(info, selected))) })
-  const text = shown === null || selected.length === 0 ? what : t('news.shown', { what, count: shown })
+          ? t(newsMessages, 'news.removed', { name: name(removed[0], told.selected) })
+          : t(newsMessages, 'news.selected', { names: list(selected.map((info) => name(info, selected))) })
+  const text = shown === null || selected.length === 0 ? what : t(newsMessages, 'news.shown', { what, count: shown })
   setTold({ selected, text })
   return text
 }

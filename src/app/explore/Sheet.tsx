@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 
 /**
  * Controls that a small screen shows in a sheet over its lower half, under the chart that they change; a wider one has
@@ -36,7 +37,7 @@ export function Sheet(props: {
       <div className="sheet-head">
         <h3 id={heading}>{title}</h3>
         <button type="button" className="sheet-close" popoverTarget={id} popoverTargetAction="hide">
-          {t('sheet.close')}
+          {t(exploreMessages, 'sheet.close')}
         </button>
       </div>
       {children}

@@ -10,7 +10,10 @@ import { YearSlider } from '#src/controls/YearSlider.tsx'
 import type { Treemap } from '#src/app/explore/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { errorText } from '#src/api/errorText.ts'
 
 /** What a reader must know while a treemap is not drawn: on the way, failed, or nothing to draw. */
@@ -23,9 +26,9 @@ export function TreemapStates(props: { readonly treemap: Treemap; readonly set: 
   if (error !== null) {
     return (
       <div role="alert" className="state state-failed">
-        <p>{t('treemap.failed', { year, problem: errorText(error, format) })}</p>
+        <p>{t(treemapMessages, 'treemap.failed', { year, problem: errorText(error, format) })}</p>
         <button type="button" onClick={treemap.retry}>
-          {t('app.retry')}
+          {t(appMessages, 'app.retry')}
         </button>
       </div>
     )
@@ -33,18 +36,18 @@ export function TreemapStates(props: { readonly treemap: Treemap; readonly set: 
   if (!ready) {
     return (
       <p role="status" className="state">
-        {paused ? t('app.waiting') : t('treemap.loading', { year })}
+        {paused ? t(connectionMessages, 'app.waiting') : t(treemapMessages, 'treemap.loading', { year })}
       </p>
     )
   }
   if (content.drawing?.kind === 'treemap') return null
   return (
     <div className="state state-large">
-      <h4>{t('treemap.nothing.title')}</h4>
-      <p>{t('treemap.nothing.body', { year })}</p>
+      <h4>{t(treemapMessages, 'treemap.nothing.title')}</h4>
+      <p>{t(treemapMessages, 'treemap.nothing.body', { year })}</p>
       <p className="state-actions">
         <button type="button" onClick={() => set(choose('node', null))}>
-          {t('treemap.all')}
+          {t(treemapMessages, 'treemap.all')}
         </button>
       </p>
     </div>
@@ -62,22 +65,25 @@ export function TreemapBar(props: BarProps) {
   const steps =
     drawing?.path.map((node) => ({
       id: node.id,
-      name: node.id === '' ? t('treemap.all') : t('treemap.node', { id: node.id, name: drawing.nameOf(node) }),
+      name:
+        node.id === ''
+          ? t(treemapMessages, 'treemap.all')
+          : t(treemapMessages, 'treemap.node', { id: node.id, name: drawing.nameOf(node) }),
     })) ?? []
   const onNode = (id: string): void => set(choose('node', id === '' ? null : id))
   return (
     <div className="treemap-bar">
       <RadioGroup
-        legend={t('treemap.flow')}
+        legend={t(treemapMessages, 'treemap.flow')}
         name="flow"
         values={flows}
         chosen={view.flow}
-        label={(flow) => t(`flow.${flow}`)}
+        label={(flow) => t(seriesMessages, `flow.${flow}`)}
         closed={() => null}
         onChoose={(flow) => set(choose('flow', flow))}
       />
-      <p className="treemap-hint">{t('treemap.allHeadings')}</p>
-      <Breadcrumb label={t('treemap.path')} steps={steps} onStep={onNode} />
+      <p className="treemap-hint">{t(treemapMessages, 'treemap.allHeadings')}</p>
+      <Breadcrumb label={t(treemapMessages, 'treemap.path')} steps={steps} onStep={onNode} />
       <TreemapStates treemap={treemap} set={set} />
     </div>
   )

@@ -4,7 +4,7 @@ import { EventList } from '#src/figure/EventList.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/view/provideWords.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
 /** What stands under a chart: what the numbered markers stand for, the notes and the source. */
 export function UnderChart(props: { readonly content: FigureContent; readonly catalogue: Catalogue }) {
@@ -21,7 +21,7 @@ export function UnderChart(props: { readonly content: FigureContent; readonly ca
           // oxlint-disable-next-line react/no-array-index-key
           <p key={i}>{note}</p>
         ))}
-        <p>{t('source.onPage', { sources: list(sourceNames(sources, catalogue, format)) })}</p>
+        <p>{t(noteMessages, 'source.onPage', { sources: list(sourceNames(sources, catalogue, format)) })}</p>
       </div>
     </>
   )

@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
 import type { Frequency, Measure, Show } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { useReasonText } from '#src/app/explore/useReasonText.ts'
+import { whyClosed } from '#src/view/reasons.ts'
 import type { SetView } from '#src/app/useView.ts'
 
 const measures = ['value', 'weight', 'price'] as const
@@ -26,36 +27,35 @@ export const ViewControls = memo(function ViewControls(props: {
 }) {
   const { measure, freq, closed, drawn, indexClosed, format, set, onClosed } = props
   const { t } = format
-  const why = useReasonText(format)
   return (
     <div className="view-controls">
       <RadioGroup
-        legend={t('control.measure')}
+        legend={t(controlMessages, 'control.measure')}
         name="measure"
         values={measures}
         chosen={measure}
-        label={(value) => t(`control.measure.${value}`)}
-        closed={(value) => why(closed.measure.get(value))}
+        label={(value) => t(controlMessages, `control.measure.${value}`)}
+        closed={(value) => whyClosed(closed.measure.get(value), format)}
         onChoose={(value) => set(choose('measure', value))}
         onClosed={onClosed}
       />
       <RadioGroup
-        legend={t('control.show')}
+        legend={t(controlMessages, 'control.show')}
         name="show"
         values={shows}
         chosen={drawn}
-        label={(value) => t(`control.show.${value}`)}
-        closed={(value) => why(value === 'index' && indexClosed ? noIndexBase : closed.show.get(value))}
+        label={(value) => t(controlMessages, `control.show.${value}`)}
+        closed={(value) => whyClosed(value === 'index' && indexClosed ? noIndexBase : closed.show.get(value), format)}
         onChoose={(value) => set(choose('show', value))}
         onClosed={onClosed}
       />
       <RadioGroup
-        legend={t('control.freq')}
+        legend={t(controlMessages, 'control.freq')}
         name="freq"
         values={freqs}
         chosen={freq}
-        label={(value) => t(`control.freq.${value}`)}
-        closed={(value) => why(closed.freq.get(value))}
+        label={(value) => t(controlMessages, `control.freq.${value}`)}
+        closed={(value) => whyClosed(closed.freq.get(value), format)}
         onChoose={(value) => set(choose('freq', value))}
         onClosed={onClosed}
       />

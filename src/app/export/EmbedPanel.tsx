@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { embedAddress, embedCode, heightOf } from '#src/figure/files/embed.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 /** The code of an embedded chart, and that chart as it will stand on another page. */
 export function EmbedPanel(props: {
@@ -23,10 +24,10 @@ export function EmbedPanel(props: {
   }, [])
   const code = embedCode(link, title, height, resizes)
   return (
-    <section className="export-embed" aria-label={t('embed.title')}>
+    <section className="export-embed" aria-label={t(exportMessages, 'embed.title')}>
       <div className="export-embed-code">
         <label>
-          <span>{t('embed.code')}</span>
+          <span>{t(exportMessages, 'embed.code')}</span>
           <textarea
             readOnly
             rows={resizes ? 7 : 5}
@@ -37,16 +38,22 @@ export function EmbedPanel(props: {
         </label>
         <label className="export-embed-script">
           <input type="checkbox" checked={resizes} onChange={({ target }) => setResizes(target.checked)} />
-          {t('embed.resizes')}
+          {t(exportMessages, 'embed.resizes')}
         </label>
-        <p className="export-hint">{t('embed.height', { height })}</p>
+        <p className="export-hint">{t(exportMessages, 'embed.height', { height })}</p>
         <button type="button" onClick={() => onCopy(code)}>
-          {t('embed.copy')}
+          {t(exportMessages, 'embed.copy')}
         </button>
       </div>
       {/* This very page: a sandbox would take away the origin that its figures come from. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
-      <iframe ref={frame} src={embedAddress(link)} title={t('embed.preview')} width="100%" height={height} />
+      <iframe
+        ref={frame}
+        src={embedAddress(link)}
+        title={t(exportMessages, 'embed.preview')}
+        width="100%"
+        height={height}
+      />
     </section>
   )
 }

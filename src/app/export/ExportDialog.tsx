@@ -15,7 +15,7 @@ import { useExportActions } from '#src/app/export/useExportActions.ts'
 import { useJob } from '#src/app/export/useJob.ts'
 import { usePreview } from '#src/app/export/usePreview.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 /** What can be taken away of the figure, with a preview of the picture. */
 export function ExportDialog(props: {
@@ -59,19 +59,19 @@ export function ExportDialog(props: {
   return (
     <dialog ref={dialog} className="export" aria-labelledby={id} onClose={onClose}>
       <div className="export-head">
-        <h2 id={id}>{t('export.title')}</h2>
+        <h2 id={id}>{t(exportMessages, 'export.title')}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
-          {t('export.close')}
+          {t(exportMessages, 'export.close')}
         </button>
       </div>
       {empty ? (
-        <p>{t('export.nothing')}</p>
+        <p>{t(exportMessages, 'export.nothing')}</p>
       ) : (
         <>
           <div className="export-body">
             <div className="export-figure">
               <PreviewPicture preview={preview} size={size} />
-              <p className="export-hint">{t('export.fileName', { name: content.fileName() })}</p>
+              <p className="export-hint">{t(exportMessages, 'export.fileName', { name: content.fileName() })}</p>
             </div>
             <div className="export-side">
               {onTitle !== undefined && (
@@ -89,12 +89,12 @@ export function ExportDialog(props: {
           </div>
           <JobLine job={job} problem={preview.problem} onCancel={cancel} />
           <div className="export-groups">
-            <ExportActions title={t('export.group.picture')} actions={actions.picture} />
-            <ExportActions title={t('export.group.numbers')} actions={actions.numbers} />
-            <ExportActions title={t('export.group.link')} actions={actions.link} />
+            <ExportActions title={t(exportMessages, 'export.group.picture')} actions={actions.picture} />
+            <ExportActions title={t(exportMessages, 'export.group.numbers')} actions={actions.numbers} />
+            <ExportActions title={t(exportMessages, 'export.group.link')} actions={actions.link} />
           </div>
           {embedded && <EmbedPanel link={actions.linkAddress} title={content.title} onCopy={actions.copyEmbed} />}
-          <p className="export-hint">{t('export.again')}</p>
+          <p className="export-hint">{t(exportMessages, 'export.again')}</p>
         </>
       )}
     </dialog>

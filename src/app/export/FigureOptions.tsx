@@ -7,6 +7,8 @@ import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { pictureScales } from '#src/app/export/exportChoices.ts'
 import { languageNames, parseLanguage } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 /** Size, resolution, look and parts of the picture. */
 export function FigureOptions(props: {
@@ -27,37 +29,37 @@ export function FigureOptions(props: {
     <div className="export-options">
       <div>
         <RadioGroup
-          legend={t('export.size')}
+          legend={t(exportMessages, 'export.size')}
           name="export-size"
           values={sizeNames}
           chosen={choices.size}
-          label={(value) => t(`export.size.${value}`)}
+          label={(value) => t(exportMessages, `export.size.${value}`)}
           closed={open}
           onChoose={(size) => onChoose({ ...choices, size })}
         />
-        <p className="export-hint">{t('export.pixels', { width, height })}</p>
+        <p className="export-hint">{t(exportMessages, 'export.pixels', { width, height })}</p>
       </div>
       <RadioGroup
-        legend={t('export.scale')}
+        legend={t(exportMessages, 'export.scale')}
         name="export-scale"
         values={pictureScales}
         chosen={choices.scale}
-        label={(value) => t('export.scale.value', { factor: value })}
+        label={(value) => t(exportMessages, 'export.scale.value', { factor: value })}
         closed={open}
         onChoose={(scale) => onChoose({ ...choices, scale })}
       />
       <RadioGroup
-        legend={t('export.look')}
+        legend={t(exportMessages, 'export.look')}
         name="export-look"
         values={themes}
         chosen={choices.theme}
-        label={(value) => t(`app.theme.${value}`)}
+        label={(value) => t(appMessages, `app.theme.${value}`)}
         closed={open}
         onChoose={(theme) => onChoose({ ...choices, theme })}
       />
       {onLanguage !== null && (
         <label className="export-language">
-          <span>{t('export.language')}</span>
+          <span>{t(exportMessages, 'export.language')}</span>
           <select value={language} onChange={({ target }) => onLanguage(parseLanguage(target.value) ?? language)}>
             {languages.map((one) => (
               <option key={one} value={one} lang={languageNames[one].tag}>
@@ -68,7 +70,7 @@ export function FigureOptions(props: {
         </label>
       )}
       <fieldset className="export-parts">
-        <legend>{t('export.parts')}</legend>
+        <legend>{t(exportMessages, 'export.parts')}</legend>
         {(['events', 'notes'] as const).map((part) => (
           <label key={part}>
             <input
@@ -77,7 +79,7 @@ export function FigureOptions(props: {
               disabled={!parts[part]}
               onChange={({ target }) => onChoose({ ...choices, [part]: target.checked })}
             />
-            {t(`export.parts.${part}`)}
+            {t(exportMessages, `export.parts.${part}`)}
           </label>
         ))}
       </fieldset>

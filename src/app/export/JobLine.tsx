@@ -1,5 +1,6 @@
 import type { Job } from '#src/app/export/useJob.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 /** How far the export is, and what became of it. */
 export function JobLine(props: { readonly job: Job; readonly problem: string | null; readonly onCancel: () => void }) {
@@ -13,17 +14,17 @@ export function JobLine(props: { readonly job: Job; readonly problem: string | n
         <p role="status">{job.state === 'done' ? job.text : ''}</p>
         {job.state === 'running' && (
           <>
-            <p>{t(`export.step.${job.step ?? 'draw'}`)}</p>
-            <progress aria-label={t('export.working')} />
+            <p>{t(exportMessages, `export.step.${job.step ?? 'draw'}`)}</p>
+            <progress aria-label={t(exportMessages, 'export.working')} />
             <button type="button" className="link" onClick={onCancel}>
-              {t('export.cancel')}
+              {t(exportMessages, 'export.cancel')}
             </button>
           </>
         )}
       </div>
       {problem !== null && (
         <p role="alert" className="state-failed">
-          {t('export.failed', { problem })}
+          {t(exportMessages, 'export.failed', { problem })}
         </p>
       )}
     </>

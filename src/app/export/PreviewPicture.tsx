@@ -1,6 +1,7 @@
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import type { Preview } from '#src/app/export/usePreview.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 /** The figure as it will be, as large as the room allows. */
 export function PreviewPicture(props: { readonly preview: Preview; readonly size: FigureSize }) {
@@ -9,7 +10,7 @@ export function PreviewPicture(props: { readonly preview: Preview; readonly size
   return (
     <div className="export-preview" aria-busy={preview.drawing}>
       {preview.url !== null && (
-        <img src={preview.url} alt={t('export.preview')} width={size.width} height={size.height} />
+        <img src={preview.url} alt={t(exportMessages, 'export.preview')} width={size.width} height={size.height} />
       )}
     </div>
   )

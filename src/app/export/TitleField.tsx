@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 /** Typing is not followed letter by letter: each change draws the figure anew. */
 const pause = 300
@@ -26,7 +27,7 @@ export function TitleField(props: {
   return (
     <div className="export-title">
       <label>
-        <span>{t('export.titleField')}</span>
+        <span>{t(exportMessages, 'export.titleField')}</span>
         <textarea
           rows={2}
           value={draft ?? title}
@@ -41,7 +42,7 @@ export function TitleField(props: {
       </label>
       {own && draft === null && (
         <button type="button" className="link" onClick={() => onTitle('')}>
-          {t('export.titleReset')}
+          {t(exportMessages, 'export.titleReset')}
         </button>
       )}
     </div>

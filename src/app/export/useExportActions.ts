@@ -12,6 +12,7 @@ import { shareFigure } from '#src/app/export/shareFigure.ts'
 import type { JobTools } from '#src/app/export/useJob.ts'
 import { useAllFigures } from '#src/app/export/useAllFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 /** The day on the reader's own calendar. */
 function today(): string {
@@ -45,12 +46,12 @@ export function useExportActions(props: {
   const { title, series = [] } = content
   const fileName = content.fileName()
   const link = addressOf(request.address, content.view, 'complete')
-  const unlinked = content.view.series.some(isOwnId) ? [t('export.ownLink')] : []
+  const unlinked = content.view.series.some(isOwnId) ? [t(exportMessages, 'export.ownLink')] : []
 
   const save = (blob: Blob, ending: string, part = ''): string => {
     const name = `${fileName}${part}.${ending}`
     saveFile(blob, name)
-    return t('export.done.saved', { name })
+    return t(exportMessages, 'export.done.saved', { name })
   }
   const csv = (text: string): Blob => new Blob([text], { type: 'text/csv;charset=utf-8' })
   const copy = async (text: string, done: string): Promise<string> => {
@@ -60,28 +61,34 @@ export function useExportActions(props: {
   const copyImage = async (work: JobTools): Promise<string> => {
     // The promise goes in as it is: Safari wants the item made in the click itself (https://webkit.org/b/222262).
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': figurePng(request, scale, work) })])
-    return t('export.done.image')
+    return t(exportMessages, 'export.done.image')
   }
   const share = async (work: JobTools): Promise<string> =>
-    t(`export.done.${await shareFigure(title, link, `${fileName}.png`, () => figurePng(request, scale, work))}`)
+    t(
+      exportMessages,
+      `export.done.${await shareFigure(title, link, `${fileName}.png`, () => figurePng(request, scale, work))}`,
+    )
   const cite = (): Promise<string> => {
     const line = citation(content, catalogue, link, today())
-    return copy(line, t('export.done.cite', { line }))
+    return copy(line, t(exportMessages, 'export.done.cite', { line }))
   }
   const action = (
     key: 'png' | 'svg' | 'copyImage' | 'csv' | 'allFigures' | 'copyText' | 'copyLink' | 'share' | 'embed' | 'cite',
     run: (work: JobTools) => Promise<string>,
   ): ExportAction => ({
-    name: t(`export.${key}`),
+    name: t(exportMessages, `export.${key}`),
     about:
       key === 'png'
-        ? t('export.png.about', { width: request.size.width * scale, height: request.size.height * scale })
-        : ((key === 'copyLink' ? unlinked[0] : undefined) ?? t(`export.${key}.about`)),
+        ? t(exportMessages, 'export.png.about', {
+            width: request.size.width * scale,
+            height: request.size.height * scale,
+          })
+        : ((key === 'copyLink' ? unlinked[0] : undefined) ?? t(exportMessages, `export.${key}.about`)),
     run: () => start(run),
   })
   return {
     linkAddress: link,
-    copyEmbed: (code) => start(() => copy(code, t('export.done.embed'))),
+    copyEmbed: (code) => start(() => copy(code, t(exportMessages, 'export.done.embed'))),
     picture: [
       action('png', async (work) => save(await figurePng(request, scale, work), 'png')),
       action('svg', async (work) => save(new Blob([await figureSvg(request, work)], { type: 'image/svg+xml' }), 'svg')),
@@ -92,12 +99,17 @@ export function useExportActions(props: {
       ...(series.length === 0
         ? []
         : [action('allFigures', async () => save(csv(await allFigures(series)), 'csv', '_all'))]),
-      action('copyText', () => copy(tabSeparated(content), t('export.done.text'))),
+      action('copyText', () => copy(tabSeparated(content), t(exportMessages, 'export.done.text'))),
     ],
     link: [
-      action('copyLink', () => copy(link, [t('export.done.link'), ...unlinked].join(' '))),
+      action('copyLink', () => copy(link, [t(exportMessages, 'export.done.link'), ...unlinked].join(' '))),
       ...('share' in navigator ? [action('share', share)] : []),
-      { name: t('export.embed'), about: t('export.embed.about'), run: onEmbed, expanded: embedded },
+      {
+        name: t(exportMessages, 'export.embed'),
+        about: t(exportMessages, 'export.embed.about'),
+        run: onEmbed,
+        expanded: embedded,
+      },
       action('cite', cite),
     ],
   }

@@ -1,6 +1,7 @@
 import type { Imported } from '#src/imports/imported.ts'
 import { OwnReport } from '#src/app/files/OwnReport.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
 /** What is to be said of a file: how far it has been read, or what came of it. */
 export type Told =
@@ -16,7 +17,7 @@ export function FileTold(props: { readonly told: Told; readonly onDismiss: () =>
   const { told, onDismiss } = props
   const { t } = useFormat()
   if (told.kind === 'reading') {
-    const words = t('own.reading', { name: told.name })
+    const words = t(fileMessages, 'own.reading', { name: told.name })
     return (
       <div className="picture-told" role="status">
         <div>
@@ -24,7 +25,7 @@ export function FileTold(props: { readonly told: Told; readonly onDismiss: () =>
           <progress aria-label={words} value={told.part} />
         </div>
         <button type="button" onClick={told.cancel}>
-          {t('own.cancel')}
+          {t(fileMessages, 'own.cancel')}
         </button>
       </div>
     )
@@ -38,7 +39,7 @@ export function FileTold(props: { readonly told: Told; readonly onDismiss: () =>
         {told.report !== null && <OwnReport report={told.report} />}
       </div>
       <button type="button" className="link" onClick={onDismiss}>
-        {t('picture.dismiss')}
+        {t(fileMessages, 'picture.dismiss')}
       </button>
     </div>
   )

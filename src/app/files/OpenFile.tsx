@@ -13,7 +13,7 @@ import { FileTold } from '#src/app/files/FileTold.tsx'
 import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
 /** What the operating system takes for a picture; anything else may hold figures. */
 function isPicture({ name, type }: File): boolean {
@@ -79,7 +79,7 @@ export function OpenFile(props: {
         return taken && { kind: 'done', ...taken }
       } catch (error) {
         if (!cancel.signal.aborted) throw error
-        return problemTold(format.t('own.cancelled', { name }))
+        return problemTold(format.t(fileMessages, 'own.cancelled', { name }))
       }
     },
     [format],
@@ -104,10 +104,12 @@ export function OpenFile(props: {
       latest.current = file
       let next: Told
       try {
-        if (others.length > 0) next = problemTold(format.t('picture.problem.several'))
+        if (others.length > 0) next = problemTold(format.t(fileMessages, 'picture.problem.several'))
         else next = (isPicture(file) ? null : await openFigures(file)) ?? (await openView(file))
       } catch (error) {
-        next = problemTold(format.t('own.failed', { name: plainText(file.name, 80), problem: String(error) }))
+        next = problemTold(
+          format.t(fileMessages, 'own.failed', { name: plainText(file.name, 80), problem: String(error) }),
+        )
       }
       // Another file may have been dropped meanwhile.
       if (latest.current === file) setTold(next)
@@ -126,21 +128,21 @@ export function OpenFile(props: {
     <aside id="picture" className="picture">
       <div>
         <FileChooser
-          name={t('picture.open')}
+          name={t(fileMessages, 'picture.open')}
           accept="image/png,image/svg+xml,.png,.svg"
           onFiles={(files) => void open(files)}
         />
-        <p>{t('picture.about')}</p>
+        <p>{t(fileMessages, 'picture.about')}</p>
       </div>
       <div>
         <FileChooser
-          name={t('own.open')}
+          name={t(fileMessages, 'own.open')}
           accept=".csv,.tsv,.txt,.json,text/csv,application/json"
           onFiles={(files) => void open(files)}
         />
-        <p>{t('own.about')}</p>
+        <p>{t(fileMessages, 'own.about')}</p>
       </div>
-      {over && <p className="picture-drop">{t('picture.drop')}</p>}
+      {over && <p className="picture-drop">{t(fileMessages, 'picture.drop')}</p>}
       {told !== null && <FileTold told={told} onDismiss={() => setTold(null)} />}
     </aside>
   )

@@ -7,7 +7,9 @@ import { begins, wordsOf } from '#src/controls/searchHeadings.ts'
 import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
 import { ownFigures, withoutOwn } from '#src/app/files/ownFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { fileMessages } from '#src/i18n/messages/en/files.ts'
+import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** As many rows are listed; those that are drawn come first, and the search finds the others. */
 const mostListed = 20
@@ -30,7 +32,12 @@ export function OwnGroup(props: {
   const infos = [...(own.catalogue.own?.values() ?? [])].map(({ info }) => info)
   const both = new Set(infos.map(({ flow }) => flow)).size > 1
   const nameOf = (info: SeriesInfo): string =>
-    both ? t('series.withFlow', { name: labels.listed(info), flow: t(`flow.${info.flow}.short`) }) : labels.listed(info)
+    both
+      ? t(seriesMessages, 'series.withFlow', {
+          name: labels.listed(info),
+          flow: t(seriesMessages, `flow.${info.flow}.short`),
+        })
+      : labels.listed(info)
   const named = infos.map((info) => ({ info, name: nameOf(info) }))
   const found = named.filter(({ info, name }) =>
     parts.every((part) => info.cmdCode.startsWith(part) || begins(wordsOf(name), part)),
@@ -46,20 +53,20 @@ export function OwnGroup(props: {
   }
   return (
     <fieldset className="commodities own-group">
-      <legend>{t('own.group')}</legend>
+      <legend>{t(fileMessages, 'own.group')}</legend>
       <ul className="own-files">
         {own.files.map(({ name, rows: all, taken }) => (
           <li key={name}>
             <span>
-              {name} <small>{t('own.taken', { taken: number(taken, 0), rows: number(all, 0) })}</small>
+              {name} <small>{t(fileMessages, 'own.taken', { taken: number(taken, 0), rows: number(all, 0) })}</small>
             </span>
             <button
               type="button"
               className="link"
-              aria-label={t('own.removeNamed', { name })}
+              aria-label={t(fileMessages, 'own.removeNamed', { name })}
               onClick={() => remove(name)}
             >
-              {t('own.remove')}
+              {t(fileMessages, 'own.remove')}
             </button>
           </li>
         ))}
@@ -72,20 +79,22 @@ export function OwnGroup(props: {
             name={name}
             detail={
               needsWeight && info.weight === null
-                ? t('picker.noWeight')
+                ? t(pickerMessages, 'picker.noWeight')
                 : info.frequency === 'annual'
-                  ? t('picker.yearly')
+                  ? t(pickerMessages, 'picker.yearly')
                   : ''
             }
             slot={slots.get(info.id) ?? null}
-            onlyLabel={t('picker.only')}
-            onlyName={t('picker.onlyNamed', { name })}
+            onlyLabel={t(pickerMessages, 'picker.only')}
+            onlyName={t(pickerMessages, 'picker.onlyNamed', { name })}
             actions={actions}
           />
         ))}
       </ul>
       {found.length > rows.length && (
-        <p className="commodities-more">{t('picker.search.more', { count: found.length - rows.length })}</p>
+        <p className="commodities-more">
+          {t(pickerMessages, 'picker.search.more', { count: found.length - rows.length })}
+        </p>
       )}
     </fieldset>
   )

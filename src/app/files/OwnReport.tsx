@@ -1,6 +1,7 @@
 import type { Imported } from '#src/imports/imported.ts'
 import { rowReasons } from '#src/imports/imported.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
 /** Rows are named one by one up to here; all are counted. */
 const mostNamed = 100
@@ -15,20 +16,26 @@ export function OwnReport(props: { readonly report: Imported }) {
   const place = kind === 'comtrade-json' ? 'own.row' : 'own.line'
   return (
     <details className="own-report">
-      <summary>{t('own.left', { count: number(left, 0) })}</summary>
+      <summary>{t(fileMessages, 'own.left', { count: number(left, 0) })}</summary>
       <ul>
         {rowReasons.map((reason) => {
           const count = reasons[reason]
           return count === undefined ? null : (
-            <li key={reason}>{t('own.count', { count: number(count, 0), reason: t(`own.reason.${reason}`) })}</li>
+            <li key={reason}>
+              {t(fileMessages, 'own.count', {
+                count: number(count, 0),
+                reason: t(fileMessages, `own.reason.${reason}`),
+              })}
+            </li>
           )
         })}
       </ul>
-      {named.length < left && <p>{t('own.first', { count: named.length })}</p>}
+      {named.length < left && <p>{t(fileMessages, 'own.first', { count: named.length })}</p>}
       <ol>
         {named.map(({ at, reason, text }) => (
           <li key={at}>
-            {t(place, { at: number(at, 0), reason: t(`own.reason.${reason}`) })} {text !== '' && <code>{text}</code>}
+            {t(fileMessages, place, { at: number(at, 0), reason: t(fileMessages, `own.reason.${reason}`) })}{' '}
+            {text !== '' && <code>{text}</code>}
           </li>
         ))}
       </ol>

@@ -3,12 +3,12 @@ import { parseView } from '#src/view/parseView.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { dataTo } from '#src/figure/files/credits.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { figuresHash } from '#src/figure/files/figuresHash.ts'
 import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
-import '#src/i18n/laterWords.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { sameView } from '#src/view/writeView.ts'
 
@@ -49,14 +49,14 @@ export async function openPicture(file: File, catalogue: Catalogue, format: Form
     return {
       problem:
         answer.problem === 'tooLarge'
-          ? t('picture.problem.tooLarge', { name, limit: mostBytes / 1024 / 1024 })
-          : t(`picture.problem.${answer.problem}`, { name }),
+          ? t(fileMessages, 'picture.problem.tooLarge', { name, limit: mostBytes / 1024 / 1024 })
+          : t(fileMessages, `picture.problem.${answer.problem}`, { name }),
     }
   }
   const { metadata } = answer
   const { search } = new URL(metadata.url)
   const { view, notices } = parseView(search, catalogue)
-  const texts = [t('picture.opened', { name }), ...noticeTexts(notices, format)]
+  const texts = [t(fileMessages, 'picture.opened', { name }), ...noticeTexts(notices, format)]
   return { opened: { metadata, search, view, texts } }
 }
 
@@ -66,9 +66,13 @@ export function movedTexts({ metadata, view }: OpenedPicture, catalogue: Catalog
   if (content === undefined) return []
   const end = dataTo(content, catalogue)
   const hash = figuresHash(csvOf(content))
-  if (end === metadata.dataTo && hash === metadata.figuresHash) return [t('picture.same')]
+  if (end === metadata.dataTo && hash === metadata.figuresHash) return [t(fileMessages, 'picture.same')]
   return [
-    ...(end === metadata.dataTo ? [] : [t('picture.moved', { before: period(metadata.dataTo), after: period(end) })]),
-    ...(hash === metadata.figuresHash ? [] : [t('picture.revised', { before: metadata.figuresHash, after: hash })]),
+    ...(end === metadata.dataTo
+      ? []
+      : [t(fileMessages, 'picture.moved', { before: period(metadata.dataTo), after: period(end) })]),
+    ...(hash === metadata.figuresHash
+      ? []
+      : [t(fileMessages, 'picture.revised', { before: metadata.figuresHash, after: hash })]),
   ]
 }

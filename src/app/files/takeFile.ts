@@ -3,12 +3,13 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { plainText } from '#src/view/plainText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import type { FileProblem, Imported } from '#src/imports/imported.ts'
 import { largestFileBytes, readOwnFile } from '#src/imports/readFile.ts'
 import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
 import { ownFigures, withFile } from '#src/app/files/ownFigures.ts'
 import { largest, showOwn } from '#src/app/files/showOwn.ts'
-import '#src/i18n/laterWords.ts'
 
 /** What came of a file. */
 export type TakenTold = {
@@ -29,19 +30,19 @@ export type Page = {
 const columns = 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue'
 
 function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t }: Format): string {
-  return t(`own.problem.${problem}`, { name, columns, limit: largestFileBytes / 2 ** 20 })
+  return t(fileMessages, `own.problem.${problem}`, { name, columns, limit: largestFileBytes / 2 ** 20 })
 }
 
 /** What the view had to change so that a line of the file is seen, in the words of the controls. */
 function changedWords(before: ViewState, after: ViewState, { t, list }: Format): string[] {
   const words = [
-    ...(after.chart === before.chart ? [] : [t(`control.chart.${after.chart}`)]),
-    ...(after.measure === before.measure ? [] : [t(`control.measure.${after.measure}`)]),
-    ...(after.show === before.show ? [] : [t(`control.show.${after.show}`)]),
-    ...(after.freq === before.freq ? [] : [t(`control.freq.${after.freq}`)]),
-    ...(after.from === before.from && after.to === before.to ? [] : [t('control.wholePeriod')]),
+    ...(after.chart === before.chart ? [] : [t(controlMessages, `control.chart.${after.chart}`)]),
+    ...(after.measure === before.measure ? [] : [t(controlMessages, `control.measure.${after.measure}`)]),
+    ...(after.show === before.show ? [] : [t(controlMessages, `control.show.${after.show}`)]),
+    ...(after.freq === before.freq ? [] : [t(controlMessages, `control.freq.${after.freq}`)]),
+    ...(after.from === before.from && after.to === before.to ? [] : [t(controlMessages, 'control.wholePeriod')]),
   ]
-  return words.length === 0 ? [] : [t('own.changed', { choices: list(words) })]
+  return words.length === 0 ? [] : [t(fileMessages, 'own.changed', { choices: list(words) })]
 }
 
 /**
@@ -65,7 +66,7 @@ export async function takeFile(
   }
   const { rows, taken } = result
   const counts = { rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
-  if (taken === 0) return { problem: true, texts: [t('own.none', { name, ...counts })], report: result }
+  if (taken === 0) return { problem: true, texts: [t(fileMessages, 'own.none', { name, ...counts })], report: result }
   const { served, own: before, client, onOwn } = page()
   const files = withFile(before?.files ?? [], { name, series: result.series, rows, taken })
   const { own, joined } = ownFigures(served, files, before, client)
@@ -83,8 +84,8 @@ export async function takeFile(
   return {
     problem: false,
     texts: [
-      t('own.read', { name, ...counts }),
-      shown.length < ofFile.length ? t('own.joinedSome', some) : t('own.joined', some),
+      t(fileMessages, 'own.read', { name, ...counts }),
+      shown.length < ofFile.length ? t(fileMessages, 'own.joinedSome', some) : t(fileMessages, 'own.joined', some),
       ...changed,
     ],
     report: result,

@@ -4,7 +4,7 @@ import type { Drawing } from '#src/chart/drawing.ts'
 /** The chart as the page is served with it: drawn for several widths, and as a table for those without scripts. */
 export type PosterMarkup = { readonly drawings: string; readonly table: string }
 
-type Draw = (drawing: Drawing, words: string) => PosterMarkup
+type Draw = (drawing: Drawing, describe: () => string) => PosterMarkup
 
 export const noPosters: PosterMarkup = { drawings: '', table: '' }
 
@@ -15,17 +15,13 @@ export function providePosters(drawn: Draw): void {
   draw = drawn
 }
 
-function posterMarkup(drawing: Drawing, words: string): PosterMarkup {
-  return draw(drawing, words)
-}
-
 /**
  * The chart as the page was served with it, until the live one has been drawn. In the browser its markup is that of the
  * page: React leaves it as it finds it.
  */
 export const Poster = memo(
-  function Poster(props: { readonly drawing: Drawing; readonly words: string }) {
-    const { drawings, table } = posterMarkup(props.drawing, props.words)
+  function Poster(props: { readonly drawing: Drawing; readonly describe: () => string }) {
+    const { drawings, table } = draw(props.drawing, props.describe)
     return (
       <>
         <div className="posters" dangerouslySetInnerHTML={{ __html: drawings }} suppressHydrationWarning />

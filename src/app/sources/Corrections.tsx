@@ -1,5 +1,6 @@
 import type { Correction } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
 /** Nothing but its place tells a correction from every other for sure. */
 const numbered = (correction: Correction, number: number) => ({ ...correction, number })
@@ -8,10 +9,10 @@ const numbered = (correction: Correction, number: number) => ({ ...correction, n
 export function Corrections(props: { readonly corrections: readonly Correction[] }) {
   const { corrections } = props
   const { t, day } = useFormat()
-  if (corrections.length === 0) return <p>{t('sources.corrections.none')}</p>
+  if (corrections.length === 0) return <p>{t(sourceMessages, 'sources.corrections.none')}</p>
   return (
     <>
-      <p>{t('sources.corrections.about')}</p>
+      <p>{t(sourceMessages, 'sources.corrections.about')}</p>
       <ol className="sources-corrections" reversed>
         {corrections
           .map(numbered)
@@ -21,7 +22,7 @@ export function Corrections(props: { readonly corrections: readonly Correction[]
               <time dateTime={date}>{day(date)}</time>
               <div>
                 <p lang="en">{what}</p>
-                <p className="sources-quiet">{t('sources.correction', { table, why })}</p>
+                <p className="sources-quiet">{t(sourceMessages, 'sources.correction', { table, why })}</p>
               </div>
             </li>
           ))}

@@ -4,6 +4,8 @@ import { coverageMatrix } from '#src/app/sources/coverageRows.ts'
 import { createLabels } from '#src/view/labels.ts'
 import type { CoverageCell, CoverageRow } from '#src/app/sources/coverageRows.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
 /** The years, and under each of them value and weight. */
 function CoverageHead(props: { readonly years: readonly number[] }) {
@@ -12,7 +14,7 @@ function CoverageHead(props: { readonly years: readonly number[] }) {
     <thead>
       <tr>
         <th scope="col" rowSpan={2}>
-          {t('sources.coverage.series')}
+          {t(sourceMessages, 'sources.coverage.series')}
         </th>
         {props.years.map((year) => (
           <th key={year} scope="colgroup" colSpan={2}>
@@ -24,10 +26,10 @@ function CoverageHead(props: { readonly years: readonly number[] }) {
         {props.years.flatMap((year) =>
           (['value', 'weight'] as const).map((measure) => (
             <th key={`${year} ${measure}`} scope="col">
-              <abbr title={t(`sources.coverage.${measure}`)} aria-hidden="true">
-                {t(`sources.coverage.${measure}.short`)}
+              <abbr title={t(sourceMessages, `sources.coverage.${measure}`)} aria-hidden="true">
+                {t(sourceMessages, `sources.coverage.${measure}.short`)}
               </abbr>
-              <span className="visually-hidden">{t(`sources.coverage.${measure}`)}</span>
+              <span className="visually-hidden">{t(sourceMessages, `sources.coverage.${measure}`)}</span>
             </th>
           )),
         )}
@@ -66,18 +68,18 @@ function CoverageMark(props: { readonly cell: CoverageCell | null; readonly word
 /** To which month or year a series goes, its weight apart where that ends elsewhere. */
 function endsOf({ value, weight }: SeriesInfo, { t, period }: Format): string {
   const end = period(value.last, 'short')
-  if (weight === null) return t('sources.coverage.endsNoWeight', { period: end })
-  if (weight.last === value.last) return t('sources.coverage.ends', { period: end })
-  return t('sources.coverage.endsApart', { period: end, weightPeriod: period(weight.last, 'short') })
+  if (weight === null) return t(sourceMessages, 'sources.coverage.endsNoWeight', { period: end })
+  if (weight.last === value.last) return t(sourceMessages, 'sources.coverage.ends', { period: end })
+  return t(sourceMessages, 'sources.coverage.endsApart', { period: end, weightPeriod: period(weight.last, 'short') })
 }
 
 /** A cell in words. */
 function wordsOf(cell: CoverageCell | null, measure: string, { t, number }: Format): string {
-  if (cell === null) return t('sources.coverage.none', { measure })
-  const status = t(`status.${cell.status}`)
-  if (cell.of === 1) return t('sources.coverage.cellYear', { measure, status })
+  if (cell === null) return t(sourceMessages, 'sources.coverage.none', { measure })
+  const status = t(seriesMessages, `status.${cell.status}`)
+  if (cell.of === 1) return t(sourceMessages, 'sources.coverage.cellYear', { measure, status })
   const count = number(cell.periods, 0)
-  return t('sources.coverage.cell', { measure, count, all: number(cell.of, 0), status })
+  return t(sourceMessages, 'sources.coverage.cell', { measure, count, all: number(cell.of, 0), status })
 }
 
 /** One series: its name, book and end, then value and weight of each year. */
@@ -86,15 +88,15 @@ function CoverageLine(props: { readonly row: CoverageRow; readonly name: string 
   const format = useFormat()
   const { t } = format
   const measures = [
-    { id: 'value', name: t('sources.coverage.value') },
-    { id: 'weight', name: t('sources.coverage.weight') },
+    { id: 'value', name: t(sourceMessages, 'sources.coverage.value') },
+    { id: 'weight', name: t(sourceMessages, 'sources.coverage.weight') },
   ] as const
   return (
     <tr className={row.leads ? 'sources-row sources-row-leads' : 'sources-row'}>
       <th scope="row">
         <div className="sources-series">
           <span className="sources-series-name">{name}</span>{' '}
-          <span className="sources-series-book">{t(`book.${row.info.book}`)}</span>{' '}
+          <span className="sources-series-book">{t(seriesMessages, `book.${row.info.book}`)}</span>{' '}
           <span>{endsOf(row.info, format)}</span>
         </div>
       </th>
@@ -118,15 +120,15 @@ export function CoverageTable(props: { readonly catalogue: Catalogue }) {
   return (
     // A part that scrolls must be in reach of the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="sources-scroll" role="group" aria-label={t('sources.coverage.scroll')} tabIndex={0}>
+    <div className="sources-scroll" role="group" aria-label={t(sourceMessages, 'sources.coverage.scroll')} tabIndex={0}>
       <table className="sources-matrix">
-        <caption className="visually-hidden">{t('sources.coverage.caption')}</caption>
+        <caption className="visually-hidden">{t(sourceMessages, 'sources.coverage.caption')}</caption>
         <CoverageHead years={years} />
         {groups.map(({ flow, rows }) => (
           <tbody key={flow}>
             <tr>
               <th scope="rowgroup" colSpan={1 + 2 * years.length} className="sources-flow">
-                <span>{t(`flow.${flow}`)}</span>
+                <span>{t(seriesMessages, `flow.${flow}`)}</span>
               </th>
             </tr>
             {rows.map((row) => (
@@ -151,24 +153,24 @@ const part: CoverageCell = { periods: 5, of: 12, status: 'A' }
 export function CoverageLegend() {
   const { t, number } = useFormat()
   return (
-    <ul className="sources-legend" aria-label={t('sources.legend')}>
+    <ul className="sources-legend" aria-label={t(sourceMessages, 'sources.legend')}>
       <li>
         <CoverageMark cell={full} words="" />
-        {t('sources.legend.full')}
+        {t(sourceMessages, 'sources.legend.full')}
       </li>
       <li>
         <CoverageMark cell={part} words="" />
-        {t('sources.legend.part', { count: number(part.periods, 0) })}
+        {t(sourceMessages, 'sources.legend.part', { count: number(part.periods, 0) })}
       </li>
       {samples.map(({ id, cell }) => (
         <li key={id}>
           <CoverageMark cell={cell} words="" />
-          {t(`sources.legend.${id}`)}
+          {t(sourceMessages, `sources.legend.${id}`)}
         </li>
       ))}
       <li>
         <CoverageMark cell={null} words="" />
-        {t('sources.legend.none')}
+        {t(sourceMessages, 'sources.legend.none')}
       </li>
     </ul>
   )

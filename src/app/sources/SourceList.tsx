@@ -5,6 +5,8 @@ import { sourceGroups } from '#src/app/sources/sourceGroups.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { SourceEntry } from '#src/app/sources/sourceGroups.ts'
 
@@ -35,15 +37,15 @@ function SourceItem(props: { readonly source: Source; readonly uses: readonly st
         </a>
       </p>
       <dl className="sources-facts">
-        <dt>{t('sources.vintage')}</dt>
+        <dt>{t(sourceMessages, 'sources.vintage')}</dt>
         <dd lang="en">{source.vintage}</dd>
-        <dt>{t('sources.licence')}</dt>
+        <dt>{t(sourceMessages, 'sources.licence')}</dt>
         <dd lang="en">{source.licence}</dd>
-        <dt>{t('sources.via')}</dt>
+        <dt>{t(sourceMessages, 'sources.via')}</dt>
         <dd lang="en">
           <Address text={source.via} />
         </dd>
-        <dt>{t('sources.use')}</dt>
+        <dt>{t(sourceMessages, 'sources.use')}</dt>
         <dd>
           {uses.map((use) => (
             <p key={use}>{use}</p>
@@ -60,15 +62,22 @@ export function usageTexts(entry: SourceEntry, catalogue: Catalogue, format: For
   const { t } = format
   const texts = flows.flatMap((flow) => {
     const names = [...new Set(series.filter((info) => info.flow === flow).map(labels.commodity))]
-    return names.length === 0 ? [] : [t('sources.use.series', { flow: t(`flow.${flow}`), names: format.list(names) })]
+    return names.length === 0
+      ? []
+      : [
+          t(sourceMessages, 'sources.use.series', {
+            flow: t(seriesMessages, `flow.${flow}`),
+            names: format.list(names),
+          }),
+        ]
   })
   if (series.some(({ book }) => book === 'baci')) {
     const { M, X } = catalogue.headings
     const count = (codes: readonly string[]): string => format.number(codes.length, 0)
-    texts.push(t('sources.use.headings', { imports: count(M.codes), exports: count(X.codes) }))
+    texts.push(t(sourceMessages, 'sources.use.headings', { imports: count(M.codes), exports: count(X.codes) }))
   }
-  if (context !== null) texts.push(t(`sources.use.${context}`))
-  return texts.length === 0 ? [t('sources.use.none')] : texts
+  if (context !== null) texts.push(t(sourceMessages, `sources.use.${context}`))
+  return texts.length === 0 ? [t(sourceMessages, 'sources.use.none')] : texts
 }
 
 /** Every source, under the book that it serves. */
@@ -78,7 +87,7 @@ export function SourceList(props: { readonly catalogue: Catalogue }) {
   const labels = createLabels(catalogue, undefined, format)
   return sourceGroups(catalogue).map(({ id, entries }) => (
     <div key={id} className="sources-group">
-      <h4 id={`sources-group-${id}`}>{format.t(`sources.group.${id}`)}</h4>
+      <h4 id={`sources-group-${id}`}>{format.t(sourceMessages, `sources.group.${id}`)}</h4>
       <ul aria-labelledby={`sources-group-${id}`}>
         {entries.map((entry) => (
           <SourceItem key={entry.source.id} source={entry.source} uses={usageTexts(entry, catalogue, format, labels)} />

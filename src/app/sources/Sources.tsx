@@ -7,7 +7,7 @@ import { CoverageLegend, CoverageTable } from '#src/app/sources/Coverage.tsx'
 import { Rules } from '#src/app/sources/Rules.tsx'
 import { SourceList } from '#src/app/sources/SourceList.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import '#src/i18n/laterWords.ts'
+import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
 const parts = ['list', 'coverage', 'cautions', 'rules', 'corrections'] as const
 
@@ -15,7 +15,7 @@ function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly chil
   const { t } = useFormat()
   return (
     <div id={`sources-${props.id}`} className="sources-part">
-      <h3>{t(`sources.${props.id}`)}</h3>
+      <h3>{t(sourceMessages, `sources.${props.id}`)}</h3>
       {props.children}
     </div>
   )
@@ -28,12 +28,12 @@ export const Sources = memo(function Sources(props: { readonly catalogue: Catalo
   return (
     <section id="sources" className="sources" aria-labelledby="sources-title">
       <div className="sources-head">
-        <h2 id="sources-title">{t('sources.title')}</h2>
-        <p className="sources-intro">{t('sources.intro')}</p>
-        <ul className="sources-contents" aria-label={t('sources.contents')}>
+        <h2 id="sources-title">{t(sourceMessages, 'sources.title')}</h2>
+        <p className="sources-intro">{t(sourceMessages, 'sources.intro')}</p>
+        <ul className="sources-contents" aria-label={t(sourceMessages, 'sources.contents')}>
           {parts.map((part) => (
             <li key={part}>
-              <a href={`#sources-${part}`}>{t(`sources.${part}`)}</a>
+              <a href={`#sources-${part}`}>{t(sourceMessages, `sources.${part}`)}</a>
             </li>
           ))}
         </ul>
@@ -42,7 +42,7 @@ export const Sources = memo(function Sources(props: { readonly catalogue: Catalo
         <SourceList catalogue={catalogue} />
       </SourcesPart>
       <SourcesPart id="coverage">
-        <p>{t('sources.coverage.about')}</p>
+        <p>{t(sourceMessages, 'sources.coverage.about')}</p>
         <CoverageLegend />
         <CoverageTable catalogue={catalogue} />
       </SourcesPart>

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { cautionFigures as figures } from '#src/app/sources/cautionFigures.ts'
 
@@ -24,9 +25,11 @@ function weightless(catalogue: Catalogue, format: Format, labels: Labels): strin
   const monthly = all.filter(({ frequency }) => frequency === 'monthly')
   const parts = monthly.flatMap((info) => {
     const name = labels.commodity(info)
-    if (info.weight === null) return [format.t('sources.caution.weightless.never', { name })]
+    if (info.weight === null) return [format.t(sourceMessages, 'sources.caution.weightless.never', { name })]
     if (info.weight.last >= info.value.last) return []
-    return [format.t('sources.caution.weightless.after', { name, month: format.period(info.weight.last) })]
+    return [
+      format.t(sourceMessages, 'sources.caution.weightless.after', { name, month: format.period(info.weight.last) }),
+    ]
   })
   return format.list([...new Set(parts)])
 }
@@ -65,29 +68,53 @@ function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): Caution
   return [
     {
       id: 'break',
-      head: t('sources.caution.break.head', { before: period(sourceBreak.before), from }),
-      text: t('sources.caution.break', breaking),
+      head: t(sourceMessages, 'sources.caution.break.head', { before: period(sourceBreak.before), from }),
+      text: t(sourceMessages, 'sources.caution.break', breaking),
     },
     {
       id: 'crudeWeight',
-      head: t('sources.caution.crudeWeight.head'),
-      text: t('sources.caution.crudeWeight', { from, barrels }),
+      head: t(sourceMessages, 'sources.caution.crudeWeight.head'),
+      text: t(sourceMessages, 'sources.caution.crudeWeight', { from, barrels }),
     },
-    { id: 'weightless', head: t('sources.caution.weightless.head'), text: t('sources.caution.weightless', { parts }) },
+    {
+      id: 'weightless',
+      head: t(sourceMessages, 'sources.caution.weightless.head'),
+      text: t(sourceMessages, 'sources.caution.weightless', { parts }),
+    },
     {
       id: 'pipeline',
-      head: t('sources.caution.pipeline.head', { zero, double }),
-      text: t('sources.caution.pipeline', { zero, double }),
+      head: t(sourceMessages, 'sources.caution.pipeline.head', { zero, double }),
+      text: t(sourceMessages, 'sources.caution.pipeline', { zero, double }),
     },
-    { id: 'zeros', head: t('sources.caution.zeros.head'), text: t('sources.caution.zeros', starts) },
-    { id: 'lng', head: t('sources.caution.lng.head', lng), text: t('sources.caution.lng') },
-    { id: 'exports', head: t('sources.caution.exports.head', exports), text: t('sources.caution.exports', chart) },
-    { id: 'imports', head: t('sources.caution.imports.head', imports), text: t('sources.caution.imports') },
-    { id: 'coal', head: t('sources.caution.coal.head'), text: t('sources.caution.coal', { code }) },
+    {
+      id: 'zeros',
+      head: t(sourceMessages, 'sources.caution.zeros.head'),
+      text: t(sourceMessages, 'sources.caution.zeros', starts),
+    },
+    {
+      id: 'lng',
+      head: t(sourceMessages, 'sources.caution.lng.head', lng),
+      text: t(sourceMessages, 'sources.caution.lng'),
+    },
+    {
+      id: 'exports',
+      head: t(sourceMessages, 'sources.caution.exports.head', exports),
+      text: t(sourceMessages, 'sources.caution.exports', chart),
+    },
+    {
+      id: 'imports',
+      head: t(sourceMessages, 'sources.caution.imports.head', imports),
+      text: t(sourceMessages, 'sources.caution.imports'),
+    },
+    {
+      id: 'coal',
+      head: t(sourceMessages, 'sources.caution.coal.head'),
+      text: t(sourceMessages, 'sources.caution.coal', { code }),
+    },
     {
       id: 'coalDecembers',
-      head: t('sources.caution.coalDecembers.head', decembers),
-      text: t('sources.caution.coalDecembers', decembers),
+      head: t(sourceMessages, 'sources.caution.coalDecembers.head', decembers),
+      text: t(sourceMessages, 'sources.caution.coalDecembers', decembers),
     },
   ]
 }
@@ -108,12 +135,32 @@ function ofOtherBooks(format: Format): CautionText[] {
   const report = { year: period(mirror.year), wits: usd(mirror.witsUsd), imf: usd(mirror.imfUsd) }
   const from = period(figures.imfEstimatesFrom)
   return [
-    { id: 'blend', head: t('sources.caution.blend.head'), text: t('sources.caution.blend', blend) },
-    { id: 'imputed', head: t('sources.caution.imputed.head'), text: t('sources.caution.imputed', coal) },
-    { id: 'total', head: t('sources.caution.total.head'), text: t('sources.caution.total', total) },
-    { id: 'gap', head: t('sources.caution.gap.head'), text: t('sources.caution.gap') },
-    { id: 'mirror', head: t('sources.caution.mirror.head'), text: t('sources.caution.mirror', report) },
-    { id: 'imf', head: t('sources.caution.imf.head'), text: t('sources.caution.imf', { from }) },
+    {
+      id: 'blend',
+      head: t(sourceMessages, 'sources.caution.blend.head'),
+      text: t(sourceMessages, 'sources.caution.blend', blend),
+    },
+    {
+      id: 'imputed',
+      head: t(sourceMessages, 'sources.caution.imputed.head'),
+      text: t(sourceMessages, 'sources.caution.imputed', coal),
+    },
+    {
+      id: 'total',
+      head: t(sourceMessages, 'sources.caution.total.head'),
+      text: t(sourceMessages, 'sources.caution.total', total),
+    },
+    { id: 'gap', head: t(sourceMessages, 'sources.caution.gap.head'), text: t(sourceMessages, 'sources.caution.gap') },
+    {
+      id: 'mirror',
+      head: t(sourceMessages, 'sources.caution.mirror.head'),
+      text: t(sourceMessages, 'sources.caution.mirror', report),
+    },
+    {
+      id: 'imf',
+      head: t(sourceMessages, 'sources.caution.imf.head'),
+      text: t(sourceMessages, 'sources.caution.imf', { from }),
+    },
   ]
 }
 
@@ -123,9 +170,21 @@ function ofReading(format: Format): CautionText[] {
   const { month, usdPerBarrel } = figures.brentGap
   const gap = { gap: format.number(usdPerBarrel, 1), month: format.period(month) }
   return [
-    { id: 'valuation', head: t('sources.caution.valuation.head'), text: t('sources.caution.valuation') },
-    { id: 'brent', head: t('sources.caution.brent.head'), text: t('sources.caution.brent', gap) },
-    { id: 'newYear', head: t('sources.caution.newYear.head'), text: t('sources.caution.newYear') },
+    {
+      id: 'valuation',
+      head: t(sourceMessages, 'sources.caution.valuation.head'),
+      text: t(sourceMessages, 'sources.caution.valuation'),
+    },
+    {
+      id: 'brent',
+      head: t(sourceMessages, 'sources.caution.brent.head'),
+      text: t(sourceMessages, 'sources.caution.brent', gap),
+    },
+    {
+      id: 'newYear',
+      head: t(sourceMessages, 'sources.caution.newYear.head'),
+      text: t(sourceMessages, 'sources.caution.newYear'),
+    },
   ]
 }
 

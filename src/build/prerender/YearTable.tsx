@@ -1,6 +1,7 @@
 import { pointAt } from '#src/trade/plot.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import type { PlotDrawing } from '#src/chart/drawing.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 /** The lines of a chart of 12-month sums as calendar years: the sums that end in a December. */
 export function YearTable(props: { readonly drawing: PlotDrawing }) {
@@ -11,7 +12,7 @@ export function YearTable(props: { readonly drawing: PlotDrawing }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{format.t('control.freq.year')}</th>
+            <th scope="col">{format.t(controlMessages, 'control.freq.year')}</th>
             {plot.series.map(({ info }) => (
               <th key={info.id} scope="col">
                 {names.get(info.id)}

@@ -63,12 +63,12 @@ const rounded = (markup: string): string =>
       before + value.replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
   )
 
-/** The chart once for each range of widths, and as a table; `words` are its name for those who do not see it. */
-export function drawPosters(drawing: Drawing, words: string): PosterMarkup {
+/** The chart once for each range of widths, and as a table; `describe` gives its name for those who do not see it. */
+export function drawPosters(drawing: Drawing, describe: () => string): PosterMarkup {
   const markup = posterSizes.map((size) => {
     const poster = posterOf(drawing, size)
     poster.setAttribute('role', 'img')
-    poster.setAttribute('aria-label', words)
+    poster.setAttribute('aria-label', describe())
     return rounded(poster.outerHTML)
   })
   const table = drawing.kind === 'line' ? renderToStaticMarkup(<YearTable drawing={drawing} />) : ''

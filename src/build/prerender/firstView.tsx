@@ -13,7 +13,6 @@ import { claims } from '#src/claims/claims.ts'
 import { App } from '#src/app/App.tsx'
 import type { PosterMarkup } from '#src/app/islands/Poster.tsx'
 import { providePosters } from '#src/app/islands/Poster.tsx'
-import '#src/view/provideWords.ts'
 
 /** Exactly what the claims and the default chart show, checked as any other answer is. */
 export function firstAnswers(answer: (resource: string) => unknown): PageAnswers {
@@ -31,7 +30,7 @@ export function firstAnswers(answer: (resource: string) => unknown): PageAnswers
 /** The page of the default view as markup, with whatever `draw` makes of its chart. */
 export async function renderFirstView(
   answers: PageAnswers,
-  draw: (drawing: Drawing, words: string) => PosterMarkup,
+  draw: (drawing: Drawing, describe: () => string) => PosterMarkup,
 ): Promise<string> {
   providePageAnswers(answers)
   providePosters(draw)

@@ -2,7 +2,6 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { createServer } from 'vite'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
 import { noPosters } from '#src/app/islands/Poster.tsx'
-import type { Drawing } from '#src/chart/drawing.ts'
 import type { drawPosters } from '#src/build/prerender/drawChart.tsx'
 import type { firstAnswers, renderFirstView } from '#src/build/prerender/firstView.tsx'
 import { responsesFromDisk } from '#mocks/answers/responses.ts'
@@ -34,7 +33,7 @@ async function firstView(root: string): Promise<FirstView> {
     const answers: PageAnswers = findAnswers((resource) => JSON.parse(files.get(resource)?.() ?? 'null'))
 
     // First to learn what the chart is of, then with the chart drawn.
-    let chart: readonly [Drawing, string] | null = null
+    let chart: Parameters<typeof drawPosters> | null = null
     await render(answers, (...wanted) => {
       chart ??= wanted
       return noPosters

@@ -55,10 +55,8 @@ const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<',
 export async function servedPage(html: string, bundle: Bundle, view: FirstView): Promise<string> {
   // In the order in which one needs the other: the last is the application.
   const scripts = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
-  const parts = ['/src/app/explore/UnderChart.tsx', '/src/kinds/line/LinesChart.tsx'].map((source) =>
-    chunkOf(bundle, source),
-  )
-  const files = [...new Set([...scripts.toReversed(), ...parts.flatMap((part) => withImports(bundle, part))])]
+  const lines = withImports(bundle, chunkOf(bundle, '/src/kinds/line/LinesChart.tsx'))
+  const files = [...new Set([...scripts.toReversed(), ...lines])]
   const list = JSON.stringify(files.map((file) => `./${file}`))
   const start = await inlineScript('start', (text) => text.replace("['files']", list))
   const early = await inlineScript('early')

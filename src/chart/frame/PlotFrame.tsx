@@ -9,9 +9,9 @@ import type { Paint } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { useStable } from '#src/lib/useStable.ts'
 import { ValueAxis } from '#src/chart/frame/ValueAxis.tsx'
-import '#src/i18n/chartWords.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 
 /** The words at a tick of the time axis. */
 function TimeTick(props: {
@@ -74,7 +74,7 @@ export function PlotFrame(props: {
           <span id={titleId} hidden>
             {live.title}
           </span>
-          <Description id={descriptionId} live={live} keys={model.format.t('chart.keys')} />
+          <Description id={descriptionId} live={live} keys={model.format.t(chartMessages, 'chart.keys')} />
         </>
       )}
       <Frame

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
-import type { UnitStep } from '#src/i18n/catalogue.ts'
+import type { UnitStep } from '#src/i18n/types.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { extent, largestOf, timeDomain, timeOf } from '#src/chart/extent.ts'
 

@@ -1,6 +1,7 @@
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { lastPoint } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
@@ -56,7 +57,9 @@ export function chartModel(content: ChartContent, width: number, height: number,
         series,
         slot: content.slots.get(series.info.id) ?? 1,
         name: fitText(content.names.get(series.info.id) ?? series.info.id, roomForLabels, nameStyle),
-        amount: late ? amount : format.t('panel.at', { amount, period: format.period(last.period, 'short') }),
+        amount: late
+          ? amount
+          : format.t(panelMessages, 'panel.at', { amount, period: format.period(last.period, 'short') }),
       },
     ]
   })

@@ -9,6 +9,7 @@ import { headOf, titleBaseline } from '#src/chart/multipanel/head.ts'
 import { hasRoomForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
 import { labelGap } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
 /** Heights in pixels. */
 const underTitle = 14
@@ -52,7 +53,7 @@ export function endWords(
     series.name,
     last.period === periods.at(-1)
       ? amount
-      : format.t('panel.at', { amount, period: format.period(last.period, 'short') }),
+      : format.t(panelMessages, 'panel.at', { amount, period: format.period(last.period, 'short') }),
   ]
 }
 

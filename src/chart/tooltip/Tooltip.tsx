@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react'
 import { useLayoutEffect, useRef } from 'react'
 import type { Format } from '#src/i18n/format.ts'
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { livePaint } from '#src/chart/theme.ts'
 import { keepInFigure } from '#src/chart/tooltip/place.ts'
@@ -49,8 +51,8 @@ export function Tooltip(
                 </svg>
                 {row.name}
               </th>
-              <td className="amount">{row.amount ?? format.t('chart.tooltip.noFigure')}</td>
-              <td className="status">{row.status === null ? '' : format.t(`status.${row.status}`)}</td>
+              <td className="amount">{row.amount ?? format.t(chartMessages, 'chart.tooltip.noFigure')}</td>
+              <td className="status">{row.status === null ? '' : format.t(seriesMessages, `status.${row.status}`)}</td>
             </tr>
           ))}
         </tbody>

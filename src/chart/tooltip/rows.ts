@@ -3,8 +3,8 @@ import { pointAt } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
-import '#src/i18n/chartWords.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 
@@ -25,14 +25,17 @@ export function periodInWords(period: string, freq: Frequency, plot: Plot, forma
     case 'year':
       return format.period(period)
     case 'ytd':
-      return t('chart.ytd', { month: format.month(plot.yearToDate ?? 12), year: format.period(yearOf(period)) })
+      return t(chartMessages, 'chart.ytd', {
+        month: format.month(plot.yearToDate ?? 12),
+        year: format.period(yearOf(period)),
+      })
     case 'rolling':
-      return t('chart.rolling', { month: format.period(period) })
+      return t(chartMessages, 'chart.rolling', { month: format.period(period) })
     case 'quarter':
-      return t('chart.quarter', { month: format.period(period) })
+      return t(chartMessages, 'chart.quarter', { month: format.period(period) })
     case 'month':
       return plot.show === 'yoy' && monthNumber(period) <= 2
-        ? t('chart.janFeb', { year: format.period(yearOf(period)) })
+        ? t(chartMessages, 'chart.janFeb', { year: format.period(yearOf(period)) })
         : format.period(period)
   }
 }

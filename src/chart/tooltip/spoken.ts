@@ -7,13 +7,16 @@ import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { periodInWords } from '#src/chart/tooltip/rows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { spokenAmount, spokenChange } from '#src/i18n/spokenAmount.ts'
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
 /** What the pointer is at: every row of a period. */
 export function saidPeriod(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
   const said = rows.map(({ name, amount, status }) =>
     amount === null || status === null
-      ? t('chart.noPoint', { name })
-      : t('chart.point', { name, amount, status: t(`status.${status}`) }),
+      ? t(chartMessages, 'chart.noPoint', { name })
+      : t(chartMessages, 'chart.point', { name, amount, status: t(seriesMessages, `status.${status}`) }),
   )
   return [heading, ...said].join('. ')
 }
@@ -28,7 +31,7 @@ function changeOf(content: ChartContent, point: Point, before: Point): string | 
   const status = weakest(point.status, before.status)
   return status === null || status === point.status
     ? change
-    : format.t('said.changeStatus', { change, status: format.t(`status.${status}`) })
+    : format.t(spokenMessages, 'said.changeStatus', { change, status: format.t(seriesMessages, `status.${status}`) })
 }
 
 /** What the arrow keys are at: `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, final`. */
@@ -37,16 +40,18 @@ export function saidPoint(content: ChartContent, row: TooltipRow, period: string
   const { t } = format
   const { name, amount } = row
   const when = periodInWords(period, freq, plot, format)
-  if (amount === null || row.status === null) return t('said.noPoint', { name, period: when })
-  const status = t(`status.${row.status}`)
+  if (amount === null || row.status === null) return t(spokenMessages, 'said.noPoint', { name, period: when })
+  const status = t(seriesMessages, `status.${row.status}`)
   const series = plot.series.find(({ info }) => info.id === row.id)
   const point = series === undefined ? null : pointAt(series, period)
   // A row of another kind, such as a balance or the rest of a stack, is said as it is written.
   if (series === undefined || point === null || point.value === null)
-    return t('said.point', { name, period: when, amount, status })
+    return t(spokenMessages, 'said.point', { name, period: when, amount, status })
   if (plot.show === 'yoy')
-    return t('said.point', { name, period: when, amount: spokenChange(point.value, format), status })
+    return t(spokenMessages, 'said.point', { name, period: when, amount: spokenChange(point.value, format), status })
   const said = { name, period: when, amount: spokenAmount(point.value, quantity, format), status }
   const change = changeOf(content, point, pointAt(series, yearBefore(period)))
-  return change === null ? t('said.point', said) : t('said.pointChange', { ...said, change })
+  return change === null
+    ? t(spokenMessages, 'said.point', said)
+    : t(spokenMessages, 'said.pointChange', { ...said, change })
 }

@@ -2,7 +2,8 @@ import type { Catalogue, SeriesInfo, Source } from '#src/trade/catalogue.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { isOwnSource, sourceNames } from '#src/figure/sourceNames.ts'
 import type { Format } from '#src/i18n/format.ts'
-import '#src/i18n/laterWords.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { creditMessages } from '#src/i18n/messages/en/credits.ts'
 import { lastMonthOf } from '#src/trade/periods.ts'
 
 /**
@@ -36,9 +37,9 @@ export function citation(
   day: string,
 ): string {
   const { title, sources, format } = content
-  return format.t('cite.line', {
+  return format.t(creditMessages, 'cite.line', {
     title,
-    page: format.t('app.title'),
+    page: format.t(appMessages, 'app.title'),
     publishers: format.list(sourceNames(sources, catalogue, format)),
     period: format.period(dataTo(content, catalogue)),
     link: cited(link),
@@ -69,18 +70,21 @@ export function sourceLines(
   const line = (dataset: (source: Source) => string): string => {
     const items = Array.from(byPublisher, ([publisher, own]) =>
       own.some(({ id }) => isOwnSource(id))
-        ? t('source.ownItem', { name: publisher })
-        : t('source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
+        ? t(creditMessages, 'source.ownItem', { name: publisher })
+        : t(creditMessages, 'source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
     )
-    const all = items.reduce((before, next) => (before === '' ? next : t('source.items', { before, next })), '')
-    return t('source.line', { sources: all, period, address })
+    const all = items.reduce(
+      (before, next) => (before === '' ? next : t(creditMessages, 'source.items', { before, next })),
+      '',
+    )
+    return t(creditMessages, 'source.line', { sources: all, period, address })
   }
   const period = format.period(lastPeriod)
   return [
     line(({ dataset, vintage, licence }) =>
-      t('source.dataset', { dataset, vintage: firstClause(vintage), licence: firstClause(licence) }),
+      t(creditMessages, 'source.dataset', { dataset, vintage: firstClause(vintage), licence: firstClause(licence) }),
     ),
     line(({ dataset }) => dataset),
-    t('source.short', { sources: format.list(sourceNames(ids, catalogue, format)), period, address }),
+    t(creditMessages, 'source.short', { sources: format.list(sourceNames(ids, catalogue, format)), period, address }),
   ]
 }

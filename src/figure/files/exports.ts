@@ -10,7 +10,7 @@ import { describedPng, paintSvg } from '#src/figure/files/png.ts'
 import type { PngText } from '#src/figure/files/png.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { svgText } from '#src/figure/files/svg.ts'
-import '#src/view/provideWords.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 export type FigureRequest = {
   readonly content: FigureContent
@@ -65,7 +65,7 @@ async function drawn(request: FigureRequest, metadata: PictureMetadata, work: Fi
     content,
     notes: notes ? content.notes() : [],
     sources: sourceLines(content.sources, catalogue, dataTo(content, catalogue), address, format),
-    more: format.t('export.more', { address }),
+    more: format.t(exportMessages, 'export.more', { address }),
     metadata: JSON.stringify(metadata),
     size,
     theme,

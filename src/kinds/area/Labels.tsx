@@ -8,6 +8,7 @@ import { amountStyle } from '#src/chart/frame/chartModel.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { PlacedBand } from '#src/kinds/area/Marks.tsx'
+import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 
 /** Names and last amounts beside the middle of each layer's last period. */
 export function StackLabels(props: { readonly model: StackModel; readonly paint: Paint }) {
@@ -60,7 +61,7 @@ export function StackRestName(props: { readonly model: StackModel; readonly pain
   const { model, paint } = props
   const { x, y } = scalesOf(model)
   if (model.stack.layers.length === 0) return null
-  const name = model.format.t('area.rest')
+  const name = model.format.t(areaMessages, 'area.rest')
   const place = roomInBand(placeBands(model.stack.rest, x, y), textWidth(name, amountStyle) + 12, 22)
   if (place === null) return null
   return (

@@ -19,6 +19,9 @@ import type { Band, Bands, Stack } from '#src/kinds/area/stack.ts'
 import type { Point } from '#src/trade/figures.ts'
 import { gapAt } from '#src/trade/figures.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** What a stack's layer is labelled with, and where its label wants to stand: in the plot's own unit. */
 type StackLabel = {
@@ -49,7 +52,12 @@ function outlineName(content: ChartContent, { outline, book }: Stack, alone: boo
   const { t } = content.format
   const id = outline?.info.id ?? ''
   if (alone) return content.names.get(id) ?? id
-  return book === 'customs' ? t('area.total') : t('series.withBook', { name: t('area.total'), book: t(`book.${book}`) })
+  return book === 'customs'
+    ? t(areaMessages, 'area.total')
+    : t(seriesMessages, 'series.withBook', {
+        name: t(areaMessages, 'area.total'),
+        book: t(seriesMessages, `book.${book}`),
+      })
 }
 
 function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNames: number): StackLabel[] {
@@ -70,7 +78,7 @@ function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNa
       amount:
         period === plot.periods.at(-1)
           ? amount
-          : format.t('panel.at', { amount, period: format.period(period, 'short') }),
+          : format.t(panelMessages, 'panel.at', { amount, period: format.period(period, 'short') }),
       period,
       height,
     }
@@ -83,7 +91,7 @@ function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNa
   const layers = stack.layers.flatMap(({ series: { info }, bands }) =>
     atLast(info.id, slots.get(info.id) ?? 1, names.get(info.id) ?? info.id, bands),
   )
-  const rest = stack.layers.length === 0 ? [] : atLast(restId, null, format.t('area.rest'), stack.rest)
+  const rest = stack.layers.length === 0 ? [] : atLast(restId, null, format.t(areaMessages, 'area.rest'), stack.rest)
   const end = stack.outline === null ? undefined : lastPoint(stack.outline)
   if (stack.outline === null || end?.value == null) return [...layers, ...rest]
   const { id } = stack.outline.info
@@ -157,7 +165,7 @@ export function stackModels(
         oneLine: words.oneLine,
         stack,
         room,
-        heading: alone ? null : format.t(`flow.${stack.flow}`),
+        heading: alone ? null : format.t(seriesMessages, `flow.${stack.flow}`),
         labels: directLabels ? words.labels : [],
       },
     ]
@@ -187,5 +195,5 @@ export function stackRows(model: StackModel, period: string): TooltipRow[] {
   const all = row(id, slots.get(id) ?? 1, outlineName(model, stack, heading === null), pointAt(stack.outline, period))
   if (layers.length === 0) return [all]
   const rest = stack.rest[plot.periods.indexOf(period)]?.point ?? gapAt(period)
-  return [all, row(restId, neutralSlot, format.t('area.rest'), rest), ...layers.toReversed()]
+  return [all, row(restId, neutralSlot, format.t(areaMessages, 'area.rest'), rest), ...layers.toReversed()]
 }

@@ -1,6 +1,7 @@
 import type { Plot } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import type { Band, Stack } from '#src/kinds/area/stack.ts'
 import { stackLayers } from '#src/kinds/area/stack.ts'
 
@@ -24,18 +25,19 @@ export function stackNotes(plot: Plot, names: ReadonlyMap<string, string>, { t, 
   const stacks = stackLayers(plot)
   const name = ({ id }: { readonly id: string }): string => names.get(id) ?? id
   const notes: string[] = []
-  if (stacks.some(({ layers, rest }) => layers.length > 0 && !isEmpty(rest))) notes.push(t('area.note.rest'))
+  if (stacks.some(({ layers, rest }) => layers.length > 0 && !isEmpty(rest)))
+    notes.push(t(areaMessages, 'area.note.rest'))
   for (const { nesting } of stacks) {
     for (const { whole, parts } of nesting.wholes)
-      notes.push(t('area.note.whole', { name: name(whole), parts: list(parts.map(name)) }))
+      notes.push(t(areaMessages, 'area.note.whole', { name: name(whole), parts: list(parts.map(name)) }))
     for (const { part, whole } of nesting.parts)
-      notes.push(t('area.note.part', { name: name(part), whole: name(whole) }))
+      notes.push(t(areaMessages, 'area.note.part', { name: name(part), whole: name(whole) }))
   }
   const others = stacks.flatMap(({ otherBooks }) => otherBooks)
-  if (others.length > 0) notes.push(t('area.note.book', { names: list(others.map(name)) }))
+  if (others.length > 0) notes.push(t(areaMessages, 'area.note.book', { names: list(others.map(name)) }))
   const layers = stacks.flatMap((stack) => stack.layers)
   const never = layers.filter(({ bands }) => isEmpty(bands)).map(({ series }) => series.info)
-  if (never.length > 0) notes.push(t('area.note.never', { names: list(never.map(name)) }))
-  if (stacks.some((stack) => hasOpenPeriod(stack, plot))) notes.push(t('area.note.open'))
+  if (never.length > 0) notes.push(t(areaMessages, 'area.note.never', { names: list(never.map(name)) }))
+  if (stacks.some((stack) => hasOpenPeriod(stack, plot))) notes.push(t(areaMessages, 'area.note.open'))
   return notes
 }

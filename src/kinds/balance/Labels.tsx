@@ -6,6 +6,7 @@ import type { Paint } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
+import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 
 /** The two lines' names at their ends, and between them the latest balance, tied to the distance it measures. */
 export function BalanceLabels(props: { readonly model: BalanceModel; readonly paint: Paint }) {
@@ -36,7 +37,7 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
             fontWeight={600}
             fill={paint.ink}
           >
-            {model.format.t('balance.latest', { name: latest.name, amount: latest.amount })}
+            {model.format.t(balanceMessages, 'balance.latest', { name: latest.name, amount: latest.amount })}
           </text>
         )}
       </g>

@@ -9,6 +9,7 @@ import { labelGap } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
 export type BalanceModel = ChartModel & {
   readonly pair: BalancePair
@@ -27,7 +28,7 @@ function latestLabel(latest: Point | null, pair: BalancePair, content: ChartCont
     name,
     amount: late
       ? amount
-      : content.format.t('panel.at', { amount, period: content.format.period(latest.period, 'short') }),
+      : content.format.t(panelMessages, 'panel.at', { amount, period: content.format.period(latest.period, 'short') }),
   }
 }
 

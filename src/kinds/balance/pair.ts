@@ -5,6 +5,7 @@ import { pointAt } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 
 /** What China buys and what it sells, of one book: only such a pair has a difference. */
 export type BalancePair = { readonly imports: PlottedSeries; readonly exports: PlottedSeries }
@@ -76,7 +77,10 @@ export type BalanceLabel = { readonly name: string; readonly amount: string }
 /** `China’s deficit`, `$21.0 bn`: which way round it is stands in the name. Of unlike goods it is but a difference. */
 export function balanceLabel(value: number, pair: BalancePair, format: Format): BalanceLabel {
   return {
-    name: format.t(!isOfLikeGoods(pair) ? 'balance.difference' : value < 0 ? 'balance.deficit' : 'balance.surplus'),
+    name: format.t(
+      balanceMessages,
+      !isOfLikeGoods(pair) ? 'balance.difference' : value < 0 ? 'balance.deficit' : 'balance.surplus',
+    ),
     amount: format.amount(Math.abs(value), 'usd'),
   }
 }

@@ -1,5 +1,6 @@
 import type { Plot } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { balanceLabel, balancePair, isOfAllGoods, latestBalance } from '#src/kinds/balance/pair.ts'
 
@@ -20,16 +21,25 @@ export function balanceWords(all: Plot, drawn: Plot, labels: Labels, format: For
   const others = shown.filter((info) => info !== pair.imports.info && info !== pair.exports.info)
   const latest = latestBalance(pair, drawn)
   return {
-    title: isOfAllGoods(pair) ? t('balance.title') : null,
+    title: isOfAllGoods(pair) ? t(balanceMessages, 'balance.title') : null,
     notes: [
-      t('balance.note.area'),
+      t(balanceMessages, 'balance.note.area'),
       ...(others.length === 0
         ? []
-        : [t('balance.note.others', { names: format.list(others.map((info) => labels.among(info, shown))) })]),
+        : [
+            t(balanceMessages, 'balance.note.others', {
+              names: format.list(others.map((info) => labels.among(info, shown))),
+            }),
+          ]),
     ],
     altText:
       latest?.value == null
         ? []
-        : [t('balance.alt', { ...balanceLabel(latest.value, pair, format), period: format.period(latest.period) })],
+        : [
+            t(balanceMessages, 'balance.alt', {
+              ...balanceLabel(latest.value, pair, format),
+              period: format.period(latest.period),
+            }),
+          ],
   }
 }

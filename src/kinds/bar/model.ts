@@ -9,6 +9,7 @@ import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { markerDiameter, tickStyle } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { textWidth, wrapText } from '#src/chart/text/measure.ts'
+import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
 
 type Write = (value: number) => string
 
@@ -71,7 +72,11 @@ export function barModel(content: ChartContent, width: number, height: number, d
   const named = plot.series.map(({ info: { id } }) => ({ id, slot: slots.get(id) ?? 1, name: names.get(id) ?? id }))
   const legend = directLabels ? legendRows(named, width) : []
   const first = format.period(plot.periods[0] ?? '', 'short')
-  const sentence = format.t('bar.window', { shown: format.number(shown, 0), all: format.number(all, 0), first })
+  const sentence = format.t(barMessages, 'bar.window', {
+    shown: format.number(shown, 0),
+    all: format.number(all, 0),
+    first,
+  })
   const remark = plot === content.plot ? [] : wrapText(sentence, width, remarkStyle)
   const above = legend.length * legendLineHeight + remark.length * remarkLineHeight
   const markers = eventsInside(content.events, plot).length > 0 ? markerDiameter + 12 : 12

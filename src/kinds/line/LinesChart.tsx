@@ -5,7 +5,6 @@ import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
-import '#src/i18n/chartWords.ts'
 
 /** Lines with their names at their ends. */
 export const LinesChart = memo(function LinesChart(props: ChartProps<ChartContent>) {

@@ -14,6 +14,7 @@ import { headingGap } from '#src/kinds/panels/model.ts'
 import { mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { timeOfDay } from '#src/chart/extent.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
 const numberSize = 10
 /** Numbers nearer than this are one: `3–5`. */
@@ -68,8 +69,8 @@ function PanelHeading(props: { readonly model: PanelModel; readonly paint: Paint
     pointed === null
       ? model.amount
       : value === null
-        ? format.t('panel.none', at)
-        : format.t('panel.at', { amount: amountText(value, quantity, plot.show, format), ...at })
+        ? format.t(panelMessages, 'panel.none', at)
+        : format.t(panelMessages, 'panel.at', { amount: amountText(value, quantity, plot.show, format), ...at })
   const room = heading.beside ? width - headingGap - textWidth(amount, heading.amount) : width + intoGap
   // A long name is rather a little smaller than cut.
   const style = textWidth(name, heading.name) <= room ? heading.name : { ...heading.name, size: heading.name.size - 1 }
@@ -103,7 +104,9 @@ export const Panel = memo(function Panel(props: {
   const { name, amount, format } = model
   const named = useMemo(
     () =>
-      live === null ? null : { ...live, title: name, describe: () => format.t('panel.description', { name, amount }) },
+      live === null
+        ? null
+        : { ...live, title: name, describe: () => format.t(panelMessages, 'panel.description', { name, amount }) },
     [live, name, amount, format],
   )
   return (

@@ -10,6 +10,7 @@ import type { TextStyle } from '#src/chart/text/measure.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { PanelLayout, PanelRoom } from '#src/kinds/panels/layout.ts'
 import { panelParts } from '#src/kinds/panels/layout.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
 /** How name and amount stand over the plot. */
 type PanelHeadingStyle = {
@@ -105,7 +106,7 @@ export function panelModels(
       amount:
         period === plot.periods.at(-1)
           ? amount
-          : format.t('panel.at', { amount, period: format.period(period, 'short') }),
+          : format.t(panelMessages, 'panel.at', { amount, period: format.period(period, 'short') }),
     }
   })
   const heading = headingOf(words, layout)

@@ -1,4 +1,6 @@
 import type { Format } from '#src/i18n/format.ts'
+import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { textWidth, wrapText } from '#src/chart/text/measure.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
@@ -183,11 +185,15 @@ export function TableDrawing(props: {
   const blocks = Array.from({ length: fit.blocks }, (_, i) =>
     shown.slice(i * fit.rowsInBlock, (i + 1) * fit.rowsInBlock),
   )
-  const letters = table.statuses.map((status) => t('table.letter', { letter: status, status: t(`status.${status}`) }))
+  const letters = table.statuses.map((status) =>
+    t(tableMessages, 'table.letter', { letter: status, status: t(seriesMessages, `status.${status}`) }),
+  )
   const cuts = [
-    ...(fit.rows < newest.length ? [t('table.cut.periods', { count: fit.rows, all: newest.length })] : []),
+    ...(fit.rows < newest.length
+      ? [t(tableMessages, 'table.cut.periods', { count: fit.rows, all: newest.length })]
+      : []),
     ...(fit.columns < table.columns.length
-      ? [t('table.cut.series', { count: fit.columns, all: table.columns.length })]
+      ? [t(tableMessages, 'table.cut.series', { count: fit.columns, all: table.columns.length })]
       : []),
   ]
   return (

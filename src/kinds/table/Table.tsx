@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import type { CSSProperties } from 'react'
 import type { Format } from '#src/i18n/format.ts'
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
+import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import type { Table, TableOrder } from '#src/kinds/table/model.ts'
 import { newestFirst, nextOrder, sortedRows } from '#src/kinds/table/model.ts'
@@ -65,7 +68,7 @@ export function NumberCell(props: {
     return (
       <td className="is-missing">
         <span aria-hidden="true">—</span>
-        <span className="visually-hidden">{t('chart.tooltip.noFigure')}</span>
+        <span className="visually-hidden">{t(chartMessages, 'chart.tooltip.noFigure')}</span>
       </td>
     )
   }
@@ -75,7 +78,9 @@ export function NumberCell(props: {
       {status !== null && status !== 'A' && (
         <>
           <sup aria-hidden="true">{status}</sup>
-          <span className="visually-hidden">{t('table.status', { status: t(`status.${status}`) })}</span>
+          <span className="visually-hidden">
+            {t(tableMessages, 'table.status', { status: t(seriesMessages, `status.${status}`) })}
+          </span>
         </>
       )}
     </td>
@@ -104,7 +109,7 @@ export function TablePart(props: {
       <div
         className="table-scroll"
         role="group"
-        aria-label={t('table.scroll')}
+        aria-label={t(tableMessages, 'table.scroll')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         style={{ maxHeight: height }}
@@ -146,7 +151,7 @@ export function TablePart(props: {
         <ul className="table-legend">
           {table.statuses.map((status) => (
             <li key={status}>
-              <b>{status}</b> {t(`status.${status}`)}
+              <b>{status}</b> {t(seriesMessages, `status.${status}`)}
             </li>
           ))}
         </ul>

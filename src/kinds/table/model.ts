@@ -5,6 +5,7 @@ import type { Frequency } from '#src/trade/frequency.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
+import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { largestOf } from '#src/chart/extent.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 
@@ -47,8 +48,10 @@ export function columnSum(points: readonly Point[]): { readonly value: number | 
 }
 
 function periodHeading(freq: Frequency, plot: Plot, { t, month }: Format): string {
-  if (freq !== 'ytd') return t(`table.period.${freq}`)
-  return plot.yearToDate === 1 ? t('table.period.ytd1') : t('table.period.ytd', { month: month(plot.yearToDate ?? 12) })
+  if (freq !== 'ytd') return t(tableMessages, `table.period.${freq}`)
+  return plot.yearToDate === 1
+    ? t(tableMessages, 'table.period.ytd1')
+    : t(tableMessages, 'table.period.ytd', { month: month(plot.yearToDate ?? 12) })
 }
 
 export function tableModel(content: ChartContent): Table {
@@ -82,7 +85,7 @@ export function tableModel(content: ChartContent): Table {
       adding === undefined || !isAmount || plot.periods.length < 2
         ? null
         : {
-            heading: format.t(`table.sum.${adding}`, { count: plot.periods.length }),
+            heading: format.t(tableMessages, `table.sum.${adding}`, { count: plot.periods.length }),
             cells: columns.map((points) => cell(columnSum(points))),
           },
     statuses: (['P', 'E', 'U'] as const).filter((status) => found.has(status)),

@@ -5,6 +5,7 @@ import type { TreemapTile } from '#src/kinds/treemap/layout.ts'
 import { headingAt } from '#src/kinds/treemap/layout.ts'
 import type { DrawnGroup, TreemapModel } from '#src/kinds/treemap/model.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 
 /** The focus goes to a child; what is shown does not scroll under the reader's eyes. */
 export function focusChild(parent: Element | null, index: number): void {
@@ -63,7 +64,9 @@ export function TreemapButtons(props: {
       amount: amount(node.value, 'usd'),
       share: amount(share, 'percent'),
     }
-    return node.kind === 'heading' ? t('treemap.tile.heading', words) : t('treemap.tile', words)
+    return node.kind === 'heading'
+      ? t(treemapMessages, 'treemap.tile.heading', words)
+      : t(treemapMessages, 'treemap.tile', words)
   }
   return (
     <div ref={ref} className="treemap-buttons">

@@ -4,6 +4,8 @@ import type { TreemapDrawing } from '#src/chart/drawing.ts'
 import type { TreemapTile } from '#src/kinds/treemap/layout.ts'
 import { keepInFigure, leastForSides } from '#src/chart/tooltip/place.ts'
 import type { TreemapModel } from '#src/kinds/treemap/model.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 type Row = { readonly name: string; readonly amount: string; readonly status: Status | null }
 
@@ -14,14 +16,26 @@ function rowsOf(tile: TreemapTile, model: TreemapModel, content: TreemapDrawing)
   const share = (of: number): string => amount((value / of) * 100, 'percent')
   const weight = row?.netWeightKg ?? null
   return [
-    { name: t('treemap.value'), amount: amount(value, 'usd'), status: row?.valueStatus ?? null },
+    { name: t(treemapMessages, 'treemap.value'), amount: amount(value, 'usd'), status: row?.valueStatus ?? null },
     ...(shown.kind === 'section' || shown.kind === 'chapter'
-      ? [{ name: t(`treemap.shareOf.${shown.kind}`, { id: shown.id }), amount: share(shown.value), status: null }]
+      ? [
+          {
+            name: t(treemapMessages, `treemap.shareOf.${shown.kind}`, { id: shown.id }),
+            amount: share(shown.value),
+            status: null,
+          },
+        ]
       : []),
-    { name: t('treemap.shareOfAll'), amount: share(root.value), status: null },
+    { name: t(treemapMessages, 'treemap.shareOfAll'), amount: share(root.value), status: null },
     ...(weight === null
       ? []
-      : [{ name: t('treemap.weight'), amount: amount(weight, 'kg'), status: row?.weightStatus ?? null }]),
+      : [
+          {
+            name: t(treemapMessages, 'treemap.weight'),
+            amount: amount(weight, 'kg'),
+            status: row?.weightStatus ?? null,
+          },
+        ]),
   ]
 }
 
@@ -59,7 +73,7 @@ export function TreemapTooltip(props: {
             <tr key={name}>
               <th scope="row">{name}</th>
               <td className="amount">{amount}</td>
-              <td className="status">{status === null ? '' : t(`status.${status}`)}</td>
+              <td className="status">{status === null ? '' : t(seriesMessages, `status.${status}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import type { TreemapTile } from '#src/kinds/treemap/layout.ts'
 import type { TreemapModel } from '#src/kinds/treemap/model.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { TreemapTooltip } from '#src/kinds/treemap/Tooltip.tsx'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 
 /** The treemap on the page: buttons over the tiles, a tooltip for the tile under the pointer or in focus. */
 function TreemapPart(props: {
@@ -85,7 +86,7 @@ function TreemapPart(props: {
         />
       )}
       <p id={id} className="visually-hidden">
-        {live.describe()} {content.format.t('treemap.help')}
+        {live.describe()} {content.format.t(treemapMessages, 'treemap.help')}
       </p>
     </div>
   )

@@ -8,13 +8,17 @@ import type { Labels } from '#src/view/labels.ts'
 import { createLabels } from '#src/view/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
+import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { isSection } from '#src/kinds/treemap/model.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { pathTo, treemapTree } from '#src/kinds/treemap/tree.ts'
 import { plotCsv } from '#src/figure/files/csv.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ownView } from '#src/figure/content.ts'
-import '#src/i18n/laterWords.ts'
 
 /** Parts that the words for those who do not see the picture name. */
 const namedParts = 5
@@ -42,14 +46,14 @@ function treemapNames(
   const { t, language } = format
   const chapters = new Map(nomenclature.chapters.map((chapter) => [chapter.cmdCode, chapter]))
   const headings = new Map(nomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
-  const number = (code: string): string => t('series.headingOnly', { code })
+  const number = (code: string): string => t(seriesMessages, 'series.headingOnly', { code })
   // The page's own language goes before brevity.
   const named = (...all: readonly (Names | undefined)[]): string | undefined =>
     all.flatMap((names) => names?.[language] ?? []).at(0) ?? all.flatMap((names) => names?.en ?? []).at(0)
   const fullLabel = ({ id, kind }: TreemapNode): string | undefined => {
-    if (kind === 'all') return t('treemap.all')
+    if (kind === 'all') return t(treemapMessages, 'treemap.all')
     if (kind === 'heading') return headings.get(id)
-    return isSection(id) ? t(`section.${id}`) : named(chapters.get(id)?.names)
+    return isSection(id) ? t(sectionMessages, `section.${id}`) : named(chapters.get(id)?.names)
   }
   return {
     nameOf(node: TreemapNode): string {
@@ -66,7 +70,7 @@ function treemapNames(
         ? number(node.id)
         : node.kind === 'all'
           ? name
-          : t('treemap.node', { id: node.id, name })
+          : t(treemapMessages, 'treemap.node', { id: node.id, name })
     },
   }
 }
@@ -102,24 +106,38 @@ export function treemapContent(
   const share = (node: TreemapNode, of: TreemapNode): string => amount((node.value / of.value) * 100, 'percent')
   const words = { name: names.nameOf(shown), year: when }
   const title =
-    view.title ?? (shown === root ? t(`treemap.title.${flow}.all`, words) : t(`treemap.title.${flow}.part`, words))
+    view.title ??
+    (shown === root
+      ? t(treemapMessages, `treemap.title.${flow}.all`, words)
+      : t(treemapMessages, `treemap.title.${flow}.part`, words))
   const sums = { total: amount(shown.value, 'usd'), share: share(shown, root) }
   const kind = shown.kind === 'heading' ? 'chapter' : shown.kind
   const subtitle =
-    path === null ? (products.rows.length === 0 ? '' : t('subtitle.none')) : t(`treemap.subtitle.${kind}`, sums)
-  const largest = shown.children
-    .slice(0, namedParts)
-    .map((node) =>
-      t('treemap.alt.item', { name: names.nameOf(node), amount: amount(node.value, 'usd'), share: share(node, shown) }),
-    )
+    path === null
+      ? products.rows.length === 0
+        ? ''
+        : t(figureMessages, 'subtitle.none')
+      : t(treemapMessages, `treemap.subtitle.${kind}`, sums)
+  const largest = shown.children.slice(0, namedParts).map((node) =>
+    t(treemapMessages, 'treemap.alt.item', {
+      name: names.nameOf(node),
+      amount: amount(node.value, 'usd'),
+      share: share(node, shown),
+    }),
+  )
   return {
     view: ownView(view),
     title,
     subtitle,
     events: [],
-    notes: () => [t('treemap.note.area'), t('treemap.note.total'), t('note.baci')],
+    notes: () => [
+      t(treemapMessages, 'treemap.note.area'),
+      t(treemapMessages, 'treemap.note.total'),
+      t(noteMessages, 'note.baci'),
+    ],
     sources: [...new Set(products.rows.flatMap(({ source }) => source.split(';')))],
-    altText: () => t('treemap.alt', { title, subtitle, count: shown.children.length, list: format.list(largest) }),
+    altText: () =>
+      t(treemapMessages, 'treemap.alt', { title, subtitle, count: shown.children.length, list: format.list(largest) }),
     fileName: () =>
       ['china-russia', 'treemap', flow === 'M' ? 'from-russia' : 'to-russia', view.node ?? 'all', String(year)].join(
         '_',

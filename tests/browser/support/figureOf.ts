@@ -14,7 +14,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { kindContent } from '#src/kinds/kindContent.ts'
 import { treemapContent } from '#src/kinds/treemap/content.ts'
-import { en } from '#src/i18n/en.ts'
+import { en } from '#src/i18n/messages/en/all.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
 const format = createFormat(en)

@@ -8,7 +8,7 @@ import { areaLayout } from '#src/kinds/area/layout.ts'
 import { composites, stackLayers } from '#src/kinds/area/stack.ts'
 import { stackNotes } from '#src/kinds/area/notes.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { en } from '#src/i18n/en.ts'
+import { en } from '#src/i18n/messages/en/all.ts'
 
 const years = ['2019', '2020', '2021']
 

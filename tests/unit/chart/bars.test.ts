@@ -9,7 +9,7 @@ import { barModel } from '#src/kinds/bar/model.ts'
 import { barPaths } from '#src/chart/marks/barPath.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { en } from '#src/i18n/en.ts'
+import { en } from '#src/i18n/messages/en/all.ts'
 
 const format = createFormat(en)
 const info: SeriesInfo = {

@@ -6,7 +6,7 @@ import { createPanelCursor } from '#src/kinds/panels/cursor.tsx'
 import { exportPanels, pagePanels } from '#src/kinds/panels/layout.ts'
 import { panelModels, panelOrder } from '#src/kinds/panels/model.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { en } from '#src/i18n/en.ts'
+import { en } from '#src/i18n/messages/en/all.ts'
 
 const periods = ['2020', '2021', '2022']
 

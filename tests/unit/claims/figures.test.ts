@@ -9,7 +9,7 @@ import type { RowsBySeries } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
 import { checkCrude } from '#src/claims/crude.ts'
 import { checkGas } from '#src/claims/gas.ts'
-import { en } from '#src/i18n/en.ts'
+import { en } from '#src/i18n/messages/en/all.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 

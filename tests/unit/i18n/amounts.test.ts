@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '#src/i18n/en.ts'
+import { en } from '#src/i18n/messages/en/all.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { ru } from '#src/i18n/ru.ts'
-import { zh } from '#src/i18n/zh.ts'
+import { ru } from '#src/i18n/messages/ru/all.ts'
+import { zh } from '#src/i18n/messages/zh/all.ts'
 import { exactAmount } from '#src/app/sources/cautionTexts.ts'
 import { fromTo } from '#src/analyses/amounts.ts'
 

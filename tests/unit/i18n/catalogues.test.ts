@@ -2,10 +2,10 @@ import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/responses.ts'
-import type { LanguageCatalogue } from '#src/i18n/catalogue.ts'
-import { en } from '#src/i18n/en.ts'
-import { ru } from '#src/i18n/ru.ts'
-import { zh } from '#src/i18n/zh.ts'
+import type { LanguageCatalogue } from '#src/i18n/types.ts'
+import { en } from '#src/i18n/messages/en/all.ts'
+import { ru } from '#src/i18n/messages/ru/all.ts'
+import { zh } from '#src/i18n/messages/zh/all.ts'
 
 const translations: readonly LanguageCatalogue[] = [zh, ru]
 const english = Object.entries<string>(en.messages)

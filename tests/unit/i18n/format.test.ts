@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '#src/i18n/en.ts'
+import { en } from '#src/i18n/messages/en/all.ts'
 import { createFormat } from '#src/i18n/format.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
 const format = createFormat(en)
 const { t, list, number, change, period, day, month, step, amount } = format
@@ -150,15 +151,15 @@ it.each([
 
 describe('a message', () => {
   it('has its placeholders filled', () => {
-    expect(t('events.range', { first: 'Monday', last: 'Friday' })).toBe('Monday to Friday')
+    expect(t(noteMessages, 'events.range', { first: 'Monday', last: 'Friday' })).toBe('Monday to Friday')
   })
 
   it('takes what it is given as text, not as another message or pattern', () => {
-    expect(t('events.range', { first: '{last}', last: '$& $1 {first}' })).toBe('{last} to $& $1 {first}')
+    expect(t(noteMessages, 'events.range', { first: '{last}', last: '$& $1 {first}' })).toBe('{last} to $& $1 {first}')
   })
 
   it('says 0, and an empty text', () => {
-    expect(t('events.range', { first: 0, last: '' })).toBe('0 to ')
+    expect(t(noteMessages, 'events.range', { first: 0, last: '' })).toBe('0 to ')
   })
 
   it('of a language that names a placeholder nobody fills shows the hole, never “undefined”', () => {
@@ -166,6 +167,8 @@ describe('a message', () => {
       ...en,
       messages: { ...en.messages, 'events.range': '{first} until {end} {constructor}' },
     })
-    expect(careless.t('events.range', { first: 'Monday', last: 'Friday' })).toBe('Monday until {end} {constructor}')
+    expect(careless.t(noteMessages, 'events.range', { first: 'Monday', last: 'Friday' })).toBe(
+      'Monday until {end} {constructor}',
+    )
   })
 })

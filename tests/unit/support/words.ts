@@ -1,4 +1,4 @@
-import { en } from '#src/i18n/en.ts'
+import { en } from '#src/i18n/messages/en/all.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/labels.ts'

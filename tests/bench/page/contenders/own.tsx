@@ -1,5 +1,4 @@
 import '#src/styles/index.css'
-import '#src/i18n/laterWords.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { assignColours } from '#src/view/colours.ts'

@@ -1,0 +1,73 @@
+import { altMessages } from '#src/i18n/messages/en/altText.ts'
+import { amountMessages, units } from '#src/i18n/messages/en/amounts.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
+import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
+import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
+import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { creditMessages } from '#src/i18n/messages/en/credits.ts'
+import { errorMessages } from '#src/i18n/messages/en/errors.ts'
+import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
+import { fileMessages } from '#src/i18n/messages/en/files.ts'
+import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
+import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
+import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
+import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { newsMessages } from '#src/i18n/messages/en/news.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
+import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
+import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
+
+/** All English messages: what every other language must have. The page itself takes each feature’s with the code that uses it. */
+export const en = {
+  language: 'en',
+  locale: 'en-GB',
+  units,
+  messages: {
+    ...altMessages,
+    ...amountMessages,
+    ...analysisMessages,
+    ...bookMessages,
+    ...brentMessages,
+    ...moverMessages,
+    ...priceVolumeMessages,
+    ...appMessages,
+    ...chartMessages,
+    ...claimMessages,
+    ...connectionMessages,
+    ...controlMessages,
+    ...creditMessages,
+    ...errorMessages,
+    ...exploreMessages,
+    ...exportMessages,
+    ...figureMessages,
+    ...fileMessages,
+    ...areaMessages,
+    ...balanceMessages,
+    ...barMessages,
+    ...panelMessages,
+    ...sectionMessages,
+    ...tableMessages,
+    ...treemapMessages,
+    ...newsMessages,
+    ...noteMessages,
+    ...noticeMessages,
+    ...pickerMessages,
+    ...seriesMessages,
+    ...sourceMessages,
+    ...spokenMessages,
+  },
+} as const

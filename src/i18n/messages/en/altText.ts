@@ -1,0 +1,11 @@
+/** The figure in words, for those who do not see it. */
+export const altMessages = {
+  'alt.summary': '{title}. {subtitle}. {series}',
+  'alt.kind': '{chart}: {count} series.',
+  'alt.series': '{name}: {first} in {from}, {last} in {to}.',
+  'alt.rose': '{name} rose from {first} in {from} to {last} in {to} ({change}).',
+  'alt.fell': '{name} fell from {first} in {from} to {last} in {to} ({change}).',
+  'alt.point': '{name}: {amount} in {period}.',
+  'alt.highest': 'Highest',
+  'alt.lowest': 'Lowest',
+} as const

@@ -1,0 +1,29 @@
+/** What all analyses share: their names, their choices and their states. */
+export const analysisMessages = {
+  'analysis.year.a': 'Earlier year',
+  'analysis.year.b': 'Later year',
+  'analysis.flow.M': 'China’s imports',
+  'analysis.flow.X': 'China’s exports',
+
+  'analysis.nav': 'Closer looks',
+  'analysis.price-volume': 'Price or volume?',
+  'analysis.brent': 'Against Brent',
+  'analysis.books': 'Two sets of books',
+  'analysis.movers': 'What rose and fell',
+  'analysis.price-volume.about':
+    'How much of a change in value came from more goods, and how much from dearer ones: for any commodity with a published weight, between any two years.',
+  'analysis.brent.about':
+    'What China paid for Russian crude, beside the world’s reference price of the same month. Cargoes are priced one or two months before they land: what lies between is a gap, not “the discount”.',
+  'analysis.books.about':
+    'All trade is written down twice, by the country that sells and by the one that buys, and the two do not agree.',
+  'analysis.movers.about':
+    'The HS headings that gained and lost most between two years, in the reconciled books of BACI.',
+  'analysis.link': 'Link to this view',
+  'analysis.loading': 'Loading the figures of this part…',
+  'analysis.failed': 'The figures of this part could not be loaded. {problem}',
+  'analysis.commodity': 'Commodity',
+  'analysis.flow': 'Flow',
+  'analysis.alt': '{title}. {subtitle}. {facts}',
+  'analysis.sameYear': 'Both years are {year}. Choose two different ones to see what changed between them.',
+  'analysis.years': '{first}–{last}',
+} as const

@@ -1,0 +1,24 @@
+/** Russian crude against Brent. */
+export const brentMessages = {
+  'brent.title.below': 'Russian crude landed in China {gap} a barrel below Brent in {month}',
+  'brent.title.above': 'Russian crude landed in China {gap} a barrel above Brent in {month}',
+  'brent.title.none': 'Russian crude against Brent',
+  'brent.subtitle':
+    'Unit price of China’s crude imports from Russia and Brent of the same month, US dollars a barrel, {from} to {to}',
+  'brent.panel.price': 'US dollars a barrel',
+  'brent.panel.gap': 'Gap: Russian crude less Brent, US dollars a barrel',
+  'brent.panel.share': 'Russia’s share of the crude China imports, percent of weight, sums of twelve months',
+  'brent.russian': 'Russian crude',
+  'brent.brent': 'Brent',
+  'brent.gap': 'Gap to Brent',
+  'brent.share': 'Russia’s share',
+  'brent.share.long': 'Russia’s share, twelve months',
+  'brent.amount': '${number}',
+  'brent.below': '−${number}',
+  'brent.above': '+${number}',
+  'brent.note.gap':
+    'Unit price: value over weight, at {barrels} barrels a tonne. Cargoes are priced one or two months before they land, so what lies between it and Brent of the month is a gap, not “the discount”; it includes freight and insurance, which Brent, quoted FOB, does not.',
+  'brent.note.share': 'China’s crude imports from all suppliers are converted from barrels a day, hence estimated.',
+  'brent.alt.price': '{name}: {first} in {from}, {last} in {to}.',
+  'brent.alt.peak': 'The gap was {gap} in {month}.',
+} as const

@@ -1,0 +1,22 @@
+/** The page’s head and foot, its language and theme, and what it says when a part of it fails. */
+export const appMessages = {
+  'app.title': 'China–Russia trade flows',
+  'app.description':
+    'What China and Russia trade, month by month since 2017: claims checked, commodities compared, every figure sourced, charts to take away.',
+  'app.standfirst': 'What the two sell each other, month by month since 2017, from the published books of both.',
+  'app.skip': 'Skip to the chart',
+  'app.footer':
+    'Figures to {month}. Values are current US dollars; China’s imports include insurance and freight (CIF), its exports do not (FOB).',
+  'app.language': 'Language',
+  'app.theme': 'Theme',
+  'app.theme.auto': 'Auto',
+  'app.theme.light': 'Light',
+  'app.theme.dark': 'Dark',
+  'app.crash.title': 'This part of the page failed',
+  'app.crash.body': 'The rest still works. What went wrong: {problem}.',
+  'app.retry': 'Try again',
+  'app.loading': 'Loading the figures…',
+  'app.offline': 'You are offline. What is drawn stays; the rest loads when the connection is back.',
+
+  'app.whole': 'Open the whole page: China–Russia trade flows',
+} as const

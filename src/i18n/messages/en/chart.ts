@@ -1,0 +1,12 @@
+/** What stands at the cursor of a chart. */
+export const chartMessages = {
+  'chart.tooltip.noFigure': 'no figure',
+  'chart.keys': 'Arrow keys walk through its points.',
+  'chart.janFeb': 'January and February {year} together',
+  'chart.ytd': 'January to {month} {year}',
+  'chart.rolling': 'Twelve months to {month}',
+  'chart.quarter': 'Quarter to {month}',
+
+  'chart.point': '{name}: {amount} ({status})',
+  'chart.noPoint': '{name}: no figure',
+} as const

@@ -1,0 +1,9 @@
+/** What is said of the connection and of a newer version of the page. */
+export const connectionMessages = {
+  'app.waiting': 'Waiting for the connection…',
+
+  'standing.newer':
+    'This page has been updated since you opened it. Reload it for the newest figures; your choices stay.',
+  'standing.missing': 'Part of this page could not be loaded. What is drawn stays.',
+  'standing.reload': 'Reload the page',
+} as const

@@ -1,0 +1,21 @@
+/** Around the chart: the sheets of the phone, and what stands where there is nothing to draw. */
+export const exploreMessages = {
+  'explore.title': 'Explore',
+
+  'sheet.commodities': 'Commodities',
+  'sheet.openCommodities': 'Commodities ({count})',
+  'sheet.measures': 'Chart and measure',
+  'sheet.close': 'Close',
+
+  'chart.empty.title': 'Nothing is selected',
+  'chart.empty.body': 'Pick a commodity from the list, or start with a ready-made selection.',
+  'chart.nothing.title': 'No figure to draw',
+  'chart.nothing.body': '{names}: there is no figure for this choice in the chosen period.',
+  'chart.yearlyOnly': 'Not drawn, because only yearly figures are published: {names}.',
+  'chart.showYears': 'Show years',
+  'chart.noFigures': 'No figures for this choice in this period: {names}.',
+  'chart.partFailed': '{name} could not be loaded. {problem}',
+  'chart.loadingSeries': 'Loading {names}…',
+  'chart.noBase':
+    'There is no period in which every selected commodity has a figure other than zero, so no index: the level is shown.',
+} as const

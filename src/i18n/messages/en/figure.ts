@@ -1,0 +1,27 @@
+/** Title and subtitle of a figure. */
+export const figureMessages = {
+  'title.both': '{imports} to China, and {exports} to Russia',
+  'title.imports': '{imports} to China',
+  'title.exports': '{exports} to Russia',
+  'title.andAll': '{goods} and all goods',
+  'title.M.total': 'All Russian goods',
+  'title.M.energy': 'Russian energy',
+  'title.M.many': '{count} Russian goods',
+  'title.M.list': 'Russian {names}',
+  'title.X.total': 'all Chinese goods',
+  'title.X.many': '{count} Chinese goods',
+  'title.X.list': 'Chinese {names}',
+  'title.none': 'Nothing selected',
+
+  'subtitle.level': '{measure}, {unit}, {frequency}, {from} to {to}',
+  'subtitle.index': '{measure}, index, {base} = 100, {frequency}, {from} to {to}',
+  'subtitle.yoy': '{measure}, change on a year earlier in percent, {frequency}, {from} to {to}',
+  'subtitle.share': '{measure}, percent of all goods of the same flow, {frequency}, {from} to {to}',
+  'subtitle.freq.month': 'months',
+  'subtitle.freq.quarter': 'quarters',
+  'subtitle.freq.rolling': 'sums of twelve months',
+  'subtitle.freq.year': 'years',
+  'subtitle.freq.ytd': 'January–{month} of each year',
+  'subtitle.freq.ytd1': 'January of each year',
+  'subtitle.none': 'No figures',
+} as const

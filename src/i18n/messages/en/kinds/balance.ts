@@ -1,0 +1,16 @@
+/** The balance of trade. */
+export const balanceMessages = {
+  'balance.latest': '{name}: {amount}',
+  'balance.title': 'China’s trade balance with Russia',
+  'balance.difference': 'Difference',
+  'balance.surplus': 'China’s surplus',
+  'balance.deficit': 'China’s deficit',
+  'balance.alt': '{name} in {period}: {amount}.',
+  'balance.note.area':
+    'The area between the lines is the balance, in the colour of the larger side; hatched where a figure is not final.',
+  'balance.note.others': 'Not part of the balance: {names}.',
+  'balance.noPair':
+    'A balance needs what China buys and what it sells in the same book, and the selection has only one of the two: lines are shown.',
+  'balance.unlike': 'Unlike goods are set against each other here.',
+  'balance.allGoods': 'Balance of all goods',
+} as const

@@ -1,0 +1,8 @@
+/** What a screen reader is told after a choice. */
+export const newsMessages = {
+  'news.added': '{name} added.',
+  'news.removed': '{name} removed.',
+  'news.selected': 'Selected: {names}.',
+  'news.none': 'Nothing is selected.',
+  'news.shown': '{what} {count} {count|line|lines} shown.',
+} as const

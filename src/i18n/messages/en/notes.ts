@@ -1,0 +1,35 @@
+/** The notes under a figure, and its list of events. */
+export const noteMessages = {
+  'note.flowCif': 'China’s imports from Russia include insurance and freight (CIF).',
+  'note.flowFob': 'China’s exports to Russia do not include insurance and freight (FOB).',
+  'note.status': 'Dashed lines and hollow marks are not final: {kinds}.',
+  'note.status.P': 'provisional in {names}',
+  'note.status.E': 'estimated in {names}',
+  'note.status.U': 'of low reliability in {names}',
+  'note.all': 'all that is shown',
+  'note.break':
+    'From January 2025 another publisher of the same Customs figures is used: {names} may shift slightly between December 2024 and January 2025.',
+  'note.crudeWeight': 'Crude weight from 2025 is converted from barrels at 7.3 a tonne.',
+  'note.pipeline':
+    'Pipeline gas: November 2020 is booked in December 2020, so changes on a year earlier there mean nothing.',
+  'note.chips': 'BACI blends what China and Russia reported; the quoted figures are China’s alone.',
+  'note.baci': 'BACI reconciles both sides’ reports, to 2023, FOB; its weights are partly imputed.',
+  'note.quoted': 'Quoted figures are China Customs’ as the press reported them.',
+  'note.gaps': 'Gaps in a line are periods without a published figure.',
+  'note.gaps.ratio': 'Gaps in a line are periods where a figure is missing, or where the one to divide by is zero.',
+  'note.janFeb': 'January and February are read together, because Chinese New Year moves between them.',
+  'note.thinBase': 'The index of {names} starts from a very small base.',
+  'note.ends': '{names} {count|goes|go} to {period}.',
+  'note.log': 'Zeros cannot be drawn on a logarithmic scale and are marked at its foot.',
+  'note.yearlyOnly': 'Not shown, yearly figures only: {names}.',
+
+  'table.note.status': 'Figures with a letter are not final: {kinds}.',
+
+  'source.onPage': 'Source: {sources}.',
+
+  'events.title': 'Events',
+  'events.date': ', {date}',
+  'events.range': '{first} to {last}',
+
+  'note.file': '{names}: as in the reader’s own file; not checked here, and a book of its own.',
+} as const

@@ -1,0 +1,23 @@
+/** Names of flows, books and statuses, and how a series is named from them. */
+export const seriesMessages = {
+  'flow.M': 'From Russia to China',
+  'flow.X': 'From China to Russia',
+  'flow.M.short': 'Russia to China',
+  'flow.X.short': 'China to Russia',
+
+  'book.customs': 'China Customs',
+  'book.baci': 'BACI',
+  'book.quoted': 'as quoted',
+  'book.russia': 'Russia',
+  'book.file': 'your file',
+
+  'series.withFlow': '{name}, {flow}',
+  'series.withBook': '{name} ({book})',
+  'series.heading': '{code} {label}',
+  'series.headingOnly': 'HS {code}',
+
+  'status.A': 'final',
+  'status.P': 'provisional',
+  'status.E': 'estimated',
+  'status.U': 'low reliability',
+} as const

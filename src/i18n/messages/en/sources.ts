@@ -1,0 +1,158 @@
+/** The section on sources: coverage, cautions, rules, corrections. */
+export const sourceMessages = {
+  'sources.title': 'Sources',
+  'sources.intro':
+    'Every number on this page is published by one of these bodies, or computed from such numbers by the rules below.',
+  'sources.contents': 'In this part',
+  'sources.list': 'Who publishes what',
+  'sources.group.customs': 'China Customs, by month',
+  'sources.group.baci': 'BACI, by year',
+  'sources.group.russia': 'Russia’s own reports',
+  'sources.group.quoted': 'As quoted in the press',
+  'sources.group.context': 'For context',
+  'sources.vintage': 'Vintage',
+  'sources.licence': 'Licence',
+  'sources.via': 'Via',
+  'sources.use': 'Used for',
+  'sources.use.series': '{flow}: {names}.',
+  'sources.use.headings':
+    'And every other HS heading that the search finds: of {imports} from Russia to China and {exports} from China to Russia.',
+  'sources.use.brent': 'The price of Brent, against which Russian crude is held.',
+  'sources.use.allCrude': 'China’s crude oil imports from all suppliers.',
+  'sources.use.mirror': 'Trade as Russia reported it, beside China’s figures.',
+  'sources.use.labels': 'The names of HS headings and chapters.',
+  'sources.use.none': 'Kept with the figures; no line is drawn from it.',
+
+  'sources.coverage': 'What there is, year by year',
+  'sources.coverage.about':
+    'How much of each year is published, value (V) beside weight (W), and the weakest status among those figures.',
+  'sources.coverage.caption': 'Series by year: months with a value and months with a weight',
+  'sources.coverage.scroll': 'Coverage of each series, a table that scrolls sideways',
+  'sources.coverage.series': 'Series',
+  'sources.coverage.ends': 'to {period}',
+  'sources.coverage.endsApart': 'to {period}, weight to {weightPeriod}',
+  'sources.coverage.endsNoWeight': 'to {period}, no weight',
+  'sources.coverage.value': 'Value',
+  'sources.coverage.value.short': 'V',
+  'sources.coverage.weight': 'Weight',
+  'sources.coverage.weight.short': 'W',
+  'sources.coverage.cell': '{measure}: {count} of {all} months, {status}',
+  'sources.coverage.cellYear': '{measure}: yearly figure, {status}',
+  'sources.coverage.none': '{measure}: none',
+  'sources.legend': 'Key',
+  'sources.legend.full': 'the whole year, final',
+  'sources.legend.part': 'part of the year, here {count} months',
+  'sources.legend.P': 'provisional, a first release',
+  'sources.legend.E': 'estimated',
+  'sources.legend.U': 'low reliability',
+  'sources.legend.none': 'nothing published',
+
+  'sources.cautions': 'Cautions',
+  'sources.caution.break.head': 'A break in the source, {before} to {from}.',
+  'sources.caution.break':
+    'From {from} crude oil, LNG, pipeline gas, coal and all goods from Russia are read from another publisher of the same Customs figures, so these lines may shift slightly there. Crude oil’s value in {year} runs {excess} above UN Comtrade’s annual figure. A figure that crosses the break says so in its notes.',
+  'sources.caution.crudeWeight.head': 'Crude weight is converted.',
+  'sources.caution.crudeWeight':
+    'From {from} the weight of crude oil is converted from barrels, at {barrels} a tonne, and marked as estimated.',
+  'sources.caution.weightless.head': 'Where weight is missing.',
+  'sources.caution.weightless': 'The months have no weight for {parts}.',
+  'sources.caution.weightless.never': '{name} (in any month)',
+  'sources.caution.weightless.after': '{name} (after {month})',
+  'sources.caution.pipeline.head': 'Pipeline gas, {zero} and {double}.',
+  'sources.caution.pipeline':
+    'The figure of {zero} is 0 and that of {double} holds two months; both are of low reliability, and a change on a year earlier there means nothing.',
+  'sources.caution.zeros.head': 'Zeros that are real.',
+  'sources.caution.zeros':
+    'Pipeline gas begins in {pipelineStart}: before that its zeros are real. So are those of LNG in some months up to {lngZero}. A logarithmic scale, an index and a unit price cannot use them.',
+  'sources.caution.lng.head': 'LNG, {first} to {last}.',
+  'sources.caution.lng':
+    'The reports of its value and of its weight disagree: the values are shown as of low reliability.',
+  'sources.caution.exports.head': 'Chinese exports, {first} to {last}.',
+  'sources.caution.exports':
+    'These months are figures quoted in the press, which are provisional, and {count} months read off a published chart, which are estimated and good to {margin} either way.',
+  'sources.caution.imports.head': 'All goods from Russia, {first} to {last}.',
+  'sources.caution.imports': 'These months may hold a small estimate and are marked as estimated.',
+  'sources.caution.coal.head': 'What coal is.',
+  'sources.caution.coalDecembers.head': 'Coal, {low} and {high}.',
+  'sources.caution.coalDecembers':
+    '{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both stand as published, and the source gives no reason: the change on a year earlier, {change}, compares the two.',
+  'sources.caution.coal': 'Coal is HS heading {code}, which leaves out lignite.',
+  'sources.caution.valuation.head': 'With freight and without.',
+  'sources.caution.valuation':
+    'China’s imports are valued with insurance and freight (CIF), its exports without (FOB). BACI is FOB both ways.',
+  'sources.caution.blend.head': 'BACI blends two reports.',
+  'sources.caution.blend':
+    'For {first} to {last} it reconciles what China reported with what Russia reported, so a heading can differ from China’s own figure.',
+  'sources.caution.imputed.head': 'BACI’s weights are partly imputed.',
+  'sources.caution.imputed':
+    'They are of low reliability, and unit prices from them carry the mark. Coal of {year}: {baci} in BACI, {customs} in the months of China Customs.',
+  'sources.caution.total.head': 'BACI’s total is its own.',
+  'sources.caution.total':
+    'All goods of a flow and year are the sum of BACI’s headings, not the total of China Customs. Chinese exports of {year}: {baci} against {customs}.',
+  'sources.caution.gap.head': 'A heading without a row.',
+  'sources.caution.gap':
+    'Where BACI has no row for a heading in a year, no trade was recorded: it is shown as a gap, not as zero.',
+  'sources.caution.mirror.head': 'One Russian report, two figures.',
+  'sources.caution.mirror':
+    'WITS and the IMF differ for the same report: Russia’s exports to China of {year} are {wits} at WITS and {imf} at the IMF. They are two lines, never one.',
+  'sources.caution.imf.head': 'The IMF’s estimates.',
+  'sources.caution.imf': 'Its values from {from} on are not what Russia reported but its own estimates.',
+  'sources.caution.brent.head': 'The gap to Brent is not “the discount”.',
+  'sources.caution.brent':
+    'It is the Russian unit price less Brent of the same month, in dollars a barrel: {gap} in {month}. Cargoes are priced one or two months before they land.',
+  'sources.caution.newYear.head': 'Chinese New Year.',
+  'sources.caution.newYear':
+    'It moves between January and February: monthly changes on a year earlier for the two are read together.',
+
+  'sources.rules': 'How numbers are computed',
+  'sources.order': 'Three steps, always in this order.',
+  'sources.order.frequency': 'Months are added up to quarters, sums of twelve months, years or years to date.',
+  'sources.order.measure': 'Value, weight, or unit price: the one over the other.',
+  'sources.order.show': 'The level as it is, an index, a change on a year earlier, or a share of all goods.',
+  'sources.rules.all': 'Each rule',
+  'sources.rule.sums':
+    'The sum of all months of the period; where one is missing, so is the sum. A sum is dated by its last month, and a year is shown when its December lies in the chosen period.',
+  'sources.rule.ytd':
+    'For each year the sum from January to the same month: the last that every shown series has in the newest year. The figure names that month.',
+  'sources.rule.price':
+    'Value over weight of the same period, in US dollars a tonne, never an average of prices. Where the weight is missing or zero there is no unit price.',
+  'sources.rule.index':
+    'The base, 100, is the first shown period in which every shown series has a figure other than zero; the subtitle names it. Where there is no such period there is no index. A base under {share} of a series’ median brings a note.',
+  'sources.rule.yoy':
+    'Percent on the same period one year before. Where that base is missing or zero there is no change. By month, January and February are read together.',
+  'sources.rule.share':
+    'Percent of all goods of the same flow in the same book, in value only. For BACI that is the sum of its headings.',
+  'sources.rule.range.term': 'From and to',
+  'sources.rule.range': 'They clip what is shown. Earlier figures still feed the sums and the changes.',
+  'sources.rule.books.term': 'Books never mixed',
+  'sources.rule.books':
+    'There are four: China Customs (the months, as Customs publishes them or as China reports them to UN Comtrade), BACI (every heading, yearly, reconciled), Russia (totals as it reported them) and figures as quoted (yearly, in the press). Lines of different books may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them, the others take BACI’s.',
+  'sources.rule.composite.term': 'Gas',
+  'sources.rule.composite':
+    'LNG and pipeline gas of the same month, added. A month missing in one is missing in the sum.',
+  'sources.rule.missing.term': 'Missing figures',
+  'sources.rule.missing': 'Missing is not zero. Nothing is invented, interpolated, smoothed or joined across a gap.',
+  'sources.rule.status.term': 'Status',
+  'sources.rule.status':
+    'Each figure is A ({a}), P ({p}: a first release), E ({e}: read off a chart, converted, or estimated by a publisher) or U ({u}), apart for value and weight. A computed point takes the weakest status of all that went into it, in that order, the denominator of a share and the base of a change included. Anything but A is drawn dashed or hollow.',
+  'sources.rule.origin.term': 'Source of a point',
+  'sources.rule.origin':
+    'A computed point names the sources of all figures that went into it, in the order of first use.',
+  'sources.rule.split.term': 'Price or volume',
+  'sources.rule.split':
+    'A change in value, such as crude oil’s, is split after Bennet ({year}). The effect of weight is the change in weight at the mean of the two unit prices; the effect of price is the change in unit price at the mean of the two weights. Together they make up the change exactly.',
+  'sources.rule.brent.term': 'Gap to Brent',
+  'sources.rule.brent':
+    'The unit price of Russian crude oil, at {barrels} barrels a tonne, less the average price of Brent in the same month.',
+  'sources.rule.stated.term': 'Stated growth',
+  'sources.rule.stated':
+    'Growth that a publisher stated itself is shown as stated. It is never computed from figures of two different releases.',
+  'sources.rule.verdict.term': 'Verdicts',
+  'sources.rule.verdict':
+    '“{holds}”: our figure, at the claim’s own precision, equals it or passes the threshold it states. “{first}”: only the figure stated on first release does. “{depends}”: the books disagree. “{fails}”: none of these.',
+
+  'sources.corrections': 'Corrections',
+  'sources.corrections.about': 'What was wrong in the figures of this page and has been put right, newest first.',
+  'sources.corrections.none': 'Nothing has had to be put right so far.',
+  'sources.correction': 'Table: {table}. Why: {why}.',
+} as const

@@ -1,0 +1,75 @@
+import type { LanguageCatalogue } from '#src/i18n/types.ts'
+import { altMessages } from '#src/i18n/messages/ru/altText.ts'
+import { amountMessages, units } from '#src/i18n/messages/ru/amounts.ts'
+import { analysisMessages } from '#src/i18n/messages/ru/analyses/analysis.ts'
+import { bookMessages } from '#src/i18n/messages/ru/analyses/books.ts'
+import { brentMessages } from '#src/i18n/messages/ru/analyses/brent.ts'
+import { moverMessages } from '#src/i18n/messages/ru/analyses/movers.ts'
+import { priceVolumeMessages } from '#src/i18n/messages/ru/analyses/priceVolume.ts'
+import { appMessages } from '#src/i18n/messages/ru/app.ts'
+import { chartMessages } from '#src/i18n/messages/ru/chart.ts'
+import { claimMessages } from '#src/i18n/messages/ru/claims.ts'
+import { connectionMessages } from '#src/i18n/messages/ru/connection.ts'
+import { controlMessages } from '#src/i18n/messages/ru/controls.ts'
+import { creditMessages } from '#src/i18n/messages/ru/credits.ts'
+import { errorMessages } from '#src/i18n/messages/ru/errors.ts'
+import { exploreMessages } from '#src/i18n/messages/ru/explore.ts'
+import { exportMessages } from '#src/i18n/messages/ru/export.ts'
+import { figureMessages } from '#src/i18n/messages/ru/figure.ts'
+import { fileMessages } from '#src/i18n/messages/ru/files.ts'
+import { areaMessages } from '#src/i18n/messages/ru/kinds/area.ts'
+import { balanceMessages } from '#src/i18n/messages/ru/kinds/balance.ts'
+import { barMessages } from '#src/i18n/messages/ru/kinds/bar.ts'
+import { panelMessages } from '#src/i18n/messages/ru/kinds/panels.ts'
+import { sectionMessages } from '#src/i18n/messages/ru/kinds/sections.ts'
+import { tableMessages } from '#src/i18n/messages/ru/kinds/table.ts'
+import { treemapMessages } from '#src/i18n/messages/ru/kinds/treemap.ts'
+import { newsMessages } from '#src/i18n/messages/ru/news.ts'
+import { noteMessages } from '#src/i18n/messages/ru/notes.ts'
+import { noticeMessages } from '#src/i18n/messages/ru/notices.ts'
+import { pickerMessages } from '#src/i18n/messages/ru/picker.ts'
+import { seriesMessages } from '#src/i18n/messages/ru/series.ts'
+import { sourceMessages } from '#src/i18n/messages/ru/sources.ts'
+import { spokenMessages } from '#src/i18n/messages/ru/spoken.ts'
+
+// Russian. Names are put in as they are, so sentences are worded to take them in the nominative; months stand after «по»
+// and a colon, where nominative and accusative are alike. `{count|товар|товара|товаров}` is the form for a count.
+export const ru = {
+  language: 'ru',
+  locale: 'ru-RU',
+  units,
+  messages: {
+    ...altMessages,
+    ...amountMessages,
+    ...analysisMessages,
+    ...bookMessages,
+    ...brentMessages,
+    ...moverMessages,
+    ...priceVolumeMessages,
+    ...appMessages,
+    ...chartMessages,
+    ...claimMessages,
+    ...connectionMessages,
+    ...controlMessages,
+    ...creditMessages,
+    ...errorMessages,
+    ...exploreMessages,
+    ...exportMessages,
+    ...figureMessages,
+    ...fileMessages,
+    ...areaMessages,
+    ...balanceMessages,
+    ...barMessages,
+    ...panelMessages,
+    ...sectionMessages,
+    ...tableMessages,
+    ...treemapMessages,
+    ...newsMessages,
+    ...noteMessages,
+    ...noticeMessages,
+    ...pickerMessages,
+    ...seriesMessages,
+    ...sourceMessages,
+    ...spokenMessages,
+  },
+} as const satisfies LanguageCatalogue

@@ -1,0 +1,31 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { analysisMessages as english } from '#src/i18n/messages/en/analyses/analysis.ts'
+
+export const analysisMessages = {
+  'analysis.year.a': 'Более ранний год',
+  'analysis.year.b': 'Более поздний год',
+  'analysis.flow.M': 'Импорт Китая',
+  'analysis.flow.X': 'Экспорт Китая',
+
+  'analysis.nav': 'Подробнее',
+  'analysis.price-volume': 'Цена или объём?',
+  'analysis.brent': 'В сравнении с Brent',
+  'analysis.books': 'Зеркальная статистика',
+  'analysis.movers': 'Что выросло и что упало',
+  'analysis.price-volume.about':
+    'Какая часть изменения стоимости связана с ростом объёма, а какая — с ростом цен: для любого товара, вес которого публикуется, между любыми двумя годами.',
+  'analysis.brent.about':
+    'Сколько Китай платил за российскую нефть в сравнении с мировой эталонной ценой того же месяца. Цена партии определяется за месяц-два до её прибытия, поэтому между ними разрыв, а не «скидка».',
+  'analysis.books.about':
+    'Всякая торговля записывается дважды — в стране, которая продаёт, и в стране, которая покупает, — и эти записи не совпадают.',
+  'analysis.movers.about':
+    'Позиции ГС, которые за два года больше всего прибавили и потеряли, по согласованным данным BACI.',
+  'analysis.link': 'Ссылка на этот вид',
+  'analysis.loading': 'Загружаем данные этой части…',
+  'analysis.failed': 'Данные этой части не загрузились. {problem}',
+  'analysis.commodity': 'Товар',
+  'analysis.flow': 'Направление',
+  'analysis.alt': '{title}. {subtitle}. {facts}',
+  'analysis.sameYear': 'Выбран один и тот же год: {year}. Выберите два разных, чтобы увидеть изменение между ними.',
+  'analysis.years': '{first}–{last}',
+} as const satisfies TextsLike<typeof english>

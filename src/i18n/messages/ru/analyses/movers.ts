@@ -1,0 +1,38 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { moverMessages as english } from '#src/i18n/messages/en/analyses/movers.ts'
+
+export const moverMessages = {
+  'movers.by': 'Сортировка',
+  'movers.by.usd': 'По долларам',
+  'movers.by.percent': 'По процентам',
+  'movers.title.M': 'Импорт Китая из России, {a}–{b}: наибольший рост — {rose}, наибольшее падение — {fell}',
+  'movers.title.X': 'Экспорт Китая в Россию, {a}–{b}: наибольший рост — {rose}, наибольшее падение — {fell}',
+  'movers.title.M.plain': 'Импорт Китая из России, {a}–{b}: что выросло и что упало',
+  'movers.title.X.plain': 'Экспорт Китая в Россию, {a}–{b}: что выросло и что упало',
+  'movers.subtitle.usd': 'Позиции ГС по изменению стоимости, долл. США; справа стоимость за два года: {a} и {b}',
+  'movers.subtitle.percent':
+    'Позиции ГС от {least} в большем из двух лет по изменению в процентах; начиная с десятикратного — кратность',
+  'movers.rose': 'Наибольший рост',
+  'movers.fell': 'Наибольшее падение',
+  'movers.amounts': '{before} → {after}',
+  'movers.factor': '×{factor}',
+  'movers.appeared': 'Торговля не отмечена: {year}',
+  'movers.appeared.about': 'Новые позиции: {count}, год {year}; крупнейшие:',
+  'movers.vanished': 'Торговля не отмечена: {year}',
+  'movers.vanished.about': 'Позиции только одного года: {count}, год {year}; крупнейшие:',
+  'movers.unpaired.none': 'Каждая позиция одного года есть и в другом.',
+  'movers.unpaired.item': '{name} ({code}) {amount}',
+  'movers.note.appeared':
+    'Торговля не отмечена ({missing}), поэтому изменения нет; крупнейшие позиции, {year}: {items}.',
+  'movers.note.baci':
+    'BACI согласует данные обеих сторон, цены FOB. Если строки за год нет, торговля по позиции не отмечена; это не ноль, и изменения у неё нет.',
+  'movers.note.floor':
+    'Не включены позиции, у которых в оба года меньше {least}. Шкала столбцов — отношений: половина и удвоение одинаковой длины.',
+  'movers.pick': 'Нажмите на позицию, чтобы добавить её на график выше.',
+  'movers.pick.named': 'На графике выше: {name} ({code}), {change}',
+  'movers.picked': '{name}: добавлено на график.',
+  'movers.unpicked': '{name}: убрано с графика.',
+  'movers.showChart': 'Показать график',
+  'movers.alt': '{title}: {items}.',
+  'movers.alt.item': '{name} {change}',
+} as const satisfies TextsLike<typeof english>

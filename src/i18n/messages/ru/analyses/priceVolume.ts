@@ -1,0 +1,31 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { priceVolumeMessages as english } from '#src/i18n/messages/en/analyses/priceVolume.ts'
+
+export const priceVolumeMessages = {
+  'waterfall.formula': 'Как это рассчитано',
+  'waterfall.formula.weight': 'Вклад объёма = изменение веса × среднее двух цен за тонну:',
+  'waterfall.formula.price': 'Вклад цены = изменение цены за тонну × среднее двух значений веса:',
+  'waterfall.formula.numbers': '({after} − {before}) × ({one} + {other}) ÷ 2 = {effect}',
+  'waterfall.formula.sum':
+    'Оба вклада берутся по средним двух лет, поэтому в сумме они точно дают всё изменение, и ни один год не имеет преимущества. Это метод Беннета (1920).',
+  'waterfall.title': '{name}, {a}–{b}: {change}, из них вклад объёма {weight}, вклад цены {price}',
+  'waterfall.title.none': '{name}, {a}–{b}',
+  'waterfall.subtitle.M':
+    'Стоимость импорта Китая из России в долларах США; изменение разложено на вклад объёма и вклад цены',
+  'waterfall.subtitle.X':
+    'Стоимость экспорта Китая в Россию в долларах США; изменение разложено на вклад объёма и вклад цены',
+  'waterfall.weight': 'Вклад объёма',
+  'waterfall.price': 'Вклад цены',
+  'waterfall.detail.weight': '{before} → {after}',
+  'waterfall.detail.growth': '{change}, {growth}',
+  'waterfall.detail.whole': '{weight} по {price}',
+  'waterfall.alt.whole': '{name}: {amount}.',
+  'waterfall.note.status':
+    'Статус разложения: {status} — слабейший из статусов использованных значений стоимости и веса.',
+  'waterfall.note.hollow': 'Полые столбцы опираются на неокончательные данные.',
+  'waterfall.none.title': 'Это изменение нельзя разложить',
+  'waterfall.none.weight': '{name}: вес больше нуля не опубликован ({missing}), а без него нет и цены за тонну.',
+  'waterfall.none.value': '{name}: нет полных данных о стоимости ({missing}).',
+  'waterfall.none.present': 'И стоимость, и вес есть за эти годы: {years}.',
+  'waterfall.none.never': 'Ни за один год нет одновременно стоимости и веса.',
+} as const satisfies TextsLike<typeof english>

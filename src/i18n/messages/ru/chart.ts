@@ -1,0 +1,14 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { chartMessages as english } from '#src/i18n/messages/en/chart.ts'
+
+export const chartMessages = {
+  'chart.tooltip.noFigure': 'нет данных',
+  'chart.keys': 'По точкам можно идти клавишами со стрелками.',
+  'chart.janFeb': 'январь и февраль {year} вместе',
+  'chart.ytd': 'январь–{month} {year}',
+  'chart.rolling': '12 месяцев по {month}',
+  'chart.quarter': 'Квартал по {month}',
+
+  'chart.point': '{name}: {amount} ({status})',
+  'chart.noPoint': '{name}: нет данных',
+} as const satisfies TextsLike<typeof english>

@@ -1,0 +1,37 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { claimMessages as english } from '#src/i18n/messages/en/claims.ts'
+
+export const claimMessages = {
+  'claims.title': 'Проверка четырёх утверждений',
+  'claims.intro': 'Слова прессы о 2022 годе, сверенные с данными.',
+  'claims.lines': 'Публикации марта 2023 года; линии — суммы за 12 месяцев, 2022 год выделен фоном.',
+  'claims.how': 'Подробнее',
+  'claims.show': 'На графике',
+  'claims.holds': 'Верно',
+  'claims.holdsOnFirstRelease': 'Верно по первым данным',
+  'claims.dependsOnSource': 'Зависит от источника',
+  'claims.fails': 'Неверно',
+  'claims.crude': 'Сырая нефть',
+  'claims.gas': 'Газ',
+  'claims.exports': 'Экспорт Китая',
+  'claims.chips': 'Микросхемы',
+  'claims.crude.claim': 'заявлено: {stated}',
+  'claims.gas.claim': 'заявлено: более {stated}',
+  'claims.exports.claim': 'заявлено: {stated}',
+  'claims.chips.claim': 'заявлено: рост более чем вдвое',
+  'claims.customs': 'Таможня Китая: {before}\u00a0→\u00a0{after}.',
+  'claims.crude.split':
+    'Изменение {change}: {weightEffect} — вклад объёма ({weight}), {priceEffect} — вклад цены ({price}).',
+  'claims.gas.parts': 'Сжиженный {liquefied}, трубопроводный {pipeline}.',
+  'claims.exports.revised': 'Таможня Китая, пересмотренные данные: {before}\u00a0→\u00a0{after}.',
+  'claims.exports.firstRelease': 'В первой публикации сама таможня назвала {stated}.',
+  'claims.chips.customs': 'Таможня Китая, по публикациям: {before}\u00a0→\u00a0{after}.',
+  'claims.chips.baci': 'BACI, где учтены и данные России: {before}\u00a0→\u00a0{after}.',
+  'claims.chips.figure': '×{factor} / {change}',
+  'claims.chips.bars.customs': 'Таможня',
+  'claims.chips.bars.baci': 'BACI',
+  'claims.spark': 'Суммы за 12 месяцев: {before} ({first}), {after} ({last}).',
+  'claims.loading': 'Проверяем утверждение…',
+  'claims.missing': 'Проверить утверждение нельзя: для этого нет данных.',
+  'claims.failed': 'Проверить утверждение нельзя: данные не загрузились. {problem}',
+} as const satisfies TextsLike<typeof english>

@@ -1,0 +1,23 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { exploreMessages as english } from '#src/i18n/messages/en/explore.ts'
+
+export const exploreMessages = {
+  'explore.title': 'Обзор',
+
+  'sheet.commodities': 'Товары',
+  'sheet.openCommodities': 'Товары ({count})',
+  'sheet.measures': 'График и показатель',
+  'sheet.close': 'Закрыть',
+
+  'chart.empty.title': 'Ничего не выбрано',
+  'chart.empty.body': 'Выберите товар из списка или начните с готового набора.',
+  'chart.nothing.title': 'Нет данных для графика',
+  'chart.nothing.body': '{names}: при таком выборе за этот период данных нет.',
+  'chart.yearlyOnly': 'Не показано, так как публикуются только годовые данные: {names}.',
+  'chart.showYears': 'Показать по годам',
+  'chart.noFigures': 'При таком выборе за этот период нет данных: {names}.',
+  'chart.partFailed': '{name}: данные не загрузились. {problem}',
+  'chart.loadingSeries': 'Загружаем: {names}…',
+  'chart.noBase':
+    'Нет периода, в котором у всех выбранных товаров есть ненулевые данные, поэтому вместо индекса показан уровень.',
+} as const satisfies TextsLike<typeof english>

@@ -1,0 +1,29 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { figureMessages as english } from '#src/i18n/messages/en/figure.ts'
+
+export const figureMessages = {
+  'title.both': '{imports}; {exports}',
+  'title.imports': '{imports}',
+  'title.exports': '{exports}',
+  'title.andAll': '{goods} и все товары вместе',
+  'title.M.total': 'импорт Китая из России: все товары',
+  'title.M.energy': 'импорт Китая из России: энергоносители',
+  'title.M.many': 'импорт Китая из России: {count} {count|товар|товара|товаров}',
+  'title.M.list': 'импорт Китая из России: {names}',
+  'title.X.total': 'экспорт Китая в Россию: все товары',
+  'title.X.many': 'экспорт Китая в Россию: {count} {count|товар|товара|товаров}',
+  'title.X.list': 'экспорт Китая в Россию: {names}',
+  'title.none': 'Ничего не выбрано',
+
+  'subtitle.level': '{measure}, {unit}, {frequency}, {from} — {to}',
+  'subtitle.index': '{measure}, индекс, {base} = 100, {frequency}, {from} — {to}',
+  'subtitle.yoy': '{measure}, изменение за год в процентах, {frequency}, {from} — {to}',
+  'subtitle.share': '{measure}, процент от всех товаров того же направления, {frequency}, {from} — {to}',
+  'subtitle.freq.month': 'по месяцам',
+  'subtitle.freq.quarter': 'по кварталам',
+  'subtitle.freq.rolling': 'суммы за 12 месяцев',
+  'subtitle.freq.year': 'по годам',
+  'subtitle.freq.ytd': 'январь–{month} каждого года',
+  'subtitle.freq.ytd1': 'январь каждого года',
+  'subtitle.none': 'Нет данных',
+} as const satisfies TextsLike<typeof english>

@@ -1,0 +1,36 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { treemapMessages as english } from '#src/i18n/messages/en/kinds/treemap.ts'
+
+export const treemapMessages = {
+  'treemap.path': 'Что показано',
+  'treemap.flow': 'Направление',
+  'treemap.year': 'Год',
+  'treemap.help': 'Стрелки переводят от плитки к плитке, Enter раскрывает плитку, Escape возвращает на уровень выше.',
+  'treemap.tile': '{id} {name}: {amount}, {share}',
+  'treemap.tile.heading': '{id} {name}: {amount}, {share}. Показать линией по годам',
+  'treemap.value': 'Стоимость',
+  'treemap.weight': 'Вес',
+  'treemap.shareOf.section': 'Доля в разделе {id}',
+  'treemap.shareOf.chapter': 'Доля в группе {id}',
+  'treemap.shareOfAll': 'Доля во всех товарах',
+  'treemap.allHeadings': 'Все товарные позиции одного направления за год, что бы ни было отмечено в списке.',
+  'treemap.loading': 'Загружаем товарные позиции: {year}…',
+  'treemap.failed': 'Товарные позиции не загрузились: {year}. {problem}',
+  'treemap.nothing.title': 'Торговля не отмечена',
+  'treemap.nothing.body': 'По этой части номенклатуры в BACI нет данных для этого направления: {year}.',
+
+  'treemap.title.M.all': 'Всё, что Китай купил у России: {year}',
+  'treemap.title.X.all': 'Всё, что Китай продал России: {year}',
+  'treemap.title.M.part': '{name}: покупки Китая у России, {year}',
+  'treemap.title.X.part': '{name}: продажи Китая России, {year}',
+  'treemap.subtitle.all': 'Стоимость по разделам и позициям ГС, всего {total}',
+  'treemap.subtitle.section': 'Стоимость по группам и позициям ГС, вместе {total}, доля во всех товарах {share}',
+  'treemap.subtitle.chapter': 'Стоимость по позициям ГС, вместе {total}, доля во всех товарах {share}',
+  'treemap.node': '{id} {name}',
+  'treemap.all': 'Все товары',
+  'treemap.note.area': 'Площадь пропорциональна стоимости; проценты — от показанного.',
+  'treemap.note.total':
+    '«Все товары» — сумма позиций BACI, а не итог китайской таможни. Если плитки нет, торговля по этой позиции не отмечена.',
+  'treemap.alt': '{title}. {subtitle}. Плитки: {count} {count|часть|части|частей}, крупнейшие: {list}.',
+  'treemap.alt.item': '{name} {amount} ({share})',
+} as const satisfies TextsLike<typeof english>

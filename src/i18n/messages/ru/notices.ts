@@ -1,0 +1,27 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { noticeMessages as english } from '#src/i18n/messages/en/notices.ts'
+
+export const noticeMessages = {
+  'notice.ignored': 'В ссылке было то, чего эта страница не знает; это пропущено: {parameters}.',
+  'notice.own':
+    'В ссылке названы ряды из собственного файла читателя, а ссылка его содержать не может: {ids}. У кого этот файл есть, может открыть его на этой странице.',
+  'notice.parameter': '{name}={value}',
+  'notice.repaired': '{control}: выбрано «{choice}». Причина: {reason}',
+  'notice.closed': 'Сейчас это выбрать нельзя: {why}',
+  'notice.dismiss': 'Скрыть',
+
+  'why.noWeight': 'ни у одного из выбранных товаров вес за этот период не опубликован.',
+  'why.yearlyOnly': 'у выбранных товаров есть только годовые данные.',
+  'why.shareOfValue': 'доля бывает только по стоимости.',
+  'why.stackPrice': 'цены за тонну не складываются.',
+  'why.stackIndex': 'индексы не складываются.',
+  'why.stackChange': 'изменения не складываются.',
+  'why.logStack': 'у накопленных слоёв нет логарифмической шкалы.',
+  'why.logShare': 'доли показываются на линейной шкале.',
+  'why.logChange': 'изменения бывают отрицательными, у них нет логарифма.',
+  'why.logBars': 'столбцы начинаются с нуля, у которого нет логарифма.',
+  'why.logNone': 'у этого графика нет такой оси.',
+  'why.valueLevel': 'этот график показывает стоимость как она есть.',
+  'why.noEvents': 'у этого графика нет оси времени, на которой отмечаются события.',
+  'why.noIndexBase': 'нет периода, в котором у всех выбранных товаров есть ненулевые данные.',
+} as const satisfies TextsLike<typeof english>

@@ -1,0 +1,74 @@
+import type { LanguageCatalogue } from '#src/i18n/types.ts'
+import { altMessages } from '#src/i18n/messages/zh/altText.ts'
+import { amountMessages, units } from '#src/i18n/messages/zh/amounts.ts'
+import { analysisMessages } from '#src/i18n/messages/zh/analyses/analysis.ts'
+import { bookMessages } from '#src/i18n/messages/zh/analyses/books.ts'
+import { brentMessages } from '#src/i18n/messages/zh/analyses/brent.ts'
+import { moverMessages } from '#src/i18n/messages/zh/analyses/movers.ts'
+import { priceVolumeMessages } from '#src/i18n/messages/zh/analyses/priceVolume.ts'
+import { appMessages } from '#src/i18n/messages/zh/app.ts'
+import { chartMessages } from '#src/i18n/messages/zh/chart.ts'
+import { claimMessages } from '#src/i18n/messages/zh/claims.ts'
+import { connectionMessages } from '#src/i18n/messages/zh/connection.ts'
+import { controlMessages } from '#src/i18n/messages/zh/controls.ts'
+import { creditMessages } from '#src/i18n/messages/zh/credits.ts'
+import { errorMessages } from '#src/i18n/messages/zh/errors.ts'
+import { exploreMessages } from '#src/i18n/messages/zh/explore.ts'
+import { exportMessages } from '#src/i18n/messages/zh/export.ts'
+import { figureMessages } from '#src/i18n/messages/zh/figure.ts'
+import { fileMessages } from '#src/i18n/messages/zh/files.ts'
+import { areaMessages } from '#src/i18n/messages/zh/kinds/area.ts'
+import { balanceMessages } from '#src/i18n/messages/zh/kinds/balance.ts'
+import { barMessages } from '#src/i18n/messages/zh/kinds/bar.ts'
+import { panelMessages } from '#src/i18n/messages/zh/kinds/panels.ts'
+import { sectionMessages } from '#src/i18n/messages/zh/kinds/sections.ts'
+import { tableMessages } from '#src/i18n/messages/zh/kinds/table.ts'
+import { treemapMessages } from '#src/i18n/messages/zh/kinds/treemap.ts'
+import { newsMessages } from '#src/i18n/messages/zh/news.ts'
+import { noteMessages } from '#src/i18n/messages/zh/notes.ts'
+import { noticeMessages } from '#src/i18n/messages/zh/notices.ts'
+import { pickerMessages } from '#src/i18n/messages/zh/picker.ts'
+import { seriesMessages } from '#src/i18n/messages/zh/series.ts'
+import { sourceMessages } from '#src/i18n/messages/zh/sources.ts'
+import { spokenMessages } from '#src/i18n/messages/zh/spoken.ts'
+
+// Chinese (Simplified), in the terms of China’s own trade statistics. Periods come with their 年 and 月.
+export const zh = {
+  language: 'zh',
+  locale: 'zh-CN',
+  units,
+  messages: {
+    ...altMessages,
+    ...amountMessages,
+    ...analysisMessages,
+    ...bookMessages,
+    ...brentMessages,
+    ...moverMessages,
+    ...priceVolumeMessages,
+    ...appMessages,
+    ...chartMessages,
+    ...claimMessages,
+    ...connectionMessages,
+    ...controlMessages,
+    ...creditMessages,
+    ...errorMessages,
+    ...exploreMessages,
+    ...exportMessages,
+    ...figureMessages,
+    ...fileMessages,
+    ...areaMessages,
+    ...balanceMessages,
+    ...barMessages,
+    ...panelMessages,
+    ...sectionMessages,
+    ...tableMessages,
+    ...treemapMessages,
+    ...newsMessages,
+    ...noteMessages,
+    ...noticeMessages,
+    ...pickerMessages,
+    ...seriesMessages,
+    ...sourceMessages,
+    ...spokenMessages,
+  },
+} as const satisfies LanguageCatalogue

@@ -1,0 +1,29 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { analysisMessages as english } from '#src/i18n/messages/en/analyses/analysis.ts'
+
+export const analysisMessages = {
+  'analysis.year.a': '前一年份',
+  'analysis.year.b': '后一年份',
+  'analysis.flow.M': '中国进口',
+  'analysis.flow.X': '中国出口',
+
+  'analysis.nav': '深入分析',
+  'analysis.price-volume': '量还是价？',
+  'analysis.brent': '对比布伦特',
+  'analysis.books': '两本账',
+  'analysis.movers': '涨跌榜',
+  'analysis.price-volume.about':
+    '金额的变动中，多少来自数量增加，多少来自价格上涨：任选一种公布重量的商品，比较任意两年。',
+  'analysis.brent.about':
+    '中国为俄罗斯原油支付的价格，与同月国际基准价对照。货物在到岸前一两个月定价，因此两者之间是价差，而不是“折扣”。',
+  'analysis.books.about': '每一笔贸易都记录两次，卖方一次，买方一次，而两者并不一致。',
+  'analysis.movers.about': '两年之间增减最大的HS品目，依据经调和的BACI数据。',
+  'analysis.link': '此视图的链接',
+  'analysis.loading': '正在载入这一部分的数据……',
+  'analysis.failed': '这一部分的数据未能载入。{problem}',
+  'analysis.commodity': '商品',
+  'analysis.flow': '流向',
+  'analysis.alt': '{title}。{subtitle}。{facts}',
+  'analysis.sameYear': '两个年份都是{year}。请选择不同的年份，以查看其间的变动。',
+  'analysis.years': '{first}至{last}',
+} as const satisfies TextsLike<typeof english>

@@ -1,0 +1,25 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { brentMessages as english } from '#src/i18n/messages/en/analyses/brent.ts'
+
+export const brentMessages = {
+  'brent.title.below': '{month}运抵中国的俄罗斯原油每桶比布伦特低{gap}',
+  'brent.title.above': '{month}运抵中国的俄罗斯原油每桶比布伦特高{gap}',
+  'brent.title.none': '俄罗斯原油与布伦特对比',
+  'brent.subtitle': '中国自俄罗斯进口原油单价与同月布伦特均价，美元/桶，{from}至{to}',
+  'brent.panel.price': '美元/桶',
+  'brent.panel.gap': '价差：俄罗斯原油减布伦特，美元/桶',
+  'brent.panel.share': '俄罗斯占中国原油进口的比重，按重量计（%），12个月累计',
+  'brent.russian': '俄罗斯原油',
+  'brent.brent': '布伦特',
+  'brent.gap': '与布伦特的价差',
+  'brent.share': '俄罗斯占比',
+  'brent.share.long': '俄罗斯占比（十二个月）',
+  'brent.amount': '{number}美元',
+  'brent.below': '−{number}美元',
+  'brent.above': '+{number}美元',
+  'brent.note.gap':
+    '单价为金额除以重量，每吨按{barrels}桶换算。货物在到岸前一两个月定价，因此它与当月布伦特之间是价差，而不是“折扣”；单价含运费和保险费，而布伦特为FOB报价，不含这些费用。',
+  'brent.note.share': '中国从各国进口的原油总量由每日桶数换算，因此为估计数。',
+  'brent.alt.price': '{name}：{from}为{first}，{to}为{last}。',
+  'brent.alt.peak': '{month}价差为{gap}。',
+} as const satisfies TextsLike<typeof english>

@@ -1,0 +1,35 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { moverMessages as english } from '#src/i18n/messages/en/analyses/movers.ts'
+
+export const moverMessages = {
+  'movers.by': '排序依据',
+  'movers.by.usd': '美元',
+  'movers.by.percent': '百分比',
+  'movers.title.M': '中国自俄罗斯进口，{a}至{b}：{rose}增加最多，{fell}减少最多',
+  'movers.title.X': '中国对俄罗斯出口，{a}至{b}：{rose}增加最多，{fell}减少最多',
+  'movers.title.M.plain': '中国自俄罗斯进口，{a}至{b}：何者增加，何者减少',
+  'movers.title.X.plain': '中国对俄罗斯出口，{a}至{b}：何者增加，何者减少',
+  'movers.subtitle.usd': '按金额变动排列的HS品目，美元；右侧为{a}和{b}的金额',
+  'movers.subtitle.percent': '较大一年达到{least}的HS品目，按变动百分比排列；十倍及以上以倍数表示',
+  'movers.rose': '增加最多',
+  'movers.fell': '减少最多',
+  'movers.amounts': '{before} → {after}',
+  'movers.factor': '×{factor}',
+  'movers.appeared': '{year}没有贸易记录',
+  'movers.appeared.about': '{year}新出现于记录，共{count}项，最大的为：',
+  'movers.vanished': '{year}没有贸易记录',
+  'movers.vanished.about': '只出现于{year}的记录，共{count}项，最大的为：',
+  'movers.unpaired.none': '两个年份的品目完全相同。',
+  'movers.unpaired.item': '{name}（{code}）{amount}',
+  'movers.note.appeared': '{missing}没有贸易记录、因而没有变动值的品目，{year}最大的为：{items}。',
+  'movers.note.baci':
+    'BACI对双方申报加以调和，按FOB计价。某品目某年没有记录，即当年没有贸易记录，这不等于零，因而没有变动值。',
+  'movers.note.floor': '未列入：两年均低于{least}的品目。条形采用比率刻度，减半与翻倍等长。',
+  'movers.pick': '点击品目可将其加入上方图表。',
+  'movers.pick.named': '在上方图表中：{name}（{code}），{change}',
+  'movers.picked': '{name}已加入图表。',
+  'movers.unpicked': '{name}已移出图表。',
+  'movers.showChart': '查看图表',
+  'movers.alt': '{title}：{items}。',
+  'movers.alt.item': '{name}{change}',
+} as const satisfies TextsLike<typeof english>

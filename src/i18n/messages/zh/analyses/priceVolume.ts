@@ -1,0 +1,28 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { priceVolumeMessages as english } from '#src/i18n/messages/en/analyses/priceVolume.ts'
+
+export const priceVolumeMessages = {
+  'waterfall.formula': '如何计算',
+  'waterfall.formula.weight': '重量效应=重量变动×两个单价的平均值：',
+  'waterfall.formula.price': '价格效应=单价变动×两个重量的平均值：',
+  'waterfall.formula.numbers': '({after} − {before}) × ({one} + {other}) ÷ 2 = {effect}',
+  'waterfall.formula.sum':
+    '两种效应都按两年的平均值计算，因此相加恰好等于总变动，不偏向任何一年。方法出自贝内特（1920年）。',
+  'waterfall.title': '{name}，{a}至{b}：{change}，其中重量效应{weight}，价格效应{price}',
+  'waterfall.title.none': '{name}，{a}至{b}',
+  'waterfall.subtitle.M': '中国自俄罗斯进口额（美元），其变动分解为重量效应和价格效应',
+  'waterfall.subtitle.X': '中国对俄罗斯出口额（美元），其变动分解为重量效应和价格效应',
+  'waterfall.weight': '重量效应',
+  'waterfall.price': '价格效应',
+  'waterfall.detail.weight': '{before} → {after}',
+  'waterfall.detail.growth': '{change}，{growth}',
+  'waterfall.detail.whole': '{weight}，{price}',
+  'waterfall.alt.whole': '{name}：{amount}。',
+  'waterfall.note.status': '分解结果的状态：{status}，取所用金额和重量中最弱者。',
+  'waterfall.note.hollow': '空心柱所依据的数据不是最终数。',
+  'waterfall.none.title': '这一变动无法分解',
+  'waterfall.none.weight': '{name}：{missing}没有公布大于零的重量，因而没有单价。',
+  'waterfall.none.value': '{name}：{missing}没有完整的金额数据。',
+  'waterfall.none.present': '金额和重量俱全的年份：{years}。',
+  'waterfall.none.never': '没有一年同时具备金额和重量。',
+} as const satisfies TextsLike<typeof english>

@@ -1,0 +1,22 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { appMessages as english } from '#src/i18n/messages/en/app.ts'
+
+export const appMessages = {
+  'app.title': '中俄贸易往来',
+  'app.description': '中国与俄罗斯逐月买卖了什么，始自2017年：核对说法，比较商品，每个数字都有来源，图表可下载使用。',
+  'app.standfirst': '两国自2017年以来逐月相互买卖的商品，依据双方公布的数据。',
+  'app.skip': '跳到图表',
+  'app.footer': '数据截至{month}。金额为美元现价；中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
+  'app.language': '语言',
+  'app.theme': '外观',
+  'app.theme.auto': '自动',
+  'app.theme.light': '浅色',
+  'app.theme.dark': '深色',
+  'app.crash.title': '页面的这一部分出错了',
+  'app.crash.body': '其余部分仍可使用。出错原因：{problem}。',
+  'app.retry': '重试',
+  'app.loading': '正在载入数据……',
+  'app.offline': '当前没有网络连接。已绘制的内容保留不变，其余内容将在恢复连接后载入。',
+
+  'app.whole': '打开完整页面：中俄贸易往来',
+} as const satisfies TextsLike<typeof english>

@@ -1,0 +1,16 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { balanceMessages as english } from '#src/i18n/messages/en/kinds/balance.ts'
+
+export const balanceMessages = {
+  'balance.latest': '{name}：{amount}',
+  'balance.title': '中国对俄罗斯贸易差额',
+  'balance.difference': '差额',
+  'balance.surplus': '中国顺差',
+  'balance.deficit': '中国逆差',
+  'balance.alt': '{period}{name}：{amount}。',
+  'balance.note.area': '两线之间的面积为差额，取较大一方的颜色；非最终数以斜线填充。',
+  'balance.note.others': '未计入差额：{names}。',
+  'balance.noPair': '差额需要同一账目中的进口与出口，而所选商品只有其中一方，因此显示折线。',
+  'balance.unlike': '此处对比的是不同种类的商品。',
+  'balance.allGoods': '全部商品差额',
+} as const satisfies TextsLike<typeof english>

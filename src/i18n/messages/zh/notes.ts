@@ -1,0 +1,35 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { noteMessages as english } from '#src/i18n/messages/en/notes.ts'
+
+export const noteMessages = {
+  'note.flowCif': '中国自俄罗斯进口额含运费和保险费（CIF）。',
+  'note.flowFob': '中国对俄罗斯出口额不含运费和保险费（FOB）。',
+  'note.status': '虚线和空心标记表示非最终数：{kinds}。',
+  'note.status.P': '{names}为初步数',
+  'note.status.E': '{names}为估计数',
+  'note.status.U': '{names}可靠性低',
+  'note.all': '图中各项',
+  'note.break': '自2025年1月起，同一海关数据改采另一发布方：{names}在2024年12月与2025年1月之间可能略有跳动。',
+  'note.crudeWeight': '2025年起的原油重量由桶数换算，每吨按7.3桶计。',
+  'note.pipeline': '管道天然气：2020年11月的进口记在2020年12月，因此相关月份的同比变动没有意义。',
+  'note.chips': 'BACI综合了中俄双方的申报；媒体引述的数据仅为中方数据。',
+  'note.baci': 'BACI对双方申报加以调和，数据至2023年，按FOB计价；其重量部分为推算。',
+  'note.quoted': '“媒体引述”为媒体报道的中国海关数据。',
+  'note.gaps': '折线中断处为没有公布数据的时期。',
+  'note.gaps.ratio': '折线中断处为缺少数据或除数为零的时期。',
+  'note.janFeb': '春节在1月与2月之间移动，因此两月合并计算。',
+  'note.thinBase': '{names}的指数基期数值很小。',
+  'note.ends': '{names}{count|的}数据截至{period}。',
+  'note.log': '对数刻度无法绘制零值，零值标在图的底端。',
+  'note.yearlyOnly': '只有年度数据，因此未显示：{names}。',
+
+  'table.note.status': '带字母的数据不是最终数：{kinds}。',
+
+  'source.onPage': '来源：{sources}。',
+
+  'events.title': '事件',
+  'events.date': '，{date}',
+  'events.range': '{first}至{last}',
+
+  'note.file': '{names}：取自读者自己的文件，本页未核对，自成一套账目。',
+} as const satisfies TextsLike<typeof english>

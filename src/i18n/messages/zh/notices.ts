@@ -1,0 +1,26 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { noticeMessages as english } from '#src/i18n/messages/en/notices.ts'
+
+export const noticeMessages = {
+  'notice.ignored': '链接中有本页无法识别的内容，已忽略：{parameters}。',
+  'notice.own': '链接中有来自读者自己文件的序列，链接无法携带该文件：{ids}。有此文件者可在本页打开它。',
+  'notice.parameter': '{name}={value}',
+  'notice.repaired': '“{control}”已改为“{choice}”：{reason}',
+  'notice.closed': '现在无法选择此项：{why}',
+  'notice.dismiss': '关闭提示',
+
+  'why.noWeight': '在此时段内，所选商品均未公布重量。',
+  'why.yearlyOnly': '所选商品只有年度数据。',
+  'why.shareOfValue': '比重只按金额计算。',
+  'why.stackPrice': '单价不能堆积相加。',
+  'why.stackIndex': '指数不能堆积相加。',
+  'why.stackChange': '变动值不能堆积相加。',
+  'why.logStack': '堆积图不能用对数刻度。',
+  'why.logShare': '比重以线性刻度显示。',
+  'why.logChange': '变动值可能为负，没有对数。',
+  'why.logBars': '柱形从零开始，零没有对数。',
+  'why.logNone': '此图表没有这样的坐标轴。',
+  'why.valueLevel': '此图表按原值显示金额。',
+  'why.noEvents': '此图表没有可标注事件的时间轴。',
+  'why.noIndexBase': '没有一个时期使所有选中商品都有非零数据。',
+} as const satisfies TextsLike<typeof english>

@@ -1,0 +1,43 @@
+import type { Language } from '#src/trade/catalogue.ts'
+import type { en } from '#src/i18n/messages/en/all.ts'
+
+/** `count|match|matches` → `count`: the forms after the name are words for that many. */
+type NameOf<Hole extends string> = Hole extends `${infer Name}|${string}` ? Name : Hole
+
+/**
+ * The names in braces of a template: `'{count} of {all}'` → `'count' | 'all'`. A name can have the forms of a word behind
+ * it, one for each plural of the language: `{count} {count|match|matches}`.
+ */
+export type Params<Template extends string> = Template extends `${string}{${infer Hole}}${infer Rest}`
+  ? NameOf<Hole> | Params<Rest>
+  : never
+
+/** Messages by their keys, which are unique over all features. */
+export type Messages = { readonly [key: string]: string }
+
+/** A feature's messages in another language: those of the English, no more and no less. */
+export type TextsLike<English> = { readonly [Key in keyof English]: string }
+
+/** A step of a unit in which a number is written: `58.4 bn`, `584亿`. */
+export type UnitStep = {
+  /** What one of it is in the base unit (US dollars or kilograms). */
+  readonly divisor: number
+  /** As written beside a number: `{number} bn`. */
+  readonly short: string
+  /** As named in a subtitle: `billions of US dollars`. */
+  readonly long: string
+}
+
+/** Largest first; the last takes whatever is smaller. */
+export type Units = { readonly usd: readonly UnitStep[]; readonly kg: readonly UnitStep[] }
+
+/** What a format needs to know of a language. A message that it does not have is said in English. */
+export type Wording = {
+  readonly language: Language
+  readonly locale: string
+  readonly units: Units
+  readonly messages: Messages
+}
+
+/** A whole language: English decides which messages exist. */
+export type LanguageCatalogue = Wording & { readonly messages: TextsLike<(typeof en)['messages']> }
