@@ -69,7 +69,8 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
     const infos = where(({ points }) => pointFacts(points).statuses.has(status))
     return infos.length === 0 ? [] : [t(noteMessages, `note.status.${status}`, { names: allOr(infos) })]
   })
-  if (kinds.length > 0) notes.push(t(noteMessages, notFinal[kindOfChart(view.chart).notFinal], { kinds: format.clauses(kinds) }))
+  if (kinds.length > 0)
+    notes.push(t(noteMessages, notFinal[kindOfChart(view.chart).notFinal], { kinds: format.clauses(kinds) }))
 
   const crossing = where((series) => crossesSourceBreak(series, view, plot))
   if (crossing.length > 0) notes.push(t(noteMessages, 'note.break', { names: allOr(crossing) }))
