@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Tables } from '#mocks/tables/tables.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
 import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
 import { serialize } from '#mocks/answers/serialize.ts'
-import { parseTables } from '#mocks/tables/tables.ts'
 
 /** The text that answers each request the trade API knows, by path: `api/catalogue.json`. Made when asked for. */
 export type Responses = ReadonlyMap<string, () => string>
@@ -23,14 +21,4 @@ export function responses(tables: Tables): Responses {
     answers.set(`api/products/${file.flow}-${file.year}.json`, () => productsAnswer(file))
   }
   return new Map([...answers].map(([path, answer]) => [path, () => serialize(answer())]))
-}
-
-/** The text of one file of the data package. */
-export function readDataFile(file: string): string {
-  return readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8')
-}
-
-/** The trade API on the tables as they lie on the disk, for the build and for tests in Node. */
-export function responsesFromDisk(): Responses {
-  return responses(parseTables(readDataFile))
 }

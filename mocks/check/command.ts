@@ -1,4 +1,4 @@
-import { readDataFile } from '#mocks/answers/responses.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { TableError } from '#mocks/tables/table.ts'
 import { checkFigures, reportText } from '#mocks/check/report.ts'

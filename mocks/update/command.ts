@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { setTimeout } from 'node:timers/promises'
-import { readDataFile } from '#mocks/answers/responses.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseOptions, usage } from '#mocks/update/options.ts'
 import { update } from '#mocks/update/update.ts'
 import { UpdateError } from '#mocks/update/updateError.ts'

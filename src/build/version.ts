@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { responsesFromDisk } from '#mocks/answers/responses.ts'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
 
 /** A name for all that a site consists of: the page, its files, whose names hold their hashes, and every figure. */
 function versionOf(html: string, files: readonly string[]): string {

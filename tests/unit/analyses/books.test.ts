@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/responses.ts'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { booksCsv } from '#src/analyses/books/booksCsv.ts'
 import { booksFigures } from '#src/analyses/books/booksFigures.ts'
 import { booksFacts, booksNotes, gapWords } from '#src/analyses/books/booksWords.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/responses.ts'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { headingNames } from '#src/analyses/headingNames.ts'
 import { changeInPercent, moverRows } from '#src/analyses/movers/moverRows.ts'
 import { moversCsv } from '#src/analyses/movers/moversCsv.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/responses.ts'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'

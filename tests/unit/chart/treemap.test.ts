@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/responses.ts'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Flow } from '#src/trade/flow.ts'

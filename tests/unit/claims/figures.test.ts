@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import * as v from 'valibot'
-import { responsesFromDisk } from '#mocks/answers/responses.ts'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import { checkExports } from '#src/claims/chineseExports.ts'

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readDataFile } from '#mocks/answers/responses.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
 import { en } from '#src/i18n/messages/en/all.ts'
 import { ru } from '#src/i18n/messages/ru/all.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDataFile } from '#mocks/answers/responses.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { coverage } from '#mocks/check/coverage.ts'

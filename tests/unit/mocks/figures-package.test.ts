@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { readDataFile } from '#mocks/answers/responses.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
 
 const strings = v.array(v.string())
 const field = v.object({

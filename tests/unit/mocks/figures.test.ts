@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk, readDataFile } from '#mocks/answers/responses.ts'
+import { responsesFromDisk, readDataFile } from '#mocks/answers/disk.ts'
 import type { FigureRow } from '#mocks/tables/figures.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { monthRange } from '#src/trade/periods.ts'

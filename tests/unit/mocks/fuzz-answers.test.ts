@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/responses.ts'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDataFile } from '#mocks/answers/responses.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 
 const customs = 'flow,cmd_code,period,value_usd,net_weight_kg,value_status,weight_status,source\n'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { responsesFromDisk } from '#mocks/answers/responses.ts'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'

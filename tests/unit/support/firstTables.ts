@@ -1,4 +1,5 @@
-import { readDataFile, responses } from '#mocks/answers/responses.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
+import { responses } from '#mocks/answers/responses.ts'
 import type { Responses } from '#mocks/answers/responses.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 

@@ -1,6 +1,6 @@
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
-import { readDataFile } from '#mocks/answers/responses.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseChapters, parseHeadings } from '#mocks/tables/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { otherIds, pickerRows } from '#src/controls/pickerRows.ts'
