@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { EventList } from '#src/figure/EventList.tsx'
@@ -9,6 +9,7 @@ import type { Failure } from '#src/analyses/AnalysisStates.tsx'
 import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { useStableValue } from '#src/lib/useStableValue.ts'
 
 /** The figure of an analysis: title, chart, events, notes and source, as an export has them. */
 export function AnalysisFigure(props: {
@@ -31,9 +32,8 @@ export function AnalysisFigure(props: {
   const id = useId()
   const loading = props.content === null && failures.length === 0
   // What was drawn before stays, dimmed, until the figures of the new choice are here.
-  const [drawn, setDrawn] = useState(props.content)
-  if (props.content !== null && drawn !== props.content) setDrawn(props.content)
-  const content = props.content ?? (loading ? drawn : null)
+  const drawn = useStableValue(props.content, (_, next) => next === null)
+  const content = loading ? drawn : props.content
   const notes = props.notes ?? content?.notes() ?? []
   return (
     <div className={content === null ? 'panel analysis-panel is-blank' : 'panel analysis-panel'}>

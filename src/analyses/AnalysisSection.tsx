@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Analysis } from '#src/view/viewState.ts'
-import { useNear } from '#src/analyses/useNear.ts'
+import { useNear } from '#src/lib/near.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+
+/** How far below or above the window a part is still near: its code and figures come while the reader scrolls to it. */
+const ahead = '400px 0px'
 
 /** A part of the page whose code and figures come when the reader is near it, or at once where a link opens at it. */
 export function AnalysisSection(props: {
@@ -12,9 +15,9 @@ export function AnalysisSection(props: {
 }) {
   const { id, opened, children } = props
   const { t } = useFormat()
-  const [near, watch] = useNear()
+  const [near, ref] = useNear(ahead)
   return (
-    <section ref={watch} id={id} className="analysis" aria-labelledby={`${id}-title`} tabIndex={-1}>
+    <section ref={ref} id={id} className="analysis" aria-labelledby={`${id}-title`} tabIndex={-1}>
       <header className="analysis-head">
         <h2 id={`${id}-title`}>{t(analysisMessages, `analysis.${id}`)}</h2>
         <p>{t(analysisMessages, `analysis.${id}.about`)}</p>

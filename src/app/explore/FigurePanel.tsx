@@ -11,7 +11,7 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { LoadedPlot } from '#src/app/explore/usePlot.ts'
-import { useKept } from '#src/lib/useKept.ts'
+import { useStableValue } from '#src/lib/useStableValue.ts'
 import type { Treemap } from '#src/app/explore/useTreemap.ts'
 import type { SetView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -63,7 +63,7 @@ export function FigurePanel(props: {
       ? loaded.plot.series.length === 0 && loaded.pending.length > 0
       : !treemap.ready && treemap.error === null
   const waiting = arriving || loading
-  const content = useKept(props.content, (before) => (waiting ? before : props.content))
+  const content = useStableValue(props.content, () => waiting)
 
   const onTitle = useCallback((text: string) => set(setTitle(text), drag), [set])
   const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { useStable } from '#src/lib/useStable.ts'
+import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { EventList } from '#src/figure/EventList.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
@@ -14,7 +14,7 @@ export function UnderChart(props: { readonly content: FigureContent; readonly ca
   const { t, list } = format
   return (
     <>
-      <EventList events={useStable(events)} />
+      <EventList events={useStableValue(events, sameItems)} />
       <div className="figure-notes">
         {content.notes().map((note, i) => (
           // By place: after a tick most notes name one line more or less, and another text is less work than another paragraph.

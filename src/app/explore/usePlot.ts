@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
@@ -8,7 +8,6 @@ import { commonBase } from '#src/trade/transform.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
-import { useKept } from '#src/lib/useKept.ts'
 
 const noObservations: readonly Observation[] = []
 
@@ -25,13 +24,13 @@ export type LoadedPlot = {
 
 type Colours = { readonly series: readonly string[]; readonly slots: ReadonlyMap<string, number> }
 
-const noColours: Colours = { series: [], slots: new Map() }
-
 /** The colours of the selected series; those of lines that stay do not change. */
 function useColours(series: readonly string[]): ReadonlyMap<string, number> {
-  return useKept(noColours, (before) =>
-    before.series === series ? before : { series, slots: assignColours(series, before.slots) },
-  ).slots
+  const [before, setBefore] = useState<Colours>(() => ({ series, slots: assignColours(series, new Map()) }))
+  if (before.series === series) return before.slots
+  const slots = assignColours(series, before.slots)
+  setBefore({ series, slots })
+  return slots
 }
 
 /** Loads what the view shows and computes its lines. */

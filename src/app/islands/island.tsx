@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { lazy, memo, Suspense } from 'react'
+import { onceNear } from '#src/lib/near.ts'
 
 export type Loaded<Props> = { readonly default: (props: Props) => ReactNode }
 
@@ -36,18 +37,8 @@ export function whenFirst(type: keyof WindowEventMap): Promise<void> {
   })
 }
 
-function whenWithin(element: Element, rootMargin: string): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-        observer.disconnect()
-        resolve()
-      },
-      { rootMargin },
-    )
-    observer.observe(element)
-  })
+function whenWithin(element: Element, margin: string): Promise<void> {
+  return new Promise((resolve) => void onceNear(element, margin, resolve))
 }
 
 /**

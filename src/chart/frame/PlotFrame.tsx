@@ -7,7 +7,7 @@ import { tickStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
-import { useStable } from '#src/lib/useStable.ts'
+import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { ValueAxis } from '#src/chart/frame/ValueAxis.tsx'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
@@ -84,11 +84,14 @@ export function PlotFrame(props: {
         descriptionId={descriptionId}
         width={model.width}
         height={model.height}
-        margin={useStable([model.margin.top, model.margin.right, model.margin.bottom, model.margin.left])}
+        margin={useStableValue(
+          [model.margin.top, model.margin.right, model.margin.bottom, model.margin.left],
+          sameItems,
+        )}
         times={useMemo(() => plot.periods.map((period) => timeOf(period)), [plot.periods])}
-        timeDomain={useStable(timeAxis.domain)}
-        timeTicks={useStable(timeAxis.ticks)}
-        timeLabels={useStable(timeAxis.ticks.map(timeAxis.tickLabel))}
+        timeDomain={useStableValue(timeAxis.domain, sameItems)}
+        timeTicks={useStableValue(timeAxis.ticks, sameItems)}
+        timeLabels={useStableValue(timeAxis.ticks.map(timeAxis.tickLabel), sameItems)}
         axisWidth={model.axisWidth}
       />
     </LayersContext>

@@ -5,7 +5,7 @@ import type { Paint } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { useStable } from '#src/lib/useStable.ts'
+import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 /** Between the numbers and the plot. */
 const gap = 8
@@ -22,8 +22,8 @@ export function ValueAxis(props: { readonly model: ChartModel; readonly paint: P
   const { model, paint } = props
   const { y, area } = scalesOf(model)
   const { ticks, tickLabel } = model.valueAxis
-  const values = useStable(ticks)
-  const labels = useStable(ticks.map(tickLabel))
+  const values = useStableValue(ticks, sameItems)
+  const labels = useStableValue(ticks.map(tickLabel), sameItems)
   return useMemo(
     () => <Drawn values={values} labels={labels} y={y} area={area} paint={paint} />,
     [values, labels, y, area, paint],

@@ -7,7 +7,7 @@ import { fonts } from '#src/chart/text/fonts.ts'
 import { timeOfDay } from '#src/chart/extent.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { useStable } from '#src/lib/useStable.ts'
+import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 export type PlacedEvent = { readonly number: number; readonly event: TradeEvent; readonly x: number }
 /** Markers that would touch are one: `2–3`. */
@@ -63,7 +63,7 @@ export function mergeMarkers(placed: readonly PlacedEvent[], diameter: number): 
 export function EventMarkers(props: { readonly model: ChartModel; readonly paint: Paint }) {
   const { model, paint } = props
   const { x, area } = scalesOf(model)
-  const events = useStable(model.events)
+  const events = useStableValue(model.events, sameItems)
   return useMemo(() => <Markers events={events} x={x} area={area} paint={paint} />, [events, x, area, paint])
 }
 

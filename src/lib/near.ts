@@ -1,0 +1,36 @@
+import { useCallback, useState } from 'react'
+
+/**
+ * Calls `then` once, when an element comes near the window.
+ *
+ * @param margin how far around the window is still near, as a `rootMargin`: `400px 0px`
+ * @returns stops watching
+ */
+export function onceNear(element: Element, margin: string, then: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      observer.disconnect()
+      then()
+    },
+    { rootMargin: margin },
+  )
+  observer.observe(element)
+  return () => observer.disconnect()
+}
+
+/**
+ * Whether an element has ever been near the window.
+ *
+ * @param atOnce it need not come near
+ * @returns the answer, and the element's `ref`
+ */
+export function useNear(margin: string, atOnce = false): readonly [boolean, (element: Element | null) => () => void] {
+  const [near, setNear] = useState(atOnce)
+  const ref = useCallback(
+    (element: Element | null) =>
+      near || element === null ? () => undefined : onceNear(element, margin, () => setNear(true)),
+    [near, margin],
+  )
+  return [near, ref]
+}
