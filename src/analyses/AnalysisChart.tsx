@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { ChartDrawing } from '#src/kinds/ChartDrawing.tsx'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { livePaint } from '#src/chart/theme.ts'
 import { useLetters } from '#src/chart/text/letters.ts'
@@ -28,14 +27,9 @@ export function AnalysisChart(props: {
   return (
     <div ref={measure} className="analysis-drawing" style={{ minHeight: room?.height }}>
       {drawing !== null && room !== null && (
-        <ChartDrawing
-          key={letters}
-          drawing={drawing}
-          {...room}
-          directLabels={room.width >= leastForDirectLabels}
-          paint={livePaint}
-          live={live}
-        />
+        <Fragment key={letters}>
+          {drawing.draw({ ...room, directLabels: room.width >= leastForDirectLabels, paint: livePaint, live })}
+        </Fragment>
       )}
     </div>
   )

@@ -16,7 +16,7 @@ import type { Notice } from '#src/view/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { Explore } from '#src/app/explore/Explore.tsx'
 import { LateAnalyses } from '#src/app/islands/LateAnalyses.tsx'
-import type { SetView } from '#src/app/useView.ts'
+import type { SetView } from '#src/view/viewStore.ts'
 
 /** Claims first, then the chart to explore, then closer looks, then where it all comes from. */
 function Dashboard(props: {

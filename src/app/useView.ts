@@ -1,12 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Change } from '#src/view/change.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import type { HistoryStep, ViewSnapshot, ViewStore, ViewStoreHost } from '#src/view/viewStore.ts'
+import type { SetView, ViewSnapshot, ViewStore, ViewStoreHost } from '#src/view/viewStore.ts'
 import { createViewStore } from '#src/view/viewStore.ts'
 import { sameView } from '#src/view/writeView.ts'
-
-export type SetView = (change: Change, options?: { readonly history: HistoryStep }) => void
 
 const nothing = (): void => undefined
 /** At build time there is no address: the page is that of the default view. */

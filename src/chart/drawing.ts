@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import type { Change } from '#src/view/change.ts'
 import type { Paint } from '#src/chart/theme.ts'
-import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 
 /** What charts of plotted series show, in one language and in no particular size. */
@@ -20,36 +20,8 @@ export type ChartContent = {
   readonly format: Format
 }
 
-export const plotCharts = ['line', 'area', 'bar', 'panels', 'table', 'balance'] as const
-export type PlotDrawing = ChartContent & {
-  readonly kind: (typeof plotCharts)[number]
-  /** Of panels: one value axis for all, or each its own. */
-  readonly y: 'shared' | 'own'
-}
-
-/** One year of one flow, from all goods down to what is shown. */
-export type TreemapDrawing = {
-  readonly kind: 'treemap'
-  readonly path: readonly TreemapNode[]
-  readonly nameOf: (node: TreemapNode) => string
-  /** With its number and in full. */
-  readonly fullNameOf: (node: TreemapNode) => string
-  readonly format: Format
-}
-
-/** A chart that brings its own code: those of the analyses, which is fetched when the reader comes near them. */
-type OwnDrawing = {
-  readonly kind: 'own'
-  readonly events: readonly TradeEvent[]
-  readonly draw: (room: Omit<ChartProps<never>, 'content'>, events: readonly TradeEvent[]) => ReactNode
-}
-
-/** Everything that can be drawn, on the page and in an exported figure alike. */
-export type Drawing = PlotDrawing | TreemapDrawing | OwnDrawing
-
-/** The room a chart is drawn in, and with what. Every chart takes these. */
-export type ChartProps<Content> = {
-  readonly content: Content
+/** The size a chart is drawn in, and with what; in pixels. */
+export type DrawProps = {
   readonly width: number
   readonly height: number
   /** False where the room is too narrow for names at the lines: a legend stands above the chart instead. */
@@ -59,13 +31,41 @@ export type ChartProps<Content> = {
   readonly live: LiveParts | null
 }
 
+/** Every chart takes these. */
+export type ChartProps<Content> = DrawProps & { readonly content: Content }
+
+export type LegendEntry = { readonly id: string; readonly name: string; readonly slot: number }
+
+/** Anything that can be drawn, on the page and in an exported figure alike. What may be left out has its usual value. */
+export type Drawing = {
+  /**
+   * What an exported figure shows must be inside SVG elements (one or several), for only those are taken over; on the
+   * page there may be HTML beside them.
+   */
+  readonly draw: (props: DrawProps) => ReactNode
+  /** Fetches its code where that comes apart from it. Until it has, `draw` waits for it (React's Suspense). */
+  readonly load?: () => Promise<unknown>
+  /** Of series: their numbers are those of the CSV. */
+  readonly plotted: ChartContent | null
+  /** Names and colours for where it cannot name what it shows itself; empty where it always can. */
+  readonly legend: readonly LegendEntry[]
+  /** Can it name what it shows itself in an exported figure, in a room of this size? It can, if this is left out. */
+  readonly namesItself?: (size: { readonly width: number; readonly height: number }) => boolean
+  /** The height an exported figure leaves it at least. */
+  readonly leastHeight?: (width: number) => number
+  /** Its height on a page too narrow for direct labels. */
+  readonly narrowHeight?: number
+  /** The same without markers; left out where it has none. */
+  readonly withoutEvents?: () => Drawing
+}
+
 /** What a chart on the page has beyond one in an exported figure. */
 export type LiveParts = {
   readonly title: string
   readonly describe: () => string
   readonly sourceName: (id: string) => string
-  /** A tile of a treemap was opened: a part to zoom into, a heading, or all goods. */
-  readonly onTile?: ((node: TreemapNode) => void) | undefined
+  /** Something in the chart was chosen that changes the view. */
+  readonly set?: (change: Change) => void
 }
 
 /** Below this width names at the line ends would take the plot's room: a legend stands above it. */

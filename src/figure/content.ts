@@ -2,6 +2,7 @@ import type { Catalogue, SeriesInfo, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
+import type { Labels } from '#src/view/labels.ts'
 import { altTextOf } from '#src/view/altText.ts'
 import { fileNameOf } from '#src/view/fileName.ts'
 import { createLabels } from '#src/view/labels.ts'
@@ -11,8 +12,7 @@ import { sourcesOf } from '#src/view/sourcesOf.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { subtitleOf, titleOf } from '#src/view/words.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { Drawing } from '#src/chart/drawing.ts'
-import { plotCharts } from '#src/chart/drawing.ts'
+import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
 import { eventsInside, largestOf } from '#src/chart/extent.ts'
 
 /** Everything a figure says, on the page and in an export, made from one view. */
@@ -59,20 +59,36 @@ export function ownView(view: ViewState): ViewState {
 /** What one kind of chart says beyond what all say. */
 export type KindWords = {
   readonly title?: string | undefined
-  readonly notes?: readonly string[] | undefined
-  readonly altText?: readonly string[] | undefined
+  readonly notes?: readonly string[]
+  readonly altText?: readonly string[]
 }
 
-/** The figure of plotted series; `words` are those of its kind of chart. */
+/** How one kind of chart shows the selected series. */
+export type PlottedKind = {
+  /** What it draws of them; all, if this is left out. */
+  readonly plot?: (selected: Plot) => Plot
+  /** @param names of the selected series, by id */
+  readonly words?: (selected: Plot, names: ReadonlyMap<string, string>, wording: Wording) => KindWords
+  readonly drawing: (content: ChartContent, view: ViewState) => Drawing
+}
+
+const namesOf = ({ series }: Plot, labels: Labels): ReadonlyMap<string, string> => {
+  const shown = series.map(({ info }) => info)
+  return new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
+}
+
+/** The figure of the selected series; null instead of a kind has its words and no drawing yet. */
 export function figureContent(
   view: ViewState,
-  plot: Plot,
+  selected: Plot,
   slots: ReadonlyMap<string, number>,
   wording: Wording,
-  words: KindWords = {},
+  kind: PlottedKind | null,
 ): FigureContent {
   const { catalogue, nomenclature, format } = wording
   const labels = createLabels(catalogue, nomenclature, format)
+  const plot = kind?.plot?.(selected) ?? selected
+  const words = kind?.words?.(selected, namesOf(selected, labels), wording) ?? {}
   const shown = plot.series.map(({ info }) => info)
   const title = view.title ?? words.title ?? titleOf(view, shown, catalogue, format, labels)
   const subtitle = subtitleOf(view, plot, largestOf(plot), format)
@@ -80,10 +96,19 @@ export function figureContent(
     ({ importance }) => view.events !== 'none' && (view.events === 'all' || importance === 1),
   )
   const events = kindOfChart(view.chart).hasEvents ? eventsInside(wanted, plot) : []
-  const names = new Map(shown.map((info) => [info.id, labels.among(info, shown)]))
   // In a table of numbers a line of a reader's own file is not to be taken for one of ours.
   const called = (info: SeriesInfo): string =>
     info.book === 'file' ? labels.among(info, shown) : labels.commodity(info)
+  const content = {
+    plot,
+    freq: view.freq,
+    quantity: quantityOf(view.measure, plot.show),
+    scale: view.scale,
+    events,
+    slots,
+    names: namesOf(plot, labels),
+    format,
+  }
   return {
     view: ownView(view),
     title,
@@ -94,22 +119,8 @@ export function figureContent(
     altText: () => [altTextOf(title, subtitle, view, plot, format, labels), ...(words.altText ?? [])].join(' '),
     fileName: () => fileNameOf(view, plot, catalogue),
     format,
-    inLanguage: (other) => figureContent(view, plot, slots, { ...wording, format: other }, words),
+    inLanguage: (other) => figureContent(view, selected, slots, { ...wording, format: other }, kind),
     series: shown.map((info) => ({ info, name: called(info) })),
-    drawing:
-      shown.length === 0
-        ? null
-        : {
-            kind: plotCharts.find((kind) => kind === view.chart) ?? 'line',
-            y: view.y,
-            plot,
-            freq: view.freq,
-            quantity: quantityOf(view.measure, plot.show),
-            scale: view.scale,
-            events,
-            slots,
-            names,
-            format,
-          },
+    drawing: kind === null || shown.length === 0 ? null : kind.drawing(content, view),
   }
 }

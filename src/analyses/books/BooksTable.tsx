@@ -1,5 +1,5 @@
 import type { Point } from '#src/trade/figures.ts'
-import { NumberCell } from '#src/kinds/table/Table.tsx'
+import { NumberCell } from '#src/figure/NumberCell.tsx'
 import { amountsAlike } from '#src/analyses/amounts.ts'
 import type { BooksFigures } from '#src/analyses/books/booksFigures.ts'
 import { russianName } from '#src/analyses/books/booksWords.ts'

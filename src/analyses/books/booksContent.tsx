@@ -6,6 +6,7 @@ import type { GapContent, GapSeries } from '#src/chart/multipanel/content.ts'
 import { GapChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { unbroken } from '#src/analyses/amounts.ts'
+import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { booksCsv } from '#src/analyses/books/booksCsv.ts'
 import type { BooksFigures, ComparedBook } from '#src/analyses/books/booksFigures.ts'
@@ -111,7 +112,7 @@ export function booksContent(figures: BooksFigures, view: ViewState, format: For
       t(analysisMessages, 'analysis.alt', { title, subtitle, facts: booksFacts(figures, format).join(' ') }),
     fileName: () => `china-russia_two-sets-of-books_${flow === 'M' ? 'imports' : 'exports'}_${from}_${to}`,
     format,
-    drawing: { kind: 'own', events: [], draw: (room) => <GapChart content={content} {...room} /> },
+    drawing: analysisDrawing((props) => <GapChart content={content} {...props} />),
     csv: () => booksCsv(figures),
   }
 }

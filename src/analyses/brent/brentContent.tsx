@@ -7,6 +7,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import type { GapContent, GapPanel, GapSeries } from '#src/chart/multipanel/content.ts'
 import { GapChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
+import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { unbroken } from '#src/analyses/amounts.ts'
 import { brentCsv } from '#src/analyses/brent/brentCsv.ts'
@@ -99,9 +100,8 @@ export function brentContent(
     fileName: () => `china-russia_crude-against-brent_${from}_${to}`,
     format,
     drawing: {
-      kind: 'own',
-      events,
-      draw: (room, shown) => <GapChart content={shown.length === 0 ? quiet : base} {...room} />,
+      ...analysisDrawing((props) => <GapChart content={base} {...props} />),
+      withoutEvents: () => analysisDrawing((props) => <GapChart content={quiet} {...props} />),
     },
     csv: () => brentCsv(figures),
   }

@@ -9,6 +9,7 @@ import type { MoverPick, MoversContent } from '#src/analyses/movers/chartContent
 import { MoversChart } from '#src/analyses/movers/MoversChart.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { unbroken } from '#src/analyses/amounts.ts'
+import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { moverRows } from '#src/analyses/movers/moverRows.ts'
 import { moversCsv } from '#src/analyses/movers/moversCsv.ts'
@@ -128,7 +129,7 @@ export function moversContent(
     drawing:
       figures.most.rose.length + figures.most.fell.length === 0
         ? null
-        : { kind: 'own', events: [], draw: (room) => <MoversChart content={content} {...room} /> },
+        : analysisDrawing((props) => <MoversChart content={content} {...props} />),
     csv: () => moversCsv(figures, nameOf),
   }
 }

@@ -14,6 +14,7 @@ import { WaterfallChart } from '#src/analyses/priceVolume/WaterfallChart.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { AmountWriter } from '#src/analyses/amounts.ts'
 import { amountsAlike } from '#src/analyses/amounts.ts'
+import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { splitCsv } from '#src/analyses/priceVolume/splitCsv.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
@@ -141,7 +142,7 @@ export function priceVolumeContent(
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
     fileName: () => `china-russia_price-or-volume_${info.id.toLowerCase()}_${before.period}_${after.period}`,
     format,
-    drawing: { kind: 'own', events: [], draw: (room) => <WaterfallChart content={content} {...room} /> },
+    drawing: analysisDrawing((props) => <WaterfallChart content={content} {...props} />),
     csv: () => splitCsv(split, info, name),
   }
 }

@@ -3,20 +3,18 @@ import type { RefObject } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis, ViewState } from '#src/view/viewState.ts'
 import { presetArticle, presetEnergy } from '#src/view/change.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { addressOf } from '#src/view/writeView.ts'
 import { needCode } from '#src/api/code.ts'
 import { analysisBodies } from '#src/analyses/Analyses.tsx'
-import { kindContent } from '#src/kinds/kindContent.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { Part } from '#src/app/ErrorBoundary.tsx'
-import { TreemapStates } from '#src/app/explore/TreemapBar.tsx'
+import { useFigure } from '#src/app/explore/useFigure.ts'
 import { useHeadings } from '#src/app/explore/useHeadings.ts'
-import { useOtherKinds } from '#src/app/explore/useOtherKinds.ts'
 import { usePlot } from '#src/app/explore/usePlot.ts'
 import { useTheme } from '#src/app/useTheme.ts'
-import { useTreemap } from '#src/app/explore/useTreemap.ts'
-import type { SetView } from '#src/app/useView.ts'
+import type { SetView } from '#src/view/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import type { HeightMessage } from '#src/figure/files/embed.ts'
@@ -72,30 +70,23 @@ function EmbeddedChart({ catalogue, view, set }: Embedded) {
   const loaded = usePlot(catalogue, view)
   const { nomenclature } = useHeadings(catalogue, view, false)
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
-  const { kinds, arriving } = useOtherKinds(view.chart)
-  const treemap = useTreemap(catalogue, view, set, kinds)
-  const plotted = useMemo(
-    () => kindContent(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
-    [view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
-  )
-  const content = treemap?.content ?? plotted
-  if (arriving) return null
+  const { figure, products, hasKind } = useFigure(catalogue, view, loaded, nomenclature)
+  if (!hasKind) return null
   return (
     <figure className="figure" aria-labelledby="embedded-title">
       <figcaption>
         <div>
-          <h1 id="embedded-title">{content.title}</h1>
-          <p>{content.subtitle}</p>
+          <h1 id="embedded-title">{figure.title}</h1>
+          <p>{figure.subtitle}</p>
         </div>
       </figcaption>
-      {treemap === null ? (
+      {kindOfChart(view.chart).needs === 'series' && (
         <Suspense>
           <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={(name) => set(presets[name])} />
         </Suspense>
-      ) : (
-        <TreemapStates treemap={treemap} set={set} />
       )}
-      <ChartBody content={content} catalogue={catalogue} waiting={false} onTile={treemap?.onTile} room={null}>
+      {figure.above?.({ view, catalogue, loaded, products, set, hasChoices: false })}
+      <ChartBody content={figure} catalogue={catalogue} waiting={false} set={set} room={null}>
         {null}
       </ChartBody>
     </figure>

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
-import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { LiveParts } from '#src/chart/drawing.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { livePaint } from '#src/chart/theme.ts'
 import { useLetters } from '#src/chart/text/letters.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
+import type { SetView } from '#src/view/viewStore.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/writeView.ts'
-import { Legend } from '#src/app/explore/Legend.tsx'
 import { UnderChart } from '#src/app/explore/UnderChart.tsx'
-import { LiveDrawing } from '#src/kinds/LiveDrawing.tsx'
+import { Legend } from '#src/app/explore/Legend.tsx'
 import { Poster } from '#src/app/islands/Poster.tsx'
 import { useAwake } from '#src/app/islands/useAwake.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -24,6 +23,8 @@ function Drawn(props: { readonly onDrawn: () => void }) {
   return null
 }
 
+const usualHeight = { wide: 420, narrow: 320 } as const
+
 /** What an open sheet leaves of the chart's height, under three lines of legend or a margin. */
 const heightIn = (room: number, hasLegend: boolean): number => Math.max(170, room - (hasLegend ? 76 : 20))
 
@@ -32,13 +33,13 @@ export function ChartBody(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
   readonly waiting: boolean
-  readonly onTile?: LiveParts['onTile']
+  readonly set: SetView
   /** Height of the window above an open sheet, in which the chart is to be seen whole. */
   readonly room: number | null
   /** The period, right under the chart's own time axis. */
   readonly children: ReactNode
 }) {
-  const { content, catalogue, waiting, onTile, room, children } = props
+  const { content, catalogue, waiting, set, room, children } = props
   const { drawing, title, altText } = content
   const [width, measure] = useWidth()
   const letters = useLetters()
@@ -46,8 +47,7 @@ export function ChartBody(props: {
   const onDrawn = useCallback(() => setDrawn(true), [])
   const format = useFormat()
   const directLabels = width !== null && width >= leastForDirectLabels
-  const high = drawing?.kind === 'table' || drawing?.kind === 'treemap'
-  const usual = directLabels || high ? 420 : 320
+  const usual = directLabels ? usualHeight.wide : (drawing?.narrowHeight ?? usualHeight.narrow)
   const height = room === null ? usual : Math.min(usual, heightIn(room, !directLabels))
   const isPinned = room !== null
   const body = useRef<HTMLDivElement>(null)
@@ -59,9 +59,9 @@ export function ChartBody(props: {
       title,
       describe: altText,
       sourceName: (id: string) => sourceNames([id], catalogue, format)[0] ?? id,
-      onTile,
+      set,
     }),
-    [title, altText, catalogue, format, onTile],
+    [title, altText, catalogue, format, set],
   )
   const hasPoster = drawing !== null && !drawn && sameView(content.view, defaultView)
   const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
@@ -73,20 +73,16 @@ export function ChartBody(props: {
       data-unmeasured={width === null || undefined}
       data-pinned={isPinned || undefined}
     >
-      {drawing !== null && !directLabels && <Legend drawing={drawing} />}
-      <div ref={awake ? measure : undefined} className="chart-room" data-kind={drawing?.kind}>
+      {drawing !== null && !directLabels && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}
+      <div
+        ref={awake ? measure : undefined}
+        className="chart-room"
+        data-kind={drawing === null ? undefined : content.view.chart}
+      >
         {hasPoster && <Poster drawing={drawing} describe={altText} />}
         {awake && drawing !== null && width !== null && width > 0 && (
           <Suspense>
-            <LiveDrawing
-              key={letters}
-              drawing={drawing}
-              width={width}
-              height={height}
-              directLabels={directLabels}
-              paint={livePaint}
-              live={live}
-            />
+            <Fragment key={letters}>{drawing.draw({ width, height, directLabels, paint: livePaint, live })}</Fragment>
             <Drawn onDrawn={onDrawn} />
           </Suspense>
         )}

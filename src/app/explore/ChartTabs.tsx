@@ -6,8 +6,8 @@ import type { ClosedChoices } from '#src/view/legal.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
 import { charts } from '#src/view/kinds.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import type { SetView } from '#src/view/viewStore.ts'
 import { whyClosed } from '#src/view/reasons.ts'
-import type { SetView } from '#src/app/useView.ts'
 
 /** The kind of chart, as tabs over the figure. */
 export const ChartTabs = memo(function ChartTabs(props: {

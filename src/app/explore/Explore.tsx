@@ -12,7 +12,6 @@ import { needCode } from '#src/api/code.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
-import { figureContent } from '#src/figure/content.ts'
 import { ChartTabs } from '#src/app/explore/ChartTabs.tsx'
 import { FigureControls } from '#src/app/explore/FigureControls.tsx'
 import { FigurePanel } from '#src/app/explore/FigurePanel.tsx'
@@ -20,11 +19,10 @@ import { Notices } from '#src/app/explore/Notices.tsx'
 import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
 import { Sheet, useSheets } from '#src/app/explore/Sheet.tsx'
 import { useClosedChoices } from '#src/app/explore/useClosedChoices.ts'
+import { useFigure } from '#src/app/explore/useFigure.ts'
 import { useHeadings } from '#src/app/explore/useHeadings.ts'
-import { useOtherKinds } from '#src/app/explore/useOtherKinds.ts'
 import { usePlot } from '#src/app/explore/usePlot.ts'
-import { useTreemap } from '#src/app/explore/useTreemap.ts'
-import type { SetView } from '#src/app/useView.ts'
+import type { SetView } from '#src/view/viewStore.ts'
 import { ViewControls } from '#src/app/explore/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
@@ -60,12 +58,7 @@ export function Explore(props: {
   const { nomenclature } = headings
   const onSearch = useCallback(() => setSearched(true), [])
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
-  const { kinds, arriving } = useOtherKinds(view.chart)
-  const treemap = useTreemap(catalogue, view, set, kinds)
-  const plotted = useMemo(
-    () => (kinds?.kindContent ?? figureContent)(view, loaded.plot, loaded.slots, { catalogue, nomenclature, format }),
-    [kinds, view, loaded.plot, loaded.slots, catalogue, nomenclature, format],
-  )
+  const figure = useFigure(catalogue, view, loaded, nomenclature)
 
   const closed = useClosedChoices(view, catalogue)
 
@@ -199,9 +192,7 @@ export function Explore(props: {
           catalogue={catalogue}
           view={view}
           loaded={loaded}
-          arriving={arriving}
-          treemap={treemap}
-          content={treemap?.content ?? plotted}
+          of={figure}
           labels={labels}
           set={set}
           onPreset={onPreset}

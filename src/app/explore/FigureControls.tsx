@@ -7,8 +7,8 @@ import type { ClosedChoices } from '#src/view/legal.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import type { SetView } from '#src/view/viewStore.ts'
 import { whyClosed } from '#src/view/reasons.ts'
-import type { SetView } from '#src/app/useView.ts'
 
 const scales = ['linear', 'log'] as const
 const yDomains = ['shared', 'own'] as const

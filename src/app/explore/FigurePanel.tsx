@@ -4,27 +4,21 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { setFrom, setTitle, setTo } from '#src/view/change.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/labels.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { needCode } from '#src/api/code.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
-import type { FigureContent } from '#src/figure/content.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
-import type { LoadedPlot } from '#src/app/explore/usePlot.ts'
+import type { LoadedFigure } from '#src/app/explore/useFigure.ts'
+import type { LoadedPlot } from '#src/kinds/kind.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
-import type { Treemap } from '#src/app/explore/useTreemap.ts'
-import type { SetView } from '#src/app/useView.ts'
+import type { SetView } from '#src/view/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const BalanceStates = lazy(async () => ({
-  default: (await needCode(() => import('#src/app/explore/BalanceStates.tsx'))).BalanceStates,
-}))
 const FigureStates = lazy(async () => ({
   default: (await needCode(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates,
 }))
-const loadTreemap = () => needCode(() => import('#src/app/explore/TreemapBar.tsx'))
-const TreemapBar = lazy(async () => ({ default: (await loadTreemap()).TreemapBar }))
-const TreemapYear = lazy(async () => ({ default: (await loadTreemap()).TreemapYear }))
 
 const drag = { history: 'replace' } as const
 
@@ -41,11 +35,7 @@ export function FigurePanel(props: {
   readonly catalogue: Catalogue
   readonly view: ViewState
   readonly loaded: LoadedPlot
-  /** The code of the chosen kind of chart is on its way. */
-  readonly arriving: boolean
-  /** Null while another chart is shown. */
-  readonly treemap: Treemap | null
-  readonly content: FigureContent
+  readonly of: LoadedFigure
   readonly labels: Labels
   readonly set: SetView
   readonly onPreset: (preset: 'energy' | 'article') => void
@@ -54,16 +44,13 @@ export function FigurePanel(props: {
   /** How the figure is drawn, where there is room for it. */
   readonly children: ReactNode
 }) {
-  const { catalogue, view, loaded, arriving, treemap, labels, set, onPreset, room, children } = props
+  const { catalogue, view, loaded, of, labels, set, onPreset, room, children } = props
   const format = useFormat()
   const id = useId()
+  const { figure, products, waiting } = of
   // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
-  const loading =
-    treemap === null
-      ? loaded.plot.series.length === 0 && loaded.pending.length > 0
-      : !treemap.ready && treemap.error === null
-  const waiting = arriving || loading
-  const content = useStableValue(props.content, () => waiting)
+  const content = useStableValue(figure, () => waiting)
+  const page = { view, catalogue, loaded, products, set, hasChoices: true }
 
   const onTitle = useCallback((text: string) => set(setTitle(text), drag), [set])
   const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])
@@ -80,24 +67,14 @@ export function FigurePanel(props: {
           </div>
           <ExportButton content={content} catalogue={catalogue} onTitle={onTitle} />
         </figcaption>
-        {treemap === null ? (
-          hasStates(view, loaded) && (
-            <Suspense>
-              <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
-            </Suspense>
-          )
-        ) : (
+        {kindOfChart(view.chart).needs === 'series' && hasStates(view, loaded) && (
           <Suspense>
-            <TreemapBar view={view} treemap={treemap} set={set} />
+            <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
           </Suspense>
         )}
-        {view.chart === 'balance' && (
-          <Suspense>
-            <BalanceStates loaded={loaded} set={set} />
-          </Suspense>
-        )}
-        <ChartBody content={content} catalogue={catalogue} waiting={waiting} onTile={treemap?.onTile} room={room}>
-          {treemap === null ? (
+        {figure.above?.(page)}
+        <ChartBody content={content} catalogue={catalogue} waiting={waiting} set={set} room={room}>
+          {figure.period?.(page) ?? (
             <PeriodSliders
               first={firstMonthOf(catalogue)}
               last={catalogue.lastPeriod}
@@ -107,10 +84,6 @@ export function FigurePanel(props: {
               onFrom={onFrom}
               onTo={onTo}
             />
-          ) : (
-            <Suspense>
-              <TreemapYear catalogue={catalogue} view={view} set={set} />
-            </Suspense>
           )}
         </ChartBody>
       </figure>

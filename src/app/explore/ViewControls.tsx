@@ -5,8 +5,8 @@ import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
 import type { Frequency, Measure, Show } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import type { SetView } from '#src/view/viewStore.ts'
 import { whyClosed } from '#src/view/reasons.ts'
-import type { SetView } from '#src/app/useView.ts'
 
 const measures = ['value', 'weight', 'price'] as const
 const shows = ['level', 'index', 'yoy', 'share'] as const

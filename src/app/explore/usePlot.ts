@@ -1,26 +1,16 @@
 import { useMemo, useState } from 'react'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import type { Plot, Series } from '#src/trade/plot.ts'
+import type { Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
 import { commonBase } from '#src/trade/transform.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+import type { LoadedPlot } from '#src/kinds/kind.ts'
 
 const noObservations: readonly Observation[] = []
-
-export type LoadedPlot = {
-  readonly plot: Plot
-  readonly slots: ReadonlyMap<string, number>
-  readonly selected: readonly SeriesInfo[]
-  readonly pending: readonly SeriesInfo[]
-  readonly failed: readonly { readonly info: SeriesInfo; readonly error: Error }[]
-  readonly paused: boolean
-  /** Is there no period in which all lines could be 100? */
-  readonly indexClosed: boolean
-}
 
 type Colours = { readonly series: readonly string[]; readonly slots: ReadonlyMap<string, number> }
 

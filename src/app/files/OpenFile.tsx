@@ -11,7 +11,7 @@ import { FileChooser } from '#src/app/files/FileChooser.tsx'
 import type { Told } from '#src/app/files/FileTold.tsx'
 import { FileTold } from '#src/app/files/FileTold.tsx'
 import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
-import type { SetView } from '#src/app/useView.ts'
+import type { SetView } from '#src/view/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 

@@ -4,7 +4,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { AnalysesRegion } from '#src/app/islands/regions.tsx'
-import type { SetView } from '#src/app/useView.ts'
+import type { SetView } from '#src/view/viewStore.ts'
 
 /** Whether the analyses draw the same for both: all else of a view is in their links and lists alone. */
 function sameAnalysis(one: ViewState, other: ViewState): boolean {

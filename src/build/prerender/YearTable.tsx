@@ -1,11 +1,11 @@
 import { pointAt } from '#src/trade/plot.ts'
 import { yearOf } from '#src/trade/periods.ts'
-import type { PlotDrawing } from '#src/chart/drawing.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 /** The lines of a chart of 12-month sums as calendar years: the sums that end in a December. */
-export function YearTable(props: { readonly drawing: PlotDrawing }) {
-  const { plot, names, quantity, format } = props.drawing
+export function YearTable(props: { readonly content: ChartContent }) {
+  const { plot, names, quantity, format } = props.content
   const decembers = plot.periods.filter((period) => period.endsWith('-12'))
   return (
     <div className="year-table">

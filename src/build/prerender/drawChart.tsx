@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Drawing } from '#src/chart/drawing.ts'
-import { ChartDrawing } from '#src/kinds/ChartDrawing.tsx'
 import { livePaint } from '#src/chart/theme.ts'
 import { createNamer, moveChart } from '#src/figure/draw/cleanChart.ts'
 import type { PosterMarkup } from '#src/app/islands/Poster.tsx'
@@ -27,18 +26,7 @@ function posterOf(drawing: Drawing, { name, width, height, directLabels }: Poste
   const host = document.createElement('div')
   document.body.append(host)
   const root = createRoot(host)
-  flushSync(() =>
-    root.render(
-      <ChartDrawing
-        drawing={drawing}
-        width={width}
-        height={height}
-        directLabels={directLabels}
-        paint={livePaint}
-        live={null}
-      />,
-    ),
-  )
+  flushSync(() => root.render(drawing.draw({ width, height, directLabels, paint: livePaint, live: null })))
   const poster = document.createElementNS(svg, 'svg')
   poster.setAttribute('class', `poster poster-${name}`)
   poster.setAttribute('viewBox', `0 0 ${width} ${height}`)
@@ -64,13 +52,15 @@ const rounded = (markup: string): string =>
   )
 
 /** The chart once for each range of widths, and as a table; `describe` gives its name for those who do not see it. */
-export function drawPosters(drawing: Drawing, describe: () => string): PosterMarkup {
+export async function drawPosters(drawing: Drawing, describe: () => string): Promise<PosterMarkup> {
+  await drawing.load?.()
   const markup = posterSizes.map((size) => {
     const poster = posterOf(drawing, size)
     poster.setAttribute('role', 'img')
     poster.setAttribute('aria-label', describe())
     return rounded(poster.outerHTML)
   })
-  const table = drawing.kind === 'line' ? renderToStaticMarkup(<YearTable drawing={drawing} />) : ''
+  const { plotted } = drawing
+  const table = plotted === null ? '' : renderToStaticMarkup(<YearTable content={plotted} />)
   return { drawings: markup.join(''), table }
 }

@@ -1,6 +1,5 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { ChartDrawing } from '#src/kinds/ChartDrawing.tsx'
 import type { Theme } from '#src/view/viewState.ts'
 import { createNamer, moveChart } from '#src/figure/draw/cleanChart.ts'
 import { eventTexts } from '#src/figure/EventList.tsx'
@@ -11,8 +10,6 @@ import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { sidePadding } from '#src/figure/layout/styles.ts'
-import { leastHeight } from '#src/figure/layout/leastHeight.ts'
-import { legendOf, namesLines } from '#src/figure/layout/legend.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { paintBy } from '#src/chart/theme.ts'
 
@@ -46,10 +43,10 @@ function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly 
   const { title, subtitle, events, format, drawing } = content
   const texts: FigureTexts = { title, subtitle, legend: [], events: eventTexts(events, format), notes, more, sources }
   const width = size.width / size.zoom
-  const least = leastHeight(drawing, width - 2 * sidePadding(width))
+  const least = drawing?.leastHeight?.(width - 2 * sidePadding(width))
   const layout = figureLayout(texts, size, least)
-  if (drawing === null || namesLines(drawing, layout.chart)) return { layout, directLabels: true }
-  return { layout: figureLayout({ ...texts, legend: legendOf(drawing) }, size, least), directLabels: false }
+  if (drawing?.namesItself?.(layout.chart) ?? true) return { layout, directLabels: true }
+  return { layout: figureLayout({ ...texts, legend: drawing?.legend ?? [] }, size, least), directLabels: false }
 }
 
 /**
@@ -61,6 +58,7 @@ function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly 
 export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
   const { content, sources, metadata, size, theme } = figure
   const altText = content.altText()
+  await content.drawing?.load?.()
   await loadFonts(content.title + content.subtitle + altText + sources.join(''))
   const host = document.createElement('div')
   host.className = 'figure-workshop'
@@ -88,11 +86,7 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
             description={altText}
             metadata={metadata}
           />
-          {content.drawing !== null && (
-            <div className="figure-workshop-chart">
-              <ChartDrawing drawing={content.drawing} {...room} />
-            </div>
-          )}
+          {content.drawing !== null && <div className="figure-workshop-chart">{content.drawing.draw(room)}</div>}
         </>,
       )
     })

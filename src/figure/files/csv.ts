@@ -65,6 +65,6 @@ const nothing: Plot = {
 export function csvOf({ csv, drawing, view, series = [] }: FigureContent): string {
   if (csv !== undefined) return csv()
   const names = new Map(series.map(({ info, name }) => [info.id, name]))
-  const plot = drawing !== null && 'plot' in drawing ? drawing.plot : nothing
+  const plot = drawing?.plotted?.plot ?? nothing
   return plotCsv(plot, view.measure, view.freq, (id) => names.get(id) ?? id)
 }

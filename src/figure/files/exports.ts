@@ -31,7 +31,7 @@ function withoutEvents(content: FigureContent): FigureContent {
     ...content,
     view: { ...view, events: 'none' },
     events: [],
-    drawing: drawing !== null && 'events' in drawing ? { ...drawing, events: [] } : drawing,
+    drawing: drawing?.withoutEvents?.() ?? drawing,
   }
 }
 

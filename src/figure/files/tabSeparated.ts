@@ -1,5 +1,5 @@
 import { pointAt } from '#src/trade/plot.ts'
-import type { PlotDrawing } from '#src/chart/drawing.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
 import { csvOf, csvUnit, numberCell, textCell } from '#src/figure/files/csv.ts'
 import { csvRows } from '#src/figure/files/csvRows.ts'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -12,7 +12,7 @@ function cell(text: string): string {
 }
 
 /** As the table shows it: a row for each period, a column for each series. */
-function plotTable({ plot, names }: PlotDrawing, unit: string): string[][] {
+function plotTable({ plot, names }: ChartContent, unit: string): string[][] {
   const head = ['', ...plot.series.map(({ info }) => cell(`${names.get(info.id) ?? info.id} (${unit})`))]
   const rows = plot.periods.map((period) => [
     period,
@@ -27,9 +27,10 @@ function plotTable({ plot, names }: PlotDrawing, unit: string): string[][] {
 /** The shown numbers, unrounded, to be pasted into a spreadsheet. */
 export function tabSeparated(content: FigureContent): string {
   const { drawing, view } = content
+  const plotted = drawing?.plotted ?? null
   const rows =
-    drawing !== null && 'plot' in drawing
-      ? plotTable(drawing, csvUnit(view.measure, drawing.plot.show))
+    plotted !== null
+      ? plotTable(plotted, csvUnit(view.measure, plotted.plot.show))
       : csvRows(csvOf(content)).map((row) => row.map(cellOfCsv))
   return rows.map((row) => row.join('\t')).join('\n')
 }

@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo } from 'react'
 import { areaLayout } from '#src/kinds/area/layout.ts'
-import type { ChartProps, LiveParts, PlotDrawing } from '#src/chart/drawing.ts'
+import type { ChartContent, ChartProps, LiveParts } from '#src/chart/drawing.ts'
 import { stackLayers } from '#src/kinds/area/stack.ts'
 import { stackModels, stackRows } from '#src/kinds/area/model.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
@@ -44,7 +44,7 @@ const StackFrame = memo(function StackFrame(props: {
 })
 
 /** Stacked areas, one stack a flow, all on the same value axis. */
-export const AreasChart = memo(function AreasChart(props: ChartProps<PlotDrawing>) {
+export const AreasChart = memo(function AreasChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, paint, live } = props
   const stacks = useMemo(() => stackLayers(content.plot), [content.plot])
   const models = useMemo(() => {

@@ -4,7 +4,7 @@ import { BalanceLabels } from '#src/kinds/balance/Labels.tsx'
 import { balanceModel, balanceRows } from '#src/kinds/balance/model.ts'
 import type { BalancePair } from '#src/kinds/balance/pair.ts'
 import { balancePair, balancePlot } from '#src/kinds/balance/pair.ts'
-import type { ChartContent, ChartProps, PlotDrawing } from '#src/chart/drawing.ts'
+import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { LinesChart } from '#src/kinds/line/LinesChart.tsx'
@@ -28,7 +28,7 @@ function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePai
 }
 
 /** Imports against exports, the difference filled. Where the selection has no pair, its lines as they are. */
-export const BalanceChart = memo(function BalanceChart(props: ChartProps<PlotDrawing>) {
+export const BalanceChart = memo(function BalanceChart(props: ChartProps<ChartContent>) {
   const pair = useMemo(() => balancePair(props.content.plot.series), [props.content])
   return pair === null ? <LinesChart {...props} /> : <PairChart {...props} pair={pair} />
 })

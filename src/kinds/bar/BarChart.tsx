@@ -2,12 +2,12 @@ import { memo, useMemo } from 'react'
 import { BarAmounts, BarBand, BarMarks } from '#src/kinds/bar/Marks.tsx'
 import { BarLegend } from '#src/kinds/bar/Legend.tsx'
 import { barModel } from '#src/kinds/bar/model.ts'
-import type { ChartProps, PlotDrawing } from '#src/chart/drawing.ts'
+import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
 
 /** A group of bars for each period, from zero up and down. */
-export const BarsChart = memo(function BarsChart(props: ChartProps<PlotDrawing>) {
+export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, paint, live } = props
   const model = useMemo(() => barModel(content, width, height, directLabels), [content, width, height, directLabels])
   return (

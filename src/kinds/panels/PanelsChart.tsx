@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react'
 import { memo, useMemo, useState } from 'react'
-import type { ChartProps, PlotDrawing } from '#src/chart/drawing.ts'
+import type { ChartProps } from '#src/chart/drawing.ts'
 import { Panel } from '#src/kinds/panels/Panel.tsx'
 import { createPanelCursor } from '#src/kinds/panels/cursor.tsx'
 import { exportPanels, pagePanels } from '#src/kinds/panels/layout.ts'
+import type { PanelsContent } from '#src/kinds/panels/model.ts'
 import { panelModels, panelOrder } from '#src/kinds/panels/model.ts'
 import { PanelSeen } from '#src/kinds/panels/LazyPanel.tsx'
 
@@ -20,7 +21,7 @@ function walkPanels(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** A small chart for each series, largest first, all on the same time axis. */
-export const PanelsChart = memo(function PanelsChart(props: ChartProps<PlotDrawing>) {
+export const PanelsChart = memo(function PanelsChart(props: ChartProps<PanelsContent>) {
   const { content, width, height, paint, live } = props
   const [cursor] = useState(createPanelCursor)
   const onPage = live !== null

@@ -5,12 +5,15 @@ import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/extent.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { amountText, tickStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
-import type { PlotDrawing } from '#src/chart/drawing.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { PanelLayout, PanelRoom } from '#src/kinds/panels/layout.ts'
 import { panelParts } from '#src/kinds/panels/layout.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+
+/** One value axis for all panels, or each its own. */
+export type PanelsContent = ChartContent & { readonly y: 'shared' | 'own' }
 
 /** How name and amount stand over the plot. */
 type PanelHeadingStyle = {
@@ -64,7 +67,7 @@ function fewer(axis: ValueAxis, most: number): ValueAxis {
 }
 
 /** The axis of one panel or of all. Where an axis has another unit than the subtitle names, its top tick says which. */
-function panelAxis(content: PlotDrawing, plot: Plot, most: number): ValueAxis {
+function panelAxis(content: PanelsContent, plot: Plot, most: number): ValueAxis {
   const { quantity, scale, format } = content
   const axis = fewer(valueAxis(plot, quantity, scale, format, most), scale === 'log' ? most : most + 2)
   if (axis.step.divisor === format.step(quantity, largestOf(content.plot)).divisor) return axis
@@ -91,7 +94,7 @@ function headingOf(
 
 /** The panels of a figure, largest first. */
 export function panelModels(
-  content: PlotDrawing,
+  content: PanelsContent,
   ordered: readonly PlottedSeries[],
   layout: PanelLayout,
 ): PanelModel[] {

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react'
-import type { ChartProps, PlotDrawing } from '#src/chart/drawing.ts'
+import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { TableDrawing } from '#src/kinds/table/Drawing.tsx'
 import { tableModel } from '#src/kinds/table/model.ts'
 import { TablePart } from '#src/kinds/table/Table.tsx'
 
 /** The numbers themselves: a table that scrolls on the page, a drawn one of what fits in an exported figure. */
-export const TableChart = memo(function TableChart(props: ChartProps<PlotDrawing>) {
+export const TableChart = memo(function TableChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, paint, live } = props
   const table = useMemo(() => tableModel(content), [content])
   return live === null ? (

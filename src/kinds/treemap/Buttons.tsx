@@ -1,9 +1,8 @@
 import type { KeyboardEvent, PointerEvent, Ref } from 'react'
 import { useState } from 'react'
-import type { TreemapDrawing } from '#src/chart/drawing.ts'
 import type { TreemapTile } from '#src/kinds/treemap/layout.ts'
 import { headingAt } from '#src/kinds/treemap/layout.ts'
-import type { DrawnGroup, TreemapModel } from '#src/kinds/treemap/model.ts'
+import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/kinds/treemap/model.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 
@@ -35,7 +34,7 @@ function nextIndex(key: string, index: number, count: number): number | undefine
 export function TreemapButtons(props: {
   readonly ref: Ref<HTMLDivElement>
   readonly model: TreemapModel
-  readonly content: TreemapDrawing
+  readonly content: TreemapContent
   readonly onOpen: (node: TreemapNode) => void
   /** Back up. */
   readonly onLeave: () => void

@@ -1,15 +1,14 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Status } from '#src/trade/status.ts'
-import type { TreemapDrawing } from '#src/chart/drawing.ts'
 import type { TreemapTile } from '#src/kinds/treemap/layout.ts'
 import { keepInFigure, leastForSides } from '#src/chart/tooltip/place.ts'
-import type { TreemapModel } from '#src/kinds/treemap/model.ts'
+import type { TreemapContent, TreemapModel } from '#src/kinds/treemap/model.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 type Row = { readonly name: string; readonly amount: string; readonly status: Status | null }
 
-function rowsOf(tile: TreemapTile, model: TreemapModel, content: TreemapDrawing): Row[] {
+function rowsOf(tile: TreemapTile, model: TreemapModel, content: TreemapContent): Row[] {
   const { t, amount } = content.format
   const { root, shown } = model
   const { value, row } = tile.node
@@ -43,7 +42,7 @@ function rowsOf(tile: TreemapTile, model: TreemapModel, content: TreemapDrawing)
 export function TreemapTooltip(props: {
   readonly tile: TreemapTile
   readonly model: TreemapModel
-  readonly content: TreemapDrawing
+  readonly content: TreemapContent
   readonly width: number
   readonly height: number
   readonly sourceName: (id: string) => string

@@ -1,11 +1,11 @@
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { ChartProps, LiveParts, TreemapDrawing } from '#src/chart/drawing.ts'
+import type { ChartProps, LiveParts } from '#src/chart/drawing.ts'
 import { treemapModel } from '#src/kinds/treemap/model.ts'
 import { TreemapTiles } from '#src/kinds/treemap/Tiles.tsx'
 import type { Paint } from '#src/chart/theme.ts'
 import { focusChild, TreemapButtons } from '#src/kinds/treemap/Buttons.tsx'
 import type { TreemapTile } from '#src/kinds/treemap/layout.ts'
-import type { TreemapModel } from '#src/kinds/treemap/model.ts'
+import type { TreemapContent, TreemapModel } from '#src/kinds/treemap/model.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { TreemapTooltip } from '#src/kinds/treemap/Tooltip.tsx'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
@@ -13,7 +13,7 @@ import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 /** The treemap on the page: buttons over the tiles, a tooltip for the tile under the pointer or in focus. */
 function TreemapPart(props: {
   readonly model: TreemapModel
-  readonly content: TreemapDrawing
+  readonly content: TreemapContent
   readonly width: number
   readonly height: number
   readonly paint: Paint
@@ -32,7 +32,7 @@ function TreemapPart(props: {
   const open = (node: TreemapNode): void => {
     cameFrom.current = model.shown.id
     setPointed(null)
-    live.onTile?.(node)
+    live.set?.(content.changeOf(node))
   }
   const parent = content.path.at(-2)
 
@@ -93,7 +93,7 @@ function TreemapPart(props: {
 }
 
 /** One year of one flow, areas in proportion: drawn on the page and in an exported figure, to be walked on the page. */
-export const TreemapChart = memo(function TreemapChart(props: ChartProps<TreemapDrawing>) {
+export const TreemapChart = memo(function TreemapChart(props: ChartProps<TreemapContent>) {
   const { content, width, height, paint, live } = props
   const model = useMemo(() => treemapModel(content, width, height), [content, width, height])
   if (model === null) return null

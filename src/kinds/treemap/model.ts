@@ -1,9 +1,21 @@
-import type { TreemapDrawing } from '#src/chart/drawing.ts'
 import type { Box, TreemapGroup } from '#src/kinds/treemap/layout.ts'
 import { treemapLayout } from '#src/kinds/treemap/layout.ts'
 import type { TileLabel } from '#src/kinds/treemap/labels.ts'
 import { below, tileLabel } from '#src/kinds/treemap/labels.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
+import type { Change } from '#src/view/change.ts'
+import type { Format } from '#src/i18n/format.ts'
+
+/** One year of one flow, from all goods down to what is shown. */
+export type TreemapContent = {
+  readonly path: readonly TreemapNode[]
+  readonly nameOf: (node: TreemapNode) => string
+  /** With its number and in full. */
+  readonly fullNameOf: (node: TreemapNode) => string
+  /** What choosing its tile does: a part is zoomed into; a heading, which has none, is shown as the line of its years. */
+  readonly changeOf: (node: TreemapNode) => Change
+  readonly format: Format
+}
 
 /**
  * The sections of the Harmonized System and the colour token of each. Sections that are large in either flow are far
@@ -89,7 +101,7 @@ function bestLabel(
   return whole.find(({ texts }) => texts.some(({ text }) => text === details[0])) ?? whole[0] ?? labels[0] ?? null
 }
 
-export function treemapModel(content: TreemapDrawing, width: number, height: number): TreemapModel | null {
+export function treemapModel(content: TreemapContent, width: number, height: number): TreemapModel | null {
   const [root, shown] = [content.path[0], content.path.at(-1)]
   if (root === undefined || shown === undefined) return null
   const { nameOf, format } = content

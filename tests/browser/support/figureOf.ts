@@ -12,8 +12,8 @@ import { newestHeadingYear } from '#src/view/bounds.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { kindContent } from '#src/kinds/kindContent.ts'
-import { treemapContent } from '#src/kinds/treemap/content.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import { loadKind } from '#src/kinds/kinds.ts'
 import { en } from '#src/i18n/messages/en/all.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
@@ -25,12 +25,13 @@ let headings: Nomenclature | undefined
 /** The figure of a view, from the mocked API's answers, without the page. */
 export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<FigureContent> {
   headings ??= await fetchResource('api/headings.json', nomenclatureSchema, signal)
-  if (view.chart === 'treemap') {
-    const year = view.year ?? newestHeadingYear(catalogue)
-    const schema = productsSchema({ flow: view.flow, year })
-    const products = await fetchResource(`api/products/${view.flow}-${year}.json`, schema, signal)
-    return treemapContent(view, products, { catalogue, nomenclature: headings, format })
-  }
+  const kind = await loadKind(view.chart)
+  const year = view.year ?? newestHeadingYear(catalogue)
+  const schema = productsSchema({ flow: view.flow, year })
+  const products =
+    kindOfChart(view.chart).needs === 'headings'
+      ? await fetchResource(`api/products/${view.flow}-${year}.json`, schema, signal)
+      : null
   const observations = async (id: string): Promise<readonly Observation[]> => {
     const info = findSeries(catalogue, id)
     if (info === null) return []
@@ -52,5 +53,6 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
     })
   }
   const slots = assignColours(view.series, new Map())
-  return kindContent(view, plot(series, view), slots, { catalogue, nomenclature: headings, format })
+  const wording = { catalogue, nomenclature: headings, format }
+  return kind.figure({ view, plot: plot(series, view), slots, products, wording })
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import type { PlotDrawing } from '#src/chart/drawing.ts'
 import { createPanelCursor } from '#src/kinds/panels/cursor.tsx'
 import { exportPanels, pagePanels } from '#src/kinds/panels/layout.ts'
+import type { PanelsContent } from '#src/kinds/panels/model.ts'
 import { panelModels, panelOrder } from '#src/kinds/panels/model.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { en } from '#src/i18n/messages/en/all.ts'
@@ -35,8 +35,7 @@ function plotOf(...lines: (number | null)[][]): Plot {
   return { series, periods, yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null }
 }
 
-const drawing = (plot: Plot, y: 'shared' | 'own', scale: 'linear' | 'log' = 'linear'): PlotDrawing => ({
-  kind: 'panels',
+const drawing = (plot: Plot, y: 'shared' | 'own', scale: 'linear' | 'log' = 'linear'): PanelsContent => ({
   y,
   plot,
   freq: 'year',

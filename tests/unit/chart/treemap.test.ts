@@ -6,13 +6,16 @@ import { productsSchema } from '#src/api/schema/products.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Products } from '#src/trade/heading.ts'
+import { createLabels } from '#src/view/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { headingAt, squarify, treemapLayout } from '#src/kinds/treemap/layout.ts'
 import { treemapModel } from '#src/kinds/treemap/model.ts'
 import { pathTo, treemapTree } from '#src/kinds/treemap/tree.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
-import { treemapContent } from '#src/kinds/treemap/content.ts'
-import { realCatalogue, realNomenclature, realRows } from '#tests/unit/support/tables.ts'
+import { treemapNames, treemapOf } from '#src/kinds/treemap/content.ts'
+import { treemap } from '#src/kinds/treemap/treemap.tsx'
+import { realCatalogue, realNomenclature, realPlot, realRows } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 const responses = responsesFromDisk()
@@ -120,7 +123,9 @@ describe('a node of the treemap', () => {
 describe('the figure of a treemap', () => {
   const wording = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
   const view = { ...defaultView, chart: 'treemap', flow: 'X', year: 2023, node: '87' } as const
-  const content = treemapContent(view, products('X', 2023), wording)
+  const figureOf = (shown: ViewState, year: Products | null) =>
+    treemap.figure({ view: shown, plot: realPlot([], shown), slots: new Map(), products: year, wording })
+  const content = figureOf(view, products('X', 2023))
 
   it('says what it is of, how much, and what share', () => {
     expect(content.title).toBe('Vehicles: what China sold to Russia in 2023')
@@ -135,7 +140,7 @@ describe('the figure of a treemap', () => {
   })
 
   it('gives every heading of its flow and year as CSV, BACI’s beside China’s months', () => {
-    const lines = csvOf(treemapContent({ ...view, flow: 'M' }, products('M', 2023), wording))
+    const lines = csvOf(figureOf({ ...view, flow: 'M' }, products('M', 2023)))
       .trimEnd()
       .split('\r\n')
     expect(lines.length).toBe(1 + products('M', 2023).rows.length)
@@ -146,13 +151,17 @@ describe('the figure of a treemap', () => {
   })
 
   it('has no drawing of what was not traded', () => {
-    expect(treemapContent({ ...view, node: '93' }, products('M', 2023), wording).drawing).toBeNull()
-    expect(treemapContent(view, { flow: 'X', year: 2023, rows: [] }, wording).drawing).toBeNull()
+    expect(figureOf({ ...view, node: '93' }, products('M', 2023)).drawing).toBeNull()
+    expect(figureOf(view, { flow: 'X', year: 2023, rows: [] }).drawing).toBeNull()
   })
 
   it('writes each word inside its tile', () => {
-    const { drawing } = content
-    const model = drawing?.kind === 'treemap' ? treemapModel(drawing, 900, 420) : null
+    const root = treemapTree(products('X', 2023).rows, realNomenclature.chapters)
+    const labels = createLabels(realCatalogue, realNomenclature, format)
+    const names = treemapNames(realCatalogue, realNomenclature, 'X', labels, format)
+    const shown = treemapOf(root, '87', 'X', names, realCatalogue, format)
+    const model = shown === null ? null : treemapModel(shown, 900, 420)
+    expect(model?.groups.length).toBeGreaterThan(1)
     for (const group of model?.groups ?? []) {
       if (group.label === null) continue
       expect(group.label.width).toBeLessThanOrEqual(group.width + 1)

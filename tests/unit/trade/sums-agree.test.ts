@@ -11,7 +11,7 @@ import { tableModel } from '#src/kinds/table/model.ts'
 import { treemapLayout } from '#src/kinds/treemap/layout.ts'
 import { treemapTree } from '#src/kinds/treemap/tree.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
-import { kindContent } from '#src/kinds/kindContent.ts'
+import { loadKind } from '#src/kinds/kinds.ts'
 import { en } from '#src/i18n/messages/en/all.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { assignColours } from '#src/view/colours.ts'
@@ -23,13 +23,15 @@ const format = createFormat(en)
 const responses = responsesFromDisk()
 const series = ['M-TOTAL', 'M-2709', 'M-271111', 'M-271121', 'M-2701']
 
+const kind = await loadKind('line')
+
 describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numbers of a view by %s', (freq) => {
   const view = { ...defaultView, series, freq }
   const plot = realPlot(series, view)
   const wording = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
-  const content = kindContent(view, plot, assignColours(series, new Map()), wording)
-  const drawing = content.drawing
-  if (drawing === null || drawing.kind !== 'line') throw new Error('The view has no lines')
+  const content = kind.figure({ view, plot, slots: assignColours(series, new Map()), products: null, wording })
+  const plotted = content.drawing?.plotted ?? null
+  if (plotted === null) throw new Error('The view has no lines')
   const rows = csvOf(content)
     .trim()
     .split('\r\n')
@@ -40,7 +42,7 @@ describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numb
   const text = (value: number | null): string => (value === null ? '' : String(value))
 
   it('are the same in table and CSV, to the last digit', () => {
-    const table = tableModel(drawing)
+    const table = tableModel(plotted)
     expect(table.rows.length).toBe(plot.periods.length)
     for (const row of table.rows) {
       table.columns.forEach(({ id }, i) => expect(text(row.cells[i]?.value ?? null)).toBe(inCsv(id, row.period)))

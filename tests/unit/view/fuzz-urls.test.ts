@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { kindContent } from '#src/kinds/kindContent.ts'
+import { loadKind } from '#src/kinds/kinds.ts'
+import { charts } from '#src/view/kinds.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { noticeTexts } from '#src/view/reasons.ts'
 import { repair } from '#src/view/repair.ts'
@@ -14,6 +15,8 @@ import { format } from '#tests/unit/support/words.ts'
 
 // Arbitrary addresses through the codec, the domain and the words of the figure. On failure fast-check names the
 // seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
+
+const kinds = new Map(await Promise.all(charts.map(async (chart) => [chart, await loadKind(chart)] as const)))
 
 it(`${fuzzRuns} arbitrary addresses: always a view that means something, drawn or told`, { timeout: 120_000 }, () => {
   let count = 0
@@ -34,11 +37,9 @@ it(`${fuzzRuns} arbitrary addresses: always a view that means something, drawn o
       // The words of a whole figure take ten times as long as all the rest.
       if (count % 10 > 0) return
       const slots = assignColours(view.series, new Map())
-      const content = kindContent(view, drawn, slots, {
-        catalogue: realCatalogue,
-        nomenclature: realNomenclature,
-        format,
-      })
+      const wording = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
+      const content = kinds.get(view.chart)?.figure({ view, plot: drawn, slots, products: null, wording })
+      if (content === undefined) throw new Error(`There is no ${view.chart}`)
       const own = [content.subtitle, ...content.notes(), ...(view.title === null ? [content.title] : [])]
       for (const words of own) expect(words).not.toMatch(/NaN|undefined|Infinity|\[object|<script/)
       expect(content.title.length).toBeGreaterThan(0)

@@ -1,46 +1,48 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { choose } from '#src/view/change.ts'
-import type { ViewState } from '#src/view/viewState.ts'
+import { errorText } from '#src/api/errorText.ts'
 import { productsQuery } from '#src/api/queries.ts'
 import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { YearSlider } from '#src/controls/YearSlider.tsx'
-import type { Treemap } from '#src/app/explore/useTreemap.ts'
-import type { SetView } from '#src/app/useView.ts'
+import type { PageProps } from '#src/kinds/kind.ts'
+import type { TreemapContent } from '#src/kinds/treemap/model.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+
+type BarProps = PageProps & {
+  /** Null where there is nothing to draw. */
+  readonly content: TreemapContent | null
+}
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import { errorText } from '#src/api/errorText.ts'
 
 /** What a reader must know while a treemap is not drawn: on the way, failed, or nothing to draw. */
-export function TreemapStates(props: { readonly treemap: Treemap; readonly set: SetView }) {
-  const { treemap, set } = props
+function TreemapStates({ content, products, set }: BarProps) {
   const format = useFormat()
   const { t } = format
-  const { content, error, paused, ready } = treemap
-  const year = format.period(String(treemap.year))
+  const { error, paused } = products
+  const year = format.period(String(products.year))
   if (error !== null) {
     return (
       <div role="alert" className="state state-failed">
         <p>{t(treemapMessages, 'treemap.failed', { year, problem: errorText(error, format) })}</p>
-        <button type="button" onClick={treemap.retry}>
+        <button type="button" onClick={products.retry}>
           {t(appMessages, 'app.retry')}
         </button>
       </div>
     )
   }
-  if (!ready) {
+  if (products.products === null) {
     return (
       <p role="status" className="state">
         {paused ? t(connectionMessages, 'app.waiting') : t(treemapMessages, 'treemap.loading', { year })}
       </p>
     )
   }
-  if (content.drawing?.kind === 'treemap') return null
+  if (content !== null) return null
   return (
     <div className="state state-large">
       <h4>{t(treemapMessages, 'treemap.nothing.title')}</h4>
@@ -54,21 +56,18 @@ export function TreemapStates(props: { readonly treemap: Treemap; readonly set: 
   )
 }
 
-type BarProps = { readonly view: ViewState; readonly treemap: Treemap; readonly set: SetView }
-
 /** What a treemap is of and where in it the reader is; what is known while its figures are not here. */
 export function TreemapBar(props: BarProps) {
-  const { view, treemap, set } = props
+  const { view, content, set, hasChoices } = props
   const { t } = useFormat()
-  const { content } = treemap
-  const drawing = content.drawing?.kind === 'treemap' ? content.drawing : null
+  if (!hasChoices) return <TreemapStates {...props} />
   const steps =
-    drawing?.path.map((node) => ({
+    content?.path.map((node) => ({
       id: node.id,
       name:
         node.id === ''
           ? t(treemapMessages, 'treemap.all')
-          : t(treemapMessages, 'treemap.node', { id: node.id, name: drawing.nameOf(node) }),
+          : t(treemapMessages, 'treemap.node', { id: node.id, name: content.nameOf(node) }),
     })) ?? []
   const onNode = (id: string): void => set(choose('node', id === '' ? null : id))
   return (
@@ -84,14 +83,13 @@ export function TreemapBar(props: BarProps) {
       />
       <p className="treemap-hint">{t(treemapMessages, 'treemap.allHeadings')}</p>
       <Breadcrumb label={t(treemapMessages, 'treemap.path')} steps={steps} onStep={onNode} />
-      <TreemapStates treemap={treemap} set={set} />
+      <TreemapStates {...props} />
     </div>
   )
 }
 
 /** The year, in the place where other charts have their period. Who nears it has all years of the flow fetched ahead. */
-export function TreemapYear(props: Omit<BarProps, 'treemap'> & { readonly catalogue: Catalogue }) {
-  const { view, set, catalogue } = props
+export function TreemapYear({ view, set, catalogue }: PageProps) {
   const client = useQueryClient()
   const { first, last } = catalogue.headings.span
   const fetchYears = (): void => {

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import { newestHeadingYear } from '#src/view/bounds.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { LoadedProducts } from '#src/api/useProducts.ts'
+import { useProducts } from '#src/api/useProducts.ts'
+import { figureContent } from '#src/figure/content.ts'
+import type { KindFigure, LoadedPlot } from '#src/kinds/kind.ts'
+import { useKind } from '#src/kinds/useKind.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+export type LoadedFigure = {
+  /** Without a drawing until everything it needs is here. */
+  readonly figure: KindFigure
+  readonly products: LoadedProducts
+  /** Is its code on its way, or all that it is drawn of? */
+  readonly waiting: boolean
+  /** Is the code of its kind of chart here? */
+  readonly hasKind: boolean
+}
+
+/** The figure of the view, made by its kind of chart. */
+export function useFigure(
+  catalogue: Catalogue,
+  view: ViewState,
+  loaded: LoadedPlot,
+  nomenclature: Nomenclature | undefined,
+): LoadedFigure {
+  const format = useFormat()
+  const kind = useKind(view.chart)
+  const ofHeadings = kindOfChart(view.chart).needs === 'headings'
+  const year = view.year ?? newestHeadingYear(catalogue)
+  const headings = useProducts(ofHeadings, view.flow, year)
+  const { products } = headings
+  const { plot, slots, pending } = loaded
+  const figure = useMemo(() => {
+    const wording = { catalogue, nomenclature, format }
+    return kind === null
+      ? figureContent(view, plot, slots, wording, null)
+      : kind.figure({ view, plot, slots, products, wording })
+  }, [kind, view, plot, slots, products, catalogue, nomenclature, format])
+  const loading = ofHeadings
+    ? products === null && headings.error === null
+    : plot.series.length === 0 && pending.length > 0
+  return { figure, products: headings, waiting: kind === null || loading, hasKind: kind !== null }
+}

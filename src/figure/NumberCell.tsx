@@ -1,0 +1,36 @@
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
+import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import type { Status } from '#src/trade/status.ts'
+import type { Format } from '#src/i18n/format.ts'
+
+/** A number with the letter of its status, in words too for those who do not see it; a dash where there is none. */
+export function NumberCell(props: {
+  readonly text: string | null
+  readonly status: Status | null
+  readonly format: Format
+}) {
+  const { text, status, format } = props
+  const { t } = format
+  if (text === null) {
+    return (
+      <td className="is-missing">
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">{t(chartMessages, 'chart.tooltip.noFigure')}</span>
+      </td>
+    )
+  }
+  return (
+    <td>
+      {text}
+      {status !== null && status !== 'A' && (
+        <>
+          <sup aria-hidden="true">{status}</sup>
+          <span className="visually-hidden">
+            {t(tableMessages, 'table.status', { status: t(seriesMessages, `status.${status}`) })}
+          </span>
+        </>
+      )}
+    </td>
+  )
+}

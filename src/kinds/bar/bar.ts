@@ -1,0 +1,6 @@
+import { kindOfSeries } from '#src/kinds/kind.ts'
+import { plotDrawing } from '#src/kinds/plotDrawing.tsx'
+import { BarsChart } from '#src/kinds/bar/BarChart.tsx'
+
+/** A group of bars for each period. */
+export const bar = kindOfSeries({ drawing: (content) => plotDrawing(content, BarsChart) })

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Products } from '#src/trade/heading.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { SetView } from '#src/view/viewStore.ts'
+import type { LoadedProducts } from '#src/api/useProducts.ts'
+import type { FigureContent, PlottedKind, Wording } from '#src/figure/content.ts'
+import { figureContent } from '#src/figure/content.ts'
+
+/** The plotted series of a view, and what is known of those that are not here. */
+export type LoadedPlot = {
+  readonly plot: Plot
+  readonly slots: ReadonlyMap<string, number>
+  readonly selected: readonly SeriesInfo[]
+  readonly pending: readonly SeriesInfo[]
+  readonly failed: readonly { readonly info: SeriesInfo; readonly error: Error }[]
+  readonly paused: boolean
+  /** Is there no period in which all lines could be 100? */
+  readonly indexClosed: boolean
+}
+
+/** What the figure of a view is made of. */
+export type FigureInput = {
+  readonly view: ViewState
+  readonly plot: Plot
+  readonly slots: ReadonlyMap<string, number>
+  /** All headings of the view's flow and year; null until they are here, and where the kind does not need them. */
+  readonly products: Products | null
+  readonly wording: Wording
+}
+
+/** What the parts of a page are given that one kind of chart alone has. */
+export type PageProps = {
+  readonly view: ViewState
+  readonly catalogue: Catalogue
+  readonly loaded: LoadedPlot
+  readonly products: LoadedProducts
+  readonly set: SetView
+  /** False in a frame of another page, which leaves choices to the page itself. */
+  readonly hasChoices: boolean
+}
+
+/** A figure, and what stands around its chart on the page alone. */
+export type KindFigure = FigureContent & {
+  /** Choices of its own, and what a reader must know where there is nothing to draw. */
+  readonly above?: (page: PageProps) => ReactNode
+  /** In the place of the period. */
+  readonly period?: (page: PageProps) => ReactNode
+}
+
+/** A kind of chart: what it makes of a view. Its row in view/kinds.ts says what must be known before it is here. */
+export type Kind = { readonly figure: (input: FigureInput) => KindFigure }
+
+/** A kind of chart that draws the selected series. */
+export function kindOfSeries(plotted: PlottedKind, page: Pick<KindFigure, 'above' | 'period'> = {}): Kind {
+  return {
+    figure: ({ view, plot, slots, wording }) => ({ ...figureContent(view, plot, slots, wording, plotted), ...page }),
+  }
+}

@@ -1,0 +1,19 @@
+import type { ChartKind } from '#src/view/kinds.ts'
+import type { Kind } from '#src/kinds/kind.ts'
+import { line } from '#src/kinds/line/line.tsx'
+
+/** Every kind of chart: that of the first view, and the code of the others, which comes when one is chosen. */
+export const kinds: { readonly [chart in ChartKind]: Kind | (() => Promise<Kind>) } = {
+  line,
+  area: async () => (await import('#src/kinds/area/area.ts')).area,
+  bar: async () => (await import('#src/kinds/bar/bar.ts')).bar,
+  panels: async () => (await import('#src/kinds/panels/panels.ts')).panels,
+  table: async () => (await import('#src/kinds/table/table.ts')).table,
+  treemap: async () => (await import('#src/kinds/treemap/treemap.tsx')).treemap,
+  balance: async () => (await import('#src/kinds/balance/balance.tsx')).balance,
+}
+
+export async function loadKind(chart: ChartKind): Promise<Kind> {
+  const kind = kinds[chart]
+  return typeof kind === 'function' ? kind() : kind
+}

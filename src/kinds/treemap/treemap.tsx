@@ -1,0 +1,121 @@
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Nomenclature, Products } from '#src/trade/heading.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { newestHeadingYear } from '#src/view/bounds.ts'
+import { createLabels } from '#src/view/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { ownView } from '#src/figure/content.ts'
+import { plotCsv } from '#src/figure/files/csv.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Kind, KindFigure } from '#src/kinds/kind.ts'
+import { TreemapBar, TreemapYear } from '#src/kinds/treemap/Bar.tsx'
+import { baciSeries, treemapNames, treemapOf } from '#src/kinds/treemap/content.ts'
+import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
+import { treemapTree } from '#src/kinds/treemap/tree.ts'
+import { TreemapChart } from '#src/kinds/treemap/TreemapChart.tsx'
+
+/** Parts that the words for those who do not see the picture name. */
+const namedParts = 5
+
+/** The headings of a flow and year in the shape of a chart's numbers. */
+function productsPlot({ flow, year, rows }: Products, catalogue: Catalogue): Plot {
+  const period = String(year)
+  const series = rows.flatMap(({ cmdCode, valueUsd, valueStatus, source }) => {
+    const info = baciSeries(catalogue, flow, cmdCode)
+    const points = [{ period, value: valueUsd, status: valueStatus, sources: source.split(';') }]
+    return info === null ? [] : [{ info, points }]
+  })
+  const nothing = { yearlyOnly: [], empty: [], thinBase: [] }
+  return { series, periods: [period], show: 'level', base: null, yearToDate: null, ...nothing }
+}
+
+/** The figure of one year of one flow. Without a drawing where nothing of what is asked for was traded. */
+function treemapFigure(
+  view: ViewState,
+  products: Products,
+  wording: { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature; readonly format: Format },
+): KindFigure {
+  const { catalogue, nomenclature, format } = wording
+  const { flow, year } = products
+  const { t, amount } = format
+  const labels = createLabels(catalogue, nomenclature, format)
+  const names = treemapNames(catalogue, nomenclature, flow, labels, format)
+  const root = treemapTree(products.rows, nomenclature.chapters)
+  const content = treemapOf(root, view.node, flow, names, catalogue, format)
+  const shown = content?.path.at(-1) ?? root
+
+  const when = format.period(String(year))
+  const share = (node: TreemapNode, of: TreemapNode): string => amount((node.value / of.value) * 100, 'percent')
+  const words = { name: names.nameOf(shown), year: when }
+  const title =
+    view.title ??
+    (shown === root
+      ? t(treemapMessages, `treemap.title.${flow}.all`, words)
+      : t(treemapMessages, `treemap.title.${flow}.part`, words))
+  const sums = { total: amount(shown.value, 'usd'), share: share(shown, root) }
+  const kind = shown.kind === 'heading' ? 'chapter' : shown.kind
+  const subtitle =
+    content === null
+      ? products.rows.length === 0
+        ? ''
+        : t(figureMessages, 'subtitle.none')
+      : t(treemapMessages, `treemap.subtitle.${kind}`, sums)
+  const largest = shown.children
+    .slice(0, namedParts)
+    .map((node) =>
+      t(treemapMessages, 'treemap.alt.item', {
+        name: names.nameOf(node),
+        amount: amount(node.value, 'usd'),
+        share: share(node, shown),
+      }),
+    )
+  return {
+    view: ownView(view),
+    title,
+    subtitle,
+    events: [],
+    notes: () => [
+      t(treemapMessages, 'treemap.note.area'),
+      t(treemapMessages, 'treemap.note.total'),
+      t(noteMessages, 'note.baci'),
+    ],
+    sources: [...new Set(products.rows.flatMap(({ source }) => source.split(';')))],
+    altText: () =>
+      t(treemapMessages, 'treemap.alt', { title, subtitle, count: shown.children.length, list: format.list(largest) }),
+    fileName: () =>
+      ['china-russia', 'treemap', flow === 'M' ? 'from-russia' : 'to-russia', view.node ?? 'all', String(year)].join(
+        '_',
+      ),
+    format,
+    inLanguage: (other) => treemapFigure(view, products, { ...wording, format: other }),
+    drawing:
+      content === null
+        ? null
+        : {
+            draw: (props) => <TreemapChart content={content} {...props} />,
+            plotted: null,
+            legend: [],
+            narrowHeight: 420,
+          },
+    above: (page) => <TreemapBar content={content} {...page} />,
+    period: (page) => <TreemapYear {...page} />,
+    csv: () => {
+      const plot = productsPlot(products, catalogue)
+      const commodities = new Map(plot.series.map(({ info }) => [info.id, labels.commodity(info)]))
+      return plotCsv(plot, 'value', 'year', (id) => commodities.get(id) ?? id)
+    },
+  }
+}
+
+/** All headings of one flow and year, their areas in proportion. */
+export const treemap: Kind = {
+  figure: ({ view, products, wording }) => {
+    const { flow } = view
+    const year = view.year ?? newestHeadingYear(wording.catalogue)
+    const nomenclature = wording.nomenclature ?? { chapters: [], headings: [] }
+    return treemapFigure(view, products ?? { flow, year, rows: [] }, { ...wording, nomenclature })
+  },
+}
