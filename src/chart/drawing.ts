@@ -21,7 +21,7 @@ export type ChartContent = {
 }
 
 /** The size a chart is drawn in, and with what; in pixels. */
-export type DrawProps = {
+type DrawProps = {
   readonly width: number
   readonly height: number
   /** False where the room is too narrow for names at the lines: a legend stands above the chart instead. */

@@ -21,7 +21,7 @@ export type LoadedPlot = {
 }
 
 /** What the figure of a view is made of. */
-export type FigureInput = {
+type FigureInput = {
   readonly view: ViewState
   readonly plot: Plot
   readonly slots: ReadonlyMap<string, number>

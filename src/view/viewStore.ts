@@ -23,7 +23,7 @@ export type ViewStoreHost = {
 }
 
 /** A discrete choice is a step of Back and Forward; dragging and typing replace. */
-export type HistoryStep = 'push' | 'replace'
+type HistoryStep = 'push' | 'replace'
 
 /** Changes the view; a step of Back and Forward, unless it is said to replace the last. */
 export type SetView = (change: Change, options?: { readonly history: HistoryStep }) => void
