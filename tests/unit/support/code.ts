@@ -39,12 +39,14 @@ export function textOf(path: string): string {
 
 /** The syntax trees of all TypeScript under a folder. */
 export function codeUnder(folder: string): CodeFile[] {
-  return filesUnder(folder, /\.tsx?$/).map((path) => {
-    const text = textOf(path)
-    const nodes: CodeNode[] = []
-    collect(parseAst(text, { lang: path.endsWith('.d.ts') ? 'dts' : path.endsWith('x') ? 'tsx' : 'ts' }), nodes)
-    return { path, text, nodes }
-  })
+  return filesUnder(folder, /\.tsx?$/).map((path) => codeOf(path, textOf(path)))
+}
+
+/** A file of this text, be it on disk or not. */
+export function codeOf(path: string, text: string): CodeFile {
+  const nodes: CodeNode[] = []
+  collect(parseAst(text, { lang: path.endsWith('.d.ts') ? 'dts' : path.endsWith('x') ? 'tsx' : 'ts' }), nodes)
+  return { path, text, nodes }
 }
 
 export function child(node: CodeNode, key: string): CodeNode | null {
