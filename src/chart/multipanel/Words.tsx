@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
 import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
-import { keyStroke, panelTitleStyle, titleLine } from '#src/chart/multipanel/head.ts'
+import { keyStyle, panelTitleStyle, titleLine } from '#src/chart/multipanel/head.ts'
 import type { GapModel, PlacedPanel } from '#src/chart/multipanel/model.ts'
 import { endLabelHeight, endWords, lastOf } from '#src/chart/multipanel/model.ts'
 import type { Place } from '#src/chart/multipanel/place.ts'
@@ -40,12 +40,12 @@ function Head(props: PanelProps & { readonly top: number }) {
           <rect
             x={x - 2}
             y={top + y - 12}
-            width={textWidth(name, amountStyle) + keyStroke + 6}
+            width={textWidth(name, amountStyle) + keyStyle.key + 6}
             height={16}
             fill={paint.panel}
           />
           <path d={`M${x},${top + y - 4}h14`} stroke={paint.series(slot)} strokeWidth={3} />
-          <text x={x + keyStroke} y={top + y} fontSize={amountStyle.size} fill={paint.ink}>
+          <text x={x + keyStyle.key} y={top + y} fontSize={amountStyle.size} fill={paint.ink}>
             {name}
           </text>
         </g>

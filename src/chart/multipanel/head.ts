@@ -1,14 +1,15 @@
 import { amountStyle } from '#src/chart/frame/chartModel.ts'
 import type { GapPanel } from '#src/chart/multipanel/content.ts'
-import { textWidth, wrapText } from '#src/chart/text/measure.ts'
+import { placeLegend } from '#src/chart/labels/legend.ts'
+import { wrapText } from '#src/chart/text/measure.ts'
 
 export const panelTitleStyle = { size: 12.5, weight: 600, family: 'sans' } as const
 /** Heights in pixels. */
 export const titleLine = 16
 export const titleBaseline = 12
 const keyLine = 18
-/** From the start of a stroke to its name. */
-export const keyStroke = 19
+/** A stroke before each name. */
+export const keyStyle = { text: amountStyle, key: 19, between: 15 } as const
 
 /** A name after a stroke of its colour. */
 export type PanelKey = {
@@ -28,14 +29,7 @@ export type PanelHead = {
 
 /** Names one after the other, in as many lines as they need; heights from the first line's top. */
 function placeKeys({ series }: GapPanel, width: number, top: number): PanelKey[] {
-  let [x, y] = [0, top + 13]
-  return series.map(({ id, name, slot }) => {
-    const own = keyStroke + textWidth(name, amountStyle)
-    if (x > 0 && x + own > width) [x, y] = [0, y + keyLine]
-    const key = { id, name, slot, x, y }
-    x += own + 15
-    return key
-  })
+  return placeLegend(series, keyStyle, width).map(({ row, ...key }) => ({ ...key, y: top + 13 + row * keyLine }))
 }
 
 export function headOf(panel: GapPanel, width: number, withKeys: boolean): PanelHead {

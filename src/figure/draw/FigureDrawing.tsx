@@ -60,11 +60,11 @@ export function FigureDrawing(props: {
       <Words id="title" lines={layout.title} fill={paint.ink} {...words.title} size={layout.titleSize} />
       <Words id="subtitle" lines={layout.subtitle} fill={paint.muted} {...words.subtitle} />
       {layout.legend.length > 0 && (
-        <g id="legend" fontFamily={fonts.sans} fontSize={styles.legendStyle.size} fill={paint.ink}>
-          {layout.legend.map(({ id, name, slot, x, nameX, y }) => (
+        <g id="legend" fontFamily={fonts.sans} fontSize={styles.legendStyle.text.size} fill={paint.ink}>
+          {layout.legend.map(({ id, name, slot, x, y }) => (
             <g key={id} id={`legend-${id}`}>
               <path d={`M${x},${y - 4.5}h15`} stroke={paint.series(slot)} strokeWidth={3} />
-              <text x={nameX} y={y}>
+              <text x={x + styles.legendStyle.key} y={y}>
                 {name}
               </text>
             </g>

@@ -4,8 +4,8 @@ import { eventRows, placeEvents } from '#src/figure/layout/eventLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import * as styles from '#src/figure/layout/styles.ts'
 import type { LegendEntry } from '#src/chart/drawing.ts'
-import type { PlacedLegend } from '#src/figure/layout/legend.ts'
-import { placeLegend } from '#src/figure/layout/legend.ts'
+import type { PlacedEntry } from '#src/chart/labels/legend.ts'
+import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
 import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 
 export type PlacedText = { readonly x: number; readonly y: number; readonly text: string }
@@ -16,7 +16,8 @@ export type FigureLayout = {
   readonly titleSize: number
   readonly title: readonly PlacedText[]
   readonly subtitle: readonly PlacedText[]
-  readonly legend: readonly PlacedLegend[]
+  /** Keys and names, on baselines `y`. */
+  readonly legend: readonly (PlacedEntry & { readonly y: number })[]
   readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   readonly events: readonly PlacedEventText[]
   /** Height of the rule over the notes. */
@@ -107,9 +108,8 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const subtitle = cutLines(balanceLines(texts.subtitle, inner, styles.subtitleStyle), 3, inner, styles.subtitleStyle)
   const subtitleTop = styles.topPadding + title.lines.length * titleLine
   const legendTop = subtitleTop + subtitle.length * styles.lineHeights.subtitle + 6
-  const legend = placeLegend(texts.legend, x, legendTop, inner)
-  const legendRows = new Set(legend.map(({ y }) => y)).size
-  const chartTop = legendTop + legendRows * styles.lineHeights.legend + 6
+  const legend = placeLegend(texts.legend, styles.legendStyle, inner, x)
+  const chartTop = legendTop + rowsOf(legend) * styles.lineHeights.legend + 6
 
   const room = height - chartTop - styles.bottomPadding
   const comfortable = Math.max(least, Math.round(height * styles.comfortableShare))
@@ -125,7 +125,7 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     titleSize: title.size,
     title: column(title.lines, x, styles.topPadding, titleLine, title.size * 0.93),
     subtitle: column(subtitle, x, subtitleTop, styles.lineHeights.subtitle, 17),
-    legend,
+    legend: legend.map((entry) => ({ ...entry, y: legendTop + entry.row * styles.lineHeights.legend + 14 })),
     chart: { x, y: chartTop, width: inner, height: footTop - chartTop - chartGap },
     events: placeEvents(foot.events, x, footTop + 4, inner),
     rule,

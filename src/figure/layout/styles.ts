@@ -2,7 +2,8 @@
 
 export const titleStyle = { size: 28, weight: 600, family: 'serif' } as const
 export const subtitleStyle = { size: 16, weight: 400, family: 'sans' } as const
-export const legendStyle = { size: 13, weight: 400, family: 'sans' } as const
+/** A stroke of 15 pixels before each name. */
+export const legendStyle = { text: { size: 13, weight: 400, family: 'sans' }, key: 22, between: 20 } as const
 export const eventStyle = { size: 13, weight: 400, family: 'sans' } as const
 export const noteStyle = { size: 11.5, weight: 400, family: 'sans' } as const
 

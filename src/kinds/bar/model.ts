@@ -3,8 +3,8 @@ import { eventsInside, largestOf } from '#src/chart/extent.ts'
 import type { ValueAxis } from '#src/chart/frame/axes.ts'
 import { barTimeAxis, barValueAxis, barWidths, fittingPeriods, leastBar, newestOf } from '#src/kinds/bar/axes.ts'
 import type { BarWidths } from '#src/kinds/bar/axes.ts'
-import type { LegendRow } from '#src/kinds/bar/legend.ts'
-import { legendRows } from '#src/kinds/bar/legend.ts'
+import type { PlacedEntry } from '#src/chart/labels/legend.ts'
+import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { markerDiameter, tickStyle } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
@@ -17,13 +17,20 @@ type Write = (value: number) => string
 export type BarModel = ChartModel & {
   readonly widths: BarWidths
   /** Names and colours above the plot. */
-  readonly legend: readonly LegendRow[]
+  readonly legend: readonly PlacedEntry[]
   /** Says which periods are shown where not all fit. */
   readonly remark: readonly string[]
   /** How an amount is written at its bar; null where it is not. */
   readonly write: Write | null
 }
 
+/** A square before each name. */
+export const legendSquare = 11
+export const legendStyle = {
+  text: { size: 13, weight: 600, family: 'sans' },
+  key: legendSquare + 6,
+  between: 18,
+} as const
 export const legendLineHeight = 20
 export const remarkLineHeight = 16
 export const remarkStyle = { size: 12, weight: 400, family: 'sans' } as const
@@ -70,7 +77,7 @@ export function barModel(content: ChartContent, width: number, height: number, d
   const axisWidth = Math.max(widest, widthOf(axis))
 
   const named = plot.series.map(({ info: { id } }) => ({ id, slot: slots.get(id) ?? 1, name: names.get(id) ?? id }))
-  const legend = directLabels ? legendRows(named, width) : []
+  const legend = directLabels ? placeLegend(named, legendStyle, width) : []
   const first = format.period(plot.periods[0] ?? '', 'short')
   const sentence = format.t(barMessages, 'bar.window', {
     shown: format.number(shown, 0),
@@ -78,7 +85,7 @@ export function barModel(content: ChartContent, width: number, height: number, d
     first,
   })
   const remark = plot === content.plot ? [] : wrapText(sentence, width, remarkStyle)
-  const above = legend.length * legendLineHeight + remark.length * remarkLineHeight
+  const above = rowsOf(legend) * legendLineHeight + remark.length * remarkLineHeight
   const markers = eventsInside(content.events, plot).length > 0 ? markerDiameter + 12 : 12
   return {
     ...content,

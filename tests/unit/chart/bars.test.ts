@@ -4,8 +4,8 @@ import { monthRange } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
 import { barTimeAxis, barValueAxis, barWidths, fittingPeriods, newestOf } from '#src/kinds/bar/axes.ts'
-import { legendRows } from '#src/kinds/bar/legend.ts'
-import { barModel } from '#src/kinds/bar/model.ts'
+import { placeLegend } from '#src/chart/labels/legend.ts'
+import { barModel, legendStyle } from '#src/kinds/bar/model.ts'
 import { barPaths } from '#src/chart/marks/barPath.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -162,12 +162,11 @@ describe('the legend of bars', () => {
   it('breaks into rows', () => {
     const item = (id: string, name: string) => ({ id, slot: 1, name })
     // Without a canvas a letter is 7.02 pixels wide.
-    expect(legendRows([item('a', 'Ten letter'), item('b', 'Ten letter'), item('c', 'Coal')], 220)).toEqual([
-      [
-        { id: 'a', slot: 1, name: 'Ten letter', x: 0 },
-        { id: 'b', slot: 1, name: 'Ten letter', x: expect.closeTo(105.2, 5) },
-      ],
-      [{ id: 'c', slot: 1, name: 'Coal', x: 0 }],
+    const items = [item('a', 'Ten letter'), item('b', 'Ten letter'), item('c', 'Coal')]
+    expect(placeLegend(items, legendStyle, 220)).toEqual([
+      { id: 'a', slot: 1, name: 'Ten letter', x: 0, row: 0 },
+      { id: 'b', slot: 1, name: 'Ten letter', x: expect.closeTo(105.2, 5), row: 0 },
+      { id: 'c', slot: 1, name: 'Coal', x: 0, row: 1 },
     ])
   })
 })

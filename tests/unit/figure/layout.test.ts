@@ -52,7 +52,7 @@ function boxes(layout: FigureLayout): Box[] {
   return [
     ...layout.title.map(({ text, x, y }) => box(text, x, y, { ...titleStyle, size: layout.titleSize })),
     ...layout.subtitle.map(({ text, x, y }) => box(text, x, y, subtitleStyle)),
-    ...layout.legend.map(({ name, nameX, y }) => box(name, nameX, y, legendStyle)),
+    ...layout.legend.map(({ name, x, y }) => box(name, x + legendStyle.key, y, legendStyle.text)),
     ...layout.events.map(({ text, labelX, y }) => box(text, labelX, y, eventStyle)),
     ...[...layout.notes, ...layout.source].map(({ text, x, y }) => box(text, x, y, noteStyle)),
   ]
