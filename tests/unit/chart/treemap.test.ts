@@ -9,8 +9,9 @@ import type { Products } from '#src/trade/heading.ts'
 import { createLabels } from '#src/view/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { headingAt, squarify, treemapLayout } from '#src/kinds/treemap/layout.ts'
+import { headingAt, treemapLayout } from '#src/kinds/treemap/layout.ts'
 import { treemapModel } from '#src/kinds/treemap/model.ts'
+import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { pathTo, treemapTree } from '#src/kinds/treemap/tree.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { treemapNames, treemapOf } from '#src/kinds/treemap/content.ts'
@@ -29,9 +30,18 @@ const area = ({ width, height }: { readonly width: number; readonly height: numb
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 const years = Array.from({ length: 7 }, (_, i) => 2017 + i)
 
+/** Headings of these values, largest first, and the whole of them. */
+function wholeOf(values: readonly number[]): TreemapNode {
+  const [row = null] = products('X', 2023).rows
+  const children = values.map((value, i): TreemapNode => {
+    return { id: String(i), kind: 'heading', section: 'I', value, children: [], row }
+  })
+  return { id: '', kind: 'all', section: '', value: sum(values), children, row: null }
+}
+
 describe('squarified boxes', () => {
   it('are those of the example in the paper of Bruls, Huizing and van Wijk', () => {
-    const boxes = squarify([6, 6, 4, 3, 2, 2, 1], { x: 0, y: 0, width: 6, height: 4 })
+    const boxes = treemapLayout(wholeOf([6, 6, 4, 3, 2, 2, 1]), 6, 4)
     const rounded = boxes.map(({ x, y, width, height }) => [x, y, width, height].map((n) => Math.round(n * 100) / 100))
     expect(rounded.slice(0, 4)).toEqual([
       [0, 0, 3, 2],
@@ -52,7 +62,7 @@ describe('squarified boxes', () => {
           const sorted = some.toSorted((a, b) => b - a)
           const total = sum(sorted)
           fc.pre(total > 0)
-          const boxes = squarify(sorted, { x: 0, y: 0, width, height })
+          const boxes = treemapLayout(wholeOf(sorted), width, height)
           boxes.forEach((box, i) => {
             expect(area(box)).toBeCloseTo(((sorted[i] ?? 0) / total) * width * height, 3)
             expect(box.x + box.width).toBeLessThanOrEqual(width + 1e-6)
@@ -65,8 +75,8 @@ describe('squarified boxes', () => {
   })
 
   it('have no size where there is nothing', () => {
-    expect(squarify([0, 0], { x: 1, y: 2, width: 3, height: 4 }).map(area)).toEqual([0, 0])
-    expect(squarify([], { x: 0, y: 0, width: 3, height: 4 })).toEqual([])
+    expect(treemapLayout(wholeOf([0, 0]), 3, 4).map(area)).toEqual([0, 0])
+    expect(treemapLayout(wholeOf([]), 3, 4)).toEqual([])
   })
 })
 
