@@ -63,15 +63,13 @@ function treemapFigure(
         ? ''
         : t(figureMessages, 'subtitle.none')
       : t(treemapMessages, `treemap.subtitle.${kind}`, sums)
-  const largest = shown.children
-    .slice(0, namedParts)
-    .map((node) =>
-      t(treemapMessages, 'treemap.alt.item', {
-        name: names.nameOf(node),
-        amount: amount(node.value, 'usd'),
-        share: share(node, shown),
-      }),
-    )
+  const largest = shown.children.slice(0, namedParts).map((node) =>
+    t(treemapMessages, 'treemap.alt.item', {
+      name: names.nameOf(node),
+      amount: amount(node.value, 'usd'),
+      share: share(node, shown),
+    }),
+  )
   return {
     view: ownView(view),
     title,
