@@ -33,8 +33,8 @@ function answerOf(file: string): Answer {
 
 export type Served = { readonly address: string; readonly close: () => void }
 
-/** A static folder on a port of its own. */
-export function serve(folder: string): Promise<Served> {
+/** A static folder on a port of its own, unless one is named. */
+export function serve(folder: string, port = 0): Promise<Served> {
   const answers = new Map<string, Answer>()
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
@@ -49,10 +49,10 @@ export function serve(folder: string): Promise<Served> {
     else response.writeHead(200, { ...answer.headers, 'content-length': answer.body.length }).end(answer.body)
   })
   return new Promise((resolve) => {
-    server.listen(0, () => {
+    server.listen(port, () => {
       const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      resolve({ address: `http://localhost:${port}`, close: () => server.close() })
+      const own = typeof address === 'object' && address !== null ? address.port : port
+      resolve({ address: `http://localhost:${own}`, close: () => server.close() })
     })
   })
 }

@@ -1,0 +1,48 @@
+import * as fc from 'fast-check'
+import { parseView } from '#src/view/parseView.ts'
+import { writeView } from '#src/view/writeView.ts'
+import { everyState, legalStates, sample } from '#tests/browser/support/legalStates.ts'
+import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
+
+const seed = 20260731
+
+/** A state of the controls as an address asks for it. */
+export type State = { readonly short: string; readonly complete: string }
+
+export function states(count: number): State[] {
+  const addressIn = (mode: 'short' | 'complete', view: Parameters<typeof writeView>[0]): string =>
+    `?${writeView(view, mode)}`
+  return sample(legalStates(realCatalogue), count, seed).map((view) => ({
+    short: addressIn('short', view),
+    complete: addressIn('complete', view),
+  }))
+}
+
+/** Addresses as people have mended them by hand. */
+const byHand = [
+  '?series=M-2709,M-9999,M-2709&freq=fortnight',
+  '?series=&chart=treemap&year=1999&node=XXV',
+  '?chart=treemap&flow=X&year=2021&node=85',
+  '?from=2024-01&to=2020-01',
+  '?from=2016-01&to=2030-12&events=some',
+  '?view=price-volume&of=M-2709&a=2019&b=2022',
+  '?view=books&a=2023&b=2020',
+  '?view=movers&flow=X&a=2017',
+  '?title=Oil%20%26%20gas&theme=dark',
+  '?v=2&series=M-GAS&utm_source=letter',
+  '?v=1&series=X-8542,X-8542.quoted&freq=year',
+  '?freq=year&freq=month',
+]
+
+/** Addresses that ask for what cannot be: states that do not go together, and whatever may stand behind a question mark. */
+export function brokenLinks(count: number): string[] {
+  const illegal = sample([...everyState()], count, seed + 1).map((view) => `?${writeView(view, 'short')}`)
+  const arbitrary = fc.sample(anySearch, { numRuns: count, seed })
+  const told = (search: string): boolean => {
+    const { view, notices } = parseView(search, realCatalogue)
+    // In another language, or as a figure alone, the page has no notices to read.
+    return notices.length > 0 && view.lang === null && !view.embed
+  }
+  return [...byHand, ...[...new Set([...illegal, ...arbitrary])].filter(told)]
+}
