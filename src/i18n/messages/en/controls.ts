@@ -34,4 +34,6 @@ export const controlMessages = {
   'control.to': 'To',
   'control.period': 'Period',
   'control.wholePeriod': 'Whole period',
+
+  'control.export': 'Export',
 } as const

@@ -36,4 +36,6 @@ export const controlMessages = {
   'control.to': 'Конец',
   'control.period': 'Период',
   'control.wholePeriod': 'Весь период',
+
+  'control.export': 'Экспорт',
 } as const satisfies TextsLike<typeof english>
