@@ -1,4 +1,5 @@
-import { fitText, textWidth, wrapText } from '#src/chart/text/measure.ts'
+import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { MoverRow, MoversContent, MoverTick } from '#src/analyses/movers/chartContent.ts'
 
 export const rowNameStyle = { size: 13, weight: 600, family: 'sans' } as const
@@ -14,7 +15,7 @@ export const nameLine = 17
 export function nameLines({ name, amounts }: Pick<MoverRow, 'name' | 'amounts'>, width: number): readonly string[] {
   const beside = width - textWidth(amounts, rowTextStyle) - codeWidth - 16
   if (textWidth(name, rowNameStyle) <= beside) return [name]
-  const [first = ''] = wrapText(name, width, rowNameStyle)
+  const [first = ''] = wrapLines(name, width, rowNameStyle, 'name')
   return [first, fitText(name.slice(first.length).trimStart(), beside, rowNameStyle)]
 }
 

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
-import { textWidth, wrapText } from '#src/chart/text/measure.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Status } from '#src/trade/status.ts'
 
 /** Of the amounts at the columns: smaller where these stand close. */
@@ -62,7 +63,7 @@ export function waterfallModel({ columns }: WaterfallContent, width: number, hei
   const columnWidth = Math.min(150, slot * 0.62)
   const detailed = columns.every(({ details }) => details.every((line) => textWidth(line, detailStyle) <= slot - 8))
   const texts = columns.map(({ name, details }) => [
-    ...wrapText(name, slot - 8, nameStyle).map((text) => ({ text, style: nameStyle })),
+    ...wrapLines(name, slot - 8, nameStyle, 'name').map((text) => ({ text, style: nameStyle })),
     ...(detailed ? details : []).map((text) => ({ text, style: detailStyle })),
   ])
   const foot = 12 + Math.max(...texts.map((lines) => lines.length), 1) * lineHeight

@@ -1,7 +1,7 @@
 import { amountStyle } from '#src/chart/frame/chartModel.ts'
 import type { GapPanel } from '#src/chart/multipanel/content.ts'
 import { placeLegend } from '#src/chart/labels/legend.ts'
-import { wrapText } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
 
 export const panelTitleStyle = { size: 12.5, weight: 600, family: 'sans' } as const
 /** Heights in pixels. */
@@ -33,7 +33,7 @@ function placeKeys({ series }: GapPanel, width: number, top: number): PanelKey[]
 }
 
 export function headOf(panel: GapPanel, width: number, withKeys: boolean): PanelHead {
-  const lines = wrapText(panel.title, width, panelTitleStyle)
+  const lines = wrapLines(panel.title, width, panelTitleStyle, 'name')
   const under = lines.length * titleLine
   const keys = withKeys && panel.series.length > 1 && panel.mark === 'line' ? placeKeys(panel, width, under) : []
   return { lines, keys, height: (keys.at(-1)?.y ?? under - 5) + 5 }

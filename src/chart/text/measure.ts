@@ -48,25 +48,6 @@ export function fitText(text: string, width: number, style: TextStyle): string {
   return `${text.slice(0, low).trimEnd()}…`
 }
 
-/** Lines of at most this width, broken between words (Chinese ones too); a word that is wider has a line of its own. */
-export function wrapText(text: string, width: number, style: TextStyle): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
-    if (line === '' || textWidth(line + segment.trimEnd(), style) <= width) line += segment
-    else if (/^\p{P}/u.test(segment)) line += segment
-    else {
-      // An opening bracket goes with the word that it opens.
-      const opening = /[\p{Ps}\p{Pi}]+$/u.exec(line)?.[0] ?? ''
-      const before = line.slice(0, line.length - opening.length).trimEnd()
-      if (before !== '') lines.push(before)
-      line = opening + segment.trimStart()
-    }
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd())
-  return lines
-}
-
 /** The middle of a text that wants to stand at `x` and must not leave the drawing, whatever the language makes of it. */
 export function insideWidth(x: number, length: number, width: number): number {
   return Math.max(length / 2, Math.min(x, width - length / 2))

@@ -8,17 +8,31 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
 /** What may not begin a line. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u
+/** An opening bracket goes with the word that it opens. */
+const opening = /[\p{Ps}\p{Pi}]+$/u
+
+/**
+ * Where lines may end, and what is done where none may. A text of a figure, `prose`, breaks at spaces alone and may be
+ * as long as a reader's file has it, yet must not leave the picture: a word too long for a line is split. A `name` stands
+ * in the few pixels of a tile, a bar or a column: it also breaks after a hyphen or dash, its last comma may hang over the
+ * edge, and a word too long is left whole, because whoever draws it then chooses another size or no name at all.
+ */
+type Breaking = 'prose' | 'name'
 
 /** Pieces between which a line may end, each with the space after it. */
-function pieces(text: string): string[] {
+function pieces(text: string, breaking: Breaking): string[] {
   const parts: string[] = []
   let open = ''
   for (const { segment } of words.segment(text)) {
     const breaks =
-      open !== '' && (/\s$/.test(open) || ideograph.test(open)) && !/^\s/.test(segment) && !closing.test(segment)
-    if (breaks) {
-      parts.push(open)
-      open = segment
+      breaking === 'name'
+        ? !/^[\p{P}\s]/u.test(segment)
+        : (/\s$/.test(open) || ideograph.test(open)) && !/^\s/.test(segment) && !closing.test(segment)
+    const bracket = breaking === 'name' && breaks ? (opening.exec(open)?.[0] ?? '') : ''
+    const done = open.slice(0, open.length - bracket.length)
+    if (breaks && done !== '') {
+      parts.push(done)
+      open = bracket + segment
     } else open += segment
   }
   return open === '' ? parts : [...parts, open]
@@ -34,27 +48,32 @@ function splitPiece(piece: string, width: number, style: TextStyle): [string, st
   return [head, piece.slice(head.length)]
 }
 
-/** Lines none of which is wider: broken between words, and inside a word only where it alone is too long for a line. */
-export function wrapLines(text: string, width: number, style: TextStyle): string[] {
+/** What of a line must be inside its width. */
+function solid(line: string, breaking: Breaking): string {
+  return breaking === 'name' ? line.replace(/[\p{P}\s]+$/u, '') : line.trim()
+}
+
+/** Lines of at most this width, as many as the text needs; only a `name` with a word that is wider has a wider line. */
+export function wrapLines(text: string, width: number, style: TextStyle, breaking: Breaking = 'prose'): string[] {
   const lines: string[] = []
   let line = ''
   const end = (): void => {
     if (line.trim() !== '') lines.push(line.trim())
     line = ''
   }
-  for (const piece of pieces(text)) {
-    if (textWidth((line + piece).trim(), style) <= width) {
+  for (const piece of pieces(text, breaking)) {
+    if (textWidth(solid(line + piece, breaking), style) <= width) {
       line += piece
       continue
     }
     end()
-    let rest = piece
-    while (textWidth(rest.trim(), style) > width) {
-      const [head, tail] = splitPiece(rest, width, style)
+    line = piece
+    if (breaking === 'name') continue
+    while (textWidth(line.trim(), style) > width) {
+      const [head, tail] = splitPiece(line, width, style)
       lines.push(head)
-      rest = tail
+      line = tail
     }
-    line = rest
   }
   end()
   return lines

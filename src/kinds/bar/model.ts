@@ -8,7 +8,8 @@ import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { markerDiameter, tickStyle } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { textWidth, wrapText } from '#src/chart/text/measure.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
 
 type Write = (value: number) => string
@@ -84,7 +85,7 @@ export function barModel(content: ChartContent, width: number, height: number, d
     all: format.number(all, 0),
     first,
   })
-  const remark = plot === content.plot ? [] : wrapText(sentence, width, remarkStyle)
+  const remark = plot === content.plot ? [] : wrapLines(sentence, width, remarkStyle, 'name')
   const above = rowsOf(legend) * legendLineHeight + remark.length * remarkLineHeight
   const markers = eventsInside(content.events, plot).length > 0 ? markerDiameter + 12 : 12
   return {

@@ -1,7 +1,8 @@
 import type { Format } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import { textWidth, wrapText } from '#src/chart/text/measure.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { Table, TableCell, TableColumn, TableRow } from '#src/kinds/table/model.ts'
@@ -174,7 +175,7 @@ export function TableDrawing(props: {
     table.columns.slice(0, columns).map(({ id, name, slot }) => ({
       id,
       slot,
-      lines: wrapText(name, columnWidth - 14, headStyle).slice(0, headLines),
+      lines: wrapLines(name, columnWidth - 14, headStyle, 'name').slice(0, headLines),
     }))
   // How many lines the heads have is known once their widths are; fewer than feared leave room for more rows.
   const lines = Math.max(...headsOf(fitted(headLines)).map((head) => head.lines.length))

@@ -1,4 +1,5 @@
-import { textWidth, wrapText } from '#src/chart/text/measure.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import type { Box } from '#src/kinds/treemap/layout.ts'
 
@@ -26,7 +27,7 @@ function cutLine(text: string, width: number, style: TextStyle): string {
 
 /** A name in so many lines of whole words; null where too little of it would be left. */
 function nameLines(name: string, width: number, most: number, style: TextStyle): string[] | null {
-  const all = wrapText(name, width, style)
+  const all = wrapLines(name, width, style, 'name')
   if (all.some((line) => textWidth(line, style) > width)) return null
   if (all.length <= most) return all
   const before = all.slice(0, most - 1)

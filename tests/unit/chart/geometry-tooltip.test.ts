@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { fitText, textWidth, wrapText } from '#src/chart/text/measure.ts'
+import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import { periodInWords, tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { quantityOf } from '#src/view/quantity.ts'
 import { plotOf } from '#tests/unit/support/plots.ts'
@@ -110,7 +111,11 @@ describe('a text that must fit', () => {
   })
 
   it('is wrapped between words', () => {
-    expect(wrapText('Russian crude oil to China', letters(12), style)).toEqual(['Russian', 'crude oil to', 'China'])
+    expect(wrapLines('Russian crude oil to China', letters(12), style, 'name')).toEqual([
+      'Russian',
+      'crude oil to',
+      'China',
+    ])
   })
 
   it('is wider the more letters it has', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth, wrapText } from '#src/chart/text/measure.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
 import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import {
@@ -190,6 +190,9 @@ describe('a text in lines', () => {
   })
 
   it('of a chart keeps a word whole, be it wider', () => {
-    expect(wrapText('Donaudampfschifffahrt im Mai', letters(8), style)).toEqual(['Donaudampfschifffahrt', 'im Mai'])
+    expect(wrapLines('Donaudampfschifffahrt im Mai', letters(8), style, 'name')).toEqual([
+      'Donaudampfschifffahrt',
+      'im Mai',
+    ])
   })
 })
