@@ -1,15 +1,15 @@
 import type { Point } from '#src/trade/figures.ts'
-import type { CsvCell } from '#src/figure/files/analysisFigureCsv.ts'
-import { analysisCsv } from '#src/figure/files/analysisFigureCsv.ts'
+import type { Cell } from '#src/figure/files/csvText.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
 import type { BooksFigures } from '#src/analyses/books/booksFigures.ts'
 
 const columns = ['flow', 'period', 'item', 'reported_by', 'unit', 'value', 'status', 'source'] as const
 
 /** China's line, then each of Russia's with its gap in dollars and in percent of China's figure. */
 export function booksCsv({ flow, china, russia }: BooksFigures): string {
-  const rows = (item: string, by: string, unit: string, points: readonly Point[]): CsvCell[][] =>
+  const rows = (item: string, by: string, unit: string, points: readonly Point[]): Cell[][] =>
     points.map(({ period, value, status, sources }) => [flow, period, item, by, unit, value, status, sources.join(';')])
-  return analysisCsv(columns, [
+  return csvText(columns, [
     ...rows('reported', 'china', 'USD', china),
     ...russia.flatMap(({ source, points, gaps }) => [
       ...rows('reported', `russia:${source}`, 'USD', points),

@@ -1,5 +1,5 @@
 import type { Point } from '#src/trade/figures.ts'
-import { analysisCsv } from '#src/figure/files/analysisFigureCsv.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
 import type { BrentFigures } from '#src/analyses/brent/brentFigures.ts'
 
 const columns = ['period', 'item', 'unit', 'value', 'status', 'source'] as const
@@ -8,7 +8,7 @@ const columns = ['period', 'item', 'unit', 'value', 'status', 'source'] as const
 export function brentCsv({ russian, brent, gap, share }: BrentFigures): string {
   const rows = (item: string, unit: string, points: readonly Point[]) =>
     points.map(({ period, value, status, sources }) => [period, item, unit, value, status, sources.join(';')])
-  return analysisCsv(columns, [
+  return csvText(columns, [
     ...rows('russian_crude', 'USD/barrel', russian),
     ...rows('brent', 'USD/barrel', brent),
     ...rows('gap_to_brent', 'USD/barrel', gap),

@@ -1,6 +1,6 @@
 import type { Status } from '#src/trade/status.ts'
-import type { CsvCell } from '#src/figure/files/analysisFigureCsv.ts'
-import { analysisCsv } from '#src/figure/files/analysisFigureCsv.ts'
+import type { Cell } from '#src/figure/files/csvText.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
 import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
 
 const columns = [
@@ -26,10 +26,10 @@ export function moversCsv({ flow, a, b, all }: MoversFigures, nameOf: (cmdCode: 
     numbers: readonly (number | null)[],
     status: Status | null,
     sources: readonly string[],
-  ): CsvCell[] => {
+  ): Cell[] => {
     return [flow, cmdCode, nameOf(cmdCode), a, b, ...numbers, 'USD', status, sources.join(';')]
   }
-  return analysisCsv(columns, [
+  return csvText(columns, [
     ...moved.map(({ cmdCode, before, after, change, percent, status, sources }) =>
       row(cmdCode, [before, after, change, percent], status, sources),
     ),

@@ -2,8 +2,8 @@ import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
-import type { CsvCell } from '#src/figure/files/analysisFigureCsv.ts'
-import { analysisCsv } from '#src/figure/files/analysisFigureCsv.ts'
+import type { Cell } from '#src/figure/files/csvText.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
 
 const columns = [
@@ -29,7 +29,7 @@ export function splitCsv(split: Split, { id, flow, cmdCode }: SeriesInfo, name: 
     value: number | null,
     given: Status | null,
     from: readonly string[],
-  ): CsvCell[] => {
+  ): Cell[] => {
     return [id, flow, cmdCode, name, period, item, unit, value, given, from.join(';')]
   }
   const years = [before, after].flatMap((figures) => {
@@ -41,7 +41,7 @@ export function splitCsv(split: Split, { id, flow, cmdCode }: SeriesInfo, name: 
     ]
   })
   const both = `${before.period}/${after.period}`
-  return analysisCsv(columns, [
+  return csvText(columns, [
     ...years,
     row(both, 'change', 'USD', effects.change, weakest(before.valueStatus, after.valueStatus), sources),
     row(both, 'weight_effect', 'USD', effects.weightEffect, status, sources),

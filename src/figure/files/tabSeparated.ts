@@ -1,27 +1,31 @@
+import { csvParseRows } from 'd3-dsv'
 import { pointAt } from '#src/trade/plot.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { csvOf, csvUnit, numberCell, textCell } from '#src/figure/files/csv.ts'
-import { csvRows } from '#src/figure/files/csvRows.ts'
+import { csvOf, csvUnit } from '#src/figure/files/csv.ts'
+import { defused, numberText } from '#src/figure/files/csvText.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 
-/** Text for pasting: no tab or line end inside a cell, and nothing that a spreadsheet would run. */
-function cell(text: string): string {
-  return textCell(text.replaceAll(/[\t\r\n]+/g, ' ')).replace(/^"(.*)"$/s, (_, inner: string) =>
-    inner.replaceAll('""', '"'),
-  )
+/** No tab or line end inside a cell. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\t\r\n]+/g, ' ')
 }
 
 /** As the table shows it: a row for each period, a column for each series. */
 function plotTable({ plot, names }: ChartContent, unit: string): string[][] {
-  const head = ['', ...plot.series.map(({ info }) => cell(`${names.get(info.id) ?? info.id} (${unit})`))]
+  const head = ['', ...plot.series.map(({ info }) => defused(oneLine(`${names.get(info.id) ?? info.id} (${unit})`)))]
   const rows = plot.periods.map((period) => [
     period,
     ...plot.series.map((series) => {
       const { value } = pointAt(series, period)
-      return value === null ? '' : numberCell(value)
+      return value === null ? '' : numberText(value)
     }),
   ])
   return [head, ...rows]
+}
+
+/** The cells of a CSV text, row by row. */
+export function csvRows(csv: string): string[][] {
+  return csvParseRows(csv.replace(/^\uFEFF/, ''))
 }
 
 /** The shown numbers, unrounded, to be pasted into a spreadsheet. */
@@ -31,11 +35,7 @@ export function tabSeparated(content: FigureContent): string {
   const rows =
     plotted !== null
       ? plotTable(plotted, csvUnit(view.measure, plotted.plot.show))
-      : csvRows(csvOf(content)).map((row) => row.map(cellOfCsv))
+      : // Already safe to run: the CSV saw to that.
+        csvRows(csvOf(content)).map((row) => row.map(oneLine))
   return rows.map((row) => row.join('\t')).join('\n')
-}
-
-/** Already safe to run: the CSV saw to that. */
-function cellOfCsv(text: string): string {
-  return text.replaceAll(/[\t\r\n]+/g, ' ')
 }

@@ -1,7 +1,8 @@
 import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvUnit, plotCsv, textCell } from '#src/figure/files/csv.ts'
+import { csvUnit, plotCsv } from '#src/figure/files/csv.ts'
+import { csvCell } from '#src/figure/files/csvText.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { plotOf } from '#tests/unit/support/plots.ts'
 import { info } from '#tests/unit/support/rows.ts'
@@ -100,13 +101,13 @@ describe('a text in a CSV', () => {
     ['', ''],
     ['Нефть 原油', 'Нефть 原油'],
   ])('%j is %j', (text, expected) => {
-    expect(textCell(text)).toBe(expected)
+    expect(csvCell(text)).toBe(expected)
   })
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=1'])(
     '%j, which a spreadsheet would run, is defused',
     (text) => {
-      const [row] = csvParse(`cell\r\n${textCell(text)}`)
+      const [row] = csvParse(`cell\r\n${csvCell(text)}`)
       expect(row?.cell).toBe(`'${text}`)
     },
   )
@@ -114,7 +115,7 @@ describe('a text in a CSV', () => {
   it('is as it was for whoever reads the CSV, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-        const [row] = csvParse(`first,cell,last\r\nx,${textCell(text)},y`)
+        const [row] = csvParse(`first,cell,last\r\nx,${csvCell(text)},y`)
         expect(row).toEqual({ first: 'x', cell: /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text, last: 'y' })
       }),
     )

@@ -3,8 +3,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allFiguresCsv } from '#src/figure/files/allFigures.ts'
 import { citation, sourceLines } from '#src/figure/files/credits.ts'
-import { csvRows } from '#src/figure/files/csvRows.ts'
-import { textCell } from '#src/figure/files/csv.ts'
+import { csvRows } from '#src/figure/files/tabSeparated.ts'
+import { csvCell } from '#src/figure/files/csvText.ts'
 import { embedCode, heightMessage, heightOf } from '#src/figure/files/embed.ts'
 import { en } from '#src/i18n/messages/en/all.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -56,7 +56,7 @@ it('the cells of a CSV are read as they were written', () => {
     .map((text) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)))
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
-      const written = rows.map((cells) => cells.map(textCell))
+      const written = rows.map((cells) => cells.map(csvCell))
       const quoted = written
         .map((cells) =>
           cells.map((text) => (/^"|[\r\n]/.test(text) ? text : `"${text.replaceAll('"', '""')}"`)).join(','),

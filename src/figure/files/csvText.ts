@@ -1,0 +1,34 @@
+/** A text is quoted where it must be, a number is written in full and bare, null is an empty cell. */
+export type Cell = string | number | null
+
+/**
+ * A text that a spreadsheet would run as a formula, disarmed by an apostrophe
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+export function defused(text: string): string {
+  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
+}
+
+/** A decimal number without exponent, as short as it is exact: the digits that JavaScript writes, the point moved. */
+export function numberText(value: number): string {
+  const [mantissa = '', exponent] = String(value).split('e')
+  if (exponent === undefined) return mantissa
+  const sign = mantissa.startsWith('-') ? '-' : ''
+  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.')
+  const digits = whole + fraction
+  const point = whole.length + Number(exponent)
+  return point > 0 ? sign + digits.padEnd(point, '0') : `${sign}0.${'0'.repeat(-point)}${digits}`
+}
+
+/** A cell of RFC 4180. */
+export function csvCell(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return numberText(cell)
+  const text = defused(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** A CSV file: RFC 4180 with CRLF, in UTF-8 with a byte order mark, which spreadsheets need. */
+export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
+}
