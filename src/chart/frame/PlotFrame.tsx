@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { createContext, memo, use, useDeferredValue, useId, useMemo } from 'react'
-import { LineChart, XAxis, YAxis } from 'recharts'
-import type { XAxisTickContentProps } from 'recharts'
+import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
+import type { XAxisTickContentProps, YAxisTickContentProps } from 'recharts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { tickStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import type { LiveParts } from '#src/chart/drawing.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
-import { ValueAxis } from '#src/chart/frame/ValueAxis.tsx'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
@@ -36,7 +35,30 @@ function TimeTick(props: {
   )
 }
 
-/** What is drawn inside the frame comes by context: so the frame itself is drawn anew only when its room or its time changes. */
+/** Between the numbers of the value axis and the plot. */
+const numberGap = 8
+/** From the middle of a digit to its baseline, as a part of its size. */
+const toBaseline = 0.355
+
+/** The number at a tick of the value axis. */
+function ValueTick(props: { readonly place: YAxisTickContentProps; readonly text: string; readonly paint: Paint }) {
+  const { place, text, paint } = props
+  return (
+    <text
+      className={place.className}
+      x={place.x}
+      y={Number(place.y) + tickStyle.size * toBaseline}
+      textAnchor="end"
+      fill={paint.muted}
+      fontSize={tickStyle.size}
+      fontFamily={fonts.sans}
+    >
+      {text}
+    </text>
+  )
+}
+
+/** What is drawn inside the frame comes by context: so the frame itself is drawn anew only when its room or an axis changes. */
 const LayersContext = createContext<ReactNode>(null)
 
 function Layers() {
@@ -44,8 +66,9 @@ function Layers() {
 }
 
 /**
- * Recharts as the frame: room, time axis and cursor. Its data hold the periods alone; the lines and the axis of their
- * values are ours, because a change of one line then draws one path and not the chart anew.
+ * Recharts as the frame: surface, both axes, grid, and from the pointer to the period. Its axes are given the model's own
+ * domains and ticks; its data hold the periods alone, for the marks are ours and stand on the model's scales (`scalesOf`):
+ * a change of one line then draws one path and not the chart anew.
  */
 export function PlotFrame(props: {
   readonly model: ChartModel
@@ -55,20 +78,11 @@ export function PlotFrame(props: {
   readonly children: ReactNode
 }) {
   const { model, paint, live, children } = props
-  const { plot, timeAxis } = model
+  const { plot, timeAxis, valueAxis } = model
   const titleId = useId()
   const descriptionId = useId()
-  const layers = useMemo(
-    () => (
-      <>
-        <ValueAxis model={model} paint={paint} />
-        {children}
-      </>
-    ),
-    [model, paint, children],
-  )
   return (
-    <LayersContext value={layers}>
+    <LayersContext value={children}>
       {live !== null && (
         <>
           <span id={titleId} hidden>
@@ -92,6 +106,10 @@ export function PlotFrame(props: {
         timeDomain={useStableValue(timeAxis.domain, sameItems)}
         timeTicks={useStableValue(timeAxis.ticks, sameItems)}
         timeLabels={useStableValue(timeAxis.ticks.map(timeAxis.tickLabel), sameItems)}
+        valueScale={valueAxis.kind}
+        valueDomain={useStableValue(valueAxis.domain, sameItems)}
+        valueTicks={useStableValue(valueAxis.ticks, sameItems)}
+        valueLabels={useStableValue(valueAxis.ticks.map(valueAxis.tickLabel), sameItems)}
         axisWidth={model.axisWidth}
       />
     </LayersContext>
@@ -112,8 +130,6 @@ function Description(props: { readonly id: string; readonly live: LiveParts; rea
   )
 }
 
-const unit = [0, 1]
-
 const Frame = memo(function Frame(props: {
   readonly paint: Paint
   readonly interactive: boolean
@@ -127,10 +143,15 @@ const Frame = memo(function Frame(props: {
   readonly timeDomain: readonly number[]
   readonly timeTicks: readonly number[]
   readonly timeLabels: readonly string[]
+  readonly valueScale: 'linear' | 'log'
+  readonly valueDomain: readonly number[]
+  readonly valueTicks: readonly number[]
+  readonly valueLabels: readonly string[]
   readonly axisWidth: number
 }) {
   const { paint, interactive, titleId, descriptionId, width, height } = props
-  const { times, timeDomain, timeTicks, timeLabels, axisWidth } = props
+  const { times, timeDomain, timeTicks, timeLabels } = props
+  const { valueScale, valueDomain, valueTicks, valueLabels, axisWidth } = props
   const [top = 0, right = 0, bottom = 0, left = 0] = props.margin
   const margin = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left])
   const rows = useMemo(() => times.map((time) => ({ time })), [times])
@@ -154,21 +175,29 @@ const Frame = memo(function Frame(props: {
     ),
     [timeDomain, timeTicks, timeLabels, width, paint, line],
   )
-  // It keeps the room of the value axis free, which is drawn with the lines.
   const valueAxis = useMemo(
     () => (
       <YAxis
         type="number"
-        domain={unit}
+        scale={valueScale}
+        domain={[...valueDomain]}
+        ticks={[...valueTicks]}
         niceTicks="none"
+        interval={0}
         width={axisWidth}
-        tick={false}
+        tick={(place) => <ValueTick place={place} text={valueLabels[place.index] ?? ''} paint={paint} />}
         axisLine={false}
         tickLine={false}
+        tickSize={0}
+        tickMargin={numberGap}
+        // Without data of values, Recharts takes a domain for one only so.
+        allowDataOverflow
       />
     ),
-    [axisWidth],
+    [valueScale, valueDomain, valueTicks, valueLabels, axisWidth, paint],
   )
+  // In step with the ticks: it would else draw the plot's edges too.
+  const grid = useMemo(() => <CartesianGrid vertical={false} syncWithTicks stroke={paint.rule} />, [paint])
   return (
     <LineChart
       width={width}
@@ -181,6 +210,7 @@ const Frame = memo(function Frame(props: {
         ? { role: 'application', tabIndex: 0, 'aria-labelledby': titleId, 'aria-describedby': descriptionId }
         : {})}
     >
+      {grid}
       {timeAxis}
       {valueAxis}
       <Layers />

@@ -30,8 +30,8 @@ const areaOf = memoize(mostKept, (left: number, top: number, right: number, bott
 }))
 
 /**
- * The scales of the frame that Recharts draws for this model. Recharts gives its own out only after a round through its
- * store, so that a change of an axis would draw everything twice. For the same axes these are the same objects as before:
+ * The one coordinate system of a chart: every mark stands on these scales, and Recharts' axes are given their domains and
+ * room (PlotFrame). Its own scales come only after a round through its store, or not at all: no mark asks for them. For the same axes these are the same objects as before:
  * the axis that one tick changes, the next often changes back, and lines are kept with their scales.
  */
 export function scalesOf(

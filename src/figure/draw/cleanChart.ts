@@ -1,22 +1,29 @@
 // What an SVG file needs of the chart that Recharts drew: shapes and text, nothing of the page it was drawn on.
 
-/** Presentation and geometry; everything else (classes, roles, handlers' props that Recharts leaks) stays behind. */
-const kept = new Set(
+/** How it looks; everything else (classes, roles, handlers' props that Recharts leaks) stays behind. */
+const looks = new Set(
   (
-    'd x y x1 y1 x2 y2 cx cy r rx ry dx dy points transform id fill fill-opacity fill-rule stroke stroke-width ' +
-    'stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin opacity font-family font-size ' +
-    'font-weight font-style text-anchor dominant-baseline letter-spacing'
+    'transform fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin ' +
+    'font-family font-size font-weight text-anchor'
   ).split(' '),
 )
-/** Recharts writes its axes' box on every tick. */
-const boxed = new Set(['rect', 'image'])
-const lines = new Set(['line', 'path', 'circle'])
+/** Where it stands: of each shape what it is made of, for Recharts writes the box of an axis on every line of it. */
+const places: { readonly [tag: string]: readonly string[] } = {
+  path: ['d'],
+  line: ['x1', 'y1', 'x2', 'y2'],
+  rect: ['x', 'y', 'width', 'height', 'rx'],
+  circle: ['cx', 'cy', 'r'],
+  text: ['x', 'y'],
+}
 const wordless = new Set(['defs', 'title', 'desc'])
 
 /** Parts by the class that Recharts gives them, named for whoever edits the file. */
 const partNames: { readonly [className: string]: string } = {
   'recharts-xAxis': 'x-axis',
   'recharts-xAxis-tick-labels': 'x-axis-labels',
+  'recharts-yAxis': 'y-axis',
+  'recharts-yAxis-tick-labels': 'y-axis-labels',
+  'recharts-cartesian-grid': 'grid',
 }
 
 /** What a group is called: by its series, by its label, or by the part of the chart it is. */
@@ -47,15 +54,12 @@ export function createNamer(taken: Iterable<string>): Namer {
 function clean(element: Element, namer: Namer): void {
   const tag = element.localName
   const name = nameOf(element)
-  // Live collections: copied, for they change under the loop.
+  const place = places[tag] ?? []
+  // A live collection: copied, for it changes under the loop.
   for (const { name: attribute } of Array.from(element.attributes)) {
-    const size = attribute === 'width' || attribute === 'height'
-    const place = attribute === 'x' || attribute === 'y'
-    if (size ? !boxed.has(tag) : place ? lines.has(tag) : !kept.has(attribute)) element.removeAttribute(attribute)
+    if (!looks.has(attribute) && !place.includes(attribute)) element.removeAttribute(attribute)
   }
-  // Other ids are made anew at each mount: the same figure twice would be two files.
-  if (name === null) element.removeAttribute('id')
-  else element.setAttribute('id', namer(name))
+  if (name !== null) element.setAttribute('id', namer(name))
   for (const child of Array.from(element.children)) {
     if (wordless.has(child.localName)) child.remove()
     else clean(child, namer)

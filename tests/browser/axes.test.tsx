@@ -1,0 +1,191 @@
+import { flushSync } from 'react-dom'
+import type { Root } from 'react-dom/client'
+import { createRoot } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import { chartModel, tickStyle } from '#src/chart/frame/chartModel.ts'
+import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import type { GapPanel } from '#src/chart/multipanel/content.ts'
+import { gapModel } from '#src/chart/multipanel/model.ts'
+import { livePaint } from '#src/chart/theme.ts'
+import { areaLayout } from '#src/kinds/area/layout.ts'
+import { stackModels } from '#src/kinds/area/model.ts'
+import { stackLayers } from '#src/kinds/area/stack.ts'
+import { balanceModel } from '#src/kinds/balance/model.ts'
+import { balancePair, balancePlot } from '#src/kinds/balance/pair.ts'
+import { barModel } from '#src/kinds/bar/model.ts'
+import { pagePanels } from '#src/kinds/panels/layout.ts'
+import { panelModels, panelOrder } from '#src/kinds/panels/model.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { drawn, plotOf } from '#tests/unit/support/plots.ts'
+import { en } from '#src/i18n/messages/en/all.ts'
+import { createFormat } from '#src/i18n/format.ts'
+
+// Recharts draws axes and grid, and all marks stand on the model's own scales: both must be one coordinate system. What
+// Recharts has drawn is read off the page and held against the scales.
+
+const format = createFormat(en)
+
+let host: HTMLElement
+let root: Root
+
+beforeEach(() => {
+  host = document.createElement('div')
+  document.body.append(host)
+  root = createRoot(host)
+})
+
+afterEach(() => {
+  root.unmount()
+  host.remove()
+})
+
+function draw(model: ChartModel): void {
+  flushSync(() =>
+    root.render(
+      <PlotFrame model={model} paint={livePaint} live={null}>
+        <></>
+      </PlotFrame>,
+    ),
+  )
+}
+
+function drawnAs(selector: string, ...attributes: readonly string[]): number[][] {
+  return Array.from(host.querySelectorAll(selector), (element) =>
+    attributes.map((name) => Number(element.getAttribute(name))),
+  )
+}
+
+/** Where Recharts has drawn both axes and the grid, in the chart's pixels. */
+function drawnAxes() {
+  const numbers = '.recharts-yAxis-tick-labels text'
+  return {
+    timeTicks: drawnAs('.recharts-xAxis-tick-lines line', 'x1').flat(),
+    valueTicks: drawnAs(numbers, 'x', 'y').map(([x = 0, y = 0]) => [x, y - 0.355 * tickStyle.size]),
+    valueLabels: Array.from(host.querySelectorAll(numbers), (text) => text.textContent),
+    grid: drawnAs('.recharts-cartesian-grid-horizontal line', 'x1', 'x2', 'y1'),
+    timeAxis: drawnAs('.recharts-xAxis .recharts-cartesian-axis-line', 'x1', 'x2', 'y1'),
+  }
+}
+
+/** To a tenth of a pixel, half of it to either side. */
+const near = (pixels: number): unknown => expect.closeTo(pixels, 1)
+
+/** The drawn axes of a model stand where the marks' own scales have them. */
+function expectOneSystem(model: ChartModel): void {
+  const { x, y, area } = scalesOf(model)
+  const { timeAxis, valueAxis } = model
+  const [left, right] = [area.x, area.x + area.width]
+  expect(valueAxis.ticks.length).toBeGreaterThan(1)
+  expect(drawnAxes()).toEqual({
+    timeTicks: timeAxis.ticks.map((time) => near(x(time))),
+    valueTicks: valueAxis.ticks.map((value) => [near(left - 8), near(y(value))]),
+    valueLabels: valueAxis.ticks.map(valueAxis.tickLabel),
+    grid: valueAxis.ticks.map((value) => [near(left), near(right), near(y(value))]),
+    timeAxis: [[near(left), near(right), near(area.y + area.height)]],
+  })
+}
+
+function contentOf(plot: Plot, part: Partial<ChartContent> = {}): ChartContent {
+  return {
+    plot,
+    freq: 'month',
+    quantity: 'usd',
+    scale: 'linear',
+    events: [],
+    slots: new Map(),
+    names: new Map(),
+    format,
+    ...part,
+  }
+}
+
+const amounts = plotOf('2017-01', [
+  [1.3e9, 2.7e9, null, 3.1e9, 4.9e9, 4.2e9, 5.3e9, 6.1e9],
+  [0.2e9, 0.4e9, 0.5e9, null, null, 0.9e9, 1.1e9, 0.7e9],
+])
+const changes = plotOf('2018', [[-31, 12.5, 4, -8, 77, 3, 19]], { show: 'yoy' })
+// Crude oil and coal from Russia beside all goods, and all goods to Russia.
+const bothFlows = plotOf('2017-01', [
+  [1.3e9, 2.7e9, 2.9e9],
+  [0.2e9, 0.4e9, 0.5e9],
+  [0.1e9, 0.3e9, 0.4e9],
+  [3e9, 2.2e9, 2.9e9],
+  [4e9, 4.2e9, 4.4e9],
+])
+const totals = plotOf('2017-01', [[], [], [], [3e9, 2.2e9, 2.9e9], [4e9, 4.2e9, 2.4e9]])
+
+function pair(width: number, height: number): ChartModel {
+  const found = balancePair(totals.series)
+  if (found === null) throw new Error('All goods of both flows are no pair')
+  return balanceModel(contentOf(balancePlot(totals)), found, width, height, true)
+}
+
+function panels(width: number, scale: 'linear' | 'log'): readonly ChartModel[] {
+  const layout = pagePanels(amounts.series.length, width, true)
+  return panelModels({ ...contentOf(amounts, { scale }), y: 'own' }, panelOrder(amounts), layout)
+}
+
+function frameOfTwo(width: number, height: number): ChartModel {
+  const of = (id: string, mark: 'line' | 'bar', values: readonly number[]): GapPanel => ({
+    id,
+    title: id,
+    mark,
+    part: mark === 'line' ? 2 : 1,
+    series: [{ id, name: id, longName: id, slot: 1, points: drawn('2019', values), amount: String, labels: new Map() }],
+    tick: String,
+  })
+  const periods = ['2019', '2020', '2021']
+  const content = [of('prices', 'line', [512, 588, 541.7]), of('gaps', 'bar', [-31, 12.5, 4])]
+  return gapModel({ panels: content, periods, freq: 'year', events: [], format }, width, height, true)
+}
+
+const sizes = [
+  [860, 380],
+  [327.5, 293],
+] as const
+const prices = plotOf('2022-01', [[512, 588, 541.7]])
+
+describe.each(sizes)(
+  'in %d × %d pixels, both axes and the grid are drawn where the marks’ scales have them:',
+  (width, height) => {
+    it.each<readonly [string, readonly ChartModel[]]>([
+      ['lines', [chartModel(contentOf(amounts), width, height, true)]],
+      ['lines on a logarithmic axis', [chartModel(contentOf(amounts, { scale: 'log' }), width, height, false)]],
+      [
+        'prices, which do not begin at zero',
+        [chartModel(contentOf(prices, { quantity: 'usdPerTonne' }), width, height, true)],
+      ],
+      [
+        'bars that rise and fall',
+        [barModel(contentOf(changes, { freq: 'year', quantity: 'percent' }), width, height, true)],
+      ],
+      [
+        'areas of both flows',
+        stackModels(contentOf(bothFlows), stackLayers(bothFlows), areaLayout(2, width, height, true), true),
+      ],
+      ['a pair and its balance', [pair(width, height)]],
+      ['small panels', panels(width, 'linear')],
+      ['small panels on logarithmic axes', panels(width, 'log')],
+      ['panels that share a frame', [frameOfTwo(width, height)]],
+    ])('%s', (_, models) => {
+      expect(models.length).toBeGreaterThan(0)
+      for (const model of models) {
+        draw(model)
+        expectOneSystem(model)
+      }
+    })
+  },
+)
+
+it('a change of the axis is drawn at once, lines and axis in one frame', () => {
+  const small = contentOf(amounts)
+  const large = contentOf(plotOf('2019-01', [[1e9, 47e9]]))
+  for (const content of [small, large, contentOf(amounts, { scale: 'log' }), small]) {
+    const model = chartModel(content, 860, 380, true)
+    draw(model)
+    expectOneSystem(model)
+  }
+})
