@@ -1,5 +1,6 @@
 import type { Point } from '#src/trade/figures.ts'
 import { measured } from '#src/trade/measure.ts'
+import { insideOf } from '#src/chart/marks/statusStyle.ts'
 import { livePaint } from '#src/chart/theme.ts'
 import type { ChipsCheck } from '#src/claims/chips.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
@@ -24,8 +25,7 @@ export function ClaimBars(props: { readonly check: ChipsCheck; readonly slot: nu
   const colour = paint.series(slot)
   const drawn = (point: Point, x: number) => {
     const tall = ((point.value ?? 0) / (top || 1)) * height
-    const hollow = point.status !== 'A'
-    const ink = { fill: hollow ? paint.paper : colour, stroke: colour, strokeWidth: 1.5 }
+    const ink = { fill: insideOf(point.status, colour, paint.paper), stroke: colour, strokeWidth: 1.5 }
     return <rect x={x + 0.75} y={height - tall} width={bar - 1.5} height={tall} {...ink} />
   }
   const step = pair + 20

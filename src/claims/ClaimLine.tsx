@@ -1,4 +1,5 @@
 import type { Observation } from '#src/trade/observation.ts'
+import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
 import { livePaint } from '#src/chart/theme.ts'
 import { sparkline, sparkPoints } from '#src/claims/sparkline.ts'
 import { claimYear } from '#src/claims/statedClaims.ts'
@@ -31,14 +32,14 @@ export function ClaimLine(props: {
           <rect x={band.x} y={-margin.top} width={band.width} height={margin.top + box.height} fill="var(--shade)" />
           <path d={`M${-margin.x},${box.height + 0.5}H${box.width + margin.x}`} stroke={paint.rule} />
           {paths.solid !== '' && <path d={paths.solid} {...pen} stroke={colour} />}
-          {paths.dashed !== '' && <path d={paths.dashed} {...pen} stroke={colour} strokeDasharray="1 3.5" />}
+          {paths.dashed !== '' && <path d={paths.dashed} {...pen} stroke={colour} strokeDasharray={dashes.claimLine} />}
           {[...paths.lone, ...ends].map(({ x, y, point }) => (
             <circle
               key={point.period}
               cx={x}
               cy={y}
               r={2.5}
-              fill={point.status === 'A' ? colour : paint.paper}
+              fill={insideOf(point.status, colour, paint.paper)}
               stroke={colour}
             />
           ))}

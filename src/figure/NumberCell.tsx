@@ -2,6 +2,7 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Status } from '#src/trade/status.ts'
+import { isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 
 /** A number with the letter of its status, in words too for those who do not see it; a dash where there is none. */
@@ -23,7 +24,7 @@ export function NumberCell(props: {
   return (
     <td>
       {text}
-      {status !== null && status !== 'A' && (
+      {status !== null && !isFinal(status) && (
         <>
           <sup aria-hidden="true">{status}</sup>
           <span className="visually-hidden">

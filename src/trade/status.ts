@@ -2,6 +2,9 @@
 export const statuses = ['A', 'P', 'E', 'U'] as const
 export type Status = (typeof statuses)[number]
 
+/** No figure at all is not final either. */
+export const isFinal = (status: Status | null): boolean => status === 'A'
+
 /** A computed point is only as good as the weakest thing that went into it. */
 export function weakest(a: Status | null, b: Status | null): Status | null {
   if (a === null) return b

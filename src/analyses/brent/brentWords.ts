@@ -1,3 +1,4 @@
+import { isFinal } from '#src/trade/status.ts'
 import { barrelsPerTonne, peaks } from '#src/trade/brent.ts'
 import type { Point } from '#src/trade/figures.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -24,7 +25,7 @@ const lastOf = (points: readonly Point[]): Point | undefined => points.findLast(
 export function brentNotes(figures: BrentFigures, format: Format): string[] {
   const { t, list, number, period } = format
   const estimated = (points: readonly Point[]): boolean =>
-    points.some(({ status }) => status !== null && status !== 'A')
+    points.some(({ status }) => status !== null && !isFinal(status))
   const named = [
     { name: t(brentMessages, 'brent.russian'), points: figures.russian },
     { name: t(brentMessages, 'brent.share'), points: figures.share },

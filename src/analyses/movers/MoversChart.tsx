@@ -4,6 +4,8 @@ import { textWidth } from '#src/chart/text/measure.ts'
 import type { MoversContent } from '#src/analyses/movers/chartContent.ts'
 import type { PlacedRow } from '#src/analyses/movers/chartModel.ts'
 import { moversModel, nameLine, rowNameStyle, rowTextStyle } from '#src/analyses/movers/chartModel.ts'
+import { isFinal } from '#src/trade/status.ts'
+import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 
@@ -14,8 +16,7 @@ function Row(props: { readonly row: PlacedRow; readonly right: number; readonly 
   const { row, right, paint } = props
   const { cmdCode, names, textY, changeX, changeY, bar, change, amounts, positive, status } = row
   const colour = positive ? paint.series(riseSlot) : paint.accent
-  const look =
-    status === 'A' ? { fill: colour } : { fill: paint.panel, stroke: colour, strokeWidth: 1.2, strokeDasharray: '4 3' }
+  const edge = isFinal(status) ? {} : { stroke: colour, strokeWidth: 1.2, strokeDasharray: dashes.wideBarEdge }
   const last = names.at(-1) ?? ''
   const lastY = textY + (names.length - 1) * nameLine
   return (
@@ -38,7 +39,14 @@ function Row(props: { readonly row: PlacedRow; readonly right: number; readonly 
       <text x={last === '' ? 0 : textWidth(last, rowNameStyle) + 6} y={lastY} fontSize={11} fill={paint.muted}>
         {cmdCode}
       </text>
-      <rect x={bar.x} y={bar.y} width={bar.width} height={bar.height} {...look} />
+      <rect
+        x={bar.x}
+        y={bar.y}
+        width={bar.width}
+        height={bar.height}
+        fill={insideOf(status, colour, paint.panel)}
+        {...edge}
+      />
       <text
         x={changeX}
         y={changeY}

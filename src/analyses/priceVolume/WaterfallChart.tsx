@@ -2,6 +2,8 @@ import { memo, useMemo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
+import { isFinal } from '#src/trade/status.ts'
+import { dashes } from '#src/chart/marks/statusStyle.ts'
 import type { PlacedColumn, WaterfallContent } from '#src/analyses/priceVolume/waterfall.ts'
 import { waterfallModel } from '#src/analyses/priceVolume/waterfall.ts'
 
@@ -10,10 +12,9 @@ function Column(props: { readonly column: PlacedColumn; readonly paint: Paint })
   const { column, paint } = props
   const { id, kind, slot, status, x, top, width, height, middle, amountLines, connector, words } = column
   const colour = paint.series(slot)
-  const final = status === 'A'
   return (
     <g data-series={id}>
-      {final ? (
+      {isFinal(status) ? (
         <rect x={x} y={top} width={width} height={height} fill={colour} />
       ) : (
         <rect
@@ -24,7 +25,7 @@ function Column(props: { readonly column: PlacedColumn; readonly paint: Paint })
           fill={paint.panel}
           stroke={colour}
           strokeWidth={1.5}
-          strokeDasharray="4 3"
+          strokeDasharray={dashes.wideBarEdge}
         />
       )}
       {connector !== null && (

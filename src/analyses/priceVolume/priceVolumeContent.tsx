@@ -1,7 +1,7 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Status } from '#src/trade/status.ts'
-import { weakest } from '#src/trade/status.ts'
+import { isFinal, weakest } from '#src/trade/status.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { colourOwners } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -96,7 +96,7 @@ function notesOf(split: Split, info: SeriesInfo, name: string, format: Format): 
   const notes = [
     t(priceVolumeMessages, 'waterfall.note.status', { status: t(seriesMessages, `status.${status ?? 'A'}`) }),
   ]
-  if (statuses.reduce(weakest, null) !== 'A') notes.push(t(priceVolumeMessages, 'waterfall.note.hollow'))
+  if (!isFinal(statuses.reduce(weakest, null))) notes.push(t(priceVolumeMessages, 'waterfall.note.hollow'))
   if (info.book === 'customs' && first < '2025' && last >= '2025')
     notes.push(t(noteMessages, 'note.break', { names: name }))
   if (info.id === 'M-2709' && last >= '2025') notes.push(t(noteMessages, 'note.crudeWeight'))

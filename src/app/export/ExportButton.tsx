@@ -3,9 +3,9 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { needCode } from '#src/api/code.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { defaultChoices } from '#src/app/export/exportChoices.ts'
-import { showFigure } from '#src/app/export/shownFigures.ts'
+import { showFigure } from '#src/app/files/pictureTold.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 const load = () => needCode(() => import('#src/app/export/ExportDialog.tsx'))
 const ExportDialog = lazy(async () => ({ default: (await load()).ExportDialog }))
@@ -25,7 +25,7 @@ export function ExportButton(props: {
   return (
     <>
       <button type="button" className="primary" onPointerEnter={load} onFocus={load} onClick={() => setOpen(true)}>
-        {t(controlMessages, 'control.export')}
+        {t(exportMessages, 'export.button')}
       </button>
       {open && (
         <Suspense>

@@ -34,6 +34,11 @@ export const amountStyle = { size: 12, weight: 400, family: 'sans' } as const
 export const markerDiameter = 18
 const timeAxisHeight = 26
 
+/** The room of a value axis: its widest number, and what lies between the numbers and the plot. */
+export function axisWidthOf(labels: readonly string[], between = 10): number {
+  return Math.ceil(Math.max(8, ...labels.map((label) => textWidth(label, tickStyle)))) + between
+}
+
 /** The amount a line ends with, as its direct label gives it. */
 export function amountText(value: number, quantity: Quantity, show: Plot['show'], format: Format): string {
   return show === 'yoy' ? format.change(value) : format.amount(value, quantity)
@@ -45,7 +50,7 @@ export function amountText(value: number, quantity: Quantity, show: Plot['show']
 export function chartModel(content: ChartContent, width: number, height: number, directLabels: boolean): ChartModel {
   const { plot, quantity, scale, format } = content
   const axis = valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6)
-  const axisWidth = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(axis.tickLabel(tick), tickStyle)), 8)) + 10
+  const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
   const roomForLabels = Math.floor(width / 3.2)
   const endLabels = plot.series.flatMap((series): EndLabel[] => {
     const last = lastPoint(series)

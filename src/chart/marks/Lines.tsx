@@ -6,6 +6,7 @@ import { timeOf } from '#src/chart/extent.ts'
 import type { Scale } from '#src/chart/frame/scales.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import type { Point } from '#src/trade/figures.ts'
+import { dashes, insideOf, isFinalBetween } from '#src/chart/marks/statusStyle.ts'
 import { pixels } from '#src/lib/pixels.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
@@ -34,7 +35,7 @@ export function linePaths(placed: readonly (PlacedPoint | null)[]): LinePaths {
       if (here !== null && (placed[i + 1] ?? null) === null) lone.push(here)
       return
     }
-    const kind = here.point.status === 'A' && before.point.status === 'A' ? 'solid' : 'dashed'
+    const kind = isFinalBetween(before.point, here.point) ? 'solid' : 'dashed'
     const piece = pen === kind ? `L${at(here)}` : `M${at(before)}L${at(here)}`
     if (kind === 'solid') solid += piece
     else dashed += piece
@@ -79,8 +80,19 @@ export function PointMark(props: {
   readonly r?: number
 }) {
   const { placed, colour, paper, r = 3 } = props
-  const hollow = placed.point.status !== 'A'
-  return <circle cx={placed.x} cy={placed.y} r={r} fill={hollow ? paper : colour} stroke={colour} strokeWidth={1.5} />
+  const inside = insideOf(placed.point.status, colour, paper)
+  return <circle cx={placed.x} cy={placed.y} r={r} fill={inside} stroke={colour} strokeWidth={1.5} />
+}
+
+/** The strokes of a line: solid where it is final, dashed where not. */
+export function LineStrokes({ paths, colour }: { readonly paths: Omit<LinePaths, 'lone'>; readonly colour: string }) {
+  const pen = { fill: 'none', stroke: colour, strokeWidth: 2, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
+  return (
+    <>
+      {paths.solid !== '' && <path d={paths.solid} {...pen} />}
+      {paths.dashed !== '' && <path d={paths.dashed} {...pen} strokeDasharray={dashes.line} />}
+    </>
+  )
 }
 
 const Line = memo(function Line(props: {
@@ -94,20 +106,12 @@ const Line = memo(function Line(props: {
   readonly floor: number
 }) {
   const { series, colour, paper, x, y, log, marked, floor } = props
-  const { solid, dashed, marks } = drawingsOf(series)(x, y, log, marked)
+  const line = drawingsOf(series)(x, y, log, marked)
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
-  const stroke = {
-    fill: 'none',
-    stroke: colour,
-    strokeWidth: 2,
-    strokeLinejoin: 'round',
-    strokeLinecap: 'round',
-  } as const
   return (
     <g data-series={series.info.id} className={series.points.length > mostUnlayered ? 'long-line' : undefined}>
-      {solid !== '' && <path d={solid} {...stroke} />}
-      {dashed !== '' && <path d={dashed} {...stroke} strokeDasharray="1.5 4.5" />}
-      {marks.map((point) => (
+      <LineStrokes paths={line} colour={colour} />
+      {line.marks.map((point) => (
         <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} />
       ))}
       {zeros.map(({ period }) => {

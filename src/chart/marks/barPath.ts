@@ -1,4 +1,6 @@
 import type { Point } from '#src/trade/figures.ts'
+import { isFinal } from '#src/trade/status.ts'
+import { leastHollow } from '#src/chart/marks/statusStyle.ts'
 import { pixels } from '#src/lib/pixels.ts'
 
 /** A bar in pixels: from the baseline at `zero` to `end`, above or below it. */
@@ -9,8 +11,6 @@ export type BarPaths = { readonly full: string; readonly hollow: string; readonl
 
 /** A real zero is seen, for it is not a missing figure; in pixels. */
 const zeroHeight = 1.5
-/** A bar narrower than this has no inside to leave hollow: it is only paler. */
-const leastHollow = 5
 
 const rect = (x: number, top: number, width: number, height: number): string =>
   `M${pixels(x)},${pixels(top)}h${pixels(width)}v${pixels(height)}h${pixels(-width)}Z`
@@ -25,12 +25,12 @@ export function barPaths(bars: readonly PlacedBar[], zero: number, width: number
   for (const { x, end, point } of bars) {
     const height = Math.max(zeroHeight, Math.abs(end - zero))
     const top = end > zero ? zero : zero - height
-    if (point.status === 'A') {
+    if (isFinal(point.status)) {
       paths.full += rect(x, top, drawn, height)
       continue
     }
     paths.hollow += rect(x, top, drawn, height)
-    if (drawn >= leastHollow && height > 2) paths.edge += rect(x + 0.75, top + 0.75, drawn - 1.5, height - 1.5)
+    if (drawn >= leastHollow.bar && height > 2) paths.edge += rect(x + 0.75, top + 0.75, drawn - 1.5, height - 1.5)
   }
   return paths
 }

@@ -1,13 +1,14 @@
 import { memo } from 'react'
 import type { GapBar } from '#src/chart/multipanel/bars.ts'
-import { leastHollow } from '#src/chart/multipanel/bars.ts'
 import type { GapSeries } from '#src/chart/multipanel/content.ts'
 import type { GapModel, PlacedPanel } from '#src/chart/multipanel/model.ts'
 import type { Place } from '#src/chart/multipanel/place.ts'
 import { barsOf, placeOf } from '#src/chart/multipanel/place.ts'
-import { linePaths, PointMark } from '#src/chart/marks/Lines.tsx'
+import { linePaths, LineStrokes, PointMark } from '#src/chart/marks/Lines.tsx'
 import type { PlacedPoint } from '#src/chart/marks/Lines.tsx'
 import type { Paint } from '#src/chart/theme.ts'
+import { isFinal } from '#src/trade/status.ts'
+import { dashes, leastHollow } from '#src/chart/marks/statusStyle.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 
 /** Up to this many periods every point of a line has its mark. */
@@ -27,17 +28,9 @@ function Line(props: {
   const drawn = placed.filter((point) => point !== null)
   const marks = drawn.length <= markedPeriods ? drawn : [...paths.lone, ...drawn.slice(-1)]
   const colour = paint.series(series.slot)
-  const stroke = {
-    fill: 'none',
-    stroke: colour,
-    strokeWidth: 2,
-    strokeLinejoin: 'round',
-    strokeLinecap: 'round',
-  } as const
   return (
     <g data-series={`${panel.id}-${series.id}`}>
-      {paths.solid !== '' && <path d={paths.solid} {...stroke} />}
-      {paths.dashed !== '' && <path d={paths.dashed} {...stroke} strokeDasharray="1.5 4.5" />}
+      <LineStrokes paths={paths} colour={colour} />
       {marks.map((point) => (
         <PointMark key={point.point.period} placed={point} colour={colour} paper={paint.panel} />
       ))}
@@ -49,10 +42,17 @@ function Line(props: {
 function GapBarMark(props: { readonly bar: GapBar; readonly colour: string; readonly paper: string }) {
   const { bar, colour, paper } = props
   const { x, top, width, height, point } = bar
-  if (point.status === 'A') return <rect x={x} y={top} width={width} height={height} fill={colour} />
-  if (width < leastHollow) {
+  if (isFinal(point.status)) return <rect x={x} y={top} width={width} height={height} fill={colour} />
+  if (width < leastHollow.panelBar) {
     const middle = x + width / 2
-    return <path d={`M${middle},${top + height}V${top}`} stroke={colour} strokeWidth={width} strokeDasharray="2 1.5" />
+    return (
+      <path
+        d={`M${middle},${top + height}V${top}`}
+        stroke={colour}
+        strokeWidth={width}
+        strokeDasharray={dashes.thinBar}
+      />
+    )
   }
   const inset = { x: x + 0.6, y: top + 0.6, width: width - 1.2, height: Math.max(0.1, height - 1.2) }
   return <rect {...inset} fill={paper} stroke={colour} strokeWidth={1.2} />
@@ -99,7 +99,7 @@ export function GapHover(props: { readonly model: GapModel; readonly paint: Pain
     return barsOf(panel, place).map(({ series, bars }) => {
       const bar = bars.find(({ point }) => point.period === period)
       if (bar === undefined) return null
-      const wide = Math.max(bar.width, leastHollow)
+      const wide = Math.max(bar.width, leastHollow.panelBar)
       const x = bar.x + bar.width / 2 - wide / 2
       return (
         <rect

@@ -12,9 +12,6 @@ export type GapBar = {
 
 type Scale = (value: number) => number | undefined
 
-/** Thinner bars have no inside to leave empty: what is not final is drawn as a dashed stroke instead. */
-export const leastHollow = 4.5
-
 /**
  * The bars of one series of several: side by side, in the middle of their period.
  *

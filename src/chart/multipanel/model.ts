@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Plot } from '#src/trade/plot.ts'
 import { timeAxis } from '#src/chart/frame/axes.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { amountStyle, markerDiameter, nameStyle, tickStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import { amountStyle, axisWidthOf, markerDiameter, nameStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import type { GapContent, GapPanel, GapSeries } from '#src/chart/multipanel/content.ts'
 import type { PanelHead, PanelKey } from '#src/chart/multipanel/head.ts'
 import { headOf, titleBaseline } from '#src/chart/multipanel/head.ts'
@@ -120,8 +120,7 @@ export function gapModel(content: GapContent, width: number, height: number, dir
       4
     : 10
   const panels = placed(content.panels, heads, width - right - 40, plotHeight, top)
-  const labels = panels.flatMap(({ ticks, tick }) => ticks.map(tick))
-  const axisWidth = Math.ceil(Math.max(...labels.map((label) => textWidth(label, tickStyle)), 8)) + 10
+  const axisWidth = axisWidthOf(panels.flatMap(({ ticks, tick }) => ticks.map(tick)))
   const plot: Plot = {
     series: [],
     periods,

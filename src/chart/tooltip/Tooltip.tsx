@@ -4,6 +4,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import { insideOf } from '#src/chart/marks/statusStyle.ts'
 import { livePaint } from '#src/chart/theme.ts'
 import { keepInFigure } from '#src/chart/tooltip/place.ts'
 
@@ -46,7 +47,7 @@ export function Tooltip(
                     r="3.75"
                     strokeWidth="1.5"
                     stroke={livePaint.series(row.slot)}
-                    fill={row.status === 'A' ? livePaint.series(row.slot) : 'none'}
+                    fill={insideOf(row.status, livePaint.series(row.slot), 'none')}
                   />
                 </svg>
                 {row.name}

@@ -5,6 +5,8 @@ import type { Bands } from '#src/kinds/area/stack.ts'
 import type { StackModel } from '#src/kinds/area/model.ts'
 import { restId } from '#src/kinds/area/model.ts'
 import type { PlotScales, Scale } from '#src/chart/frame/scales.ts'
+import { isFinal } from '#src/trade/status.ts'
+import { dashes, isFinalBetween, layerOpacity } from '#src/chart/marks/statusStyle.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { pointAt } from '#src/trade/plot.ts'
@@ -67,10 +69,10 @@ export function bandPaths(placed: readonly (PlacedBand | null)[], room: BandRoom
       close()
       if (here === null) return
       run = [here]
-      if ((placed[i + 1] ?? null) === null) paths[here.point.status === 'A' ? 'solid' : 'pale'] += column(here, room)
+      if ((placed[i + 1] ?? null) === null) paths[isFinal(here.point.status) ? 'solid' : 'pale'] += column(here, room)
       return
     }
-    const next = here.point.status === 'A' && before.point.status === 'A' ? 'solid' : 'pale'
+    const next = isFinalBetween(before.point, here.point) ? 'solid' : 'pale'
     if (next !== kind) {
       close()
       run = [before]
@@ -106,10 +108,12 @@ const Layer = memo(function Layer(props: {
   return (
     <g data-series={id} fill="none" strokeLinejoin="round">
       <path d={fills.solid + fills.pale} fill={edge} />
-      {fills.solid !== '' && <path d={fills.solid} fill={colour} fillOpacity={0.86} />}
-      {fills.pale !== '' && <path d={fills.pale} fill={colour} fillOpacity={0.38} />}
+      {fills.solid !== '' && <path d={fills.solid} fill={colour} fillOpacity={layerOpacity.final} />}
+      {fills.pale !== '' && <path d={fills.pale} fill={colour} fillOpacity={layerOpacity.pale} />}
       {edges.solid !== '' && <path d={edges.solid} stroke={edge} strokeWidth={1} />}
-      {edges.dashed !== '' && <path d={edges.dashed} stroke={colour} strokeWidth={1.5} strokeDasharray="2 3" />}
+      {edges.dashed !== '' && (
+        <path d={edges.dashed} stroke={colour} strokeWidth={1.5} strokeDasharray={dashes.layerEdge} />
+      )}
     </g>
   )
 })

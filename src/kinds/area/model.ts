@@ -7,9 +7,9 @@ import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import {
   amountStyle,
   amountText,
+  axisWidthOf,
   markerDiameter,
   nameStyle,
-  tickStyle,
   timeAxisHeight,
 } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
@@ -131,7 +131,7 @@ export function stackModels(
     lowest < 320 ? 4 : 6,
     format.step(quantity, largestOf(plot)),
   )
-  const axisWidth = Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(axis.tickLabel(tick), tickStyle)), 8)) + 10
+  const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
   const alone = stacks.length === 1
   const top = (content.events.length > 0 ? markerDiameter + 10 : 8) + (alone ? 0 : headingHeight)
   const labelled = stacks.map((stack, i) => {

@@ -4,6 +4,7 @@ import { balanceAt } from '#src/kinds/balance/pair.ts'
 import type { BalanceModel } from '#src/kinds/balance/model.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
+import { isFinal } from '#src/trade/status.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 
 /** Both lines at one period, in pixels (y grows downwards); null where a figure is missing. */
@@ -117,7 +118,7 @@ export const BalanceArea = memo(function BalanceArea(props: { readonly model: Ba
         x: x(timeOf(period)),
         imports: height(pointAt(pair.imports, period).value),
         exports: height(pointAt(pair.exports, period).value),
-        final: balanceAt(pair, period).status === 'A',
+        final: isFinal(balanceAt(pair, period).status),
       })),
     )
   }, [x, y, pair, plot])

@@ -6,6 +6,7 @@ import { barPaths } from '#src/chart/marks/barPath.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import type { Scale } from '#src/chart/frame/scales.ts'
+import { barOpacity, dashes } from '#src/chart/marks/statusStyle.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { barAmountStyle } from '#src/kinds/bar/model.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
@@ -32,8 +33,12 @@ const Bars = memo(function Bars(props: {
   return (
     <g data-series={series.info.id}>
       {paths.full !== '' && <path d={paths.full} fill={colour} />}
-      {paths.hollow !== '' && <path d={paths.hollow} fill={colour} fillOpacity={paths.edge === '' ? 0.5 : 0.22} />}
-      {paths.edge !== '' && <path d={paths.edge} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="3 2" />}
+      {paths.hollow !== '' && (
+        <path d={paths.hollow} fill={colour} fillOpacity={paths.edge === '' ? barOpacity.thin : barOpacity.hollow} />
+      )}
+      {paths.edge !== '' && (
+        <path d={paths.edge} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray={dashes.barEdge} />
+      )}
     </g>
   )
 })

@@ -6,7 +6,7 @@ import type { BarWidths } from '#src/kinds/bar/axes.ts'
 import type { PlacedEntry } from '#src/chart/labels/legend.ts'
 import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { markerDiameter, tickStyle } from '#src/chart/frame/chartModel.ts'
+import { axisWidthOf, markerDiameter } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
@@ -43,7 +43,7 @@ const air = 0.07
 const right = { wide: 12, narrow: 20 } as const
 
 function widthOf(axis: ValueAxis): number {
-  return Math.ceil(Math.max(...axis.ticks.map((tick) => textWidth(axis.tickLabel(tick), tickStyle)), 8)) + 10
+  return axisWidthOf(axis.ticks.map(axis.tickLabel))
 }
 
 /** Amounts in the unit of the axis, if there are few bars and each text is about as wide as its bar. */

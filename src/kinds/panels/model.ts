@@ -4,7 +4,7 @@ import type { ValueAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/extent.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { amountText, tickStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import { amountText, axisWidthOf, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
@@ -118,10 +118,8 @@ export function panelModels(
   const most = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
   const shared = content.y === 'shared' ? panelAxis(content, plot, most) : null
   const axes = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, most))
-  const labels = [...new Set(axes)].flatMap((axis) =>
-    axis.ticks.map((tick) => textWidth(axis.tickLabel(tick), tickStyle)),
-  )
-  const axisWidth = Math.ceil(Math.max(8, ...labels)) + 8
+  const labels = [...new Set(axes)].flatMap((axis) => axis.ticks.map(axis.tickLabel))
+  const axisWidth = axisWidthOf(labels, 8)
   const time = timeAxis(plot, (rooms[0]?.width ?? 0) - axisWidth - right, format)
   return ordered.flatMap((series, i): PanelModel[] => {
     const [room, axis, word] = [rooms[i], axes[i], words[i]]

@@ -1,3 +1,4 @@
+import { isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
@@ -44,7 +45,7 @@ function TableBlock(props: {
         >
           {cell.text ?? '—'}
         </text>
-        {cell.status !== null && cell.status !== 'A' && (
+        {cell.status !== null && !isFinal(cell.status) && (
           <text x={right(column) + 2} y={baseline(row) - 3.5} fontSize={9} fill={paint.muted}>
             {cell.status}
           </text>

@@ -34,6 +34,4 @@ export const controlMessages = {
   'control.to': 'To',
   'control.period': 'Period',
   'control.wholePeriod': 'Whole period',
-
-  'control.export': 'Export',
 } as const

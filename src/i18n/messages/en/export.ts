@@ -1,5 +1,6 @@
 /** The export of a figure: files, clipboard, embedding. */
 export const exportMessages = {
+  'export.button': 'Export',
   'export.title': 'Export',
   'export.close': 'Close',
   'export.png': 'PNG',

@@ -36,6 +36,4 @@ export const controlMessages = {
   'control.to': 'Конец',
   'control.period': 'Период',
   'control.wholePeriod': 'Весь период',
-
-  'control.export': 'Экспорт',
 } as const satisfies TextsLike<typeof english>

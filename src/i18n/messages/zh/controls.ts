@@ -36,6 +36,4 @@ export const controlMessages = {
   'control.to': '截止月份',
   'control.period': '时段',
   'control.wholePeriod': '全部时段',
-
-  'control.export': '导出',
 } as const satisfies TextsLike<typeof english>
