@@ -1,7 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { repair } from '#src/view/repair.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { charts } from '#src/view/kinds.ts'
+import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { defaultView, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
 
 /** Months, years only, both, all goods both ways, books side by side, nothing. */
@@ -28,7 +28,8 @@ export function* everyState(): Generator<ViewState> {
           for (const freq of frequencies) {
             for (const chart of charts) {
               for (const scale of scales) yield { ...defaultView, series, from, to, measure, show, freq, chart, scale }
-              if (chart === 'panels') yield { ...defaultView, series, from, to, measure, show, freq, chart, y: 'own' }
+              if (kindOfChart(chart).hasOwnAxes)
+                yield { ...defaultView, series, from, to, measure, show, freq, chart, y: 'own' }
             }
           }
         }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applyChange, choose } from '#src/view/change.ts'
 import { choosables, closedChoices, valuesOf } from '#src/view/legal.ts'
 import { repair } from '#src/view/repair.ts'
+import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { everyState, legalStates } from '#tests/browser/support/legalStates.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
@@ -10,7 +11,8 @@ describe('the full product of states', () => {
   const legal = legalStates(catalogue)
 
   it('holds legal and illegal states', () => {
-    expect(all.length).toBe(12 * 3 * 4 * 5 * (7 * 2 + 1))
+    const ownAxes = charts.filter((chart) => kindOfChart(chart).hasOwnAxes).length
+    expect(all.length).toBe(12 * 3 * 4 * 5 * (charts.length * 2 + ownAxes))
     expect(legal.length).toBeGreaterThan(1000)
     expect(legal.length).toBeLessThan(all.length)
   })
