@@ -19,9 +19,11 @@ export type SeriesAnswers = {
 
 type Answer = { readonly id: string; readonly observations: readonly Observation[] }
 
-/** Every drawing of the page gives its observers their options again: that is nothing new. */
-const isNews = (type: QueryCacheNotifyEvent['type']): boolean =>
-  type === 'added' || type === 'updated' || type === 'removed'
+/**
+ * Each re-render gives observers their options again, and the first one of an observer adds its query to the cache while
+ * React renders, when no other component may be told: neither is news. What is fetched is told by its updates.
+ */
+const isNews = (type: QueryCacheNotifyEvent['type']): boolean => type === 'updated' || type === 'removed'
 
 type Known = Answer | QueryState<Answer> | undefined
 

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { fetchResource } from '#src/api/client.ts'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { figureSvg } from '#src/figure/files/exports.ts'
+import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { charts, kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { writeView } from '#src/view/writeView.ts'
+import { goTo, openPage } from '#tests/browser/support/app.tsx'
+import { figure } from '#tests/browser/support/chart.ts'
+import { parseSvg } from '#tests/browser/support/exported.ts'
+import { figureOf } from '#tests/browser/support/figureOf.ts'
+import { wordsSeen } from '#tests/browser/support/wordsSeen.ts'
+
+// Whatever the kind of chart and its room, a reader sees what each line, layer, bar, panel, column and tile is: at it, in
+// a legend, over it or on it. Where names can stand beside lines no legend is drawn, so that one without the other is nothing.
+
+/** Each of them can be drawn as every kind of chart; the second is all of one balance, of two commodities of one name. */
+const selections = [defaultView.series, ['M-TOTAL', 'X-TOTAL']]
+const views = charts.flatMap((chart) => selections.map((series): ViewState => ({ ...defaultView, chart, series })))
+const cases = views.map((view) => [view.chart, view.series.join(' '), view] as const)
+
+type Name = { readonly full: string; readonly short: string }
+
+/** Of all that China bought in the newest year, the parts with room for a word: 77% and 6% of it. */
+const largestTiles = ['Mineral products', 'Base metals'].map((name) => ({ full: name, short: name }))
+
+/** What is drawn, in the words of the figure's own content. */
+function namesOf({ drawing, series = [] }: FigureContent, chart: ViewState['chart']): Name[] {
+  if (kindOfChart(chart).needs === 'headings') return largestTiles
+  return series.map(({ info, name }) => ({ full: drawing?.plotted?.names.get(info.id) ?? '', short: name }))
+}
+
+/** Names that are not among the words. Words that were taken for one name are not there for another. */
+function unseen(names: readonly Name[], words: string): string[] {
+  let rest = words
+  const isThere = (name: string): boolean => {
+    const bare = name.replaceAll(/\s/g, '')
+    const there = rest.includes(bare)
+    rest = rest.replace(bare, '|')
+    return there
+  }
+  const longestFirst = names.toSorted((a, b) => b.full.length - a.full.length)
+  return longestFirst
+    .filter(({ full }) => !isThere(full))
+    .filter(({ short }) => !isThere(short))
+    .map(({ full }) => full)
+}
+
+let catalogue: Catalogue
+
+beforeAll(async () => {
+  catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+})
+
+describe.each([
+  ['wide', 1440],
+  ['narrow', 360],
+])('on a %s page', (_, width) => {
+  beforeAll(async () => {
+    // High, for panels far below the window are not drawn.
+    await page.viewport(width, 3000)
+    await openPage()
+  })
+  afterAll(() => page.viewport(1440, 1000))
+
+  it.each(cases)('each series of a %s chart of %s is named', async (kind, _series, view) => {
+    const names = namesOf(await figureOf(view, catalogue), kind)
+    expect(names).not.toEqual([])
+    goTo(`?${writeView(view, 'short')}`)
+    await expect.poll(() => figure().querySelector('.chart-room')?.getAttribute('data-kind')).toBe(kind)
+    await expect.poll(() => unseen(names, wordsSeen(figure(), '.legend, .chart-room'))).toEqual([])
+  })
+})
+
+describe.each(sizeNames)('in a figure of the size %s', (size) => {
+  it.each(cases)('each series of a %s chart of %s is named', async (kind, _series, view) => {
+    const content = await figureOf(view, catalogue)
+    const names = namesOf(content, kind)
+    expect(names).not.toEqual([])
+    const svg = await figureSvg({
+      content,
+      catalogue,
+      address: 'https://trade.test/',
+      size: figureSizes[size],
+      theme: 'light',
+      events: true,
+      notes: true,
+    })
+    const drawn = document.importNode(parseSvg(svg).documentElement, true)
+    document.body.append(drawn)
+    const missing = unseen(names, wordsSeen(drawn, '#legend, #chart'))
+    drawn.remove()
+    expect(missing).toEqual([])
+  })
+})
