@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Analysis, ViewState } from '#src/view/viewState.ts'
 import { analyses } from '#src/view/viewState.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
 import { AnalysisBlank, AnalysisSection } from '#src/analyses/AnalysisSection.tsx'
@@ -15,11 +15,13 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 /** The code of each, fetched when it is first shown. */
 export const analysisBodies: { readonly [Id in Analysis]: ComponentType<AnalysisProps> } = {
   'price-volume': lazy(async () => ({
-    default: (await needCode(() => import('#src/analyses/priceVolume/PriceVolume.tsx'))).PriceVolume,
+    default: (await importWithRetry(() => import('#src/analyses/priceVolume/PriceVolume.tsx'))).PriceVolume,
   })),
-  brent: lazy(async () => ({ default: (await needCode(() => import('#src/analyses/brent/Brent.tsx'))).Brent })),
-  books: lazy(async () => ({ default: (await needCode(() => import('#src/analyses/books/Books.tsx'))).Books })),
-  movers: lazy(async () => ({ default: (await needCode(() => import('#src/analyses/movers/Movers.tsx'))).Movers })),
+  brent: lazy(async () => ({ default: (await importWithRetry(() => import('#src/analyses/brent/Brent.tsx'))).Brent })),
+  books: lazy(async () => ({ default: (await importWithRetry(() => import('#src/analyses/books/Books.tsx'))).Books })),
+  movers: lazy(async () => ({
+    default: (await importWithRetry(() => import('#src/analyses/movers/Movers.tsx'))).Movers,
+  })),
 }
 
 /** What an analysis shows now; the flow of the treemap is left alone by those that have none. */

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
 
-const fetchers = () => needCode(() => import('#src/api/fetchers.ts'))
+const fetchers = () => importWithRetry(() => import('#src/api/fetchers.ts'))
 
 /** What the cache keeps each answer under. */
 export const tradeKeys = {

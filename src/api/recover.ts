@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { onlineManager } from '@tanstack/react-query'
 import { ApiError } from '#src/api/apiError.ts'
-import { retryCode } from '#src/api/code.ts'
+import { retryCode } from '#src/api/importWithRetry.ts'
 import { mayPass } from '#src/api/retry.ts'
 
 /**

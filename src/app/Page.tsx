@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Catalogue, Language } from '#src/trade/catalogue.ts'
 import { choose, followLink } from '#src/view/change.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
 import { PageFrame } from '#src/app/PageFrame.tsx'
 import { Part } from '#src/app/ErrorBoundary.tsx'
@@ -63,7 +63,7 @@ function Dashboard(props: {
 }
 
 const EmbeddedFigure = lazy(async () => ({
-  default: (await needCode(() => import('#src/app/embed/EmbeddedFigure.tsx'))).EmbeddedFigure,
+  default: (await importWithRetry(() => import('#src/app/embed/EmbeddedFigure.tsx'))).EmbeddedFigure,
 }))
 
 const none: readonly File[] = []

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Language } from '#src/trade/catalogue.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import type { Wording } from '#src/i18n/types.ts'
 import { english } from '#src/i18n/english.ts'
 import { languageNames, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
@@ -42,7 +42,7 @@ export function createLanguageStore(host: LanguageHost): LanguageStore {
 
   async function settle(): Promise<void> {
     const language = wanted()
-    const catalogue = await needCode(() => loadLanguage(language))
+    const catalogue = await importWithRetry(() => loadLanguage(language))
     if (language === wanted()) shown.set(catalogue)
   }
   void settle()

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ChartKind } from '#src/view/kinds.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 import type { Kind } from '#src/kinds/kind.ts'
 import { kinds, loadKind } from '#src/kinds/kinds.ts'
@@ -10,7 +10,7 @@ import { kinds, loadKind } from '#src/kinds/kinds.ts'
 const kindQuery = (chart: ChartKind) =>
   queryOptions({
     queryKey: ['code', 'kind', chart],
-    queryFn: () => needCode(() => loadKind(chart)),
+    queryFn: () => importWithRetry(() => loadKind(chart)),
     staleTime: 'static',
     gcTime: Infinity,
     structuralSharing: false,

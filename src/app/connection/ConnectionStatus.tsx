@@ -1,6 +1,6 @@
 import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { isCodeMissing, retryCode, subscribeCode } from '#src/api/code.ts'
+import { isCodeMissing, retryCode, subscribeCode } from '#src/api/importWithRetry.ts'
 import { recover } from '#src/api/recover.ts'
 import { useKeptFocus } from '#src/app/connection/useKeptFocus.ts'
 import { useNewer } from '#src/app/connection/useNewer.ts'

@@ -1,8 +1,8 @@
 import { lazy, memo, Suspense, useEffect, useState } from 'react'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 
 const Standing = lazy(async () => ({
-  default: (await needCode(() => import('#src/app/connection/ConnectionStatus.tsx'))).Standing,
+  default: (await importWithRetry(() => import('#src/app/connection/ConnectionStatus.tsx'))).Standing,
 }))
 
 /** Milliseconds after the application is here: before that, no part of it can have come too late. */

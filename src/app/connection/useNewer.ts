@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { isCodeMissing, subscribeCode } from '#src/api/code.ts'
+import { isCodeMissing, subscribeCode } from '#src/api/importWithRetry.ts'
 import { pageVersion, siteVersion } from '#src/api/version.ts'
 
 /** What the page learned of the site less than so many milliseconds ago still holds. */

@@ -6,7 +6,7 @@ import { presetArticle, presetEnergy } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { addressOf } from '#src/view/writeView.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import { analysisBodies } from '#src/analyses/Analyses.tsx'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { Part } from '#src/app/ErrorBoundary.tsx'
@@ -36,7 +36,7 @@ export function useToldHeight(element: RefObject<HTMLElement | null>): void {
 }
 
 const FigureStates = lazy(async () => ({
-  default: (await needCode(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates,
+  default: (await importWithRetry(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates,
 }))
 
 const presets = { energy: presetEnergy, article: presetArticle } as const

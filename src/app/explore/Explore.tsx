@@ -8,7 +8,7 @@ import { createLabels } from '#src/view/labels.ts'
 import type { Notice } from '#src/view/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
@@ -27,9 +27,11 @@ import { ViewControls } from '#src/app/explore/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 
-const OwnGroup = lazy(async () => ({ default: (await needCode(() => import('#src/app/files/OwnGroup.tsx'))).OwnGroup }))
+const OwnGroup = lazy(async () => ({
+  default: (await importWithRetry(() => import('#src/app/files/OwnGroup.tsx'))).OwnGroup,
+}))
 const SelectionNews = lazy(async () => ({
-  default: (await needCode(() => import('#src/app/explore/SelectionNews.tsx'))).SelectionNews,
+  default: (await importWithRetry(() => import('#src/app/explore/SelectionNews.tsx'))).SelectionNews,
 }))
 
 const none: readonly Notice[] = []

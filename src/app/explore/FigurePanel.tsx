@@ -6,7 +6,7 @@ import { firstMonthOf } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
@@ -17,7 +17,7 @@ import type { SetView } from '#src/view/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 const FigureStates = lazy(async () => ({
-  default: (await needCode(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates,
+  default: (await importWithRetry(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates,
 }))
 
 const drag = { history: 'replace' } as const

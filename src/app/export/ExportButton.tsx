@@ -1,13 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { defaultChoices } from '#src/app/export/exportChoices.ts'
 import { showFigure } from '#src/app/files/pictureTold.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
-const load = () => needCode(() => import('#src/app/export/ExportDialog.tsx'))
+const load = () => importWithRetry(() => import('#src/app/export/ExportDialog.tsx'))
 const ExportDialog = lazy(async () => ({ default: (await load()).ExportDialog }))
 
 /** Opens what can be taken away. Its code comes when the pointer or the focus does. */

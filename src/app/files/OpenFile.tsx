@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 import { plainText } from '#src/view/plainText.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import type { OpenedPicture } from '#src/app/files/pictureTold.ts'
 import { useDrop } from '#src/app/files/useDrop.ts'
 import { useMoved } from '#src/app/files/useMoved.ts'
@@ -72,7 +72,7 @@ export function OpenFile(props: {
       const name = plainText(file.name, 80)
       const progress = (part: number): void => setTold({ kind: 'reading', name, part, cancel: () => cancel.abort() })
       progress(0)
-      const { takeFile } = await needCode(() => import('#src/app/files/takeFile.ts'))
+      const { takeFile } = await importWithRetry(() => import('#src/app/files/takeFile.ts'))
       try {
         const taken = await takeFile(file, () => page.current, format, cancel.signal, progress)
         if (taken?.problem === false) showPart(null)
@@ -86,7 +86,7 @@ export function OpenFile(props: {
   )
   const openView = useCallback(
     async (file: File): Promise<Told> => {
-      const { openPicture } = await needCode(() => import('#src/app/files/pictureTold.ts'))
+      const { openPicture } = await importWithRetry(() => import('#src/app/files/pictureTold.ts'))
       const answer = await openPicture(file, catalogue, format)
       if ('problem' in answer) return problemTold(answer.problem)
       setOpened(answer.opened)

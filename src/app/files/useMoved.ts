@@ -1,7 +1,7 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import type { OpenedPicture } from '#src/app/files/pictureTold.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -31,7 +31,7 @@ export function useMoved(
           .some(({ state }) => state.status === 'error')
       )
         return told.current([])
-      void needCode(() => import('#src/app/files/pictureTold.ts')).then(({ movedTexts }) =>
+      void importWithRetry(() => import('#src/app/files/pictureTold.ts')).then(({ movedTexts }) =>
         told.current(movedTexts(opened, catalogue, format)),
       )
     }, quiet)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { memo, useContext, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import type { Loaded } from '#src/app/islands/island.tsx'
 import { frozen, whenFirst, whenNear } from '#src/app/islands/island.tsx'
 import { Part } from '#src/app/ErrorBoundary.tsx'
@@ -31,7 +31,7 @@ function region<Props extends object>(
   })
   let code: Promise<Loaded<Props>> | null = null
   const start = (): Promise<Loaded<Props>> => {
-    code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(() => needCode(load))
+    code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(() => importWithRetry(load))
     return code
   }
   const Frozen = frozen(start, fallback)

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 
 /** Code that must be here when the network is not: what fetches figures, and what says that they are not to be had. */
 function preload(): void {
-  void needCode(() => import('#src/api/fetchers.ts'))
-  void needCode(() => import('#src/app/explore/FigureStates.tsx'))
+  void importWithRetry(() => import('#src/api/fetchers.ts'))
+  void importWithRetry(() => import('#src/app/explore/FigureStates.tsx'))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { lazy, useState } from 'react'
-import { needCode } from '#src/api/code.ts'
+import { importWithRetry } from '#src/api/importWithRetry.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { kindOfSeries } from '#src/kinds/kind.ts'
 import { plotDrawing } from '#src/kinds/plotDrawing.tsx'
@@ -11,7 +11,7 @@ type Chart = ComponentType<ChartProps<ChartContent>>
 let loaded: Chart | null = null
 
 async function load(): Promise<{ readonly default: Chart }> {
-  const { LinesChart } = await needCode(() => import('#src/kinds/line/LinesChart.tsx'))
+  const { LinesChart } = await importWithRetry(() => import('#src/kinds/line/LinesChart.tsx'))
   loaded = LinesChart
   return { default: LinesChart }
 }

@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest'
-import { isCodeMissing, needCode, retryCode, subscribeCode } from '#src/api/code.ts'
+import { isCodeMissing, importWithRetry, retryCode, subscribeCode } from '#src/api/importWithRetry.ts'
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 it('code that comes is given, and nobody hears of it', async () => {
   const listener = vi.fn()
   const leave = subscribeCode(listener)
-  await expect(needCode(async () => 'here')).resolves.toBe('here')
+  await expect(importWithRetry(async () => 'here')).resolves.toBe('here')
   expect(listener).not.toHaveBeenCalled()
   leave()
 })
@@ -19,7 +19,7 @@ it('code that does not come is missing until it does: asked for again, never an 
     .mockResolvedValue('here')
   const missing: boolean[] = []
   const leave = subscribeCode(() => missing.push(isCodeMissing()))
-  const code = needCode(load)
+  const code = importWithRetry(load)
   await settled()
   retryCode()
   await settled()
@@ -32,7 +32,7 @@ it('code that does not come is missing until it does: asked for again, never an 
 
 it('asking again asks for all that is missing', async () => {
   const loads = [vi.fn(), vi.fn()].map((load) => load.mockRejectedValueOnce(new TypeError('gone')).mockResolvedValue(1))
-  const all = Promise.all(loads.map((load) => needCode(load)))
+  const all = Promise.all(loads.map((load) => importWithRetry(load)))
   await settled()
   expect(isCodeMissing()).toBe(true)
   retryCode()
@@ -51,7 +51,7 @@ it('code that was on its way when all was asked for again, and did not come, is 
         }),
     )
     .mockResolvedValue('here')
-  const code = needCode(load)
+  const code = importWithRetry(load)
   retryCode()
   fail()
   await expect(code).resolves.toBe('here')

@@ -1,7 +1,7 @@
 import { createStore } from '#src/lib/createStore.ts'
 
 // Code of the page that comes when it is needed, as figures do. It can fail to come: the connection is gone, or the
-// site has moved on to other files. Then it is waited for, in place of a crash, and the page says so (app/standing).
+// site has moved on to other files. Then it is waited for, in place of a crash, and the page says so (app/connection).
 
 const waiting = new Set<() => void>()
 /** How many parts of the page were asked for, are not here and not on their way. */
@@ -26,12 +26,12 @@ export function retryCode(): void {
 
 /**
  * Asks for it until it comes. A browser older than https://github.com/whatwg/html/pull/10327 remembers a failed import for
- * as long as the page lives: there only the page loaded anew helps, which app/standing offers beside.
+ * as long as the page lives: there only the page loaded anew helps, which app/connection offers beside.
  *
  * @param load imports it
  * @returns a promise that waits for as long as it takes and never fails
  */
-export async function needCode<T>(load: () => Promise<T>): Promise<T> {
+export async function importWithRetry<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
     const round = rounds
     try {
