@@ -1,7 +1,7 @@
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { lastPoint } from '#src/trade/plot.ts'
 import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
 import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
@@ -9,7 +9,6 @@ import { labelFoot } from '#src/chart/labels/labelFoot.ts'
 import { leaderGap, leaderPath } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
-import { pixels } from '#src/lib/pixels.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 
 /** What ends at the right of a plot, in pixels, and what stands beside it. */

@@ -4,10 +4,9 @@ import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import type { Scale } from '#src/chart/frame/scales.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import type { Point } from '#src/trade/figures.ts'
 import { dashes, insideOf, isFinalBetween } from '#src/chart/marks/statusStyle.ts'
-import { pixels } from '#src/lib/pixels.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 export type PlacedPoint = { readonly x: number; readonly y: number; readonly point: Point }

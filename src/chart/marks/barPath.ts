@@ -1,7 +1,7 @@
 import type { Point } from '#src/trade/figures.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { leastHollow } from '#src/chart/marks/statusStyle.ts'
-import { pixels } from '#src/lib/pixels.ts'
+import { pixels } from '#src/chart/frame/scales.ts'
 
 /** A bar in pixels: from the baseline at `zero` to `end`, above or below it. */
 export type PlacedBar = { readonly x: number; readonly end: number; readonly point: Point }

@@ -7,11 +7,10 @@ import { restId } from '#src/kinds/area/model.ts'
 import type { PlotScales, Scale } from '#src/chart/frame/scales.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, isFinalBetween, layerOpacity } from '#src/chart/marks/statusStyle.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { Point } from '#src/trade/figures.ts'
-import { pixels } from '#src/lib/pixels.ts'
 
 /** A band in pixels: `top` is the smaller number. */
 export type PlacedBand = { readonly x: number; readonly base: number; readonly top: number; readonly point: Point }
