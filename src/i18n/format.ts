@@ -1,6 +1,6 @@
 import type { Language } from '#src/trade/catalogue.ts'
 import type { Messages, Params, UnitStep, Wording } from '#src/i18n/types.ts'
-import { datesOf, once } from '#src/i18n/dates.ts'
+import { datesOf } from '#src/i18n/dates.ts'
 import { createFill } from '#src/i18n/fill.ts'
 import { listsOf } from '#src/i18n/lists.ts'
 import { memoize } from '#src/lib/memoize.ts'
@@ -61,6 +61,9 @@ function digitsForPercent(size: number): number {
   return size >= 0.0095 ? 2 : 3
 }
 
+/** After the point; as many as a logarithmic axis of dollars in billions can need. */
+const mostDigits = 9
+
 /** Numbers that are kept as texts. */
 const mostWritten = 2000
 
@@ -73,19 +76,22 @@ export function createFormat(catalogue: Wording): Format {
 
   // Each made when it is first used: a formatter costs as much as a thousand of its uses, and a page needs few of them.
   const digitsOf = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
-  // As many as a logarithmic axis of dollars in billions can need. A zero that was rounded to has no sign.
-  const numbers = Array.from({ length: 10 }, (_, digits) =>
-    once(() => new Intl.NumberFormat(locale, { signDisplay: 'negative', ...digitsOf(digits) })),
+  // A zero that was rounded to has no sign.
+  const numberFormat = memoize(
+    mostDigits,
+    (digits: number) => new Intl.NumberFormat(locale, { signDisplay: 'negative', ...digitsOf(digits) }),
   )
-  const signed = [0, 1, 2].map((digits) =>
-    once(() => new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero', ...digitsOf(digits) })),
+  const changeFormat = memoize(
+    mostDigits,
+    (digits: number) =>
+      new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero', ...digitsOf(digits) }),
   )
   const dates = datesOf(locale)
 
-  const numberOf = (value: number, digits: number): string =>
-    (numbers[Math.min(digits, numbers.length - 1)]?.() ?? new Intl.NumberFormat(locale)).format(value).replace('-', '−')
   // At every tick the same numbers stand at the axis and beside the lines, and `Intl` is the slowest of what they need.
-  const written = memoize(mostWritten, numberOf)
+  const written = memoize(mostWritten, (value: number, digits: number): string =>
+    numberFormat(Math.min(digits, mostDigits)).format(value).replace('-', '−'),
+  )
   const number = (value: number, digits = digitsFor(value)): string => written(value, digits)
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
 
@@ -101,7 +107,9 @@ export function createFormat(catalogue: Wording): Format {
       items.reduce((before, next) => (before === '' ? next : t(amountMessages, 'list.clauses', { before, next })), ''),
     number,
     change: (percent, digits = 1) =>
-      (signed[digits]?.() ?? new Intl.NumberFormat(locale)).format(percent / 100).replace('-', '−'),
+      changeFormat(digits)
+        .format(percent / 100)
+        .replace('-', '−'),
     period: (period, style = 'long') => (period.length === 4 ? dates.year(period) : dates.month(period, style)),
     day: dates.day,
     month: dates.name,
