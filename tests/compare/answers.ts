@@ -38,11 +38,11 @@ export async function inPairs<Item>(
   const inTurn = async (context: BrowserContext, own: readonly Item[]): Promise<Answer[]> => {
     const answers: Answer[] = []
     for (const item of own) {
-      try {
-        answers.push(...(await take(context, item)))
-      } catch (error) {
-        answers.push(failed(item, String(error)))
-      }
+      // A busy machine may take longer than a wait allows: what fails is asked once more.
+      const taken = await take(context, item)
+        .catch(() => take(context, item))
+        .catch((error: unknown) => [failed(item, String(error))])
+      answers.push(...taken)
     }
     return answers
   }

@@ -6,7 +6,13 @@ import { kinds } from '#tests/compare/answers.ts'
 import type { Expected } from '#tests/compare/expected.ts'
 import { pixelDifference } from '#tests/compare/pixels.ts'
 
-export type Difference = { readonly kind: Kind; readonly of: string; readonly how: string }
+/** Not compared where one of both gave no answer. */
+export type Difference = {
+  readonly kind: Kind
+  readonly of: string
+  readonly how: string
+  readonly compared: boolean
+}
 
 /** A page that lends its canvas, and the folder for pictures that differ. */
 export type Bench = { readonly page: Page; readonly folder: string }
@@ -60,7 +66,9 @@ export async function differences(
   const found: Difference[] = []
   for (const [key, { kind, of }] of new Map([...(old ?? []), ...(now ?? [])])) {
     const how = await difference(old?.get(key), now?.get(key), bench)
-    if (how !== null) found.push({ kind, of, how })
+    if (how === null) continue
+    const compared = [old?.get(key), now?.get(key)].every((one) => one !== undefined && 'bytes' in one.given)
+    found.push({ kind, of, how, compared })
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Answer, Lanes } from '#tests/compare/answers.ts'
 import { inPairs, text } from '#tests/compare/answers.ts'
 
@@ -13,12 +14,20 @@ function pictureFiles(answers: readonly Answer[]): Picture[] {
   })
 }
 
+function choose(page: Page, picture: Picture): Promise<void> {
+  return page.locator('#picture input[type=file][accept*=png]').setInputFiles(picture)
+}
+
 async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
   await page.goto('./')
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
   await page.locator('#picture').scrollIntoViewIfNeeded()
-  await page.waitForLoadState('networkidle')
+  // Its code comes when someone is near: until then nobody listens to the control.
+  await expect(async () => {
+    await choose(page, { name: 'none.png', mimeType: 'image/png', buffer: Buffer.from('none') })
+    await page.locator('.picture-told').waitFor({ timeout: 1000 })
+  }).toPass({ timeout: 30_000 })
   return page
 }
 
@@ -26,7 +35,7 @@ async function openPage(context: BrowserContext): Promise<Page> {
 export function openPictures(lanes: Lanes, answers: readonly Answer[]): Promise<Answer[]> {
   const open = async (context: BrowserContext, picture: Picture): Promise<Answer[]> => {
     const page = context.pages().at(-1) ?? (await openPage(context))
-    await page.locator('#picture input[type=file][accept*=png]').setInputFiles(picture)
+    await choose(page, picture)
     // That the figures are those of the picture is said once they are drawn.
     const words = page.locator('.picture-told p')
     await words.filter({ hasText: picture.name }).waitFor({ timeout: 15_000 })

@@ -10,6 +10,7 @@
 //   --against REV     the other commit; without it the one named in builds.ts
 //   --before FOLDER   its build, if there is one already
 //   --after FOLDER    a build of the work tree, if there is one already
+//   --only VIEWS      of the gallery, by name: lines,balance
 //   --control         instead: the other commit next to itself with a figure and a word changed. Whatever sees no
 //                     difference checks nothing.
 //
