@@ -24,6 +24,13 @@ function isNotAKind(holder: CodeNode): boolean {
   return [holder, child(holder, 'left'), child(holder, 'right')].some((node) => otherSenses.has(lastName(node)))
 }
 
+/** Of a literal, or of a template without a hole. */
+function textOf(node: CodeNode): string | null {
+  const whole = node.type === 'TemplateLiteral' && children(node, 'expressions').length === 0
+  const value: unknown = whole ? children(node, 'quasis')[0]?.['value'] : null
+  return typeof value === 'object' && value !== null && 'raw' in value ? String(value.raw) : stringOf(node)
+}
+
 /** Texts of a file that are the name of a kind, and kinds that stand beside one another as fields. */
 function namedKinds({ nodes }: CodeFile): string[] {
   const parents = new Map<CodeNode, CodeNode>()
@@ -37,7 +44,7 @@ function namedKinds({ nodes }: CodeFile): string[] {
     return wrappers.has(parent.type) ? holderOf(parent) : parent
   }
   const texts = nodes.flatMap((node) => {
-    const text = stringOf(node)
+    const text = textOf(node)
     return text !== null && kinds.has(text) && !isNotAKind(holderOf(node)) ? [text] : []
   })
   const tables = nodes.flatMap((node) => {
@@ -70,6 +77,7 @@ describe('what stands for a kind is found', () => {
     ["if ('table' !== view.chart) draw()", ['table']],
     ["switch (chart) { case 'area': draw() }", ['area']],
     ["set(choose('chart', 'line'))", ['line']],
+    ['set(choose(`chart`, `line`))', ['line']],
     ["const view = { mark: 'bar', chart: 'balance' }", ['balance']],
     ["type Reason = { readonly chart: 'table' | 'treemap' }", ['table', 'treemap']],
     ["const high = new Set(['table', 'treemap'])", ['table', 'treemap']],
