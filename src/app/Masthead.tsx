@@ -1,11 +1,11 @@
 import { memo, useContext } from 'react'
-import type { Language } from '#src/trade/catalogue.ts'
+import type { Language } from '#src/i18n/languages.ts'
 import { LanguageContext } from '#src/app/language.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Theme } from '#src/view/viewState.ts'
-import { languages } from '#src/trade/catalogue.ts'
-import { languageNames } from '#src/i18n/languages.ts'
+import { languages } from '#src/i18n/languages.ts'
+import { rowOf } from '#src/i18n/languages.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 /** The languages of the page, each by its own name. */
@@ -14,7 +14,7 @@ function LanguageSwitch(props: { readonly onLanguage: (language: Language) => vo
   return (
     <div className="languages" role="group" aria-label={t(appMessages, 'app.language')}>
       {languages.map((language) => {
-        const { name, tag } = languageNames[language]
+        const { name, tag } = rowOf(language)
         return (
           <button
             key={language}

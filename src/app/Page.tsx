@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
-import type { Catalogue, Language } from '#src/trade/catalogue.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Language } from '#src/i18n/languages.ts'
 import { choose, followLink } from '#src/view/change.ts'
 import { importWithRetry } from '#src/api/importWithRetry.ts'
 import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'

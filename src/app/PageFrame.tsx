@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Language } from '#src/trade/catalogue.ts'
+import type { Language } from '#src/i18n/languages.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { Masthead } from '#src/app/Masthead.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'

@@ -1,11 +1,9 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
-import type { Language } from '#src/trade/catalogue.ts'
+import type { Language } from '#src/i18n/languages.ts'
 import { importWithRetry } from '#src/api/importWithRetry.ts'
-import type { Wording } from '#src/i18n/types.ts'
-import { english } from '#src/i18n/english.ts'
-import { languageNames, parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
-import { loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { parseLanguage, preferredLanguage, rowOf } from '#src/i18n/languages.ts'
+import { english, loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
+import type { Format, Wording } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
@@ -100,7 +98,7 @@ export function startLanguage(): Language {
 
 /** What the document says of itself outside the page: the language for speech and fonts, the tab, the description. */
 function describeDocument({ t, language }: Format): void {
-  document.documentElement.lang = languageNames[language].tag
+  document.documentElement.lang = rowOf(language).tag
   document.title = t(appMessages, 'app.title')
   document.querySelector('meta[name="description"]')?.setAttribute('content', t(appMessages, 'app.description'))
 }

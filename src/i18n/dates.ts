@@ -7,6 +7,9 @@ export type Dates = {
   readonly name: (month: number) => string
 }
 
+/** `afterYear` is what `Intl` writes behind a year in running text, and what does not stand beside figures. */
+type DateRules = { readonly locale: string; readonly afterYear?: RegExp }
+
 /** Makes something when it is first used: a formatter costs as much as a thousand of its uses. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
@@ -16,21 +19,19 @@ export function once<T>(make: () => T): () => T {
   }
 }
 
-/** Russian writes `март 2022 г.` in running text, and without the mark of a year beside figures. */
-const withoutYearMark = (text: string): string => text.replace(/\sг\.$/u, '')
-
-function intlDates(locale: string): Dates {
+function intlDates({ locale, afterYear }: DateRules): Dates {
   const dated = (options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
   const years = dated({ year: 'numeric' })
   const months = { long: dated({ year: 'numeric', month: 'long' }), short: dated({ year: 'numeric', month: 'short' }) }
   const days = dated({ year: 'numeric', month: 'long', day: 'numeric' })
   const names = dated({ month: 'long' })
+  const bare = (text: string): string => (afterYear === undefined ? text : text.replace(afterYear, ''))
   const utc = (day: string): Date => new Date(`${day}T00:00:00Z`)
   return {
-    year: (year) => withoutYearMark(years().format(utc(`${year}-01-01`))),
-    month: (month, style) => withoutYearMark(months[style]().format(utc(`${month}-01`))),
-    day: (day) => withoutYearMark(days().format(utc(day))),
+    year: (year) => bare(years().format(utc(`${year}-01-01`))),
+    month: (month, style) => bare(months[style]().format(utc(`${month}-01`))),
+    day: (day) => bare(days().format(utc(day))),
     name: (month) => names().format(new Date(Date.UTC(2000, month - 1, 1))),
   }
 }
@@ -50,6 +51,6 @@ const englishDates: Dates = {
   name: (month) => english[month - 1] ?? '',
 }
 
-export function datesOf(locale: string): Dates {
-  return locale === 'en-GB' ? englishDates : intlDates(locale)
+export function datesOf(rules: DateRules): Dates {
+  return rules.locale === 'en-GB' ? englishDates : intlDates(rules)
 }

@@ -1,5 +1,7 @@
-/** Forms stand in this order in a message; the last takes every other count, fractions too. */
-const order = ['one', 'few', 'many']
+import { once } from '#src/i18n/dates.ts'
+
+/** Forms stand in this order in a message, those that the language has; the last takes every other count, fractions too. */
+const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
 const hole = /\{(\w+)(?:\|([^{}]*))?\}(\.?)/g
 
@@ -12,11 +14,14 @@ const countOf = (value: string | number): number =>
  * not written twice after an abbreviation: `584 млн долл.`
  */
 export function createFill(locale: string) {
-  let plurals: Intl.PluralRules | null = null
+  const plurals = once(() => {
+    const rules = new Intl.PluralRules(locale)
+    const own = new Set(rules.resolvedOptions().pluralCategories)
+    return { rules, categories: order.filter((category) => own.has(category)) }
+  })
   const form = (value: string | number, forms: readonly string[]): string => {
-    plurals ??= new Intl.PluralRules(locale)
-    const place = order.indexOf(plurals.select(countOf(value)))
-    return forms[place === -1 ? forms.length - 1 : Math.min(place, forms.length - 1)] ?? ''
+    const { rules, categories } = plurals()
+    return forms[Math.min(categories.indexOf(rules.select(countOf(value))), forms.length - 1)] ?? ''
   }
   return (template: string, values?: { readonly [name: string]: string | number }): string =>
     values === undefined

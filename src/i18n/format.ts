@@ -1,5 +1,6 @@
-import type { Language } from '#src/trade/catalogue.ts'
-import type { Messages, Params, UnitStep, Wording } from '#src/i18n/types.ts'
+import type { Language } from '#src/i18n/languages.ts'
+import { rowOf } from '#src/i18n/languages.ts'
+import type { Messages, Params, Units, UnitStep } from '#src/i18n/types.ts'
 import { datesOf } from '#src/i18n/dates.ts'
 import { createFill } from '#src/i18n/fill.ts'
 import { listsOf } from '#src/i18n/lists.ts'
@@ -17,6 +18,9 @@ type Translate = <const English extends Messages, Key extends keyof English & st
     ? []
     : [{ readonly [Name in Params<English[Key]>]: string | number }]
 ) => string
+
+/** What a format says in a language. A message that it does not have is said in English. */
+export type Wording = { readonly language: Language; readonly units: Units; readonly messages: Messages }
 
 /** What a number counts; decides how it is written. */
 export type Quantity = 'usd' | 'kg' | 'usdPerTonne' | 'percent' | 'index'
@@ -70,8 +74,9 @@ const mostWritten = 2000
 /** What is written as `1,000 m` is `1.00 bn`. */
 const roundsUp = 0.9995
 
-export function createFormat(catalogue: Wording): Format {
-  const { language, locale, messages, units } = catalogue
+export function createFormat({ language, messages, units }: Wording): Format {
+  const row = rowOf(language)
+  const { locale } = row
   const fill = createFill(locale)
 
   // Each made when it is first used: a formatter costs as much as a thousand of its uses, and a page needs few of them.
@@ -86,7 +91,7 @@ export function createFormat(catalogue: Wording): Format {
     (digits: number) =>
       new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero', ...digitsOf(digits) }),
   )
-  const dates = datesOf(locale)
+  const dates = datesOf(row)
 
   // At every tick the same numbers stand at the axis and beside the lines, and `Intl` is the slowest of what they need.
   const written = memoize(mostWritten, (value: number, digits: number): string =>

@@ -1,12 +1,47 @@
-import type { Language } from '#src/trade/catalogue.ts'
-import { languages } from '#src/trade/catalogue.ts'
+import type { LanguageCatalogue } from '#src/i18n/types.ts'
 
-/** Each language by its own name, and as HTML names it. */
-export const languageNames = {
-  en: { name: 'English', tag: 'en' },
-  zh: { name: '中文', tag: 'zh-Hans' },
-  ru: { name: 'Русский', tag: 'ru' },
-} as const
+type LanguageRow = {
+  /** In addresses, in names of files and in the columns of the tables. */
+  readonly code: string
+  /** By which its readers know it. */
+  readonly name: string
+  /** As HTML names it. */
+  readonly tag: string
+  /** For `Intl`: numbers, dates, lists, plurals. */
+  readonly locale: string
+  /** What `Intl` writes behind a year in running text, and what does not stand beside figures: `март 2022 г.` */
+  readonly afterYear?: RegExp
+  /** Null for English, which is part of the page's own code; every other language is a file that only its readers load. */
+  readonly load: (() => Promise<LanguageCatalogue>) | null
+}
+
+/** Every language of the page; the messages of each lie in a folder of its code. */
+export const languageRows = [
+  { code: 'en', name: 'English', tag: 'en', locale: 'en-GB', load: null },
+  {
+    code: 'zh',
+    name: '中文',
+    tag: 'zh-Hans',
+    locale: 'zh-CN',
+    load: () => import('#src/i18n/messages/zh/zh.ts').then(({ zh }) => zh),
+  },
+  {
+    code: 'ru',
+    name: 'Русский',
+    tag: 'ru',
+    locale: 'ru-RU',
+    afterYear: /\sг\.$/u,
+    load: () => import('#src/i18n/messages/ru/ru.ts').then(({ ru }) => ru),
+  },
+] as const satisfies readonly LanguageRow[]
+
+export type Language = (typeof languageRows)[number]['code']
+
+export const languages: readonly Language[] = languageRows.map(({ code }) => code)
+
+export function rowOf(language: Language): LanguageRow {
+  return languageRows.find(({ code }) => code === language) ?? languageRows[0]
+}
 
 export function parseLanguage(text: string | null): Language | null {
   return languages.find((language) => language === text) ?? null

@@ -1,24 +1,23 @@
-import type { Language } from '#src/trade/catalogue.ts'
-import type { Wording } from '#src/i18n/types.ts'
-import { english } from '#src/i18n/english.ts'
+import type { Wording } from '#src/i18n/format.ts'
+import type { Language } from '#src/i18n/languages.ts'
+import { rowOf } from '#src/i18n/languages.ts'
+import { units } from '#src/i18n/messages/en/amounts.ts'
 
-// English is part of the page's own code; every other language is a file that only its readers load.
-const loaders: { readonly [language in Exclude<Language, 'en'>]: () => Promise<Wording> } = {
-  zh: () => import('#src/i18n/messages/zh/all.ts').then(({ zh }) => zh),
-  ru: () => import('#src/i18n/messages/ru/all.ts').then(({ ru }) => ru),
-}
+/** English has no messages beside those that the code brings along: see `t` in format.ts. */
+export const english: Wording = { language: 'en', units, messages: {} }
 
 const loaded = new Map<Language, Wording>([['en', english]])
 
-/** The catalogue of a language if it is here already. */
+/** The words of a language if they are here already. */
 export function loadedLanguage(language: Language): Wording | null {
   return loaded.get(language) ?? null
 }
 
 export async function loadLanguage(language: Language): Promise<Wording> {
   const known = loaded.get(language)
-  if (known !== undefined || language === 'en') return known ?? english
-  const catalogue = await loaders[language]()
-  loaded.set(language, catalogue)
-  return catalogue
+  const { load } = rowOf(language)
+  if (known !== undefined || load === null) return known ?? english
+  const wording = { language, ...(await load()) }
+  loaded.set(language, wording)
+  return wording
 }

@@ -1,5 +1,4 @@
-import type { Language } from '#src/trade/catalogue.ts'
-import type { en } from '#src/i18n/messages/en/all.ts'
+import type { en } from '#src/i18n/messages/en/en.ts'
 
 /** `count|match|matches` → `count`: the forms after the name are words for that many. */
 type NameOf<Hole extends string> = Hole extends `${infer Name}|${string}` ? Name : Hole
@@ -31,13 +30,5 @@ export type UnitStep = {
 /** Largest first; the last takes whatever is smaller. */
 export type Units = { readonly usd: readonly UnitStep[]; readonly kg: readonly UnitStep[] }
 
-/** What a format needs to know of a language. A message that it does not have is said in English. */
-export type Wording = {
-  readonly language: Language
-  readonly locale: string
-  readonly units: Units
-  readonly messages: Messages
-}
-
-/** A whole language: English decides which messages exist. */
-export type LanguageCatalogue = Wording & { readonly messages: TextsLike<(typeof en)['messages']> }
+/** All that is said in a language: English decides which messages exist. */
+export type LanguageCatalogue = { readonly units: Units; readonly messages: TextsLike<(typeof en)['messages']> }

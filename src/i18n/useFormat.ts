@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { english } from '#src/i18n/english.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
 /** The language of everything below. */

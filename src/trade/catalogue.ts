@@ -11,10 +11,8 @@ export type Book = 'customs' | 'baci' | 'quoted' | 'russia' | 'file'
 /** Where our own figures begin, in every book. */
 export const firstMonth = '2017-01'
 
-export const languages = ['en', 'zh', 'ru'] as const
-export type Language = (typeof languages)[number]
-/** English always; the other languages where the table has them. */
-export type Names = { readonly en: string } & { readonly [language in Language]?: string }
+/** English always; other languages, by their codes, where the table has them. */
+export type Names = { readonly en: string; readonly [language: string]: string }
 
 /** First and last period that hold a figure, both included. */
 export type Span = { readonly first: string; readonly last: string }

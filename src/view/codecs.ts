@@ -1,6 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { findSeries, languages } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { languages } from '#src/i18n/languages.ts'
 import { flows } from '#src/trade/flow.ts'
 import { firstYear, isMonthWithin, newestHeadingYear, newestYear } from '#src/view/bounds.ts'
 import { plainTitle } from '#src/view/plainText.ts'

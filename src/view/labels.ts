@@ -1,4 +1,5 @@
-import type { Catalogue, Language, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Language } from '#src/i18n/languages.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
 import type { Format } from '#src/i18n/format.ts'

@@ -1,5 +1,5 @@
 import type { Flow } from '#src/trade/flow.ts'
-import type { Language } from '#src/trade/catalogue.ts'
+import type { Language } from '#src/i18n/languages.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
 import { firstChart } from '#src/view/kinds.ts'
 

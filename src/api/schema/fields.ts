@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type { Language } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import { statuses } from '#src/trade/status.ts'
 
@@ -28,8 +27,8 @@ export const day = v.pipe(v.string(), v.isoDate('Not a day, YYYY-MM-DD'))
 export const headingCode = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Not an HS heading, 4 digits'))
 export const chapterCode = v.pipe(v.string(), v.regex(/^\d{2}$/, 'Not an HS chapter, 2 digits'))
 
-const optionalText = v.exactOptional(text)
-export const names = v.object({ en: text, zh: optionalText, ru: optionalText } satisfies Record<Language, unknown>)
+/** English, and any other language by its code. */
+export const names = v.objectWithRest({ en: text }, text)
 
 /** A status is given exactly where its figure is. */
 export function agrees(given: string | null, figure: number | null): boolean {

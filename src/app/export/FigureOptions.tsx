@@ -1,11 +1,11 @@
-import { languages } from '#src/trade/catalogue.ts'
-import type { Language } from '#src/trade/catalogue.ts'
+import { languages } from '#src/i18n/languages.ts'
+import type { Language } from '#src/i18n/languages.ts'
 import { themes } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { pictureScales } from '#src/app/export/exportChoices.ts'
-import { languageNames, parseLanguage } from '#src/i18n/languages.ts'
+import { parseLanguage, rowOf } from '#src/i18n/languages.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
@@ -62,8 +62,8 @@ export function FigureOptions(props: {
           <span>{t(exportMessages, 'export.language')}</span>
           <select value={language} onChange={({ target }) => onLanguage(parseLanguage(target.value) ?? language)}>
             {languages.map((one) => (
-              <option key={one} value={one} lang={languageNames[one].tag}>
-                {languageNames[one].name}
+              <option key={one} value={one} lang={rowOf(one).tag}>
+                {rowOf(one).name}
               </option>
             ))}
           </select>

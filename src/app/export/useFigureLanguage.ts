@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Language } from '#src/trade/catalogue.ts'
+import type { Language } from '#src/i18n/languages.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'

@@ -3,6 +3,7 @@ import type { Rolldown } from 'vite'
 import { minify } from 'vite'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
 import { pageAnswersId } from '#src/api/pageAnswers.ts'
+import { languages } from '#src/i18n/languages.ts'
 
 export type FirstView = { readonly markup: string; readonly answers: PageAnswers }
 type Bundle = Rolldown.OutputBundle
@@ -59,7 +60,7 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView):
   const files = [...new Set([...scripts.toReversed(), ...lines])]
   const list = JSON.stringify(files.map((file) => `./${file}`))
   const start = await inlineScript('start', (text) => text.replace("['files']", list))
-  const early = await inlineScript('early')
+  const early = await inlineScript('early', (text) => text.replace("['languages']", JSON.stringify(languages)))
   return inlineStyles(html, bundle)
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { Theme } from '#src/view/viewState.ts'
 import { createNamer, moveChart } from '#src/figure/draw/cleanChart.ts'
 import { eventTexts } from '#src/figure/EventList.tsx'
-import { languageNames } from '#src/i18n/languages.ts'
+import { rowOf } from '#src/i18n/languages.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { FigureDrawing } from '#src/figure/draw/FigureDrawing.tsx'
 import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
@@ -81,7 +81,7 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
             layout={layout}
             size={size}
             paint={paint}
-            language={languageNames[content.format.language].tag}
+            language={rowOf(content.format.language).tag}
             title={content.title}
             description={altText}
             metadata={metadata}

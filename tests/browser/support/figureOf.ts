@@ -14,10 +14,10 @@ import type { ViewState } from '#src/view/viewState.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { loadKind } from '#src/kinds/kinds.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
-const format = createFormat(en)
+const format = createFormat(english)
 const { signal } = new AbortController()
 const known = new Map<string, readonly Observation[]>()
 let headings: Nomenclature | undefined

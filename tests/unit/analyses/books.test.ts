@@ -5,7 +5,7 @@ import { booksCsv } from '#src/analyses/books/booksCsv.ts'
 import { booksFigures } from '#src/analyses/books/booksFigures.ts'
 import { booksFacts, booksNotes, gapWords } from '#src/analyses/books/booksWords.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Mirror } from '#src/trade/heading.ts'
 import { facingFlow, mirrorGaps, russianBooks } from '#src/trade/mirrorGap.ts'
@@ -93,7 +93,7 @@ describe('on the real figures', () => {
   const real = v.parse(mirrorSchema, JSON.parse(responsesFromDisk().get('api/mirror.json')?.() ?? ''))
   const imports = booksFigures('M', realRows('M-TOTAL'), real)
   const exports = booksFigures('X', realRows('X-TOTAL'), real)
-  const format = createFormat(en)
+  const format = createFormat(english)
   const gapsOf = (figures: typeof imports, source: string) =>
     figures.russia
       .find((book) => book.source === source)

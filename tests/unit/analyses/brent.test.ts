@@ -4,7 +4,7 @@ import { brentFigures } from '#src/analyses/brent/brentFigures.ts'
 import { brentCsv } from '#src/analyses/brent/brentCsv.ts'
 import { brentNotes, brentTitle, namedGaps } from '#src/analyses/brent/brentWords.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { brentPoints, gapToBrent, peaks, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
 import type { Context } from '#src/trade/heading.ts'
@@ -101,7 +101,7 @@ describe('on the real figures', () => {
   const figures = brentFigures(realRows('M-2709'), v.parse(contextSchema, answer))
   const at = (points: readonly { readonly period: string; readonly value: number | null }[], period: string) =>
     points.find((one) => one.period === period)?.value?.toFixed(1)
-  const format = createFormat(en)
+  const format = createFormat(english)
 
   it('the gap of June 2022 is −24.6 dollars a barrel', () => {
     expect([at(figures.russian, '2022-06'), at(figures.brent, '2022-06'), at(figures.gap, '2022-06')]).toEqual([

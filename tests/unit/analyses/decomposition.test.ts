@@ -5,7 +5,7 @@ import { splitColumns } from '#src/analyses/priceVolume/priceVolumeContent.tsx'
 import { splitBetween } from '#src/analyses/priceVolume/split.ts'
 import { splitCsv } from '#src/analyses/priceVolume/splitCsv.ts'
 import { spans } from '#src/analyses/priceVolume/waterfall.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { row, steady, withRows } from '#tests/unit/support/rows.ts'
 import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
@@ -91,7 +91,7 @@ describe('the columns of a split', () => {
       fc.property(figures, figures, ([v0, q0], [v1, q1]) => {
         const split = splitBetween(years([v0, q0], [v1, q1]), 2021, 2022)
         if (split.kind !== 'split') return false
-        const columns = splitColumns(split, realSeries('M-2709'), createFormat(en))
+        const columns = splitColumns(split, realSeries('M-2709'), createFormat(english))
         const levels = spans(columns)
         return levels[2]?.to === levels[3]?.to && levels[0]?.to === v0 && levels[3]?.from === 0
       }),
@@ -100,7 +100,7 @@ describe('the columns of a split', () => {
 })
 
 describe('on the real figures', () => {
-  const format = createFormat(en)
+  const format = createFormat(english)
   const crude = splitBetween(realRows('M-2709'), 2021, 2022)
 
   it('crude of 2022 on 2021: of 17.9 billion dollars 3.9 are weight and 14.0 price', () => {

@@ -7,7 +7,7 @@ import { moversCsv } from '#src/analyses/movers/moversCsv.ts'
 import { moversFigures } from '#src/analyses/movers/moversFigures.ts'
 import { baciId, pickHeading } from '#src/analyses/movers/pick.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Products } from '#src/trade/heading.ts'
@@ -90,7 +90,7 @@ describe('headings of two years', () => {
 })
 
 describe('a change in percent', () => {
-  const format = createFormat(en)
+  const format = createFormat(english)
   const written = (from: number, to: number) =>
     changeInPercent({ before: from, after: to, percent: from === 0 ? null : (to / from - 1) * 100 }, format)
 
@@ -127,7 +127,7 @@ describe('on the real figures', () => {
   const real = (flow: Flow, year: number) =>
     v.parse(productsSchema({ flow, year }), JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''))
   const exports = moversFigures(real('X', 2021), real('X', 2023), 'usd')
-  const format = createFormat(en)
+  const format = createFormat(english)
   const nameOf = headingNames(realCatalogue, realNomenclature, 'X', format)
 
   it('exports of 2023 on 2021: cars, tractors and lorries rose most, telephones and computers fell most', () => {

@@ -3,14 +3,14 @@ import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
 import { amountsAlike, signedAmount, yearRanges } from '#src/analyses/amounts.ts'
 import { gapBars } from '#src/chart/multipanel/bars.ts'
 import { gapModel } from '#src/chart/multipanel/model.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 
-const format = createFormat(en)
+const format = createFormat(english)
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('the view of an analysis', () => {

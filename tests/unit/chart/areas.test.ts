@@ -8,7 +8,7 @@ import { areaLayout } from '#src/kinds/area/layout.ts'
 import { composites, stackLayers } from '#src/kinds/area/stack.ts'
 import { stackNotes } from '#src/kinds/area/notes.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 
 const years = ['2019', '2020', '2021']
 
@@ -225,7 +225,7 @@ describe('a child and its parent', () => {
 })
 
 describe('the notes of stacks', () => {
-  const format = createFormat(en)
+  const format = createFormat(english)
   const notes = (...series: PlottedSeries[]): string[] =>
     stackNotes(plotOf(...series), new Map(series.map(({ info }) => [info.id, info.id])), format)
 

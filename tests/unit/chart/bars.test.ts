@@ -9,9 +9,9 @@ import { barModel, legendStyle } from '#src/kinds/bar/model.ts'
 import { barPaths } from '#src/chart/marks/barPath.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 
-const format = createFormat(en)
+const format = createFormat(english)
 const info: SeriesInfo = {
   id: 'M-2709',
   flow: 'M',

@@ -6,7 +6,7 @@ import { exportPanels, pagePanels } from '#src/kinds/panels/layout.ts'
 import type { PanelsContent } from '#src/kinds/panels/model.ts'
 import { panelModels, panelOrder } from '#src/kinds/panels/model.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 
 const periods = ['2020', '2021', '2022']
 
@@ -44,7 +44,7 @@ const drawing = (plot: Plot, y: 'shared' | 'own', scale: 'linear' | 'log' = 'lin
   events: [],
   slots: new Map(),
   names: new Map(),
-  format: createFormat(en),
+  format: createFormat(english),
 })
 
 describe('panels on the page', () => {

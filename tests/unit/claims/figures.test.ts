@@ -9,7 +9,7 @@ import type { RowsBySeries } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
 import { checkCrude } from '#src/claims/crude.ts'
 import { checkGas } from '#src/claims/gas.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 
@@ -63,7 +63,7 @@ it('microchips: up in China’s book, down in the reconciled one', () => {
 })
 
 it('each card says so in whole sentences', () => {
-  const format = createFormat(en)
+  const format = createFormat(english)
   const words = claims.map(({ stated, report }) => {
     const { figure, body } = report(rows, format) ?? { figure: '', body: [] }
     return [stated(format), figure, ...body].map((text) => text.replaceAll('\u00a0', ' '))

@@ -6,12 +6,12 @@ import { citation, sourceLines } from '#src/figure/files/credits.ts'
 import { csvRows } from '#src/figure/files/tabSeparated.ts'
 import { csvCell } from '#src/figure/files/csvText.ts'
 import { embedCode, heightMessage, heightOf } from '#src/figure/files/embed.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 import { info, row } from '#tests/unit/support/rows.ts'
 
-const format = createFormat(en)
+const format = createFormat(english)
 
 describe('all figures of some series', () => {
   const text = allFiguresCsv([

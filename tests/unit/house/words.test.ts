@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { en } from '#src/i18n/messages/en/en.ts'
 import type { CodeNode } from '#tests/unit/support/code.ts'
 import { child, children, codeUnder, stringOf } from '#tests/unit/support/code.ts'
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { ru } from '#src/i18n/messages/ru/all.ts'
-import { zh } from '#src/i18n/messages/zh/all.ts'
+import { ru } from '#src/i18n/messages/ru/ru.ts'
+import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { exactAmount } from '#src/app/sources/cautionTexts.ts'
 import { fromTo } from '#src/analyses/amounts.ts'
 
-const formats = { en: createFormat(en), zh: createFormat(zh), ru: createFormat(ru) }
+const formats = {
+  en: createFormat(english),
+  zh: createFormat({ language: 'zh', ...zh }),
+  ru: createFormat({ language: 'ru', ...ru }),
+}
 const each = [formats.en, formats.zh, formats.ru]
 /** With blanks that are seen to be blanks. */
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')

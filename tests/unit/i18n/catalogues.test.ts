@@ -2,12 +2,15 @@ import { csvParse } from 'd3-dsv'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
+import { languageRows } from '#src/i18n/languages.ts'
 import type { LanguageCatalogue } from '#src/i18n/types.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
-import { ru } from '#src/i18n/messages/ru/all.ts'
-import { zh } from '#src/i18n/messages/zh/all.ts'
+import { en } from '#src/i18n/messages/en/en.ts'
+import { ru } from '#src/i18n/messages/ru/ru.ts'
+import { zh } from '#src/i18n/messages/zh/zh.ts'
 
-const translations: readonly LanguageCatalogue[] = [zh, ru]
+const translations = await Promise.all(
+  languageRows.flatMap(({ code, load }) => (load === null ? [] : [load().then((catalogue) => ({ code, catalogue }))])),
+)
 const english = Object.entries<string>(en.messages)
 const textsOf = ({ messages }: LanguageCatalogue): [string, string][] => Object.entries<string>(messages)
 
@@ -27,7 +30,7 @@ const kept = new Set(
 )
 const latin = /[A-Za-z][A-Za-z’'-]*/g
 
-describe.each(translations)('$language', (catalogue) => {
+describe.each(translations)('$code', ({ catalogue }) => {
   const texts = textsOf(catalogue)
   const known = new Map(texts)
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { datesOf } from '#src/i18n/dates.ts'
+import { rowOf } from '#src/i18n/languages.ts'
 import { listsOf } from '#src/i18n/lists.ts'
 
 const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
 
 describe('dates in English', () => {
-  const dates = datesOf('en-GB')
+  const dates = datesOf(rowOf('en'))
   const intl = (options: Intl.DateTimeFormatOptions, day: string): string =>
     new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
@@ -26,8 +27,8 @@ describe('dates in English', () => {
 
 describe('dates in the other languages', () => {
   it('go through Intl, and Russian without the mark of a year', () => {
-    expect(datesOf('ru-RU').month('2022-03', 'long')).toBe('март 2022')
-    expect(datesOf('zh-CN').month('2022-03', 'long')).toBe('2022年3月')
+    expect(datesOf(rowOf('ru')).month('2022-03', 'long')).toBe('март 2022')
+    expect(datesOf(rowOf('zh')).month('2022-03', 'long')).toBe('2022年3月')
   })
 })
 

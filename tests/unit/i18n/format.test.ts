@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
-const format = createFormat(en)
+const format = createFormat(english)
 const { t, list, number, change, period, day, month, step, amount } = format
 
 describe('a number', () => {
@@ -164,8 +164,8 @@ describe('a message', () => {
 
   it('of a language that names a placeholder nobody fills shows the hole, never “undefined”', () => {
     const careless = createFormat({
-      ...en,
-      messages: { ...en.messages, 'events.range': '{first} until {end} {constructor}' },
+      ...english,
+      messages: { 'events.range': '{first} until {end} {constructor}' },
     })
     expect(careless.t(noteMessages, 'events.range', { first: 'Monday', last: 'Friday' })).toBe(
       'Monday until {end} {constructor}',

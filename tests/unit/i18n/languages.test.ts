@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Language } from '#src/trade/catalogue.ts'
+import type { Language } from '#src/i18n/languages.ts'
 import type { LanguageHost } from '#src/app/language.ts'
 import { createLanguageStore, firstLanguage } from '#src/app/language.ts'
 import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'

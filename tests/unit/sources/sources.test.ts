@@ -5,14 +5,15 @@ import { cautionTexts } from '#src/app/sources/cautionTexts.ts'
 import { orderTexts, ruleTexts } from '#src/app/sources/Rules.tsx'
 import { sourceGroups } from '#src/app/sources/sourceGroups.ts'
 import { usageTexts } from '#src/app/sources/SourceList.tsx'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
+import { en } from '#src/i18n/messages/en/en.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { catalogue as small } from '#tests/unit/support/catalogue.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
 const real = v.parse(catalogueSchema, JSON.parse(firstResponses().get('api/catalogue.json')?.() ?? ''))
-const format = createFormat(en)
+const format = createFormat(english)
 const labels = createLabels(real, undefined, format)
 
 describe('the list of sources', () => {

@@ -1,6 +1,6 @@
 import type { ViewState } from '#src/view/viewState.ts'
 import * as fc from 'fast-check'
-import { languages } from '#src/trade/catalogue.ts'
+import { languages } from '#src/i18n/languages.ts'
 import { flows } from '#src/trade/flow.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { plainTitle } from '#src/view/plainText.ts'

@@ -1,4 +1,4 @@
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/labels.ts'
@@ -6,7 +6,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { realCatalogue, realNomenclature, realPlot } from '#tests/unit/support/tables.ts'
 
-export const format = createFormat(en)
+export const format = createFormat(english)
 export const labels = createLabels(realCatalogue, realNomenclature, format)
 
 /** A view of real series and its plot, as the page has them. */

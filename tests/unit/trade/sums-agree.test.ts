@@ -12,14 +12,14 @@ import { treemapLayout } from '#src/kinds/treemap/layout.ts'
 import { treemapTree } from '#src/kinds/treemap/tree.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { loadKind } from '#src/kinds/kinds.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { assignColours } from '#src/view/colours.ts'
 import { realCatalogue, realNomenclature, realPlot, realRows } from '#tests/unit/support/tables.ts'
 
 // One view, one set of numbers: whatever draws it.
 
-const format = createFormat(en)
+const format = createFormat(english)
 const responses = responsesFromDisk()
 const series = ['M-TOTAL', 'M-2709', 'M-271111', 'M-271121', 'M-2701']
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFormat } from '#src/i18n/format.ts'
-import { ru } from '#src/i18n/messages/ru/all.ts'
-import { zh } from '#src/i18n/messages/zh/all.ts'
+import { ru } from '#src/i18n/messages/ru/ru.ts'
+import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { altTextOf } from '#src/view/altText.ts'
 import { createLabels } from '#src/view/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -65,16 +65,15 @@ describe('the chart in words', () => {
   it.each([
     [
       'Chinese',
-      zh,
+      createFormat({ language: 'zh', ...zh }),
       'T。S。柱形图，共1个系列。 原油从2017年的239亿美元升至2025年的499亿美元（+109.0%）。 最高：2024年为624亿美元。',
     ],
     [
       'Russian',
-      ru,
+      createFormat({ language: 'ru', ...ru }),
       'T. S. Столбцы: 1 ряд. Сырая нефть: рост с 23,9 млрд долл. (2017) до 49,9 млрд долл. (2025), +109,0 %. Максимум: 62,4 млрд долл. (2024).',
     ],
-  ])('speaks %s', (_, catalogue, expected) => {
-    const own = createFormat(catalogue)
+  ])('speaks %s', (_, own, expected) => {
     const { view, plot } = shown({ series: ['M-2709'], freq: 'year', chart: 'bar' })
     expect(
       altTextOf('T', 'S', view, plot, own, createLabels(realCatalogue, realNomenclature, own)).replaceAll(

@@ -15,7 +15,7 @@
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
 
   const spoken = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())
-  const language = chosen('lang') ?? spoken.find((tag) => ['en', 'zh', 'ru'].includes(tag)) ?? 'en'
+  const language = chosen('lang') ?? spoken.find((tag) => ['languages'].includes(tag)) ?? 'en'
   if (language !== 'en' || asked.get('embed') === '1') page.dataset.awaits = 'page'
   else if (location.search !== '') page.dataset.awaits = 'view'
 

@@ -35,8 +35,6 @@ import { spokenMessages } from '#src/i18n/messages/ru/spoken.ts'
 // Russian. Names are put in as they are, so sentences are worded to take them in the nominative; months stand after «по»
 // and a colon, where nominative and accusative are alike. `{count|товар|товара|товаров}` is the form for a count.
 export const ru = {
-  language: 'ru',
-  locale: 'ru-RU',
   units,
   messages: {
     ...altMessages,

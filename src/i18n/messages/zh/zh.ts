@@ -34,8 +34,6 @@ import { spokenMessages } from '#src/i18n/messages/zh/spoken.ts'
 
 // Chinese (Simplified), in the terms of China’s own trade statistics. Periods come with their 年 and 月.
 export const zh = {
-  language: 'zh',
-  locale: 'zh-CN',
   units,
   messages: {
     ...altMessages,

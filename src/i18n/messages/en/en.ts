@@ -33,8 +33,6 @@ import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
 /** All English messages: what every other language must have. The page itself takes each feature’s with the code that uses it. */
 export const en = {
-  language: 'en',
-  locale: 'en-GB',
   units,
   messages: {
     ...altMessages,
