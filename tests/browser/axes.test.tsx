@@ -20,13 +20,13 @@ import { pagePanels } from '#src/kinds/panels/layout.ts'
 import { panelModels, panelOrder } from '#src/kinds/panels/model.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
-import { en } from '#src/i18n/messages/en/all.ts'
+import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
 // Recharts draws axes and grid, and all marks stand on the model's own scales: both must be one coordinate system. What
 // Recharts has drawn is read off the page and held against the scales.
 
-const format = createFormat(en)
+const format = createFormat(english)
 
 let host: HTMLElement
 let root: Root
