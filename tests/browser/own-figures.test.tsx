@@ -242,7 +242,7 @@ describe('never added to, stacked with or divided by another book', () => {
     await expect.poll(notes).toContain('figures of different books are never added up')
     await page.getByRole('radio', { name: 'Balance' }).click()
     await expect.poll(notes).toContain('All goods, Russia to China (your file)')
-    expect(drawnSeries().toSorted()).toEqual(['M-TOTAL.file', 'X-TOTAL.file'])
+    await expect.poll(() => drawnSeries().toSorted()).toEqual(['M-TOTAL.file', 'X-TOTAL.file'])
   })
 })
 

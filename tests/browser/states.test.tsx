@@ -77,23 +77,19 @@ function statesFrom(start: number): ViewState[] {
   return states
 }
 
-async function open(view: ViewState): Promise<number> {
-  const began = performance.now()
+async function open(view: ViewState): Promise<void> {
   history.pushState(null, '', `${location.pathname}?${writeView(view, 'short')}`)
   window.dispatchEvent(new PopStateEvent('popstate'))
   await vi.waitFor(() => expect(settled()).toBe(true), { timeout: 10_000, interval: 4 })
-  return performance.now() - began
 }
 
 it(
   'every legal state renders without an error',
   async () => {
     const states = statesFrom(seed)
-    let slowest = { ms: 0, search: '' }
     for (const view of states) {
       const search = writeView(view, 'short')
-      const ms = await open(view)
-      if (ms > slowest.ms) slowest = { ms, search }
+      await open(view)
       expect([chosen('measure'), chosen('freq'), chosen('chart')], search).toEqual([
         view.measure,
         view.freq,
@@ -103,8 +99,6 @@ it(
       expect(host.querySelector('[role=alert]')?.textContent ?? '', search).toBe('')
       expect(figure().querySelector('.chart-body')?.innerHTML ?? '', search).not.toMatch(/NaN|undefined|Infinity/)
     }
-    // For whoever asks how long the slowest took: the number is in the report, not on the console.
-    expect(slowest.ms, `slowest: ${slowest.search}`).toBeLessThan(10_000)
   },
   full ? 1_500_000 : 120_000,
 )

@@ -48,10 +48,10 @@ async function settle(page: Page): Promise<void> {
     await frame.evaluate(async () => {
       await new Promise((resolve) => void requestIdleCallback(resolve, { timeout: 2000 }))
       await Promise.allSettled(Array.from(document.images, (image) => image.decode()))
-      // A frame that scrolled out of sight is not drawn.
-      await Promise.race([new Promise(requestAnimationFrame), new Promise((resolve) => setTimeout(resolve, 1000))])
     })
   }
+  // Of the page alone, which draws the frames in sight: one that scrolled out of sight is never drawn.
+  await page.evaluate(() => new Promise(requestAnimationFrame))
 }
 
 /** The picture once it has come to rest, and its fingerprint. */
