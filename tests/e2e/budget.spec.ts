@@ -55,26 +55,23 @@ test('the code of the first interaction: with it alone a tick changes picker, ti
   expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(112_000)
 })
 
-test('the code of the default view with its live chart', async ({ page }) => {
-  const bytes = codeOf(await filesOf(page, () => openView(page, '')))
-  const lines = Object.entries(bytes).flatMap(([file, size]) => (file.includes('/lines-') ? [size] : []))
-  expect(lines.length).toBe(1)
-  expect(Math.max(...lines), 'Recharts and the lines').toBeLessThanOrEqual(96_000)
-  expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(225_000)
-})
-
-test('requests to the first view: the page alone; then fonts and code', async ({ page }) => {
+test('the default view: its code, its requests, and a chart as small as its lines need', async ({ page }) => {
   const files = await filesOf(page, () => openView(page, ''))
-  expect(files[0]).toBe('')
-  expect(files.filter((file) => file.endsWith('.css'))).toEqual([])
-  expect(files.filter((file) => file.endsWith('.woff2')).length).toBeLessThanOrEqual(3)
-  expect(files.filter((file) => file.startsWith('api/'))).toEqual([])
-  expect(files.length).toBeLessThanOrEqual(16)
-  expect(gzipped('index.html')).toBeLessThanOrEqual(60_000)
-})
-
-test('the default chart is as small as its lines need', async ({ page }) => {
-  await openView(page, '')
+  await test.step('the code, with the live chart', () => {
+    const bytes = codeOf(files)
+    const lines = Object.entries(bytes).flatMap(([file, size]) => (file.includes('/lines-') ? [size] : []))
+    expect.soft(lines.length).toBe(1)
+    expect.soft(Math.max(...lines), 'Recharts and the lines').toBeLessThanOrEqual(96_000)
+    expect.soft(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(225_000)
+  })
+  await test.step('the page alone; then fonts and code', () => {
+    expect.soft(files[0]).toBe('')
+    expect.soft(files.filter((file) => file.endsWith('.css'))).toEqual([])
+    expect.soft(files.filter((file) => file.endsWith('.woff2')).length).toBeLessThanOrEqual(3)
+    expect.soft(files.filter((file) => file.startsWith('api/'))).toEqual([])
+    expect.soft(files.length).toBeLessThanOrEqual(16)
+    expect.soft(gzipped('index.html')).toBeLessThanOrEqual(60_000)
+  })
   expect(await page.locator('.chart-area svg').first().locator('*').count()).toBeLessThanOrEqual(220)
 })
 
