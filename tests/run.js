@@ -1,5 +1,5 @@
-// The whole check, as `npm test` and CI run it: types, lint, unit, Chromium, build, end to end on the built site.
-// `--full` also runs what takes longer.
+// The whole check, as `npm test` and CI run it: types, lint, format, unused code, unit, Chromium, build, end to end on the
+// built site. `--full` also runs what takes longer.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -17,35 +17,44 @@ const env = {
   ...(full ? { TEST_FULL: '1' } : {}),
 }
 
-// One stage after the other; the steps of a stage side by side.
-const stages = [
-  [['browser', 'node', ['tests/chromium.js']]],
-  [
-    ['types', 'npx', ['tsc', '--noEmit']],
-    ['lint', 'npx', ['oxlint', '--deny-warnings']],
-    ['format', 'npx', ['oxfmt', '--check', '.']],
-    ['unused code', 'npx', ['knip']],
-  ],
-  [
-    [
-      'unit and Chromium',
-      'npx',
-      ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
-    ],
-    ['build', 'npx', ['vite', 'build', '--logLevel', 'warn']],
-  ],
-  [['end to end', 'npx', ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts']]],
+// Each begins as soon as those before it have passed: both cores have work from the first second to the last.
+const steps = [
+  { name: 'browser', after: [], command: ['node', 'tests/chromium.js'] },
+  { name: 'build', after: [], command: ['npx', 'vite', 'build', '--logLevel', 'warn'] },
+  { name: 'types', after: [], command: ['npx', 'tsc', '--noEmit'] },
+  { name: 'lint', after: [], command: ['npx', 'oxlint', '--deny-warnings'] },
+  { name: 'format', after: [], command: ['npx', 'oxfmt', '--check', '.'] },
+  { name: 'unused code', after: [], command: ['npx', 'knip'] },
+  {
+    name: 'unit and Chromium',
+    after: ['browser', 'types', 'lint', 'format', 'unused code'],
+    command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
+  },
+  {
+    name: 'end to end',
+    after: ['browser', 'build'],
+    command: ['npx', 'playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
+  },
 ]
 
-/** @returns whether the step passed. The first of a stage is seen at once, what others say when they end. */
-async function passes([name, command, args], place) {
+let failed = false
+/** Of each step, by name, whether it has passed. */
+const passed = new Map()
+
+/** Runs a step once those before it have passed, unless some other has failed by then; says what it said when it ends. */
+async function pass({ name, after, command: [program, ...args] }) {
+  const before = await Promise.all(after.map((other) => passed.get(other)))
+  if (failed || before.includes(false)) {
+    console.log(`– ${name}: not run`)
+    return false
+  }
   const start = Date.now()
-  const running = spawn(command, args, { stdio: place === 0 ? 'inherit' : ['ignore', 'pipe', 'pipe'], env })
+  const running = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env })
   let said = ''
-  for (const stream of [running.stdout, running.stderr])
-    stream?.setEncoding('utf8').on('data', (text) => (said += text))
+  for (const stream of [running.stdout, running.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
   const [status] = await once(running, 'close')
   console.log(`${said}${status === 0 ? '✓' : '✗'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
+  if (status !== 0) failed = true
   return status === 0
 }
 
@@ -67,14 +76,10 @@ function counts() {
 }
 
 const began = Date.now()
-let failed = false
-for (const steps of stages) {
-  const passed = await Promise.all(steps.map(passes))
-  failed = passed.includes(false)
-  if (failed) break
-}
-const { passed, failed: failures } = counts()
+for (const step of steps) passed.set(step.name, pass(step))
+await Promise.all(passed.values())
+const { passed: successes, failed: failures } = counts()
 console.log(`${((Date.now() - began) / 1000).toFixed(0)} seconds in all`)
-console.log(`${passed} passed, ${failures} failed`)
+console.log(`${successes} passed, ${failures} failed`)
 rmSync(scratch, { recursive: true })
 process.exit(failed ? 1 : 0)
