@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Commodity, Correction, Names, Source, TradeEvent } from '#src/trade/catalogue.ts'
+import { commodityGroups } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Chapter } from '#src/trade/heading.ts'
 import { chapter, day, heading, matching, oneOf, optional, slug, text } from '#mocks/tables/cells.ts'
@@ -55,7 +56,7 @@ const commodities = v.object({
   cmd_code: matching(/^(TOTAL|GAS|\d{4}|\d{6})$/),
   name_en: text,
   ...translatedNames,
-  group: oneOf(['total', 'energy', 'metals', 'wood', 'food', 'vehicles', 'electronics']),
+  group: oneOf(commodityGroups),
   parts: optional(text),
   definition: optional(text),
 })

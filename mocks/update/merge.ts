@@ -63,7 +63,7 @@ function withoutHoles(held: string, months: readonly ComtradeFigure[]): (Comtrad
   const last = after.reduce((a, { period }) => (period > a ? period : a), '')
   const byPeriod = new Map(after.map((figure) => [figure.period, figure]))
   const { flow, cmdCode } = first
-  return monthRange(addMonths(held, 1), last).map(
-    (period) => byPeriod.get(period) ?? { flow, cmdCode, period, valueUsd: null },
-  )
+  // Of a series that is new, the service answers from the first month that it has.
+  const start = held === '' ? after.reduce((a, { period }) => (period < a ? period : a), last) : addMonths(held, 1)
+  return monthRange(start, last).map((period) => byPeriod.get(period) ?? { flow, cmdCode, period, valueUsd: null })
 }

@@ -1,3 +1,4 @@
+import { firstMonth } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
@@ -22,31 +23,40 @@ export function lastWholeMonth(now: Date): string {
 /**
  * The calls to make: for each flow all its codes together, from the month after the last that the shortest of its
  * series has. Months that another series of the flow has already come along; they are compared, not taken.
+ * Series that are new are asked for apart, from the first month of all.
  */
 export function planCalls(
   rows: readonly FigureRow[],
   choices: {
     readonly revise: boolean
     readonly from: string | null
+    /** Ids of series that no row is of yet: `M-7403`. */
+    readonly add: readonly string[]
     readonly through: string
     readonly keyed: boolean
   },
 ): Ask[] {
-  const { revise, from, through, keyed } = choices
+  const { revise, from, add, through, keyed } = choices
   const size = keyed ? periodsPerCall.keyed : periodsPerCall.preview
+  const calls = (flow: Flow, codes: readonly string[], start: string): Ask[] => {
+    const periods = monthRange(start, through)
+    return Array.from({ length: Math.ceil(periods.length / size) }, (_, i) => ({
+      flow,
+      codes,
+      periods: periods.slice(i * size, (i + 1) * size),
+    }))
+  }
   return flows.flatMap((flow) => {
+    const fresh = add.filter((id) => id.startsWith(`${flow}-`)).map((id) => id.slice(2))
     const newest = new Map<string, string>()
     for (const { flow: of, cmdCode, observation } of rows) {
       if (of === flow && observation.period > (newest.get(cmdCode) ?? '')) newest.set(cmdCode, observation.period)
     }
-    if (newest.size === 0) return []
-    const held = [...newest.values()].reduce((a, b) => (a < b ? a : b))
+    const held = [...newest.values()].reduce((a, b) => (a < b ? a : b), through)
     const start = from ?? addMonths(held, revise ? 1 - revisedMonths : 1)
-    const periods = monthRange(start, through)
-    return Array.from({ length: Math.ceil(periods.length / size) }, (_, i) => ({
-      flow,
-      codes: [...newest.keys()],
-      periods: periods.slice(i * size, (i + 1) * size),
-    }))
+    return [
+      ...(newest.size === 0 ? [] : calls(flow, [...newest.keys()], start)),
+      ...(fresh.length === 0 ? [] : calls(flow, fresh, firstMonth)),
+    ]
   })
 }

@@ -15,17 +15,21 @@ export function tableLine(row: ComtradeFigure | MissingMonth): string {
 const keyOf = (line: string): string => line.split(',', 3).join(',')
 const seriesOf = (line: string): string => line.split(',', 2).join(',')
 
-/** The table with new lines after the last of their series and changed ones in place; all others stay to the byte. */
+/**
+ * The table with new lines after the last of their series, those of a new series at the end, and changed ones in place;
+ * all others stay to the byte.
+ */
 export function changedTable(text: string, added: readonly string[], replaced: readonly string[]): string {
   const replacements = new Map(replaced.map((line) => [keyOf(line), line]))
   const additions = grouped(added, seriesOf)
-  const lines = text.split('\n')
-  return lines
-    .flatMap((line, i) => {
-      const kept = replacements.get(keyOf(line)) ?? line
-      const next = lines[i + 1]
-      const ends = next === undefined || seriesOf(next) !== seriesOf(line)
-      return ends ? [kept].concat(additions.get(seriesOf(line)) ?? []) : [kept]
-    })
-    .join('\n')
+  const lines = text.trimEnd().split('\n')
+  const known = new Set(lines.map(seriesOf))
+  const changed = lines.flatMap((line, i) => {
+    const kept = replacements.get(keyOf(line)) ?? line
+    const next = lines[i + 1]
+    const ends = next === undefined || seriesOf(next) !== seriesOf(line)
+    return ends ? [kept].concat(additions.get(seriesOf(line)) ?? []) : [kept]
+  })
+  const fresh = [...additions].flatMap(([series, own]) => (known.has(series) ? [] : own))
+  return `${[...changed, ...fresh].join('\n')}\n`
 }

@@ -13,6 +13,7 @@ import { report } from '#mocks/update/report.ts'
 import { changedTable, tableLine } from '#mocks/update/tableText.ts'
 import { changedVintages } from '#mocks/update/vintage.ts'
 import { validateTables } from '#mocks/update/validate.ts'
+import { UpdateError } from '#mocks/update/updateError.ts'
 import { pauseMs } from '#mocks/update/waits.ts'
 import { writeTogether } from '#mocks/update/writeTogether.ts'
 
@@ -34,9 +35,12 @@ export type Place = {
  */
 export async function update(options: Options, place: Place, surroundings: Surroundings): Promise<void> {
   const { print, wait, now } = surroundings
-  const { customs } = parseTables(place.read)
-  const { revise, from, dryRun } = options
-  const calls = planCalls(customs, { revise, from, through: lastWholeMonth(now()), keyed: place.key !== null })
+  const { customs, commodities } = parseTables(place.read)
+  const { revise, from, add, dryRun } = options
+  const unlisted = add.find((id) => !commodities.some((commodity) => commodity.id === id))
+  if (unlisted !== undefined)
+    throw new UpdateError(`commodities.csv does not list ${unlisted}: give it a row there first`)
+  const calls = planCalls(customs, { revise, from, add, through: lastWholeMonth(now()), keyed: place.key !== null })
   if (calls.length === 0) return print('Every whole month is held already.')
 
   const figures: ComtradeFigure[] = []

@@ -42,6 +42,9 @@ export type SeriesInfo = {
   readonly lastYear: { readonly year: number; readonly valueUsd: number } | null
 }
 
+/** What the picker and the order of colours hold together. */
+export const commodityGroups = ['total', 'energy', 'metals', 'wood', 'food', 'vehicles', 'electronics'] as const
+
 /** A commodity that the picker opens with. */
 export type Commodity = {
   /** The bare series id: `{flow}-{cmdCode}`. */
@@ -49,7 +52,7 @@ export type Commodity = {
   readonly flow: Flow
   readonly cmdCode: string
   readonly names: Names
-  readonly group: 'total' | 'energy' | 'metals' | 'wood' | 'food' | 'vehicles' | 'electronics'
+  readonly group: (typeof commodityGroups)[number]
   /** Series ids that a composite adds up; empty for all others. */
   readonly parts: readonly string[]
   /** The main book first. */

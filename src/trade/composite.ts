@@ -2,6 +2,9 @@ import type { Figures } from '#src/trade/figures.ts'
 import { sumFigures } from '#src/trade/figures.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
+/** The composites of the catalogue, by code: what each adds up. The same stands in commodities.csv; a test holds both together. */
+export const composites: { readonly [code: string]: readonly string[] } = { GAS: ['271111', '271121'] }
+
 /**
  * Series of one book and frequency added up, such as gas = LNG + pipeline gas. A period that one part lacks is missing
  * in the sum, value and weight apart: half of a sum would pass for the whole. A status is the weakest of the parts'.

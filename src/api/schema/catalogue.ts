@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { commodityGroups } from '#src/trade/catalogue.ts'
 import {
   amount,
   count,
@@ -51,7 +52,7 @@ const commodity = v.object({
   flow,
   cmdCode: text,
   names,
-  group: v.picklist(['total', 'energy', 'metals', 'wood', 'food', 'vehicles', 'electronics']),
+  group: v.picklist(commodityGroups),
   parts: v.array(text),
   series: v.pipe(v.array(series), v.minLength(1, 'No series')),
 })

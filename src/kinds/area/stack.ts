@@ -1,6 +1,7 @@
 import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
 import { ledgerOf } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/figures.ts'
+import { composites } from '#src/trade/composite.ts'
 import { gapAt, joinSources } from '#src/trade/figures.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
@@ -8,9 +9,6 @@ import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { lastPoint } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
-
-/** The composites of the catalogue, by code: what each adds up. */
-export const composites: { readonly [code: string]: readonly string[] } = { GAS: ['271111', '271121'] }
 
 /** Which series are layers, and which are not because their value is in the stack already. */
 type Nesting = {

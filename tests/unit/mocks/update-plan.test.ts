@@ -10,7 +10,7 @@ const row = (flow: 'M' | 'X', cmdCode: string, period: string): FigureRow => ({
   observation: { period, valueUsd: 1, netWeightKg: null, valueStatus: 'A', weightStatus: null, sources: ['comtrade'] },
 })
 const rows = [row('M', 'TOTAL', '2026-05'), row('M', '2709', '2026-07'), row('X', 'TOTAL', '2026-08')]
-const choices = { revise: false, from: null, through: '2026-08', keyed: false }
+const choices = { revise: false, from: null, add: [], through: '2026-08', keyed: false }
 
 describe('which calls are made', () => {
   it('one a month and flow without a key, from the month after the shortest series', () => {
@@ -34,6 +34,18 @@ describe('which calls are made', () => {
   it('the last twelve months held as well, to revise', () => {
     const [imports] = planCalls(rows, { ...choices, revise: true, keyed: true })
     expect([imports?.periods[0], imports?.periods.length]).toEqual(['2025-06', 12])
+  })
+
+  it('all months of a series that is new, apart from the others', () => {
+    const calls = planCalls(rows, { ...choices, add: ['X-8703'], through: '2018-02', keyed: true })
+    expect(calls).toEqual([
+      {
+        flow: 'X',
+        codes: ['8703'],
+        periods: Array.from({ length: 12 }, (_, i) => `2017-${String(i + 1).padStart(2, '0')}`),
+      },
+      { flow: 'X', codes: ['8703'], periods: ['2018-01', '2018-02'] },
+    ])
   })
 
   it.each([
@@ -68,15 +80,24 @@ describe('a request', () => {
 
 describe('the options', () => {
   it.each([
-    [[], { revise: false, from: null, dryRun: false, help: false }],
-    [['--revise', '--from', '2025-01'], { revise: true, from: '2025-01', dryRun: false, help: false }],
-    [['--from=2025-01', '--dry-run'], { revise: false, from: '2025-01', dryRun: true, help: false }],
-    [['-h'], { revise: false, from: null, dryRun: false, help: true }],
+    [[], { revise: false, from: null, add: [], dryRun: false, help: false }],
+    [['--revise', '--from', '2025-01'], { revise: true, from: '2025-01', add: [], dryRun: false, help: false }],
+    [['--from=2025-01', '--dry-run'], { revise: false, from: '2025-01', add: [], dryRun: true, help: false }],
+    [
+      ['--add', 'M-7403', '--add=X-8703'],
+      { revise: false, from: null, add: ['M-7403', 'X-8703'], dryRun: false, help: false },
+    ],
+    [['-h'], { revise: false, from: null, add: [], dryRun: false, help: true }],
   ])('%j', (args, options) => {
     expect(parseOptions(args)).toEqual(options)
   })
 
-  it.each([[['--from']], [['--from', '2025-13']], [['--force']], [['2025-01']]])('%j are refused', (args) => {
-    expect(() => parseOptions(args)).toThrow(/--from needs a month|argument missing|Unknown option|Unexpected argument/)
-  })
+  it.each([[['--from']], [['--from', '2025-13']], [['--force']], [['2025-01']], [['--add', '7403']]])(
+    '%j are refused',
+    (args) => {
+      expect(() => parseOptions(args)).toThrow(
+        /--from needs a month|--add needs a flow|argument missing|Unknown option|Unexpected argument/,
+      )
+    },
+  )
 })
