@@ -1,33 +1,35 @@
-import type { ComponentType, ReactNode } from 'react'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import type { Analysis, ViewState } from '#src/view/viewState.ts'
-import { analyses } from '#src/view/viewState.ts'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
+import type { ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import type { Analysis } from '#src/view/analyses.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { AnalysisBlank } from '#src/analyses/AnalysisBlank.tsx'
+import { analysisBodies } from '#src/analyses/analysisBodies.ts'
 import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
-import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
-import { AnalysisBlank, AnalysisSection } from '#src/analyses/AnalysisSection.tsx'
-import type { AnalysisChoice } from '#src/analyses/analysisView.ts'
-import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
+import type { AnalysisProps } from '#src/analyses/analysisView.ts'
+import { openAnalysis, searchOf, shownChoice } from '#src/analyses/analysisView.ts'
 import { useOpening } from '#src/analyses/useOpening.ts'
+import { useNear } from '#src/lib/near.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
-/** The code of each, fetched when it is first shown. */
-export const analysisBodies: { readonly [Id in Analysis]: ComponentType<AnalysisProps> } = {
-  'price-volume': lazy(async () => ({
-    default: (await importWithRetry(() => import('#src/analyses/priceVolume/PriceVolume.tsx'))).PriceVolume,
-  })),
-  brent: lazy(async () => ({ default: (await importWithRetry(() => import('#src/analyses/brent/Brent.tsx'))).Brent })),
-  books: lazy(async () => ({ default: (await importWithRetry(() => import('#src/analyses/books/Books.tsx'))).Books })),
-  movers: lazy(async () => ({
-    default: (await importWithRetry(() => import('#src/analyses/movers/Movers.tsx'))).Movers,
-  })),
-}
+/** How far below or above the window a part is still near: its code and figures come while the reader scrolls to it. */
+const ahead = '400px 0px'
 
-/** What an analysis shows now; the flow of the treemap is left alone by those that have none. */
-function shown(view: ViewState, id: Analysis): Partial<AnalysisChoice> {
-  const { flow, ...others } = choiceOf(view, id)
-  return id === 'books' || id === 'movers' ? { flow, ...others } : others
+/** A part of the page whose code and figures come when the reader is near it, or at once where a link opens at it. */
+function AnalysisSection(props: { readonly id: Analysis; readonly opened: boolean; readonly children: ReactNode }) {
+  const { id, opened, children } = props
+  const { t } = useFormat()
+  const [near, ref] = useNear(ahead)
+  return (
+    <section ref={ref} id={id} className="analysis" aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <header className="analysis-head">
+        <h2 id={`${id}-title`}>{t(analysisMessages, `analysis.${id}`)}</h2>
+        <p>{t(analysisMessages, `analysis.${id}.about`)}</p>
+      </header>
+      {near || opened ? children : <AnalysisBlank id={id} />}
+    </section>
+  )
 }
 
 function goTo(id: Analysis): void {
@@ -36,10 +38,9 @@ function goTo(id: Analysis): void {
   section?.focus({ preventScroll: true })
 }
 
-/** Four questions that one chart of lines does not answer, each with a figure, an export and a link of its own. */
-export function Analyses(props: AnalysisProps & { readonly Part: ComponentType<{ readonly children: ReactNode }> }) {
-  const { Part, ...given } = props
-  const { view, set } = given
+/** Questions that one chart of lines does not answer, each with a figure, an export and a link of its own. */
+export function Analyses(props: AnalysisProps) {
+  const { view, set } = props
   const { t } = useFormat()
   useOpening(view.view)
   // Who goes by the Tab key would pass over what is not drawn yet: from here on all of them are.
@@ -50,34 +51,37 @@ export function Analyses(props: AnalysisProps & { readonly Part: ComponentType<{
   }, [])
   useEffect(follow, [follow])
   return (
-    <div ref={root} className="analyses" onFocus={follow}>
+    <div ref={root} id="analyses" className="analyses" onFocus={follow}>
       <nav className="analyses-nav" aria-labelledby="analyses-title">
         <span id="analyses-title">{t(analysisMessages, 'analysis.nav')}</span>
         <ul>
-          {analyses.map((id) => (
-            <li key={id}>
-              <AnalysisLink
-                search={searchOf(view, id, shown(view, id))}
-                onOpen={() => {
-                  set(openAnalysis(id, shown(view, id)))
-                  goTo(id)
-                }}
-              >
-                {t(analysisMessages, `analysis.${id}`)}
-              </AnalysisLink>
-            </li>
-          ))}
+          {analyses.map((id) => {
+            const choice = shownChoice(view, id)
+            return (
+              <li key={id}>
+                <AnalysisLink
+                  search={searchOf(view, id, choice)}
+                  onOpen={() => {
+                    set(openAnalysis(id, choice))
+                    goTo(id)
+                  }}
+                >
+                  {t(analysisMessages, `analysis.${id}`)}
+                </AnalysisLink>
+              </li>
+            )
+          })}
         </ul>
       </nav>
       {analyses.map((id) => {
         const Body = analysisBodies[id]
         return (
           <AnalysisSection key={id} id={id} opened={tabbed || view.view === id}>
-            <Part>
-              <Suspense fallback={<AnalysisBlank />}>
-                <Body {...given} />
+            <SectionBoundary>
+              <Suspense fallback={<AnalysisBlank id={id} />}>
+                <Body {...props} />
               </Suspense>
-            </Part>
+            </SectionBoundary>
           </AnalysisSection>
         )
       })}

@@ -1,74 +1,104 @@
 import type { ReactNode } from 'react'
-import { useId } from 'react'
+import { Fragment, useContext, useId, useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Analysis } from '#src/view/analyses.ts'
+import { rowOfAnalysis } from '#src/view/analyses.ts'
+import { leastForDirectLabels } from '#src/chart/drawing.ts'
+import { livePaint } from '#src/chart/theme.ts'
+import { useLetters } from '#src/chart/text/letters.ts'
+import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { EventList } from '#src/figure/EventList.tsx'
+import { ExportContext } from '#src/figure/ExportContext.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
-import { AnalysisChart } from '#src/analyses/AnalysisChart.tsx'
+import { UnderChart } from '#src/figure/UnderChart.tsx'
+import { FigureRoom } from '#src/analyses/AnalysisBlank.tsx'
 import type { Failure } from '#src/analyses/AnalysisStates.tsx'
 import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
 
-/** The figure of an analysis: title, chart, events, notes and source, as an export has them. */
-export function AnalysisFigure(props: {
+export type AnalysisFigureProps = {
+  readonly id: Analysis
   readonly catalogue: Catalogue
   /** Null while its figures are on the way, or where they failed. */
   readonly content: FigureContent | null
-  readonly height: (width: number) => number
+  /** Where the chart's height depends on its figures. */
+  readonly height?: (width: number) => number
   readonly failures: readonly Failure[]
   readonly paused: boolean
   /** Stands in the place of a chart that cannot be. */
   readonly instead?: ReactNode
   /** On the page, where they are not those of the export. */
-  readonly notes?: readonly string[]
-  readonly exportButton: (content: FigureContent) => ReactNode
+  readonly notes?: readonly string[] | undefined
   /** Between the chart and its notes. */
   readonly children?: ReactNode
-}) {
-  const { catalogue, height, failures, paused, instead, exportButton, children } = props
-  const format = useFormat()
-  const id = useId()
+}
+
+/** The figure of an analysis: title, chart, events, notes and source, as an export has them. */
+export function AnalysisFigure(props: AnalysisFigureProps) {
+  const { id, catalogue, height, failures, paused, instead, notes, children } = props
+  const titleId = useId()
+  const exportButton = useContext(ExportContext)
   const loading = props.content === null && failures.length === 0
   // What was drawn before stays, dimmed, until the figures of the new choice are here.
   const drawn = useStableValue(props.content, (_, next) => next === null)
   const content = loading ? drawn : props.content
-  const notes = props.notes ?? content?.notes() ?? []
   return (
-    <div className={content === null ? 'panel analysis-panel is-blank' : 'panel analysis-panel'}>
-      <AnalysisStates loading={loading} paused={paused} failures={failures} />
-      {content !== null && (
-        <figure className="figure" aria-labelledby={id} aria-busy={loading}>
-          <figcaption>
-            <div>
-              <h3 id={id}>{content.title}</h3>
-              <p>{content.subtitle}</p>
+    <>
+      {content === null && failures.length === 0 && <FigureRoom id={id} />}
+      <div className={content === null ? 'panel analysis-panel is-blank' : 'panel analysis-panel'}>
+        <AnalysisStates loading={loading} paused={paused} failures={failures} />
+        {content !== null && (
+          <figure className="figure" aria-labelledby={titleId} aria-busy={loading}>
+            <figcaption>
+              <div>
+                <h3 id={titleId}>{content.title}</h3>
+                <p>{content.subtitle}</p>
+              </div>
+              {content.drawing !== null && exportButton?.(content, catalogue)}
+            </figcaption>
+            <div className={loading ? 'chart-body is-waiting' : 'chart-body'}>
+              {content.drawing === null ? (
+                instead
+              ) : (
+                <AnalysisChart id={id} content={content} catalogue={catalogue} height={height} />
+              )}
             </div>
-            {content.drawing !== null && exportButton(content)}
-          </figcaption>
-          <div className={loading ? 'chart-body is-waiting' : 'chart-body'}>
-            {content.drawing === null ? (
-              instead
-            ) : (
-              <AnalysisChart content={content} catalogue={catalogue} height={height} />
-            )}
-          </div>
-          {children}
-          <EventList events={content.events} />
-          <div className="figure-notes">
-            {notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-            {content.sources.length > 0 && (
-              <p>
-                {format.t(noteMessages, 'source.onPage', {
-                  sources: format.list(sourceNames(content.sources, catalogue, format)),
-                })}
-              </p>
-            )}
-          </div>
-        </figure>
+            {children}
+            <UnderChart content={content} catalogue={catalogue} notes={notes} />
+          </figure>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The drawing of a figure in the room the page has. */
+function AnalysisChart(props: {
+  readonly id: Analysis
+  readonly content: FigureContent
+  readonly catalogue: Catalogue
+  readonly height: ((width: number) => number) | undefined
+}) {
+  const { id, content, catalogue, height } = props
+  const { drawing, title, altText, format } = content
+  const [width, measure] = useWidth()
+  const letters = useLetters()
+  const live = useMemo(
+    () => ({
+      title,
+      describe: altText,
+      sourceName: (source: string) => sourceNames([source], catalogue, format)[0] ?? source,
+    }),
+    [title, altText, catalogue, format],
+  )
+  const { chart } = rowOfAnalysis(id)
+  const directLabels = width !== null && width >= leastForDirectLabels
+  const usual = directLabels ? chart.wide : chart.phone
+  const size = width === null || width <= 0 ? null : { width, height: height?.(width) ?? usual }
+  return (
+    <div ref={measure} className="analysis-drawing" style={{ minHeight: size?.height }}>
+      {drawing !== null && size !== null && (
+        <Fragment key={letters}>{drawing.draw({ ...size, directLabels, paint: livePaint, live })}</Fragment>
       )}
     </div>
   )

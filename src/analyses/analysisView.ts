@@ -1,7 +1,17 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Analysis } from '#src/view/analyses.ts'
+import { rowOfAnalysis } from '#src/view/analyses.ts'
 import type { Change } from '#src/view/change.ts'
-import type { Analysis, ViewState } from '#src/view/viewState.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { writeView } from '#src/view/writeView.ts'
+
+/** What every analysis is given by the page. */
+export type AnalysisProps = {
+  readonly catalogue: Catalogue
+  readonly view: ViewState
+  readonly set: (change: Change) => void
+}
 
 /** What can be chosen inside analyses. */
 export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of'>
@@ -10,6 +20,12 @@ export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of'>
 export function choiceOf(view: ViewState, analysis: Analysis): AnalysisChoice {
   const { flow, a, b, of } = view.view === analysis ? view : defaultView
   return { flow, a, b, of }
+}
+
+/** What a link to an analysis as it is shown now must say. */
+export function shownChoice(view: ViewState, analysis: Analysis): Partial<AnalysisChoice> {
+  const { flow, ...others } = choiceOf(view, analysis)
+  return rowOfAnalysis(analysis).hasFlow ? { flow, ...others } : others
 }
 
 /** The view opens at this analysis with these choices; those of another analysis end. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Analysis } from '#src/view/viewState.ts'
+import type { Analysis } from '#src/view/analyses.ts'
 
 /** For this long after the page has opened, what is still loading above may move the part it opened at. */
 const settlingMs = 4000

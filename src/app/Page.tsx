@@ -5,7 +5,7 @@ import { choose, followLink } from '#src/view/change.ts'
 import { importWithRetry } from '#src/api/importWithRetry.ts'
 import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
 import { PageFrame } from '#src/app/PageFrame.tsx'
-import { Part } from '#src/app/ErrorBoundary.tsx'
+import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ClaimsRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
 import { LateStanding } from '#src/app/connection/LateStanding.tsx'
 import { useArrival } from '#src/app/islands/useArrival.ts'
@@ -45,7 +45,7 @@ function Dashboard(props: {
   return (
     <>
       <ClaimsRegion catalogue={catalogue} onShow={onShow} />
-      <Part>
+      <SectionBoundary>
         <Explore
           served={catalogue}
           own={own}
@@ -56,7 +56,7 @@ function Dashboard(props: {
           before={before}
           set={set}
         />
-      </Part>
+      </SectionBoundary>
       <LateAnalyses catalogue={catalogue} view={view} set={set} />
       <SourcesRegion catalogue={catalogue} />
     </>
@@ -102,7 +102,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   }
   return (
     <PageFrame theme={view.theme} onTheme={onTheme} onLanguage={onLanguage} footer={footer}>
-      <Part>
+      <SectionBoundary>
         <Dashboard
           catalogue={catalogue}
           own={own}
@@ -113,7 +113,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
           before={before}
           set={set}
         />
-      </Part>
+      </SectionBoundary>
       <OpenFileRegion chosen={chosen} catalogue={catalogue} own={own} set={set} onOwn={onOwn} />
       <LateStanding />
     </PageFrame>

@@ -5,6 +5,7 @@ import { languages } from '#src/i18n/languages.ts'
 import { flows } from '#src/trade/flow.ts'
 import { firstYear, isMonthWithin, newestHeadingYear, newestYear } from '#src/view/bounds.ts'
 import { plainTitle } from '#src/view/plainText.ts'
+import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import * as values from '#src/view/viewState.ts'
 
@@ -82,7 +83,7 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   year: optional(year(newestHeadingYear)),
   node: optional(textThat(isNode)),
   events: oneOf(values.eventChoices),
-  view: optional(oneOf(values.analyses)),
+  view: optional(oneOf(analyses)),
   a: comparedYear,
   b: comparedYear,
   of: optional(textThat((id, catalogue) => findSeries(catalogue, id) !== null)),

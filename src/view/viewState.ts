@@ -1,5 +1,6 @@
 import type { Flow } from '#src/trade/flow.ts'
 import type { Language } from '#src/i18n/languages.ts'
+import type { Analysis } from '#src/view/analyses.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
 import { firstChart } from '#src/view/kinds.ts'
 
@@ -10,7 +11,6 @@ export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as con
 export const scales = ['linear', 'log'] as const
 export const yDomains = ['shared', 'own'] as const
 export const eventChoices = ['major', 'all', 'none'] as const
-export const analyses = ['price-volume', 'brent', 'books', 'movers'] as const
 export const themes = ['light', 'dark'] as const
 
 export type Measure = (typeof measures)[number]
@@ -19,7 +19,6 @@ export type Frequency = (typeof frequencies)[number]
 type Scale = (typeof scales)[number]
 type YDomain = (typeof yDomains)[number]
 type EventChoice = (typeof eventChoices)[number]
-export type Analysis = (typeof analyses)[number]
 export type Theme = (typeof themes)[number]
 
 /** All that a reader has chosen: the one source of the URL, the words around the chart, the CSV and the picture. */

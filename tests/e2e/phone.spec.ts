@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { analyses } from '#src/view/analyses.ts'
 import { smallTargets } from './smallTargets.ts'
 import { holdCode, test } from './support.ts'
 
@@ -21,7 +22,7 @@ async function openOnPhone(page: Page): Promise<void> {
 
 /** Regions below come when a reader does. */
 async function seeAll(page: Page): Promise<void> {
-  for (const region of ['price-volume', 'brent', 'books', 'movers', 'sources', 'picture']) {
+  for (const region of [...analyses, 'sources', 'picture']) {
     const figure = page.locator(`#${region}`).locator('figure svg, .sources-item, button').first()
     await expect(async () => {
       await page.locator(`#${region}`).scrollIntoViewIfNeeded()

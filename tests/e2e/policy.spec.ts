@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test as plain } from '@playwright/test'
+import { analyses } from '#src/view/analyses.ts'
 import { exported, openView, test } from './support.ts'
 
 // Every other end-to-end test runs under the policy too, and fails on what it refuses (support.ts).
@@ -96,7 +97,7 @@ test('every kind of chart and every analysis is drawn under the policy', async (
     await charts.getByRole('radio', { name: kind, exact: true }).click({ force: true })
     await expect(page.locator('#explore .chart-body:not(.is-waiting)')).toBeVisible()
   }
-  for (const id of ['price-volume', 'brent', 'books', 'movers']) {
+  for (const id of analyses) {
     await page.locator(`#${id}`).scrollIntoViewIfNeeded()
     await expect(page.locator(`#${id} .chart-body svg`).first()).toBeVisible()
   }

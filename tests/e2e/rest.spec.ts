@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { analyses } from '#src/view/analyses.ts'
 import { chromiumFlags, findChromium } from '../chromium.js'
 import { openView, test } from './support.ts'
 
@@ -10,7 +11,7 @@ test.use({ launchOptions: { ...findChromium(), args: [...chromiumFlags, '--disab
 
 /** Everything has been on the screen, and is here. */
 async function seeAll(page: Page): Promise<void> {
-  for (const id of ['price-volume', 'brent', 'books', 'movers']) {
+  for (const id of analyses) {
     await page.locator(`#${id}`).scrollIntoViewIfNeeded()
     await expect(page.locator(`#${id} figure[aria-busy=false] .chart-body svg`).first()).toBeVisible()
   }

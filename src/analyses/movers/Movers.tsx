@@ -6,10 +6,9 @@ import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { MoverPick } from '#src/analyses/movers/chartContent.ts'
 import { moversHeight } from '#src/analyses/movers/chartModel.ts'
-import { AnalysisFigure } from '#src/analyses/AnalysisFigure.tsx'
-import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
-import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
-import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
+import { AnalysisFrame } from '#src/analyses/AnalysisFrame.tsx'
+import type { AnalysisProps } from '#src/analyses/analysisView.ts'
+import { choiceOf, openAnalysis } from '#src/analyses/analysisView.ts'
 import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
 import { headingNames } from '#src/analyses/headingNames.ts'
 import { moverRows } from '#src/analyses/movers/moverRows.ts'
@@ -17,7 +16,7 @@ import { moversContent, moversNotes } from '#src/analyses/movers/moversContent.t
 import { moversFigures } from '#src/analyses/movers/moversFigures.ts'
 import { baciId, pickHeading } from '#src/analyses/movers/pick.ts'
 import { UnpairedLists } from '#src/analyses/movers/UnpairedLists.tsx'
-import { YearSelect } from '#src/analyses/YearSelect.tsx'
+import { YearPair } from '#src/analyses/YearPair.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
@@ -27,7 +26,7 @@ const defaultYear = 2021
 
 /** The headings of a flow that gained and lost most between two years. */
 export function Movers(props: AnalysisProps) {
-  const { catalogue, view, set, exportButton } = props
+  const { catalogue, view, set } = props
   const format = useFormat()
   const { t } = format
   const [by, setBy] = useState<MoverMeasure>('usd')
@@ -74,65 +73,48 @@ export function Movers(props: AnalysisProps) {
   }
   const queries = a === b ? [before, headings] : [before, after, headings]
   return (
-    <>
-      <div className="analysis-controls">
-        <FlowSwitch name="movers-flow" flow={flow} onChoose={(next) => choose({ flow: next })} />
-        <div className="analysis-years">
-          <YearSelect
-            label={t(analysisMessages, 'analysis.year.a')}
-            years={years}
-            chosen={a}
-            onChoose={(year) => choose({ a: year })}
+    <AnalysisFrame
+      {...props}
+      id="movers"
+      choice={{ flow, a, b }}
+      controls={
+        <>
+          <FlowSwitch name="movers-flow" flow={flow} onChoose={(next) => choose({ flow: next })} />
+          <YearPair years={years} chosen={{ a, b }} onChoose={choose} />
+          <RadioGroup
+            legend={t(moverMessages, 'movers.by')}
+            name="movers-by"
+            values={measures}
+            chosen={by}
+            label={(value) => t(moverMessages, `movers.by.${value}`)}
+            closed={() => null}
+            onChoose={setBy}
           />
-          <YearSelect
-            label={t(analysisMessages, 'analysis.year.b')}
-            years={years}
-            chosen={b}
-            onChoose={(year) => choose({ b: year })}
-          />
+          <p className="analysis-hint">{t(moverMessages, 'movers.pick')}</p>
+        </>
+      }
+      content={content}
+      height={(width) => (figures === null ? 0 : moversHeight(moverRows(figures, nameOf, format), width))}
+      failures={queries.flatMap(({ error, refetch }, i) =>
+        error === null ? [] : [{ id: String(i), error, retry: () => void refetch() }],
+      )}
+      paused={queries.some(({ fetchStatus }) => fetchStatus === 'paused')}
+      instead={
+        <div className="state state-large">
+          <p>{t(analysisMessages, 'analysis.sameYear', { year: format.period(String(a)) })}</p>
         </div>
-        <RadioGroup
-          legend={t(moverMessages, 'movers.by')}
-          name="movers-by"
-          values={measures}
-          chosen={by}
-          label={(value) => t(moverMessages, `movers.by.${value}`)}
-          closed={() => null}
-          onChoose={setBy}
-        />
-        <p className="analysis-hint">{t(moverMessages, 'movers.pick')}</p>
-        <AnalysisLink search={searchOf(view, 'movers', { flow, a, b })} onOpen={() => choose({})}>
-          {t(analysisMessages, 'analysis.link')}
-        </AnalysisLink>
-      </div>
-      <div className="analysis-main">
-        <AnalysisFigure
-          catalogue={catalogue}
-          content={content}
-          height={(width) => (figures === null ? 0 : moversHeight(moverRows(figures, nameOf, format), width))}
-          failures={queries.flatMap(({ error, refetch }, i) =>
-            error === null ? [] : [{ id: String(i), error, retry: () => void refetch() }],
-          )}
-          paused={queries.some(({ fetchStatus }) => fetchStatus === 'paused')}
-          instead={
-            <div className="state state-large">
-              <p>{t(analysisMessages, 'analysis.sameYear', { year: format.period(String(a)) })}</p>
-            </div>
-          }
-          {...(figures === null ? {} : { notes: moversNotes(figures, nameOf, format).page })}
-          exportButton={exportButton}
-        >
-          {/* To be seen: the change of the selection is said above. */}
-          <p className="movers-told">
-            {told !== null && (
-              <>
-                {told} <a href="#explore">{t(moverMessages, 'movers.showChart')}</a>
-              </>
-            )}
-          </p>
-          {figures !== null && a !== b && <UnpairedLists figures={figures} nameOf={nameOf} />}
-        </AnalysisFigure>
-      </div>
-    </>
+      }
+      notes={figures === null ? undefined : moversNotes(figures, nameOf, format).page}
+    >
+      {/* To be seen: the change of the selection is said above. */}
+      <p className="movers-told">
+        {told !== null && (
+          <>
+            {told} <a href="#explore">{t(moverMessages, 'movers.showChart')}</a>
+          </>
+        )}
+      </p>
+      {figures !== null && a !== b && <UnpairedLists figures={figures} nameOf={nameOf} />}
+    </AnalysisFrame>
   )
 }

@@ -5,11 +5,9 @@ import { createLabels } from '#src/view/labels.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { leastForDirectLabels } from '#src/chart/drawing.ts'
-import { AnalysisFigure } from '#src/analyses/AnalysisFigure.tsx'
-import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
-import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
-import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
+import { AnalysisFrame } from '#src/analyses/AnalysisFrame.tsx'
+import type { AnalysisProps } from '#src/analyses/analysisView.ts'
+import { choiceOf, openAnalysis } from '#src/analyses/analysisView.ts'
 import { CommoditySelect } from '#src/analyses/priceVolume/CommoditySelect.tsx'
 import { Formula } from '#src/analyses/priceVolume/Formula.tsx'
 import { splittable, wholeYears } from '#src/analyses/priceVolume/options.ts'
@@ -17,14 +15,12 @@ import { priceVolumeContent, unsplitContent } from '#src/analyses/priceVolume/pr
 import type { Split, Unsplit } from '#src/analyses/priceVolume/split.ts'
 import { splitBetween } from '#src/analyses/priceVolume/split.ts'
 import { Unsplittable } from '#src/analyses/priceVolume/Unsplittable.tsx'
-import { YearSelect } from '#src/analyses/YearSelect.tsx'
+import { YearPair } from '#src/analyses/YearPair.tsx'
 import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 const defaults = { of: 'M-2709', a: 2021, b: 2022 } as const
-const height = (width: number): number => (width >= leastForDirectLabels ? 360 : 330)
 
 function useSplit(rows: readonly Observation[] | undefined, a: number, b: number): Split | Unsplit | null {
   return useMemo(() => (rows === undefined ? null : splitBetween(rows, a, b)), [rows, a, b])
@@ -32,7 +28,7 @@ function useSplit(rows: readonly Observation[] | undefined, a: number, b: number
 
 /** How much of a change in value came from weight, and how much from unit price. */
 export function PriceVolume(props: AnalysisProps) {
-  const { catalogue, view, set, exportButton } = props
+  const { catalogue, view, set } = props
   const format = useFormat()
   const { t } = format
   const chosen = choiceOf(view, 'price-volume')
@@ -62,41 +58,22 @@ export function PriceVolume(props: AnalysisProps) {
   }, [info, split, name, a, b, view, format])
 
   const choose = (part: Partial<typeof choice>): void => set(openAnalysis('price-volume', { ...choice, ...part }))
-  const years = info === null ? [] : wholeYears(info)
   return (
-    <>
-      <div className="analysis-controls">
-        <CommoditySelect offered={offered} chosen={of} name={nameOf} onChoose={(id) => choose({ of: id })} />
-        <div className="analysis-years">
-          <YearSelect
-            label={t(analysisMessages, 'analysis.year.a')}
-            years={years}
-            chosen={a}
-            onChoose={(year) => choose({ a: year })}
-          />
-          <YearSelect
-            label={t(analysisMessages, 'analysis.year.b')}
-            years={years}
-            chosen={b}
-            onChoose={(year) => choose({ b: year })}
-          />
-        </div>
-        {split?.kind === 'split' && <Formula split={split} />}
-        <AnalysisLink search={searchOf(view, 'price-volume', choice)} onOpen={() => choose({})}>
-          {t(analysisMessages, 'analysis.link')}
-        </AnalysisLink>
-      </div>
-      <div className="analysis-main">
-        <AnalysisFigure
-          catalogue={catalogue}
-          content={content}
-          height={height}
-          failures={failures}
-          paused={paused}
-          instead={split !== null && split.kind !== 'split' && <Unsplittable name={name} reason={split} year={a} />}
-          exportButton={exportButton}
-        />
-      </div>
-    </>
+    <AnalysisFrame
+      {...props}
+      id="price-volume"
+      choice={choice}
+      controls={
+        <>
+          <CommoditySelect offered={offered} chosen={of} name={nameOf} onChoose={(id) => choose({ of: id })} />
+          <YearPair years={info === null ? [] : wholeYears(info)} chosen={choice} onChoose={choose} />
+          {split?.kind === 'split' && <Formula split={split} />}
+        </>
+      }
+      content={content}
+      failures={failures}
+      paused={paused}
+      instead={split !== null && split.kind !== 'split' && <Unsplittable name={name} reason={split} year={a} />}
+    />
   )
 }

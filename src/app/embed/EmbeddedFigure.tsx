@@ -1,15 +1,16 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Analysis, ViewState } from '#src/view/viewState.ts'
+import type { Analysis } from '#src/view/analyses.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { presetArticle, presetEnergy } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { addressOf } from '#src/view/writeView.ts'
 import { importWithRetry } from '#src/api/importWithRetry.ts'
-import { analysisBodies } from '#src/analyses/Analyses.tsx'
+import { analysisBodies } from '#src/analyses/analysisBodies.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
-import { Part } from '#src/app/ErrorBoundary.tsx'
+import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { useFigure } from '#src/app/explore/useFigure.ts'
 import { useHeadings } from '#src/app/explore/useHeadings.ts'
 import { usePlot } from '#src/app/explore/usePlot.ts'
@@ -53,9 +54,9 @@ export function EmbeddedFigure(props: Embedded) {
   const whole = addressOf(location.href, { ...view, embed: false }, 'short')
   return (
     <main ref={frame} className="embedded">
-      <Part>
+      <SectionBoundary>
         {view.view === null ? <EmbeddedChart {...props} /> : <EmbeddedAnalysis {...props} analysis={view.view} />}
-      </Part>
+      </SectionBoundary>
       <p className="embedded-whole">
         <a href={whole} target="_blank" rel="noopener">
           {t(appMessages, 'app.whole')}
@@ -99,7 +100,7 @@ function EmbeddedAnalysis(props: Embedded & { readonly analysis: Analysis }) {
   const Body = analysisBodies[analysis]
   return (
     <Suspense>
-      <Body {...given} exportButton={() => null} />
+      <Body {...given} />
     </Suspense>
   )
 }

@@ -1,8 +1,9 @@
-import { useCallback, useDeferredValue } from 'react'
+import { useDeferredValue } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { FigureContent } from '#src/figure/content.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
+import type { FigureContent } from '#src/figure/content.ts'
+import { ExportContext } from '#src/figure/ExportContext.ts'
 import { AnalysesRegion } from '#src/app/islands/regions.tsx'
 import type { SetView } from '#src/view/viewStore.ts'
 
@@ -10,6 +11,10 @@ import type { SetView } from '#src/view/viewStore.ts'
 function sameAnalysis(one: ViewState, other: ViewState): boolean {
   return (['view', 'flow', 'a', 'b', 'of', 'lang'] as const).every((name) => one[name] === other[name])
 }
+
+const exportButton = (content: FigureContent, catalogue: Catalogue) => (
+  <ExportButton content={content} catalogue={catalogue} />
+)
 
 /** A tick of a commodity is seen before the analyses further down are drawn anew for it, and they alone. */
 export function LateAnalyses(props: {
@@ -19,16 +24,9 @@ export function LateAnalyses(props: {
 }) {
   const { catalogue, view, set } = props
   const later = useDeferredValue(view)
-  const exportButton = useCallback(
-    (content: FigureContent) => <ExportButton content={content} catalogue={catalogue} />,
-    [catalogue],
-  )
   return (
-    <AnalysesRegion
-      catalogue={catalogue}
-      view={sameAnalysis(view, later) ? later : view}
-      set={set}
-      exportButton={exportButton}
-    />
+    <ExportContext value={exportButton}>
+      <AnalysesRegion catalogue={catalogue} view={sameAnalysis(view, later) ? later : view} set={set} />
+    </ExportContext>
   )
 }

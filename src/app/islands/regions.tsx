@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { memo, useContext, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { AnalysisProps } from '#src/analyses/analysisProps.ts'
+import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 import { importWithRetry } from '#src/api/importWithRetry.ts'
 import type { Loaded } from '#src/app/islands/island.tsx'
 import { frozen, whenFirst, whenNear } from '#src/app/islands/island.tsx'
-import { Part } from '#src/app/ErrorBoundary.tsx'
+import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import type { OpenFile } from '#src/app/files/OpenFile.tsx'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 
@@ -46,9 +46,9 @@ function region<Props extends object>(
       if (cannotWait) want()
     }, [cannotWait])
     return (
-      <Part>
+      <SectionBoundary>
         <Frozen here={here} given={given} />
-      </Part>
+      </SectionBoundary>
     )
   })
 }
@@ -62,11 +62,8 @@ export const ClaimsRegion = region<OfCatalogue & { readonly onShow: (search: str
 )
 
 export const AnalysesRegion = region<AnalysisProps>(
-  'price-volume',
-  async () => {
-    const { Analyses } = await import('#src/analyses/Analyses.tsx')
-    return { default: (props) => <Analyses {...props} Part={Part} /> }
-  },
+  'analyses',
+  async () => ({ default: (await import('#src/analyses/Analyses.tsx')).Analyses }),
   null,
   ({ view }) => view.view !== null,
 )

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { analyses } from '#src/view/analyses.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { isParameter } from '#src/view/writeView.ts'
 import { seriesIds } from '#tests/unit/support/arbitraryView.ts'
@@ -38,10 +39,7 @@ const good = [
   'major',
   'all',
   'none',
-  'price-volume',
-  'brent',
-  'books',
-  'movers',
+  ...analyses,
   'zh',
   'dark',
   '1',

@@ -5,6 +5,7 @@ import { flows } from '#src/trade/flow.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { plainTitle } from '#src/view/plainText.ts'
 import { repair } from '#src/view/repair.ts'
+import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import * as values from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
@@ -38,7 +39,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     year: nullable(fc.integer({ min: 2017, max: 2023 })),
     node: nullable(fc.constantFrom('I', 'V', 'XVI', 'XXI', '27', '85')),
     events: fc.constantFrom(...values.eventChoices),
-    view: nullable(fc.constantFrom(...values.analyses)),
+    view: nullable(fc.constantFrom(...analyses)),
     a: nullable(fc.integer({ min: 2017, max: 2026 })),
     b: nullable(fc.integer({ min: 2017, max: 2026 })),
     of: nullable(fc.constantFrom(...seriesIds)),

@@ -22,8 +22,8 @@ class ErrorBoundary extends Component<
   }
 }
 
-/** A part of the page that may fail alone. */
-export function Part(props: { readonly children: ReactNode }) {
+/** A section of the page that may fail alone. */
+export function SectionBoundary(props: { readonly children: ReactNode }) {
   const { t } = useFormat()
   return (
     <ErrorBoundary

@@ -7,8 +7,13 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
 /** What stands under a chart: what the numbered markers stand for, the notes and the source. */
-export function UnderChart(props: { readonly content: FigureContent; readonly catalogue: Catalogue }) {
-  const { content, catalogue } = props
+export function UnderChart(props: {
+  readonly content: FigureContent
+  readonly catalogue: Catalogue
+  /** Where they are not those of the export. */
+  readonly notes?: readonly string[] | undefined
+}) {
+  const { content, catalogue, notes = content.notes() } = props
   const { events, sources } = content
   const format = useFormat()
   const { t, list } = format
@@ -16,12 +21,14 @@ export function UnderChart(props: { readonly content: FigureContent; readonly ca
     <>
       <EventList events={useStableValue(events, sameItems)} />
       <div className="figure-notes">
-        {content.notes().map((note, i) => (
+        {notes.map((note, i) => (
           // By place: after a tick most notes name one line more or less, and another text is less work than another paragraph.
           // oxlint-disable-next-line react/no-array-index-key
           <p key={i}>{note}</p>
         ))}
-        <p>{t(noteMessages, 'source.onPage', { sources: list(sourceNames(sources, catalogue, format)) })}</p>
+        {sources.length > 0 && (
+          <p>{t(noteMessages, 'source.onPage', { sources: list(sourceNames(sources, catalogue, format)) })}</p>
+        )}
       </div>
     </>
   )
