@@ -1,8 +1,8 @@
 import type { Point } from '#src/trade/figures.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
 import { amountsAlike } from '#src/analyses/amounts.ts'
-import type { BooksFigures } from '#src/analyses/books/booksFigures.ts'
-import { russianName } from '#src/analyses/books/booksWords.ts'
+import type { BooksFigures } from '#src/analyses/books/figures.ts'
+import { russianName } from '#src/analyses/books/words.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 

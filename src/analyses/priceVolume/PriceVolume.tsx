@@ -8,17 +8,17 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { AnalysisFrame } from '#src/analyses/AnalysisFrame.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 import { choiceOf, openAnalysis } from '#src/analyses/analysisView.ts'
-import { CommoditySelect } from '#src/analyses/priceVolume/CommoditySelect.tsx'
 import { Formula } from '#src/analyses/priceVolume/Formula.tsx'
-import { splittable, wholeYears } from '#src/analyses/priceVolume/options.ts'
-import { priceVolumeContent, unsplitContent } from '#src/analyses/priceVolume/priceVolumeContent.tsx'
+import { splitBetween, splittable, wholeYears } from '#src/analyses/priceVolume/split.ts'
+import { priceVolumeContent, unsplitContent } from '#src/analyses/priceVolume/content.tsx'
 import type { Split, Unsplit } from '#src/analyses/priceVolume/split.ts'
-import { splitBetween } from '#src/analyses/priceVolume/split.ts'
 import { Unsplittable } from '#src/analyses/priceVolume/Unsplittable.tsx'
 import { YearPair } from '#src/analyses/YearPair.tsx'
 import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { flows } from '#src/trade/flow.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
 const defaults = { of: 'M-2709', a: 2021, b: 2022 } as const
 
@@ -75,5 +75,34 @@ export function PriceVolume(props: AnalysisProps) {
       paused={paused}
       instead={split !== null && split.kind !== 'split' && <Unsplittable name={name} reason={split} year={a} />}
     />
+  )
+}
+
+/** A series of either flow. */
+export function CommoditySelect(props: {
+  readonly offered: readonly SeriesInfo[]
+  readonly chosen: string
+  readonly name: (info: SeriesInfo) => string
+  readonly onChoose: (id: string) => void
+}) {
+  const { offered, chosen, name, onChoose } = props
+  const { t } = useFormat()
+  return (
+    <label className="analysis-field">
+      <span>{t(analysisMessages, 'analysis.commodity')}</span>
+      <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        {flows.map((flow) => (
+          <optgroup key={flow} label={t(seriesMessages, `flow.${flow}`)}>
+            {offered
+              .filter((info) => info.flow === flow)
+              .map((info) => (
+                <option key={info.id} value={info.id}>
+                  {name(info)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -6,6 +6,12 @@ import type { Observation } from '#src/trade/observation.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 import { calendarYears } from '#src/analyses/calendarYears.ts'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { monthNumber, yearOf } from '#src/trade/periods.ts'
+import { measured } from '#src/trade/measure.ts'
+import type { Cell } from '#src/figure/files/csvText.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
 
 export type Split = {
   readonly kind: 'split'
@@ -49,4 +55,62 @@ export function splitBetween(observations: readonly Observation[], a: number, b:
     missing: noValue.length > 0 ? noValue : without((year) => (year?.netWeightKg ?? 0) === 0),
     present: present.map(({ period }) => period),
   }
+}
+
+/** Series whose change in value can be split: the named ones with a weight, and of the others those in the chart. */
+export function splittable(catalogue: Catalogue, selected: readonly string[], of: SeriesInfo): SeriesInfo[] {
+  const named = catalogue.commodities.flatMap(({ series }) => series)
+  const others = selected.flatMap((id) => findSeries(catalogue, id) ?? [])
+  const offered = [...named, ...others].filter(({ weight }) => weight !== null)
+  return [...new Map([...offered, of].map((info) => [info.id, info])).values()]
+}
+
+/** The whole calendar years of a series, first to last. */
+export function wholeYears({ value, frequency }: SeriesInfo): number[] {
+  const first = Number(yearOf(value.first)) + (frequency === 'monthly' && monthNumber(value.first) > 1 ? 1 : 0)
+  const last = Number(yearOf(value.last)) - (frequency === 'monthly' && monthNumber(value.last) < 12 ? 1 : 0)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
+}
+
+const columns = [
+  'series_id',
+  'flow',
+  'cmd_code',
+  'commodity',
+  'period',
+  'item',
+  'unit',
+  'value',
+  'status',
+  'source',
+] as const
+
+/** Value, weight and unit price of both years, then the change and its two effects, whose period is both years. */
+export function splitCsv(split: Split, { id, flow, cmdCode }: SeriesInfo, name: string): string {
+  const { before, after, effects, status, sources } = split
+  const row = (
+    period: string,
+    item: string,
+    unit: string,
+    value: number | null,
+    given: Status | null,
+    from: readonly string[],
+  ): Cell[] => {
+    return [id, flow, cmdCode, name, period, item, unit, value, given, from.join(';')]
+  }
+  const years = [before, after].flatMap((figures) => {
+    const price = measured(figures, 'price')
+    return [
+      row(figures.period, 'value', 'USD', figures.valueUsd, figures.valueStatus, figures.sources),
+      row(figures.period, 'weight', 'kg', figures.netWeightKg, figures.weightStatus, figures.sources),
+      row(figures.period, 'price', 'USD/t', price.value, price.status, price.sources),
+    ]
+  })
+  const both = `${before.period}/${after.period}`
+  return csvText(columns, [
+    ...years,
+    row(both, 'change', 'USD', effects.change, weakest(before.valueStatus, after.valueStatus), sources),
+    row(both, 'weight_effect', 'USD', effects.weightEffect, status, sources),
+    row(both, 'price_effect', 'USD', effects.priceEffect, status, sources),
+  ])
 }

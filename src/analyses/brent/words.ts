@@ -4,7 +4,7 @@ import type { Point } from '#src/trade/figures.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import type { BrentFigures } from '#src/analyses/brent/brentFigures.ts'
+import type { BrentFigures } from '#src/analyses/brent/figures.ts'
 
 /** Gaps of this many dollars a barrel and more that no other within a year exceeds are named in the chart. */
 const leastPeak = 20

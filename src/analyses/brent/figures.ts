@@ -4,6 +4,7 @@ import { gapAt } from '#src/trade/figures.ts'
 import type { Context } from '#src/trade/heading.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
 
 /** The four lines of the analysis, each with a point for every shown month. */
 export type BrentFigures = {
@@ -30,4 +31,18 @@ export function brentFigures(crude: readonly Observation[], context: Context): B
     gap: every(gapToBrent(prices, brent)),
     share: every(shareOfCrudeImports(crude, context)),
   }
+}
+
+const columns = ['period', 'item', 'unit', 'value', 'status', 'source'] as const
+
+/** The four lines, one after the other, each with a row for every shown month. */
+export function brentCsv({ russian, brent, gap, share }: BrentFigures): string {
+  const rows = (item: string, unit: string, points: readonly Point[]) =>
+    points.map(({ period, value, status, sources }) => [period, item, unit, value, status, sources.join(';')])
+  return csvText(columns, [
+    ...rows('russian_crude', 'USD/barrel', russian),
+    ...rows('brent', 'USD/barrel', brent),
+    ...rows('gap_to_brent', 'USD/barrel', gap),
+    ...rows('share_of_crude_imports_12_months', 'percent', share),
+  ])
 }

@@ -1,9 +1,9 @@
 import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
-import type { MoverRow, MoversContent, MoverTick } from '#src/analyses/movers/chartContent.ts'
+import type { MoverRow, MoversContent, MoverTick } from '#src/analyses/movers/model.ts'
 import { fromTo, signedAmount } from '#src/analyses/amounts.ts'
-import type { MoversFigures } from '#src/analyses/movers/moversFigures.ts'
+import type { MoversFigures } from '#src/analyses/movers/figures.ts'
 
 /** From this ratio on, the multiple says it better than a percentage of four digits and more. */
 const leastFactor = 10

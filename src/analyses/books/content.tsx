@@ -8,9 +8,9 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { unbroken } from '#src/analyses/amounts.ts'
 import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
-import { booksCsv } from '#src/analyses/books/booksCsv.ts'
-import type { BooksFigures, ComparedBook } from '#src/analyses/books/booksFigures.ts'
-import { booksFacts, booksNotes, gapWords, russianName } from '#src/analyses/books/booksWords.ts'
+import { booksCsv } from '#src/analyses/books/figures.ts'
+import type { BooksFigures, ComparedBook } from '#src/analyses/books/figures.ts'
+import { booksFacts, booksNotes, gapWords, russianName } from '#src/analyses/books/words.ts'
 
 const chinaSlots = { M: 1, X: 7 } as const
 const russianSlots: readonly number[] = [4, 9, 12]

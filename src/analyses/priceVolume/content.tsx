@@ -16,7 +16,7 @@ import type { AmountWriter } from '#src/analyses/amounts.ts'
 import { amountsAlike } from '#src/analyses/amounts.ts'
 import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
-import { splitCsv } from '#src/analyses/priceVolume/splitCsv.ts'
+import { splitCsv } from '#src/analyses/priceVolume/split.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
 
 /** The colours of the two effects, beside which the commodity keeps its own. */

@@ -10,9 +10,9 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { unbroken } from '#src/analyses/amounts.ts'
-import { brentCsv } from '#src/analyses/brent/brentCsv.ts'
-import type { BrentFigures } from '#src/analyses/brent/brentFigures.ts'
-import { brentFacts, brentNotes, brentTitle, gapAmount, namedGaps } from '#src/analyses/brent/brentWords.ts'
+import { brentCsv } from '#src/analyses/brent/figures.ts'
+import type { BrentFigures } from '#src/analyses/brent/figures.ts'
+import { brentFacts, brentNotes, brentTitle, gapAmount, namedGaps } from '#src/analyses/brent/words.ts'
 
 const slots = { russian: 2, brent: 1, gap: 2, share: 2 } as const
 const noLabels: ReadonlyMap<string, readonly string[]> = new Map()

@@ -4,7 +4,7 @@ import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { MirrorGap } from '#src/trade/mirrorGap.ts'
 import { signedAmount, unbroken } from '#src/analyses/amounts.ts'
-import type { BooksFigures } from '#src/analyses/books/booksFigures.ts'
+import type { BooksFigures } from '#src/analyses/books/figures.ts'
 
 /** What Russia's side is called, by who publishes it. */
 export function russianName(source: string, { t }: Format): string {
