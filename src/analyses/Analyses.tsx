@@ -5,7 +5,7 @@ import { analyses } from '#src/view/analyses.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { AnalysisBlank } from '#src/analyses/AnalysisBlank.tsx'
 import { analysisBodies } from '#src/analyses/analysisBodies.ts'
-import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
+import { ViewLink } from '#src/controls/ViewLink.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 import { openAnalysis, searchOf, shownChoice } from '#src/analyses/analysisView.ts'
 import { useOpening } from '#src/analyses/useOpening.ts'
@@ -59,7 +59,7 @@ export function Analyses(props: AnalysisProps) {
             const choice = shownChoice(view, id)
             return (
               <li key={id}>
-                <AnalysisLink
+                <ViewLink
                   search={searchOf(view, id, choice)}
                   onOpen={() => {
                     set(openAnalysis(id, choice))
@@ -67,7 +67,7 @@ export function Analyses(props: AnalysisProps) {
                   }}
                 >
                   {t(analysisMessages, `analysis.${id}`)}
-                </AnalysisLink>
+                </ViewLink>
               </li>
             )
           })}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AnalysisFigureProps } from '#src/analyses/AnalysisFigure.tsx'
 import { AnalysisFigure } from '#src/analyses/AnalysisFigure.tsx'
-import { AnalysisLink } from '#src/analyses/AnalysisLink.tsx'
+import { ViewLink } from '#src/controls/ViewLink.tsx'
 import type { AnalysisChoice, AnalysisProps } from '#src/analyses/analysisView.ts'
 import { openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -23,9 +23,9 @@ export function AnalysisFrame(
     <>
       <div className="analysis-controls">
         {controls}
-        <AnalysisLink search={searchOf(view, id, choice)} onOpen={() => set(openAnalysis(id, choice))}>
+        <ViewLink search={searchOf(view, id, choice)} onOpen={() => set(openAnalysis(id, choice))}>
           {t(analysisMessages, 'analysis.link')}
-        </AnalysisLink>
+        </ViewLink>
       </div>
       <div className="analysis-main">
         <AnalysisFigure {...figure} />

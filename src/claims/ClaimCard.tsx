@@ -6,7 +6,7 @@ import type { Claim } from '#src/claims/claim.ts'
 import { ClaimFailure } from '#src/claims/ClaimFailure.tsx'
 import { ClaimGraphic } from '#src/claims/ClaimGraphic.tsx'
 import { ClaimSkeleton, VerdictSkeleton } from '#src/claims/ClaimSkeleton.tsx'
-import { ShowLink } from '#src/claims/ShowLink.tsx'
+import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { VerdictMark } from '#src/claims/VerdictMark.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
@@ -62,7 +62,9 @@ export const ClaimCard = memo(function ClaimCard(props: {
             <strong>{t(claimMessages, `claims.${report.verdict}`)}</strong>
           </p>
         )}
-        <ShowLink search={claim.search} describedBy={nameId} onShow={onShow} />
+        <ViewLink className="claim-show" search={claim.search} describedBy={nameId} onOpen={() => onShow(claim.search)}>
+          {t(claimMessages, 'claims.show')}
+        </ViewLink>
       </div>
     </article>
   )

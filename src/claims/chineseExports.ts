@@ -1,4 +1,4 @@
-import { amountWriter } from '#src/claims/amountWriter.ts'
+import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear, statedClaims } from '#src/claims/statedClaims.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
@@ -37,7 +37,7 @@ export const chineseExports: Claim = {
     if (check === null) return null
     const { t, change } = format
     const { value, firstRelease, verdict } = check
-    const { plain } = amountWriter([value.before, value.after], format)
+    const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
       t(claimMessages, 'claims.exports.revised', { before: plain(value.before), after: plain(value.after) }),
       t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) }),

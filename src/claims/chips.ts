@@ -1,4 +1,4 @@
-import { amountWriter } from '#src/claims/amountWriter.ts'
+import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear, statedClaims } from '#src/claims/statedClaims.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
@@ -29,7 +29,7 @@ export const chips: Claim = {
     if (check === null) return null
     const { t, number, change } = format
     const { customs, baci, verdict } = check
-    const { plain } = amountWriter([customs.before, customs.after, baci.before, baci.after], format)
+    const { plain } = amountsAlike([customs.before, customs.after, baci.before, baci.after], 'usd', format)
     const figure = t(claimMessages, 'claims.chips.figure', {
       factor: number(customs.after / customs.before, 1),
       change: change(baci.growth),

@@ -1,7 +1,7 @@
 import type { Decomposition } from '#src/trade/decomposition.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { amountWriter } from '#src/claims/amountWriter.ts'
+import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { claimYear, statedClaims } from '#src/claims/statedClaims.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
@@ -45,7 +45,7 @@ export const crude: Claim = {
     if (check === null) return null
     const { t, change } = format
     const { value, split, verdict } = check
-    const { plain, signed } = amountWriter([value.before, value.after], format)
+    const { plain, signed } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })]
     if (split !== null) {
       body.push(

@@ -1,4 +1,4 @@
-import { amountWriter } from '#src/claims/amountWriter.ts'
+import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear, statedClaims } from '#src/claims/statedClaims.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
@@ -37,7 +37,7 @@ export const gas: Claim = {
     if (check === null) return null
     const { t, change } = format
     const { value, liquefied, pipeline, verdict } = check
-    const { plain } = amountWriter([value.before, value.after], format)
+    const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })]
     if (liquefied !== null && pipeline !== null) {
       body.push(t(claimMessages, 'claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) }))

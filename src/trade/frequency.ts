@@ -67,3 +67,8 @@ export function lastCommonMonth(present: readonly ReadonlySet<string>[]): number
   const newest = common.reduce((a, b) => (a > b ? a : b), '')
   return newest === '' ? null : monthNumber(newest)
 }
+
+/** Calendar years as they are published, or as sums of their months; a year that lacks a month is missing. */
+export function calendarYears(observations: readonly Observation[]): readonly Figures[] {
+  return observations[0]?.period.length === 4 ? observations : atFrequency(observations, 'year', 12)
+}

@@ -1,6 +1,6 @@
 import type { Point } from '#src/trade/figures.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
-import { amountsAlike } from '#src/analyses/amounts.ts'
+import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { BooksFigures } from '#src/analyses/books/figures.ts'
 import { russianName } from '#src/analyses/books/words.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

@@ -5,7 +5,7 @@ import { measured } from '#src/trade/measure.ts'
 import type { MirrorGap, RussianBook } from '#src/trade/mirrorGap.ts'
 import { mirrorGaps, russianBooks } from '#src/trade/mirrorGap.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { calendarYears } from '#src/analyses/calendarYears.ts'
+import { calendarYears } from '#src/trade/frequency.ts'
 import type { Cell } from '#src/figure/files/csvText.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 

@@ -3,7 +3,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { MirrorGap } from '#src/trade/mirrorGap.ts'
-import { signedAmount, unbroken } from '#src/analyses/amounts.ts'
+import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
 import type { BooksFigures } from '#src/analyses/books/figures.ts'
 
 /** What Russia's side is called, by who publishes it. */

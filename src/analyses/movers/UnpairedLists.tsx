@@ -1,5 +1,5 @@
 import type { Unpaired } from '#src/trade/movers.ts'
-import { unbroken } from '#src/analyses/amounts.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
 import { listedUnpaired } from '#src/analyses/movers/content.tsx'
 import type { MoversFigures } from '#src/analyses/movers/figures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

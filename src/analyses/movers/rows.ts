@@ -2,7 +2,7 @@ import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { MoverRow, MoversContent, MoverTick } from '#src/analyses/movers/model.ts'
-import { fromTo, signedAmount } from '#src/analyses/amounts.ts'
+import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
 import type { MoversFigures } from '#src/analyses/movers/figures.ts'
 
 /** From this ratio on, the multiple says it better than a percentage of four digits and more. */
@@ -66,4 +66,17 @@ export function moverRows(
   }))
   const sizes = groups.flatMap(({ rows }) => rows.map(({ size }) => size))
   return { groups, ticks: by === 'usd' ? [] : ratioTicks(sizes, format) }
+}
+
+/** Less than this of the larger amount would be written as nothing in its unit. */
+const leastPart = 0.01
+
+/** `$1.34 bn → $11.7 bn`; where the unit stands after the number, it is written once: `1,34 → 11,7 млрд долл.` */
+export function fromTo(before: number, after: number, format: Format): string {
+  const step = format.step('usd', Math.max(before, after))
+  const once = step.short.startsWith('{number}') && Math.min(before, after) >= step.divisor * leastPart
+  return format.t(moverMessages, 'movers.amounts', {
+    before: once ? format.number(before / step.divisor) : unbroken(format.amount(before, 'usd')),
+    after: unbroken(once ? format.amount(after, 'usd', step) : format.amount(after, 'usd')),
+  })
 }

@@ -1,5 +1,5 @@
 import { measured } from '#src/trade/measure.ts'
-import { amountsAlike } from '#src/analyses/amounts.ts'
+import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'

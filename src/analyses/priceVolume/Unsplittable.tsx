@@ -1,4 +1,4 @@
-import { yearRanges } from '#src/analyses/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
 import type { Unsplit } from '#src/analyses/priceVolume/split.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -30,5 +30,22 @@ export function Unsplittable(props: { readonly name: string; readonly reason: Un
         </>
       )}
     </div>
+  )
+}
+
+/** `2017–2021 and 2023`. */
+export function yearRanges(years: readonly string[], format: Format): string {
+  const runs: { first: string; last: string }[] = []
+  for (const year of years.toSorted()) {
+    const run = runs.at(-1)
+    if (run !== undefined && Number(year) === Number(run.last) + 1) run.last = year
+    else runs.push({ first: year, last: year })
+  }
+  return format.list(
+    runs.map(({ first, last }) =>
+      first === last
+        ? format.period(first)
+        : format.t(analysisMessages, 'analysis.years', { first: format.period(first), last: format.period(last) }),
+    ),
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
-import { amountsAlike, signedAmount, yearRanges } from '#src/analyses/amounts.ts'
+import { amountsAlike, signedAmount } from '#src/i18n/amounts.ts'
+import { yearRanges } from '#src/analyses/priceVolume/Unsplittable.tsx'
 import { gapBars } from '#src/chart/multipanel/bars.ts'
 import { gapModel } from '#src/chart/multipanel/model.ts'
 import { english } from '#src/i18n/load.ts'

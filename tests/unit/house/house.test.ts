@@ -22,7 +22,7 @@ const below: { readonly [part: string]: readonly string[] } = {
   figure: ['chart', 'view', 'trade', 'i18n', 'lib'],
   controls: ['chart', 'view', 'trade', 'i18n', 'lib'],
   kinds: ['controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'lib', 'api'],
-  claims: ['figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
+  claims: ['controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
   analyses: ['controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
   app: [
     'claims',

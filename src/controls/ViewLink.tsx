@@ -5,16 +5,20 @@ function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-/** A true link to a view of an analysis; here it changes the address without loading the page again. */
-export function AnalysisLink(props: {
+/** A true link to another view; here it changes the address without loading the page again. */
+export function ViewLink(props: {
   readonly search: string
+  readonly className?: string
+  readonly describedBy?: string
   readonly onOpen: () => void
   readonly children: ReactNode
 }) {
-  const { search, onOpen, children } = props
+  const { search, className, describedBy, onOpen, children } = props
   return (
     <a
+      className={className}
       href={search}
+      aria-describedby={describedBy}
       onClick={(event) => {
         if (!isPlain(event)) return
         event.preventDefault()

@@ -1,8 +1,0 @@
-import type { Figures } from '#src/trade/figures.ts'
-import { atFrequency } from '#src/trade/frequency.ts'
-import type { Observation } from '#src/trade/observation.ts'
-
-/** Calendar years as they are published, or as sums of their months; a year that lacks a month is missing. */
-export function calendarYears(observations: readonly Observation[]): readonly Figures[] {
-  return observations[0]?.period.length === 4 ? observations : atFrequency(observations, 'year', 12)
-}

@@ -1,0 +1,38 @@
+import type { Format, Quantity } from '#src/i18n/format.ts'
+
+export type AmountWriter = {
+  readonly plain: (value: number) => string
+  /** With its sign, for changes. */
+  readonly signed: (value: number) => string
+}
+
+/** A line never ends between a number and its unit. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
+
+const digitsOf = (size: number): number => (size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2)
+
+/**
+ * Writes amounts that stand side by side alike, in the unit and with the decimals of the largest: what adds up also
+ * does so as it is written, but for the rounding of the last digit.
+ */
+export function amountsAlike(
+  values: readonly number[],
+  quantity: Quantity,
+  format: Format,
+  leastDigits = 0,
+): AmountWriter {
+  const largest = Math.max(0, ...values.map(Math.abs))
+  const step = format.step(quantity, largest)
+  const digits = Math.max(leastDigits, digitsOf(largest / step.divisor))
+  const bare = (value: number): string =>
+    unbroken(step.short.replace('{number}', () => format.number(Math.abs(value) / step.divisor, digits)))
+  return {
+    plain: (value) => (value < 0 ? '−' : '') + bare(value),
+    signed: (value) => (value < 0 ? '−' : '+') + bare(value),
+  }
+}
+
+/** A change in its own unit, with its sign. */
+export function signedAmount(value: number, quantity: Quantity, format: Format): string {
+  return (value < 0 ? '−' : '+') + unbroken(format.amount(Math.abs(value), quantity))
+}
