@@ -32,6 +32,11 @@ async function enter(search: string, ...lines: readonly string[]): Promise<void>
   await focusChart()
 }
 
+/** Until the code of another kind of chart is here, what was drawn before stays. */
+async function drawn(kind: string): Promise<void> {
+  await expect.poll(() => figure().querySelectorAll(`[data-kind=${kind}] [data-series]`).length).toBeGreaterThan(1)
+}
+
 beforeAll(async () => {
   await openPage()
 })
@@ -100,7 +105,7 @@ describe('the arrow keys in a chart of lines', () => {
 describe('the arrow keys in other charts', () => {
   it('walk through the layers of a stack, all goods and the rest included', async () => {
     goTo('?series=M-2709,M-2701,M-TOTAL&freq=year&chart=area&to=2023-12')
-    await expect.poll(() => figure().querySelectorAll('[data-series]').length).toBeGreaterThan(1)
+    await drawn('area')
     await focusChart()
     await press('{End}', /^All goods/)
     await press('{ArrowDown}', /^All other goods/)
@@ -112,6 +117,7 @@ describe('the arrow keys in other charts', () => {
 
   it('walk through bars', async () => {
     goTo('?series=M-2709,M-2701&freq=year&chart=bar&to=2023-12')
+    await drawn('bar')
     await expect.poll(drawnSeries).toEqual(['M-2709', 'M-2701'])
     await focusChart()
     await press('{End}{ArrowDown}', /^Coal, 2023, /)
@@ -128,7 +134,7 @@ describe('the arrow keys in other charts', () => {
 
   it('walk through both sides of a balance and what lies between them', async () => {
     goTo('?series=M-TOTAL,X-TOTAL&freq=year&chart=balance&to=2023-12')
-    await expect.poll(() => figure().querySelectorAll('[data-series]').length).toBeGreaterThan(1)
+    await drawn('balance')
     await focusChart()
     await press('{End}', /^All goods, Russia to China, 2023, 129 billion US dollars/)
     await press('{ArrowDown}', /^All goods, China to Russia, 2023, 111 billion US dollars/)
