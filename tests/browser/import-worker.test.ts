@@ -7,7 +7,8 @@ const megabytes = full ? 19 : 2
 
 const never = new AbortController().signal
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue,netWgt\n'
-const row = (i: number): string => `${200_001 + (i % 12) + 100 * (i % 26)},156,643,M,${1000 + (i % 9000)},${i},1\n`
+// As many headings as the nomenclature has.
+const row = (i: number): string => `${200_001 + (i % 12) + 100 * (i % 26)},156,643,M,${1000 + (i % 1200)},${i},1\n`
 
 /** A file of at least this many bytes. */
 function large(bytes: number): File {
