@@ -3,13 +3,14 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
 import type { Claim } from '#src/claims/claim.ts'
-import { ClaimFailure } from '#src/claims/ClaimFailure.tsx'
-import { ClaimGraphic } from '#src/claims/ClaimGraphic.tsx'
-import { ClaimSkeleton, VerdictSkeleton } from '#src/claims/ClaimSkeleton.tsx'
+import { ClaimFailure, ClaimSkeleton, VerdictSkeleton } from '#src/claims/ClaimStates.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
-import { VerdictMark } from '#src/claims/VerdictMark.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+import { colourOwners } from '#src/view/colours.ts'
+import { ClaimBars } from '#src/claims/ClaimBars.tsx'
+import { ClaimLine } from '#src/claims/ClaimLine.tsx'
+import type { Verdict } from '#src/claims/verdict.ts'
 
 /** One claim: what was said, what the figures say, and the verdict. It loads and fails alone. */
 export const ClaimCard = memo(function ClaimCard(props: {
@@ -29,12 +30,15 @@ export const ClaimCard = memo(function ClaimCard(props: {
   })
   const loading = failures.length === 0 && pending.length > 0
   const report = loading || failures.length > 0 ? null : claim.report(observations, format)
+  const [main] = claim.series
+  // The colour that its commodity has in the chart.
+  const slot = colourOwners.findIndex((owner) => owner === main) + 1 || 1
   const className = failures.length > 0 ? 'claim claim-failed' : 'claim'
   return (
     <article className={className} aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>
       <div className="claim-head">
         <h3 id={nameId} className="claim-name">
-          {t(claimMessages, `claims.${claim.id}`)}
+          {claim.name(format)}
         </h3>
         <p className="claim-stated">{claim.stated(format)}</p>
       </div>
@@ -46,7 +50,11 @@ export const ClaimCard = memo(function ClaimCard(props: {
       {report !== null && (
         <>
           <p className="claim-figure">{report.figure}</p>
-          <ClaimGraphic claim={claim} rows={observations} lastMonth={catalogue.lastPeriod} />
+          {report.bars === undefined ? (
+            <ClaimLine months={observations[main] ?? []} lastMonth={catalogue.lastPeriod} slot={slot} />
+          ) : (
+            <ClaimBars bars={report.bars} slot={slot} />
+          )}
           <div className="claim-body claim-detail">
             {report.body.map((sentence) => (
               <p key={sentence}>{sentence}</p>
@@ -69,3 +77,21 @@ export const ClaimCard = memo(function ClaimCard(props: {
     </article>
   )
 })
+
+const tick = 'M4.2,7.3l2,2 3.7,-4.4'
+const cross = 'M4.8,4.8l4.4,4.4M9.2,4.8l-4.4,4.4'
+
+/** Told apart by shape: full and ticked, hollow and ticked, half full, full and crossed. */
+function VerdictMark(props: { readonly verdict: Verdict }) {
+  const { verdict } = props
+  const full = verdict === 'holds' || verdict === 'fails'
+  return (
+    <svg className="claim-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <circle cx="7" cy="7" r="6.1" fill={full ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.5" />
+      {verdict === 'dependsOnSource' && <path d="M7,0.9a6.1,6.1 0 0 1 0,12.2z" fill="currentColor" />}
+      {verdict === 'holds' && <path d={tick} className="claim-mark-cut" />}
+      {verdict === 'holdsOnFirstRelease' && <path d={tick} className="claim-mark-line" />}
+      {verdict === 'fails' && <path d={cross} className="claim-mark-cut" />}
+    </svg>
+  )
+}

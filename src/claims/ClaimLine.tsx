@@ -2,7 +2,7 @@ import type { Observation } from '#src/trade/observation.ts'
 import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
 import { livePaint } from '#src/chart/theme.ts'
 import { sparkline, sparkPoints } from '#src/claims/sparkline.ts'
-import { claimYear } from '#src/claims/statedClaims.ts'
+import { claimYear } from '#src/claims/claim.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 

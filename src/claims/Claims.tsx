@@ -29,7 +29,7 @@ export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: 
       </header>
       <div className="claims-cards">
         {claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} catalogue={catalogue} onShow={show} />
+          <ClaimCard key={claim.search} claim={claim} catalogue={catalogue} onShow={show} />
         ))}
       </div>
     </section>

@@ -1,11 +1,14 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
-import { claimYear, statedClaims } from '#src/claims/statedClaims.ts'
+import { claimYear } from '#src/claims/claim.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+
+/** "Chinese exports +12.8%". */
+const claimed = { kind: 'equals', percent: 12.8, digits: 1 } as const
 
 export type ExportsCheck = {
   readonly verdict: Verdict
@@ -19,18 +22,16 @@ export function checkExports(rows: RowsBySeries): ExportsCheck | null {
   const value = yearOnYear(rows['X-TOTAL'], claimYear)
   const firstRelease = rows['X-TOTAL.quoted']?.find(({ period }) => period === claimYear)?.statedGrowthPct
   if (value === null || firstRelease === undefined) return null
-  const verdict = verdictOf(statedClaims.exports, { computed: [value.growth], firstRelease })
+  const verdict = verdictOf(claimed, { computed: [value.growth], firstRelease })
   return { verdict, value, firstRelease }
 }
 
 export const chineseExports: Claim = {
-  id: 'exports',
+  name: ({ t }) => t(claimMessages, 'claims.exports'),
   series: ['X-TOTAL', 'X-TOTAL.quoted'],
-  graphic: 'line',
   search: '?series=X-TOTAL&freq=year&from=2017-01',
   stated({ t, change }) {
-    const { percent, digits } = statedClaims.exports
-    return t(claimMessages, 'claims.exports.claim', { stated: change(percent, digits) })
+    return t(claimMessages, 'claims.exports.claim', { stated: change(claimed.percent, claimed.digits) })
   },
   report(rows, format) {
     const check = checkExports(rows)

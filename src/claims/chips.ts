@@ -1,11 +1,14 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
-import { claimYear, statedClaims } from '#src/claims/statedClaims.ts'
+import { claimYear } from '#src/claims/claim.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+
+/** "Microchips more than doubled", more than ×2: twice as much is +100%. */
+const claimed = { kind: 'moreThan', percent: 100 } as const
 
 /** Two books side by side: neither is more "ours" than the other. */
 export type ChipsCheck = { readonly verdict: Verdict; readonly customs: YearOnYear; readonly baci: YearOnYear }
@@ -14,14 +17,13 @@ export function checkChips(rows: RowsBySeries): ChipsCheck | null {
   const customs = yearOnYear(rows['X-8542.quoted'], claimYear)
   const baci = yearOnYear(rows['X-8542'], claimYear)
   if (customs === null || baci === null) return null
-  const verdict = verdictOf(statedClaims.chips, { computed: [customs.growth, baci.growth], firstRelease: null })
+  const verdict = verdictOf(claimed, { computed: [customs.growth, baci.growth], firstRelease: null })
   return { verdict, customs, baci }
 }
 
 export const chips: Claim = {
-  id: 'chips',
+  name: ({ t }) => t(claimMessages, 'claims.chips'),
   series: ['X-8542', 'X-8542.quoted'],
-  graphic: 'bars',
   search: '?series=X-8542,X-8542.quoted&freq=year',
   stated: ({ t }) => t(claimMessages, 'claims.chips.claim'),
   report(rows, format) {
@@ -38,6 +40,10 @@ export const chips: Claim = {
       t(claimMessages, 'claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) }),
       t(claimMessages, 'claims.chips.baci', { before: plain(baci.before), after: plain(baci.after) }),
     ]
-    return { verdict, figure, body }
+    const bars = [
+      { name: t(claimMessages, 'claims.chips.bars.customs'), years: customs },
+      { name: t(claimMessages, 'claims.chips.bars.baci'), years: baci },
+    ]
+    return { verdict, figure, body, bars }
   },
 }

@@ -1,6 +1,10 @@
 import type { Observation } from '#src/trade/observation.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
+import type { YearOnYear } from '#src/claims/yearOnYear.ts'
+
+/** The calendar year that the claims speak of; each compares it with the year before. */
+export const claimYear = '2022'
 
 /** What is known of each series, by its id. */
 export type RowsBySeries = { readonly [seriesId: string]: readonly Observation[] | undefined }
@@ -12,13 +16,20 @@ type Report = {
   readonly figure: string
   /** Whole sentences: what the figure rests on. */
   readonly body: readonly string[]
+  /** Drawn side by side; without, a line is drawn of the claim's first series. */
+  readonly bars?: readonly NamedYears[]
 }
 
+export type NamedYears = { readonly name: string; readonly years: YearOnYear }
+
+/**
+ * A claim of press reports of March 2023 on China's trade with Russia, around the visit to Moscow. Its own numbers are the
+ * only ones typed in; everything they are held against is computed from the figures.
+ */
 export type Claim = {
-  readonly id: 'crude' | 'gas' | 'exports' | 'chips'
-  /** All that the check needs; the first is the one that is drawn small. */
+  readonly name: (format: Format) => string
+  /** All that the check needs; the first gives the small picture its colour. */
   readonly series: readonly [string, ...string[]]
-  readonly graphic: 'line' | 'bars'
   /** The view that proves it. */
   readonly search: string
   /** The claim as it was stated. */

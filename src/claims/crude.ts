@@ -3,12 +3,15 @@ import { decompose } from '#src/trade/decomposition.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim } from '#src/claims/claim.ts'
-import { claimYear, statedClaims } from '#src/claims/statedClaims.ts'
+import { claimYear } from '#src/claims/claim.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { growthOf, yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+
+/** "Crude oil +44% in dollars". */
+const claimed = { kind: 'equals', percent: 44, digits: 0 } as const
 
 export type CrudeCheck = {
   readonly verdict: Verdict
@@ -25,20 +28,18 @@ export function checkCrude(rows: readonly Observation[] | undefined): CrudeCheck
   const priceGrowth = growthOf(value.years, 'price')
   const whole = effects !== null && weightGrowth !== null && priceGrowth !== null
   return {
-    verdict: verdictOf(statedClaims.crude, { computed: [value.growth], firstRelease: null }),
+    verdict: verdictOf(claimed, { computed: [value.growth], firstRelease: null }),
     value,
     split: whole ? { ...effects, weightGrowth, priceGrowth } : null,
   }
 }
 
 export const crude: Claim = {
-  id: 'crude',
+  name: ({ t }) => t(claimMessages, 'claims.crude'),
   series: ['M-2709'],
-  graphic: 'line',
   search: '?series=M-2709&freq=year&from=2017-01',
   stated({ t, change }) {
-    const { percent, digits } = statedClaims.crude
-    return t(claimMessages, 'claims.crude.claim', { stated: change(percent, digits) })
+    return t(claimMessages, 'claims.crude.claim', { stated: change(claimed.percent, claimed.digits) })
   },
   report(rows, format) {
     const check = checkCrude(rows['M-2709'])

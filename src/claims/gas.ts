@@ -1,11 +1,14 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
-import { claimYear, statedClaims } from '#src/claims/statedClaims.ts'
+import { claimYear } from '#src/claims/claim.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+
+/** "Gas more than +100%". */
+const claimed = { kind: 'moreThan', percent: 100 } as const
 
 export type GasCheck = {
   readonly verdict: Verdict
@@ -19,7 +22,7 @@ export function checkGas(rows: RowsBySeries): GasCheck | null {
   const value = yearOnYear(rows['M-GAS'], claimYear)
   if (value === null) return null
   return {
-    verdict: verdictOf(statedClaims.gas, { computed: [value.growth], firstRelease: null }),
+    verdict: verdictOf(claimed, { computed: [value.growth], firstRelease: null }),
     value,
     liquefied: yearOnYear(rows['M-271111'], claimYear)?.growth ?? null,
     pipeline: yearOnYear(rows['M-271121'], claimYear)?.growth ?? null,
@@ -27,11 +30,10 @@ export function checkGas(rows: RowsBySeries): GasCheck | null {
 }
 
 export const gas: Claim = {
-  id: 'gas',
+  name: ({ t }) => t(claimMessages, 'claims.gas'),
   series: ['M-GAS', 'M-271111', 'M-271121'],
-  graphic: 'line',
   search: '?series=M-GAS&freq=year&from=2017-01',
-  stated: ({ t, change }) => t(claimMessages, 'claims.gas.claim', { stated: change(statedClaims.gas.percent, 0) }),
+  stated: ({ t, change }) => t(claimMessages, 'claims.gas.claim', { stated: change(claimed.percent, 0) }),
   report(rows, format) {
     const check = checkGas(rows)
     if (check === null) return null

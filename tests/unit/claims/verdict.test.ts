@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { statedClaims } from '#src/claims/statedClaims.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 
-const { crude, gas, exports, chips } = statedClaims
+const crude = { kind: 'equals', percent: 44, digits: 0 } as const
+const exports = { kind: 'equals', percent: 12.8, digits: 1 } as const
+const gas = { kind: 'moreThan', percent: 100 } as const
+const chips = { kind: 'moreThan', percent: 100 } as const
 
 describe('a claim of a number, at its own precision', () => {
   it.each([

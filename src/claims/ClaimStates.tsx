@@ -1,10 +1,42 @@
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { seriesQuery } from '#src/api/queries.ts'
-import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
-import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+
+/** What is still to come, in its final size. */
+export function ClaimSkeleton(props: { readonly paused: boolean }) {
+  const { paused } = props
+  const { t } = useFormat()
+  return (
+    <>
+      <p role="status" className={paused ? 'claim-body' : 'visually-hidden'}>
+        {paused ? t(connectionMessages, 'app.waiting') : t(claimMessages, 'claims.loading')}
+      </p>
+      <div className="claim-figure" aria-hidden="true">
+        <span className="claim-blank" />
+      </div>
+      <div className="claim-graphic claim-blank claim-detail" aria-hidden="true" />
+      {!paused && (
+        <div className="claim-body claim-detail" aria-hidden="true">
+          <span className="claim-blank" />
+          <span className="claim-blank" />
+        </div>
+      )}
+    </>
+  )
+}
+
+export function VerdictSkeleton() {
+  return (
+    <div className="claim-verdict" aria-hidden="true">
+      <span className="claim-blank" />
+    </div>
+  )
+}
 
 /** What failed and why; only the series that failed are asked for again. */
 export function ClaimFailure(props: {
