@@ -11,6 +11,8 @@ const leastOfAll = 240
 export const panels = kindOfSeries({
   drawing: (content, { y }) =>
     plotDrawing({ ...content, y }, PanelsChart, {
+      // Each carries its name itself.
+      legend: [],
       leastHeight: (width) => {
         const rows = Math.ceil(content.plot.series.length / Math.max(1, Math.floor(width / least.width)))
         return Math.max(leastOfAll, rows * least.height + least.timeAxis)
