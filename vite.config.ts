@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { bareImports } from './src/build/slim.ts'
 import { bakeTradeApi } from './src/build/bakeApi.ts'
-import { chunkOf } from './src/build/chunks.ts'
+import { chunkGroups } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
 import { prerenderFirstView } from './src/build/prerender/prerender.ts'
 import { siteVersion } from './src/build/version.ts'
@@ -28,7 +28,7 @@ export default defineConfig({
     rolldownOptions: {
       // How long each part of a build took is no news.
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: chunkOf(import.meta.dirname) }] } },
+      output: { codeSplitting: { groups: chunkGroups(import.meta.dirname) } },
     },
   },
   test: {

@@ -1,9 +1,8 @@
 import type { Drawing } from '#src/chart/drawing.ts'
+import { leastForDirectLabels } from '#src/chart/drawing.ts'
 
 /** Two columns of bars, or three plots one under the other. */
 const leastHeight = 380
-/** Below this width charts of the analyses have a form of their own. */
-const leastWidth = 560
 
 /** The drawing of an analysis, which has names wherever it has room for them. */
 export function analysisDrawing(draw: Drawing['draw']): Drawing {
@@ -11,7 +10,7 @@ export function analysisDrawing(draw: Drawing['draw']): Drawing {
     draw,
     plotted: null,
     legend: [],
-    namesItself: ({ width }) => width >= leastWidth,
+    namesItself: ({ width }) => width >= leastForDirectLabels,
     leastHeight: () => leastHeight,
   }
 }

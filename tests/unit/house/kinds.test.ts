@@ -6,8 +6,8 @@ import { child, children, codeOf, codeUnder, importsOf, stringOf } from '#tests/
 // A kind of chart is known by name in its own folder and in its row alone, so that a new one asks for nothing else.
 
 const kinds = new Set<string>(charts)
-/** A mark in a chart and the graphic of a claim are called by the same words as some kinds. */
-const otherSenses = new Set(['mark', 'graphic'])
+/** A mark in a chart is called by the same words as some kinds. */
+const otherSenses = new Set(['mark'])
 /** Between a text in a type and what it is the type of. */
 const wrappers = new Set(['TSLiteralType', 'TSUnionType', 'TSTypeAnnotation'])
 
@@ -92,7 +92,6 @@ describe('what stands for a kind is found', () => {
     "const shapes = new Set(['line', 'path', 'circle'])",
     "type Panel = { readonly mark: 'line' | 'bar'; readonly area: Scales['area'] }",
     "const isLine = panel.mark === 'line'",
-    "const claim = { graphic: 'line', rows: [] }",
     "type Places = Pick<Scales, 'x' | 'area'>",
     'const posters = { drawings, table }',
   ])('not in: %s', (text) => {
