@@ -3,7 +3,7 @@ import { measureCharts, measuredOf, placesOf } from './charts.ts'
 import { measureCode } from './code.ts'
 import type { Load } from './load.ts'
 import { loadCells, loadColumns, middle, phone, visit } from './load.ts'
-import { hundredths, kB, ms, percentile } from './numbers.ts'
+import { hundredths, ms, percentile } from './numbers.ts'
 import { goal, table } from './table.ts'
 import type { Measured } from './ticks.ts'
 import { measureTicks, tickColumns, tickNumbers } from './ticks.ts'
@@ -107,6 +107,9 @@ export async function ticksAgainst(browser: Browser, now: string, before: string
     .join('\n')
     .trim()
 }
+
+/** To a tenth: what is left of the goals is a matter of hundreds of bytes. */
+const kB = (bytes: number): string => (bytes / 1000).toFixed(1)
 
 /** Bytes of code: counts, the same on every machine. */
 export async function codeAgainst(browser: Browser, now: string, before: string): Promise<string> {

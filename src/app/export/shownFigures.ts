@@ -1,0 +1,22 @@
+import type { ViewState } from '#src/view/viewState.ts'
+import { sameView } from '#src/view/writeView.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+
+// Apart from what opens pictures: each export button brings this along, and with it the first code.
+
+/** Every figure on the page that can be exported, as it is now. */
+const shown = new Set<FigureContent>()
+
+/** @returns takes it away again */
+export function showFigure(content: FigureContent): () => void {
+  shown.add(content)
+  return () => shown.delete(content)
+}
+
+/** How the reader looks at the page, and whether events are marked, change no number. */
+const asNumbers = (view: ViewState): ViewState => ({ ...view, lang: null, theme: null, embed: false, events: 'none' })
+
+/** The figure that shows a view, if one does. */
+export function shownFigure(view: ViewState): FigureContent | undefined {
+  return [...shown].find((content) => sameView(asNumbers(content.view), asNumbers(view)))
+}
