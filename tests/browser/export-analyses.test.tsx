@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { fetchResource } from '#src/api/client.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { shownFigure } from '#src/app/files/pictureTold.ts'
+import { shownFigure } from '#src/app/export/shownFigures.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { themes } from '#src/view/viewState.ts'
 import { figurePng, figureSvg } from '#src/figure/files/exports.ts'

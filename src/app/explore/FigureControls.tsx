@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import { choose } from '#src/view/change.ts'
 import type { ClosedChoices } from '#src/view/legal.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -42,11 +43,11 @@ export const FigureControls = memo(function FigureControls(props: {
       />
       {hasOwnAxes && (
         <RadioGroup
-          legend={t(controlMessages, 'control.y')}
+          legend={t(panelMessages, 'panel.y')}
           name="y"
           values={yDomains}
           chosen={y}
-          label={(value) => t(controlMessages, `control.y.${value}`)}
+          label={(value) => t(panelMessages, `panel.y.${value}`)}
           closed={() => null}
           onChoose={(value) => set(choose('y', value))}
         />

@@ -3,9 +3,9 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { importWithRetry } from '#src/api/importWithRetry.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { defaultChoices } from '#src/app/export/exportChoices.ts'
-import { showFigure } from '#src/app/files/pictureTold.ts'
+import { showFigure } from '#src/app/export/shownFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 const load = () => importWithRetry(() => import('#src/app/export/ExportDialog.tsx'))
 const ExportDialog = lazy(async () => ({ default: (await load()).ExportDialog }))
@@ -25,7 +25,7 @@ export function ExportButton(props: {
   return (
     <>
       <button type="button" className="primary" onPointerEnter={load} onFocus={load} onClick={() => setOpen(true)}>
-        {t(exportMessages, 'export.button')}
+        {t(controlMessages, 'control.export')}
       </button>
       {open && (
         <Suspense>

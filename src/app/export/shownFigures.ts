@@ -2,8 +2,6 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/writeView.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 
-// Apart from what opens pictures: each export button brings this along, and with it the first code.
-
 /** Every figure on the page that can be exported, as it is now. */
 const shown = new Set<FigureContent>()
 

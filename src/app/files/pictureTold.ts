@@ -9,25 +9,7 @@ import { csvOf } from '#src/figure/files/csv.ts'
 import { figuresHash } from '#src/figure/files/figuresHash.ts'
 import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
-import type { FigureContent } from '#src/figure/content.ts'
-import { sameView } from '#src/view/writeView.ts'
-
-/** Every figure on the page that can be exported, as it is now. */
-const shown = new Set<FigureContent>()
-
-/** @returns takes it away again */
-export function showFigure(content: FigureContent): () => void {
-  shown.add(content)
-  return () => shown.delete(content)
-}
-
-/** How the reader looks at the page, and whether events are marked, change no number. */
-const asNumbers = (view: ViewState): ViewState => ({ ...view, lang: null, theme: null, embed: false, events: 'none' })
-
-/** The figure that shows a view, if one does. */
-export function shownFigure(view: ViewState): FigureContent | undefined {
-  return [...shown].find((content) => sameView(asNumbers(content.view), asNumbers(view)))
-}
+import { shownFigure } from '#src/app/export/shownFigures.ts'
 
 /** A picture that could be opened. */
 export type OpenedPicture = {

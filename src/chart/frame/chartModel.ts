@@ -1,10 +1,10 @@
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { lastPoint } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { endAmount } from '#src/chart/labels/endAmount.ts'
 import { leaderGap } from '#src/chart/labels/leader.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 
@@ -56,12 +56,15 @@ export function chartModel(content: ChartContent, width: number, height: number,
     const last = lastPoint(series)
     if (last?.value == null) return []
     const amount = amountText(last.value, quantity, plot.show, format)
+    const late = last.period === plot.periods.at(-1)
     return [
       {
         series,
         slot: content.slots.get(series.info.id) ?? 1,
         name: fitText(content.names.get(series.info.id) ?? series.info.id, roomForLabels, nameStyle),
-        amount: endAmount(amount, last.period, plot.periods, format),
+        amount: late
+          ? amount
+          : format.t(panelMessages, 'panel.at', { amount, period: format.period(last.period, 'short') }),
       },
     ]
   })

@@ -7,9 +7,9 @@ import type { GapContent, GapPanel, GapSeries } from '#src/chart/multipanel/cont
 import type { PanelHead, PanelKey } from '#src/chart/multipanel/head.ts'
 import { headOf, titleBaseline } from '#src/chart/multipanel/head.ts'
 import { hasRoomForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
-import { endAmount } from '#src/chart/labels/endAmount.ts'
 import { labelGap } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
 /** Heights in pixels. */
 const underTitle = 14
@@ -48,7 +48,13 @@ export function endWords(
 ): readonly [string, string] | null {
   const last = lastOf(series)
   if (last?.value == null) return null
-  return [series.name, endAmount(series.amount(last.value, last.period), last.period, periods, format)]
+  const amount = series.amount(last.value, last.period)
+  return [
+    series.name,
+    last.period === periods.at(-1)
+      ? amount
+      : format.t(panelMessages, 'panel.at', { amount, period: format.period(last.period, 'short') }),
+  ]
 }
 
 /** Panels share what their titles leave of the height by their parts. The first title stands above the plot. */

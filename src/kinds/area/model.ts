@@ -13,7 +13,6 @@ import {
   timeAxisHeight,
 } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { endAmount } from '#src/chart/labels/endAmount.ts'
 import { leaderGap } from '#src/chart/labels/leader.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import type { Band, Bands, Stack } from '#src/kinds/area/stack.ts'
@@ -21,6 +20,7 @@ import type { Point } from '#src/trade/figures.ts'
 import { gapAt } from '#src/trade/figures.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** What a stack's layer is labelled with, and where its label wants to stand: in the plot's own unit. */
@@ -75,7 +75,10 @@ function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNa
       id,
       slot,
       name: fitText(name, roomForNames, nameStyle),
-      amount: endAmount(amount, period, plot.periods, format),
+      amount:
+        period === plot.periods.at(-1)
+          ? amount
+          : format.t(panelMessages, 'panel.at', { amount, period: format.period(period, 'short') }),
       period,
       height,
     }

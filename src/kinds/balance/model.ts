@@ -5,11 +5,11 @@ import { balanceAt, balanceLabel, latestBalance } from '#src/kinds/balance/pair.
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { amountStyle, chartModel, nameStyle } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { endAmount } from '#src/chart/labels/endAmount.ts'
 import { labelGap } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
 export type BalanceModel = ChartModel & {
   readonly pair: BalancePair
@@ -22,10 +22,13 @@ const bannerHeight = 20
 function latestLabel(latest: Point | null, pair: BalancePair, content: ChartContent): BalanceModel['latest'] {
   if (latest?.value == null) return null
   const { name, amount } = balanceLabel(latest.value, pair, content.format)
+  const late = latest.period === content.plot.periods.at(-1)
   return {
     period: latest.period,
     name,
-    amount: endAmount(amount, latest.period, content.plot.periods, content.format),
+    amount: late
+      ? amount
+      : content.format.t(panelMessages, 'panel.at', { amount, period: content.format.period(latest.period, 'short') }),
   }
 }
 

@@ -14,7 +14,6 @@ import { headingGap } from '#src/kinds/panels/model.ts'
 import { mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { timeOfDay } from '#src/chart/extent.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
 const numberSize = 10
@@ -71,7 +70,7 @@ function PanelHeading(props: { readonly model: PanelModel; readonly paint: Paint
       ? model.amount
       : value === null
         ? format.t(panelMessages, 'panel.none', at)
-        : format.t(chartMessages, 'chart.at', { amount: amountText(value, quantity, plot.show, format), ...at })
+        : format.t(panelMessages, 'panel.at', { amount: amountText(value, quantity, plot.show, format), ...at })
   const room = heading.beside ? width - headingGap - textWidth(amount, heading.amount) : width + intoGap
   // A long name is rather a little smaller than cut.
   const style = textWidth(name, heading.name) <= room ? heading.name : { ...heading.name, size: heading.name.size - 1 }

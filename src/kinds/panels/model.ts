@@ -6,11 +6,11 @@ import { largestOf } from '#src/chart/extent.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { amountText, axisWidthOf, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { endAmount } from '#src/chart/labels/endAmount.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { PanelLayout, PanelRoom } from '#src/kinds/panels/layout.ts'
 import { panelParts } from '#src/kinds/panels/layout.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
 /** One value axis for all panels, or each its own. */
 export type PanelsContent = ChartContent & { readonly y: 'shared' | 'own' }
@@ -103,9 +103,13 @@ export function panelModels(
   const words = ordered.map((series) => {
     const last = lastPoint(series)
     const amount = amountText(last?.value ?? 0, quantity, plot.show, format)
+    const period = last?.period ?? ''
     return {
       name: names.get(series.info.id) ?? series.info.id,
-      amount: endAmount(amount, last?.period ?? '', plot.periods, format),
+      amount:
+        period === plot.periods.at(-1)
+          ? amount
+          : format.t(panelMessages, 'panel.at', { amount, period: format.period(period, 'short') }),
     }
   })
   const heading = headingOf(words, layout)

@@ -1,6 +1,5 @@
 /** The export of a figure: files, clipboard, embedding. */
 export const exportMessages = {
-  'export.button': 'Export',
   'export.title': 'Export',
   'export.close': 'Close',
   'export.png': 'PNG',

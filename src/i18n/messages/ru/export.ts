@@ -2,7 +2,6 @@ import type { TextsLike } from '#src/i18n/types.ts'
 import type { exportMessages as english } from '#src/i18n/messages/en/export.ts'
 
 export const exportMessages = {
-  'export.button': 'Экспорт',
   'export.title': 'Экспорт',
   'export.close': 'Закрыть',
   'export.png': 'PNG',

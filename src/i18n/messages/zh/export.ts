@@ -2,7 +2,6 @@ import type { TextsLike } from '#src/i18n/types.ts'
 import type { exportMessages as english } from '#src/i18n/messages/en/export.ts'
 
 export const exportMessages = {
-  'export.button': '导出',
   'export.title': '导出',
   'export.close': '关闭',
   'export.png': 'PNG',
