@@ -9,7 +9,7 @@ import { ownVariant, views } from './views.ts'
 // and through all of them in all languages, themes and widths in `npm run test:full`.
 
 const accept =
-  'It looks otherwise than the picture kept in tests/gallery/pictures; see test-results. Right so? npm run gallery:accept'
+  'It looks otherwise than the picture kept in tests/gallery/pictures; see test-results. Right so? npm run gallery:accept -- and its name'
 
 const full = process.env['TEST_FULL'] === '1'
 /** The page as a whole, rows and search, a table, tiles that are pressed, a dialog. */

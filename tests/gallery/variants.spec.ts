@@ -15,7 +15,8 @@ type Kept = { readonly [variant: string]: Fingerprint }
 
 const folder = new URL('fingerprints/', import.meta.url)
 const accepting = process.env['GALLERY_ACCEPT'] === '1'
-const accept = 'it looks otherwise than before; see the picture in test-results. Right so? npm run gallery:accept-all'
+const accept =
+  'it looks otherwise than before; see the picture in test-results. Right so? npm run gallery:accept -- and its name'
 
 const full = process.env['TEST_FULL'] === '1'
 

@@ -11,7 +11,7 @@ export type CodeFile = {
   readonly nodes: readonly CodeNode[]
 }
 
-const root = new URL('../../../', import.meta.url)
+export const root = new URL('../../../', import.meta.url)
 
 function isNode(value: unknown): value is CodeNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'

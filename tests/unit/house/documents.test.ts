@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { codeUnder, filesUnder, root, textOf } from '#tests/unit/support/code.ts'
+
+const documents = ['README.md', 'CONTRIBUTING.md', ...filesUnder('docs', /\.md$/), ...filesUnder('src', /\.md$/)]
+
+/** `src/view/kinds.ts` and `docs/decisions/` in a text; not `src/kinds/<kind>/`. */
+const paths = (text: string): string[] =>
+  Array.from(text.matchAll(/(?<![\w/.@-])(?:src|mocks|tests|docs|public)\/[\w./-]*\w\/?/g), ([path]) => path)
+
+const missing = (path: string): boolean => !existsSync(new URL(path.replace(/\/$/, ''), root))
+
+describe('documents', () => {
+  it.each(documents)('%s points to files and folders that are there', (document) => {
+    const wholePaths = paths(textOf(document).replaceAll(/[\w./-]+[{<][^\s`]*/g, ''))
+    expect(wholePaths.filter(missing)).toEqual([])
+  })
+
+  it('show every folder of the source', () => {
+    const house = textOf('CONTRIBUTING.md')
+    const folders = readdirSync(new URL('src/', root), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(folders.map(({ name }) => `  ${name}/ `).filter((line) => !house.includes(line))).toEqual([])
+  })
+
+  it('name no npm script that is not there', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(textOf('package.json'))
+    const named = documents.flatMap((document) =>
+      Array.from(textOf(document).matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name),
+    )
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
+  })
+})
+
+it('comments point to files that are there', () => {
+  const wrong = [...codeUnder('src'), ...codeUnder('mocks')].flatMap(({ path, text }) =>
+    Array.from(text.matchAll(/^\s*(?:\/\/|\/?\*).*$/gm), ([line]) =>
+      paths(line).filter((found) => /\.\w+$/.test(found) && missing(found)),
+    )
+      .flat()
+      .map((found) => `${path}: ${found}`),
+  )
+  expect(wrong).toEqual([])
+})
