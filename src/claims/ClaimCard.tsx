@@ -7,7 +7,7 @@ import { ClaimFailure, ClaimSkeleton, VerdictSkeleton } from '#src/claims/ClaimS
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
-import { colourOwners } from '#src/view/colours.ts'
+import { ownColour } from '#src/view/colours.ts'
 import { ClaimBars } from '#src/claims/ClaimBars.tsx'
 import { ClaimLine } from '#src/claims/ClaimLine.tsx'
 import type { Verdict } from '#src/claims/verdict.ts'
@@ -32,7 +32,7 @@ export const ClaimCard = memo(function ClaimCard(props: {
   const report = loading || failures.length > 0 ? null : claim.report(observations, format)
   const [main] = claim.series
   // The colour that its commodity has in the chart.
-  const slot = colourOwners.findIndex((owner) => owner === main) + 1 || 1
+  const slot = ownColour(main) ?? 1
   const className = failures.length > 0 ? 'claim claim-failed' : 'claim'
   return (
     <article className={className} aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>

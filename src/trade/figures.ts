@@ -27,6 +27,11 @@ export function gapAt(period: string): Point {
   return { period, value: null, status: null, sources: [] }
 }
 
+/** The newest point that has a value. */
+export function lastKnown(points: readonly Point[]): Point | undefined {
+  return points.findLast(({ value }) => value !== null)
+}
+
 /** Sources in order of first use. */
 export function joinSources(lists: readonly (readonly string[])[]): readonly string[] {
   const [first] = lists

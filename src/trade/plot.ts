@@ -50,6 +50,18 @@ export type Plot = {
   readonly yearToDate: number | null
 }
 
+/** Of a figure that plots no series. */
+export const emptyPlot: Plot = {
+  series: [],
+  periods: [],
+  yearlyOnly: [],
+  empty: [],
+  show: 'level',
+  base: null,
+  thinBase: [],
+  yearToDate: null,
+}
+
 /** Annual observations as figures, a gap for each year without a row. */
 function years(observations: readonly Observation[]): Figures[] {
   const first = observations[0]?.period
@@ -195,9 +207,4 @@ const byPeriodOf = memoizeByObject(
 /** The point of a line at a period; a gap where its span does not reach. */
 export function pointAt({ points }: PlottedSeries, period: string): Point {
   return byPeriodOf(points).get(period) ?? gapAt(period)
-}
-
-/** The newest point that has a value. */
-export function lastPoint(series: PlottedSeries): Point | undefined {
-  return series.points.findLast((point) => point.value !== null)
 }

@@ -1,5 +1,7 @@
-/** SDMX CL_OBS_STATUS, from strongest to weakest: normal, provisional, estimated, low reliability. */
-export const statuses = ['A', 'P', 'E', 'U'] as const
+/** From strongest to weakest: provisional, estimated, low reliability. */
+export const notFinalStatuses = ['P', 'E', 'U'] as const
+/** SDMX CL_OBS_STATUS, from strongest to weakest; A is normal. */
+export const statuses = ['A', ...notFinalStatuses] as const
 export type Status = (typeof statuses)[number]
 
 /** No figure at all is not final either. */

@@ -14,9 +14,37 @@ export const colourOwners = [
   'X-8542',
 ] as const
 
-/** Tokens `--series-13` to `--series-24` are for all others. */
+/** By their look in the light theme; tokens `--series-13` to `--series-24` are for all others. */
+const freeColours = [
+  'ochre',
+  'forest',
+  'crimson',
+  'indigo',
+  'olive',
+  'amber',
+  'steel',
+  'plum',
+  'jade',
+  'maroon',
+  'slate',
+  'pink',
+] as const
 const firstFree = colourOwners.length + 1
-const freeSlots = 12
+const freeSlots = freeColours.length
+
+const colours = [...colourOwners, ...freeColours] as const
+/** An owner's colour may mark something else in a figure without that owner. */
+export type ColourName = (typeof colours)[number]
+
+/** The number of its token. */
+export function colourNamed(name: ColourName): number {
+  return colours.indexOf(name) + 1
+}
+
+/** The number of the colour that a commodity of the main book owns; null where it owns none. */
+export function ownColour(id: string): number | null {
+  return colourOwners.findIndex((owner) => owner === id) + 1 || null
+}
 
 /**
  * A colour slot for each selected series: owners have their own, others take the next free of a fixed order and keep it
@@ -26,8 +54,8 @@ export function assignColours(series: readonly string[], before: ReadonlyMap<str
   const slots = new Map<string, number>()
   const others: string[] = []
   for (const id of series) {
-    const owner = colourOwners.findIndex((owned) => owned === id)
-    if (owner >= 0) slots.set(id, owner + 1)
+    const owned = ownColour(id)
+    if (owned !== null) slots.set(id, owned)
     else {
       const kept = before.get(id)
       if (kept === undefined) others.push(id)

@@ -1,6 +1,6 @@
+import { lastKnown } from '#src/trade/figures.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { lastPoint } from '#src/trade/plot.ts'
 import { pointFacts } from '#src/trade/pointFacts.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -8,6 +8,7 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { MonthSpan } from '#src/view/reach.ts'
 import { monthsBehind } from '#src/view/reach.ts'
+import { notFinalClauses } from '#src/view/notFinalClauses.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -32,7 +33,7 @@ function crossesSourceBreak(series: PlottedSeries, view: ViewState, plot: Plot):
   if (series.info.book !== 'customs') return false
   // In order of time: its first point reaches back the furthest.
   const first = series.points.find(({ value }) => value !== null)
-  const last = lastPoint(series)
+  const last = lastKnown(series.points)
   if (first === undefined || last === undefined) return false
   const earliest = monthsBehind(first.period, view.freq, plot)[0]?.first ?? ''
   const latest = monthsBehind(last.period, view.freq, plot).at(-1)?.last ?? ''
@@ -65,18 +66,17 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
     plot.series.filter(test).map(({ info }) => info)
   const notes: string[] = []
 
-  const kinds = (['P', 'E', 'U'] as const).flatMap((status) => {
-    const infos = where(({ points }) => pointFacts(points).statuses.has(status))
-    return infos.length === 0 ? [] : [t(noteMessages, `note.status.${status}`, { names: allOr(infos) })]
-  })
-  if (kinds.length > 0)
-    notes.push(t(noteMessages, notFinal[kindOfChart(view.chart).notFinal], { kinds: format.clauses(kinds) }))
+  const kinds = notFinalClauses(
+    (status) => allOr(where(({ points }) => pointFacts(points).statuses.has(status))),
+    format,
+  )
+  if (kinds !== '') notes.push(t(noteMessages, notFinal[kindOfChart(view.chart).notFinal], { kinds }))
 
   const crossing = where((series) => crossesSourceBreak(series, view, plot))
   if (crossing.length > 0) notes.push(t(noteMessages, 'note.break', { names: allOr(crossing) }))
 
   const last = plot.periods.at(-1)
-  const ends = plot.series.map((series) => lastPoint(series)?.period)
+  const ends = plot.series.map((series) => lastKnown(series.points)?.period)
   for (const end of new Set(ends)) {
     if (end === undefined || last === undefined || end >= last) continue
     const infos = shown.filter((_, i) => ends[i] === end)

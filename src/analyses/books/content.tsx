@@ -1,6 +1,7 @@
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
+import { colourNamed } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { GapContent, GapSeries } from '#src/chart/multipanel/content.ts'
 import { GapChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
@@ -12,8 +13,8 @@ import { booksCsv } from '#src/analyses/books/figures.ts'
 import type { BooksFigures, ComparedBook } from '#src/analyses/books/figures.ts'
 import { booksFacts, booksNotes, gapWords, russianName } from '#src/analyses/books/words.ts'
 
-const chinaSlots = { M: 1, X: 7 } as const
-const russianSlots: readonly number[] = [4, 9, 12]
+const chinaSlots = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
+const russianSlots = [colourNamed('M-271111'), colourNamed('X-8704'), colourNamed('X-8542')]
 const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 
 function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): GapContent {
@@ -22,7 +23,7 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
   const step = format.step('usd', Math.max(0, ...values))
   const amount = (value: number): string => unbroken(format.amount(value, 'usd'))
   const tick = (value: number): string => number(value / step.divisor, 0)
-  const slotOf = (i: number): number => russianSlots[i % russianSlots.length] ?? 4
+  const slotOf = (i: number): number => russianSlots[i % russianSlots.length] ?? 1
   const gapSeries = ({ source, gaps }: ComparedBook, i: number): GapSeries => ({
     id: source,
     name: t(bookMessages, 'books.gap', { name: russianName(source, format) }),

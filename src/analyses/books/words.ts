@@ -4,6 +4,7 @@ import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { MirrorGap } from '#src/trade/mirrorGap.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
+import { notFinalClauses } from '#src/view/notFinalClauses.ts'
 import type { BooksFigures } from '#src/analyses/books/figures.ts'
 
 /** What Russia's side is called, by who publishes it. */
@@ -20,12 +21,12 @@ export function booksNotes({ flow, china, russia }: BooksFigures, format: Format
     { name: t(bookMessages, 'books.china'), points: china },
     ...russia.map(({ source, points }) => ({ name: russianName(source, format), points })),
   ]
-  const kinds = (['P', 'E', 'U'] as const).flatMap((status) => {
-    const names = lines.filter(({ points }) => hasStatus(points, status)).map(({ name }) => name)
-    return names.length === 0 ? [] : [t(noteMessages, `note.status.${status}`, { names: list(names) })]
-  })
+  const kinds = notFinalClauses(
+    (status) => list(lines.filter(({ points }) => hasStatus(points, status)).map(({ name }) => name)),
+    format,
+  )
   const notes = [t(bookMessages, `books.note.cif.${flow}`)]
-  if (kinds.length > 0) notes.push(t(noteMessages, 'note.status', { kinds: format.clauses(kinds) }))
+  if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
   const estimate = russia.find(({ source }) => source === 'imf-imts')?.points.find(({ status }) => status === 'E')
   if (estimate !== undefined) notes.push(t(bookMessages, 'books.note.imf', { from: format.period(estimate.period) }))
   if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))

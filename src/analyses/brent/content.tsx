@@ -3,6 +3,7 @@ import type { Point } from '#src/trade/figures.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
+import { colourNamed } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { GapContent, GapPanel, GapSeries } from '#src/chart/multipanel/content.ts'
 import { GapChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
@@ -14,7 +15,8 @@ import { brentCsv } from '#src/analyses/brent/figures.ts'
 import type { BrentFigures } from '#src/analyses/brent/figures.ts'
 import { brentFacts, brentNotes, brentTitle, gapAmount, namedGaps } from '#src/analyses/brent/words.ts'
 
-const slots = { russian: 2, brent: 1, gap: 2, share: 2 } as const
+const crude = colourNamed('M-2709')
+const slots = { russian: crude, brent: colourNamed('M-TOTAL'), gap: crude, share: crude }
 const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 
 function panels(figures: BrentFigures, format: Format): GapPanel[] {

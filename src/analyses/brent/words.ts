@@ -1,6 +1,7 @@
 import { isFinal } from '#src/trade/status.ts'
 import { barrelsPerTonne, peaks } from '#src/trade/brent.ts'
 import type { Point } from '#src/trade/figures.ts'
+import { lastKnown } from '#src/trade/figures.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
@@ -20,8 +21,6 @@ export function gapAmount(usd: number, { t, number }: Format): string {
   return t(brentMessages, usd < 0 ? 'brent.below' : 'brent.above', { number: number(Math.abs(usd), 1) })
 }
 
-const lastOf = (points: readonly Point[]): Point | undefined => points.findLast(({ value }) => value !== null)
-
 export function brentNotes(figures: BrentFigures, format: Format): string[] {
   const { t, list, number, period } = format
   const estimated = (points: readonly Point[]): boolean =>
@@ -40,7 +39,7 @@ export function brentNotes(figures: BrentFigures, format: Format): string[] {
     notes.push(t(noteMessages, 'note.crudeWeight'), t(brentMessages, 'brent.note.share'))
   }
   notes.push(t(noteMessages, 'note.break', { names: t(brentMessages, 'brent.russian') }))
-  const end = lastOf(figures.russian)?.period
+  const end = lastKnown(figures.russian)?.period
   if (end !== undefined && end < (figures.periods.at(-1) ?? ''))
     notes.push(
       t(noteMessages, 'note.ends', { names: t(brentMessages, 'brent.russian'), count: 1, period: period(end) }),
@@ -49,7 +48,7 @@ export function brentNotes(figures: BrentFigures, format: Format): string[] {
 }
 
 export function brentTitle({ gap }: BrentFigures, { t, number, period }: Format): string {
-  const last = lastOf(gap)
+  const last = lastKnown(gap)
   if (last?.value == null) return t(brentMessages, 'brent.title.none')
   const words = {
     gap: t(brentMessages, 'brent.amount', { number: number(Math.abs(last.value), 1) }),
@@ -63,7 +62,7 @@ export function brentFacts(figures: BrentFigures, format: Format): string[] {
   const { t, number, period } = format
   const sentence = (name: string, points: readonly Point[], amount: (value: number) => string): string[] => {
     const first = points.find(({ value }) => value !== null)
-    const last = lastOf(points)
+    const last = lastKnown(points)
     if (first?.value == null || last?.value == null) return []
     return [
       t(brentMessages, 'brent.alt.price', {

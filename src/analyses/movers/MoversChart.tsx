@@ -6,10 +6,11 @@ import { moversModel, nameLine, rowNameStyle, rowTextStyle } from '#src/analyses
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
 import type { Paint } from '#src/chart/theme.ts'
+import { colourNamed } from '#src/view/colours.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 
 /** The colour of what rose: apart from the accent, which what fell has, for every eye. */
-const riseSlot = 4
+const riseSlot = colourNamed('M-271111')
 
 function Row(props: { readonly row: PlacedRow; readonly right: number; readonly paint: Paint }) {
   const { row, right, paint } = props

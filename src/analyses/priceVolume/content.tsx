@@ -3,7 +3,8 @@ import { measured } from '#src/trade/measure.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal, weakest } from '#src/trade/status.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { colourOwners } from '#src/view/colours.ts'
+import { commodityId } from '#src/view/labels.ts'
+import { colourNamed, ownColour } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
@@ -20,8 +21,8 @@ import { splitCsv } from '#src/analyses/priceVolume/split.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
 
 /** The colours of the two effects, beside which the commodity keeps its own. */
-const effectSlots = { weight: 19, price: 18 } as const
-const otherSlot = 1
+const effectSlots = { weight: colourNamed('steel'), price: colourNamed('amber') }
+const otherSlot = colourNamed('M-TOTAL')
 
 /** One writer for the whole figure: what adds up does so as it is written. */
 function dollarsOf({ before, after, effects }: Split, format: Format): AmountWriter {
@@ -45,8 +46,7 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
   const kg = amountsAlike([before.netWeightKg ?? 0, after.netWeightKg ?? 0], 'kg', format)
   const prices = [measured(before, 'price').value ?? 0, measured(after, 'price').value ?? 0] as const
   const perTonne = amountsAlike(prices, 'usdPerTonne', format)
-  const owned = colourOwners.findIndex((id) => id === info.id.replace(/\..*/, '')) + 1
-  const slot = owned === 0 ? otherSlot : owned
+  const slot = ownColour(commodityId(info)) ?? otherSlot
   const grown = (change: string, percent: string): string =>
     t(priceVolumeMessages, 'waterfall.detail.growth', { change, growth: percent })
   const fromTo = (from: string, to: string): string =>

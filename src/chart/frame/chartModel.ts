@@ -1,5 +1,5 @@
+import { lastKnown } from '#src/trade/figures.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { lastPoint } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
@@ -53,7 +53,7 @@ export function chartModel(content: ChartContent, width: number, height: number,
   const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
   const roomForLabels = Math.floor(width / 3.2)
   const endLabels = plot.series.flatMap((series): EndLabel[] => {
-    const last = lastPoint(series)
+    const last = lastKnown(series.points)
     if (last?.value == null) return []
     const amount = amountText(last.value, quantity, plot.show, format)
     const late = last.period === plot.periods.at(-1)

@@ -1,8 +1,8 @@
+import { lastKnown } from '#src/trade/figures.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
-import { lastPoint } from '#src/trade/plot.ts'
 import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
 import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
 import { labelFoot } from '#src/chart/labels/labelFoot.ts'
@@ -77,7 +77,7 @@ export function EndLabels(props: { readonly model: ChartModel; readonly paint: P
   const { model, paint } = props
   const { x, y, area } = scalesOf(model)
   const ends = model.endLabels.map(({ series, slot, name, amount }) => {
-    const last = lastPoint(series)
+    const last = lastKnown(series.points)
     const value = last?.value ?? 0
     const atFoot = model.scale === 'log' && value <= 0
     return {

@@ -1,9 +1,10 @@
+import { lastKnown } from '#src/trade/figures.ts'
 import { memo } from 'react'
 import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
 import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
 import { keyStyle, panelTitleStyle, titleLine } from '#src/chart/multipanel/head.ts'
 import type { GapModel, PlacedPanel } from '#src/chart/multipanel/model.ts'
-import { endLabelHeight, endWords, lastOf } from '#src/chart/multipanel/model.ts'
+import { endLabelHeight, endWords } from '#src/chart/multipanel/model.ts'
 import type { Place } from '#src/chart/multipanel/place.ts'
 import { barsOf, placeOf } from '#src/chart/multipanel/place.ts'
 import { barLabelLine, barLabelStyle } from '#src/chart/multipanel/scale.ts'
@@ -59,7 +60,7 @@ function Ends(props: PanelProps & { readonly place: Place; readonly left: number
   const { panel, model, paint, place, left } = props
   const ends = panel.series.flatMap((series) => {
     const words = endWords(series, { periods: model.plot.periods, format: model.format })
-    const last = lastOf(series)
+    const last = lastKnown(series.points)
     if (words === null || last?.value == null) return []
     return [{ id: series.id, slot: series.slot, words, x: place.x(last.period), y: place.y(panel, last.value) }]
   })

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
-import type { Plot } from '#src/trade/plot.ts'
+import { lastKnown } from '#src/trade/figures.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
 import { timeAxis } from '#src/chart/frame/axes.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { amountStyle, axisWidthOf, markerDiameter, nameStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
@@ -36,17 +37,12 @@ export type PlacedPanel = GapPanel & {
 
 export type GapModel = ChartModel & { readonly panels: readonly PlacedPanel[]; readonly directLabels: boolean }
 
-/** The last point with a value. */
-export function lastOf(series: GapSeries) {
-  return series.points.findLast(({ value }) => value !== null)
-}
-
 /** The words at the end of a line: its name, and its last amount with the month where that is not the newest. */
 export function endWords(
   series: GapSeries,
   { periods, format }: Pick<GapContent, 'periods' | 'format'>,
 ): readonly [string, string] | null {
-  const last = lastOf(series)
+  const last = lastKnown(series.points)
   if (last?.value == null) return null
   const amount = series.amount(last.value, last.period)
   return [
@@ -121,16 +117,7 @@ export function gapModel(content: GapContent, width: number, height: number, dir
     : 10
   const panels = placed(content.panels, heads, width - right - 40, plotHeight, top)
   const axisWidth = axisWidthOf(panels.flatMap(({ ticks, tick }) => ticks.map(tick)))
-  const plot: Plot = {
-    series: [],
-    periods,
-    yearlyOnly: [],
-    empty: [],
-    show: 'level',
-    base: null,
-    thinBase: [],
-    yearToDate: null,
-  }
+  const plot = { ...emptyPlot, periods }
   const time = timeAxis(plot, width - right - axisWidth, format)
   return {
     plot,

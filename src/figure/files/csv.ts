@@ -1,6 +1,6 @@
 import type { Measure } from '#src/trade/measure.ts'
 import type { Plot, Show } from '#src/trade/plot.ts'
-import { pointAt } from '#src/trade/plot.ts'
+import { emptyPlot, pointAt } from '#src/trade/plot.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
@@ -53,21 +53,10 @@ export function plotCsv(plot: Plot, measure: Measure, frequency: Frequency, name
   return csvText(columns, rows)
 }
 
-const nothing: Plot = {
-  series: [],
-  periods: [],
-  yearlyOnly: [],
-  empty: [],
-  show: 'level',
-  base: null,
-  thinBase: [],
-  yearToDate: null,
-}
-
 /** The drawn numbers as the text of a CSV file; a figure without plotted series brings a writer of its own. */
 export function csvOf({ csv, drawing, view, series = [] }: FigureContent): string {
   if (csv !== undefined) return csv()
   const names = new Map(series.map(({ info, name }) => [info.id, name]))
-  const plot = drawing?.plotted?.plot ?? nothing
+  const plot = drawing?.plotted?.plot ?? emptyPlot
   return plotCsv(plot, view.measure, view.freq, (id) => names.get(id) ?? id)
 }

@@ -1,5 +1,5 @@
 import type { PlottedSeries } from '#src/trade/plot.ts'
-import { lastPoint, pointAt } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/extent.ts'
 import type { StackRoom } from '#src/kinds/area/layout.ts'
@@ -17,7 +17,7 @@ import { leaderGap } from '#src/chart/labels/leader.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import type { Band, Bands, Stack } from '#src/kinds/area/stack.ts'
 import type { Point } from '#src/trade/figures.ts'
-import { gapAt } from '#src/trade/figures.ts'
+import { gapAt, lastKnown } from '#src/trade/figures.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
@@ -92,7 +92,7 @@ function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNa
     atLast(info.id, slots.get(info.id) ?? 1, names.get(info.id) ?? info.id, bands),
   )
   const rest = stack.layers.length === 0 ? [] : atLast(restId, null, format.t(areaMessages, 'area.rest'), stack.rest)
-  const end = stack.outline === null ? undefined : lastPoint(stack.outline)
+  const end = stack.outline === null ? undefined : lastKnown(stack.outline.points)
   if (stack.outline === null || end?.value == null) return [...layers, ...rest]
   const { id } = stack.outline.info
   return [

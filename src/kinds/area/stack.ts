@@ -2,11 +2,10 @@ import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
 import { ledgerOf } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/figures.ts'
 import { composites } from '#src/trade/composite.ts'
-import { gapAt, joinSources } from '#src/trade/figures.ts'
+import { gapAt, joinSources, lastKnown } from '#src/trade/figures.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { lastPoint } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 
@@ -83,7 +82,7 @@ const figures = ({ points }: PlottedSeries): number => points.filter(({ value })
  * none everything above it is left open too.
  */
 function fromBottom(series: readonly PlottedSeries[]): PlottedSeries[] {
-  const size = (one: PlottedSeries): number => lastPoint(one)?.value ?? 0
+  const size = (one: PlottedSeries): number => lastKnown(one.points)?.value ?? 0
   return series.toSorted((a, b) => figures(b) - figures(a) || size(b) - size(a))
 }
 

@@ -5,7 +5,7 @@ import type { BalanceModel } from '#src/kinds/balance/model.ts'
 import type { Paint } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { isFinal } from '#src/trade/status.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 
 /** Both lines at one period, in pixels (y grows downwards); null where a figure is missing. */
 export type BalanceEdge = {
@@ -24,8 +24,6 @@ type Run = { readonly larger: Larger; readonly final: boolean; readonly slices: 
 
 /** Pixels between the strokes of a hatch. */
 const hatchGap = 4
-
-const px = (value: number): string => String(Math.round(value * 100) / 100)
 
 function whole(edge: BalanceEdge | undefined): Slice | null {
   if (edge === undefined || edge.imports === null || edge.exports === null) return null
@@ -62,8 +60,8 @@ function runsOf(edges: readonly BalanceEdge[]): Run[] {
 }
 
 function filled(slices: readonly Slice[]): string {
-  const there = slices.map(({ x, exports }) => `${px(x)},${px(exports)}`)
-  const back = slices.toReversed().map(({ x, imports }) => `${px(x)},${px(imports)}`)
+  const there = slices.map(({ x, exports }) => `${pixels(x)},${pixels(exports)}`)
+  const back = slices.toReversed().map(({ x, imports }) => `${pixels(x)},${pixels(imports)}`)
   return `M${[...there, ...back].join('L')}Z`
 }
 
@@ -79,7 +77,7 @@ function hatched(slices: readonly Slice[]): string {
         from.exports + share * (to.exports - from.exports),
         from.imports + share * (to.imports - from.imports),
       ]
-      d += `M${px(x)},${px(top)}V${px(foot)}`
+      d += `M${pixels(x)},${pixels(top)}V${pixels(foot)}`
     }
   })
   return d
@@ -100,7 +98,11 @@ export function balanceArea(edges: readonly BalanceEdge[]): BalancePiece[] {
     if (slice === null || whole(edges[i - 1]) !== null || whole(edges[i + 1]) !== null) return []
     const { x, imports, exports } = slice
     return [
-      { larger: exports < imports ? 'exports' : 'imports', final: false, d: `M${px(x)},${px(exports)}V${px(imports)}` },
+      {
+        larger: exports < imports ? 'exports' : 'imports',
+        final: false,
+        d: `M${pixels(x)},${pixels(exports)}V${pixels(imports)}`,
+      },
     ]
   })
   return [...pieces, ...lone]

@@ -1,4 +1,5 @@
-import { lastPoint, pointAt } from '#src/trade/plot.ts'
+import { lastKnown } from '#src/trade/figures.ts'
+import { pointAt } from '#src/trade/plot.ts'
 import type { BalanceModel } from '#src/kinds/balance/model.ts'
 import { nameStyle } from '#src/chart/frame/chartModel.ts'
 import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
@@ -45,7 +46,7 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
   }
 
   const ends = model.endLabels.map(({ series, slot, name, amount }) => {
-    const last = lastPoint(series)
+    const last = lastKnown(series.points)
     const colours = { lineColour: paint.series(slot), nameColour: paint.seriesText(slot), amountColour: paint.muted }
     return {
       id: series.info.id,

@@ -1,8 +1,8 @@
 import { ledgerOf } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/figures.ts'
+import { gapAt, joinSources } from '#src/trade/figures.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
-import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
@@ -55,13 +55,12 @@ export function balancePlot(plot: Plot): Plot {
 /** Exports less imports at a period, as sure as the weaker of the two; a gap where either is one. */
 export function balanceAt(pair: BalancePair, period: string): Point {
   const [sold, bought] = [pointAt(pair.exports, period), pointAt(pair.imports, period)]
-  if (sold.value === null || bought.value === null) return { period, value: null, status: null, sources: [] }
-  const status: Status | null = weakest(sold.status, bought.status)
+  if (sold.value === null || bought.value === null) return gapAt(period)
   return {
     period,
     value: sold.value - bought.value,
-    status,
-    sources: [...new Set([...sold.sources, ...bought.sources])],
+    status: weakest(sold.status, bought.status),
+    sources: joinSources([sold.sources, bought.sources]),
   }
 }
 

@@ -1,5 +1,5 @@
+import { lastKnown } from '#src/trade/figures.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
-import { lastPoint } from '#src/trade/plot.ts'
 import type { ValueAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/extent.ts'
@@ -56,7 +56,7 @@ const lowBeside: PanelHeadingStyle = { ...lowUnder, height: 16, beside: true }
 
 /** Largest first, by the newest figure. */
 export function panelOrder(plot: Plot): PlottedSeries[] {
-  const size = (series: PlottedSeries): number => lastPoint(series)?.value ?? -Infinity
+  const size = (series: PlottedSeries): number => lastKnown(series.points)?.value ?? -Infinity
   return plot.series.toSorted((a, b) => size(b) - size(a))
 }
 
@@ -101,7 +101,7 @@ export function panelModels(
   const { plot, quantity, format, slots, names } = content
   const { rooms, low } = layout
   const words = ordered.map((series) => {
-    const last = lastPoint(series)
+    const last = lastKnown(series.points)
     const amount = amountText(last?.value ?? 0, quantity, plot.show, format)
     const period = last?.period ?? ''
     return {

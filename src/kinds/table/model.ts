@@ -3,7 +3,7 @@ import type { Plot } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Status } from '#src/trade/status.ts'
-import { weakest } from '#src/trade/status.ts'
+import { notFinalStatuses, weakest } from '#src/trade/status.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { largestOf } from '#src/chart/extent.ts'
@@ -24,7 +24,7 @@ export type Table = {
   /** Each column's sum, where adding up means something. */
   readonly sums: { readonly heading: string; readonly cells: readonly TableCell[] } | null
   /** Every status but the normal one that occurs: the letters that need a legend. */
-  readonly statuses: readonly Exclude<Status, 'A'>[]
+  readonly statuses: readonly (typeof notFinalStatuses)[number][]
 }
 
 /** Periods that do not overlap and make up a longer one together; sums of twelve months and years to date do not. */
@@ -88,7 +88,7 @@ export function tableModel(content: ChartContent): Table {
             heading: format.t(tableMessages, `table.sum.${adding}`, { count: plot.periods.length }),
             cells: columns.map((points) => cell(columnSum(points))),
           },
-    statuses: (['P', 'E', 'U'] as const).filter((status) => found.has(status)),
+    statuses: notFinalStatuses.filter((status) => found.has(status)),
   }
 }
 

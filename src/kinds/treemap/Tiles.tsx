@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Paint } from '#src/chart/theme.ts'
+import { pixels } from '#src/chart/frame/scales.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { TileLabel } from '#src/kinds/treemap/labels.ts'
 import type { Box } from '#src/kinds/treemap/layout.ts'
@@ -8,8 +9,8 @@ import type { DrawnGroup } from '#src/kinds/treemap/model.ts'
 /** Smaller tiles have no outline of their own, which would be all that is seen of them: they merge. */
 const leastOutlined = 3
 
-const px = (value: number): string => String(Math.round(value * 100) / 100)
-const outline = ({ x, y, width, height }: Box): string => `M${px(x)},${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`
+const outline = ({ x, y, width, height }: Box): string =>
+  `M${pixels(x)},${pixels(y)}h${pixels(width)}v${pixels(height)}h${pixels(-width)}z`
 const outlines = (boxes: readonly Box[]): string => boxes.filter(isLarge).map(outline).join('')
 const isLarge = ({ width, height }: Box): boolean => width >= leastOutlined && height >= leastOutlined
 
@@ -17,7 +18,7 @@ function Words(props: { readonly label: TileLabel }) {
   return (
     <g fontSize={props.label.size}>
       {props.label.texts.map(({ x, y, text, weight }) => (
-        <text key={`${x},${y}`} x={px(x)} y={px(y)} fontWeight={weight}>
+        <text key={`${x},${y}`} x={pixels(x)} y={pixels(y)} fontWeight={weight}>
           {text}
         </text>
       ))}

@@ -3,6 +3,8 @@ import { treemapLayout } from '#src/kinds/treemap/layout.ts'
 import type { TileLabel } from '#src/kinds/treemap/labels.ts'
 import { below, tileLabel } from '#src/kinds/treemap/labels.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
+import type { ColourName } from '#src/view/colours.ts'
+import { colourNamed } from '#src/view/colours.ts'
 import type { Change } from '#src/view/change.ts'
 import type { Format } from '#src/i18n/format.ts'
 
@@ -21,39 +23,39 @@ export type TreemapContent = {
  * The sections of the Harmonized System and the colour token of each. Sections that are large in either flow are far
  * apart in hue; the picture never relies on it alone, for every tile that can hold words is labelled.
  */
-const slots = {
-  I: 15,
-  II: 5,
-  III: 17,
-  IV: 18,
-  V: 2,
-  VI: 10,
-  VII: 4,
-  VIII: 22,
-  IX: 6,
-  X: 19,
-  XI: 24,
-  XII: 8,
-  XIII: 9,
-  XIV: 13,
-  XV: 23,
-  XVI: 11,
-  XVII: 7,
-  XVIII: 14,
-  XIX: 1,
-  XX: 12,
-  XXI: 16,
-} as const
+const colours = {
+  I: 'crimson',
+  II: 'M-271121',
+  III: 'olive',
+  IV: 'amber',
+  V: 'M-2709',
+  VI: 'X-8517',
+  VII: 'M-271111',
+  VIII: 'maroon',
+  IX: 'M-2701',
+  X: 'steel',
+  XI: 'pink',
+  XII: 'X-8703',
+  XIII: 'X-8704',
+  XIV: 'ochre',
+  XV: 'slate',
+  XVI: 'X-8471',
+  XVII: 'X-TOTAL',
+  XVIII: 'forest',
+  XIX: 'M-TOTAL',
+  XX: 'X-8542',
+  XXI: 'indigo',
+} as const satisfies { readonly [section: string]: ColourName }
 
-export type Section = keyof typeof slots
+export type Section = keyof typeof colours
 
 export function isSection(id: string): id is Section {
-  return Object.hasOwn(slots, id)
+  return Object.hasOwn(colours, id)
 }
 
 /** The colour slot of a section; a section that the nomenclature does not know is grey. */
 function sectionSlot(id: string): number {
-  return isSection(id) ? slots[id] : 23
+  return colourNamed(isSection(id) ? colours[id] : 'slate')
 }
 
 export type DrawnGroup = TreemapGroup & {

@@ -4,6 +4,7 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Nomenclature, Products } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import { createLabels } from '#src/view/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -28,8 +29,7 @@ function productsPlot({ flow, year, rows }: Products, catalogue: Catalogue): Plo
     const points = [{ period, value: valueUsd, status: valueStatus, sources: source.split(';') }]
     return info === null ? [] : [{ info, points }]
   })
-  const nothing = { yearlyOnly: [], empty: [], thinBase: [] }
-  return { series, periods: [period], show: 'level', base: null, yearToDate: null, ...nothing }
+  return { ...emptyPlot, series, periods: [period] }
 }
 
 /** The figure of one year of one flow. Without a drawing where nothing of what is asked for was traded. */

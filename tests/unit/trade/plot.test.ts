@@ -1,6 +1,7 @@
+import { lastKnown } from '#src/trade/figures.ts'
 import { describe, expect, it } from 'vitest'
 import type { PlotChoices, Series } from '#src/trade/plot.ts'
-import { datedAt, lastPoint, plot, pointAt } from '#src/trade/plot.ts'
+import { datedAt, plot, pointAt } from '#src/trade/plot.ts'
 import { asPublished, info, months, row, steady, withRows, years } from '#tests/unit/support/rows.ts'
 
 const crude: Series = { info: info('M-2709'), observations: steady('2020-01', 30, 10, { weight: 1000 }) }
@@ -193,7 +194,7 @@ describe('years to date', () => {
     const shorter: Series = { info: info('X-TOTAL'), observations: steady('2020-01', 28, 1) }
     const { yearToDate, series } = plot([crude, shorter], { ...asPublished, freq: 'ytd' })
     expect(yearToDate).toBe(4)
-    expect(series.map((line) => lastPoint(line)?.value)).toEqual([40, 4])
+    expect(series.map((line) => lastKnown(line.points)?.value)).toEqual([40, 4])
   })
 
   it('count only months of the chosen measure', () => {

@@ -1,5 +1,6 @@
+import { lastKnown } from '#src/trade/figures.ts'
 import { describe, expect, it } from 'vitest'
-import { lastPoint, pointAt } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
 import type { PlotChoices } from '#src/trade/plot.ts'
 import { realPlot } from '#tests/unit/support/tables.ts'
 
@@ -100,7 +101,7 @@ describe('the newest figures', () => {
     ['X-TOTAL', 'value', '2026-05'],
   ] as const)('of %s by %s are of %s', (id, measure, expected) => {
     const [series] = realPlot([id], { measure }).series
-    expect(series && lastPoint(series)?.period).toBe(expected)
+    expect(series && lastKnown(series.points)?.period).toBe(expected)
   })
 
   it('of all goods make years to date go to May', () => {
@@ -110,7 +111,7 @@ describe('the newest figures', () => {
 
   it('are estimates where they were read off a chart', () => {
     const [series] = realPlot(['X-TOTAL'], { freq: 'rolling' }).series
-    expect(series && lastPoint(series)?.status).toBe('E')
+    expect(series && lastKnown(series.points)?.status).toBe('E')
   })
 })
 
