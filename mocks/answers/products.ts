@@ -1,10 +1,10 @@
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
-import type { FigureRow } from '#mocks/tables/figures.ts'
+import type { ObservationRow } from '#mocks/tables/figures.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 /** Every heading of one flow and year. */
-export type ProductsFile = { readonly flow: Flow; readonly year: number; readonly rows: readonly FigureRow[] }
+export type ProductsFile = { readonly flow: Flow; readonly year: number; readonly rows: readonly ObservationRow[] }
 
 export function productsFiles(tables: Tables): ProductsFile[] {
   const years = [...new Set(tables.baci.map(({ observation }) => observation.period))].toSorted()

@@ -1,10 +1,10 @@
 import type { Book, Commodity } from '#src/trade/catalogue.ts'
 import { composite } from '#src/trade/composite.ts'
-import { sumFigures } from '#src/trade/figures.ts'
+import { sumAmounts } from '#src/trade/figures.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import type { FigureRow } from '#mocks/tables/figures.ts'
+import type { ObservationRow } from '#mocks/tables/figures.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 /** One line that can be asked for, with all its observations. */
@@ -18,7 +18,7 @@ export type SeriesFile = {
 }
 
 /** Observations by bare series id, in order of time. */
-function bySeries(rows: readonly FigureRow[]): Map<string, Observation[]> {
+function bySeries(rows: readonly ObservationRow[]): Map<string, Observation[]> {
   const series = new Map<string, Observation[]>()
   for (const { flow, cmdCode, observation } of rows) {
     const id = `${flow}-${cmdCode}`
@@ -57,7 +57,7 @@ function baciTotal(tables: Tables, flow: Flow): Observation[] {
   const years = new Set(rows.map(({ observation }) => observation.period))
   return [...years].toSorted().map((year) => {
     const headings = rows.map(({ observation }) => observation).filter(({ period }) => period === year)
-    const { valueUsd, valueStatus, sources } = sumFigures(year, headings)
+    const { valueUsd, valueStatus, sources } = sumAmounts(year, headings)
     return { period: year, valueUsd, netWeightKg: null, valueStatus, weightStatus: null, sources }
   })
 }

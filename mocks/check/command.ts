@@ -1,12 +1,12 @@
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { TableError } from '#mocks/tables/table.ts'
-import { checkFigures, reportText } from '#mocks/check/report.ts'
+import { checkTables, reportText } from '#mocks/check/report.ts'
 
 /** @returns the exit code: 1 where tables cannot be read or contradict themselves */
 export function run(): number {
   try {
-    const sections = checkFigures(parseTables(readDataFile))
+    const sections = checkTables(parseTables(readDataFile))
     process.stdout.write(`${reportText(sections)}\n`)
     return sections.some(({ faults }) => faults.length > 0) ? 1 : 0
   } catch (error) {

@@ -8,7 +8,7 @@ import type { Section } from '#mocks/check/section.ts'
 import { sums } from '#mocks/check/sums.ts'
 
 /** All that can be said of the tables by holding them against one another. */
-export function checkFigures(tables: Tables): Section[] {
+export function checkTables(tables: Tables): Section[] {
   const series = seriesFiles(tables)
   const months = series.filter(({ book }) => book === 'customs')
   return [coverage(months), gaps(months), outliers(months), sums(series), revisions(series, tables)]

@@ -21,7 +21,7 @@ import {
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 /** One published figure and what it is of. */
-export type FigureRow = { readonly flow: Flow; readonly cmdCode: string; readonly observation: Observation }
+export type ObservationRow = { readonly flow: Flow; readonly cmdCode: string; readonly observation: Observation }
 
 export type RussiaRow = {
   readonly reporterFlow: Flow
@@ -32,7 +32,7 @@ export type RussiaRow = {
 }
 
 /** What tables of figures have in common; value in current US dollars, net weight in kilograms. */
-function figureColumns(sources: ReadonlySet<string>) {
+function observationColumns(sources: ReadonlySet<string>) {
   return {
     flow: oneOf(flows),
     value_usd: optional(amount),
@@ -43,13 +43,15 @@ function figureColumns(sources: ReadonlySet<string>) {
   }
 }
 
-type FigureCells = { readonly cmd_code: string } & {
-  readonly [Column in keyof ReturnType<typeof figureColumns>]: v.InferOutput<ReturnType<typeof figureColumns>[Column]>
+type ObservationCells = { readonly cmd_code: string } & {
+  readonly [Column in keyof ReturnType<typeof observationColumns>]: v.InferOutput<
+    ReturnType<typeof observationColumns>[Column]
+  >
 }
 
 const agreeing = { value_usd: 'value_status', net_weight_kg: 'weight_status' } as const
 
-function figureRow(row: FigureCells, period: string): FigureRow {
+function observationRow(row: ObservationCells, period: string): ObservationRow {
   const observation = {
     period,
     valueUsd: row.value_usd,
@@ -61,15 +63,16 @@ function figureRow(row: FigureCells, period: string): FigureRow {
   return { flow: row.flow, cmdCode: row.cmd_code, observation }
 }
 
-const figureKey = ({ flow, cmdCode, observation }: FigureRow): string => `${flow}-${cmdCode} ${observation.period}`
+const observationKey = ({ flow, cmdCode, observation }: ObservationRow): string =>
+  `${flow}-${cmdCode} ${observation.period}`
 
 /** China Customs' months: a series has every month from its first to its last, missing figures as empty cells. */
-export function parseCustoms(file: string, content: string, sources: ReadonlySet<string>): FigureRow[] {
-  const columns = v.object({ cmd_code: commodityCode, period: month, ...figureColumns(sources) })
+export function parseCustoms(file: string, content: string, sources: ReadonlySet<string>): ObservationRow[] {
+  const columns = v.object({ cmd_code: commodityCode, period: month, ...observationColumns(sources) })
   const schema = v.pipe(
     columns,
     withStatuses(agreeing),
-    v.transform((row) => figureRow(row, row.period)),
+    v.transform((row) => observationRow(row, row.period)),
   )
   const rows = readRows(file, content, columns.entries, schema)
   const newest = new Map<string, string>()
@@ -82,38 +85,38 @@ export function parseCustoms(file: string, content: string, sources: ReadonlySet
     }
     newest.set(series, period)
   }
-  return withUniqueKeys(rows, 'flow, cmd_code, period', figureKey)
+  return withUniqueKeys(rows, 'flow, cmd_code, period', observationKey)
 }
 
-export function parseBaci(file: string, content: string, sources: ReadonlySet<string>): FigureRow[] {
-  const columns = v.object({ cmd_code: heading, year, ...figureColumns(sources) })
+export function parseBaci(file: string, content: string, sources: ReadonlySet<string>): ObservationRow[] {
+  const columns = v.object({ cmd_code: heading, year, ...observationColumns(sources) })
   const schema = v.pipe(
     columns,
     withStatuses(agreeing),
-    v.transform((row) => figureRow(row, row.year)),
+    v.transform((row) => observationRow(row, row.year)),
   )
-  return withUniqueKeys(readRows(file, content, columns.entries, schema), 'flow, cmd_code, year', figureKey)
+  return withUniqueKeys(readRows(file, content, columns.entries, schema), 'flow, cmd_code, year', observationKey)
 }
 
-export function parseQuoted(file: string, content: string, sources: ReadonlySet<string>): FigureRow[] {
+export function parseQuoted(file: string, content: string, sources: ReadonlySet<string>): ObservationRow[] {
   const columns = v.object({
     cmd_code: commodityCode,
     year,
-    ...figureColumns(sources),
+    ...observationColumns(sources),
     stated_growth_pct: optional(number),
     note: optional(text),
   })
   const schema = v.pipe(
     columns,
     withStatuses(agreeing),
-    v.transform((row): FigureRow => {
-      const { observation, ...figure } = figureRow(row, row.year)
+    v.transform((row): ObservationRow => {
+      const { observation, ...figure } = observationRow(row, row.year)
       const stated = row.stated_growth_pct === null ? {} : { statedGrowthPct: row.stated_growth_pct }
       const noted = row.note === null ? {} : { note: row.note }
       return { ...figure, observation: { ...observation, ...stated, ...noted } }
     }),
   )
-  return withUniqueKeys(readRows(file, content, columns.entries, schema), 'flow, cmd_code, year', figureKey)
+  return withUniqueKeys(readRows(file, content, columns.entries, schema), 'flow, cmd_code, year', observationKey)
 }
 
 export function parseRussia(file: string, content: string, sources: ReadonlySet<string>): RussiaRow[] {

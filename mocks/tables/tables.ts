@@ -10,14 +10,14 @@ import {
   parseSources,
 } from '#mocks/tables/catalogue.ts'
 import { parseContext } from '#mocks/tables/context.ts'
-import type { FigureRow, RussiaRow } from '#mocks/tables/figures.ts'
+import type { ObservationRow, RussiaRow } from '#mocks/tables/figures.ts'
 import { parseBaci, parseCustoms, parseQuoted, parseRussia } from '#mocks/tables/figures.ts'
 
 /** All that the mocked trade API knows, from the data package in `mocks/data/`. */
 export type Tables = {
-  readonly customs: readonly FigureRow[]
-  readonly baci: readonly FigureRow[]
-  readonly quoted: readonly FigureRow[]
+  readonly customs: readonly ObservationRow[]
+  readonly baci: readonly ObservationRow[]
+  readonly quoted: readonly ObservationRow[]
   readonly russia: readonly RussiaRow[]
   readonly context: Context
   readonly events: readonly TradeEvent[]

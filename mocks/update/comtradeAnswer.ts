@@ -5,7 +5,7 @@ import type { Ask } from '#mocks/update/plan.ts'
 import { UpdateError } from '#mocks/update/updateError.ts'
 
 /** What the service says of one series and month. */
-export type ComtradeFigure = {
+export type ComtradeObservation = {
   readonly flow: Ask['flow']
   readonly cmdCode: string
   readonly period: string
@@ -64,7 +64,7 @@ function weightOf({ cmdCode, netWgt, isNetWgtEstimated }: Row): {
  * Rows come broken down by second partner, transport and customs procedure: only the whole is kept, or totals double.
  * @throws {UpdateError} where the answer is cut short, contradicts itself or is of something else
  */
-export function comtradeFigures(body: unknown, ask: Ask, name: string, cap: number): ComtradeFigure[] {
+export function comtradeObservations(body: unknown, ask: Ask, name: string, cap: number): ComtradeObservation[] {
   const result = v.safeParse(answer, body, { abortEarly: true })
   if (!result.success) {
     const [issue] = result.issues

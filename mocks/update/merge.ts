@@ -1,14 +1,14 @@
 import { addMonths, monthRange } from '#src/trade/periods.ts'
-import type { FigureRow } from '#mocks/tables/figures.ts'
-import type { ComtradeFigure } from '#mocks/update/comtradeAnswer.ts'
+import type { ObservationRow } from '#mocks/tables/figures.ts'
+import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
 import { grouped } from '#mocks/update/grouped.ts'
 
 /** A month that is held and of which the service now says something else. */
-export type Revision = { readonly before: FigureRow; readonly after: ComtradeFigure }
+export type Revision = { readonly before: ObservationRow; readonly after: ComtradeObservation }
 
 export type Merge = {
   /** Whole months, those without a figure included: a series has no holes. */
-  readonly added: readonly (ComtradeFigure | MissingMonth)[]
+  readonly added: readonly (ComtradeObservation | MissingMonth)[]
   readonly revised: readonly Revision[]
   /** Months of which the service knows less than is held: a revision would take a weight away. */
   readonly poorer: readonly Revision[]
@@ -17,12 +17,12 @@ export type Merge = {
 }
 
 /** A month between others of which the service has nothing: missing, not zero. */
-export type MissingMonth = Pick<ComtradeFigure, 'flow' | 'cmdCode' | 'period'> & { readonly valueUsd: null }
+export type MissingMonth = Pick<ComtradeObservation, 'flow' | 'cmdCode' | 'period'> & { readonly valueUsd: null }
 
 const seriesOf = ({ flow, cmdCode }: { readonly flow: string; readonly cmdCode: string }): string =>
   `${flow}-${cmdCode}`
 
-function sameFigures({ observation }: FigureRow, after: ComtradeFigure): boolean {
+function sameNumbers({ observation }: ObservationRow, after: ComtradeObservation): boolean {
   return (
     observation.valueUsd === after.valueUsd &&
     (after.netWeightKg === null || observation.netWeightKg === after.netWeightKg)
@@ -30,7 +30,7 @@ function sameFigures({ observation }: FigureRow, after: ComtradeFigure): boolean
 }
 
 /** Holds what the service says against what is held. Nothing is decided here of what is then written. */
-export function merge(rows: readonly FigureRow[], figures: readonly ComtradeFigure[]): Merge {
+export function merge(rows: readonly ObservationRow[], observations: readonly ComtradeObservation[]): Merge {
   const held = new Map(rows.map((row) => [`${seriesOf(row)} ${row.observation.period}`, row]))
   const newest = new Map<string, string>()
   for (const row of rows) {
@@ -40,12 +40,12 @@ export function merge(rows: readonly FigureRow[], figures: readonly ComtradeFigu
 
   const revised: Revision[] = []
   const poorer: Revision[] = []
-  const fresh: ComtradeFigure[] = []
+  const fresh: ComtradeObservation[] = []
   let same = 0
-  for (const after of figures) {
+  for (const after of observations) {
     const before = held.get(`${seriesOf(after)} ${after.period}`)
     if (before === undefined) fresh.push(after)
-    else if (sameFigures(before, after)) same += 1
+    else if (sameNumbers(before, after)) same += 1
     else if (before.observation.netWeightKg !== null && after.netWeightKg === null) poorer.push({ before, after })
     else revised.push({ before, after })
   }
@@ -56,7 +56,7 @@ export function merge(rows: readonly FigureRow[], figures: readonly ComtradeFigu
 }
 
 /** From the month after the last one held to the newest; months before the table begins stay outside it. */
-function withoutHoles(held: string, months: readonly ComtradeFigure[]): (ComtradeFigure | MissingMonth)[] {
+function withoutHoles(held: string, months: readonly ComtradeObservation[]): (ComtradeObservation | MissingMonth)[] {
   const after = months.filter(({ period }) => period > held)
   const [first] = after
   if (first === undefined) return []

@@ -2,7 +2,7 @@ import { firstMonth } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
-import type { FigureRow } from '#mocks/tables/figures.ts'
+import type { ObservationRow } from '#mocks/tables/figures.ts'
 
 /** What one call asks for. */
 export type Ask = {
@@ -26,7 +26,7 @@ export function lastWholeMonth(now: Date): string {
  * Series that are new are asked for apart, from the first month of all.
  */
 export function planCalls(
-  rows: readonly FigureRow[],
+  rows: readonly ObservationRow[],
   choices: {
     readonly revise: boolean
     readonly from: string | null

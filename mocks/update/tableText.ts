@@ -1,11 +1,11 @@
-import type { ComtradeFigure } from '#mocks/update/comtradeAnswer.ts'
+import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
 import { grouped } from '#mocks/update/grouped.ts'
 import type { MissingMonth } from '#mocks/update/merge.ts'
 
 const source = 'comtrade'
 
 /** A line of customs-monthly.csv. */
-export function tableLine(row: ComtradeFigure | MissingMonth): string {
+export function tableLine(row: ComtradeObservation | MissingMonth): string {
   const { flow, cmdCode, period, valueUsd } = row
   if (valueUsd === null) return [flow, cmdCode, period, '', '', '', '', source].join(',')
   const { netWeightKg, valueStatus, weightStatus } = row

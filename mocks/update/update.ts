@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { parseTables } from '#mocks/tables/tables.ts'
 import type { Surroundings } from '#mocks/update/ask.ts'
 import { ask } from '#mocks/update/ask.ts'
-import type { ComtradeFigure } from '#mocks/update/comtradeAnswer.ts'
-import { comtradeFigures } from '#mocks/update/comtradeAnswer.ts'
+import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
+import { comtradeObservations } from '#mocks/update/comtradeAnswer.ts'
 import { comtradeRequest } from '#mocks/update/comtradeRequest.ts'
 import { correctionLines } from '#mocks/update/corrections.ts'
 import { merge } from '#mocks/update/merge.ts'
@@ -43,19 +43,19 @@ export async function update(options: Options, place: Place, surroundings: Surro
   const calls = planCalls(customs, { revise, from, add, through: lastWholeMonth(now()), keyed: place.key !== null })
   if (calls.length === 0) return print('Every whole month is held already.')
 
-  const figures: ComtradeFigure[] = []
+  const observations: ComtradeObservation[] = []
   print(`Asking UN Comtrade, ${place.key === null ? 'public preview' : 'with a key'}, ${calls.length} calls:`)
   for (const [i, call] of calls.entries()) {
     if (i > 0) await wait(pauseMs)
     const request = comtradeRequest(call, place.key)
-    const answered = comtradeFigures(await ask(request, surroundings), call, request.name, request.cap)
-    figures.push(...answered)
+    const answered = comtradeObservations(await ask(request, surroundings), call, request.name, request.cap)
+    observations.push(...answered)
     print(
       `  ${i + 1} of ${calls.length}: ${request.name}: ${answered.length === 0 ? 'not published' : `${answered.length} ${answered.length === 1 ? 'figure' : 'figures'}`}`,
     )
   }
 
-  const merged = merge(customs, figures)
+  const merged = merge(customs, observations)
   const replaced = revise ? merged.revised.map(({ after }) => tableLine(after)) : []
   const before = place.read(table)
   const text = changedTable(before, merged.added.map(tableLine), replaced)

@@ -7,21 +7,21 @@ const windows = ['wide', 'narrow', 'phone'] as const
  * Keeps a height that depends on the width of the window; the style sheet shows one of the three. They have attributes
  * of height, for the page as served may have no inline style (its Content-Security-Policy).
  */
-function Room(props: { readonly heights: Heights }) {
+function Placeholder(props: { readonly heights: Heights }) {
   return windows.map((name) => (
     <svg key={name} className={`room room-${name}`} width={1} height={props.heights[name]} aria-hidden="true" />
   ))
 }
 
 /** The room of a figure that is still to come. */
-export function FigureRoom(props: { readonly id: Analysis }) {
+export function FigurePlaceholder(props: { readonly id: Analysis }) {
   const { chart, around } = rowOfAnalysis(props.id)
   const heights = {
     wide: chart.wide + around.wide,
     narrow: chart.wide + around.narrow,
     phone: chart.phone + around.phone,
   }
-  return <Room heights={heights} />
+  return <Placeholder heights={heights} />
 }
 
 /** The room of all that is still to come. */
@@ -30,10 +30,10 @@ export function AnalysisBlank(props: { readonly id: Analysis }) {
   return (
     <>
       <div className="analysis-controls" aria-hidden="true">
-        <Room heights={rowOfAnalysis(id).controls} />
+        <Placeholder heights={rowOfAnalysis(id).controls} />
       </div>
       <div className="analysis-main" aria-hidden="true">
-        <FigureRoom id={id} />
+        <FigurePlaceholder id={id} />
         <div className="panel analysis-panel is-blank" />
       </div>
     </>

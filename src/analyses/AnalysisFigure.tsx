@@ -4,14 +4,14 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { rowOfAnalysis } from '#src/view/analyses.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
-import { livePaint } from '#src/chart/theme.ts'
-import { useLetters } from '#src/chart/text/letters.ts'
+import { pagePalette } from '#src/chart/theme.ts'
+import { useFontLoads } from '#src/chart/text/letters.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ExportContext } from '#src/figure/ExportContext.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
-import { FigureRoom } from '#src/analyses/AnalysisBlank.tsx'
+import { FigurePlaceholder } from '#src/analyses/AnalysisBlank.tsx'
 import type { Failure } from '#src/analyses/AnalysisStates.tsx'
 import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
 import { useStableValue } from '#src/lib/useStableValue.ts'
@@ -44,7 +44,7 @@ export function AnalysisFigure(props: AnalysisFigureProps) {
   const content = loading ? drawn : props.content
   return (
     <>
-      {content === null && failures.length === 0 && <FigureRoom id={id} />}
+      {content === null && failures.length === 0 && <FigurePlaceholder id={id} />}
       <div className={content === null ? 'panel analysis-panel is-blank' : 'panel analysis-panel'}>
         <AnalysisStates loading={loading} paused={paused} failures={failures} />
         {content !== null && (
@@ -82,8 +82,8 @@ function AnalysisChart(props: {
   const { id, content, catalogue, height } = props
   const { drawing, title, altText, format } = content
   const [width, measure] = useWidth()
-  const letters = useLetters()
-  const live = useMemo(
+  const fontLoads = useFontLoads()
+  const interaction = useMemo(
     () => ({
       title,
       describe: altText,
@@ -98,7 +98,9 @@ function AnalysisChart(props: {
   return (
     <div ref={measure} className="analysis-drawing" style={{ minHeight: size?.height }}>
       {drawing !== null && size !== null && (
-        <Fragment key={letters}>{drawing.draw({ ...size, directLabels, paint: livePaint, live })}</Fragment>
+        <Fragment key={fontLoads}>
+          {drawing.draw({ ...size, directLabels, palette: pagePalette, interaction })}
+        </Fragment>
       )}
     </div>
   )

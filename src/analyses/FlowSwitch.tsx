@@ -19,7 +19,7 @@ export function FlowSwitch(props: {
       values={flows}
       chosen={flow}
       label={(value) => t(analysisMessages, `analysis.flow.${value}`)}
-      closed={() => null}
+      unavailable={() => null}
       onChoose={onChoose}
     />
   )

@@ -10,14 +10,14 @@ const missing = createStore(0)
 let rounds = 0
 
 /** Is some code that was asked for not here, and not on its way? */
-export function isCodeMissing(): boolean {
+export function hasFailedImports(): boolean {
   return missing.get() > 0
 }
 
-export const subscribeCode = missing.subscribe
+export const subscribeImports = missing.subscribe
 
 /** Asks again for all that did not come. */
-export function retryCode(): void {
+export function retryImports(): void {
   rounds += 1
   for (const again of waiting) again()
   waiting.clear()

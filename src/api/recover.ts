@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { onlineManager } from '@tanstack/react-query'
 import { ApiError } from '#src/api/apiError.ts'
-import { retryCode } from '#src/api/importWithRetry.ts'
+import { retryImports } from '#src/api/importWithRetry.ts'
 import { mayPass } from '#src/api/retry.ts'
 
 /**
@@ -11,7 +11,7 @@ import { mayPass } from '#src/api/retry.ts'
 export function recover(client: QueryClient): () => void {
   const retry = (): void => {
     if (!onlineManager.isOnline()) return
-    retryCode()
+    retryImports()
     void client.refetchQueries({ predicate: ({ state: { error } }) => error instanceof ApiError && mayPass(error) })
   }
   const comeBack = (): void => {

@@ -3,11 +3,11 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { choose, followLink } from '#src/view/change.ts'
 import { importWithRetry } from '#src/api/importWithRetry.ts'
-import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
+import type { OnUserData, UserData } from '#src/app/files/ownFigures.ts'
 import { PageFrame } from '#src/app/PageFrame.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ClaimsRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
-import { LateStanding } from '#src/app/connection/LateStanding.tsx'
+import { ConnectionStatusLoader } from '#src/app/connection/LateStanding.tsx'
 import { useArrival } from '#src/app/islands/useArrival.ts'
 import { useAskedLanguage } from '#src/app/language.ts'
 import { useView } from '#src/app/useView.ts'
@@ -22,15 +22,15 @@ import type { SetView } from '#src/view/viewStore.ts'
 /** Claims first, then the chart to explore, then closer looks, then where it all comes from. */
 function Dashboard(props: {
   readonly catalogue: Catalogue
-  readonly own: OwnFigures | null
-  readonly onOwn: OnOwn
+  readonly userData: UserData | null
+  readonly onUserData: OnUserData
   readonly onFiles: (files: readonly File[]) => void
   readonly view: ViewState
   readonly notices: readonly Notice[]
-  readonly before: readonly string[] | null
+  readonly initialSelection: readonly string[] | null
   readonly set: SetView
 }) {
-  const { catalogue, own, onOwn, onFiles, view, notices, before, set } = props
+  const { catalogue, userData, onUserData, onFiles, view, notices, initialSelection, set } = props
   const onShow = useCallback(
     (search: string) => {
       set(followLink(search))
@@ -48,12 +48,12 @@ function Dashboard(props: {
       <SectionBoundary>
         <Explore
           served={catalogue}
-          own={own}
-          onOwn={onOwn}
+          userData={userData}
+          onUserData={onUserData}
           onFiles={onFiles}
           view={view}
           notices={notices}
-          before={before}
+          initialSelection={initialSelection}
           set={set}
         />
       </SectionBoundary>
@@ -72,13 +72,13 @@ const none: readonly File[] = []
 /** The page once it knows what there is: the dashboard, or one figure alone inside another page. */
 export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   const { catalogue } = props
-  const { view, notices, before, set, adopt } = useView(catalogue)
+  const { view, notices, initialSelection, set, adopt } = useView(catalogue)
   /** Chosen beside the commodities, for the region that opens files. */
   const [chosen, setChosen] = useState<readonly File[]>(none)
-  const [own, setOwn] = useState<OwnFigures | null>(null)
-  const onOwn = useCallback<OnOwn>(
+  const [userData, setUserData] = useState<UserData | null>(null)
+  const onUserData = useCallback<OnUserData>(
     (next, change) => {
-      setOwn(next)
+      setUserData(next)
       adopt(next?.catalogue ?? catalogue)
       set(change)
     },
@@ -105,17 +105,17 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
       <SectionBoundary>
         <Dashboard
           catalogue={catalogue}
-          own={own}
-          onOwn={onOwn}
+          userData={userData}
+          onUserData={onUserData}
           onFiles={setChosen}
           view={view}
           notices={notices}
-          before={before}
+          initialSelection={initialSelection}
           set={set}
         />
       </SectionBoundary>
-      <OpenFileRegion chosen={chosen} catalogue={catalogue} own={own} set={set} onOwn={onOwn} />
-      <LateStanding />
+      <OpenFileRegion chosen={chosen} catalogue={catalogue} userData={userData} set={set} onUserData={onUserData} />
+      <ConnectionStatusLoader />
     </PageFrame>
   )
 }

@@ -3,7 +3,7 @@ import type { Language } from '#src/i18n/languages.ts'
 import { importWithRetry } from '#src/api/importWithRetry.ts'
 import { parseLanguage, preferredLanguage, rowOf } from '#src/i18n/languages.ts'
 import { english, loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
-import type { Format, Wording } from '#src/i18n/format.ts'
+import type { Format, LanguageTexts } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
@@ -19,7 +19,7 @@ export type LanguageHost = {
   readonly tags: readonly string[]
 }
 
-export type LanguageStore = Pick<Store<Wording>, 'get' | 'subscribe'> & {
+export type LanguageStore = Pick<Store<LanguageTexts>, 'get' | 'subscribe'> & {
   /** The reader has chosen: remembered for the next visit. */
   readonly choose: (language: Language) => void
   /** What the address asks for now, which goes before any choice. */
@@ -36,7 +36,7 @@ export function createLanguageStore(host: LanguageHost): LanguageStore {
   let asked = host.asked()
   let chosen = host.stored()
   const wanted = (): Language => asked ?? chosen ?? preferredLanguage(host.tags)
-  const shown = createStore<Wording>(loadedLanguage(wanted()) ?? english)
+  const shown = createStore<LanguageTexts>(loadedLanguage(wanted()) ?? english)
 
   async function settle(): Promise<void> {
     const language = wanted()

@@ -24,7 +24,7 @@ function servedSnapshot(snapshot: ViewSnapshot): ViewSnapshot {
 
 type UsedView = ViewSnapshot & {
   /** What was selected when the page opened, once something else has been: a link's own selection is no change. */
-  readonly before: readonly string[] | null
+  readonly initialSelection: readonly string[] | null
   readonly set: SetView
   readonly adopt: ViewStore['adopt']
 }
@@ -44,6 +44,6 @@ export function useView(catalogue: Catalogue): UsedView {
         store.set(change, options),
     [store],
   )
-  const before = snapshot === served || snapshot.view.series === opened ? null : opened
-  return { ...snapshot, before, set, adopt: store.adopt }
+  const initialSelection = snapshot === served || snapshot.view.series === opened ? null : opened
+  return { ...snapshot, initialSelection, set, adopt: store.adopt }
 }

@@ -3,7 +3,7 @@ import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Change } from '#src/view/change.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 
 /** What charts of plotted series show, in one language and in no particular size. */
@@ -14,7 +14,7 @@ export type ChartContent = {
   readonly scale: 'linear' | 'log'
   /** Those in the drawn range, in order of time: the numbers of their markers are their places. */
   readonly events: readonly TradeEvent[]
-  readonly slots: ReadonlyMap<string, number>
+  readonly colourIndices: ReadonlyMap<string, number>
   /** By series id. */
   readonly names: ReadonlyMap<string, string>
   readonly format: Format
@@ -26,15 +26,15 @@ type DrawProps = {
   readonly height: number
   /** False where the room is too narrow for names at the lines: a legend stands above the chart instead. */
   readonly directLabels: boolean
-  readonly paint: Paint
+  readonly palette: Palette
   /** Null in an exported figure. */
-  readonly live: LiveParts | null
+  readonly interaction: InteractionProps | null
 }
 
 /** Every chart takes these. */
 export type ChartProps<Content> = DrawProps & { readonly content: Content }
 
-export type LegendEntry = { readonly id: string; readonly name: string; readonly slot: number }
+export type LegendEntry = { readonly id: string; readonly name: string; readonly colourIndex: number }
 
 /** Anything that can be drawn, on the page and in an exported figure alike. What may be left out has its usual value. */
 export type Drawing = {
@@ -60,7 +60,7 @@ export type Drawing = {
 }
 
 /** What a chart on the page has beyond one in an exported figure. */
-export type LiveParts = {
+export type InteractionProps = {
   readonly title: string
   readonly describe: () => string
   readonly sourceName: (id: string) => string

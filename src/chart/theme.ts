@@ -1,27 +1,27 @@
 /** The colours a chart is drawn with: CSS variables on the page, plain values in an exported figure. */
-export type Paint = {
+export type Palette = {
   readonly paper: string
-  readonly panel: string
+  readonly surface: string
   readonly ink: string
   readonly muted: string
   readonly rule: string
   readonly accent: string
-  readonly series: (slot: number) => string
-  readonly seriesText: (slot: number) => string
+  readonly series: (colourIndex: number) => string
+  readonly seriesText: (colourIndex: number) => string
 }
 
-export function paintBy(colour: (token: string) => string): Paint {
+export function paletteBy(colour: (token: string) => string): Palette {
   return {
     paper: colour('paper'),
-    panel: colour('panel'),
+    surface: colour('panel'),
     ink: colour('ink'),
     muted: colour('muted'),
     rule: colour('rule'),
     accent: colour('accent'),
-    series: (slot) => colour(`series-${slot}`),
-    seriesText: (slot) => colour(`series-${slot}-text`),
+    series: (colourIndex) => colour(`series-${colourIndex}`),
+    seriesText: (colourIndex) => colour(`series-${colourIndex}-text`),
   }
 }
 
 /** Follows the page's theme without drawing anew. */
-export const livePaint = paintBy((token) => `var(--${token})`)
+export const pagePalette = paletteBy((token) => `var(--${token})`)

@@ -32,7 +32,7 @@ export const ClaimCard = memo(function ClaimCard(props: {
   const report = loading || failures.length > 0 ? null : claim.report(observations, format)
   const [main] = claim.series
   // The colour that its commodity has in the chart.
-  const slot = ownColour(main) ?? 1
+  const colourIndex = ownColour(main) ?? 1
   const className = failures.length > 0 ? 'claim claim-failed' : 'claim'
   return (
     <article className={className} aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>
@@ -49,11 +49,11 @@ export const ClaimCard = memo(function ClaimCard(props: {
       )}
       {report !== null && (
         <>
-          <p className="claim-figure">{report.figure}</p>
+          <p className="claim-figure">{report.headline}</p>
           {report.bars === undefined ? (
-            <ClaimLine months={observations[main] ?? []} lastMonth={catalogue.lastPeriod} slot={slot} />
+            <ClaimLine months={observations[main] ?? []} lastMonth={catalogue.lastPeriod} colourIndex={colourIndex} />
           ) : (
-            <ClaimBars bars={report.bars} slot={slot} />
+            <ClaimBars bars={report.bars} colourIndex={colourIndex} />
           )}
           <div className="claim-body claim-detail">
             {report.body.map((sentence) => (

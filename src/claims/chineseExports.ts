@@ -43,6 +43,6 @@ export const chineseExports: Claim = {
       t(claimMessages, 'claims.exports.revised', { before: plain(value.before), after: plain(value.after) }),
       t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) }),
     ]
-    return { verdict, figure: change(value.growth), body }
+    return { verdict, headline: change(value.growth), body }
   },
 }

@@ -32,7 +32,7 @@ export const chips: Claim = {
     const { t, number, change } = format
     const { customs, baci, verdict } = check
     const { plain } = amountsAlike([customs.before, customs.after, baci.before, baci.after], 'usd', format)
-    const figure = t(claimMessages, 'claims.chips.figure', {
+    const headline = t(claimMessages, 'claims.chips.figure', {
       factor: number(customs.after / customs.before, 1),
       change: change(baci.growth),
     })
@@ -44,6 +44,6 @@ export const chips: Claim = {
       { name: t(claimMessages, 'claims.chips.bars.customs'), years: customs },
       { name: t(claimMessages, 'claims.chips.bars.baci'), years: baci },
     ]
-    return { verdict, figure, body, bars }
+    return { verdict, headline, body, bars }
   },
 }

@@ -13,7 +13,7 @@ export type RowsBySeries = { readonly [seriesId: string]: readonly Observation[]
 type Report = {
   readonly verdict: Verdict
   /** Our figure, large. */
-  readonly figure: string
+  readonly headline: string
   /** Whole sentences: what the figure rests on. */
   readonly body: readonly string[]
   /** Drawn side by side; without, a line is drawn of the claim's first series. */

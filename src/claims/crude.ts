@@ -59,6 +59,6 @@ export const crude: Claim = {
         }),
       )
     }
-    return { verdict, figure: change(value.growth), body }
+    return { verdict, headline: change(value.growth), body }
   },
 }

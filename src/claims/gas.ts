@@ -44,6 +44,6 @@ export const gas: Claim = {
     if (liquefied !== null && pipeline !== null) {
       body.push(t(claimMessages, 'claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) }))
     }
-    return { verdict, figure: change(value.growth), body }
+    return { verdict, headline: change(value.growth), body }
   },
 }

@@ -18,7 +18,7 @@ export type Sparkline = {
 
 /** Sums of twelve months, so that each December is a calendar year; gaps where a month is missing. */
 export function sparkPoints(months: readonly Observation[]): readonly Point[] {
-  return atFrequency(months, 'rolling', 12).map((figures) => measured(figures, 'value'))
+  return atFrequency(months, 'rolling', 12).map((amounts) => measured(amounts, 'value'))
 }
 
 /** Lines of all claims end at the same month, so that the shaded years lie under one another. The foot is zero. */

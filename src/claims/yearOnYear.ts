@@ -1,4 +1,4 @@
-import type { Figures } from '#src/trade/figures.ts'
+import type { PeriodAmounts } from '#src/trade/figures.ts'
 import { calendarYears } from '#src/trade/frequency.ts'
 import type { Measure } from '#src/trade/measure.ts'
 import { measured } from '#src/trade/measure.ts'
@@ -8,7 +8,7 @@ import { changeOnYearEarlier } from '#src/trade/transform.ts'
 
 /** A calendar year of one series and the year before it. */
 export type YearOnYear = {
-  readonly years: { readonly before: Figures; readonly after: Figures }
+  readonly years: { readonly before: PeriodAmounts; readonly after: PeriodAmounts }
   /** US dollars. */
   readonly before: number
   readonly after: number

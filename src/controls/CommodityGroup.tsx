@@ -20,12 +20,12 @@ export function CommodityGroup(props: {
   readonly flow: Flow
   readonly catalogue: Catalogue
   readonly found: PickerRows
-  readonly slots: ReadonlyMap<string, number>
+  readonly colourIndices: ReadonlyMap<string, number>
   readonly needsWeight: boolean
   readonly format: Format
   readonly actions: CommodityActions
 }) {
-  const { flow, catalogue, found, slots, needsWeight, format, actions } = props
+  const { flow, catalogue, found, colourIndices, needsWeight, format, actions } = props
   const { t } = format
   const rows = useMemo(
     () =>
@@ -53,7 +53,7 @@ export function CommodityGroup(props: {
             info={info}
             name={name}
             detail={detail}
-            slot={slots.get(info.id) ?? null}
+            colourIndex={colourIndices.get(info.id) ?? null}
             onlyLabel={t(pickerMessages, 'picker.only')}
             onlyName={onlyName}
             actions={actions}

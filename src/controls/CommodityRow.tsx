@@ -16,17 +16,17 @@ export const CommodityRow = memo(function CommodityRow(props: {
   /** The last full year's value, or why there is none. */
   readonly detail: string
   /** Of its line's colour; null where it is not drawn. */
-  readonly slot: number | null
+  readonly colourIndex: number | null
   readonly onlyLabel: string
   readonly onlyName: string
   readonly actions: CommodityActions
 }) {
-  const { info, name, detail, slot, onlyLabel, onlyName, actions } = props
+  const { info, name, detail, colourIndex, onlyLabel, onlyName, actions } = props
   const approach = (): void => actions.onApproach(info)
   return (
-    <li className="commodity" data-slot={slot ?? undefined} onPointerEnter={approach} onFocus={approach}>
+    <li className="commodity" data-slot={colourIndex ?? undefined} onPointerEnter={approach} onFocus={approach}>
       <label title={name}>
-        <input type="checkbox" checked={slot !== null} onChange={() => actions.onToggle(info.id)} />
+        <input type="checkbox" checked={colourIndex !== null} onChange={() => actions.onToggle(info.id)} />
         <span className="commodity-name">{name}</span>
       </label>
       <span className="commodity-detail">{detail}</span>

@@ -21,7 +21,7 @@ export function Picker(props: {
   readonly failure: string | null
   readonly onRetry: () => void
   readonly selected: readonly string[]
-  readonly slots: ReadonlyMap<string, number>
+  readonly colourIndices: ReadonlyMap<string, number>
   readonly needsWeight: boolean
   readonly labels: Labels
   readonly format: Format
@@ -30,7 +30,7 @@ export function Picker(props: {
   /** The search is about to be used: it needs the headings. */
   readonly onSearch: () => void
   /** What the reader has brought along. */
-  readonly own: (query: string) => ReactNode
+  readonly userFiles: (query: string) => ReactNode
   readonly onFiles: (files: readonly File[]) => void
 }) {
   const {
@@ -39,14 +39,14 @@ export function Picker(props: {
     failure,
     onRetry,
     selected,
-    slots,
+    colourIndices,
     needsWeight,
     labels,
     format,
     actions,
     onPreset,
     onSearch,
-    own,
+    userFiles,
     onFiles,
   } = props
   const { t } = format
@@ -90,7 +90,7 @@ export function Picker(props: {
         <p className="picker-language">{t(pickerMessages, 'picker.search.english')}</p>
       )}
       {nothing && <p role="status">{t(pickerMessages, 'picker.search.none', { query })}</p>}
-      {own(query)}
+      {userFiles(query)}
       {groups.map(({ flow, found }) =>
         searching && found.rows.length === 0 ? null : (
           <CommodityGroup
@@ -98,7 +98,7 @@ export function Picker(props: {
             flow={flow}
             catalogue={catalogue}
             found={found}
-            slots={slots}
+            colourIndices={colourIndices}
             needsWeight={needsWeight}
             format={format}
             actions={actions}

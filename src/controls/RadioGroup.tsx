@@ -7,25 +7,25 @@ export type RadioGroupProps<Value extends string> = {
   readonly chosen: Value
   readonly label: (value: Value) => string
   /** Why a value cannot be chosen now; null where it can. */
-  readonly closed: (value: Value) => string | null
+  readonly unavailable: (value: Value) => string | null
   readonly onChoose: (value: Value) => void
   /** A closed choice was tapped: whoever shows notices says why. */
-  readonly onClosed?: (why: string) => void
+  readonly onUnavailable?: (why: string) => void
   readonly look?: 'segments' | 'tabs'
 }
 
 /** One choice of several, as native radios. A closed choice stays visible and says why in words. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const { legend, name, values, chosen, label, closed, onChoose, onClosed, look = 'segments' } = props
+  const { legend, name, values, chosen, label, unavailable, onChoose, onUnavailable, look = 'segments' } = props
   const id = useId()
   return (
     <fieldset role="radiogroup" aria-labelledby={id} className={`radios radios-${look}`}>
       <legend id={id}>{legend}</legend>
       <div className="radios-row">
         {values.map((value) => {
-          const why = closed(value)
+          const why = unavailable(value)
           return (
-            <label key={value} title={why ?? undefined} onClick={() => why !== null && onClosed?.(why)}>
+            <label key={value} title={why ?? undefined} onClick={() => why !== null && onUnavailable?.(why)}>
               <input
                 type="radio"
                 name={name}

@@ -1,12 +1,12 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import { findSeries, isOwnId } from '#src/trade/catalogue.ts'
+import { findSeries, isUserId } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { headingLabel } from '#src/view/labels.ts'
-import { begins, mostFinds, searchHeadings, wordsOf } from '#src/controls/searchHeadings.ts'
+import { begins, mostFinds, searchHeadings, tokensOf } from '#src/controls/searchHeadings.ts'
 
 type PickerRow = { readonly info: SeriesInfo; readonly name: string }
 export type PickerRows = {
@@ -17,11 +17,11 @@ export type PickerRows = {
 
 /** What is selected beyond the rows that the groups open with; a reader's own series have a group of their own. */
 export function otherIds(catalogue: Catalogue, selected: readonly string[]): string[] {
-  return selected.filter((id) => !isOwnId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))
+  return selected.filter((id) => !isUserId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))
 }
 
 /** The rows a flow's group opens with, and after them whatever else of the flow is selected. */
-function standing(
+function fixedRows(
   catalogue: Catalogue,
   flow: Flow,
   others: readonly string[],
@@ -59,11 +59,11 @@ export function pickerRows(
   labels: Labels,
   format: Format,
 ): PickerRows {
-  const parts = wordsOf(query)
-  const all = standing(catalogue, flow, others, labels, format)
+  const parts = tokensOf(query)
+  const all = fixedRows(catalogue, flow, others, labels, format)
   if (parts.length === 0 || nomenclature === undefined) return { rows: all, more: 0 }
   const byName = all.filter(({ info, name }) => {
-    const words = wordsOf(name)
+    const words = tokensOf(name)
     return parts.every((part) => info.cmdCode.startsWith(part) || begins(words, part))
   })
   const headings = searchHeadings(nomenclature, flow, query)

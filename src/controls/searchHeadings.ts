@@ -4,7 +4,7 @@ import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 /** How many finds a flow lists at most; the rest is counted. */
 export const mostFinds = 12
 
-export const wordsOf = (text: string): string[] =>
+export const tokensOf = (text: string): string[] =>
   text
     .toLocaleLowerCase('en')
     .split(/[^\p{L}\p{N}]+/u)
@@ -19,13 +19,13 @@ export function begins(words: readonly string[], part: string): boolean {
 
 /** A number matches from its first digit; every other word of the query must begin a word of the label or a short name. */
 function matches(heading: Heading, query: readonly string[]): boolean {
-  const words = [heading.label, ...Object.values(heading.names ?? {})].flatMap(wordsOf)
+  const words = [heading.label, ...Object.values(heading.names ?? {})].flatMap(tokensOf)
   return query.every((part) => (/^\d+$/.test(part) ? heading.cmdCode.startsWith(part) : begins(words, part)))
 }
 
 /** Headings of one flow that a query finds, those whose label begins with it first, then by number. */
 export function searchHeadings(nomenclature: Nomenclature, flow: Flow, query: string): Heading[] {
-  const parts = wordsOf(query)
+  const parts = tokensOf(query)
   if (parts.length === 0) return []
   const first = parts[0] ?? ''
   const rank = ({ label }: Heading): number => (label.toLocaleLowerCase('en').startsWith(first) ? 0 : 1)

@@ -45,7 +45,7 @@ export type FigureContent = {
 export type NamedSeries = { readonly info: SeriesInfo; readonly name: string }
 
 /** Everything that words need beside the view. */
-export type Wording = {
+export type TextContext = {
   readonly catalogue: Catalogue
   readonly nomenclature: Nomenclature | undefined
   readonly format: Format
@@ -57,7 +57,7 @@ export function ownView(view: ViewState): ViewState {
 }
 
 /** What one kind of chart says beyond what all say. */
-export type KindWords = {
+export type KindTexts = {
   readonly title?: string | undefined
   readonly notes?: readonly string[]
   readonly altText?: readonly string[]
@@ -68,7 +68,7 @@ export type PlottedKind = {
   /** What it draws of them; all, if this is left out. */
   readonly plot?: (selected: Plot) => Plot
   /** @param names of the selected series, by id */
-  readonly words?: (selected: Plot, names: ReadonlyMap<string, string>, wording: Wording) => KindWords
+  readonly words?: (selected: Plot, names: ReadonlyMap<string, string>, context: TextContext) => KindTexts
   readonly drawing: (content: ChartContent, view: ViewState) => Drawing
 }
 
@@ -81,14 +81,14 @@ const namesOf = ({ series }: Plot, labels: Labels): ReadonlyMap<string, string> 
 export function figureContent(
   view: ViewState,
   selected: Plot,
-  slots: ReadonlyMap<string, number>,
-  wording: Wording,
+  colourIndices: ReadonlyMap<string, number>,
+  context: TextContext,
   kind: PlottedKind | null,
 ): FigureContent {
-  const { catalogue, nomenclature, format } = wording
+  const { catalogue, nomenclature, format } = context
   const labels = createLabels(catalogue, nomenclature, format)
   const plot = kind?.plot?.(selected) ?? selected
-  const words = kind?.words?.(selected, namesOf(selected, labels), wording) ?? {}
+  const words = kind?.words?.(selected, namesOf(selected, labels), context) ?? {}
   const shown = plot.series.map(({ info }) => info)
   const title = view.title ?? words.title ?? titleOf(view, shown, catalogue, format, labels)
   const subtitle = subtitleOf(view, plot, largestOf(plot), format)
@@ -105,7 +105,7 @@ export function figureContent(
     quantity: quantityOf(view.measure, plot.show),
     scale: view.scale,
     events,
-    slots,
+    colourIndices,
     names: namesOf(plot, labels),
     format,
   }
@@ -119,7 +119,7 @@ export function figureContent(
     altText: () => [altTextOf(title, subtitle, view, plot, format, labels), ...(words.altText ?? [])].join(' '),
     fileName: () => fileNameOf(view, plot, catalogue),
     format,
-    inLanguage: (other) => figureContent(view, selected, slots, { ...wording, format: other }, kind),
+    inLanguage: (other) => figureContent(view, selected, colourIndices, { ...context, format: other }, kind),
     series: shown.map((info) => ({ info, name: called(info) })),
     drawing: kind === null || shown.length === 0 ? null : kind.drawing(content, view),
   }

@@ -20,7 +20,7 @@ type Translate = <const English extends Messages, Key extends keyof English & st
 ) => string
 
 /** What a format says in a language. A message that it does not have is said in English. */
-export type Wording = { readonly language: Language; readonly units: Units; readonly messages: Messages }
+export type LanguageTexts = { readonly language: Language; readonly units: Units; readonly messages: Messages }
 
 /** What a number counts; decides how it is written. */
 export type Quantity = 'usd' | 'kg' | 'usdPerTonne' | 'percent' | 'index'
@@ -74,7 +74,7 @@ const mostWritten = 2000
 /** What is written as `1,000 m` is `1.00 bn`. */
 const roundsUp = 0.9995
 
-export function createFormat({ language, messages, units }: Wording): Format {
+export function createFormat({ language, messages, units }: LanguageTexts): Format {
   const row = rowOf(language)
   const { locale } = row
   const fill = createFill(locale)

@@ -1,23 +1,23 @@
-import type { Wording } from '#src/i18n/format.ts'
+import type { LanguageTexts } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { rowOf } from '#src/i18n/languages.ts'
 import { units } from '#src/i18n/messages/en/amounts.ts'
 
 /** English has no messages beside those that the code brings along: see `t` in format.ts. */
-export const english: Wording = { language: 'en', units, messages: {} }
+export const english: LanguageTexts = { language: 'en', units, messages: {} }
 
-const loaded = new Map<Language, Wording>([['en', english]])
+const loaded = new Map<Language, LanguageTexts>([['en', english]])
 
 /** The words of a language if they are here already. */
-export function loadedLanguage(language: Language): Wording | null {
+export function loadedLanguage(language: Language): LanguageTexts | null {
   return loaded.get(language) ?? null
 }
 
-export async function loadLanguage(language: Language): Promise<Wording> {
+export async function loadLanguage(language: Language): Promise<LanguageTexts> {
   const known = loaded.get(language)
   const { load } = rowOf(language)
   if (known !== undefined || load === null) return known ?? english
-  const wording = { language, ...(await load()) }
-  loaded.set(language, wording)
-  return wording
+  const texts = { language, ...(await load()) }
+  loaded.set(language, texts)
+  return texts
 }

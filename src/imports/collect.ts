@@ -17,9 +17,9 @@ const fileSource = 'file'
 /** As many rows that were left out are named one by one; the rest is counted. */
 const mostNamed = 200
 
-type Figures = { value?: Reading; weight?: Reading }
+type PeriodAmounts = { value?: Reading; weight?: Reading }
 type Growing = Pick<GoodRow, 'key' | 'origin' | 'flow' | 'cmdCode' | 'label' | 'frequency'> & {
-  readonly periods: Map<string, Figures>
+  readonly periods: Map<string, PeriodAmounts>
 }
 
 /** Gathers the rows of a file, good and bad; every row is counted once. */
@@ -44,14 +44,14 @@ export class Collection {
 
   /** @returns false where the figure is there already */
   #take({ period, value, weight, ...of }: GoodRow): boolean {
-    const series = this.#series.get(of.key) ?? { ...of, periods: new Map<string, Figures>() }
+    const series = this.#series.get(of.key) ?? { ...of, periods: new Map<string, PeriodAmounts>() }
     this.#series.set(of.key, series)
-    const figures = series.periods.get(period) ?? {}
-    if ((value !== undefined && figures.value !== undefined) || (weight !== undefined && figures.weight !== undefined))
+    const amounts = series.periods.get(period) ?? {}
+    if ((value !== undefined && amounts.value !== undefined) || (weight !== undefined && amounts.weight !== undefined))
       return false
-    if (value !== undefined) figures.value = value
-    if (weight !== undefined) figures.weight = weight
-    series.periods.set(period, figures)
+    if (value !== undefined) amounts.value = value
+    if (weight !== undefined) amounts.weight = weight
+    series.periods.set(period, amounts)
     return true
   }
 

@@ -4,8 +4,8 @@ import { Collection } from '#src/imports/collect.ts'
 import { comtradeColumns, comtradeRow } from '#src/imports/comtradeRow.ts'
 import { csvRecords, delimiterOf } from '#src/imports/csvRecords.ts'
 import type { FileKind, FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
-import { ownAllColumns, ownAllRow } from '#src/imports/ownAllRow.ts'
-import { ownColumns, ownRow } from '#src/imports/ownRow.ts'
+import { savedAllColumns, savedAllRow } from '#src/imports/ownAllRow.ts'
+import { savedColumns, savedRow } from '#src/imports/ownRow.ts'
 
 /** How much of the file has been read, 0 to 1. */
 export type OnProgress = (part: number) => void
@@ -18,8 +18,8 @@ const csvForms: readonly {
   readonly columns: readonly string[]
   readonly read: (cell: Cells) => ReadRow
 }[] = [
-  { kind: 'own-csv', columns: ownColumns, read: ownRow },
-  { kind: 'own-all-csv', columns: ownAllColumns, read: ownAllRow },
+  { kind: 'own-csv', columns: savedColumns, read: savedRow },
+  { kind: 'own-all-csv', columns: savedAllColumns, read: savedAllRow },
   { kind: 'comtrade-csv', columns: comtradeColumns, read: comtradeRow },
 ]
 

@@ -1,4 +1,4 @@
-import type { Catalogue, Coverage, OwnSeries, SeriesInfo, Source, Span, YearCoverage } from '#src/trade/catalogue.ts'
+import type { Catalogue, Coverage, UserSeries, SeriesInfo, Source, Span, YearCoverage } from '#src/trade/catalogue.ts'
 import { firstMonth } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
@@ -30,20 +30,20 @@ function yearsOf(observations: readonly Observation[]): YearCoverage[] {
     if (known === undefined) byYear.set(yearOf(one.period), [one])
     else known.push(one)
   }
-  return Array.from(byYear, ([year, own]) => ({
+  return Array.from(byYear, ([year, userSeries]) => ({
     year: Number(year),
-    value: coverageOf(own, ({ valueStatus }) => valueStatus),
-    weight: coverageOf(own, ({ weightStatus }) => weightStatus),
+    value: coverageOf(userSeries, ({ valueStatus }) => valueStatus),
+    weight: coverageOf(userSeries, ({ weightStatus }) => weightStatus),
   }))
 }
 
 /** A file that a reader has opened, and what came of it. */
-export type OwnFile = { readonly name: string; readonly series: readonly ImportedSeries[] }
+export type UserFile = { readonly name: string; readonly series: readonly ImportedSeries[] }
 
 type OfFile = { readonly name: string; readonly one: ImportedSeries }
 
 /** Of one commodity, book and frequency there is one line: that of the file opened last. It keeps the earlier one's place. */
-function newest(files: readonly OwnFile[]): OfFile[] {
+function newest(files: readonly UserFile[]): OfFile[] {
   const byKey = new Map<string, OfFile>()
   for (const { name, series } of files) for (const one of series) byKey.set(one.key, { name, one })
   return [...byKey.values()]
@@ -62,17 +62,17 @@ function createIds() {
 
 /** An id for each file, and for each book within a file: `file`, `file2` … */
 function createSources() {
-  const byLedger = new Map<string, Source>()
+  const byBook = new Map<string, Source>()
   return {
     idOf(name: string, origin: string): string {
-      const ledger = JSON.stringify([name, origin])
-      const known = byLedger.get(ledger)
+      const key = JSON.stringify([name, origin])
+      const known = byBook.get(key)
       if (known !== undefined) return known.id
-      const id = `file${byLedger.size === 0 ? '' : byLedger.size + 1}`
-      byLedger.set(ledger, { id, publisher: name, dataset: name, url: '', licence: '', vintage: '', via: '' })
+      const id = `file${byBook.size === 0 ? '' : byBook.size + 1}`
+      byBook.set(key, { id, publisher: name, dataset: name, url: '', licence: '', vintage: '', via: '' })
       return id
     },
-    all: (): Source[] => [...byLedger.values()],
+    all: (): Source[] => [...byBook.values()],
   }
 }
 
@@ -94,16 +94,16 @@ const firstMonthIn = ({ value }: SeriesInfo): string => (value.first.length === 
 /** The catalogue with the series of a reader's files beside its own, and these series with their figures. */
 export function joinCatalogue(
   catalogue: Catalogue,
-  files: readonly OwnFile[],
+  files: readonly UserFile[],
 ): { readonly catalogue: Catalogue; readonly joined: readonly JoinedSeries[] } {
   const sources = createSources()
   const nextId = createIds()
-  const own = new Map<string, OwnSeries>()
+  const userSeries = new Map<string, UserSeries>()
   const joined = newest(files).flatMap(({ name, one }): JoinedSeries[] => {
     const source = sources.idOf(name, one.origin)
     const info = infoOf(nextId(one.flow, one.cmdCode), one, source)
     if (info === null) return []
-    own.set(info.id, { info, label: one.label })
+    userSeries.set(info.id, { info, label: one.label })
     return [{ info, observations: one.observations.map((observation) => ({ ...observation, sources: info.sources })) }]
   })
   if (joined.length === 0) return { catalogue, joined }
@@ -113,5 +113,8 @@ export function joinCatalogue(
     ...(first < firstMonth ? { firstPeriod: first } : {}),
     lastPeriod: last > catalogue.lastPeriod ? last : catalogue.lastPeriod,
   }
-  return { catalogue: { ...catalogue, ...months, own, sources: [...catalogue.sources, ...sources.all()] }, joined }
+  return {
+    catalogue: { ...catalogue, ...months, userSeries, sources: [...catalogue.sources, ...sources.all()] },
+    joined,
+  }
 }

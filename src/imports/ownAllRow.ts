@@ -5,7 +5,7 @@ import { amountIn, bad, periodIn, reading } from '#src/imports/cells.ts'
 import { codeIn, isSeriesId } from '#src/imports/ownRow.ts'
 
 /** Columns of this page's CSV of all figures of some series. */
-export const ownAllColumns = [
+export const savedAllColumns = [
   'series_id',
   'flow',
   'cmd_code',
@@ -30,7 +30,7 @@ function figureIn(cell: Cells, amountColumn: string, statusColumn: string): Figu
 }
 
 /** One row of all published figures: value and weight of one series and month or year, each with its status. */
-export function ownAllRow(cell: Cells): ReadRow {
+export function savedAllRow(cell: Cells): ReadRow {
   const [flow, book] = [cell('flow'), cell('book')]
   if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
   const cmdCode = codeIn(cell('cmd_code'))

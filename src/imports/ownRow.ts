@@ -4,7 +4,7 @@ import type { Cells } from '#src/imports/cells.ts'
 import { amountIn, bad, periodIn, reading } from '#src/imports/cells.ts'
 
 /** Columns of this page's own CSV. */
-export const ownColumns = [
+export const savedColumns = [
   'series_id',
   'flow',
   'cmd_code',
@@ -41,7 +41,7 @@ function originOf(id: string, source: string): string {
  * One row of this page's own CSV. Only months and years of value or weight are figures that can be worked with; sums of
  * twelve months, prices, shares and indices are computed from them and cannot be taken apart again.
  */
-export function ownRow(cell: Cells): ReadRow {
+export function savedRow(cell: Cells): ReadRow {
   const [flow, cmdCode, measure] = [cell('flow'), codeIn(cell('cmd_code')), cell('measure')]
   if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
   if (cmdCode === null) return bad('code', cell('cmd_code'))

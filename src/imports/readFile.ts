@@ -8,7 +8,7 @@ export const largestFileBytes = 20 * 2 ** 20
  * Reads a reader's own file in a worker; nothing of it leaves the browser.
  * @throws {unknown} the signal's reason, when it is cancelled
  */
-export function readOwnFile(
+export function readUserFile(
   file: Blob,
   signal: AbortSignal,
   onProgress: (part: number) => void,

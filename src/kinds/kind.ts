@@ -5,29 +5,29 @@ import type { Plot } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { SetView } from '#src/view/viewStore.ts'
 import type { LoadedProducts } from '#src/api/useProducts.ts'
-import type { FigureContent, PlottedKind, Wording } from '#src/figure/content.ts'
+import type { FigureContent, PlottedKind, TextContext } from '#src/figure/content.ts'
 import { figureContent } from '#src/figure/content.ts'
 
 /** The plotted series of a view, and what is known of those that are not here. */
 export type LoadedPlot = {
   readonly plot: Plot
-  readonly slots: ReadonlyMap<string, number>
+  readonly colourIndices: ReadonlyMap<string, number>
   readonly selected: readonly SeriesInfo[]
   readonly pending: readonly SeriesInfo[]
   readonly failed: readonly { readonly info: SeriesInfo; readonly error: Error }[]
   readonly paused: boolean
   /** Is there no period in which all lines could be 100? */
-  readonly indexClosed: boolean
+  readonly indexUnavailable: boolean
 }
 
 /** What the figure of a view is made of. */
 type FigureInput = {
   readonly view: ViewState
   readonly plot: Plot
-  readonly slots: ReadonlyMap<string, number>
+  readonly colourIndices: ReadonlyMap<string, number>
   /** All headings of the view's flow and year; null until they are here, and where the kind does not need them. */
   readonly products: Products | null
-  readonly wording: Wording
+  readonly context: TextContext
 }
 
 /** What the parts of a page are given that one kind of chart alone has. */
@@ -55,6 +55,9 @@ export type Kind = { readonly figure: (input: FigureInput) => KindFigure }
 /** A kind of chart that draws the selected series. */
 export function kindOfSeries(plotted: PlottedKind, page: Pick<KindFigure, 'above' | 'period'> = {}): Kind {
   return {
-    figure: ({ view, plot, slots, wording }) => ({ ...figureContent(view, plot, slots, wording, plotted), ...page }),
+    figure: ({ view, plot, colourIndices, context }) => ({
+      ...figureContent(view, plot, colourIndices, context, plotted),
+      ...page,
+    }),
   }
 }

@@ -1,8 +1,12 @@
 import type { ComponentType } from 'react'
 import type { ChartContent, ChartProps, Drawing, LegendEntry } from '#src/chart/drawing.ts'
 
-function legendOf({ plot, names, slots }: ChartContent): LegendEntry[] {
-  return plot.series.map(({ info: { id } }) => ({ id, name: names.get(id) ?? id, slot: slots.get(id) ?? 1 }))
+function legendOf({ plot, names, colourIndices }: ChartContent): LegendEntry[] {
+  return plot.series.map(({ info: { id } }) => ({
+    id,
+    name: names.get(id) ?? id,
+    colourIndex: colourIndices.get(id) ?? 1,
+  }))
 }
 
 /**
@@ -13,13 +17,13 @@ function legendOf({ plot, names, slots }: ChartContent): LegendEntry[] {
 export function plotDrawing<Content extends ChartContent>(
   content: Content,
   Chart: ComponentType<ChartProps<Content>>,
-  own: Partial<Drawing> = {},
+  overrides: Partial<Drawing> = {},
 ): Drawing {
   return {
     draw: (props) => <Chart content={content} {...props} />,
     plotted: content,
     legend: legendOf(content),
-    withoutEvents: () => plotDrawing({ ...content, events: [] }, Chart, own),
-    ...own,
+    withoutEvents: () => plotDrawing({ ...content, events: [] }, Chart, overrides),
+    ...overrides,
   }
 }

@@ -1,4 +1,4 @@
-import type { Figures, Point } from '#src/trade/figures.ts'
+import type { PeriodAmounts, Point } from '#src/trade/figures.ts'
 import { gapAt, joinSources } from '#src/trade/figures.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import type { Context } from '#src/trade/heading.ts'
@@ -11,8 +11,8 @@ import { shareOf } from '#src/trade/transform.ts'
 export const barrelsPerTonne = 7.3
 
 /** Unit price of crude oil in US dollars a barrel; a gap where there is no weight. */
-export function pricePerBarrel(figures: Figures): Point {
-  const perTonne = measured(figures, 'price')
+export function pricePerBarrel(amounts: PeriodAmounts): Point {
+  const perTonne = measured(amounts, 'price')
   return perTonne.value === null ? perTonne : { ...perTonne, value: perTonne.value / barrelsPerTonne }
 }
 
@@ -24,7 +24,7 @@ export function brentPoints({ months, sources }: Context): Point[] {
 }
 
 /** A price less Brent of the same month: negative where it is lower. A gap in either is a gap in both. */
-export function gapToBrent(prices: readonly Point[], brent: readonly Point[]): Point[] {
+export function spreadToBrent(prices: readonly Point[], brent: readonly Point[]): Point[] {
   const byMonth = new Map(brent.map((point) => [point.period, point]))
   return prices.map((price) => {
     const reference = byMonth.get(price.period)
@@ -49,7 +49,7 @@ export function shareOfCrudeImports(russian: readonly Observation[], { months, s
     sources: [sources.crudeImports],
   }))
   const weights = (rows: readonly Observation[]): Point[] =>
-    atFrequency(rows, 'rolling', 12).map((figures) => measured(figures, 'weight'))
+    atFrequency(rows, 'rolling', 12).map((amounts) => measured(amounts, 'weight'))
   return shareOf(weights(russian), weights(all))
 }
 

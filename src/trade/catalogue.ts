@@ -83,7 +83,7 @@ export type TradeEvent = {
 export type Correction = { readonly date: string; readonly table: string; readonly what: string; readonly why: string }
 
 /** A line of a reader's own file, and what the file calls its commodity (text that nobody vouches for). */
-export type OwnSeries = { readonly info: SeriesInfo; readonly label: string }
+export type UserSeries = { readonly info: SeriesInfo; readonly label: string }
 
 /** All that can be asked for. Labels of the unnamed HS headings are an answer of their own. */
 export type Catalogue = {
@@ -101,18 +101,18 @@ export type Catalogue = {
   /** What was wrong in these tables and has been put right, newest last. */
   readonly corrections: readonly Correction[]
   /** What a reader brought along, by id; no answer of the trade API has any. */
-  readonly own?: ReadonlyMap<string, OwnSeries>
+  readonly userSeries?: ReadonlyMap<string, UserSeries>
   /** Where that begins before our own figures do. */
   readonly firstPeriod?: string
 }
 
 /** An id of a line of a reader's own file: `M-2709.file`, `M-2709.file2`. */
-export function isOwnId(id: string): boolean {
+export function isUserId(id: string): boolean {
   return /\.file\d*$/.test(id)
 }
 
 /** Series may be added, stacked and divided within one of these alone: a book, or a reader's file. */
-export function ledgerOf({ book, sources }: SeriesInfo): string {
+export function bookKey({ book, sources }: SeriesInfo): string {
   return book === 'file' ? `${sources}` : book
 }
 
@@ -130,8 +130,8 @@ export function findSeries(catalogue: Catalogue, id: string): SeriesInfo | null 
 }
 
 function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
-  const own = catalogue.own?.get(id)
-  if (own !== undefined) return own.info
+  const userSeries = catalogue.userSeries?.get(id)
+  if (userSeries !== undefined) return userSeries.info
   for (const commodity of catalogue.commodities) {
     for (const series of commodity.series) if (series.id === id) return series
   }
@@ -159,9 +159,9 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
 /** All goods of the same flow in the same book: what a share is of. Null where that book has no such total. */
 export function totalOf(catalogue: Catalogue, info: SeriesInfo): SeriesInfo | null {
   if (info.book === 'file') {
-    for (const { info: total } of catalogue.own?.values() ?? []) {
+    for (const { info: total } of catalogue.userSeries?.values() ?? []) {
       const isAll = total.cmdCode === 'TOTAL' && total.flow === info.flow && total.frequency === info.frequency
-      if (isAll && ledgerOf(total) === ledgerOf(info)) return total
+      if (isAll && bookKey(total) === bookKey(info)) return total
     }
     return null
   }

@@ -1,5 +1,5 @@
-import type { Figures } from '#src/trade/figures.ts'
-import { sumFigures } from '#src/trade/figures.ts'
+import type { PeriodAmounts } from '#src/trade/figures.ts'
+import { sumAmounts } from '#src/trade/figures.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
 /** The composites of the catalogue, by code: what each adds up. The same stands in commodities.csv; a test holds both together. */
@@ -9,11 +9,11 @@ export const composites: { readonly [code: string]: readonly string[] } = { GAS:
  * Series of one book and frequency added up, such as gas = LNG + pipeline gas. A period that one part lacks is missing
  * in the sum, value and weight apart: half of a sum would pass for the whole. A status is the weakest of the parts'.
  */
-export function composite(parts: readonly (readonly Observation[])[]): Figures[] {
+export function composite(parts: readonly (readonly Observation[])[]): PeriodAmounts[] {
   const byPeriod = parts.map((part) => new Map(part.map((observation) => [observation.period, observation])))
   const periods = new Set(byPeriod.flatMap((part) => [...part.keys()]))
   return [...periods].toSorted().map((period) =>
-    sumFigures(
+    sumAmounts(
       period,
       byPeriod.map((part) => part.get(period)),
     ),

@@ -1,4 +1,4 @@
-import type { Figures } from '#src/trade/figures.ts'
+import type { PeriodAmounts } from '#src/trade/figures.ts'
 
 /** A change in value split into what weight did and what unit price did. All in US dollars. */
 export type Decomposition = { readonly change: number; readonly weightEffect: number; readonly priceEffect: number }
@@ -12,7 +12,7 @@ const grain = 2 ** -10
  * Null where a value or a weight is missing, or a weight is zero.
  * Source: T. L. Bennet, "The Theory of Measurement of Changes in Cost of Living", JRSS 83 (1920).
  */
-export function decompose(before: Figures, after: Figures): Decomposition | null {
+export function decompose(before: PeriodAmounts, after: PeriodAmounts): Decomposition | null {
   const { valueUsd: v0, netWeightKg: q0 } = before
   const { valueUsd: v1, netWeightKg: q1 } = after
   if (v0 === null || v1 === null || !q0 || !q1) return null

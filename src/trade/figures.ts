@@ -3,7 +3,7 @@ import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
 
 /** Value and weight of one shown period, be it published as such or summed from months. */
-export type Figures = {
+export type PeriodAmounts = {
   /** `YYYY-MM` (of a sum its last month) or `YYYY`. */
   readonly period: string
   readonly valueUsd: number | null
@@ -43,7 +43,7 @@ export function joinSources(lists: readonly (readonly string[])[]): readonly str
  * The sum of observations under a new period. A sum needs all its parts: one missing value and the value is missing,
  * one missing weight and the weight is. The status is the weakest of the parts.
  */
-export function sumFigures(period: string, parts: readonly (Observation | Figures | undefined)[]): Figures {
+export function sumAmounts(period: string, parts: readonly (Observation | PeriodAmounts | undefined)[]): PeriodAmounts {
   let valueUsd: number | null = 0
   let netWeightKg: number | null = 0
   let valueStatus: Status | null = null

@@ -1,6 +1,6 @@
 import type { Observation } from '#src/trade/observation.ts'
-import type { Figures } from '#src/trade/figures.ts'
-import { sumFigures } from '#src/trade/figures.ts'
+import type { PeriodAmounts } from '#src/trade/figures.ts'
+import { sumAmounts } from '#src/trade/figures.ts'
 import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 
 export type Frequency = 'rolling' | 'month' | 'quarter' | 'year' | 'ytd'
@@ -14,45 +14,45 @@ const monthsIn = { month: 1, quarter: 3, rolling: 12, year: 12 } as const
  *
  * @param yearToDate the last month (1 to 12) of *Year to date*
  */
-export function atFrequency(months: readonly Observation[], frequency: Frequency, yearToDate: number): Figures[] {
+export function atFrequency(months: readonly Observation[], frequency: Frequency, yearToDate: number): PeriodAmounts[] {
   const first = months[0]?.period
   const last = months.at(-1)?.period
   if (first === undefined || last === undefined) return []
   const byMonth = new Map(months.map((month) => [month.period, month]))
   const range = monthRange(first, last)
   const inOrder = range.map((month) => byMonth.get(month))
-  const sumTo = (label: string, end: number, count: number): Figures =>
-    sumFigures(
+  const sumTo = (label: string, end: number, count: number): PeriodAmounts =>
+    sumAmounts(
       label,
       Array.from({ length: count }, (_, i) => inOrder[end + 1 - count + i]),
     )
 
-  const figures: Figures[] = []
+  const amounts: PeriodAmounts[] = []
   for (const [at, month] of range.entries()) {
     const number = monthNumber(month)
     if (frequency === 'ytd') {
-      if (number === yearToDate) figures.push(sumTo(yearOf(month), at, yearToDate))
+      if (number === yearToDate) amounts.push(sumTo(yearOf(month), at, yearToDate))
       continue
     }
     if (frequency === 'quarter' && number % 3 !== 0) continue
     if (frequency === 'year' && number !== 12) continue
     const count = monthsIn[frequency]
     if (at + 1 < count) continue
-    figures.push(sumTo(frequency === 'year' ? yearOf(month) : month, at, count))
+    amounts.push(sumTo(frequency === 'year' ? yearOf(month) : month, at, count))
   }
-  return figures
+  return amounts
 }
 
 /**
  * For monthly changes on a year earlier January and February are read together, because Chinese New Year moves between
  * the two: each of them stands for the sum of both.
  */
-export function withJanuaryAndFebruaryTogether(months: readonly Figures[]): Figures[] {
+export function withJanuaryAndFebruaryTogether(months: readonly PeriodAmounts[]): PeriodAmounts[] {
   const byMonth = new Map(months.map((month) => [month.period, month]))
   return months.map((month) => {
     if (monthNumber(month.period) > 2) return month
     const year = yearOf(month.period)
-    return sumFigures(month.period, [byMonth.get(`${year}-01`), byMonth.get(`${year}-02`)])
+    return sumAmounts(month.period, [byMonth.get(`${year}-01`), byMonth.get(`${year}-02`)])
   })
 }
 
@@ -69,6 +69,6 @@ export function lastCommonMonth(present: readonly ReadonlySet<string>[]): number
 }
 
 /** Calendar years as they are published, or as sums of their months; a year that lacks a month is missing. */
-export function calendarYears(observations: readonly Observation[]): readonly Figures[] {
+export function calendarYears(observations: readonly Observation[]): readonly PeriodAmounts[] {
   return observations[0]?.period.length === 4 ? observations : atFrequency(observations, 'year', 12)
 }

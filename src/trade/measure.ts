@@ -1,4 +1,4 @@
-import type { Figures, Point } from '#src/trade/figures.ts'
+import type { PeriodAmounts, Point } from '#src/trade/figures.ts'
 import { gapAt } from '#src/trade/figures.ts'
 import { weakest } from '#src/trade/status.ts'
 
@@ -11,8 +11,8 @@ const kilogramsPerTonne = 1000
  * The second step: value (USD), weight (kg) or unit price (USD a tonne) of one period.
  * Unit price is value over weight of the same period, never a mean of ratios; missing where the weight is missing or 0.
  */
-export function measured(figures: Figures, measure: Measure): Point {
-  const { period, valueUsd, netWeightKg, valueStatus, weightStatus, sources } = figures
+export function measured(amounts: PeriodAmounts, measure: Measure): Point {
+  const { period, valueUsd, netWeightKg, valueStatus, weightStatus, sources } = amounts
   switch (measure) {
     case 'value':
       return valueUsd === null ? gapAt(period) : { period, value: valueUsd, status: valueStatus, sources }

@@ -28,7 +28,7 @@ export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly strin
 }
 
 /** China's figure less Russia's for the same trade and year; both null where either is missing. */
-export type MirrorGap = {
+export type Discrepancy = {
   readonly year: string
   /** US dollars. */
   readonly usd: Point
@@ -36,7 +36,7 @@ export type MirrorGap = {
   readonly percent: Point
 }
 
-export function mirrorGaps(china: readonly Point[], russia: readonly Point[]): MirrorGap[] {
+export function discrepanciesOf(china: readonly Point[], russia: readonly Point[]): Discrepancy[] {
   const byYear = new Map(russia.map((point) => [point.period, point]))
   return china.map((ours) => {
     const year = ours.period

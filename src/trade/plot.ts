@@ -1,6 +1,6 @@
 import type { Observation } from '#src/trade/observation.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Figures, Point } from '#src/trade/figures.ts'
+import type { PeriodAmounts, Point } from '#src/trade/figures.ts'
 import { gapAt } from '#src/trade/figures.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import { atFrequency, lastCommonMonth, withJanuaryAndFebruaryTogether } from '#src/trade/frequency.ts'
@@ -63,7 +63,7 @@ export const emptyPlot: Plot = {
 }
 
 /** Annual observations as figures, a gap for each year without a row. */
-function years(observations: readonly Observation[]): Figures[] {
+function years(observations: readonly Observation[]): PeriodAmounts[] {
   const first = observations[0]?.period
   const last = observations.at(-1)?.period
   if (first === undefined || last === undefined) return []
@@ -75,16 +75,16 @@ function years(observations: readonly Observation[]): Figures[] {
   })
 }
 
-function figuresOf(
+function amountsOf(
   observations: readonly Observation[],
   frequency: SeriesInfo['frequency'],
   freq: Frequency,
   show: Show,
   yearToDate: number,
-): Figures[] {
+): PeriodAmounts[] {
   if (frequency === 'annual') return years(observations)
-  const figures = atFrequency(observations, freq, yearToDate)
-  return freq === 'month' && show === 'yoy' ? withJanuaryAndFebruaryTogether(figures) : figures
+  const amounts = atFrequency(observations, freq, yearToDate)
+  return freq === 'month' && show === 'yoy' ? withJanuaryAndFebruaryTogether(amounts) : amounts
 }
 
 function monthsWith(measure: Measure, observations: readonly Observation[]): ReadonlySet<string> {
@@ -163,7 +163,7 @@ const pointsOf = memoizeByObject((observations: readonly Observation[]) =>
       yearToDate: number | null,
     ): readonly Point[] => {
       const at = (rows: readonly Observation[]): Point[] =>
-        figuresOf(rows, frequency, freq, show, yearToDate ?? 12).map((figures) => measured(figures, measure))
+        amountsOf(rows, frequency, freq, show, yearToDate ?? 12).map((amounts) => measured(amounts, measure))
       const levels = at(observations)
       const all =
         show === 'yoy' ? changeOnYearEarlier(levels) : show === 'share' ? shareOf(levels, at(total ?? [])) : levels

@@ -30,7 +30,7 @@ const freeColours = [
   'pink',
 ] as const
 const firstFree = colourOwners.length + 1
-const freeSlots = freeColours.length
+const freeIndices = freeColours.length
 
 const colours = [...colourOwners, ...freeColours] as const
 /** An owner's colour may mark something else in a figure without that owner. */
@@ -51,23 +51,23 @@ export function ownColour(id: string): number | null {
  * while they are selected. Beyond twelve others the order starts again; the direct label still tells them apart.
  */
 export function assignColours(series: readonly string[], before: ReadonlyMap<string, number>): Map<string, number> {
-  const slots = new Map<string, number>()
+  const colourIndices = new Map<string, number>()
   const others: string[] = []
   for (const id of series) {
     const owned = ownColour(id)
-    if (owned !== null) slots.set(id, owned)
+    if (owned !== null) colourIndices.set(id, owned)
     else {
       const kept = before.get(id)
       if (kept === undefined) others.push(id)
-      else slots.set(id, kept)
+      else colourIndices.set(id, kept)
     }
   }
   for (const id of others) {
     const counts = Array.from(
-      { length: freeSlots },
-      (_, i) => [...slots.values()].filter((slot) => slot === firstFree + i).length,
+      { length: freeIndices },
+      (_, i) => [...colourIndices.values()].filter((colourIndex) => colourIndex === firstFree + i).length,
     )
-    slots.set(id, firstFree + counts.indexOf(Math.min(...counts)))
+    colourIndices.set(id, firstFree + counts.indexOf(Math.min(...counts)))
   }
-  return slots
+  return colourIndices
 }

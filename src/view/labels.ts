@@ -56,25 +56,25 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
   const named = new Map(catalogue.commodities.map(({ id, names }) => [id, names[format.language] ?? names.en]))
   const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
 
-  const ownLabel = ({ id }: SeriesInfo): string => plainText(catalogue.own?.get(id)?.label ?? '', 80)
+  const userLabel = ({ id }: SeriesInfo): string => plainText(catalogue.userSeries?.get(id)?.label ?? '', 80)
   /** @param own what a reader's file calls it; empty where it is none of theirs */
-  const called = (info: SeriesInfo, own: string): string => {
+  const called = (info: SeriesInfo, fileLabel: string): string => {
     const name = named.get(commodityId(info))
     if (name !== undefined) return name
     const heading = headings.get(info.cmdCode)
-    const label = own === '' && heading !== undefined ? headingLabel(heading, format.language) : own
+    const label = fileLabel === '' && heading !== undefined ? headingLabel(heading, format.language) : fileLabel
     return label === ''
       ? format.t(seriesMessages, 'series.headingOnly', { code: info.cmdCode })
       : format.t(seriesMessages, 'series.heading', { code: info.cmdCode, label })
   }
-  const listed = (info: SeriesInfo): string => called(info, ownLabel(info))
+  const listed = (info: SeriesInfo): string => called(info, userLabel(info))
   const short = (info: SeriesInfo): string => {
     const names = headings.get(info.cmdCode)?.names
     return (
       named.get(commodityId(info)) ??
       names?.[format.language] ??
       names?.en ??
-      called(info, ownLabel(info).replace(tooLong, '$1…'))
+      called(info, userLabel(info).replace(tooLong, '$1…'))
     )
   }
   // Each name is told from each other: of twelve lines a hundred times a tick.

@@ -45,11 +45,11 @@ export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = 
 }
 
 /** Each choice is judged by the selection and by the choices before it alone: so a repair never has to come back. */
-type Rules = {
+type AvailabilityRules = {
   readonly [P in Choosable]: (value: ViewState[P], view: ViewState, facts: Facts) => Reason | null
 }
 
-export const rules: Rules = {
+export const availabilityRules: AvailabilityRules = {
   freq: (freq, _, { empty, anyMonthly }) => (freq === 'year' || empty || anyMonthly ? null : { kind: 'yearly-only' }),
 
   measure: (measure, _, { empty, anyWeight }) =>
@@ -82,25 +82,25 @@ export const rules: Rules = {
 }
 
 /** By choice, the values that cannot be chosen now and why; a value that is not listed is open. */
-export type ClosedChoices = { readonly [P in Choosable]: ReadonlyMap<ViewState[P], Reason> }
+export type UnavailableOptions = { readonly [P in Choosable]: ReadonlyMap<ViewState[P], Reason> }
 
-export function closedChoices(view: ViewState, catalogue: Catalogue): ClosedChoices {
+export function unavailableOptions(view: ViewState, catalogue: Catalogue): UnavailableOptions {
   const facts = selectionFacts(view, catalogue)
 
-  function closed<P extends Choosable>(choosable: P): ReadonlyMap<ViewState[P], Reason> {
+  function unavailable<P extends Choosable>(choosable: P): ReadonlyMap<ViewState[P], Reason> {
     const reasons = new Map<ViewState[P], Reason>()
     for (const value of valuesOf[choosable]) {
-      const reason = rules[choosable](value, view, facts)
+      const reason = availabilityRules[choosable](value, view, facts)
       if (reason !== null) reasons.set(value, reason)
     }
     return reasons
   }
 
   return {
-    freq: closed('freq'),
-    measure: closed('measure'),
-    show: closed('show'),
-    chart: closed('chart'),
-    scale: closed('scale'),
+    freq: unavailable('freq'),
+    measure: unavailable('measure'),
+    show: unavailable('show'),
+    chart: unavailable('chart'),
+    scale: unavailable('scale'),
   }
 }

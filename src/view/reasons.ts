@@ -1,4 +1,4 @@
-import { isOwnId } from '#src/trade/catalogue.ts'
+import { isUserId } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
@@ -41,22 +41,22 @@ export function reasonText(reason: Reason, { t }: Format): string {
 }
 
 /** The same of a choice that may be open: then null. */
-export function whyClosed(reason: Reason | undefined, format: Format): string | null {
+export function whyUnavailable(reason: Reason | undefined, format: Format): string | null {
   return reason === undefined ? null : reasonText(reason, format)
 }
 
 /** Ids of lines of a reader's own file, which is not here; the value of a whole list may be cut. */
-function namesOwnSeries({ parameter, value }: Ignored): boolean {
-  return (parameter === 'series' || parameter === 'of') && value.split(',').some(isOwnId)
+function namesUserSeries({ parameter, value }: Ignored): boolean {
+  return (parameter === 'series' || parameter === 'of') && value.split(',').some(isUserId)
 }
 
 /** A notice in words: what a link asked for and did not get, or what one choice changed of another. */
 export function noticeTexts(notices: readonly Notice[], format: Format): string[] {
   const { t, list } = format
   const asked = notices.filter((notice) => notice.kind === 'ignored')
-  const ownSeries = asked.filter(namesOwnSeries)
+  const userSeries = asked.filter(namesUserSeries)
   const ignored = asked
-    .filter((notice) => !ownSeries.includes(notice))
+    .filter((notice) => !userSeries.includes(notice))
     .map(({ parameter, value }) => t(noticeMessages, 'notice.parameter', { name: parameter, value }))
   const repaired = notices.flatMap((notice) => {
     if (notice.kind !== 'repaired') return []
@@ -79,9 +79,9 @@ export function noticeTexts(notices: readonly Notice[], format: Format): string[
     ]
   })
   return [
-    ...(ownSeries.length === 0
+    ...(userSeries.length === 0
       ? []
-      : [t(noticeMessages, 'notice.own', { ids: list(ownSeries.map(({ value }) => value)) })]),
+      : [t(noticeMessages, 'notice.own', { ids: list(userSeries.map(({ value }) => value)) })]),
     ...(ignored.length === 0 ? [] : [t(noticeMessages, 'notice.ignored', { parameters: list(ignored) })]),
     ...repaired,
   ]

@@ -4,7 +4,7 @@ import type { Choosable } from '#src/view/legal.ts'
 import type { Repaired } from '#src/view/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { selectionFacts } from '#src/view/facts.ts'
-import { choosables, rules, valuesOf } from '#src/view/legal.ts'
+import { choosables, availabilityRules, valuesOf } from '#src/view/legal.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
 export type RepairedView = { readonly view: ViewState; readonly notices: readonly Repaired[] }
@@ -12,9 +12,9 @@ export type RepairedView = { readonly view: ViewState; readonly notices: readonl
 /** The first value that means something, if the chosen one does not. */
 function repairOf<P extends Choosable>(choosable: P, view: ViewState, facts: Facts): Repaired<P> | null {
   const from = view[choosable]
-  const reason = rules[choosable](from, view, facts)
+  const reason = availabilityRules[choosable](from, view, facts)
   if (reason === null) return null
-  const to = valuesOf[choosable].find((value) => rules[choosable](value, view, facts) === null)
+  const to = valuesOf[choosable].find((value) => availabilityRules[choosable](value, view, facts) === null)
   return { kind: 'repaired', parameter: choosable, from, to: to ?? defaultView[choosable], reason }
 }
 

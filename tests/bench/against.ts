@@ -6,7 +6,7 @@ import { loadCells, loadColumns, middle, phone, visit } from './load.ts'
 import { hundredths, ms, percentile } from './numbers.ts'
 import { goal, table } from './table.ts'
 import type { Measured } from './ticks.ts'
-import { measureTicks, tickColumns, tickNumbers } from './ticks.ts'
+import { measureToggles, toggleColumns, toggleNumbers } from './ticks.ts'
 
 // The work tree's build next to that of an earlier commit, in turns within one run. Ratios are of now to before.
 
@@ -56,7 +56,7 @@ export async function loadAgainst(browser: Browser, now: string, before: string)
 }
 
 /** Ticks on both pages, and next to plain Recharts drawing twelve lines without a page around them. */
-export async function ticksAgainst(browser: Browser, now: string, before: string): Promise<string> {
+export async function togglesAgainst(browser: Browser, now: string, before: string): Promise<string> {
   const parts: string[] = []
   for (const slower of [4, 1]) {
     const own: Measured[] = []
@@ -64,14 +64,14 @@ export async function ticksAgainst(browser: Browser, now: string, before: string
     for (let i = 0; i < openings; i += 1) {
       // Neither build always comes first.
       const sites = i % 2 === 0 ? [now, before] : [before, now]
-      const [first = [], second = []] = await measureTicks(browser, sites, slower)
+      const [first = [], second = []] = await measureToggles(browser, sites, slower)
       own.push(...(i % 2 === 0 ? first : second))
       older.push(...(i % 2 === 0 ? second : first))
     }
-    const [mine, theirs] = [tickNumbers(own), tickNumbers(older)]
+    const [mine, theirs] = [toggleNumbers(own), toggleNumbers(older)]
     parts.push(
       table(
-        [slower === 1 ? 'Full speed' : `${slower} × slower CPU`, ...tickColumns],
+        [slower === 1 ? 'Full speed' : `${slower} × slower CPU`, ...toggleColumns],
         [['now', ...mine.map(ms)], ['before', ...theirs.map(ms)], ratioRow(mine, theirs)],
       ),
       '',

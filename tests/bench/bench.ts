@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright'
 import { chromium } from 'playwright'
 import { chromiumFlags, findChromium } from '../chromium.js'
-import { codeAgainst, loadAgainst, ticksAgainst } from './against.ts'
+import { codeAgainst, loadAgainst, togglesAgainst } from './against.ts'
 import { buildPages, buildSite } from './build.ts'
 import { placesBeside, placesOf } from './charts.ts'
 import { chartsSection, growthSection } from './chartSections.ts'
@@ -15,7 +15,7 @@ import type { Section } from './results.ts'
 import { machineLine, writeResults } from './results.ts'
 import { buildRevision, shortHash, workTree } from './revision.ts'
 import { serve } from './serve.ts'
-import { ticksSection } from './ticks.ts'
+import { togglesSection } from './ticks.ts'
 
 /** Builds by their address; without an earlier one to compare with, `before` is `now`. */
 type Sites = { readonly now: string; readonly before: string }
@@ -46,7 +46,7 @@ function sizeAgainst(series: number, points: number): Part {
 
 const parts: readonly Part[] = [
   { name: 'load', title: 'Load', measure: (browser, { now }) => loadSection(browser, now) },
-  { name: 'ticks', title: 'Ticks on the page', measure: (browser, { now }) => ticksSection(browser, now) },
+  { name: 'ticks', title: 'Ticks on the page', measure: (browser, { now }) => togglesSection(browser, now) },
   sizePart(12, 115),
   sizePart(20, 500),
   sizePart(20, 3000),
@@ -68,7 +68,7 @@ const partsAgainst: readonly Part[] = [
   {
     name: 'ticks',
     title: 'Ticks, against an earlier commit',
-    measure: (browser, { now, before }) => ticksAgainst(browser, now, before),
+    measure: (browser, { now, before }) => togglesAgainst(browser, now, before),
   },
   sizeAgainst(12, 115),
   sizeAgainst(20, 3000),

@@ -25,7 +25,7 @@ async function newPage(browser: Browser): Promise<Page> {
 }
 
 /** With these files alone a tick changes the title; throws if it does not. */
-async function tickWith(browser: Browser, address: string, files: ReadonlySet<string>): Promise<void> {
+async function toggleWith(browser: Browser, address: string, files: ReadonlySet<string>): Promise<void> {
   const page = await newPage(browser)
   // Others are neither answered nor refused: the page waits for them.
   await page.route('**/*.js', (route) => (files.has(nameOf(route.request().url())) ? route.continue() : undefined))
@@ -67,7 +67,7 @@ export async function measureCode(browser: Browser, address: string): Promise<Co
   // The page asks for the application first.
   const [application = ''] = texts.keys()
   const needed = withImports(application, texts)
-  await tickWith(browser, address, needed)
+  await toggleWith(browser, address, needed)
   const sum = (names: Iterable<string>): number =>
     Array.from(names, (name) => gzipped(texts.get(name) ?? '')).reduce((a, b) => a + b, gzipped(inline))
   return { firstInteraction: sum(needed), defaultView: sum(texts.keys()) }

@@ -70,7 +70,7 @@ async function openWithTwelve(browser: Browser, address: string): Promise<Page> 
   return page
 }
 
-type Tick = { readonly took: number; readonly lines: number }
+type Toggle = { readonly took: number; readonly lines: number }
 
 /**
  * Tells of each click how long it took until its frame has left the page's thread, and the lines drawn then; runs in the
@@ -82,7 +82,7 @@ function watchClicks(): void {
       const drawn = (): void => {
         const took = performance.now() - event.timeStamp
         const lines = document.querySelectorAll('#explore [data-series]').length
-        dispatchEvent(new CustomEvent<Tick>('tick', { detail: { took, lines } }))
+        dispatchEvent(new CustomEvent<Toggle>('tick', { detail: { took, lines } }))
       }
       // Before all else that has been posted.
       void scheduler.postTask(drawn, { priority: 'user-blocking' })
@@ -92,7 +92,7 @@ function watchClicks(): void {
 }
 
 /** The next click's; runs in the page. */
-function nextTick(): Promise<Tick> {
+function nextToggle(): Promise<Toggle> {
   return new Promise((resolve) => {
     addEventListener('tick', (event) => event instanceof CustomEvent && resolve(event.detail), { once: true })
   })
@@ -116,46 +116,46 @@ async function checkboxes(page: Page): Promise<Map<string, Box>> {
 export type Measured = { readonly id: string; readonly ms: number }
 
 /** The series of the nth tick: each off and on, one after the other. */
-const tickedAt = (n: number): string => shown[Math.floor(n / 2) % shown.length] ?? ''
+const toggledAt = (n: number): string => shown[Math.floor(n / 2) % shown.length] ?? ''
 
-type Tickable = { readonly tick: (n: number) => Promise<Tick>; readonly close: () => Promise<void> }
+type Toggleable = { readonly toggle: (n: number) => Promise<Toggle>; readonly close: () => Promise<void> }
 
 /** A page with twelve lines; the nth tick takes a series off or puts it back. */
-async function tickable(browser: Browser, address: string, slower: number): Promise<Tickable> {
+async function toggleable(browser: Browser, address: string, slower: number): Promise<Toggleable> {
   const page = await openWithTwelve(browser, address)
   await page.evaluate(watchClicks)
   const boxes = await checkboxes(page)
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
-  const tick = async (n: number): Promise<Tick> => {
-    const box = boxes.get(tickedAt(n))
+  const toggle = async (n: number): Promise<Toggle> => {
+    const box = boxes.get(toggledAt(n))
     await box?.scrollIntoViewIfNeeded()
     const place = (await box?.boundingBox()) ?? null
-    if (place === null) throw new Error(`${tickedAt(n)} has no checkbox`)
+    if (place === null) throw new Error(`${toggledAt(n)} has no checkbox`)
     await page.mouse.move(place.x + 6, place.y + 6)
     // What the tick before has left to be done is done.
     await page.evaluate(() => new Promise((resolve) => void requestIdleCallback(resolve, { timeout: 1000 })))
-    const told = page.evaluate(nextTick)
+    const told = page.evaluate(nextToggle)
     // As long as a finger's press: its own frame is over when it is let go.
     await page.mouse.click(place.x + 6, place.y + 6, { delay: 80 })
     return told
   }
-  return { tick, close: () => page.close() }
+  return { toggle, close: () => page.close() }
 }
 
 /** Ticks on one page of each build, the builds taking turns at every tick. */
-export async function measureTicks(
+export async function measureToggles(
   browser: Browser,
   addresses: readonly string[],
   slower: number,
 ): Promise<Measured[][]> {
-  const pages = await Promise.all(addresses.map((address) => tickable(browser, address, slower)))
+  const pages = await Promise.all(addresses.map((address) => toggleable(browser, address, slower)))
   const all = pages.map((): Measured[] => [])
   for (let n = 0; n < shown.length * 2 * rounds + unmeasured; n += 1) {
     for (const [i, page] of pages.entries()) {
-      const { took, lines } = await page.tick(n)
+      const { took, lines } = await page.toggle(n)
       if (lines !== shown.length - 1 + (n % 2)) throw new Error(`Tick ${n}: ${lines} lines were painted`)
-      if (n >= unmeasured) all[i]?.push({ id: tickedAt(n), ms: took })
+      if (n >= unmeasured) all[i]?.push({ id: toggledAt(n), ms: took })
     }
   }
   for (const page of pages) await page.close()
@@ -164,31 +164,31 @@ export async function measureTicks(
 
 const p95 = (values: readonly number[]): number => percentile(values, 0.95)
 
-export const tickColumns = ['p50', 'p95', 'same axis p50', 'p95', 'other axis p50', 'p95'] as const
+export const toggleColumns = ['p50', 'p95', 'same axis p50', 'p95', 'other axis p50', 'p95'] as const
 
 /** Median and 95th percentile of all ticks, of those that leave the value axis and of those that change it. */
-export function tickNumbers(ticks: readonly Measured[]): number[] {
+export function toggleNumbers(ticks: readonly Measured[]): number[] {
   const tests = [() => true, ({ id }: Measured) => id !== largest, ({ id }: Measured) => id === largest]
   return tests.flatMap((test) => {
-    const times = ticks.filter(test).map((tick) => tick.ms)
+    const times = ticks.filter(test).map((toggle) => toggle.ms)
     return [median(times), p95(times)]
   })
 }
 
 /** Ticks on the whole page, at full speed and four times slower. */
-export async function ticksSection(browser: Browser, address: string): Promise<string> {
+export async function togglesSection(browser: Browser, address: string): Promise<string> {
   const rows: string[][] = []
   const goals: string[] = []
   for (const slower of [1, 4]) {
-    const [ticks = []] = await measureTicks(browser, [address], slower)
-    const [, longest = Number.NaN] = tickNumbers(ticks)
-    rows.push([slower === 1 ? 'Full speed' : `${slower} × slower CPU`, ...tickNumbers(ticks).map(ms)])
+    const [ticks = []] = await measureToggles(browser, [address], slower)
+    const [, longest = Number.NaN] = toggleNumbers(ticks)
+    rows.push([slower === 1 ? 'Full speed' : `${slower} × slower CPU`, ...toggleNumbers(ticks).map(ms)])
     if (slower === 4) goals.push(goal('a tick is painted in ≤ 32 ms (p95)', ms(longest), longest <= 32))
   }
   return [
     `From the click to its frame, picker, title, chart, labels, notes and all; ${shown.length * 2 * rounds} ticks of twelve series of 115 months.`,
     '',
-    table(['12 series × 115 months', ...tickColumns], rows),
+    table(['12 series × 115 months', ...toggleColumns], rows),
     '',
     ...goals,
   ].join('\n')

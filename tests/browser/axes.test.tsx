@@ -7,9 +7,9 @@ import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { chartModel, tickStyle } from '#src/chart/frame/chartModel.ts'
 import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import type { GapPanel } from '#src/chart/multipanel/content.ts'
-import { gapModel } from '#src/chart/multipanel/model.ts'
-import { livePaint } from '#src/chart/theme.ts'
+import type { PanelContent } from '#src/chart/multipanel/content.ts'
+import { multiPanelModel } from '#src/chart/multipanel/model.ts'
+import { pagePalette } from '#src/chart/theme.ts'
 import { areaLayout } from '#src/kinds/area/layout.ts'
 import { stackModels } from '#src/kinds/area/model.ts'
 import { stackLayers } from '#src/kinds/area/stack.ts'
@@ -45,7 +45,7 @@ afterEach(() => {
 function draw(model: ChartModel): void {
   flushSync(() =>
     root.render(
-      <PlotFrame model={model} paint={livePaint} live={null}>
+      <PlotFrame model={model} palette={pagePalette} interaction={null}>
         <></>
       </PlotFrame>,
     ),
@@ -88,17 +88,17 @@ function expectOneSystem(model: ChartModel): void {
   })
 }
 
-function contentOf(plot: Plot, part: Partial<ChartContent> = {}): ChartContent {
+function contentOf(plot: Plot, heightShare: Partial<ChartContent> = {}): ChartContent {
   return {
     plot,
     freq: 'month',
     quantity: 'usd',
     scale: 'linear',
     events: [],
-    slots: new Map(),
+    colourIndices: new Map(),
     names: new Map(),
     format,
-    ...part,
+    ...heightShare,
   }
 }
 
@@ -129,17 +129,19 @@ function panels(width: number, scale: 'linear' | 'log'): readonly ChartModel[] {
 }
 
 function frameOfTwo(width: number, height: number): ChartModel {
-  const of = (id: string, mark: 'line' | 'bar', values: readonly number[]): GapPanel => ({
+  const of = (id: string, mark: 'line' | 'bar', values: readonly number[]): PanelContent => ({
     id,
     title: id,
     mark,
-    part: mark === 'line' ? 2 : 1,
-    series: [{ id, name: id, longName: id, slot: 1, points: drawn('2019', values), amount: String, labels: new Map() }],
+    heightShare: mark === 'line' ? 2 : 1,
+    series: [
+      { id, name: id, longName: id, colourIndex: 1, points: drawn('2019', values), amount: String, labels: new Map() },
+    ],
     tick: String,
   })
   const periods = ['2019', '2020', '2021']
   const content = [of('prices', 'line', [512, 588, 541.7]), of('gaps', 'bar', [-31, 12.5, 4])]
-  return gapModel({ panels: content, periods, freq: 'year', events: [], format }, width, height, true)
+  return multiPanelModel({ panels: content, periods, freq: 'year', events: [], format }, width, height, true)
 }
 
 const sizes = [

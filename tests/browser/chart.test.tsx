@@ -15,7 +15,7 @@ import {
 } from '#tests/browser/support/chart.ts'
 
 const opening = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'] as const
-const slots = { 'M-2709': 2, 'M-271111': 4, 'M-271121': 5, 'M-2701': 6, 'X-TOTAL': 7 } as const
+const colourIndices = { 'M-2709': 2, 'M-271111': 4, 'M-271121': 5, 'M-2701': 6, 'X-TOTAL': 7 } as const
 
 describe('the page, as it opens', () => {
   beforeAll(async () => {
@@ -26,7 +26,7 @@ describe('the page, as it opens', () => {
     await expectLines(...opening)
     for (const id of opening) {
       expect(new Set(strokesOf(id).map((path) => getComputedStyle(path).stroke)), id).toEqual(
-        new Set([tokenColour(`series-${slots[id]}`)]),
+        new Set([tokenColour(`series-${colourIndices[id]}`)]),
       )
     }
     expect(new Set(opening.map(shapesOf)).size).toBe(5)

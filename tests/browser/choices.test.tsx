@@ -90,7 +90,7 @@ describe('the period', () => {
 })
 
 describe('a choice that means nothing', () => {
-  const closed = [
+  const unavailable = [
     ['no weight', '?series=X-TOTAL', 'Weight', /none of the selected commodities has a published weight/],
     ['a share of weight', '?series=M-2709&measure=weight', 'Share of all goods', /a share is of value only/],
     ['months of years', '?series=X-8703&freq=year', 'Month', /the selected commodities have yearly figures only/],
@@ -104,7 +104,7 @@ describe('a choice that means nothing', () => {
     ],
   ] as const
 
-  it.each(closed)('%s is closed and says why', async (_, address, choice, why) => {
+  it.each(unavailable)('%s is closed and says why', async (_, address, choice, why) => {
     goTo(address)
     await expect.poll(() => drawnSeries().length).toBeGreaterThan(0)
     const radio = page.getByRole('radio', { name: choice, exact: true })

@@ -16,7 +16,7 @@ import { readPicture } from '#src/figure/files/readPicture.ts'
 import { parseSvg } from '#tests/browser/support/exported.ts'
 import { figureOf } from '#tests/browser/support/figureOf.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
-import { legalStates, sample } from '#tests/browser/support/legalStates.ts'
+import { availableStates, sample } from '#tests/browser/support/legalStates.ts'
 import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
 
@@ -72,7 +72,7 @@ async function requestFor(view: ViewState, i: number): Promise<FigureRequest> {
 beforeAll(async () => {
   catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
   const views = sample(
-    legalStates(catalogue).filter(({ series }) => series.length > 0),
+    availableStates(catalogue).filter(({ series }) => series.length > 0),
     count,
     4711,
   )

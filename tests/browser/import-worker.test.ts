@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { largestFileBytes, readOwnFile } from '#src/imports/readFile.ts'
+import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
 import { full } from '#tests/full.ts'
 
 /** In full nearly as much as a file may have. */
@@ -24,7 +24,7 @@ function large(bytes: number): File {
 describe('a file of one’s own, read in a worker', () => {
   it('comes back as series', async () => {
     const file = new File([header, '202201,156,643,M,2709,5,1\n', '202202,276,643,M,2709,5,1\n'], 'mine.csv')
-    expect(await readOwnFile(file, never, () => undefined)).toMatchObject({
+    expect(await readUserFile(file, never, () => undefined)).toMatchObject({
       kind: 'comtrade-csv',
       rows: 2,
       taken: 1,
@@ -41,7 +41,7 @@ describe('a file of one’s own, read in a worker', () => {
     const beatsBy: number[] = []
     let beats = 0
     const beat = setInterval(() => (beats += 1))
-    const result = await readOwnFile(file, never, (part) => {
+    const result = await readUserFile(file, never, (part) => {
       seen.push(part)
       beatsBy.push(beats)
     })
@@ -57,15 +57,15 @@ describe('a file of one’s own, read in a worker', () => {
 
   it('can be cancelled on the way', { timeout: 60_000 }, async () => {
     const cancel = new AbortController()
-    const reading = readOwnFile(large(megabytes * 2 ** 20), cancel.signal, () => cancel.abort(new Error('Enough')))
+    const reading = readUserFile(large(megabytes * 2 ** 20), cancel.signal, () => cancel.abort(new Error('Enough')))
     await expect(reading).rejects.toThrow('Enough')
-    await expect(readOwnFile(large(1000), cancel.signal, () => undefined)).rejects.toThrow('Enough')
+    await expect(readUserFile(large(1000), cancel.signal, () => undefined)).rejects.toThrow('Enough')
   })
 
   it('is refused above 20 MB before it is read, and so is an empty one', async () => {
     const huge = new File([new Uint8Array(largestFileBytes + 1)], 'huge.csv')
-    expect(await readOwnFile(huge, never, () => undefined)).toEqual({ problem: 'too-large' })
-    expect(await readOwnFile(new File([], 'empty.csv'), never, () => undefined)).toEqual({ problem: 'empty' })
+    expect(await readUserFile(huge, never, () => undefined)).toEqual({ problem: 'too-large' })
+    expect(await readUserFile(new File([], 'empty.csv'), never, () => undefined)).toEqual({ problem: 'empty' })
   })
 
   it.each<[string, readonly number[], string]>([
@@ -75,6 +75,6 @@ describe('a file of one’s own, read in a worker', () => {
     ['an old Excel workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'spreadsheet'],
     ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d], 'not-text'],
   ])('that is %s gets a clear word', async (_, bytes, problem) => {
-    expect(await readOwnFile(new File([new Uint8Array(bytes)], 'file'), never, () => undefined)).toEqual({ problem })
+    expect(await readUserFile(new File([new Uint8Array(bytes)], 'file'), never, () => undefined)).toEqual({ problem })
   })
 })

@@ -3,7 +3,17 @@ import { page } from 'vitest/browser'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines } from '#tests/browser/support/chart.ts'
 import { drop } from '#tests/browser/support/drop.ts'
-import { crude, csv, give, header, ownGroup, row, served, told, toldRole } from '#tests/browser/support/ownFile.ts'
+import {
+  crude,
+  csv,
+  give,
+  header,
+  userFileGroup,
+  row,
+  served,
+  told,
+  statusRole,
+} from '#tests/browser/support/ownFile.ts'
 
 // A file is read beside the page, and may be anything.
 
@@ -48,7 +58,7 @@ describe('reading', () => {
     const begun = vi.spyOn(globalThis, 'Worker')
     await give(new Uint8Array(20 * 2 ** 20 + 1), 'huge.csv')
     await expect.poll(told).toContain('huge.csv was not read: it is larger than 20 MB.')
-    expect(toldRole()).toBe('alert')
+    expect(statusRole()).toBe('alert')
     expect(begun).not.toHaveBeenCalled()
   })
 })
@@ -71,7 +81,7 @@ it('a file that is something else gets a clear word, and nothing else happens', 
     await give(content, name)
     await expect.poll(told).toContain(words)
     await expect.poll(told).toContain(name)
-    expect(toldRole()).toBe('alert')
+    expect(statusRole()).toBe('alert')
   }
   await drop(new File(['a'], 'a.csv'), new File(['b'], 'b.csv'))
   await expect.poll(told).toContain('one file at a time')
@@ -92,5 +102,5 @@ it('hostile text stays text: in labels, file names and cells', async () => {
   expect(document.querySelectorAll('.picture-told img, .own-group img, #explore img').length).toBe(0)
   expect(document.title).toBe(title)
   expect(document.body.textContent).not.toContain('\u202E')
-  expect(ownGroup().element().textContent).toContain('<img src=x')
+  expect(userFileGroup().element().textContent).toContain('<img src=x')
 })

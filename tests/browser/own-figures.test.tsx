@@ -9,11 +9,11 @@ import {
   give,
   months,
   notes,
-  ownGroup,
+  userFileGroup,
   row,
   served,
   told,
-  toldRole,
+  statusRole,
   years,
 } from '#tests/browser/support/ownFile.ts'
 
@@ -50,7 +50,7 @@ describe('a file of UN Comtrade', () => {
     expect(document.querySelector('#explore figure svg')?.textContent).toContain('Crude oil (China Customs)')
     expect(notes()).toContain('Crude oil (your file): as in the reader’s own file')
     expect(notes()).toContain('your file mine.csv')
-    await expect.element(ownGroup().getByRole('checkbox', { name: 'Crude oil' })).toBeChecked()
+    await expect.element(userFileGroup().getByRole('checkbox', { name: 'Crude oil' })).toBeChecked()
     await expect.poll(() => location.search).toBe(`?series=${[...served, 'M-2709.file'].join(',')}`)
     expect(sent).toEqual([])
     expect(beacon).not.toHaveBeenCalled()
@@ -127,7 +127,7 @@ describe('a file of UN Comtrade', () => {
     await expect.poll(told).toContain('The 8 largest of its 30 series')
     expect(drawnSeries()).toContain('M-1030.file')
     await page.getByRole('searchbox').fill('1003')
-    await ownGroup().getByRole('checkbox', { name: '1003 Goods 1003' }).click()
+    await userFileGroup().getByRole('checkbox', { name: '1003 Goods 1003' }).click()
     await expect.poll(drawnSeries).toContain('M-1003.file')
   })
 })
@@ -219,7 +219,7 @@ describe('what is taken away', () => {
     await give([own, 'M-2709,M,2709,Crude oil,2022-08,value,USD,level,rolling,5,A,gacc-wind'].join('\n'), 'sums.csv')
     await expect.poll(told).toContain('sums.csv adds nothing: 1 row read, none that can be used.')
     await expect.poll(told).toContain('save “All figures” instead')
-    expect(toldRole()).toBe('alert')
+    expect(statusRole()).toBe('alert')
     expect(drawnSeries()).toEqual(served)
   })
 })

@@ -10,7 +10,7 @@ import { App } from '#src/app/App.tsx'
 import { figureSvg } from '#src/figure/files/exports.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import { figureOf } from '#tests/browser/support/figureOf.ts'
-import { legalStates, sample } from '#tests/browser/support/legalStates.ts'
+import { availableStates, sample } from '#tests/browser/support/legalStates.ts'
 import { noiseSince } from '#tests/browser/support/noise.ts'
 import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
@@ -60,7 +60,7 @@ function chosen(name: string): string | undefined {
 }
 
 function statesFrom(start: number): ViewState[] {
-  const all = legalStates(catalogue)
+  const all = availableStates(catalogue)
   const states = full
     ? all
     : charts.flatMap((chart) =>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { parseView } from '#src/view/parseView.ts'
 import { writeView } from '#src/view/writeView.ts'
-import { everyState, legalStates, sample } from '#tests/browser/support/legalStates.ts'
+import { everyState, availableStates, sample } from '#tests/browser/support/legalStates.ts'
 import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 
@@ -13,7 +13,7 @@ export type State = { readonly short: string; readonly complete: string }
 export function states(count: number): State[] {
   const addressIn = (mode: 'short' | 'complete', view: Parameters<typeof writeView>[0]): string =>
     `?${writeView(view, mode)}`
-  return sample(legalStates(realCatalogue), count, seed).map((view) => ({
+  return sample(availableStates(realCatalogue), count, seed).map((view) => ({
     short: addressIn('short', view),
     complete: addressIn('complete', view),
   }))

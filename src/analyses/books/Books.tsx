@@ -5,7 +5,7 @@ import { AnalysisFrame } from '#src/analyses/AnalysisFrame.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 import { choiceOf, openAnalysis } from '#src/analyses/analysisView.ts'
 import { booksContent } from '#src/analyses/books/content.tsx'
-import { booksFigures } from '#src/analyses/books/figures.ts'
+import { booksData } from '#src/analyses/books/figures.ts'
 import { BooksTable } from '#src/analyses/books/BooksTable.tsx'
 import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
 import { useOneSeries } from '#src/analyses/useOneSeries.ts'
@@ -21,14 +21,11 @@ export function Books(props: AnalysisProps) {
   const id = `${flow}-TOTAL`
   const { rows, failures, paused } = useOneSeries(catalogue, id)
   const mirror = useQuery(mirrorQuery)
-  const figures = useMemo(
-    () => (rows === undefined || mirror.data === undefined ? null : booksFigures(flow, rows, mirror.data)),
+  const data = useMemo(
+    () => (rows === undefined || mirror.data === undefined ? null : booksData(flow, rows, mirror.data)),
     [flow, rows, mirror.data],
   )
-  const content = useMemo(
-    () => (figures === null ? null : booksContent(figures, view, format)),
-    [figures, view, format],
-  )
+  const content = useMemo(() => (data === null ? null : booksContent(data, view, format)), [data, view, format])
   const others =
     mirror.error === null ? [] : [{ id: 'mirror', error: mirror.error, retry: () => void mirror.refetch() }]
   return (
@@ -54,7 +51,7 @@ export function Books(props: AnalysisProps) {
       failures={[...failures, ...others]}
       paused={paused || mirror.fetchStatus === 'paused'}
     >
-      {figures !== null && <BooksTable figures={figures} />}
+      {data !== null && <BooksTable data={data} />}
     </AnalysisFrame>
   )
 }

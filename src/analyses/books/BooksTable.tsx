@@ -1,14 +1,14 @@
 import type { Point } from '#src/trade/figures.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'
-import type { BooksFigures } from '#src/analyses/books/figures.ts'
+import type { BooksData } from '#src/analyses/books/figures.ts'
 import { russianName } from '#src/analyses/books/words.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 
 /** The chart's numbers year by year; what is not final has the letter of its status. */
-export function BooksTable(props: { readonly figures: BooksFigures }) {
-  const { years, china, russia } = props.figures
+export function BooksTable(props: { readonly data: BooksData }) {
+  const { years, china, russia } = props.data
   const format = useFormat()
   const { t, period, change } = format
   const values = [...china, ...russia.flatMap(({ points }) => points)].flatMap(({ value }) =>
@@ -50,10 +50,10 @@ export function BooksTable(props: { readonly figures: BooksFigures }) {
             <tr key={year}>
               <th scope="row">{period(year)}</th>
               {cell('china', china[i], usd.plain)}
-              {russia.flatMap(({ source, points, gaps }) => [
+              {russia.flatMap(({ source, points, discrepancies }) => [
                 cell(source, points[i], usd.plain),
-                cell(`${source} gap`, gaps[i]?.usd, usd.signed),
-                cell(`${source} percent`, gaps[i]?.percent, (value) => change(value)),
+                cell(`${source} gap`, discrepancies[i]?.usd, usd.signed),
+                cell(`${source} percent`, discrepancies[i]?.percent, (value) => change(value)),
               ])}
             </tr>
           ))}

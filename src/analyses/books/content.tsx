@@ -3,39 +3,39 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { GapContent, GapSeries } from '#src/chart/multipanel/content.ts'
-import { GapChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
+import type { MultiPanelContent, PanelSeries } from '#src/chart/multipanel/content.ts'
+import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { booksCsv } from '#src/analyses/books/figures.ts'
-import type { BooksFigures, ComparedBook } from '#src/analyses/books/figures.ts'
-import { booksFacts, booksNotes, gapWords, russianName } from '#src/analyses/books/words.ts'
+import type { BooksData, ComparedBook } from '#src/analyses/books/figures.ts'
+import { booksFacts, booksNotes, discrepancyText, russianName } from '#src/analyses/books/words.ts'
 
-const chinaSlots = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
-const russianSlots = [colourNamed('M-271111'), colourNamed('X-8704'), colourNamed('X-8542')]
+const chinaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
+const russianColours = [colourNamed('M-271111'), colourNamed('X-8704'), colourNamed('X-8542')]
 const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 
-function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): GapContent {
+function chartOf({ flow, years, china, russia }: BooksData, format: Format): MultiPanelContent {
   const { t, number } = format
   const values = [...china, ...russia.flatMap(({ points }) => points)].map(({ value }) => value ?? 0)
   const step = format.step('usd', Math.max(0, ...values))
   const amount = (value: number): string => unbroken(format.amount(value, 'usd'))
   const tick = (value: number): string => number(value / step.divisor, 0)
-  const slotOf = (i: number): number => russianSlots[i % russianSlots.length] ?? 1
-  const gapSeries = ({ source, gaps }: ComparedBook, i: number): GapSeries => ({
+  const colourIndexOf = (i: number): number => russianColours[i % russianColours.length] ?? 1
+  const discrepancySeries = ({ source, discrepancies }: ComparedBook, i: number): PanelSeries => ({
     id: source,
     name: t(bookMessages, 'books.gap', { name: russianName(source, format) }),
     longName: t(bookMessages, 'books.gap', { name: russianName(source, format) }),
-    slot: slotOf(i),
-    points: gaps.map(({ usd }) => usd),
+    colourIndex: colourIndexOf(i),
+    points: discrepancies.map(({ usd }) => usd),
     amount: (_, period) => {
-      const gap = gaps.find(({ year }) => year === period)
-      return gap === undefined ? '' : gapWords(gap, format)
+      const discrepancy = discrepancies.find(({ year }) => year === period)
+      return discrepancy === undefined ? '' : discrepancyText(discrepancy, format)
     },
     labels: new Map(
-      gaps.flatMap(({ year, usd, percent }): [string, string[]][] => {
+      discrepancies.flatMap(({ year, usd, percent }): [string, string[]][] => {
         if (usd.value === null) return []
         const sign = usd.value < 0 ? '−' : '+'
         const size = sign + number(Math.abs(usd.value) / step.divisor, step.divisor < 1e9 ? 0 : 1)
@@ -53,13 +53,13 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
         id: 'totals',
         title: t(bookMessages, 'books.panel.totals', { unit: step.long }),
         mark: 'line',
-        part: 58,
+        heightShare: 58,
         series: [
           {
             id: 'china',
             name: t(bookMessages, 'books.china'),
             longName: t(bookMessages, 'books.china'),
-            slot: chinaSlots[flow],
+            colourIndex: chinaColours[flow],
             points: china,
             amount,
             labels: noLabels,
@@ -68,7 +68,7 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
             id: source,
             name: russianName(source, format),
             longName: russianName(source, format),
-            slot: slotOf(i),
+            colourIndex: colourIndexOf(i),
             points,
             amount,
             labels: noLabels,
@@ -80,8 +80,8 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
         id: 'gap',
         title: t(bookMessages, 'books.panel.gap', { unit: step.long }),
         mark: 'bar',
-        part: 42,
-        series: russia.map(gapSeries),
+        heightShare: 42,
+        series: russia.map(discrepancySeries),
         tick,
       },
     ],
@@ -89,9 +89,9 @@ function chartOf({ flow, years, china, russia }: BooksFigures, format: Format): 
 }
 
 /** The figure of one flow in two sets of books. */
-export function booksContent(figures: BooksFigures, view: ViewState, format: Format): FigureContent {
+export function booksContent(data: BooksData, view: ViewState, format: Format): FigureContent {
   const { t, period } = format
-  const { flow, years, china, russia } = figures
+  const { flow, years, china, russia } = data
   const [from, to] = [years[0] ?? '2017', years.at(-1) ?? '2017']
   const largest = Math.max(0, ...china.map(({ value }) => value ?? 0))
   const title = t(bookMessages, `books.title.${flow}`)
@@ -100,20 +100,19 @@ export function booksContent(figures: BooksFigures, view: ViewState, format: For
     from: period(from),
     to: period(to),
   })
-  const content = chartOf(figures, format)
+  const content = chartOf(data, format)
   const points = [...china, ...russia.flatMap((book) => book.points)]
   return {
     view: withAnalysis(view, 'books', { flow }),
     title,
     subtitle,
     events: [],
-    notes: () => booksNotes(figures, format),
+    notes: () => booksNotes(data, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
-    altText: () =>
-      t(analysisMessages, 'analysis.alt', { title, subtitle, facts: booksFacts(figures, format).join(' ') }),
+    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: booksFacts(data, format).join(' ') }),
     fileName: () => `china-russia_two-sets-of-books_${flow === 'M' ? 'imports' : 'exports'}_${from}_${to}`,
     format,
-    drawing: analysisDrawing((props) => <GapChart content={content} {...props} />),
-    csv: () => booksCsv(figures),
+    drawing: analysisDrawing((props) => <MultiPanelChart content={content} {...props} />),
+    csv: () => booksCsv(data),
   }
 }

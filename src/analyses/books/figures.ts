@@ -2,24 +2,24 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Point } from '#src/trade/figures.ts'
 import type { Mirror } from '#src/trade/heading.ts'
 import { measured } from '#src/trade/measure.ts'
-import type { MirrorGap, RussianBook } from '#src/trade/mirrorGap.ts'
-import { mirrorGaps, russianBooks } from '#src/trade/mirrorGap.ts'
+import type { Discrepancy, RussianBook } from '#src/trade/mirrorGap.ts'
+import { discrepanciesOf, russianBooks } from '#src/trade/mirrorGap.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { calendarYears } from '#src/trade/frequency.ts'
 import type { Cell } from '#src/figure/files/csvText.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
-export type ComparedBook = RussianBook & { readonly gaps: readonly MirrorGap[] }
+export type ComparedBook = RussianBook & { readonly discrepancies: readonly Discrepancy[] }
 
 /** One flow as China reported it and as Russia did, by year, with Russia's publishers apart. */
-export type BooksFigures = {
+export type BooksData = {
   readonly flow: Flow
   readonly years: readonly string[]
   readonly china: readonly Point[]
   readonly russia: readonly ComparedBook[]
 }
 
-export function booksFigures(flow: Flow, total: readonly Observation[], mirror: Mirror): BooksFigures {
+export function booksData(flow: Flow, total: readonly Observation[], mirror: Mirror): BooksData {
   const all = calendarYears(total).map((year) => measured(year, 'value'))
   const last = all.findLastIndex(({ value }) => value !== null)
   const china = all.slice(
@@ -34,7 +34,7 @@ export function booksFigures(flow: Flow, total: readonly Observation[], mirror: 
     russia: russianBooks(mirror, flow, years).map(({ source, points }) => ({
       source,
       points,
-      gaps: mirrorGaps(china, points),
+      discrepancies: discrepanciesOf(china, points),
     })),
   }
 }
@@ -42,24 +42,24 @@ export function booksFigures(flow: Flow, total: readonly Observation[], mirror: 
 const columns = ['flow', 'period', 'item', 'reported_by', 'unit', 'value', 'status', 'source'] as const
 
 /** China's line, then each of Russia's with its gap in dollars and in percent of China's figure. */
-export function booksCsv({ flow, china, russia }: BooksFigures): string {
+export function booksCsv({ flow, china, russia }: BooksData): string {
   const rows = (item: string, by: string, unit: string, points: readonly Point[]): Cell[][] =>
     points.map(({ period, value, status, sources }) => [flow, period, item, by, unit, value, status, sources.join(';')])
   return csvText(columns, [
     ...rows('reported', 'china', 'USD', china),
-    ...russia.flatMap(({ source, points, gaps }) => [
+    ...russia.flatMap(({ source, points, discrepancies }) => [
       ...rows('reported', `russia:${source}`, 'USD', points),
       ...rows(
         'china_less_russia',
         `russia:${source}`,
         'USD',
-        gaps.map(({ usd }) => usd),
+        discrepancies.map(({ usd }) => usd),
       ),
       ...rows(
         'china_less_russia',
         `russia:${source}`,
         'percent',
-        gaps.map(({ percent }) => percent),
+        discrepancies.map(({ percent }) => percent),
       ),
     ]),
   ])

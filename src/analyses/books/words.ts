@@ -2,10 +2,10 @@ import type { Point } from '#src/trade/figures.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import type { MirrorGap } from '#src/trade/mirrorGap.ts'
+import type { Discrepancy } from '#src/trade/mirrorGap.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
 import { notFinalClauses } from '#src/view/notFinalClauses.ts'
-import type { BooksFigures } from '#src/analyses/books/figures.ts'
+import type { BooksData } from '#src/analyses/books/figures.ts'
 
 /** What Russia's side is called, by who publishes it. */
 export function russianName(source: string, { t }: Format): string {
@@ -15,7 +15,7 @@ export function russianName(source: string, { t }: Format): string {
 
 const hasStatus = (points: readonly Point[], status: string): boolean => points.some((point) => point.status === status)
 
-export function booksNotes({ flow, china, russia }: BooksFigures, format: Format): string[] {
+export function booksNotes({ flow, china, russia }: BooksData, format: Format): string[] {
   const { t, list } = format
   const lines = [
     { name: t(bookMessages, 'books.china'), points: china },
@@ -37,19 +37,21 @@ export function booksNotes({ flow, china, russia }: BooksFigures, format: Format
 }
 
 /** `−$5.5 bn (−8.2%)`. */
-export function gapWords(gap: MirrorGap, format: Format): string {
-  const usd = signedAmount(gap.usd.value ?? 0, 'usd', format)
-  if (gap.percent.value === null) return usd
-  return format.t(bookMessages, 'books.gap.amount', { usd, percent: format.change(gap.percent.value) })
+export function discrepancyText(discrepancy: Discrepancy, format: Format): string {
+  const usd = signedAmount(discrepancy.usd.value ?? 0, 'usd', format)
+  if (discrepancy.percent.value === null) return usd
+  return format.t(bookMessages, 'books.gap.amount', { usd, percent: format.change(discrepancy.percent.value) })
 }
 
 /** How far apart the books are at first and at last, then year by year, for those who do not see the chart. */
-export function booksFacts({ years, china, russia }: BooksFigures, format: Format): string[] {
+export function booksFacts({ years, china, russia }: BooksData, format: Format): string[] {
   const { t, list, period } = format
   const amount = (value: number): string => unbroken(format.amount(value, 'usd'))
-  const changes = russia.flatMap(({ source, gaps }) => {
-    const known = gaps.flatMap((gap, i) =>
-      gap.usd.value === null ? [] : [{ words: gapWords(gap, format), year: period(years[i] ?? '') }],
+  const changes = russia.flatMap(({ source, discrepancies }) => {
+    const known = discrepancies.flatMap((discrepancy, i) =>
+      discrepancy.usd.value === null
+        ? []
+        : [{ words: discrepancyText(discrepancy, format), year: period(years[i] ?? '') }],
     )
     const [first, last] = [known.at(0), known.at(-1)]
     if (first === undefined || last === undefined || first === last) return []
@@ -65,15 +67,15 @@ export function booksFacts({ years, china, russia }: BooksFigures, format: Forma
   })
   const byYear = years.flatMap((year, i) => {
     const ours = china[i]?.value ?? null
-    const others = russia.flatMap(({ source, points, gaps }) => {
+    const others = russia.flatMap(({ source, points, discrepancies }) => {
       const value = points[i]?.value ?? null
-      const gap = gaps[i]
-      if (value === null || gap === undefined || gap.usd.value === null) return []
+      const discrepancy = discrepancies[i]
+      if (value === null || discrepancy === undefined || discrepancy.usd.value === null) return []
       return [
         t(bookMessages, 'books.alt.other', {
           name: russianName(source, format),
           value: amount(value),
-          gap: gapWords(gap, format),
+          gap: discrepancyText(discrepancy, format),
         }),
       ]
     })

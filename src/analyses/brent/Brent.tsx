@@ -4,7 +4,7 @@ import { contextQuery } from '#src/api/queries.ts'
 import { AnalysisFrame } from '#src/analyses/AnalysisFrame.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 import { brentContent } from '#src/analyses/brent/content.tsx'
-import { brentFigures } from '#src/analyses/brent/figures.ts'
+import { brentData } from '#src/analyses/brent/figures.ts'
 import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -16,13 +16,13 @@ export function Brent(props: AnalysisProps) {
   const format = useFormat()
   const { rows, failures, paused } = useOneSeries(catalogue, crudeId)
   const context = useQuery(contextQuery)
-  const figures = useMemo(
-    () => (rows === undefined || context.data === undefined ? null : brentFigures(rows, context.data)),
+  const data = useMemo(
+    () => (rows === undefined || context.data === undefined ? null : brentData(rows, context.data)),
     [rows, context.data],
   )
   const content = useMemo(
-    () => (figures === null ? null : brentContent(figures, catalogue, view, format)),
-    [figures, catalogue, view, format],
+    () => (data === null ? null : brentContent(data, catalogue, view, format)),
+    [data, catalogue, view, format],
   )
   const others =
     context.error === null ? [] : [{ id: 'context', error: context.error, retry: () => void context.refetch() }]

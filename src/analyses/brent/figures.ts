@@ -1,4 +1,4 @@
-import { brentPoints, gapToBrent, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
+import { brentPoints, spreadToBrent, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
 import type { Point } from '#src/trade/figures.ts'
 import { gapAt } from '#src/trade/figures.ts'
 import type { Context } from '#src/trade/heading.ts'
@@ -7,15 +7,15 @@ import { monthRange } from '#src/trade/periods.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
 /** The four lines of the analysis, each with a point for every shown month. */
-export type BrentFigures = {
+export type BrentData = {
   readonly periods: readonly string[]
   readonly russian: readonly Point[]
   readonly brent: readonly Point[]
-  readonly gap: readonly Point[]
+  readonly spread: readonly Point[]
   readonly share: readonly Point[]
 }
 
-export function brentFigures(crude: readonly Observation[], context: Context): BrentFigures {
+export function brentData(crude: readonly Observation[], context: Context): BrentData {
   const prices = crude.map(pricePerBarrel)
   const brent = brentPoints(context)
   const months = [...prices, ...brent].filter(({ value }) => value !== null).map(({ period }) => period)
@@ -28,7 +28,7 @@ export function brentFigures(crude: readonly Observation[], context: Context): B
     periods,
     russian: every(prices),
     brent: every(brent),
-    gap: every(gapToBrent(prices, brent)),
+    spread: every(spreadToBrent(prices, brent)),
     share: every(shareOfCrudeImports(crude, context)),
   }
 }
@@ -36,13 +36,13 @@ export function brentFigures(crude: readonly Observation[], context: Context): B
 const columns = ['period', 'item', 'unit', 'value', 'status', 'source'] as const
 
 /** The four lines, one after the other, each with a row for every shown month. */
-export function brentCsv({ russian, brent, gap, share }: BrentFigures): string {
+export function brentCsv({ russian, brent, spread, share }: BrentData): string {
   const rows = (item: string, unit: string, points: readonly Point[]) =>
     points.map(({ period, value, status, sources }) => [period, item, unit, value, status, sources.join(';')])
   return csvText(columns, [
     ...rows('russian_crude', 'USD/barrel', russian),
     ...rows('brent', 'USD/barrel', brent),
-    ...rows('gap_to_brent', 'USD/barrel', gap),
+    ...rows('gap_to_brent', 'USD/barrel', spread),
     ...rows('share_of_crude_imports_12_months', 'percent', share),
   ])
 }

@@ -13,7 +13,7 @@ import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
 import { headingNames, baciId, pickHeading } from '#src/analyses/movers/headings.ts'
 import { moverRows } from '#src/analyses/movers/rows.ts'
 import { moversContent, moversNotes } from '#src/analyses/movers/content.tsx'
-import { moversFigures } from '#src/analyses/movers/figures.ts'
+import { moversData } from '#src/analyses/movers/figures.ts'
 import { UnpairedLists } from '#src/analyses/movers/UnpairedLists.tsx'
 import { YearPair } from '#src/analyses/YearPair.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -29,7 +29,7 @@ export function Movers(props: AnalysisProps) {
   const format = useFormat()
   const { t } = format
   const [by, setBy] = useState<MoverMeasure>('usd')
-  const [told, setTold] = useState<string | null>(null)
+  const [announcement, setAnnouncement] = useState<string | null>(null)
 
   const newest = newestHeadingYear(catalogue)
   const chosen = choiceOf(view, 'movers')
@@ -41,8 +41,8 @@ export function Movers(props: AnalysisProps) {
   const after = useQuery(productsQuery(flow, b))
   const headings = useQuery(headingsQuery)
 
-  const figures = useMemo(
-    () => (before.data === undefined || after.data === undefined ? null : moversFigures(before.data, after.data, by)),
+  const data = useMemo(
+    () => (before.data === undefined || after.data === undefined ? null : moversData(before.data, after.data, by)),
     [before.data, after.data, by],
   )
   const nameOf = useMemo(
@@ -50,24 +50,24 @@ export function Movers(props: AnalysisProps) {
     [catalogue, headings.data, flow, format],
   )
   const content = useMemo(() => {
-    if (figures === null || (headings.data === undefined && headings.error === null)) return null
+    if (data === null || (headings.data === undefined && headings.error === null)) return null
     const seriesOf = (cmdCode: string): string => baciId(catalogue, flow, cmdCode)
     const isChosen = (cmdCode: string): boolean => view.series.includes(seriesOf(cmdCode))
     const pick: MoverPick = {
       isChosen: ({ cmdCode }) => isChosen(cmdCode),
       label: ({ cmdCode, name, change }) => t(moverMessages, 'movers.pick.named', { name, code: cmdCode, change }),
       toggle: ({ cmdCode, name }) => {
-        setTold(t(moverMessages, isChosen(cmdCode) ? 'movers.unpicked' : 'movers.picked', { name }))
+        setAnnouncement(t(moverMessages, isChosen(cmdCode) ? 'movers.unpicked' : 'movers.picked', { name }))
         set(pickHeading(seriesOf(cmdCode)))
       },
     }
     // An embedded figure has no chart above to add a line to.
-    return moversContent(figures, nameOf, view.embed ? null : pick, view, format)
-  }, [figures, headings.data, headings.error, catalogue, flow, view, nameOf, set, t, format])
+    return moversContent(data, nameOf, view.embed ? null : pick, view, format)
+  }, [data, headings.data, headings.error, catalogue, flow, view, nameOf, set, t, format])
 
   const years = Array.from({ length: newest - firstYear + 1 }, (_, i) => firstYear + i)
   const choose = (part: { readonly flow?: typeof flow; readonly a?: number; readonly b?: number }): void => {
-    setTold(null)
+    setAnnouncement(null)
     set(openAnalysis('movers', { flow, a, b, ...part }))
   }
   const queries = a === b ? [before, headings] : [before, after, headings]
@@ -86,14 +86,14 @@ export function Movers(props: AnalysisProps) {
             values={measures}
             chosen={by}
             label={(value) => t(moverMessages, `movers.by.${value}`)}
-            closed={() => null}
+            unavailable={() => null}
             onChoose={setBy}
           />
           <p className="analysis-hint">{t(moverMessages, 'movers.pick')}</p>
         </>
       }
       content={content}
-      height={(width) => (figures === null ? 0 : moversHeight(moverRows(figures, nameOf, format), width))}
+      height={(width) => (data === null ? 0 : moversHeight(moverRows(data, nameOf, format), width))}
       failures={queries.flatMap(({ error, refetch }, i) =>
         error === null ? [] : [{ id: String(i), error, retry: () => void refetch() }],
       )}
@@ -103,17 +103,17 @@ export function Movers(props: AnalysisProps) {
           <p>{t(analysisMessages, 'analysis.sameYear', { year: format.period(String(a)) })}</p>
         </div>
       }
-      notes={figures === null ? undefined : moversNotes(figures, nameOf, format).page}
+      notes={data === null ? undefined : moversNotes(data, nameOf, format).page}
     >
       {/* To be seen: the change of the selection is said above. */}
       <p className="movers-told">
-        {told !== null && (
+        {announcement !== null && (
           <>
-            {told} <a href="#explore">{t(moverMessages, 'movers.showChart')}</a>
+            {announcement} <a href="#explore">{t(moverMessages, 'movers.showChart')}</a>
           </>
         )}
       </p>
-      {figures !== null && a !== b && <UnpairedLists figures={figures} nameOf={nameOf} />}
+      {data !== null && a !== b && <UnpairedLists data={data} nameOf={nameOf} />}
     </AnalysisFrame>
   )
 }

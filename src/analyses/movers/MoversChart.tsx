@@ -5,17 +5,17 @@ import type { MoversContent, PlacedRow } from '#src/analyses/movers/model.ts'
 import { moversModel, nameLine, rowNameStyle, rowTextStyle } from '#src/analyses/movers/model.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 
 /** The colour of what rose: apart from the accent, which what fell has, for every eye. */
-const riseSlot = colourNamed('M-271111')
+const riseColour = colourNamed('M-271111')
 
-function Row(props: { readonly row: PlacedRow; readonly right: number; readonly paint: Paint }) {
-  const { row, right, paint } = props
+function Row(props: { readonly row: PlacedRow; readonly right: number; readonly palette: Palette }) {
+  const { row, right, palette } = props
   const { cmdCode, names, textY, changeX, changeY, bar, change, amounts, positive, status } = row
-  const colour = positive ? paint.series(riseSlot) : paint.accent
+  const colour = positive ? palette.series(riseColour) : palette.accent
   const edge = isFinal(status) ? {} : { stroke: colour, strokeWidth: 1.2, strokeDasharray: dashes.wideBarEdge }
   const last = names.at(-1) ?? ''
   const lastY = textY + (names.length - 1) * nameLine
@@ -30,13 +30,13 @@ function Row(props: { readonly row: PlacedRow; readonly right: number; readonly 
               y={textY + i * nameLine}
               fontSize={rowNameStyle.size}
               fontWeight={600}
-              fill={paint.ink}
+              fill={palette.ink}
             >
               {name}
             </text>
           ),
       )}
-      <text x={last === '' ? 0 : textWidth(last, rowNameStyle) + 6} y={lastY} fontSize={11} fill={paint.muted}>
+      <text x={last === '' ? 0 : textWidth(last, rowNameStyle) + 6} y={lastY} fontSize={11} fill={palette.muted}>
         {cmdCode}
       </text>
       <rect
@@ -44,7 +44,7 @@ function Row(props: { readonly row: PlacedRow; readonly right: number; readonly 
         y={bar.y}
         width={bar.width}
         height={bar.height}
-        fill={insideOf(status, colour, paint.panel)}
+        fill={insideOf(status, colour, palette.surface)}
         {...edge}
       />
       <text
@@ -53,11 +53,11 @@ function Row(props: { readonly row: PlacedRow; readonly right: number; readonly 
         textAnchor={positive ? 'start' : 'end'}
         fontSize={12.5}
         fontWeight={600}
-        fill={paint.ink}
+        fill={palette.ink}
       >
         {change}
       </text>
-      <text x={right} y={lastY} textAnchor="end" fontSize={rowTextStyle.size} fill={paint.muted}>
+      <text x={right} y={lastY} textAnchor="end" fontSize={rowTextStyle.size} fill={palette.muted}>
         {amounts}
       </text>
     </g>
@@ -66,39 +66,43 @@ function Row(props: { readonly row: PlacedRow; readonly right: number; readonly 
 
 /** What rose to the right of zero, what fell to its left, the largest first; on the page each row is a button. */
 export const MoversChart = memo(function MoversChart(props: ChartProps<MoversContent>) {
-  const { content, width, height, paint, live } = props
+  const { content, width, height, palette, interaction } = props
   const model = useMemo(() => moversModel(content, width, height), [content, width, height])
   const rows = model.groups.flatMap((group) => group.rows)
   const { pick } = content
   const drawing = (
-    <svg width={width} height={height} {...(live === null ? {} : { role: 'img', 'aria-label': live.describe() })}>
+    <svg
+      width={width}
+      height={height}
+      {...(interaction === null ? {} : { role: 'img', 'aria-label': interaction.describe() })}
+    >
       <g fontFamily={fonts.sans}>
         {model.ticks.map(({ at, x, label }) => (
           <g key={at}>
-            <path d={`M${x},${model.top}V${model.bottom}`} stroke={paint.rule} />
-            <text x={x} y={12} textAnchor="middle" fontSize={11.5} fill={paint.muted}>
+            <path d={`M${x},${model.top}V${model.bottom}`} stroke={palette.rule} />
+            <text x={x} y={12} textAnchor="middle" fontSize={11.5} fill={palette.muted}>
               {label}
             </text>
           </g>
         ))}
         {model.groups.map(({ id, title, titleY, rows: members }) => (
           <g key={id} data-part={id}>
-            <text x={0} y={titleY} fontSize={12.5} fill={paint.muted}>
+            <text x={0} y={titleY} fontSize={12.5} fill={palette.muted}>
               {title}
             </text>
             {members.map((row) => (
-              <Row key={row.id} row={row} right={width} paint={paint} />
+              <Row key={row.id} row={row} right={width} palette={palette} />
             ))}
           </g>
         ))}
         <path
           d={rows.map(({ bar }) => `M${model.zero},${bar.y - 4}v${bar.height + 8}`).join('')}
-          stroke={paint.muted}
+          stroke={palette.muted}
         />
       </g>
     </svg>
   )
-  if (live === null || pick === null) return drawing
+  if (interaction === null || pick === null) return drawing
   return (
     <div className="movers">
       {drawing}

@@ -1,17 +1,14 @@
 import type { Unpaired } from '#src/trade/movers.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { listedUnpaired } from '#src/analyses/movers/content.tsx'
-import type { MoversFigures } from '#src/analyses/movers/figures.ts'
+import type { MoversData } from '#src/analyses/movers/figures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 
 /** Headings with trade recorded in one of the years alone: they have no change, so they have no bar. */
-export function UnpairedLists(props: {
-  readonly figures: MoversFigures
-  readonly nameOf: (cmdCode: string) => string
-}) {
-  const { figures, nameOf } = props
-  const { a, b, all } = figures
+export function UnpairedLists(props: { readonly data: MoversData; readonly nameOf: (cmdCode: string) => string }) {
+  const { data, nameOf } = props
+  const { a, b, all } = data
   const { t, period, amount, number } = useFormat()
   const list = (kind: 'appeared' | 'vanished', missing: string, year: string, headings: readonly Unpaired[]) =>
     headings.length > 0 && (

@@ -13,7 +13,7 @@ import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { moverRows } from '#src/analyses/movers/rows.ts'
 import { moversCsv } from '#src/analyses/movers/figures.ts'
-import type { MoversFigures } from '#src/analyses/movers/figures.ts'
+import type { MoversData } from '#src/analyses/movers/figures.ts'
 
 /** How many headings of one year alone are listed. */
 export const listedUnpaired = 5
@@ -32,7 +32,7 @@ function unpairedItem({ cmdCode, valueUsd }: Unpaired, nameOf: (cmdCode: string)
   })
 }
 
-function titleOf(content: Pick<MoversContent, 'groups'>, { flow, a, b }: MoversFigures, format: Format): string {
+function titleOf(content: Pick<MoversContent, 'groups'>, { flow, a, b }: MoversData, format: Format): string {
   const { t, period } = format
   const years = { a: period(a), b: period(b) }
   const [rose, fell] = content.groups.map(({ rows }) => rows[0]?.name)
@@ -65,9 +65,9 @@ function leastAmount(format: Format): string {
 }
 
 /** Notes that the page has, and those that stand in an export for the lists beside the chart. */
-export function moversNotes(figures: MoversFigures, nameOf: (cmdCode: string) => string, format: Format) {
+export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format) {
   const { t, period } = format
-  const { by, a, b, all } = figures
+  const { by, a, b, all } = data
   const page = [t(moverMessages, 'movers.note.baci')]
   if (by === 'percent') page.unshift(t(moverMessages, 'movers.note.floor', { least: leastAmount(format) }))
   const lists = [
@@ -90,16 +90,16 @@ export function moversNotes(figures: MoversFigures, nameOf: (cmdCode: string) =>
 
 /** The figure of what rose and fell. */
 export function moversContent(
-  figures: MoversFigures,
+  data: MoversData,
   nameOf: (cmdCode: string) => string,
   pick: MoverPick | null,
   view: ViewState,
   format: Format,
 ): FigureContent {
   const { t, period } = format
-  const { flow, a, b, by, all } = figures
-  const rows = moverRows(figures, nameOf, format)
-  const title = titleOf(rows, figures, format)
+  const { flow, a, b, by, all } = data
+  const rows = moverRows(data, nameOf, format)
+  const title = titleOf(rows, data, format)
   const subtitle =
     by === 'usd'
       ? t(moverMessages, 'movers.subtitle.usd', { a: period(a), b: period(b) })
@@ -113,7 +113,7 @@ export function moversContent(
       ),
     }),
   )
-  const notes = moversNotes(figures, nameOf, format)
+  const notes = moversNotes(data, nameOf, format)
   const sources = [...all.moved, ...all.appeared, ...all.vanished].flatMap((heading) => heading.sources)
   return {
     view: withAnalysis(view, 'movers', { flow, a: Number(a), b: Number(b) }),
@@ -127,9 +127,9 @@ export function moversContent(
       `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}`,
     format,
     drawing:
-      figures.most.rose.length + figures.most.fell.length === 0
+      data.most.rose.length + data.most.fell.length === 0
         ? null
         : analysisDrawing((props) => <MoversChart content={content} {...props} />),
-    csv: () => moversCsv(figures, nameOf),
+    csv: () => moversCsv(data, nameOf),
   }
 }

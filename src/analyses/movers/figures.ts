@@ -9,7 +9,7 @@ import { csvText } from '#src/figure/files/csvText.ts'
 const shownEachWay = 8
 
 /** All headings of a flow in two years, and those that the chart shows. */
-export type MoversFigures = {
+export type MoversData = {
   readonly flow: Flow
   readonly a: string
   readonly b: string
@@ -18,7 +18,7 @@ export type MoversFigures = {
   readonly most: MostMoved
 }
 
-export function moversFigures(before: Products, after: Products, by: MoverMeasure): MoversFigures {
+export function moversData(before: Products, after: Products, by: MoverMeasure): MoversData {
   const all = movements(before, after)
   const most = mostMoved(all.moved, by, shownEachWay)
   return { flow: after.flow, a: String(before.year), b: String(after.year), by, all, most }
@@ -40,7 +40,7 @@ const columns = [
 ] as const
 
 /** Every heading of both years by its change in dollars, then those of one year alone, whose other cells are empty. */
-export function moversCsv({ flow, a, b, all }: MoversFigures, nameOf: (cmdCode: string) => string): string {
+export function moversCsv({ flow, a, b, all }: MoversData, nameOf: (cmdCode: string) => string): string {
   const moved = all.moved.toSorted((one, other) => other.change - one.change)
   const row = (
     cmdCode: string,

@@ -56,7 +56,7 @@ export function nameLines({ name, amounts }: Pick<MoverRow, 'name' | 'amounts'>,
 const changeStyle = { size: 12.5, weight: 600, family: 'sans' } as const
 /** Heights in pixels. */
 const titleHeight = 24
-const groupGap = 12
+const groupSpacing = 12
 const tickHeight = 18
 const wideRow = 25
 const narrowRow = 44
@@ -96,7 +96,7 @@ export type MoversModel = {
 const largest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths))
 
 /** Widths of the words of all rows, in pixels. */
-function wordsOf({ groups }: Pick<MoversContent, 'groups'>) {
+function textWidths({ groups }: Pick<MoversContent, 'groups'>) {
   const rows = groups.flatMap((group) => group.rows)
   const changes = (positive: boolean): number =>
     largest(rows.flatMap(({ size, change }) => (size >= 0 === positive ? [textWidth(change, changeStyle) + 7] : [])))
@@ -109,18 +109,18 @@ function wordsOf({ groups }: Pick<MoversContent, 'groups'>) {
 }
 
 /** What a row of one line leaves to its bars beside names of a width. */
-const barsBeside = (names: number, width: number, { amounts, falls, rises }: ReturnType<typeof wordsOf>): number =>
+const barsBeside = (names: number, width: number, { amounts, falls, rises }: ReturnType<typeof textWidths>): number =>
   width - names - amounts - 36 - falls - rises
 
 /** Whether names, bars and amounts have room side by side. */
 function isOneLine(content: Pick<MoversContent, 'groups'>, width: number): boolean {
-  const words = wordsOf(content)
+  const words = textWidths(content)
   return width >= leastOneLine && barsBeside(Math.min(width * namesShare, words.names), width, words) >= leastBars
 }
 
 function heightOf({ groups, ticks }: Pick<MoversContent, 'groups' | 'ticks'>, width: number, oneLine: boolean): number {
   const shown = groups.filter(({ rows }) => rows.length > 0)
-  const heads = shown.length * titleHeight + Math.max(0, shown.length - 1) * groupGap
+  const heads = shown.length * titleHeight + Math.max(0, shown.length - 1) * groupSpacing
   const rowHeight = (row: MoverRow): number =>
     oneLine ? wideRow : narrowRow + (nameLines(row, width).length - 1) * nameLine
   const inRows = shown.flatMap(({ rows }) => rows).reduce((sum, row) => sum + rowHeight(row), 0)
@@ -137,7 +137,7 @@ export function moversModel(content: MoversContent, width: number, height: numbe
   const oneLine = isOneLine(content, width) || height < heightOf(content, width, false) * 0.85
   const groups = content.groups.filter(({ rows }) => rows.length > 0)
   const rows = groups.flatMap((group) => group.rows)
-  const words = wordsOf(content)
+  const words = textWidths(content)
   // Names have a third of the width, and more where the bars can spare it.
   const namesMost = Math.max(width * namesShare, barsBeside(0, width, words) - enoughForBars)
   const nameWidth = oneLine ? Math.min(namesMost, words.names) : 0
@@ -146,8 +146,8 @@ export function moversModel(content: MoversContent, width: number, height: numbe
 
   const low = Math.min(0, ...rows.map(({ size }) => size))
   const high = Math.max(0, ...rows.map(({ size }) => size))
-  const barRoom = Math.max(20, right - left - words.falls - words.rises)
-  const scale = barRoom / (high - low || 1)
+  const barWidth = Math.max(20, right - left - words.falls - words.rises)
+  const scale = barWidth / (high - low || 1)
   const zero = left + words.falls - low * scale
 
   const shownTicks = content.ticks.filter(({ at }) => at >= low && at <= high)
@@ -157,7 +157,7 @@ export function moversModel(content: MoversContent, width: number, height: numbe
   const headHeight = titleHeight * stretch
   let y = top
   const placedGroups = groups.map(({ id, title, rows: members }, i) => {
-    if (i > 0) y += groupGap * stretch
+    if (i > 0) y += groupSpacing * stretch
     const titleY = y + headHeight - 8 * stretch
     y += headHeight
     const placed = members.map((row): PlacedRow => {

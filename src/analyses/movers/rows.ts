@@ -3,7 +3,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { MoverRow, MoversContent, MoverTick } from '#src/analyses/movers/model.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
-import type { MoversFigures } from '#src/analyses/movers/figures.ts'
+import type { MoversData } from '#src/analyses/movers/figures.ts'
 
 /** From this ratio on, the multiple says it better than a percentage of four digits and more. */
 const leastFactor = 10
@@ -44,14 +44,14 @@ function ratioTicks(sizes: readonly number[], { t, number, change }: Format): Mo
 
 /** The rows and scale of the chart. */
 export function moverRows(
-  figures: MoversFigures,
+  data: MoversData,
   nameOf: (cmdCode: string) => string,
   format: Format,
 ): Omit<MoversContent, 'pick'> {
   const { t } = format
-  const { by, most } = figures
+  const { by, most } = data
   const row = (mover: Mover): MoverRow => ({
-    id: `${figures.flow}-${mover.cmdCode}`,
+    id: `${data.flow}-${mover.cmdCode}`,
     cmdCode: mover.cmdCode,
     name: nameOf(mover.cmdCode),
     size: sizeOf(mover, by),

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes } from '#src/chart/marks/statusStyle.ts'
@@ -8,10 +8,10 @@ import type { PlacedColumn, WaterfallContent } from '#src/analyses/priceVolume/w
 import { waterfallModel } from '#src/analyses/priceVolume/waterfall.ts'
 
 /** Full where it is final, hollow and dashed where it is not. */
-function Column(props: { readonly column: PlacedColumn; readonly paint: Paint }) {
-  const { column, paint } = props
-  const { id, kind, slot, status, x, top, width, height, middle, amountLines, connector, words } = column
-  const colour = paint.series(slot)
+function Column(props: { readonly column: PlacedColumn; readonly palette: Palette }) {
+  const { column, palette } = props
+  const { id, kind, colourIndex, status, x, top, width, height, middle, amountLines, connector, words } = column
+  const colour = palette.series(colourIndex)
   return (
     <g data-series={id}>
       {isFinal(status) ? (
@@ -22,7 +22,7 @@ function Column(props: { readonly column: PlacedColumn; readonly paint: Paint })
           y={top + 0.75}
           width={width - 1.5}
           height={Math.max(0.5, height - 1.5)}
-          fill={paint.panel}
+          fill={palette.surface}
           stroke={colour}
           strokeWidth={1.5}
           strokeDasharray={dashes.wideBarEdge}
@@ -31,7 +31,7 @@ function Column(props: { readonly column: PlacedColumn; readonly paint: Paint })
       {connector !== null && (
         <path
           d={`M${connector.from},${connector.y}H${connector.to}`}
-          stroke={paint.muted}
+          stroke={palette.muted}
           strokeWidth={1}
           strokeDasharray="1.5 2.5"
         />
@@ -44,7 +44,7 @@ function Column(props: { readonly column: PlacedColumn; readonly paint: Paint })
           textAnchor="middle"
           fontSize={size}
           fontWeight={600}
-          fill={kind === 'whole' ? paint.ink : paint.seriesText(slot)}
+          fill={kind === 'whole' ? palette.ink : palette.seriesText(colourIndex)}
         >
           {text}
         </text>
@@ -57,7 +57,7 @@ function Column(props: { readonly column: PlacedColumn; readonly paint: Paint })
           textAnchor="middle"
           fontSize={style.size}
           fontWeight={style.weight}
-          fill={style.weight === 600 ? paint.ink : paint.muted}
+          fill={style.weight === 600 ? palette.ink : palette.muted}
         >
           {text}
         </text>
@@ -68,20 +68,20 @@ function Column(props: { readonly column: PlacedColumn; readonly paint: Paint })
 
 /** From one whole to another, step by step. */
 export const WaterfallChart = memo(function WaterfallChart(props: ChartProps<WaterfallContent>) {
-  const { content, width, height, paint, live } = props
+  const { content, width, height, palette, interaction } = props
   const model = useMemo(() => waterfallModel(content, width, height), [content, width, height])
   return (
     <svg
       width={width}
       height={height}
       fontFamily={fonts.sans}
-      {...(live === null ? {} : { role: 'img', 'aria-label': live.describe() })}
+      {...(interaction === null ? {} : { role: 'img', 'aria-label': interaction.describe() })}
     >
       <g fontFamily={fonts.sans}>
         {model.columns.map((column) => (
-          <Column key={column.id} column={column} paint={paint} />
+          <Column key={column.id} column={column} palette={palette} />
         ))}
-        <path d={`M0,${model.baseline}H${width}`} stroke={paint.muted} strokeWidth={1} />
+        <path d={`M0,${model.baseline}H${width}`} stroke={palette.muted} strokeWidth={1} />
       </g>
     </svg>
   )

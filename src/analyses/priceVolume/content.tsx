@@ -21,8 +21,8 @@ import { splitCsv } from '#src/analyses/priceVolume/split.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
 
 /** The colours of the two effects, beside which the commodity keeps its own. */
-const effectSlots = { weight: colourNamed('steel'), price: colourNamed('amber') }
-const otherSlot = colourNamed('M-TOTAL')
+const effectColours = { weight: colourNamed('steel'), price: colourNamed('amber') }
+const otherColour = colourNamed('M-TOTAL')
 
 /** One writer for the whole figure: what adds up does so as it is written. */
 function dollarsOf({ before, after, effects }: Split, format: Format): AmountWriter {
@@ -46,22 +46,22 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
   const kg = amountsAlike([before.netWeightKg ?? 0, after.netWeightKg ?? 0], 'kg', format)
   const prices = [measured(before, 'price').value ?? 0, measured(after, 'price').value ?? 0] as const
   const perTonne = amountsAlike(prices, 'usdPerTonne', format)
-  const slot = ownColour(commodityId(info)) ?? otherSlot
+  const colourIndex = ownColour(commodityId(info)) ?? otherColour
   const grown = (change: string, percent: string): string =>
     t(priceVolumeMessages, 'waterfall.detail.growth', { change, growth: percent })
   const fromTo = (from: string, to: string): string =>
     t(priceVolumeMessages, 'waterfall.detail.weight', { before: from, after: to })
-  const whole = (id: string, figures: typeof before, price: number): WaterfallColumn => ({
+  const whole = (id: string, amounts: typeof before, price: number): WaterfallColumn => ({
     id,
     kind: 'whole',
-    value: figures.valueUsd ?? 0,
-    status: figures.valueStatus,
-    slot,
-    amount: usd.plain(figures.valueUsd ?? 0),
-    name: format.period(figures.period),
+    value: amounts.valueUsd ?? 0,
+    status: amounts.valueStatus,
+    colourIndex,
+    amount: usd.plain(amounts.valueUsd ?? 0),
+    name: format.period(amounts.period),
     details: [
       t(priceVolumeMessages, 'waterfall.detail.whole', {
-        weight: kg.plain(figures.netWeightKg ?? 0),
+        weight: kg.plain(amounts.netWeightKg ?? 0),
         price: perTonne.plain(price),
       }),
     ],
@@ -71,7 +71,7 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
     kind: 'step',
     value,
     status,
-    slot: effectSlots[id],
+    colourIndex: effectColours[id],
     amount: usd.signed(value),
     name: t(priceVolumeMessages, `waterfall.${id}`),
     details,

@@ -1,6 +1,6 @@
 import type { Decomposition } from '#src/trade/decomposition.ts'
 import { decompose } from '#src/trade/decomposition.ts'
-import type { Figures } from '#src/trade/figures.ts'
+import type { PeriodAmounts } from '#src/trade/figures.ts'
 import { joinSources } from '#src/trade/figures.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Status } from '#src/trade/status.ts'
@@ -15,8 +15,8 @@ import { csvText } from '#src/figure/files/csvText.ts'
 
 export type Split = {
   readonly kind: 'split'
-  readonly before: Figures
-  readonly after: Figures
+  readonly before: PeriodAmounts
+  readonly after: PeriodAmounts
   readonly effects: Decomposition
   /** The weakest of the two values and two weights. */
   readonly status: Status | null
@@ -47,7 +47,7 @@ export function splitBetween(observations: readonly Observation[], a: number, b:
     return { kind: 'split', before, after, effects, status, sources: joinSources([before.sources, after.sources]) }
   }
   const present = [...years.values()].filter(({ valueUsd, netWeightKg }) => valueUsd !== null && (netWeightKg ?? 0) > 0)
-  const without = (lacks: (year: Figures | undefined) => boolean): string[] =>
+  const without = (lacks: (year: PeriodAmounts | undefined) => boolean): string[] =>
     asked.filter((year) => lacks(years.get(year)))
   const noValue = without((year) => year === undefined || year.valueUsd === null)
   return {
@@ -98,12 +98,12 @@ export function splitCsv(split: Split, { id, flow, cmdCode }: SeriesInfo, name: 
   ): Cell[] => {
     return [id, flow, cmdCode, name, period, item, unit, value, given, from.join(';')]
   }
-  const years = [before, after].flatMap((figures) => {
-    const price = measured(figures, 'price')
+  const years = [before, after].flatMap((amounts) => {
+    const price = measured(amounts, 'price')
     return [
-      row(figures.period, 'value', 'USD', figures.valueUsd, figures.valueStatus, figures.sources),
-      row(figures.period, 'weight', 'kg', figures.netWeightKg, figures.weightStatus, figures.sources),
-      row(figures.period, 'price', 'USD/t', price.value, price.status, price.sources),
+      row(amounts.period, 'value', 'USD', amounts.valueUsd, amounts.valueStatus, amounts.sources),
+      row(amounts.period, 'weight', 'kg', amounts.netWeightKg, amounts.weightStatus, amounts.sources),
+      row(amounts.period, 'price', 'USD/t', price.value, price.status, price.sources),
     ]
   })
   const both = `${before.period}/${after.period}`

@@ -4,7 +4,7 @@ import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Status } from '#src/trade/status.ts'
 
 /** Of the amounts at the columns: smaller where these stand close. */
-const amountSize = (slot: number): number => (slot < 110 ? 13.5 : 16)
+const amountSize = (colourIndex: number): number => (colourIndex < 110 ? 13.5 : 16)
 const unitSize = 12
 const nameStyle = { size: 13, weight: 600, family: 'sans' } as const
 const detailStyle = { size: 12, weight: 400, family: 'sans' } as const
@@ -44,10 +44,10 @@ export function spans(columns: readonly WaterfallColumn[]): { readonly from: num
 /** What stands over each column: in one line if all of them fit so. */
 function amountTexts(
   columns: readonly WaterfallColumn[],
-  slot: number,
+  colourIndex: number,
 ): { readonly text: string; readonly size: number }[][] {
-  const size = amountSize(slot)
-  const fit = columns.every(({ amount }) => textWidth(amount, { size, weight: 600, family: 'sans' }) <= slot - 4)
+  const size = amountSize(colourIndex)
+  const fit = columns.every(({ amount }) => textWidth(amount, { size, weight: 600, family: 'sans' }) <= colourIndex - 4)
   return columns.map(({ amount }) => {
     const end = fit ? -1 : amount.indexOf('\u00a0')
     if (end < 0) return [{ text: amount, size }]
@@ -59,24 +59,26 @@ function amountTexts(
 }
 
 export function waterfallModel({ columns }: WaterfallContent, width: number, height: number): WaterfallModel {
-  const slot = width / Math.max(1, columns.length)
-  const columnWidth = Math.min(150, slot * 0.62)
-  const detailed = columns.every(({ details }) => details.every((line) => textWidth(line, detailStyle) <= slot - 8))
+  const colourIndex = width / Math.max(1, columns.length)
+  const columnWidth = Math.min(150, colourIndex * 0.62)
+  const detailed = columns.every(({ details }) =>
+    details.every((line) => textWidth(line, detailStyle) <= colourIndex - 8),
+  )
   const texts = columns.map(({ name, details }) => [
-    ...wrapLines(name, slot - 8, nameStyle, 'name').map((text) => ({ text, style: nameStyle })),
+    ...wrapLines(name, colourIndex - 8, nameStyle, 'name').map((text) => ({ text, style: nameStyle })),
     ...(detailed ? details : []).map((text) => ({ text, style: detailStyle })),
   ])
   const foot = 12 + Math.max(...texts.map((lines) => lines.length), 1) * lineHeight
   const levels = spans(columns)
   const ends = levels.flatMap(({ from, to }) => [from, to])
-  const amounts = amountTexts(columns, slot)
-  const amountRoom = Math.max(1, ...amounts.map((lines) => lines.length)) * amountLine
+  const amounts = amountTexts(columns, colourIndex)
+  const amountWidth = Math.max(1, ...amounts.map((lines) => lines.length)) * amountLine
   const y = scaleLinear()
     .domain([Math.min(0, ...ends), Math.max(0, ...ends) || 1])
-    .range([height - foot, 10 + amountRoom])
+    .range([height - foot, 10 + amountWidth])
   const placed = columns.map((column, i): PlacedColumn => {
     const { from, to } = levels[i] ?? { from: 0, to: 0 }
-    const x = i * slot + (slot - columnWidth) / 2
+    const x = i * colourIndex + (colourIndex - columnWidth) / 2
     const top = Math.min(y(from), y(to))
     return {
       ...column,
@@ -89,7 +91,7 @@ export function waterfallModel({ columns }: WaterfallContent, width: number, hei
         ...line,
         y: top - 8 - (length - 1 - j) * amountLine,
       })),
-      connector: i === columns.length - 1 ? null : { from: x + columnWidth, to: x + slot, y: y(to) },
+      connector: i === columns.length - 1 ? null : { from: x + columnWidth, to: x + colourIndex, y: y(to) },
       words: (texts[i] ?? []).map(({ text, style }, line) => ({
         text,
         style,
@@ -107,7 +109,7 @@ export type WaterfallColumn = {
   /** Of a whole its value, of a step its change. */
   readonly value: number
   readonly status: Status | null
-  readonly slot: number
+  readonly colourIndex: number
   /** The amount, with its sign where it is a step. */
   readonly amount: string
   readonly name: string

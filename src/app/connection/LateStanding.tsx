@@ -1,15 +1,15 @@
 import { lazy, memo, Suspense, useEffect, useState } from 'react'
 import { importWithRetry } from '#src/api/importWithRetry.ts'
 
-const Standing = lazy(async () => ({
-  default: (await importWithRetry(() => import('#src/app/connection/ConnectionStatus.tsx'))).Standing,
+const ConnectionStatus = lazy(async () => ({
+  default: (await importWithRetry(() => import('#src/app/connection/ConnectionStatus.tsx'))).ConnectionStatus,
 }))
 
 /** Milliseconds after the application is here: before that, no part of it can have come too late. */
 const later = 200
 
 /** Code that says that code does not come must be here before. */
-export const LateStanding = memo(function LateStanding() {
+export const ConnectionStatusLoader = memo(function ConnectionStatusLoader() {
   const [here, setHere] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setHere(true), later)
@@ -18,7 +18,7 @@ export const LateStanding = memo(function LateStanding() {
   return (
     here && (
       <Suspense>
-        <Standing />
+        <ConnectionStatus />
       </Suspense>
     )
   )

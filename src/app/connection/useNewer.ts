@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { isCodeMissing, subscribeCode } from '#src/api/importWithRetry.ts'
+import { hasFailedImports, subscribeImports } from '#src/api/importWithRetry.ts'
 import { pageVersion, siteVersion } from '#src/api/version.ts'
 
 /** What the page learned of the site less than so many milliseconds ago still holds. */
@@ -25,13 +25,13 @@ export function useNewer(): boolean {
     const askIfLong = (): void => {
       if (document.visibilityState === 'visible' && Date.now() - askedAt >= fresh) void ask()
     }
-    const leaveCode = subscribeCode(() => {
-      if (isCodeMissing()) void ask()
+    const leaveCode = subscribeImports(() => {
+      if (hasFailedImports()) void ask()
     })
     const leaveQueries = client.getQueryCache().subscribe((event) => {
       if (event.type === 'updated' && event.action.type === 'fetch') askIfLong()
     })
-    if (isCodeMissing()) void ask()
+    if (hasFailedImports()) void ask()
     // `pageshow`: a page that Back brings out of the browser's memory.
     document.addEventListener('visibilitychange', askIfLong)
     addEventListener('pageshow', askIfLong)

@@ -87,7 +87,7 @@ function EmbeddedChart({ catalogue, view, set }: Embedded) {
         </Suspense>
       )}
       {figure.above?.({ view, catalogue, loaded, products, set, hasChoices: false })}
-      <ChartBody content={figure} catalogue={catalogue} waiting={false} set={set} room={null}>
+      <ChartBody content={figure} catalogue={catalogue} waiting={false} set={set} availableHeight={null}>
         {null}
       </ChartBody>
     </figure>

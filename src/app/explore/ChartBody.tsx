@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Fragment, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
-import { livePaint } from '#src/chart/theme.ts'
-import { useLetters } from '#src/chart/text/letters.ts'
+import { pagePalette } from '#src/chart/theme.ts'
+import { useFontLoads } from '#src/chart/text/letters.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
@@ -12,7 +12,7 @@ import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/writeView.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { Legend } from '#src/app/explore/Legend.tsx'
-import { Poster } from '#src/app/islands/Poster.tsx'
+import { StaticChart } from '#src/app/islands/Poster.tsx'
 import { useAwake } from '#src/app/islands/useAwake.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -26,7 +26,8 @@ function Drawn(props: { readonly onDrawn: () => void }) {
 const usualHeight = { wide: 420, narrow: 320 } as const
 
 /** What an open sheet leaves of the chart's height, under three lines of legend or a margin. */
-const heightIn = (room: number, hasLegend: boolean): number => Math.max(170, room - (hasLegend ? 76 : 20))
+const heightIn = (availableHeight: number, hasLegend: boolean): number =>
+  Math.max(170, availableHeight - (hasLegend ? 76 : 20))
 
 /** The chart in the room it has, with its legend where it is narrow, its events, notes and source. */
 export function ChartBody(props: {
@@ -35,26 +36,26 @@ export function ChartBody(props: {
   readonly waiting: boolean
   readonly set: SetView
   /** Height of the window above an open sheet, in which the chart is to be seen whole. */
-  readonly room: number | null
+  readonly availableHeight: number | null
   /** The period, right under the chart's own time axis. */
   readonly children: ReactNode
 }) {
-  const { content, catalogue, waiting, set, room, children } = props
+  const { content, catalogue, waiting, set, availableHeight, children } = props
   const { drawing, title, altText } = content
   const [width, measure] = useWidth()
-  const letters = useLetters()
+  const fontLoads = useFontLoads()
   const [drawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => setDrawn(true), [])
   const format = useFormat()
   const directLabels = width !== null && width >= leastForDirectLabels
   const usual = directLabels ? usualHeight.wide : (drawing?.narrowHeight ?? usualHeight.narrow)
-  const height = room === null ? usual : Math.min(usual, heightIn(room, !directLabels))
-  const isPinned = room !== null
+  const height = availableHeight === null ? usual : Math.min(usual, heightIn(availableHeight, !directLabels))
+  const isPinned = availableHeight !== null
   const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (isPinned) body.current?.scrollIntoView({ block: 'start' })
   }, [isPinned])
-  const live = useMemo(
+  const interaction = useMemo(
     () => ({
       title,
       describe: altText,
@@ -63,9 +64,9 @@ export function ChartBody(props: {
     }),
     [title, altText, catalogue, format, set],
   )
-  const hasPoster = drawing !== null && !drawn && sameView(content.view, defaultView)
+  const hasStaticChart = drawing !== null && !drawn && sameView(content.view, defaultView)
   const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
-  const awake = useAwake(isServed && hasPoster)
+  const awake = useAwake(isServed && hasStaticChart)
   return (
     <div
       ref={body}
@@ -79,10 +80,12 @@ export function ChartBody(props: {
         className="chart-room"
         data-kind={drawing === null ? undefined : content.view.chart}
       >
-        {hasPoster && <Poster drawing={drawing} describe={altText} />}
+        {hasStaticChart && <StaticChart drawing={drawing} describe={altText} />}
         {awake && drawing !== null && width !== null && width > 0 && (
           <Suspense>
-            <Fragment key={letters}>{drawing.draw({ width, height, directLabels, paint: livePaint, live })}</Fragment>
+            <Fragment key={fontLoads}>
+              {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction })}
+            </Fragment>
             <Drawn onDrawn={onDrawn} />
           </Suspense>
         )}

@@ -2,22 +2,22 @@ import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { choose } from '#src/view/change.ts'
-import type { ClosedChoices } from '#src/view/legal.ts'
+import type { UnavailableOptions } from '#src/view/legal.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
 import { charts } from '#src/view/kinds.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/view/viewStore.ts'
-import { whyClosed } from '#src/view/reasons.ts'
+import { whyUnavailable } from '#src/view/reasons.ts'
 
 /** The kind of chart, as tabs over the figure. */
 export const ChartTabs = memo(function ChartTabs(props: {
   readonly chart: ChartKind
-  readonly closed: ClosedChoices
+  readonly unavailable: UnavailableOptions
   readonly format: Format
   readonly set: SetView
-  readonly onClosed: (why: string) => void
+  readonly onUnavailable: (why: string) => void
 }) {
-  const { chart, closed, format, set, onClosed } = props
+  const { chart, unavailable, format, set, onUnavailable } = props
   const { t } = format
   return (
     <RadioGroup
@@ -27,9 +27,9 @@ export const ChartTabs = memo(function ChartTabs(props: {
       values={charts}
       chosen={chart}
       label={(value) => t(controlMessages, `control.chart.${value}`)}
-      closed={(value) => whyClosed(closed.chart.get(value), format)}
+      unavailable={(value) => whyUnavailable(unavailable.chart.get(value), format)}
       onChoose={(value) => set(choose('chart', value))}
-      onClosed={onClosed}
+      onUnavailable={onUnavailable}
     />
   )
 })

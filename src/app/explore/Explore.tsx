@@ -14,11 +14,11 @@ import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
 import { ChartTabs } from '#src/app/explore/ChartTabs.tsx'
 import { FigureControls } from '#src/app/explore/FigureControls.tsx'
-import { FigurePanel } from '#src/app/explore/FigurePanel.tsx'
+import { ExploreFigure } from '#src/app/explore/FigurePanel.tsx'
 import { Notices } from '#src/app/explore/Notices.tsx'
-import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
+import type { OnUserData, UserData } from '#src/app/files/ownFigures.ts'
 import { Sheet, useSheets } from '#src/app/explore/Sheet.tsx'
-import { useClosedChoices } from '#src/app/explore/useClosedChoices.ts'
+import { useUnavailableOptions } from '#src/app/explore/useClosedChoices.ts'
 import { useFigure } from '#src/app/explore/useFigure.ts'
 import { useHeadings } from '#src/app/explore/useHeadings.ts'
 import { usePlot } from '#src/app/explore/usePlot.ts'
@@ -27,11 +27,11 @@ import { ViewControls } from '#src/app/explore/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 
-const OwnGroup = lazy(async () => ({
-  default: (await importWithRetry(() => import('#src/app/files/OwnGroup.tsx'))).OwnGroup,
+const UserFileGroup = lazy(async () => ({
+  default: (await importWithRetry(() => import('#src/app/files/OwnGroup.tsx'))).UserFileGroup,
 }))
-const SelectionNews = lazy(async () => ({
-  default: (await importWithRetry(() => import('#src/app/explore/SelectionNews.tsx'))).SelectionNews,
+const SelectionAnnouncement = lazy(async () => ({
+  default: (await importWithRetry(() => import('#src/app/explore/SelectionNews.tsx'))).SelectionAnnouncement,
 }))
 
 const none: readonly Notice[] = []
@@ -40,17 +40,17 @@ const presets = { energy: presetEnergy, article: presetArticle, clear: clearSeri
 /** The chart and all that decides what it shows. */
 export function Explore(props: {
   readonly served: Catalogue
-  readonly own: OwnFigures | null
-  readonly onOwn: OnOwn
+  readonly userData: UserData | null
+  readonly onUserData: OnUserData
   readonly onFiles: (files: readonly File[]) => void
   readonly view: ViewState
   readonly notices: readonly Notice[]
   /** What was selected when the page opened, once something else has been. */
-  readonly before: readonly string[] | null
+  readonly initialSelection: readonly string[] | null
   readonly set: SetView
 }) {
-  const { served, own, onOwn, onFiles, view, notices, before, set } = props
-  const catalogue = own?.catalogue ?? served
+  const { served, userData, onUserData, onFiles, view, notices, initialSelection, set } = props
+  const catalogue = userData?.catalogue ?? served
   const format = useFormat()
   const client = useQueryClient()
   const loaded = usePlot(catalogue, view)
@@ -62,7 +62,7 @@ export function Explore(props: {
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const figure = useFigure(catalogue, view, loaded, nomenclature)
 
-  const closed = useClosedChoices(view, catalogue)
+  const unavailable = useUnavailableOptions(view, catalogue)
 
   // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
   const [why, setWhy] = useState<{ readonly view: ViewState; readonly text: string } | null>(null)
@@ -72,7 +72,7 @@ export function Explore(props: {
   useLayoutEffect(() => {
     latest.current = view
   })
-  const onClosed = useCallback((text: string) => setWhy({ view: latest.current, text }), [])
+  const onUnavailable = useCallback((text: string) => setWhy({ view: latest.current, text }), [])
   const onPreset = useCallback((preset: keyof typeof presets) => set(presets[preset]), [set])
   const actions = useMemo<CommodityActions>(
     () => ({
@@ -91,10 +91,10 @@ export function Explore(props: {
       scale={scale}
       y={y}
       events={events}
-      closed={closed}
+      unavailable={unavailable}
       format={format}
       set={set}
-      onClosed={onClosed}
+      onUnavailable={onUnavailable}
     />
   )
 
@@ -114,7 +114,7 @@ export function Explore(props: {
             failure={headings.error === null ? null : errorText(headings.error, format)}
             onRetry={headings.retry}
             selected={view.series}
-            slots={loaded.slots}
+            colourIndices={loaded.colourIndices}
             needsWeight={view.measure !== 'value'}
             labels={labels}
             format={format}
@@ -122,15 +122,15 @@ export function Explore(props: {
             onPreset={onPreset}
             onSearch={onSearch}
             onFiles={onFiles}
-            own={(query) =>
-              own !== null && (
+            userFiles={(query) =>
+              userData !== null && (
                 <Suspense>
-                  <OwnGroup
+                  <UserFileGroup
                     served={served}
-                    own={own}
-                    onOwn={onOwn}
+                    userData={userData}
+                    onUserData={onUserData}
                     query={query}
-                    slots={loaded.slots}
+                    colourIndices={loaded.colourIndices}
                     needsWeight={view.measure !== 'value'}
                     labels={labels}
                     actions={actions}
@@ -150,10 +150,10 @@ export function Explore(props: {
         </button>
       </div>
       <p role="status" className="visually-hidden">
-        {before !== null && (
+        {initialSelection !== null && (
           <Suspense>
-            <SelectionNews
-              before={before.flatMap((id) => findSeries(catalogue, id) ?? [])}
+            <SelectionAnnouncement
+              initialSelection={initialSelection.flatMap((id) => findSeries(catalogue, id) ?? [])}
               selected={loaded.selected}
               labels={labels}
               shown={kindOfChart(view.chart).drawsLines ? loaded.plot.series.length : null}
@@ -172,14 +172,20 @@ export function Explore(props: {
           <ViewControls
             measure={view.measure}
             freq={view.freq}
-            closed={closed}
+            unavailable={unavailable}
             drawn={loaded.plot.series.length === 0 ? view.show : loaded.plot.show}
-            indexClosed={loaded.indexClosed}
+            indexUnavailable={loaded.indexUnavailable}
             format={format}
             set={set}
-            onClosed={onClosed}
+            onUnavailable={onUnavailable}
           />
-          <ChartTabs chart={view.chart} closed={closed} format={format} set={set} onClosed={onClosed} />
+          <ChartTabs
+            chart={view.chart}
+            unavailable={unavailable}
+            format={format}
+            set={set}
+            onUnavailable={onUnavailable}
+          />
           {sheets.open === 'measures' && figureControls}
         </Sheet>
         <Notices
@@ -190,7 +196,7 @@ export function Explore(props: {
             setWhy(null)
           }}
         />
-        <FigurePanel
+        <ExploreFigure
           catalogue={catalogue}
           view={view}
           loaded={loaded}
@@ -198,10 +204,10 @@ export function Explore(props: {
           labels={labels}
           set={set}
           onPreset={onPreset}
-          room={sheets.room}
+          availableHeight={sheets.availableHeight}
         >
           {sheets.open !== 'measures' && figureControls}
-        </FigurePanel>
+        </ExploreFigure>
       </div>
     </section>
   )

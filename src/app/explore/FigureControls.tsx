@@ -3,12 +3,12 @@ import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import { choose } from '#src/view/change.ts'
-import type { ClosedChoices } from '#src/view/legal.ts'
+import type { UnavailableOptions } from '#src/view/legal.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/view/viewStore.ts'
-import { whyClosed } from '#src/view/reasons.ts'
+import { whyUnavailable } from '#src/view/reasons.ts'
 
 const scales = ['linear', 'log'] as const
 const yDomains = ['shared', 'own'] as const
@@ -21,12 +21,12 @@ export const FigureControls = memo(function FigureControls(props: {
   readonly scale: ViewState['scale']
   readonly y: ViewState['y']
   readonly events: ViewState['events']
-  readonly closed: ClosedChoices
+  readonly unavailable: UnavailableOptions
   readonly format: Format
   readonly set: SetView
-  readonly onClosed: (why: string) => void
+  readonly onUnavailable: (why: string) => void
 }) {
-  const { chart, scale, y, events, closed, format, set, onClosed } = props
+  const { chart, scale, y, events, unavailable, format, set, onUnavailable } = props
   const { t } = format
   const { hasEvents, hasOwnAxes } = kindOfChart(chart)
   return (
@@ -37,9 +37,9 @@ export const FigureControls = memo(function FigureControls(props: {
         values={scales}
         chosen={scale}
         label={(value) => t(controlMessages, `control.scale.${value}`)}
-        closed={(value) => whyClosed(closed.scale.get(value), format)}
+        unavailable={(value) => whyUnavailable(unavailable.scale.get(value), format)}
         onChoose={(value) => set(choose('scale', value))}
-        onClosed={onClosed}
+        onUnavailable={onUnavailable}
       />
       {hasOwnAxes && (
         <RadioGroup
@@ -48,7 +48,7 @@ export const FigureControls = memo(function FigureControls(props: {
           values={yDomains}
           chosen={y}
           label={(value) => t(panelMessages, `panel.y.${value}`)}
-          closed={() => null}
+          unavailable={() => null}
           onChoose={(value) => set(choose('y', value))}
         />
       )}
@@ -58,9 +58,9 @@ export const FigureControls = memo(function FigureControls(props: {
         values={eventChoices}
         chosen={events}
         label={(value) => t(controlMessages, `control.events.${value}`)}
-        closed={() => whyClosed(hasEvents ? undefined : noEvents, format)}
+        unavailable={() => whyUnavailable(hasEvents ? undefined : noEvents, format)}
         onChoose={(value) => set(choose('events', value))}
-        onClosed={onClosed}
+        onUnavailable={onUnavailable}
       />
     </div>
   )

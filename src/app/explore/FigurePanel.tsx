@@ -31,7 +31,7 @@ function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedP
 }
 
 /** The figure on the page: title, chart, period, events, notes and source, as an export has them. */
-export function FigurePanel(props: {
+export function ExploreFigure(props: {
   readonly catalogue: Catalogue
   readonly view: ViewState
   readonly loaded: LoadedPlot
@@ -40,11 +40,11 @@ export function FigurePanel(props: {
   readonly set: SetView
   readonly onPreset: (preset: 'energy' | 'article') => void
   /** Height that an open sheet leaves to the chart. */
-  readonly room: number | null
+  readonly availableHeight: number | null
   /** How the figure is drawn, where there is room for it. */
   readonly children: ReactNode
 }) {
-  const { catalogue, view, loaded, of, labels, set, onPreset, room, children } = props
+  const { catalogue, view, loaded, of, labels, set, onPreset, availableHeight, children } = props
   const format = useFormat()
   const id = useId()
   const { figure, products, waiting } = of
@@ -73,7 +73,13 @@ export function FigurePanel(props: {
           </Suspense>
         )}
         {figure.above?.(page)}
-        <ChartBody content={content} catalogue={catalogue} waiting={waiting} set={set} room={room}>
+        <ChartBody
+          content={content}
+          catalogue={catalogue}
+          waiting={waiting}
+          set={set}
+          availableHeight={availableHeight}
+        >
           {figure.period?.(page) ?? (
             <PeriodSliders
               first={firstMonthOf(catalogue)}

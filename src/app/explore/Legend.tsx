@@ -1,14 +1,14 @@
 import type { LegendEntry } from '#src/chart/drawing.ts'
-import { livePaint } from '#src/chart/theme.ts'
+import { pagePalette } from '#src/chart/theme.ts'
 
 /** Names and colours above a chart that is too narrow for direct labels. */
 export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul className="legend">
-      {props.entries.map(({ id, name, slot }) => (
+      {props.entries.map(({ id, name, colourIndex }) => (
         <li key={id}>
           <svg width="14" height="10" aria-hidden="true">
-            <path d="M0,5H14" stroke={livePaint.series(slot)} strokeWidth="3" />
+            <path d="M0,5H14" stroke={pagePalette.series(colourIndex)} strokeWidth="3" />
           </svg>
           {name}
         </li>

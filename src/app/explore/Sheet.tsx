@@ -48,16 +48,16 @@ export function Sheet(props: {
 export type SheetId = 'commodities' | 'measures'
 
 /** Less than this and a chart above a sheet would show nothing. */
-const leastRoom = 200
+const leastHeight = 200
 
 /** Which sheet is open, and how much of the window it leaves to the chart: null where it is none or too little. */
 export function useSheets() {
   const [open, setOpen] = useState<SheetId | null>(null)
-  const [room, setRoom] = useState<number | null>(null)
+  const [availableHeight, setAvailableHeight] = useState<number | null>(null)
   const onToggle = useCallback((id: SheetId, isOpen: boolean) => {
     setOpen((before) => (isOpen ? id : before === id ? null : before))
     const left = innerHeight - (document.getElementById(id)?.offsetHeight ?? 0)
-    if (isOpen) setRoom(left < leastRoom ? null : left)
+    if (isOpen) setAvailableHeight(left < leastHeight ? null : left)
   }, [])
 
   // A window that has grown has room for the controls in their place.
@@ -78,5 +78,5 @@ export function useSheets() {
     }),
     [onToggle],
   )
-  return { open, room: open === null ? null : room, toggles } as const
+  return { open, availableHeight: open === null ? null : availableHeight, toggles } as const
 }

@@ -2,11 +2,11 @@ import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { choose } from '#src/view/change.ts'
-import type { ClosedChoices } from '#src/view/legal.ts'
+import type { UnavailableOptions } from '#src/view/legal.ts'
 import type { Frequency, Measure, Show } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/view/viewStore.ts'
-import { whyClosed } from '#src/view/reasons.ts'
+import { whyUnavailable } from '#src/view/reasons.ts'
 
 const measures = ['value', 'weight', 'price'] as const
 const shows = ['level', 'index', 'yoy', 'share'] as const
@@ -17,15 +17,15 @@ const noIndexBase = { kind: 'no-index-base' } as const
 export const ViewControls = memo(function ViewControls(props: {
   readonly measure: Measure
   readonly freq: Frequency
-  readonly closed: ClosedChoices
+  readonly unavailable: UnavailableOptions
   /** What is drawn, which is the level where an index has no base. */
   readonly drawn: Show
-  readonly indexClosed: boolean
+  readonly indexUnavailable: boolean
   readonly format: Format
   readonly set: SetView
-  readonly onClosed: (why: string) => void
+  readonly onUnavailable: (why: string) => void
 }) {
-  const { measure, freq, closed, drawn, indexClosed, format, set, onClosed } = props
+  const { measure, freq, unavailable, drawn, indexUnavailable, format, set, onUnavailable } = props
   const { t } = format
   return (
     <div className="view-controls">
@@ -35,9 +35,9 @@ export const ViewControls = memo(function ViewControls(props: {
         values={measures}
         chosen={measure}
         label={(value) => t(controlMessages, `control.measure.${value}`)}
-        closed={(value) => whyClosed(closed.measure.get(value), format)}
+        unavailable={(value) => whyUnavailable(unavailable.measure.get(value), format)}
         onChoose={(value) => set(choose('measure', value))}
-        onClosed={onClosed}
+        onUnavailable={onUnavailable}
       />
       <RadioGroup
         legend={t(controlMessages, 'control.show')}
@@ -45,9 +45,11 @@ export const ViewControls = memo(function ViewControls(props: {
         values={shows}
         chosen={drawn}
         label={(value) => t(controlMessages, `control.show.${value}`)}
-        closed={(value) => whyClosed(value === 'index' && indexClosed ? noIndexBase : closed.show.get(value), format)}
+        unavailable={(value) =>
+          whyUnavailable(value === 'index' && indexUnavailable ? noIndexBase : unavailable.show.get(value), format)
+        }
         onChoose={(value) => set(choose('show', value))}
-        onClosed={onClosed}
+        onUnavailable={onUnavailable}
       />
       <RadioGroup
         legend={t(controlMessages, 'control.freq')}
@@ -55,9 +57,9 @@ export const ViewControls = memo(function ViewControls(props: {
         values={freqs}
         chosen={freq}
         label={(value) => t(controlMessages, `control.freq.${value}`)}
-        closed={(value) => whyClosed(closed.freq.get(value), format)}
+        unavailable={(value) => whyUnavailable(unavailable.freq.get(value), format)}
         onChoose={(value) => set(choose('freq', value))}
-        onClosed={onClosed}
+        onUnavailable={onUnavailable}
       />
     </div>
   )

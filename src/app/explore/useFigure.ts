@@ -34,13 +34,13 @@ export function useFigure(
   const year = view.year ?? newestHeadingYear(catalogue)
   const headings = useProducts(ofHeadings, view.flow, year)
   const { products } = headings
-  const { plot, slots, pending } = loaded
+  const { plot, colourIndices, pending } = loaded
   const figure = useMemo(() => {
-    const wording = { catalogue, nomenclature, format }
+    const context = { catalogue, nomenclature, format }
     return kind === null
-      ? figureContent(view, plot, slots, wording, null)
-      : kind.figure({ view, plot, slots, products, wording })
-  }, [kind, view, plot, slots, products, catalogue, nomenclature, format])
+      ? figureContent(view, plot, colourIndices, context, null)
+      : kind.figure({ view, plot, colourIndices, products, context })
+  }, [kind, view, plot, colourIndices, products, catalogue, nomenclature, format])
   const loading = ofHeadings
     ? products === null && headings.error === null
     : plot.series.length === 0 && pending.length > 0

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { isOwnId } from '#src/trade/catalogue.ts'
+import { isUserId } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { headingsQuery } from '#src/api/queries.ts'
@@ -18,7 +18,7 @@ export function useHeadings(catalogue: Catalogue, view: ViewState, searched: boo
     () => new Set(catalogue.commodities.flatMap(({ series }) => series.map(({ id }) => id))),
     [catalogue],
   )
-  const enabled = searched || view.series.some((id) => !named.has(id) && !isOwnId(id))
+  const enabled = searched || view.series.some((id) => !named.has(id) && !isUserId(id))
   const { data, error, refetch } = useQueryWhen(enabled, headingsQuery)
   return { nomenclature: data, error, retry: () => void refetch() }
 }

@@ -12,15 +12,15 @@ import type { LoadedPlot } from '#src/kinds/kind.ts'
 
 const noObservations: readonly Observation[] = []
 
-type Colours = { readonly series: readonly string[]; readonly slots: ReadonlyMap<string, number> }
+type Colours = { readonly series: readonly string[]; readonly colourIndices: ReadonlyMap<string, number> }
 
 /** The colours of the selected series; those of lines that stay do not change. */
 function useColours(series: readonly string[]): ReadonlyMap<string, number> {
-  const [before, setBefore] = useState<Colours>(() => ({ series, slots: assignColours(series, new Map()) }))
-  if (before.series === series) return before.slots
-  const slots = assignColours(series, before.slots)
-  setBefore({ series, slots })
-  return slots
+  const [before, setBefore] = useState<Colours>(() => ({ series, colourIndices: assignColours(series, new Map()) }))
+  if (before.series === series) return before.colourIndices
+  const colourIndices = assignColours(series, before.colourIndices)
+  setBefore({ series, colourIndices })
+  return colourIndices
 }
 
 /** Loads what the view shows and computes its lines. */
@@ -31,7 +31,7 @@ export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
     return [...new Map([...selected, ...totals].map((info) => [info.id, info])).values()]
   }, [catalogue, selected, view.show])
   const answers = useSeriesAnswers(asked)
-  const slots = useColours(view.series)
+  const colourIndices = useColours(view.series)
 
   const { measure, show, freq, from, to } = view
   const plotted = useMemo(() => {
@@ -49,14 +49,14 @@ export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
     const levels = show === 'level' ? shown : plot(series, { measure, show: 'level', freq, from, to })
     return {
       shown,
-      indexClosed: levels.series.length > 0 && commonBase(levels.series.map(({ points }) => points)) === null,
+      indexUnavailable: levels.series.length > 0 && commonBase(levels.series.map(({ points }) => points)) === null,
     }
   }, [catalogue, selected, answers, measure, show, freq, from, to])
 
   return {
     plot: plotted.shown,
-    indexClosed: plotted.indexClosed,
-    slots,
+    indexUnavailable: plotted.indexUnavailable,
+    colourIndices,
     selected,
     pending: asked.filter(({ id }) => answers.pending.includes(id)),
     failed: asked.flatMap((info) => {

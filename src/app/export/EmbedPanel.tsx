@@ -4,7 +4,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 /** The code of an embedded chart, and that chart as it will stand on another page. */
-export function EmbedPanel(props: {
+export function EmbedSection(props: {
   readonly link: string
   readonly title: string
   readonly onCopy: (code: string) => void

@@ -3,7 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { embedCode } from '#src/figure/files/embed.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
-import { EmbedPanel } from '#src/app/export/EmbedPanel.tsx'
+import { EmbedSection } from '#src/app/export/EmbedPanel.tsx'
 import { ExportActions } from '#src/app/export/ExportActions.tsx'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
@@ -93,7 +93,7 @@ export function ExportDialog(props: {
             <ExportActions title={t(exportMessages, 'export.group.numbers')} actions={actions.numbers} />
             <ExportActions title={t(exportMessages, 'export.group.link')} actions={actions.link} />
           </div>
-          {embedded && <EmbedPanel link={actions.linkAddress} title={content.title} onCopy={actions.copyEmbed} />}
+          {embedded && <EmbedSection link={actions.linkAddress} title={content.title} onCopy={actions.copyEmbed} />}
           <p className="export-hint">{t(exportMessages, 'export.again')}</p>
         </>
       )}

@@ -34,7 +34,7 @@ export function FigureOptions(props: {
           values={sizeNames}
           chosen={choices.size}
           label={(value) => t(exportMessages, `export.size.${value}`)}
-          closed={open}
+          unavailable={open}
           onChoose={(size) => onChoose({ ...choices, size })}
         />
         <p className="export-hint">{t(exportMessages, 'export.pixels', { width, height })}</p>
@@ -45,7 +45,7 @@ export function FigureOptions(props: {
         values={pictureScales}
         chosen={choices.scale}
         label={(value) => t(exportMessages, 'export.scale.value', { factor: value })}
-        closed={open}
+        unavailable={open}
         onChoose={(scale) => onChoose({ ...choices, scale })}
       />
       <RadioGroup
@@ -54,7 +54,7 @@ export function FigureOptions(props: {
         values={themes}
         chosen={choices.theme}
         label={(value) => t(appMessages, `app.theme.${value}`)}
-        closed={open}
+        unavailable={open}
         onChoose={(theme) => onChoose({ ...choices, theme })}
       />
       {onLanguage !== null && (

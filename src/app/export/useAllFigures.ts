@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { seriesQuery } from '#src/api/queries.ts'
-import { allFiguresCsv } from '#src/figure/files/allFigures.ts'
+import { allObservationsCsv } from '#src/figure/files/allFigures.ts'
 import type { NamedSeries } from '#src/figure/content.ts'
 
 /** Every published figure of some series as CSV; what the page has loaded already is not asked for again. */
-export function useAllFigures(): (series: readonly NamedSeries[]) => Promise<string> {
+export function useAllObservations(): (series: readonly NamedSeries[]) => Promise<string> {
   const client = useQueryClient()
   return async (series) =>
-    allFiguresCsv(
+    allObservationsCsv(
       await Promise.all(
         series.map(async (one) => ({
           ...one,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { isOwnId } from '#src/trade/catalogue.ts'
+import { isUserId } from '#src/trade/catalogue.ts'
 import { addressOf } from '#src/view/writeView.ts'
 import { citation } from '#src/figure/files/credits.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
@@ -10,7 +10,7 @@ import { tabSeparated } from '#src/figure/files/tabSeparated.ts'
 import type { ExportAction } from '#src/app/export/ExportActions.tsx'
 import { shareFigure } from '#src/app/export/shareFigure.ts'
 import type { JobTools } from '#src/app/export/useJob.ts'
-import { useAllFigures } from '#src/app/export/useAllFigures.ts'
+import { useAllObservations } from '#src/app/export/useAllFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
@@ -42,11 +42,11 @@ export function useExportActions(props: {
   const { content, catalogue, request, scale, start, embedded, onEmbed } = props
   const format = useFormat()
   const { t } = format
-  const allFigures = useAllFigures()
+  const allObservations = useAllObservations()
   const { title, series = [] } = content
   const fileName = content.fileName()
   const link = addressOf(request.address, content.view, 'complete')
-  const unlinked = content.view.series.some(isOwnId) ? [t(exportMessages, 'export.ownLink')] : []
+  const unlinked = content.view.series.some(isUserId) ? [t(exportMessages, 'export.ownLink')] : []
 
   const save = (blob: Blob, ending: string, part = ''): string => {
     const name = `${fileName}${part}.${ending}`
@@ -98,7 +98,7 @@ export function useExportActions(props: {
       action('csv', async () => save(csv(csvOf(content)), 'csv')),
       ...(series.length === 0
         ? []
-        : [action('allFigures', async () => save(csv(await allFigures(series)), 'csv', '_all'))]),
+        : [action('allFigures', async () => save(csv(await allObservations(series)), 'csv', '_all'))]),
       action('copyText', () => copy(tabSeparated(content), t(exportMessages, 'export.done.text'))),
     ],
     link: [

@@ -1,10 +1,10 @@
 import type { Imported } from '#src/imports/imported.ts'
-import { OwnReport } from '#src/app/files/OwnReport.tsx'
+import { UserFileReport } from '#src/app/files/OwnReport.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
 /** What is to be said of a file: how far it has been read, or what came of it. */
-export type Told =
+export type FileState =
   | { readonly kind: 'reading'; readonly name: string; readonly part: number; readonly cancel: () => void }
   | {
       readonly kind: 'done'
@@ -13,30 +13,33 @@ export type Told =
       readonly report: Imported | null
     }
 
-export function FileTold(props: { readonly told: Told; readonly onDismiss: () => void }) {
-  const { told, onDismiss } = props
+export function FileStatus(props: { readonly fileState: FileState; readonly onDismiss: () => void }) {
+  const { fileState, onDismiss } = props
   const { t } = useFormat()
-  if (told.kind === 'reading') {
-    const words = t(fileMessages, 'own.reading', { name: told.name })
+  if (fileState.kind === 'reading') {
+    const words = t(fileMessages, 'own.reading', { name: fileState.name })
     return (
       <div className="picture-told" role="status">
         <div>
           <p>{words}</p>
-          <progress aria-label={words} value={told.part} />
+          <progress aria-label={words} value={fileState.part} />
         </div>
-        <button type="button" onClick={told.cancel}>
+        <button type="button" onClick={fileState.cancel}>
           {t(fileMessages, 'own.cancel')}
         </button>
       </div>
     )
   }
   return (
-    <div className={told.problem ? 'picture-told is-problem' : 'picture-told'} role={told.problem ? 'alert' : 'status'}>
+    <div
+      className={fileState.problem ? 'picture-told is-problem' : 'picture-told'}
+      role={fileState.problem ? 'alert' : 'status'}
+    >
       <div>
-        {told.texts.map((text) => (
+        {fileState.texts.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        {told.report !== null && <OwnReport report={told.report} />}
+        {fileState.report !== null && <UserFileReport report={fileState.report} />}
       </div>
       <button type="button" className="link" onClick={onDismiss}>
         {t(fileMessages, 'picture.dismiss')}

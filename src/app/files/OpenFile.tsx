@@ -8,9 +8,9 @@ import type { OpenedPicture } from '#src/app/files/pictureTold.ts'
 import { useDrop } from '#src/app/files/useDrop.ts'
 import { useMoved } from '#src/app/files/useMoved.ts'
 import { FileChooser } from '#src/app/files/FileChooser.tsx'
-import type { Told } from '#src/app/files/FileTold.tsx'
-import { FileTold } from '#src/app/files/FileTold.tsx'
-import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
+import type { FileState } from '#src/app/files/FileTold.tsx'
+import { FileStatus } from '#src/app/files/FileTold.tsx'
+import type { OnUserData, UserData } from '#src/app/files/ownFigures.ts'
 import type { SetView } from '#src/view/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
@@ -20,7 +20,7 @@ function isPicture({ name, type }: File): boolean {
   return type.startsWith('image/') || /\.(png|svg|jpe?g|gif|webp|avif|bmp|tiff?|ico)$/i.test(name)
 }
 
-const problemTold = (text: string): Told => ({ kind: 'done', problem: true, texts: [text], report: null })
+const problemState = (text: string): FileState => ({ kind: 'done', problem: true, texts: [text], report: null })
 
 function showPart(id: string | null): void {
   const place = document.getElementById(id ?? 'explore') ?? document.getElementById('explore')
@@ -36,41 +36,42 @@ export function OpenFile(props: {
   readonly chosen: readonly File[]
   /** As served. */
   readonly catalogue: Catalogue
-  readonly own: OwnFigures | null
+  readonly userData: UserData | null
   readonly set: SetView
-  readonly onOwn: OnOwn
+  readonly onUserData: OnUserData
 }) {
-  const { chosen, catalogue: served, own, set, onOwn } = props
-  const catalogue = own?.catalogue ?? served
+  const { chosen, catalogue: served, userData, set, onUserData } = props
+  const catalogue = userData?.catalogue ?? served
   const format = useFormat()
   const { t } = format
   const client = useQueryClient()
-  const [told, setTold] = useState<Told | null>(null)
+  const [fileState, setFileState] = useState<FileState | null>(null)
   const [opened, setOpened] = useState<OpenedPicture | null>(null)
   useMoved(opened, catalogue, (texts) => {
     setOpened(null)
     if (texts.length > 0)
-      setTold((now) => ({
+      setFileState((now) => ({
         kind: 'done',
         problem: false,
         report: null,
         texts: [...(now?.kind === 'done' ? now.texts : []), ...texts],
       }))
   })
-  const page = useRef({ served, own, client, onOwn })
+  const page = useRef({ served, userData, client, onUserData })
   useLayoutEffect(() => {
-    page.current = { served, own, client, onOwn }
+    page.current = { served, userData, client, onUserData }
   })
   /** Ends the reading of a file. */
   const reading = useRef<AbortController | null>(null)
   const latest = useRef<File | null>(null)
 
   const openFigures = useCallback(
-    async (file: File): Promise<Told | null> => {
+    async (file: File): Promise<FileState | null> => {
       const cancel = new AbortController()
       reading.current = cancel
       const name = plainText(file.name, 80)
-      const progress = (part: number): void => setTold({ kind: 'reading', name, part, cancel: () => cancel.abort() })
+      const progress = (part: number): void =>
+        setFileState({ kind: 'reading', name, part, cancel: () => cancel.abort() })
       progress(0)
       const { takeFile } = await importWithRetry(() => import('#src/app/files/takeFile.ts'))
       try {
@@ -79,16 +80,16 @@ export function OpenFile(props: {
         return taken && { kind: 'done', ...taken }
       } catch (error) {
         if (!cancel.signal.aborted) throw error
-        return problemTold(format.t(fileMessages, 'own.cancelled', { name }))
+        return problemState(format.t(fileMessages, 'own.cancelled', { name }))
       }
     },
     [format],
   )
   const openView = useCallback(
-    async (file: File): Promise<Told> => {
+    async (file: File): Promise<FileState> => {
       const { openPicture } = await importWithRetry(() => import('#src/app/files/pictureTold.ts'))
       const answer = await openPicture(file, catalogue, format)
-      if ('problem' in answer) return problemTold(answer.problem)
+      if ('problem' in answer) return problemState(answer.problem)
       setOpened(answer.opened)
       set(followLink(answer.opened.search))
       showPart(answer.opened.view.view)
@@ -102,17 +103,17 @@ export function OpenFile(props: {
       if (file === undefined) return
       reading.current?.abort()
       latest.current = file
-      let next: Told
+      let next: FileState
       try {
-        if (others.length > 0) next = problemTold(format.t(fileMessages, 'picture.problem.several'))
+        if (others.length > 0) next = problemState(format.t(fileMessages, 'picture.problem.several'))
         else next = (isPicture(file) ? null : await openFigures(file)) ?? (await openView(file))
       } catch (error) {
-        next = problemTold(
+        next = problemState(
           format.t(fileMessages, 'own.failed', { name: plainText(file.name, 80), problem: String(error) }),
         )
       }
       // Another file may have been dropped meanwhile.
-      if (latest.current === file) setTold(next)
+      if (latest.current === file) setFileState(next)
     },
     [format, openFigures, openView],
   )
@@ -143,7 +144,7 @@ export function OpenFile(props: {
         <p>{t(fileMessages, 'own.about')}</p>
       </div>
       {over && <p className="picture-drop">{t(fileMessages, 'picture.drop')}</p>}
-      {told !== null && <FileTold told={told} onDismiss={() => setTold(null)} />}
+      {fileState !== null && <FileStatus fileState={fileState} onDismiss={() => setFileState(null)} />}
     </aside>
   )
 }

@@ -3,9 +3,9 @@ import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Labels } from '#src/view/labels.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
-import { begins, wordsOf } from '#src/controls/searchHeadings.ts'
-import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
-import { ownFigures, withoutOwn } from '#src/app/files/ownFigures.ts'
+import { begins, tokensOf } from '#src/controls/searchHeadings.ts'
+import type { OnUserData, UserData } from '#src/app/files/ownFigures.ts'
+import { userDataOf, withoutUserSeries } from '#src/app/files/ownFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
@@ -15,21 +15,21 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 const mostListed = 20
 
 /** The series of a reader's own files among the commodities, and the way to take the files out again. */
-export function OwnGroup(props: {
+export function UserFileGroup(props: {
   readonly served: Catalogue
-  readonly own: OwnFigures
-  readonly onOwn: OnOwn
+  readonly userData: UserData
+  readonly onUserData: OnUserData
   readonly query: string
-  readonly slots: ReadonlyMap<string, number>
+  readonly colourIndices: ReadonlyMap<string, number>
   readonly needsWeight: boolean
   readonly labels: Labels
   readonly actions: CommodityActions
 }) {
-  const { served, own, onOwn, query, slots, needsWeight, labels, actions } = props
+  const { served, userData, onUserData, query, colourIndices, needsWeight, labels, actions } = props
   const { t, number } = useFormat()
   const client = useQueryClient()
-  const parts = wordsOf(query)
-  const infos = [...(own.catalogue.own?.values() ?? [])].map(({ info }) => info)
+  const parts = tokensOf(query)
+  const infos = [...(userData.catalogue.userSeries?.values() ?? [])].map(({ info }) => info)
   const both = new Set(infos.map(({ flow }) => flow)).size > 1
   const nameOf = (info: SeriesInfo): string =>
     both
@@ -40,22 +40,22 @@ export function OwnGroup(props: {
       : labels.listed(info)
   const named = infos.map((info) => ({ info, name: nameOf(info) }))
   const found = named.filter(({ info, name }) =>
-    parts.every((part) => info.cmdCode.startsWith(part) || begins(wordsOf(name), part)),
+    parts.every((part) => info.cmdCode.startsWith(part) || begins(tokensOf(name), part)),
   )
   const rows = [
-    ...found.filter(({ info }) => slots.has(info.id)),
-    ...found.filter(({ info }) => !slots.has(info.id)),
+    ...found.filter(({ info }) => colourIndices.has(info.id)),
+    ...found.filter(({ info }) => !colourIndices.has(info.id)),
   ].slice(0, mostListed)
   const remove = (name: string): void => {
-    const files = own.files.filter((file) => file.name !== name)
-    onOwn(ownFigures(served, files, own, client).own, withoutOwn)
+    const files = userData.files.filter((file) => file.name !== name)
+    onUserData(userDataOf(served, files, userData, client).userData, withoutUserSeries)
     document.querySelector<HTMLElement>('.picker-search')?.focus()
   }
   return (
     <fieldset className="commodities own-group">
       <legend>{t(fileMessages, 'own.group')}</legend>
       <ul className="own-files">
-        {own.files.map(({ name, rows: all, taken }) => (
+        {userData.files.map(({ name, rows: all, taken }) => (
           <li key={name}>
             <span>
               {name} <small>{t(fileMessages, 'own.taken', { taken: number(taken, 0), rows: number(all, 0) })}</small>
@@ -84,7 +84,7 @@ export function OwnGroup(props: {
                   ? t(pickerMessages, 'picker.yearly')
                   : ''
             }
-            slot={slots.get(info.id) ?? null}
+            colourIndex={colourIndices.get(info.id) ?? null}
             onlyLabel={t(pickerMessages, 'picker.only')}
             onlyName={t(pickerMessages, 'picker.onlyNamed', { name })}
             actions={actions}

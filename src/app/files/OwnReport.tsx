@@ -7,7 +7,7 @@ import { fileMessages } from '#src/i18n/messages/en/files.ts'
 const mostNamed = 100
 
 /** The rows of a file that were left out: how many for which reason, and the first of them by line. */
-export function OwnReport(props: { readonly report: Imported }) {
+export function UserFileReport(props: { readonly report: Imported }) {
   const { kind, rows, taken, reasons, bad } = props.report
   const { t, number } = useFormat()
   const left = rows - taken

@@ -1,35 +1,35 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { isOwnId } from '#src/trade/catalogue.ts'
+import { isUserId } from '#src/trade/catalogue.ts'
 import { seriesQuery, tradeKeys } from '#src/api/queries.ts'
-import type { OwnFile } from '#src/imports/joinCatalogue.ts'
+import type { UserFile } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
 import type { Change } from '#src/view/change.ts'
 
 /** A file as the list of commodities names it. */
-export type TakenFile = OwnFile & { readonly rows: number; readonly taken: number }
+export type TakenFile = UserFile & { readonly rows: number; readonly taken: number }
 
 /** What a reader has brought along. It lives in this page alone: no address, no store and no request carries it. */
-export type OwnFigures = {
+export type UserData = {
   readonly files: readonly TakenFile[]
   /** Ours, and the series of the files beside them. */
   readonly catalogue: Catalogue
 }
 
 /** Puts it on the page, or takes it all away, and shows what the change makes of the view. */
-export type OnOwn = (own: OwnFigures | null, change: Change) => void
+export type OnUserData = (userData: UserData | null, change: Change) => void
 
 /** Joins files to the catalogue as served, and lays their figures where the page looks for those of any series. */
-export function ownFigures(
+export function userDataOf(
   served: Catalogue,
   files: readonly TakenFile[],
-  before: OwnFigures | null,
+  before: UserData | null,
   client: QueryClient,
 ) {
   const { catalogue, joined } = joinCatalogue(served, files)
-  for (const { info } of before?.catalogue.own?.values() ?? []) {
-    if (catalogue.own?.get(info.id)?.info.frequency !== info.frequency)
+  for (const { info } of before?.catalogue.userSeries?.values() ?? []) {
+    if (catalogue.userSeries?.get(info.id)?.info.frequency !== info.frequency)
       client.removeQueries({ queryKey: seriesQuery(info).queryKey, exact: true })
   }
   // Nobody can be asked for them again.
@@ -38,7 +38,7 @@ export function ownFigures(
     const { id, frequency } = info
     client.setQueryData(seriesQuery(info).queryKey, { id, frequency, observations })
   }
-  return { own: joined.length === 0 ? null : { files, catalogue }, joined }
+  return { userData: joined.length === 0 ? null : { files, catalogue }, joined }
 }
 
 /** A file of the same name takes the earlier one's place: it is the same file, saved again. */
@@ -47,9 +47,9 @@ export function withFile(files: readonly TakenFile[], file: TakenFile): readonly
 }
 
 /** The view without what went with a file. */
-export const withoutOwn: Change = (view, catalogue) => ({
+export const withoutUserSeries: Change = (view, catalogue) => ({
   ...view,
-  series: view.series.filter((id) => !isOwnId(id) || catalogue.own?.has(id) === true),
+  series: view.series.filter((id) => !isUserId(id) || catalogue.userSeries?.has(id) === true),
   from: view.from === null || isMonthWithin(view.from, catalogue) ? view.from : null,
   to: view.to === null || isMonthWithin(view.to, catalogue) ? view.to : null,
 })

@@ -20,10 +20,10 @@ export type OpenedPicture = {
   /** What to say of it at once. */
   readonly texts: readonly string[]
 }
-export type PictureAnswerTold = { readonly opened: OpenedPicture } | { readonly problem: string }
+export type PictureResult = { readonly opened: OpenedPicture } | { readonly problem: string }
 
 /** Reads a file that was dropped or chosen, and says in words what came of it. */
-export async function openPicture(file: File, catalogue: Catalogue, format: Format): Promise<PictureAnswerTold> {
+export async function openPicture(file: File, catalogue: Catalogue, format: Format): Promise<PictureResult> {
   const { t } = format
   const { name } = file
   const answer = await readPicture(file)

@@ -38,7 +38,7 @@ function candidates({ measure, show, freq, from, to }: ViewState): Choices[] {
 }
 
 /** The view with these series beside what it shows, changed no further than it takes for one of them to be seen. */
-export function showOwn(
+export function showUserSeries(
   view: ViewState,
   shown: readonly JoinedSeries[],
   joined: readonly JoinedSeries[],

@@ -6,13 +6,13 @@ import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import type { FileProblem, Imported } from '#src/imports/imported.ts'
-import { largestFileBytes, readOwnFile } from '#src/imports/readFile.ts'
-import type { OnOwn, OwnFigures } from '#src/app/files/ownFigures.ts'
-import { ownFigures, withFile } from '#src/app/files/ownFigures.ts'
-import { largest, showOwn } from '#src/app/files/showOwn.ts'
+import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
+import type { OnUserData, UserData } from '#src/app/files/ownFigures.ts'
+import { userDataOf, withFile } from '#src/app/files/ownFigures.ts'
+import { largest, showUserSeries } from '#src/app/files/showOwn.ts'
 
 /** What came of a file. */
-export type TakenTold = {
+export type FileResult = {
   readonly problem: boolean
   readonly texts: readonly string[]
   readonly report: Imported | null
@@ -21,9 +21,9 @@ export type TakenTold = {
 /** Where the figures of a file go. */
 export type Page = {
   readonly served: Catalogue
-  readonly own: OwnFigures | null
+  readonly userData: UserData | null
   readonly client: QueryClient
-  readonly onOwn: OnOwn
+  readonly onUserData: OnUserData
 }
 
 /** As its own files write them. */
@@ -55,10 +55,10 @@ export async function takeFile(
   format: Format,
   signal: AbortSignal,
   onProgress: (part: number) => void,
-): Promise<TakenTold | null> {
+): Promise<FileResult | null> {
   const { t, number } = format
   const name = plainText(file.name, 80)
-  const result = await readOwnFile(file, signal, onProgress)
+  const result = await readUserFile(file, signal, onProgress)
   if ('problem' in result) {
     return result.problem === 'picture'
       ? null
@@ -67,16 +67,16 @@ export async function takeFile(
   const { rows, taken } = result
   const counts = { rows: number(rows, 0), taken: number(taken, 0), left: number(rows - taken, 0) }
   if (taken === 0) return { problem: true, texts: [t(fileMessages, 'own.none', { name, ...counts })], report: result }
-  const { served, own: before, client, onOwn } = page()
+  const { served, userData: before, client, onUserData } = page()
   const files = withFile(before?.files ?? [], { name, series: result.series, rows, taken })
-  const { own, joined } = ownFigures(served, files, before, client)
+  const { userData, joined } = userDataOf(served, files, before, client)
   const ofFile = joined.filter(({ info }) =>
-    own?.catalogue.sources.some(({ id, publisher }) => publisher === name && info.sources.includes(id)),
+    userData?.catalogue.sources.some(({ id, publisher }) => publisher === name && info.sources.includes(id)),
   )
   const shown = largest(ofFile)
   let changed: string[] = []
-  onOwn(own, (now) => {
-    const next = own === null ? now : showOwn(now, shown, joined, own.catalogue)
+  onUserData(userData, (now) => {
+    const next = userData === null ? now : showUserSeries(now, shown, joined, userData.catalogue)
     changed = changedWords(now, next, format)
     return next
   })

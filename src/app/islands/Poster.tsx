@@ -2,16 +2,16 @@ import { memo } from 'react'
 import type { Drawing } from '#src/chart/drawing.ts'
 
 /** The chart as the page is served with it: drawn for several widths, and as a table for those without scripts. */
-export type PosterMarkup = { readonly drawings: string; readonly table: string }
+export type StaticChartMarkup = { readonly drawings: string; readonly table: string }
 
-type Draw = (drawing: Drawing, describe: () => string) => PosterMarkup
+type Draw = (drawing: Drawing, describe: () => string) => StaticChartMarkup
 
-export const noPosters: PosterMarkup = { drawings: '', table: '' }
+export const noStaticCharts: StaticChartMarkup = { drawings: '', table: '' }
 
-let draw: Draw = () => noPosters
+let draw: Draw = () => noStaticCharts
 
 /** For the build, which draws the first view's chart; a browser has it in the page. */
-export function providePosters(drawn: Draw): void {
+export function provideStaticCharts(drawn: Draw): void {
   draw = drawn
 }
 
@@ -19,8 +19,8 @@ export function providePosters(drawn: Draw): void {
  * The chart as the page was served with it, until the live one has been drawn. In the browser its markup is that of the
  * page: React leaves it as it finds it.
  */
-export const Poster = memo(
-  function Poster(props: { readonly drawing: Drawing; readonly describe: () => string }) {
+export const StaticChart = memo(
+  function StaticChart(props: { readonly drawing: Drawing; readonly describe: () => string }) {
     const { drawings, table } = draw(props.drawing, props.describe)
     return (
       <>

@@ -5,7 +5,7 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
-import { cautionFigures } from '#src/app/sources/cautionFigures.ts'
+import { cautionValues } from '#src/app/sources/cautionFigures.ts'
 
 export type RuleText = { readonly id: string; readonly term: string; readonly text: string }
 
@@ -33,8 +33,8 @@ export function ruleTexts(format: Format): RuleText[] {
     e: t(seriesMessages, 'status.E'),
     u: t(seriesMessages, 'status.U'),
   }
-  const year = format.period(cautionFigures.bennet)
-  const barrels = format.number(cautionFigures.barrelsPerTonne, 1)
+  const year = format.period(cautionValues.bennet)
+  const barrels = format.number(cautionValues.barrelsPerTonne, 1)
   const verdicts = {
     holds: t(claimMessages, 'claims.holds'),
     first: t(claimMessages, 'claims.holdsOnFirstRelease'),

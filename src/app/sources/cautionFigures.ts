@@ -1,5 +1,5 @@
 /** The figures that the cautions quote; a test holds them against the tables. */
-export const cautionFigures = {
+export const cautionValues = {
   /** Where another publisher of the same Customs figures begins. */
   sourceBreak: { before: '2024-12', from: '2025-01', year: '2025' },
   /** Crude value of 2025 over UN Comtrade's annual figure, percent. */
@@ -18,6 +18,6 @@ export const cautionFigures = {
   exportsTotal: { year: '2023', baciUsd: 110.01e9, customsUsd: 111.08e9 },
   mirror: { year: '2017', witsUsd: 41.67e9, imfUsd: 38.93e9 },
   imfEstimatesFrom: '2022',
-  brentGap: { month: '2022-06', usdPerBarrel: -24.6 },
+  brentSpread: { month: '2022-06', usdPerBarrel: -24.6 },
   bennet: '1920',
 } as const

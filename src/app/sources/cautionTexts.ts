@@ -2,7 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import type { Labels } from '#src/view/labels.ts'
-import { cautionFigures as figures } from '#src/app/sources/cautionFigures.ts'
+import { cautionValues as values } from '#src/app/sources/cautionFigures.ts'
 
 /**
  * An amount as a caution quotes it: in the unit's largest step, with as many digits as its publisher gives.
@@ -37,26 +37,26 @@ function weightless(catalogue: Catalogue, format: Format, labels: Labels): strin
 /** The months' own cautions: what a figure of China Customs must not be taken for. */
 function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): CautionText[] {
   const { t, period } = format
-  const { sourceBreak } = figures
+  const { sourceBreak } = values
   const from = period(sourceBreak.from)
   const breaking = {
     from,
     year: period(sourceBreak.year),
-    excess: format.amount(figures.crudeExcessPercent, 'percent'),
+    excess: format.amount(values.crudeExcessPercent, 'percent'),
   }
-  const zero = period(figures.pipeline.zero)
-  const double = period(figures.pipeline.double)
-  const lng = { first: period(figures.lngDoubtful.first), last: period(figures.lngDoubtful.last) }
-  const exports = { first: period(figures.exports.first), last: period(figures.exports.last) }
-  const imports = { first: period(figures.importsEstimated.first), last: period(figures.importsEstimated.last) }
-  const barrels = format.number(figures.barrelsPerTonne, 1)
-  const starts = { pipelineStart: period(figures.pipeline.start), lngZero: period(figures.lngLastZero) }
+  const zero = period(values.pipeline.zero)
+  const double = period(values.pipeline.double)
+  const lng = { first: period(values.lngDoubtful.first), last: period(values.lngDoubtful.last) }
+  const exports = { first: period(values.exports.first), last: period(values.exports.last) }
+  const imports = { first: period(values.importsEstimated.first), last: period(values.importsEstimated.last) }
+  const barrels = format.number(values.barrelsPerTonne, 1)
+  const starts = { pipelineStart: period(values.pipeline.start), lngZero: period(values.lngLastZero) }
   const chart = {
-    count: format.number(figures.exports.chartMonths, 0),
-    margin: exactAmount(format, 'usd', figures.exports.marginUsd, 2),
+    count: format.number(values.exports.chartMonths, 0),
+    margin: exactAmount(format, 'usd', values.exports.marginUsd, 2),
   }
-  const code = figures.coalHeading
-  const { low, lowKg, high, highKg, changePercent } = figures.coalDecembers
+  const code = values.coalHeading
+  const { low, lowKg, high, highKg, changePercent } = values.coalDecembers
   const decembers = {
     low: period(low),
     high: period(high),
@@ -124,8 +124,8 @@ function ofOtherBooks(format: Format): CautionText[] {
   const { t, period } = format
   const usd = (value: number): string => exactAmount(format, 'usd', value, 2)
   const kg = (value: number): string => exactAmount(format, 'kg', value, 0)
-  const blend = { first: period(figures.baciBlend.first), last: period(figures.baciBlend.last) }
-  const { coalWeight, exportsTotal, mirror } = figures
+  const blend = { first: period(values.baciBlend.first), last: period(values.baciBlend.last) }
+  const { coalWeight, exportsTotal, mirror } = values
   const coal = { year: period(coalWeight.year), baci: kg(coalWeight.baciKg), customs: kg(coalWeight.customsKg) }
   const total = {
     year: period(exportsTotal.year),
@@ -133,7 +133,7 @@ function ofOtherBooks(format: Format): CautionText[] {
     customs: usd(exportsTotal.customsUsd),
   }
   const report = { year: period(mirror.year), wits: usd(mirror.witsUsd), imf: usd(mirror.imfUsd) }
-  const from = period(figures.imfEstimatesFrom)
+  const from = period(values.imfEstimatesFrom)
   return [
     {
       id: 'blend',
@@ -167,8 +167,8 @@ function ofOtherBooks(format: Format): CautionText[] {
 /** What to mind when reading any figure. */
 function ofReading(format: Format): CautionText[] {
   const { t } = format
-  const { month, usdPerBarrel } = figures.brentGap
-  const gap = { gap: format.number(usdPerBarrel, 1), month: format.period(month) }
+  const { month, usdPerBarrel } = values.brentSpread
+  const spread = { gap: format.number(usdPerBarrel, 1), month: format.period(month) }
   return [
     {
       id: 'valuation',
@@ -178,7 +178,7 @@ function ofReading(format: Format): CautionText[] {
     {
       id: 'brent',
       head: t(sourceMessages, 'sources.caution.brent.head'),
-      text: t(sourceMessages, 'sources.caution.brent', gap),
+      text: t(sourceMessages, 'sources.caution.brent', spread),
     },
     {
       id: 'newYear',

@@ -11,8 +11,8 @@ import { seriesSchema } from '#src/api/schema/series.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { claims } from '#src/claims/claims.ts'
 import { App } from '#src/app/App.tsx'
-import type { PosterMarkup } from '#src/app/islands/Poster.tsx'
-import { providePosters } from '#src/app/islands/Poster.tsx'
+import type { StaticChartMarkup } from '#src/app/islands/Poster.tsx'
+import { provideStaticCharts } from '#src/app/islands/Poster.tsx'
 
 /** Exactly what the claims and the default chart show, checked as any other answer is. */
 export function firstAnswers(answer: (resource: string) => unknown): PageAnswers {
@@ -30,10 +30,10 @@ export function firstAnswers(answer: (resource: string) => unknown): PageAnswers
 /** The page of the default view as markup, with whatever `draw` makes of its chart. */
 export async function renderFirstView(
   answers: PageAnswers,
-  draw: (drawing: Drawing, describe: () => string) => PosterMarkup,
+  draw: (drawing: Drawing, describe: () => string) => StaticChartMarkup,
 ): Promise<string> {
   providePageAnswers(answers)
-  providePosters(draw)
+  provideStaticCharts(draw)
   let failure: unknown = null
   const { prelude } = await prerender(
     <StrictMode>

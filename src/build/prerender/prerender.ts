@@ -1,8 +1,8 @@
 import type { Plugin, ViteDevServer } from 'vite'
 import { createServer } from 'vite'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
-import { noPosters } from '#src/app/islands/Poster.tsx'
-import type { drawPosters } from '#src/build/prerender/drawChart.tsx'
+import { noStaticCharts } from '#src/app/islands/Poster.tsx'
+import type { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
 import type { firstAnswers, renderFirstView } from '#src/build/prerender/firstView.tsx'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { withDom } from '#src/build/prerender/dom.ts'
@@ -33,18 +33,18 @@ async function firstView(root: string): Promise<FirstView> {
     const answers: PageAnswers = findAnswers((resource) => JSON.parse(files.get(resource)?.() ?? 'null'))
 
     // First to learn what the chart is of, then with the chart drawn.
-    let chart: Parameters<typeof drawPosters> | null = null
+    let chart: Parameters<typeof drawStaticCharts> | null = null
     await render(answers, (...wanted) => {
       chart ??= wanted
-      return noPosters
+      return noStaticCharts
     })
-    const posters = await withDom(async () => {
+    const staticCharts = await withDom(async () => {
       const drawer = await source.ssrLoadModule('/src/build/prerender/drawChart.tsx')
-      const draw: typeof drawPosters = drawer['drawPosters']
+      const draw: typeof drawStaticCharts = drawer['drawPosters']
       if (chart === null) throw new Error('The first view has no chart')
       return draw(...chart)
     })
-    return { markup: await render(answers, () => posters), answers }
+    return { markup: await render(answers, () => staticCharts), answers }
   } finally {
     await source.close()
   }

@@ -1,10 +1,10 @@
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import type { LiveParts } from '#src/chart/drawing.ts'
-import { Hover, loadSaid } from '#src/chart/tooltip/Hover.tsx'
+import type { InteractionProps } from '#src/chart/drawing.ts'
+import { Hover, loadAnnouncements } from '#src/chart/tooltip/Hover.tsx'
 import { createKeyCursor, KeyCursorContext, keyStep } from '#src/chart/tooltip/keyboard.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
@@ -23,10 +23,10 @@ function leaveLayers(area: HTMLElement, target: Element): boolean {
 }
 
 /** A chart on the page: with cursor, tooltip and a polite spoken line; arrow keys walk through its points. */
-export function LiveFrame(props: {
+export function InteractiveFrame(props: {
   readonly model: ChartModel
-  readonly live: LiveParts
-  readonly paint: Paint
+  readonly interaction: InteractionProps
+  readonly palette: Palette
   readonly children: ReactNode
   readonly marks?: (period: string) => ReactNode
   readonly rowsAt?: (period: string) => readonly TooltipRow[]
@@ -35,8 +35,8 @@ export function LiveFrame(props: {
 }) {
   const {
     model,
-    live,
-    paint,
+    interaction,
+    palette,
     children,
     marks,
     rowsAt = (period: string) => tooltipRows(model, period),
@@ -69,7 +69,7 @@ export function LiveFrame(props: {
   }
   const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>): void => {
     if (leaveLayers(currentTarget, target)) return
-    void loadSaid().catch(() => undefined)
+    void loadAnnouncements().catch(() => undefined)
     const from = keysFrom?.() ?? null
     const row = from === null ? undefined : rowsAt(from)[0]
     if (from !== null && row !== undefined && target.matches(':focus-visible')) keys.set({ period: from, row: row.id })
@@ -85,14 +85,14 @@ export function LiveFrame(props: {
       onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && keys.set(null)}
     >
       <KeyCursorContext value={keys}>
-        <PlotFrame model={model} paint={paint} live={live}>
+        <PlotFrame model={model} palette={palette} interaction={interaction}>
           {children}
           <Hover
             model={model}
-            paint={paint}
+            palette={palette}
             host={host}
-            sourceName={live.sourceName}
-            onSaid={say}
+            sourceName={interaction.sourceName}
+            onAnnounce={say}
             marks={marks}
             rowsAt={rowsAt}
           />

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
-import type { LiveParts } from '#src/chart/drawing.ts'
-import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
+import type { InteractionProps } from '#src/chart/drawing.ts'
+import { InteractiveFrame } from '#src/chart/frame/LiveFrame.tsx'
 import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
 
 /**
@@ -8,16 +8,16 @@ import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
  * marks and words, from the back to the front.
  */
 export function Plot(
-  props: Omit<ComponentProps<typeof LiveFrame>, 'live'> & {
+  props: Omit<ComponentProps<typeof InteractiveFrame>, 'interaction'> & {
     /** Null in an exported figure. */
-    readonly live: LiveParts | null
+    readonly interaction: InteractionProps | null
   },
 ) {
-  const { live, ...rest } = props
-  if (live !== null) return <LiveFrame {...rest} live={live} />
-  const { model, paint, children } = rest
+  const { interaction, ...rest } = props
+  if (interaction !== null) return <InteractiveFrame {...rest} interaction={interaction} />
+  const { model, palette, children } = rest
   return (
-    <PlotFrame model={model} paint={paint} live={null}>
+    <PlotFrame model={model} palette={palette} interaction={null}>
       {children}
     </PlotFrame>
   )

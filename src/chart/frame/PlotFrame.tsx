@@ -4,8 +4,8 @@ import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import type { XAxisTickContentProps, YAxisTickContentProps } from 'recharts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { tickStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
-import type { LiveParts } from '#src/chart/drawing.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { InteractionProps } from '#src/chart/drawing.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
@@ -17,16 +17,16 @@ function TimeTick(props: {
   readonly place: XAxisTickContentProps
   readonly text: string
   readonly width: number
-  readonly paint: Paint
+  readonly palette: Palette
 }) {
-  const { place, text, width, paint } = props
+  const { place, text, width, palette } = props
   return (
     <text
       className={place.className}
       x={insideWidth(Number(place.x), textWidth(text, tickStyle), width)}
       y={Number(place.y) + tickStyle.size * 0.71}
       textAnchor="middle"
-      fill={paint.muted}
+      fill={palette.muted}
       fontSize={tickStyle.size}
       fontFamily={fonts.sans}
     >
@@ -36,20 +36,20 @@ function TimeTick(props: {
 }
 
 /** Between the numbers of the value axis and the plot. */
-const numberGap = 8
+const numberSpacing = 8
 /** From the middle of a digit to its baseline, as a part of its size. */
 const toBaseline = 0.355
 
 /** The number at a tick of the value axis. */
-function ValueTick(props: { readonly place: YAxisTickContentProps; readonly text: string; readonly paint: Paint }) {
-  const { place, text, paint } = props
+function ValueTick(props: { readonly place: YAxisTickContentProps; readonly text: string; readonly palette: Palette }) {
+  const { place, text, palette } = props
   return (
     <text
       className={place.className}
       x={place.x}
       y={Number(place.y) + tickStyle.size * toBaseline}
       textAnchor="end"
-      fill={paint.muted}
+      fill={palette.muted}
       fontSize={tickStyle.size}
       fontFamily={fonts.sans}
     >
@@ -72,28 +72,32 @@ function Layers() {
  */
 export function PlotFrame(props: {
   readonly model: ChartModel
-  readonly paint: Paint
+  readonly palette: Palette
   /** Null in an exported figure. */
-  readonly live: LiveParts | null
+  readonly interaction: InteractionProps | null
   readonly children: ReactNode
 }) {
-  const { model, paint, live, children } = props
+  const { model, palette, interaction, children } = props
   const { plot, timeAxis, valueAxis } = model
   const titleId = useId()
   const descriptionId = useId()
   return (
     <LayersContext value={children}>
-      {live !== null && (
+      {interaction !== null && (
         <>
           <span id={titleId} hidden>
-            {live.title}
+            {interaction.title}
           </span>
-          <Description id={descriptionId} live={live} keys={model.format.t(chartMessages, 'chart.keys')} />
+          <Description
+            id={descriptionId}
+            interaction={interaction}
+            keys={model.format.t(chartMessages, 'chart.keys')}
+          />
         </>
       )}
       <Frame
-        paint={paint}
-        interactive={live !== null}
+        palette={palette}
+        interactive={interaction !== null}
         titleId={titleId}
         descriptionId={descriptionId}
         width={model.width}
@@ -117,21 +121,21 @@ export function PlotFrame(props: {
 }
 
 /** The chart in words follows in a drawing of its own: nobody hears them before the lines are seen. */
-function Description(props: { readonly id: string; readonly live: LiveParts; readonly keys: string }) {
+function Description(props: { readonly id: string; readonly interaction: InteractionProps; readonly keys: string }) {
   const { id, keys } = props
-  const live = useDeferredValue(props.live)
+  const interaction = useDeferredValue(props.interaction)
   return useMemo(
     () => (
       <span id={id} hidden>
-        {live.describe()} {keys}
+        {interaction.describe()} {keys}
       </span>
     ),
-    [id, live, keys],
+    [id, interaction, keys],
   )
 }
 
 const Frame = memo(function Frame(props: {
-  readonly paint: Paint
+  readonly palette: Palette
   readonly interactive: boolean
   readonly titleId: string
   readonly descriptionId: string
@@ -149,13 +153,13 @@ const Frame = memo(function Frame(props: {
   readonly valueLabels: readonly string[]
   readonly axisWidth: number
 }) {
-  const { paint, interactive, titleId, descriptionId, width, height } = props
+  const { palette, interactive, titleId, descriptionId, width, height } = props
   const { times, timeDomain, timeTicks, timeLabels } = props
   const { valueScale, valueDomain, valueTicks, valueLabels, axisWidth } = props
   const [top = 0, right = 0, bottom = 0, left = 0] = props.margin
   const margin = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left])
   const rows = useMemo(() => times.map((time) => ({ time })), [times])
-  const line = useMemo(() => ({ stroke: paint.muted }), [paint])
+  const line = useMemo(() => ({ stroke: palette.muted }), [palette])
   const timeAxis = useMemo(
     () => (
       <XAxis
@@ -167,13 +171,15 @@ const Frame = memo(function Frame(props: {
         niceTicks="none"
         interval={0}
         height={timeAxisHeight}
-        tick={(place) => <TimeTick place={place} text={timeLabels[place.index] ?? ''} width={width} paint={paint} />}
+        tick={(place) => (
+          <TimeTick place={place} text={timeLabels[place.index] ?? ''} width={width} palette={palette} />
+        )}
         axisLine={line}
         tickLine={line}
         allowDataOverflow
       />
     ),
-    [timeDomain, timeTicks, timeLabels, width, paint, line],
+    [timeDomain, timeTicks, timeLabels, width, palette, line],
   )
   const valueAxis = useMemo(
     () => (
@@ -185,19 +191,19 @@ const Frame = memo(function Frame(props: {
         niceTicks="none"
         interval={0}
         width={axisWidth}
-        tick={(place) => <ValueTick place={place} text={valueLabels[place.index] ?? ''} paint={paint} />}
+        tick={(place) => <ValueTick place={place} text={valueLabels[place.index] ?? ''} palette={palette} />}
         axisLine={false}
         tickLine={false}
         tickSize={0}
-        tickMargin={numberGap}
+        tickMargin={numberSpacing}
         // Without data of values, Recharts takes a domain for one only so.
         allowDataOverflow
       />
     ),
-    [valueScale, valueDomain, valueTicks, valueLabels, axisWidth, paint],
+    [valueScale, valueDomain, valueTicks, valueLabels, axisWidth, palette],
   )
   // In step with the ticks: it would else draw the plot's edges too.
-  const grid = useMemo(() => <CartesianGrid vertical={false} syncWithTicks stroke={paint.rule} />, [paint])
+  const grid = useMemo(() => <CartesianGrid vertical={false} syncWithTicks stroke={palette.rule} />, [palette])
   return (
     <LineChart
       width={width}

@@ -19,7 +19,7 @@ export type TimeAxis = {
 }
 
 /** One and the same number has no height to be drawn in: zero stands at the foot, any other in the middle. */
-function withRoom(low: number, high: number): [number, number] {
+function withPadding(low: number, high: number): [number, number] {
   const size = Math.max(Math.abs(low), Math.abs(high))
   if (high - low > size * 1e-6) return [low, high]
   return size === 0 ? [0, 1] : [low - size / 10, high + size / 10]
@@ -52,7 +52,7 @@ export function valueAxis(
     return log(least, high, divisor, short, long)
   }
   const fromZero = quantity === 'usd' || quantity === 'kg' || quantity === 'percent'
-  const ends = fromZero ? withRoom(Math.min(0, low), Math.max(0, high)) : withRoom(low, high)
+  const ends = fromZero ? withPadding(Math.min(0, low), Math.max(0, high)) : withPadding(low, high)
   return linear(...ends, maxTicks, divisor, short, long)
 }
 

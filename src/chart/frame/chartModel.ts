@@ -5,12 +5,12 @@ import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { leaderGap } from '#src/chart/labels/leader.ts'
+import { leaderSpacing } from '#src/chart/labels/leader.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 
 type EndLabel = {
   readonly series: PlottedSeries
-  readonly slot: number
+  readonly colourIndex: number
   readonly name: string
   readonly amount: string
 }
@@ -51,18 +51,18 @@ export function chartModel(content: ChartContent, width: number, height: number,
   const { plot, quantity, scale, format } = content
   const axis = valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6)
   const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
-  const roomForLabels = Math.floor(width / 3.2)
+  const widthForLabels = Math.floor(width / 3.2)
   const endLabels = plot.series.flatMap((series): EndLabel[] => {
     const last = lastKnown(series.points)
     if (last?.value == null) return []
     const amount = amountText(last.value, quantity, plot.show, format)
-    const late = last.period === plot.periods.at(-1)
+    const isCurrent = last.period === plot.periods.at(-1)
     return [
       {
         series,
-        slot: content.slots.get(series.info.id) ?? 1,
-        name: fitText(content.names.get(series.info.id) ?? series.info.id, roomForLabels, nameStyle),
-        amount: late
+        colourIndex: content.colourIndices.get(series.info.id) ?? 1,
+        name: fitText(content.names.get(series.info.id) ?? series.info.id, widthForLabels, nameStyle),
+        amount: isCurrent
           ? amount
           : format.t(panelMessages, 'panel.at', { amount, period: format.period(last.period, 'short') }),
       },
@@ -76,7 +76,7 @@ export function chartModel(content: ChartContent, width: number, height: number,
     const amountWidth = textWidth(amount, amountStyle)
     return oneLine ? nameWidth + 6 + amountWidth : Math.max(nameWidth, amountWidth)
   })
-  const right = directLabels ? Math.ceil(Math.max(24, ...widest)) + leaderGap(oneLine) + 4 : 10
+  const right = directLabels ? Math.ceil(Math.max(24, ...widest)) + leaderSpacing(oneLine) + 4 : 10
   return {
     ...content,
     width,

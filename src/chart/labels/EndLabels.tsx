@@ -1,12 +1,12 @@
 import { lastKnown } from '#src/trade/figures.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
 import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
 import { labelFoot } from '#src/chart/labels/labelFoot.ts'
-import { leaderGap, leaderPath } from '#src/chart/labels/leader.ts'
+import { leaderSpacing, leaderPath } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
@@ -35,7 +35,7 @@ export function NamesBeside(props: {
   const { ends, area, timeScale, space } = props
   const { oneLine, timeAxis } = props.model
   const edge = area.x + area.width
-  const left = edge + leaderGap(oneLine)
+  const left = edge + leaderSpacing(oneLine)
   const foot = area.y + area.height
   const height = oneLine ? Math.min(16, (area.height + 20) / Math.max(1, ends.length)) : 30
   const wanted = ends.map(({ id, y }) => ({ id, y, height }))
@@ -73,10 +73,10 @@ export function NamesBeside(props: {
 }
 
 /** Names and last amounts at the ends of the lines. */
-export function EndLabels(props: { readonly model: ChartModel; readonly paint: Paint }) {
-  const { model, paint } = props
+export function EndLabels(props: { readonly model: ChartModel; readonly palette: Palette }) {
+  const { model, palette } = props
   const { x, y, area } = scalesOf(model)
-  const ends = model.endLabels.map(({ series, slot, name, amount }) => {
+  const ends = model.endLabels.map(({ series, colourIndex, name, amount }) => {
     const last = lastKnown(series.points)
     const value = last?.value ?? 0
     const atFoot = model.scale === 'log' && value <= 0
@@ -86,9 +86,9 @@ export function EndLabels(props: { readonly model: ChartModel; readonly paint: P
       amount,
       x: last === undefined ? area.x : x(timeOf(last.period)),
       y: atFoot ? area.y + area.height : y(value),
-      lineColour: paint.series(slot),
-      nameColour: paint.seriesText(slot),
-      amountColour: paint.muted,
+      lineColour: palette.series(colourIndex),
+      nameColour: palette.seriesText(colourIndex),
+      amountColour: palette.muted,
     }
   })
   return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={5} />

@@ -1,8 +1,8 @@
 /** Between the plot and the names beside it. */
-export const labelGap = 14
+export const labelSpacing = 14
 
 /** The same, and more where many names are moved, so that their leaders are told apart. */
-export const leaderGap = (oneLine: boolean): number => (oneLine ? 30 : labelGap)
+export const leaderSpacing = (oneLine: boolean): number => (oneLine ? 30 : labelSpacing)
 
 /** As near as this a name stands at its end by itself. */
 const beside = 3

@@ -21,11 +21,11 @@ export function placeLegend(
   left = 0,
 ): PlacedEntry[] {
   let [x, row] = [left, 0]
-  return entries.map(({ id, slot, name }) => {
+  return entries.map(({ id, colourIndex, name }) => {
     const fitted = fitText(name, width - key, text)
     const length = key + textWidth(fitted, text)
     if (x > left && x + length > left + width) [x, row] = [left, row + 1]
-    const placed = { id, slot, name: fitted, x, row }
+    const placed = { id, colourIndex, name: fitted, x, row }
     x += length + between
     return placed
   })

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { markerDiameter } from '#src/chart/frame/chartModel.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { timeOfDay } from '#src/chart/extent.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
@@ -60,17 +60,17 @@ export function mergeMarkers(placed: readonly PlacedEvent[], diameter: number): 
 }
 
 /** Numbered markers above the plot; the list under the chart says what they are. */
-export function EventMarkers(props: { readonly model: ChartModel; readonly paint: Paint }) {
-  const { model, paint } = props
+export function EventMarkers(props: { readonly model: ChartModel; readonly palette: Palette }) {
+  const { model, palette } = props
   const { x, area } = scalesOf(model)
   const events = useStableValue(model.events, sameItems)
-  return useMemo(() => <Markers events={events} x={x} area={area} paint={paint} />, [events, x, area, paint])
+  return useMemo(() => <Markers events={events} x={x} area={area} palette={palette} />, [events, x, area, palette])
 }
 
 function Markers(
-  props: Pick<PlotScales, 'x' | 'area'> & { readonly events: readonly TradeEvent[]; readonly paint: Paint },
+  props: Pick<PlotScales, 'x' | 'area'> & { readonly events: readonly TradeEvent[]; readonly palette: Palette },
 ) {
-  const { events, x, area, paint } = props
+  const { events, x, area, palette } = props
   // Bars may show less time than the figure lists events of: those keep their numbers and are not drawn.
   const placed = events
     .map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
@@ -83,7 +83,7 @@ function Markers(
         <path
           key={event.id}
           d={`M${at},${area.y - 3}V${area.y + area.height}`}
-          stroke={paint.muted}
+          stroke={palette.muted}
           strokeWidth={1}
           strokeDasharray="1.5 2.5"
         />
@@ -100,10 +100,10 @@ function Markers(
               width={half * 2}
               height={markerDiameter}
               rx={r}
-              fill={paint.panel}
-              stroke={paint.muted}
+              fill={palette.surface}
+              stroke={palette.muted}
             />
-            <text x={at} y={y + 4} textAnchor="middle" fontSize={11} fontFamily={fonts.sans} fill={paint.ink}>
+            <text x={at} y={y + 4} textAnchor="middle" fontSize={11} fontFamily={fonts.sans} fill={palette.ink}>
               {text}
             </text>
           </g>

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import type { Scale } from '#src/chart/frame/scales.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
@@ -122,8 +122,8 @@ const Line = memo(function Line(props: {
 })
 
 /** Every line of the chart, each drawn anew only when it or a scale has changed. */
-export function Lines(props: { readonly model: ChartModel; readonly paint: Paint; readonly marked?: boolean }) {
-  const { model, paint, marked = model.plot.periods.length <= markedPeriods } = props
+export function Lines(props: { readonly model: ChartModel; readonly palette: Palette; readonly marked?: boolean }) {
+  const { model, palette, marked = model.plot.periods.length <= markedPeriods } = props
   const { x, y, area } = scalesOf(model)
   return (
     <g>
@@ -131,8 +131,8 @@ export function Lines(props: { readonly model: ChartModel; readonly paint: Paint
         <Line
           key={series.info.id}
           series={series}
-          colour={paint.series(model.slots.get(series.info.id) ?? 1)}
-          paper={paint.panel}
+          colour={palette.series(model.colourIndices.get(series.info.id) ?? 1)}
+          paper={palette.surface}
           x={x}
           y={y}
           log={model.scale === 'log'}

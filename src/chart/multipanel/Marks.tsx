@@ -1,12 +1,12 @@
 import { memo } from 'react'
-import type { GapBar } from '#src/chart/multipanel/bars.ts'
-import type { GapSeries } from '#src/chart/multipanel/content.ts'
-import type { GapModel, PlacedPanel } from '#src/chart/multipanel/model.ts'
+import type { PanelBar } from '#src/chart/multipanel/bars.ts'
+import type { PanelSeries } from '#src/chart/multipanel/content.ts'
+import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/model.ts'
 import type { Place } from '#src/chart/multipanel/place.ts'
 import { barsOf, placeOf } from '#src/chart/multipanel/place.ts'
 import { linePaths, LineStrokes, PointMark } from '#src/chart/marks/Lines.tsx'
 import type { PlacedPoint } from '#src/chart/marks/Lines.tsx'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, leastHollow } from '#src/chart/marks/statusStyle.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
@@ -15,31 +15,31 @@ import { scalesOf } from '#src/chart/frame/scales.ts'
 const markedPeriods = 24
 
 function Line(props: {
-  readonly series: GapSeries
+  readonly series: PanelSeries
   readonly panel: PlacedPanel
   readonly place: Place
-  readonly paint: Paint
+  readonly palette: Palette
 }) {
-  const { series, panel, place, paint } = props
+  const { series, panel, place, palette } = props
   const placed = series.points.map((point): PlacedPoint | null =>
     point.value === null ? null : { x: place.x(point.period), y: place.y(panel, point.value), point },
   )
   const paths = linePaths(placed)
   const drawn = placed.filter((point) => point !== null)
   const marks = drawn.length <= markedPeriods ? drawn : [...paths.lone, ...drawn.slice(-1)]
-  const colour = paint.series(series.slot)
+  const colour = palette.series(series.colourIndex)
   return (
     <g data-series={`${panel.id}-${series.id}`}>
       <LineStrokes paths={paths} colour={colour} />
       {marks.map((point) => (
-        <PointMark key={point.point.period} placed={point} colour={colour} paper={paint.panel} />
+        <PointMark key={point.point.period} placed={point} colour={colour} paper={palette.surface} />
       ))}
     </g>
   )
 }
 
 /** Full for a normal value, hollow for any other; a bar too thin to be hollow is dashed. */
-function GapBarMark(props: { readonly bar: GapBar; readonly colour: string; readonly paper: string }) {
+function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; readonly paper: string }) {
   const { bar, colour, paper } = props
   const { x, top, width, height, point } = bar
   if (isFinal(point.status)) return <rect x={x} y={top} width={width} height={height} fill={colour} />
@@ -59,40 +59,58 @@ function GapBarMark(props: { readonly bar: GapBar; readonly colour: string; read
 }
 
 /** Lines and bars of every panel, and the zero that bars stand on. */
-export const GapMarks = memo(function GapMarks(props: { readonly model: GapModel; readonly paint: Paint }) {
-  const { model, paint } = props
+export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
+  readonly model: MultiPanelModel
+  readonly palette: Palette
+}) {
+  const { model, palette } = props
   const { area } = scalesOf(model)
   const place = placeOf(model)
   return model.panels.map((panel) => (
     <g key={panel.id} data-part={`panel-${panel.id}`}>
       {panel.mark === 'line'
         ? panel.series.map((series) => (
-            <Line key={series.id} series={series} panel={panel} place={place} paint={paint} />
+            <Line key={series.id} series={series} panel={panel} place={place} palette={palette} />
           ))
         : barsOf(panel, place).map(({ series, bars }) => (
             <g key={series.id} data-series={`${panel.id}-${series.id}`}>
               {bars.map((bar) => (
-                <GapBarMark key={bar.point.period} bar={bar} colour={paint.series(series.slot)} paper={paint.panel} />
+                <PanelBarMark
+                  key={bar.point.period}
+                  bar={bar}
+                  colour={palette.series(series.colourIndex)}
+                  paper={palette.surface}
+                />
               ))}
             </g>
           ))}
-      <path d={`M${area.x},${place.y(panel, 0)}H${area.x + area.width}`} stroke={paint.muted} strokeWidth={1} />
+      <path d={`M${area.x},${place.y(panel, 0)}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
     </g>
   ))
 })
 
 /** What stands out under the cursor: a mark on each line, a frame around each bar. */
-export function GapHover(props: { readonly model: GapModel; readonly paint: Paint; readonly period: string }) {
-  const { model, paint, period } = props
+export function MultiPanelHover(props: {
+  readonly model: MultiPanelModel
+  readonly palette: Palette
+  readonly period: string
+}) {
+  const { model, palette, period } = props
   const place = placeOf(model)
   return model.panels.map((panel) => {
     if (panel.mark === 'line') {
-      return panel.series.map(({ id, slot, points }) => {
+      return panel.series.map(({ id, colourIndex, points }) => {
         const point = points.find((candidate) => candidate.period === period)
         if (point === undefined || point.value === null) return null
         const placed = { x: place.x(period), y: place.y(panel, point.value), point }
         return (
-          <PointMark key={`${panel.id} ${id}`} placed={placed} colour={paint.series(slot)} paper={paint.panel} r={4} />
+          <PointMark
+            key={`${panel.id} ${id}`}
+            placed={placed}
+            colour={palette.series(colourIndex)}
+            paper={palette.surface}
+            r={4}
+          />
         )
       })
     }
@@ -109,7 +127,7 @@ export function GapHover(props: { readonly model: GapModel; readonly paint: Pain
           width={wide}
           height={bar.height}
           fill="none"
-          stroke={paint.ink}
+          stroke={palette.ink}
           strokeWidth={1.5}
         />
       )

@@ -1,29 +1,32 @@
 import { memo, useCallback, useMemo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
-import type { GapContent } from '#src/chart/multipanel/content.ts'
-import { GapHover, GapMarks } from '#src/chart/multipanel/Marks.tsx'
-import { gapModel } from '#src/chart/multipanel/model.ts'
-import { gapRows } from '#src/chart/multipanel/rows.ts'
-import { GapWords } from '#src/chart/multipanel/Words.tsx'
+import type { MultiPanelContent } from '#src/chart/multipanel/content.ts'
+import { MultiPanelHover, MultiPanelMarks } from '#src/chart/multipanel/Marks.tsx'
+import { multiPanelModel } from '#src/chart/multipanel/model.ts'
+import { multiPanelRows } from '#src/chart/multipanel/rows.ts'
+import { MultiPanelLabels } from '#src/chart/multipanel/Words.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
 
 /** Two figures of the same thing, and what lies between them, in panels on one time axis. */
-export const GapChart = memo(function GapChart(props: ChartProps<GapContent>) {
-  const { content, width, height, directLabels, paint, live } = props
-  const model = useMemo(() => gapModel(content, width, height, directLabels), [content, width, height, directLabels])
-  const rowsAt = useCallback((period: string) => gapRows(model, period), [model])
+export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<MultiPanelContent>) {
+  const { content, width, height, directLabels, palette, interaction } = props
+  const model = useMemo(
+    () => multiPanelModel(content, width, height, directLabels),
+    [content, width, height, directLabels],
+  )
+  const rowsAt = useCallback((period: string) => multiPanelRows(model, period), [model])
   return (
     <Plot
       model={model}
-      live={live}
-      paint={paint}
+      interaction={interaction}
+      palette={palette}
       rowsAt={rowsAt}
-      marks={(period) => <GapHover model={model} paint={paint} period={period} />}
+      marks={(period) => <MultiPanelHover model={model} palette={palette} period={period} />}
     >
-      <EventMarkers model={model} paint={paint} />
-      <GapMarks model={model} paint={paint} />
-      <GapWords model={model} paint={paint} />
+      <EventMarkers model={model} palette={palette} />
+      <MultiPanelMarks model={model} palette={palette} />
+      <MultiPanelLabels model={model} palette={palette} />
     </Plot>
   )
 })

@@ -1,7 +1,7 @@
 import type { Point } from '#src/trade/figures.ts'
 
 /** A bar from zero to a value, in pixels. */
-export type GapBar = {
+export type PanelBar = {
   readonly x: number
   readonly width: number
   readonly top: number
@@ -17,14 +17,14 @@ type Scale = (value: number) => number | undefined
  *
  * @param step pixels from one period to the next
  */
-export function gapBars(
+export function panelBars(
   points: readonly Point[],
   x: (period: string) => number,
   y: Scale,
   step: number,
   index: number,
   count: number,
-): GapBar[] {
+): PanelBar[] {
   const group = Math.min(step * (count > 1 ? 0.84 : 0.72), 56 * count)
   const width = Math.max(1, group / count - (count > 1 ? 2 : 0))
   const zero = y(0)

@@ -1,5 +1,5 @@
 import { amountStyle } from '#src/chart/frame/chartModel.ts'
-import type { GapPanel } from '#src/chart/multipanel/content.ts'
+import type { PanelContent } from '#src/chart/multipanel/content.ts'
 import { placeLegend } from '#src/chart/labels/legend.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 
@@ -15,7 +15,7 @@ export const keyStyle = { text: amountStyle, key: 19, between: 15 } as const
 export type PanelKey = {
   readonly id: string
   readonly name: string
-  readonly slot: number
+  readonly colourIndex: number
   readonly x: number
   readonly y: number
 }
@@ -28,11 +28,11 @@ export type PanelHead = {
 }
 
 /** Names one after the other, in as many lines as they need; heights from the first line's top. */
-function placeKeys({ series }: GapPanel, width: number, top: number): PanelKey[] {
+function placeKeys({ series }: PanelContent, width: number, top: number): PanelKey[] {
   return placeLegend(series, keyStyle, width).map(({ row, ...key }) => ({ ...key, y: top + 13 + row * keyLine }))
 }
 
-export function headOf(panel: GapPanel, width: number, withKeys: boolean): PanelHead {
+export function headOf(panel: PanelContent, width: number, withKeys: boolean): PanelHead {
   const lines = wrapLines(panel.title, width, panelTitleStyle, 'name')
   const under = lines.length * titleLine
   const keys = withKeys && panel.series.length > 1 && panel.mark === 'line' ? placeKeys(panel, width, under) : []

@@ -4,11 +4,11 @@ import { emptyPlot } from '#src/trade/plot.ts'
 import { timeAxis } from '#src/chart/frame/axes.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { amountStyle, axisWidthOf, markerDiameter, nameStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
-import type { GapContent, GapPanel, GapSeries } from '#src/chart/multipanel/content.ts'
+import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/multipanel/content.ts'
 import type { PanelHead, PanelKey } from '#src/chart/multipanel/head.ts'
 import { headOf, titleBaseline } from '#src/chart/multipanel/head.ts'
-import { hasRoomForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
-import { labelGap } from '#src/chart/labels/leader.ts'
+import { hasSpaceForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
+import { labelSpacing } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
@@ -20,7 +20,7 @@ const betweenPanels = 16
 export const endLabelHeight = 30
 
 /** A panel fitted to its place in the plot; heights are pixels from the plot's top. */
-export type PlacedPanel = GapPanel & {
+export type PlacedPanel = PanelContent & {
   readonly titleLines: readonly string[]
   /** Baseline of the first title line; of the first panel above the plot, over the markers of events. */
   readonly titleY: number
@@ -35,12 +35,12 @@ export type PlacedPanel = GapPanel & {
   readonly position: (value: number) => number
 }
 
-export type GapModel = ChartModel & { readonly panels: readonly PlacedPanel[]; readonly directLabels: boolean }
+export type MultiPanelModel = ChartModel & { readonly panels: readonly PlacedPanel[]; readonly directLabels: boolean }
 
 /** The words at the end of a line: its name, and its last amount with the month where that is not the newest. */
 export function endWords(
-  series: GapSeries,
-  { periods, format }: Pick<GapContent, 'periods' | 'format'>,
+  series: PanelSeries,
+  { periods, format }: Pick<MultiPanelContent, 'periods' | 'format'>,
 ): readonly [string, string] | null {
   const last = lastKnown(series.points)
   if (last?.value == null) return null
@@ -55,7 +55,7 @@ export function endWords(
 
 /** Panels share what their titles leave of the height by their parts. The first title stands above the plot. */
 function placed(
-  panels: readonly GapPanel[],
+  panels: readonly PanelContent[],
   heads: readonly PanelHead[],
   width: number,
   height: number,
@@ -64,16 +64,16 @@ function placed(
   const over = height < lowPlot ? betweenPanels / 2 : betweenPanels
   const under = height < lowPlot ? underTitle / 2 : underTitle
   const between = heads.map((head, i) => (i === 0 ? 0 : over + head.height + under))
-  const room = Math.max(0, height - between.reduce((sum, one) => sum + one, 0))
-  const parts = panels.reduce((sum, { part }) => sum + part, 0)
+  const available = Math.max(0, height - between.reduce((sum, one) => sum + one, 0))
+  const parts = panels.reduce((sum, { heightShare }) => sum + heightShare, 0)
   let y = 0
   return panels.map((panel, i) => {
     const head = heads[i] ?? { lines: [], keys: [], height: 0 }
     const titleY = i === 0 ? titleBaseline - top : y + over + titleBaseline
     const start = y + (between[i] ?? 0)
-    const end = start + (room * panel.part) / parts
+    const end = start + (available * panel.heightShare) / parts
     y = end
-    const labelled = hasRoomForLabels(panel, width)
+    const labelled = hasSpaceForLabels(panel, width)
     const below = i === panels.length - 1 ? 0 : over
     const { domain, ticks } = panelScale(panel, end - start, labelled, { above: i === 0 ? 0 : under, below })
     const position = scaleLinear()
@@ -83,7 +83,13 @@ function placed(
       ...panel,
       titleLines: head.lines,
       titleY,
-      keys: head.keys.map(({ id, name, slot, x, y: own }) => ({ id, name, slot, x, y: titleY - titleBaseline + own })),
+      keys: head.keys.map(({ id, name, colourIndex, x, y: own }) => ({
+        id,
+        name,
+        colourIndex,
+        x,
+        y: titleY - titleBaseline + own,
+      })),
       top: start,
       bottom: end,
       ticks,
@@ -102,7 +108,12 @@ function yearDomain(periods: readonly string[]): readonly [number, number] {
  * All panels in one frame: its value axis goes from 0 to 1, and each panel has its own stretch of it. The lines and
  * bars are drawn on that axis by `position`, so that one cursor runs through all of them.
  */
-export function gapModel(content: GapContent, width: number, height: number, directLabels: boolean): GapModel {
+export function multiPanelModel(
+  content: MultiPanelContent,
+  width: number,
+  height: number,
+  directLabels: boolean,
+): MultiPanelModel {
   const { periods, events, format, freq } = content
   const heads = content.panels.map((panel) => headOf(panel, width - 4, !directLabels))
   const top = (heads[0]?.height ?? 0) + (events.length > 0 ? markerDiameter + 10 : underTitle - 4)
@@ -112,7 +123,7 @@ export function gapModel(content: GapContent, width: number, height: number, dir
   )
   const right = directLabels
     ? Math.ceil(Math.max(24, ...words.map((text, i) => textWidth(text, i % 2 === 0 ? nameStyle : amountStyle)))) +
-      labelGap +
+      labelSpacing +
       4
     : 10
   const panels = placed(content.panels, heads, width - right - 40, plotHeight, top)
@@ -125,7 +136,7 @@ export function gapModel(content: GapContent, width: number, height: number, dir
     quantity: 'usd',
     scale: 'linear',
     events,
-    slots: new Map(),
+    colourIndices: new Map(),
     names: new Map(),
     format,
     width,

@@ -1,7 +1,7 @@
-import type { GapBar } from '#src/chart/multipanel/bars.ts'
-import { gapBars } from '#src/chart/multipanel/bars.ts'
-import type { GapSeries } from '#src/chart/multipanel/content.ts'
-import type { GapModel, PlacedPanel } from '#src/chart/multipanel/model.ts'
+import type { PanelBar } from '#src/chart/multipanel/bars.ts'
+import { panelBars } from '#src/chart/multipanel/bars.ts'
+import type { PanelSeries } from '#src/chart/multipanel/content.ts'
+import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/model.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 
@@ -14,7 +14,7 @@ export type Place = {
 }
 
 /** Where periods and values of panels stand. */
-export function placeOf(model: GapModel): Place {
+export function placeOf(model: MultiPanelModel): Place {
   const { x: scaleX, y: scaleY, area } = scalesOf(model)
   const { plot } = model
   const x = (period: string): number => scaleX(timeOf(period))
@@ -29,9 +29,9 @@ export function placeOf(model: GapModel): Place {
 export function barsOf(
   panel: PlacedPanel,
   place: Place,
-): { readonly series: GapSeries; readonly bars: readonly GapBar[] }[] {
+): { readonly series: PanelSeries; readonly bars: readonly PanelBar[] }[] {
   return panel.series.map((series, i) => ({
     series,
-    bars: gapBars(series.points, place.x, (value) => place.y(panel, value), place.step, i, panel.series.length),
+    bars: panelBars(series.points, place.x, (value) => place.y(panel, value), place.step, i, panel.series.length),
   }))
 }

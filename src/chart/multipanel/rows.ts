@@ -1,14 +1,14 @@
-import type { GapModel } from '#src/chart/multipanel/model.ts'
+import type { MultiPanelModel } from '#src/chart/multipanel/model.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 
 /** The rows of the tooltip: every panel's figures of a period, from top to bottom. */
-export function gapRows({ panels }: Pick<GapModel, 'panels'>, period: string): TooltipRow[] {
+export function multiPanelRows({ panels }: Pick<MultiPanelModel, 'panels'>, period: string): TooltipRow[] {
   return panels.flatMap(({ id: panel, series }) =>
-    series.map(({ id, slot, longName: name, points, amount }) => {
+    series.map(({ id, colourIndex, longName: name, points, amount }) => {
       const point = points.find((candidate) => candidate.period === period)
       return {
         id: `${panel}-${id}`,
-        slot,
+        colourIndex,
         name,
         amount: point === undefined || point.value === null ? null : amount(point.value, period),
         status: point?.status ?? null,

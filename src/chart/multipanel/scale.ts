@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { GapPanel } from '#src/chart/multipanel/content.ts'
+import type { PanelContent } from '#src/chart/multipanel/content.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 
 export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const
@@ -10,7 +10,7 @@ const gridStep = 42
 const headroom = 0.02
 
 /** Words fit at every bar, or are so few that they stand far apart. */
-export function hasRoomForLabels({ series, mark }: GapPanel, width: number): boolean {
+export function hasSpaceForLabels({ series, mark }: PanelContent, width: number): boolean {
   const [first] = series
   const texts = series.flatMap(({ labels }) => [...labels.values()].flat())
   if (first === undefined || mark === 'line' || texts.length === 0) return false
@@ -29,7 +29,7 @@ export type PanelScale = { readonly domain: readonly [number, number]; readonly 
  * @param around pixels above and below it in which words may stand
  */
 export function panelScale(
-  panel: GapPanel,
+  panel: PanelContent,
   height: number,
   labelled: boolean,
   around: { readonly above: number; readonly below: number },

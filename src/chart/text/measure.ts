@@ -1,5 +1,5 @@
 import { fonts } from '#src/chart/text/fonts.ts'
-import { lettersArrived } from '#src/chart/text/letters.ts'
+import { fontLoads } from '#src/chart/text/letters.ts'
 import { memoize } from '#src/lib/memoize.ts'
 
 export type TextStyle = { readonly size: number; readonly weight: 400 | 600; readonly family: keyof typeof fonts }
@@ -32,7 +32,7 @@ const measured = memoize(
 /** Width of a text in pixels. Without a canvas (at build time) a mean width of letters stands in. */
 export function textWidth(text: string, { size, weight, family }: TextStyle): number {
   if (typeof document === 'undefined') return text.length * size * meanWidth
-  return measured(lettersArrived(), family, weight, size, text)
+  return measured(fontLoads(), family, weight, size, text)
 }
 
 /** The text itself where it fits, else its beginning with an ellipsis. */

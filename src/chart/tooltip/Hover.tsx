@@ -6,7 +6,7 @@ import { pointAt } from '#src/trade/plot.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { useKeyPoint } from '#src/chart/tooltip/keyboard.ts'
 import { PointMark } from '#src/chart/marks/Lines.tsx'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { periodInWords } from '#src/chart/tooltip/rows.ts'
@@ -15,7 +15,7 @@ import { scalesOf } from '#src/chart/frame/scales.ts'
 import { leastForSides, tooltipDistance as distance } from '#src/chart/tooltip/place.ts'
 
 /** Fetched when someone is at the chart who may listen. */
-export const loadSaid = () => import('#src/chart/tooltip/spoken.ts')
+export const loadAnnouncements = () => import('#src/chart/tooltip/spoken.ts')
 
 /**
  * The cursor: a line, a mark on each series and the tooltip. It alone draws anew when the pointer or an arrow key moves.
@@ -24,16 +24,16 @@ export const loadSaid = () => import('#src/chart/tooltip/spoken.ts')
  */
 export function Hover(props: {
   readonly model: ChartModel
-  readonly paint: Paint
+  readonly palette: Palette
   readonly host: Element | null
   readonly sourceName: (id: string) => string
-  readonly onSaid: (words: string | null) => void
+  readonly onAnnounce: (words: string | null) => void
   /** What stands out at the period under the cursor; by default a mark on each line. */
   readonly marks?: ((period: string) => ReactNode) | undefined
   /** The tooltip's rows. */
   readonly rowsAt: (period: string) => readonly TooltipRow[]
 }) {
-  const { model, paint, host, sourceName, onSaid, marks, rowsAt } = props
+  const { model, palette, host, sourceName, onAnnounce, marks, rowsAt } = props
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
   const { x, area } = scalesOf(model)
@@ -55,16 +55,18 @@ export function Hover(props: {
   const currentId = current?.id ?? null
   useEffect(() => {
     if (period === undefined) {
-      onSaid(null)
+      onAnnounce(null)
       return undefined
     }
     let isLate = false
-    void loadSaid().then(
-      ({ saidPeriod, saidPoint }) => {
+    void loadAnnouncements().then(
+      ({ periodAnnouncement, pointAnnouncement }) => {
         const { model: shown, rows: all, heading: words, current: row } = latest.current
         if (isLate || words === null || shown.plot !== plot) return
-        onSaid(
-          currentId === null || row === null ? saidPeriod(words, all, shown.format) : saidPoint(shown, row, period),
+        onAnnounce(
+          currentId === null || row === null
+            ? periodAnnouncement(words, all, shown.format)
+            : pointAnnouncement(shown, row, period),
         )
       },
       () => undefined,
@@ -72,7 +74,7 @@ export function Hover(props: {
     return () => {
       isLate = true
     }
-  }, [period, currentId, plot, onSaid])
+  }, [period, currentId, plot, onAnnounce])
 
   if (period === undefined || heading === null) return null
   const at = x(timeOf(period))
@@ -80,9 +82,9 @@ export function Hover(props: {
   return (
     <>
       <g className="hover-marks">
-        <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={paint.ink} strokeWidth={1} strokeOpacity={0.5} />
+        <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={palette.ink} strokeWidth={1} strokeOpacity={0.5} />
         {marks === undefined ? (
-          <LineMarks model={model} paint={paint} period={period} x={at} current={currentId} />
+          <LineMarks model={model} palette={palette} period={period} x={at} current={currentId} />
         ) : (
           marks(period)
         )}
@@ -113,24 +115,24 @@ export function Hover(props: {
 /** A mark on each line; a ring around that which the arrow keys are on. */
 function LineMarks(props: {
   readonly model: ChartModel
-  readonly paint: Paint
+  readonly palette: Palette
   readonly period: string
   readonly x: number
   readonly current: string | null
 }) {
-  const { model, paint, period, x, current } = props
+  const { model, palette, period, x, current } = props
   const { y } = scalesOf(model)
   return model.plot.series.map((series) => {
     const point = pointAt(series, period)
     if (point.value === null || (model.scale === 'log' && point.value <= 0)) return null
     const py = y(point.value)
-    const colour = paint.series(model.slots.get(series.info.id) ?? 1)
+    const colour = palette.series(model.colourIndices.get(series.info.id) ?? 1)
     return (
       <g key={series.info.id}>
         {series.info.id === current && (
-          <circle cx={x} cy={py} r={8.5} fill="none" stroke={paint.ink} strokeWidth={1.5} />
+          <circle cx={x} cy={py} r={8.5} fill="none" stroke={palette.ink} strokeWidth={1.5} />
         )}
-        <PointMark placed={{ x, y: py, point }} colour={colour} paper={paint.panel} r={4} />
+        <PointMark placed={{ x, y: py, point }} colour={colour} paper={palette.surface} r={4} />
       </g>
     )
   })

@@ -5,7 +5,7 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { insideOf } from '#src/chart/marks/statusStyle.ts'
-import { livePaint } from '#src/chart/theme.ts'
+import { pagePalette } from '#src/chart/theme.ts'
 import { keepInFigure } from '#src/chart/tooltip/place.ts'
 
 /** Beside the cursor; or above the plot, over the legend, where a thumb on a small chart does not cover it. */
@@ -46,8 +46,8 @@ export function Tooltip(
                     cy="5"
                     r="3.75"
                     strokeWidth="1.5"
-                    stroke={livePaint.series(row.slot)}
-                    fill={insideOf(row.status, livePaint.series(row.slot), 'none')}
+                    stroke={pagePalette.series(row.colourIndex)}
+                    fill={insideOf(row.status, pagePalette.series(row.colourIndex), 'none')}
                   />
                 </svg>
                 {row.name}

@@ -10,7 +10,7 @@ import { amountText } from '#src/chart/frame/chartModel.ts'
 
 export type TooltipRow = {
   readonly id: string
-  readonly slot: number
+  readonly colourIndex: number
   readonly name: string
   /** Null where the series has no figure at this period. */
   readonly amount: string | null
@@ -42,13 +42,13 @@ export function periodInWords(period: string, freq: Frequency, plot: Plot, forma
 
 /** The rows of a tooltip, largest first; series without a figure last. */
 export function tooltipRows(content: ChartContent, period: string): TooltipRow[] {
-  const { plot, slots, names, quantity, format } = content
+  const { plot, colourIndices, names, quantity, format } = content
   return plot.series
     .map((series) => ({ series, point: pointAt(series, period) }))
     .toSorted((a, b) => (b.point.value ?? -Infinity) - (a.point.value ?? -Infinity))
     .map(({ series: { info }, point }) => ({
       id: info.id,
-      slot: slots.get(info.id) ?? 1,
+      colourIndex: colourIndices.get(info.id) ?? 1,
       name: names.get(info.id) ?? info.id,
       amount: point.value === null ? null : amountText(point.value, quantity, plot.show, format),
       status: point.status,

@@ -12,13 +12,13 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
 /** What the pointer is at: every row of a period. */
-export function saidPeriod(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
-  const said = rows.map(({ name, amount, status }) =>
+export function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
+  const spoken = rows.map(({ name, amount, status }) =>
     amount === null || status === null
       ? t(chartMessages, 'chart.noPoint', { name })
       : t(chartMessages, 'chart.point', { name, amount, status: t(seriesMessages, `status.${status}`) }),
   )
-  return [heading, ...said].join('. ')
+  return [heading, ...spoken].join('. ')
 }
 
 /** On a year earlier, where the chart shows that year too; null where it cannot be said. */
@@ -35,7 +35,7 @@ function changeOf(content: ChartContent, point: Point, before: Point): string | 
 }
 
 /** What the arrow keys are at: `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, final`. */
-export function saidPoint(content: ChartContent, row: TooltipRow, period: string): string {
+export function pointAnnouncement(content: ChartContent, row: TooltipRow, period: string): string {
   const { plot, freq, quantity, format } = content
   const { t } = format
   const { name, amount } = row
@@ -49,9 +49,9 @@ export function saidPoint(content: ChartContent, row: TooltipRow, period: string
     return t(spokenMessages, 'said.point', { name, period: when, amount, status })
   if (plot.show === 'yoy')
     return t(spokenMessages, 'said.point', { name, period: when, amount: spokenChange(point.value, format), status })
-  const said = { name, period: when, amount: spokenAmount(point.value, quantity, format), status }
+  const spoken = { name, period: when, amount: spokenAmount(point.value, quantity, format), status }
   const change = changeOf(content, point, pointAt(series, yearBefore(period)))
   return change === null
-    ? t(spokenMessages, 'said.point', said)
-    : t(spokenMessages, 'said.pointChange', { ...said, change })
+    ? t(spokenMessages, 'said.point', spoken)
+    : t(spokenMessages, 'said.pointChange', { ...spoken, change })
 }

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { FigureLayout, PlacedText } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
@@ -31,14 +31,14 @@ function Words(props: {
 export function FigureDrawing(props: {
   readonly layout: FigureLayout
   readonly size: FigureSize
-  readonly paint: Paint
+  readonly palette: Palette
   readonly language: string
   readonly title: string
   readonly description: string
   readonly metadata: string
   readonly ref: Ref<SVGSVGElement>
 }) {
-  const { layout, size, paint, language, title, description, metadata, ref } = props
+  const { layout, size, palette, language, title, description, metadata, ref } = props
   const { width, height, chart, rule } = layout
   const words = { title: styles.titleStyle, subtitle: styles.subtitleStyle, note: styles.noteStyle } as const
   return (
@@ -55,15 +55,15 @@ export function FigureDrawing(props: {
       <title>{title}</title>
       <desc>{description}</desc>
       <metadata id={metadataName}>{metadata}</metadata>
-      <rect id="background" width={width} height={height} fill={paint.panel} />
-      <rect id="flag" x={chart.x} y={16} width={44} height={4} fill={paint.accent} />
-      <Words id="title" lines={layout.title} fill={paint.ink} {...words.title} size={layout.titleSize} />
-      <Words id="subtitle" lines={layout.subtitle} fill={paint.muted} {...words.subtitle} />
+      <rect id="background" width={width} height={height} fill={palette.surface} />
+      <rect id="flag" x={chart.x} y={16} width={44} height={4} fill={palette.accent} />
+      <Words id="title" lines={layout.title} fill={palette.ink} {...words.title} size={layout.titleSize} />
+      <Words id="subtitle" lines={layout.subtitle} fill={palette.muted} {...words.subtitle} />
       {layout.legend.length > 0 && (
-        <g id="legend" fontFamily={fonts.sans} fontSize={styles.legendStyle.text.size} fill={paint.ink}>
-          {layout.legend.map(({ id, name, slot, x, y }) => (
+        <g id="legend" fontFamily={fonts.sans} fontSize={styles.legendStyle.text.size} fill={palette.ink}>
+          {layout.legend.map(({ id, name, colourIndex, x, y }) => (
             <g key={id} id={`legend-${id}`}>
-              <path d={`M${x},${y - 4.5}h15`} stroke={paint.series(slot)} strokeWidth={3} />
+              <path d={`M${x},${y - 4.5}h15`} stroke={palette.series(colourIndex)} strokeWidth={3} />
               <text x={x + styles.legendStyle.key} y={y}>
                 {name}
               </text>
@@ -73,7 +73,7 @@ export function FigureDrawing(props: {
       )}
       <g id="chart" transform={`translate(${chart.x},${chart.y})`} />
       {layout.events.length > 0 && (
-        <g id="events" fontFamily={fonts.sans} fontSize={styles.eventStyle.size} fill={paint.ink}>
+        <g id="events" fontFamily={fonts.sans} fontSize={styles.eventStyle.size} fill={palette.ink}>
           {layout.events.map(({ number, x, labelX, y, text }) => (
             <g key={number} id={`event-${number}`}>
               <text x={x} y={y} fontWeight={600}>
@@ -86,9 +86,9 @@ export function FigureDrawing(props: {
           ))}
         </g>
       )}
-      <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={paint.rule} />
-      <Words id="notes" lines={layout.notes} fill={paint.muted} {...words.note} />
-      <Words id="source" lines={layout.source} fill={paint.muted} {...words.note} />
+      <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={palette.rule} />
+      <Words id="notes" lines={layout.notes} fill={palette.muted} {...words.note} />
+      <Words id="source" lines={layout.source} fill={palette.muted} {...words.note} />
     </svg>
   )
 }

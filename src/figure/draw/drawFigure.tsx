@@ -10,13 +10,13 @@ import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { sidePadding } from '#src/figure/layout/styles.ts'
-import type { Paint } from '#src/chart/theme.ts'
-import { paintBy } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
+import { paletteBy } from '#src/chart/theme.ts'
 
 /** Plain values, read from an element of the wanted theme: an SVG file has no style sheet. */
-function plainPaint(themed: Element): Paint {
+function plainPalette(themed: Element): Palette {
   const style = getComputedStyle(themed)
-  return paintBy((token) => style.getPropertyValue(`--${token}`).trim())
+  return paletteBy((token) => style.getPropertyValue(`--${token}`).trim())
 }
 
 export type DrawnFigure = {
@@ -67,9 +67,9 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
   document.body.append(host)
   const root = createRoot(host)
   try {
-    const paint = plainPaint(host)
+    const palette = plainPalette(host)
     const { layout, directLabels } = fitted(figure)
-    const room = { width: layout.chart.width, height: layout.chart.height, directLabels, paint, live: null }
+    const room = { width: layout.chart.width, height: layout.chart.height, directLabels, palette, interaction: null }
     let drawing: SVGSVGElement | null = null
     flushSync(() => {
       root.render(
@@ -80,7 +80,7 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
             }}
             layout={layout}
             size={size}
-            paint={paint}
+            palette={palette}
             language={rowOf(content.format.language).tag}
             title={content.title}
             description={altText}

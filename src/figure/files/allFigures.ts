@@ -28,7 +28,7 @@ export type PublishedSeries = {
  * Every published figure of these series as CSV, whatever part of it is shown: a row for each series and month (or
  * year), value and weight each with its status, in US dollars and kilograms.
  */
-export function allFiguresCsv(published: readonly PublishedSeries[]): string {
+export function allObservationsCsv(published: readonly PublishedSeries[]): string {
   const rows = published.flatMap(({ info, name, observations }) =>
     observations.map((figure) => [
       info.id,

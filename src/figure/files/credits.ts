@@ -1,6 +1,6 @@
 import type { Catalogue, SeriesInfo, Source } from '#src/trade/catalogue.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { isOwnSource, sourceNames } from '#src/figure/sourceNames.ts'
+import { isUserSource, sourceNames } from '#src/figure/sourceNames.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { creditMessages } from '#src/i18n/messages/en/credits.ts'
@@ -69,7 +69,7 @@ export function sourceLines(
 
   const line = (dataset: (source: Source) => string): string => {
     const items = Array.from(byPublisher, ([publisher, own]) =>
-      own.some(({ id }) => isOwnSource(id))
+      own.some(({ id }) => isUserSource(id))
         ? t(creditMessages, 'source.ownItem', { name: publisher })
         : t(creditMessages, 'source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
     )

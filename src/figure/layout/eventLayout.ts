@@ -11,7 +11,7 @@ export type PlacedEventText = {
   readonly text: string
 }
 
-const gap = 26
+const spacing = 26
 
 /** Room of the number before its event. */
 const numberWidth = (count: number): number => (count > 9 ? 26 : 22)
@@ -33,7 +33,7 @@ function columnsOf(events: readonly EventText[], width: number): (readonly Event
   if (events.length === 0) return []
   for (const count of [3, 2]) {
     const columns = split(events, count)
-    const total = columns.reduce((sum, column) => sum + widthOf(column, events.length) + gap, -gap)
+    const total = columns.reduce((sum, column) => sum + widthOf(column, events.length) + spacing, -spacing)
     if (total <= width) return columns
   }
   return [events]
@@ -47,8 +47,8 @@ export function eventRows(events: readonly EventText[], width: number): number {
 export function placeEvents(events: readonly EventText[], left: number, top: number, width: number): PlacedEventText[] {
   const columns = columnsOf(events, width)
   const widths = columns.map((column) => widthOf(column, events.length))
-  const used = widths.reduce((sum, columnWidth) => sum + columnWidth + gap, 0)
-  const air = gap + Math.max(0, (width + gap - used) / Math.max(1, columns.length))
+  const used = widths.reduce((sum, columnWidth) => sum + columnWidth + spacing, 0)
+  const air = spacing + Math.max(0, (width + spacing - used) / Math.max(1, columns.length))
   const indent = numberWidth(events.length)
   let x = left
   let number = 0

@@ -40,7 +40,7 @@ export type FigureTexts = {
 }
 
 /** Between the chart and what stands under it. */
-const chartGap = 4
+const chartSpacing = 4
 
 /** What stands under the chart. */
 type Foot = {
@@ -73,10 +73,10 @@ function footHeight({ events, notes, source }: Foot, width: number): number {
  * As much as leaves the chart its room: sources in full, sources without their vintage and licence, publishers alone;
  * then fewer notes, then fewer events, with a line that says where the rest is.
  */
-function bestFoot(texts: FigureTexts, width: number, room: number, comfortable: number, least: number): Foot {
+function bestFoot(texts: FigureTexts, width: number, available: number, comfortable: number, least: number): Foot {
   const wrap = (text: string): string[] => wrapLines(text, width, styles.noteStyle)
   const { events, notes, more } = texts
-  const chartHeight = (foot: Foot): number => Math.floor(room - footHeight(foot, width)) - chartGap
+  const chartHeight = (foot: Foot): number => Math.floor(available - footHeight(foot, width)) - chartSpacing
   const allNotes = wrap(notes.join(' '))
   for (const text of texts.sources) {
     const foot = { events, notes: allNotes, source: wrap(text) }
@@ -111,10 +111,10 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const legend = placeLegend(texts.legend, styles.legendStyle, inner, x)
   const chartTop = legendTop + rowsOf(legend) * styles.lineHeights.legend + 6
 
-  const room = height - chartTop - styles.bottomPadding
+  const available = height - chartTop - styles.bottomPadding
   const comfortable = Math.max(least, Math.round(height * styles.comfortableShare))
-  const foot = bestFoot(texts, inner, room, comfortable, least)
-  const footTop = chartTop + Math.floor(room - footHeight(foot, inner))
+  const foot = bestFoot(texts, inner, available, comfortable, least)
+  const footTop = chartTop + Math.floor(available - footHeight(foot, inner))
   const rows = eventRows(foot.events, inner)
   const rule = footTop + (rows === 0 ? 2 : rows * styles.lineHeights.event + 12)
   const notesTop = rule + 8
@@ -126,7 +126,7 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     title: column(title.lines, x, styles.topPadding, titleLine, title.size * 0.93),
     subtitle: column(subtitle, x, subtitleTop, styles.lineHeights.subtitle, 17),
     legend: legend.map((entry) => ({ ...entry, y: legendTop + entry.row * styles.lineHeights.legend + 14 })),
-    chart: { x, y: chartTop, width: inner, height: footTop - chartTop - chartGap },
+    chart: { x, y: chartTop, width: inner, height: footTop - chartTop - chartSpacing },
     events: placeEvents(foot.events, x, footTop + 4, inner),
     rule,
     notes: column(foot.notes, x, notesTop, styles.lineHeights.note, 11),

@@ -1,5 +1,5 @@
 import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import type { StackModel } from '#src/kinds/area/model.ts'
 import { columnWidth, placeBands } from '#src/kinds/area/Marks.tsx'
@@ -11,19 +11,19 @@ import type { PlacedBand } from '#src/kinds/area/Marks.tsx'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 
 /** Names and last amounts beside the middle of each layer's last period. */
-export function StackLabels(props: { readonly model: StackModel; readonly paint: Paint }) {
-  const { model, paint } = props
+export function StackLabels(props: { readonly model: StackModel; readonly palette: Palette }) {
+  const { model, palette } = props
   const { x, y, area } = scalesOf(model)
   const alone = model.plot.periods.length === 1
-  const ends = model.labels.map(({ id, slot, name, amount, period, height }) => ({
+  const ends = model.labels.map(({ id, colourIndex, name, amount, period, height }) => ({
     id,
     name,
     amount,
     x: x(timeOf(period)) + (alone ? columnWidth(area.width, 1) / 2 : 0),
     y: y(height),
-    lineColour: slot === null ? paint.muted : paint.series(slot),
-    nameColour: slot === null ? paint.muted : paint.seriesText(slot),
-    amountColour: paint.muted,
+    lineColour: colourIndex === null ? palette.muted : palette.series(colourIndex),
+    nameColour: colourIndex === null ? palette.muted : palette.seriesText(colourIndex),
+    amountColour: palette.muted,
   }))
   return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={3} />
 }
@@ -36,7 +36,7 @@ export type Place = { readonly x: number; readonly y: number }
  *
  * @param placed in order of time; null where the band is open
  */
-export function roomInBand(placed: readonly (PlacedBand | null)[], width: number, height: number): Place | null {
+export function spaceInBand(placed: readonly (PlacedBand | null)[], width: number, height: number): Place | null {
   let best: Place | null = null
   let most = height
   for (const [i, start] of placed.entries()) {
@@ -57,12 +57,12 @@ export function roomInBand(placed: readonly (PlacedBand | null)[], width: number
 }
 
 /** Where there is no room for labels the legend names the layers, but not all other goods: they are named where they lie. */
-export function StackRestName(props: { readonly model: StackModel; readonly paint: Paint }) {
-  const { model, paint } = props
+export function StackRestName(props: { readonly model: StackModel; readonly palette: Palette }) {
+  const { model, palette } = props
   const { x, y } = scalesOf(model)
   if (model.stack.layers.length === 0) return null
   const name = model.format.t(areaMessages, 'area.rest')
-  const place = roomInBand(placeBands(model.stack.rest, x, y), textWidth(name, amountStyle) + 12, 22)
+  const place = spaceInBand(placeBands(model.stack.rest, x, y), textWidth(name, amountStyle) + 12, 22)
   if (place === null) return null
   return (
     <text
@@ -71,7 +71,7 @@ export function StackRestName(props: { readonly model: StackModel; readonly pain
       textAnchor="middle"
       fontFamily={fonts.sans}
       fontSize={amountStyle.size}
-      fill={paint.muted}
+      fill={palette.muted}
     >
       {name}
     </text>

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { linePaths, Lines, PointMark } from '#src/chart/marks/Lines.tsx'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import type { Bands } from '#src/kinds/area/stack.ts'
 import type { StackModel } from '#src/kinds/area/model.ts'
 import { restId } from '#src/kinds/area/model.ts'
@@ -19,7 +19,7 @@ export type PlacedBand = { readonly x: number; readonly base: number; readonly t
 export type BandPaths = { readonly solid: string; readonly pale: string }
 
 /** The plot's left and right end, and how wide a period without neighbours is drawn. */
-export type BandRoom = { readonly left: number; readonly right: number; readonly lone: number }
+export type BandExtent = { readonly left: number; readonly right: number; readonly lone: number }
 
 /** How wide a period alone is drawn: as the periods stand apart, but no block. */
 export function columnWidth(width: number, periods: number): number {
@@ -42,7 +42,7 @@ function polygon(run: readonly PlacedBand[]): string {
   return `M${[...tops, ...bases].join('L')}Z`
 }
 
-function column({ x, base, top }: PlacedBand, { left, right, lone }: BandRoom): string {
+function column({ x, base, top }: PlacedBand, { left, right, lone }: BandExtent): string {
   const from = Math.max(left, x - lone / 2)
   const to = Math.min(right, x + lone / 2)
   return `M${at(from, top)}H${pixels(to)}V${pixels(base)}H${pixels(from)}Z`
@@ -54,7 +54,7 @@ function column({ x, base, top }: PlacedBand, { left, right, lone }: BandRoom): 
  *
  * @param placed in order of time; null where the layer has no place
  */
-export function bandPaths(placed: readonly (PlacedBand | null)[], room: BandRoom): BandPaths {
+export function bandPaths(placed: readonly (PlacedBand | null)[], box: BandExtent): BandPaths {
   const paths = { solid: '', pale: '' }
   let run: PlacedBand[] = []
   let kind: keyof BandPaths = 'solid'
@@ -68,7 +68,7 @@ export function bandPaths(placed: readonly (PlacedBand | null)[], room: BandRoom
       close()
       if (here === null) return
       run = [here]
-      if ((placed[i + 1] ?? null) === null) paths[isFinal(here.point.status) ? 'solid' : 'pale'] += column(here, room)
+      if ((placed[i + 1] ?? null) === null) paths[isFinal(here.point.status) ? 'solid' : 'pale'] += column(here, box)
       return
     }
     const next = isFinalBetween(before.point, here.point) ? 'solid' : 'pale'
@@ -118,31 +118,37 @@ const Layer = memo(function Layer(props: {
 })
 
 /** The layers of a stack and the line of all goods over them. */
-export function StackBands(props: { readonly model: StackModel; readonly paint: Paint }) {
-  const { model, paint } = props
+export function StackBands(props: { readonly model: StackModel; readonly palette: Palette }) {
+  const { model, palette } = props
   const { x, y, area } = scalesOf(model)
-  const { stack, plot, slots } = model
+  const { stack, plot, colourIndices } = model
   const outline = useMemo(
     () => (stack.outline === null ? null : { ...model, plot: { ...plot, series: [stack.outline] } }),
     [model, stack, plot],
   )
-  const common = { edge: paint.panel, x, y, area, lone: columnWidth(area.width, plot.periods.length) }
+  const common = { edge: palette.surface, x, y, area, lone: columnWidth(area.width, plot.periods.length) }
   return (
     <g>
-      <Layer id={`${restId}-${stack.flow}`} bands={stack.rest} colour={paint.rule} {...common} />
+      <Layer id={`${restId}-${stack.flow}`} bands={stack.rest} colour={palette.rule} {...common} />
       {stack.layers.map(({ series: { info }, bands }) => (
-        <Layer key={info.id} id={info.id} bands={bands} colour={paint.series(slots.get(info.id) ?? 1)} {...common} />
+        <Layer
+          key={info.id}
+          id={info.id}
+          bands={bands}
+          colour={palette.series(colourIndices.get(info.id) ?? 1)}
+          {...common}
+        />
       ))}
-      {outline !== null && <Lines model={outline} paint={paint} />}
+      {outline !== null && <Lines model={outline} palette={palette} />}
     </g>
   )
 }
 
 /** Under the cursor: a mark where each layer ends, and on the line of all goods. */
-export function StackMarks(props: { readonly model: StackModel; readonly paint: Paint; readonly period: string }) {
-  const { model, paint, period } = props
+export function StackMarks(props: { readonly model: StackModel; readonly palette: Palette; readonly period: string }) {
+  const { model, palette, period } = props
   const { x, y } = scalesOf(model)
-  const { stack, plot, slots } = model
+  const { stack, plot, colourIndices } = model
   const left = x(timeOf(period))
   const place = plot.periods.indexOf(period)
   const tops = stack.layers.map(({ series, bands }) => ({
@@ -158,8 +164,8 @@ export function StackMarks(props: { readonly model: StackModel; readonly paint: 
       <PointMark
         key={id}
         placed={{ x: left, y: y(height), point }}
-        colour={paint.series(slots.get(id) ?? 1)}
-        paper={paint.panel}
+        colour={palette.series(colourIndices.get(id) ?? 1)}
+        paper={palette.surface}
         r={3.5}
       />
     )

@@ -2,7 +2,7 @@ import type { PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/extent.ts'
-import type { StackRoom } from '#src/kinds/area/layout.ts'
+import type { StackBox } from '#src/kinds/area/layout.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import {
   amountStyle,
@@ -13,7 +13,7 @@ import {
   timeAxisHeight,
 } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { leaderGap } from '#src/chart/labels/leader.ts'
+import { leaderSpacing } from '#src/chart/labels/leader.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import type { Band, Bands, Stack } from '#src/kinds/area/stack.ts'
 import type { Point } from '#src/trade/figures.ts'
@@ -27,7 +27,7 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 type StackLabel = {
   readonly id: string
   /** Null for all other goods, which own no colour. */
-  readonly slot: number | null
+  readonly colourIndex: number | null
   readonly name: string
   readonly amount: string
   readonly period: string
@@ -37,7 +37,7 @@ type StackLabel = {
 /** One stack fitted to its room. */
 export type StackModel = ChartModel & {
   readonly stack: Stack
-  readonly room: StackRoom
+  readonly box: StackBox
   /** Above the stack; null where it is the only one and the figure's title says it. */
   readonly heading: string | null
   readonly labels: readonly StackLabel[]
@@ -60,11 +60,11 @@ function outlineName(content: ChartContent, { outline, book }: Stack, alone: boo
       })
 }
 
-function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNames: number): StackLabel[] {
-  const { quantity, plot, format, slots, names } = content
+function labelsOf(content: ChartContent, stack: Stack, alone: boolean, widthForNames: number): StackLabel[] {
+  const { quantity, plot, format, colourIndices, names } = content
   const label = (
     id: string,
-    slot: number | null,
+    colourIndex: number | null,
     name: string,
     period: string,
     value: number,
@@ -73,8 +73,8 @@ function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNa
     const amount = amountText(value, quantity, plot.show, format)
     return {
       id,
-      slot,
-      name: fitText(name, roomForNames, nameStyle),
+      colourIndex,
+      name: fitText(name, widthForNames, nameStyle),
       amount:
         period === plot.periods.at(-1)
           ? amount
@@ -83,13 +83,13 @@ function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNa
       height,
     }
   }
-  const atLast = (id: string, slot: number | null, name: string, bands: Bands): StackLabel[] => {
+  const atLast = (id: string, colourIndex: number | null, name: string, bands: Bands): StackLabel[] => {
     const last = bands.findLast((band): band is Band => band !== null)
     if (last === undefined) return []
-    return [label(id, slot, name, last.point.period, last.point.value ?? 0, (last.base + last.top) / 2)]
+    return [label(id, colourIndex, name, last.point.period, last.point.value ?? 0, (last.base + last.top) / 2)]
   }
   const layers = stack.layers.flatMap(({ series: { info }, bands }) =>
-    atLast(info.id, slots.get(info.id) ?? 1, names.get(info.id) ?? info.id, bands),
+    atLast(info.id, colourIndices.get(info.id) ?? 1, names.get(info.id) ?? info.id, bands),
   )
   const rest = stack.layers.length === 0 ? [] : atLast(restId, null, format.t(areaMessages, 'area.rest'), stack.rest)
   const end = stack.outline === null ? undefined : lastKnown(stack.outline.points)
@@ -98,7 +98,7 @@ function labelsOf(content: ChartContent, stack: Stack, alone: boolean, roomForNa
   return [
     ...layers,
     ...rest,
-    label(id, slots.get(id) ?? 1, outlineName(content, stack, alone), end.period, end.value, end.value),
+    label(id, colourIndices.get(id) ?? 1, outlineName(content, stack, alone), end.period, end.value, end.value),
   ]
 }
 
@@ -117,11 +117,11 @@ function tallest(stacks: readonly Stack[]): PlottedSeries[] {
 export function stackModels(
   content: ChartContent,
   stacks: readonly Stack[],
-  rooms: readonly StackRoom[],
+  boxes: readonly StackBox[],
   directLabels: boolean,
 ): StackModel[] {
   const { plot, quantity, format } = content
-  const lowest = Math.min(...rooms.map(({ height }) => height))
+  const lowest = Math.min(...boxes.map(({ height }) => height))
   const everything = { ...plot, series: tallest(stacks) }
   const axis = valueAxis(
     everything,
@@ -135,7 +135,7 @@ export function stackModels(
   const alone = stacks.length === 1
   const top = (content.events.length > 0 ? markerDiameter + 10 : 8) + (alone ? 0 : headingHeight)
   const labelled = stacks.map((stack, i) => {
-    const { width, height } = rooms[i] ?? { width: 0, height: 0 }
+    const { width, height } = boxes[i] ?? { width: 0, height: 0 }
     const labels = labelsOf(content, stack, alone, Math.floor(width / 2.8))
     return { labels, oneLine: labels.length * 30 > height - top - timeAxisHeight }
   })
@@ -147,24 +147,24 @@ export function stackModels(
     }),
   )
   const right = directLabels
-    ? Math.ceil(Math.max(24, ...widest)) + leaderGap(labelled.some(({ oneLine }) => oneLine)) + 4
+    ? Math.ceil(Math.max(24, ...widest)) + leaderSpacing(labelled.some(({ oneLine }) => oneLine)) + 4
     : 10
   return stacks.flatMap((stack, i): StackModel[] => {
-    const [room, words] = [rooms[i], labelled[i]]
-    if (room === undefined || words === undefined) return []
+    const [box, words] = [boxes[i], labelled[i]]
+    if (box === undefined || words === undefined) return []
     return [
       {
         ...content,
-        width: room.width,
-        height: room.height,
+        width: box.width,
+        height: box.height,
         margin: { top, right, bottom: 0, left: 0 },
         axisWidth,
         valueAxis: axis,
-        timeAxis: timeAxis(plot, room.width - right - axisWidth, format),
+        timeAxis: timeAxis(plot, box.width - right - axisWidth, format),
         endLabels: [],
         oneLine: words.oneLine,
         stack,
-        room,
+        box,
         heading: alone ? null : format.t(seriesMessages, `flow.${stack.flow}`),
         labels: directLabels ? words.labels : [],
       },
@@ -173,14 +173,14 @@ export function stackModels(
 }
 
 /** The token `--series-0`: all other goods own no colour. */
-const neutralSlot = 0
+const neutralColour = 0
 
 /** The rows of a stack's tooltip, as they stand: all goods, the rest, then the layers from the top down. */
 export function stackRows(model: StackModel, period: string): TooltipRow[] {
-  const { stack, plot, slots, names, quantity, format, heading } = model
-  const row = (id: string, slot: number, name: string, { value, status, sources }: Point): TooltipRow => ({
+  const { stack, plot, colourIndices, names, quantity, format, heading } = model
+  const row = (id: string, colourIndex: number, name: string, { value, status, sources }: Point): TooltipRow => ({
     id,
-    slot,
+    colourIndex,
     name,
     amount: value === null ? null : amountText(value, quantity, plot.show, format),
     status,
@@ -188,12 +188,17 @@ export function stackRows(model: StackModel, period: string): TooltipRow[] {
   })
   const layers = stack.layers.map(({ series }) => {
     const { id } = series.info
-    return row(id, slots.get(id) ?? 1, names.get(id) ?? id, pointAt(series, period))
+    return row(id, colourIndices.get(id) ?? 1, names.get(id) ?? id, pointAt(series, period))
   })
   if (stack.outline === null) return layers.toReversed()
   const { id } = stack.outline.info
-  const all = row(id, slots.get(id) ?? 1, outlineName(model, stack, heading === null), pointAt(stack.outline, period))
+  const all = row(
+    id,
+    colourIndices.get(id) ?? 1,
+    outlineName(model, stack, heading === null),
+    pointAt(stack.outline, period),
+  )
   if (layers.length === 0) return [all]
   const rest = stack.rest[plot.periods.indexOf(period)]?.point ?? gapAt(period)
-  return [all, row(restId, neutralSlot, format.t(areaMessages, 'area.rest'), rest), ...layers.toReversed()]
+  return [all, row(restId, neutralColour, format.t(areaMessages, 'area.rest'), rest), ...layers.toReversed()]
 }

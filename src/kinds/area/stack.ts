@@ -1,5 +1,5 @@
 import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
-import { ledgerOf } from '#src/trade/catalogue.ts'
+import { bookKey } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/figures.ts'
 import { composites } from '#src/trade/composite.ts'
 import { gapAt, joinSources, lastKnown } from '#src/trade/figures.ts'
@@ -75,7 +75,7 @@ export type Stack = {
 
 type ByPeriod = ReadonlyMap<string, Point>
 const byPeriod = ({ points }: PlottedSeries): ByPeriod => new Map(points.map((point) => [point.period, point]))
-const figures = ({ points }: PlottedSeries): number => points.filter(({ value }) => value !== null).length
+const valueCount = ({ points }: PlottedSeries): number => points.filter(({ value }) => value !== null).length
 
 /**
  * Largest at the bottom, by the newest figure. But a layer with fewer figures than another goes above it, for where it has
@@ -83,7 +83,7 @@ const figures = ({ points }: PlottedSeries): number => points.filter(({ value })
  */
 function fromBottom(series: readonly PlottedSeries[]): PlottedSeries[] {
   const size = (one: PlottedSeries): number => lastKnown(one.points)?.value ?? 0
-  return series.toSorted((a, b) => figures(b) - figures(a) || size(b) - size(a))
+  return series.toSorted((a, b) => valueCount(b) - valueCount(a) || size(b) - size(a))
 }
 
 /**
@@ -126,7 +126,7 @@ function stackOf(flow: Flow, plot: Plot): Stack[] {
   // Books are never added to one another: the first selected decides.
   const [first] = ofFlow
   if (first === undefined) return []
-  const ofBook = ofFlow.filter(({ info }) => ledgerOf(info) === ledgerOf(first.info))
+  const ofBook = ofFlow.filter(({ info }) => bookKey(info) === bookKey(first.info))
   const outline = ofBook.find(({ info }) => info.cmdCode === 'TOTAL') ?? null
   const nesting = nest(ofBook.filter((series) => series !== outline))
   return [

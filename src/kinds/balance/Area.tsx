@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import { pointAt } from '#src/trade/plot.ts'
 import { balanceAt } from '#src/kinds/balance/pair.ts'
 import type { BalanceModel } from '#src/kinds/balance/model.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
@@ -23,7 +23,7 @@ type Slice = { readonly x: number; readonly imports: number; readonly exports: n
 type Run = { readonly larger: Larger; readonly final: boolean; readonly slices: Slice[] }
 
 /** Pixels between the strokes of a hatch. */
-const hatchGap = 4
+const hatchSpacing = 4
 
 function whole(edge: BalanceEdge | undefined): Slice | null {
   if (edge === undefined || edge.imports === null || edge.exports === null) return null
@@ -71,7 +71,7 @@ function hatched(slices: readonly Slice[]): string {
   slices.forEach((to, i) => {
     const from = slices[i - 1]
     if (from === undefined) return
-    for (let x = Math.ceil(from.x / hatchGap) * hatchGap; x < to.x; x += hatchGap) {
+    for (let x = Math.ceil(from.x / hatchSpacing) * hatchSpacing; x < to.x; x += hatchSpacing) {
       const share = (x - from.x) / (to.x - from.x)
       const [top, foot] = [
         from.exports + share * (to.exports - from.exports),
@@ -109,9 +109,12 @@ export function balanceArea(edges: readonly BalanceEdge[]): BalancePiece[] {
 }
 
 /** The area between the two lines, in the pale colour of whichever is larger; hatched where a figure is not final. */
-export const BalanceArea = memo(function BalanceArea(props: { readonly model: BalanceModel; readonly paint: Paint }) {
-  const { model, paint } = props
-  const { pair, plot, slots } = model
+export const BalanceArea = memo(function BalanceArea(props: {
+  readonly model: BalanceModel
+  readonly palette: Palette
+}) {
+  const { model, palette } = props
+  const { pair, plot, colourIndices } = model
   const { x, y } = scalesOf(model)
   const pieces = useMemo(() => {
     const height = (value: number | null): number | null => (value === null ? null : y(value))
@@ -127,7 +130,7 @@ export const BalanceArea = memo(function BalanceArea(props: { readonly model: Ba
   return (
     <g>
       {pieces.map(({ larger, final, d }) => {
-        const colour = paint.series(slots.get(pair[larger].info.id) ?? 1)
+        const colour = palette.series(colourIndices.get(pair[larger].info.id) ?? 1)
         return final ? (
           <path key={d} d={d} fill={colour} fillOpacity={0.2} />
         ) : (

@@ -11,18 +11,18 @@ import { LinesChart } from '#src/kinds/line/LinesChart.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
 
 function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePair }) {
-  const { content, pair, width, height, directLabels, paint, live } = props
+  const { content, pair, width, height, directLabels, palette, interaction } = props
   const model = useMemo(
     () => balanceModel({ ...content, plot: balancePlot(content.plot) }, pair, width, height, directLabels),
     [content, pair, width, height, directLabels],
   )
   const rowsAt = useCallback((period: string) => balanceRows(model, period), [model])
   return (
-    <Plot model={model} live={live} paint={paint} rowsAt={rowsAt}>
-      <BalanceArea model={model} paint={paint} />
-      <EventMarkers model={model} paint={paint} />
-      <Lines model={model} paint={paint} />
-      <BalanceLabels model={model} paint={paint} />
+    <Plot model={model} interaction={interaction} palette={palette} rowsAt={rowsAt}>
+      <BalanceArea model={model} palette={palette} />
+      <EventMarkers model={model} palette={palette} />
+      <Lines model={model} palette={palette} />
+      <BalanceLabels model={model} palette={palette} />
     </Plot>
   )
 }

@@ -3,15 +3,15 @@ import { pointAt } from '#src/trade/plot.ts'
 import type { BalanceModel } from '#src/kinds/balance/model.ts'
 import { nameStyle } from '#src/chart/frame/chartModel.ts'
 import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 
 /** The two lines' names at their ends, and between them the latest balance, tied to the distance it measures. */
-export function BalanceLabels(props: { readonly model: BalanceModel; readonly paint: Paint }) {
-  const { model, paint } = props
+export function BalanceLabels(props: { readonly model: BalanceModel; readonly palette: Palette }) {
+  const { model, palette } = props
   const { pair, latest } = model
   const { x, y, area } = scalesOf(model)
   const height = (value: number | null | undefined): number => y(value ?? 0)
@@ -23,7 +23,7 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
   )
   const [sold = 0, bought = 0] = spanY
   const span = latest !== null && (
-    <path d={`M${spanX + 4.5},${sold}h4V${bought}h-4`} stroke={paint.ink} strokeWidth={1} fill="none" />
+    <path d={`M${spanX + 4.5},${sold}h4V${bought}h-4`} stroke={palette.ink} strokeWidth={1} fill="none" />
   )
   if (model.endLabels.length === 0) {
     return (
@@ -36,7 +36,7 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
             textAnchor="end"
             fontSize={nameStyle.size}
             fontWeight={600}
-            fill={paint.ink}
+            fill={palette.ink}
           >
             {model.format.t(balanceMessages, 'balance.latest', { name: latest.name, amount: latest.amount })}
           </text>
@@ -45,9 +45,13 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
     )
   }
 
-  const ends = model.endLabels.map(({ series, slot, name, amount }) => {
+  const ends = model.endLabels.map(({ series, colourIndex, name, amount }) => {
     const last = lastKnown(series.points)
-    const colours = { lineColour: paint.series(slot), nameColour: paint.seriesText(slot), amountColour: paint.muted }
+    const colours = {
+      lineColour: palette.series(colourIndex),
+      nameColour: palette.seriesText(colourIndex),
+      amountColour: palette.muted,
+    }
     return {
       id: series.info.id,
       name,
@@ -59,7 +63,7 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
   })
   if (latest !== null) {
     const { name, amount } = latest
-    const colours = { lineColour: paint.ink, nameColour: paint.ink, amountColour: paint.ink }
+    const colours = { lineColour: palette.ink, nameColour: palette.ink, amountColour: palette.ink }
     ends.push({ id: 'balance', name, amount, ...colours, x: spanX + 4, y: (sold + bought) / 2 })
   }
   return (

@@ -3,13 +3,13 @@ import { plotDrawing } from '#src/kinds/plotDrawing.tsx'
 import { BalanceChart } from '#src/kinds/balance/BalanceChart.tsx'
 import { balancePlot } from '#src/kinds/balance/pair.ts'
 import { BalanceStates } from '#src/kinds/balance/States.tsx'
-import { balanceWords } from '#src/kinds/balance/words.ts'
+import { balanceTexts } from '#src/kinds/balance/words.ts'
 
 /** What China buys against what it sells, the difference filled. */
 export const balance = kindOfSeries(
   {
     plot: balancePlot,
-    words: balanceWords,
+    words: balanceTexts,
     drawing: (content) => plotDrawing(content, BalanceChart),
   },
   { above: (page) => <BalanceStates {...page} /> },

@@ -5,7 +5,7 @@ import { balanceAt, balanceLabel, latestBalance } from '#src/kinds/balance/pair.
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { amountStyle, chartModel, nameStyle } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { labelGap } from '#src/chart/labels/leader.ts'
+import { labelSpacing } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
@@ -22,11 +22,11 @@ const bannerHeight = 20
 function latestLabel(latest: Point | null, pair: BalancePair, content: ChartContent): BalanceModel['latest'] {
   if (latest?.value == null) return null
   const { name, amount } = balanceLabel(latest.value, pair, content.format)
-  const late = latest.period === content.plot.periods.at(-1)
+  const isCurrent = latest.period === content.plot.periods.at(-1)
   return {
     period: latest.period,
     name,
-    amount: late
+    amount: isCurrent
       ? amount
       : content.format.t(panelMessages, 'panel.at', { amount, period: content.format.period(latest.period, 'short') }),
   }
@@ -46,7 +46,7 @@ export function balanceModel(
   if (!directLabels)
     return { ...model, pair, latest, margin: { ...model.margin, top: model.margin.top + bannerHeight } }
   const words = Math.max(textWidth(latest.name, nameStyle), textWidth(latest.amount, amountStyle))
-  const right = Math.max(model.margin.right, Math.ceil(words) + labelGap + 4)
+  const right = Math.max(model.margin.right, Math.ceil(words) + labelSpacing + 4)
   return {
     ...model,
     pair,
@@ -59,13 +59,13 @@ export function balanceModel(
 
 /** The tooltip's rows: both sides, the larger first, then what is between them in the larger side's colour. */
 export function balanceRows(model: BalanceModel, period: string): TooltipRow[] {
-  const { pair, slots, format } = model
+  const { pair, colourIndices, format } = model
   const { value, status } = balanceAt(pair, period)
   if (value === null) return tooltipRows(model, period)
   const larger = value < 0 ? pair.imports : pair.exports
-  const slot = slots.get(larger.info.id) ?? 1
+  const colourIndex = colourIndices.get(larger.info.id) ?? 1
   return [
     ...tooltipRows(model, period),
-    { id: 'balance', slot, ...balanceLabel(value, pair, format), status, sources: [] },
+    { id: 'balance', colourIndex, ...balanceLabel(value, pair, format), status, sources: [] },
   ]
 }

@@ -1,4 +1,4 @@
-import { ledgerOf } from '#src/trade/catalogue.ts'
+import { bookKey } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/figures.ts'
 import { gapAt, joinSources } from '#src/trade/figures.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
@@ -26,9 +26,9 @@ export function isOfAllGoods({ imports, exports }: BalancePair): boolean {
  * both are all goods first; of each flow all goods, or else what was selected first. Never across books.
  */
 export function balancePair(series: readonly PlottedSeries[]): BalancePair | null {
-  const books = [...new Set(series.map(({ info }) => ledgerOf(info)))]
+  const books = [...new Set(series.map(({ info }) => bookKey(info)))]
   const pairs = books.flatMap((book): BalancePair[] => {
-    const ofBook = series.filter(({ info }) => ledgerOf(info) === book)
+    const ofBook = series.filter(({ info }) => bookKey(info) === book)
     const pick = (flow: 'M' | 'X'): PlottedSeries | undefined => {
       const ofFlow = ofBook.filter(({ info }) => info.flow === flow)
       return ofFlow.find(isTotal) ?? ofFlow[0]

@@ -1,5 +1,5 @@
 import type { Plot } from '#src/trade/plot.ts'
-import type { KindWords, Wording } from '#src/figure/content.ts'
+import type { KindTexts, TextContext } from '#src/figure/content.ts'
 import { balanceLabel, balancePair, isOfAllGoods, balancePlot, latestBalance } from '#src/kinds/balance/pair.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 
@@ -9,7 +9,7 @@ import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
  * @param all the plot of the whole selection, of which the pair is drawn
  * @param names of its series, by id
  */
-export function balanceWords(all: Plot, names: ReadonlyMap<string, string>, { format }: Wording): KindWords {
+export function balanceTexts(all: Plot, names: ReadonlyMap<string, string>, { format }: TextContext): KindTexts {
   const pair = balancePair(all.series)
   if (pair === null) return {}
   const { t } = format

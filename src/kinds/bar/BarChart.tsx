@@ -8,19 +8,19 @@ import { Plot } from '#src/chart/frame/Plot.tsx'
 
 /** A group of bars for each period, from zero up and down. */
 export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>) {
-  const { content, width, height, directLabels, paint, live } = props
+  const { content, width, height, directLabels, palette, interaction } = props
   const model = useMemo(() => barModel(content, width, height, directLabels), [content, width, height, directLabels])
   return (
     <Plot
       model={model}
-      live={live}
-      paint={paint}
-      marks={(period) => <BarBand model={model} paint={paint} period={period} />}
+      interaction={interaction}
+      palette={palette}
+      marks={(period) => <BarBand model={model} palette={palette} period={period} />}
     >
-      <EventMarkers model={model} paint={paint} />
-      <BarMarks model={model} paint={paint} />
-      <BarAmounts model={model} paint={paint} />
-      <BarLegend model={model} paint={paint} />
+      <EventMarkers model={model} palette={palette} />
+      <BarMarks model={model} palette={palette} />
+      <BarAmounts model={model} palette={palette} />
+      <BarLegend model={model} palette={palette} />
     </Plot>
   )
 })

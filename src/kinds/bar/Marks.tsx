@@ -3,7 +3,7 @@ import type { PlottedSeries } from '#src/trade/plot.ts'
 import type { BarModel } from '#src/kinds/bar/model.ts'
 import type { PlacedBar } from '#src/chart/marks/barPath.ts'
 import { barPaths } from '#src/chart/marks/barPath.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import type { Scale } from '#src/chart/frame/scales.ts'
 import { barOpacity, dashes } from '#src/chart/marks/statusStyle.ts'
@@ -44,10 +44,10 @@ const Bars = memo(function Bars(props: {
 })
 
 /** All bars, each period's side by side in the order of selection, on the line of zero. */
-export function BarMarks(props: { readonly model: BarModel; readonly paint: Paint }) {
-  const { model, paint } = props
+export function BarMarks(props: { readonly model: BarModel; readonly palette: Palette }) {
+  const { model, palette } = props
   const { x, y, area } = scalesOf(model)
-  const { plot, slots, widths } = model
+  const { plot, colourIndices, widths } = model
   const zero = y(0)
   return (
     <g>
@@ -55,28 +55,28 @@ export function BarMarks(props: { readonly model: BarModel; readonly paint: Pain
         <Bars
           key={series.info.id}
           series={series}
-          colour={paint.series(slots.get(series.info.id) ?? 1)}
+          colour={palette.series(colourIndices.get(series.info.id) ?? 1)}
           x={x}
           y={y}
           left={i * widths.bar - widths.group / 2}
           width={widths.bar}
         />
       ))}
-      <path d={`M${area.x},${zero}H${area.x + area.width}`} stroke={paint.muted} strokeWidth={1} />
+      <path d={`M${area.x},${zero}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
     </g>
   )
 }
 
 /** Amounts at the ends of the bars, each on a ground of its own so that no line runs through it. */
-export function BarAmounts(props: { readonly model: BarModel; readonly paint: Paint }) {
-  const { model, paint } = props
+export function BarAmounts(props: { readonly model: BarModel; readonly palette: Palette }) {
+  const { model, palette } = props
   const { x, y } = scalesOf(model)
-  const { plot, slots, widths, write } = model
+  const { plot, colourIndices, widths, write } = model
   if (write === null) return null
   return (
     <g fontFamily={fonts.sans} fontSize={barAmountStyle.size} textAnchor="middle">
       {plot.series.map(({ info, points }, i) => (
-        <g key={info.id} fill={paint.seriesText(slots.get(info.id) ?? 1)}>
+        <g key={info.id} fill={palette.seriesText(colourIndices.get(info.id) ?? 1)}>
           {points.map(({ period, value }) => {
             if (value === null) return null
             const middle = x(timeOf(period))
@@ -87,7 +87,7 @@ export function BarAmounts(props: { readonly model: BarModel; readonly paint: Pa
             const baseline = value < 0 ? end + 13 : end - 5
             return (
               <g key={period}>
-                <rect x={at - width / 2} y={baseline - 10} width={width} height={13} fill={paint.panel} />
+                <rect x={at - width / 2} y={baseline - 10} width={width} height={13} fill={palette.surface} />
                 <text x={at} y={baseline}>
                   {text}
                 </text>
@@ -101,11 +101,13 @@ export function BarAmounts(props: { readonly model: BarModel; readonly paint: Pa
 }
 
 /** The period under the cursor, as wide as it is. */
-export function BarBand(props: { readonly model: BarModel; readonly paint: Paint; readonly period: string }) {
-  const { model, paint, period } = props
+export function BarBand(props: { readonly model: BarModel; readonly palette: Palette; readonly period: string }) {
+  const { model, palette, period } = props
   const { x, area } = scalesOf(model)
   const middle = x(timeOf(period))
   const { group, band } = model.widths
   const half = Math.min(band, group + 12) / 2
-  return <rect x={middle - half} y={area.y} width={half * 2} height={area.height} fill={paint.ink} fillOpacity={0.08} />
+  return (
+    <rect x={middle - half} y={area.y} width={half * 2} height={area.height} fill={palette.ink} fillOpacity={0.08} />
+  )
 }

@@ -52,19 +52,19 @@ function amountWriter(content: ChartContent, plot: Plot, { band, bar }: BarWidth
   const { divisor } = format.step(quantity, largestOf(content.plot))
   const values = plot.series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
   if (values.length > mostAmounts) return null
-  const room = plot.series.length === 1 ? band - 4 : bar + 1
+  const available = plot.series.length === 1 ? band - 4 : bar + 1
   const writers: readonly Write[] =
     plot.show === 'yoy'
       ? [(value) => format.change(value), (value) => format.change(value, 0)]
       : [(value) => format.number(value / divisor)]
-  return writers.find((write) => values.every((value) => textWidth(write(value), barAmountStyle) <= room)) ?? null
+  return writers.find((write) => values.every((value) => textWidth(write(value), barAmountStyle) <= available)) ?? null
 }
 
 /**
  * @param directLabels false where the names stand in a legend outside the chart
  */
 export function barModel(content: ChartContent, width: number, height: number, directLabels: boolean): BarModel {
-  const { format, slots, names } = content
+  const { format, colourIndices, names } = content
   const count = content.plot.series.length
   const size = directLabels ? 'wide' : 'narrow'
   const free = width - right[size]
@@ -77,7 +77,11 @@ export function barModel(content: ChartContent, width: number, height: number, d
   const axis = barValueAxis(content, plot, maxTicks, write === null ? 0 : air)
   const axisWidth = Math.max(widest, widthOf(axis))
 
-  const named = plot.series.map(({ info: { id } }) => ({ id, slot: slots.get(id) ?? 1, name: names.get(id) ?? id }))
+  const named = plot.series.map(({ info: { id } }) => ({
+    id,
+    colourIndex: colourIndices.get(id) ?? 1,
+    name: names.get(id) ?? id,
+  }))
   const legend = directLabels ? placeLegend(named, legendStyle, width) : []
   const first = format.period(plot.periods[0] ?? '', 'short')
   const sentence = format.t(barMessages, 'bar.window', {

@@ -8,13 +8,13 @@ import { Plot } from '#src/chart/frame/Plot.tsx'
 
 /** Lines with their names at their ends. */
 export const LinesChart = memo(function LinesChart(props: ChartProps<ChartContent>) {
-  const { content, width, height, directLabels, paint, live } = props
+  const { content, width, height, directLabels, palette, interaction } = props
   const model = useMemo(() => chartModel(content, width, height, directLabels), [content, width, height, directLabels])
   return (
-    <Plot model={model} paint={paint} live={live}>
-      <EventMarkers model={model} paint={paint} />
-      <Lines model={model} paint={paint} />
-      <EndLabels model={model} paint={paint} />
+    <Plot model={model} palette={palette} interaction={interaction}>
+      <EventMarkers model={model} palette={palette} />
+      <Lines model={model} palette={palette} />
+      <EndLabels model={model} palette={palette} />
     </Plot>
   )
 })

@@ -5,7 +5,7 @@ import { useNear } from '#src/lib/near.ts'
 const ahead = '300px'
 
 /** Draws what is in it once it has come near the window, and keeps it: each panel is a whole chart. */
-export function PanelSeen(props: { readonly height: number; readonly atOnce: boolean; readonly children: ReactNode }) {
+export function LazyPanel(props: { readonly height: number; readonly atOnce: boolean; readonly children: ReactNode }) {
   const [near, ref] = useNear(ahead, props.atOnce)
   return (
     <div ref={ref} style={{ height: props.height }}>

@@ -1,8 +1,8 @@
 import { memo, useMemo, useSyncExternalStore } from 'react'
-import type { LiveParts } from '#src/chart/drawing.ts'
+import type { InteractionProps } from '#src/chart/drawing.ts'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import type { PanelCursorStore } from '#src/kinds/panels/cursor.tsx'
 import { PanelCursorLine } from '#src/kinds/panels/cursor.tsx'
 import type { PanelModel } from '#src/kinds/panels/model.ts'
@@ -10,7 +10,7 @@ import { pointAt } from '#src/trade/plot.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
-import { headingGap } from '#src/kinds/panels/model.ts'
+import { headingSpacing } from '#src/kinds/panels/model.ts'
 import { mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { timeOfDay } from '#src/chart/extent.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
@@ -21,8 +21,8 @@ const numberSize = 10
 const between = 14
 
 /** Thin lines at the events, with their numbers where there is room. */
-function PanelEvents(props: { readonly model: PanelModel; readonly paint: Paint }) {
-  const { model, paint } = props
+function PanelEvents(props: { readonly model: PanelModel; readonly palette: Palette }) {
+  const { model, palette } = props
   const { x, area } = scalesOf(model)
   const placed = model.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
   return (
@@ -31,13 +31,13 @@ function PanelEvents(props: { readonly model: PanelModel; readonly paint: Paint 
         <path
           key={event.id}
           d={`M${at},${area.y - 1}V${area.y + area.height}`}
-          stroke={paint.muted}
+          stroke={palette.muted}
           strokeWidth={0.75}
           strokeOpacity={0.7}
           strokeDasharray="1.5 2.5"
         />
       ))}
-      {model.room.numbered &&
+      {model.box.numbered &&
         mergeMarkers(placed, between).map(({ x: at, first, last }) => (
           <text
             key={first}
@@ -46,7 +46,7 @@ function PanelEvents(props: { readonly model: PanelModel; readonly paint: Paint 
             textAnchor="middle"
             fontSize={numberSize}
             fontFamily={fonts.sans}
-            fill={paint.muted}
+            fill={palette.muted}
           >
             {first === last ? first : `${first}–${last}`}
           </text>
@@ -56,12 +56,16 @@ function PanelEvents(props: { readonly model: PanelModel; readonly paint: Paint 
 }
 
 /** A name may reach this far into the air between two panels. */
-const intoGap = 10
+const intoSpacing = 10
 
 /** Name and amount over a panel: the newest, or that of the period under the cursor of any panel. */
-function PanelHeading(props: { readonly model: PanelModel; readonly paint: Paint; readonly cursor: PanelCursorStore }) {
-  const { model, paint, cursor } = props
-  const { series, slot, name, plot, quantity, format, heading, width } = model
+function PanelHeading(props: {
+  readonly model: PanelModel
+  readonly palette: Palette
+  readonly cursor: PanelCursorStore
+}) {
+  const { model, palette, cursor } = props
+  const { series, colourIndex, name, plot, quantity, format, heading, width } = model
   const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
   const { value } = pointAt(series, pointed?.period ?? '')
   const at = { period: format.period(pointed?.period ?? plot.periods[0] ?? '', 'short') }
@@ -71,21 +75,22 @@ function PanelHeading(props: { readonly model: PanelModel; readonly paint: Paint
       : value === null
         ? format.t(panelMessages, 'panel.none', at)
         : format.t(panelMessages, 'panel.at', { amount: amountText(value, quantity, plot.show, format), ...at })
-  const room = heading.beside ? width - headingGap - textWidth(amount, heading.amount) : width + intoGap
+  const available = heading.beside ? width - headingSpacing - textWidth(amount, heading.amount) : width + intoSpacing
   // A long name is rather a little smaller than cut.
-  const style = textWidth(name, heading.name) <= room ? heading.name : { ...heading.name, size: heading.name.size - 1 }
-  const shown = fitText(name, room, style)
+  const style =
+    textWidth(name, heading.name) <= available ? heading.name : { ...heading.name, size: heading.name.size - 1 }
+  const shown = fitText(name, available, style)
   const first = Math.round(heading.name.size)
   return (
     <g fontFamily={fonts.sans} data-label={series.info.id}>
-      <text x={0} y={first} fontSize={style.size} fontWeight={600} fill={paint.seriesText(slot)}>
+      <text x={0} y={first} fontSize={style.size} fontWeight={600} fill={palette.seriesText(colourIndex)}>
         {shown}
       </text>
       <text
-        x={heading.beside ? textWidth(shown, style) + headingGap : 0}
+        x={heading.beside ? textWidth(shown, style) + headingSpacing : 0}
         y={heading.beside ? first : Math.round(first + heading.amount.size * 1.3)}
         fontSize={heading.amount.size}
-        fill={pointed === null ? paint.muted : paint.ink}
+        fill={pointed === null ? palette.muted : palette.ink}
       >
         {amount}
       </text>
@@ -96,25 +101,29 @@ function PanelHeading(props: { readonly model: PanelModel; readonly paint: Paint
 /** One small chart. */
 export const Panel = memo(function Panel(props: {
   readonly model: PanelModel
-  readonly paint: Paint
-  readonly live: LiveParts | null
+  readonly palette: Palette
+  readonly interaction: InteractionProps | null
   readonly cursor: PanelCursorStore
 }) {
-  const { model, paint, live, cursor } = props
+  const { model, palette, interaction, cursor } = props
   const { name, amount, format } = model
   const named = useMemo(
     () =>
-      live === null
+      interaction === null
         ? null
-        : { ...live, title: name, describe: () => format.t(panelMessages, 'panel.description', { name, amount }) },
-    [live, name, amount, format],
+        : {
+            ...interaction,
+            title: name,
+            describe: () => format.t(panelMessages, 'panel.description', { name, amount }),
+          },
+    [interaction, name, amount, format],
   )
   return (
-    <Plot model={model} live={named} paint={paint} keysFrom={() => cursor.get()?.period ?? null}>
-      <PanelEvents model={model} paint={paint} />
-      <Lines model={model} paint={paint} {...(model.low ? { marked: false } : {})} />
-      <PanelHeading model={model} paint={paint} cursor={cursor} />
-      {named !== null && <PanelCursorLine model={model} paint={paint} cursor={cursor} />}
+    <Plot model={model} interaction={named} palette={palette} keysFrom={() => cursor.get()?.period ?? null}>
+      <PanelEvents model={model} palette={palette} />
+      <Lines model={model} palette={palette} {...(model.low ? { marked: false } : {})} />
+      <PanelHeading model={model} palette={palette} cursor={cursor} />
+      {named !== null && <PanelCursorLine model={model} palette={palette} cursor={cursor} />}
     </Plot>
   )
 })

@@ -6,7 +6,7 @@ import { createPanelCursor } from '#src/kinds/panels/cursor.tsx'
 import { exportPanels, pagePanels } from '#src/kinds/panels/layout.ts'
 import type { PanelsContent } from '#src/kinds/panels/model.ts'
 import { panelModels, panelOrder } from '#src/kinds/panels/model.ts'
-import { PanelSeen } from '#src/kinds/panels/LazyPanel.tsx'
+import { LazyPanel } from '#src/kinds/panels/LazyPanel.tsx'
 
 /** As many as a window shows; the others are drawn when they are seen. */
 const drawnAtOnce = 6
@@ -22,9 +22,9 @@ function walkPanels(event: KeyboardEvent<HTMLElement>): void {
 
 /** A small chart for each series, largest first, all on the same time axis. */
 export const PanelsChart = memo(function PanelsChart(props: ChartProps<PanelsContent>) {
-  const { content, width, height, paint, live } = props
+  const { content, width, height, palette, interaction } = props
   const [cursor] = useState(createPanelCursor)
-  const onPage = live !== null
+  const onPage = interaction !== null
   const layout = useMemo(() => {
     const count = content.plot.series.length
     const hasEvents = content.events.length > 0
@@ -39,14 +39,14 @@ export const PanelsChart = memo(function PanelsChart(props: ChartProps<PanelsCon
       onKeyDown={onPage ? walkPanels : undefined}
     >
       {models.map((model, i) => {
-        const { x, y, width: wide, height: high } = model.room
-        const panel = <Panel model={model} paint={paint} live={live} cursor={cursor} />
+        const { x, y, width: wide, height: high } = model.box
+        const panel = <Panel model={model} palette={palette} interaction={interaction} cursor={cursor} />
         return (
           <div key={model.series.info.id} style={{ left: x, top: y, width: wide }}>
             {onPage ? (
-              <PanelSeen height={high} atOnce={i < drawnAtOnce}>
+              <LazyPanel height={high} atOnce={i < drawnAtOnce}>
                 {panel}
-              </PanelSeen>
+              </LazyPanel>
             ) : (
               panel
             )}

@@ -3,7 +3,7 @@ import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import { pointAt } from '#src/trade/plot.ts'
 import { useKeyPoint } from '#src/chart/tooltip/keyboard.ts'
 import { PointMark } from '#src/chart/marks/Lines.tsx'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import type { PanelModel } from '#src/kinds/panels/model.ts'
 import { timeOf } from '#src/chart/extent.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
@@ -13,11 +13,11 @@ import { createStore } from '#src/lib/createStore.ts'
 /** Tells the other panels where this one is pointed at, and shows where another is. */
 export function PanelCursorLine(props: {
   readonly model: PanelModel
-  readonly paint: Paint
+  readonly palette: Palette
   readonly cursor: PanelCursorStore
 }) {
-  const { model, paint, cursor } = props
-  const { plot, series, scale, slot } = model
+  const { model, palette, cursor } = props
+  const { plot, series, scale, colourIndex } = model
   const panel = series.info.id
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
@@ -35,9 +35,14 @@ export function PanelCursorLine(props: {
   const height = point.value === null || (scale === 'log' && point.value <= 0) ? undefined : y(point.value)
   return (
     <>
-      <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={paint.ink} strokeWidth={1} strokeOpacity={0.5} />
+      <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={palette.ink} strokeWidth={1} strokeOpacity={0.5} />
       {height !== undefined && (
-        <PointMark placed={{ x: at, y: height, point }} colour={paint.series(slot)} paper={paint.panel} r={4} />
+        <PointMark
+          placed={{ x: at, y: height, point }}
+          colour={palette.series(colourIndex)}
+          paper={palette.surface}
+          r={4}
+        />
       )}
     </>
   )

@@ -1,5 +1,5 @@
 /** Where a panel stands and what it shows around its plot; pixels of the whole figure. */
-export type PanelRoom = {
+export type PanelBox = {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -11,7 +11,7 @@ export type PanelRoom = {
 }
 
 export type PanelLayout = {
-  readonly rooms: readonly PanelRoom[]
+  readonly boxes: readonly PanelBox[]
   readonly height: number
   /** So low that letters and marks are smaller too. */
   readonly low: boolean
@@ -19,8 +19,8 @@ export type PanelLayout = {
 
 /** Over a plot either the numbers of the events or a little air; under it the labels of the time axis. */
 export const panelParts = { numbers: 14, air: 6, timeAxis: 26 } as const
-const gap = { x: 26, y: 20 } as const
-const lowGap = { x: 18, y: 12 } as const
+const spacing = { x: 26, y: 20 } as const
+const lowSpacing = { x: 18, y: 12 } as const
 /** On the page a panel is at least this wide where there is more than one beside another. */
 const leastWidth = 260
 /** As wide as high: what a panel of an export should come near to. */
@@ -32,7 +32,7 @@ function places(
   count: number,
   columns: number,
   width: number,
-  between: number = gap.x,
+  between: number = spacing.x,
 ): { readonly row: number; readonly x: number; readonly width: number }[] {
   const each = Math.floor((width - between * (columns - 1)) / columns)
   return Array.from({ length: count }, (_, i) => ({
@@ -44,20 +44,20 @@ function places(
 
 /** The page scrolls: panels are as high as their width asks for. */
 export function pagePanels(count: number, width: number, hasEvents: boolean): PanelLayout {
-  const columns = Math.max(1, Math.min(count, Math.floor((width + gap.x) / (leastWidth + gap.x))))
-  const rooms = places(count, columns, width)
-  const each = rooms[0]?.width ?? width
+  const columns = Math.max(1, Math.min(count, Math.floor((width + spacing.x) / (leastWidth + spacing.x))))
+  const boxes = places(count, columns, width)
+  const each = boxes[0]?.width ?? width
   const height = Math.round(Math.min(400, Math.max(190, each * 0.68)))
   return {
-    rooms: rooms.map(({ row, x, width: of }) => ({
+    boxes: boxes.map(({ row, x, width: of }) => ({
       x,
-      y: row * (height + gap.y),
+      y: row * (height + spacing.y),
       width: of,
       height,
       numbered: hasEvents,
       labelled: true,
     })),
-    height: Math.ceil(count / columns) * (height + gap.y) - gap.y,
+    height: Math.ceil(count / columns) * (height + spacing.y) - spacing.y,
     low: false,
   }
 }
@@ -66,18 +66,18 @@ export function pagePanels(count: number, width: number, hasEvents: boolean): Pa
 export function exportPanels(count: number, width: number, height: number, hasEvents: boolean): PanelLayout {
   const size = (columns: number): number => {
     const rows = Math.ceil(count / columns)
-    return Math.min((width - gap.x * (columns - 1)) / columns / shape, (height - gap.y * (rows - 1)) / rows)
+    return Math.min((width - spacing.x * (columns - 1)) / columns / shape, (height - spacing.y * (rows - 1)) / rows)
   }
   const choices = Array.from({ length: count }, (_, i) => i + 1)
   const columns = choices.reduce((best, next) => (size(next) > size(best) ? next : best), 1)
   const rows = Math.ceil(count / columns)
-  const full = Math.floor((height - gap.y * (rows - 1)) / rows)
+  const full = Math.floor((height - spacing.y * (rows - 1)) / rows)
   if (full >= low) {
-    const rooms = places(count, columns, width)
+    const boxes = places(count, columns, width)
     return {
-      rooms: rooms.map(({ row, x, width: of }) => ({
+      boxes: boxes.map(({ row, x, width: of }) => ({
         x,
-        y: row * (full + gap.y),
+        y: row * (full + spacing.y),
         width: of,
         height: full,
         numbered: hasEvents,
@@ -89,11 +89,11 @@ export function exportPanels(count: number, width: number, height: number, hasEv
   }
   // The plots are equally high: the top row has the numbers over it besides, and each column's last the years under it.
   const numbers = hasEvents ? panelParts.numbers - panelParts.air : 0
-  const each = Math.floor((height - numbers - panelParts.timeAxis - lowGap.y * (rows - 1)) / rows)
-  const rooms = places(count, columns, width, lowGap.x).map(({ row, x, width: of }, i) => {
+  const each = Math.floor((height - numbers - panelParts.timeAxis - lowSpacing.y * (rows - 1)) / rows)
+  const boxes = places(count, columns, width, lowSpacing.x).map(({ row, x, width: of }, i) => {
     const numbered = hasEvents && row === 0
     const labelled = i + columns >= count
-    const y = row === 0 ? 0 : numbers + row * (each + lowGap.y)
+    const y = row === 0 ? 0 : numbers + row * (each + lowSpacing.y)
     return {
       x,
       y,
@@ -103,5 +103,5 @@ export function exportPanels(count: number, width: number, height: number, hasEv
       labelled,
     }
   })
-  return { rooms, height, low: true }
+  return { boxes, height, low: true }
 }

@@ -8,7 +8,7 @@ import { amountText, axisWidthOf, timeAxisHeight } from '#src/chart/frame/chartM
 import type { ChartContent } from '#src/chart/drawing.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
-import type { PanelLayout, PanelRoom } from '#src/kinds/panels/layout.ts'
+import type { PanelLayout, PanelBox } from '#src/kinds/panels/layout.ts'
 import { panelParts } from '#src/kinds/panels/layout.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
@@ -27,11 +27,11 @@ type PanelHeadingStyle = {
 /** One small chart of one series. */
 export type PanelModel = ChartModel & {
   readonly series: PlottedSeries
-  readonly slot: number
+  readonly colourIndex: number
   readonly name: string
   /** The newest amount, with its period where the series ends early. */
   readonly amount: string
-  readonly room: PanelRoom
+  readonly box: PanelBox
   readonly heading: PanelHeadingStyle
   readonly low: boolean
 }
@@ -39,7 +39,7 @@ export type PanelModel = ChartModel & {
 /** Right of the plot: half a mark of the last point. */
 const right = 8
 /** Between a name and an amount beside it. */
-export const headingGap = 6
+export const headingSpacing = 6
 const under: PanelHeadingStyle = {
   name: { size: 13.5, weight: 600, family: 'sans' },
   amount: { size: 12.5, weight: 400, family: 'sans' },
@@ -82,12 +82,12 @@ function panelAxis(content: PanelsContent, plot: Plot, most: number): ValueAxis 
 /** The same for all panels: beside one another only where every name and amount has room to be. */
 function headingOf(
   words: readonly { readonly name: string; readonly amount: string }[],
-  { low, rooms }: PanelLayout,
+  { low, boxes }: PanelLayout,
 ): PanelHeadingStyle {
   if (!low) return under
-  const room = Math.min(...rooms.map(({ width }) => width))
+  const box = Math.min(...boxes.map(({ width }) => width))
   const fits = words.every(
-    ({ name, amount }) => textWidth(name, lowBeside.name) + headingGap + textWidth(amount, lowBeside.amount) <= room,
+    ({ name, amount }) => textWidth(name, lowBeside.name) + headingSpacing + textWidth(amount, lowBeside.amount) <= box,
   )
   return fits ? lowBeside : lowUnder
 }
@@ -98,8 +98,8 @@ export function panelModels(
   ordered: readonly PlottedSeries[],
   layout: PanelLayout,
 ): PanelModel[] {
-  const { plot, quantity, format, slots, names } = content
-  const { rooms, low } = layout
+  const { plot, quantity, format, colourIndices, names } = content
+  const { boxes, low } = layout
   const words = ordered.map((series) => {
     const last = lastKnown(series.points)
     const amount = amountText(last?.value ?? 0, quantity, plot.show, format)
@@ -113,34 +113,34 @@ export function panelModels(
     }
   })
   const heading = headingOf(words, layout)
-  const above = ({ numbered }: PanelRoom): number => heading.height + (numbered ? panelParts.numbers : panelParts.air)
-  const plotHeight = Math.min(...rooms.map((room) => room.height - above(room) - (room.labelled ? timeAxisHeight : 0)))
+  const above = ({ numbered }: PanelBox): number => heading.height + (numbered ? panelParts.numbers : panelParts.air)
+  const plotHeight = Math.min(...boxes.map((box) => box.height - above(box) - (box.labelled ? timeAxisHeight : 0)))
   const most = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
   const shared = content.y === 'shared' ? panelAxis(content, plot, most) : null
   const axes = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, most))
   const labels = [...new Set(axes)].flatMap((axis) => axis.ticks.map(axis.tickLabel))
   const axisWidth = axisWidthOf(labels, 8)
-  const time = timeAxis(plot, (rooms[0]?.width ?? 0) - axisWidth - right, format)
+  const time = timeAxis(plot, (boxes[0]?.width ?? 0) - axisWidth - right, format)
   return ordered.flatMap((series, i): PanelModel[] => {
-    const [room, axis, word] = [rooms[i], axes[i], words[i]]
-    if (room === undefined || axis === undefined || word === undefined) return []
+    const [box, axis, word] = [boxes[i], axes[i], words[i]]
+    if (box === undefined || axis === undefined || word === undefined) return []
     return [
       {
         ...content,
         ...word,
         plot: { ...plot, series: [series] },
-        width: room.width,
-        height: room.height,
+        width: box.width,
+        height: box.height,
         // A frame always keeps room for its time axis: where it has no labels, that room lies under the panel.
-        margin: { top: above(room), right, bottom: room.labelled ? 0 : -timeAxisHeight, left: 0 },
+        margin: { top: above(box), right, bottom: box.labelled ? 0 : -timeAxisHeight, left: 0 },
         axisWidth,
         valueAxis: axis,
-        timeAxis: room.labelled ? time : { ...time, ticks: [] },
+        timeAxis: box.labelled ? time : { ...time, ticks: [] },
         endLabels: [],
         oneLine: false,
         series,
-        slot: slots.get(series.info.id) ?? 1,
-        room,
+        colourIndex: colourIndices.get(series.info.id) ?? 1,
+        box,
         heading,
         low,
       },

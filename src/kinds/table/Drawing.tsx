@@ -4,7 +4,7 @@ import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { Table, TableCell, TableColumn, TableRow } from '#src/kinds/table/model.ts'
 
@@ -14,7 +14,7 @@ export const headStyle = { size: 12, weight: 600, family: 'sans' } as const
 const headLine = 14.5
 
 /** Right of a number its status letter has this much room. */
-const letterRoom = 12
+const codeWidth = 12
 
 /** One stack of rows of a drawn table, with its head. */
 function TableBlock(props: {
@@ -23,15 +23,15 @@ function TableBlock(props: {
   readonly fit: TableFit
   readonly rowHeight: number
   readonly heading: string
-  readonly heads: readonly (Pick<TableColumn, 'id' | 'slot'> & { readonly lines: readonly string[] })[]
+  readonly heads: readonly (Pick<TableColumn, 'id' | 'colourIndex'> & { readonly lines: readonly string[] })[]
   readonly rows: readonly TableRow[]
   readonly sums: Table['sums']
   readonly format: Format
-  readonly paint: Paint
+  readonly palette: Palette
 }) {
-  const { x, first, fit, rowHeight, heading, heads, rows, sums, format, paint } = props
+  const { x, first, fit, rowHeight, heading, heads, rows, sums, format, palette } = props
   const top = Math.max(1, ...heads.map(({ lines }) => lines.length)) * headLine + 8
-  const right = (column: number): number => first + (column + 1) * fit.columnWidth - letterRoom
+  const right = (column: number): number => first + (column + 1) * fit.columnWidth - codeWidth
   const baseline = (row: number): number => top + (row + 0.5) * rowHeight + 4.5
   const numbers = (cells: readonly TableCell[], row: number, weight: 400 | 600) =>
     cells.slice(0, heads.length).map((cell, column) => (
@@ -41,12 +41,12 @@ function TableBlock(props: {
           y={baseline(row)}
           textAnchor="end"
           fontWeight={weight}
-          fill={cell.text === null ? paint.muted : paint.ink}
+          fill={cell.text === null ? palette.muted : palette.ink}
         >
           {cell.text ?? '—'}
         </text>
         {cell.status !== null && !isFinal(cell.status) && (
-          <text x={right(column) + 2} y={baseline(row) - 3.5} fontSize={9} fill={paint.muted}>
+          <text x={right(column) + 2} y={baseline(row) - 3.5} fontSize={9} fill={palette.muted}>
             {cell.status}
           </text>
         )}
@@ -55,11 +55,11 @@ function TableBlock(props: {
   return (
     <g transform={`translate(${x},0)`} fontFamily={fonts.sans} fontSize={cellStyle.size}>
       <g fontSize={headStyle.size} fontWeight={headStyle.weight}>
-        <text x={0} y={top - 8} fill={paint.muted}>
+        <text x={0} y={top - 8} fill={palette.muted}>
           {heading}
         </text>
-        {heads.map(({ id, slot, lines }, column) => (
-          <g key={id} fill={paint.seriesText(slot)}>
+        {heads.map(({ id, colourIndex, lines }, column) => (
+          <g key={id} fill={palette.seriesText(colourIndex)}>
             {lines.map((line, i) => (
               <text key={line} x={right(column)} y={top - 8 - (lines.length - 1 - i) * headLine} textAnchor="end">
                 {line}
@@ -68,20 +68,20 @@ function TableBlock(props: {
           </g>
         ))}
       </g>
-      <path d={`M0,${top}H${fit.blockWidth}`} stroke={paint.ink} strokeWidth={1} />
+      <path d={`M0,${top}H${fit.blockWidth}`} stroke={palette.ink} strokeWidth={1} />
       {rows.map(({ period, cells }, row) => (
         <g key={period}>
-          <text x={0} y={baseline(row)} fill={paint.ink}>
+          <text x={0} y={baseline(row)} fill={palette.ink}>
             {format.period(period)}
           </text>
           {numbers(cells, row, 400)}
-          <path d={`M0,${top + (row + 1) * rowHeight}H${fit.blockWidth}`} stroke={paint.rule} strokeWidth={1} />
+          <path d={`M0,${top + (row + 1) * rowHeight}H${fit.blockWidth}`} stroke={palette.rule} strokeWidth={1} />
         </g>
       ))}
       {sums !== null && (
         <g>
-          <path d={`M0,${top + rows.length * rowHeight}H${fit.blockWidth}`} stroke={paint.ink} strokeWidth={1} />
-          <text x={0} y={baseline(rows.length)} fontWeight={600} fill={paint.ink}>
+          <path d={`M0,${top + rows.length * rowHeight}H${fit.blockWidth}`} stroke={palette.ink} strokeWidth={1} />
+          <text x={0} y={baseline(rows.length)} fontWeight={600} fill={palette.ink}>
             {sums.heading}
           </text>
           {numbers(sums.cells, rows.length, 600)}
@@ -104,7 +104,7 @@ export type TableFit = {
   readonly columnWidth: number
 }
 
-const blockGap = 36
+const blockSpacing = 36
 /** Wider columns would tear the numbers of a row apart. */
 const widestColumn = 148
 
@@ -115,20 +115,20 @@ const widestColumn = 148
  * @param reserved rows of the last block that are not periods: that of the sums
  */
 export function tableFit(
-  room: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number },
   rowHeight: number,
   first: number,
   least: number,
   wanted: { readonly columns: number; readonly rows: number },
   reserved: number,
 ): TableFit {
-  const columns = Math.max(1, Math.min(wanted.columns, Math.floor((room.width - first) / least)))
+  const columns = Math.max(1, Math.min(wanted.columns, Math.floor((size.width - first) / least)))
   const narrowest = first + columns * least
-  const perBlock = Math.max(1, Math.floor(room.height / rowHeight))
-  const most = Math.max(1, Math.floor((room.width + blockGap) / (narrowest + blockGap)))
+  const perBlock = Math.max(1, Math.floor(size.height / rowHeight))
+  const most = Math.max(1, Math.floor((size.width + blockSpacing) / (narrowest + blockSpacing)))
   const blocks = Math.min(most, Math.ceil((wanted.rows + reserved) / perBlock))
   const rows = Math.max(1, Math.min(wanted.rows, blocks * perBlock - reserved))
-  const share = (room.width - blockGap * (blocks - 1)) / blocks
+  const share = (size.width - blockSpacing * (blocks - 1)) / blocks
   const columnWidth = Math.min(widestColumn, (share - first) / columns)
   return {
     columns,
@@ -153,9 +153,9 @@ export function TableDrawing(props: {
   readonly format: Format
   readonly width: number
   readonly height: number
-  readonly paint: Paint
+  readonly palette: Palette
 }) {
-  const { table, format, width, height, paint } = props
+  const { table, format, width, height, palette } = props
   const { t } = format
   const widest = (texts: readonly string[], style: typeof cellStyle | typeof headStyle): number =>
     texts.reduce((most, text) => Math.max(most, textWidth(text, style)), 0)
@@ -173,9 +173,9 @@ export function TableDrawing(props: {
   const fitted = (lines: number) =>
     tableFit({ width, height: roomFor(lines) }, leastRow, first, least, wanted, reserved)
   const headsOf = ({ columns, columnWidth }: TableFit) =>
-    table.columns.slice(0, columns).map(({ id, name, slot }) => ({
+    table.columns.slice(0, columns).map(({ id, name, colourIndex }) => ({
       id,
-      slot,
+      colourIndex,
       lines: wrapLines(name, columnWidth - 14, headStyle, 'name').slice(0, headLines),
     }))
   // How many lines the heads have is known once their widths are; fewer than feared leave room for more rows.
@@ -203,7 +203,7 @@ export function TableDrawing(props: {
       {blocks.map((rows, i) => (
         <TableBlock
           key={rows[0]?.period}
-          x={i * (fit.blockWidth + blockGap)}
+          x={i * (fit.blockWidth + blockSpacing)}
           first={first}
           fit={fit}
           rowHeight={rowHeight}
@@ -212,10 +212,10 @@ export function TableDrawing(props: {
           rows={rows}
           sums={i === blocks.length - 1 ? table.sums : null}
           format={format}
-          paint={paint}
+          palette={palette}
         />
       ))}
-      <g fontFamily={fonts.sans} fontSize={12} fill={paint.ink}>
+      <g fontFamily={fonts.sans} fontSize={12} fill={palette.ink}>
         <text x={0} y={height - 6}>
           {letters.join(' · ')}
         </text>

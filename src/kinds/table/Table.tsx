@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import type { Table, TableOrder } from '#src/kinds/table/model.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
 import { newestFirst, nextOrder, sortedRows } from '#src/kinds/table/model.ts'
@@ -26,13 +26,15 @@ function Arrow(props: { readonly sort: 'ascending' | 'descending' | 'none' }) {
 function TableHead(props: {
   readonly table: Table
   readonly order: TableOrder
-  readonly paint: Paint
+  readonly palette: Palette
   readonly onSort: (by: string | null) => void
 }) {
-  const { table, order, paint, onSort } = props
+  const { table, order, palette, onSort } = props
   const sortOf = (by: string | null): 'ascending' | 'descending' | 'none' =>
     order.by !== by ? 'none' : order.ascending ? 'ascending' : 'descending'
-  const stripe = (slot: number): CSSProperties & Record<`--${string}`, string> => ({ '--stripe': paint.series(slot) })
+  const stripe = (colourIndex: number): CSSProperties & Record<`--${string}`, string> => ({
+    '--stripe': palette.series(colourIndex),
+  })
   const head = (by: string | null, name: string) => (
     <button type="button" onClick={() => onSort(by)}>
       <span>{name}</span>
@@ -45,8 +47,8 @@ function TableHead(props: {
         <th scope="col" aria-sort={sortOf(null)}>
           {head(null, table.periodHeading)}
         </th>
-        {table.columns.map(({ id, name, slot }) => (
-          <th key={id} scope="col" aria-sort={sortOf(id)} style={stripe(slot)}>
+        {table.columns.map(({ id, name, colourIndex }) => (
+          <th key={id} scope="col" aria-sort={sortOf(id)} style={stripe(colourIndex)}>
             {head(id, name)}
           </th>
         ))}
@@ -62,10 +64,10 @@ export function TablePart(props: {
   readonly height: number
   /** Room for months written out. */
   readonly wide: boolean
-  readonly paint: Paint
+  readonly palette: Palette
   readonly title: string
 }) {
-  const { table, format, height, wide, paint, title } = props
+  const { table, format, height, wide, palette, title } = props
   const { t } = format
   const [order, setOrder] = useState(newestFirst)
   const rows = sortedRows(table, order)
@@ -84,7 +86,7 @@ export function TablePart(props: {
       >
         <table>
           <caption className="visually-hidden">{title}</caption>
-          <TableHead table={table} order={order} paint={paint} onSort={(by) => setOrder(nextOrder(order, by))} />
+          <TableHead table={table} order={order} palette={palette} onSort={(by) => setOrder(nextOrder(order, by))} />
           <tbody>
             {rows.map(({ period, cells }, i) => (
               // Years are told apart by a stronger rule while rows stand in the order of time.

@@ -6,18 +6,18 @@ import { TablePart } from '#src/kinds/table/Table.tsx'
 
 /** The numbers themselves: a table that scrolls on the page, a drawn one of what fits in an exported figure. */
 export const TableChart = memo(function TableChart(props: ChartProps<ChartContent>) {
-  const { content, width, height, directLabels, paint, live } = props
+  const { content, width, height, directLabels, palette, interaction } = props
   const table = useMemo(() => tableModel(content), [content])
-  return live === null ? (
-    <TableDrawing table={table} format={content.format} width={width} height={height} paint={paint} />
+  return interaction === null ? (
+    <TableDrawing table={table} format={content.format} width={width} height={height} palette={palette} />
   ) : (
     <TablePart
       table={table}
       format={content.format}
       height={height}
       wide={directLabels}
-      paint={paint}
-      title={live.title}
+      palette={palette}
+      title={interaction.title}
     />
   )
 })

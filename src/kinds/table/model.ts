@@ -11,7 +11,7 @@ import type { ChartContent } from '#src/chart/drawing.ts'
 
 /** One number of the table; `text` is null where there is none. */
 export type TableCell = { readonly value: number | null; readonly text: string | null; readonly status: Status | null }
-export type TableColumn = { readonly id: string; readonly name: string; readonly slot: number }
+export type TableColumn = { readonly id: string; readonly name: string; readonly colourIndex: number }
 export type TableRow = { readonly period: string; readonly cells: readonly TableCell[] }
 
 /** The numbers of a chart in rows and columns, in one language. */
@@ -75,7 +75,7 @@ export function tableModel(content: ChartContent): Table {
     columns: plot.series.map(({ info }) => ({
       id: info.id,
       name: content.names.get(info.id) ?? info.id,
-      slot: content.slots.get(info.id) ?? 1,
+      colourIndex: content.colourIndices.get(info.id) ?? 1,
     })),
     rows: plot.periods.map((period, i) => ({
       period,

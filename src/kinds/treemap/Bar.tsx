@@ -78,7 +78,7 @@ export function TreemapBar(props: BarProps) {
         values={flows}
         chosen={view.flow}
         label={(flow) => t(seriesMessages, `flow.${flow}`)}
-        closed={() => null}
+        unavailable={() => null}
         onChoose={(flow) => set(choose('flow', flow))}
       />
       <p className="treemap-hint">{t(treemapMessages, 'treemap.allHeadings')}</p>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { TileLabel } from '#src/kinds/treemap/labels.ts'
@@ -26,11 +26,11 @@ function Words(props: { readonly label: TileLabel }) {
   )
 }
 
-function Group(props: { readonly group: DrawnGroup; readonly paint: Paint }) {
-  const { group, paint } = props
-  const { slot, opacity, headings, chapters, label, headingLabels } = group
-  const tint = { fill: paint.series(slot), fillOpacity: opacity }
-  const line = { fill: 'none', stroke: paint.panel } as const
+function Group(props: { readonly group: DrawnGroup; readonly palette: Palette }) {
+  const { group, palette } = props
+  const { colourIndex, opacity, headings, chapters, label, headingLabels } = group
+  const tint = { fill: palette.series(colourIndex), fillOpacity: opacity }
+  const line = { fill: 'none', stroke: palette.surface } as const
   return (
     <g data-label={group.node.id}>
       <path d={outline(group)} {...tint} />
@@ -38,12 +38,12 @@ function Group(props: { readonly group: DrawnGroup; readonly paint: Paint }) {
       <path d={outlines(chapters)} {...line} strokeWidth={1.5} />
       {label !== null && headings.length > 0 && (
         <g>
-          <path d={outline(label)} fill={paint.panel} />
+          <path d={outline(label)} fill={palette.surface} />
           <path d={outline(label)} {...tint} />
         </g>
       )}
       <path d={outline(group)} {...line} strokeWidth={isLarge(group) ? 3 : 0.5} />
-      <g fill={paint.ink} fontFamily={fonts.sans}>
+      <g fill={palette.ink} fontFamily={fonts.sans}>
         {label !== null && <Words label={label} />}
         {headingLabels.map((one) => (
           <Words key={`${one.x},${one.y}`} label={one} />
@@ -56,8 +56,8 @@ function Group(props: { readonly group: DrawnGroup; readonly paint: Paint }) {
 /** Every tile and its words. The tint of a group is one shape, so that tiles of a hundredth of a pixel still count. */
 export const TreemapTiles = memo(function TreemapTiles(props: {
   readonly groups: readonly DrawnGroup[]
-  readonly paint: Paint
+  readonly palette: Palette
 }) {
-  const { groups, paint } = props
-  return groups.map((group) => <Group key={group.node.id} group={group} paint={paint} />)
+  const { groups, palette } = props
+  return groups.map((group) => <Group key={group.node.id} group={group} palette={palette} />)
 })

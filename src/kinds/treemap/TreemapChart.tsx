@@ -1,8 +1,8 @@
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { ChartProps, LiveParts } from '#src/chart/drawing.ts'
+import type { ChartProps, InteractionProps } from '#src/chart/drawing.ts'
 import { treemapModel } from '#src/kinds/treemap/model.ts'
 import { TreemapTiles } from '#src/kinds/treemap/Tiles.tsx'
-import type { Paint } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/theme.ts'
 import { focusChild, TreemapButtons } from '#src/kinds/treemap/Buttons.tsx'
 import type { TreemapTile } from '#src/kinds/treemap/layout.ts'
 import type { TreemapContent, TreemapModel } from '#src/kinds/treemap/model.ts'
@@ -16,10 +16,10 @@ function TreemapPart(props: {
   readonly content: TreemapContent
   readonly width: number
   readonly height: number
-  readonly paint: Paint
-  readonly live: LiveParts
+  readonly palette: Palette
+  readonly interaction: InteractionProps
 }) {
-  const { model, content, width, height, paint, live } = props
+  const { model, content, width, height, palette, interaction } = props
   const id = useId()
   const buttons = useRef<HTMLDivElement>(null)
   const cameFrom = useRef<string | null>(null)
@@ -32,7 +32,7 @@ function TreemapPart(props: {
   const open = (node: TreemapNode): void => {
     cameFrom.current = model.shown.id
     setPointed(null)
-    live.set?.(content.changeOf(node))
+    interaction.set?.(content.changeOf(node))
   }
   const parent = content.path.at(-2)
 
@@ -51,9 +51,15 @@ function TreemapPart(props: {
   }, [model])
 
   return (
-    <div className="chart-area treemap" role="group" aria-label={live.title} aria-describedby={id} style={{ height }}>
+    <div
+      className="chart-area treemap"
+      role="group"
+      aria-label={interaction.title}
+      aria-describedby={id}
+      style={{ height }}
+    >
       <svg width={width} height={height} aria-hidden="true">
-        <TreemapTiles groups={model.groups} paint={paint} />
+        <TreemapTiles groups={model.groups} palette={palette} />
         {active !== null && (
           <rect
             x={active.x}
@@ -61,7 +67,7 @@ function TreemapPart(props: {
             width={active.width}
             height={active.height}
             fill="none"
-            stroke={paint.ink}
+            stroke={palette.ink}
             strokeWidth={1.5}
           />
         )}
@@ -82,11 +88,11 @@ function TreemapPart(props: {
           content={content}
           width={width}
           height={height}
-          sourceName={live.sourceName}
+          sourceName={interaction.sourceName}
         />
       )}
       <p id={id} className="visually-hidden">
-        {live.describe()} {content.format.t(treemapMessages, 'treemap.help')}
+        {interaction.describe()} {content.format.t(treemapMessages, 'treemap.help')}
       </p>
     </div>
   )
@@ -94,14 +100,23 @@ function TreemapPart(props: {
 
 /** One year of one flow, areas in proportion: drawn on the page and in an exported figure, to be walked on the page. */
 export const TreemapChart = memo(function TreemapChart(props: ChartProps<TreemapContent>) {
-  const { content, width, height, paint, live } = props
+  const { content, width, height, palette, interaction } = props
   const model = useMemo(() => treemapModel(content, width, height), [content, width, height])
   if (model === null) return null
-  if (live !== null)
-    return <TreemapPart model={model} content={content} width={width} height={height} paint={paint} live={live} />
+  if (interaction !== null)
+    return (
+      <TreemapPart
+        model={model}
+        content={content}
+        width={width}
+        height={height}
+        palette={palette}
+        interaction={interaction}
+      />
+    )
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height}>
-      <TreemapTiles groups={model.groups} paint={paint} />
+      <TreemapTiles groups={model.groups} palette={palette} />
     </svg>
   )
 })

@@ -56,12 +56,12 @@ export function tileLabel(
 ): TileLabel | null {
   const lineHeight = size + 3
   const width = box.width - 2 * padding.x
-  const room = Math.floor((box.height - 2 * padding.y + 2) / lineHeight)
-  if (width < 24 || room < 1) return null
+  const lines = Math.floor((box.height - 2 * padding.y + 2) / lineHeight)
+  if (width < 24 || lines < 1) return null
   const style = { size, weight, family: 'sans' } as const
   const plain = { size, weight: 400, family: 'sans' } as const
-  const beside = nameLines(name, width, Math.max(1, Math.min(mostLines, room - 1)), style)
-  const alone = nameLines(name, width, Math.min(mostLines, room), style)
+  const beside = nameLines(name, width, Math.max(1, Math.min(mostLines, lines - 1)), style)
+  const alone = nameLines(name, width, Math.min(mostLines, lines), style)
   // A line is kept for the details, unless the name would be cut for it.
   const names = isCut(beside) && !isCut(alone) ? alone : beside
   if (names === null) return null
@@ -77,7 +77,7 @@ export function tileLabel(
     if (used + 6 + own <= width) {
       texts.push({ x: left + used + 6, y: lineY(line), text: detail, weight: 400 })
       used += 6 + own
-    } else if (line + 1 < room && own <= width) {
+    } else if (line + 1 < lines && own <= width) {
       line += 1
       texts.push({ x: left, y: lineY(line), text: detail, weight: 400 })
       used = own

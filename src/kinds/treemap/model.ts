@@ -54,12 +54,12 @@ export function isSection(id: string): id is Section {
 }
 
 /** The colour slot of a section; a section that the nomenclature does not know is grey. */
-function sectionSlot(id: string): number {
+function sectionColour(id: string): number {
   return colourNamed(isSection(id) ? colours[id] : 'slate')
 }
 
 export type DrawnGroup = TreemapGroup & {
-  readonly slot: number
+  readonly colourIndex: number
   readonly opacity: number
   /** The group's own words, before which the outlines of its headings give way. */
   readonly label: TileLabel | null
@@ -115,7 +115,7 @@ export function treemapModel(content: TreemapContent, width: number, height: num
     const label = bestLabel(group, nameOf(group.node), [percent(group.node), ...amount], groupSizes(group), 600)
     return {
       ...group,
-      slot: sectionSlot(group.node.section),
+      colourIndex: sectionColour(group.node.section),
       opacity: opacityOf(group.node, rank),
       label,
       // Where the whole has no room for its name, a part's name would pass for it.

@@ -36,9 +36,9 @@ function productsPlot({ flow, year, rows }: Products, catalogue: Catalogue): Plo
 function treemapFigure(
   view: ViewState,
   products: Products,
-  wording: { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature; readonly format: Format },
+  context: { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature; readonly format: Format },
 ): KindFigure {
-  const { catalogue, nomenclature, format } = wording
+  const { catalogue, nomenclature, format } = context
   const { flow, year } = products
   const { t, amount } = format
   const labels = createLabels(catalogue, nomenclature, format)
@@ -88,7 +88,7 @@ function treemapFigure(
         '_',
       ),
     format,
-    inLanguage: (other) => treemapFigure(view, products, { ...wording, format: other }),
+    inLanguage: (other) => treemapFigure(view, products, { ...context, format: other }),
     drawing:
       content === null
         ? null
@@ -110,10 +110,10 @@ function treemapFigure(
 
 /** All headings of one flow and year, their areas in proportion. */
 export const treemap: Kind = {
-  figure: ({ view, products, wording }) => {
+  figure: ({ view, products, context }) => {
     const { flow } = view
-    const year = view.year ?? newestHeadingYear(wording.catalogue)
-    const nomenclature = wording.nomenclature ?? { chapters: [], headings: [] }
-    return treemapFigure(view, products ?? { flow, year, rows: [] }, { ...wording, nomenclature })
+    const year = view.year ?? newestHeadingYear(context.catalogue)
+    const nomenclature = context.nomenclature ?? { chapters: [], headings: [] }
+    return treemapFigure(view, products ?? { flow, year, rows: [] }, { ...context, nomenclature })
   },
 }

@@ -2,7 +2,7 @@ import { getFontEmbedCSS, toPng } from 'html-to-image'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import '#src/styles/index.css'
-import { livePaint } from '#src/chart/theme.ts'
+import { pagePalette } from '#src/chart/theme.ts'
 import { eventTexts } from '#src/figure/EventList.tsx'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figurePng } from '#src/figure/files/exports.ts'
@@ -23,7 +23,7 @@ function DomFigure({ content, catalogue, address }: FigureRequest) {
     <figure className="dom-figure">
       <h3>{title}</h3>
       <p>{subtitle}</p>
-      {drawing?.draw({ width: width - 80, height: 352, directLabels: true, paint: livePaint, live: null })}
+      {drawing?.draw({ width: width - 80, height: 352, directLabels: true, palette: pagePalette, interaction: null })}
       <ol>
         {eventTexts(events, format).map(({ id, label, date }) => (
           <li key={id}>{label + date}</li>

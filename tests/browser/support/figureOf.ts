@@ -52,7 +52,7 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
       total: total === null ? [] : await observations(total.id),
     })
   }
-  const slots = assignColours(view.series, new Map())
-  const wording = { catalogue, nomenclature: headings, format }
-  return kind.figure({ view, plot: plot(series, view), slots, products, wording })
+  const colourIndices = assignColours(view.series, new Map())
+  const context = { catalogue, nomenclature: headings, format }
+  return kind.figure({ view, plot: plot(series, view), colourIndices, products, context })
 }

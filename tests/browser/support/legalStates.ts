@@ -39,7 +39,7 @@ export function* everyState(): Generator<ViewState> {
 }
 
 /** Those that mean something. */
-export function legalStates(catalogue: Catalogue): ViewState[] {
+export function availableStates(catalogue: Catalogue): ViewState[] {
   return [...everyState()].filter((view) => repair(view, catalogue).view === view)
 }
 

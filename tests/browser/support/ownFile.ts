@@ -33,7 +33,7 @@ export const crude = (part: Partial<Row> = {}): string[] =>
 export const csv = (...rows: readonly string[]): string => `\uFEFF${[header, ...rows].join('\r\n')}\r\n`
 
 export const told = (): string => document.querySelector('.picture-told')?.textContent ?? ''
-export const toldRole = (): string | null => document.querySelector('.picture-told')?.getAttribute('role') ?? null
+export const statusRole = (): string | null => document.querySelector('.picture-told')?.getAttribute('role') ?? null
 export const notes = (): string => document.querySelector('#explore .figure-notes')?.textContent ?? ''
-export const ownGroup = () => page.getByRole('group', { name: 'Your file' })
+export const userFileGroup = () => page.getByRole('group', { name: 'Your file' })
 export const give = (content: BlobPart, name: string): Promise<void> => drop(new File([content], name))

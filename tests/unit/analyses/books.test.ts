@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import { booksCsv, booksFigures } from '#src/analyses/books/figures.ts'
-import { booksFacts, booksNotes, gapWords } from '#src/analyses/books/words.ts'
+import { booksCsv, booksData } from '#src/analyses/books/figures.ts'
+import { booksFacts, booksNotes, discrepancyText } from '#src/analyses/books/words.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Mirror } from '#src/trade/heading.ts'
-import { facingFlow, mirrorGaps, russianBooks } from '#src/trade/mirrorGap.ts'
+import { facingFlow, discrepanciesOf, russianBooks } from '#src/trade/mirrorGap.ts'
 import { realRows } from '#tests/unit/support/tables.ts'
 
 const reported = (
@@ -60,7 +60,7 @@ describe('Russia’s books of a flow of China’s', () => {
 describe('the gap between the books', () => {
   it('is China’s figure less Russia’s, and in percent of China’s', () => {
     const [imf] = russianBooks(mirror, 'M', ['2020'])
-    expect(mirrorGaps([point('2020', 50)], imf?.points ?? [])).toEqual([
+    expect(discrepanciesOf([point('2020', 50)], imf?.points ?? [])).toEqual([
       {
         year: '2020',
         usd: { period: '2020', value: 10, status: 'A', sources: ['customs', 'imf'] },
@@ -71,32 +71,32 @@ describe('the gap between the books', () => {
 
   it('is as weak as the weaker of the two', () => {
     const [imf] = russianBooks(mirror, 'M', ['2022'])
-    expect(mirrorGaps([point('2022', 100, 'P')], imf?.points ?? [])).toMatchObject([
+    expect(discrepanciesOf([point('2022', 100, 'P')], imf?.points ?? [])).toMatchObject([
       { usd: { value: 10, status: 'E' }, percent: { value: 10, status: 'E' } },
     ])
   })
 
   it('is a gap where either side has no figure, and has no percentage of zero', () => {
     const [imf] = russianBooks(mirror, 'M', ['2020', '2021'])
-    const gaps = mirrorGaps([point('2019', 5), point('2020', 0), point('2021', 5)], imf?.points ?? [])
-    expect(gaps.map(({ usd, percent }) => [usd.value, percent.value])).toEqual([
+    const discrepancies = discrepanciesOf([point('2019', 5), point('2020', 0), point('2021', 5)], imf?.points ?? [])
+    expect(discrepancies.map(({ usd, percent }) => [usd.value, percent.value])).toEqual([
       [null, null],
       [-40, null],
       [null, null],
     ])
-    expect(mirrorGaps([point('2020', null)], imf?.points ?? []).map(({ usd }) => usd.value)).toEqual([null])
+    expect(discrepanciesOf([point('2020', null)], imf?.points ?? []).map(({ usd }) => usd.value)).toEqual([null])
   })
 })
 
 describe('on the real figures', () => {
   const real = v.parse(mirrorSchema, JSON.parse(responsesFromDisk().get('api/mirror.json')?.() ?? ''))
-  const imports = booksFigures('M', realRows('M-TOTAL'), real)
-  const exports = booksFigures('X', realRows('X-TOTAL'), real)
+  const imports = booksData('M', realRows('M-TOTAL'), real)
+  const exports = booksData('X', realRows('X-TOTAL'), real)
   const format = createFormat(english)
-  const gapsOf = (figures: typeof imports, source: string) =>
-    figures.russia
+  const gapsOf = (data: typeof imports, source: string) =>
+    data.russia
       .find((book) => book.source === source)
-      ?.gaps.map(({ year, usd, percent }) => [
+      ?.discrepancies.map(({ year, usd, percent }) => [
         year,
         usd.value === null ? null : (usd.value / 1e9).toFixed(1),
         percent.value?.toFixed(1) ?? null,
@@ -129,9 +129,9 @@ describe('on the real figures', () => {
   })
 
   it('China’s exports stay below Russia’s imports in every year', () => {
-    const gaps = gapsOf(exports, 'imf-imts') ?? []
-    expect(gaps.filter(([, usd]) => usd != null).every(([, usd]) => Number(usd) < 0)).toBe(true)
-    expect(gaps.find(([year]) => year === '2021')).toEqual(['2021', '-5.5', '-8.2'])
+    const discrepancies = gapsOf(exports, 'imf-imts') ?? []
+    expect(discrepancies.filter(([, usd]) => usd != null).every(([, usd]) => Number(usd) < 0)).toBe(true)
+    expect(discrepancies.find(([year]) => year === '2021')).toEqual(['2021', '-5.5', '-8.2'])
   })
 
   it('the IMF’s values from 2022 on are marked as its estimates', () => {
@@ -156,8 +156,10 @@ describe('on the real figures', () => {
     expect(facts.find((fact) => fact.startsWith('2021'))?.replaceAll('\u00a0', ' ')).toBe(
       '2021: China $79.6 bn; Russia per IMF $68.4 bn, a gap of +$11.2 bn (+14.0%) and Russia per WITS $68.7 bn, a gap of +$10.9 bn (+13.7%).',
     )
-    const [gap] = exports.russia[0]?.gaps ?? []
-    expect(gap === undefined ? '' : gapWords(gap, format).replaceAll('\u00a0', ' ')).toBe('−$5.18 bn (−12.1%)')
+    const [discrepancy] = exports.russia[0]?.discrepancies ?? []
+    expect(discrepancy === undefined ? '' : discrepancyText(discrepancy, format).replaceAll('\u00a0', ' ')).toBe(
+      '−$5.18 bn (−12.1%)',
+    )
   })
 
   it('the CSV has China’s line, then each of Russia’s with its gaps', () => {

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { brentFigures, brentCsv } from '#src/analyses/brent/figures.ts'
-import { brentNotes, brentTitle, namedGaps } from '#src/analyses/brent/words.ts'
+import { brentData, brentCsv } from '#src/analyses/brent/figures.ts'
+import { brentNotes, brentTitle, namedSpreads } from '#src/analyses/brent/words.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { brentPoints, gapToBrent, peaks, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
+import { brentPoints, spreadToBrent, peaks, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
 import type { Context } from '#src/trade/heading.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { row, steady } from '#tests/unit/support/rows.ts'
@@ -43,8 +43,8 @@ describe('the unit price of crude in dollars a barrel', () => {
     ['no weight', row('2026-06', { value: 730 })],
     ['no value', row('2026-06', { weight: 1000 })],
     ['a weight of zero', row('2026-06', { value: 0, weight: 0 })],
-  ])('is a gap with %s', (_, figures) => {
-    expect(pricePerBarrel(figures).value).toBeNull()
+  ])('is a gap with %s', (_, data) => {
+    expect(pricePerBarrel(data).value).toBeNull()
   })
 })
 
@@ -54,18 +54,18 @@ describe('the gap to Brent', () => {
   )
 
   it('is the price less Brent of the same month, with the sources of both', () => {
-    expect(gapToBrent([point('2022-06', 98)], brent)).toEqual([
+    expect(spreadToBrent([point('2022-06', 98)], brent)).toEqual([
       { period: '2022-06', value: -24.5, status: 'A', sources: ['customs', 'eia'] },
     ])
   })
 
   it('is a gap where either is missing', () => {
     const prices = [point('2022-05', null), point('2022-07', 90), point('2022-08', 90)]
-    expect(gapToBrent(prices, brent).map(({ value }) => value)).toEqual([null, null, null])
+    expect(spreadToBrent(prices, brent).map(({ value }) => value)).toEqual([null, null, null])
   })
 
   it('carries the status of an estimated price', () => {
-    expect(gapToBrent([point('2022-06', 130, 'E')], brent)).toMatchObject([{ value: 7.5, status: 'E' }])
+    expect(spreadToBrent([point('2022-06', 130, 'E')], brent)).toMatchObject([{ value: 7.5, status: 'E' }])
   })
 })
 
@@ -97,13 +97,13 @@ describe('Russia’s share of China’s crude imports', () => {
 
 describe('on the real figures', () => {
   const answer: unknown = JSON.parse(firstResponses().get('api/context.json')?.() ?? '')
-  const figures = brentFigures(realRows('M-2709'), v.parse(contextSchema, answer))
+  const data = brentData(realRows('M-2709'), v.parse(contextSchema, answer))
   const at = (points: readonly { readonly period: string; readonly value: number | null }[], period: string) =>
     points.find((one) => one.period === period)?.value?.toFixed(1)
   const format = createFormat(english)
 
   it('the gap of June 2022 is −24.6 dollars a barrel', () => {
-    expect([at(figures.russian, '2022-06'), at(figures.brent, '2022-06'), at(figures.gap, '2022-06')]).toEqual([
+    expect([at(data.russian, '2022-06'), at(data.brent, '2022-06'), at(data.spread, '2022-06')]).toEqual([
       '98.1',
       '122.7',
       '-24.6',
@@ -111,52 +111,52 @@ describe('on the real figures', () => {
   })
 
   it('three gaps stand out, and the last month is in the title', () => {
-    expect(namedGaps(figures).map(({ period, value }) => [period, value?.toFixed(1)])).toEqual([
+    expect(namedSpreads(data).map(({ period, value }) => [period, value?.toFixed(1)])).toEqual([
       ['2020-03', '22.1'],
       ['2022-06', '-24.6'],
       ['2026-03', '-26.8'],
     ])
-    expect(brentTitle(figures, format)).toBe('Russian crude landed in China $7.3 a barrel below Brent in May 2026')
+    expect(brentTitle(data, format)).toBe('Russian crude landed in China $7.3 a barrel below Brent in May 2026')
   })
 
   it('every shown month has a point in each line, to the newest of Brent', () => {
-    expect([figures.periods[0], figures.periods.at(-1)]).toEqual(['2017-01', '2026-07'])
-    for (const points of [figures.russian, figures.brent, figures.gap, figures.share]) {
-      expect(points.map(({ period }) => period)).toEqual(figures.periods)
+    expect([data.periods[0], data.periods.at(-1)]).toEqual(['2017-01', '2026-07'])
+    for (const points of [data.russian, data.brent, data.spread, data.share]) {
+      expect(points.map(({ period }) => period)).toEqual(data.periods)
     }
   })
 
   it('the price is final to 2024 and estimated from 2025, the share estimated throughout', () => {
-    const statuses = (points: typeof figures.russian, from: string, to: string) =>
+    const statuses = (points: typeof data.russian, from: string, to: string) =>
       new Set(
         points
           .filter(({ period, value }) => value !== null && period >= from && period <= to)
           .map(({ status }) => status),
       )
-    expect(statuses(figures.russian, '2017-01', '2024-12')).toEqual(new Set(['A']))
-    expect(statuses(figures.russian, '2025-01', '2026-07')).toEqual(new Set(['E']))
-    expect(statuses(figures.share, '2017-01', '2026-07')).toEqual(new Set(['E']))
+    expect(statuses(data.russian, '2017-01', '2024-12')).toEqual(new Set(['A']))
+    expect(statuses(data.russian, '2025-01', '2026-07')).toEqual(new Set(['E']))
+    expect(statuses(data.share, '2017-01', '2026-07')).toEqual(new Set(['E']))
   })
 
   it('Russia’s share of twelve months rose from 14 to 19 percent', () => {
     expect([
-      at(figures.share, '2017-11'),
-      at(figures.share, '2017-12'),
-      at(figures.share, '2024-12'),
-      at(figures.share, '2026-05'),
+      at(data.share, '2017-11'),
+      at(data.share, '2017-12'),
+      at(data.share, '2024-12'),
+      at(data.share, '2026-05'),
     ]).toEqual([undefined, '14.2', '19.6', '19.2'])
   })
 
   it('the notes say that it is a gap and not the discount', () => {
-    const notes = brentNotes(figures, format).join(' ')
+    const notes = brentNotes(data, format).join(' ')
     expect(notes).toContain('priced one or two months before they land')
     expect(notes).toContain('not “the discount”')
     expect(notes).toContain('Russian crude goes to May 2026.')
   })
 
   it('the CSV has the four lines month by month', () => {
-    const lines = brentCsv(figures).slice(1).trimEnd().split('\r\n')
-    expect(lines).toHaveLength(1 + 4 * figures.periods.length)
+    const lines = brentCsv(data).slice(1).trimEnd().split('\r\n')
+    expect(lines).toHaveLength(1 + 4 * data.periods.length)
     const june = lines.filter((line) => line.startsWith('2022-06,'))
     expect(june.map((line) => line.split(',')[1])).toEqual([
       'russian_crude',

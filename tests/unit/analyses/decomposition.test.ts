@@ -8,10 +8,10 @@ import { createFormat } from '#src/i18n/format.ts'
 import { row, steady, withRows } from '#tests/unit/support/rows.ts'
 import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
 
-const years = (...figures: readonly (readonly [value: number, weight: number])[]) =>
-  figures.map(([value, weight], i) => row(String(2021 + i), { value, weight }))
+const years = (...data: readonly (readonly [value: number, weight: number])[]) =>
+  data.map(([value, weight], i) => row(String(2021 + i), { value, weight }))
 /** Up to a million tonnes at up to a thousand dollars a kilogram. */
-const figures = fc
+const data = fc
   .tuple(fc.integer({ min: 1, max: 10 ** 9 }), fc.double({ min: 0, max: 1000, noNaN: true }))
   .map(([weight, price]) => [Math.round(weight * price), weight] as const)
 
@@ -58,7 +58,7 @@ describe('a change between two years', () => {
 
   it('is the sum of its two effects exactly, whatever the figures', () => {
     fc.assert(
-      fc.property(figures, figures, ([v0, q0], [v1, q1]) => {
+      fc.property(data, data, ([v0, q0], [v1, q1]) => {
         const split = splitBetween(years([v0, q0], [v1, q1]), 2021, 2022)
         if (split.kind !== 'split') return false
         const { change, weightEffect, priceEffect } = split.effects
@@ -69,7 +69,7 @@ describe('a change between two years', () => {
 
   it('is the same the other way round, with the opposite sign', () => {
     fc.assert(
-      fc.property(figures, figures, ([v0, q0], [v1, q1]) => {
+      fc.property(data, data, ([v0, q0], [v1, q1]) => {
         const rows = years([v0, q0], [v1, q1])
         const there = splitBetween(rows, 2021, 2022)
         const back = splitBetween(rows, 2022, 2021)
@@ -86,7 +86,7 @@ describe('a change between two years', () => {
 describe('the columns of a split', () => {
   it('lead from the first year to the second without a rest', () => {
     fc.assert(
-      fc.property(figures, figures, ([v0, q0], [v1, q1]) => {
+      fc.property(data, data, ([v0, q0], [v1, q1]) => {
         const split = splitBetween(years([v0, q0], [v1, q1]), 2021, 2022)
         if (split.kind !== 'split') return false
         const columns = splitColumns(split, realSeries('M-2709'), createFormat(english))

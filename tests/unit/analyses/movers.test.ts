@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { headingNames, baciId, pickHeading } from '#src/analyses/movers/headings.ts'
 import { changeInPercent, moverRows } from '#src/analyses/movers/rows.ts'
-import { moversCsv, moversFigures } from '#src/analyses/movers/figures.ts'
+import { moversCsv, moversData } from '#src/analyses/movers/figures.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -124,7 +124,7 @@ describe('on the real figures', () => {
   const responses = responsesFromDisk()
   const real = (flow: Flow, year: number) =>
     v.parse(productsSchema({ flow, year }), JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''))
-  const exports = moversFigures(real('X', 2021), real('X', 2023), 'usd')
+  const exports = moversData(real('X', 2021), real('X', 2023), 'usd')
   const format = createFormat(english)
   const nameOf = headingNames(realCatalogue, realNomenclature, 'X', format)
 
@@ -154,7 +154,7 @@ describe('on the real figures', () => {
   })
 
   it('by percent every listed heading reaches 50 million dollars in a year', () => {
-    const { most } = moversFigures(real('X', 2021), real('X', 2023), 'percent')
+    const { most } = moversData(real('X', 2021), real('X', 2023), 'percent')
     for (const { before: a, after: b } of [...most.rose, ...most.fell])
       expect(Math.max(a, b)).toBeGreaterThanOrEqual(50e6)
     expect(most.rose.map(({ cmdCode }) => cmdCode)).toContain('8701')
@@ -168,7 +168,7 @@ describe('on the real figures', () => {
   })
 
   it('a bar of percentages is as long as the logarithm of the ratio: half and double alike', () => {
-    const doubled = moversFigures(
+    const doubled = moversData(
       products(2021, { '0101': 60e6, '0102': 120e6 }),
       products(2023, { '0101': 120e6, '0102': 60e6 }),
       'percent',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
 import { amountsAlike, signedAmount } from '#src/i18n/amounts.ts'
 import { yearRanges } from '#src/analyses/priceVolume/Unsplittable.tsx'
-import { gapBars } from '#src/chart/multipanel/bars.ts'
-import { gapModel } from '#src/chart/multipanel/model.ts'
+import { panelBars } from '#src/chart/multipanel/bars.ts'
+import { multiPanelModel } from '#src/chart/multipanel/model.ts'
 import { english } from '#src/i18n/load.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -66,7 +66,7 @@ const series = (id: string, values: readonly (number | null)[]) => ({
   id,
   name: id,
   longName: id,
-  slot: 1,
+  colourIndex: 1,
   amount: String,
   labels: new Map<string, readonly string[]>(),
   points: values.map((value, i) => ({
@@ -80,15 +80,29 @@ const series = (id: string, values: readonly (number | null)[]) => ({
 describe('panels on one time axis', () => {
   const content = {
     panels: [
-      { id: 'top', title: 'Top', mark: 'line' as const, part: 60, series: [series('a', [10, 20, 40])], tick: String },
-      { id: 'gap', title: 'Gap', mark: 'bar' as const, part: 40, series: [series('b', [-10, null, 5])], tick: String },
+      {
+        id: 'top',
+        title: 'Top',
+        mark: 'line' as const,
+        heightShare: 60,
+        series: [series('a', [10, 20, 40])],
+        tick: String,
+      },
+      {
+        id: 'gap',
+        title: 'Gap',
+        mark: 'bar' as const,
+        heightShare: 40,
+        series: [series('b', [-10, null, 5])],
+        tick: String,
+      },
     ],
     periods: ['2020', '2021', '2022'],
     freq: 'year' as const,
     events: [],
     format,
   }
-  const model = gapModel(content, 800, 400, true)
+  const model = multiPanelModel(content, 800, 400, true)
   const [top, gap] = model.panels
 
   it('lie under one another, each on its own stretch of the shared axis', () => {
@@ -111,7 +125,7 @@ describe('panels on one time axis', () => {
   })
 
   it('begin at zero, and stay finite where there is nothing to show', () => {
-    const empty = gapModel(
+    const empty = multiPanelModel(
       {
         ...content,
         panels: [
@@ -120,7 +134,7 @@ describe('panels on one time axis', () => {
             id: 'none',
             title: '',
             mark: 'bar',
-            part: 1,
+            heightShare: 1,
             tick: String,
             series: [series('c', [null])],
           },
@@ -145,7 +159,7 @@ describe('bars of a gap', () => {
   const y = (value: number) => 100 - value
 
   it('stand on zero, above or below it, and leave out what is missing', () => {
-    const bars = gapBars(points, x, y, 50, 0, 1)
+    const bars = panelBars(points, x, y, 50, 0, 1)
     expect(bars.map(({ x: left, top, width, height, below }) => ({ left, top, width, height, below }))).toEqual([
       { left: 32, top: 90, width: 36, height: 10, below: false },
       { left: 232, top: 100, width: 36, height: 5, below: true },
@@ -153,8 +167,8 @@ describe('bars of a gap', () => {
   })
 
   it('of two series stand beside one another in the middle of their period', () => {
-    const [one] = gapBars(points, x, y, 50, 0, 2)
-    const [other] = gapBars(points, x, y, 50, 1, 2)
+    const [one] = panelBars(points, x, y, 50, 0, 2)
+    const [other] = panelBars(points, x, y, 50, 1, 2)
     expect([one?.x, one?.width, other?.x].map((number) => number?.toFixed(1))).toEqual(['30.0', '19.0', '51.0'])
   })
 })

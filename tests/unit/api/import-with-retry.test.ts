@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest'
-import { isCodeMissing, importWithRetry, retryCode, subscribeCode } from '#src/api/importWithRetry.ts'
+import { hasFailedImports, importWithRetry, retryImports, subscribeImports } from '#src/api/importWithRetry.ts'
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 it('code that comes is given, and nobody hears of it', async () => {
   const listener = vi.fn()
-  const leave = subscribeCode(listener)
+  const leave = subscribeImports(listener)
   await expect(importWithRetry(async () => 'here')).resolves.toBe('here')
   expect(listener).not.toHaveBeenCalled()
   leave()
@@ -18,12 +18,12 @@ it('code that does not come is missing until it does: asked for again, never an 
     .mockRejectedValueOnce(new TypeError('gone'))
     .mockResolvedValue('here')
   const missing: boolean[] = []
-  const leave = subscribeCode(() => missing.push(isCodeMissing()))
+  const leave = subscribeImports(() => missing.push(hasFailedImports()))
   const code = importWithRetry(load)
   await settled()
-  retryCode()
+  retryImports()
   await settled()
-  retryCode()
+  retryImports()
   await expect(code).resolves.toBe('here')
   expect(missing).toEqual([true, false, true, false])
   expect(load).toHaveBeenCalledTimes(3)
@@ -34,10 +34,10 @@ it('asking again asks for all that is missing', async () => {
   const loads = [vi.fn(), vi.fn()].map((load) => load.mockRejectedValueOnce(new TypeError('gone')).mockResolvedValue(1))
   const all = Promise.all(loads.map((load) => importWithRetry(load)))
   await settled()
-  expect(isCodeMissing()).toBe(true)
-  retryCode()
+  expect(hasFailedImports()).toBe(true)
+  retryImports()
   await expect(all).resolves.toEqual([1, 1])
-  expect(isCodeMissing()).toBe(false)
+  expect(hasFailedImports()).toBe(false)
 })
 
 it('code that was on its way when all was asked for again, and did not come, is asked for once more', async () => {
@@ -52,7 +52,7 @@ it('code that was on its way when all was asked for again, and did not come, is 
     )
     .mockResolvedValue('here')
   const code = importWithRetry(load)
-  retryCode()
+  retryImports()
   fail()
   await expect(code).resolves.toBe('here')
   expect(load).toHaveBeenCalledTimes(2)

@@ -37,7 +37,16 @@ function plotOf(periods: readonly string[], ...lines: (number | null)[][]): Plot
 }
 
 function contentOf(plot: Plot, quantity: ChartContent['quantity'] = 'usd'): ChartContent {
-  return { plot, freq: 'year', quantity, scale: 'linear', events: [], slots: new Map(), names: new Map(), format }
+  return {
+    plot,
+    freq: 'year',
+    quantity,
+    scale: 'linear',
+    events: [],
+    colourIndices: new Map(),
+    names: new Map(),
+    format,
+  }
 }
 
 describe('the periods that fit', () => {
@@ -160,13 +169,13 @@ describe('the model of bars', () => {
 
 describe('the legend of bars', () => {
   it('breaks into rows', () => {
-    const item = (id: string, name: string) => ({ id, slot: 1, name })
+    const item = (id: string, name: string) => ({ id, colourIndex: 1, name })
     // Without a canvas a letter is 7.02 pixels wide.
     const items = [item('a', 'Ten letter'), item('b', 'Ten letter'), item('c', 'Coal')]
     expect(placeLegend(items, legendStyle, 220)).toEqual([
-      { id: 'a', slot: 1, name: 'Ten letter', x: 0, row: 0 },
-      { id: 'b', slot: 1, name: 'Ten letter', x: expect.closeTo(105.2, 5), row: 0 },
-      { id: 'c', slot: 1, name: 'Coal', x: 0, row: 1 },
+      { id: 'a', colourIndex: 1, name: 'Ten letter', x: 0, row: 0 },
+      { id: 'b', colourIndex: 1, name: 'Ten letter', x: expect.closeTo(105.2, 5), row: 0 },
+      { id: 'c', colourIndex: 1, name: 'Coal', x: 0, row: 1 },
     ])
   })
 })

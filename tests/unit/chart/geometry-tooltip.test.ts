@@ -17,7 +17,7 @@ const content = (part: Partial<ChartContent> = {}): ChartContent => ({
   quantity: 'usd',
   scale: 'linear',
   events: [],
-  slots: new Map([
+  colourIndices: new Map([
     ['M-2709', 2],
     ['M-GAS', 3],
   ]),
@@ -39,7 +39,7 @@ describe('the rows of a tooltip', () => {
   it('have name, colour, status and sources', () => {
     expect(tooltipRows(content(), '2022-01')[2]).toEqual({
       id: 'M-2709',
-      slot: 2,
+      colourIndex: 2,
       name: 'Crude oil',
       amount: '$1.00 bn',
       status: 'A',

@@ -42,14 +42,14 @@ const drawing = (plot: Plot, y: 'shared' | 'own', scale: 'linear' | 'log' = 'lin
   quantity: 'usd',
   scale,
   events: [],
-  slots: new Map(),
+  colourIndices: new Map(),
   names: new Map(),
   format: createFormat(english),
 })
 
 describe('panels on the page', () => {
   it('stand in as many columns of 260 pixels and more as fit', () => {
-    expect(pagePanels(5, 922, true).rooms.map(({ x, y, width, height }) => [x, y, width, height])).toEqual([
+    expect(pagePanels(5, 922, true).boxes.map(({ x, y, width, height }) => [x, y, width, height])).toEqual([
       [0, 0, 290, 197],
       [316, 0, 290, 197],
       [632, 0, 290, 197],
@@ -57,7 +57,7 @@ describe('panels on the page', () => {
       [316, 217, 290, 197],
     ])
     expect(pagePanels(5, 922, true).height).toBe(414)
-    expect(pagePanels(3, 310, true).rooms.map(({ x, y, width }) => [x, y, width])).toEqual([
+    expect(pagePanels(3, 310, true).boxes.map(({ x, y, width }) => [x, y, width])).toEqual([
       [0, 0, 310],
       [0, 231, 310],
       [0, 462, 310],
@@ -65,10 +65,10 @@ describe('panels on the page', () => {
   })
 
   it('use the width where they are few', () => {
-    expect(pagePanels(1, 922, false).rooms).toEqual([
+    expect(pagePanels(1, 922, false).boxes).toEqual([
       { x: 0, y: 0, width: 922, height: 400, numbered: false, labelled: true },
     ])
-    expect(pagePanels(2, 922, false).rooms.map(({ width, height }) => [width, height])).toEqual([
+    expect(pagePanels(2, 922, false).boxes.map(({ width, height }) => [width, height])).toEqual([
       [448, 305],
       [448, 305],
     ])
@@ -82,20 +82,20 @@ describe('panels of an export', () => {
       [1120, 400],
       [600, 500],
     ] as const) {
-      const { rooms } = exportPanels(count, width, height, true)
-      expect(rooms.length).toBe(count)
-      for (const room of rooms) {
-        expect(room.x).toBeGreaterThanOrEqual(0)
-        expect(room.x + room.width).toBeLessThanOrEqual(width)
-        expect(room.y + room.height).toBeLessThanOrEqual(height)
+      const { boxes } = exportPanels(count, width, height, true)
+      expect(boxes.length).toBe(count)
+      for (const box of boxes) {
+        expect(box.x).toBeGreaterThanOrEqual(0)
+        expect(box.x + box.width).toBeLessThanOrEqual(width)
+        expect(box.y + box.height).toBeLessThanOrEqual(height)
       }
     }
   })
 
   it('share the labels of time at each column’s foot, and the numbers of events at the top, where they are low', () => {
-    const { rooms, low } = exportPanels(5, 600, 200, true)
+    const { boxes, low } = exportPanels(5, 600, 200, true)
     expect(low).toBe(true)
-    expect(rooms.map(({ numbered, labelled }) => [numbered, labelled])).toEqual([
+    expect(boxes.map(({ numbered, labelled }) => [numbered, labelled])).toEqual([
       [true, false],
       [true, false],
       [true, true],
@@ -103,7 +103,7 @@ describe('panels of an export', () => {
       [false, true],
     ])
     // Plots are equally high: what lies around them is what differs.
-    expect(rooms.map(({ height }) => height)).toEqual([85, 85, 111, 103, 103])
+    expect(boxes.map(({ height }) => height)).toEqual([85, 85, 111, 103, 103])
   })
 })
 

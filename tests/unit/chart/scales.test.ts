@@ -14,7 +14,7 @@ const scalesFor = (highest: number, width = 800, scale: 'linear' | 'log' = 'line
     quantity: 'usd',
     scale,
     events: [],
-    slots: new Map(),
+    colourIndices: new Map(),
     names: new Map(),
     format,
   } as const

@@ -14,7 +14,7 @@ function content(plot: Plot, part: Partial<ChartContent> = {}): ChartContent {
     quantity: 'usd',
     scale: 'linear',
     events: [],
-    slots: new Map([['M-2709', 2]]),
+    colourIndices: new Map([['M-2709', 2]]),
     names,
     format,
     ...part,
@@ -64,8 +64,8 @@ describe('the numbers of a table', () => {
 
   it('stand in columns of the series, with name and colour', () => {
     expect(tableModel(content(plotOf('2022-01', [[1], [2]]))).columns).toEqual([
-      { id: 'M-2709', name: 'name of M-2709', slot: 2 },
-      { id: 'M-GAS', name: 'name of M-GAS', slot: 1 },
+      { id: 'M-2709', name: 'name of M-2709', colourIndex: 2 },
+      { id: 'M-GAS', name: 'name of M-GAS', colourIndex: 1 },
     ])
   })
 
@@ -141,17 +141,17 @@ describe('the order of rows', () => {
 })
 
 describe('a drawn table', () => {
-  const room = { width: 1000, height: 200 }
+  const size = { width: 1000, height: 200 }
 
   it('stands in as many blocks as fit side by side', () => {
     // A block needs 100 + 100: five with four gaps of 36 do not fit 1,000, four with three do.
-    expect(tableFit(room, 20, 100, 100, { columns: 1, rows: 25 }, 0)).toMatchObject({
+    expect(tableFit(size, 20, 100, 100, { columns: 1, rows: 25 }, 0)).toMatchObject({
       columns: 1,
       rows: 25,
       blocks: 3,
       rowsInBlock: 9,
     })
-    expect(tableFit(room, 20, 100, 100, { columns: 1, rows: 99 }, 0)).toMatchObject({
+    expect(tableFit(size, 20, 100, 100, { columns: 1, rows: 99 }, 0)).toMatchObject({
       rows: 40,
       blocks: 4,
       rowsInBlock: 10,
@@ -159,7 +159,7 @@ describe('a drawn table', () => {
   })
 
   it('leaves a row for the sums', () => {
-    expect(tableFit(room, 20, 100, 450, { columns: 2, rows: 10 }, 1)).toMatchObject({
+    expect(tableFit(size, 20, 100, 450, { columns: 2, rows: 10 }, 1)).toMatchObject({
       columns: 2,
       rows: 9,
       blocks: 1,
@@ -168,7 +168,7 @@ describe('a drawn table', () => {
   })
 
   it('leaves out the columns that would be too narrow', () => {
-    expect(tableFit(room, 20, 100, 100, { columns: 20, rows: 5 }, 0)).toMatchObject({
+    expect(tableFit(size, 20, 100, 100, { columns: 20, rows: 5 }, 0)).toMatchObject({
       columns: 9,
       columnWidth: 100,
       blockWidth: 1000,

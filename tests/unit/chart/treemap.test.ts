@@ -131,10 +131,10 @@ describe('a node of the treemap', () => {
 })
 
 describe('the figure of a treemap', () => {
-  const wording = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
+  const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
   const view = { ...defaultView, chart: 'treemap', flow: 'X', year: 2023, node: '87' } as const
   const figureOf = (shown: ViewState, year: Products | null) =>
-    treemap.figure({ view: shown, plot: realPlot([], shown), slots: new Map(), products: year, wording })
+    treemap.figure({ view: shown, plot: realPlot([], shown), colourIndices: new Map(), products: year, context })
   const content = figureOf(view, products('X', 2023))
 
   it('says what it is of, how much, and what share', () => {

@@ -65,8 +65,8 @@ it('microchips: up in China’s book, down in the reconciled one', () => {
 it('each card says so in whole sentences', () => {
   const format = createFormat(english)
   const words = claims.map(({ stated, report }) => {
-    const { figure, body } = report(rows, format) ?? { figure: '', body: [] }
-    return [stated(format), figure, ...body].map((text) => text.replaceAll('\u00a0', ' '))
+    const { headline, body } = report(rows, format) ?? { headline: '', body: [] }
+    return [stated(format), headline, ...body].map((text) => text.replaceAll('\u00a0', ' '))
   })
   expect(words).toEqual([
     [

@@ -116,7 +116,7 @@ describe('the layout of a figure', () => {
       title: words,
       subtitle: words,
       legend: fc.array(
-        words.map((name) => ({ id: name, name, slot: 1 })),
+        words.map((name) => ({ id: name, name, colourIndex: 1 })),
         { maxLength: 12 },
       ),
       events: fc.array(

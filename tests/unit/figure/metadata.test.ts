@@ -4,7 +4,7 @@ import { figuresHash } from '#src/figure/files/figuresHash.ts'
 import { parsePictureMetadata, pictureMetadata } from '#src/figure/files/metadata.ts'
 import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
 import { parseView } from '#src/view/parseView.ts'
-import { legalView } from '#tests/unit/support/arbitraryView.ts'
+import { availableView } from '#tests/unit/support/arbitraryView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
@@ -76,7 +76,7 @@ describe('what a picture knows of itself', () => {
 
   it('opens the very view it was made of', () => {
     fc.assert(
-      fc.property(legalView, (view) => {
+      fc.property(availableView, (view) => {
         const read = parsePictureMetadata(JSON.stringify(pictureMetadata(view, csv, '2026-07', 'https://trade.test/')))
         const search = read === null ? '' : new URL(read.url).search
         expect(parseView(search, catalogue)).toEqual({ view: { ...view, theme: null, embed: false }, notices: [] })

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allFiguresCsv } from '#src/figure/files/allFigures.ts'
+import { allObservationsCsv } from '#src/figure/files/allFigures.ts'
 import { citation, sourceLines } from '#src/figure/files/credits.ts'
 import { csvRows } from '#src/figure/files/tabSeparated.ts'
 import { csvCell } from '#src/figure/files/csvText.ts'
@@ -14,7 +14,7 @@ import { info, row } from '#tests/unit/support/rows.ts'
 const format = createFormat(english)
 
 describe('all figures of some series', () => {
-  const text = allFiguresCsv([
+  const text = allObservationsCsv([
     {
       info: info('M-2709'),
       name: 'Crude oil, "Urals"',

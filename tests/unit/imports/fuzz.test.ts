@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { plot } from '#src/trade/plot.ts'
 import { importText } from '#src/imports/importText.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
-import { allFiguresCsv } from '#src/figure/files/allFigures.ts'
+import { allObservationsCsv } from '#src/figure/files/allFigures.ts'
 import { plotCsv } from '#src/figure/files/csv.ts'
 import { fuzzRuns } from '#tests/full.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
@@ -42,7 +42,7 @@ function goodFiles(): string[] {
   return [
     own('value', 'month'),
     own('weight', 'year'),
-    allFiguresCsv(all),
+    allObservationsCsv(all),
     csv,
     JSON.stringify(records),
     JSON.stringify({ count: 1, data: records, error: '' }),
@@ -101,7 +101,7 @@ function check(text: string): boolean {
   const ids = joined.map(({ info }) => info.id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(catalogue.commodities).toBe(realCatalogue.commodities)
-  expect([...(catalogue.own?.keys() ?? [])]).toEqual(ids)
+  expect([...(catalogue.userSeries?.keys() ?? [])]).toEqual(ids)
   for (const measure of ['value', 'price'] as const) {
     const drawn = plot(joined, { measure, show: 'level', freq: 'rolling', from: null, to: null })
     expect(drawn.series.flatMap(({ points }) => unsound(points))).toEqual([])

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import { plot } from '#src/trade/plot.ts'
 import { importText } from '#src/imports/importText.ts'
-import type { OwnFile } from '#src/imports/joinCatalogue.ts'
+import type { UserFile } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
-import { allFiguresCsv } from '#src/figure/files/allFigures.ts'
+import { allObservationsCsv } from '#src/figure/files/allFigures.ts'
 import { plotCsv } from '#src/figure/files/csv.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { createLabels } from '#src/view/labels.ts'
@@ -12,12 +12,12 @@ import { isMonthWithin } from '#src/view/bounds.ts'
 import { format, labels } from '#tests/unit/support/words.ts'
 import { realCatalogue, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
 
-function fileOf(text: string, name = 'mine.csv'): OwnFile {
+function fileOf(text: string, name = 'mine.csv'): UserFile {
   const result = importText(text)
   if ('problem' in result) throw new Error(result.problem)
   return { name, series: result.series }
 }
-const join = (...files: readonly OwnFile[]) => joinCatalogue(realCatalogue, files)
+const join = (...files: readonly UserFile[]) => joinCatalogue(realCatalogue, files)
 const ids = ({ joined }: ReturnType<typeof join>): string[] => joined.map(({ info }) => info.id)
 
 /** Our own export, as a reader saves it and brings it back. */
@@ -50,7 +50,7 @@ describe('a file of our own export', () => {
       name: 'x',
       observations: realRows(id),
     }))
-    const { joined } = join(fileOf(allFiguresCsv(of)))
+    const { joined } = join(fileOf(allObservationsCsv(of)))
     expect(joined.map(({ info }) => [info.id, info.frequency])).toEqual([
       ['M-2709.file', 'monthly'],
       ['X-8542.file', 'annual'],

@@ -3,9 +3,9 @@ import { readDataFile } from '#mocks/answers/disk.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { valueByYear } from '#mocks/check/years.ts'
-import { brentPoints, gapToBrent, pricePerBarrel } from '#src/trade/brent.ts'
+import { brentPoints, spreadToBrent, pricePerBarrel } from '#src/trade/brent.ts'
 import { decompose } from '#src/trade/decomposition.ts'
-import type { Figures } from '#src/trade/figures.ts'
+import type { PeriodAmounts } from '#src/trade/figures.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
@@ -27,9 +27,9 @@ function observations(id: string): readonly Observation[] {
     : found.observations.filter(({ period }) => period <= lastMonth(id))
 }
 
-function inYear(id: string, year: string): Figures {
+function inYear(id: string, year: string): PeriodAmounts {
   const rows = observations(id)
-  const years: readonly Figures[] = rows[0]?.period.length === 4 ? rows : atFrequency(rows, 'year', 12)
+  const years: readonly PeriodAmounts[] = rows[0]?.period.length === 4 ? rows : atFrequency(rows, 'year', 12)
   const found = years.find(({ period }) => period === year)
   if (found === undefined) throw new Error(`${id} has no ${year}`)
   return found
@@ -227,7 +227,7 @@ describe('the cautions', () => {
   })
 
   it('the gap to Brent in 2022-06: −24.6 dollars a barrel', () => {
-    const gap = gapToBrent(observations('M-2709').map(pricePerBarrel), brentPoints(tables.context))
+    const gap = spreadToBrent(observations('M-2709').map(pricePerBarrel), brentPoints(tables.context))
     expect(gap.find(({ period }) => period === '2022-06')?.value?.toFixed(1)).toBe('-24.6')
   })
 })

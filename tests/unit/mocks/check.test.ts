@@ -5,7 +5,7 @@ import { parseTables } from '#mocks/tables/tables.ts'
 import { coverage } from '#mocks/check/coverage.ts'
 import { gaps } from '#mocks/check/gaps.ts'
 import { outlyingChanges } from '#mocks/check/outliers.ts'
-import { checkFigures, reportText } from '#mocks/check/report.ts'
+import { checkTables, reportText } from '#mocks/check/report.ts'
 import { revisions } from '#mocks/check/revisions.ts'
 import { percent, spans } from '#mocks/check/section.ts'
 import { sums } from '#mocks/check/sums.ts'
@@ -132,7 +132,7 @@ describe('the report says', () => {
 })
 
 describe('our own tables', () => {
-  const sections = checkFigures(parseTables(readDataFile))
+  const sections = checkTables(parseTables(readDataFile))
 
   it('do not contradict themselves', () => {
     expect(sections.flatMap(({ faults }) => faults)).toEqual([])

@@ -115,8 +115,8 @@ describe.each(resources)('$path', ({ name, path, schema }) => {
 })
 
 it('every table of figures points its sources at sources.csv', () => {
-  const figures = resources.filter(({ schema }) => schema.fields.some((one) => one.name.endsWith('source')))
-  for (const { name, schema } of figures) {
+  const observations = resources.filter(({ schema }) => schema.fields.some((one) => one.name.endsWith('source')))
+  for (const { name, schema } of observations) {
     const sourceFields = schema.fields.map((one) => one.name).filter((one) => one.endsWith('source'))
     const toSources = schema.foreignKeys.filter(({ reference }) => reference.resource === 'sources')
     expect(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { responsesFromDisk, readDataFile } from '#mocks/answers/disk.ts'
-import type { FigureRow } from '#mocks/tables/figures.ts'
+import type { ObservationRow } from '#mocks/tables/figures.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { monthRange } from '#src/trade/periods.ts'
 
@@ -23,7 +23,7 @@ function isRevised(id: string, year: string): boolean {
   })
 }
 
-function total(rows: readonly FigureRow[], id: string, year: string): readonly number[] {
+function total(rows: readonly ObservationRow[], id: string, year: string): readonly number[] {
   const observations = rows
     .filter(({ flow, cmdCode }) => `${flow}-${cmdCode}` === id)
     .map(({ observation }) => observation)
@@ -264,7 +264,7 @@ describe('the other tables', () => {
 })
 
 describe('the four claims, 2022 on 2021', () => {
-  const growth = (rows: readonly FigureRow[], ...ids: readonly string[]): string => {
+  const growth = (rows: readonly ObservationRow[], ...ids: readonly string[]): string => {
     const sum = (year: string): number => ids.reduce((all, id) => all + (total(rows, id, year)[0] ?? 0), 0)
     return (100 * (sum('2022') / sum('2021') - 1)).toFixed(1)
   }

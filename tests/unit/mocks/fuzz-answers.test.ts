@@ -8,11 +8,11 @@ import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
-import { brentPoints, gapToBrent, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
+import { brentPoints, spreadToBrent, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import type { Point } from '#src/trade/figures.ts'
 import { measured } from '#src/trade/measure.ts'
-import { mirrorGaps, russianBooks } from '#src/trade/mirrorGap.ts'
+import { discrepanciesOf, russianBooks } from '#src/trade/mirrorGap.ts'
 import { mostMoved, movements } from '#src/trade/movers.ts'
 import { plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/labels.ts'
@@ -109,7 +109,7 @@ const subjects: readonly Subject[] = [
     expect(moved.length + appeared.length).toBe(russia2023.rows.length)
   }),
   subject(0.15, 'api/context.json', contextSchema, (context) => {
-    finite(gapToBrent(crude.map(pricePerBarrel), brentPoints(context)))
+    finite(spreadToBrent(crude.map(pricePerBarrel), brentPoints(context)))
     finite(shareOfCrudeImports(crude, context))
   }),
   subject(0.1, 'api/mirror.json', mirrorSchema, (mirror) => {
@@ -117,7 +117,7 @@ const subjects: readonly Subject[] = [
     for (const { points } of russianBooks(mirror, 'M', years)) {
       finite(points)
       const china = realRows('M-TOTAL.baci').map((one) => measured(one, 'value'))
-      for (const { usd, percent } of mirrorGaps(china, points)) finite([usd, percent])
+      for (const { usd, percent } of discrepanciesOf(china, points)) finite([usd, percent])
     }
   }),
 ]

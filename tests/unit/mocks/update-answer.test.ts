@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { comtradeFigures } from '#mocks/update/comtradeAnswer.ts'
+import { comtradeObservations } from '#mocks/update/comtradeAnswer.ts'
 import { answerOf, record } from '#tests/unit/support/comtradeService.ts'
 
 const ask = { flow: 'M', codes: ['TOTAL', '2709', '271121'], periods: ['2026-08'] } as const
-const read = (data: readonly unknown[]) => comtradeFigures(answerOf(data), ask, 'imports, 2026-08', 500)
+const read = (data: readonly unknown[]) => comtradeObservations(answerOf(data), ask, 'imports, 2026-08', 500)
 const crude = {
   flow: 'M',
   cmdCode: '2709',
@@ -21,7 +21,7 @@ describe('an answer', () => {
 
   it('with count 0 is an unpublished month', () => {
     expect(read([])).toEqual([])
-    expect(comtradeFigures({ count: 0, data: null, error: null }, ask, 'imports', 500)).toEqual([])
+    expect(comtradeObservations({ count: 0, data: null, error: null }, ask, 'imports', 500)).toEqual([])
   })
 
   it('is kept whole and not by second partner, transport or procedure, or totals would double', () => {
@@ -76,6 +76,6 @@ describe('an answer is refused', () => {
     ['that is null', null, 'the answer: '],
     ['that is a list', [record()], 'imports, 2026-08: '],
   ])('%s', (_, body, words) => {
-    expect(() => comtradeFigures(body, ask, 'imports, 2026-08', 500)).toThrow(words)
+    expect(() => comtradeObservations(body, ask, 'imports, 2026-08', 500)).toThrow(words)
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { FigureRow } from '#mocks/tables/figures.ts'
+import type { ObservationRow } from '#mocks/tables/figures.ts'
 import { comtradeRequest } from '#mocks/update/comtradeRequest.ts'
 import { parseOptions } from '#mocks/update/options.ts'
 import { lastWholeMonth, planCalls } from '#mocks/update/plan.ts'
 
-const row = (flow: 'M' | 'X', cmdCode: string, period: string): FigureRow => ({
+const row = (flow: 'M' | 'X', cmdCode: string, period: string): ObservationRow => ({
   flow,
   cmdCode,
   observation: { period, valueUsd: 1, netWeightKg: null, valueStatus: 'A', weightStatus: null, sources: ['comtrade'] },

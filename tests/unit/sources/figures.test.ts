@@ -4,7 +4,7 @@ import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
-import { cautionFigures as figures } from '#src/app/sources/cautionFigures.ts'
+import { cautionValues as figures } from '#src/app/sources/cautionFigures.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
 
@@ -50,7 +50,7 @@ describe('what the cautions quote', () => {
   })
 
   it('the gap to Brent of June 2022', () => {
-    const { month, usdPerBarrel } = figures.brentGap
+    const { month, usdPerBarrel } = figures.brentSpread
     const crude = series('M-2709', 'monthly').find(({ period }) => period === month)
     const brent = v.parse(contextSchema, json('api/context.json')).months.find(({ period }) => period === month)
     const tonne = (crude?.valueUsd ?? 0) / ((crude?.netWeightKg ?? 0) / 1000)

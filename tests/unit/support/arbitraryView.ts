@@ -51,4 +51,4 @@ export const anyView: fc.Arbitrary<ViewState> = fc
   .filter(({ from, to }) => from === null || to === null || from <= to)
 
 /** Any view that a reader can be at. */
-export const legalView: fc.Arbitrary<ViewState> = anyView.map((view) => repair(view, catalogue).view)
+export const availableView: fc.Arbitrary<ViewState> = anyView.map((view) => repair(view, catalogue).view)

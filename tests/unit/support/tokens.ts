@@ -19,7 +19,7 @@ export function tokensOf(selector: string): Tokens {
 
 export const light = tokensOf(":root,\n[data-theme='light']")
 export const dark = tokensOf("[data-theme='dark']")
-export const slots = Array.from({ length: 24 }, (_, i) => i + 1)
+export const colourIndices = Array.from({ length: 24 }, (_, i) => i + 1)
 
 export function colour(theme: Tokens, token: string): string {
   const value = theme.get(token)

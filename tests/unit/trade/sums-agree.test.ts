@@ -28,8 +28,8 @@ const kind = await loadKind('line')
 describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numbers of a view by %s', (freq) => {
   const view = { ...defaultView, series, freq }
   const plot = realPlot(series, view)
-  const wording = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
-  const content = kind.figure({ view, plot, slots: assignColours(series, new Map()), products: null, wording })
+  const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
+  const content = kind.figure({ view, plot, colourIndices: assignColours(series, new Map()), products: null, context })
   const plotted = content.drawing?.plotted ?? null
   if (plotted === null) throw new Error('The view has no lines')
   const rows = csvOf(content)

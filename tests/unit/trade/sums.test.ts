@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sumFigures } from '#src/trade/figures.ts'
+import { sumAmounts } from '#src/trade/figures.ts'
 import { atFrequency, lastCommonMonth } from '#src/trade/frequency.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { statuses, weakest } from '#src/trade/status.ts'
@@ -17,7 +17,7 @@ describe('a sum of months', () => {
   ]
 
   it('adds values and weights, with the weakest status of each and the sources in order of first use', () => {
-    expect(sumFigures('2022-03', parts)).toEqual({
+    expect(sumAmounts('2022-03', parts)).toEqual({
       period: '2022-03',
       valueUsd: 7,
       netWeightKg: 70,
@@ -29,11 +29,11 @@ describe('a sum of months', () => {
 
   it('is missing where one part is', () => {
     const missing = { valueUsd: null, netWeightKg: null, valueStatus: null, weightStatus: null }
-    expect(sumFigures('2022-03', [parts[0], undefined, parts[2]])).toMatchObject(missing)
+    expect(sumAmounts('2022-03', [parts[0], undefined, parts[2]])).toMatchObject(missing)
   })
 
   it('has a value where only a weight is missing', () => {
-    expect(sumFigures('2022-02', [parts[0], row('2022-02', { value: 2 })])).toMatchObject({
+    expect(sumAmounts('2022-02', [parts[0], row('2022-02', { value: 2 })])).toMatchObject({
       valueUsd: 3,
       valueStatus: 'A',
       netWeightKg: null,
@@ -42,7 +42,7 @@ describe('a sum of months', () => {
   })
 
   it('takes a zero for a number', () => {
-    expect(sumFigures('2022-02', [parts[0], row('2022-02', { value: 0, weight: 0 })])).toMatchObject({
+    expect(sumAmounts('2022-02', [parts[0], row('2022-02', { value: 0, weight: 0 })])).toMatchObject({
       valueUsd: 1,
       netWeightKg: 10,
     })

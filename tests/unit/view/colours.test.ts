@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assignColours, colourNamed, colourOwners, ownColour } from '#src/view/colours.ts'
 import { contrast, difference, seenBy } from '#tests/unit/support/colour.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
-import { colour, dark, light, slots, tokensOf } from '#tests/unit/support/tokens.ts'
+import { colour, dark, light, colourIndices, tokensOf } from '#tests/unit/support/tokens.ts'
 
 describe('the colour of a line', () => {
   const fresh = (...series: readonly string[]) => [...assignColours(series, new Map())]
@@ -52,7 +52,7 @@ describe('the colour of a line', () => {
         for (const series of selections) {
           const after = assignColours(series, before)
           expect([...after.keys()].toSorted()).toEqual(series.toSorted())
-          for (const [stays, slot] of before) if (after.has(stays)) expect(after.get(stays)).toBe(slot)
+          for (const [stays, colourIndex] of before) if (after.has(stays)) expect(after.get(stays)).toBe(colourIndex)
           expect(new Set(after.values()).size).toBe(after.size)
           before = after
         }
@@ -78,7 +78,11 @@ it('a reader whose system is dark gets the very colours of the dark theme', () =
 
 it('both themes have the same tokens, twenty-four colours for lines among them', () => {
   expect([...dark.keys()]).toEqual([...light.keys()])
-  expect(slots.filter((slot) => !light.has(`series-${slot}`) || !light.has(`series-${slot}-text`))).toEqual([])
+  expect(
+    colourIndices.filter(
+      (colourIndex) => !light.has(`series-${colourIndex}`) || !light.has(`series-${colourIndex}-text`),
+    ),
+  ).toEqual([])
 })
 
 describe.each([

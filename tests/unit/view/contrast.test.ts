@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contrast, over } from '#tests/unit/support/colour.ts'
 import type { Tokens } from '#tests/unit/support/tokens.ts'
-import { colour, dark, light, slots } from '#tests/unit/support/tokens.ts'
+import { colour, dark, light, colourIndices } from '#tests/unit/support/tokens.ts'
 
 // WCAG 2.2, 1.4.3 and 1.4.11: words 4.5 on whatever they stand on, lines and what is needed to see a control 3.
 
@@ -59,7 +59,7 @@ describe.each([
     expect(
       faint(
         on(
-          slots.map((slot) => `series-${slot}`),
+          colourIndices.map((colourIndex) => `series-${colourIndex}`),
           plain,
         ),
         3,
@@ -68,7 +68,7 @@ describe.each([
     expect(
       faint(
         on(
-          slots.map((slot) => `series-${slot}-text`),
+          colourIndices.map((colourIndex) => `series-${colourIndex}-text`),
           plain,
         ),
         4.5,
@@ -77,9 +77,12 @@ describe.each([
   })
 
   it('names on the tiles of a treemap have 4.5 on the strongest tint', () => {
-    const tiles = slots.map(
-      (slot) =>
-        [`a tile of colour ${slot}`, over(colour(theme, `series-${slot}`), 0.36, colour(theme, 'panel'))] as const,
+    const tiles = colourIndices.map(
+      (colourIndex) =>
+        [
+          `a tile of colour ${colourIndex}`,
+          over(colour(theme, `series-${colourIndex}`), 0.36, colour(theme, 'panel')),
+        ] as const,
     )
     expect(faint(on(['ink'], tiles), 4.5)).toEqual([])
   })
@@ -100,7 +103,9 @@ describe.each([
   })
 
   it('the tick in a box has 3 on the colour of its line', () => {
-    const boxes = slots.map((slot) => [`colour ${slot}`, colour(theme, `series-${slot}`)] as const)
+    const boxes = colourIndices.map(
+      (colourIndex) => [`colour ${colourIndex}`, colour(theme, `series-${colourIndex}`)] as const,
+    )
     expect(faint(on(['panel'], boxes), 3)).toEqual([])
   })
 })

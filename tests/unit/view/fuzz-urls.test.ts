@@ -36,9 +36,9 @@ it(`${fuzzRuns} arbitrary addresses: always a view that means something, drawn o
       count += 1
       // The words of a whole figure take ten times as long as all the rest.
       if (count % 10 > 0) return
-      const slots = assignColours(view.series, new Map())
-      const wording = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
-      const content = kinds.get(view.chart)?.figure({ view, plot: drawn, slots, products: null, wording })
+      const colourIndices = assignColours(view.series, new Map())
+      const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
+      const content = kinds.get(view.chart)?.figure({ view, plot: drawn, colourIndices, products: null, context })
       if (content === undefined) throw new Error(`There is no ${view.chart}`)
       const own = [content.subtitle, ...content.notes(), ...(view.title === null ? [content.title] : [])]
       for (const words of own) expect(words).not.toMatch(/NaN|undefined|Infinity|\[object|<script/)

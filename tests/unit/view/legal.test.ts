@@ -3,17 +3,17 @@ import type { ViewState } from '#src/view/viewState.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { applyChange, choose } from '#src/view/change.ts'
-import { choosables, closedChoices, valuesOf } from '#src/view/legal.ts'
+import { choosables, unavailableOptions, valuesOf } from '#src/view/legal.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { legalView } from '#tests/unit/support/arbitraryView.ts'
+import { availableView } from '#tests/unit/support/arbitraryView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
 const of = (change: Partial<ViewState>): ViewState => ({ ...defaultView, ...change })
 
-const closed = (change: Partial<ViewState>, choosable: Choosable): Record<string, Reason> =>
-  Object.fromEntries<Reason>(closedChoices(of(change), catalogue)[choosable])
+const unavailable = (change: Partial<ViewState>, choosable: Choosable): Record<string, Reason> =>
+  Object.fromEntries<Reason>(unavailableOptions(of(change), catalogue)[choosable])
 
-type Row = readonly [change: Partial<ViewState>, choosable: Choosable, closed: Record<string, Reason>]
+type Row = readonly [change: Partial<ViewState>, choosable: Choosable, unavailable: Record<string, Reason>]
 
 const yearlyOnly = { kind: 'yearly-only' } as const
 const noMonths = { rolling: yearlyOnly, month: yearlyOnly, quarter: yearlyOnly, ytd: yearlyOnly }
@@ -77,14 +77,14 @@ const rows: readonly Row[] = [
 
 describe('the choices that are closed, and why', () => {
   test.for(rows)('%j: %s', ([change, choosable, expected]) => {
-    expect(closed(change, choosable)).toEqual(expected)
+    expect(unavailable(change, choosable)).toEqual(expected)
   })
 })
 
 function expectOpenChoicesStand<P extends Choosable>(view: ViewState, choosable: P): void {
   const later = choosables.slice(choosables.indexOf(choosable) + 1)
   for (const value of valuesOf[choosable]) {
-    if (closedChoices(view, catalogue)[choosable].has(value)) continue
+    if (unavailableOptions(view, catalogue)[choosable].has(value)) continue
     const { view: next, notices } = applyChange(view, choose(choosable, value), catalogue)
     expect(next[choosable]).toBe(value)
     const told = Object.fromEntries(notices.map((notice) => [notice.parameter, notice.to]))
@@ -96,7 +96,7 @@ function expectOpenChoicesStand<P extends Choosable>(view: ViewState, choosable:
 describe('a reader', () => {
   it('gets every open choice, and hears of each later one that had to follow', () => {
     fc.assert(
-      fc.property(legalView, (view) => {
+      fc.property(availableView, (view) => {
         for (const choosable of choosables) expectOpenChoicesStand(view, choosable)
       }),
       { numRuns: 500 },

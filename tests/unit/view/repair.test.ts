@@ -1,7 +1,7 @@
 import type { ViewState } from '#src/view/viewState.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { closedChoices } from '#src/view/legal.ts'
+import { unavailableOptions } from '#src/view/legal.ts'
 import { parseView } from '#src/view/parseView.ts'
 import { repair } from '#src/view/repair.ts'
 import { charts } from '#src/view/kinds.ts'
@@ -58,12 +58,12 @@ describe('a repair', () => {
               const { view, notices } = repair(asked, catalogue)
               expect(view === asked).toBe(notices.length === 0)
               expect(repair(view, catalogue).view).toBe(view)
-              const closedNow = closedChoices(view, catalogue)
-              expect(closedNow.freq.has(view.freq)).toBe(false)
-              expect(closedNow.measure.has(view.measure)).toBe(false)
-              expect(closedNow.show.has(view.show)).toBe(false)
-              expect(closedNow.chart.has(view.chart)).toBe(false)
-              expect(closedNow.scale.has(view.scale)).toBe(false)
+              const unavailableNow = unavailableOptions(view, catalogue)
+              expect(unavailableNow.freq.has(view.freq)).toBe(false)
+              expect(unavailableNow.measure.has(view.measure)).toBe(false)
+              expect(unavailableNow.show.has(view.show)).toBe(false)
+              expect(unavailableNow.chart.has(view.chart)).toBe(false)
+              expect(unavailableNow.scale.has(view.scale)).toBe(false)
             }
           }
         }

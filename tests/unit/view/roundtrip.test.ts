@@ -6,7 +6,7 @@ import { repair } from '#src/view/repair.ts'
 import { sameView, writeView } from '#src/view/writeView.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { fuzzRuns } from '#tests/full.ts'
-import { legalView } from '#tests/unit/support/arbitraryView.ts'
+import { availableView } from '#tests/unit/support/arbitraryView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
 const parameters = [...Object.keys(defaultView), 'v', 'utm_source', '__proto__', '']
@@ -18,7 +18,7 @@ const hostileQuery = fc
   .array(fc.tuple(fc.constantFrom(...parameters), fc.oneof(fragments, fc.array(fragments).map(String), fc.string())))
   .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'))
 
-function expectLegal(search: string): void {
+function expectAvailable(search: string): void {
   const { view } = parseView(search, catalogue)
   expect(repair(view, catalogue)).toEqual({ view, notices: [] })
   expect(repair(view, catalogue).view).toBe(view)
@@ -30,7 +30,7 @@ function expectLegal(search: string): void {
 describe('the address of a view', () => {
   it.each(['short', 'complete'] as const)('%s, brings back every view a reader can be at', (mode) => {
     fc.assert(
-      fc.property(legalView, (view) => {
+      fc.property(availableView, (view) => {
         expect(parseView(writeView(view, mode), catalogue)).toEqual({ view, notices: [] })
       }),
       { numRuns: fuzzRuns },
@@ -39,7 +39,7 @@ describe('the address of a view', () => {
 
   it('is the same for two views exactly where they are equal', () => {
     fc.assert(
-      fc.property(legalView, legalView, (one, other) => {
+      fc.property(availableView, availableView, (one, other) => {
         expect(sameView(one, { ...one, series: [...one.series] })).toBe(true)
         expect(sameView(one, other)).toBe(isDeepStrictEqual(one, other))
       }),
@@ -49,11 +49,11 @@ describe('the address of a view', () => {
 
 describe('whatever an address says', () => {
   it('never throws and gives a view that means something: any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), expectLegal), { numRuns: fuzzRuns })
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), expectAvailable), { numRuns: fuzzRuns })
   })
 
   it('never throws and gives a view that means something: any parameters', () => {
-    fc.assert(fc.property(hostileQuery, expectLegal), { numRuns: fuzzRuns })
+    fc.assert(fc.property(hostileQuery, expectAvailable), { numRuns: fuzzRuns })
   })
 
   it('tells of it only in short, plain text', () => {

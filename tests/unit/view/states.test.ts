@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange, choose } from '#src/view/change.ts'
-import { choosables, closedChoices, valuesOf } from '#src/view/legal.ts'
+import { choosables, unavailableOptions, valuesOf } from '#src/view/legal.ts'
 import { repair } from '#src/view/repair.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
-import { everyState, legalStates } from '#tests/browser/support/legalStates.ts'
+import { everyState, availableStates } from '#tests/browser/support/legalStates.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
 describe('the full product of states', () => {
   const all = [...everyState()]
-  const legal = legalStates(catalogue)
+  const legal = availableStates(catalogue)
 
   it('holds legal and illegal states', () => {
     const ownAxes = charts.filter((chart) => kindOfChart(chart).hasOwnAxes).length
@@ -27,13 +27,13 @@ describe('the full product of states', () => {
 
   it('is never left by hand: what a control offers leads to a legal state that has what was chosen', () => {
     for (const view of legal) {
-      const closed = closedChoices(view, catalogue)
+      const unavailable = unavailableOptions(view, catalogue)
       for (const parameter of choosables) {
         for (const value of valuesOf[parameter]) {
           const next = applyChange(view, choose(parameter, value), catalogue).view
           expect(repair(next, catalogue).view).toBe(next)
-          const isClosed = [...closed[parameter].keys()].some((shut) => shut === value)
-          expect(next[parameter] === value).toBe(!isClosed)
+          const isUnavailable = [...unavailable[parameter].keys()].some((shut) => shut === value)
+          expect(next[parameter] === value).toBe(!isUnavailable)
         }
       }
     }

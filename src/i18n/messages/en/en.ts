@@ -23,7 +23,7 @@ import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
-import { newsMessages } from '#src/i18n/messages/en/news.ts'
+import { announcementMessages } from '#src/i18n/messages/en/news.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
@@ -60,7 +60,7 @@ export const en = {
     ...sectionMessages,
     ...tableMessages,
     ...treemapMessages,
-    ...newsMessages,
+    ...announcementMessages,
     ...noteMessages,
     ...noticeMessages,
     ...pickerMessages,

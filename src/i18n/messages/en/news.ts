@@ -1,5 +1,5 @@
 /** What a screen reader is told after a choice. */
-export const newsMessages = {
+export const announcementMessages = {
   'news.added': '{name} added.',
   'news.removed': '{name} removed.',
   'news.selected': 'Selected: {names}.',

@@ -24,7 +24,7 @@ import { panelMessages } from '#src/i18n/messages/ru/kinds/panels.ts'
 import { sectionMessages } from '#src/i18n/messages/ru/kinds/sections.ts'
 import { tableMessages } from '#src/i18n/messages/ru/kinds/table.ts'
 import { treemapMessages } from '#src/i18n/messages/ru/kinds/treemap.ts'
-import { newsMessages } from '#src/i18n/messages/ru/news.ts'
+import { announcementMessages } from '#src/i18n/messages/ru/news.ts'
 import { noteMessages } from '#src/i18n/messages/ru/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/ru/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/ru/picker.ts'
@@ -62,7 +62,7 @@ export const ru = {
     ...sectionMessages,
     ...tableMessages,
     ...treemapMessages,
-    ...newsMessages,
+    ...announcementMessages,
     ...noteMessages,
     ...noticeMessages,
     ...pickerMessages,

@@ -1,7 +1,7 @@
 import type { TextsLike } from '#src/i18n/types.ts'
-import type { newsMessages as english } from '#src/i18n/messages/en/news.ts'
+import type { announcementMessages as english } from '#src/i18n/messages/en/news.ts'
 
-export const newsMessages = {
+export const announcementMessages = {
   'news.added': '已加入{name}。',
   'news.removed': '已移除{name}。',
   'news.selected': '已选择：{names}。',

@@ -24,7 +24,7 @@ import { panelMessages } from '#src/i18n/messages/zh/kinds/panels.ts'
 import { sectionMessages } from '#src/i18n/messages/zh/kinds/sections.ts'
 import { tableMessages } from '#src/i18n/messages/zh/kinds/table.ts'
 import { treemapMessages } from '#src/i18n/messages/zh/kinds/treemap.ts'
-import { newsMessages } from '#src/i18n/messages/zh/news.ts'
+import { announcementMessages } from '#src/i18n/messages/zh/news.ts'
 import { noteMessages } from '#src/i18n/messages/zh/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/zh/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/zh/picker.ts'
@@ -61,7 +61,7 @@ export const zh = {
     ...sectionMessages,
     ...tableMessages,
     ...treemapMessages,
-    ...newsMessages,
+    ...announcementMessages,
     ...noteMessages,
     ...noticeMessages,
     ...pickerMessages,

@@ -4,7 +4,7 @@ import type { PlottedSeries } from '#src/trade/plot.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { LinesChart } from '#src/kinds/line/LinesChart.tsx'
-import { livePaint } from '#src/chart/theme.ts'
+import { pagePalette } from '#src/chart/theme.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
 import type { Walk, Walks } from '../walks.ts'
@@ -14,7 +14,7 @@ import { drawWithReact } from './withReact.ts'
 
 const format = createFormat(english)
 const sources = ['bench']
-const live = { title: 'Bench', describe: () => '', sourceName: (id: string) => id }
+const interaction = { title: 'Bench', describe: () => '', sourceName: (id: string) => id }
 
 function plotted({ id, values }: Walk, periods: readonly string[]): PlottedSeries {
   const span = { first: periods[0] ?? '', last: periods.at(-1) ?? '' }
@@ -45,7 +45,7 @@ function contentOf({
     scale: 'linear',
     events: [],
     format,
-    slots: assignColours(
+    colourIndices: assignColours(
       walks.map(({ id }) => id),
       new Map(),
     ),
@@ -62,8 +62,8 @@ export const draw: Draw = (host, walks) => {
       content={{ ...content, plot: { ...content.plot, series: series.filter((_, i) => shown[i]) } }}
       {...room}
       directLabels
-      paint={livePaint}
-      live={live}
+      palette={pagePalette}
+      interaction={interaction}
     />
   ))
 }
