@@ -25,18 +25,31 @@ export function retryImports(): void {
 }
 
 /**
+ * Did its file not come? Browsers say so in a TypeError that only its words tell from a module's own: Chromium and Firefox,
+ * then Safari, then Safari where a page came in its place, then Vite of a style sheet.
+ */
+function hasNotCome(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /dynamically imported module|importing a module script|MIME type|preload CSS/i.test(error.message)
+  )
+}
+
+/**
  * Asks for it until it comes. A browser older than https://github.com/whatwg/html/pull/10327 remembers a failed import for
  * as long as the page lives: there only the page loaded anew helps, which app/connection offers beside.
  *
  * @param load imports it
- * @returns a promise that waits for as long as it takes and never fails
+ * @returns a promise that waits for as long as it takes
+ * @throws what the code itself throws while it is set up: to ask for it again would change nothing
  */
 export async function importWithRetry<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
     const round = rounds
     try {
       return await load()
-    } catch {
+    } catch (error) {
+      if (!hasNotCome(error)) throw error
       // The connection came back while this was on its way to fail: nobody will ask a second time.
       if (round !== rounds) continue
       await new Promise<void>((resolve) => {

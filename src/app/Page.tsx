@@ -1,8 +1,8 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { choose, followLink } from '#src/view/change.ts'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
+import { lazyPart } from '#src/api/lazyPart.ts'
 import type { OnUserData, UserData } from '#src/app/files/ownFigures.ts'
 import { PageFrame } from '#src/app/PageFrame.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
@@ -63,9 +63,7 @@ function Dashboard(props: {
   )
 }
 
-const EmbeddedFigure = lazy(async () => ({
-  default: (await importWithRetry(() => import('#src/app/embed/EmbeddedFigure.tsx'))).EmbeddedFigure,
-}))
+const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/EmbeddedFigure.tsx')).EmbeddedFigure)
 
 const none: readonly File[] = []
 

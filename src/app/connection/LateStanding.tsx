@@ -1,9 +1,9 @@
-import { lazy, memo, Suspense, useEffect, useState } from 'react'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
+import { memo, Suspense, useEffect, useState } from 'react'
+import { lazyPart } from '#src/api/lazyPart.ts'
 
-const ConnectionStatus = lazy(async () => ({
-  default: (await importWithRetry(() => import('#src/app/connection/ConnectionStatus.tsx'))).ConnectionStatus,
-}))
+const ConnectionStatus = lazyPart(
+  async () => (await import('#src/app/connection/ConnectionStatus.tsx')).ConnectionStatus,
+)
 
 /** Milliseconds after the application is here: before that, no part of it can have come too late. */
 const later = 200

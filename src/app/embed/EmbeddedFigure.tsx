@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
@@ -7,7 +7,7 @@ import { presetArticle, presetEnergy } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/labels.ts'
 import { addressOf } from '#src/view/writeView.ts'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
+import { lazyPart } from '#src/api/lazyPart.ts'
 import { analysisBodies } from '#src/analyses/analysisBodies.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
@@ -36,9 +36,7 @@ export function useToldHeight(element: RefObject<HTMLElement | null>): void {
   }, [element])
 }
 
-const FigureStates = lazy(async () => ({
-  default: (await importWithRetry(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates,
-}))
+const FigureStates = lazyPart(async () => (await import('#src/app/explore/FigureStates.tsx')).FigureStates)
 
 const presets = { energy: presetEnergy, article: presetArticle } as const
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
@@ -8,7 +8,7 @@ import { createLabels } from '#src/view/labels.ts'
 import type { Notice } from '#src/view/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
+import { lazyPart } from '#src/api/lazyPart.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
@@ -27,12 +27,10 @@ import { ViewControls } from '#src/app/explore/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 
-const UserFileGroup = lazy(async () => ({
-  default: (await importWithRetry(() => import('#src/app/files/OwnGroup.tsx'))).UserFileGroup,
-}))
-const SelectionAnnouncement = lazy(async () => ({
-  default: (await importWithRetry(() => import('#src/app/explore/SelectionNews.tsx'))).SelectionAnnouncement,
-}))
+const UserFileGroup = lazyPart(async () => (await import('#src/app/files/OwnGroup.tsx')).UserFileGroup)
+const SelectionAnnouncement = lazyPart(
+  async () => (await import('#src/app/explore/SelectionNews.tsx')).SelectionAnnouncement,
+)
 
 const none: readonly Notice[] = []
 const presets = { energy: presetEnergy, article: presetArticle, clear: clearSeries } as const

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { lazy, Suspense, useCallback, useId } from 'react'
+import { Suspense, useCallback, useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { setFrom, setTitle, setTo } from '#src/view/change.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/labels.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
+import { lazyPart } from '#src/api/lazyPart.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
@@ -16,9 +16,7 @@ import { useStableValue } from '#src/lib/useStableValue.ts'
 import type { SetView } from '#src/view/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-const FigureStates = lazy(async () => ({
-  default: (await importWithRetry(() => import('#src/app/explore/FigureStates.tsx'))).FigureStates,
-}))
+const FigureStates = lazyPart(async () => (await import('#src/app/explore/FigureStates.tsx')).FigureStates)
 
 const drag = { history: 'replace' } as const
 

@@ -1,14 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { importWithRetry } from '#src/api/importWithRetry.ts'
+import { lazyPart } from '#src/api/lazyPart.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { defaultChoices } from '#src/app/export/exportChoices.ts'
 import { showFigure } from '#src/app/export/shownFigures.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
-const load = () => importWithRetry(() => import('#src/app/export/ExportDialog.tsx'))
-const ExportDialog = lazy(async () => ({ default: (await load()).ExportDialog }))
+const load = async () => (await import('#src/app/export/ExportDialog.tsx')).ExportDialog
+const ExportDialog = lazyPart(load)
+const ahead = (): void => void importWithRetry(load)
 
 /** Opens what can be taken away. Its code comes when the pointer or the focus does. */
 export function ExportButton(props: {
@@ -24,7 +26,7 @@ export function ExportButton(props: {
   useEffect(() => showFigure(content), [content])
   return (
     <>
-      <button type="button" className="primary" onPointerEnter={load} onFocus={load} onClick={() => setOpen(true)}>
+      <button type="button" className="primary" onPointerEnter={ahead} onFocus={ahead} onClick={() => setOpen(true)}>
         {t(controlMessages, 'control.export')}
       </button>
       {open && (
