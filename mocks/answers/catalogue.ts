@@ -1,5 +1,5 @@
 import type { Catalogue, Coverage, SeriesInfo, Span, YearCoverage } from '#src/trade/catalogue.ts'
-import { joinSources } from '#src/trade/figures.ts'
+import { joinSources } from '#src/trade/point.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Observation } from '#src/trade/observation.ts'

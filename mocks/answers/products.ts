@@ -1,6 +1,6 @@
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
-import type { ObservationRow } from '#mocks/tables/figures.ts'
+import type { ObservationRow } from '#mocks/tables/observations.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 /** Every heading of one flow and year. */

@@ -1,10 +1,10 @@
 import type { Book, Commodity } from '#src/trade/catalogue.ts'
 import { composite } from '#src/trade/composite.ts'
-import { sumAmounts } from '#src/trade/figures.ts'
+import { sumAmounts } from '#src/trade/amounts.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import type { ObservationRow } from '#mocks/tables/figures.ts'
+import type { ObservationRow } from '#mocks/tables/observations.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 /** One line that can be asked for, with all its observations. */

@@ -1,4 +1,4 @@
-import type { Point } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
 import { measured } from '#src/trade/measure.ts'
 import { changeOnYearEarlier } from '#src/trade/transform.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'

@@ -1,5 +1,6 @@
 import type { Correction, Source, TradeEvent } from '#src/trade/catalogue.ts'
-import type { Chapter, Context } from '#src/trade/heading.ts'
+import type { Chapter } from '#src/trade/heading.ts'
+import type { Context } from '#src/trade/brent.ts'
 import type { CommodityRow, HeadingRow } from '#mocks/tables/catalogue.ts'
 import {
   parseChapters,
@@ -10,8 +11,8 @@ import {
   parseSources,
 } from '#mocks/tables/catalogue.ts'
 import { parseContext } from '#mocks/tables/context.ts'
-import type { ObservationRow, RussiaRow } from '#mocks/tables/figures.ts'
-import { parseBaci, parseCustoms, parseQuoted, parseRussia } from '#mocks/tables/figures.ts'
+import type { ObservationRow, RussiaRow } from '#mocks/tables/observations.ts'
+import { parseBaci, parseCustoms, parseQuoted, parseRussia } from '#mocks/tables/observations.ts'
 
 /** All that the mocked trade API knows, from the data package in `mocks/data/`. */
 export type Tables = {

@@ -2,7 +2,7 @@ import { firstMonth } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
-import type { ObservationRow } from '#mocks/tables/figures.ts'
+import type { ObservationRow } from '#mocks/tables/observations.ts'
 
 /** What one call asks for. */
 export type Ask = {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Analysis } from '#src/view/analyses.ts'
-import { lazyPart } from '#src/api/lazyPart.ts'
+import { lazyPart } from '#src/lib/lazyPart.ts'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 
 /** The code of each analysis, fetched when it is first shown. */

@@ -4,7 +4,7 @@ import { rowOfAnalysis } from '#src/view/analyses.ts'
 import type { Change } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { writeView } from '#src/view/writeView.ts'
+import { writeView } from '#src/view/address/writeView.ts'
 
 /** What every analysis is given by the page. */
 export type AnalysisProps = {

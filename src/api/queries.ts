@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
+import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
 

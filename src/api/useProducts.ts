@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Flow } from '#src/trade/flow.ts'
-import type { Products } from '#src/trade/heading.ts'
+import type { Products } from '#src/trade/products.ts'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 

@@ -4,8 +4,7 @@ import { LanguageContext } from '#src/app/language.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Theme } from '#src/view/viewState.ts'
-import { languages } from '#src/i18n/languages.ts'
-import { rowOf } from '#src/i18n/languages.ts'
+import { languages, rowOf } from '#src/i18n/languages.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 /** The languages of the page, each by its own name. */

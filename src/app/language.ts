@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Language } from '#src/i18n/languages.ts'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
+import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import { parseLanguage, preferredLanguage, rowOf } from '#src/i18n/languages.ts'
 import { english, loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
 import type { Format, LanguageTexts } from '#src/i18n/format.ts'

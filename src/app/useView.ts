@@ -1,9 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import type { SetView, ViewSnapshot, ViewStore, ViewStoreHost } from '#src/view/viewStore.ts'
-import { createViewStore } from '#src/view/viewStore.ts'
-import { sameView } from '#src/view/writeView.ts'
+import type { SetView, ViewSnapshot, ViewStore, ViewStoreHost } from '#src/view/address/viewStore.ts'
+import { createViewStore } from '#src/view/address/viewStore.ts'
+import { sameView } from '#src/view/address/writeView.ts'
 
 const nothing = (): void => undefined
 /** At build time there is no address: the page is that of the default view. */

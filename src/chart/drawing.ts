@@ -3,7 +3,7 @@ import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Change } from '#src/view/change.ts'
-import type { Palette } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/palette.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 
 /** What charts of plotted series show, in one language and in no particular size. */

@@ -1,7 +1,7 @@
-import type { Point } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
 import { measured } from '#src/trade/measure.ts'
 import { insideOf } from '#src/chart/marks/statusStyle.ts'
-import { pagePalette } from '#src/chart/theme.ts'
+import { pagePalette } from '#src/chart/palette.ts'
 import type { NamedYears } from '#src/claims/claim.ts'
 
 const height = 42

@@ -1,6 +1,6 @@
 import type { Observation } from '#src/trade/observation.ts'
 import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
-import { pagePalette } from '#src/chart/theme.ts'
+import { pagePalette } from '#src/chart/palette.ts'
 import { sparkline, sparkPoints } from '#src/claims/sparkline.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

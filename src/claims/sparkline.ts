@@ -1,4 +1,4 @@
-import type { Point } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'

@@ -1,4 +1,4 @@
-import type { PeriodAmounts } from '#src/trade/figures.ts'
+import type { PeriodAmounts } from '#src/trade/amounts.ts'
 import { calendarYears } from '#src/trade/frequency.ts'
 import type { Measure } from '#src/trade/measure.ts'
 import { measured } from '#src/trade/measure.ts'

@@ -4,8 +4,8 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import type { Labels } from '#src/view/labels.ts'
-import { headingLabel } from '#src/view/labels.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import { headingLabel } from '#src/view/texts/labels.ts'
 import { begins, mostFinds, searchHeadings, tokensOf } from '#src/controls/searchHeadings.ts'
 
 type PickerRow = { readonly info: SeriesInfo; readonly name: string }

@@ -4,8 +4,8 @@ import { Collection } from '#src/imports/collect.ts'
 import { comtradeColumns, comtradeRow } from '#src/imports/comtradeRow.ts'
 import { csvRecords, delimiterOf } from '#src/imports/csvRecords.ts'
 import type { FileKind, FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
-import { savedAllColumns, savedAllRow } from '#src/imports/ownAllRow.ts'
-import { savedColumns, savedRow } from '#src/imports/ownRow.ts'
+import { savedAllColumns, savedAllRow } from '#src/imports/savedAllRow.ts'
+import { savedColumns, savedRow } from '#src/imports/savedRow.ts'
 
 /** How much of the file has been read, 0 to 1. */
 export type OnProgress = (part: number) => void

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ChartKind } from '#src/view/kinds.ts'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
+import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 import type { Kind } from '#src/kinds/kind.ts'
 import { kinds, loadKind } from '#src/kinds/kinds.ts'

@@ -1,11 +1,25 @@
-import type { PeriodAmounts, Point } from '#src/trade/figures.ts'
-import { gapAt, joinSources } from '#src/trade/figures.ts'
+import type { PeriodAmounts } from '#src/trade/amounts.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt, joinSources } from '#src/trade/point.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
-import type { Context } from '#src/trade/heading.ts'
+
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { weakest } from '#src/trade/status.ts'
 import { shareOf } from '#src/trade/transform.ts'
+import type { Status } from '#src/trade/status.ts'
+
+/** Brent (USD a barrel, monthly average) and China's crude imports from all suppliers (kg). */
+export type Context = {
+  readonly months: readonly {
+    readonly period: string
+    readonly brentUsdPerBarrel: number | null
+    readonly brentStatus: Status | null
+    readonly chinaCrudeImportsKg: number | null
+    readonly chinaCrudeImportsStatus: Status | null
+  }[]
+  readonly sources: { readonly brent: string; readonly crudeImports: string }
+}
 
 /** As China Customs and S&P Global convert crude oil. */
 export const barrelsPerTonne = 7.3

@@ -1,5 +1,5 @@
-import type { PeriodAmounts } from '#src/trade/figures.ts'
-import { sumAmounts } from '#src/trade/figures.ts'
+import type { PeriodAmounts } from '#src/trade/amounts.ts'
+import { sumAmounts } from '#src/trade/amounts.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
 /** The composites of the catalogue, by code: what each adds up. The same stands in commodities.csv; a test holds both together. */

@@ -1,4 +1,4 @@
-import type { PeriodAmounts } from '#src/trade/figures.ts'
+import type { PeriodAmounts } from '#src/trade/amounts.ts'
 
 /** A change in value split into what weight did and what unit price did. All in US dollars. */
 export type Decomposition = { readonly change: number; readonly weightEffect: number; readonly priceEffect: number }

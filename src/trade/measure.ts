@@ -1,5 +1,6 @@
-import type { PeriodAmounts, Point } from '#src/trade/figures.ts'
-import { gapAt } from '#src/trade/figures.ts'
+import type { PeriodAmounts } from '#src/trade/amounts.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt } from '#src/trade/point.ts'
 import { weakest } from '#src/trade/status.ts'
 
 export type Measure = 'value' | 'weight' | 'price'

@@ -1,6 +1,7 @@
-import type { Point } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
+import type { Plot } from '#src/trade/plot.ts'
 
 /** What the points of a line have in common. */
 export type PointFacts = {
@@ -16,3 +17,8 @@ export const pointFacts = memoizeByObject((points: readonly Point[]): PointFacts
   statuses: new Set(points.flatMap(({ status }) => status ?? [])),
   hasGap: points.some(({ value }) => value === null),
 }))
+
+/** Sources of all drawn points, in order of first use. */
+export function sourcesOf(plot: Plot): string[] {
+  return [...new Set(plot.series.flatMap(({ points }) => pointFacts(points).sources))]
+}

@@ -1,5 +1,5 @@
-import type { Point } from '#src/trade/figures.ts'
-import { gapAt, joinSources } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt, joinSources } from '#src/trade/point.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import { weakest } from '#src/trade/status.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'

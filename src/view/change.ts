@@ -1,10 +1,10 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { RepairedView } from '#src/view/repair.ts'
+import type { RepairedView } from '#src/view/address/repair.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
-import { parseView } from '#src/view/parseView.ts'
-import { plainTitle } from '#src/view/plainText.ts'
-import { repair } from '#src/view/repair.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { plainTitle } from '#src/view/texts/plainText.ts'
+import { repair } from '#src/view/address/repair.ts'
 
 /** What a control does to the view, before anything that no longer means something is repaired. */
 export type Change = (view: ViewState, catalogue: Catalogue) => ViewState

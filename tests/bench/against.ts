@@ -5,8 +5,8 @@ import type { Load } from './load.ts'
 import { loadCells, loadColumns, middle, phone, visit } from './load.ts'
 import { hundredths, ms, percentile } from './numbers.ts'
 import { goal, table } from './table.ts'
-import type { Measured } from './ticks.ts'
-import { measureToggles, toggleColumns, toggleNumbers } from './ticks.ts'
+import type { Measured } from './toggles.ts'
+import { measureToggles, toggleColumns, toggleNumbers } from './toggles.ts'
 
 // The work tree's build next to that of an earlier commit, in turns within one run. Ratios are of now to before.
 

@@ -15,7 +15,7 @@ import type { Section } from './results.ts'
 import { machineLine, writeResults } from './results.ts'
 import { buildRevision, shortHash, workTree } from './revision.ts'
 import { serve } from './serve.ts'
-import { togglesSection } from './ticks.ts'
+import { togglesSection } from './toggles.ts'
 
 /** Builds by their address; without an earlier one to compare with, `before` is `now`. */
 type Sites = { readonly now: string; readonly before: string }

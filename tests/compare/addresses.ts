@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
-import { parseView } from '#src/view/parseView.ts'
-import { writeView } from '#src/view/writeView.ts'
-import { everyState, availableStates, sample } from '#tests/browser/support/legalStates.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import { everyState, availableStates, sample } from '#tests/browser/support/availableStates.ts'
 import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 

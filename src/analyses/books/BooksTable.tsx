@@ -1,8 +1,8 @@
-import type { Point } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'
-import type { BooksData } from '#src/analyses/books/figures.ts'
-import { russianName } from '#src/analyses/books/words.ts'
+import type { BooksData } from '#src/analyses/books/booksData.ts'
+import { russianName } from '#src/analyses/books/booksTexts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 

@@ -1,7 +1,7 @@
 import type { Unpaired } from '#src/trade/movers.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
-import { listedUnpaired } from '#src/analyses/movers/content.tsx'
-import type { MoversData } from '#src/analyses/movers/figures.ts'
+import { listedUnpaired } from '#src/analyses/movers/moversContent.tsx'
+import type { MoversData } from '#src/analyses/movers/moversData.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
-import type { Palette } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes } from '#src/chart/marks/statusStyle.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Context } from '#src/trade/heading.ts'
+import type { Context } from '#src/trade/brent.ts'
 import { agrees, amount, checkItems, disagrees, month, status, text, uniqueBy } from '#src/api/schema/fields.ts'
 
 const row = v.pipe(

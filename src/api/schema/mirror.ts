@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Mirror } from '#src/trade/heading.ts'
+import type { Mirror } from '#src/trade/mirror.ts'
 import { amount, flow, status, text, uniqueBy, yearNumber } from '#src/api/schema/fields.ts'
 
 const row = v.object({ reporterFlow: flow, year: yearNumber, valueUsd: amount, status, source: text })

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { hasFailedImports, subscribeImports } from '#src/api/importWithRetry.ts'
-import { pageVersion, siteVersion } from '#src/api/version.ts'
+import { hasFailedImports, subscribeImports } from '#src/lib/importWithRetry.ts'
+import { pageVersion, siteVersion } from '#src/app/connection/version.ts'
 
 /** What the page learned of the site less than so many milliseconds ago still holds. */
 const fresh = 5 * 60_000

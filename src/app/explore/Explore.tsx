@@ -4,32 +4,32 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
-import { createLabels } from '#src/view/labels.ts'
-import type { Notice } from '#src/view/notice.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
+import type { Notice } from '#src/view/address/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
-import { lazyPart } from '#src/api/lazyPart.ts'
+import { lazyPart } from '#src/lib/lazyPart.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
 import { ChartTabs } from '#src/app/explore/ChartTabs.tsx'
 import { FigureControls } from '#src/app/explore/FigureControls.tsx'
-import { ExploreFigure } from '#src/app/explore/FigurePanel.tsx'
+import { ExploreFigure } from '#src/app/explore/ExploreFigure.tsx'
 import { Notices } from '#src/app/explore/Notices.tsx'
-import type { OnUserData, UserData } from '#src/app/files/ownFigures.ts'
+import type { OnUserData, UserData } from '#src/app/files/userData.ts'
 import { Sheet, useSheets } from '#src/app/explore/Sheet.tsx'
-import { useUnavailableOptions } from '#src/app/explore/useClosedChoices.ts'
+import { useUnavailableOptions } from '#src/app/explore/useUnavailableOptions.ts'
 import { useFigure } from '#src/app/explore/useFigure.ts'
 import { useHeadings } from '#src/app/explore/useHeadings.ts'
 import { usePlot } from '#src/app/explore/usePlot.ts'
-import type { SetView } from '#src/view/viewStore.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
 import { ViewControls } from '#src/app/explore/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 
-const UserFileGroup = lazyPart(async () => (await import('#src/app/files/OwnGroup.tsx')).UserFileGroup)
+const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
 const SelectionAnnouncement = lazyPart(
-  async () => (await import('#src/app/explore/SelectionNews.tsx')).SelectionAnnouncement,
+  async () => (await import('#src/app/explore/SelectionAnnouncement.tsx')).SelectionAnnouncement,
 )
 
 const none: readonly Notice[] = []

@@ -3,12 +3,12 @@ import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import { choose } from '#src/view/change.ts'
-import type { UnavailableOptions } from '#src/view/legal.ts'
+import type { UnavailableOptions } from '#src/view/availability/availability.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import type { SetView } from '#src/view/viewStore.ts'
-import { whyUnavailable } from '#src/view/reasons.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
+import { whyUnavailable } from '#src/view/availability/reasons.ts'
 
 const scales = ['linear', 'log'] as const
 const yDomains = ['shared', 'own'] as const

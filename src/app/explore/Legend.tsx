@@ -1,5 +1,5 @@
 import type { LegendEntry } from '#src/chart/drawing.ts'
-import { pagePalette } from '#src/chart/theme.ts'
+import { pagePalette } from '#src/chart/palette.ts'
 
 /** Names and colours above a chart that is too narrow for direct labels. */
 export function Legend(props: { readonly entries: readonly LegendEntry[] }) {

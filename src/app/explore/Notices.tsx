@@ -1,5 +1,5 @@
-import type { Notice } from '#src/view/notice.ts'
-import { noticeTexts } from '#src/view/reasons.ts'
+import type { Notice } from '#src/view/address/notice.ts'
+import { noticeTexts } from '#src/view/availability/reasons.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 

@@ -2,11 +2,11 @@ import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { choose } from '#src/view/change.ts'
-import type { UnavailableOptions } from '#src/view/legal.ts'
+import type { UnavailableOptions } from '#src/view/availability/availability.ts'
 import type { Frequency, Measure, Show } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import type { SetView } from '#src/view/viewStore.ts'
-import { whyUnavailable } from '#src/view/reasons.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
+import { whyUnavailable } from '#src/view/availability/reasons.ts'
 
 const measures = ['value', 'weight', 'price'] as const
 const shows = ['level', 'index', 'yoy', 'share'] as const

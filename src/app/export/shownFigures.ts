@@ -1,5 +1,5 @@
 import type { ViewState } from '#src/view/viewState.ts'
-import { sameView } from '#src/view/writeView.ts'
+import { sameView } from '#src/view/address/writeView.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 
 /** Every figure on the page that can be exported, as it is now. */

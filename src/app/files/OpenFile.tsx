@@ -2,16 +2,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
-import { plainText } from '#src/view/plainText.ts'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
-import type { OpenedPicture } from '#src/app/files/pictureTold.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
+import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import type { OpenedPicture } from '#src/app/files/openPicture.ts'
 import { useDrop } from '#src/app/files/useDrop.ts'
 import { useMoved } from '#src/app/files/useMoved.ts'
 import { FileChooser } from '#src/app/files/FileChooser.tsx'
-import type { FileState } from '#src/app/files/FileTold.tsx'
-import { FileStatus } from '#src/app/files/FileTold.tsx'
-import type { OnUserData, UserData } from '#src/app/files/ownFigures.ts'
-import type { SetView } from '#src/view/viewStore.ts'
+import type { FileState } from '#src/app/files/FileStatus.tsx'
+import { FileStatus } from '#src/app/files/FileStatus.tsx'
+import type { OnUserData, UserData } from '#src/app/files/userData.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
@@ -87,7 +87,7 @@ export function OpenFile(props: {
   )
   const openView = useCallback(
     async (file: File): Promise<FileState> => {
-      const { openPicture } = await importWithRetry(() => import('#src/app/files/pictureTold.ts'))
+      const { openPicture } = await importWithRetry(() => import('#src/app/files/openPicture.ts'))
       const answer = await openPicture(file, catalogue, format)
       if ('problem' in answer) return problemState(answer.problem)
       setOpened(answer.opened)

@@ -1,15 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { plainText } from '#src/view/plainText.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import type { FileProblem, Imported } from '#src/imports/imported.ts'
 import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
-import type { OnUserData, UserData } from '#src/app/files/ownFigures.ts'
-import { userDataOf, withFile } from '#src/app/files/ownFigures.ts'
-import { largest, showUserSeries } from '#src/app/files/showOwn.ts'
+import type { OnUserData, UserData } from '#src/app/files/userData.ts'
+import { userDataOf, withFile } from '#src/app/files/userData.ts'
+import { largest, showUserSeries } from '#src/app/files/showUserSeries.ts'
 
 /** What came of a file. */
 export type FileResult = {

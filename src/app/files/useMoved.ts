@@ -1,8 +1,8 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
-import type { OpenedPicture } from '#src/app/files/pictureTold.ts'
+import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import type { OpenedPicture } from '#src/app/files/openPicture.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Milliseconds without a request after which the figures of a view are all here. */
@@ -31,7 +31,7 @@ export function useMoved(
           .some(({ state }) => state.status === 'error')
       )
         return told.current([])
-      void importWithRetry(() => import('#src/app/files/pictureTold.ts')).then(({ movedTexts }) =>
+      void importWithRetry(() => import('#src/app/files/openPicture.ts')).then(({ movedTexts }) =>
         told.current(movedTexts(opened, catalogue, format)),
       )
     }, quiet)

@@ -5,7 +5,7 @@ import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ExportContext } from '#src/figure/ExportContext.ts'
 import { AnalysesRegion } from '#src/app/islands/regions.tsx'
-import type { SetView } from '#src/view/viewStore.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
 
 /** Whether the analyses draw the same for both: all else of a view is in their links and lists alone. */
 function sameAnalysis(one: ViewState, other: ViewState): boolean {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
+import { importWithRetry } from '#src/lib/importWithRetry.ts'
 
 /** Code that must be here when the network is not: what fetches figures, and what says that they are not to be had. */
 function preload(): void {

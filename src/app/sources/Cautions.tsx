@@ -1,7 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { cautionTexts } from '#src/app/sources/cautionTexts.ts'
-import { createLabels } from '#src/view/labels.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 
 /** What the figures must not be taken for. */
 export function Cautions(props: { readonly catalogue: Catalogue }) {

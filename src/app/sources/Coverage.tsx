@@ -1,7 +1,7 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { coverageMatrix } from '#src/app/sources/coverageRows.ts'
-import { createLabels } from '#src/view/labels.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 import type { CoverageCell, CoverageRow } from '#src/app/sources/coverageRows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'

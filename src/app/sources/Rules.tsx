@@ -5,7 +5,7 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
-import { cautionValues } from '#src/app/sources/cautionFigures.ts'
+import { cautionValues } from '#src/app/sources/cautionValues.ts'
 
 export type RuleText = { readonly id: string; readonly term: string; readonly text: string }
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
-import type { Labels } from '#src/view/labels.ts'
-import { cautionValues as values } from '#src/app/sources/cautionFigures.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import { cautionValues as values } from '#src/app/sources/cautionValues.ts'
 
 /**
  * An amount as a caution quotes it: in the unit's largest step, with as many digits as its publisher gives.

@@ -2,9 +2,9 @@ import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Drawing } from '#src/chart/drawing.ts'
-import { pagePalette } from '#src/chart/theme.ts'
+import { pagePalette } from '#src/chart/palette.ts'
 import { createNamer, moveChart } from '#src/figure/draw/cleanChart.ts'
-import type { StaticChartMarkup } from '#src/app/islands/Poster.tsx'
+import type { StaticChartMarkup } from '#src/app/islands/StaticChart.tsx'
 import { YearTable } from '#src/build/prerender/YearTable.tsx'
 
 /**

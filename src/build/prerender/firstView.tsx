@@ -11,8 +11,8 @@ import { seriesSchema } from '#src/api/schema/series.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { claims } from '#src/claims/claims.ts'
 import { App } from '#src/app/App.tsx'
-import type { StaticChartMarkup } from '#src/app/islands/Poster.tsx'
-import { provideStaticCharts } from '#src/app/islands/Poster.tsx'
+import type { StaticChartMarkup } from '#src/app/islands/StaticChart.tsx'
+import { provideStaticCharts } from '#src/app/islands/StaticChart.tsx'
 
 /** Exactly what the claims and the default chart show, checked as any other answer is. */
 export function firstAnswers(answer: (resource: string) => unknown): PageAnswers {

@@ -1,7 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite'
 import { createServer } from 'vite'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
-import { noStaticCharts } from '#src/app/islands/Poster.tsx'
+import { noStaticCharts } from '#src/app/islands/StaticChart.tsx'
 import type { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
 import type { firstAnswers, renderFirstView } from '#src/build/prerender/firstView.tsx'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'

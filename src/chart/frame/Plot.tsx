@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
-import { InteractiveFrame } from '#src/chart/frame/LiveFrame.tsx'
+import { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
 import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
 
 /**

@@ -3,7 +3,8 @@ import type { Plot } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/types.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import { extent, largestOf, timeDomain, timeOf } from '#src/chart/extent.ts'
+import { extent, largestOf } from '#src/chart/valueExtent.ts'
+import { timeDomain, timeOf } from '#src/chart/timePlacement.ts'
 
 export type ValueAxis = {
   readonly kind: 'linear' | 'log'

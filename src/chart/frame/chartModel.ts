@@ -1,4 +1,4 @@
-import { lastKnown } from '#src/trade/figures.ts'
+import { lastKnown } from '#src/trade/point.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'

@@ -1,4 +1,4 @@
-import type { Point } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { leastHollow } from '#src/chart/marks/statusStyle.ts'
 import { pixels } from '#src/chart/frame/scales.ts'

@@ -1,4 +1,4 @@
-import type { Point } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 

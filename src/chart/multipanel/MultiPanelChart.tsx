@@ -1,11 +1,11 @@
 import { memo, useCallback, useMemo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
-import type { MultiPanelContent } from '#src/chart/multipanel/content.ts'
-import { MultiPanelHover, MultiPanelMarks } from '#src/chart/multipanel/Marks.tsx'
-import { multiPanelModel } from '#src/chart/multipanel/model.ts'
-import { multiPanelRows } from '#src/chart/multipanel/rows.ts'
-import { MultiPanelLabels } from '#src/chart/multipanel/Words.tsx'
+import type { MultiPanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
+import { MultiPanelHover, MultiPanelMarks } from '#src/chart/multipanel/MultiPanelMarks.tsx'
+import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
+import { multiPanelRows } from '#src/chart/multipanel/multiPanelRows.ts'
+import { MultiPanelLabels } from '#src/chart/multipanel/MultiPanelLabels.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
 
 /** Two figures of the same thing, and what lies between them, in panels on one time axis. */

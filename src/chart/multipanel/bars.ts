@@ -1,4 +1,4 @@
-import type { Point } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
 
 /** A bar from zero to a value, in pixels. */
 export type PanelBar = {

@@ -1,5 +1,5 @@
 import { amountStyle } from '#src/chart/frame/chartModel.ts'
-import type { PanelContent } from '#src/chart/multipanel/content.ts'
+import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
 import { placeLegend } from '#src/chart/labels/legend.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 

@@ -1,8 +1,8 @@
 import type { PanelBar } from '#src/chart/multipanel/bars.ts'
 import { panelBars } from '#src/chart/multipanel/bars.ts'
-import type { PanelSeries } from '#src/chart/multipanel/content.ts'
-import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/model.ts'
-import { timeOf } from '#src/chart/extent.ts'
+import type { PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
+import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/multiPanelModel.ts'
+import { timeOf } from '#src/chart/timePlacement.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 
 export type Place = {

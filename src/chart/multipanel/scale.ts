@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { PanelContent } from '#src/chart/multipanel/content.ts'
+import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 
 export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const

@@ -1,5 +1,5 @@
 import { fonts } from '#src/chart/text/fonts.ts'
-import { fontLoads } from '#src/chart/text/letters.ts'
+import { fontLoads } from '#src/chart/text/fontLoads.ts'
 import { memoize } from '#src/lib/memoize.ts'
 
 export type TextStyle = { readonly size: number; readonly weight: 400 | 600; readonly family: keyof typeof fonts }

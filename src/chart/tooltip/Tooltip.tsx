@@ -5,7 +5,7 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { insideOf } from '#src/chart/marks/statusStyle.ts'
-import { pagePalette } from '#src/chart/theme.ts'
+import { pagePalette } from '#src/chart/palette.ts'
 import { keepInFigure } from '#src/chart/tooltip/place.ts'
 
 /** Beside the cursor; or above the plot, over the legend, where a thumb on a small chart does not cover it. */

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import type { Palette } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { FigureLayout, PlacedText } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'

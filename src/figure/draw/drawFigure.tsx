@@ -10,8 +10,8 @@ import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { sidePadding } from '#src/figure/layout/styles.ts'
-import type { Palette } from '#src/chart/theme.ts'
-import { paletteBy } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import { paletteBy } from '#src/chart/palette.ts'
 
 /** Plain values, read from an element of the wanted theme: an SVG file has no style sheet. */
 function plainPalette(themed: Element): Palette {

@@ -1,5 +1,5 @@
 import type { ViewState } from '#src/view/viewState.ts'
-import { addressOf } from '#src/view/writeView.ts'
+import { addressOf } from '#src/view/address/writeView.ts'
 import { figuresHash } from '#src/figure/files/figuresHash.ts'
 import { version } from '../../../package.json'
 

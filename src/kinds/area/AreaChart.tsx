@@ -1,15 +1,15 @@
 import { memo, useCallback, useMemo } from 'react'
-import { areaLayout } from '#src/kinds/area/layout.ts'
+import { areaLayout } from '#src/kinds/area/areaLayout.ts'
 import type { ChartContent, ChartProps, InteractionProps } from '#src/chart/drawing.ts'
 import { stackLayers } from '#src/kinds/area/stack.ts'
-import { stackModels, stackRows } from '#src/kinds/area/model.ts'
+import { stackModels, stackRows } from '#src/kinds/area/areaModel.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
-import type { Palette } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
-import { StackBands, StackMarks } from '#src/kinds/area/Marks.tsx'
-import { StackLabels, StackRestName } from '#src/kinds/area/Labels.tsx'
-import type { StackModel } from '#src/kinds/area/model.ts'
+import { StackBands, StackMarks } from '#src/kinds/area/AreaMarks.tsx'
+import { StackLabels, StackRestName } from '#src/kinds/area/AreaLabels.tsx'
+import type { StackModel } from '#src/kinds/area/areaModel.ts'
 
 /** One stack with its axes, its events and its words. */
 const StackFrame = memo(function StackFrame(props: {

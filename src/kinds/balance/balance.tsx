@@ -3,7 +3,7 @@ import { plotDrawing } from '#src/kinds/plotDrawing.tsx'
 import { BalanceChart } from '#src/kinds/balance/BalanceChart.tsx'
 import { balancePlot } from '#src/kinds/balance/pair.ts'
 import { BalanceStates } from '#src/kinds/balance/States.tsx'
-import { balanceTexts } from '#src/kinds/balance/words.ts'
+import { balanceTexts } from '#src/kinds/balance/balanceTexts.ts'
 
 /** What China buys against what it sells, the difference filled. */
 export const balance = kindOfSeries(

@@ -1,6 +1,6 @@
 import { bookKey } from '#src/trade/catalogue.ts'
-import type { Point } from '#src/trade/figures.ts'
-import { gapAt, joinSources } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt, joinSources } from '#src/trade/point.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { weakest } from '#src/trade/status.ts'

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { lazy, useState } from 'react'
-import { importWithRetry } from '#src/api/importWithRetry.ts'
+import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { kindOfSeries } from '#src/kinds/kind.ts'
 import { plotDrawing } from '#src/kinds/plotDrawing.tsx'

@@ -3,9 +3,9 @@ import { memo, useMemo, useState } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { Panel } from '#src/kinds/panels/Panel.tsx'
 import { createPanelCursor } from '#src/kinds/panels/cursor.tsx'
-import { exportPanels, pagePanels } from '#src/kinds/panels/layout.ts'
-import type { PanelsContent } from '#src/kinds/panels/model.ts'
-import { panelModels, panelOrder } from '#src/kinds/panels/model.ts'
+import { exportPanels, pagePanels } from '#src/kinds/panels/panelsLayout.ts'
+import type { PanelsContent } from '#src/kinds/panels/panelsModel.ts'
+import { panelModels, panelOrder } from '#src/kinds/panels/panelsModel.ts'
 import { LazyPanel } from '#src/kinds/panels/LazyPanel.tsx'
 
 /** As many as a window shows; the others are drawn when they are seen. */

@@ -3,10 +3,10 @@ import type { CSSProperties } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import type { Palette } from '#src/chart/theme.ts'
-import type { Table, TableOrder } from '#src/kinds/table/model.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import type { Table, TableOrder } from '#src/kinds/table/tableModel.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
-import { newestFirst, nextOrder, sortedRows } from '#src/kinds/table/model.ts'
+import { newestFirst, nextOrder, sortedRows } from '#src/kinds/table/tableModel.ts'
 
 /** The way a column is sorted; faint where it is not. */
 function Arrow(props: { readonly sort: 'ascending' | 'descending' | 'none' }) {

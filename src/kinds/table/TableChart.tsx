@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
-import { TableDrawing } from '#src/kinds/table/Drawing.tsx'
-import { tableModel } from '#src/kinds/table/model.ts'
+import { TableDrawing } from '#src/kinds/table/TableDrawing.tsx'
+import { tableModel } from '#src/kinds/table/tableModel.ts'
 import { TablePart } from '#src/kinds/table/Table.tsx'
 
 /** The numbers themselves: a table that scrolls on the page, a drawn one of what fits in an exported figure. */

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, PointerEvent, Ref } from 'react'
 import { useState } from 'react'
-import type { TreemapTile } from '#src/kinds/treemap/layout.ts'
-import { headingAt } from '#src/kinds/treemap/layout.ts'
-import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/kinds/treemap/model.ts'
+import type { TreemapTile } from '#src/kinds/treemap/treemapLayout.ts'
+import { headingAt } from '#src/kinds/treemap/treemapLayout.ts'
+import type { DrawnGroup, TreemapContent, TreemapModel } from '#src/kinds/treemap/treemapModel.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 

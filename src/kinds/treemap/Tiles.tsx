@@ -1,10 +1,10 @@
 import { memo } from 'react'
-import type { Palette } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/palette.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
-import type { TileLabel } from '#src/kinds/treemap/labels.ts'
-import type { Box } from '#src/kinds/treemap/layout.ts'
-import type { DrawnGroup } from '#src/kinds/treemap/model.ts'
+import type { TileLabel } from '#src/kinds/treemap/tileLabels.ts'
+import type { Box } from '#src/kinds/treemap/treemapLayout.ts'
+import type { DrawnGroup } from '#src/kinds/treemap/treemapModel.ts'
 
 /** Smaller tiles have no outline of their own, which would be all that is seen of them: they merge. */
 const leastOutlined = 3

@@ -1,13 +1,13 @@
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ChartProps, InteractionProps } from '#src/chart/drawing.ts'
-import { treemapModel } from '#src/kinds/treemap/model.ts'
+import { treemapModel } from '#src/kinds/treemap/treemapModel.ts'
 import { TreemapTiles } from '#src/kinds/treemap/Tiles.tsx'
-import type { Palette } from '#src/chart/theme.ts'
+import type { Palette } from '#src/chart/palette.ts'
 import { focusChild, TreemapButtons } from '#src/kinds/treemap/Buttons.tsx'
-import type { TreemapTile } from '#src/kinds/treemap/layout.ts'
-import type { TreemapContent, TreemapModel } from '#src/kinds/treemap/model.ts'
+import type { TreemapTile } from '#src/kinds/treemap/treemapLayout.ts'
+import type { TreemapContent, TreemapModel } from '#src/kinds/treemap/treemapModel.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
-import { TreemapTooltip } from '#src/kinds/treemap/Tooltip.tsx'
+import { TreemapTooltip } from '#src/kinds/treemap/TreemapTooltip.tsx'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 
 /** The treemap on the page: buttons over the tiles, a tooltip for the tile under the pointer or in focus. */

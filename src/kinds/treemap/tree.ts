@@ -1,4 +1,5 @@
-import type { Chapter, Products } from '#src/trade/heading.ts'
+import type { Chapter } from '#src/trade/heading.ts'
+import type { Products } from '#src/trade/products.ts'
 
 export type ProductRow = Products['rows'][number]
 

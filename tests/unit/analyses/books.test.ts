@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import { booksCsv, booksData } from '#src/analyses/books/figures.ts'
-import { booksFacts, booksNotes, discrepancyText } from '#src/analyses/books/words.ts'
+import { booksCsv, booksData } from '#src/analyses/books/booksData.ts'
+import { booksFacts, booksNotes, discrepancyText } from '#src/analyses/books/booksTexts.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import type { Mirror } from '#src/trade/heading.ts'
-import { facingFlow, discrepanciesOf, russianBooks } from '#src/trade/mirrorGap.ts'
+import type { Mirror } from '#src/trade/mirror.ts'
+import { facingFlow, discrepanciesOf, russianBooks } from '#src/trade/mirror.ts'
 import { realRows } from '#tests/unit/support/tables.ts'
 
 const reported = (

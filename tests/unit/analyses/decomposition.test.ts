@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splittable, wholeYears, splitBetween, splitCsv } from '#src/analyses/priceVolume/split.ts'
-import { splitColumns } from '#src/analyses/priceVolume/content.tsx'
+import { splitColumns } from '#src/analyses/priceVolume/priceVolumeContent.tsx'
 import { spans } from '#src/analyses/priceVolume/waterfall.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { moversHeight, moversModel, nameLines } from '#src/analyses/movers/model.ts'
+import { moversHeight, moversModel, nameLines } from '#src/analyses/movers/moversModel.ts'
 
 // Without a canvas a letter is 0.54 of its size wide: 7 pixels in a name.
 const amounts = '$1.76 bn → $25.6 m'

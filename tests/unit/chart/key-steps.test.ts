@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyStep } from '#src/chart/tooltip/keyboard.ts'
+import { keyStep } from '#src/chart/interaction/keyboard.ts'
 
 const periods = ['2021', '2022', '2023']
 /** The largest first: in 2023 coal has overtaken gas, and oil has no figure. */

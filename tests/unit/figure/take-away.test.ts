@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allObservationsCsv } from '#src/figure/files/allFigures.ts'
+import { allObservationsCsv } from '#src/figure/files/allObservations.ts'
 import { citation, sourceLines } from '#src/figure/files/credits.ts'
 import { csvRows } from '#src/figure/files/tabSeparated.ts'
 import { csvCell } from '#src/figure/files/csvText.ts'

@@ -4,7 +4,7 @@ import { createFormat } from '#src/i18n/format.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { exactAmount } from '#src/app/sources/cautionTexts.ts'
-import { fromTo } from '#src/analyses/movers/rows.ts'
+import { fromTo } from '#src/analyses/movers/moversRows.ts'
 
 const formats = {
   en: createFormat(english),

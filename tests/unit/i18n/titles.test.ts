@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createFormat } from '#src/i18n/format.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
-import { createLabels } from '#src/view/labels.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { titleOf } from '#src/view/words.ts'
+import { titleOf } from '#src/view/texts/titles.ts'
 import { realCatalogue, realNomenclature, realSeries } from '#tests/unit/support/tables.ts'
 
 const formats = [createFormat({ language: 'zh', ...zh }), createFormat({ language: 'ru', ...ru })]

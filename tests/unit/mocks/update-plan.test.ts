@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ObservationRow } from '#mocks/tables/figures.ts'
+import type { ObservationRow } from '#mocks/tables/observations.ts'
 import { comtradeRequest } from '#mocks/update/comtradeRequest.ts'
 import { parseOptions } from '#mocks/update/options.ts'
 import { lastWholeMonth, planCalls } from '#mocks/update/plan.ts'

@@ -8,7 +8,7 @@ import { usageTexts } from '#src/app/sources/SourceList.tsx'
 import { english } from '#src/i18n/load.ts'
 import { en } from '#src/i18n/messages/en/en.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { createLabels } from '#src/view/labels.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 import { catalogue as small } from '#tests/unit/support/catalogue.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { analyses } from '#src/view/analyses.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { isParameter } from '#src/view/writeView.ts'
+import { isParameter } from '#src/view/address/writeView.ts'
 import { seriesIds } from '#tests/unit/support/arbitraryView.ts'
 
 const names = [...Object.keys(defaultView).filter(isParameter), 'v', 'utm_source', '__proto__', 'constructor', '']

@@ -1,5 +1,5 @@
-import type { ViewStoreHost } from '#src/view/viewStore.ts'
-import { createViewStore } from '#src/view/viewStore.ts'
+import type { ViewStoreHost } from '#src/view/address/viewStore.ts'
+import { createViewStore } from '#src/view/address/viewStore.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
 /** A window with a history that can be walked, and a clock that stands until it is moved; a frame is drawn before anyone looks. */

@@ -1,4 +1,4 @@
-import type { Point } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { info } from '#tests/unit/support/rows.ts'

@@ -1,4 +1,4 @@
-import type { Point } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
 
 /** Points that nothing can draw: not a number, or a status that its figure belies. */
 export function unsound(points: readonly Point[]): Point[] {

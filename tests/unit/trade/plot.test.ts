@@ -1,4 +1,4 @@
-import { lastKnown } from '#src/trade/figures.ts'
+import { lastKnown } from '#src/trade/point.ts'
 import { describe, expect, it } from 'vitest'
 import type { PlotChoices, Series } from '#src/trade/plot.ts'
 import { datedAt, plot, pointAt } from '#src/trade/plot.ts'

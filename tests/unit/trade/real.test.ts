@@ -1,4 +1,4 @@
-import { lastKnown } from '#src/trade/figures.ts'
+import { lastKnown } from '#src/trade/point.ts'
 import { describe, expect, it } from 'vitest'
 import { pointAt } from '#src/trade/plot.ts'
 import type { PlotChoices } from '#src/trade/plot.ts'

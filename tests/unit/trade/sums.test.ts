@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sumAmounts } from '#src/trade/figures.ts'
+import { sumAmounts } from '#src/trade/amounts.ts'
 import { atFrequency, lastCommonMonth } from '#src/trade/frequency.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { statuses, weakest } from '#src/trade/status.ts'

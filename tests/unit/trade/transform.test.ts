@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Point } from '#src/trade/figures.ts'
+import type { Point } from '#src/trade/point.ts'
 import { measured } from '#src/trade/measure.ts'
 import { statuses } from '#src/trade/status.ts'
 import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, shareOf } from '#src/trade/transform.ts'

@@ -1,6 +1,6 @@
 import type { ViewState } from '#src/view/viewState.ts'
 import { describe, expect, it, test } from 'vitest'
-import { parseView } from '#src/view/parseView.ts'
+import { parseView } from '#src/view/address/parseView.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { applyChange, choose } from '#src/view/change.ts'
-import { choosables, unavailableOptions, valuesOf } from '#src/view/legal.ts'
-import { repair } from '#src/view/repair.ts'
+import { choosables, unavailableOptions, valuesOf } from '#src/view/availability/availability.ts'
+import { repair } from '#src/view/address/repair.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
-import { everyState, availableStates } from '#tests/browser/support/legalStates.ts'
+import { everyState, availableStates } from '#tests/browser/support/availableStates.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
 describe('the full product of states', () => {

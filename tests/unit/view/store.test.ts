@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as change from '#src/view/change.ts'
-import { createViewStore } from '#src/view/viewStore.ts'
+import { createViewStore } from '#src/view/address/viewStore.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 import { openStore } from '#tests/unit/support/fakeBrowser.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { largestOf } from '#src/chart/extent.ts'
+import { largestOf } from '#src/chart/valueExtent.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { fileNameOf } from '#src/view/fileName.ts'
-import { subtitleOf } from '#src/view/words.ts'
+import { fileNameOf } from '#src/view/texts/fileName.ts'
+import { subtitleOf } from '#src/view/texts/titles.ts'
 import { format, shown } from '#tests/unit/support/words.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commodityId, createLabels } from '#src/view/labels.ts'
+import { commodityId, createLabels } from '#src/view/texts/labels.ts'
 import { format, labels } from '#tests/unit/support/words.ts'
 import { realCatalogue, realSeries } from '#tests/unit/support/tables.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { notesOf } from '#src/view/notes.ts'
-import { sourcesOf } from '#src/view/sourcesOf.ts'
+import { notesOf } from '#src/view/texts/notes.ts'
+import { sourcesOf } from '#src/trade/pointFacts.ts'
 import { monthsBehind } from '#src/view/reach.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { format, labels, shown } from '#tests/unit/support/words.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { titleOf } from '#src/view/words.ts'
+import { titleOf } from '#src/view/texts/titles.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { format, labels } from '#tests/unit/support/words.ts'
 import { realCatalogue, realSeries } from '#tests/unit/support/tables.ts'

@@ -1,6 +1,6 @@
 import type { ViewState } from '#src/view/viewState.ts'
 import { describe, expect, it, test } from 'vitest'
-import { addressOf, writeView } from '#src/view/writeView.ts'
+import { addressOf, writeView } from '#src/view/address/writeView.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
 const of = (change: Partial<ViewState>): ViewState => ({ ...defaultView, ...change })

@@ -1,0 +1,87 @@
+import type { Point } from '#src/trade/point.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import type { Discrepancy } from '#src/trade/mirror.ts'
+import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
+import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
+import type { BooksData } from '#src/analyses/books/booksData.ts'
+
+/** What Russia's side is called, by who publishes it. */
+export function russianName(source: string, { t }: Format): string {
+  if (source === 'imf-imts' || source === 'wits') return t(bookMessages, `books.russia.${source}`)
+  return t(bookMessages, 'books.russia.other', { source })
+}
+
+const hasStatus = (points: readonly Point[], status: string): boolean => points.some((point) => point.status === status)
+
+export function booksNotes({ flow, china, russia }: BooksData, format: Format): string[] {
+  const { t, list } = format
+  const lines = [
+    { name: t(bookMessages, 'books.china'), points: china },
+    ...russia.map(({ source, points }) => ({ name: russianName(source, format), points })),
+  ]
+  const kinds = notFinalClauses(
+    (status) => list(lines.filter(({ points }) => hasStatus(points, status)).map(({ name }) => name)),
+    format,
+  )
+  const notes = [t(bookMessages, `books.note.cif.${flow}`)]
+  if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
+  const estimate = russia.find(({ source }) => source === 'imf-imts')?.points.find(({ status }) => status === 'E')
+  if (estimate !== undefined) notes.push(t(bookMessages, 'books.note.imf', { from: format.period(estimate.period) }))
+  if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))
+  // Only imports come from another publisher from 2025 on.
+  if (flow === 'M' && china.some(({ period }) => period >= '2025'))
+    notes.push(t(noteMessages, 'note.break', { names: t(bookMessages, 'books.china') }))
+  return notes
+}
+
+/** `−$5.5 bn (−8.2%)`. */
+export function discrepancyText(discrepancy: Discrepancy, format: Format): string {
+  const usd = signedAmount(discrepancy.usd.value ?? 0, 'usd', format)
+  if (discrepancy.percent.value === null) return usd
+  return format.t(bookMessages, 'books.gap.amount', { usd, percent: format.change(discrepancy.percent.value) })
+}
+
+/** How far apart the books are at first and at last, then year by year, for those who do not see the chart. */
+export function booksFacts({ years, china, russia }: BooksData, format: Format): string[] {
+  const { t, list, period } = format
+  const amount = (value: number): string => unbroken(format.amount(value, 'usd'))
+  const changes = russia.flatMap(({ source, discrepancies }) => {
+    const known = discrepancies.flatMap((discrepancy, i) =>
+      discrepancy.usd.value === null
+        ? []
+        : [{ words: discrepancyText(discrepancy, format), year: period(years[i] ?? '') }],
+    )
+    const [first, last] = [known.at(0), known.at(-1)]
+    if (first === undefined || last === undefined || first === last) return []
+    return [
+      t(bookMessages, 'books.alt.change', {
+        name: russianName(source, format),
+        first: first.words,
+        from: first.year,
+        last: last.words,
+        to: last.year,
+      }),
+    ]
+  })
+  const byYear = years.flatMap((year, i) => {
+    const ours = china[i]?.value ?? null
+    const others = russia.flatMap(({ source, points, discrepancies }) => {
+      const value = points[i]?.value ?? null
+      const discrepancy = discrepancies[i]
+      if (value === null || discrepancy === undefined || discrepancy.usd.value === null) return []
+      return [
+        t(bookMessages, 'books.alt.other', {
+          name: russianName(source, format),
+          value: amount(value),
+          gap: discrepancyText(discrepancy, format),
+        }),
+      ]
+    })
+    return ours === null || others.length === 0
+      ? []
+      : [t(bookMessages, 'books.alt.year', { year: period(year), china: amount(ours), others: list(others) })]
+  })
+  return [...changes, ...byYear]
+}

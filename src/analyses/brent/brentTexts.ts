@@ -1,0 +1,86 @@
+import { isFinal } from '#src/trade/status.ts'
+import { barrelsPerTonne, peaks } from '#src/trade/brent.ts'
+import type { Point } from '#src/trade/point.ts'
+import { lastKnown } from '#src/trade/point.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import type { BrentData } from '#src/analyses/brent/brentData.ts'
+
+/** Gaps of this many dollars a barrel and more that no other within a year exceeds are named in the chart. */
+const leastPeak = 20
+const aroundPeak = 12
+
+/** The gaps that the chart names. */
+export function namedSpreads({ spread }: BrentData): Point[] {
+  return peaks(spread, leastPeak, aroundPeak)
+}
+
+/** A gap always has its sign. */
+export function spreadAmount(usd: number, { t, number }: Format): string {
+  return t(brentMessages, usd < 0 ? 'brent.below' : 'brent.above', { number: number(Math.abs(usd), 1) })
+}
+
+export function brentNotes(data: BrentData, format: Format): string[] {
+  const { t, list, number, period } = format
+  const estimated = (points: readonly Point[]): boolean =>
+    points.some(({ status }) => status !== null && !isFinal(status))
+  const named = [
+    { name: t(brentMessages, 'brent.russian'), points: data.russian },
+    { name: t(brentMessages, 'brent.share'), points: data.share },
+  ].filter(({ points }) => estimated(points))
+  const notes = [t(brentMessages, 'brent.note.gap', { barrels: number(barrelsPerTonne, 1) })]
+  if (named.length > 0) {
+    notes.push(
+      t(noteMessages, 'note.status', {
+        kinds: t(noteMessages, 'note.status.E', { names: list(named.map(({ name }) => name)) }),
+      }),
+    )
+    notes.push(t(noteMessages, 'note.crudeWeight'), t(brentMessages, 'brent.note.share'))
+  }
+  notes.push(t(noteMessages, 'note.break', { names: t(brentMessages, 'brent.russian') }))
+  const end = lastKnown(data.russian)?.period
+  if (end !== undefined && end < (data.periods.at(-1) ?? ''))
+    notes.push(
+      t(noteMessages, 'note.ends', { names: t(brentMessages, 'brent.russian'), count: 1, period: period(end) }),
+    )
+  return notes
+}
+
+export function brentTitle({ spread }: BrentData, { t, number, period }: Format): string {
+  const last = lastKnown(spread)
+  if (last?.value == null) return t(brentMessages, 'brent.title.none')
+  const words = {
+    gap: t(brentMessages, 'brent.amount', { number: number(Math.abs(last.value), 1) }),
+    month: period(last.period),
+  }
+  return last.value < 0 ? t(brentMessages, 'brent.title.below', words) : t(brentMessages, 'brent.title.above', words)
+}
+
+/** What the chart shows, for those who do not see it. */
+export function brentFacts(data: BrentData, format: Format): string[] {
+  const { t, number, period } = format
+  const sentence = (name: string, points: readonly Point[], amount: (value: number) => string): string[] => {
+    const first = points.find(({ value }) => value !== null)
+    const last = lastKnown(points)
+    if (first?.value == null || last?.value == null) return []
+    return [
+      t(brentMessages, 'brent.alt.price', {
+        name,
+        first: amount(first.value),
+        from: period(first.period),
+        last: amount(last.value),
+        to: period(last.period),
+      }),
+    ]
+  }
+  const price = (value: number): string => t(brentMessages, 'brent.amount', { number: number(value, 1) })
+  return [
+    ...sentence(t(brentMessages, 'brent.russian'), data.russian, price),
+    ...sentence(t(brentMessages, 'brent.brent'), data.brent, price),
+    ...namedSpreads(data).map(({ value, period: month }) =>
+      t(brentMessages, 'brent.alt.peak', { gap: spreadAmount(value ?? 0, format), month: period(month) }),
+    ),
+    ...sentence(t(brentMessages, 'brent.share'), data.share, (value) => format.amount(value, 'percent')),
+  ]
+}

@@ -1,0 +1,135 @@
+import type { Unpaired } from '#src/trade/movers.ts'
+import { leastForPercent } from '#src/trade/movers.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { lowerFirst } from '#src/i18n/firstLetter.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
+import type { MoverPick, MoversContent } from '#src/analyses/movers/moversModel.ts'
+import { MoversChart } from '#src/analyses/movers/MoversChart.tsx'
+import type { FigureContent } from '#src/figure/content.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import { analysisDrawing } from '#src/analyses/drawing.ts'
+import { withAnalysis } from '#src/analyses/analysisView.ts'
+import { moverRows } from '#src/analyses/movers/moversRows.ts'
+import { moversCsv } from '#src/analyses/movers/moversData.ts'
+import type { MoversData } from '#src/analyses/movers/moversData.ts'
+
+/** How many headings of one year alone are listed. */
+export const listedUnpaired = 5
+/** A name longer than this makes no title, nor does the full label of a heading. */
+const titleName = 44
+
+/** Of a label in a note, in characters. */
+const noteName = 40
+
+/** `Tall oil (3803) $3.98 m`. */
+function unpairedItem({ cmdCode, valueUsd }: Unpaired, nameOf: (cmdCode: string) => string, format: Format): string {
+  return format.t(moverMessages, 'movers.unpaired.item', {
+    name: nameOf(cmdCode),
+    code: cmdCode,
+    amount: unbroken(format.amount(valueUsd, 'usd')),
+  })
+}
+
+function titleOf(content: Pick<MoversContent, 'groups'>, { flow, a, b }: MoversData, format: Format): string {
+  const { t, period } = format
+  const years = { a: period(a), b: period(b) }
+  const [rose, fell] = content.groups.map(({ rows }) => rows[0]?.name)
+  const fits = (name: string): boolean => name.length <= titleName && !/[;(]/.test(name)
+  if (rose === undefined || fell === undefined || !fits(rose) || !fits(fell)) {
+    return t(moverMessages, `movers.title.${flow}.plain`, years)
+  }
+  return t(moverMessages, `movers.title.${flow}`, {
+    ...years,
+    rose: lowerFirst(rose, format),
+    fell: lowerFirst(fell, format),
+  })
+}
+
+/** Whole words of a long label. */
+function shortened(name: string): string {
+  const words = name.slice(0, noteName + 1).split(' ')
+  return name.length <= noteName
+    ? name
+    : `${words
+        .slice(0, -1)
+        .join(' ')
+        .replace(/[^\p{L}\p{N})]+$/u, '')}…`
+}
+
+/** A round number is written as one: `$50 m`. */
+function leastAmount(format: Format): string {
+  const step = format.step('usd', leastForPercent)
+  return unbroken(step.short.replace('{number}', () => format.number(leastForPercent / step.divisor, 0)))
+}
+
+/** Notes that the page has, and those that stand in an export for the lists beside the chart. */
+export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format) {
+  const { t, period } = format
+  const { by, a, b, all } = data
+  const page = [t(moverMessages, 'movers.note.baci')]
+  if (by === 'percent') page.unshift(t(moverMessages, 'movers.note.floor', { least: leastAmount(format) }))
+  const lists = [
+    { missing: a, year: b, headings: all.appeared },
+    { missing: b, year: a, headings: all.vanished },
+  ].flatMap(({ missing, year, headings }) => {
+    if (headings.length === 0) return []
+    const shortName = (cmdCode: string): string => shortened(nameOf(cmdCode))
+    const items = headings.slice(0, listedUnpaired).map((heading) => unpairedItem(heading, shortName, format))
+    return [
+      t(moverMessages, 'movers.note.appeared', {
+        missing: period(missing),
+        year: period(year),
+        items: format.clauses(items),
+      }),
+    ]
+  })
+  return { page, lists }
+}
+
+/** The figure of what rose and fell. */
+export function moversContent(
+  data: MoversData,
+  nameOf: (cmdCode: string) => string,
+  pick: MoverPick | null,
+  view: ViewState,
+  format: Format,
+): FigureContent {
+  const { t, period } = format
+  const { flow, a, b, by, all } = data
+  const rows = moverRows(data, nameOf, format)
+  const title = titleOf(rows, data, format)
+  const subtitle =
+    by === 'usd'
+      ? t(moverMessages, 'movers.subtitle.usd', { a: period(a), b: period(b) })
+      : t(moverMessages, 'movers.subtitle.percent', { least: leastAmount(format) })
+  const content: MoversContent = { ...rows, pick }
+  const facts = rows.groups.map((group) =>
+    t(moverMessages, 'movers.alt', {
+      title: group.title,
+      items: format.clauses(
+        group.rows.map(({ name, change }) => t(moverMessages, 'movers.alt.item', { name, change })),
+      ),
+    }),
+  )
+  const notes = moversNotes(data, nameOf, format)
+  const sources = [...all.moved, ...all.appeared, ...all.vanished].flatMap((heading) => heading.sources)
+  return {
+    view: withAnalysis(view, 'movers', { flow, a: Number(a), b: Number(b) }),
+    title,
+    subtitle,
+    events: [],
+    notes: () => [...notes.page, ...notes.lists],
+    sources: [...new Set(sources)],
+    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
+    fileName: () =>
+      `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}`,
+    format,
+    drawing:
+      data.most.rose.length + data.most.fell.length === 0
+        ? null
+        : analysisDrawing((props) => <MoversChart content={content} {...props} />),
+    csv: () => moversCsv(data, nameOf),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Flow } from '#src/trade/flow.ts'
+import type { Products } from '#src/trade/products.ts'
+import type { MostMoved, Movements, MoverMeasure } from '#src/trade/movers.ts'
+import { mostMoved, movements } from '#src/trade/movers.ts'
+import type { Status } from '#src/trade/status.ts'
+import type { Cell } from '#src/figure/files/csvText.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
+
+const shownEachWay = 8
+
+/** All headings of a flow in two years, and those that the chart shows. */
+export type MoversData = {
+  readonly flow: Flow
+  readonly a: string
+  readonly b: string
+  readonly by: MoverMeasure
+  readonly all: Movements
+  readonly most: MostMoved
+}
+
+export function moversData(before: Products, after: Products, by: MoverMeasure): MoversData {
+  const all = movements(before, after)
+  const most = mostMoved(all.moved, by, shownEachWay)
+  return { flow: after.flow, a: String(before.year), b: String(after.year), by, all, most }
+}
+
+const columns = [
+  'flow',
+  'cmd_code',
+  'commodity',
+  'from',
+  'to',
+  'value_from',
+  'value_to',
+  'change',
+  'change_percent',
+  'unit',
+  'status',
+  'source',
+] as const
+
+/** Every heading of both years by its change in dollars, then those of one year alone, whose other cells are empty. */
+export function moversCsv({ flow, a, b, all }: MoversData, nameOf: (cmdCode: string) => string): string {
+  const moved = all.moved.toSorted((one, other) => other.change - one.change)
+  const row = (
+    cmdCode: string,
+    numbers: readonly (number | null)[],
+    status: Status | null,
+    sources: readonly string[],
+  ): Cell[] => {
+    return [flow, cmdCode, nameOf(cmdCode), a, b, ...numbers, 'USD', status, sources.join(';')]
+  }
+  return csvText(columns, [
+    ...moved.map(({ cmdCode, before, after, change, percent, status, sources }) =>
+      row(cmdCode, [before, after, change, percent], status, sources),
+    ),
+    ...all.appeared.map(({ cmdCode, valueUsd, status, sources }) =>
+      row(cmdCode, [null, valueUsd, null, null], status, sources),
+    ),
+    ...all.vanished.map(({ cmdCode, valueUsd, status, sources }) =>
+      row(cmdCode, [valueUsd, null, null, null], status, sources),
+    ),
+  ])
+}

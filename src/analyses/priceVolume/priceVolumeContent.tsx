@@ -1,0 +1,178 @@
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { measured } from '#src/trade/measure.ts'
+import type { Status } from '#src/trade/status.ts'
+import { isFinal, weakest } from '#src/trade/status.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { commodityId } from '#src/view/texts/labels.ts'
+import { colourNamed, ownColour } from '#src/view/colours.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import type { WaterfallColumn } from '#src/analyses/priceVolume/waterfall.ts'
+import { WaterfallChart } from '#src/analyses/priceVolume/WaterfallChart.tsx'
+import type { FigureContent } from '#src/figure/content.ts'
+import type { AmountWriter } from '#src/i18n/amounts.ts'
+import { amountsAlike } from '#src/i18n/amounts.ts'
+import { analysisDrawing } from '#src/analyses/drawing.ts'
+import { withAnalysis } from '#src/analyses/analysisView.ts'
+import { splitCsv } from '#src/analyses/priceVolume/split.ts'
+import type { Split } from '#src/analyses/priceVolume/split.ts'
+
+/** The colours of the two effects, beside which the commodity keeps its own. */
+const effectColours = { weight: colourNamed('steel'), price: colourNamed('amber') }
+const otherColour = colourNamed('M-TOTAL')
+
+/** One writer for the whole figure: what adds up does so as it is written. */
+function dollarsOf({ before, after, effects }: Split, format: Format): AmountWriter {
+  return amountsAlike(
+    [before.valueUsd ?? 0, after.valueUsd ?? 0, effects.weightEffect, effects.priceEffect],
+    'usd',
+    format,
+  )
+}
+
+function growth(now: number, then: number, { change }: Format): string {
+  const percent = (now / then - 1) * 100
+  return change(percent, Math.abs(percent) >= 1000 ? 0 : 1)
+}
+
+/** Years, effects and what they rest on, in words and columns. */
+export function splitColumns(split: Split, info: SeriesInfo, format: Format): WaterfallColumn[] {
+  const { before, after, effects, status } = split
+  const { t } = format
+  const usd = dollarsOf(split, format)
+  const kg = amountsAlike([before.netWeightKg ?? 0, after.netWeightKg ?? 0], 'kg', format)
+  const prices = [measured(before, 'price').value ?? 0, measured(after, 'price').value ?? 0] as const
+  const perTonne = amountsAlike(prices, 'usdPerTonne', format)
+  const colourIndex = ownColour(commodityId(info)) ?? otherColour
+  const grown = (change: string, percent: string): string =>
+    t(priceVolumeMessages, 'waterfall.detail.growth', { change, growth: percent })
+  const fromTo = (from: string, to: string): string =>
+    t(priceVolumeMessages, 'waterfall.detail.weight', { before: from, after: to })
+  const whole = (id: string, amounts: typeof before, price: number): WaterfallColumn => ({
+    id,
+    kind: 'whole',
+    value: amounts.valueUsd ?? 0,
+    status: amounts.valueStatus,
+    colourIndex,
+    amount: usd.plain(amounts.valueUsd ?? 0),
+    name: format.period(amounts.period),
+    details: [
+      t(priceVolumeMessages, 'waterfall.detail.whole', {
+        weight: kg.plain(amounts.netWeightKg ?? 0),
+        price: perTonne.plain(price),
+      }),
+    ],
+  })
+  const step = (id: 'weight' | 'price', value: number, details: readonly string[]): WaterfallColumn => ({
+    id,
+    kind: 'step',
+    value,
+    status,
+    colourIndex: effectColours[id],
+    amount: usd.signed(value),
+    name: t(priceVolumeMessages, `waterfall.${id}`),
+    details,
+  })
+  const [q0, q1] = [before.netWeightKg ?? 0, after.netWeightKg ?? 0]
+  return [
+    whole('before', before, prices[0]),
+    step('weight', effects.weightEffect, [grown(fromTo(kg.plain(q0), kg.plain(q1)), growth(q1, q0, format))]),
+    step('price', effects.priceEffect, [
+      grown(fromTo(perTonne.plain(prices[0]), perTonne.plain(prices[1])), growth(prices[1], prices[0], format)),
+    ]),
+    whole('after', after, prices[1]),
+  ]
+}
+
+function notesOf(split: Split, info: SeriesInfo, name: string, format: Format): string[] {
+  const { t } = format
+  const { before, after, status } = split
+  const statuses: (Status | null)[] = [before.valueStatus, after.valueStatus, status]
+  const years = [before.period, after.period].toSorted()
+  const [first = '', last = ''] = years
+  const notes = [
+    t(priceVolumeMessages, 'waterfall.note.status', { status: t(seriesMessages, `status.${status ?? 'A'}`) }),
+  ]
+  if (!isFinal(statuses.reduce(weakest, null))) notes.push(t(priceVolumeMessages, 'waterfall.note.hollow'))
+  if (info.book === 'customs' && first < '2025' && last >= '2025')
+    notes.push(t(noteMessages, 'note.break', { names: name }))
+  if (info.id === 'M-2709' && last >= '2025') notes.push(t(noteMessages, 'note.crudeWeight'))
+  if (info.book === 'baci') notes.push(t(noteMessages, 'note.baci'))
+  else notes.push(t(noteMessages, info.flow === 'M' ? 'note.flowCif' : 'note.flowFob'))
+  return notes
+}
+
+/** The figure of one split. */
+export function priceVolumeContent(
+  split: Split,
+  info: SeriesInfo,
+  name: string,
+  view: ViewState,
+  format: Format,
+): FigureContent {
+  const { t } = format
+  const { before, after, effects } = split
+  const columns = splitColumns(split, info, format)
+  const title = t(priceVolumeMessages, 'waterfall.title', {
+    name,
+    a: format.period(before.period),
+    b: format.period(after.period),
+    change: dollarsOf(split, format).signed(effects.change),
+    weight: columns[1]?.amount ?? '',
+    price: columns[2]?.amount ?? '',
+  })
+  const subtitle = t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`)
+  const facts = columns.map((column) =>
+    t(priceVolumeMessages, 'waterfall.alt.whole', {
+      name: column.name,
+      amount: [column.amount, ...column.details].join(', '),
+    }),
+  )
+  const content = { columns }
+  return {
+    view: withAnalysis(view, 'price-volume', { of: info.id, a: Number(before.period), b: Number(after.period) }),
+    title,
+    subtitle,
+    events: [],
+    notes: () => notesOf(split, info, name, format),
+    sources: split.sources,
+    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
+    fileName: () => `china-russia_price-or-volume_${info.id.toLowerCase()}_${before.period}_${after.period}`,
+    format,
+    drawing: analysisDrawing((props) => <WaterfallChart content={content} {...props} />),
+    csv: () => splitCsv(split, info, name),
+  }
+}
+
+/** What stands over a change that cannot be split. */
+export function unsplitContent(
+  info: SeriesInfo,
+  name: string,
+  a: number,
+  b: number,
+  view: ViewState,
+  format: Format,
+): FigureContent {
+  const title = format.t(priceVolumeMessages, 'waterfall.title.none', {
+    name,
+    a: format.period(String(a)),
+    b: format.period(String(b)),
+  })
+  const subtitle = format.t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`)
+  return {
+    view: withAnalysis(view, 'price-volume', { of: info.id, a, b }),
+    title,
+    subtitle,
+    events: [],
+    notes: () => [],
+    sources: [],
+    altText: () => format.t(analysisMessages, 'analysis.alt', { title, subtitle, facts: '' }).trim(),
+    fileName: () => `china-russia_price-or-volume_${info.id.toLowerCase()}_${a}_${b}`,
+    format,
+    drawing: null,
+    csv: () => '',
+  }
+}

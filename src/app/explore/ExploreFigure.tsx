@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { Suspense, useCallback, useId } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { setFrom, setTitle, setTo } from '#src/view/change.ts'
+import { firstMonthOf } from '#src/view/bounds.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { lazyPart } from '#src/lib/lazyPart.ts'
+import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
+import { ChartBody } from '#src/app/explore/ChartBody.tsx'
+import { ExportButton } from '#src/app/export/ExportButton.tsx'
+import type { LoadedFigure } from '#src/app/explore/useFigure.ts'
+import type { LoadedPlot } from '#src/kinds/kind.ts'
+import { useStableValue } from '#src/lib/useStableValue.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+const FigureStates = lazyPart(async () => (await import('#src/app/explore/FigureStates.tsx')).FigureStates)
+
+const drag = { history: 'replace' } as const
+
+/** Is there anything to be said of lines that are not drawn? */
+function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {
+  const drawn = plot.series.length > 0 && plot.show === view.show
+  return (
+    !drawn || [pending, failed, plot.yearlyOnly, plot.empty].some((infos) => infos.length > 0) || selected.length === 0
+  )
+}
+
+/** The figure on the page: title, chart, period, events, notes and source, as an export has them. */
+export function ExploreFigure(props: {
+  readonly catalogue: Catalogue
+  readonly view: ViewState
+  readonly loaded: LoadedPlot
+  readonly of: LoadedFigure
+  readonly labels: Labels
+  readonly set: SetView
+  readonly onPreset: (preset: 'energy' | 'article') => void
+  /** Height that an open sheet leaves to the chart. */
+  readonly availableHeight: number | null
+  /** How the figure is drawn, where there is room for it. */
+  readonly children: ReactNode
+}) {
+  const { catalogue, view, loaded, of, labels, set, onPreset, availableHeight, children } = props
+  const format = useFormat()
+  const id = useId()
+  const { figure, products, waiting } = of
+  // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
+  const content = useStableValue(figure, () => waiting)
+  const page = { view, catalogue, loaded, products, set, hasChoices: true }
+
+  const onTitle = useCallback((text: string) => set(setTitle(text), drag), [set])
+  const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])
+  const onTo = useCallback((month: string | null) => set(setTo(month), drag), [set])
+  return (
+    <div className="panel">
+      <figure className="figure" aria-labelledby={id} aria-busy={waiting}>
+        <figcaption>
+          <div>
+            <h3 id={id} tabIndex={-1}>
+              {content.title}
+            </h3>
+            <p>{content.subtitle}</p>
+          </div>
+          <ExportButton content={content} catalogue={catalogue} onTitle={onTitle} />
+        </figcaption>
+        {kindOfChart(view.chart).needs === 'series' && hasStates(view, loaded) && (
+          <Suspense>
+            <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
+          </Suspense>
+        )}
+        {figure.above?.(page)}
+        <ChartBody
+          content={content}
+          catalogue={catalogue}
+          waiting={waiting}
+          set={set}
+          availableHeight={availableHeight}
+        >
+          {figure.period?.(page) ?? (
+            <PeriodSliders
+              first={firstMonthOf(catalogue)}
+              last={catalogue.lastPeriod}
+              from={view.from}
+              to={view.to}
+              format={format}
+              onFrom={onFrom}
+              onTo={onTo}
+            />
+          )}
+        </ChartBody>
+      </figure>
+      {children}
+    </div>
+  )
+}

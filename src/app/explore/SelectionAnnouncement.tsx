@@ -1,0 +1,51 @@
+import { useDeferredValue, useState } from 'react'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { announcementMessages } from '#src/i18n/messages/en/announcements.ts'
+
+type AnnouncementProps = {
+  /** What was selected when the page opened. */
+  readonly initialSelection: readonly SeriesInfo[]
+  readonly selected: readonly SeriesInfo[]
+  readonly labels: Labels
+  /** Lines that are drawn; null where the chart has none. */
+  readonly shown: number | null
+  readonly isWaiting: boolean
+}
+
+/**
+ * What a change of the selection did, in words, once its figures are here: `Coal added. 6 lines shown.` One commodity more
+ * or less is named; of a new selection all are. Said in a drawing of its own: nobody hears it before the lines are seen,
+ * and a line of words is laid out with the whole page.
+ */
+export function SelectionAnnouncement(props: AnnouncementProps) {
+  const { initialSelection, selected, labels, shown, isWaiting } = useDeferredValue(props)
+  const { t, list } = useFormat()
+  const [announced, setAnnounced] = useState({ selected: initialSelection, text: '' })
+  if (isWaiting || announced.selected === selected) return announced.text
+
+  const name = (info: SeriesInfo, among: readonly SeriesInfo[]): string => labels.among(info, among)
+  const without = (all: readonly SeriesInfo[], others: readonly SeriesInfo[]): SeriesInfo[] =>
+    all.filter(({ id }) => !others.some((other) => other.id === id))
+  const added = without(selected, announced.selected)
+  const removed = without(announced.selected, selected)
+  const changes = added.length + removed.length
+  if (changes === 0) {
+    setAnnounced({ selected, text: announced.text })
+    return announced.text
+  }
+  const one = changes === 1
+  const what =
+    selected.length === 0
+      ? t(announcementMessages, 'news.none')
+      : one && added[0] !== undefined
+        ? t(announcementMessages, 'news.added', { name: name(added[0], selected) })
+        : one && removed[0] !== undefined
+          ? t(announcementMessages, 'news.removed', { name: name(removed[0], announced.selected) })
+          : t(announcementMessages, 'news.selected', { names: list(selected.map((info) => name(info, selected))) })
+  const text =
+    shown === null || selected.length === 0 ? what : t(announcementMessages, 'news.shown', { what, count: shown })
+  setAnnounced({ selected, text })
+  return text
+}

@@ -1,0 +1,60 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { noticeTexts } from '#src/view/availability/reasons.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { fileMessages } from '#src/i18n/messages/en/files.ts'
+import { dataTo } from '#src/figure/files/credits.ts'
+import { csvOf } from '#src/figure/files/csv.ts'
+import { figuresHash } from '#src/figure/files/figuresHash.ts'
+import type { PictureMetadata } from '#src/figure/files/metadata.ts'
+import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
+import { shownFigure } from '#src/app/export/shownFigures.ts'
+
+/** A picture that could be opened. */
+export type OpenedPicture = {
+  readonly metadata: PictureMetadata
+  /** The query of its view. */
+  readonly search: string
+  readonly view: ViewState
+  /** What to say of it at once. */
+  readonly texts: readonly string[]
+}
+export type PictureResult = { readonly opened: OpenedPicture } | { readonly problem: string }
+
+/** Reads a file that was dropped or chosen, and says in words what came of it. */
+export async function openPicture(file: File, catalogue: Catalogue, format: Format): Promise<PictureResult> {
+  const { t } = format
+  const { name } = file
+  const answer = await readPicture(file)
+  if ('problem' in answer) {
+    return {
+      problem:
+        answer.problem === 'tooLarge'
+          ? t(fileMessages, 'picture.problem.tooLarge', { name, limit: mostBytes / 1024 / 1024 })
+          : t(fileMessages, `picture.problem.${answer.problem}`, { name }),
+    }
+  }
+  const { metadata } = answer
+  const { search } = new URL(metadata.url)
+  const { view, notices } = parseView(search, catalogue)
+  const texts = [t(fileMessages, 'picture.opened', { name }), ...noticeTexts(notices, format)]
+  return { opened: { metadata, search, view, texts } }
+}
+
+/** From what to what the figures of the view have moved since the picture was made; known only once they are drawn. */
+export function movedTexts({ metadata, view }: OpenedPicture, catalogue: Catalogue, { t, period }: Format): string[] {
+  const content = shownFigure(view)
+  if (content === undefined) return []
+  const end = dataTo(content, catalogue)
+  const hash = figuresHash(csvOf(content))
+  if (end === metadata.dataTo && hash === metadata.figuresHash) return [t(fileMessages, 'picture.same')]
+  return [
+    ...(end === metadata.dataTo
+      ? []
+      : [t(fileMessages, 'picture.moved', { before: period(metadata.dataTo), after: period(end) })]),
+    ...(hash === metadata.figuresHash
+      ? []
+      : [t(fileMessages, 'picture.revised', { before: metadata.figuresHash, after: hash })]),
+  ]
+}

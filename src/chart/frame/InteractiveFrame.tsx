@@ -1,0 +1,105 @@
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { InteractionProps } from '#src/chart/drawing.ts'
+import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'
+import { createKeyCursor, KeyCursorContext, keyStep } from '#src/chart/interaction/keyboard.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import { tooltipRows } from '#src/chart/tooltip/rows.ts'
+import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
+
+/**
+ * Recharts draws its layers through portals, on which React listens for the focus, and what listens for it in an SVG takes
+ * part in the order of Tab in Chromium (SVGElement::SupportsFocus): stops without a name. They are taken out, and the
+ * chart has the focus in their stead.
+ */
+function leaveLayers(area: HTMLElement, target: Element): boolean {
+  for (const layer of area.querySelectorAll('g[class*=zIndex]:not([tabindex])')) layer.setAttribute('tabindex', '-1')
+  const chart = target.closest('svg[tabindex]')
+  if (chart === target || !(chart instanceof SVGElement)) return false
+  chart.focus()
+  return true
+}
+
+/** A chart on the page: with cursor, tooltip and a polite spoken line; arrow keys walk through its points. */
+export function InteractiveFrame(props: {
+  readonly model: ChartModel
+  readonly interaction: InteractionProps
+  readonly palette: Palette
+  readonly children: ReactNode
+  readonly marks?: (period: string) => ReactNode
+  readonly rowsAt?: (period: string) => readonly TooltipRow[]
+  /** Where the keys come from when they come from another chart of the same figure. */
+  readonly keysFrom?: () => string | null
+}) {
+  const {
+    model,
+    interaction,
+    palette,
+    children,
+    marks,
+    rowsAt = (period: string) => tooltipRows(model, period),
+    keysFrom,
+  } = props
+  const [host, setHost] = useState<HTMLDivElement | null>(null)
+  const [keys] = useState(createKeyCursor)
+  const speaker = useRef<HTMLParagraphElement>(null)
+  // Written past React: a spoken line must not draw the chart anew at every step of the pointer.
+  const say = useCallback((words: string | null) => {
+    if (speaker.current !== null) speaker.current.textContent = words ?? ''
+  }, [])
+  // What was walked through is no longer drawn.
+  const { periods } = model.plot
+  useEffect(() => {
+    const at = keys.get()
+    if (at !== null && !periods.includes(at.period)) keys.set(null)
+  }, [keys, periods])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (event.key === 'Escape') {
+      keys.set(null)
+      return
+    }
+    const next = keyStep(event.key, keys.get(), { periods, rowsAt })
+    if (next === null) return
+    event.preventDefault()
+    keys.set(next)
+  }
+  const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>): void => {
+    if (leaveLayers(currentTarget, target)) return
+    void loadAnnouncements().catch(() => undefined)
+    const from = keysFrom?.() ?? null
+    const row = from === null ? undefined : rowsAt(from)[0]
+    if (from !== null && row !== undefined && target.matches(':focus-visible')) keys.set({ period: from, row: row.id })
+  }
+  return (
+    <div
+      role="presentation"
+      className="chart-area"
+      style={{ height: model.height }}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={() => keys.set(null)}
+      onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && keys.set(null)}
+    >
+      <KeyCursorContext value={keys}>
+        <PlotFrame model={model} palette={palette} interaction={interaction}>
+          {children}
+          <Hover
+            model={model}
+            palette={palette}
+            host={host}
+            sourceName={interaction.sourceName}
+            onAnnounce={say}
+            marks={marks}
+            rowsAt={rowsAt}
+          />
+        </PlotFrame>
+      </KeyCursorContext>
+      <div ref={setHost} className="chart-overlay" />
+      <p ref={speaker} className="visually-hidden" aria-live="polite" />
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
+import { pointAt } from '#src/trade/plot.ts'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import { useKeyPoint } from '#src/chart/interaction/keyboard.ts'
+import { PointMark } from '#src/chart/marks/Lines.tsx'
+import type { Palette } from '#src/chart/palette.ts'
+import { timeOf } from '#src/chart/timePlacement.ts'
+import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import { periodInWords } from '#src/chart/tooltip/rows.ts'
+import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import { leastForSides, tooltipDistance as distance } from '#src/chart/tooltip/place.ts'
+
+/** Fetched when someone is at the chart who may listen. */
+export const loadAnnouncements = () => import('#src/chart/interaction/announcements.ts')
+
+/**
+ * The cursor: a line, a mark on each series and the tooltip. It alone draws anew when the pointer or an arrow key moves.
+ *
+ * @param host where the tooltip, which is HTML, goes: a positioned element that covers the chart
+ */
+export function Hover(props: {
+  readonly model: ChartModel
+  readonly palette: Palette
+  readonly host: Element | null
+  readonly sourceName: (id: string) => string
+  readonly onAnnounce: (words: string | null) => void
+  /** What stands out at the period under the cursor; by default a mark on each line. */
+  readonly marks?: ((period: string) => ReactNode) | undefined
+  /** The tooltip's rows. */
+  readonly rowsAt: (period: string) => readonly TooltipRow[]
+}) {
+  const { model, palette, host, sourceName, onAnnounce, marks, rowsAt } = props
+  const active = useIsTooltipActive()
+  const label = useActiveTooltipLabel()
+  const { x, area } = scalesOf(model)
+  const { plot, format } = model
+  const keyed = useKeyPoint()
+  const { periods } = plot
+  const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period), period])), [periods])
+  const pointed = active ? byTime.get(Number(label)) : undefined
+  const period = keyed?.period ?? pointed
+  const rows = period === undefined ? [] : rowsAt(period)
+  const heading = period === undefined ? null : periodInWords(period, model.freq, plot, format)
+  const current = keyed === null ? null : (rows.find(({ id }) => id === keyed.row) ?? rows[0] ?? null)
+
+  // The latest, for what is said depends on the period and the row alone.
+  const latest = useRef({ model, rows, heading, current })
+  useLayoutEffect(() => {
+    latest.current = { model, rows, heading, current }
+  })
+  const currentId = current?.id ?? null
+  useEffect(() => {
+    if (period === undefined) {
+      onAnnounce(null)
+      return undefined
+    }
+    let isLate = false
+    void loadAnnouncements().then(
+      ({ periodAnnouncement, pointAnnouncement }) => {
+        const { model: shown, rows: all, heading: words, current: row } = latest.current
+        if (isLate || words === null || shown.plot !== plot) return
+        onAnnounce(
+          currentId === null || row === null
+            ? periodAnnouncement(words, all, shown.format)
+            : pointAnnouncement(shown, row, period),
+        )
+      },
+      () => undefined,
+    )
+    return () => {
+      isLate = true
+    }
+  }, [period, currentId, plot, onAnnounce])
+
+  if (period === undefined || heading === null) return null
+  const at = x(timeOf(period))
+  const onLeft = at > area.x + area.width / 2
+  return (
+    <>
+      <g className="hover-marks">
+        <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={palette.ink} strokeWidth={1} strokeOpacity={0.5} />
+        {marks === undefined ? (
+          <LineMarks model={model} palette={palette} period={period} x={at} current={currentId} />
+        ) : (
+          marks(period)
+        )}
+      </g>
+      {host !== null &&
+        createPortal(
+          <Tooltip
+            heading={heading}
+            rows={rows}
+            current={currentId}
+            format={format}
+            sourceName={sourceName}
+            {...(model.width < leastForSides
+              ? { place: 'pinned' }
+              : {
+                  place: 'beside',
+                  style: onLeft
+                    ? { right: model.width - at + distance, top: area.y }
+                    : { left: at + distance, top: area.y },
+                })}
+          />,
+          host,
+        )}
+    </>
+  )
+}
+
+/** A mark on each line; a ring around that which the arrow keys are on. */
+function LineMarks(props: {
+  readonly model: ChartModel
+  readonly palette: Palette
+  readonly period: string
+  readonly x: number
+  readonly current: string | null
+}) {
+  const { model, palette, period, x, current } = props
+  const { y } = scalesOf(model)
+  return model.plot.series.map((series) => {
+    const point = pointAt(series, period)
+    if (point.value === null || (model.scale === 'log' && point.value <= 0)) return null
+    const py = y(point.value)
+    const colour = palette.series(model.colourIndices.get(series.info.id) ?? 1)
+    return (
+      <g key={series.info.id}>
+        {series.info.id === current && (
+          <circle cx={x} cy={py} r={8.5} fill="none" stroke={palette.ink} strokeWidth={1.5} />
+        )}
+        <PointMark placed={{ x, y: py, point }} colour={colour} paper={palette.surface} r={4} />
+      </g>
+    )
+  })
+}

@@ -1,0 +1,57 @@
+import type { Point } from '#src/trade/point.ts'
+import { pointAt } from '#src/trade/plot.ts'
+import { monthNumber, yearBefore } from '#src/trade/periods.ts'
+import { weakest } from '#src/trade/status.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
+import { periodInWords } from '#src/chart/tooltip/rows.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { spokenAmount, spokenChange } from '#src/i18n/spokenAmount.ts'
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
+
+/** What the pointer is at: every row of a period. */
+export function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
+  const spoken = rows.map(({ name, amount, status }) =>
+    amount === null || status === null
+      ? t(chartMessages, 'chart.noPoint', { name })
+      : t(chartMessages, 'chart.point', { name, amount, status: t(seriesMessages, `status.${status}`) }),
+  )
+  return [heading, ...spoken].join('. ')
+}
+
+/** On a year earlier, where the chart shows that year too; null where it cannot be said. */
+function changeOf(content: ChartContent, point: Point, before: Point): string | null {
+  const { plot, freq, format } = content
+  if (point.value === null || before.value === null || before.value === 0 || plot.show === 'share') return null
+  // January and February of a month each are read together, as a change by month is.
+  if (freq === 'month' && monthNumber(point.period) <= 2) return null
+  const change = spokenChange((point.value / before.value - 1) * 100, format)
+  const status = weakest(point.status, before.status)
+  return status === null || status === point.status
+    ? change
+    : format.t(spokenMessages, 'said.changeStatus', { change, status: format.t(seriesMessages, `status.${status}`) })
+}
+
+/** What the arrow keys are at: `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, final`. */
+export function pointAnnouncement(content: ChartContent, row: TooltipRow, period: string): string {
+  const { plot, freq, quantity, format } = content
+  const { t } = format
+  const { name, amount } = row
+  const when = periodInWords(period, freq, plot, format)
+  if (amount === null || row.status === null) return t(spokenMessages, 'said.noPoint', { name, period: when })
+  const status = t(seriesMessages, `status.${row.status}`)
+  const series = plot.series.find(({ info }) => info.id === row.id)
+  const point = series === undefined ? null : pointAt(series, period)
+  // A row of another kind, such as a balance or the rest of a stack, is said as it is written.
+  if (series === undefined || point === null || point.value === null)
+    return t(spokenMessages, 'said.point', { name, period: when, amount, status })
+  if (plot.show === 'yoy')
+    return t(spokenMessages, 'said.point', { name, period: when, amount: spokenChange(point.value, format), status })
+  const spoken = { name, period: when, amount: spokenAmount(point.value, quantity, format), status }
+  const change = changeOf(content, point, pointAt(series, yearBefore(period)))
+  return change === null
+    ? t(spokenMessages, 'said.point', spoken)
+    : t(spokenMessages, 'said.pointChange', { ...spoken, change })
+}

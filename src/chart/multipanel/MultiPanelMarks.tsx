@@ -1,0 +1,136 @@
+import { memo } from 'react'
+import type { PanelBar } from '#src/chart/multipanel/bars.ts'
+import type { PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
+import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/multiPanelModel.ts'
+import type { Place } from '#src/chart/multipanel/place.ts'
+import { barsOf, placeOf } from '#src/chart/multipanel/place.ts'
+import { linePaths, LineStrokes, PointMark } from '#src/chart/marks/Lines.tsx'
+import type { PlacedPoint } from '#src/chart/marks/Lines.tsx'
+import type { Palette } from '#src/chart/palette.ts'
+import { isFinal } from '#src/trade/status.ts'
+import { dashes, leastHollow } from '#src/chart/marks/statusStyle.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+
+/** Up to this many periods every point of a line has its mark. */
+const markedPeriods = 24
+
+function Line(props: {
+  readonly series: PanelSeries
+  readonly panel: PlacedPanel
+  readonly place: Place
+  readonly palette: Palette
+}) {
+  const { series, panel, place, palette } = props
+  const placed = series.points.map((point): PlacedPoint | null =>
+    point.value === null ? null : { x: place.x(point.period), y: place.y(panel, point.value), point },
+  )
+  const paths = linePaths(placed)
+  const drawn = placed.filter((point) => point !== null)
+  const marks = drawn.length <= markedPeriods ? drawn : [...paths.lone, ...drawn.slice(-1)]
+  const colour = palette.series(series.colourIndex)
+  return (
+    <g data-series={`${panel.id}-${series.id}`}>
+      <LineStrokes paths={paths} colour={colour} />
+      {marks.map((point) => (
+        <PointMark key={point.point.period} placed={point} colour={colour} paper={palette.surface} />
+      ))}
+    </g>
+  )
+}
+
+/** Full for a normal value, hollow for any other; a bar too thin to be hollow is dashed. */
+function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; readonly paper: string }) {
+  const { bar, colour, paper } = props
+  const { x, top, width, height, point } = bar
+  if (isFinal(point.status)) return <rect x={x} y={top} width={width} height={height} fill={colour} />
+  if (width < leastHollow.panelBar) {
+    const middle = x + width / 2
+    return (
+      <path
+        d={`M${middle},${top + height}V${top}`}
+        stroke={colour}
+        strokeWidth={width}
+        strokeDasharray={dashes.thinBar}
+      />
+    )
+  }
+  const inset = { x: x + 0.6, y: top + 0.6, width: width - 1.2, height: Math.max(0.1, height - 1.2) }
+  return <rect {...inset} fill={paper} stroke={colour} strokeWidth={1.2} />
+}
+
+/** Lines and bars of every panel, and the zero that bars stand on. */
+export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
+  readonly model: MultiPanelModel
+  readonly palette: Palette
+}) {
+  const { model, palette } = props
+  const { area } = scalesOf(model)
+  const place = placeOf(model)
+  return model.panels.map((panel) => (
+    <g key={panel.id} data-part={`panel-${panel.id}`}>
+      {panel.mark === 'line'
+        ? panel.series.map((series) => (
+            <Line key={series.id} series={series} panel={panel} place={place} palette={palette} />
+          ))
+        : barsOf(panel, place).map(({ series, bars }) => (
+            <g key={series.id} data-series={`${panel.id}-${series.id}`}>
+              {bars.map((bar) => (
+                <PanelBarMark
+                  key={bar.point.period}
+                  bar={bar}
+                  colour={palette.series(series.colourIndex)}
+                  paper={palette.surface}
+                />
+              ))}
+            </g>
+          ))}
+      <path d={`M${area.x},${place.y(panel, 0)}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
+    </g>
+  ))
+})
+
+/** What stands out under the cursor: a mark on each line, a frame around each bar. */
+export function MultiPanelHover(props: {
+  readonly model: MultiPanelModel
+  readonly palette: Palette
+  readonly period: string
+}) {
+  const { model, palette, period } = props
+  const place = placeOf(model)
+  return model.panels.map((panel) => {
+    if (panel.mark === 'line') {
+      return panel.series.map(({ id, colourIndex, points }) => {
+        const point = points.find((candidate) => candidate.period === period)
+        if (point === undefined || point.value === null) return null
+        const placed = { x: place.x(period), y: place.y(panel, point.value), point }
+        return (
+          <PointMark
+            key={`${panel.id} ${id}`}
+            placed={placed}
+            colour={palette.series(colourIndex)}
+            paper={palette.surface}
+            r={4}
+          />
+        )
+      })
+    }
+    return barsOf(panel, place).map(({ series, bars }) => {
+      const bar = bars.find(({ point }) => point.period === period)
+      if (bar === undefined) return null
+      const wide = Math.max(bar.width, leastHollow.panelBar)
+      const x = bar.x + bar.width / 2 - wide / 2
+      return (
+        <rect
+          key={`${panel.id} ${series.id}`}
+          x={x}
+          y={bar.top}
+          width={wide}
+          height={bar.height}
+          fill="none"
+          stroke={palette.ink}
+          strokeWidth={1.5}
+        />
+      )
+    })
+  })
+}

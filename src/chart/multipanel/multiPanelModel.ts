@@ -1,0 +1,166 @@
+import { scaleLinear } from 'd3-scale'
+import { lastKnown } from '#src/trade/point.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
+import { timeAxis } from '#src/chart/frame/axes.ts'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import { amountStyle, axisWidthOf, markerDiameter, nameStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
+import type { PanelHead, PanelKey } from '#src/chart/multipanel/head.ts'
+import { headOf, titleBaseline } from '#src/chart/multipanel/head.ts'
+import { hasSpaceForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
+import { labelSpacing } from '#src/chart/labels/leader.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+
+/** Heights in pixels. */
+const underTitle = 14
+/** A plot lower than this has less room between its panels. */
+const lowPlot = 330
+const betweenPanels = 16
+export const endLabelHeight = 30
+
+/** A panel fitted to its place in the plot; heights are pixels from the plot's top. */
+export type PlacedPanel = PanelContent & {
+  readonly titleLines: readonly string[]
+  /** Baseline of the first title line; of the first panel above the plot, over the markers of events. */
+  readonly titleY: number
+  /** Names above the plot, where there are none at its side; `y` is their baseline. */
+  readonly keys: readonly PanelKey[]
+  readonly top: number
+  readonly bottom: number
+  readonly ticks: readonly number[]
+  /** Are there words at its bars? All of them or none. */
+  readonly labelled: boolean
+  /** Where a value stands on the axis that all panels share, 0 at the foot of the lowest and 1 at the plot's top. */
+  readonly position: (value: number) => number
+}
+
+export type MultiPanelModel = ChartModel & { readonly panels: readonly PlacedPanel[]; readonly directLabels: boolean }
+
+/** The words at the end of a line: its name, and its last amount with the month where that is not the newest. */
+export function endWords(
+  series: PanelSeries,
+  { periods, format }: Pick<MultiPanelContent, 'periods' | 'format'>,
+): readonly [string, string] | null {
+  const last = lastKnown(series.points)
+  if (last?.value == null) return null
+  const amount = series.amount(last.value, last.period)
+  return [
+    series.name,
+    last.period === periods.at(-1)
+      ? amount
+      : format.t(panelMessages, 'panel.at', { amount, period: format.period(last.period, 'short') }),
+  ]
+}
+
+/** Panels share what their titles leave of the height by their parts. The first title stands above the plot. */
+function placed(
+  panels: readonly PanelContent[],
+  heads: readonly PanelHead[],
+  width: number,
+  height: number,
+  top: number,
+): PlacedPanel[] {
+  const over = height < lowPlot ? betweenPanels / 2 : betweenPanels
+  const under = height < lowPlot ? underTitle / 2 : underTitle
+  const between = heads.map((head, i) => (i === 0 ? 0 : over + head.height + under))
+  const available = Math.max(0, height - between.reduce((sum, one) => sum + one, 0))
+  const parts = panels.reduce((sum, { heightShare }) => sum + heightShare, 0)
+  let y = 0
+  return panels.map((panel, i) => {
+    const head = heads[i] ?? { lines: [], keys: [], height: 0 }
+    const titleY = i === 0 ? titleBaseline - top : y + over + titleBaseline
+    const start = y + (between[i] ?? 0)
+    const end = start + (available * panel.heightShare) / parts
+    y = end
+    const labelled = hasSpaceForLabels(panel, width)
+    const below = i === panels.length - 1 ? 0 : over
+    const { domain, ticks } = panelScale(panel, end - start, labelled, { above: i === 0 ? 0 : under, below })
+    const position = scaleLinear()
+      .domain(domain)
+      .range([1 - end / height, 1 - start / height])
+    return {
+      ...panel,
+      titleLines: head.lines,
+      titleY,
+      keys: head.keys.map(({ id, name, colourIndex, x, y: own }) => ({
+        id,
+        name,
+        colourIndex,
+        x,
+        y: titleY - titleBaseline + own,
+      })),
+      top: start,
+      bottom: end,
+      ticks,
+      labelled,
+      position: (value: number) => position(value),
+    }
+  })
+}
+
+/** Half a year to either side, so that the bars of the first and last year are whole. */
+function yearDomain(periods: readonly string[]): readonly [number, number] {
+  return [Date.UTC(Number(periods[0] ?? 2017), 0, 1), Date.UTC(Number(periods.at(-1) ?? 2017) + 1, 0, 1)]
+}
+
+/**
+ * All panels in one frame: its value axis goes from 0 to 1, and each panel has its own stretch of it. The lines and
+ * bars are drawn on that axis by `position`, so that one cursor runs through all of them.
+ */
+export function multiPanelModel(
+  content: MultiPanelContent,
+  width: number,
+  height: number,
+  directLabels: boolean,
+): MultiPanelModel {
+  const { periods, events, format, freq } = content
+  const heads = content.panels.map((panel) => headOf(panel, width - 4, !directLabels))
+  const top = (heads[0]?.height ?? 0) + (events.length > 0 ? markerDiameter + 10 : underTitle - 4)
+  const plotHeight = height - top - timeAxisHeight
+  const words = content.panels.flatMap(({ series, mark }) =>
+    mark === 'line' ? series.flatMap((one) => endWords(one, content) ?? []) : [],
+  )
+  const right = directLabels
+    ? Math.ceil(Math.max(24, ...words.map((text, i) => textWidth(text, i % 2 === 0 ? nameStyle : amountStyle)))) +
+      labelSpacing +
+      4
+    : 10
+  const panels = placed(content.panels, heads, width - right - 40, plotHeight, top)
+  const axisWidth = axisWidthOf(panels.flatMap(({ ticks, tick }) => ticks.map(tick)))
+  const plot = { ...emptyPlot, periods }
+  const time = timeAxis(plot, width - right - axisWidth, format)
+  return {
+    plot,
+    freq,
+    quantity: 'usd',
+    scale: 'linear',
+    events,
+    colourIndices: new Map(),
+    names: new Map(),
+    format,
+    width,
+    height,
+    margin: { top, right, bottom: 0, left: 0 },
+    axisWidth,
+    valueAxis: {
+      kind: 'linear',
+      domain: [0, 1],
+      ticks: panels.flatMap(({ ticks, position }) => ticks.map(position)),
+      tickLabel: labelsByPosition(panels),
+      step: { divisor: 1, short: '{number}', long: '' },
+    },
+    timeAxis: freq === 'year' ? { ...time, domain: yearDomain(periods) } : time,
+    endLabels: [],
+    oneLine: false,
+    panels,
+    directLabels,
+  }
+}
+
+function labelsByPosition(panels: readonly PlacedPanel[]): (at: number) => string {
+  const labels = new Map(
+    panels.flatMap(({ ticks, tick, position }) => ticks.map((value) => [position(value), tick(value)])),
+  )
+  return (at) => labels.get(at) ?? ''
+}

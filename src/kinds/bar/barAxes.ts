@@ -1,0 +1,94 @@
+import type { Plot } from '#src/trade/plot.ts'
+import { yearOf } from '#src/trade/periods.ts'
+import type { TimeAxis, ValueAxis } from '#src/chart/frame/axes.ts'
+import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
+import { largestOf } from '#src/chart/valueExtent.ts'
+import { timeOf } from '#src/chart/timePlacement.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import type { Format } from '#src/i18n/format.ts'
+
+/** The newest periods of a plot. */
+export function newestOf(plot: Plot, count: number): Plot {
+  if (count >= plot.periods.length) return plot
+  const periods = plot.periods.slice(-count)
+  const first = periods[0] ?? ''
+  const series = plot.series.map(({ info, points }) => ({
+    info,
+    points: points.filter(({ period }) => period >= first),
+  }))
+  return { ...plot, periods, series }
+}
+
+/** A time axis with half a period of air at both ends; the tick of a year stands before the year's first bar. */
+export function barTimeAxis(plot: Plot, width: number, format: Format): TimeAxis {
+  const axis = timeAxis(plot, width, format)
+  const times = plot.periods.map((period) => timeOf(period))
+  const [first = 0, last = 0] = [times[0], times.at(-1)]
+  if (first === last) return axis
+  const half = (last - first) / (times.length - 1) / 2
+  const domain = [first - half, last + half] as const
+  if (axis.ticks.every((tick) => times.includes(tick))) return { ...axis, domain }
+  // Between the bars of two years, wherever those stand: a quarter is dated by its last month.
+  const wanted = new Set(axis.ticks.map((tick) => String(new Date(tick).getUTCFullYear())))
+  const places = new Map<number, string>()
+  for (const [i, period] of plot.periods.entries()) {
+    const before = plot.periods[i - 1]
+    const year = yearOf(period)
+    if (before === undefined || yearOf(before) === year || !wanted.has(year)) continue
+    places.set(((times[i - 1] ?? 0) + (times[i] ?? 0)) / 2, format.period(year))
+  }
+  return { domain, ticks: [...places.keys()], tickLabel: (time) => places.get(time) ?? '' }
+}
+
+/**
+ * The value axis of bars: from zero, whatever they measure, for a bar is compared by its length.
+ *
+ * @param air times its length is kept free at the end of every bar
+ */
+export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number, air = 0): ValueAxis {
+  const { quantity, format } = content
+  const points = plot.series.flatMap((series) => series.points)
+  const ends = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value * (1 + air) }]))
+  const zero = { period: plot.periods[0] ?? '', value: 0, status: null, sources: [] }
+  const series = plot.series.slice(0, 1).map(({ info }) => ({ info, points: [zero, ...ends] }))
+  return valueAxis(
+    { ...plot, series },
+    quantity,
+    'linear',
+    format,
+    maxTicks,
+    format.step(quantity, largestOf(content.plot)),
+  )
+}
+
+/** A bar thinner than this, in pixels, is a hair and not a bar. A phone has finer pixels and less room. */
+export const leastBar = { wide: 3, narrow: 2 } as const
+/** A bar wider than this is a block. */
+const widestBar = 52
+/** The air between two periods, in pixels and as a part of a period's width. */
+const leastSpacing = 2
+const spacingShare = 0.2
+
+/** The widths of one period's bars, all in pixels. */
+export type BarWidths = {
+  /** From one period to the next. */
+  readonly band: number
+  readonly bar: number
+  /** All bars of a period. */
+  readonly group: number
+}
+
+/** How many periods have room for their bars; at least one. */
+export function fittingPeriods(width: number, periods: number, series: number, least: number): number {
+  const bars = series * least
+  const band = Math.max(bars + leastSpacing, bars / (1 - spacingShare))
+  return Math.max(1, Math.min(periods, Math.floor(width / band)))
+}
+
+export function barWidths(width: number, periods: number, series: number): BarWidths {
+  const band = width / Math.max(1, periods)
+  const exact = Math.min(widestBar, (band - Math.max(leastSpacing, band * spacingShare)) / Math.max(1, series))
+  // Whole pixels, if that many: bars of the same series then look the same.
+  const bar = exact >= 2 ? Math.floor(exact) : exact
+  return { band, bar, group: bar * series }
+}

@@ -1,0 +1,115 @@
+import type { Point } from '#src/trade/point.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
+import type { Frequency } from '#src/trade/frequency.ts'
+import type { Status } from '#src/trade/status.ts'
+import { notFinalStatuses, weakest } from '#src/trade/status.ts'
+import type { Format, Quantity } from '#src/i18n/format.ts'
+import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
+import { largestOf } from '#src/chart/valueExtent.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+
+/** One number of the table; `text` is null where there is none. */
+export type TableCell = { readonly value: number | null; readonly text: string | null; readonly status: Status | null }
+export type TableColumn = { readonly id: string; readonly name: string; readonly colourIndex: number }
+export type TableRow = { readonly period: string; readonly cells: readonly TableCell[] }
+
+/** The numbers of a chart in rows and columns, in one language. */
+export type Table = {
+  /** What the periods are: *Twelve months to*, *Year*. */
+  readonly periodHeading: string
+  readonly columns: readonly TableColumn[]
+  /** Oldest first. */
+  readonly rows: readonly TableRow[]
+  /** Each column's sum, where adding up means something. */
+  readonly sums: { readonly heading: string; readonly cells: readonly TableCell[] } | null
+  /** Every status but the normal one that occurs: the letters that need a legend. */
+  readonly statuses: readonly (typeof notFinalStatuses)[number][]
+}
+
+/** Periods that do not overlap and make up a longer one together; sums of twelve months and years to date do not. */
+const summable = ['month', 'quarter', 'year'] as const
+
+/** Amounts to the thousandth of their unit; ratios to the tenth. */
+function digitsOf(quantity: Quantity, divisor: number): number {
+  return quantity === 'usd' || quantity === 'kg' ? (divisor === 1 ? 0 : 3) : 1
+}
+
+/** The sum of a column, status by the weakest part; a gap where any part is one. */
+export function columnSum(points: readonly Point[]): { readonly value: number | null; readonly status: Status | null } {
+  let value = 0
+  let status: Status | null = null
+  for (const point of points) {
+    if (point.value === null) return { value: null, status: null }
+    value += point.value
+    status = weakest(status, point.status)
+  }
+  return { value, status }
+}
+
+function periodHeading(freq: Frequency, plot: Plot, { t, month }: Format): string {
+  if (freq !== 'ytd') return t(tableMessages, `table.period.${freq}`)
+  return plot.yearToDate === 1
+    ? t(tableMessages, 'table.period.ytd1')
+    : t(tableMessages, 'table.period.ytd', { month: month(plot.yearToDate ?? 12) })
+}
+
+export function tableModel(content: ChartContent): Table {
+  const { plot, quantity, freq, format } = content
+  const { divisor } = format.step(quantity, largestOf(plot))
+  const digits = digitsOf(quantity, divisor)
+  const write = (value: number): string =>
+    plot.show === 'yoy' ? format.change(value, digits) : format.number(value / divisor, digits)
+  const cell = ({ value, status }: Pick<Point, 'value' | 'status'>): TableCell => ({
+    value,
+    text: value === null ? null : write(value),
+    status,
+  })
+
+  const columns = plot.series.map((series) => plot.periods.map((period) => pointAt(series, period)))
+  const adding = summable.find((kind) => kind === freq)
+  const isAmount = plot.show === 'level' && (quantity === 'usd' || quantity === 'kg')
+  const found = new Set(columns.flatMap((points) => points.map(({ status }) => status)))
+  return {
+    periodHeading: periodHeading(freq, plot, format),
+    columns: plot.series.map(({ info }) => ({
+      id: info.id,
+      name: content.names.get(info.id) ?? info.id,
+      colourIndex: content.colourIndices.get(info.id) ?? 1,
+    })),
+    rows: plot.periods.map((period, i) => ({
+      period,
+      cells: columns.flatMap((points) => points.slice(i, i + 1)).map(cell),
+    })),
+    sums:
+      adding === undefined || !isAmount || plot.periods.length < 2
+        ? null
+        : {
+            heading: format.t(tableMessages, `table.sum.${adding}`, { count: plot.periods.length }),
+            cells: columns.map((points) => cell(columnSum(points))),
+          },
+    statuses: notFinalStatuses.filter((status) => found.has(status)),
+  }
+}
+
+/** The column that rows are in order of: a series, or null for the periods. */
+export type TableOrder = { readonly by: string | null; readonly ascending: boolean }
+
+export const newestFirst: TableOrder = { by: null, ascending: false }
+
+/** The other way round for the same column; a column that is newly chosen starts with its largest or newest. */
+export function nextOrder(order: TableOrder, by: string | null): TableOrder {
+  return { by, ascending: order.by === by && !order.ascending }
+}
+
+/** The rows in this order. Those without a number come last either way; equals stand newest first. */
+export function sortedRows(table: Table, { by, ascending }: TableOrder): readonly TableRow[] {
+  const newest = table.rows.toReversed()
+  const column = table.columns.findIndex(({ id }) => id === by)
+  if (column === -1) return by === null && ascending ? table.rows : newest
+  return newest.toSorted((a, b) => {
+    const [x, y] = [a.cells[column]?.value ?? null, b.cells[column]?.value ?? null]
+    if (x === null || y === null) return Number(x === null) - Number(y === null)
+    return ascending ? x - y : y - x
+  })
+}

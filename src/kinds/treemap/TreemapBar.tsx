@@ -1,0 +1,109 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { flows } from '#src/trade/flow.ts'
+import { choose } from '#src/view/change.ts'
+import { errorText } from '#src/api/errorText.ts'
+import { productsQuery } from '#src/api/queries.ts'
+import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { YearSlider } from '#src/controls/YearSlider.tsx'
+import type { PageProps } from '#src/kinds/kind.ts'
+import type { TreemapContent } from '#src/kinds/treemap/treemapModel.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+type BarProps = PageProps & {
+  /** Null where there is nothing to draw. */
+  readonly content: TreemapContent | null
+}
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+
+/** What a reader must know while a treemap is not drawn: on the way, failed, or nothing to draw. */
+function TreemapStates({ content, products, set }: BarProps) {
+  const format = useFormat()
+  const { t } = format
+  const { error, paused } = products
+  const year = format.period(String(products.year))
+  if (error !== null) {
+    return (
+      <div role="alert" className="state state-failed">
+        <p>{t(treemapMessages, 'treemap.failed', { year, problem: errorText(error, format) })}</p>
+        <button type="button" onClick={products.retry}>
+          {t(appMessages, 'app.retry')}
+        </button>
+      </div>
+    )
+  }
+  if (products.products === null) {
+    return (
+      <p role="status" className="state">
+        {paused ? t(connectionMessages, 'app.waiting') : t(treemapMessages, 'treemap.loading', { year })}
+      </p>
+    )
+  }
+  if (content !== null) return null
+  return (
+    <div className="state state-large">
+      <h4>{t(treemapMessages, 'treemap.nothing.title')}</h4>
+      <p>{t(treemapMessages, 'treemap.nothing.body', { year })}</p>
+      <p className="state-actions">
+        <button type="button" onClick={() => set(choose('node', null))}>
+          {t(treemapMessages, 'treemap.all')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** What a treemap is of and where in it the reader is; what is known while its figures are not here. */
+export function TreemapBar(props: BarProps) {
+  const { view, content, set, hasChoices } = props
+  const { t } = useFormat()
+  if (!hasChoices) return <TreemapStates {...props} />
+  const steps =
+    content?.path.map((node) => ({
+      id: node.id,
+      name:
+        node.id === ''
+          ? t(treemapMessages, 'treemap.all')
+          : t(treemapMessages, 'treemap.node', { id: node.id, name: content.nameOf(node) }),
+    })) ?? []
+  const onNode = (id: string): void => set(choose('node', id === '' ? null : id))
+  return (
+    <div className="treemap-bar">
+      <RadioGroup
+        legend={t(treemapMessages, 'treemap.flow')}
+        name="flow"
+        values={flows}
+        chosen={view.flow}
+        label={(flow) => t(seriesMessages, `flow.${flow}`)}
+        unavailable={() => null}
+        onChoose={(flow) => set(choose('flow', flow))}
+      />
+      <p className="treemap-hint">{t(treemapMessages, 'treemap.allHeadings')}</p>
+      <Breadcrumb label={t(treemapMessages, 'treemap.path')} steps={steps} onStep={onNode} />
+      <TreemapStates {...props} />
+    </div>
+  )
+}
+
+/** The year, in the place where other charts have their period. Who nears it has all years of the flow fetched ahead. */
+export function TreemapYear({ view, set, catalogue }: PageProps) {
+  const client = useQueryClient()
+  const { first, last } = catalogue.headings.span
+  const fetchYears = (): void => {
+    for (let year = Number(first); year <= Number(last); year += 1)
+      void client.prefetchQuery(productsQuery(view.flow, year))
+  }
+  return (
+    <YearSlider
+      first={Number(first)}
+      last={Number(last)}
+      year={view.year}
+      format={useFormat()}
+      onYear={(year) => set(choose('year', year), { history: 'replace' })}
+      onApproach={fetchYears}
+    />
+  )
+}

@@ -1,0 +1,83 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { Status } from '#src/trade/status.ts'
+import type { TreemapTile } from '#src/kinds/treemap/treemapLayout.ts'
+import { keepInFigure, leastForSides } from '#src/chart/tooltip/place.ts'
+import type { TreemapContent, TreemapModel } from '#src/kinds/treemap/treemapModel.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+
+type Row = { readonly name: string; readonly amount: string; readonly status: Status | null }
+
+function rowsOf(tile: TreemapTile, model: TreemapModel, content: TreemapContent): Row[] {
+  const { t, amount } = content.format
+  const { root, shown } = model
+  const { value, row } = tile.node
+  const share = (of: number): string => amount((value / of) * 100, 'percent')
+  const weight = row?.netWeightKg ?? null
+  return [
+    { name: t(treemapMessages, 'treemap.value'), amount: amount(value, 'usd'), status: row?.valueStatus ?? null },
+    ...(shown.kind === 'section' || shown.kind === 'chapter'
+      ? [
+          {
+            name: t(treemapMessages, `treemap.shareOf.${shown.kind}`, { id: shown.id }),
+            amount: share(shown.value),
+            status: null,
+          },
+        ]
+      : []),
+    { name: t(treemapMessages, 'treemap.shareOfAll'), amount: share(root.value), status: null },
+    ...(weight === null
+      ? []
+      : [
+          {
+            name: t(treemapMessages, 'treemap.weight'),
+            amount: amount(weight, 'kg'),
+            status: row?.weightStatus ?? null,
+          },
+        ]),
+  ]
+}
+
+/** What a tile stands for, in full: on the side of the picture where it does not cover the tile's own corner. */
+export function TreemapTooltip(props: {
+  readonly tile: TreemapTile
+  readonly model: TreemapModel
+  readonly content: TreemapContent
+  readonly width: number
+  readonly height: number
+  readonly sourceName: (id: string) => string
+}) {
+  const { tile, model, content, width, height, sourceName } = props
+  const { t } = content.format
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => keepInFigure(box.current))
+  const middle = { x: tile.x + tile.width / 2, y: tile.y + tile.height / 2 }
+  const distance = 12
+  const onLeft = middle.x > width / 2
+  const style = {
+    ...(width < leastForSides
+      ? { left: 0 }
+      : onLeft
+        ? { right: width - middle.x + distance }
+        : { left: middle.x + distance }),
+    ...(middle.y > height / 2 ? { bottom: height - middle.y + distance } : { top: middle.y + distance }),
+  }
+  return (
+    <div ref={box} className="tooltip treemap-tooltip" style={style} aria-hidden="true">
+      <p className="tooltip-heading">{content.nameOf(tile.node)}</p>
+      <p className="treemap-tooltip-full">{content.fullNameOf(tile.node)}</p>
+      <table>
+        <tbody>
+          {rowsOf(tile, model, content).map(({ name, amount, status }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className="amount">{amount}</td>
+              <td className="status">{status === null ? '' : t(seriesMessages, `status.${status}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {tile.node.row !== null && <p className="tooltip-source">{sourceName(tile.node.row.source)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Catalogue, Names, SeriesInfo } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Products } from '#src/trade/products.ts'
+import type { Change } from '#src/view/change.ts'
+import { choose } from '#src/view/change.ts'
+import { firstChart } from '#src/view/kinds.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { isSection } from '#src/kinds/treemap/treemapModel.ts'
+import type { TreemapContent } from '#src/kinds/treemap/treemapModel.ts'
+import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
+import { pathTo } from '#src/kinds/treemap/tree.ts'
+
+/** BACI's series of a heading: a bare id, unless that one has China's months. */
+export function baciSeries(catalogue: Catalogue, flow: Products['flow'], cmdCode: string): SeriesInfo | null {
+  return findSeries(catalogue, `${flow}-${cmdCode}.baci`) ?? findSeries(catalogue, `${flow}-${cmdCode}`)
+}
+
+function changeOf(catalogue: Catalogue, flow: Products['flow'], node: TreemapNode): Change {
+  if (node.kind !== 'heading') return choose('node', node.kind === 'all' ? null : node.id)
+  const info = baciSeries(catalogue, flow, node.id)
+  return (view) => (info === null ? view : { ...view, series: [info.id], freq: 'year', chart: firstChart })
+}
+
+/** What tiles are called, in short on them and in full beside them. */
+export function treemapNames(
+  catalogue: Catalogue,
+  nomenclature: Nomenclature,
+  flow: Products['flow'],
+  labels: Labels,
+  format: Format,
+) {
+  const { t, language } = format
+  const chapters = new Map(nomenclature.chapters.map((chapter) => [chapter.cmdCode, chapter]))
+  const headings = new Map(nomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
+  const number = (code: string): string => t(seriesMessages, 'series.headingOnly', { code })
+  // The page's own language goes before brevity.
+  const named = (...all: readonly (Names | undefined)[]): string | undefined =>
+    all.flatMap((names) => names?.[language] ?? []).at(0) ?? all.flatMap((names) => names?.en ?? []).at(0)
+  const fullLabel = ({ id, kind }: TreemapNode): string | undefined => {
+    if (kind === 'all') return t(treemapMessages, 'treemap.all')
+    if (kind === 'heading') return headings.get(id)
+    return isSection(id) ? t(sectionMessages, `section.${id}`) : named(chapters.get(id)?.names)
+  }
+  return {
+    nameOf(node: TreemapNode): string {
+      if (node.kind === 'heading') {
+        const info = baciSeries(catalogue, flow, node.id)
+        return info === null ? number(node.id) : labels.commodity(info)
+      }
+      const chapter = chapters.get(node.id)
+      return named(chapter?.shortNames, chapter?.names) ?? fullLabel(node) ?? number(node.id)
+    },
+    fullNameOf(node: TreemapNode): string {
+      const name = fullLabel(node)
+      return name === undefined
+        ? number(node.id)
+        : node.kind === 'all'
+          ? name
+          : t(treemapMessages, 'treemap.node', { id: node.id, name })
+    },
+  }
+}
+
+/** What the picture shows of all goods of a flow; null where nothing of what is asked for was traded. */
+export function treemapOf(
+  root: TreemapNode,
+  id: string | null,
+  flow: Products['flow'],
+  names: ReturnType<typeof treemapNames>,
+  catalogue: Catalogue,
+  format: Format,
+): TreemapContent | null {
+  const path = root.value === 0 ? null : pathTo(root, id)
+  return path === null ? null : { path, ...names, changeOf: (node) => changeOf(catalogue, flow, node), format }
+}

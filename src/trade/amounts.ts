@@ -1,0 +1,44 @@
+import type { Observation } from '#src/trade/observation.ts'
+import type { Status } from '#src/trade/status.ts'
+import { joinSources } from '#src/trade/point.ts'
+import { weakest } from '#src/trade/status.ts'
+
+/** Value and weight of one shown period, be it published as such or summed from months. */
+export type PeriodAmounts = {
+  /** `YYYY-MM` (of a sum its last month) or `YYYY`. */
+  readonly period: string
+  readonly valueUsd: number | null
+  readonly netWeightKg: number | null
+  readonly valueStatus: Status | null
+  readonly weightStatus: Status | null
+  readonly sources: readonly string[]
+}
+
+/**
+ * The sum of observations under a new period. A sum needs all its parts: one missing value and the value is missing,
+ * one missing weight and the weight is. The status is the weakest of the parts.
+ */
+export function sumAmounts(period: string, parts: readonly (Observation | PeriodAmounts | undefined)[]): PeriodAmounts {
+  let valueUsd: number | null = 0
+  let netWeightKg: number | null = 0
+  let valueStatus: Status | null = null
+  let weightStatus: Status | null = null
+  const sources: (readonly string[])[] = []
+  for (const part of parts) {
+    const value = part?.valueUsd ?? null
+    const weight = part?.netWeightKg ?? null
+    valueUsd = valueUsd === null || value === null ? null : valueUsd + value
+    netWeightKg = netWeightKg === null || weight === null ? null : netWeightKg + weight
+    valueStatus = weakest(valueStatus, part?.valueStatus ?? null)
+    weightStatus = weakest(weightStatus, part?.weightStatus ?? null)
+    if (part !== undefined) sources.push(part.sources)
+  }
+  return {
+    period,
+    valueUsd,
+    netWeightKg,
+    valueStatus: valueUsd === null ? null : valueStatus,
+    weightStatus: netWeightKg === null ? null : weightStatus,
+    sources: joinSources(sources),
+  }
+}

@@ -1,0 +1,71 @@
+import type { Point } from '#src/trade/point.ts'
+import { gapAt, joinSources } from '#src/trade/point.ts'
+import type { Flow } from '#src/trade/flow.ts'
+
+import { weakest } from '#src/trade/status.ts'
+import type { Status } from '#src/trade/status.ts'
+
+/** Total trade as Russia reported it; `reporterFlow` is Russia's: its `X` faces China's `M`. */
+export type Mirror = {
+  readonly rows: readonly {
+    readonly reporterFlow: Flow
+    readonly year: number
+    readonly valueUsd: number
+    readonly status: Status
+    readonly source: string
+  }[]
+}
+
+/** What Russia calls a flow of China's: China's imports are Russia's exports. */
+export function facingFlow(flow: Flow): Flow {
+  return flow === 'M' ? 'X' : 'M'
+}
+
+/** Yearly totals as Russia reported them, as one publisher gives them: two publishers are two books, never one line. */
+export type RussianBook = { readonly source: string; readonly points: readonly Point[] }
+
+/** Russia's side of a flow of China's, by publisher, with a point for each of these years, gaps included. */
+export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly string[]): RussianBook[] {
+  const facing = rows.filter(({ reporterFlow }) => reporterFlow === facingFlow(flow))
+  const sources = [...new Set(facing.map(({ source }) => source))]
+  return sources.map((source) => ({
+    source,
+    points: years.map((year) => {
+      const row = facing.find((candidate) => candidate.source === source && String(candidate.year) === year)
+      return row === undefined
+        ? gapAt(year)
+        : { period: year, value: row.valueUsd, status: row.status, sources: [source] }
+    }),
+  }))
+}
+
+/** China's figure less Russia's for the same trade and year; both null where either is missing. */
+export type Discrepancy = {
+  readonly year: string
+  /** US dollars. */
+  readonly usd: Point
+  /** Percent of China's figure. */
+  readonly percent: Point
+}
+
+export function discrepanciesOf(china: readonly Point[], russia: readonly Point[]): Discrepancy[] {
+  const byYear = new Map(russia.map((point) => [point.period, point]))
+  return china.map((ours) => {
+    const year = ours.period
+    const theirs = byYear.get(year)
+    if (ours.value === null || theirs === undefined || theirs.value === null) {
+      return { year, usd: gapAt(year), percent: gapAt(year) }
+    }
+    const rest = {
+      period: year,
+      status: weakest(ours.status, theirs.status),
+      sources: joinSources([ours.sources, theirs.sources]),
+    }
+    const value = ours.value - theirs.value
+    return {
+      year,
+      usd: { ...rest, value },
+      percent: ours.value === 0 ? gapAt(year) : { ...rest, value: (value / ours.value) * 100 },
+    }
+  })
+}

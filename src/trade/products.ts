@@ -1,0 +1,16 @@
+import type { Flow } from '#src/trade/flow.ts'
+import type { Status } from '#src/trade/status.ts'
+
+/** Every HS heading of one year and flow. */
+export type Products = {
+  readonly flow: Flow
+  readonly year: number
+  readonly rows: readonly {
+    readonly cmdCode: string
+    readonly valueUsd: number
+    readonly netWeightKg: number | null
+    readonly valueStatus: Status
+    readonly weightStatus: Status | null
+    readonly source: string
+  }[]
+}

@@ -1,0 +1,94 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { languages } from '#src/i18n/languages.ts'
+import { flows } from '#src/trade/flow.ts'
+import { firstYear, isMonthWithin, newestHeadingYear, newestYear } from '#src/view/bounds.ts'
+import { plainTitle } from '#src/view/texts/plainText.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { charts } from '#src/view/kinds.ts'
+import * as values from '#src/view/viewState.ts'
+
+/** One parameter of the address: its text, once decoded, to its value and back. */
+export type Codec<T> = {
+  /** Undefined is what cannot be read: unknown, malformed or out of range. */
+  readonly read: (text: string, catalogue: Catalogue) => T | undefined
+  readonly write: (value: T) => string
+}
+
+function oneOf<T extends string>(known: readonly T[]): Codec<T> {
+  return { read: (text) => known.find((value) => value === text), write: (value) => value }
+}
+
+/** Empty is null: so that a complete address can say that nothing was chosen. */
+function optional<T>(codec: Codec<T>): Codec<T | null> {
+  return {
+    read: (text, catalogue) => (text === '' ? null : codec.read(text, catalogue)),
+    write: (value) => (value === null ? '' : codec.write(value)),
+  }
+}
+
+function year(newest: (catalogue: Catalogue) => number): Codec<number> {
+  return {
+    read: (text, catalogue) => {
+      const value = /^\d{4}$/.test(text) ? Number(text) : 0
+      return value >= firstYear && value <= newest(catalogue) ? value : undefined
+    },
+    write: String,
+  }
+}
+
+function textThat(isKnown: (text: string, catalogue: Catalogue) => boolean): Codec<string> {
+  return { read: (text, catalogue) => (isKnown(text, catalogue) ? text : undefined), write: (value) => value }
+}
+
+const sections = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ')
+
+/** A section of the Harmonized System, or a chapter in which something was traded. */
+function isNode(text: string, { headings }: Catalogue): boolean {
+  if (sections.includes(text)) return true
+  return /^\d{2}$/.test(text) && flows.some((flow) => headings[flow].codes.some((code) => code.startsWith(text)))
+}
+
+const selection: Codec<readonly string[]> = {
+  read: (text, catalogue) => {
+    if (text === '') return []
+    const known = [...new Set(text.split(','))].filter((id) => findSeries(catalogue, id) !== null)
+    return known.length === 0 ? undefined : known
+  },
+  write: (ids) => ids.join(','),
+}
+
+const title: Codec<string | null> = { read: plainTitle, write: (value) => value ?? '' }
+
+const flag: Codec<boolean> = {
+  read: (text) => (text === '1' ? true : text === '' ? false : undefined),
+  write: (value) => (value ? '1' : ''),
+}
+
+const month = optional(textThat(isMonthWithin))
+const comparedYear = optional(year(newestYear))
+
+export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = {
+  series: selection,
+  measure: oneOf(values.measures),
+  show: oneOf(values.shows),
+  freq: oneOf(values.frequencies),
+  from: month,
+  to: month,
+  chart: oneOf(charts),
+  scale: oneOf(values.scales),
+  y: oneOf(values.yDomains),
+  flow: oneOf(flows),
+  year: optional(year(newestHeadingYear)),
+  node: optional(textThat(isNode)),
+  events: oneOf(values.eventChoices),
+  view: optional(oneOf(analyses)),
+  a: comparedYear,
+  b: comparedYear,
+  of: optional(textThat((id, catalogue) => findSeries(catalogue, id) !== null)),
+  title,
+  lang: optional(oneOf(languages)),
+  theme: optional(oneOf(values.themes)),
+  embed: flag,
+}

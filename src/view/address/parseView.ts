@@ -1,0 +1,71 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Ignored, Notice } from '#src/view/address/notice.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { codecs } from '#src/view/address/codecs.ts'
+import { ignored } from '#src/view/address/notice.ts'
+import { repair } from '#src/view/address/repair.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { isParameter } from '#src/view/address/writeView.ts'
+
+export type ParsedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
+
+/** Ids that were dropped from a list of which others were kept; a list of which none was kept is told as a whole. */
+function droppedIds(params: URLSearchParams, kept: readonly string[]): Ignored[] {
+  const ids = kept === defaultView.series ? [] : new Set((params.get('series') ?? '').split(','))
+  return [...ids].filter((id) => id !== '' && !kept.includes(id)).map((id) => ignored('series', id))
+}
+
+/** What no parameter reads: names we do not know, and versions of the address that we do not write. */
+function strangers(params: URLSearchParams): Ignored[] {
+  const names = [...new Set(params.keys())]
+  return names.flatMap((name) => {
+    const text = params.getAll(name).join(',')
+    return isParameter(name) || (name === 'v' && text === '1') ? [] : [ignored(name, text)]
+  })
+}
+
+/** The view that a query asks for, as far as it means something; never throws, whatever the text. */
+export function parseView(search: string, catalogue: Catalogue): ParsedView {
+  const params = new URLSearchParams(search)
+  const notices: Notice[] = []
+
+  function read<P extends keyof ViewState>(parameter: P): ViewState[P] {
+    const texts = params.getAll(parameter)
+    const [text] = texts
+    if (text === undefined) return defaultView[parameter]
+    const value = texts.length === 1 ? codecs[parameter].read(text, catalogue) : undefined
+    if (value === undefined) notices.push(ignored(parameter, texts.join(',')))
+    return value ?? defaultView[parameter]
+  }
+
+  const asked: ViewState = {
+    series: read('series'),
+    measure: read('measure'),
+    show: read('show'),
+    freq: read('freq'),
+    from: read('from'),
+    to: read('to'),
+    chart: read('chart'),
+    scale: read('scale'),
+    y: read('y'),
+    flow: read('flow'),
+    year: read('year'),
+    node: read('node'),
+    events: read('events'),
+    view: read('view'),
+    a: read('a'),
+    b: read('b'),
+    of: read('of'),
+    title: read('title'),
+    lang: read('lang'),
+    theme: read('theme'),
+    embed: read('embed'),
+  }
+  notices.push(...droppedIds(params, asked.series), ...strangers(params))
+
+  const { from, to } = asked
+  const reversed = from !== null && to !== null && from > to
+  if (reversed) notices.push(ignored('from', from), ignored('to', to))
+  const repaired = repair(reversed ? { ...asked, from: null, to: null } : asked, catalogue)
+  return { view: repaired.view, notices: [...notices, ...repaired.notices] }
+}

@@ -1,0 +1,154 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Change } from '#src/view/change.ts'
+import type { Notice } from '#src/view/address/notice.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { applyChange } from '#src/view/change.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { addressOf, sameView } from '#src/view/address/writeView.ts'
+import type { Store } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/createStore.ts'
+
+/** What the store needs of `window`. */
+export type ViewStoreHost = {
+  readonly location: { readonly href: string; readonly search: string }
+  readonly history: {
+    readonly state: unknown
+    pushState(state: unknown, unused: string, url: string): void
+    replaceState(state: unknown, unused: string, url: string): void
+  }
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
+  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
+  setTimeout(run: () => void, milliseconds: number): unknown
+  requestAnimationFrame(run: () => void): unknown
+}
+
+/** A discrete choice is a step of Back and Forward; dragging and typing replace. */
+type HistoryStep = 'push' | 'replace'
+
+/** Changes the view; a step of Back and Forward, unless it is said to replace the last. */
+export type SetView = (change: Change, options?: { readonly history: HistoryStep }) => void
+
+export type ViewSnapshot = { readonly view: ViewState; readonly notices: readonly Notice[] }
+
+export type ViewStore = Pick<Store<ViewSnapshot>, 'get' | 'subscribe'> & {
+  readonly set: (change: Change, options: { readonly history: HistoryStep }) => void
+  /** Another catalogue, from now on: that of a reader's own file. What is to be seen of it is chosen afterwards. */
+  readonly adopt: (catalogue: Catalogue) => void
+  /** Stop following Back and Forward; the last listener to leave does it too. */
+  readonly close: () => void
+}
+
+// Safari allows 100 calls in 30 seconds and throws beyond: dragging takes at most 86 and leaves the rest to clicks.
+const replaceEvery = 350
+// After a refusal. A sandboxed frame refuses for ever.
+const retryAfter = 10_000
+
+/** Keeps the view and the address bar the same: the one place that touches the browser's history. */
+export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue): ViewStore {
+  const { location, history } = host
+  let catalogue = firstCatalogue
+  const shown = createStore<ViewSnapshot>(parseView(location.search, catalogue))
+  let followers = 0
+  /** The query of the current view as the browser has it; else the view is ahead of the address. */
+  let writtenSearch = location.search
+  let isAhead = false
+  let isTimed = false
+  /** A step of Back and Forward is still to be made of the current view. */
+  let isStepDue = false
+
+  function write(step: HistoryStep): void {
+    const address = addressOf(location.href, shown.get().view, 'short')
+    try {
+      if (step === 'push') history.pushState(null, '', address)
+      else if (address !== location.href) history.replaceState(history.state, '', address)
+    } catch {
+      // Seen below: Safari throws where Chrome does nothing.
+    }
+    isAhead = location.href !== address
+    if (isAhead) writeLater(retryAfter)
+    else writtenSearch = location.search
+  }
+
+  function flush(): void {
+    const step = isStepDue ? 'push' : 'replace'
+    isStepDue = false
+    if (step === 'push' || isAhead) write(step)
+  }
+
+  /** After the frame that shows the choice: to write an address takes a phone as long as to draw a line. */
+  function stepAfterFrame(): void {
+    isStepDue = true
+    host.requestAnimationFrame(() => host.setTimeout(() => isStepDue && flush(), 0))
+  }
+
+  function writeLater(milliseconds: number): void {
+    if (isTimed) return
+    isTimed = true
+    host.setTimeout(() => {
+      isTimed = false
+      flush()
+    }, milliseconds)
+  }
+
+  function followHistory(): void {
+    // A link to a place on the page also comes here: the query is the same, and so is the view.
+    if (location.search === writtenSearch) return
+    isStepDue = false
+    shown.set(parseView(location.search, catalogue))
+    write('replace')
+  }
+
+  function set(change: Change, options: { readonly history: HistoryStep }): void {
+    const before = shown.get()
+    const { view, notices } = applyChange(before.view, change, catalogue)
+    if (sameView(view, before.view)) {
+      if (notices.length > 0) shown.set({ view: before.view, notices })
+    } else if (options.history === 'push') {
+      flush()
+      stepAfterFrame()
+      shown.set({ view, notices })
+    } else {
+      // One drag is many changes: what the first of them had to repair is still worth reading after the last.
+      const earlier = before.notices.filter((notice) => notice.kind === 'repaired')
+      isAhead = true
+      writeLater(replaceEvery)
+      shown.set({ view, notices: [...earlier, ...notices] })
+    }
+  }
+
+  // Only while someone listens: React mounts, unmounts and mounts again, and may make a store that it never uses.
+  function follow(): void {
+    host.addEventListener('popstate', followHistory)
+    host.addEventListener('pagehide', flush)
+    followHistory()
+  }
+
+  function close(): void {
+    // Later it would be written over the address of whatever page has come after.
+    flush()
+    host.removeEventListener('popstate', followHistory)
+    host.removeEventListener('pagehide', flush)
+  }
+
+  // What was ignored vanishes from the address; the notice of it stays until the reader chooses something.
+  write('replace')
+
+  return {
+    get: shown.get,
+    subscribe: (listener) => {
+      const leave = shown.subscribe(listener)
+      followers += 1
+      if (followers === 1) follow()
+      return () => {
+        leave()
+        followers -= 1
+        if (followers === 0) close()
+      }
+    },
+    set,
+    adopt: (next) => {
+      catalogue = next
+    },
+    close,
+  }
+}

@@ -1,0 +1,72 @@
+import type { ViewState } from '#src/view/viewState.ts'
+import { codecs } from '#src/view/address/codecs.ts'
+import { defaultView } from '#src/view/viewState.ts'
+
+/** `short` says only what differs from the default; `complete` says all, so that a link outlives a new default. */
+export type AddressMode = 'short' | 'complete'
+
+/** The text of every parameter, in the order in which they are written. */
+function parameterTexts(view: ViewState): Readonly<Record<keyof ViewState, string>> {
+  return {
+    series: codecs.series.write(view.series),
+    measure: codecs.measure.write(view.measure),
+    show: codecs.show.write(view.show),
+    freq: codecs.freq.write(view.freq),
+    from: codecs.from.write(view.from),
+    to: codecs.to.write(view.to),
+    chart: codecs.chart.write(view.chart),
+    scale: codecs.scale.write(view.scale),
+    y: codecs.y.write(view.y),
+    flow: codecs.flow.write(view.flow),
+    year: codecs.year.write(view.year),
+    node: codecs.node.write(view.node),
+    events: codecs.events.write(view.events),
+    view: codecs.view.write(view.view),
+    a: codecs.a.write(view.a),
+    b: codecs.b.write(view.b),
+    of: codecs.of.write(view.of),
+    title: codecs.title.write(view.title),
+    lang: codecs.lang.write(view.lang),
+    theme: codecs.theme.write(view.theme),
+    embed: codecs.embed.write(view.embed),
+  }
+}
+
+const defaultTexts = new Map(Object.entries(parameterTexts(defaultView)))
+
+/** Whether an address may carry a parameter of this name. */
+export function isParameter(name: string): boolean {
+  return defaultTexts.has(name)
+}
+
+function pair(name: string, text: string): string {
+  const encoded = new URLSearchParams([[name, text]]).toString()
+  // The commas between series ids stay readable: they mean nothing special in a query.
+  return name === 'series' ? encoded.replaceAll('%2C', ',') : encoded
+}
+
+/** The query of the address, without its question mark. */
+export function writeView(view: ViewState, mode: AddressMode): string {
+  const texts = Object.entries(parameterTexts(view))
+  const written = mode === 'complete' ? texts : texts.filter(([name, text]) => text !== defaultTexts.get(name))
+  const pairs = written.map(([name, text]) => pair(name, text))
+  return (mode === 'complete' ? [...pairs, 'v=1'] : pairs).join('&')
+}
+
+/** The whole address of a view: that of the page, hash included, with another query. */
+export function addressOf(href: string, view: ViewState, mode: AddressMode): string {
+  const address = new URL(href)
+  address.search = writeView(view, mode)
+  return address.href
+}
+
+/** Whether two views have the same address. */
+export function sameView(one: ViewState, other: ViewState): boolean {
+  if (one === other) return true
+  const values = new Map<string, unknown>(Object.entries(other))
+  return (
+    Object.entries(one).every(([name, value]) => name === 'series' || value === values.get(name)) &&
+    one.series.length === other.series.length &&
+    one.series.every((id, i) => id === other.series[i])
+  )
+}

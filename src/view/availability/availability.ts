@@ -1,0 +1,106 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Facts } from '#src/view/availability/facts.ts'
+import type { Measure, Show, ViewState } from '#src/view/viewState.ts'
+import { selectionFacts } from '#src/view/availability/facts.ts'
+import type { ChartKind } from '#src/view/kinds.ts'
+import { charts, kindOfChart } from '#src/view/kinds.ts'
+import { frequencies, measures, scales, shows } from '#src/view/viewState.ts'
+
+/** The choices that can contradict one another, in the order in which they take precedence. */
+export const choosables = ['freq', 'measure', 'show', 'chart', 'scale'] as const
+export type Choosable = (typeof choosables)[number]
+
+/** Why a choice means nothing now. */
+export type Reason =
+  /** No selected series has months. */
+  | { readonly kind: 'yearly-only' }
+  /** No selected series has a weight in the range. */
+  | { readonly kind: 'no-weight-in-range' }
+  | { readonly kind: 'share-of-value-only'; readonly because: Exclude<Measure, 'value'> }
+  | { readonly kind: 'not-stackable'; readonly because: 'price' | 'index' | 'yoy' }
+  | {
+      readonly kind: 'value-level-only'
+      readonly chart: ChartKind
+      readonly because: Exclude<Measure, 'value'> | Exclude<Show, 'level'>
+    }
+  | { readonly kind: 'log-of-share' }
+  | { readonly kind: 'log-of-change' }
+  | { readonly kind: 'log-of-stacked' }
+  | { readonly kind: 'log-of-bars' }
+  /** A balance crosses zero. */
+  | { readonly kind: 'log-of-balance' }
+  /** No period in which all lines could be 100: of the figures, so no rule here knows it. */
+  | { readonly kind: 'no-index-base' }
+  /** No time axis to mark events on. */
+  | { readonly kind: 'no-events' }
+  /** No axis at all. */
+  | { readonly kind: 'no-axis'; readonly chart: ChartKind }
+
+export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = {
+  freq: frequencies,
+  measure: measures,
+  show: shows,
+  chart: charts,
+  scale: scales,
+}
+
+/** Each choice is judged by the selection and by the choices before it alone: so a repair never has to come back. */
+type AvailabilityRules = {
+  readonly [P in Choosable]: (value: ViewState[P], view: ViewState, facts: Facts) => Reason | null
+}
+
+export const availabilityRules: AvailabilityRules = {
+  freq: (freq, _, { empty, anyMonthly }) => (freq === 'year' || empty || anyMonthly ? null : { kind: 'yearly-only' }),
+
+  measure: (measure, _, { empty, anyWeight }) =>
+    measure === 'value' || empty || anyWeight ? null : { kind: 'no-weight-in-range' },
+
+  show: (show, { measure }) =>
+    show !== 'share' || measure === 'value' ? null : { kind: 'share-of-value-only', because: measure },
+
+  chart: (chart, { measure, show }) => {
+    const kind = kindOfChart(chart)
+    if (kind.shows === 'what-adds-up') {
+      if (measure === 'price') return { kind: 'not-stackable', because: measure }
+      if (show === 'index' || show === 'yoy') return { kind: 'not-stackable', because: show }
+    }
+    if (kind.shows === 'values') {
+      if (measure !== 'value') return { kind: 'value-level-only', chart, because: measure }
+      if (show !== 'level') return { kind: 'value-level-only', chart, because: show }
+    }
+    return null
+  },
+
+  scale: (scale, { show, chart }) => {
+    if (scale === 'linear') return null
+    if (show === 'share') return { kind: 'log-of-share' }
+    if (show === 'yoy') return { kind: 'log-of-change' }
+    const { noLog } = kindOfChart(chart)
+    if (noLog === 'no-axis') return { kind: noLog, chart }
+    return noLog === null ? null : { kind: noLog }
+  },
+}
+
+/** By choice, the values that cannot be chosen now and why; a value that is not listed is open. */
+export type UnavailableOptions = { readonly [P in Choosable]: ReadonlyMap<ViewState[P], Reason> }
+
+export function unavailableOptions(view: ViewState, catalogue: Catalogue): UnavailableOptions {
+  const facts = selectionFacts(view, catalogue)
+
+  function unavailable<P extends Choosable>(choosable: P): ReadonlyMap<ViewState[P], Reason> {
+    const reasons = new Map<ViewState[P], Reason>()
+    for (const value of valuesOf[choosable]) {
+      const reason = availabilityRules[choosable](value, view, facts)
+      if (reason !== null) reasons.set(value, reason)
+    }
+    return reasons
+  }
+
+  return {
+    freq: unavailable('freq'),
+    measure: unavailable('measure'),
+    show: unavailable('show'),
+    chart: unavailable('chart'),
+    scale: unavailable('scale'),
+  }
+}

@@ -1,0 +1,62 @@
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { altMessages } from '#src/i18n/messages/en/altText.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import { quantityOf } from '#src/view/texts/quantity.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** Lines told one by one, the first selected: nobody listens to twenty. The table has them all. */
+const toldSeries = 6
+
+/** The chart in words, for those who do not see it: its kind, then how each line moved from its start to its end. */
+export function altTextOf(
+  title: string,
+  subtitle: string,
+  view: ViewState,
+  plot: Plot,
+  format: Format,
+  labels: Labels,
+): string {
+  const { t, period } = format
+  const shown = plot.series.map(({ info }) => info)
+  const quantity = quantityOf(view.measure, plot.show)
+  const amount = (value: number): string =>
+    plot.show === 'yoy' ? format.change(value) : format.amount(value, quantity)
+  // A change of percentages in percent would be read as their difference.
+  const grows = plot.show === 'level' || plot.show === 'index'
+
+  function sentences(series: PlottedSeries): string[] {
+    const points = series.points.flatMap(({ period: at, value }) => (value === null ? [] : [{ at, value }]))
+    const [first, last] = [points.at(0), points.at(-1)]
+    if (first === undefined || last === undefined) return []
+    const name = labels.among(series.info, shown)
+    const point = (what: string, { value, at }: typeof first): string =>
+      t(altMessages, 'alt.point', { name: what, amount: amount(value), period: period(at) })
+    if (first === last) return [point(name, first)]
+    const ends = {
+      name,
+      first: amount(first.value),
+      from: period(first.at),
+      last: amount(last.value),
+      to: period(last.at),
+    }
+    const percent = (last.value / first.value - 1) * 100
+    const moved =
+      grows && first.value > 0
+        ? t(altMessages, percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) })
+        : t(altMessages, 'alt.series', ends)
+    const byValue = points.toSorted((a, b) => a.value - b.value)
+    const said = [moved]
+    const [lowest = first, highest = last] = [byValue[0], byValue.at(-1)]
+    if (highest !== first && highest !== last) said.push(point(t(altMessages, 'alt.highest'), highest))
+    if (!grows && lowest !== first && lowest !== last) said.push(point(t(altMessages, 'alt.lowest'), lowest))
+    return said
+  }
+
+  const series = [
+    t(altMessages, 'alt.kind', { chart: t(controlMessages, `control.chart.${view.chart}`), count: shown.length }),
+    ...plot.series.slice(0, toldSeries).flatMap(sentences),
+  ]
+  return t(altMessages, 'alt.summary', { title, subtitle, series: series.join(' ') })
+}

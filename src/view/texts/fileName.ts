@@ -1,0 +1,24 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { commodityId } from '#src/view/texts/labels.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+/** Names that a file's name lists one by one. */
+const mostNames = 3
+
+/** `Liquefied natural gas` → `liquefied-natural-gas`. */
+const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+
+/** `china-russia_crude-oil_value_year_2017_2025`, without the ending; English in every language. */
+export function fileNameOf(view: ViewState, plot: Plot, catalogue: Catalogue): string {
+  const series = plot.series.map(({ info }) => {
+    const named = catalogue.commodities.find(({ id }) => id === commodityId(info))
+    return slug(named === undefined ? info.id : info.cmdCode === 'TOTAL' ? `all goods ${info.flow}` : named.names.en)
+  })
+  const unique = [...new Set(series)]
+  const listed =
+    unique.length > mostNames ? [...unique.slice(0, mostNames), `and-${unique.length - mostNames}-more`] : unique
+  const show = plot.show === 'level' ? [] : [plot.show]
+  const range = [plot.periods[0], plot.periods.at(-1)].filter((period) => period !== undefined)
+  return ['china-russia', listed.join('+') || 'nothing', view.measure, ...show, view.freq, ...range].join('_')
+}

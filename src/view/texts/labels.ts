@@ -1,0 +1,102 @@
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Language } from '#src/i18n/languages.ts'
+import type { Heading, Nomenclature } from '#src/trade/heading.ts'
+import { lowerFirst } from '#src/i18n/firstLetter.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+
+/** A file may call a commodity by a paragraph, and a label must have room for whose it is. */
+const tooLong = /^(.{14,24}(?=\s)|.{24}).+$/u
+
+/** What series are called, in one language. */
+export type Labels = {
+  /** The commodity alone: its name, or else the short name of its heading: `Crude oil`, `Light fittings`. */
+  readonly commodity: (info: SeriesInfo) => string
+  /** The same where it does not begin a sentence: `crude oil`. */
+  readonly inSentence: (info: SeriesInfo) => string
+  /** As lists have it: a heading that is not named goes by number and full label: `8542 Electronic integrated circuits`. */
+  readonly listed: (info: SeriesInfo) => string
+  /** As a line is labelled beside others: flow and book are added where they tell two lines apart. */
+  readonly among: (info: SeriesInfo, shown: readonly SeriesInfo[]) => string
+}
+
+/** The bare series id: the commodity of a flow, whatever the book. */
+export function commodityId(info: SeriesInfo): string {
+  return `${info.flow}-${info.cmdCode}`
+}
+
+/** Of a reader's file the second line of one commodity is `your file 2`, as in its id. */
+function bookName({ book, id }: SeriesInfo, { t }: Format): string {
+  const place = /\.file(\d+)$/.exec(id)?.[1]
+  return t(seriesMessages, `book.${book}`) + (place === undefined ? '' : ` ${place}`)
+}
+
+/** As the nomenclature words it, which is in English; in another language our short name where there is one. */
+export function headingLabel({ label, names }: Heading, language: Language): string {
+  return language === 'en' ? label : (names?.[language] ?? label)
+}
+
+/** By catalogue: that of a reader's own file stands beside the served one. A language and its nomenclature are few. */
+const labelsOf = memoizeByObject((catalogue: Catalogue) =>
+  memoize(4, (nomenclature: Nomenclature | undefined, format: Format) => newLabels(catalogue, nomenclature, format)),
+)
+
+/**
+ * The same for the same: picker, figure and news ask for them at every tick, and what they have worked out holds.
+ *
+ * @param nomenclature what unnamed headings are called; until it is here such a heading goes by its number
+ */
+export function createLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
+  return labelsOf(catalogue)(nomenclature, format)
+}
+
+function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
+  const named = new Map(catalogue.commodities.map(({ id, names }) => [id, names[format.language] ?? names.en]))
+  const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
+
+  const userLabel = ({ id }: SeriesInfo): string => plainText(catalogue.userSeries?.get(id)?.label ?? '', 80)
+  /** @param own what a reader's file calls it; empty where it is none of theirs */
+  const called = (info: SeriesInfo, fileLabel: string): string => {
+    const name = named.get(commodityId(info))
+    if (name !== undefined) return name
+    const heading = headings.get(info.cmdCode)
+    const label = fileLabel === '' && heading !== undefined ? headingLabel(heading, format.language) : fileLabel
+    return label === ''
+      ? format.t(seriesMessages, 'series.headingOnly', { code: info.cmdCode })
+      : format.t(seriesMessages, 'series.heading', { code: info.cmdCode, label })
+  }
+  const listed = (info: SeriesInfo): string => called(info, userLabel(info))
+  const short = (info: SeriesInfo): string => {
+    const names = headings.get(info.cmdCode)?.names
+    return (
+      named.get(commodityId(info)) ??
+      names?.[format.language] ??
+      names?.en ??
+      called(info, userLabel(info).replace(tooLong, '$1…'))
+    )
+  }
+  // Each name is told from each other: of twelve lines a hundred times a tick.
+  const commodity = memoizeByObject(short)
+  return {
+    commodity,
+    inSentence: memoizeByObject((info: SeriesInfo) => lowerFirst(commodity(info), format)),
+    listed,
+    among(info, shown) {
+      const name = commodity(info)
+      const sameName = shown.filter((other) => commodity(other) === name)
+      const withFlow = (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
+        ? format.t(seriesMessages, 'series.withFlow', {
+            name,
+            flow: format.t(seriesMessages, `flow.${info.flow}.short`),
+          })
+        : name
+      const oneBook = info.book !== 'file' && shown.every(({ book }) => book === info.book)
+      const mainBook = info.book === 'customs' && !sameName.some((other) => other !== info && other.flow === info.flow)
+      return oneBook || mainBook
+        ? withFlow
+        : format.t(seriesMessages, 'series.withBook', { name: withFlow, book: bookName(info, format) })
+    },
+  }
+}

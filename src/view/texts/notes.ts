@@ -1,0 +1,109 @@
+import { lastKnown } from '#src/trade/point.ts'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { pointFacts } from '#src/trade/pointFacts.ts'
+import { monthNumber } from '#src/trade/periods.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import type { MonthSpan } from '#src/view/reach.ts'
+import { monthsBehind } from '#src/view/reach.ts'
+import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+// What must be said beside a figure so that it does not mislead. Each rule is a caution of the data's publishers.
+
+/** The last month before the customs figures come from another publisher. */
+const lastMonthOfFirstPublisher = '2024-12'
+
+/** Two months of pipeline gas that are booked in the second. */
+const bookedTogether = ['2020-11', '2020-12'] as const
+
+/** The runs of months that the drawn points of a line rest on. */
+function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): MonthSpan[] {
+  return series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
+}
+
+/** What is true of all is said of all where there are more than these: a list of twelve names tells nobody anything. */
+const mostNamed = 4
+
+/** Does a line draw on figures of both publishers, be it by its sums or by the year it is compared with? */
+function crossesSourceBreak(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
+  if (series.info.book !== 'customs') return false
+  // In order of time: its first point reaches back the furthest.
+  const first = series.points.find(({ value }) => value !== null)
+  const last = lastKnown(series.points)
+  if (first === undefined || last === undefined) return false
+  const earliest = monthsBehind(first.period, view.freq, plot)[0]?.first ?? ''
+  const latest = monthsBehind(last.period, view.freq, plot).at(-1)?.last ?? ''
+  return earliest <= lastMonthOfFirstPublisher && latest > lastMonthOfFirstPublisher
+}
+
+/** Does a change compare sums of which one has only the first or the second of the two months? */
+function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
+  if (series.info.id !== 'M-271121' && series.info.id !== 'M-GAS') return false
+  const holds = ({ first, last }: MonthSpan): number =>
+    bookedTogether.filter((month) => first <= month && month <= last).length
+  return spansOf(series, view, plot).some((span) => holds(span) === 1)
+}
+
+/** A ratio has gaps of its own: where it would divide by a zero that is a figure all the same. */
+function isRatio(view: ViewState, plot: Plot): boolean {
+  return view.measure === 'price' || plot.show === 'yoy'
+}
+
+const notFinal = { marks: 'note.status', letters: 'table.note.status' } as const
+
+/** The notes under a figure, the most needed first. */
+export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
+  const { t } = format
+  const shown = plot.series.map(({ info }) => info)
+  const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, shown)))
+  const allOr = (infos: readonly SeriesInfo[]): string =>
+    infos.length > mostNamed && infos.length === shown.length ? t(noteMessages, 'note.all') : names(infos)
+  const where = (test: (series: PlottedSeries) => boolean): SeriesInfo[] =>
+    plot.series.filter(test).map(({ info }) => info)
+  const notes: string[] = []
+
+  const kinds = notFinalClauses(
+    (status) => allOr(where(({ points }) => pointFacts(points).statuses.has(status))),
+    format,
+  )
+  if (kinds !== '') notes.push(t(noteMessages, notFinal[kindOfChart(view.chart).notFinal], { kinds }))
+
+  const crossing = where((series) => crossesSourceBreak(series, view, plot))
+  if (crossing.length > 0) notes.push(t(noteMessages, 'note.break', { names: allOr(crossing) }))
+
+  const last = plot.periods.at(-1)
+  const ends = plot.series.map((series) => lastKnown(series.points)?.period)
+  for (const end of new Set(ends)) {
+    if (end === undefined || last === undefined || end >= last) continue
+    const infos = shown.filter((_, i) => ends[i] === end)
+    notes.push(t(noteMessages, 'note.ends', { names: names(infos), count: infos.length, period: format.period(end) }))
+  }
+  const usesWeight = view.measure !== 'value'
+  if (usesWeight && shown.some(({ id }) => id === 'M-2709') && (last ?? '') >= '2025')
+    notes.push(t(noteMessages, 'note.crudeWeight'))
+  const compared = plot.show === 'yoy'
+  if (compared && plot.series.some((series) => comparesHalfOfPair(series, view, plot)))
+    notes.push(t(noteMessages, 'note.pipeline'))
+  if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2))
+    notes.push(t(noteMessages, 'note.janFeb'))
+  if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))
+  const books = new Set(shown.map(({ book }) => book))
+  if (books.has('baci') && books.has('quoted')) notes.push(t(noteMessages, 'note.chips'))
+  if (books.has('baci')) notes.push(t(noteMessages, 'note.baci'))
+  else if (books.has('quoted')) notes.push(t(noteMessages, 'note.quoted'))
+  const own = shown.filter(({ book }) => book === 'file')
+  if (own.length > 0) notes.push(t(noteMessages, 'note.file', { names: names(own) }))
+  if (plot.series.some(({ points }) => pointFacts(points).hasGap))
+    notes.push(t(noteMessages, isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
+  if (view.scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0)))
+    notes.push(t(noteMessages, 'note.log'))
+  if (plot.yearlyOnly.length > 0) notes.push(t(noteMessages, 'note.yearlyOnly', { names: names(plot.yearlyOnly) }))
+  const flows = new Set(shown.filter(({ book }) => book !== 'baci' && book !== 'file').map(({ flow }) => flow))
+  if (flows.has('M')) notes.push(t(noteMessages, 'note.flowCif'))
+  if (flows.has('X')) notes.push(t(noteMessages, 'note.flowFob'))
+  return notes
+}

@@ -1,0 +1,101 @@
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { upperFirst } from '#src/i18n/firstLetter.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import { commodityId } from '#src/view/texts/labels.ts'
+import { quantityOf } from '#src/view/texts/quantity.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+
+/** Names that a title still lists one by one, and characters of them together: labels of the nomenclature run to two hundred. */
+const listedNames = 3
+const listedLength = 90
+
+/** The commodities that together are energy; asked for at every tick. */
+const energyIds = memoizeByObject(
+  ({ commodities }: Catalogue): ReadonlySet<string> =>
+    new Set(commodities.filter(({ group }) => group === 'energy').map(({ id }) => id)),
+)
+
+function flowPhrase(
+  flow: Flow,
+  shown: readonly SeriesInfo[],
+  catalogue: Catalogue,
+  format: Format,
+  labels: Labels,
+): string | null {
+  const { t } = format
+  const byCommodity = new Map(shown.filter((info) => info.flow === flow).map((info) => [commodityId(info), info]))
+  const infos = [...byCommodity.values()]
+  if (infos.length === 0) return null
+  const total = infos.find(({ cmdCode }) => cmdCode === 'TOTAL')
+  if (infos.length === 1 && total !== undefined) return t(figureMessages, `title.${flow}.total`)
+  const goods = infos.filter((info) => info !== total)
+  const inOrder = total === undefined ? goods : [...goods, total]
+  const energy = energyIds(catalogue)
+  const isEnergy = flow === 'M' && goods.length > 1 && goods.every((info) => energy.has(commodityId(info)))
+  if (inOrder.length <= listedNames && !isEnergy) {
+    const names = format.list(inOrder.map(labels.inSentence))
+    if (goods.length === 1 || names.length <= listedLength) return t(figureMessages, `title.${flow}.list`, { names })
+  }
+  const phrase = isEnergy
+    ? t(figureMessages, 'title.M.energy')
+    : t(figureMessages, `title.${flow}.many`, { count: goods.length })
+  return total === undefined ? phrase : t(figureMessages, 'title.andAll', { goods: phrase })
+}
+
+/** What the chart shows, unless the reader has written a title of their own. */
+export function titleOf(
+  view: ViewState,
+  shown: readonly SeriesInfo[],
+  catalogue: Catalogue,
+  format: Format,
+  labels: Labels,
+): string {
+  if (view.title !== null) return view.title
+  const { t } = format
+  const imports = flowPhrase('M', shown, catalogue, format, labels)
+  const exports = flowPhrase('X', shown, catalogue, format, labels)
+  if (imports !== null && exports !== null)
+    return upperFirst(t(figureMessages, 'title.both', { imports, exports }), format)
+  if (imports !== null) return upperFirst(t(figureMessages, 'title.imports', { imports }), format)
+  if (exports !== null) return upperFirst(t(figureMessages, 'title.exports', { exports }), format)
+  return t(figureMessages, 'title.none')
+}
+
+/** Measure, unit, frequency and period of what is drawn. */
+export function subtitleOf(view: ViewState, plot: Plot, largest: number, format: Format): string {
+  const { t } = format
+  const first = plot.periods[0]
+  const last = plot.periods.at(-1)
+  if (first === undefined || last === undefined) return t(figureMessages, 'subtitle.none')
+  const frequency =
+    view.freq !== 'ytd'
+      ? t(figureMessages, `subtitle.freq.${view.freq}`)
+      : plot.yearToDate === 1
+        ? t(figureMessages, 'subtitle.freq.ytd1')
+        : t(figureMessages, 'subtitle.freq.ytd', { month: format.month(plot.yearToDate ?? 12) })
+  const common = {
+    measure: t(controlMessages, `control.measure.${view.measure}`),
+    frequency,
+    from: format.period(first),
+    to: format.period(last),
+  }
+  switch (plot.show) {
+    case 'level':
+      return t(figureMessages, 'subtitle.level', {
+        ...common,
+        unit: format.step(quantityOf(view.measure, 'level'), largest).long,
+      })
+    case 'index':
+      return t(figureMessages, 'subtitle.index', { ...common, base: format.period(plot.base ?? first) })
+    case 'yoy':
+      return t(figureMessages, 'subtitle.yoy', common)
+    case 'share':
+      return t(figureMessages, 'subtitle.share', common)
+  }
+}

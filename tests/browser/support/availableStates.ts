@@ -1,0 +1,59 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { repair } from '#src/view/address/repair.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { charts, kindOfChart } from '#src/view/kinds.ts'
+import { defaultView, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
+
+/** Months, years only, both, all goods both ways, books side by side, nothing. */
+const selections = [
+  defaultView.series,
+  ['X-8703', 'X-8704', 'M-2710'],
+  ['M-2709', 'X-TOTAL', 'M-2710', 'X-8703'],
+  ['M-TOTAL', 'X-TOTAL'],
+  ['X-8542', 'X-8542.quoted', 'M-2709', 'M-2709.baci'],
+  [],
+] as const
+
+const ranges = [
+  { from: null, to: null },
+  { from: '2021-06', to: '2023-03' },
+] as const
+
+/** Every state of the controls: the full product of what can be chosen, for some selections and periods. */
+export function* everyState(): Generator<ViewState> {
+  for (const series of selections) {
+    for (const { from, to } of ranges) {
+      for (const measure of measures) {
+        for (const show of shows) {
+          for (const freq of frequencies) {
+            for (const chart of charts) {
+              for (const scale of scales) yield { ...defaultView, series, from, to, measure, show, freq, chart, scale }
+              if (kindOfChart(chart).hasOwnAxes)
+                yield { ...defaultView, series, from, to, measure, show, freq, chart, y: 'own' }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Those that mean something. */
+export function availableStates(catalogue: Catalogue): ViewState[] {
+  return [...everyState()].filter((view) => repair(view, catalogue).view === view)
+}
+
+/** As many of them as asked, the same for the same seed. */
+export function sample<Item>(items: readonly Item[], count: number, seed: number): Item[] {
+  // Lehmer's generator: small, and the same everywhere.
+  let state = seed
+  const random = (): number => {
+    state = (state * 48271) % 2147483647
+    return state / 2147483647
+  }
+  return items
+    .map((item) => ({ item, order: random() }))
+    .toSorted((a, b) => a.order - b.order)
+    .slice(0, count)
+    .map(({ item }) => item)
+}

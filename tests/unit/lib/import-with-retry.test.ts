@@ -1,0 +1,85 @@
+import { expect, it, vi } from 'vitest'
+import { hasFailedImports, importWithRetry, retryImports, subscribeImports } from '#src/lib/importWithRetry.ts'
+
+/** As Chromium words it. */
+const notCome = () => new TypeError('Failed to fetch dynamically imported module: https://example.org/assets/bar.js')
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+it('code that comes is given, and nobody hears of it', async () => {
+  const listener = vi.fn()
+  const leave = subscribeImports(listener)
+  await expect(importWithRetry(async () => 'here')).resolves.toBe('here')
+  expect(listener).not.toHaveBeenCalled()
+  leave()
+})
+
+it('code that does not come is missing until it does: asked for again, never an error', async () => {
+  const load = vi
+    .fn<() => Promise<string>>()
+    .mockRejectedValueOnce(notCome())
+    .mockRejectedValueOnce(notCome())
+    .mockResolvedValue('here')
+  const missing: boolean[] = []
+  const leave = subscribeImports(() => missing.push(hasFailedImports()))
+  const code = importWithRetry(load)
+  await settled()
+  retryImports()
+  await settled()
+  retryImports()
+  await expect(code).resolves.toBe('here')
+  expect(missing).toEqual([true, false, true, false])
+  expect(load).toHaveBeenCalledTimes(3)
+  leave()
+})
+
+it('asking again asks for all that is missing', async () => {
+  const loads = [vi.fn(), vi.fn()].map((load) => load.mockRejectedValueOnce(notCome()).mockResolvedValue(1))
+  const all = Promise.all(loads.map((load) => importWithRetry(load)))
+  await settled()
+  expect(hasFailedImports()).toBe(true)
+  retryImports()
+  await expect(all).resolves.toEqual([1, 1])
+  expect(hasFailedImports()).toBe(false)
+})
+
+it('code that was on its way when all was asked for again, and did not come, is asked for once more', async () => {
+  let fail = (): void => undefined
+  const load = vi
+    .fn<() => Promise<string>>()
+    .mockImplementationOnce(
+      () =>
+        new Promise((_, reject) => {
+          fail = () => reject(notCome())
+        }),
+    )
+    .mockResolvedValue('here')
+  const code = importWithRetry(load)
+  retryImports()
+  fail()
+  await expect(code).resolves.toBe('here')
+  expect(load).toHaveBeenCalledTimes(2)
+})
+
+it.each([
+  notCome(),
+  new TypeError('error loading dynamically imported module: https://example.org/assets/bar.js'),
+  new TypeError('Importing a module script failed.'),
+  new TypeError("'text/html' is not a valid JavaScript MIME type."),
+  new Error('Unable to preload CSS for /assets/bar.css'),
+])('code has not come: $message', async (error) => {
+  const code = importWithRetry(vi.fn().mockRejectedValueOnce(error).mockResolvedValue('here'))
+  await settled()
+  expect(hasFailedImports()).toBe(true)
+  retryImports()
+  await expect(code).resolves.toBe('here')
+})
+
+it.each([new TypeError("Cannot read properties of undefined (reading 'map')"), new Error('no colour owns it')])(
+  'code that came and threw is an error, and not missing: $message',
+  async (error) => {
+    const load = vi.fn().mockRejectedValue(error)
+    await expect(importWithRetry(load)).rejects.toBe(error)
+    expect(hasFailedImports()).toBe(false)
+    expect(load).toHaveBeenCalledTimes(1)
+  },
+)
