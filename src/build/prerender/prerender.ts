@@ -40,7 +40,7 @@ async function firstView(root: string): Promise<FirstView> {
     })
     const staticCharts = await withDom(async () => {
       const drawer = await source.ssrLoadModule('/src/build/prerender/drawChart.tsx')
-      const draw: typeof drawStaticCharts = drawer['drawPosters']
+      const draw: typeof drawStaticCharts = drawer['drawStaticCharts']
       if (chart === null) throw new Error('The first view has no chart')
       return draw(...chart)
     })
