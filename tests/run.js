@@ -52,7 +52,10 @@ async function pass({ name, after, command: [program, ...args] }) {
   const running = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env })
   let said = ''
   for (const stream of [running.stdout, running.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
-  const [status] = await once(running, 'close')
+  const [status] = await once(running, 'close').catch(({ message }) => {
+    said += `${message}\n`
+    return [null]
+  })
   console.log(`${said}${status === 0 ? '✓' : '✗'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   if (status !== 0) failed = true
   return status === 0

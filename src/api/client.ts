@@ -3,7 +3,7 @@ import { ApiError } from '#src/api/apiError.ts'
 import { problemTitle } from '#src/api/problem.ts'
 import { retryAfterMs } from '#src/api/retryAfter.ts'
 
-const timeLimitMs = 20_000
+export const timeLimitMs = 20_000
 
 /** The trade API lies in `api/` under the site's own base, or under `VITE_API_BASE` where that is set. */
 export function resourceUrl(resource: string): string {

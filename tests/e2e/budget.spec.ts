@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { codeLimits } from './codeLimits.ts'
 import { openView, test } from './support.ts'
 
 // Counts, not clocks: they are the same on every machine.
@@ -52,7 +53,7 @@ test('the code of the first interaction: with it alone a tick changes picker, ti
   await expect(page.locator('#explore figcaption h3')).not.toHaveText(title ?? '')
   const bytes = codeOf(files)
   expect(Object.keys(bytes)).toContainEqual(expect.stringContaining('app-'))
-  expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(112_000)
+  expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.firstInteraction)
 })
 
 test('the default view: its code, its requests, and a chart as small as its lines need', async ({ page }) => {
@@ -62,7 +63,7 @@ test('the default view: its code, its requests, and a chart as small as its line
     const lines = Object.entries(bytes).flatMap(([file, size]) => (file.includes('/lines-') ? [size] : []))
     expect.soft(lines.length).toBe(1)
     expect.soft(Math.max(...lines), 'Recharts and the lines').toBeLessThanOrEqual(96_000)
-    expect.soft(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(225_000)
+    expect.soft(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.defaultView)
   })
   await test.step('the page alone; then fonts and code', () => {
     expect.soft(files[0]).toBe('')

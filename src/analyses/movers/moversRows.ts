@@ -26,9 +26,15 @@ function sizeOf({ change, before, after }: Mover, by: MoverMeasure): number {
   return by === 'usd' ? change : Math.log10(after / before)
 }
 
+/** The powers of ten between which all ratios lie. What fell to nothing has no logarithm: it goes one power further. */
+function powersAround(sizes: readonly number[]): readonly [number, number] {
+  const finite = sizes.filter(Number.isFinite)
+  const beyond = finite.length < sizes.length ? 1 : 0
+  return [Math.floor(Math.min(0, ...finite)) - beyond, Math.ceil(Math.max(0, ...finite))]
+}
+
 /** Lines of a scale of ratios, in percent to the left and in multiples to the right. */
-function ratioTicks(sizes: readonly number[], { t, number, change }: Format): MoverTick[] {
-  const [low, high] = [Math.floor(Math.min(0, ...sizes)), Math.ceil(Math.max(0, ...sizes))]
+function ratioTicks([low, high]: readonly [number, number], { t, number, change }: Format): MoverTick[] {
   const every = high - low > 6 ? 2 : 1
   const powers = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter((power) => power % every === 0)
   return powers.map((power) => ({
@@ -64,8 +70,13 @@ export function moverRows(
     title: t(moverMessages, `movers.${id}`),
     rows: most[id].map(row),
   }))
-  const sizes = groups.flatMap(({ rows }) => rows.map(({ size }) => size))
-  return { groups, ticks: by === 'usd' ? [] : ratioTicks(sizes, format) }
+  if (by === 'usd') return { groups, ticks: [] }
+  const powers = powersAround(groups.flatMap(({ rows }) => rows.map(({ size }) => size)))
+  const toTheEnd = (one: MoverRow): MoverRow => ({ ...one, size: Math.max(powers[0], one.size) })
+  return {
+    groups: groups.map((group) => ({ ...group, rows: group.rows.map(toTheEnd) })),
+    ticks: ratioTicks(powers, format),
+  }
 }
 
 /** Less than this of the larger amount would be written as nothing in its unit. */

@@ -44,9 +44,16 @@ export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = 
   scale: scales,
 }
 
-/** Each choice is judged by the selection and by the choices before it alone: so a repair never has to come back. */
+/** The choices before one, in their order. */
+type Before<P, All = typeof choosables> = All extends readonly [infer First extends Choosable, ...infer Others]
+  ? First extends P
+    ? never
+    : First | Before<P, Others>
+  : never
+
+/** A rule reads the selection and the choices before its own alone: so one pass of `repair` is enough. */
 type AvailabilityRules = {
-  readonly [P in Choosable]: (value: ViewState[P], view: ViewState, facts: Facts) => Reason | null
+  readonly [P in Choosable]: (value: ViewState[P], earlier: Pick<ViewState, Before<P>>, facts: Facts) => Reason | null
 }
 
 export const availabilityRules: AvailabilityRules = {

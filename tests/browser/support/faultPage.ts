@@ -1,3 +1,4 @@
+import { timeLimitMs } from '#src/api/client.ts'
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import { expect, vi } from 'vitest'
 import type { FaultCell } from '#mocks/msw/faultMatrix.ts'
@@ -23,7 +24,7 @@ let impatient = false
 export function hurry(): void {
   const { setTimeout: slow } = globalThis
   vi.spyOn(globalThis, 'setTimeout').mockImplementation((callback, wait = 0, ...rest) => {
-    const hurried = wait === 20_000 ? impatient : wait >= 1000 && wait < 10_000
+    const hurried = wait === timeLimitMs ? impatient : wait >= 1000 && wait < 10_000
     return slow(callback, hurried ? Math.min(wait / 500, 40) : wait, ...rest)
   })
 }

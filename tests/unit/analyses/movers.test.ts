@@ -177,6 +177,21 @@ describe('on the real figures', () => {
     expect(sizes).toEqual(['0.3010', '-0.3010'])
   })
 
+  it('what fell to nothing goes to the end of a scale of percentages, a power of ten beyond all others', () => {
+    const gone = moversData(
+      products(2021, { '0101': 60e6, '0102': 120e6, '0103': 90e6 }),
+      products(2023, { '0101': 120e6, '0102': 60e6, '0103': 0 }),
+      'percent',
+    )
+    const { groups, ticks } = moverRows(gone, nameOf, format)
+    const [, fell] = groups.map(({ rows }) => rows)
+    expect(fell?.map(({ cmdCode, size, change }) => [cmdCode, size.toFixed(2), change])).toEqual([
+      ['0103', '-2.00', '−100.00%'],
+      ['0102', '-0.30', '−50%'],
+    ])
+    expect(ticks.map(({ at }) => at)).toEqual([-2, -1, 0, 1])
+  })
+
   it('the CSV has every heading of both years, with empty cells where nothing was recorded', () => {
     const lines = moversCsv(exports, nameOf).slice(1).trimEnd().split('\r\n')
     const { moved, appeared, vanished } = exports.all

@@ -1,0 +1,2 @@
+/** Bytes of JavaScript, as sent. */
+export const codeLimits = { firstInteraction: 112_000, defaultView: 225_000 } as const
