@@ -1,12 +1,10 @@
 import type { CSSProperties } from 'react'
-import { useLayoutEffect, useRef } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { insideOf } from '#src/chart/marks/statusStyle.ts'
 import { pagePalette } from '#src/chart/palette.ts'
-import { keepInFigure } from '#src/chart/tooltip/place.ts'
+import { AmountCells, TooltipBox } from '#src/chart/tooltip/TooltipBox.tsx'
 
 /** Beside the cursor; or above the plot, over the legend, where a thumb on a small chart does not cover it. */
 type Place =
@@ -25,40 +23,35 @@ export function Tooltip(
   },
 ) {
   const { heading, rows, current, format, sourceName, place, style } = props
-  const box = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => keepInFigure(box.current))
-  const sources = [...new Set(rows.flatMap((row) => row.sources))].map(sourceName)
+  const sources = [...new Set(rows.flatMap((row) => row.sources).map(sourceName))]
   return (
-    <div ref={box} className="tooltip" data-place={place} style={style} aria-hidden="true">
-      <p className="tooltip-heading">{heading}</p>
-      <table>
-        <tbody>
-          {rows.map((row) => (
-            <tr
-              key={row.id}
-              className={row.amount === null ? 'is-missing' : undefined}
-              data-current={row.id === current || undefined}
-            >
-              <th scope="row">
-                <svg width="10" height="10">
-                  <circle
-                    cx="5"
-                    cy="5"
-                    r="3.75"
-                    strokeWidth="1.5"
-                    stroke={pagePalette.series(row.colourIndex)}
-                    fill={insideOf(row.status, pagePalette.series(row.colourIndex), 'none')}
-                  />
-                </svg>
-                {row.name}
-              </th>
-              <td className="amount">{row.amount ?? format.t(chartMessages, 'chart.tooltip.noFigure')}</td>
-              <td className="status">{row.status === null ? '' : format.t(seriesMessages, `status.${row.status}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {sources.length > 0 && <p className="tooltip-source">{format.list([...new Set(sources)])}</p>}
-    </div>
+    <TooltipBox place={place} style={style} heading={heading} sources={format.list(sources)}>
+      {rows.map((row) => (
+        <tr
+          key={row.id}
+          className={row.amount === null ? 'is-missing' : undefined}
+          data-current={row.id === current || undefined}
+        >
+          <th scope="row">
+            <svg width="10" height="10">
+              <circle
+                cx="5"
+                cy="5"
+                r="3.75"
+                strokeWidth="1.5"
+                stroke={pagePalette.series(row.colourIndex)}
+                fill={insideOf(row.status, pagePalette.series(row.colourIndex), 'none')}
+              />
+            </svg>
+            {row.name}
+          </th>
+          <AmountCells
+            amount={row.amount ?? format.t(chartMessages, 'chart.tooltip.noFigure')}
+            status={row.status}
+            format={format}
+          />
+        </tr>
+      ))}
+    </TooltipBox>
   )
 }

@@ -1,10 +1,9 @@
-import { useLayoutEffect, useRef } from 'react'
 import type { Status } from '#src/trade/status.ts'
 import type { TreemapTile } from '#src/kinds/treemap/treemapLayout.ts'
-import { keepInFigure, leastForSides } from '#src/chart/tooltip/place.ts'
+import { leastForSides } from '#src/chart/tooltip/place.ts'
+import { AmountCells, TooltipBox } from '#src/chart/tooltip/TooltipBox.tsx'
 import type { TreemapContent, TreemapModel } from '#src/kinds/treemap/treemapModel.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 type Row = { readonly name: string; readonly amount: string; readonly status: Status | null }
 
@@ -48,9 +47,7 @@ export function TreemapTooltip(props: {
   readonly sourceName: (id: string) => string
 }) {
   const { tile, model, content, width, height, sourceName } = props
-  const { t } = content.format
-  const box = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => keepInFigure(box.current))
+  const { format } = content
   const middle = { x: tile.x + tile.width / 2, y: tile.y + tile.height / 2 }
   const distance = 12
   const onLeft = middle.x > width / 2
@@ -63,21 +60,19 @@ export function TreemapTooltip(props: {
     ...(middle.y > height / 2 ? { bottom: height - middle.y + distance } : { top: middle.y + distance }),
   }
   return (
-    <div ref={box} className="tooltip treemap-tooltip" style={style} aria-hidden="true">
-      <p className="tooltip-heading">{content.nameOf(tile.node)}</p>
-      <p className="treemap-tooltip-full">{content.fullNameOf(tile.node)}</p>
-      <table>
-        <tbody>
-          {rowsOf(tile, model, content).map(({ name, amount, status }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td className="amount">{amount}</td>
-              <td className="status">{status === null ? '' : t(seriesMessages, `status.${status}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {tile.node.row !== null && <p className="tooltip-source">{sourceName(tile.node.row.source)}</p>}
-    </div>
+    <TooltipBox
+      className="treemap-tooltip"
+      style={style}
+      heading={content.nameOf(tile.node)}
+      fullName={<p className="treemap-tooltip-full">{content.fullNameOf(tile.node)}</p>}
+      sources={tile.node.row === null ? '' : sourceName(tile.node.row.source)}
+    >
+      {rowsOf(tile, model, content).map(({ name, amount, status }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <AmountCells amount={amount} status={status} format={format} />
+        </tr>
+      ))}
+    </TooltipBox>
   )
 }
