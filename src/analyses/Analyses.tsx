@@ -13,10 +13,10 @@ import { useNear } from '#src/lib/near.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
-/** How far below or above the window a part is still near: its code and figures come while the reader scrolls to it. */
+/** How near the window an analysis starts to load, so that it is there when the reader has scrolled to it. */
 const ahead = '400px 0px'
 
-/** A part of the page whose code and figures come when the reader is near it, or at once where a link opens at it. */
+/** Loads its code and data when scrolled near, or at once where a link opens at it. */
 function AnalysisSection(props: { readonly id: Analysis; readonly opened: boolean; readonly children: ReactNode }) {
   const { id, opened, children } = props
   const { t } = useFormat()

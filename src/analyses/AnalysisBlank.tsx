@@ -13,7 +13,7 @@ function Placeholder(props: { readonly heights: Heights }) {
   ))
 }
 
-/** The room of a figure that is still to come. */
+/** A placeholder of the figure's size. */
 export function FigurePlaceholder(props: { readonly id: Analysis }) {
   const { chart, around } = rowOfAnalysis(props.id)
   const heights = {
@@ -24,7 +24,7 @@ export function FigurePlaceholder(props: { readonly id: Analysis }) {
   return <Placeholder heights={heights} />
 }
 
-/** The room of all that is still to come. */
+/** Placeholders of the sizes of all that is still to load. */
 export function AnalysisBlank(props: { readonly id: Analysis }) {
   const { id } = props
   return (

@@ -19,9 +19,9 @@ import { useStableValue } from '#src/lib/useStableValue.ts'
 export type AnalysisFigureProps = {
   readonly id: Analysis
   readonly catalogue: Catalogue
-  /** Null while its figures are on the way, or where they failed. */
+  /** Null while its data load, or where that failed. */
   readonly content: FigureContent | null
-  /** Where the chart's height depends on its figures. */
+  /** Where the chart's height depends on its data. */
   readonly height?: (width: number) => number
   readonly failures: readonly Failure[]
   readonly paused: boolean
@@ -39,7 +39,7 @@ export function AnalysisFigure(props: AnalysisFigureProps) {
   const titleId = useId()
   const exportButton = useContext(ExportContext)
   const loading = props.content === null && failures.length === 0
-  // What was drawn before stays, dimmed, until the figures of the new choice are here.
+  // Until the data of the new choice are loaded the previous chart stays, dimmed.
   const drawn = useStableValue(props.content, (_, next) => next === null)
   const content = loading ? drawn : props.content
   return (

@@ -6,7 +6,7 @@ import { seriesQuery } from '#src/api/queries.ts'
 import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
 import type { Failure } from '#src/analyses/AnalysisStates.tsx'
 
-/** The series that an analysis is of, as far as it is here. */
+/** The series of an analysis, and the state of its request. */
 export function useOneSeries(
   catalogue: Catalogue,
   id: string,

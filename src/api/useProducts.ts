@@ -4,10 +4,10 @@ import type { Products } from '#src/trade/products.ts'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 
-/** All headings of one flow and year, and what is known while they are not here. */
+/** All headings of one flow and year, and the state of the request until they are loaded. */
 export type LoadedProducts = {
   readonly year: number
-  /** Null until they are here, and the names of headings with them. */
+  /** Null until they and the names of the headings are loaded. */
   readonly products: Products | null
   readonly error: Error | null
   /** Waiting for a connection. */

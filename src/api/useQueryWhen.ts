@@ -3,10 +3,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 /**
- * An answer that only some views need. After every drawing of the page an observer is given its options again and compares
- * them with what it had, unless they are the very same object: a tick of a commodity is none of its.
+ * An answer that only some views need. TanStack Query skips `setOptions` when it is given the same options object again;
+ * otherwise each re-render of the page, such as after toggling a commodity, has the observer compare them one by one.
  *
- * @param query the same object while it asks for the same
+ * @param query the same object for as long as it asks for the same
  */
 export function useQueryWhen<Data, Key extends QueryKey>(
   enabled: boolean,

@@ -20,8 +20,8 @@ export type SeriesAnswers = {
 type Answer = { readonly id: string; readonly observations: readonly Observation[] }
 
 /**
- * Each re-render gives observers their options again, and the first one of an observer adds its query to the cache while
- * React renders, when no other component may be told: neither is news. What is fetched is told by its updates.
+ * Only `updated` and `removed` change what is shown. `observerOptionsUpdated` fires at each re-render of an observer, and
+ * `added` while React renders, when no other component's state may be set.
  */
 const isNews = (type: QueryCacheNotifyEvent['type']): boolean => type === 'updated' || type === 'removed'
 
@@ -29,10 +29,10 @@ type Known = Answer | QueryState<Answer> | undefined
 
 const isAnswer = (known: Known): known is Answer => known !== undefined && 'observations' in known
 
-/** What the cache finds an answer by; a tick makes another list of the same series. */
+/** The cache's keys. Memoised by series: toggling one makes another list of the same objects. */
 const hashOf = memoizeByObject((info: SeriesInfo) => hashKey(seriesQuery(info).queryKey))
 
-/** Reads an answer that is here, in the page as served or fetched earlier, or else what became of the request. */
+/** An answer from the cache (fetched earlier, or served with the page), or else the state of its request. */
 function readerOf(client: QueryClient, info: SeriesInfo): () => Known {
   const name = nameOfSeries(info)
   const hash = hashOf(info)
@@ -43,9 +43,9 @@ function readerOf(client: QueryClient, info: SeriesInfo): () => Known {
 }
 
 /**
- * Reads each answer, or else what became of the request; the same list as before while nothing is new. One reader for one
- * list of series: a request that another part makes while these are being exchanged is told to readers of both, and one
- * that had kept only the newest answers would take the others for news in the middle of a drawing.
+ * Reads each answer or the state of its request; returns the previous list while nothing has changed, as
+ * `useSyncExternalStore` asks. One reader for one list of series: during a concurrent render React may read for the old
+ * and for the new list in turn, and a shared cache would return alternating snapshots, which React takes for changes.
  */
 function createReader(client: QueryClient, infos: readonly SeriesInfo[]): () => readonly Known[] {
   let before: readonly Known[] = []
@@ -58,9 +58,9 @@ function createReader(client: QueryClient, infos: readonly SeriesInfo[]): () => 
 }
 
 /**
- * Every series of its own: one that fails leaves the others as they are. Published figures do not change, so the cache
- * itself is watched, without an observer for each: with `useQueries` a tick among twelve lines drew the page twice and took
- * half a millisecond more, four times that on a phone.
+ * Each series is its own request: one that fails leaves the others as they are. Published figures do not change, so the
+ * cache itself is subscribed to, without an observer for each: with `useQueries` toggling one of twelve lines rendered
+ * the page twice and took half a millisecond more, four times that on a phone.
  */
 export function useSeriesAnswers(infos: readonly SeriesInfo[]): SeriesAnswers {
   const client = useQueryClient()

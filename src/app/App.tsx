@@ -23,7 +23,7 @@ export function App() {
   )
 }
 
-/** Nothing can be drawn before the catalogue is here; the page has its final size all the same. */
+/** Until the catalogue is loaded there is nothing to show, but the page has its final size already: nothing moves. */
 function Page() {
   const { data: catalogue, error, fetchStatus, refetch } = useQuery(catalogueQuery)
   const format = useFormat()

@@ -35,7 +35,7 @@ function Dashboard(props: {
     (search: string) => {
       set(followLink(search))
       document.getElementById('explore')?.scrollIntoView({ block: 'start' })
-      // Whoever uses the keyboard or listens goes on from the figure, once it is named after the new view.
+      // Focus moves to the figure once its title is the new view's: a keyboard or a screen reader goes on from there.
       requestAnimationFrame(() =>
         document.querySelector<HTMLElement>('#explore figure h3')?.focus({ preventScroll: true }),
       )

@@ -5,7 +5,7 @@ import { Masthead } from '#src/app/Masthead.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
-/** Masthead, main and footer, whether the figures are here yet or not. */
+/** Masthead, main and footer, loaded or not. */
 export function PageFrame(props: {
   /** What the address asks for. */
   readonly theme: Theme | null
@@ -30,7 +30,7 @@ export function PageFrame(props: {
   )
 }
 
-/** The page's final sizes while its figures are on the way, so that nothing moves when they come. */
+/** Placeholders of the final sizes while the data load: no layout shift. */
 export function Skeleton(props: { readonly words: string }) {
   return (
     <div className="skeleton">

@@ -43,13 +43,13 @@ export type Drawing = {
    * page there may be HTML beside them.
    */
   readonly draw: (props: DrawProps) => ReactNode
-  /** Fetches its code where that comes apart from it. Until it has, `draw` waits for it (React's Suspense). */
+  /** Loads its chunk where it is lazy. Until then `draw` suspends. */
   readonly load?: () => Promise<unknown>
   /** Of series: their numbers are those of the CSV. */
   readonly plotted: ChartContent | null
   /** Names and colours for where it cannot name what it shows itself; empty where it always can. */
   readonly legend: readonly LegendEntry[]
-  /** Can it name what it shows itself in an exported figure, in a room of this size? It can, if this is left out. */
+  /** Can it name what it shows itself in an exported figure, at this size? It can, if this is left out. */
   readonly namesItself?: (size: { readonly width: number; readonly height: number }) => boolean
   /** The height an exported figure leaves it at least. */
   readonly leastHeight?: (width: number) => number
@@ -59,7 +59,7 @@ export type Drawing = {
   readonly withoutEvents?: () => Drawing
 }
 
-/** What a chart on the page has beyond one in an exported figure. */
+/** What makes a chart on the page interactive; an exported figure has none of it. */
 export type InteractionProps = {
   readonly title: string
   readonly describe: () => string

@@ -23,5 +23,5 @@ export function paletteBy(colour: (token: string) => string): Palette {
   }
 }
 
-/** Follows the page's theme without drawing anew. */
+/** CSS variables: a chart follows the page's theme without a re-render. */
 export const pagePalette = paletteBy((token) => `var(--${token})`)

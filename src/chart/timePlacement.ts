@@ -10,7 +10,7 @@ const mostPeriods = 5000
 
 /**
  * Where a period stands on the time axis: a month in its middle, a sum at its last month, a year at its first of July,
- * so that an event of a year lies on the year's own side. Asked for of every point of every line that is placed anew.
+ * so that an event of a year lies on the year's own side. Memoised: asked for by every point that is placed.
  */
 export const timeOf = memoize(mostPeriods, (period: string): number => {
   const year = Number(period.slice(0, 4))

@@ -4,7 +4,7 @@ import { memoizeByObject } from '#src/lib/memoize.ts'
 
 // Apart from the scales: the titles and the subtitle's unit need the extent before the chart's chunk is loaded.
 
-/** Kept with its points: a tick changes one line of many. */
+/** Memoised by the points: toggling a commodity changes one line of many. */
 const extentOf = memoizeByObject((points: readonly Point[]): readonly [number, number] => {
   let low = Infinity
   let high = -Infinity

@@ -81,7 +81,7 @@ export const ClaimCard = memo(function ClaimCard(props: {
 const tick = 'M4.2,7.3l2,2 3.7,-4.4'
 const cross = 'M4.8,4.8l4.4,4.4M9.2,4.8l-4.4,4.4'
 
-/** Told apart by shape: full and ticked, hollow and ticked, half full, full and crossed. */
+/** Distinct by shape too, not by colour alone: full and ticked, hollow and ticked, half full, full and crossed. */
 function VerdictMark(props: { readonly verdict: Verdict }) {
   const { verdict } = props
   const full = verdict === 'holds' || verdict === 'fails'

@@ -10,7 +10,7 @@ export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: 
   const { catalogue, onShow } = props
   const { t } = useFormat()
   const titleId = useId()
-  // The same function for good: the cards need not be drawn anew with every change of the chart.
+  // A stable callback: the memoised cards do not re-render with every change of the chart.
   const latest = useRef(onShow)
   useLayoutEffect(() => {
     latest.current = onShow

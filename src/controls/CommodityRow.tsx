@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 
-/** What a row can do; the same functions for all rows, so that a tick draws one row anew. */
+/** What a row can do; the same functions for all rows, so that a toggle re-renders one row. */
 export type CommodityActions = {
   readonly onToggle: (id: string) => void
   readonly onOnly: (id: string) => void
-  /** The pointer or the focus is here: its figures can be fetched ahead. */
+  /** The pointer or the focus is on it: its series can be prefetched. */
   readonly onApproach: (info: SeriesInfo) => void
 }
 

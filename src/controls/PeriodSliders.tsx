@@ -5,8 +5,8 @@ import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 /**
- * Two native sliders on one track. A thumb at its end is an open end: it follows the newest figures. Left alone by a tick,
- * like the picker's inputs.
+ * Two native sliders on one track. A thumb at its end is an open end: it follows the newest figures. Memoised, like the
+ * picker's inputs: toggling a commodity does not re-render them.
  */
 export const PeriodSliders = memo(function PeriodSliders(props: {
   readonly first: string

@@ -13,7 +13,7 @@ import type { OnPreset } from '#src/controls/PickerHead.tsx'
 import { PickerHead } from '#src/controls/PickerHead.tsx'
 import { otherIds, pickerRows } from '#src/controls/pickerRows.ts'
 
-/** What is drawn is chosen here: by a tick, by a ready-made selection, or among all headings by number or word. */
+/** Where series are selected: by a checkbox, by a preset, or by searching all headings by code or word. */
 export function Picker(props: {
   readonly catalogue: Catalogue
   readonly nomenclature: Nomenclature | undefined
@@ -52,7 +52,7 @@ export function Picker(props: {
   const { t } = format
   const [query, setQuery] = useState('')
   const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
-  // A tick changes no row's words: what is listed stays the same unless it is a heading that no group opens with.
+  // Toggling does not change the list, unless the series is a heading outside the groups.
   const others = otherIds(catalogue, selected).join()
   const groups = useMemo(
     () =>

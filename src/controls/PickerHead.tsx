@@ -7,8 +7,8 @@ const presets = ['energy', 'article', 'clear'] as const
 export type OnPreset = (preset: (typeof presets)[number]) => void
 
 /**
- * Search, ready-made selections, and the way to a file of one's own. Left alone by a tick: React writes the name and type
- * of an input anew whenever it draws it.
+ * Search, presets, and the way to open a file. Memoised: React sets an input's `name` and `type` again at every render,
+ * which would cost style and layout at every toggle.
  */
 export const PickerHead = memo(function PickerHead(props: {
   readonly query: string

@@ -9,12 +9,12 @@ export type RadioGroupProps<Value extends string> = {
   /** Why a value cannot be chosen now; null where it can. */
   readonly unavailable: (value: Value) => string | null
   readonly onChoose: (value: Value) => void
-  /** A closed choice was tapped: whoever shows notices says why. */
+  /** An unavailable option was tapped: the notices say why. */
   readonly onUnavailable?: (why: string) => void
   readonly look?: 'segments' | 'tabs'
 }
 
-/** One choice of several, as native radios. A closed choice stays visible and says why in words. */
+/** One option of several, as native radios. An unavailable one stays visible and says why. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   const { legend, name, values, chosen, label, unavailable, onChoose, onUnavailable, look = 'segments' } = props
   const id = useId()

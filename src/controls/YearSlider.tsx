@@ -10,7 +10,7 @@ export function YearSlider(props: {
   readonly year: number | null
   readonly format: Format
   readonly onYear: (year: number | null) => void
-  /** The pointer or the focus is here: other years can be fetched ahead. */
+  /** The pointer or the focus is on it: other years can be prefetched. */
   readonly onApproach: () => void
 }) {
   const { first, last, year, format, onYear, onApproach } = props

@@ -22,7 +22,7 @@ export function UnderChart(props: {
       <EventList events={useStableValue(events, sameItems)} />
       <div className="figure-notes">
         {notes.map((note, i) => (
-          // By place: after a tick most notes name one line more or less, and another text is less work than another paragraph.
+          // Index keys on purpose: a toggle changes most texts, and patching a text node is cheaper than a new paragraph.
           // oxlint-disable-next-line react/no-array-index-key
           <p key={i}>{note}</p>
         ))}

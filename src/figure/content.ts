@@ -35,7 +35,7 @@ export type FigureContent = {
   readonly format: Format
   /** Null where there is nothing to draw. */
   readonly drawing: Drawing | null
-  /** The drawn numbers as the text of a CSV file; those of plotted series are written where they are taken away (csvOf.ts). */
+  /** The drawn numbers as the text of a CSV file; those of plotted series are written by `csvOf`. */
   readonly csv?: () => string
   /** The series it draws, and what they are called: all their figures can be taken away too. */
   readonly series?: readonly NamedSeries[]
@@ -45,7 +45,7 @@ export type FigureContent = {
 
 export type NamedSeries = { readonly info: SeriesInfo; readonly name: string }
 
-/** Everything that words need beside the view. */
+/** What titles, notes and alt texts need besides the view. */
 export type TextContext = {
   readonly catalogue: Catalogue
   readonly nomenclature: Nomenclature | undefined
@@ -57,7 +57,7 @@ export function ownView(view: ViewState): ViewState {
   return { ...view, view: null, a: null, b: null, of: null }
 }
 
-/** What one kind of chart says beyond what all say. */
+/** Texts of one kind of chart beyond those of all kinds. */
 export type KindTexts = {
   readonly title?: string | undefined
   readonly notes?: readonly string[]

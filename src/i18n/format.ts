@@ -8,7 +8,7 @@ import { memoize } from '#src/lib/memoize.ts'
 import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 
 /**
- * A message with its placeholders filled: those of the English text are the parameters. Whoever says it imports the
+ * A message with its placeholders filled: those of the English text are the parameters. The caller imports the
  * feature's English messages; in another language the same key is looked up in that language's catalogue.
  */
 type Translate = <const English extends Messages, Key extends keyof English & string>(
@@ -93,7 +93,7 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
   )
   const dates = datesOf(row)
 
-  // At every tick the same numbers stand at the axis and beside the lines, and `Intl` is the slowest of what they need.
+  // Memoised: every toggle formats mostly the same numbers, and `Intl` is the slowest part of it.
   const written = memoize(mostWritten, (value: number, digits: number): string =>
     numberFormat(Math.min(digits, mostDigits)).format(value).replace('-', '−'),
   )

@@ -12,7 +12,7 @@ export type OnProgress = (part: number) => void
 
 const rowsPerReport = 5000
 
-/** The forms of CSV that are read, told apart by their columns. */
+/** The forms of CSV that are read, recognised by their columns. */
 const csvForms: readonly {
   readonly kind: FileKind
   readonly columns: readonly string[]

@@ -91,7 +91,7 @@ function infoOf(
 
 const firstMonthIn = ({ value }: SeriesInfo): string => (value.first.length === 4 ? `${value.first}-01` : value.first)
 
-/** The catalogue with the series of a reader's files beside its own, and these series with their figures. */
+/** The catalogue with the series of a reader's files beside its own, and these series with their observations. */
 export function joinCatalogue(
   catalogue: Catalogue,
   files: readonly UserFile[],

@@ -8,7 +8,7 @@ import type { LoadedProducts } from '#src/api/useProducts.ts'
 import type { FigureContent, PlottedKind, TextContext } from '#src/figure/content.ts'
 import { figureContent } from '#src/figure/content.ts'
 
-/** The plotted series of a view, and what is known of those that are not here. */
+/** The plotted series of a view, and the state of those that are not loaded. */
 export type LoadedPlot = {
   readonly plot: Plot
   readonly colourIndices: ReadonlyMap<string, number>
@@ -25,7 +25,7 @@ type FigureInput = {
   readonly view: ViewState
   readonly plot: Plot
   readonly colourIndices: ReadonlyMap<string, number>
-  /** All headings of the view's flow and year; null until they are here, and where the kind does not need them. */
+  /** All headings of the view's flow and year; null until they are loaded, and where the kind does not need them. */
   readonly products: Products | null
   readonly context: TextContext
 }
@@ -49,7 +49,7 @@ export type KindFigure = FigureContent & {
   readonly period?: (page: PageProps) => ReactNode
 }
 
-/** A kind of chart: what it makes of a view. Its row in view/kinds.ts says what must be known before it is here. */
+/** A kind of chart: what it makes of a view. Its row in view/kinds.ts holds what is needed before its chunk is loaded. */
 export type Kind = { readonly figure: (input: FigureInput) => KindFigure }
 
 /** A kind of chart that draws the selected series. */

@@ -6,7 +6,7 @@ import { useQueryWhen } from '#src/api/useQueryWhen.ts'
 import type { Kind } from '#src/kinds/kind.ts'
 import { kinds, loadKind } from '#src/kinds/kinds.ts'
 
-/** Code is fetched as figures are. */
+/** A lazy kind is fetched as data are: by a query. */
 const kindQuery = (chart: ChartKind) =>
   queryOptions({
     queryKey: ['code', 'kind', chart],

@@ -1,10 +1,10 @@
 import { createStore } from '#src/lib/createStore.ts'
 
-// Code of the page that comes when it is needed, as figures do. It can fail to come: the connection is gone, or the
-// site has moved on to other files. Then it is waited for, in place of a crash, and the page says so (app/connection).
+// A chunk can fail to load: the connection is gone, or a newer version of the site has other files. Then the import waits
+// instead of failing, and the page shows it (app/connection).
 
 const waiting = new Set<() => void>()
-/** How many parts of the page were asked for, are not here and not on their way. */
+/** How many imports have failed and are not being tried again. */
 const missing = createStore(0)
 /** How often all was asked for again. */
 let rounds = 0
@@ -36,8 +36,8 @@ function hasNotCome(error: unknown): boolean {
 }
 
 /**
- * Asks for it until it comes. A browser older than https://github.com/whatwg/html/pull/10327 remembers a failed import for
- * as long as the page lives: there only the page loaded anew helps, which app/connection offers beside.
+ * Imports it, again and again until it loads. A browser older than https://github.com/whatwg/html/pull/10327 caches a
+ * failed import for as long as the page lives: there only reloading helps, which app/connection offers too.
  *
  * @param load imports it
  * @returns a promise that waits for as long as it takes

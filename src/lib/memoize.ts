@@ -23,8 +23,8 @@ function keyOf(args: readonly Argument[]): string {
 }
 
 /**
- * The function with a memory: the same arguments give the same result, by reference, so that React and whoever else
- * compares by identity skips what did not change. For functions of their arguments alone.
+ * The function with a memory: the same arguments give the same result, by reference, so that React and others that
+ * compare by identity skip what did not change. For functions of their arguments alone.
  *
  * At least the `most` results used last are kept, at most twice as many: when the younger half is full it becomes the
  * older one, and what was in that and not used since is given up. A hit costs one look into a Map.

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 /**
- * What was given before for as long as it is as good as the next, by reference: whoever compares by identity (memo, an
- * effect, Recharts) then skips it. Kept in React's state, set while rendering
+ * The previous value, by reference, for as long as the next equals it: what compares by identity (memo, an effect,
+ * Recharts) then skips it. Kept in React's state, set while rendering
  * (https://react.dev/reference/react/useState#storing-information-from-previous-renders): a rendering that React gives up
  * leaves no trace, and the component is called once more, before its children, when there is something new.
  *

@@ -122,8 +122,8 @@ const mostSeries = 5000
 const seriesById = memoizeByObject((catalogue: Catalogue) => memoize(mostSeries, (id: string) => lookUp(catalogue, id)))
 
 /**
- * The series that an id names, or null where there is none. Headings that are not named are BACI's years. The same object
- * every time: it is asked for in many places at every tick, and what is known of a series is kept with it.
+ * The series that an id names, or null where there is none. Headings that are not named are BACI's years. Memoised:
+ * it is looked up in many places at every toggle, and results computed of a series are cached by its object.
  */
 export function findSeries(catalogue: Catalogue, id: string): SeriesInfo | null {
   return seriesById(catalogue)(id)

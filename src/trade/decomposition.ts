@@ -3,12 +3,13 @@ import type { PeriodAmounts } from '#src/trade/amounts.ts'
 /** A change in value split into what weight did and what unit price did. All in US dollars. */
 export type Decomposition = { readonly change: number; readonly weightEffect: number; readonly priceEffect: number }
 
-// Both effects are whole multiples of this part of a dollar: so floating point adds them up without a rest.
+// Both effects are rounded to 2⁻¹⁰ dollars, so that their sum is exact in binary floating point.
 const grain = 2 ** -10
 
 /**
  * Bennet's decomposition: Δq·p̄ for weight and Δp·q̄ for unit price, each at the mean of the two periods.
- * The parts add up to the change exactly (as far as effects stay under 4 trillion dollars), and neither depends on which period is called the base.
+ * The parts add up to the change exactly (as far as effects stay under 4 trillion dollars), and neither depends on which
+ * period is called the base.
  * Null where a value or a weight is missing, or a weight is zero.
  * Source: T. L. Bennet, "The Theory of Measurement of Changes in Cost of Living", JRSS 83 (1920).
  */
@@ -17,7 +18,7 @@ export function decompose(before: PeriodAmounts, after: PeriodAmounts): Decompos
   const { valueUsd: v1, netWeightKg: q1 } = after
   if (v0 === null || v1 === null || !q0 || !q1) return null
   const exact = ((q1 - q0) * (v0 / q0 + v1 / q1)) / 2
-  // Plus 0, for -0 is another number to whoever compares. The price effect is the rest rather than a second product.
+  // `+ 0` turns −0 into 0, for `Object.is` tells them apart. The price effect is the rest rather than a second product.
   const weightEffect = Math.trunc(exact / grain) * grain + 0
   return { change: v1 - v0, weightEffect, priceEffect: v1 - v0 - weightEffect }
 }

@@ -63,7 +63,7 @@ export const emptyPlot: Plot = {
   yearToDate: null,
 }
 
-/** Annual observations as figures, a gap for each year without a row. */
+/** Annual observations as amounts, a gap for each year without a row. */
 function years(observations: readonly Observation[]): PeriodAmounts[] {
   const first = observations[0]?.period
   const last = observations.at(-1)?.period
@@ -147,8 +147,8 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
 /** Of each line: more than there are measures, frequencies and transforms to switch between, or months that a dragged period passes. */
 const mostChoices = 60
 
-// Kept with the arrays they are computed from: a line that did not change is the same object, so that changing one
-// commodity computes and draws that commodity alone.
+// Memoised by the arrays they are computed from: an unchanged line is the same object, so that toggling one commodity
+// computes and renders that commodity alone.
 
 const pointsOf = memoizeByObject((observations: readonly Observation[]) =>
   memoize(

@@ -11,7 +11,7 @@ export type PointFacts = {
   readonly hasGap: boolean
 }
 
-/** Kept with the points: the words of a figure ask for them of every line at every tick, and one line has changed. */
+/** Memoised by the points: notes and sources ask for them of every line at every toggle, and one line has changed. */
 export const pointFacts = memoizeByObject((points: readonly Point[]): PointFacts => ({
   sources: [...new Set(points.flatMap(({ sources }) => sources))],
   statuses: new Set(points.flatMap(({ status }) => status ?? [])),

@@ -40,7 +40,7 @@ export function indexedTo(points: readonly Point[], basePeriod: string): Point[]
   return points.map((point) => ratio(point, base, (now, then) => (now / then) * 100))
 }
 
-/** The periods in which points can be divided by; kept with them, for they are asked at every change of the selection. */
+/** The periods in which points can be divided by; memoised by the points, for they are asked for at every toggle. */
 const basesOf = memoizeByObject(
   (points: readonly Point[]): ReadonlySet<string> =>
     new Set(points.filter(({ value }) => value !== null && value !== 0).map(({ period }) => period)),

@@ -1,15 +1,15 @@
 /** In pixels: in a window from 900 pixels of width on, in one below, and in one below 560. */
 export type Heights = { readonly wide: number; readonly narrow: number; readonly phone: number }
 
-/** What the page, the address and the words must know of an analysis before its code is here. */
+/** What the page, the address and the texts need of an analysis before its chunk is loaded. */
 type RowOfAnalysis = {
   /** Has it a flow to choose? The treemap has one too: an analysis without leaves it alone. */
   readonly hasFlow: boolean
   /** Its chart with room for names at what it draws, and without; of one as high as its rows, what most years need. */
   readonly chart: { readonly wide: number; readonly phone: number }
-  /** What stands around its chart: title, events, notes, a table. The room of all is kept until the figure is here. */
+  /** What stands around its chart: title, events, notes, a table. Space is reserved for all of it until the figure is loaded. */
   readonly around: Heights
-  /** Its choices; in a wide window they stand beside the figure and need no room of their own. */
+  /** Its choices; in a wide window they stand beside the figure and need no height. */
   readonly controls: Heights
 }
 

@@ -47,8 +47,8 @@ export function ownColour(id: string): number | null {
 }
 
 /**
- * A colour slot for each selected series: owners have their own, others take the next free of a fixed order and keep it
- * while they are selected. Beyond twelve others the order starts again; the direct label still tells them apart.
+ * A colour index for each selected series: owners have their own, others take the next free of a fixed order and keep it
+ * while they are selected. Beyond twelve others the order starts again; the labels at the lines still name them.
  */
 export function assignColours(series: readonly string[], before: ReadonlyMap<string, number>): Map<string, number> {
   const colourIndices = new Map<string, number>()

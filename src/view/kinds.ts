@@ -6,9 +6,9 @@ type NoLogarithm =
   | 'log-of-balance'
   | 'no-axis'
 
-/** What the page, the address and the words must know of a kind of chart before its code is here. */
+/** What the page, the address and the texts need of a kind of chart before its chunk is loaded. */
 type KindOfChart = {
-  /** What it can show: anything; only what adds up, which prices, indices and changes do not; only values as they are. */
+  /** `what-adds-up`: no prices, indices or changes. `values`: US dollars as they are, no other measure or transform. */
   readonly shows: 'anything' | 'what-adds-up' | 'values'
   /** Null where it has a logarithmic scale. */
   readonly noLog: NoLogarithm | null
@@ -20,9 +20,9 @@ type KindOfChart = {
   readonly needs: 'series' | 'headings'
   /** Does it draw series of any book beside one another, so those of a reader's own file too? */
   readonly drawsAnyBook: boolean
-  /** Is each selected series a line, so that their number tells what a change of the selection did? */
+  /** Is each selected series a line, so that "n lines shown" is announced after a toggle? */
   readonly drawsLines: boolean
-  /** What tells that a figure is not final. */
+  /** How a value that is not final is marked: dashed and hollow marks, or the letter of its status. */
   readonly notFinal: 'marks' | 'letters'
 }
 

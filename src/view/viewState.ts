@@ -4,7 +4,7 @@ import type { Analysis } from '#src/view/analyses.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
 import { firstChart } from '#src/view/kinds.ts'
 
-// The values of each parameter, its default first (DESIGN: "View state and its URL").
+// The values of each URL parameter, its default first.
 export const measures = ['value', 'weight', 'price'] as const
 export const shows = ['level', 'index', 'yoy', 'share'] as const
 export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as const

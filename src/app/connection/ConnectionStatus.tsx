@@ -18,14 +18,14 @@ export function ConnectionStatus() {
   const { t } = useFormat()
   const client = useQueryClient()
   useEffect(() => recover(client), [client])
-  // Here, for this code comes late and stays.
+  // Called here because this component is lazy and never unmounts.
   useKeptFocus()
   const isOnline = useSyncExternalStore(subscribeOnline, online)
   const isMissing = useSyncExternalStore(subscribeImports, hasFailedImports)
   const isNewer = useNewer()
   const notice = !isOnline ? 'offline' : isNewer ? 'newer' : isMissing ? 'missing' : null
   const [dismissed, setDismissed] = useState<typeof notice>(null)
-  // What is over may come again, and is told again then.
+  // A dismissed notice is shown again if its cause ends and comes back.
   if (dismissed !== null && dismissed !== notice) setDismissed(null)
   return (
     <div className="standing" role="status">

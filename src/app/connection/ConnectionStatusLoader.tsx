@@ -5,10 +5,10 @@ const ConnectionStatus = lazyPart(
   async () => (await import('#src/app/connection/ConnectionStatus.tsx')).ConnectionStatus,
 )
 
-/** Milliseconds after the application is here: before that, no part of it can have come too late. */
+/** Milliseconds after the application has started. */
 const later = 200
 
-/** Code that says that code does not come must be here before. */
+/** Loads the "could not be loaded" message early, so that it is there when a later chunk fails. */
 export const ConnectionStatusLoader = memo(function ConnectionStatusLoader() {
   const [here, setHere] = useState(false)
   useEffect(() => {

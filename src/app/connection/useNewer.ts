@@ -8,7 +8,7 @@ const fresh = 5 * 60_000
 
 /**
  * Has the site moved on since this page was opened? Asked when the reader comes back to the page or asks for more
- * figures, at most once in five minutes, and whenever code does not come; never by the clock.
+ * figures, at most once in five minutes, and whenever a chunk fails to load; never on a timer.
  */
 export function useNewer(): boolean {
   const client = useQueryClient()

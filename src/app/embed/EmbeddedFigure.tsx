@@ -28,7 +28,7 @@ export function useToldHeight(element: RefObject<HTMLElement | null>): void {
     if (current === null || parent === window) return undefined
     const observer = new ResizeObserver(() => {
       const message: HeightMessage = { type: heightMessage, height: Math.ceil(current.getBoundingClientRect().height) }
-      // To whoever it is: a height is no secret.
+      // To any origin: a height is no secret.
       parent.postMessage(message, '*')
     })
     observer.observe(current)

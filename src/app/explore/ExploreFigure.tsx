@@ -46,7 +46,7 @@ export function ExploreFigure(props: {
   const format = useFormat()
   const id = useId()
   const { figure, products, waiting } = of
-  // While nothing of a new selection is here yet, what was drawn before stays, dimmed.
+  // Until the new selection is loaded the previous chart stays, dimmed.
   const content = useStableValue(figure, () => waiting)
   const page = { view, catalogue, loaded, products, set, hasChoices: true }
 

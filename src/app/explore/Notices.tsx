@@ -3,10 +3,10 @@ import { noticeTexts } from '#src/view/availability/reasons.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 
-/** Quiet notices: what a link asked for in vain, what one choice changed of another, why a choice is closed. */
+/** Quiet notices: what a link asked for in vain, what one choice changed of another, why an option is unavailable. */
 export function Notices(props: {
   readonly notices: readonly Notice[]
-  /** Why the choice that was tapped last is closed. */
+  /** Why the option that was tapped last is unavailable. */
   readonly why: string | null
   readonly onDismiss: () => void
 }) {

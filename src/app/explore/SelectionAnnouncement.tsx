@@ -15,9 +15,9 @@ type AnnouncementProps = {
 }
 
 /**
- * What a change of the selection did, in words, once its figures are here: `Coal added. 6 lines shown.` One commodity more
- * or less is named; of a new selection all are. Said in a drawing of its own: nobody hears it before the lines are seen,
- * and a line of words is laid out with the whole page.
+ * What a change of the selection did, for a live region, once the series are loaded: `Coal added. 6 lines shown.` One
+ * commodity more or less is named; of a new selection all are. Deferred: changing the live region's text forces a layout
+ * of the page, which must not delay painting the lines.
  */
 export function SelectionAnnouncement(props: AnnouncementProps) {
   const { initialSelection, selected, labels, shown, isWaiting } = useDeferredValue(props)

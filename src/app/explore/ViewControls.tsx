@@ -13,7 +13,7 @@ const shows = ['level', 'index', 'yoy', 'share'] as const
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 const noIndexBase = { kind: 'no-index-base' } as const
 
-/** Measure, transform and frequency: what the numbers are. Drawn anew only when a choice is another, not for a tick. */
+/** Measure, transform and frequency: what the numbers are. Memoised: toggling a commodity does not re-render them. */
 export const ViewControls = memo(function ViewControls(props: {
   readonly measure: Measure
   readonly freq: Frequency

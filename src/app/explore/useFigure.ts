@@ -12,7 +12,7 @@ import { useKind } from '#src/kinds/useKind.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 export type LoadedFigure = {
-  /** Without a drawing until everything it needs is here. */
+  /** `drawing` is null until everything it needs is loaded. */
   readonly figure: KindFigure
   readonly products: LoadedProducts
   /** Is its code on its way, or all that it is drawn of? */

@@ -6,13 +6,13 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
 
-/** All that is closed, and why, as one text. */
+/** All unavailable options and their reasons as one text, to compare by. */
 const textOf = memoizeByObject((unavailable: UnavailableOptions): string =>
   JSON.stringify(choosables.map((choosable) => [...unavailable[choosable]])),
 )
 const areSame = (one: UnavailableOptions, other: UnavailableOptions): boolean => textOf(one) === textOf(other)
 
-/** What cannot be chosen now; the same for as long as it is the same, for a tick of a commodity seldom closes a choice. */
+/** The unavailable options; the previous object while they are equal, for toggling a commodity seldom changes them. */
 export function useUnavailableOptions(view: ViewState, catalogue: Catalogue): UnavailableOptions {
   const unavailable = useMemo(() => unavailableOptions(view, catalogue), [view, catalogue])
   return useStableValue(unavailable, areSame)

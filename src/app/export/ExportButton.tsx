@@ -16,7 +16,7 @@ const ahead = (): void => void importWithRetry(load)
 export function ExportButton(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
-  /** Where the figure's title is part of the view: it can be written anew. */
+  /** Where the figure's title is part of the view: it can be edited. */
   readonly onTitle?: ((text: string) => void) | undefined
 }) {
   const { t } = useFormat()

@@ -23,7 +23,7 @@ export function ExportDialog(props: {
   readonly catalogue: Catalogue
   readonly choices: ExportChoices
   readonly onChoices: (choices: ExportChoices) => void
-  /** Where the figure's title is part of the view: it can be written anew. */
+  /** Where the figure's title is part of the view: it can be edited. */
   readonly onTitle?: ((text: string) => void) | undefined
   readonly onClose: () => void
 }) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
-/** Typing is not followed letter by letter: each change draws the figure anew. */
+/** Committed on blur or Enter, not at each keystroke: every change re-renders the figure. */
 const pause = 300
 
 /** The title in the reader's own words. Emptied, the generated one is back. */

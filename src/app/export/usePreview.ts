@@ -11,7 +11,7 @@ export type Preview = {
 
 type Drawn = { readonly request: FigureRequest; readonly url: string | null; readonly problem: string | null }
 
-/** The figure as it would be exported, drawn anew after each choice. */
+/** The figure as it would be exported, rendered again after each choice. */
 export function usePreview(request: FigureRequest | null): Preview {
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   useEffect(() => {

@@ -5,10 +5,10 @@ import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import type { OpenedPicture } from '#src/app/files/openPicture.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-/** Milliseconds without a request after which the figures of a view are all here. */
+/** Milliseconds without a request after which a view counts as loaded. */
 const quiet = 400
 
-/** An opened picture's figures are compared with those of today once these are here; `onTexts` hears what has moved. */
+/** Compares the numbers of an opened picture with today's once the view is loaded; calls `onTexts` with what has moved. */
 export function useMoved(
   opened: OpenedPicture | null,
   catalogue: Catalogue,

@@ -10,7 +10,7 @@ import type { Change } from '#src/view/change.ts'
 /** A file as the list of commodities names it. */
 export type TakenFile = UserFile & { readonly rows: number; readonly taken: number }
 
-/** What a reader has brought along. It lives in this page alone: no address, no store and no request carries it. */
+/** The reader's own files. They live in this page alone: no address, no storage and no request carries them. */
 export type UserData = {
   readonly files: readonly TakenFile[]
   /** Ours, and the series of the files beside them. */
@@ -20,7 +20,7 @@ export type UserData = {
 /** Puts it on the page, or takes it all away, and shows what the change makes of the view. */
 export type OnUserData = (userData: UserData | null, change: Change) => void
 
-/** Joins files to the catalogue as served, and lays their figures where the page looks for those of any series. */
+/** Joins files to the catalogue as served, and puts their observations into the query cache, where every series is read. */
 export function userDataOf(
   served: Catalogue,
   files: readonly TakenFile[],
@@ -32,7 +32,7 @@ export function userDataOf(
     if (catalogue.userSeries?.get(info.id)?.info.frequency !== info.frequency)
       client.removeQueries({ queryKey: seriesQuery(info).queryKey, exact: true })
   }
-  // Nobody can be asked for them again.
+  // No request could fetch them again.
   client.setQueryDefaults(tradeKeys.allSeries, { gcTime: Infinity })
   for (const { info, observations } of joined) {
     const { id, frequency } = info

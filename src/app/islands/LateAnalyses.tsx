@@ -16,7 +16,7 @@ const exportButton = (content: FigureContent, catalogue: Catalogue) => (
   <ExportButton content={content} catalogue={catalogue} />
 )
 
-/** A tick of a commodity is seen before the analyses further down are drawn anew for it, and they alone. */
+/** Deferred: after a toggle the chart is painted before the analyses further down re-render. */
 export function LateAnalyses(props: {
   readonly catalogue: Catalogue
   readonly view: ViewState

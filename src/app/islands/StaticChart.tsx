@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Drawing } from '#src/chart/drawing.ts'
 
-/** The chart as the page is served with it: drawn for several widths, and as a table for those without scripts. */
+/** The chart in the served HTML: an SVG for each of several widths, and a table where scripts do not run. */
 export type StaticChartMarkup = { readonly drawings: string; readonly table: string }
 
 type Draw = (drawing: Drawing, describe: () => string) => StaticChartMarkup
@@ -10,14 +10,14 @@ export const noStaticCharts: StaticChartMarkup = { drawings: '', table: '' }
 
 let draw: Draw = () => noStaticCharts
 
-/** For the build, which draws the first view's chart; a browser has it in the page. */
+/** For the build, which draws the first view's chart; in a browser it is in the HTML already. */
 export function provideStaticCharts(drawn: Draw): void {
   draw = drawn
 }
 
 /**
- * The chart as the page was served with it, until the live one has been drawn. In the browser its markup is that of the
- * page: React leaves it as it finds it.
+ * The chart as served, until the interactive one has rendered. In the browser the markup is not set: hydration leaves
+ * what the HTML has (`suppressHydrationWarning`), and `memo` never lets it re-render.
  */
 export const StaticChart = memo(
   function StaticChart(props: { readonly drawing: Drawing; readonly describe: () => string }) {

@@ -10,8 +10,9 @@ function sameProps<Props extends object>(one: Props, other: Props): boolean {
 }
 
 /**
- * A part that is in the page as served and stays as it is until its code is `here`. Nothing may draw it anew before that,
- * or React would clear it away.
+ * A region of the served HTML that is not hydrated until its code is loaded. A Suspense boundary that is still
+ * dehydrated and is given new props is client-rendered from its fallback, so updates are held back until then
+ * (https://react.dev/reference/react-dom/client/hydrateRoot).
  */
 export function frozen<Props extends object>(load: () => Promise<Loaded<Props>>, fallback: ReactNode) {
   const Body = lazy(load)

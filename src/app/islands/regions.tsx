@@ -9,8 +9,8 @@ import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import type { OpenFile } from '#src/app/files/OpenFile.tsx'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 
-// Regions whose code is not needed to toggle a line. They are in the page as served and stay as they are until the
-// reader comes near and their code is here.
+// Regions whose code is not needed to toggle a line. They are in the HTML as served, and hydrate when the
+// reader scrolls near and their chunk is loaded.
 
 /**
  * @param id of an element of the region as served
@@ -35,7 +35,7 @@ function region<Props extends object>(
     return code
   }
   const Frozen = frozen(start, fallback)
-  // A tick is none of theirs.
+  // Memoised: toggling a commodity must not re-render these regions.
   return memo(function Region(given: Props) {
     const [here, setHere] = useState(false)
     const { language } = useContext(FormatContext)

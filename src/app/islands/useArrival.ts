@@ -1,15 +1,15 @@
 import { useEffect } from 'react'
 import { importWithRetry } from '#src/lib/importWithRetry.ts'
 
-/** Code that must be here when the network is not: what fetches figures, and what says that they are not to be had. */
+/** Chunks to load while there is a network: what fetches data, and what shows that they cannot be fetched. */
 function preload(): void {
   void importWithRetry(() => import('#src/api/fetchers.ts'))
   void importWithRetry(() => import('#src/app/explore/FigureStates.tsx'))
 }
 
 /**
- * The application has taken over the page as it was served: what had to wait for it is seen (`data-awaits`), and the
- * last click before it came (`data-early`) is done now. Both are marks of the script in the page's head.
+ * Runs once after hydration: shows what was hidden until then (`data-awaits`) and repeats the last click made before
+ * (`data-early`). Both attributes are set by the script in the page's head.
  */
 export function useArrival(): void {
   useEffect(() => {

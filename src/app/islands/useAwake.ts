@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 
-/** Signs that someone is there. */
+/** Events that show a reader at work. */
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'] as const
-/** Without a sign, the live chart comes once the page has been at rest for so long. */
+/** Without any, the interactive chart is rendered after so many milliseconds. */
 const restMs = 3000
 
 /**
- * Whether the live chart is to be drawn. While the page shows the chart that it was served with, that has time: to draw it
- * at once would keep a slow phone busy just when its reader begins to scroll.
+ * Whether to render the interactive chart. While the served chart is on the page this can wait for the first
+ * interaction: rendering at once would block a slow phone's main thread just when its reader begins to scroll.
  */
 export function useAwake(isServed: boolean): boolean {
   const [awake, setAwake] = useState(false)

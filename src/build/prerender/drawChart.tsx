@@ -8,8 +8,8 @@ import type { StaticChartMarkup } from '#src/app/islands/StaticChart.tsx'
 import { YearTable } from '#src/build/prerender/YearTable.tsx'
 
 /**
- * The room a page cannot know when it is built: a drawing for each range of widths, scaled to the room it finds. Which
- * one is seen is the style sheet's choice (chart.css).
+ * The build does not know the width of the window: one drawing for each range of widths, scaled to fit. Media queries
+ * show one of them (styles/poster.css).
  */
 export const staticChartSizes = [
   { name: 'narrow', width: 356, height: 320, directLabels: false },

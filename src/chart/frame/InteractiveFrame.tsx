@@ -45,7 +45,7 @@ export function InteractiveFrame(props: {
   const [host, setHost] = useState<HTMLDivElement | null>(null)
   const [keys] = useState(createKeyCursor)
   const speaker = useRef<HTMLParagraphElement>(null)
-  // Written past React: a spoken line must not draw the chart anew at every step of the pointer.
+  // Written to the DOM past React: an announcement must not re-render the chart at every pointer move.
   const say = useCallback((words: string | null) => {
     if (speaker.current !== null) speaker.current.textContent = words ?? ''
   }, [])

@@ -12,7 +12,7 @@ import { fonts } from '#src/chart/text/fonts.ts'
 import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 
-/** The words at a tick of the time axis. */
+/** The label at a tick of the time axis. */
 function TimeTick(props: {
   readonly place: XAxisTickContentProps
   readonly text: string
@@ -58,7 +58,7 @@ function ValueTick(props: { readonly place: YAxisTickContentProps; readonly text
   )
 }
 
-/** What is drawn inside the frame comes by context: so the frame itself is drawn anew only when its room or an axis changes. */
+/** Children come by context: the memoised frame re-renders only when its size or an axis changes. */
 const LayersContext = createContext<ReactNode>(null)
 
 function Layers() {
@@ -68,7 +68,7 @@ function Layers() {
 /**
  * Recharts as the frame: surface, both axes, grid, and from the pointer to the period. Its axes are given the model's own
  * domains and ticks; its data hold the periods alone, for the marks are ours and stand on the model's scales (`scalesOf`):
- * a change of one line then draws one path and not the chart anew.
+ * a change of one line then re-renders one path and not the chart.
  */
 export function PlotFrame(props: {
   readonly model: ChartModel
@@ -120,7 +120,7 @@ export function PlotFrame(props: {
   )
 }
 
-/** The chart in words follows in a drawing of its own: nobody hears them before the lines are seen. */
+/** Deferred: the text alternative must not delay painting the lines. */
 function Description(props: { readonly id: string; readonly interaction: InteractionProps; readonly keys: string }) {
   const { id, keys } = props
   const interaction = useDeferredValue(props.interaction)
@@ -202,7 +202,7 @@ const Frame = memo(function Frame(props: {
     ),
     [valueScale, valueDomain, valueTicks, valueLabels, axisWidth, palette],
   )
-  // In step with the ticks: it would else draw the plot's edges too.
+  // The grid at the ticks alone; by default Recharts also draws it at the edges of the plot.
   const grid = useMemo(() => <CartesianGrid vertical={false} syncWithTicks stroke={palette.rule} />, [palette])
   return (
     <LineChart

@@ -19,7 +19,7 @@ export type TimeAxis = {
   readonly tickLabel: (time: number) => string
 }
 
-/** One and the same number has no height to be drawn in: zero stands at the foot, any other in the middle. */
+/** A constant series has an empty domain: 0 to 1 for zero, else 10% on either side. */
 function withPadding(low: number, high: number): [number, number] {
   const size = Math.max(Math.abs(low), Math.abs(high))
   if (high - low > size * 1e-6) return [low, high]
@@ -30,7 +30,7 @@ const mostAxes = 50
 
 /**
  * Amounts and shares start at zero; prices and indices need not, for they are compared by their distance, not length.
- * The same for the same ends: a tick of a commodity seldom changes them.
+ * Memoised by the extent, which toggling a commodity seldom changes.
  *
  * @param step the unit of the tick labels; by default that of the largest number
  */
@@ -104,8 +104,8 @@ const timeAxesOf = memoizeByObject((periods: readonly string[]) =>
 )
 
 /**
- * Ticks of years where the range is long, of quarters or months where it is short; never more than fit the width. The
- * same for the same periods and width: a tick of a commodity seldom changes them.
+ * Ticks of years where the range is long, of quarters or months where it is short; never more than fit the width.
+ * Memoised by periods and width, which toggling a commodity seldom changes.
  */
 export function timeAxis(plot: Plot, width: number, format: Format): TimeAxis {
   return timeAxesOf(plot.periods)(width, format)

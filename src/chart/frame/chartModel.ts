@@ -34,7 +34,7 @@ export const amountStyle = { size: 12, weight: 400, family: 'sans' } as const
 export const markerDiameter = 18
 const timeAxisHeight = 26
 
-/** The room of a value axis: its widest number, and what lies between the numbers and the plot. */
+/** The width of a value axis: its widest number, and what lies between the numbers and the plot. */
 export function axisWidthOf(labels: readonly string[], between = 10): number {
   return Math.ceil(Math.max(8, ...labels.map((label) => textWidth(label, tickStyle)))) + between
 }

@@ -30,9 +30,10 @@ const areaOf = memoize(mostKept, (left: number, top: number, right: number, bott
 }))
 
 /**
- * The one coordinate system of a chart: every mark stands on these scales, and Recharts' axes are given their domains and
- * room (PlotFrame). Its own scales come only after a round through its store, or not at all: no mark asks for them. For the same axes these are the same objects as before:
- * the axis that one tick changes, the next often changes back, and lines are kept with their scales.
+ * The one coordinate system of a chart: all marks use these scales. Recharts' axes get the same domains and sizes
+ * (PlotFrame); its own scales arrive a render late, through its store, and no mark reads them. Memoised: the same axes
+ * give the same functions, so that memoised lines do not re-render. A few axes are cached, because the next toggle often
+ * brings a former axis back.
  */
 export function scalesOf(
   model: Pick<ChartModel, 'width' | 'height' | 'margin' | 'axisWidth' | 'timeAxis' | 'valueAxis'>,

@@ -18,7 +18,7 @@ import { leastForSides, tooltipDistance as distance } from '#src/chart/tooltip/p
 export const loadAnnouncements = () => import('#src/chart/interaction/announcements.ts')
 
 /**
- * The cursor: a line, a mark on each series and the tooltip. It alone draws anew when the pointer or an arrow key moves.
+ * The cursor: a line, a mark on each series and the tooltip. It alone re-renders when the pointer or an arrow key moves.
  *
  * @param host where the tooltip, which is HTML, goes: a positioned element that covers the chart
  */

@@ -5,7 +5,7 @@ import { createStore } from '#src/lib/createStore.ts'
 /** Where the arrow keys are in a chart: at a period, on one of its rows. */
 export type KeyPoint = { readonly period: string; readonly row: string }
 
-/** A store, so that a step of the keys draws the cursor anew and not the chart. */
+/** A store, so that an arrow key re-renders the cursor and not the chart. */
 export type KeyCursor = Store<KeyPoint | null>
 
 export function createKeyCursor(): KeyCursor {

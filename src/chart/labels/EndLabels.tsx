@@ -45,7 +45,7 @@ export function NamesBeside(props: {
       {ends.map(({ id, x, y, name, amount, lineColour, nameColour, amountColour }) => {
         const middle = places.get(id) ?? y
         const leader = leaderPath({ x, y }, edge, { x: left, y: middle }, space)
-        // Where its group is moved, a text is not laid out anew: most labels give way when a line comes or goes.
+        // Moved by its group's transform, which lays out no text: most labels shift when a line is added or removed.
         const place = `translate(${pixels(left)},${pixels(middle)})`
         return (
           <g key={id} data-label={id}>

@@ -1,7 +1,7 @@
 /** Between the plot and the names beside it. */
 export const labelSpacing = 14
 
-/** The same, and more where many names are moved, so that their leaders are told apart. */
+/** The same, and more where many names are moved, so that their leaders do not merge. */
 export const leaderSpacing = (oneLine: boolean): number => (oneLine ? 30 : labelSpacing)
 
 /** As near as this a name stands at its end by itself. */

@@ -46,7 +46,7 @@ export function linePaths(placed: readonly (PlacedPoint | null)[]): LinePaths {
 /** Up to this many periods every point has its mark; beyond, only the last and those without a neighbour. */
 const markedPeriods = 24
 
-/** Beyond, a line is a layer of its own: pointing at one, or drawing another anew, would have the browser paint all of them again. */
+/** With more points, each line is a compositing layer: else hovering one or changing another repaints all of them. */
 const mostUnlayered = 400
 
 /** Places the points of a series; a value that a logarithmic scale cannot hold is a gap. */
@@ -121,7 +121,7 @@ const Line = memo(function Line(props: {
   )
 })
 
-/** Every line of the chart, each drawn anew only when it or a scale has changed. */
+/** Every line of the chart, memoised: each re-renders only when it or a scale has changed. */
 export function Lines(props: { readonly model: ChartModel; readonly palette: Palette; readonly marked?: boolean }) {
   const { model, palette, marked = model.plot.periods.length <= markedPeriods } = props
   const { x, y, area } = scalesOf(model)

@@ -8,7 +8,7 @@ import { multiPanelRows } from '#src/chart/multipanel/multiPanelRows.ts'
 import { MultiPanelLabels } from '#src/chart/multipanel/MultiPanelLabels.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
 
-/** Two figures of the same thing, and what lies between them, in panels on one time axis. */
+/** Two measurements of the same thing, and their difference, in panels on one time axis. */
 export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<MultiPanelContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const model = useMemo(

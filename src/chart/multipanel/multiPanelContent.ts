@@ -28,7 +28,7 @@ export type PanelContent = {
   readonly tick: (value: number) => string
 }
 
-/** Two figures of the same thing, and below them what lies between: never on a second axis. */
+/** Two measurements of the same thing, and below them their difference: never on a second axis. */
 export type MultiPanelContent = {
   readonly panels: readonly PanelContent[]
   /** First to last, without holes. */

@@ -1,7 +1,7 @@
 import type { MultiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 
-/** The rows of the tooltip: every panel's figures of a period, from top to bottom. */
+/** The rows of the tooltip: every panel's amounts at a period, from top to bottom. */
 export function multiPanelRows({ panels }: Pick<MultiPanelModel, 'panels'>, period: string): TooltipRow[] {
   return panels.flatMap(({ id: panel, series }) =>
     series.map(({ id, colourIndex, longName: name, points, amount }) => {

@@ -44,7 +44,7 @@ export function panelScale(
   const perPixel = (high - low || 1) / Math.max(1, height - under - over)
   const domain = [low - under * perPixel, (high || (low === 0 ? 1 : 0)) + over * perPixel] as const
   const wanted = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStep))
-  // In the room of the words at bars a grid line would say that there are values so large.
+  // No grid line beside the labels above the bars: it would suggest values that large.
   const ticks = scaleLinear()
     .domain(mark === 'line' ? domain : [low, high || (low === 0 ? 1 : 0)])
     .ticks(wanted)

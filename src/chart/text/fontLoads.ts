@@ -1,21 +1,21 @@
 import { useSyncExternalStore } from 'react'
 import { createStore } from '#src/lib/createStore.ts'
 
-// Letters come when the first word needs them: Cyrillic ones after a chart has been drawn for others.
+// Subsets of the web fonts load when a text first needs them: Cyrillic after a chart has been laid out in Latin.
 
 const loads = createStore(0)
 
-/** How often letters have arrived: what was measured before is measured anew. */
+/** How many times fonts have loaded; part of the cache key of measured widths. */
 export const fontLoads = loads.get
 
-// Counted from the first, for they may come between the drawing of a chart and its first look. At build time none do.
+// Counted from module load: a subset may load between a chart's render and its first effect. At build time none do.
 if (typeof document !== 'undefined' && 'fonts' in document) {
   document.fonts.addEventListener('loadingdone', () => {
     loads.set(loads.get() + 1)
   })
 }
 
-/** Another number when letters have arrived: as the key of a drawing it has its words measured anew. */
+/** Changes when fonts have loaded: as the key of a chart it has its texts measured and laid out again. */
 export function useFontLoads(): number {
   return useSyncExternalStore(loads.subscribe, loads.get, loads.get)
 }

@@ -8,13 +8,13 @@ let canvas: CanvasRenderingContext2D | null = null
 /** To set a font costs as much as to measure with it. */
 let canvasFont = ''
 
-/** As wide as a mean letter, where nothing can measure. */
+/** Width of a mean character, in parts of the font size, where nothing can measure. */
 const meanWidth = 0.54
 
-/** The names and amounts of a chart are measured at every tick of a commodity, and most are those of the tick before. */
+/** Memoised: the names and amounts of a chart are measured at every toggle, and most are those of the one before. */
 const mostWidths = 4000
 
-/** @param arrivals of letters: with others a text has another width */
+/** @param loads how many times fonts have loaded: with other fonts a text has another width */
 const measured = memoize(
   mostWidths,
   (arrivals: number, family: keyof typeof fonts, weight: number, size: number, text: string): number => {
@@ -29,7 +29,7 @@ const measured = memoize(
   },
 )
 
-/** Width of a text in pixels. Without a canvas (at build time) a mean width of letters stands in. */
+/** Width of a text in pixels. Without a canvas (at build time) a mean character width stands in. */
 export function textWidth(text: string, { size, weight, family }: TextStyle): number {
   if (typeof document === 'undefined') return text.length * size * meanWidth
   return measured(fontLoads(), family, weight, size, text)

@@ -15,7 +15,7 @@ const opening = /[\p{Ps}\p{Pi}]+$/u
  * Where lines may end, and what is done where none may. A text of a figure, `prose`, breaks at spaces alone and may be
  * as long as a reader's file has it, yet must not leave the picture: a word too long for a line is split. A `name` stands
  * in the few pixels of a tile, a bar or a column: it also breaks after a hyphen or dash, its last comma may hang over the
- * edge, and a word too long is left whole, because whoever draws it then chooses another size or no name at all.
+ * edge, and a word too long is left whole, because the caller then chooses another size or no name at all.
  */
 type Breaking = 'prose' | 'name'
 
@@ -79,7 +79,7 @@ export function wrapLines(text: string, width: number, style: TextStyle, breakin
   return lines
 }
 
-/** At most so many lines; what is cut off is told by an ellipsis. */
+/** At most so many lines; an ellipsis marks what is cut off. */
 export function cutLines(lines: readonly string[], most: number, width: number, style: TextStyle): string[] {
   if (lines.length <= most) return [...lines]
   const kept = lines.slice(0, most)

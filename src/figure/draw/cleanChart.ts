@@ -17,7 +17,7 @@ const places: { readonly [tag: string]: readonly string[] } = {
 }
 const wordless = new Set(['defs', 'title', 'desc'])
 
-/** Parts by the class that Recharts gives them, named for whoever edits the file. */
+/** Parts by the class that Recharts gives them, named for those who edit the file. */
 const partNames: { readonly [className: string]: string } = {
   'recharts-xAxis': 'x-axis',
   'recharts-xAxis-tick-labels': 'x-axis-labels',
@@ -67,7 +67,7 @@ function clean(element: Element, namer: Namer): void {
   if (tag === 'g') flatten(element)
 }
 
-/** A group that says nothing is in the way of whoever edits the file. */
+/** An empty group is in the way of those who edit the file. */
 function flatten(group: Element): void {
   if (group.childNodes.length === 0) group.remove()
   else if (group.attributes.length === 0) group.replaceWith(...group.childNodes)

@@ -1,7 +1,7 @@
 import { crc32 } from '#src/figure/files/pngChunks.ts'
 
 /**
- * Eight letters that stand for the drawn numbers: other numbers or other periods, another hash. Names are left out, so
+ * Eight hexadecimal digits for the drawn numbers: other numbers or periods, another hash. Names are left out, so
  * that a language or a better name does not count as a change of the figures.
  *
  * @param csv the figure's numbers as CSV

@@ -23,8 +23,8 @@ async function dataUrl(url: string): Promise<string> {
   const bytes = new Uint8Array(await response.arrayBuffer())
   let text = ''
   for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
-  // `%4E` is `N` in a data URL. Base64 spells "NaN" now and then, and whoever looks for one in a file must be able to
-  // trust what they find.
+  // `%4E` is `N` in a data URL. Base64 spells "NaN" now and then, and a search for one in a file must be able to
+  // trust what it finds.
   return `data:font/woff2;base64,${btoa(text).replaceAll('NaN', 'Na%4E')}`
 }
 

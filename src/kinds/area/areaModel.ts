@@ -34,7 +34,7 @@ type StackLabel = {
   readonly height: number
 }
 
-/** One stack fitted to its room. */
+/** One stack, laid out in its box. */
 export type StackModel = ChartModel & {
   readonly stack: Stack
   readonly box: StackBox

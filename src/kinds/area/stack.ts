@@ -78,8 +78,8 @@ const byPeriod = ({ points }: PlottedSeries): ByPeriod => new Map(points.map((po
 const valueCount = ({ points }: PlottedSeries): number => points.filter(({ value }) => value !== null).length
 
 /**
- * Largest at the bottom, by the newest figure. But a layer with fewer figures than another goes above it, for where it has
- * none everything above it is left open too.
+ * Largest at the bottom, by the newest value. But a layer with fewer values than another goes above it: at a period where
+ * it has none, no layer above it can be stacked.
  */
 function fromBottom(series: readonly PlottedSeries[]): PlottedSeries[] {
   const size = (one: PlottedSeries): number => lastKnown(one.points)?.value ?? 0

@@ -12,7 +12,7 @@ export type BalanceEdge = {
   readonly x: number
   readonly imports: number | null
   readonly exports: number | null
-  /** Are both figures final? */
+  /** Are both values final? */
   readonly final: boolean
 }
 type Larger = 'imports' | 'exports'

@@ -15,7 +15,7 @@ import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
 
 type Write = (value: number) => string
 
-/** Bars fitted to a room. */
+/** Bars, laid out. */
 export type BarModel = ChartModel & {
   readonly widths: BarWidths
   /** Names and colours above the plot. */

@@ -7,7 +7,7 @@ import { plotDrawing } from '#src/kinds/plotDrawing.tsx'
 
 type Chart = ComponentType<ChartProps<ChartContent>>
 
-// Recharts is most of the code, and words and controls do without it: asked for as soon as there is a page.
+// Split from the entry chunk, for texts and controls do without Recharts, and requested at once.
 let loaded: Chart | null = null
 
 async function load(): Promise<{ readonly default: Chart }> {
@@ -21,7 +21,7 @@ if (!import.meta.env.SSR) void load()
 const Awaited = lazy(load)
 
 function Lines(props: ChartProps<ChartContent>) {
-  // The same for as long as it is drawn: another component would be another chart to React.
+  // Keeps its first component type: switching from the lazy to the loaded one would remount the chart.
   const [Chart] = useState(() => loaded ?? Awaited)
   return <Chart {...props} />
 }
@@ -30,7 +30,7 @@ function Lines(props: ChartProps<ChartContent>) {
 const leastLabelHeight = 16
 /** Above and below the plot, where no name can stand. */
 const aroundPlot = 34
-/** Below this width names at the line ends would take the plot's room. */
+/** Below this width names at the line ends would leave the plot too little width. */
 const leastWidth = 480
 
 /** Lines with their names at their ends: what a page opens with. */

@@ -51,7 +51,7 @@ export function PanelCursorLine(props: {
 /** The period that is pointed at, and in which panel. */
 type PanelCursor = { readonly panel: string; readonly period: string }
 
-/** What all panels of one figure listen to: a step of the cursor draws its lines anew, and no chart. */
+/** Shared by all panels of one figure: a step re-renders their cursor lines, and no chart. */
 export type PanelCursorStore = Pick<Store<PanelCursor | null>, 'get' | 'subscribe'> & {
   /** A panel may let go of its own cursor only. */
   readonly point: (panel: string, period: string | null) => void

@@ -89,7 +89,7 @@ export function TablePart(props: {
           <TableHead table={table} order={order} palette={palette} onSort={(by) => setOrder(nextOrder(order, by))} />
           <tbody>
             {rows.map(({ period, cells }, i) => (
-              // Years are told apart by a stronger rule while rows stand in the order of time.
+              // A stronger rule between years, while rows are in the order of time.
               <tr
                 key={period}
                 className={

@@ -56,7 +56,7 @@ function TreemapStates({ content, products, set }: BarProps) {
   )
 }
 
-/** What a treemap is of and where in it the reader is; what is known while its figures are not here. */
+/** What a treemap is of and where in it the reader is; the state of its request. */
 export function TreemapBar(props: BarProps) {
   const { view, content, set, hasChoices } = props
   const { t } = useFormat()

@@ -36,7 +36,7 @@ function TreemapPart(props: {
   }
   const parent = content.path.at(-2)
 
-  // Whoever opened a tile goes on from there: into the new picture, or back to the tile they came from.
+  // Focus follows the keyboard: into the new level, or back to the tile it came from.
   useEffect(() => {
     const from = cameFrom.current
     if (from === null) return

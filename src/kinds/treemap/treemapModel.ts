@@ -53,7 +53,7 @@ export function isSection(id: string): id is Section {
   return Object.hasOwn(colours, id)
 }
 
-/** The colour slot of a section; a section that the nomenclature does not know is grey. */
+/** The colour index of a section; a section that the nomenclature does not know is grey. */
 function sectionColour(id: string): number {
   return colourNamed(isSection(id) ? colours[id] : 'slate')
 }

@@ -9,7 +9,7 @@ import { isParameter } from '#src/view/address/writeView.ts'
 
 export type ParsedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
 
-/** Ids that were dropped from a list of which others were kept; a list of which none was kept is told as a whole. */
+/** Ids that were dropped from a list of which others were kept; a list of which none was kept is reported as a whole. */
 function droppedIds(params: URLSearchParams, kept: readonly string[]): Ignored[] {
   const ids = kept === defaultView.series ? [] : new Set((params.get('series') ?? '').split(','))
   return [...ids].filter((id) => id !== '' && !kept.includes(id)).map((id) => ignored('series', id))

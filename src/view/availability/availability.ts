@@ -6,11 +6,11 @@ import type { ChartKind } from '#src/view/kinds.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { frequencies, measures, scales, shows } from '#src/view/viewState.ts'
 
-/** The choices that can contradict one another, in the order in which they take precedence. */
+/** The choices that can exclude one another; earlier ones take precedence. */
 export const choosables = ['freq', 'measure', 'show', 'chart', 'scale'] as const
 export type Choosable = (typeof choosables)[number]
 
-/** Why a choice means nothing now. */
+/** Why an option is unavailable. */
 export type Reason =
   /** No selected series has months. */
   | { readonly kind: 'yearly-only' }
@@ -29,7 +29,7 @@ export type Reason =
   | { readonly kind: 'log-of-bars' }
   /** A balance crosses zero. */
   | { readonly kind: 'log-of-balance' }
-  /** No period in which all lines could be 100: of the figures, so no rule here knows it. */
+  /** No period in which all lines could be 100: it depends on the data, so no rule here gives it. */
   | { readonly kind: 'no-index-base' }
   /** No time axis to mark events on. */
   | { readonly kind: 'no-events' }
@@ -88,7 +88,7 @@ export const availabilityRules: AvailabilityRules = {
   },
 }
 
-/** By choice, the values that cannot be chosen now and why; a value that is not listed is open. */
+/** By choice, the unavailable values with their reasons; a value that is not listed is available. */
 export type UnavailableOptions = { readonly [P in Choosable]: ReadonlyMap<ViewState[P], Reason> }
 
 export function unavailableOptions(view: ViewState, catalogue: Catalogue): UnavailableOptions {

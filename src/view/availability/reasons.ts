@@ -5,7 +5,7 @@ import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 import type { Ignored, Notice } from '#src/view/address/notice.ts'
 import type { Reason } from '#src/view/availability/availability.ts'
 
-/** Why a choice is closed, in words. */
+/** Why an option is unavailable, in words. */
 export function reasonText(reason: Reason, { t }: Format): string {
   switch (reason.kind) {
     case 'yearly-only':
@@ -45,7 +45,7 @@ export function whyUnavailable(reason: Reason | undefined, format: Format): stri
   return reason === undefined ? null : reasonText(reason, format)
 }
 
-/** Ids of lines of a reader's own file, which is not here; the value of a whole list may be cut. */
+/** Ids of series of a reader's file, which a link cannot carry; the value of a whole list may be cut. */
 function namesUserSeries({ parameter, value }: Ignored): boolean {
   return (parameter === 'series' || parameter === 'of') && value.split(',').some(isUserId)
 }

@@ -6,7 +6,7 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import { quantityOf } from '#src/view/texts/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** Lines told one by one, the first selected: nobody listens to twenty. The table has them all. */
+/** How many lines are described one by one, the first selected; the table has them all. */
 const toldSeries = 6
 
 /** The chart in words, for those who do not see it: its kind, then how each line moved from its start to its end. */

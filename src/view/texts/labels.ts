@@ -44,9 +44,9 @@ const labelsOf = memoizeByObject((catalogue: Catalogue) =>
 )
 
 /**
- * The same for the same: picker, figure and news ask for them at every tick, and what they have worked out holds.
+ * Memoised: picker, figure and announcement ask for them at every toggle.
  *
- * @param nomenclature what unnamed headings are called; until it is here such a heading goes by its number
+ * @param nomenclature what unnamed headings are called; until it is loaded such a heading goes by its number
  */
 export function createLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined, format: Format): Labels {
   return labelsOf(catalogue)(nomenclature, format)
@@ -57,7 +57,7 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
   const headings = new Map(nomenclature?.headings.map((heading) => [heading.cmdCode, heading]))
 
   const userLabel = ({ id }: SeriesInfo): string => plainText(catalogue.userSeries?.get(id)?.label ?? '', 80)
-  /** @param own what a reader's file calls it; empty where it is none of theirs */
+  /** @param fileLabel what a reader's file calls it; empty for other series */
   const called = (info: SeriesInfo, fileLabel: string): string => {
     const name = named.get(commodityId(info))
     if (name !== undefined) return name
@@ -77,7 +77,7 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
       called(info, userLabel(info).replace(tooLong, '$1…'))
     )
   }
-  // Each name is told from each other: of twelve lines a hundred times a tick.
+  // Every pair of names is compared, 144 times a toggle with twelve lines: memoised.
   const commodity = memoizeByObject(short)
   return {
     commodity,

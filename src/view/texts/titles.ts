@@ -15,7 +15,7 @@ import { memoizeByObject } from '#src/lib/memoize.ts'
 const listedNames = 3
 const listedLength = 90
 
-/** The commodities that together are energy; asked for at every tick. */
+/** The commodities that together are energy. Memoised: asked for at every toggle. */
 const energyIds = memoizeByObject(
   ({ commodities }: Catalogue): ReadonlySet<string> =>
     new Set(commodities.filter(({ group }) => group === 'energy').map(({ id }) => id)),

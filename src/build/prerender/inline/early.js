@@ -1,5 +1,4 @@
-// Before the first paint, which does not wait for fonts unless they were here before: the reader's own theme, and whether the page as served is what the reader asks for, its view
-// and its language. Until the application is here, the last click is kept for it (data-early) instead of being lost.
+// Runs before the first paint.
 {
   const page = document.documentElement
   const asked = new URLSearchParams(location.search)
@@ -10,15 +9,18 @@
       return asked.get(key)
     }
   }
+  // The fallback fonts until the web fonts are loaded (start.js), unless they are in the cache from an earlier visit.
   if (chosen('fonts') === null) page.dataset.plain = ''
   const theme = chosen('theme')
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
 
+  // The served page is the default view in English: where another is asked for, it is hidden until it has rendered.
   const spoken = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())
   const language = chosen('lang') ?? spoken.find((tag) => ['languages'].includes(tag)) ?? 'en'
   if (language !== 'en' || asked.get('embed') === '1') page.dataset.awaits = 'page'
   else if (location.search !== '') page.dataset.awaits = 'view'
 
+  // The last click before hydration is marked, and repeated after it (app/islands).
   const keep = (event) => {
     const clicked = event.target.closest('label, button, .claim-show')
     if (clicked === null || page.dataset.live !== undefined) return
