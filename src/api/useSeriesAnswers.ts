@@ -3,7 +3,7 @@ import { hashKey, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { memoizeByObject } from '#src/lib/memoize.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 
@@ -57,12 +57,16 @@ function createReader(client: QueryClient, infos: readonly SeriesInfo[]): () => 
   }
 }
 
+/** The same list for the same series: those of the chart, of each claim and of each analysis, and of some selections before. */
+const sameList = memoize(50, (...infos: readonly SeriesInfo[]): readonly SeriesInfo[] => infos)
+
 /**
  * Each series is its own request: one that fails leaves the others as they are. Published figures do not change, so the
  * cache itself is subscribed to, without an observer for each: with `useQueries` toggling one of twelve lines rendered
  * the page twice and took half a millisecond more, four times that on a phone.
  */
-export function useSeriesAnswers(infos: readonly SeriesInfo[]): SeriesAnswers {
+export function useSeriesAnswers(asked: readonly SeriesInfo[]): SeriesAnswers {
+  const infos = sameList(...asked)
   const client = useQueryClient()
   const read = useMemo(() => createReader(client, infos), [client, infos])
   const subscribe = useCallback(
@@ -71,11 +75,11 @@ export function useSeriesAnswers(infos: readonly SeriesInfo[]): SeriesAnswers {
   )
   const known = useSyncExternalStore(subscribe, read, read)
 
-  const asked = useRef<readonly string[]>([])
+  const before = useRef<readonly string[]>([])
   useEffect(() => {
     // One that failed is asked for again when it is chosen again.
-    const chosen = infos.filter(({ id }) => !asked.current.includes(id))
-    asked.current = infos.map(({ id }) => id)
+    const chosen = infos.filter(({ id }) => !before.current.includes(id))
+    before.current = infos.map(({ id }) => id)
     for (const info of chosen) {
       if (!isAnswer(readerOf(client, info)())) void client.prefetchQuery(seriesQuery(info))
     }

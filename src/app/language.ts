@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Language } from '#src/i18n/languages.ts'
 import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import { parseLanguage, preferredLanguage, rowOf } from '#src/i18n/languages.ts'
@@ -43,11 +43,14 @@ export function createLanguageStore(host: LanguageHost): LanguageStore {
     const catalogue = await importWithRetry(() => loadLanguage(language))
     if (language === wanted()) shown.set(catalogue)
   }
-  void settle()
 
   return {
     get: shown.get,
-    subscribe: shown.subscribe,
+    // From here on and not before: React may make a store that it never uses.
+    subscribe: (listener) => {
+      void settle()
+      return shown.subscribe(listener)
+    },
     choose: (language) => {
       host.store(language)
       chosen = language
@@ -109,7 +112,7 @@ export const LanguageContext = createContext<LanguageChoice>({ choose: () => und
 
 /** The words and numbers of the language in use, and the way to another. */
 export function useLanguage(): { readonly format: Format; readonly choice: LanguageChoice } {
-  const choice = useMemo(() => createLanguageStore(browserHost()), [])
+  const [choice] = useState(() => createLanguageStore(browserHost()))
   const catalogue = useSyncExternalStore(choice.subscribe, choice.get, () => english)
   const format = useMemo(() => createFormat(catalogue), [catalogue])
   useEffect(() => describeDocument(format), [format])

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import type { SetView, ViewSnapshot, ViewStore, ViewStoreHost } from '#src/view/address/viewStore.ts'
@@ -29,14 +29,18 @@ type UsedView = ViewSnapshot & {
   readonly adopt: ViewStore['adopt']
 }
 
-/** The view and its address: whatever is chosen is in the address bar, and Back undoes it. */
+/**
+ * The view and its address: whatever is chosen is in the address bar, and Back undoes it.
+ *
+ * @param catalogue the first; another is adopted
+ */
 export function useView(catalogue: Catalogue): UsedView {
-  const { store, opened, served } = useMemo(() => {
+  const [{ store, opened, served }] = useState(() => {
     const host = typeof window === 'undefined' ? noAddress : window
     const made = createViewStore(host, catalogue)
     const first = made.get()
     return { store: made, opened: first.view.series, served: servedSnapshot(first) }
-  }, [catalogue])
+  })
   const snapshot = useSyncExternalStore(store.subscribe, store.get, () => served)
   const set = useMemo<SetView>(
     () =>

@@ -52,6 +52,11 @@ function inlineStyles(html: string, bundle: Bundle): string {
 /** JSON that no closing tag can end. */
 const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
 
+/** Before the first paint. */
+export function earlyScript(): Promise<string> {
+  return inlineScript('early', (text) => text.replace("['languages']", JSON.stringify(languages)))
+}
+
 /** The built page with the first view inside; the application starts after the first paint. */
 export async function servedPage(html: string, bundle: Bundle, view: FirstView): Promise<string> {
   // In the order in which one needs the other: the last is the application.
@@ -60,7 +65,7 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView):
   const files = [...new Set([...scripts.toReversed(), ...lines])]
   const list = JSON.stringify(files.map((file) => `./${file}`))
   const start = await inlineScript('start', (text) => text.replace("['files']", list))
-  const early = await inlineScript('early', (text) => text.replace("['languages']", JSON.stringify(languages)))
+  const early = await earlyScript()
   return inlineStyles(html, bundle)
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')

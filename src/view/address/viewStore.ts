@@ -43,7 +43,10 @@ const replaceEvery = 350
 // After a refusal. A sandboxed frame refuses for ever.
 const retryAfter = 10_000
 
-/** Keeps the view and the address bar the same: the one place that touches the browser's history. */
+/**
+ * Keeps the view and the address bar the same: the one place that touches the browser's history, and only once someone
+ * listens.
+ */
 export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue): ViewStore {
   const { location, history } = host
   let catalogue = firstCatalogue
@@ -121,6 +124,8 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
     host.addEventListener('popstate', followHistory)
     host.addEventListener('pagehide', flush)
     followHistory()
+    // What was ignored vanishes from the address; the notice of it stays until the reader chooses something.
+    write('replace')
   }
 
   function close(): void {
@@ -129,9 +134,6 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
     host.removeEventListener('popstate', followHistory)
     host.removeEventListener('pagehide', flush)
   }
-
-  // What was ignored vanishes from the address; the notice of it stays until the reader chooses something.
-  write('replace')
 
   return {
     get: shown.get,

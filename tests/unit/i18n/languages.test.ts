@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Language } from '#src/i18n/languages.ts'
 import type { LanguageHost } from '#src/app/language.ts'
 import { createLanguageStore, firstLanguage } from '#src/app/language.ts'
+import { loadedLanguage } from '#src/i18n/load.ts'
 import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
 
 describe('the language of a browser', () => {
@@ -49,6 +50,14 @@ describe('the first language', () => {
 })
 
 describe('the language in use', () => {
+  it('is not fetched before someone listens', async () => {
+    createLanguageStore(host(null, 'zh', []))
+    // What was asked for before it is here with it.
+    await import('#src/i18n/messages/zh/zh.ts')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(loadedLanguage('zh')).toBeNull()
+  })
+
   it('is English until another is here', async () => {
     const store = createLanguageStore(host(null, null, ['ru-RU']))
     const told = vi.fn<() => void>()
@@ -72,6 +81,7 @@ describe('the language in use', () => {
 
   it('follows the address, and falls back to the choice where that asks for nothing', async () => {
     const store = createLanguageStore(host(null, 'zh', ['en']))
+    store.subscribe(() => {})
     await vi.waitFor(() => expect(store.get().language).toBe('zh'))
     store.ask('ru')
     await vi.waitFor(() => expect(store.get().language).toBe('ru'))

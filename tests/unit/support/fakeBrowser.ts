@@ -3,7 +3,7 @@ import { createViewStore } from '#src/view/address/viewStore.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
 /** A window with a history that can be walked, and a clock that stands until it is moved; a frame is drawn before anyone looks. */
-function fakeBrowser(address: string) {
+export function fakeBrowser(address: string) {
   const entries = [new URL(address)]
   const listeners = new Map<string, Set<() => void>>()
   const timers: { readonly due: number; readonly run: () => void }[] = []

@@ -3,7 +3,7 @@ import * as change from '#src/view/change.ts'
 import { createViewStore } from '#src/view/address/viewStore.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
-import { openStore } from '#tests/unit/support/fakeBrowser.ts'
+import { fakeBrowser, openStore } from '#tests/unit/support/fakeBrowser.ts'
 
 const page = 'https://example.org/trade/'
 
@@ -35,6 +35,14 @@ describe('opening an address', () => {
     store.set(change.choose('freq', 'year'), push)
     expect(notices()).toEqual([])
   })
+})
+
+it('a store that nobody listens to yet leaves the address alone', () => {
+  const { host, calls } = fakeBrowser(`${page}?utm=1`)
+  const store = createViewStore(host, catalogue)
+  expect(calls()).toEqual([])
+  store.subscribe(() => {})
+  expect(calls()).toEqual(['replace /trade/'])
 })
 
 describe('a discrete choice', () => {

@@ -2,21 +2,24 @@
 {
   const page = document.documentElement
   const asked = new URLSearchParams(location.search)
-  const chosen = (key) => {
+  const stored = (key) => {
     try {
-      return asked.get(key) ?? localStorage.getItem(key)
+      return localStorage.getItem(key)
     } catch {
-      return asked.get(key)
+      return null
     }
   }
+  const chosen = (key, values) => [asked.get(key), stored(key)].find((value) => values.includes(value))
   // The fallback fonts until the web fonts are loaded (start.js), unless they are in the cache from an earlier visit.
-  if (chosen('fonts') === null) page.dataset.plain = ''
-  const theme = chosen('theme')
-  if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
+  if (stored('fonts') === null) page.dataset.plain = ''
+  const theme = chosen('theme', ['light', 'dark'])
+  if (theme !== undefined) page.dataset.theme = theme
 
-  // The served page is the default view in English: where another is asked for, it is hidden until it has rendered.
-  const spoken = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())
-  const language = chosen('lang') ?? spoken.find((tag) => ['languages'].includes(tag)) ?? 'en'
+  // The served page is the default view in English: where another is asked for, it is hidden until it has rendered. The
+  // rule is that of `firstLanguage`, whose module is not here yet.
+  const languages = ['languages']
+  const spoken = navigator.languages.map((tag) => tag.toLowerCase().split(/[-_]/)[0])
+  const language = chosen('lang', languages) ?? spoken.find((tag) => languages.includes(tag)) ?? 'en'
   if (language !== 'en' || asked.get('embed') === '1') page.dataset.awaits = 'page'
   else if (location.search !== '') page.dataset.awaits = 'view'
 
