@@ -23,17 +23,17 @@ type Answer = { readonly id: string; readonly observations: readonly Observation
  * Only `updated` and `removed` change what is shown. `observerOptionsUpdated` fires at each re-render of an observer, and
  * `added` while React renders, when no other component's state may be set.
  */
-const isNews = (type: QueryCacheNotifyEvent['type']): boolean => type === 'updated' || type === 'removed'
+const isChange = (type: QueryCacheNotifyEvent['type']): boolean => type === 'updated' || type === 'removed'
 
-type Known = Answer | QueryState<Answer> | undefined
+type Snapshot = Answer | QueryState<Answer> | undefined
 
-const isAnswer = (known: Known): known is Answer => known !== undefined && 'observations' in known
+const isAnswer = (snapshot: Snapshot): snapshot is Answer => snapshot !== undefined && 'observations' in snapshot
 
 /** The cache's keys. Memoised by series: toggling one makes another list of the same objects. */
 const hashOf = memoizeByObject((info: SeriesInfo) => hashKey(seriesQuery(info).queryKey))
 
 /** An answer from the cache (fetched earlier, or served with the page), or else the state of its request. */
-function readerOf(client: QueryClient, info: SeriesInfo): () => Known {
+function readerOf(client: QueryClient, info: SeriesInfo): () => Snapshot {
   const name = nameOfSeries(info)
   const hash = hashOf(info)
   return () => {
@@ -47,13 +47,13 @@ function readerOf(client: QueryClient, info: SeriesInfo): () => Known {
  * `useSyncExternalStore` asks. One reader for one list of series: during a concurrent render React may read for the old
  * and for the new list in turn, and a shared cache would return alternating snapshots, which React takes for changes.
  */
-function createReader(client: QueryClient, infos: readonly SeriesInfo[]): () => readonly Known[] {
-  let before: readonly Known[] = []
+function createReader(client: QueryClient, infos: readonly SeriesInfo[]): () => readonly Snapshot[] {
+  let previous: readonly Snapshot[] = []
   const readers = infos.map((info) => readerOf(client, info))
   return () => {
-    const known = readers.map((readOne) => readOne())
-    if (known.length !== before.length || known.some((one, i) => one !== before[i])) before = known
-    return before
+    const snapshot = readers.map((readOne) => readOne())
+    if (snapshot.length !== previous.length || snapshot.some((one, i) => one !== previous[i])) previous = snapshot
+    return previous
   }
 }
 
@@ -70,10 +70,10 @@ export function useSeriesAnswers(asked: readonly SeriesInfo[]): SeriesAnswers {
   const client = useQueryClient()
   const read = useMemo(() => createReader(client, infos), [client, infos])
   const subscribe = useCallback(
-    (tell: () => void) => client.getQueryCache().subscribe(({ type }) => isNews(type) && tell()),
+    (tell: () => void) => client.getQueryCache().subscribe(({ type }) => isChange(type) && tell()),
     [client],
   )
-  const known = useSyncExternalStore(subscribe, read, read)
+  const snapshot = useSyncExternalStore(subscribe, read, read)
 
   const before = useRef<readonly string[]>([])
   useEffect(() => {
@@ -91,12 +91,12 @@ export function useSeriesAnswers(asked: readonly SeriesInfo[]): SeriesAnswers {
     const pending: string[] = []
     let paused = false
     infos.forEach(({ id }, i) => {
-      const one = known[i]
+      const one = snapshot[i]
       if (isAnswer(one)) observations[id] = one.observations
       else if (one?.error) failed[id] = one.error
       else pending.push(id)
       if (one !== undefined && 'fetchStatus' in one && one.fetchStatus === 'paused') paused = true
     })
     return { observations, failed, pending, paused }
-  }, [infos, known])
+  }, [infos, snapshot])
 }

@@ -8,7 +8,7 @@ import { PageFrame } from '#src/app/PageFrame.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ClaimsRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
 import { ConnectionStatusLoader } from '#src/app/connection/ConnectionStatusLoader.tsx'
-import { useArrival } from '#src/app/islands/useArrival.ts'
+import { useHydrated } from '#src/app/islands/useHydrated.ts'
 import { useAskedLanguage } from '#src/app/language.ts'
 import { useView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -16,7 +16,7 @@ import { appMessages } from '#src/i18n/messages/en/app.ts'
 import type { Notice } from '#src/view/address/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { Explore } from '#src/app/explore/Explore.tsx'
-import { LateAnalyses } from '#src/app/islands/LateAnalyses.tsx'
+import { DeferredAnalyses } from '#src/app/islands/DeferredAnalyses.tsx'
 import type { SetView } from '#src/view/address/viewStore.ts'
 
 /** Claims first, then the chart to explore, then closer looks, then where it all comes from. */
@@ -57,7 +57,7 @@ function Dashboard(props: {
           set={set}
         />
       </SectionBoundary>
-      <LateAnalyses catalogue={catalogue} view={view} set={set} />
+      <DeferredAnalyses catalogue={catalogue} view={view} set={set} />
       <SourcesRegion catalogue={catalogue} />
     </>
   )
@@ -84,7 +84,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   )
   const { t, period } = useFormat()
   useAskedLanguage(view.lang)
-  useArrival()
+  useHydrated()
   const onTheme = useCallback(() => set(choose('theme', null), { history: 'replace' }), [set])
   const onLanguage = useCallback((language: Language) => set(choose('lang', language), { history: 'replace' }), [set])
   const footer = useMemo(

@@ -38,7 +38,7 @@ export function useTheme(asked: Theme | null): {
 } {
   // The page is served without a choice: a script in its head has set the colours already, the words follow here.
   const [chosen] = useState(() => createStore(storedTheme()))
-  const own = useSyncExternalStore(chosen.subscribe, chosen.get, () => null)
+  const stored = useSyncExternalStore(chosen.subscribe, chosen.get, () => null)
   const choose = useCallback(
     (theme: Theme | null) => {
       store(theme)
@@ -46,7 +46,7 @@ export function useTheme(asked: Theme | null): {
     },
     [chosen],
   )
-  const choice = asked ?? own
+  const choice = asked ?? stored
   useEffect(() => {
     if (choice === null) document.documentElement.removeAttribute('data-theme')
     else document.documentElement.setAttribute('data-theme', choice)

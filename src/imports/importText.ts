@@ -18,8 +18,8 @@ const csvForms: readonly {
   readonly columns: readonly string[]
   readonly read: (cell: Cells) => ReadRow
 }[] = [
-  { kind: 'own-csv', columns: savedColumns, read: savedRow },
-  { kind: 'own-all-csv', columns: savedAllColumns, read: savedAllRow },
+  { kind: 'saved-csv', columns: savedColumns, read: savedRow },
+  { kind: 'saved-all-csv', columns: savedAllColumns, read: savedAllRow },
   { kind: 'comtrade-csv', columns: comtradeColumns, read: comtradeRow },
 ]
 

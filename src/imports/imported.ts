@@ -51,7 +51,7 @@ export type ImportedSeries = Pick<GoodRow, 'key' | 'origin' | 'flow' | 'cmdCode'
   readonly observations: readonly Observation[]
 }
 
-export type FileKind = 'comtrade-csv' | 'comtrade-json' | 'own-csv' | 'own-all-csv'
+export type FileKind = 'comtrade-csv' | 'comtrade-json' | 'saved-csv' | 'saved-all-csv'
 
 export type Imported = {
   readonly kind: FileKind

@@ -28,7 +28,7 @@ export function retryImports(): void {
  * Did its file not come? Browsers say so in a TypeError that only its words tell from a module's own: Chromium and Firefox,
  * then Safari, then Safari where a page came in its place, then Vite of a style sheet.
  */
-function hasNotCome(error: unknown): boolean {
+function isLoadFailure(error: unknown): boolean {
   return (
     error instanceof Error &&
     /dynamically imported module|importing a module script|MIME type|preload CSS/i.test(error.message)
@@ -49,7 +49,7 @@ export async function importWithRetry<T>(load: () => Promise<T>): Promise<T> {
     try {
       return await load()
     } catch (error) {
-      if (!hasNotCome(error)) throw error
+      if (!isLoadFailure(error)) throw error
       // The connection came back while this was on its way to fail: nobody will ask a second time.
       if (round !== rounds) continue
       await new Promise<void>((resolve) => {

@@ -23,7 +23,7 @@ type KindOfChart = {
   /** Is each selected series a line, so that "n lines shown" is announced after a toggle? */
   readonly drawsLines: boolean
   /** How a value that is not final is marked: dashed and hollow marks, or the letter of its status. */
-  readonly notFinal: 'marks' | 'letters'
+  readonly notFinal: 'marks' | 'codes'
 }
 
 /** Lines of any book on a time axis: what a kind is unless its row says otherwise. */
@@ -44,7 +44,7 @@ const kinds = {
   area: { ...usual, shows: 'what-adds-up', noLog: 'log-of-stacked', drawsAnyBook: false },
   bar: { ...usual, noLog: 'log-of-bars' },
   panels: { ...usual, hasOwnAxes: true, drawsLines: true },
-  table: { ...usual, noLog: 'no-axis', hasEvents: false, notFinal: 'letters' },
+  table: { ...usual, noLog: 'no-axis', hasEvents: false, notFinal: 'codes' },
   treemap: { ...usual, shows: 'values', noLog: 'no-axis', hasEvents: false, needs: 'headings', drawsAnyBook: false },
   balance: { ...usual, shows: 'values', noLog: 'log-of-balance', drawsAnyBook: false },
 } as const satisfies { readonly [kind: string]: KindOfChart }

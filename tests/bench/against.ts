@@ -13,7 +13,7 @@ import { measureToggles, toggleColumns, toggleNumbers } from './toggles.ts'
 
 const visits = 11
 
-/** How often both builds are opened anew for ticks. */
+/** How often both builds are opened anew for toggles. */
 const openings = 2
 
 const ratioRow = (now: readonly number[], before: readonly number[]): string[] => [
@@ -56,7 +56,7 @@ export async function loadAgainst(browser: Browser, now: string, before: string)
   ].join('\n')
 }
 
-/** Ticks on both pages, and next to plain Recharts drawing twelve lines without a page around them. */
+/** Toggles on both pages, and next to plain Recharts drawing twelve lines without a page around them. */
 export async function togglesAgainst(browser: Browser, now: string, before: string): Promise<string> {
   const parts: string[] = []
   for (const slower of [4, 1]) {
@@ -100,7 +100,7 @@ export async function togglesAgainst(browser: Browser, now: string, before: stri
     )
   }
   return [
-    'From the click to its frame, on pages of both builds side by side that are ticked in turn; the series and ticks of *Ticks on the page*,',
+    'From the click to its frame, on pages of both builds side by side that are toggled in turn; the series and toggles of *Toggles on the page*,',
     `${openings} openings.`,
     '',
     ...parts,
@@ -121,7 +121,7 @@ export async function codeAgainst(browser: Browser, now: string, before: string)
     kB(defaultView),
   ]
   return [
-    'The application and what it imports, with which alone a tick changes the title; then all that the default view asks for, its live chart included.',
+    'The application and what it imports, with which alone a toggle changes the title; then all that the default view asks for, its live chart included.',
     '',
     table(
       ['JavaScript, gzip, kB', 'first interaction', 'default view'],

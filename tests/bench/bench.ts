@@ -46,7 +46,7 @@ function sizeAgainst(series: number, points: number): Part {
 
 const parts: readonly Part[] = [
   { name: 'load', title: 'Load', measure: (browser, { now }) => loadSection(browser, now) },
-  { name: 'ticks', title: 'Ticks on the page', measure: (browser, { now }) => togglesSection(browser, now) },
+  { name: 'toggles', title: 'Toggles on the page', measure: (browser, { now }) => togglesSection(browser, now) },
   sizePart(12, 115),
   sizePart(20, 500),
   sizePart(20, 3000),
@@ -66,8 +66,8 @@ const partsAgainst: readonly Part[] = [
     measure: (browser, { now, before }) => loadAgainst(browser, now, before),
   },
   {
-    name: 'ticks',
-    title: 'Ticks, against an earlier commit',
+    name: 'toggles',
+    title: 'Toggles, against an earlier commit',
     measure: (browser, { now, before }) => togglesAgainst(browser, now, before),
   },
   sizeAgainst(12, 115),

@@ -24,7 +24,7 @@ async function newPage(browser: Browser): Promise<Page> {
   return browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB', timezoneId: 'UTC' })
 }
 
-/** With these files alone a tick changes the title; throws if it does not. */
+/** With these files alone a toggle changes the title; throws if it does not. */
 async function toggleWith(browser: Browser, address: string, files: ReadonlySet<string>): Promise<void> {
   const page = await newPage(browser)
   // Others are neither answered nor refused: the page waits for them.
@@ -41,7 +41,7 @@ async function toggleWith(browser: Browser, address: string, files: ReadonlySet<
   await page.close()
 }
 
-/** The code that a build sends until a first tick works, and for the default view with its live chart. */
+/** The code that a build sends until a first toggle works, and for the default view with its live chart. */
 export async function measureCode(browser: Browser, address: string): Promise<Code> {
   const page = await newPage(browser)
   const scripts: Request[] = []

@@ -2,22 +2,22 @@
 //
 // Parts; without a name all of them, about ten minutes on two cores. Each is a section of RESULTS.md and replaces its own.
 //   load                     the built site next to the same HTML without scripts: first visit and second, phone and desk
-//   ticks                    a commodity ticked on the built page with twelve lines
+//   toggles                  a commodity toggled on the built page with twelve lines
 //   12x115 20x500 20x3000    charts of so many series × points: this site's, plain Recharts, ECharts and uPlot, on the
-//                            same made-up series in the same room, at full speed and with a four times slower CPU
+//                            same made-up series in the same size, at full speed and with a four times slower CPU
 //   growth                   the same charts with four times the series and with six times the points
 //   export                   the default figure as a PNG of 2400 × 1350 next to html-to-image
 //   --dry                    prints, and leaves RESULTS.md as it is
 //
 // `npm run bench -- --against <commit> [part…]`: the same build next to that of an earlier commit, in turns; parts code,
-// load, ticks, 12x115, 20x3000. The commit is built from its own files and lock file, unless `--before <folder>` is a
+// load, toggles, 12x115, 20x3000. The commit is built from its own files and lock file, unless `--before <folder>` is a
 // build of it already: its site, and under bench/ its bench pages.
 //
 // *Painted* is the same for all: the first task after the frame that follows the call, when that frame's drawing has
 // left the page's thread. An SVG is put into pixels after that, by other threads, so *shown* says when the browser had
 // the frame on the screen (Event Timing of the click, in steps of 8 ms; 16 stands for 16 or less). *Work* is what the
 // page's own thread did (TaskDuration of the DevTools protocol), without what other threads paint. Contenders take
-// turns, each visit is a new page, and what is told is the median of the visits, or a percentile of all their toggles.
+// turns, each visit is a new page, and the median is reported of the visits, or a percentile of all their toggles.
 //
 // No gate: clocks of busy machines wander. What must hold on every machine is counted in tests/e2e/budget.spec.ts.
 import { fileURLToPath } from 'node:url'

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright'
 import { median, ms, percentile } from './numbers.ts'
 import { goal, table } from './table.ts'
 
-// How long a tick of a commodity takes on the built page: from the click to the frame that shows it, with picker, chart,
+// How long toggling a commodity takes on the built page: from the click to the frame that shows it, with picker, chart,
 // labels, title, notes and sources.
 
 // The published figures have seven series of months. For twelve, five more are given the months of crude oil, each at a
@@ -14,7 +14,7 @@ const shown = [...real, ...lent]
 const largest = 'M-TOTAL'
 /** Off and on of every series, so often. */
 const rounds = 5
-/** The first ticks run code that no compiler has seen yet. */
+/** The first toggles run code that no compiler has seen yet. */
 const unmeasured = 12
 
 type Commodity = {
@@ -82,7 +82,7 @@ function watchClicks(): void {
       const drawn = (): void => {
         const took = performance.now() - event.timeStamp
         const lines = document.querySelectorAll('#explore [data-series]').length
-        dispatchEvent(new CustomEvent<Toggle>('tick', { detail: { took, lines } }))
+        dispatchEvent(new CustomEvent<Toggle>('toggled', { detail: { took, lines } }))
       }
       // Before all else that has been posted.
       void scheduler.postTask(drawn, { priority: 'user-blocking' })
@@ -94,13 +94,13 @@ function watchClicks(): void {
 /** The next click's; runs in the page. */
 function nextToggle(): Promise<Toggle> {
   return new Promise((resolve) => {
-    addEventListener('tick', (event) => event instanceof CustomEvent && resolve(event.detail), { once: true })
+    addEventListener('toggled', (event) => event instanceof CustomEvent && resolve(event.detail), { once: true })
   })
 }
 
 type Box = Awaited<ReturnType<Locator['elementHandle']>>
 
-/** The checkboxes of the series, found once: to look for them by what they are called takes longer than a tick, and leaves garbage to it. */
+/** The checkboxes of the series, found once: a search by name takes longer than a toggle, and leaves garbage to it. */
 async function checkboxes(page: Page): Promise<Map<string, Box>> {
   const { commodities } = await page.evaluate(async () => (await fetch('api/catalogue.json')).json())
   const names = new Map<string, string>(commodities.map(({ id, names: { en } }: Commodity) => [id, en]))
@@ -115,12 +115,12 @@ async function checkboxes(page: Page): Promise<Map<string, Box>> {
 
 export type Measured = { readonly id: string; readonly ms: number }
 
-/** The series of the nth tick: each off and on, one after the other. */
+/** The series of the nth toggle: each off and on, one after the other. */
 const toggledAt = (n: number): string => shown[Math.floor(n / 2) % shown.length] ?? ''
 
 type Toggleable = { readonly toggle: (n: number) => Promise<Toggle>; readonly close: () => Promise<void> }
 
-/** A page with twelve lines; the nth tick takes a series off or puts it back. */
+/** A page with twelve lines; the nth toggle takes a series off or puts it back. */
 async function toggleable(browser: Browser, address: string, slower: number): Promise<Toggleable> {
   const page = await openWithTwelve(browser, address)
   await page.evaluate(watchClicks)
@@ -133,7 +133,7 @@ async function toggleable(browser: Browser, address: string, slower: number): Pr
     const place = (await box?.boundingBox()) ?? null
     if (place === null) throw new Error(`${toggledAt(n)} has no checkbox`)
     await page.mouse.move(place.x + 6, place.y + 6)
-    // What the tick before has left to be done is done.
+    // Deferred work of the toggle before is done.
     await page.evaluate(() => new Promise((resolve) => void requestIdleCallback(resolve, { timeout: 1000 })))
     const told = page.evaluate(nextToggle)
     // As long as a finger's press: its own frame is over when it is let go.
@@ -143,7 +143,7 @@ async function toggleable(browser: Browser, address: string, slower: number): Pr
   return { toggle, close: () => page.close() }
 }
 
-/** Ticks on one page of each build, the builds taking turns at every tick. */
+/** Toggles on one page of each build, the builds taking turns at every toggle. */
 export async function measureToggles(
   browser: Browser,
   addresses: readonly string[],
@@ -166,27 +166,27 @@ const p95 = (values: readonly number[]): number => percentile(values, 0.95)
 
 export const toggleColumns = ['p50', 'p95', 'same axis p50', 'p95', 'other axis p50', 'p95'] as const
 
-/** Median and 95th percentile of all ticks, of those that leave the value axis and of those that change it. */
-export function toggleNumbers(ticks: readonly Measured[]): number[] {
+/** Median and 95th percentile of all toggles, of those that leave the value axis and of those that change it. */
+export function toggleNumbers(toggles: readonly Measured[]): number[] {
   const tests = [() => true, ({ id }: Measured) => id !== largest, ({ id }: Measured) => id === largest]
   return tests.flatMap((test) => {
-    const times = ticks.filter(test).map((toggle) => toggle.ms)
+    const times = toggles.filter(test).map((toggle) => toggle.ms)
     return [median(times), p95(times)]
   })
 }
 
-/** Ticks on the whole page, at full speed and four times slower. */
+/** Toggles on the whole page, at full speed and four times slower. */
 export async function togglesSection(browser: Browser, address: string): Promise<string> {
   const rows: string[][] = []
   const goals: string[] = []
   for (const slower of [1, 4]) {
-    const [ticks = []] = await measureToggles(browser, [address], slower)
-    const [, longest = Number.NaN] = toggleNumbers(ticks)
-    rows.push([slower === 1 ? 'Full speed' : `${slower} × slower CPU`, ...toggleNumbers(ticks).map(ms)])
-    if (slower === 4) goals.push(goal('a tick is painted in ≤ 32 ms (p95)', ms(longest), longest <= 32))
+    const [toggles = []] = await measureToggles(browser, [address], slower)
+    const [, longest = Number.NaN] = toggleNumbers(toggles)
+    rows.push([slower === 1 ? 'Full speed' : `${slower} × slower CPU`, ...toggleNumbers(toggles).map(ms)])
+    if (slower === 4) goals.push(goal('a toggle is painted in ≤ 32 ms (p95)', ms(longest), longest <= 32))
   }
   return [
-    `From the click to its frame, picker, title, chart, labels, notes and all; ${shown.length * 2 * rounds} ticks of twelve series of 115 months.`,
+    `From the click to its frame, picker, title, chart, labels, notes and all; ${shown.length * 2 * rounds} toggles of twelve series of 115 months.`,
     '',
     table(['12 series × 115 months', ...toggleColumns], rows),
     '',

@@ -96,7 +96,7 @@ async function openWithGas() {
   return gas
 }
 
-describe('ticking a commodity', () => {
+describe('toggling a commodity', () => {
   it('adds its line and leaves every other the very element it was', async () => {
     await openPage()
     await expectLines(...opening)
@@ -138,7 +138,7 @@ describe('ticking a commodity', () => {
     await expect.poll(() => location.search).toBe('?series=M-2709,M-271111,M-271121,X-TOTAL')
   })
 
-  it('whose figures are here already changes the page in a step or two', async () => {
+  it('whose series is loaded changes the page in a render or two', async () => {
     const gas = await openWithGas()
     await gas.click()
     await expectLines(...opening)
@@ -148,7 +148,7 @@ describe('ticking a commodity', () => {
     expect(commitsSince()).toBeLessThanOrEqual(4)
   })
 
-  it('gives no query its options anew: it is none of theirs', async () => {
+  it('sets no options of queries that it does not concern', async () => {
     const gas = await openWithGas()
     const setOptions = vi.spyOn(QueryObserver.prototype, 'setOptions')
     await gas.click()

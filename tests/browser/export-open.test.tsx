@@ -87,7 +87,7 @@ describe('any other file', () => {
       'holds no view',
     ],
   ] as const) {
-    it(`is told apart, and nothing else happens: ${name}`, async () => {
+    it(`is reported, and nothing else happens: ${name}`, async () => {
       const { title } = document
       await drop(new File([content], name))
       await expect.poll(told).toContain(words)

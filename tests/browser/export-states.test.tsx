@@ -98,7 +98,7 @@ async function problems(
   return found
 }
 
-describe(`the exports of ${count} legal states`, () => {
+describe(`the exports of ${count} available states`, () => {
   it('are SVG files that stand alone', async () => {
     expect(exported.length).toBeGreaterThan(count * 0.7)
     const wrong = await problems((_, text) => {

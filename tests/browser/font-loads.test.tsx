@@ -11,7 +11,7 @@ async function lettersCome(): Promise<void> {
   await face.load()
 }
 
-it('a chart measures its words anew when letters arrive, once, whatever other charts there are', async () => {
+it('a chart measures its texts again when fonts load, once, whatever other charts there are', async () => {
   await openPage('?view=price-volume&series=M-2709,M-2701')
   await expectLines('M-2709', 'M-2701')
   await expect.poll(() => document.querySelector('#price-volume figure svg')).not.toBeNull()

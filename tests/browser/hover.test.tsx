@@ -86,7 +86,7 @@ describe('the pointer on the chart', () => {
     await expect.poll(tooltip).toBeNull()
   })
 
-  it('draws no line anew', async () => {
+  it('re-renders no line', async () => {
     goTo('?series=M-2709')
     await expectLines('M-2709')
     const strokes = Array.from(figure().querySelectorAll('g[data-series] path'))

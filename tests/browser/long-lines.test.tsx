@@ -13,7 +13,7 @@ function layersOf(points: number): string[] {
 }
 
 describe('a line of very many points', () => {
-  it('is a layer of its own, so that pointing at the chart paints no line anew', () => {
+  it('is a compositing layer, so that hovering the chart repaints no line', () => {
     expect(layersOf(401)).toEqual(['transform', 'transform', 'transform'])
   })
 

@@ -66,7 +66,7 @@ describe('the search', () => {
     await expect.element(page.getByRole('group', fromChina).getByRole('checkbox', { name: chips })).toBeVisible()
   })
 
-  it('lets what was ticked stay when it is cleared', async () => {
+  it('keeps what was selected when it is cleared', async () => {
     goTo('?series=X-TOTAL&freq=year')
     await expectLines('X-TOTAL')
     const search = page.getByRole('searchbox', { name: 'Search commodities' })
@@ -80,7 +80,7 @@ describe('the search', () => {
       .not.toBeChecked()
   })
 
-  it('ticks a named commodity under its own name', async () => {
+  it('selects a named commodity under its own name', async () => {
     goTo('?series=X-TOTAL&freq=year')
     await expectLines('X-TOTAL')
     const search = page.getByRole('searchbox', { name: 'Search commodities' })

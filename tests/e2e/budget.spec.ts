@@ -34,7 +34,9 @@ function codeOf(files: readonly string[]): { readonly [file: string]: number } {
 const sum = (bytes: { readonly [file: string]: number }): number =>
   Object.values(bytes).reduce((all, one) => all + one, 0)
 
-test('the code of the first interaction: with it alone a tick changes picker, title and address', async ({ page }) => {
+test('the code of the first interaction: with it alone a toggle changes picker, title and address', async ({
+  page,
+}) => {
   const needed = /\/(?:app|rolldown-runtime)-[\w-]{8}\.js$/
   const files: string[] = []
   await page.route('**/*.js', async (route) => {
@@ -76,7 +78,7 @@ test('the default view: its code, its requests, and a chart as small as its line
   expect(await page.locator('.chart-area svg').first().locator('*').count()).toBeLessThanOrEqual(220)
 })
 
-test('a tick draws its own line, row and label, and leaves the other lines and rows alone', async ({ page }) => {
+test('a toggle renders its own line, row and label, and leaves the other lines and rows alone', async ({ page }) => {
   await openView(page, '?series=M-2709,M-271111,M-271121,M-2701,X-TOTAL,M-GAS')
   await expect(page.locator('#explore [data-series]')).toHaveCount(6)
   await page.evaluate(() => {

@@ -57,7 +57,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('a click before the application is here is done when it comes', async ({ page }) => {
+test('a click before hydration is repeated after it', async ({ page }) => {
   const letThrough = await holdCode(page)
   await page.goto('./', { waitUntil: 'commit' })
   await page.locator('.commodity-name', { hasText: 'Copper' }).click()

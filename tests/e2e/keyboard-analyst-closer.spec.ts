@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import { chartOf, explore, figureTitle, radio, test } from './keyboard.ts'
 
-// How an analyst comes closer to the numbers (DESIGN §1), with the keyboard alone. Nothing here points, clicks or moves the focus.
+// How an analyst looks closer at the numbers, with the keyboard alone: nothing in this file points, clicks or sets the
+// focus.
 
 test('the analyst zooms into the treemap and ends at the line of one heading', async ({ page, readerAt }) => {
   const { press, tabTo, hears, reads } = await readerAt('?chart=treemap')

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { explore, figureTitle, radio, test } from './keyboard.ts'
 
-// The jobs of a journalist (DESIGN §1), with the keyboard alone. Nothing here points, clicks or moves the focus.
+// What a journalist does, with the keyboard alone: nothing in this file points, clicks or sets the focus.
 
 test('the journalist picks by search, ready-made selection and Only this', async ({ page, readerAt }) => {
   const { press, type, tabTo, hears, reads } = await readerAt('?series=M-2709&freq=year')

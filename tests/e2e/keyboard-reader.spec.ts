@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { chartOf, figureTitle, test } from './keyboard.ts'
 
-// The job of whoever has read an article (DESIGN §1), with the keyboard alone. Nothing here points, clicks or moves the focus.
+// What a reader of an article does, with the keyboard alone: nothing in this file points, clicks or sets the focus.
 
 const claims = [
   {

@@ -84,7 +84,7 @@ test('what the verdicts rest on is opened and closed at once for all claims', as
   await expect(details.first()).toBeHidden()
 })
 
-test('a sheet leaves the chart in sight, whole, and what is ticked in it is drawn there', async ({ page }) => {
+test('a sheet leaves the chart in sight, whole, and what is selected in it is drawn there', async ({ page }) => {
   await openOnPhone(page)
   await page.getByRole('button', { name: 'Commodities (5)' }).tap()
   const sheet = page.getByRole('dialog', { name: 'Commodities' })
@@ -126,9 +126,7 @@ test('the sheets are worked with the keyboard: Escape closes, and the focus is b
   await expect(opener).toBeFocused()
 })
 
-test('a tap on a button before the application is here opens its sheet when it comes, and nothing moves', async ({
-  page,
-}) => {
+test('a tap on a button before hydration opens its sheet after it, and nothing moves', async ({ page }) => {
   const letThrough = await holdCode(page)
   await page.goto('./', { waitUntil: 'commit' })
   await page.getByRole('heading', { name: 'Explore' }).scrollIntoViewIfNeeded()

@@ -53,7 +53,7 @@ test('Show in chart of a claim sets the view that proves it, and Back undoes it'
   }
 })
 
-test('ticking commodities adds lines, Clear says what to do, presets start again', async ({ page }) => {
+test('selecting commodities adds lines, Clear says what to do, presets start again', async ({ page }) => {
   await openView(page, '')
   const russia = page.getByRole('group', { name: 'From Russia to China' })
   await russia.getByRole('checkbox', { name: 'All goods' }).check()
@@ -65,7 +65,7 @@ test('ticking commodities adds lines, Clear says what to do, presets start again
   await expect(page.locator('#explore [data-series]')).toHaveCount(4)
 })
 
-test('a ticked box is filled with the colour of its line and has a mark in it', async ({ page }) => {
+test('a checked box is filled with the colour of its line and has a mark in it', async ({ page }) => {
   await openView(page, '')
   const box = page.getByRole('checkbox', { name: 'Coal', exact: true })
   const line = await page
@@ -101,7 +101,7 @@ test('the PNG is 1200 × 675 at scale 2 and the SVG stands alone', async ({ page
   expect(outside.filter((target) => !target.startsWith('data:'))).toEqual([])
 })
 
-test('what a tile stands for is told inside its figure, not under the picker beside it', async ({ page }) => {
+test('what a tile stands for is shown inside its figure, not under the picker beside it', async ({ page }) => {
   await page.setViewportSize({ width: 980, height: 1000 })
   await page.goto('./?chart=treemap')
   const picture = page.locator('#explore .treemap')

@@ -6,17 +6,17 @@ const ConnectionStatus = lazyPart(
 )
 
 /** Milliseconds after the application has started. */
-const later = 200
+const dueMs = 200
 
 /** Loads the "could not be loaded" message early, so that it is there when a later chunk fails. */
 export const ConnectionStatusLoader = memo(function ConnectionStatusLoader() {
-  const [here, setHere] = useState(false)
+  const [isDue, setIsDue] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setHere(true), later)
+    const timer = setTimeout(() => setIsDue(true), dueMs)
     return () => clearTimeout(timer)
   }, [])
   return (
-    here && (
+    isDue && (
       <Suspense>
         <ConnectionStatus />
       </Suspense>

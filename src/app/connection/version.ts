@@ -8,9 +8,9 @@ export async function siteVersion(): Promise<string | null> {
   try {
     // Past every cache on the way that does not ask the host.
     const response = await fetch(`${import.meta.env.BASE_URL}version.json`, { cache: 'no-cache' })
-    const told: unknown = response.ok ? await response.json() : null
-    return typeof told === 'object' && told !== null && 'version' in told && typeof told.version === 'string'
-      ? told.version
+    const answer: unknown = response.ok ? await response.json() : null
+    return typeof answer === 'object' && answer !== null && 'version' in answer && typeof answer.version === 'string'
+      ? answer.version
       : null
   } catch {
     return null

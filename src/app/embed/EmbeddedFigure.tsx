@@ -22,7 +22,7 @@ import type { HeightMessage } from '#src/figure/files/embed.ts'
 import { heightMessage } from '#src/figure/files/embed.ts'
 
 /** Tells the page around this one how high an element is, at first and whenever that changes. */
-export function useToldHeight(element: RefObject<HTMLElement | null>): void {
+export function usePostedHeight(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { current } = element
     if (current === null || parent === window) return undefined
@@ -48,7 +48,7 @@ export function EmbeddedFigure(props: Embedded) {
   const { t } = useFormat()
   useTheme(view.theme)
   const frame = useRef<HTMLElement>(null)
-  useToldHeight(frame)
+  usePostedHeight(frame)
   const whole = addressOf(location.href, { ...view, embed: false }, 'short')
   return (
     <main ref={frame} className="embedded">

@@ -13,7 +13,7 @@ import { sameView } from '#src/view/address/writeView.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { Legend } from '#src/app/explore/Legend.tsx'
 import { StaticChart } from '#src/app/islands/StaticChart.tsx'
-import { useAwake } from '#src/app/islands/useAwake.ts'
+import { useFirstInteraction } from '#src/app/islands/useFirstInteraction.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Says when what stands before it is in the page. */
@@ -66,7 +66,7 @@ export function ChartBody(props: {
   )
   const hasStaticChart = drawing !== null && !drawn && sameView(content.view, defaultView)
   const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
-  const awake = useAwake(isServed && hasStaticChart)
+  const hasInteracted = useFirstInteraction(isServed && hasStaticChart)
   return (
     <div
       ref={body}
@@ -76,12 +76,12 @@ export function ChartBody(props: {
     >
       {drawing !== null && !directLabels && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}
       <div
-        ref={awake ? measure : undefined}
+        ref={hasInteracted ? measure : undefined}
         className="chart-room"
         data-kind={drawing === null ? undefined : content.view.chart}
       >
         {hasStaticChart && <StaticChart drawing={drawing} describe={altText} />}
-        {awake && drawing !== null && width !== null && width > 0 && (
+        {hasInteracted && drawing !== null && width !== null && width > 0 && (
           <Suspense>
             <Fragment key={fontLoads}>
               {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction })}

@@ -16,8 +16,8 @@ export function EmbedSection(props: {
   const [resizes, setResizes] = useState(false)
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>): void => {
-      const told = heightOf(data)
-      if (told !== null && source === frame.current?.contentWindow) setHeight(Math.ceil(told))
+      const posted = heightOf(data)
+      if (posted !== null && source === frame.current?.contentWindow) setHeight(Math.ceil(posted))
     }
     addEventListener('message', listen)
     return () => removeEventListener('message', listen)

@@ -6,7 +6,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { dataTo } from '#src/figure/files/credits.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
-import { figuresHash } from '#src/figure/files/figuresHash.ts'
+import { numbersHash } from '#src/figure/files/numbersHash.ts'
 import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
 import { shownFigure } from '#src/app/export/shownFigures.ts'
@@ -47,7 +47,7 @@ export function movedTexts({ metadata, view }: OpenedPicture, catalogue: Catalog
   const content = shownFigure(view)
   if (content === undefined) return []
   const end = dataTo(content, catalogue)
-  const hash = figuresHash(csvOf(content))
+  const hash = numbersHash(csvOf(content))
   if (end === metadata.dataTo && hash === metadata.figuresHash) return [t(fileMessages, 'picture.same')]
   return [
     ...(end === metadata.dataTo

@@ -17,9 +17,9 @@ export function useMoved(
   const format = useFormat()
   const client = useQueryClient()
   const fetching = useIsFetching()
-  const told = useRef(onTexts)
+  const latest = useRef(onTexts)
   useLayoutEffect(() => {
-    told.current = onTexts
+    latest.current = onTexts
   })
   useEffect(() => {
     if (opened === null || fetching > 0) return undefined
@@ -30,9 +30,9 @@ export function useMoved(
           .getAll()
           .some(({ state }) => state.status === 'error')
       )
-        return told.current([])
+        return latest.current([])
       void importWithRetry(() => import('#src/app/files/openPicture.ts')).then(({ movedTexts }) =>
-        told.current(movedTexts(opened, catalogue, format)),
+        latest.current(movedTexts(opened, catalogue, format)),
       )
     }, quiet)
     return () => clearTimeout(timer)

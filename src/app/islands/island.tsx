@@ -14,17 +14,17 @@ function sameProps<Props extends object>(one: Props, other: Props): boolean {
  * dehydrated and is given new props is client-rendered from its fallback, so updates are held back until then
  * (https://react.dev/reference/react-dom/client/hydrateRoot).
  */
-export function frozen<Props extends object>(load: () => Promise<Loaded<Props>>, fallback: ReactNode) {
+export function hydrateWhenLoaded<Props extends object>(load: () => Promise<Loaded<Props>>, fallback: ReactNode) {
   const Body = lazy(load)
   return memo(
-    function Frozen(props: { readonly here: boolean; readonly given: Props }) {
+    function HydrateWhenLoaded(props: { readonly isLoaded: boolean; readonly given: Props }) {
       return (
         <Suspense fallback={fallback}>
           <Body {...props.given} />
         </Suspense>
       )
     },
-    (before, { here, given }) => !here || (before.here && sameProps(before.given, given)),
+    (before, { isLoaded, given }) => !isLoaded || (before.isLoaded && sameProps(before.given, given)),
   )
 }
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import type { Loaded } from '#src/app/islands/island.tsx'
-import { frozen, whenFirst, whenNear } from '#src/app/islands/island.tsx'
+import { hydrateWhenLoaded, whenFirst, whenNear } from '#src/app/islands/island.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import type { OpenFile } from '#src/app/files/OpenFile.tsx'
 import { FormatContext } from '#src/i18n/useFormat.ts'
@@ -34,10 +34,10 @@ function region<Props extends object>(
     code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(() => importWithRetry(load))
     return code
   }
-  const Frozen = frozen(start, fallback)
+  const HydrateWhenLoaded = hydrateWhenLoaded(start, fallback)
   // Memoised: toggling a commodity must not re-render these regions.
   return memo(function Region(given: Props) {
-    const [here, setHere] = useState(false)
+    const [isLoaded, setHere] = useState(false)
     const { language } = useContext(FormatContext)
     useEffect(() => void start().then(() => setHere(true)), [])
     // Another language has other words for all of it.
@@ -47,7 +47,7 @@ function region<Props extends object>(
     }, [cannotWait])
     return (
       <SectionBoundary>
-        <Frozen here={here} given={given} />
+        <HydrateWhenLoaded isLoaded={isLoaded} given={given} />
       </SectionBoundary>
     )
   })

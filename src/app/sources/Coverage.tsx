@@ -74,7 +74,7 @@ function endsOf({ value, weight }: SeriesInfo, { t, period }: Format): string {
 }
 
 /** A cell in words. */
-function wordsOf(cell: CoverageCell | null, measure: string, { t, number }: Format): string {
+function cellText(cell: CoverageCell | null, measure: string, { t, number }: Format): string {
   if (cell === null) return t(sourceMessages, 'sources.coverage.none', { measure })
   const status = t(seriesMessages, `status.${cell.status}`)
   if (cell.of === 1) return t(sourceMessages, 'sources.coverage.cellYear', { measure, status })
@@ -103,7 +103,7 @@ function CoverageLine(props: { readonly row: CoverageRow; readonly name: string 
       {row.cells.flatMap((cell) =>
         measures.map(({ id, name: measure }) => (
           <td key={`${cell.year} ${id}`} data-measure={id}>
-            <CoverageMark cell={cell[id]} words={wordsOf(cell[id], measure, format)} />
+            <CoverageMark cell={cell[id]} words={cellText(cell[id], measure, format)} />
           </td>
         )),
       )}

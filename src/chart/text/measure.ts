@@ -17,12 +17,12 @@ const mostWidths = 4000
 /** @param loads how many times fonts have loaded: with other fonts a text has another width */
 const measured = memoize(
   mostWidths,
-  (arrivals: number, family: keyof typeof fonts, weight: number, size: number, text: string): number => {
+  (loads: number, family: keyof typeof fonts, weight: number, size: number, text: string): number => {
     canvas ??= document.createElement('canvas').getContext('2d')
     if (canvas === null) return text.length * size * meanWidth
     const font = `${weight} ${size}px ${fonts[family]}`
-    if (canvasFont !== `${arrivals} ${font}`) {
-      canvasFont = `${arrivals} ${font}`
+    if (canvasFont !== `${loads} ${font}`) {
+      canvasFont = `${loads} ${font}`
       canvas.font = font
     }
     return canvas.measureText(text).width

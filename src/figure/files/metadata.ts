@@ -1,6 +1,6 @@
 import type { ViewState } from '#src/view/viewState.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
-import { figuresHash } from '#src/figure/files/figuresHash.ts'
+import { numbersHash } from '#src/figure/files/numbersHash.ts'
 import { version } from '../../../package.json'
 
 /** The keyword of the text in a PNG, the id of the element in an SVG. */
@@ -22,7 +22,7 @@ export type PictureMetadata = {
 /** How the reader looks at the page is no part of the picture: the same figure of a dark page is the same file. */
 export function pictureMetadata(view: ViewState, csv: string, dataTo: string, address: string): PictureMetadata {
   const url = addressOf(address, { ...view, theme: null, embed: false }, 'complete')
-  return { app, version, url, dataTo, figuresHash: figuresHash(csv) }
+  return { app, version, url, dataTo, figuresHash: numbersHash(csv) }
 }
 
 function textIn(record: object, key: string, limit: number): string | null {

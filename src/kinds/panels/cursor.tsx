@@ -23,8 +23,8 @@ export function PanelCursorLine(props: {
   const label = useActiveTooltipLabel()
   const keyed = useKeyPoint()
   const hovered = active ? plot.periods.find((period) => timeOf(period) === label) : undefined
-  const own = keyed?.period ?? hovered ?? null
-  useEffect(() => cursor.point(panel, own), [cursor, panel, own])
+  const period = keyed?.period ?? hovered ?? null
+  useEffect(() => cursor.point(panel, period), [cursor, panel, period])
   useEffect(() => () => cursor.point(panel, null), [cursor, panel])
 
   const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)

@@ -7,7 +7,7 @@ import { quantityOf } from '#src/view/texts/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** How many lines are described one by one, the first selected; the table has them all. */
-const toldSeries = 6
+const mostDescribed = 6
 
 /** The chart in words, for those who do not see it: its kind, then how each line moved from its start to its end. */
 export function altTextOf(
@@ -47,16 +47,16 @@ export function altTextOf(
         ? t(altMessages, percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) })
         : t(altMessages, 'alt.series', ends)
     const byValue = points.toSorted((a, b) => a.value - b.value)
-    const said = [moved]
+    const parts = [moved]
     const [lowest = first, highest = last] = [byValue[0], byValue.at(-1)]
-    if (highest !== first && highest !== last) said.push(point(t(altMessages, 'alt.highest'), highest))
-    if (!grows && lowest !== first && lowest !== last) said.push(point(t(altMessages, 'alt.lowest'), lowest))
-    return said
+    if (highest !== first && highest !== last) parts.push(point(t(altMessages, 'alt.highest'), highest))
+    if (!grows && lowest !== first && lowest !== last) parts.push(point(t(altMessages, 'alt.lowest'), lowest))
+    return parts
   }
 
   const series = [
     t(altMessages, 'alt.kind', { chart: t(controlMessages, `control.chart.${view.chart}`), count: shown.length }),
-    ...plot.series.slice(0, toldSeries).flatMap(sentences),
+    ...plot.series.slice(0, mostDescribed).flatMap(sentences),
   ]
   return t(altMessages, 'alt.summary', { title, subtitle, series: series.join(' ') })
 }

@@ -53,7 +53,7 @@ function isRatio(view: ViewState, plot: Plot): boolean {
   return view.measure === 'price' || plot.show === 'yoy'
 }
 
-const notFinal = { marks: 'note.status', letters: 'table.note.status' } as const
+const notFinal = { marks: 'note.status', codes: 'table.note.status' } as const
 
 /** The notes under a figure, the most needed first. */
 export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {

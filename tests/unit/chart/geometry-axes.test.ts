@@ -115,7 +115,7 @@ describe('the logarithmic axis', () => {
     }
   })
 
-  it('tells small ticks apart beside a large line', () => {
+  it('has distinct labels for small ticks beside a large line', () => {
     const { labels } = axis('usd', [1_000, 125e9], 'log')
     expect(labels[0]).toBe('0.000001')
     expect(new Set(labels).size).toBe(labels.length)

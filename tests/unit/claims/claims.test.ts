@@ -62,7 +62,7 @@ describe('crude oil', () => {
 describe('gas', () => {
   const parts = { 'M-271111': twoYears(6, 12), 'M-271121': twoYears(4, 9) }
 
-  it('is judged by its sum, and its parts are told', () => {
+  it('is judged by its sum, and its parts are named', () => {
     expect(checkGas({ 'M-GAS': twoYears(10, 21), ...parts })).toMatchObject({
       verdict: 'holds',
       value: { before: 120, after: 252 },

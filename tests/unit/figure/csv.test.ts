@@ -112,7 +112,7 @@ describe('a text in a CSV', () => {
     },
   )
 
-  it('is as it was for whoever reads the CSV, whatever it is', () => {
+  it('is what a reader of the CSV gets back, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         const [row] = csvParse(`first,cell,last\r\nx,${csvCell(text)},y`)

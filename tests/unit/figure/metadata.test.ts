@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figuresHash } from '#src/figure/files/figuresHash.ts'
+import { numbersHash } from '#src/figure/files/numbersHash.ts'
 import { parsePictureMetadata, pictureMetadata } from '#src/figure/files/metadata.ts'
 import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
 import { parseView } from '#src/view/address/parseView.ts'
@@ -12,8 +12,8 @@ const csv = '\uFEFFseries_id,period,value,status\r\nM-2709,2022-01,1.5,A\r\nM-27
 
 describe('the hash of the figures', () => {
   it('is eight letters, the same for the same numbers', () => {
-    expect(figuresHash(csv)).toMatch(/^[0-9a-f]{8}$/)
-    expect(figuresHash(csv)).toBe(figuresHash(csv))
+    expect(numbersHash(csv)).toMatch(/^[0-9a-f]{8}$/)
+    expect(numbersHash(csv)).toBe(numbersHash(csv))
   })
 
   it('changes with a number, a period and a gap', () => {
@@ -23,11 +23,11 @@ describe('the hash of the figures', () => {
       csv.replace('1.5', ''),
       csv.replace(',,', ',0,'),
     ]
-    expect(new Set([csv, ...others].map(figuresHash)).size).toBe(5)
+    expect(new Set([csv, ...others].map(numbersHash)).size).toBe(5)
   })
 
   it('does not change with names, whatever they hold', () => {
-    const named = (name: string): string => figuresHash(`id,name,value\r\nM-2709,${name},1\r\n`)
+    const named = (name: string): string => numbersHash(`id,name,value\r\nM-2709,${name},1\r\n`)
     expect(named('"Oil, crude, 2"')).toBe(named('Нефть'))
     expect(named('"a\r\n5,6"')).toBe(named('Oil'))
   })

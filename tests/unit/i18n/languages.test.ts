@@ -52,13 +52,13 @@ describe('the first language', () => {
 describe('the language in use', () => {
   it('is not fetched before someone listens', async () => {
     createLanguageStore(host(null, 'zh', []))
-    // What was asked for before it is here with it.
+    // What was asked for earlier is loaded by then.
     await import('#src/i18n/messages/zh/zh.ts')
     await new Promise((resolve) => setTimeout(resolve))
     expect(loadedLanguage('zh')).toBeNull()
   })
 
-  it('is English until another is here', async () => {
+  it('is English until another is loaded', async () => {
     const store = createLanguageStore(host(null, null, ['ru-RU']))
     const told = vi.fn<() => void>()
     store.subscribe(told)
@@ -67,7 +67,7 @@ describe('the language in use', () => {
     expect(told).toHaveBeenCalledTimes(1)
   })
 
-  it('is at once the one that is here already', async () => {
+  it('is at once the one that is already loaded', async () => {
     await vi.waitFor(() => expect(createLanguageStore(host('ru', null, [])).get().language).toBe('ru'))
   })
 

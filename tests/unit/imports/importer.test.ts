@@ -246,7 +246,7 @@ describe('a CSV of all figures of some series', () => {
         'X-8542.quoted,X,8542,Integrated circuits,quoted,2022,179000000,P,,,+141.8,wsj-2023,',
       ),
     )
-    expect(kind).toBe('own-all-csv')
+    expect(kind).toBe('saved-all-csv')
     expect(series.map(({ key, origin, frequency }) => [key, origin, frequency])).toEqual([
       ['M-2709 monthly', '', 'monthly'],
       ['X-8542.quoted annual', 'quoted', 'annual'],

@@ -113,7 +113,7 @@ describe('several files', () => {
     expect(join().catalogue).toBe(realCatalogue)
   })
 
-  it('months and years of one commodity are two lines, told apart by name', () => {
+  it('months and years of one commodity are two lines with distinct names', () => {
     const { catalogue, joined } = join(
       fileOf(comtrade('202201,156,643,M,2709,Crude,5,1', '2021,156,643,M,2709,Crude,50,1')),
     )

@@ -22,7 +22,7 @@ describe('a change of one line', () => {
     expect(plot([crude], { ...asPublished, ...choices }).series[0]).toBe(before.series[0])
   })
 
-  it('draws a line anew whose base has moved, and finds the old one again', () => {
+  it('computes a line whose base has moved, and finds the former one in the cache', () => {
     const late: Series = { info: info('M-GAS'), observations: steady('2020-03', 3, 3) }
     const alone = plot([crude], { ...asPublished, show: 'index' }).series[0]
     expect(plot([crude, late], { ...asPublished, show: 'index' }).series[0]).not.toBe(alone)

@@ -102,7 +102,7 @@ describe.each([
     expect(faint(cells, 3)).toEqual([])
   })
 
-  it('the tick in a box has 3 on the colour of its line', () => {
+  it('the check mark in a box has 3 on the colour of its line', () => {
     const boxes = colourIndices.map(
       (colourIndex) => [`colour ${colourIndex}`, colour(theme, `series-${colourIndex}`)] as const,
     )

@@ -28,7 +28,7 @@ describe('a weight in the range', () => {
     expect(hasWeightBetween(series, '2020-01', '2021-01')).toBe(true)
   })
 
-  it('is where the span says so and the coverage is not told', () => {
+  it('is where the span says so and the coverage is missing', () => {
     expect(hasWeightBetween({ ...series, coverage: [] }, '2020-01', '2020-12')).toBe(true)
     expect(hasWeightBetween({ ...series, coverage: [] }, '2022-01', null)).toBe(false)
     expect(hasWeightBetween({ ...series, weight: null, coverage: [] }, null, null)).toBe(false)

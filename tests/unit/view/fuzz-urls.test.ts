@@ -18,32 +18,36 @@ import { format } from '#tests/unit/support/words.ts'
 
 const kinds = new Map(await Promise.all(charts.map(async (chart) => [chart, await loadKind(chart)] as const)))
 
-it(`${fuzzRuns} arbitrary addresses: always a view that means something, drawn or told`, { timeout: 120_000 }, () => {
-  let count = 0
-  fc.assert(
-    fc.property(anySearch, (asked) => {
-      const { view, notices } = parseView(asked, realCatalogue)
-      expect(repair(view, realCatalogue).notices).toEqual([])
-      for (const mode of ['short', 'complete'] as const) {
-        const again = parseView(writeView(view, mode), realCatalogue)
-        expect(again.notices).toEqual([])
-        expect(sameView(again.view, view)).toBe(true)
-      }
-      for (const told of noticeTexts(notices, format)) expect(told.length).toBeLessThan(2000)
+it(
+  `${fuzzRuns} arbitrary addresses: always an available view, drawn or described in words`,
+  { timeout: 120_000 },
+  () => {
+    let count = 0
+    fc.assert(
+      fc.property(anySearch, (asked) => {
+        const { view, notices } = parseView(asked, realCatalogue)
+        expect(repair(view, realCatalogue).notices).toEqual([])
+        for (const mode of ['short', 'complete'] as const) {
+          const again = parseView(writeView(view, mode), realCatalogue)
+          expect(again.notices).toEqual([])
+          expect(sameView(again.view, view)).toBe(true)
+        }
+        for (const told of noticeTexts(notices, format)) expect(told.length).toBeLessThan(2000)
 
-      const drawn = realPlot(view.series, view)
-      expect(drawn.series.flatMap(({ points }) => unsound(points))).toEqual([])
-      count += 1
-      // The words of a whole figure take ten times as long as all the rest.
-      if (count % 10 > 0) return
-      const colourIndices = assignColours(view.series, new Map())
-      const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
-      const content = kinds.get(view.chart)?.figure({ view, plot: drawn, colourIndices, products: null, context })
-      if (content === undefined) throw new Error(`There is no ${view.chart}`)
-      const own = [content.subtitle, ...content.notes(), ...(view.title === null ? [content.title] : [])]
-      for (const words of own) expect(words).not.toMatch(/NaN|undefined|Infinity|\[object|<script/)
-      expect(content.title.length).toBeGreaterThan(0)
-    }),
-    { numRuns: fuzzRuns },
-  )
-})
+        const drawn = realPlot(view.series, view)
+        expect(drawn.series.flatMap(({ points }) => unsound(points))).toEqual([])
+        count += 1
+        // The words of a whole figure take ten times as long as all the rest.
+        if (count % 10 > 0) return
+        const colourIndices = assignColours(view.series, new Map())
+        const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
+        const content = kinds.get(view.chart)?.figure({ view, plot: drawn, colourIndices, products: null, context })
+        if (content === undefined) throw new Error(`There is no ${view.chart}`)
+        const own = [content.subtitle, ...content.notes(), ...(view.title === null ? [content.title] : [])]
+        for (const words of own) expect(words).not.toMatch(/NaN|undefined|Infinity|\[object|<script/)
+        expect(content.title.length).toBeGreaterThan(0)
+      }),
+      { numRuns: fuzzRuns },
+    )
+  },
+)

@@ -10,14 +10,14 @@ describe('the full product of states', () => {
   const all = [...everyState()]
   const legal = availableStates(catalogue)
 
-  it('holds legal and illegal states', () => {
+  it('holds available and unavailable states', () => {
     const ownAxes = charts.filter((chart) => kindOfChart(chart).hasOwnAxes).length
     expect(all.length).toBe(12 * 3 * 4 * 5 * (charts.length * 2 + ownAxes))
     expect(legal.length).toBeGreaterThan(1000)
     expect(legal.length).toBeLessThan(all.length)
   })
 
-  it('is repaired to a legal state, whatever a link asks for', () => {
+  it('is repaired to an available state, whatever a link asks for', () => {
     for (const view of all) {
       const { view: repaired, notices } = repair(view, catalogue)
       expect(repair(repaired, catalogue).view).toBe(repaired)
@@ -25,7 +25,7 @@ describe('the full product of states', () => {
     }
   })
 
-  it('is never left by hand: what a control offers leads to a legal state that has what was chosen', () => {
+  it('is never left by hand: what a control offers leads to an available state that has what was chosen', () => {
     for (const view of legal) {
       const unavailable = unavailableOptions(view, catalogue)
       for (const parameter of choosables) {

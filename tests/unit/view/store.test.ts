@@ -156,7 +156,7 @@ describe('subscribing', () => {
     expect(store.get()).toBe(store.get())
   })
 
-  it('is what makes it follow the browser, as often as React likes to begin anew', () => {
+  it('is what makes it follow the browser, as often as React subscribes', () => {
     const { browser, store, leave, view } = open()
     store.set(change.choose('show', 'yoy'), push)
     leave()

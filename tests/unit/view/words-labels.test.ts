@@ -26,7 +26,7 @@ describe('a commodity is called', () => {
     expect(labels.listed(realSeries(id))).toBe(expected)
   })
 
-  it('by its number until the nomenclature is here', () => {
+  it('by its number until the nomenclature is loaded', () => {
     const early = createLabels(realCatalogue, undefined, format)
     expect([early.commodity(realSeries('M-8542')), early.listed(realSeries('M-0101'))]).toEqual(['HS 8542', 'HS 0101'])
   })

@@ -9,12 +9,12 @@ const restMs = 3000
  * Whether to render the interactive chart. While the served chart is on the page this can wait for the first
  * interaction: rendering at once would block a slow phone's main thread just when its reader begins to scroll.
  */
-export function useAwake(isServed: boolean): boolean {
-  const [awake, setAwake] = useState(false)
-  const waits = isServed && !awake
+export function useFirstInteraction(isServed: boolean): boolean {
+  const [hasInteracted, setHasInteracted] = useState(false)
+  const waits = isServed && !hasInteracted
   useEffect(() => {
     if (!waits) return undefined
-    const wake = (): void => setAwake(true)
+    const wake = (): void => setHasInteracted(true)
     const timer = setTimeout(wake, restMs)
     for (const sign of signs) addEventListener(sign, wake, { once: true, passive: true })
     return () => {

@@ -11,7 +11,7 @@ function preload(): void {
  * Runs once after hydration: shows what was hidden until then (`data-awaits`) and repeats the last click made before
  * (`data-early`). Both attributes are set by the script in the page's head.
  */
-export function useArrival(): void {
+export function useHydrated(): void {
   useEffect(() => {
     const page = document.documentElement
     page.dataset['live'] = 'yes'

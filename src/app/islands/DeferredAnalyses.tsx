@@ -17,16 +17,16 @@ const exportButton = (content: FigureContent, catalogue: Catalogue) => (
 )
 
 /** Deferred: after a toggle the chart is painted before the analyses further down re-render. */
-export function LateAnalyses(props: {
+export function DeferredAnalyses(props: {
   readonly catalogue: Catalogue
   readonly view: ViewState
   readonly set: SetView
 }) {
   const { catalogue, view, set } = props
-  const later = useDeferredValue(view)
+  const deferred = useDeferredValue(view)
   return (
     <ExportContext value={exportButton}>
-      <AnalysesRegion catalogue={catalogue} view={sameAnalysis(view, later) ? later : view} set={set} />
+      <AnalysesRegion catalogue={catalogue} view={sameAnalysis(view, deferred) ? deferred : view} set={set} />
     </ExportContext>
   )
 }

@@ -6,7 +6,7 @@ import { crc32 } from '#src/figure/files/pngChunks.ts'
  *
  * @param csv the figure's numbers as CSV
  */
-export function figuresHash(csv: string): string {
+export function numbersHash(csv: string): string {
   const cells = csv
     .replaceAll(/"(?:[^"]|"")*"/g, 'text')
     .split(/\r\n|\n|,/)
