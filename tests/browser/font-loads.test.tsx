@@ -24,5 +24,5 @@ it('a chart measures its texts again when fonts load, once, whatever other chart
     .getByRole('checkbox', { name: 'Gas', exact: true })
     .click()
   await expectLines('M-2709', 'M-2701', 'M-GAS')
-  expect(chart(), 'a tick draws no chart anew').toBe(second)
+  expect(chart(), 'a toggle re-renders no chart').toBe(second)
 })
