@@ -1,39 +1,12 @@
-import type { Catalogue, Coverage, SeriesInfo, Span, YearCoverage } from '#src/trade/catalogue.ts'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
 import { joinSources } from '#src/trade/point.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
-import type { Status } from '#src/trade/status.ts'
-import { weakest } from '#src/trade/status.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
-
-/** The status of a figure, null where it is missing: all that spans and coverage ask for. */
-type StatusOf = (observation: Observation) => Status | null
-const valueStatus: StatusOf = (observation) => observation.valueStatus
-const weightStatus: StatusOf = (observation) => observation.weightStatus
-
-function span(observations: readonly Observation[], statusOf: StatusOf): Span | null {
-  const held = observations.filter((observation) => statusOf(observation) !== null)
-  const first = held[0]
-  const last = held.at(-1)
-  return first === undefined || last === undefined ? null : { first: first.period, last: last.period }
-}
-
-function coverage(observations: readonly Observation[], statusOf: StatusOf): Coverage | null {
-  const statuses = observations.map(statusOf).filter((status) => status !== null)
-  const status = statuses.reduce(weakest, null)
-  return status === null ? null : { periods: statuses.length, status }
-}
-
-function coverageByYear(observations: readonly Observation[]): YearCoverage[] {
-  const years = [...new Set(observations.map(({ period }) => yearOf(period)))]
-  return years.map((year) => {
-    const ofYear = observations.filter(({ period }) => yearOf(period) === year)
-    return { year: Number(year), value: coverage(ofYear, valueStatus), weight: coverage(ofYear, weightStatus) }
-  })
-}
 
 function lastYear(observations: readonly Observation[], frequency: SeriesInfo['frequency']): SeriesInfo['lastYear'] {
   const periods = frequency === 'monthly' ? 12 : 1
@@ -44,7 +17,7 @@ function lastYear(observations: readonly Observation[], frequency: SeriesInfo['f
 }
 
 function seriesInfo({ observations, ...file }: SeriesFile): SeriesInfo {
-  const value = span(observations, valueStatus)
+  const value = spanOf(observations, valueStatus)
   if (value === null) throw new Error(`${file.id} has no value at all`)
   return {
     id: file.id,
@@ -53,7 +26,7 @@ function seriesInfo({ observations, ...file }: SeriesFile): SeriesInfo {
     book: file.book,
     frequency: file.frequency,
     value,
-    weight: span(observations, weightStatus),
+    weight: spanOf(observations, weightStatus),
     sources: joinSources(observations.map(({ sources }) => sources)),
     coverage: coverageByYear(observations),
     lastYear: lastYear(observations, file.frequency),
@@ -65,13 +38,13 @@ function headingsOf(files: readonly SeriesFile[], flow: Flow): Catalogue['headin
   const headings = files
     .filter((file) => file.book === 'baci' && file.flow === flow && file.cmdCode !== 'TOTAL')
     .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
-  const weightless = headings.filter(({ observations }) => span(observations, weightStatus) === null)
+  const weightless = headings.filter(({ observations }) => spanOf(observations, weightStatus) === null)
   return { codes: headings.map(({ cmdCode }) => cmdCode), weightless: weightless.map(({ cmdCode }) => cmdCode) }
 }
 
 function newestMonth(files: readonly SeriesFile[]): string {
   const monthly = files.filter(({ frequency }) => frequency === 'monthly')
-  const newest = monthly.map(({ observations }) => span(observations, valueStatus)?.last ?? '')
+  const newest = monthly.map(({ observations }) => spanOf(observations, valueStatus)?.last ?? '')
   return newest.reduce((a, b) => (a > b ? a : b), '')
 }
 

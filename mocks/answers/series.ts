@@ -1,4 +1,5 @@
 import type { Book, Commodity } from '#src/trade/catalogue.ts'
+import { grouped } from '#src/lib/grouped.ts'
 import { composite } from '#src/trade/composite.ts'
 import { sumAmounts } from '#src/trade/amounts.ts'
 import type { Flow } from '#src/trade/flow.ts'
@@ -19,15 +20,14 @@ export type SeriesFile = {
 
 /** Observations by bare series id, in order of time. */
 function bySeries(rows: readonly ObservationRow[]): Map<string, Observation[]> {
-  const series = new Map<string, Observation[]>()
-  for (const { flow, cmdCode, observation } of rows) {
-    const id = `${flow}-${cmdCode}`
-    const observations = series.get(id)
-    if (observations === undefined) series.set(id, [observation])
-    else observations.push(observation)
-  }
-  for (const observations of series.values()) observations.sort((a, b) => (a.period < b.period ? -1 : 1))
-  return series
+  const inTime = (of: readonly ObservationRow[]): Observation[] =>
+    of.map(({ observation }) => observation).toSorted((a, b) => (a.period < b.period ? -1 : 1))
+  return new Map(
+    Array.from(
+      grouped(rows, ({ flow, cmdCode }) => `${flow}-${cmdCode}`),
+      ([id, of]) => [id, inTime(of)],
+    ),
+  )
 }
 
 function customsSeries(tables: Tables): Map<string, readonly Observation[]> {

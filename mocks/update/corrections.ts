@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv'
-import { grouped } from '#mocks/update/grouped.ts'
+import { grouped } from '#src/lib/grouped.ts'
 import type { Revision } from '#mocks/update/merge.ts'
 
 /** What corrections.csv, which the page shows, has to say of the revisions of one day: a line for each series. */

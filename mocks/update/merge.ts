@@ -1,7 +1,7 @@
 import { addMonths, monthRange } from '#src/trade/periods.ts'
 import type { ObservationRow } from '#mocks/tables/observations.ts'
 import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
-import { grouped } from '#mocks/update/grouped.ts'
+import { grouped } from '#src/lib/grouped.ts'
 
 /** A month that is held and of which the service now says something else. */
 export type Revision = { readonly before: ObservationRow; readonly after: ComtradeObservation }

@@ -1,4 +1,4 @@
-import { grouped } from '#mocks/update/grouped.ts'
+import { grouped } from '#src/lib/grouped.ts'
 import type { Merge, Revision } from '#mocks/update/merge.ts'
 
 const amount = (number: number | null): string => (number === null ? 'missing' : number.toLocaleString('en-GB'))

@@ -1,5 +1,5 @@
 import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
-import { grouped } from '#mocks/update/grouped.ts'
+import { grouped } from '#src/lib/grouped.ts'
 import type { MissingMonth } from '#mocks/update/merge.ts'
 
 const source = 'comtrade'

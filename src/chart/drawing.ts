@@ -68,5 +68,8 @@ export type InteractionProps = {
   readonly set?: (change: Change) => void
 }
 
-/** Below this width names at the line ends would take the plot's room: a legend stands above it. */
+/**
+ * Below this width words beside lines or the cursor would take the plot's room: a legend stands above it, where a tooltip is
+ * pinned too. Style sheets have the same width.
+ */
 export const leastForDirectLabels = 560

@@ -1,4 +1,4 @@
-import { useCallback, useId, useLayoutEffect, useRef } from 'react'
+import { useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { ClaimCard } from '#src/claims/ClaimCard.tsx'
 import { claims } from '#src/claims/claims.ts'
@@ -10,12 +10,6 @@ export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: 
   const { catalogue, onShow } = props
   const { t } = useFormat()
   const titleId = useId()
-  // A stable callback: the memoised cards do not re-render with every change of the chart.
-  const latest = useRef(onShow)
-  useLayoutEffect(() => {
-    latest.current = onShow
-  })
-  const show = useCallback((search: string) => latest.current(search), [])
   return (
     <section id="claims" className="claims" aria-labelledby={titleId}>
       <header className="claims-head">
@@ -29,7 +23,7 @@ export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: 
       </header>
       <div className="claims-cards">
         {claims.map((claim) => (
-          <ClaimCard key={claim.search} claim={claim} catalogue={catalogue} onShow={show} />
+          <ClaimCard key={claim.search} claim={claim} catalogue={catalogue} onShow={onShow} />
         ))}
       </div>
     </section>

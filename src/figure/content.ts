@@ -1,6 +1,7 @@
 import type { Catalogue, SeriesInfo, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { chosenEvents } from '#src/view/chosenEvents.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { altTextOf } from '#src/view/texts/altText.ts'
@@ -93,10 +94,7 @@ export function figureContent(
   const shown = plot.series.map(({ info }) => info)
   const title = view.title ?? words.title ?? titleOf(view, shown, catalogue, format, labels)
   const subtitle = subtitleOf(view, plot, largestOf(plot), format)
-  const wanted = catalogue.events.filter(
-    ({ importance }) => view.events !== 'none' && (view.events === 'all' || importance === 1),
-  )
-  const events = kindOfChart(view.chart).hasEvents ? eventsInside(wanted, plot) : []
+  const events = kindOfChart(view.chart).hasEvents ? eventsInside(chosenEvents(catalogue, view.events), plot) : []
   // In a table of numbers a line of a reader's own file is not to be taken for one of ours.
   const called = (info: SeriesInfo): string =>
     info.book === 'file' ? labels.among(info, shown) : labels.commodity(info)

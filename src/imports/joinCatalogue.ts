@@ -1,41 +1,12 @@
-import type { Catalogue, Coverage, UserSeries, SeriesInfo, Source, Span, YearCoverage } from '#src/trade/catalogue.ts'
+import type { Catalogue, UserSeries, SeriesInfo, Source } from '#src/trade/catalogue.ts'
+import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
 import { firstMonth } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
-import type { Status } from '#src/trade/status.ts'
-import { weakest } from '#src/trade/status.ts'
+import { lastMonthOf } from '#src/trade/periods.ts'
 import type { ImportedSeries } from '#src/imports/imported.ts'
 
 /** A line of a reader's file, as the page has every other. */
 export type JoinedSeries = { readonly info: SeriesInfo; readonly observations: readonly Observation[] }
-
-type StatusOf = (observation: Observation) => Status | null
-
-function spanOf(observations: readonly Observation[], statusOf: StatusOf): Span | null {
-  const held = observations.filter((one) => statusOf(one) !== null)
-  const [first, last] = [held[0], held.at(-1)]
-  return first === undefined || last === undefined ? null : { first: first.period, last: last.period }
-}
-
-function coverageOf(observations: readonly Observation[], statusOf: StatusOf): Coverage | null {
-  const statuses = observations.map(statusOf).filter((status) => status !== null)
-  const status = statuses.reduce(weakest, null)
-  return status === null ? null : { periods: statuses.length, status }
-}
-
-function yearsOf(observations: readonly Observation[]): YearCoverage[] {
-  const byYear = new Map<string, Observation[]>()
-  for (const one of observations) {
-    const known = byYear.get(yearOf(one.period))
-    if (known === undefined) byYear.set(yearOf(one.period), [one])
-    else known.push(one)
-  }
-  return Array.from(byYear, ([year, userSeries]) => ({
-    year: Number(year),
-    value: coverageOf(userSeries, ({ valueStatus }) => valueStatus),
-    weight: coverageOf(userSeries, ({ weightStatus }) => weightStatus),
-  }))
-}
 
 /** A file that a reader has opened, and what came of it. */
 export type UserFile = { readonly name: string; readonly series: readonly ImportedSeries[] }
@@ -81,12 +52,12 @@ function infoOf(
   { flow, cmdCode, frequency, observations }: ImportedSeries,
   source: string,
 ): SeriesInfo | null {
-  const value = spanOf(observations, ({ valueStatus }) => valueStatus)
-  const weight = spanOf(observations, ({ weightStatus }) => weightStatus)
+  const value = spanOf(observations, valueStatus)
+  const weight = spanOf(observations, weightStatus)
   const either = value ?? weight
   if (either === null) return null
   const common = { id, flow, cmdCode, frequency, book: 'file', sources: [source], lastYear: null } as const
-  return { ...common, value: either, weight, coverage: yearsOf(observations) }
+  return { ...common, value: either, weight, coverage: coverageByYear(observations) }
 }
 
 const firstMonthIn = ({ value }: SeriesInfo): string => (value.first.length === 4 ? `${value.first}-01` : value.first)

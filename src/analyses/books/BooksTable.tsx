@@ -1,3 +1,4 @@
+import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
 import type { Point } from '#src/trade/point.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'
@@ -24,9 +25,7 @@ export function BooksTable(props: { readonly data: BooksData }) {
     />
   )
   return (
-    // Scrolls on a narrow screen, which a keyboard can only do where the focus can go.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="analysis-table" role="region" aria-label={t(bookMessages, 'books.table')} tabIndex={0}>
+    <ScrollRegion className="analysis-table" role="region" label={t(bookMessages, 'books.table')}>
       <table>
         <thead>
           <tr>
@@ -59,6 +58,6 @@ export function BooksTable(props: { readonly data: BooksData }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

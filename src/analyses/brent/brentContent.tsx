@@ -3,6 +3,7 @@ import type { Point } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
+import { chosenEvents } from '#src/view/chosenEvents.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
@@ -75,12 +76,8 @@ function panels(data: BrentData, format: Format): PanelContent[] {
 /** Events by the same choice as the main chart's. */
 function eventsOf({ periods }: BrentData, catalogue: Catalogue, view: ViewState): TradeEvent[] {
   const [first = '', last = ''] = [periods[0], periods.at(-1)]
-  return catalogue.events.filter(
-    ({ importance, date }) =>
-      view.events !== 'none' &&
-      (view.events === 'all' || importance === 1) &&
-      date.slice(0, 7) >= first &&
-      date.slice(0, 7) <= last,
+  return chosenEvents(catalogue, view.events).filter(
+    ({ date }) => date.slice(0, 7) >= first && date.slice(0, 7) <= last,
   )
 }
 

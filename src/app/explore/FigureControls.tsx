@@ -6,13 +6,11 @@ import { choose } from '#src/view/change.ts'
 import type { UnavailableOptions } from '#src/view/availability/availability.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { eventChoices, scales, yDomains } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { whyUnavailable } from '#src/view/availability/reasons.ts'
 
-const scales = ['linear', 'log'] as const
-const yDomains = ['shared', 'own'] as const
-const eventChoices = ['major', 'all', 'none'] as const
 const noEvents = { kind: 'no-events' } as const
 
 /** How the figure is drawn: scale and events. */

@@ -4,12 +4,12 @@ import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { choose } from '#src/view/change.ts'
 import type { UnavailableOptions } from '#src/view/availability/availability.ts'
 import type { Frequency, Measure, Show } from '#src/view/viewState.ts'
+import { measures, shows } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { whyUnavailable } from '#src/view/availability/reasons.ts'
 
-const measures = ['value', 'weight', 'price'] as const
-const shows = ['level', 'index', 'yoy', 'share'] as const
+/** From the shortest to the longest; the default is not the first. */
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 const noIndexBase = { kind: 'no-index-base' } as const
 

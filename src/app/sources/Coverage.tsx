@@ -1,3 +1,4 @@
+import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { coverageMatrix } from '#src/app/sources/coverageRows.ts'
@@ -118,9 +119,7 @@ export function CoverageTable(props: { readonly catalogue: Catalogue }) {
   const labels = createLabels(props.catalogue, undefined, format)
   const { years, groups } = coverageMatrix(props.catalogue)
   return (
-    // A part that scrolls must be in reach of the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="sources-scroll" role="group" aria-label={t(sourceMessages, 'sources.coverage.scroll')} tabIndex={0}>
+    <ScrollRegion className="sources-scroll" role="group" label={t(sourceMessages, 'sources.coverage.scroll')}>
       <table className="sources-matrix">
         <caption className="visually-hidden">{t(sourceMessages, 'sources.coverage.caption')}</caption>
         <CoverageHead years={years} />
@@ -137,7 +136,7 @@ export function CoverageTable(props: { readonly catalogue: Catalogue }) {
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 

@@ -5,7 +5,7 @@ import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { leaderSpacing } from '#src/chart/labels/leader.ts'
+import { endLabelHeight, leaderSpacing } from '#src/chart/labels/leader.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 
 type EndLabel = {
@@ -70,7 +70,7 @@ export function chartModel(content: ChartContent, width: number, height: number,
   })
   const markers = content.events.length > 0 ? markerDiameter + 10 : 8
   const plotHeight = height - markers - timeAxisHeight
-  const oneLine = endLabels.length * 30 > plotHeight
+  const oneLine = endLabels.length * endLabelHeight > plotHeight
   const widest = endLabels.map(({ name, amount }) => {
     const nameWidth = textWidth(name, nameStyle)
     const amountWidth = textWidth(amount, amountStyle)

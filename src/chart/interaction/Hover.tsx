@@ -12,7 +12,8 @@ import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { periodInWords } from '#src/chart/tooltip/rows.ts'
 import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { leastForSides, tooltipDistance as distance } from '#src/chart/tooltip/place.ts'
+import { leastForDirectLabels } from '#src/chart/drawing.ts'
+import { tooltipDistance as distance } from '#src/chart/tooltip/place.ts'
 
 /** Fetched when someone is at the chart who may listen. */
 export const loadAnnouncements = () => import('#src/chart/interaction/announcements.ts')
@@ -97,7 +98,7 @@ export function Hover(props: {
             current={currentId}
             format={format}
             sourceName={sourceName}
-            {...(model.width < leastForSides
+            {...(model.width < leastForDirectLabels
               ? { place: 'pinned' }
               : {
                   place: 'beside',

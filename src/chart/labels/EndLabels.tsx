@@ -6,7 +6,7 @@ import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
 import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
 import { labelFoot } from '#src/chart/labels/labelFoot.ts'
-import { leaderSpacing, leaderPath } from '#src/chart/labels/leader.ts'
+import { endLabelHeight, leaderSpacing, leaderPath } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
@@ -37,7 +37,7 @@ export function NamesBeside(props: {
   const edge = area.x + area.width
   const left = edge + leaderSpacing(oneLine)
   const foot = area.y + area.height
-  const height = oneLine ? Math.min(16, (area.height + 20) / Math.max(1, ends.length)) : 30
+  const height = oneLine ? Math.min(16, (area.height + 20) / Math.max(1, ends.length)) : endLabelHeight
   const wanted = ends.map(({ id, y }) => ({ id, y, height }))
   const places = spreadLabels(wanted, area.y - 8, labelFoot(foot, left, timeAxis, timeScale))
   return (

@@ -1,3 +1,6 @@
+/** Of a name over its amount. */
+export const endLabelHeight = 30
+
 /** Between the plot and the names beside it. */
 export const labelSpacing = 14
 

@@ -9,6 +9,8 @@ import type { PlotScales } from '#src/chart/frame/scales.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
+export const eventDashes = '1.5 2.5'
+
 export type PlacedEvent = { readonly number: number; readonly event: TradeEvent; readonly x: number }
 /** Markers that would touch are one: `2–3`. */
 export type EventMarker = {
@@ -85,7 +87,7 @@ function Markers(
           d={`M${at},${area.y - 3}V${area.y + area.height}`}
           stroke={palette.muted}
           strokeWidth={1}
-          strokeDasharray="1.5 2.5"
+          strokeDasharray={eventDashes}
         />
       ))}
       {mergeMarkers(placed, markerDiameter + 2).map((marker) => {

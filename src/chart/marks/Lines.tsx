@@ -44,7 +44,7 @@ export function linePaths(placed: readonly (PlacedPoint | null)[]): LinePaths {
 }
 
 /** Up to this many periods every point has its mark; beyond, only the last and those without a neighbour. */
-const markedPeriods = 24
+export const markedPeriods = 24
 
 /** With more points, each line is a compositing layer: else hovering one or changing another repaints all of them. */
 const mostUnlayered = 400

@@ -4,15 +4,12 @@ import type { PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
 import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { Place } from '#src/chart/multipanel/place.ts'
 import { barsOf, placeOf } from '#src/chart/multipanel/place.ts'
-import { linePaths, LineStrokes, PointMark } from '#src/chart/marks/Lines.tsx'
+import { LineStrokes, PointMark, linePaths, markedPeriods } from '#src/chart/marks/Lines.tsx'
 import type { PlacedPoint } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, leastHollow } from '#src/chart/marks/statusStyle.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-
-/** Up to this many periods every point of a line has its mark. */
-const markedPeriods = 24
 
 function Line(props: {
   readonly series: PanelSeries

@@ -17,7 +17,6 @@ const underTitle = 14
 /** A plot lower than this has less room between its panels. */
 const lowPlot = 330
 const betweenPanels = 16
-export const endLabelHeight = 30
 
 /** A panel fitted to its place in the plot; heights are pixels from the plot's top. */
 export type PlacedPanel = PanelContent & {

@@ -6,9 +6,6 @@ type Span = { readonly left: number; readonly right: number }
 /** Pixels between the cursor's line and the tooltip. */
 export const tooltipDistance = 14
 
-/** Narrower pictures have no room beside the cursor: the tooltip of a chart is pinned above the plot there. */
-export const leastForSides = 560
-
 /**
  * How far a tooltip that stands beside the cursor must move to stay inside its figure: to the cursor's other side where it
  * fits there, else only as far as it sticks out. In pixels, to the right.

@@ -13,7 +13,7 @@ import {
   timeAxisHeight,
 } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { leaderSpacing } from '#src/chart/labels/leader.ts'
+import { endLabelHeight, leaderSpacing } from '#src/chart/labels/leader.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import type { Band, Bands, Stack } from '#src/kinds/area/stack.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -137,7 +137,7 @@ export function stackModels(
   const labelled = stacks.map((stack, i) => {
     const { width, height } = boxes[i] ?? { width: 0, height: 0 }
     const labels = labelsOf(content, stack, alone, Math.floor(width / 2.8))
-    return { labels, oneLine: labels.length * 30 > height - top - timeAxisHeight }
+    return { labels, oneLine: labels.length * endLabelHeight > height - top - timeAxisHeight }
   })
   // The same for all: a period is as wide in one stack as in the other.
   const widest = labelled.flatMap(({ labels, oneLine }) =>

@@ -11,7 +11,7 @@ import { amountText } from '#src/chart/frame/chartModel.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { headingSpacing } from '#src/kinds/panels/panelsModel.ts'
-import { mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { eventDashes, mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { timeOfDay } from '#src/chart/timePlacement.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
@@ -34,7 +34,7 @@ function PanelEvents(props: { readonly model: PanelModel; readonly palette: Pale
           stroke={palette.muted}
           strokeWidth={0.75}
           strokeOpacity={0.7}
-          strokeDasharray="1.5 2.5"
+          strokeDasharray={eventDashes}
         />
       ))}
       {model.box.numbered &&

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
 import { useState } from 'react'
 import type { CSSProperties } from 'react'
 import type { Format } from '#src/i18n/format.ts'
@@ -75,13 +76,10 @@ export function TablePart(props: {
   const style = wide ? 'long' : 'short'
   return (
     <div className="table-part">
-      {/* A part that scrolls must be in reach of the keyboard. */}
-      <div
+      <ScrollRegion
         className="table-scroll"
         role="group"
-        aria-label={t(tableMessages, 'table.scroll')}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
+        label={t(tableMessages, 'table.scroll')}
         style={{ maxHeight: height }}
       >
         <table>
@@ -116,7 +114,7 @@ export function TablePart(props: {
             </tfoot>
           )}
         </table>
-      </div>
+      </ScrollRegion>
       {table.statuses.length > 0 && (
         <ul className="table-legend">
           {table.statuses.map((status) => (

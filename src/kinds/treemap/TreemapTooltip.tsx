@@ -1,6 +1,6 @@
 import type { Status } from '#src/trade/status.ts'
 import type { TreemapTile } from '#src/kinds/treemap/treemapLayout.ts'
-import { leastForSides } from '#src/chart/tooltip/place.ts'
+import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { AmountCells, TooltipBox } from '#src/chart/tooltip/TooltipBox.tsx'
 import type { TreemapContent, TreemapModel } from '#src/kinds/treemap/treemapModel.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
@@ -52,7 +52,7 @@ export function TreemapTooltip(props: {
   const distance = 12
   const onLeft = middle.x > width / 2
   const style = {
-    ...(width < leastForSides
+    ...(width < leastForDirectLabels
       ? { left: 0 }
       : onLeft
         ? { right: width - middle.x + distance }

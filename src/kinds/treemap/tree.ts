@@ -1,3 +1,4 @@
+import { grouped } from '#src/lib/grouped.ts'
 import type { Chapter } from '#src/trade/heading.ts'
 import type { Products } from '#src/trade/products.ts'
 
@@ -20,7 +21,7 @@ export type TreemapNode = {
 
 const kinds = { all: 'section', section: 'chapter', chapter: 'heading' } as const
 
-function grouped(
+function nodeOf(
   id: string,
   kind: keyof typeof kinds,
   section: string,
@@ -32,15 +33,9 @@ function grouped(
     const chapter = row.cmdCode.slice(0, 2)
     return below === 'heading' ? row.cmdCode : below === 'chapter' ? chapter : sectionOf(chapter)
   }
-  const byKey = new Map<string, ProductRow[]>()
-  for (const row of rows) {
-    const own = byKey.get(keyOf(row))
-    if (own === undefined) byKey.set(keyOf(row), [row])
-    else own.push(row)
-  }
-  const children = [...byKey].map(([key, own]): TreemapNode => {
+  const children = [...grouped(rows, keyOf)].map(([key, own]): TreemapNode => {
     const within = below === 'section' ? key : section
-    if (below !== 'heading') return grouped(key, below, within, own, sectionOf)
+    if (below !== 'heading') return nodeOf(key, below, within, own, sectionOf)
     return { id: key, kind: below, section: within, value: own[0]?.valueUsd ?? 0, children: [], row: own[0] ?? null }
   })
   return {
@@ -56,7 +51,7 @@ function grouped(
 /** The headings of a flow and year by section and chapter. A chapter without a section stands for its own. */
 export function treemapTree(rows: readonly ProductRow[], chapters: readonly Chapter[]): TreemapNode {
   const sections = new Map(chapters.map(({ cmdCode, section }) => [cmdCode, section]))
-  return grouped('', 'all', '', rows, (chapter) => sections.get(chapter) ?? chapter)
+  return nodeOf('', 'all', '', rows, (chapter) => sections.get(chapter) ?? chapter)
 }
 
 /** From all goods down to a section or chapter; null where nothing of it was traded. */

@@ -1,0 +1,18 @@
+import type { CSSProperties, ReactNode } from 'react'
+
+/** A part that scrolls where it has too little room, which a keyboard can only do where the focus can go. */
+export function ScrollRegion(props: {
+  readonly className: string
+  readonly role: 'group' | 'region'
+  readonly label: string
+  readonly style?: CSSProperties
+  readonly children: ReactNode
+}) {
+  const { className, role, label, style, children } = props
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={className} role={role} aria-label={label} tabIndex={0} style={style}>
+      {children}
+    </div>
+  )
+}

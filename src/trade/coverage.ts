@@ -1,0 +1,36 @@
+import { grouped } from '#src/lib/grouped.ts'
+import type { Coverage, Span, YearCoverage } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { yearOf } from '#src/trade/periods.ts'
+import type { Status } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
+
+/** The status of a figure, null where it is missing: all that spans and coverage ask for. */
+type StatusOf = (observation: Observation) => Status | null
+export const valueStatus: StatusOf = (observation) => observation.valueStatus
+export const weightStatus: StatusOf = (observation) => observation.weightStatus
+
+/** From the first figure to the last; null where there is none. */
+export function spanOf(observations: readonly Observation[], statusOf: StatusOf): Span | null {
+  const held = observations.filter((observation) => statusOf(observation) !== null)
+  const [first, last] = [held[0], held.at(-1)]
+  return first === undefined || last === undefined ? null : { first: first.period, last: last.period }
+}
+
+function coverageOf(observations: readonly Observation[], statusOf: StatusOf): Coverage | null {
+  const statuses = observations.map(statusOf).filter((status) => status !== null)
+  const status = statuses.reduce(weakest, null)
+  return status === null ? null : { periods: statuses.length, status }
+}
+
+/** How many figures each year has, and how sure the weakest of them is. */
+export function coverageByYear(observations: readonly Observation[]): YearCoverage[] {
+  return Array.from(
+    grouped(observations, ({ period }) => yearOf(period)),
+    ([year, ofYear]) => ({
+      year: Number(year),
+      value: coverageOf(ofYear, valueStatus),
+      weight: coverageOf(ofYear, weightStatus),
+    }),
+  )
+}

@@ -1,0 +1,11 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { leastForDirectLabels } from '#src/chart/drawing.ts'
+
+it('style sheets take a page for narrow from the same width down as charts do', () => {
+  const styles = readdirSync('src/styles').map((file) => readFileSync(`src/styles/${file}`, 'utf8'))
+  const widths = styles.flatMap((text) =>
+    Array.from(text.matchAll(/\(max-width: (5\d\d)px\)/g), ([, px]) => Number(px)),
+  )
+  expect(new Set(widths)).toEqual(new Set([leastForDirectLabels - 1, 599]))
+})
