@@ -43,7 +43,7 @@ export function Analyses(props: AnalysisProps) {
   const { view, set } = props
   const { t } = useFormat()
   useOpening(view.view)
-  // Who goes by the Tab key would pass over what is not drawn yet: from here on all of them are.
+  // Tab would skip what is not rendered yet: with the focus here, all of them are rendered.
   const [tabbed, setTabbed] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const follow = useCallback(() => {

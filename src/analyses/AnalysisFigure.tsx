@@ -72,7 +72,7 @@ export function AnalysisFigure(props: AnalysisFigureProps) {
   )
 }
 
-/** The drawing of a figure in the room the page has. */
+/** The drawing of a figure, fitted to the page. */
 function AnalysisChart(props: {
   readonly id: Analysis
   readonly content: FigureContent

@@ -3,7 +3,7 @@ import type { Analysis } from '#src/view/analyses.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 
-/** The code of each analysis, fetched when it is first shown. */
+/** Each analysis is lazy: loaded when it is first shown. */
 export const analysisBodies: { readonly [id in Analysis]: ComponentType<AnalysisProps> } = {
   'price-volume': lazyPart(async () => (await import('#src/analyses/priceVolume/PriceVolume.tsx')).PriceVolume),
   brent: lazyPart(async () => (await import('#src/analyses/brent/Brent.tsx')).Brent),

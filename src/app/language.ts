@@ -31,7 +31,7 @@ export function firstLanguage({ asked, stored, tags }: LanguageHost): Language {
   return asked() ?? stored() ?? preferredLanguage(tags)
 }
 
-/** The catalogue in use. A language that is still on its way, or never comes, leaves the one before it in place. */
+/** The catalogue in use; the previous one until the new one is loaded, or for good if that fails. */
 export function createLanguageStore(host: LanguageHost): LanguageStore {
   let asked = host.asked()
   let chosen = host.stored()
@@ -94,7 +94,7 @@ function browserHost(): LanguageHost {
   }
 }
 
-/** The language that the page is going to be in: its catalogue should be here before the first drawing. */
+/** The language that the page is going to be in: its catalogue should be loaded before the first render. */
 export function startLanguage(): Language {
   return firstLanguage(browserHost())
 }

@@ -7,7 +7,7 @@ import { errorText } from '#src/api/errorText.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
-/** What is still to come, in its final size. */
+/** A placeholder of the final size. */
 export function ClaimSkeleton(props: { readonly paused: boolean }) {
   const { paused } = props
   const { t } = useFormat()

@@ -9,10 +9,10 @@ export const claimYear = '2022'
 /** What is known of each series, by its id. */
 export type RowsBySeries = { readonly [seriesId: string]: readonly Observation[] | undefined }
 
-/** The words of a checked claim. */
+/** The texts of a checked claim. */
 type Report = {
   readonly verdict: Verdict
-  /** Our figure, large. */
+  /** Our number, in large type. */
   readonly headline: string
   /** Whole sentences: what the figure rests on. */
   readonly body: readonly string[]

@@ -2,7 +2,7 @@ import type { ChartKind } from '#src/view/kinds.ts'
 import type { Kind } from '#src/kinds/kind.ts'
 import { line } from '#src/kinds/line/line.tsx'
 
-/** Every kind of chart: that of the first view, and the code of the others, which comes when one is chosen. */
+/** Every kind of chart: that of the first view, and loaders of the others, called when one is chosen. */
 export const kinds: { readonly [chart in ChartKind]: Kind | (() => Promise<Kind>) } = {
   line,
   area: async () => (await import('#src/kinds/area/area.ts')).area,

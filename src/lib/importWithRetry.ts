@@ -6,17 +6,17 @@ import { createStore } from '#src/lib/createStore.ts'
 const waiting = new Set<() => void>()
 /** How many imports have failed and are not being tried again. */
 const missing = createStore(0)
-/** How often all was asked for again. */
+/** How many times all failed imports were retried. */
 let rounds = 0
 
-/** Is some code that was asked for not here, and not on its way? */
+/** Has an import failed that is not being retried? */
 export function hasFailedImports(): boolean {
   return missing.get() > 0
 }
 
 export const subscribeImports = missing.subscribe
 
-/** Asks again for all that did not come. */
+/** Retries all failed imports. */
 export function retryImports(): void {
   rounds += 1
   for (const again of waiting) again()
@@ -25,8 +25,8 @@ export function retryImports(): void {
 }
 
 /**
- * Did its file not come? Browsers say so in a TypeError that only its words tell from a module's own: Chromium and Firefox,
- * then Safari, then Safari where a page came in its place, then Vite of a style sheet.
+ * Did the file not load? The TypeError of that differs from a module's own only in its message: Chromium and Firefox,
+ * then Safari, then Safari where an HTML page was served instead, then Vite of a style sheet.
  */
 function isLoadFailure(error: unknown): boolean {
   return (
@@ -41,7 +41,7 @@ function isLoadFailure(error: unknown): boolean {
  *
  * @param load imports it
  * @returns a promise that waits for as long as it takes
- * @throws what the code itself throws while it is set up: to ask for it again would change nothing
+ * @throws what the module throws while it is evaluated: a retry would change nothing
  */
 export async function importWithRetry<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
@@ -50,7 +50,7 @@ export async function importWithRetry<T>(load: () => Promise<T>): Promise<T> {
       return await load()
     } catch (error) {
       if (!isLoadFailure(error)) throw error
-      // The connection came back while this was on its way to fail: nobody will ask a second time.
+      // A retry came while this import was still failing: it would not be retried again.
       if (round !== rounds) continue
       await new Promise<void>((resolve) => {
         waiting.add(resolve)

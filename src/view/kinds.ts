@@ -57,7 +57,7 @@ function isChartKind(text: string): text is ChartKind {
   return Object.hasOwn(kinds, text)
 }
 
-/** Its code comes with the page. */
+/** The kind that is in the first chunk. */
 export const firstChart: ChartKind = 'line'
 
 export function kindOfChart(chart: ChartKind): KindOfChart {

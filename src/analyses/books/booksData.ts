@@ -40,7 +40,7 @@ export function booksData(flow: Flow, total: readonly Observation[], mirror: Mir
 
 const columns = ['flow', 'period', 'item', 'reported_by', 'unit', 'value', 'status', 'source'] as const
 
-/** China's line, then each of Russia's with its gap in dollars and in percent of China's figure. */
+/** China's line, then each of Russia's with its discrepancy in dollars and in percent of China's value. */
 export function booksCsv({ flow, china, russia }: BooksData): string {
   const rows = (item: string, by: string, unit: string, points: readonly Point[]): Cell[][] =>
     points.map(({ period, value, status, sources }) => [flow, period, item, by, unit, value, status, sources.join(';')])

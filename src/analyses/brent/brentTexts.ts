@@ -7,16 +7,16 @@ import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { BrentData } from '#src/analyses/brent/brentData.ts'
 
-/** Gaps of this many dollars a barrel and more that no other within a year exceeds are named in the chart. */
+/** Spreads of at least this many dollars a barrel are labelled, where no other within a year is larger. */
 const leastPeak = 20
 const aroundPeak = 12
 
-/** The gaps that the chart names. */
+/** The spreads that the chart labels. */
 export function namedSpreads({ spread }: BrentData): Point[] {
   return peaks(spread, leastPeak, aroundPeak)
 }
 
-/** A gap always has its sign. */
+/** A spread always has its sign. */
 export function spreadAmount(usd: number, { t, number }: Format): string {
   return t(brentMessages, usd < 0 ? 'brent.below' : 'brent.above', { number: number(Math.abs(usd), 1) })
 }

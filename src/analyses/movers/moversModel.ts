@@ -60,7 +60,7 @@ const groupSpacing = 12
 const tickHeight = 18
 const wideRow = 25
 const narrowRow = 44
-/** Bars and changes of this width are told apart well. */
+/** Width that bars and changes need to be compared. */
 const enoughForBars = 180
 const leastBars = 120
 const namesShare = 0.34

@@ -16,7 +16,7 @@ import { StaticChart } from '#src/app/islands/StaticChart.tsx'
 import { useFirstInteraction } from '#src/app/islands/useFirstInteraction.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-/** Says when what stands before it is in the page. */
+/** Calls back once what precedes it is mounted. */
 function Drawn(props: { readonly onDrawn: () => void }) {
   const { onDrawn } = props
   useLayoutEffect(onDrawn, [onDrawn])
@@ -29,7 +29,7 @@ const usualHeight = { wide: 420, narrow: 320 } as const
 const heightIn = (availableHeight: number, hasLegend: boolean): number =>
   Math.max(170, availableHeight - (hasLegend ? 76 : 20))
 
-/** The chart in the room it has, with its legend where it is narrow, its events, notes and source. */
+/** The chart, fitted to its width, with its legend where it is narrow, its events, notes and source. */
 export function ChartBody(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue

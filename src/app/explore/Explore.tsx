@@ -65,7 +65,7 @@ export function Explore(props: {
   // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
   const [why, setWhy] = useState<{ readonly view: ViewState; readonly text: string } | null>(null)
   const [dismissed, setDismissed] = useState<readonly Notice[] | null>(null)
-  // The same function for good, as the groups of choices want it.
+  // A stable callback, for the memoised groups of options.
   const latest = useRef(view)
   useLayoutEffect(() => {
     latest.current = view

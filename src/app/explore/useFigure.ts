@@ -15,9 +15,9 @@ export type LoadedFigure = {
   /** `drawing` is null until everything it needs is loaded. */
   readonly figure: KindFigure
   readonly products: LoadedProducts
-  /** Is its code on its way, or all that it is drawn of? */
+  /** Is its chunk or all of its data still loading? */
   readonly waiting: boolean
-  /** Is the code of its kind of chart here? */
+  /** Is the chunk of its kind of chart loaded? */
   readonly hasKind: boolean
 }
 

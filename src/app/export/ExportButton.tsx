@@ -12,7 +12,7 @@ const load = async () => (await import('#src/app/export/ExportDialog.tsx')).Expo
 const ExportDialog = lazyPart(load)
 const ahead = (): void => void importWithRetry(load)
 
-/** Opens what can be taken away. Its code comes when the pointer or the focus does. */
+/** Opens the export dialog, whose chunk is preloaded on hover or focus. */
 export function ExportButton(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue

@@ -3,7 +3,7 @@ import type { Preview } from '#src/app/export/usePreview.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
-/** The figure as it will be, as large as the room allows. */
+/** The figure as it will be, as large as fits. */
 export function PreviewPicture(props: { readonly preview: Preview; readonly size: FigureSize }) {
   const { preview, size } = props
   const { t } = useFormat()

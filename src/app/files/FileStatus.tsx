@@ -3,7 +3,7 @@ import { UserFileReport } from '#src/app/files/UserFileReport.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
-/** What is to be said of a file: how far it has been read, or what came of it. */
+/** How far a file has been read, or the result. */
 export type FileState =
   | { readonly kind: 'reading'; readonly name: string; readonly part: number; readonly cancel: () => void }
   | {

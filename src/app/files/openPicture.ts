@@ -42,7 +42,7 @@ export async function openPicture(file: File, catalogue: Catalogue, format: Form
   return { opened: { metadata, search, view, texts } }
 }
 
-/** From what to what the figures of the view have moved since the picture was made; known only once they are drawn. */
+/** How the numbers of the view differ from the picture's, in words; empty until the figure is on the page. */
 export function movedTexts({ metadata, view }: OpenedPicture, catalogue: Catalogue, { t, period }: Format): string[] {
   const content = shownFigure(view)
   if (content === undefined) return []

@@ -18,7 +18,7 @@ export type FileResult = {
   readonly report: Imported | null
 }
 
-/** Where the figures of a file go. */
+/** What a file is joined to. */
 export type Page = {
   readonly served: Catalogue
   readonly userData: UserData | null
@@ -46,7 +46,7 @@ function changedWords(before: ViewState, after: ViewState, { t, list }: Format):
 }
 
 /**
- * Reads a reader's own file and puts its series on the page. Null: it is a picture, and none of ours to read.
+ * Reads a reader's own file and puts its series on the page. Null where it is a picture.
  * @throws {unknown} the signal's reason, when it is cancelled
  */
 export async function takeFile(

@@ -28,7 +28,7 @@ export function hydrateWhenLoaded<Props extends object>(load: () => Promise<Load
   )
 }
 
-/** How far below the screen a region is near for a reader who scrolls; one that a leap has left above is as near. */
+/** How far below (or, after a jump, above) the screen a region starts to hydrate. */
 const ahead = '1000000px 0px 600px'
 
 /** Resolves at the first event of this kind anywhere. */
@@ -43,8 +43,8 @@ function whenWithin(element: Element, margin: string): Promise<void> {
 }
 
 /**
- * Resolves when an element of the page as served is on the screen, or near it once the reader scrolls: until then its
- * code is not worth fetching, for what it shows is there already. At once where there is no such element, or no screen.
+ * Resolves when an element of the served HTML is on the screen, or near it once the reader scrolls: until then its chunk
+ * is not needed, for the HTML shows all. At once where there is no such element, or no window.
  */
 export function whenNear(id: string): Promise<void> {
   const element = typeof document === 'undefined' ? null : document.getElementById(id)

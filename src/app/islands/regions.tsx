@@ -40,7 +40,7 @@ function region<Props extends object>(
     const [isLoaded, setHere] = useState(false)
     const { language } = useContext(FormatContext)
     useEffect(() => void start().then(() => setHere(true)), [])
-    // Another language has other words for all of it.
+    // In another language every text changes, so nothing can wait.
     const cannotWait = language !== 'en' || isWanted(given)
     useEffect(() => {
       if (cannotWait) want()

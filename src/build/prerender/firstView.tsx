@@ -27,7 +27,7 @@ export function firstAnswers(answer: (resource: string) => unknown): PageAnswers
   return { catalogue, series }
 }
 
-/** The page of the default view as markup, with whatever `draw` makes of its chart. */
+/** The page of the default view as markup, with the chart that `draw` returns. */
 export async function renderFirstView(
   answers: PageAnswers,
   draw: (drawing: Drawing, describe: () => string) => StaticChartMarkup,

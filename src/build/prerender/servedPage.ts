@@ -8,7 +8,7 @@ import { languages } from '#src/i18n/languages.ts'
 export type FirstView = { readonly markup: string; readonly answers: PageAnswers }
 type Bundle = Rolldown.OutputBundle
 
-/** A script that must run before anything of the application has come; small, for it lies in the page. */
+/** A script that runs before the application is loaded; small, for it is inline. */
 async function inlineScript(name: string, replace: (text: string) => string = (text) => text): Promise<string> {
   const text = readFileSync(new URL(`./inline/${name}.js`, import.meta.url), 'utf8')
   const { code } = await minify(`${name}.js`, replace(text), {

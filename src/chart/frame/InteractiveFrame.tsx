@@ -22,7 +22,7 @@ function leaveLayers(area: HTMLElement, target: Element): boolean {
   return true
 }
 
-/** A chart on the page: with cursor, tooltip and a polite spoken line; arrow keys walk through its points. */
+/** A chart on the page: with cursor, tooltip and a polite live region; arrow keys walk through its points. */
 export function InteractiveFrame(props: {
   readonly model: ChartModel
   readonly interaction: InteractionProps
@@ -49,7 +49,7 @@ export function InteractiveFrame(props: {
   const say = useCallback((words: string | null) => {
     if (speaker.current !== null) speaker.current.textContent = words ?? ''
   }, [])
-  // What was walked through is no longer drawn.
+  // The period under the key cursor may no longer be drawn.
   const { periods } = model.plot
   useEffect(() => {
     const at = keys.get()

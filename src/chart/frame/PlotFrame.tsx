@@ -196,7 +196,7 @@ const Frame = memo(function Frame(props: {
         tickLine={false}
         tickSize={0}
         tickMargin={numberSpacing}
-        // Without data of values, Recharts takes a domain for one only so.
+        // Without values in its data, Recharts keeps a given domain only with this.
         allowDataOverflow
       />
     ),
@@ -210,7 +210,7 @@ const Frame = memo(function Frame(props: {
       height={height}
       data={rows}
       margin={margin}
-      // Its own keyboard knows neither Home and End nor one line from another: LiveFrame has another.
+      // Recharts' own keyboard has neither Home and End nor a step from line to line: InteractiveFrame has.
       accessibilityLayer={false}
       {...(interactive
         ? { role: 'application', tabIndex: 0, 'aria-labelledby': titleId, 'aria-describedby': descriptionId }

@@ -15,7 +15,7 @@ import { scalesOf } from '#src/chart/frame/scales.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { tooltipDistance as distance } from '#src/chart/tooltip/place.ts'
 
-/** Fetched when someone is at the chart who may listen. */
+/** Loaded when the chart gets the focus or the pointer. */
 export const loadAnnouncements = () => import('#src/chart/interaction/announcements.ts')
 
 /**
@@ -48,7 +48,7 @@ export function Hover(props: {
   const heading = period === undefined ? null : periodInWords(period, model.freq, plot, format)
   const current = keyed === null ? null : (rows.find(({ id }) => id === keyed.row) ?? rows[0] ?? null)
 
-  // The latest, for what is said depends on the period and the row alone.
+  // The latest in a ref: the announcement changes with the period and the row alone.
   const latest = useRef({ model, rows, heading, current })
   useLayoutEffect(() => {
     latest.current = { model, rows, heading, current }

@@ -2,8 +2,9 @@ import type { Point } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 
-// What is not final is drawn otherwise, in every chart: strokes are dashed, marks and bars hollow, areas pale. The looks
-// differ by what is drawn, for a dash that reads well in a line is lost at the edge of a bar.
+// What is not final is drawn otherwise, in every chart: strokes are dashed, marks and bars hollow, areas pale (that of a
+// balance is hatched, kinds/balance/BalanceArea.tsx). The looks differ by
+// what is drawn, for a dash that reads well in a line is lost at the edge of a bar.
 
 /** A stroke or an area between two points says no more than the weaker of them. */
 export const isFinalBetween = (before: Point, here: Point): boolean => isFinal(before.status) && isFinal(here.status)

@@ -92,7 +92,7 @@ function Ends(props: PanelProps & { readonly place: Place; readonly left: number
   })
 }
 
-/** Words at single bars: over what is above zero, under what is below. */
+/** Labels of single bars: over a positive bar, under a negative one. */
 function BarLabels(props: PanelProps & { readonly place: Place }) {
   const { panel, model, palette, place } = props
   return barsOf(panel, place).map(({ series, bars }) =>
@@ -119,7 +119,7 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
   )
 }
 
-/** All words of the panels. */
+/** All titles and labels of the panels. */
 export const MultiPanelLabels = memo(function MultiPanelLabels(props: {
   readonly model: MultiPanelModel
   readonly palette: Palette

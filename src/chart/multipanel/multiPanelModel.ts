@@ -28,7 +28,7 @@ export type PlacedPanel = PanelContent & {
   readonly top: number
   readonly bottom: number
   readonly ticks: readonly number[]
-  /** Are there words at its bars? All of them or none. */
+  /** Are its bars labelled? All of them or none. */
   readonly labelled: boolean
   /** Where a value stands on the axis that all panels share, 0 at the foot of the lowest and 1 at the plot's top. */
   readonly position: (value: number) => number
