@@ -11,7 +11,7 @@ const places = [
 ]
 
 const withoutFeatures = [
-  // An address bar's popups, drawn anew for each page of a window that nobody sees: a third of what a page costs.
+  // The address bar's popups, rendered for each page of a window that is never shown: a third of a page's cost.
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   // Playwright's own, which this list replaces (chromiumSwitches.ts).

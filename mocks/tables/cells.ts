@@ -70,7 +70,7 @@ export function sourceOf(known: ReadonlySet<string>) {
   )
 }
 
-/** A status where there is a figure, none where there is none. @param pairs columns of statuses, by those of their figures */
+/** A status exactly where there is a value. @param pairs columns of statuses, by the columns of their values */
 export function withStatuses<Row extends { readonly [column: string]: unknown }>(pairs: {
   readonly [figure: string]: string
 }): v.RawCheckAction<Row> {

@@ -31,7 +31,7 @@ export type RussiaRow = {
   readonly source: string
 }
 
-/** What tables of figures have in common; value in current US dollars, net weight in kilograms. */
+/** What tables of observations have in common; value in current US dollars, net weight in kilograms. */
 function observationColumns(sources: ReadonlySet<string>) {
   return {
     flow: oneOf(flows),
@@ -66,7 +66,7 @@ function observationRow(row: ObservationCells, period: string): ObservationRow {
 const observationKey = ({ flow, cmdCode, observation }: ObservationRow): string =>
   `${flow}-${cmdCode} ${observation.period}`
 
-/** China Customs' months: a series has every month from its first to its last, missing figures as empty cells. */
+/** China Customs' months: a series has every month from its first to its last, missing values as empty cells. */
 export function parseCustoms(file: string, content: string, sources: ReadonlySet<string>): ObservationRow[] {
   const columns = v.object({ cmd_code: commodityCode, period: month, ...observationColumns(sources) })
   const schema = v.pipe(

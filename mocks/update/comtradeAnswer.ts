@@ -60,7 +60,7 @@ function weightOf({ cmdCode, netWgt, isNetWgtEstimated }: Row): {
 }
 
 /**
- * The figures of one answer, one for each series and month that is published.
+ * The observations of one answer, one for each series and month that is published.
  * Rows come broken down by second partner, transport and customs procedure: only the whole is kept, or totals double.
  * @throws {UpdateError} where the answer is cut short, contradicts itself or is of something else
  */

@@ -1,4 +1,4 @@
-/** Why nothing was written, in words for whoever ran the command. */
+/** Why nothing was written, for the one who ran the command. */
 export class UpdateError extends Error {
   override readonly name = 'UpdateError'
 }

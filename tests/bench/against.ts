@@ -13,7 +13,7 @@ import { measureToggles, toggleColumns, toggleNumbers } from './toggles.ts'
 
 const visits = 11
 
-/** How often both builds are opened anew for toggles. */
+/** How often both builds are opened again for toggles. */
 const openings = 2
 
 const ratioRow = (now: readonly number[], before: readonly number[]): string[] => [

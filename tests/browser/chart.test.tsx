@@ -155,7 +155,7 @@ describe('toggling a commodity', () => {
     await expectLines(...opening)
     const keys = setOptions.mock.calls.map(([{ queryKey }]) => queryKey.join(' '))
     setOptions.mockRestore()
-    // Those of the chart: an analysis further down, if it is here already, follows the view in a drawing of its own.
+    // Those of the chart: an analysis further down, if it is mounted, re-renders later (`useDeferredValue`).
     expect(keys.filter((key) => /^code|^trade products/.test(key))).toEqual([])
   })
 
@@ -172,7 +172,7 @@ describe('toggling a commodity', () => {
     expect(['M-2701', 'M-271121'].map(shapesOf)).toEqual(before)
   })
 
-  // React writes the name and type of an input whenever it draws it: style and layout of each are then looked at anew.
+  // React sets the name and type of an input at every render, which costs style and layout.
   it('leaves every control but its own as it is', async () => {
     await openPage(`?series=${[...opening, 'M-GAS'].join()}`)
     await expectLines(...opening, 'M-GAS')

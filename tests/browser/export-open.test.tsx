@@ -10,7 +10,7 @@ import { expectLines } from '#tests/browser/support/chart.ts'
 import { drop } from '#tests/browser/support/drop.ts'
 import { requestOf } from '#tests/browser/support/exported.ts'
 
-// A picture that was exported here opens its view again; whatever else is dropped is told apart and changes nothing.
+// A picture that was exported here opens its view again; anything else that is dropped is reported and changes nothing.
 
 const told = (): string => document.querySelector('.picture-told')?.textContent ?? ''
 

@@ -87,7 +87,7 @@ beforeAll(async () => {
 const nameOf = ({ content, size, theme }: FigureRequest): string =>
   `${size.width} × ${size.height}, ${theme}: ?${writeView(content.view, 'short')}`
 
-/** What is wrong with any of the figures. */
+/** Problems of any exported figure. */
 async function problems(
   test: (request: FigureRequest, svg: string, i: number) => Promise<readonly string[]> | readonly string[],
 ): Promise<string[]> {

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { chart, expectLines } from '#tests/browser/support/chart.ts'
 
-/** Letters that no page has asked for before; the browser tells of them as it does of any. */
+/** A font that no page has loaded before; the browser reports it like any other. */
 async function lettersCome(): Promise<void> {
   const face = new FontFace('Never asked for', `url(${letters})`)
   document.fonts.add(face)

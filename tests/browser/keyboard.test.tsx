@@ -32,7 +32,7 @@ async function enter(search: string, ...lines: readonly string[]): Promise<void>
   await focusChart()
 }
 
-/** Until the code of another kind of chart is here, what was drawn before stays. */
+/** Until the chunk of another kind of chart is loaded, the previous chart stays. */
 async function drawn(kind: string): Promise<void> {
   await expect.poll(() => figure().querySelectorAll(`[data-kind=${kind}] [data-series]`).length).toBeGreaterThan(1)
 }

@@ -15,7 +15,7 @@ import { noiseSince } from '#tests/browser/support/noise.ts'
 import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
 
-// Every legal state of the controls draws something or says in words why not, and breaks nothing. `npm test` takes a
+// Every available state of the controls draws something or says in words why not, and breaks nothing. `npm test` takes a
 // sample, the same each time: as many of each kind of chart, with each choice of each control among them; `npm run
 // test:full` takes them all.
 

@@ -15,7 +15,7 @@ async function openPage(context: BrowserContext): Promise<Page> {
   // Someone is there: the live chart takes the place of the one that was served.
   await page.mouse.move(8, 8)
   await page.locator('#explore .chart-area svg').first().waitFor()
-  // Its words and its code come late. From here on, they are there when they are asked for.
+  // The dialog's texts and chunk are loaded lazily. From here on they are there when they are needed.
   await page.evaluate(() => window.comparing.follow('?freq=fortnight'))
   await page.locator('.notice').waitFor()
   return page

@@ -36,7 +36,7 @@ export function openPictures(lanes: Lanes, answers: readonly Answer[]): Promise<
   const open = async (context: BrowserContext, picture: Picture): Promise<Answer[]> => {
     const page = context.pages().at(-1) ?? (await openPage(context))
     await choose(page, picture)
-    // That the figures are those of the picture is said once they are drawn.
+    // "Still the same numbers" is shown once the figure has rendered.
     const words = page.locator('.picture-told p')
     await words.filter({ hasText: picture.name }).waitFor({ timeout: 15_000 })
     await words.nth(1).waitFor({ timeout: 15_000 })

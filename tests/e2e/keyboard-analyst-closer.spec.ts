@@ -98,7 +98,7 @@ test('the analyst reaches and works all four closer looks by Tab', async ({ page
   await tabTo(movers.getByRole('combobox', { name: 'Earlier year' }), 3)
   await press('ArrowUp')
   await reads('Earlier year, combobox, collapsed, 2020')
-  // The rows of the year before go when those of the new one are here.
+  // The rows of the previous year stay until those of the new one are loaded.
   await expect(movers.locator('figure[aria-busy=false] h3')).toContainText('2020')
   const first = movers.locator('.movers-row').first()
   await tabTo(first, 12)

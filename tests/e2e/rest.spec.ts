@@ -9,7 +9,7 @@ import { openView, test } from './support.ts'
 // Thousands of steps of Back and Forward in a minute are more than a browser believes of a reader.
 test.use({ launchOptions: { ...findChromium(), args: [...chromiumFlags, '--disable-ipc-flooding-protection'] } })
 
-/** Everything has been on the screen, and is here. */
+/** Everything has been on the screen, and is loaded. */
 async function seeAll(page: Page): Promise<void> {
   for (const id of analyses) {
     await page.locator(`#${id}`).scrollIntoViewIfNeeded()
@@ -62,7 +62,7 @@ test.describe('a page that is used for long', () => {
     await seeAll(page)
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
-    // The same rows are ticked before each look: whole rounds over the list, twice each.
+    // The same rows are toggled before each measurement: whole rounds over the list, twice each.
     const round = 2 * (await page.locator('#explore input[type=checkbox]').count())
     const rounds = (times: number): number => Math.round(times / round) * round
     await toggle(page, rounds(early))

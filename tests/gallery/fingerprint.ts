@@ -59,7 +59,7 @@ export async function restingPicture(
   page: Page,
   view: GalleryView,
 ): Promise<{ readonly picture: Buffer; readonly fingerprint: Fingerprint }> {
-  // Once: each alignment draws the part anew, and a picture that is drawn anew each time never rests.
+  // Once: each alignment renders the part again, and would be waited for again.
   await settle(page)
   await alignToPixels(page, view)
   const take = async (): Promise<Buffer> => {

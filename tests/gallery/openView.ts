@@ -45,7 +45,7 @@ async function openSheet(page: Page, { part = '' }: GalleryView): Promise<void> 
   if ((await button.isVisible()) && !(await page.locator(part).isVisible())) await button.click()
 }
 
-/** In another theme or width: the page is not loaded anew. */
+/** In another theme or width, without reloading the page. */
 export async function turnTo(
   page: Page,
   view: GalleryView,
@@ -60,7 +60,7 @@ export async function turnTo(
   await expect(page.locator('.tooltip')).toBeVisible()
 }
 
-/** What the page was served with is in English until the code of its regions is here. Runs inside the page. */
+/** The served HTML is in English until its regions are hydrated. Runs inside the page. */
 function isTranslated(): boolean {
   return Array.from(document.querySelectorAll('h2')).every(({ textContent }) =>
     /\p{Script=Cyrillic}|\p{Script=Han}/u.test(textContent),

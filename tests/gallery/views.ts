@@ -1,4 +1,4 @@
-// The views that are kept as pictures, and looked at for what is hard to read, cut, or not told to assistive technology.
+// The views that are kept as pictures, and checked for text that is hard to read or cut, and for accessibility.
 
 /** What is wrong with one answer of the trade API. */
 export type Fault = {

@@ -16,7 +16,7 @@ export function commitsSince(): number {
 
 let client: QueryClient | undefined
 
-/** The client that the open page has made for itself: to ask anew without opening the page again. */
+/** The query client of the open page: to refetch without opening the page again. */
 export function pageClient(): QueryClient {
   if (client === undefined) throw new Error('No page is open')
   return client

@@ -20,7 +20,7 @@ export async function requestOf(part: Partial<ViewState>, theme: Theme = 'light'
   }
 }
 
-/** An SVG file as whoever opens it reads it; throws where it is not XML. */
+/** An SVG file, parsed; throws where it is not XML. */
 export function parseSvg(text: string): Document {
   const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
   const problem = parsed.querySelector('parsererror')

@@ -14,7 +14,7 @@ export type Place = {
   readonly part: string
   /** Selector, inside the part, of what is there when it is drawn and not otherwise. */
   readonly drawn: string
-  /** An address that does not ask for it: a line that is here is not watched, so it has to be chosen anew. */
+  /** An address that does not ask for it: a cached series is not fetched again by itself, so it has to be selected again. */
   readonly away?: string
 }
 
@@ -51,7 +51,7 @@ export const isDrawn = (place: Place): boolean =>
   part(place).querySelector(place.drawn) !== null &&
   part(place).querySelector('[aria-busy=true]') === null
 
-/** What is here is forgotten and asked for again. */
+/** Removes all from the cache and fetches it again. */
 export async function askAnew(place: Place, client: QueryClient): Promise<void> {
   const { search } = location
   if (place.away !== undefined) {
@@ -68,7 +68,7 @@ export async function askAnew(place: Place, client: QueryClient): Promise<void> 
   )
 }
 
-/** Breaks the resource, asks for it anew, and brings it back by *Try again*. @returns what the page said */
+/** Breaks the resource, fetches it again, and brings it back by *Try again*. @returns what the page said */
 export async function goThrough(place: Place, cell: FaultCell, client: QueryClient): Promise<string> {
   const name = `${place.resource}, ${cell.name}`
   worker.use(cell.handler)

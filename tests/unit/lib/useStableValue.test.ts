@@ -7,7 +7,7 @@ import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 type Items = readonly string[]
 
-/** Whoever compares by identity. */
+/** A component that compares by identity. */
 const seen = vi.fn<(items: Items) => void>()
 const never = new Promise<never>(() => undefined)
 

@@ -12,7 +12,7 @@ import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
 
 // Every number that the data README publishes of these tables, computed again with the domain's own rules.
-// Months after those that it counts are none of its business: an update of the tables must not break it.
+// Later months are left out: an update of the tables must not break it.
 const tables = parseTables(readDataFile)
 const series = seriesFiles(tables)
 
