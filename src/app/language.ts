@@ -7,6 +7,7 @@ import type { Format, LanguageTexts } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
+import { readStored, writeStored } from '#src/lib/storage.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 /** What the store needs of the browser. */
@@ -66,30 +67,13 @@ export function createLanguageStore(host: LanguageHost): LanguageStore {
 
 const key = 'lang'
 
-function storedLanguage(): Language | null {
-  try {
-    return parseLanguage(localStorage.getItem(key))
-  } catch {
-    return null
-  }
-}
-
-/** Storage can be forbidden; then a choice lasts as long as the page. */
-function store(language: Language): void {
-  try {
-    localStorage.setItem(key, language)
-  } catch {
-    // The choice still holds for this visit.
-  }
-}
-
 function browserHost(): LanguageHost {
   // At build time there is neither reader nor address: the page is served in English.
   if (typeof window === 'undefined') return { asked: () => null, stored: () => null, store: () => undefined, tags: [] }
   return {
     asked: () => parseLanguage(new URLSearchParams(location.search).get(key)),
-    stored: storedLanguage,
-    store,
+    stored: () => parseLanguage(readStored(key)),
+    store: (language) => writeStored(key, language),
     tags: navigator.languages,
   }
 }

@@ -2,29 +2,12 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Theme } from '#src/view/viewState.ts'
 import { themes } from '#src/view/viewState.ts'
 import { createStore } from '#src/lib/createStore.ts'
+import { readStored, writeStored } from '#src/lib/storage.ts'
 
 const key = 'theme'
 
 function parse(text: string | null): Theme | null {
   return themes.find((theme) => theme === text) ?? null
-}
-
-function storedTheme(): Theme | null {
-  try {
-    return parse(localStorage.getItem(key))
-  } catch {
-    return null
-  }
-}
-
-/** Storage can be forbidden; then a choice lasts as long as the page. */
-function store(theme: Theme | null): void {
-  try {
-    if (theme === null) localStorage.removeItem(key)
-    else localStorage.setItem(key, theme)
-  } catch {
-    // The choice still holds for this visit.
-  }
 }
 
 /**
@@ -37,11 +20,11 @@ export function useTheme(asked: Theme | null): {
   readonly choose: (theme: Theme | null) => void
 } {
   // The page is served without a choice: a script in its head has set the colours already, the words follow here.
-  const [chosen] = useState(() => createStore(storedTheme()))
+  const [chosen] = useState(() => createStore(parse(readStored(key))))
   const stored = useSyncExternalStore(chosen.subscribe, chosen.get, () => null)
   const choose = useCallback(
     (theme: Theme | null) => {
-      store(theme)
+      writeStored(key, theme)
       chosen.set(theme)
     },
     [chosen],

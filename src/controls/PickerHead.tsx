@@ -1,3 +1,4 @@
+import { takeFiles } from '#src/lib/takeFiles.ts'
 import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
@@ -49,9 +50,7 @@ export const PickerHead = memo(function PickerHead(props: {
             type="file"
             className="visually-hidden"
             onChange={({ target }) => {
-              onFiles(Array.from(target.files ?? []))
-              // So that the same file can be chosen again.
-              target.value = ''
+              onFiles(takeFiles(target))
               // On a small screen the picker is a sheet over what is then said of the file.
               target.closest<HTMLElement>('[popover]')?.hidePopover()
             }}

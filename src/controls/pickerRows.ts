@@ -1,5 +1,6 @@
+import { bookInId, commodityId, isUserId } from '#src/trade/seriesId.ts'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import { findSeries, isUserId } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -33,7 +34,7 @@ function fixedRows(
     const info = findSeries(catalogue, id)
     if (info === null) return []
     const name = labels.listed(info)
-    const isOtherBook = info.id.includes('.')
+    const isOtherBook = bookInId(info.id) !== null
     return [
       {
         info,
@@ -70,13 +71,13 @@ export function pickerRows(
   const nameOf = (heading: Heading): string =>
     format.t(seriesMessages, 'series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
   const found = headings.flatMap((heading): PickerRow[] => {
-    const info = findSeries(catalogue, `${flow}-${heading.cmdCode}`)
+    const info = findSeries(catalogue, commodityId({ flow, cmdCode: heading.cmdCode }))
     return info === null ? [] : [{ info, name: nameOf(heading) }]
   })
   const ids = new Set(found.map(({ info }) => info.id))
   const labelled = (row: PickerRow): PickerRow => {
     const heading = nomenclature.headings.find(({ cmdCode }) => cmdCode === row.info.cmdCode)
-    return heading === undefined || row.info.id.includes('.') ? row : { ...row, name: nameOf(heading) }
+    return heading === undefined || bookInId(row.info.id) !== null ? row : { ...row, name: nameOf(heading) }
   }
   const rows = [...byName.filter(({ info }) => !ids.has(info.id)).map(labelled), ...found]
   return { rows: rows.slice(0, mostFinds), more: Math.max(0, rows.length - mostFinds) }

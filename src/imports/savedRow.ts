@@ -1,3 +1,4 @@
+import { bookInId } from '#src/trade/seriesId.ts'
 import { statuses } from '#src/trade/status.ts'
 import type { ReadRow } from '#src/imports/imported.ts'
 import type { Cells } from '#src/imports/cells.ts'
@@ -34,7 +35,7 @@ export function isSeriesId(id: string, flow: string, cmdCode: string): boolean {
 
 /** A bare id is of China Customs' months or of BACI's years: its source tells. */
 function originOf(id: string, source: string): string {
-  return /\.([a-z]+)\d*$/.exec(id)?.[1] ?? (source === 'baci' ? 'baci' : '')
+  return bookInId(id) ?? (source === 'baci' ? 'baci' : '')
 }
 
 /**

@@ -1,3 +1,4 @@
+import { commodityId } from '#src/trade/seriesId.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Status } from '#src/trade/status.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
@@ -106,11 +107,6 @@ export type Catalogue = {
   readonly firstPeriod?: string
 }
 
-/** An id of a line of a reader's own file: `M-2709.file`, `M-2709.file2`. */
-export function isUserId(id: string): boolean {
-  return /\.file\d*$/.test(id)
-}
-
 /** Series may be added, stacked and divided within one of these alone: a book, or a reader's file. */
 export function bookKey({ book, sources }: SeriesInfo): string {
   return book === 'file' ? `${sources}` : book
@@ -154,6 +150,12 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
     coverage: [],
     lastYear: null,
   }
+}
+
+/** BACI's series of a heading: a bare id, unless that one has China's months. */
+export function baciSeries(catalogue: Catalogue, flow: Flow, cmdCode: string): SeriesInfo | null {
+  const id = commodityId({ flow, cmdCode })
+  return findSeries(catalogue, `${id}.baci`) ?? findSeries(catalogue, id)
 }
 
 /** All goods of the same flow in the same book: what a share is of. Null where that book has no such total. */

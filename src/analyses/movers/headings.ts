@@ -3,7 +3,8 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
+import { baciSeries } from '#src/trade/catalogue.ts'
+import { commodityId } from '#src/trade/seriesId.ts'
 import type { Change } from '#src/view/change.ts'
 import { toggleSeries } from '#src/view/change.ts'
 
@@ -28,10 +29,9 @@ export function headingNames(
   }
 }
 
-/** The id of a heading in the book that the movers are of: where months exist, the bare id is another book. */
+/** The id of a heading in the book that the movers are of. */
 export function baciId(catalogue: Catalogue, flow: Flow, cmdCode: string): string {
-  const bare = `${flow}-${cmdCode}`
-  return findSeries(catalogue, bare)?.book === 'customs' ? `${bare}.baci` : bare
+  return baciSeries(catalogue, flow, cmdCode)?.id ?? commodityId({ flow, cmdCode })
 }
 
 /** Adds a heading to the main chart, or takes it off; what is added has years only, so the chart shows years. */

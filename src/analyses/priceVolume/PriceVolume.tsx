@@ -1,3 +1,4 @@
+import { bookInId, commodityId } from '#src/trade/seriesId.ts'
 import { useMemo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
@@ -39,12 +40,12 @@ export function PriceVolume(props: AnalysisProps) {
   const { info, rows, failures, paused } = useOneSeries(catalogue, of)
   const offered = info === null ? [] : splittable(catalogue, view.series, info)
   const named = new Set(catalogue.commodities.map(({ id }) => id))
-  const unnamed = offered.some(({ flow, cmdCode }) => !named.has(`${flow}-${cmdCode}`))
+  const unnamed = offered.some((one) => !named.has(commodityId(one)))
   const { data: nomenclature } = useQueryWhen(unnamed, headingsQuery)
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const nameOf = (series: SeriesInfo): string => {
     const name = labels.commodity(series)
-    return series.id.includes('.')
+    return bookInId(series.id) !== null
       ? t(seriesMessages, 'series.withBook', { name, book: t(seriesMessages, `book.${series.book}`) })
       : name
   }

@@ -1,6 +1,6 @@
+import { isUserId } from '#src/trade/seriesId.ts'
 import { useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { isUserId } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { headingsQuery } from '#src/api/queries.ts'

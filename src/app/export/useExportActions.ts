@@ -1,5 +1,5 @@
+import { isUserId } from '#src/trade/seriesId.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { isUserId } from '#src/trade/catalogue.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { citation } from '#src/figure/files/credits.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'

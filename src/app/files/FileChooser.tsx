@@ -1,3 +1,4 @@
+import { takeFiles } from '#src/lib/takeFiles.ts'
 import { useRef } from 'react'
 
 /** A button that opens the system's own dialog for one kind of file. */
@@ -19,9 +20,7 @@ export function FileChooser(props: {
         accept={accept}
         hidden
         onChange={({ target }) => {
-          onFiles(Array.from(target.files ?? []))
-          // So that the same file can be chosen again.
-          target.value = ''
+          onFiles(takeFiles(target))
         }}
       />
     </>

@@ -1,6 +1,6 @@
+import { isUserId } from '#src/trade/seriesId.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { isUserId } from '#src/trade/catalogue.ts'
 import { seriesQuery, tradeKeys } from '#src/api/queries.ts'
 import type { UserFile } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'

@@ -1,5 +1,5 @@
-import type { Catalogue, Names, SeriesInfo } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
+import type { Catalogue, Names } from '#src/trade/catalogue.ts'
+import { baciSeries } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Products } from '#src/trade/products.ts'
 import type { Change } from '#src/view/change.ts'
@@ -14,11 +14,6 @@ import { isSection } from '#src/kinds/treemap/treemapModel.ts'
 import type { TreemapContent } from '#src/kinds/treemap/treemapModel.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { pathTo } from '#src/kinds/treemap/tree.ts'
-
-/** BACI's series of a heading: a bare id, unless that one has China's months. */
-export function baciSeries(catalogue: Catalogue, flow: Products['flow'], cmdCode: string): SeriesInfo | null {
-  return findSeries(catalogue, `${flow}-${cmdCode}.baci`) ?? findSeries(catalogue, `${flow}-${cmdCode}`)
-}
 
 function changeOf(catalogue: Catalogue, flow: Products['flow'], node: TreemapNode): Change {
   if (node.kind !== 'heading') return choose('node', node.kind === 'all' ? null : node.id)

@@ -1,4 +1,4 @@
-import { isUserId } from '#src/trade/catalogue.ts'
+import { isUserId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'

@@ -1,6 +1,6 @@
+import { commodityId } from '#src/trade/seriesId.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { commodityId } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** Names that a file's name lists one by one. */

@@ -1,3 +1,4 @@
+import { commodityId, numberInId } from '#src/trade/seriesId.ts'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
@@ -22,15 +23,10 @@ export type Labels = {
   readonly among: (info: SeriesInfo, shown: readonly SeriesInfo[]) => string
 }
 
-/** The bare series id: the commodity of a flow, whatever the book. */
-export function commodityId(info: SeriesInfo): string {
-  return `${info.flow}-${info.cmdCode}`
-}
-
 /** Of a reader's file the second line of one commodity is `your file 2`, as in its id. */
 function bookName({ book, id }: SeriesInfo, { t }: Format): string {
-  const place = /\.file(\d+)$/.exec(id)?.[1]
-  return t(seriesMessages, `book.${book}`) + (place === undefined ? '' : ` ${place}`)
+  const number = numberInId(id)
+  return t(seriesMessages, `book.${book}`) + (number === '' ? '' : ` ${number}`)
 }
 
 /** As the nomenclature words it, which is in English; in another language our short name where there is one. */

@@ -1,5 +1,6 @@
+import { commodityId } from '#src/trade/seriesId.ts'
 import { describe, expect, it } from 'vitest'
-import { commodityId, createLabels } from '#src/view/texts/labels.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 import { format, labels } from '#tests/unit/support/words.ts'
 import { realCatalogue, realSeries } from '#tests/unit/support/tables.ts'
 
