@@ -15,7 +15,7 @@ async function openPage(context: BrowserContext): Promise<Page> {
   // Someone is there: the live chart takes the place of the one that was served.
   await page.mouse.move(8, 8)
   await page.locator('#explore .chart-area svg').first().waitFor()
-  // The dialog's texts and chunk are loaded lazily. From here on they are there when they are needed.
+  // Notices are loaded lazily: once one has been shown, later ones are shown at once.
   await page.evaluate(() => window.comparing.follow('?freq=fortnight'))
   await page.locator('.notice').waitFor()
   return page

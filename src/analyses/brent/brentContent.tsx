@@ -17,13 +17,7 @@ import type { BrentData } from '#src/analyses/brent/brentData.ts'
 import { brentFacts, brentNotes, brentTitle, spreadAmount, namedSpreads } from '#src/analyses/brent/brentTexts.ts'
 
 const crude = colourNamed('M-2709')
-const colourIndices = { russian: crude, brent: colourNamed('M-TOTAL'), spread: crude, share: crude }
-const nameKeys = {
-  russian: 'brent.russian',
-  brent: 'brent.brent',
-  spread: 'brent.gap',
-  share: 'brent.share',
-} as const
+const colourIndices = { russian: crude, brent: colourNamed('M-TOTAL'), gap: crude, share: crude }
 const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 
 function panels(data: BrentData, format: Format): PanelContent[] {
@@ -38,12 +32,12 @@ function panels(data: BrentData, format: Format): PanelContent[] {
     amount: (value: number) => string,
   ): PanelSeries => ({
     id,
-    name: t(brentMessages, nameKeys[id]),
-    longName: t(brentMessages, id === 'share' ? 'brent.share.long' : nameKeys[id]),
+    name: t(brentMessages, `brent.${id}`),
+    longName: t(brentMessages, id === 'share' ? 'brent.share.long' : `brent.${id}`),
     colourIndex: colourIndices[id],
     points,
     amount,
-    labels: id === 'spread' ? labels : noLabels,
+    labels: id === 'gap' ? labels : noLabels,
   })
   return [
     {
@@ -59,7 +53,7 @@ function panels(data: BrentData, format: Format): PanelContent[] {
       title: t(brentMessages, 'brent.panel.gap'),
       mark: 'bar',
       heightShare: 33,
-      series: [line('spread', data.spread, (value) => spreadAmount(value, format))],
+      series: [line('gap', data.spread, (value) => spreadAmount(value, format))],
       tick,
     },
     {
