@@ -14,6 +14,7 @@ const kindQuery = (chart: ChartKind) =>
     staleTime: 'static',
     gcTime: Infinity,
     structuralSharing: false,
+    throwOnError: true,
   })
 
 /** Null while its code is on its way. */
