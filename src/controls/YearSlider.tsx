@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Format } from '#src/i18n/format.ts'
-import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 /** One year of several. The newest is an open end: it follows the newest figures. */
 export function YearSlider(props: {
@@ -19,7 +19,7 @@ export function YearSlider(props: {
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   return (
     <div className="year-slider" onPointerEnter={onApproach} onFocus={onApproach}>
-      <label htmlFor={id}>{format.t(treemapMessages, 'treemap.year')}</label>
+      <label htmlFor={id}>{format.t(controlMessages, 'control.year')}</label>
       <div className="year-slider-track">
         <input
           id={id}

@@ -1,5 +1,4 @@
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
-import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
@@ -28,7 +27,7 @@ export function NumberCell(props: {
         <>
           <sup aria-hidden="true">{status}</sup>
           <span className="visually-hidden">
-            {t(tableMessages, 'table.status', { status: t(seriesMessages, `status.${status}`) })}
+            {t(chartMessages, 'chart.status', { status: t(seriesMessages, `status.${status}`) })}
           </span>
         </>
       )}

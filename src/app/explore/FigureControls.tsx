@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import { choose } from '#src/view/change.ts'
 import type { UnavailableOptions } from '#src/view/availability/availability.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -41,11 +40,11 @@ export const FigureControls = memo(function FigureControls(props: {
       />
       {hasOwnAxes && (
         <RadioGroup
-          legend={t(panelMessages, 'panel.y')}
+          legend={t(controlMessages, 'control.y')}
           name="y"
           values={yDomains}
           chosen={y}
-          label={(value) => t(panelMessages, `panel.y.${value}`)}
+          label={(value) => t(controlMessages, `control.y.${value}`)}
           unavailable={() => null}
           onChoose={(value) => set(choose('y', value))}
         />

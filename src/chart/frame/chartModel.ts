@@ -1,7 +1,7 @@
 import { lastKnown } from '#src/trade/point.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
-import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import { endAmount } from '#src/chart/labels/endAmount.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
@@ -56,15 +56,12 @@ export function chartModel(content: ChartContent, width: number, height: number,
     const last = lastKnown(series.points)
     if (last?.value == null) return []
     const amount = amountText(last.value, quantity, plot.show, format)
-    const isCurrent = last.period === plot.periods.at(-1)
     return [
       {
         series,
         colourIndex: content.colourIndices.get(series.info.id) ?? 1,
         name: fitText(content.names.get(series.info.id) ?? series.info.id, widthForLabels, nameStyle),
-        amount: isCurrent
-          ? amount
-          : format.t(panelMessages, 'panel.at', { amount, period: format.period(last.period, 'short') }),
+        amount: endAmount(amount, last.period, plot.periods, format),
       },
     ]
   })

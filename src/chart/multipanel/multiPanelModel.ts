@@ -10,7 +10,7 @@ import { headOf, titleBaseline } from '#src/chart/multipanel/head.ts'
 import { hasSpaceForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
 import { labelSpacing } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
-import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import { endAmount } from '#src/chart/labels/endAmount.ts'
 
 /** Heights in pixels. */
 const underTitle = 14
@@ -43,13 +43,7 @@ export function endWords(
 ): readonly [string, string] | null {
   const last = lastKnown(series.points)
   if (last?.value == null) return null
-  const amount = series.amount(last.value, last.period)
-  return [
-    series.name,
-    last.period === periods.at(-1)
-      ? amount
-      : format.t(panelMessages, 'panel.at', { amount, period: format.period(last.period, 'short') }),
-  ]
+  return [series.name, endAmount(series.amount(last.value, last.period), last.period, periods, format)]
 }
 
 /** Panels share what their titles leave of the height by their parts. The first title stands above the plot. */

@@ -20,7 +20,7 @@ import type { Point } from '#src/trade/point.ts'
 import { gapAt, lastKnown } from '#src/trade/point.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
-import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import { endAmount } from '#src/chart/labels/endAmount.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** What a stack's layer is labelled with, and where its label wants to stand: in the plot's own unit. */
@@ -75,10 +75,7 @@ function labelsOf(content: ChartContent, stack: Stack, alone: boolean, widthForN
       id,
       colourIndex,
       name: fitText(name, widthForNames, nameStyle),
-      amount:
-        period === plot.periods.at(-1)
-          ? amount
-          : format.t(panelMessages, 'panel.at', { amount, period: format.period(period, 'short') }),
+      amount: endAmount(amount, period, plot.periods, format),
       period,
       height,
     }

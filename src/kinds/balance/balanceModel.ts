@@ -9,7 +9,7 @@ import { labelSpacing } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
-import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import { endAmount } from '#src/chart/labels/endAmount.ts'
 
 export type BalanceModel = ChartModel & {
   readonly pair: BalancePair
@@ -22,13 +22,10 @@ const bannerHeight = 20
 function latestLabel(latest: Point | null, pair: BalancePair, content: ChartContent): BalanceModel['latest'] {
   if (latest?.value == null) return null
   const { name, amount } = balanceLabel(latest.value, pair, content.format)
-  const isCurrent = latest.period === content.plot.periods.at(-1)
   return {
     period: latest.period,
     name,
-    amount: isCurrent
-      ? amount
-      : content.format.t(panelMessages, 'panel.at', { amount, period: content.format.period(latest.period, 'short') }),
+    amount: endAmount(amount, latest.period, content.plot.periods, content.format),
   }
 }
 

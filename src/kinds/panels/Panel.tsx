@@ -14,6 +14,7 @@ import { headingSpacing } from '#src/kinds/panels/panelsModel.ts'
 import { eventDashes, mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { timeOfDay } from '#src/chart/timePlacement.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
 const numberSize = 10
@@ -74,7 +75,7 @@ function PanelHeading(props: {
       ? model.amount
       : value === null
         ? format.t(panelMessages, 'panel.none', at)
-        : format.t(panelMessages, 'panel.at', { amount: amountText(value, quantity, plot.show, format), ...at })
+        : format.t(chartMessages, 'chart.at', { amount: amountText(value, quantity, plot.show, format), ...at })
   const available = heading.beside ? width - headingSpacing - textWidth(amount, heading.amount) : width + intoSpacing
   // A long name is rather a little smaller than cut.
   const style =

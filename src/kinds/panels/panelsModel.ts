@@ -10,7 +10,7 @@ import type { TextStyle } from '#src/chart/text/measure.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { PanelLayout, PanelBox } from '#src/kinds/panels/panelsLayout.ts'
 import { panelParts } from '#src/kinds/panels/panelsLayout.ts'
-import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import { endAmount } from '#src/chart/labels/endAmount.ts'
 
 /** One value axis for all panels, or each its own. */
 export type PanelsContent = ChartContent & { readonly y: 'shared' | 'own' }
@@ -103,13 +103,9 @@ export function panelModels(
   const words = ordered.map((series) => {
     const last = lastKnown(series.points)
     const amount = amountText(last?.value ?? 0, quantity, plot.show, format)
-    const period = last?.period ?? ''
     return {
       name: names.get(series.info.id) ?? series.info.id,
-      amount:
-        period === plot.periods.at(-1)
-          ? amount
-          : format.t(panelMessages, 'panel.at', { amount, period: format.period(period, 'short') }),
+      amount: endAmount(amount, last?.period ?? '', plot.periods, format),
     }
   })
   const heading = headingOf(words, layout)

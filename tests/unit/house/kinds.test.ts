@@ -64,8 +64,8 @@ describe('the name of a kind of chart', () => {
     expect(others.flatMap((file) => namedKinds(file).map((name) => `${file.path}: ${name}`))).toEqual([])
   })
 
-  it('is in no path that another folder imports', () => {
-    const own = new RegExp(`^#src/kinds/(${charts.join('|')})/`)
+  it('is in no path that another folder imports, and neither are its messages', () => {
+    const own = new RegExp(`^#src/(kinds/(${charts.join('|')})|i18n/messages/\\w+/kinds)/`)
     const wrong = others.flatMap((file) => importsOf(file).map((from) => [file.path, from] as const))
     expect(wrong.filter(([, from]) => own.test(from))).toEqual([])
   })

@@ -1,6 +1,8 @@
-/** What stands at the cursor of a chart. */
+/** What a chart says beside its points and at its cursor. */
 export const chartMessages = {
   'chart.tooltip.noFigure': 'no figure',
+  'chart.at': '{amount}, {period}',
+  'chart.status': ', {status}',
   'chart.keys': 'Arrow keys walk through its points.',
   'chart.janFeb': 'January and February {year} together',
   'chart.ytd': 'January to {month} {year}',

@@ -26,6 +26,9 @@ export const controlMessages = {
   'control.scale': 'Scale',
   'control.scale.linear': 'Linear',
   'control.scale.log': 'Logarithmic',
+  'control.y': 'Value axis',
+  'control.y.shared': 'Shared',
+  'control.y.own': 'Own',
   'control.events': 'Events',
   'control.events.major': 'Major',
   'control.events.all': 'All',
@@ -34,6 +37,7 @@ export const controlMessages = {
   'control.to': 'To',
   'control.period': 'Period',
   'control.wholePeriod': 'Whole period',
+  'control.year': 'Year',
 
   'control.export': 'Export',
 } as const

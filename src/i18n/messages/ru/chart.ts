@@ -3,6 +3,8 @@ import type { chartMessages as english } from '#src/i18n/messages/en/chart.ts'
 
 export const chartMessages = {
   'chart.tooltip.noFigure': 'нет данных',
+  'chart.at': '{amount}, {period}',
+  'chart.status': ', {status}',
   'chart.keys': 'По точкам можно идти клавишами со стрелками.',
   'chart.janFeb': 'январь и февраль {year} вместе',
   'chart.ytd': 'январь–{month} {year}',

@@ -28,6 +28,9 @@ export const controlMessages = {
   'control.scale': 'Шкала',
   'control.scale.linear': 'Линейная',
   'control.scale.log': 'Логарифмическая',
+  'control.y': 'Ось значений',
+  'control.y.shared': 'Общая',
+  'control.y.own': 'Своя',
   'control.events': 'События',
   'control.events.major': 'Главные',
   'control.events.all': 'Все',
@@ -36,6 +39,7 @@ export const controlMessages = {
   'control.to': 'Конец',
   'control.period': 'Период',
   'control.wholePeriod': 'Весь период',
+  'control.year': 'Год',
 
   'control.export': 'Экспорт',
 } as const satisfies TextsLike<typeof english>

@@ -3,6 +3,8 @@ import type { chartMessages as english } from '#src/i18n/messages/en/chart.ts'
 
 export const chartMessages = {
   'chart.tooltip.noFigure': '无数据',
+  'chart.at': '{amount}（{period}）',
+  'chart.status': '，{status}',
   'chart.keys': '用方向键逐点查看。',
   'chart.janFeb': '{year}1—2月合并',
   'chart.ytd': '{year}1—{month}',

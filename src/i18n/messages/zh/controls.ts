@@ -28,6 +28,9 @@ export const controlMessages = {
   'control.scale': '刻度',
   'control.scale.linear': '线性',
   'control.scale.log': '对数',
+  'control.y': '数值轴',
+  'control.y.shared': '统一',
+  'control.y.own': '各自',
   'control.events': '事件',
   'control.events.major': '主要',
   'control.events.all': '全部',
@@ -36,6 +39,7 @@ export const controlMessages = {
   'control.to': '截止月份',
   'control.period': '时段',
   'control.wholePeriod': '全部时段',
+  'control.year': '年份',
 
   'control.export': '导出',
 } as const satisfies TextsLike<typeof english>

@@ -10,7 +10,6 @@ export const tableMessages = {
   'table.sum.quarter': 'Sum of {count} quarters',
   'table.sum.year': 'Sum of {count} years',
   'table.scroll': 'Table, scrolls',
-  'table.status': ', {status}',
   'table.letter': '{letter} {status}',
   'table.cut.periods': 'The last {count} of {all} periods.',
   'table.cut.series': 'The first {count} of {all} series.',

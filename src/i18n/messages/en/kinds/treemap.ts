@@ -2,7 +2,6 @@
 export const treemapMessages = {
   'treemap.path': 'What is shown',
   'treemap.flow': 'Flow',
-  'treemap.year': 'Year',
   'treemap.help': 'Arrow keys walk through the tiles, Enter opens one, Escape goes back up.',
   'treemap.tile': '{id} {name}: {amount}, {share}',
   'treemap.tile.heading': '{id} {name}: {amount}, {share}. Show its years as a line',

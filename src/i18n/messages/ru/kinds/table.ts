@@ -12,7 +12,6 @@ export const tableMessages = {
   'table.sum.quarter': 'Сумма за {count} {count|квартал|квартала|кварталов}',
   'table.sum.year': 'Сумма за {count} {count|год|года|лет}',
   'table.scroll': 'Таблица с прокруткой',
-  'table.status': ', {status}',
   'table.letter': '{letter} {status}',
   'table.cut.periods': 'Показано периодов: {count} последних из {all}.',
   'table.cut.series': 'Показано рядов: {count} первых из {all}.',

@@ -4,7 +4,6 @@ import type { treemapMessages as english } from '#src/i18n/messages/en/kinds/tre
 export const treemapMessages = {
   'treemap.path': 'Что показано',
   'treemap.flow': 'Направление',
-  'treemap.year': 'Год',
   'treemap.help': 'Стрелки переводят от плитки к плитке, Enter раскрывает плитку, Escape возвращает на уровень выше.',
   'treemap.tile': '{id} {name}: {amount}, {share}',
   'treemap.tile.heading': '{id} {name}: {amount}, {share}. Показать линией по годам',

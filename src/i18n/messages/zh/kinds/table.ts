@@ -12,7 +12,6 @@ export const tableMessages = {
   'table.sum.quarter': '{count}个季度合计',
   'table.sum.year': '{count}年合计',
   'table.scroll': '表格，可滚动',
-  'table.status': '，{status}',
   'table.letter': '{letter} {status}',
   'table.cut.periods': '仅列出全部{all}期中的最近{count}期。',
   'table.cut.series': '仅列出全部{all}个系列中的前{count}个。',

@@ -4,7 +4,6 @@ import type { treemapMessages as english } from '#src/i18n/messages/en/kinds/tre
 export const treemapMessages = {
   'treemap.path': '当前显示',
   'treemap.flow': '流向',
-  'treemap.year': '年份',
   'treemap.help': '用方向键逐块查看，按Enter展开，按Esc返回上一级。',
   'treemap.tile': '{id} {name}：{amount}，{share}',
   'treemap.tile.heading': '{id} {name}：{amount}，{share}。以折线图查看历年数据',
