@@ -34,7 +34,7 @@ export function AnalysisBlank(props: { readonly id: Analysis }) {
       </div>
       <div className="analysis-main" aria-hidden="true">
         <FigurePlaceholder id={id} />
-        <div className="panel analysis-panel is-blank" />
+        <div className="card analysis-card is-blank" />
       </div>
     </>
   )

@@ -45,7 +45,7 @@ export function AnalysisFigure(props: AnalysisFigureProps) {
   return (
     <>
       {content === null && failures.length === 0 && <FigurePlaceholder id={id} />}
-      <div className={content === null ? 'panel analysis-panel is-blank' : 'panel analysis-panel'}>
+      <div className={content === null ? 'card analysis-card is-blank' : 'card analysis-card'}>
         <AnalysisStates loading={loading} paused={paused} failures={failures} />
         {content !== null && (
           <figure className="figure" aria-labelledby={titleId} aria-busy={loading}>

@@ -54,7 +54,7 @@ export function ExploreFigure(props: {
   const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])
   const onTo = useCallback((month: string | null) => set(setTo(month), drag), [set])
   return (
-    <div className="panel">
+    <div className="card">
       <figure className="figure" aria-labelledby={id} aria-busy={waiting}>
         <figcaption>
           <div>

@@ -69,7 +69,7 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
   try {
     const palette = plainPalette(host)
     const { layout, directLabels } = fitted(figure)
-    const room = { width: layout.chart.width, height: layout.chart.height, directLabels, palette, interaction: null }
+    const drawn = { width: layout.chart.width, height: layout.chart.height, directLabels, palette, interaction: null }
     let drawing: SVGSVGElement | null = null
     flushSync(() => {
       root.render(
@@ -86,7 +86,7 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
             description={altText}
             metadata={metadata}
           />
-          {content.drawing !== null && <div className="figure-workshop-chart">{content.drawing.draw(room)}</div>}
+          {content.drawing !== null && <div className="figure-workshop-chart">{content.drawing.draw(drawn)}</div>}
         </>,
       )
     })
@@ -98,16 +98,16 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
   }
 }
 
-/** The figure with everything the chart has drawn, each SVG at its place in the chart's room. */
+/** The figure with everything the chart has drawn, each SVG at its place in the chart's box. */
 function assembled(host: Element, drawing: SVGSVGElement | null): SVGSVGElement {
-  const room = host.querySelector('.figure-workshop-chart')
-  if (drawing === null || room === null) throw new Error('There is no chart to export.')
+  const chart = host.querySelector('.figure-workshop-chart')
+  if (drawing === null || chart === null) throw new Error('There is no chart to export.')
   const copy = document.importNode<SVGSVGElement>(drawing, true)
   const into = copy.querySelector('#chart')
   if (into === null) throw new Error('The figure has no place for its chart.')
   const namer = createNamer(Array.from(copy.querySelectorAll('[id]'), ({ id }) => id))
-  const corner = room.getBoundingClientRect()
-  for (const svg of room.querySelectorAll('svg')) {
+  const corner = chart.getBoundingClientRect()
+  for (const svg of chart.querySelectorAll('svg')) {
     const { left, top } = svg.getBoundingClientRect()
     moveChart(document.importNode<SVGSVGElement>(svg, true), into, left - corner.left, top - corner.top, namer)
   }
