@@ -12,7 +12,7 @@ import { defaultView } from '#src/view/viewState.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { figure } from '#tests/browser/support/chart.ts'
-import { full } from '#tests/full.ts'
+import { full as everySize } from '#tests/full.ts'
 import { parseSvg } from '#tests/browser/support/exported.ts'
 import { figureOf } from '#tests/browser/support/figureOf.ts'
 import { wordsSeen } from '#tests/browser/support/wordsSeen.ts'
@@ -78,7 +78,7 @@ describe.each([
   })
 })
 
-describe.each(full ? sizeNames : (['article', 'phone'] as const))('in a figure of the size %s', (size) => {
+describe.each(everySize ? sizeNames : (['article', 'phone'] as const))('in a figure of the size %s', (size) => {
   it.each(cases)('each series of a %s chart of %s is named', async (kind, _series, view) => {
     const content = await figureOf(view, catalogue)
     const names = namesOf(content, kind)
