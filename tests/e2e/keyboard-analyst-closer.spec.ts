@@ -4,47 +4,52 @@ import { chartOf, explore, figureTitle, radio, test } from './keyboard.ts'
 // How an analyst looks closer at the numbers, with the keyboard alone: nothing in this file points, clicks or sets the
 // focus.
 
-test('the analyst zooms into the treemap and ends at the line of one heading', async ({ page, readerAt }) => {
-  const { press, tabTo, hears, reads } = await readerAt('?chart=treemap')
-  const tiles = explore(page).locator('.treemap-buttons')
-  await tabTo(tiles.getByRole('button').first())
-  await reads(/^V Mineral products: \$99\.3 bn, 77\.0%, button/)
-  await press('ArrowRight')
-  await reads(/^XV? .*, button/)
-  await press('ArrowLeft', 'Enter')
-  await reads(/^27 .*, button/)
-  await press('Enter')
-  await reads(/^2709 .*\. Show its years as a line, button/)
-  await press('Escape')
-  await reads(/^27 .*, button/)
-  await press('Enter')
-  await reads(/^2709 /)
-  await press('Enter')
-  await expect(page).toHaveURL((url) => url.searchParams.get('series') === 'M-2709.baci')
-  await hears(/^Selected: Crude oil.* 1 line shown\.$/)
-  await expect(figureTitle(page)).toBeFocused()
-  await tabTo(chartOf(page), 3)
-})
+test(
+  'the analyst zooms into the treemap and ends at the line of one heading',
+  { tag: '@full' },
+  async ({ page, readerAt }) => {
+    const { press, tabTo, hears, reads } = await readerAt('?chart=treemap')
+    const tiles = explore(page).locator('.treemap-buttons')
+    await tabTo(tiles.getByRole('button').first())
+    await reads(/^V Mineral products: \$99\.3 bn, 77\.0%, button/)
+    await press('ArrowRight')
+    await reads(/^XV? .*, button/)
+    await press('ArrowLeft', 'Enter')
+    await reads(/^27 .*, button/)
+    await press('Enter')
+    await reads(/^2709 .*\. Show its years as a line, button/)
+    await press('Escape')
+    await reads(/^27 .*, button/)
+    await press('Enter')
+    await reads(/^2709 /)
+    await press('Enter')
+    await expect(page).toHaveURL((url) => url.searchParams.get('series') === 'M-2709.baci')
+    await hears(/^Selected: Crude oil.* 1 line shown\.$/)
+    await expect(figureTitle(page)).toBeFocused()
+    await tabTo(chartOf(page), 3)
+  },
+)
 
-test('the analyst reads the status of each number in the table, sorts it and scrolls it', async ({
-  page,
-  readerAt,
-}) => {
-  const { press, tabTo, reads, row } = await readerAt('?series=M-2709,M-271121&freq=year&chart=table')
-  const table = explore(page).getByRole('table')
-  expect(await row(table, '2022')).toEqual(['58.449', '3.981'])
-  expect(await row(table, '2020')).toEqual(['27.688', '0.636, low reliability'])
-  await tabTo(table.getByRole('button', { name: 'Pipeline gas' }))
-  await press('Enter')
-  await expect(table.getByRole('columnheader', { name: 'Pipeline gas' })).toHaveAttribute('aria-sort', 'descending')
-  await reads('Pipeline gas, button')
-  await tabTo(radio(page, 'Year'))
-  await press('ArrowLeft')
-  const scroller = explore(page).getByRole('group', { name: 'Table, scrolls' })
-  await tabTo(scroller)
-  await press('End')
-  await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
-})
+test(
+  'the analyst reads the status of each number in the table, sorts it and scrolls it',
+  { tag: '@full' },
+  async ({ page, readerAt }) => {
+    const { press, tabTo, reads, row } = await readerAt('?series=M-2709,M-271121&freq=year&chart=table')
+    const table = explore(page).getByRole('table')
+    expect(await row(table, '2022')).toEqual(['58.449', '3.981'])
+    expect(await row(table, '2020')).toEqual(['27.688', '0.636, low reliability'])
+    await tabTo(table.getByRole('button', { name: 'Pipeline gas' }))
+    await press('Enter')
+    await expect(table.getByRole('columnheader', { name: 'Pipeline gas' })).toHaveAttribute('aria-sort', 'descending')
+    await reads('Pipeline gas, button')
+    await tabTo(radio(page, 'Year'))
+    await press('ArrowLeft')
+    const scroller = explore(page).getByRole('group', { name: 'Table, scrolls' })
+    await tabTo(scroller)
+    await press('End')
+    await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
+  },
+)
 
 test('the analyst reaches and works all four closer looks by Tab', async ({ page, readerAt }) => {
   const { press, tabTo, hears, reads, text, row } = await readerAt('')
@@ -108,7 +113,7 @@ test('the analyst reaches and works all four closer looks by Tab', async ({ page
   await reads(/^In the chart above: .+, button, pressed$/)
 })
 
-test('the analyst reads where the numbers come from', async ({ page, readerAt }) => {
+test('the analyst reads where the numbers come from', { tag: '@full' }, async ({ page, readerAt }) => {
   const { press, tabTo, reads, text, row } = await readerAt('')
   const sources = page.getByRole('region', { name: 'Sources' })
   await tabTo(sources.getByRole('link', { name: 'What there is, year by year' }), 120)

@@ -3,43 +3,44 @@ import { chartOf, explore, radio, test } from './keyboard.ts'
 
 // What an analyst does with a chart, with the keyboard alone: nothing in this file points, clicks or sets the focus.
 
-test('the analyst turns the numbers over: price, index, change, share, months, sums, years', async ({
-  page,
-  readerAt,
-}) => {
-  const { press, tabTo, hears, reads } = await readerAt('?series=M-2709,M-2701&freq=year&to=2023-12')
-  const hearsAtEnd = async (words: RegExp): Promise<void> => {
-    await tabTo(chartOf(page))
-    await press('End')
-    await hears(words)
-    await press('Escape')
-  }
-  const choose = async (from: string, to: string, key: string): Promise<void> => {
-    await tabTo(radio(page, from))
-    await press(key)
-    await reads(`${to}, radio, checked`)
-  }
-  await choose('Value', 'Unit price', 'ArrowLeft')
-  await hearsAtEnd(/^Crude oil, 2023, 567 US dollars a tonne, down 16% on a year earlier, final$/)
-  await choose('Unit price', 'Weight', 'ArrowLeft')
-  await hearsAtEnd(/^Crude oil, 2023, 107 million tonnes, up 24% on a year earlier, final$/)
-  await choose('Weight', 'Value', 'ArrowLeft')
-  await choose('Level', 'Index', 'ArrowRight')
-  await hearsAtEnd(/2023, \d+(\.\d)?, (up|down) /)
-  await choose('Index', 'Change on a year earlier', 'ArrowRight')
-  await hearsAtEnd(/2023, (up|down) [\d.]+% on a year earlier, final$/)
-  await choose('Change on a year earlier', 'Share of all goods', 'ArrowRight')
-  await hearsAtEnd(/^Crude oil, 2023, 4\d\.\d%, final$/)
-  await choose('Share of all goods', 'Level', 'ArrowRight')
-  await choose('Year', '12-month sum', 'ArrowLeft')
-  await hearsAtEnd(/^Crude oil, Twelve months to December 2023, 60\.6 billion US dollars/)
-  await choose('12-month sum', 'Quarter', 'ArrowLeft')
-  await hearsAtEnd(/^Crude oil, Quarter to December 2023, /)
-  await choose('Quarter', 'Month', 'ArrowLeft')
-  await hearsAtEnd(/^Crude oil, December 2023, /)
-  await choose('Month', 'Year to date', 'ArrowLeft')
-  await hearsAtEnd(/^Crude oil, January to \w+ 2023, /)
-})
+test(
+  'the analyst turns the numbers over: price, index, change, share, months, sums, years',
+  { tag: '@full' },
+  async ({ page, readerAt }) => {
+    const { press, tabTo, hears, reads } = await readerAt('?series=M-2709,M-2701&freq=year&to=2023-12')
+    const hearsAtEnd = async (words: RegExp): Promise<void> => {
+      await tabTo(chartOf(page))
+      await press('End')
+      await hears(words)
+      await press('Escape')
+    }
+    const choose = async (from: string, to: string, key: string): Promise<void> => {
+      await tabTo(radio(page, from))
+      await press(key)
+      await reads(`${to}, radio, checked`)
+    }
+    await choose('Value', 'Unit price', 'ArrowLeft')
+    await hearsAtEnd(/^Crude oil, 2023, 567 US dollars a tonne, down 16% on a year earlier, final$/)
+    await choose('Unit price', 'Weight', 'ArrowLeft')
+    await hearsAtEnd(/^Crude oil, 2023, 107 million tonnes, up 24% on a year earlier, final$/)
+    await choose('Weight', 'Value', 'ArrowLeft')
+    await choose('Level', 'Index', 'ArrowRight')
+    await hearsAtEnd(/2023, \d+(\.\d)?, (up|down) /)
+    await choose('Index', 'Change on a year earlier', 'ArrowRight')
+    await hearsAtEnd(/2023, (up|down) [\d.]+% on a year earlier, final$/)
+    await choose('Change on a year earlier', 'Share of all goods', 'ArrowRight')
+    await hearsAtEnd(/^Crude oil, 2023, 4\d\.\d%, final$/)
+    await choose('Share of all goods', 'Level', 'ArrowRight')
+    await choose('Year', '12-month sum', 'ArrowLeft')
+    await hearsAtEnd(/^Crude oil, Twelve months to December 2023, 60\.6 billion US dollars/)
+    await choose('12-month sum', 'Quarter', 'ArrowLeft')
+    await hearsAtEnd(/^Crude oil, Quarter to December 2023, /)
+    await choose('Quarter', 'Month', 'ArrowLeft')
+    await hearsAtEnd(/^Crude oil, December 2023, /)
+    await choose('Month', 'Year to date', 'ArrowLeft')
+    await hearsAtEnd(/^Crude oil, January to \w+ 2023, /)
+  },
+)
 
 test('the analyst walks through every kind of chart', async ({ page, readerAt }) => {
   const { press, tabTo, hears, reads, row } = await readerAt('?series=M-2709,M-2701,X-8703&freq=year&to=2023-12')

@@ -22,16 +22,20 @@ test('the focus stays in the dialog while it is open', async ({ page, readerAt }
   await tabTo(dialog.getByRole('button', { name: 'Close' }))
 })
 
-test('the focus goes through the whole page and back, and is never caught', async ({ page, readerAt }) => {
-  const { tabTo, press } = await readerAt('')
-  const first = page.getByRole('link', { name: 'Skip to the chart' })
-  const last = page.getByRole('button', { name: 'Open your figures' })
-  await tabTo(last, 200)
-  await tabTo(first, 200)
-  await press('Tab')
-})
+test(
+  'the focus goes through the whole page and back, and is never caught',
+  { tag: '@full' },
+  async ({ page, readerAt }) => {
+    const { tabTo, press } = await readerAt('')
+    const first = page.getByRole('link', { name: 'Skip to the chart' })
+    const last = page.getByRole('button', { name: 'Open your figures' })
+    await tabTo(last, 200)
+    await tabTo(first, 200)
+    await press('Tab')
+  },
+)
 
-test('the thumb of a slider shows the focus', async ({ page, readerAt }) => {
+test('the thumb of a slider shows the focus', { tag: '@full' }, async ({ page, readerAt }) => {
   const { tabTo, press } = await readerAt('')
   const from = page.getByRole('slider', { name: 'From' })
   const picture = () => from.screenshot({ animations: 'disabled' })
@@ -74,7 +78,7 @@ test.describe('what answers by going away leaves its reader where they were', ()
     },
   ] as const
   for (const { name, search, opens, button, hears: words } of cases) {
-    test(name, async ({ page, readerAt }) => {
+    test(name, { tag: name === 'Energy, of an empty chart' ? [] : ['@full'] }, async ({ page, readerAt }) => {
       const { press, tabTo, hears } = await readerAt(search)
       const target = explore(page).locator('.explore-main').getByRole('button', { name: button, exact: true })
       await expect(target).toBeVisible()

@@ -43,7 +43,7 @@ test('the journalist picks by search, ready-made selection and Only this', async
   await hears(/^Selected: .* 5 lines shown\.$/)
 })
 
-test('the journalist chooses measure and period', async ({ page, readerAt }) => {
+test('the journalist chooses measure and period', { tag: '@full' }, async ({ page, readerAt }) => {
   const { press, tabTo, reads } = await readerAt('?series=M-2709')
   await tabTo(radio(page, 'Value'))
   await press('ArrowRight')

@@ -9,6 +9,8 @@ export default defineConfig({
   testMatch: ['e2e/*.spec.ts', 'gallery/*.spec.ts'],
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/gallery/pictures/{arg}{ext}',
+  // What is tagged @full takes its time, or says once more in detail what another test says in short: npm run test:full.
+  ...(process.env['TEST_FULL'] === '1' ? {} : { grepInvert: /@full/ }),
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
