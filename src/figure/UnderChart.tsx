@@ -14,12 +14,13 @@ export function UnderChart(props: {
   readonly notes?: readonly string[] | undefined
 }) {
   const { content, catalogue, notes = content.notes() } = props
-  const { events, sources } = content
+  const { sources } = content
+  const events = useStableValue(content.events, sameItems)
   const format = useFormat()
   const { t, list } = format
   return (
     <>
-      <EventList events={useStableValue(events, sameItems)} />
+      <EventList events={events} />
       <div className="figure-notes">
         {notes.map((note, i) => (
           // Index keys on purpose: a toggle changes most texts, and patching a text node is cheaper than a new paragraph.

@@ -81,6 +81,15 @@ export function PlotFrame(props: {
   const { plot, timeAxis, valueAxis } = model
   const titleId = useId()
   const descriptionId = useId()
+  const { top, right, bottom, left } = model.margin
+  const margin = useStableValue([top, right, bottom, left], sameItems)
+  const times = useMemo(() => plot.periods.map((period) => timeOf(period)), [plot.periods])
+  const timeDomain = useStableValue(timeAxis.domain, sameItems)
+  const timeTicks = useStableValue(timeAxis.ticks, sameItems)
+  const timeLabels = useStableValue(timeAxis.ticks.map(timeAxis.tickLabel), sameItems)
+  const valueDomain = useStableValue(valueAxis.domain, sameItems)
+  const valueTicks = useStableValue(valueAxis.ticks, sameItems)
+  const valueLabels = useStableValue(valueAxis.ticks.map(valueAxis.tickLabel), sameItems)
   return (
     <LayersContext value={children}>
       {interaction !== null && (
@@ -102,18 +111,15 @@ export function PlotFrame(props: {
         descriptionId={descriptionId}
         width={model.width}
         height={model.height}
-        margin={useStableValue(
-          [model.margin.top, model.margin.right, model.margin.bottom, model.margin.left],
-          sameItems,
-        )}
-        times={useMemo(() => plot.periods.map((period) => timeOf(period)), [plot.periods])}
-        timeDomain={useStableValue(timeAxis.domain, sameItems)}
-        timeTicks={useStableValue(timeAxis.ticks, sameItems)}
-        timeLabels={useStableValue(timeAxis.ticks.map(timeAxis.tickLabel), sameItems)}
+        margin={margin}
+        times={times}
+        timeDomain={timeDomain}
+        timeTicks={timeTicks}
+        timeLabels={timeLabels}
         valueScale={valueAxis.kind}
-        valueDomain={useStableValue(valueAxis.domain, sameItems)}
-        valueTicks={useStableValue(valueAxis.ticks, sameItems)}
-        valueLabels={useStableValue(valueAxis.ticks.map(valueAxis.tickLabel), sameItems)}
+        valueDomain={valueDomain}
+        valueTicks={valueTicks}
+        valueLabels={valueLabels}
         axisWidth={model.axisWidth}
       />
     </LayersContext>
