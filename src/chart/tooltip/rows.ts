@@ -8,6 +8,10 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 
+/**
+ * A line of a tooltip. It is also a stop of the arrow keys (`interaction/keyboard.ts`), so its id must be its own, and is
+ * announced with its amount, status and sources (`interaction/announcements.ts`).
+ */
 export type TooltipRow = {
   readonly id: string
   readonly colourIndex: number
