@@ -37,7 +37,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Judges are outside suites: some of their cases here, all of them in full (tests/full.ts).
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/judges/**/*.test.ts'],
           environment: 'node',
           env,
           testTimeout: 30_000,

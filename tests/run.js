@@ -25,14 +25,16 @@ const steps = [
   { name: 'lint', after: [], command: ['npx', 'oxlint', '--deny-warnings'] },
   { name: 'format', after: [], command: ['npx', 'oxfmt', '--check', '.'] },
   { name: 'unused code', after: [], command: ['npx', 'knip'] },
+  // Two installations at a time lock each other out.
+  ...(full ? [{ name: 'programs', after: ['browser'], command: ['node', 'tests/programs.js'] }] : []),
   {
     name: 'unit and Chromium',
-    after: ['browser', 'types', 'lint', 'format', 'unused code'],
+    after: [...(full ? ['programs'] : ['browser']), 'types', 'lint', 'format', 'unused code'],
     command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
   },
   {
     name: 'end to end',
-    after: ['browser', 'build'],
+    after: [...(full ? ['programs'] : ['browser']), 'build'],
     command: ['npx', 'playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
   },
 ]

@@ -6,7 +6,7 @@ export const port = 4391
 
 export default defineConfig({
   testDir: '..',
-  testMatch: ['e2e/*.spec.ts', 'gallery/*.spec.ts'],
+  testMatch: ['e2e/*.spec.ts', 'gallery/*.spec.ts', 'judges/**/*.spec.ts'],
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/gallery/pictures/{arg}{ext}',
   // What is tagged @full takes its time, or says once more in detail what another test says in short: npm run test:full.
