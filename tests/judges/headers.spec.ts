@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js'
+import { CspParser } from 'csp_evaluator/dist/parser.js'
+import { printedBlock } from './support/nginx.ts'
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const html = readFileSync(`${dist}/index.html`, 'utf8')
+
+/** The rules of a `_headers` file: a path, then its headers, each on a line that is set in. */
+function rulesOf(text: string): { readonly path: string; readonly headers: ReadonlyMap<string, string> }[] {
+  return Array.from(text.matchAll(/^(\S+)\n((?: {2}.+\n)+)/gm), ([, path = '', lines = '']) => ({
+    path,
+    headers: new Map(
+      Array.from(lines.matchAll(/^ {2}([\w-]+): (.+)$/gm), ([, name = '', value = '']) => [name, value]),
+    ),
+  }))
+}
+
+const rules = rulesOf(readFileSync(`${dist}/_headers`, 'utf8'))
+const ofAll = rules.find(({ path }) => path === '/*')?.headers ?? new Map<string, string>()
+const policy = ofAll.get('Content-Security-Policy') ?? ''
+
+/** What a browser makes of the page: the policy that it declares, and the hashes of what lies inline in it. */
+async function inPage(page: Page) {
+  await page.goto('about:blank')
+  const read = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'text/html')
+    const texts = (selector: string) => Array.from(parsed.querySelectorAll(selector), ({ textContent }) => textContent)
+    return {
+      declared: parsed.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
+      scripts: texts('script:not([src]):not([type="application/json"])'),
+      styles: texts('style'),
+    }
+  }, html)
+  const hash = (text: string | null) =>
+    `'sha256-${createHash('sha256')
+      .update(text ?? '')
+      .digest('base64')}'`
+  return { declared: read.declared, scripts: read.scripts.map(hash), styles: read.styles.map(hash) }
+}
+
+const hashesIn = (directive: string): string[] =>
+  (policy.split('; ').find((one) => one.startsWith(`${directive} `)) ?? '')
+    .split(' ')
+    .filter((word) => word.startsWith("'sha"))
+
+test('_headers says the policy of the page and which pages may frame it', async ({ page }) => {
+  const { declared, scripts, styles } = await inPage(page)
+  expect(policy).toBe(`${declared}; frame-ancestors *`)
+  expect(scripts.length).toBeGreaterThan(1)
+  expect(hashesIn('script-src').toSorted()).toEqual(scripts.toSorted())
+  expect(hashesIn('style-src')).toEqual(styles)
+})
+
+test('_headers keeps what has a hash in its name, has the rest asked for, and says so once', () => {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== '_headers')
+    .map(({ parentPath, name }) => `${parentPath.slice(dist.length)}/${name}`)
+  const rulesFor = (file: string) =>
+    rules.filter(({ path }) => (path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : file === path))
+  const said = ['/', ...files].map((file) => ({
+    file,
+    cache: rulesFor(file).flatMap(({ headers }) => headers.get('Cache-Control') ?? []),
+  }))
+  expect(said.filter(({ cache }) => cache.length > 1)).toEqual([])
+  const kept = said.filter(({ cache }) => cache.includes('public, max-age=31536000, immutable'))
+  expect(kept.map(({ file }) => file)).toEqual(files.filter((file) => /^\/assets\/.+-[\w-]{8}\.\w+$/.test(file)))
+  const asked = said.filter(({ cache }) => cache.includes('no-cache')).map(({ file }) => file)
+  expect(asked).toEqual(expect.arrayContaining(['/', '/index.html', '/version.json', '/api/catalogue.json']))
+})
+
+test('_headers and the README’s lines for nginx say the same', () => {
+  const printed = Array.from(
+    printedBlock().matchAll(/^add_header ([\w-]+) "?(.+?)"? always;$/gm),
+    ([, name = '', value = '']) => [name, value],
+  )
+  expect(Object.fromEntries(printed)).toEqual({
+    ...Object.fromEntries(ofAll),
+    'Content-Security-Policy': 'frame-ancestors *',
+  })
+})
+
+/** What Google’s CSP Evaluator has against a policy; one's own host is no weakness where one's own files are all there is. */
+const objections = (text: string): string[] =>
+  new CspEvaluator(new CspParser(text).csp)
+    .evaluate()
+    .map(({ directive, description }) => `${directive}: ${description}`)
+    .filter((finding) => !finding.startsWith("script-src: 'self' can be problematic"))
+
+test('CSP Evaluator has nothing against the policy', () => {
+  expect(objections(policy)).toEqual([])
+})
+
+test('CSP Evaluator objects to weaker ones', () => {
+  const weaker = [
+    policy
+      .replace("script-src 'self'", "script-src 'self' 'unsafe-inline' 'unsafe-eval'")
+      .replaceAll(/ 'sha256-[^']+'/g, ''),
+    policy.replace("script-src 'self'", 'script-src * data:'),
+    policy.replace("object-src 'none'; ", '').replace("default-src 'none'; ", ''),
+    policy.replace("script-src 'self'", 'script-src https://ajax.googleapis.com'),
+  ]
+  expect(weaker.filter((one) => objections(one).length === 0)).toEqual([])
+})

@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { nginx, printedBlock } from './support/nginx.ts'
+
+const assets = readdirSync(fileURLToPath(new URL('../../dist/assets', import.meta.url)))
+
+/** What keeps its name when it changes. */
+const asked = ['', 'index.html', 'version.json', 'api/catalogue.json', 'api/series/M-2709.monthly.json', 'social.png']
+/** What is not there, though its name may look as if it never changed; and a folder, which is not shown. */
+const refused = [
+  'assets/nope.js',
+  'assets/nope-DUhN5y9x.js',
+  'api/assets/x',
+  'api/assets/x-DUhN5y9x.js',
+  'assets/',
+  'nope',
+]
+
+const always = {
+  'content-security-policy': 'frame-ancestors *',
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+}
+
+/** What a server does otherwise than the README promises. */
+async function objections(address: string): Promise<string[]> {
+  const found: string[] = []
+  const ask = async (path: string, status: number, cache: string | null) => {
+    const answer = await fetch(new URL(path, address))
+    await answer.arrayBuffer()
+    const says = (name: string, value: string | null) => {
+      if (answer.headers.get(name) !== value) found.push(`${path}: ${name} is ${answer.headers.get(name)}`)
+    }
+    if (answer.status !== status) found.push(`${path}: answers ${answer.status}`)
+    says('cache-control', cache)
+    for (const [name, value] of Object.entries(always)) says(name, value)
+    return answer
+  }
+  for (const path of asked) await ask(path, 200, 'no-cache')
+  for (const file of assets) await ask(`assets/${file}`, 200, 'public, max-age=31536000, immutable')
+  for (const path of refused) await ask(path, path === 'assets/' ? 403 : 404, null)
+
+  const etag = (await ask('', 200, 'no-cache')).headers.get('etag') ?? ''
+  const again = await fetch(address, { headers: { 'if-none-match': etag } })
+  if (again.status !== 304) found.push(`A second visit is answered with ${again.status}`)
+  return found
+}
+
+for (const path of ['/', '/some/folder/']) {
+  test(`@full nginx with the README’s lines answers as promised under ${path}`, async ({ page }) => {
+    const server = await nginx(printedBlock(), path)
+    try {
+      expect(await objections(server.address)).toEqual([])
+
+      const complaints: string[] = []
+      page.on('console', (message) => complaints.push(message.text()))
+      page.on('pageerror', ({ message }) => complaints.push(message))
+      await page.goto(server.address)
+      await expect(page.locator('html[data-live]')).toBeAttached()
+      expect(complaints).toEqual([])
+    } finally {
+      await server.stop()
+    }
+  })
+}
+
+test('@full an answer that nothing is there, kept for a year, is found', async () => {
+  // So did the README have it once: the name was looked for anywhere, and said of every answer.
+  const block = `${printedBlock()
+    .replace(/^map [^]*?^\}$/m, '')
+    .replace(/^add_header Cache-Control.*$/m, '')}
+    map $uri $kept { ~/assets/ "public, max-age=31536000, immutable"; default no-cache; }
+    add_header Cache-Control $kept always;`
+  const server = await nginx(block, '/')
+  try {
+    const found = await objections(server.address)
+    expect(found).toContain('assets/nope.js: cache-control is public, max-age=31536000, immutable')
+    expect(found).toContain('assets/: cache-control is public, max-age=31536000, immutable')
+    expect(found).toContain('api/assets/x: cache-control is public, max-age=31536000, immutable')
+  } finally {
+    await server.stop()
+  }
+})
