@@ -2,6 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { noticeTexts } from '#src/view/availability/reasons.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { dataTo } from '#src/figure/files/credits.ts'
@@ -25,7 +26,7 @@ export type PictureResult = { readonly opened: OpenedPicture } | { readonly prob
 /** Reads a file that was dropped or chosen, and says in words what came of it. */
 export async function openPicture(file: File, catalogue: Catalogue, format: Format): Promise<PictureResult> {
   const { t } = format
-  const { name } = file
+  const name = plainText(file.name, 80)
   const answer = await readPicture(file)
   if ('problem' in answer) {
     return {

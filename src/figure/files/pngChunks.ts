@@ -49,8 +49,11 @@ export function withChunks(png: Uint8Array<ArrayBuffer>, chunks: readonly PngChu
   return bytes
 }
 
+/** As many chunks of a type are read: ours stand right after the header, and a hostile file has millions. */
+const mostRead = 100
+
 /**
- * The chunks of some type, of a file that nobody vouches for.
+ * The first chunks of some type, of a file that nobody vouches for.
  *
  * @returns null where the file is not a whole PNG, or a wanted chunk's checksum is wrong
  */
@@ -62,7 +65,7 @@ export function readChunks(bytes: Uint8Array, wanted: string): PngChunk[] | null
     const length = view.getUint32(at)
     if (length > bytes.length - at - frame) return null
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    if (type === wanted) {
+    if (type === wanted && chunks.length < mostRead) {
       if (view.getUint32(at + 8 + length) !== crc32(bytes.subarray(at + 4, at + 8 + length))) return null
       chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + length) })
     }

@@ -2,6 +2,7 @@ import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { metadataName, parsePictureMetadata } from '#src/figure/files/metadata.ts'
 import { isPng, readChunks } from '#src/figure/files/pngChunks.ts'
 import { readTextChunk } from '#src/figure/files/png.ts'
+import { metadataInSvg } from '#src/figure/files/readSvg.ts'
 
 /** Why a file cannot be opened. */
 type PictureProblem = 'tooLarge' | 'otherKind' | 'broken' | 'foreign'
@@ -21,18 +22,9 @@ function readPng(bytes: Uint8Array): PictureAnswer {
   return found(chunks.map(readTextChunk).find((entry) => entry?.keyword === metadataName)?.text)
 }
 
-/** As SVG it would have styles, which Chromium holds against the page's policy even where nothing is drawn. */
-const asPlainXml = (text: string): string => text.replaceAll('http://www.w3.org/2000/svg', 'urn:figure')
-
-/** Parsed as a document of its own, in which nothing runs or loads; it never becomes part of the page. */
 function readSvg(text: string): PictureAnswer {
-  // Entities can make a small file a huge one. A document type without them, as Illustrator writes it, is harmless.
-  if (/<!ENTITY|<!DOCTYPE[^>[]*\[/i.test(text)) return { problem: 'foreign' }
-  const { documentElement: svg } = new DOMParser().parseFromString(asPlainXml(text), 'application/xml')
-  if (svg.querySelector('parsererror') !== null || svg.localName === 'parsererror') return { problem: 'broken' }
-  if (svg.localName !== 'svg') return { problem: 'otherKind' }
-  const metadata = Array.from(svg.getElementsByTagName('metadata')).find(({ id }) => id === metadataName)
-  return found(metadata?.textContent)
+  const answer = metadataInSvg(text, metadataName)
+  return 'problem' in answer ? answer : found(answer.text)
 }
 
 /** What a file says of the view it shows. It is read as if it came from an enemy: it may have been made by one. */
