@@ -1,4 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseAst } from 'vite'
 
 /** A node of the syntax tree (ESTree with TypeScript and JSX), as far as the house rules look at it. */
@@ -29,7 +31,7 @@ function collect(value: unknown, into: CodeNode[]): void {
 export function filesUnder(folder: string, ending: RegExp): string[] {
   return readdirSync(new URL(`${folder}/`, root), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && ending.test(entry.name))
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.pathname.length).replaceAll('//', '/'))
+    .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)))
     .toSorted()
 }
 
