@@ -5,6 +5,7 @@ import { bareImports } from './src/build/slim.ts'
 import { bakeTradeApi } from './src/build/bakeApi.ts'
 import { chunkGroups } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
+import { ownLicence, packageLicences } from './src/build/licences.ts'
 import { prerenderFirstView } from './src/build/prerender/prerender.ts'
 import { siteVersion } from './src/build/version.ts'
 import { chromiumFlags, findChromium } from './tests/chromium.js'
@@ -18,13 +19,14 @@ export default defineConfig({
   // Relative, so that a build works from any sub-path of any host.
   base: './',
   // The last two speak of the page as the others leave it.
-  plugins: [react(), bareImports(), bakeTradeApi(), prerenderFirstView(), siteVersion(), declarePolicy()],
+  plugins: [react(), bareImports(), bakeTradeApi(), ownLicence(), prerenderFirstView(), siteVersion(), declarePolicy()],
   build: {
     target: 'es2023',
     // The page names what it needs in the order of use (src/build/prerender/servedPage.ts); the rest is small and comes when asked for.
     modulePreload: false,
     // One style sheet, which lies in the page.
     cssCodeSplit: false,
+    license: packageLicences,
     rolldownOptions: {
       // How long each part of a build took is no news.
       checks: { bundlerTimings: false },
