@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { bareImports } from './src/build/slim.ts'
-import { bakeTradeApi } from './src/build/bakeApi.ts'
+import { bakeTradeApi, settledFigures } from './src/build/bakeApi.ts'
 import { chunkGroups } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
 import { ownLicence, packageLicences } from './src/build/licences.ts'
@@ -19,7 +19,16 @@ export default defineConfig({
   // Relative, so that a build works from any sub-path of any host.
   base: './',
   // The last two speak of the page as the others leave it.
-  plugins: [react(), bareImports(), bakeTradeApi(), ownLicence(), prerenderFirstView(), siteVersion(), declarePolicy()],
+  plugins: [
+    react(),
+    bareImports(),
+    settledFigures(),
+    bakeTradeApi(),
+    ownLicence(),
+    prerenderFirstView(),
+    siteVersion(),
+    declarePolicy(),
+  ],
   build: {
     target: 'es2023',
     // The page names what it needs in the order of use (src/build/prerender/servedPage.ts); the rest is small and comes when asked for.

@@ -4,4 +4,4 @@ import { runnerImport } from 'vite'
 
 const command = fileURLToPath(new URL('./command.ts', import.meta.url))
 const { module } = await runnerImport(command, { configFile: false, logLevel: 'error' })
-process.exitCode = module.run()
+process.exitCode = await module.run()

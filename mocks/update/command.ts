@@ -1,9 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import { setTimeout } from 'node:timers/promises'
-import { readDataFile } from '#mocks/answers/disk.ts'
+import { dataFolder, readDataFile } from '#mocks/answers/disk.ts'
 import { parseOptions, usage } from '#mocks/update/options.ts'
+import { inWords, isSystemError } from '#mocks/update/systemError.ts'
 import { update } from '#mocks/update/update.ts'
-import { UpdateError } from '#mocks/update/updateError.ts'
+import { MixedError, UpdateError } from '#mocks/update/updateError.ts'
+import { settle } from '#mocks/update/writeTogether.ts'
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -15,17 +16,24 @@ export async function run(args: readonly string[]): Promise<number> {
       print(usage)
       return 0
     }
-    const folder = fileURLToPath(new URL('../data', import.meta.url))
+    await settle(dataFolder)
     const key = process.env['COMTRADE_KEY'] || null
     await update(
       options,
-      { folder, read: readDataFile, key },
+      { folder: dataFolder, read: readDataFile, key },
       { fetch, wait: (ms) => setTimeout(ms), now: () => new Date(), print },
     )
     return 0
   } catch (error) {
-    if (!(error instanceof UpdateError)) throw error
-    process.stderr.write(`${error.message}\nNothing was written.\n`)
+    process.stderr.write(`${wordsOf(error)}\n`)
     return 1
   }
+}
+
+/** @throws what is a fault of ours */
+function wordsOf(error: unknown): string {
+  if (error instanceof MixedError) return error.message
+  if (error instanceof UpdateError) return `${error.message}\nNothing was written.`
+  if (isSystemError(error)) return `${inWords(error)}\nNothing was written.`
+  throw error
 }

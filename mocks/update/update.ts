@@ -75,13 +75,15 @@ export async function update(options: Options, place: Place, surroundings: Surro
   validateTables((file) => written.get(file) ?? place.read(file))
 
   const changes = Array.from(written, ([file, changed]) => ({
-    path: join(place.folder, file),
+    file,
     text: changed,
     before: place.read(file),
   })).filter((change) => change.text !== change.before)
-  if (!dryRun) await writeTogether(changes)
+  if (!dryRun) await writeTogether(place.folder, changes)
   for (const line of report(merged, revise)) print(line)
   print(
-    changes.length === 0 || dryRun ? 'Nothing was written.' : `Written: ${changes.map(({ path }) => path).join(', ')}`,
+    changes.length === 0 || dryRun
+      ? 'Nothing was written.'
+      : `Written: ${changes.map(({ file }) => join(place.folder, file)).join(', ')}`,
   )
 }

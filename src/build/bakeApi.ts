@@ -1,7 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { dataFolder, responsesFromDisk } from '#mocks/answers/disk.ts'
+import { settle } from '#mocks/update/writeTogether.ts'
+
+/** Before anything reads the tables: an update of them that was killed is ended first. */
+export function settledFigures(): Plugin {
+  return { name: 'settled-figures', config: () => settle(dataFolder) }
+}
 
 /**
  * Writes every answer of the trade API into the built site, so that it needs no server and no mock.

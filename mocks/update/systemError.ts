@@ -1,0 +1,21 @@
+const meanings: { readonly [code: string]: string } = {
+  EEXIST: 'it is there already: does another update run?',
+  ENOENT: 'there is no such file',
+  EROFS: 'the folder is read-only',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'this user’s share of the disk is full',
+}
+
+/** Is it the system that refuses a file, and no fault of ours? */
+export function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+}
+
+/** What the system has against a file, for the one who ran the command. */
+export function inWords(error: unknown): string {
+  if (!isSystemError(error)) return String(error)
+  const what = meanings[error.code] ?? error.message
+  return 'path' in error ? `${String(error.path)}: ${what}` : what
+}

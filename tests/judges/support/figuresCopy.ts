@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const weather = fileURLToPath(new URL('weather.js', import.meta.url))
+
+/** What a command came to: how it ended, and what it said. */
+type Ran = { readonly status: number | null; readonly killed: boolean; readonly said: string }
+
+/** A copy of what the commands of the figures need, with its own tables. */
+export function figuresCopy() {
+  const folder = mkdtempSync(join(tmpdir(), 'weather-'))
+  const data = join(folder, 'mocks/data')
+  for (const part of ['mocks', 'src', 'package.json']) cpSync(join(root, part), join(folder, part), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran => {
+    const { PATH, HOME } = process.env
+    const ran = spawnSync('node', ['--import', weather, join(folder, command), ...args], {
+      encoding: 'utf8',
+      env: { PATH, HOME, COMTRADE_KEY: 'a-key', ...env },
+    })
+    return { status: ran.status, killed: ran.signal === 'SIGKILL', said: ran.stdout + ran.stderr }
+  }
+  return {
+    data,
+    update: (env: Readonly<Record<string, string>> = {}): Ran =>
+      run('mocks/update/run.js', ['--revise', '--from', '2026-04'], env),
+    check: (): Ran => run('mocks/check/run.js', []),
+    /** Every file by its name, hidden folders among them. */
+    tables: (): Map<string, string> =>
+      new Map(
+        readdirSync(data, { withFileTypes: true }).map((entry) => [
+          entry.name,
+          entry.isFile() ? readFileSync(join(data, entry.name), 'utf8') : 'a folder',
+        ]),
+      ),
+    /** The tables as they were committed. */
+    reset: (): void => {
+      for (const name of readdirSync(data)) rmSync(join(data, name), { recursive: true })
+      cpSync(join(root, 'mocks/data'), data, { recursive: true })
+    },
+    remove: (): void => rmSync(folder, { recursive: true }),
+  }
+}

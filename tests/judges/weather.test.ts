@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { figuresCopy } from '#tests/judges/support/figuresCopy.ts'
+import { full } from '#tests/full.ts'
+
+type Tables = ReadonlyMap<string, string>
+
+/** Is a set of tables one of two, file by file? */
+function stateOf(tables: Tables, before: Tables, after: Tables): 'before' | 'after' | 'mixed' {
+  const is = (set: Tables): boolean =>
+    tables.size === set.size && [...tables].every(([name, text]) => set.get(name) === text)
+  return is(before) ? 'before' : is(after) ? 'after' : 'mixed'
+}
+
+// A process for each thing that goes wrong: in full.
+describe.runIf(full)('figures:update and figures:check', () => {
+  let copy: ReturnType<typeof figuresCopy>
+  let before: Tables = new Map()
+  let after: Tables = new Map()
+  beforeAll(() => {
+    copy = figuresCopy()
+    before = copy.tables()
+    const { status, said } = copy.update()
+    expect(status, said).toBe(0)
+    after = copy.tables()
+  })
+  beforeEach(() => copy.reset())
+  afterAll(() => copy.remove())
+
+  const changed = (): string[] => [...after.keys()].filter((name) => after.get(name) !== before.get(name))
+  /** It ended with words and not with a place in Node, and the tables are as they were. */
+  const expectNothing = ({ status, said }: ReturnType<typeof copy.update>, words: RegExp) => {
+    expect(said).toMatch(words)
+    expect(said).toMatch(/Nothing was written\.\n$/)
+    expect(said).not.toMatch(/^\s+at |node:internal/m)
+    expect(status).toBe(1)
+    expect(stateOf(copy.tables(), before, after)).toBe('before')
+  }
+
+  it('killed at any write leave a set of tables that the next start makes whole', () => {
+    expect(changed()).toEqual(expect.arrayContaining(['customs-monthly.csv', 'corrections.csv', 'datapackage.json']))
+    const states: string[] = []
+    for (let at = 1; ; at += 1) {
+      copy.reset()
+      if (!copy.update({ DIE_AT: String(at) }).killed) break
+      const { status, said } = copy.check()
+      expect(said).not.toMatch(/^\s+at /m)
+      expect(status).toBe(0)
+      states.push(stateOf(copy.tables(), before, after))
+    }
+    expect(states.length).toBeGreaterThan(2 * changed().length)
+    expect(new Set(states)).toEqual(new Set(['before', 'after']))
+  }, 180_000)
+
+  it('the control: a set between two renames is called mixed', () => {
+    const mixed = new Map(after).set('datapackage.json', before.get('datapackage.json') ?? '')
+    expect(stateOf(mixed, before, after)).toBe('mixed')
+  })
+
+  it('say that there is no network', () => {
+    expectNothing(copy.update({ FETCH: 'none' }), /no connection/)
+  })
+
+  it('say which table is missing or cut', () => {
+    rmSync(join(copy.data, 'headings.csv'))
+    for (const { said, status } of [copy.check(), copy.update()]) {
+      expect(said).toContain('headings.csv')
+      expect(said).not.toMatch(/^\s+at |node:internal/m)
+      expect(status).toBe(1)
+    }
+    copy.reset()
+    truncateSync(join(copy.data, 'customs-monthly.csv'), 5003)
+    expect(copy.check()).toMatchObject({ status: 1, said: expect.stringMatching(/^customs-monthly\.csv, line \d+/) })
+  }, 60_000)
+
+  /** The tables on a file system of this size; false where this user may not mount one. */
+  const onDisk = (kilobytes: number): boolean => {
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', copy.data], { stdio: 'pipe' })
+    } catch {
+      return false
+    }
+    copy.reset()
+    return true
+  }
+  const umount = (): void => void execFileSync('umount', [copy.data], { stdio: 'pipe' })
+  const noMount = 'this user may not mount a file system'
+
+  it('say that the folder is read-only', ({ skip }) => {
+    skip(!onDisk(8192), noMount)
+    try {
+      execFileSync('mount', ['-o', 'remount,ro', copy.data])
+      expectNothing(copy.update(), /read-only/)
+      expect(copy.check().status).toBe(0)
+    } finally {
+      umount()
+    }
+  }, 60_000)
+
+  it.for([0, 4, 40, 100])('say that the disk is full, with %d kB left', (left, { skip }) => {
+    skip(!onDisk(8192), noMount)
+    try {
+      const ballast = join(copy.data, '.ballast')
+      const free = Number(execFileSync('stat', ['-f', '-c', '%a', copy.data], { encoding: 'utf8' })) * 4096
+      writeFileSync(ballast, Buffer.alloc(free - left * 1024))
+      const ran = copy.update()
+      rmSync(ballast)
+      expectNothing(ran, /disk is full/)
+    } finally {
+      umount()
+    }
+  })
+})
