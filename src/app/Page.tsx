@@ -3,11 +3,12 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { choose, followLink } from '#src/view/change.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
+import { FileRegion } from '#src/app/files/FileRegion.tsx'
 import type { OnUserData, UserData } from '#src/app/files/userData.ts'
 import { PageFrame } from '#src/app/PageFrame.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
-import { ClaimsRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
-import { ConnectionStatusLoader } from '#src/app/connection/ConnectionStatusLoader.tsx'
+import { ClaimsRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
+import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
 import { useHydrated } from '#src/app/islands/useHydrated.ts'
 import { useAskedLanguage } from '#src/app/language.ts'
 import { useView } from '#src/app/useView.ts'
@@ -71,7 +72,7 @@ const none: readonly File[] = []
 export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   const { catalogue } = props
   const { view, notices, initialSelection, set, adopt } = useView(catalogue)
-  /** Chosen beside the commodities, for the region that opens files. */
+  /** Dropped, or chosen beside the commodities: for the region that opens files. */
   const [chosen, setChosen] = useState<readonly File[]>(none)
   const [userData, setUserData] = useState<UserData | null>(null)
   const onUserData = useCallback<OnUserData>(
@@ -112,8 +113,15 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
           set={set}
         />
       </SectionBoundary>
-      <OpenFileRegion chosen={chosen} catalogue={catalogue} userData={userData} set={set} onUserData={onUserData} />
-      <ConnectionStatusLoader />
+      <FileRegion
+        chosen={chosen}
+        onFiles={setChosen}
+        catalogue={catalogue}
+        userData={userData}
+        set={set}
+        onUserData={onUserData}
+      />
+      <ConnectionStatus />
     </PageFrame>
   )
 }

@@ -13,15 +13,17 @@ const reload = (): void => location.reload()
 const online = (): boolean => onlineManager.isOnline()
 const subscribeOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener)
 
-/** How the page stands with its site: cut off, overtaken by a newer version, or short of a part. Quiet while all is well. */
+/**
+ * How the page stands with its site: cut off, overtaken by a newer version, or short of a part. Quiet while all is well.
+ * Part of the first chunk: what says that another is missing must not be missing itself.
+ */
 export function ConnectionStatus() {
   const { t } = useFormat()
   const client = useQueryClient()
   useEffect(() => recover(client), [client])
-  // Called here because this component is lazy and never unmounts.
   useKeptFocus()
-  const isOnline = useSyncExternalStore(subscribeOnline, online)
-  const isMissing = useSyncExternalStore(subscribeImports, hasFailedImports)
+  const isOnline = useSyncExternalStore(subscribeOnline, online, () => true)
+  const isMissing = useSyncExternalStore(subscribeImports, hasFailedImports, () => false)
   const isNewer = useNewer()
   const notice = !isOnline ? 'offline' : isNewer ? 'newer' : isMissing ? 'missing' : null
   const [dismissed, setDismissed] = useState<typeof notice>(null)

@@ -5,7 +5,6 @@ import { followLink } from '#src/view/change.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import type { OpenedPicture } from '#src/app/files/openPicture.ts'
-import { useDrop } from '#src/app/files/useDrop.ts'
 import { useMoved } from '#src/app/files/useMoved.ts'
 import { FileChooser } from '#src/app/files/FileChooser.tsx'
 import type { FileState } from '#src/app/files/FileStatus.tsx'
@@ -32,15 +31,17 @@ function showPart(id: string | null): void {
  * A table of figures joins the chart as the reader's own; it is read here and sent nowhere.
  */
 export function OpenFile(props: {
-  /** Elsewhere on the page. */
+  /** Dropped, or chosen elsewhere on the page. */
   readonly chosen: readonly File[]
+  /** Files are held over the page. */
+  readonly over: boolean
   /** As served. */
   readonly catalogue: Catalogue
   readonly userData: UserData | null
   readonly set: SetView
   readonly onUserData: OnUserData
 }) {
-  const { chosen, catalogue: served, userData, set, onUserData } = props
+  const { chosen, over, catalogue: served, userData, set, onUserData } = props
   const catalogue = userData?.catalogue ?? served
   const format = useFormat()
   const { t } = format
@@ -90,9 +91,11 @@ export function OpenFile(props: {
       const { openPicture } = await importWithRetry(() => import('#src/app/files/openPicture.ts'))
       const answer = await openPicture(file, catalogue, format)
       if ('problem' in answer) return problemState(answer.problem)
-      setOpened(answer.opened)
-      set(followLink(answer.opened.search))
-      showPart(answer.opened.view.view)
+      if (latest.current === file) {
+        setOpened(answer.opened)
+        set(followLink(answer.opened.search))
+        showPart(answer.opened.view.view)
+      }
       return { kind: 'done', problem: false, texts: answer.opened.texts, report: null }
     },
     [catalogue, format, set],
@@ -102,6 +105,8 @@ export function OpenFile(props: {
       const [file, ...others] = files
       if (file === undefined) return
       reading.current?.abort()
+      // What is still to be said of an earlier picture would stand under this file.
+      setOpened(null)
       latest.current = file
       let next: FileState
       try {
@@ -123,7 +128,6 @@ export function OpenFile(props: {
     lastChosen.current = chosen
     void open(chosen)
   }, [chosen, open])
-  const over = useDrop(useCallback((files) => void open(files), [open]))
 
   return (
     <aside id="picture" className="picture">

@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'react'
 
-/** Files that are dropped anywhere on the page; tells whether some are held over it now. */
+declare global {
+  interface Window {
+    /** Files that were dropped before the page was hydrated; set by the script in its head. */
+    droppedEarly?: readonly File[]
+  }
+}
+
+/** Files that are dropped anywhere on the page, also before it was hydrated; tells whether some are held over it now. */
 export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -23,6 +30,8 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)
     addEventListener('drop', drop)
+    if (window.droppedEarly !== undefined) onFiles(window.droppedEarly)
+    delete window.droppedEarly
     return () => {
       removeEventListener('dragover', drag)
       removeEventListener('dragleave', leave)

@@ -23,6 +23,7 @@ export function useMoved(
   })
   useEffect(() => {
     if (opened === null || fetching > 0) return undefined
+    let isCurrent = true
     const timer = setTimeout(() => {
       if (
         client
@@ -31,10 +32,13 @@ export function useMoved(
           .some(({ state }) => state.status === 'error')
       )
         return latest.current([])
-      void importWithRetry(() => import('#src/app/files/openPicture.ts')).then(({ movedTexts }) =>
-        latest.current(movedTexts(opened, catalogue, format)),
-      )
+      void importWithRetry(() => import('#src/app/files/openPicture.ts')).then(({ movedTexts }) => {
+        if (isCurrent) latest.current(movedTexts(opened, catalogue, format))
+      })
     }, quiet)
-    return () => clearTimeout(timer)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
   }, [opened, fetching, client, catalogue, format])
 }

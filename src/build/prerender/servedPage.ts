@@ -4,6 +4,10 @@ import { minify } from 'vite'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
 import { pageAnswersId } from '#src/api/pageAnswers.ts'
 import { languages } from '#src/i18n/languages.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { loadLanguage } from '#src/i18n/load.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 
 export type FirstView = { readonly markup: string; readonly answers: PageAnswers }
 type Bundle = Rolldown.OutputBundle
@@ -52,9 +56,20 @@ function inlineStyles(html: string, bundle: Bundle): string {
 /** JSON that no closing tag can end. */
 const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
 
+/** In each language, what the page says where none of its code is here: that it is not, and what a button does about it. */
+async function wordsWithoutCode(): Promise<{ readonly [language: string]: readonly string[] }> {
+  const texts = await Promise.all(languages.map(loadLanguage))
+  return Object.fromEntries(
+    texts
+      .map(createFormat)
+      .map(({ language, t }) => [language, [t(connectionMessages, 'standing.controls'), t(appMessages, 'app.retry')]]),
+  )
+}
+
 /** Before the first paint. */
-export function earlyScript(): Promise<string> {
-  return inlineScript('early', (text) => text.replace("['languages']", JSON.stringify(languages)))
+export async function earlyScript(): Promise<string> {
+  const words = JSON.stringify(await wordsWithoutCode())
+  return inlineScript('early', (text) => text.replace("'words'", () => words))
 }
 
 /** The built page with the first view inside; the application starts after the first paint. */

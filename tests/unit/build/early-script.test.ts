@@ -15,6 +15,8 @@ function early(search: string, storage: { readonly [key: string]: string }, tags
     localStorage: { getItem: (key: string) => storage[key] ?? null },
     navigator: { languages: tags },
     document: { documentElement: { dataset }, addEventListener: () => undefined },
+    addEventListener: () => undefined,
+    window: {},
   })
   return dataset
 }

@@ -17,7 +17,8 @@
 
   // The served page is the default view in English: where another is asked for, it is hidden until it has rendered. The
   // rule is that of `firstLanguage`, whose module is not here yet.
-  const languages = ['languages']
+  const words = 'words'
+  const languages = Object.keys(words)
   const spoken = navigator.languages.map((tag) => tag.toLowerCase().split(/[-_]/)[0])
   const language = chosen('lang', languages) ?? spoken.find((tag) => languages.includes(tag)) ?? 'en'
   if (language !== 'en' || asked.get('embed') === '1') page.dataset.awaits = 'page'
@@ -25,7 +26,7 @@
 
   // The last click before hydration is marked, and repeated after it (app/islands).
   const keep = (event) => {
-    const clicked = event.target.closest('label, button, .claim-show')
+    const clicked = event.target.closest('#root :is(label, button, .claim-show)')
     if (clicked === null || page.dataset.live !== undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -33,4 +34,35 @@
     clicked.dataset.early = ''
   }
   document.addEventListener('click', keep, true)
+
+  // A file dropped before hydration is kept, and opened after it (app/files): the browser would leave the page for it.
+  const hold = (event) => {
+    if (page.dataset.live !== undefined || !event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    if (event.type === 'drop') window.droppedEarly = [...event.dataTransfer.files]
+  }
+  addEventListener('dragover', hold)
+  addEventListener('drop', hold)
+
+  // Shows that the application has not come (start.js).
+  const element = (name, ...inside) => {
+    const made = document.createElement(name)
+    made.append(...inside)
+    return made
+  }
+  window.tellLifeless = (retry) => {
+    const [missing, again] = words[language]
+    const button = element('button', again)
+    button.addEventListener('click', retry)
+    const actions = element('p', button)
+    actions.className = 'standing-actions'
+    const notice = element('div', element('div', element('p', missing), actions))
+    notice.className = 'standing'
+    notice.lang = language
+    notice.role = 'alert'
+    document.body.append(notice)
+    // What was served, rather than nothing.
+    delete page.dataset.awaits
+    return notice
+  }
 }

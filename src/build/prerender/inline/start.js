@@ -15,6 +15,26 @@ requestAnimationFrame(() =>
     const files = ['files']
     for (const href of files)
       document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
-    void import(files[0])
+
+    // Once more before anything is said: a connection that was reset is there again.
+    const app = () => import(files[0])
+    const start = () => app().catch(app)
+    start().catch(() => {
+      const retry = () =>
+        start().then(
+          () => {
+            notice.remove()
+            removeEventListener('online', retry)
+          },
+          // The browser may keep the failure, or the site have other files by now: if it answers, its page is loaded anew.
+          () =>
+            fetch('./version.json', { cache: 'no-store' }).then(
+              ({ ok }) => ok && location.reload(),
+              () => undefined,
+            ),
+        )
+      const notice = window.tellLifeless(retry)
+      addEventListener('online', retry)
+    })
   }),
 )

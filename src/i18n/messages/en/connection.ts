@@ -5,5 +5,6 @@ export const connectionMessages = {
   'standing.newer':
     'This page has been updated since you opened it. Reload it for the newest figures; your choices stay.',
   'standing.missing': 'Part of this page could not be loaded. What is drawn stays.',
+  'standing.controls': 'The controls of this page could not be loaded. What is drawn stays.',
   'standing.reload': 'Reload the page',
 } as const
