@@ -1,8 +1,13 @@
 import type { Plugin } from 'vite'
+import { importSuffix } from '#src/lib/importWithRetry.ts'
+
+/** A dynamic import of another file of the build, as it is written in the end. */
+const dynamicImport = /\bimport\(([`"'])(\.\/[\w-]+\.js)\1\)/g
 
 /**
  * Dynamic imports as the browser has them. Vite wraps each in a helper that fetches style sheets first; this site has one,
- * which lies in the page, so the helper would be a kilobyte of code before the first interaction for nothing.
+ * which lies in the page, so the helper would be a kilobyte of code before the first interaction for nothing. A file can
+ * be asked for again under another name (lib/importWithRetry.ts).
  */
 export function bareImports(): Plugin {
   return {
@@ -12,6 +17,15 @@ export function bareImports(): Plugin {
     load: {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () => 'export const __vitePreload = (load) => load()',
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk')
+            file.code = file.code.replaceAll(dynamicImport, (_all, _quote, name) => `import("${name}"+${importSuffix})`)
+        }
+      },
     },
   }
 }

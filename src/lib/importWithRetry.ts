@@ -36,26 +36,45 @@ function isLoadFailure(error: unknown): boolean {
 }
 
 /**
- * Imports it, again and again until it loads. A browser older than https://github.com/whatwg/html/pull/10327 caches a
- * failed import for as long as the page lives: there only reloading helps, which app/connection offers too.
+ * Where the build's dynamic imports (build/slim.ts) find what to put behind the name of a file. Firefox and Safari keep a
+ * failed import for as long as the page lives (https://github.com/whatwg/html/issues/6768): there only another name is
+ * asked for again.
+ */
+export const importSuffix = 'importSuffix'
+Reflect.set(globalThis, importSuffix, '')
+
+/** Calls it with its file under the name for this round; what it imports it imports at once. */
+function loadIn<T>(round: number, load: () => Promise<T>): Promise<T> {
+  Reflect.set(globalThis, importSuffix, round === 0 ? '' : `?retry=${round}`)
+  try {
+    return load()
+  } finally {
+    Reflect.set(globalThis, importSuffix, '')
+  }
+}
+
+/**
+ * Imports it, again and again until it loads.
  *
  * @param load imports it
  * @returns a promise that waits for as long as it takes
  * @throws what the module throws while it is evaluated: a retry would change nothing
  */
 export async function importWithRetry<T>(load: () => Promise<T>): Promise<T> {
+  // Under its own name first, for it may be here already.
+  let tried = 0
   for (;;) {
-    const round = rounds
     try {
-      return await load()
+      return await loadIn(tried, load)
     } catch (error) {
       if (!isLoadFailure(error)) throw error
-      // A retry came while this import was still failing: it would not be retried again.
-      if (round !== rounds) continue
-      await new Promise<void>((resolve) => {
-        waiting.add(resolve)
-        missing.set(waiting.size)
-      })
+      // Not under the newest name yet: a retry came while this import was failing, or before it began.
+      if (tried === rounds)
+        await new Promise<void>((resolve) => {
+          waiting.add(resolve)
+          missing.set(waiting.size)
+        })
+      tried = rounds
     }
   }
 }

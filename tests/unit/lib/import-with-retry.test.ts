@@ -1,5 +1,13 @@
-import { expect, it, vi } from 'vitest'
-import { hasFailedImports, importWithRetry, retryImports, subscribeImports } from '#src/lib/importWithRetry.ts'
+import { beforeEach, expect, it, vi } from 'vitest'
+
+// It counts how often all was asked for again: each test begins where a page does.
+let { hasFailedImports, importSuffix, importWithRetry, retryImports, subscribeImports } =
+  await import('#src/lib/importWithRetry.ts')
+beforeEach(async () => {
+  vi.resetModules()
+  ;({ hasFailedImports, importSuffix, importWithRetry, retryImports, subscribeImports } =
+    await import('#src/lib/importWithRetry.ts'))
+})
 
 /** As Chromium words it. */
 const notCome = () => new TypeError('Failed to fetch dynamically imported module: https://example.org/assets/bar.js')
@@ -83,3 +91,36 @@ it.each([new TypeError("Cannot read properties of undefined (reading 'map')"), n
     expect(load).toHaveBeenCalledTimes(1)
   },
 )
+
+it('what failed is asked for under another name each time, for a browser may keep the failure of one', async () => {
+  const names: unknown[] = []
+  const suffix = () => Reflect.get(globalThis, importSuffix)
+  let isUp = false
+  const load = async () => {
+    names.push(suffix())
+    if (!isUp) throw notCome()
+    return 'here'
+  }
+  const code = importWithRetry(load)
+  await settled()
+  retryImports()
+  await settled()
+  expect(suffix(), 'other code has its own name').toBe('')
+  isUp = true
+  retryImports()
+  await expect(code).resolves.toBe('here')
+  expect(names).toEqual(['', '?retry=1', '?retry=2'])
+})
+
+it('what is asked for once more, where its own name stays failed, comes at once under the newest', async () => {
+  const load = async () => {
+    if (Reflect.get(globalThis, importSuffix) === '') throw notCome()
+    return 'here'
+  }
+  const first = importWithRetry(load)
+  await settled()
+  retryImports()
+  await expect(first).resolves.toBe('here')
+  await expect(importWithRetry(load)).resolves.toBe('here')
+  expect(hasFailedImports()).toBe(false)
+})
