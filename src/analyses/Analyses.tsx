@@ -42,7 +42,7 @@ function goTo(id: Analysis): void {
 export function Analyses(props: AnalysisProps) {
   const { view, set } = props
   const { t } = useFormat()
-  useOpening(view.view)
+  useOpening()
   // Tab would skip what is not rendered yet: with the focus here, all of them are rendered.
   const [tabbed, setTabbed] = useState(false)
   const root = useRef<HTMLDivElement>(null)

@@ -1,13 +1,24 @@
 import { useEffect, useState } from 'react'
 import type { Analysis } from '#src/view/analyses.ts'
+import { analyses } from '#src/view/analyses.ts'
 
 /** For this long after the page has opened, what is still loading above may move the part it opened at. */
 const settlingMs = 4000
 const byReader = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 
+/**
+ * The analysis that the address opens at. Read from it, for the view that the page hydrates with is the served one. Who
+ * has scrolled already, or whom the browser has brought back to where they were, stays there.
+ */
+function openedAt(): Analysis | null {
+  if (typeof window === 'undefined' || scrollY > 0) return null
+  const asked = new URLSearchParams(location.search).get('view')
+  return analyses.find((id) => id === asked) ?? null
+}
+
 /** Goes to the analysis a link opens at, and stays there until all is in place or the reader takes over. */
-export function useOpening(analysis: Analysis | null): void {
-  const [opened] = useState(analysis)
+export function useOpening(): void {
+  const [opened] = useState(openedAt)
   useEffect(() => {
     const section = opened === null ? null : document.getElementById(opened)
     if (section === null) return
