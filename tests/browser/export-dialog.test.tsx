@@ -68,6 +68,15 @@ describe('the export dialog', () => {
     await expect.element(dialog.getByRole('status')).toHaveTextContent(saved[0]?.name ?? '')
   })
 
+  it('takes no more of what is pasted than a title can be', async () => {
+    const field = dialog.getByRole('textbox', { name: 'Title' })
+    await userEvent.fill(field, ' '.repeat(100_000))
+    await expect.element(field).toHaveValue(' '.repeat(400))
+    await userEvent.fill(field, `Oil\r\nand\n\ngas${' '.repeat(1000)}`)
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => new URLSearchParams(location.search).get('title')).toBe('Oil and gas')
+  })
+
   it('draws the title that is typed, keeps it in the address, and gives the generated one back', async () => {
     const field = dialog.getByRole('textbox', { name: 'Title' })
     await userEvent.fill(field, 'Oil  and <gas>')

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { titleLimit } from '#src/view/texts/plainText.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 /** Committed on blur or Enter, not at each keystroke: every change re-renders the figure. */
@@ -30,8 +31,10 @@ export function TitleField(props: {
         <span>{t(exportMessages, 'export.titleField')}</span>
         <textarea
           rows={2}
+          // In UTF-16 units, of which a character may be two.
+          maxLength={titleLimit * 2}
           value={draft ?? title}
-          onChange={({ target }) => setDraft(target.value.replaceAll(/\s*[\r\n]+/g, ' '))}
+          onChange={({ target }) => setDraft(target.value.replaceAll(/[\r\n]+/g, ' '))}
           onBlur={finish}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return

@@ -8,7 +8,7 @@ export function plainText(text: string, limit: number): string {
   return Array.from(clean).slice(0, limit).join('').trim()
 }
 
-const titleLimit = 200
+export const titleLimit = 200
 
 /** The reader's own title; null where nothing is left of it. */
 export function plainTitle(text: string): string | null {
