@@ -94,9 +94,12 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   )
   if (view.embed) {
     return (
-      <Suspense>
-        <EmbeddedFigure catalogue={catalogue} view={view} set={set} />
-      </Suspense>
+      <>
+        <Suspense>
+          <EmbeddedFigure catalogue={catalogue} view={view} set={set} />
+        </Suspense>
+        <ConnectionStatus />
+      </>
     )
   }
   return (

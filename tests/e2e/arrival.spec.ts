@@ -121,6 +121,16 @@ plain.describe('code that does not come', () => {
       await expect(page.locator('#explore [data-series]')).toHaveCount(5)
     })
   }
+
+  plain('an embedded figure: it is said in its frame', async ({ page }) => {
+    await page.route('**/assets/EmbeddedFigure-*.js*', notFound)
+    await page.goto('./?embed=1')
+    await expect(standing(page)).toContainText('Part of this page could not be loaded.')
+    await page.unroute('**/assets/EmbeddedFigure-*.js*')
+    await standing(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('.embedded [data-series]')).toHaveCount(5)
+    await expect(standing(page)).toHaveText('')
+  })
 })
 
 /** A file dragged over the page and let go there, as the system does it. */
