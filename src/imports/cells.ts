@@ -20,7 +20,7 @@ const smallest = 1e-6
 /** A number that is there, null for one that is not, a reason for what is none. */
 export function amountIn(text: string): number | null | Extract<RowReason, 'number' | 'negative'> {
   if (text === '' || /^(null|none|na|n\/a)$/i.test(text)) return null
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return 'number'
+  if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text)) return 'number'
   const number = Number(text)
   if (number < 0) return 'negative'
   return number <= largest && (number === 0 || number >= smallest) ? number : 'number'
@@ -28,6 +28,11 @@ export function amountIn(text: string): number | null | Extract<RowReason, 'numb
 
 export function reading(amount: number | null, status: Status): Reading {
   return amount === null ? null : { amount, status }
+}
+
+/** A code of digits, which are even in number: where they are odd, a spreadsheet took it for a number and its zero away. */
+export function wholeCode(text: string): string {
+  return /^\d(\d\d){0,2}$/.test(text) ? `0${text}` : text
 }
 
 const firstYear = 1900

@@ -1,10 +1,10 @@
-import { monthRange } from '#src/trade/periods.ts'
+import { monthRange, monthsBetween } from '#src/trade/periods.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type {
   BadRow,
   FileKind,
   GoodRow,
-  Imported,
+  ImportResult,
   ImportedSeries,
   Reading,
   ReadRow,
@@ -16,6 +16,13 @@ const fileSource = 'file'
 
 /** As many rows that were left out are named one by one; the rest is counted. */
 const mostNamed = 200
+
+/** As many series and, in all of them, months with those between as the page can hold without a reader waiting for it. */
+export const mostSeries = 30_000
+export const mostMonths = 1_000_000
+
+/** As much of a name is kept; less of it is shown. */
+const longestLabel = 400
 
 type PeriodAmounts = { value?: Reading; weight?: Reading }
 type Growing = Pick<GoodRow, 'key' | 'origin' | 'flow' | 'cmdCode' | 'label' | 'frequency'> & {
@@ -32,6 +39,7 @@ export class Collection {
 
   add(at: number, row: ReadRow): void {
     this.#rows += 1
+    if (this.#series.size > mostSeries) return
     if ('reason' in row) this.#leaveOut(at, row.reason, row.text)
     else if (this.#take(row)) this.#taken += 1
     else this.#leaveOut(at, 'twice', `${row.flow}-${row.cmdCode} ${row.period}`)
@@ -44,7 +52,8 @@ export class Collection {
 
   /** @returns false where the figure is there already */
   #take({ period, value, weight, ...of }: GoodRow): boolean {
-    const series = this.#series.get(of.key) ?? { ...of, periods: new Map<string, PeriodAmounts>() }
+    const label = of.label.slice(0, longestLabel)
+    const series = this.#series.get(of.key) ?? { ...of, label, periods: new Map<string, PeriodAmounts>() }
     this.#series.set(of.key, series)
     const amounts = series.periods.get(period) ?? {}
     if ((value !== undefined && amounts.value !== undefined) || (weight !== undefined && amounts.weight !== undefined))
@@ -55,7 +64,9 @@ export class Collection {
     return true
   }
 
-  result(kind: FileKind): Imported {
+  result(kind: FileKind): ImportResult {
+    const months = [...this.#series.values()].reduce((sum, series) => sum + countOf(series), 0)
+    if (this.#series.size > mostSeries || months > mostMonths) return { problem: 'too-much' }
     return {
       kind,
       rows: this.#rows,
@@ -65,6 +76,17 @@ export class Collection {
       series: [...this.#series.values()].map(withGaps),
     }
   }
+}
+
+/** How many periods a series will have, without making them: a file of few rows may span two centuries. */
+function countOf({ frequency, periods }: Growing): number {
+  if (frequency === 'annual') return periods.size
+  let [first = '', last = first] = periods.keys()
+  for (const period of periods.keys()) {
+    if (period < first) first = period
+    if (period > last) last = period
+  }
+  return monthsBetween(first, last) + 1
 }
 
 /** In order of time; a series of months has every month, those without a row as gaps, for sums count on it. */

@@ -1,6 +1,6 @@
 import type { ReadRow } from '#src/imports/imported.ts'
 import type { Cells } from '#src/imports/cells.ts'
-import { amountIn, bad, periodIn, reading } from '#src/imports/cells.ts'
+import { amountIn, bad, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
 
 /** Columns without which a file is no export of UN Comtrade, lower case. */
 export const comtradeColumns = ['period', 'reportercode', 'partnercode', 'flowcode', 'cmdcode', 'primaryvalue'] as const
@@ -21,7 +21,7 @@ export function comtradeRow(cell: Cells): ReadRow {
   if (reporter !== china || partner !== russia) return bad('countries', `${reporter}, ${partner}`)
   const flow = cell('flowcode')
   if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
-  const cmdCode = cell('cmdcode')
+  const cmdCode = wholeCode(cell('cmdcode'))
   if (!/^(TOTAL|\d{2}|\d{4}|\d{6})$/.test(cmdCode)) return bad('code', cmdCode)
   const period = periodIn(cell('period'))
   if (period === null) return bad('period', cell('period'))

@@ -1,9 +1,11 @@
+import type { BadRow } from '#src/imports/imported.ts'
+
 export type CsvRecord = {
   /** The line it begins on, from 1. */
   readonly line: number
   readonly cells: readonly string[]
-  /** A quoted cell never ends. */
-  readonly unclosed: boolean
+  /** A quoted cell never ends, or ends before the cell does. */
+  readonly fault: Omit<BadRow, 'at'> | null
   /** Where the next record begins. */
   readonly end: number
 }
@@ -15,21 +17,19 @@ export function* csvRecords(text: string, delimiter: string): Generator<CsvRecor
   while (at < text.length) {
     const began = line
     const cells: string[] = []
-    let unclosed = false
+    let fault: CsvRecord['fault'] = null
     for (;;) {
-      let cell: string
-      if (text[at] === '"') {
-        const quoted = quotedCell(text, at + 1)
-        cell = quoted.cell
+      const quoted = text[at] === '"' ? quotedCell(text, at + 1) : null
+      if (quoted !== null) {
         line += quoted.lines
         at = quoted.end
-        unclosed ||= !quoted.closed
-      } else {
-        cell = ''
       }
-      // What follows a closing quote is kept as it is: the row is judged by what its cells come to.
       const end = endOfCell(text, at, delimiter)
-      cells.push(cell + text.slice(at, end))
+      const rest = text.slice(at, end)
+      const cell = (quoted?.cell ?? '') + rest
+      if (quoted?.closed === false) fault = { reason: 'quote', text: cells[0] ?? '' }
+      else if (quoted !== null && rest.trim() !== '') fault ??= { reason: 'after-quote', text: cell }
+      cells.push(cell)
       at = end
       if (text[at] !== delimiter) break
       at += 1
@@ -37,7 +37,7 @@ export function* csvRecords(text: string, delimiter: string): Generator<CsvRecor
     if (text[at] === '\r') at += 1
     if (text[at] === '\n') at += 1
     line += 1
-    if (cells.length > 1 || cells[0] !== '' || unclosed) yield { line: began, cells, unclosed, end: at }
+    if (cells.length > 1 || cells[0] !== '' || fault !== null) yield { line: began, cells, fault, end: at }
   }
 }
 
@@ -63,16 +63,18 @@ function quotedCell(text: string, from: number): Quoted {
     return {
       cell: raw.replaceAll('""', '"'),
       end: quote === -1 ? end : end + 1,
-      lines: raw.split('\n').length - 1,
+      lines: raw.split(/\r\n|\r|\n/).length - 1,
       closed: quote !== -1,
     }
   }
 }
 
+/** A first line by which Excel is told the delimiter. */
+export const namedDelimiter = /^\uFEFF?sep=([,;\t|])\r?\n/i
+
 /** The delimiter of a header line: whichever of the usual ones comes most. */
 export function delimiterOf(text: string): string {
-  const end = text.indexOf('\n')
-  const header = end === -1 ? text.slice(0, 5000) : text.slice(0, end)
+  const [header = ''] = text.slice(0, 5000).split('\n', 1)
   const count = (delimiter: string): number => header.split(delimiter).length
-  return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best))
+  return [',', ';', '\t', '|'].reduce((best, other) => (count(other) > count(best) ? other : best))
 }

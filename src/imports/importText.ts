@@ -2,7 +2,8 @@ import type { Cells } from '#src/imports/cells.ts'
 import { bad } from '#src/imports/cells.ts'
 import { Collection } from '#src/imports/collect.ts'
 import { comtradeColumns, comtradeRow } from '#src/imports/comtradeRow.ts'
-import { csvRecords, delimiterOf } from '#src/imports/csvRecords.ts'
+import type { CsvRecord } from '#src/imports/csvRecords.ts'
+import { csvRecords, delimiterOf, namedDelimiter } from '#src/imports/csvRecords.ts'
 import type { FileKind, FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
 import { savedAllColumns, savedAllRow } from '#src/imports/savedAllRow.ts'
 import { savedColumns, savedRow } from '#src/imports/savedRow.ts'
@@ -24,7 +25,7 @@ const csvForms: readonly {
 ]
 
 /** What a text is by its first characters, where it is not one of ours; null where it may be. */
-function strangerIn(text: string): FileProblem | null {
+export function strangerIn(text: string): FileProblem | null {
   const start = text
     .slice(0, 400)
     .trimStart()
@@ -50,18 +51,23 @@ export function importText(text: string, onProgress: OnProgress = () => undefine
 }
 
 function importCsv(text: string, onProgress: OnProgress): ImportResult {
-  const records = csvRecords(text, delimiterOf(text))
+  const [, named] = namedDelimiter.exec(text) ?? []
+  const records = csvRecords(text, named ?? delimiterOf(text))
+  if (named !== undefined) records.next()
   const header = records.next()
   const columns = header.done === true ? [] : header.value.cells.map((cell) => cell.trim().toLowerCase())
   const has = (needed: readonly string[]): boolean => needed.every((column) => columns.includes(column))
   const form = csvForms.find(({ columns: needed }) => has(needed))
   if (form === undefined) return { problem: 'columns' }
+  const names = columns.filter((column) => column !== '')
+  // Which of the two is meant only the reader knows.
+  if (new Set(names).size < names.length) return { problem: 'twice-column' }
   const places = new Map(columns.map((column, i) => [column, i]))
 
   const collection = new Collection()
   let count = 0
-  for (const { line, cells, unclosed, end } of records) {
-    collection.add(line, readRecord(cells, unclosed, columns.length, places, form.read))
+  for (const { line, cells, fault, end } of records) {
+    collection.add(line, readRecord(cells, fault, columns.length, places, form.read))
     count += 1
     if (count % rowsPerReport === 0) onProgress(end / text.length)
   }
@@ -70,12 +76,12 @@ function importCsv(text: string, onProgress: OnProgress): ImportResult {
 
 function readRecord(
   cells: readonly string[],
-  unclosed: boolean,
+  fault: CsvRecord['fault'],
   width: number,
   places: ReadonlyMap<string, number>,
   read: (cell: Cells) => ReadRow,
 ): ReadRow {
-  if (unclosed) return bad('quote', cells[0] ?? '')
+  if (fault !== null) return bad(fault.reason, fault.text)
   // Some exports end each row with a comma too many.
   const extra = cells.slice(width)
   if (cells.length < width || extra.some((cell) => cell !== '')) return bad('cells', `${cells.length} ≠ ${width}`)
@@ -95,7 +101,7 @@ function importJson(text: string): ImportResult {
   if (!named) return { problem: 'other-json' }
   const collection = new Collection()
   rows.forEach((row: unknown, i) =>
-    collection.add(i + 1, isObject(row) ? comtradeRow(cellsOf(row)) : bad('not-a-row', String(row))),
+    collection.add(i + 1, isObject(row) ? comtradeRow(cellsOf(row)) : bad('not-a-row', shortOf(row))),
   )
   return collection.result('comtrade-json')
 }
@@ -110,16 +116,17 @@ function lowerKeys(row: Json): Map<string, unknown> {
   return new Map(Object.entries(row).map(([key, value]) => [key.toLowerCase(), value]))
 }
 
+/** A value as a cell. What lies in a list or an object is not looked at: it may lie deeper than the stack. */
+function shortOf(value: unknown): string {
+  if (Array.isArray(value)) return '[…]'
+  return isObject(value) ? '{…}' : String(value)
+}
+
 /** The cells of a row of JSON, as the same row would have them in a CSV. */
 function cellsOf(row: Json): Cells {
   const cells = lowerKeys(row)
   return (column) => {
     const value = cells.get(column)
-    if (typeof value === 'string') return value.trim()
-    return typeof value === 'number' || typeof value === 'boolean'
-      ? String(value)
-      : value == null
-        ? ''
-        : JSON.stringify(value)
+    return value == null ? '' : shortOf(value).trim()
   }
 }

@@ -1,5 +1,5 @@
 import type { ImportResult } from '#src/imports/imported.ts'
-import { importText } from '#src/imports/importText.ts'
+import { importFile } from '#src/imports/importFile.ts'
 
 /** What the worker tells the page. */
 export type WorkerMessage = { readonly progress: number } | { readonly result: ImportResult }
@@ -12,8 +12,8 @@ self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 async function read(file: Blob): Promise<void> {
   const say = (message: WorkerMessage): void => self.postMessage(message, {})
   try {
-    const text = await file.text()
-    say({ result: importText(text, (progress) => say({ progress })) })
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    say({ result: importFile(bytes, (progress) => say({ progress })) })
   } catch {
     say({ result: { problem: 'unreadable' } })
   }

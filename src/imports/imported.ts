@@ -7,6 +7,7 @@ import type { Status } from '#src/trade/status.ts'
 export const rowReasons = [
   'cells',
   'quote',
+  'after-quote',
   'not-a-row',
   'countries',
   'flow',
@@ -67,14 +68,17 @@ export type Imported = {
 /** Why a file as a whole cannot be read. */
 const fileProblems = [
   'too-large',
+  'too-much',
   'empty',
   'picture',
   'spreadsheet',
   'page',
   'not-text',
+  'encoding',
   'broken-json',
   'other-json',
   'columns',
+  'twice-column',
   'unreadable',
 ] as const
 export type FileProblem = (typeof fileProblems)[number]

@@ -2,7 +2,7 @@ import { statuses } from '#src/trade/status.ts'
 import type { ReadRow, Reading, RowReason } from '#src/imports/imported.ts'
 import type { Cells } from '#src/imports/cells.ts'
 import { amountIn, bad, periodIn, reading } from '#src/imports/cells.ts'
-import { codeIn, isSeriesId } from '#src/imports/savedRow.ts'
+import { codeIn, isSeriesId, originOf } from '#src/imports/savedRow.ts'
 
 /** Columns of this page's CSV of all figures of some series. */
 export const savedAllColumns = [
@@ -31,7 +31,7 @@ function figureIn(cell: Cells, amountColumn: string, statusColumn: string): Figu
 
 /** One row of all published figures: value and weight of one series and month or year, each with its status. */
 export function savedAllRow(cell: Cells): ReadRow {
-  const [flow, book] = [cell('flow'), cell('book')]
+  const flow = cell('flow')
   if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
   const cmdCode = codeIn(cell('cmd_code'))
   if (cmdCode === null) return bad('code', cell('cmd_code'))
@@ -46,7 +46,7 @@ export function savedAllRow(cell: Cells): ReadRow {
   const frequency = period.length === 4 ? 'annual' : 'monthly'
   return {
     key: `${cell('series_id')} ${frequency}`,
-    origin: book === 'customs' ? '' : book,
+    origin: originOf(cell('series_id'), cell('book')),
     flow,
     cmdCode,
     label: cell('commodity'),

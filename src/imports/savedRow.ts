@@ -2,7 +2,7 @@ import { bookInId } from '#src/trade/seriesId.ts'
 import { statuses } from '#src/trade/status.ts'
 import type { ReadRow } from '#src/imports/imported.ts'
 import type { Cells } from '#src/imports/cells.ts'
-import { amountIn, bad, periodIn, reading } from '#src/imports/cells.ts'
+import { amountIn, bad, periodIn, reading, wholeCode } from '#src/imports/cells.ts'
 
 /** Columns of this page's own CSV. */
 export const savedColumns = [
@@ -22,7 +22,8 @@ export const savedColumns = [
 
 /** A code of the Harmonized System, `TOTAL`, or one of our composites such as `GAS`. */
 export function codeIn(text: string): string | null {
-  return /^(TOTAL|[A-Z]{2,8}|\d{2}|\d{4}|\d{6})$/.test(text) ? text : null
+  const code = wholeCode(text)
+  return /^(TOTAL|[A-Z]{2,8}|\d{2}|\d{4}|\d{6})$/.test(code) ? code : null
 }
 
 /** The id of a series of this page: it says flow and code once more, and another book than the main one. */
@@ -33,9 +34,9 @@ export function isSeriesId(id: string, flow: string, cmdCode: string): boolean {
   )
 }
 
-/** A bare id is of China Customs' months or of BACI's years: its source tells. */
-function originOf(id: string, source: string): string {
-  return bookInId(id) ?? (source === 'baci' ? 'baci' : '')
+/** A bare id is of China Customs' months or of BACI's years: its source or book tells. */
+export function originOf(id: string, sourceOrBook: string): string {
+  return bookInId(id) ?? (sourceOrBook === 'baci' ? 'baci' : '')
 }
 
 /**

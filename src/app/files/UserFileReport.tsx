@@ -1,5 +1,6 @@
 import type { Imported } from '#src/imports/imported.ts'
 import { rowReasons } from '#src/imports/imported.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
@@ -35,7 +36,7 @@ export function UserFileReport(props: { readonly report: Imported }) {
         {named.map(({ at, reason, text }) => (
           <li key={at}>
             {t(fileMessages, place, { at: number(at, 0), reason: t(fileMessages, `own.reason.${reason}`) })}{' '}
-            {text !== '' && <code>{text}</code>}
+            {text !== '' && <code>{plainText(text, 60)}</code>}
           </li>
         ))}
       </ol>

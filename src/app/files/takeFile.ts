@@ -5,6 +5,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
+import { mostMonths, mostSeries } from '#src/imports/collect.ts'
 import type { FileProblem, Imported } from '#src/imports/imported.ts'
 import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
 import type { OnUserData, UserData } from '#src/app/files/userData.ts'
@@ -29,8 +30,14 @@ export type Page = {
 /** As its own files write them. */
 const columns = 'period, reporterCode, partnerCode, flowCode, cmdCode, primaryValue'
 
-function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t }: Format): string {
-  return t(fileMessages, `own.problem.${problem}`, { name, columns, limit: largestFileBytes / 2 ** 20 })
+function problemText(name: string, problem: Exclude<FileProblem, 'picture'>, { t, number }: Format): string {
+  return t(fileMessages, `own.problem.${problem}`, {
+    name,
+    columns,
+    limit: largestFileBytes / 2 ** 20,
+    series: number(mostSeries, 0),
+    months: number(mostMonths, 0),
+  })
 }
 
 /** What the view had to change so that a line of the file is seen, in the words of the controls. */

@@ -99,11 +99,15 @@ describe('a CSV of UN Comtrade', () => {
     ])
   })
 
-  it('may be separated by semicolons or tabs, begin with a byte order mark and end each row with a comma', () => {
+  it('may be separated by semicolons, tabs or bars, begin with a byte order mark and end each row with a comma', () => {
     const plain = csv(line({ cmdDesc: 'Crude' }))
     for (const text of [
       plain.replaceAll(',', ';'),
       plain.replaceAll(',', '\t'),
+      plain.replaceAll(',', '|'),
+      `sep=;\r\n${plain.replaceAll(',', ';')}`,
+      `\uFEFFsep=|\n${plain.replaceAll(',', '|')}`,
+      `sep=,\n${plain}`,
       `\uFEFF${plain}`,
       csv(`${line()},`),
       `${plain}\n\n`,
@@ -149,6 +153,32 @@ describe('a CSV of UN Comtrade', () => {
     ])
   })
 
+  it('counts lines after a cell with any line break, and after a line that names the separator', () => {
+    expect(read(csv(line({ cmdDesc: '"Petroleum\roils\r\ncrude"' }), line({ flowCode: 'Z' }))).bad[0]?.at).toBe(5)
+    expect(read(`sep=,\r\n${csv(line({ flowCode: 'Z' }))}`).bad[0]?.at).toBe(3)
+  })
+
+  it('leaves out a row with something behind a closing quotation mark', () => {
+    expect(read(csv(line({ primaryValue: '"5"000' }), line({ primaryValue: '"5" ' })))).toMatchObject({
+      taken: 1,
+      bad: [{ at: 2, reason: 'after-quote', text: '5000' }],
+    })
+  })
+
+  it('has a code whole again of which a spreadsheet took the leading zero', () => {
+    const codes = ['1', '101', '10121', '2709'].map((cmdCode) => line({ cmdCode }))
+    expect(read(csv(...codes)).series.map(({ cmdCode }) => cmdCode)).toEqual(['01', '0101', '010121', '2709'])
+  })
+
+  it('reads a number of a hundred thousand digits, and one that is none, at once', () => {
+    const digits = '1'.repeat(100_000)
+    const { bad } = read(csv(line({ primaryValue: `${digits}x` }), line({ netWgt: digits })))
+    expect(bad.map(({ reason, text }) => [reason, text.length])).toEqual([
+      ['number', 41],
+      ['number', 41],
+    ])
+  })
+
   it('names the first 200 rows that are left out and counts the rest', () => {
     const imported = read(csv(...Array.from({ length: 300 }, () => line({ flowCode: 'Z' }))))
     expect([imported.rows, imported.taken, imported.reasons.flow, imported.bad.length]).toEqual([300, 0, 300, 200])
@@ -181,106 +211,18 @@ describe('JSON of UN Comtrade', () => {
   })
 })
 
-describe('a CSV of this page', () => {
-  const own = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
-  const file = (...rows: readonly string[]): string => `\uFEFF${[own, ...rows].join('\r\n')}\r\n`
+describe('a JSON nested 100,000 deep', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const row = (value: string): string =>
+    `{"period":"202208","reporterCode":156,"partnerCode":643,"flowCode":"M","cmdCode":"2709","primaryValue":${value}}`
 
-  it('gives months and years back with their status', () => {
-    const { series } = read(
-      file(
-        'M-2709,M,2709,Crude oil,2022-08,value,USD,level,month,5500000000,A,gacc-wind',
-        'M-2709,M,2709,Crude oil,2022-09,value,USD,level,month,,,',
-        'M-2709,M,2709,Crude oil,2022-10,value,USD,level,month,5600000000,P,gacc-wind',
-        'X-8542.quoted,X,8542,Integrated circuits,2022,value,USD,level,year,179000000,P,wsj-2023',
-      ),
-    )
-    expect(
-      series.map(({ cmdCode, frequency, observations }) => [
-        cmdCode,
-        frequency,
-        observations.map((one) => one.valueStatus),
-      ]),
-    ).toEqual([
-      ['2709', 'monthly', ['A', null, 'P']],
-      ['8542', 'annual', ['P']],
+  it('has its row left out, and the others read', () => {
+    const { rows, taken, bad } = read(`[${row('5')},${row(deep)},${row('{"a":1}')},${deep}]`)
+    expect([rows, taken]).toEqual([4, 1])
+    expect(bad).toEqual([
+      { at: 2, reason: 'number', text: '[…]' },
+      { at: 3, reason: 'number', text: '{…}' },
+      { at: 4, reason: 'not-a-row', text: '[…]' },
     ])
-  })
-
-  it('keeps the books of one commodity apart', () => {
-    const { series } = read(
-      file(
-        'M-2709,M,2709,Crude oil,2022,value,USD,level,year,58,A,gacc-wind',
-        'M-2709.baci,M,2709,Crude oil (BACI),2022,value,USD,level,year,57,A,baci',
-      ),
-    )
-    expect(series.map(({ observations }) => observations[0]?.valueUsd)).toEqual([58, 57])
-  })
-
-  it.each([
-    ['value,USD,level,rolling', 'computed'],
-    ['price,USD/t,level,month', 'computed'],
-    ['value,percent,share,year', 'computed'],
-    ['value,index,index,month', 'computed'],
-  ])('leaves out what was computed: %s', (shown, reason) => {
-    const [measure, unit, show, frequency] = shown.split(',')
-    const text = file(`M-2709,M,2709,Crude oil,2022-08,${measure},${unit},${show},${frequency},5,A,gacc-wind`)
-    expect(read(text)).toMatchObject({ rows: 1, taken: 0, reasons: { [reason]: 1 } })
-  })
-
-  it('leaves out a figure without a status we know', () => {
-    const text = file('M-2709,M,2709,Crude oil,2022-08,value,USD,level,month,5,Z,gacc-wind')
-    expect(read(text).bad).toEqual([{ at: 2, reason: 'status', text: 'Z' }])
-  })
-})
-
-describe('a CSV of all figures of some series', () => {
-  const allHeader =
-    'series_id,flow,cmd_code,commodity,book,period,value_usd,value_status,net_weight_kg,weight_status,stated_growth_pct,source,note'
-  const file = (...rows: readonly string[]): string => `\uFEFF${[allHeader, ...rows].join('\r\n')}\r\n`
-
-  it('gives value and weight back, each with its status', () => {
-    const { kind, series } = read(
-      file(
-        'M-2709,M,2709,Crude oil,customs,2022-08,5500000000,A,8300000000,E,,gacc-wind,',
-        'M-2709,M,2709,Crude oil,customs,2022-09,5600000000,P,,,,gacc-wind,first release',
-        'X-8542.quoted,X,8542,Integrated circuits,quoted,2022,179000000,P,,,+141.8,wsj-2023,',
-      ),
-    )
-    expect(kind).toBe('saved-all-csv')
-    expect(series.map(({ key, origin, frequency }) => [key, origin, frequency])).toEqual([
-      ['M-2709 monthly', '', 'monthly'],
-      ['X-8542.quoted annual', 'quoted', 'annual'],
-    ])
-    expect(series[0]?.observations).toEqual([
-      {
-        period: '2022-08',
-        valueUsd: 5500000000,
-        netWeightKg: 8300000000,
-        valueStatus: 'A',
-        weightStatus: 'E',
-        sources: ['file'],
-      },
-      {
-        period: '2022-09',
-        valueUsd: 5600000000,
-        netWeightKg: null,
-        valueStatus: 'P',
-        weightStatus: null,
-        sources: ['file'],
-      },
-    ])
-  })
-
-  it.each([
-    ['M-2709,Z,2709,x,customs,2022-08,5,A,,,,s,', 'flow', 'Z'],
-    ['M-27?,M,27?,x,customs,2022-08,5,A,,,,s,', 'code', '27?'],
-    ['M-2701,M,2709,x,customs,2022-08,5,A,,,,s,', 'code', 'M-2701'],
-    ['M-2709,M,2709,x,customs,2022-13,5,A,,,,s,', 'period', '2022-13'],
-    ['M-2709,M,2709,x,customs,2022-08,much,A,,,,s,', 'number', 'much'],
-    ['M-2709,M,2709,x,customs,2022-08,5,A,-1,A,,s,', 'negative', '-1'],
-    ['M-2709,M,2709,x,customs,2022-08,5,A,1,Z,,s,', 'status', 'Z'],
-    ['M-2709,M,2709,x,customs,2022-08,,,,,,s,', 'no-figure', ''],
-  ])('leaves out %s: %s', (badLine, reason, text) => {
-    expect(read(file(badLine)).bad).toEqual([{ at: 2, reason, text }])
   })
 })

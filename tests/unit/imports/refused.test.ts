@@ -4,6 +4,29 @@ import { importText } from '#src/imports/importText.ts'
 
 const problemOf = (result: ImportResult): string => ('problem' in result ? result.problem : 'none')
 
+const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue\n'
+/** Series of two months, so far apart that the months between are many times as many. */
+const farApart = (series: number): string =>
+  header +
+  Array.from(
+    { length: series },
+    (_, i) => `190001,156,643,M,${100_000 + i},5\n210012,156,643,M,${100_000 + i},5\n`,
+  ).join('')
+const ofOneMonth = (series: number): string =>
+  header + Array.from({ length: series }, (_, i) => `202201,156,643,M,${100_000 + i},5\n`).join('')
+
+describe('a file of more than the page can hold', () => {
+  it('is refused where the months between its rows are too many', () => {
+    expect(problemOf(importText(farApart(400)))).toBe('none')
+    expect(problemOf(importText(farApart(500)))).toBe('too-much')
+  })
+
+  it('is refused where its series are too many', () => {
+    expect(problemOf(importText(ofOneMonth(30_000)))).toBe('none')
+    expect(problemOf(importText(ofOneMonth(30_001)))).toBe('too-much')
+  })
+})
+
 describe('a file that is something else', () => {
   it.each([
     ['', 'empty'],
@@ -21,7 +44,11 @@ describe('a file that is something else', () => {
     ['[]', 'other-json'],
     ['a,b,c\n1,2,3', 'columns'],
     ['Dear reader,\nthere are no figures in here.', 'columns'],
+    ['period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue,Period\n', 'twice-column'],
   ])('%j: %s', (text, problem) => {
     expect(problemOf(importText(text))).toBe(problem)
+  })
+  it('is one line of nothing but commas', () => {
+    expect(problemOf(importText(','.repeat(2_000_000)))).toBe('columns')
   })
 })

@@ -39,6 +39,7 @@ export const fileMessages = {
   'own.removeNamed': 'Remove {name}',
   'own.reason.cells': 'fewer or more cells than the header',
   'own.reason.quote': 'a quotation mark that never closes',
+  'own.reason.after-quote': 'something behind a closing quotation mark',
   'own.reason.not-a-row': 'not a row of a table',
   'own.reason.countries': 'not China’s report of its trade with Russia',
   'own.reason.flow': 'neither imports nor exports',
@@ -52,15 +53,19 @@ export const fileMessages = {
   'own.reason.no-figure': 'no figure in it',
   'own.reason.twice': 'the same series and period as an earlier row',
   'own.problem.too-large': '{name} was not read: it is larger than {limit} MB.',
+  'own.problem.too-much':
+    '{name} was not read: it holds more than {series} series, or more than {months} months in all of them, gaps included. Split it into smaller files.',
   'own.problem.empty': '{name} was not read: it is empty.',
   'own.problem.spreadsheet': '{name} was not read: it is a spreadsheet or an archive. Save its table as CSV first.',
   'own.problem.page':
     '{name} was not read: it is a web page. UN Comtrade sometimes answers with one instead of the figures: download them again.',
   'own.problem.not-text': '{name} was not read: it is neither CSV nor JSON.',
+  'own.problem.encoding': '{name} was not read: its letters are not in UTF-8 or UTF-16. Save it again as “CSV UTF-8”.',
   'own.problem.broken-json': '{name} was not read: its JSON breaks off or is malformed. Download it again.',
   'own.problem.other-json': '{name} was not read: its JSON holds no rows of UN Comtrade.',
   'own.problem.columns':
     '{name} was not read: it has neither the columns of UN Comtrade ({columns}) nor those of a CSV saved here.',
+  'own.problem.twice-column': '{name} was not read: two of its columns have the same name. Remove one of them.',
   'own.problem.unreadable':
     '{name} was not read: the browser cannot open it. Perhaps it is a folder, or has moved since.',
 } as const

@@ -42,6 +42,7 @@ export const fileMessages = {
   'own.removeNamed': 'Убрать {name}',
   'own.reason.cells': 'ячеек меньше или больше, чем в заголовке',
   'own.reason.quote': 'незакрытая кавычка',
+  'own.reason.after-quote': 'текст после закрывающей кавычки',
   'own.reason.not-a-row': 'не строка таблицы',
   'own.reason.countries': 'не отчётность Китая о торговле с Россией',
   'own.reason.flow': 'не импорт и не экспорт',
@@ -55,16 +56,21 @@ export const fileMessages = {
   'own.reason.no-figure': 'нет значения',
   'own.reason.twice': 'тот же ряд и период, что в одной из строк выше',
   'own.problem.too-large': 'Файл {name} не прочитан: он больше {limit} МБ.',
+  'own.problem.too-much':
+    'Файл {name} не прочитан: в нём больше {series} рядов или в сумме по всем рядам больше {months} месяцев, считая пропуски. Разделите его на файлы поменьше.',
   'own.problem.empty': 'Файл {name} не прочитан: он пуст.',
   'own.problem.spreadsheet':
     'Файл {name} не прочитан: это электронная таблица или архив. Сначала сохраните таблицу как CSV.',
   'own.problem.page':
     'Файл {name} не прочитан: это веб-страница. UN Comtrade иногда отвечает ею вместо данных: скачайте их ещё раз.',
   'own.problem.not-text': 'Файл {name} не прочитан: это не CSV и не JSON.',
+  'own.problem.encoding':
+    'Файл {name} не прочитан: его кодировка не UTF-8 и не UTF-16. Сохраните его заново как «CSV UTF-8».',
   'own.problem.broken-json': 'Файл {name} не прочитан: его JSON обрывается или повреждён. Скачайте его ещё раз.',
   'own.problem.other-json': 'Файл {name} не прочитан: в его JSON нет строк UN Comtrade.',
   'own.problem.columns':
     'Файл {name} не прочитан: в нём нет ни столбцов UN Comtrade ({columns}), ни столбцов сохранённого здесь CSV.',
+  'own.problem.twice-column': 'Файл {name} не прочитан: два его столбца называются одинаково. Удалите один из них.',
   'own.problem.unreadable':
     'Файл {name} не прочитан: браузер не может его открыть. Возможно, это папка или файл перемещён.',
 } as const satisfies TextsLike<typeof english>

