@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { openView, test } from './support.ts'
+
+// Words without a place to break: a name pasted by a reader, an address, a parameter of somebody's campaign.
+
+const widths = [1440, 768, 360] as const
+const words = {
+  capitals: 'W'.repeat(200),
+  figures: '9'.repeat(140),
+  address: `https://example.org/${'path/'.repeat(30)}`,
+}
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+async function expectItFits(page: Page): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect.poll(() => sideways(page), `${width} wide`).toBe(0)
+  }
+}
+
+test('a title of one word, and a notice that names a long parameter', async ({ page }) => {
+  await openView(page, `?utm_campaign=spring_sale_newsletter_2026_edition_seven&title=${words.capitals}`)
+  await expect(page.getByText('spring_sale_newsletter_2026_edition_seven')).toBeVisible()
+  await expectItFits(page)
+  await expect(page.locator('#explore').getByRole('button', { name: 'Export' })).toBeInViewport({ ratio: 1 })
+})
+
+for (const [name, word] of Object.entries(words)) {
+  test(`a title of one word: ${name}`, { tag: '@full' }, async ({ page }) => {
+    await openView(page, `?title=${encodeURIComponent(word)}`)
+    await expect(page.locator('#explore h3').getByText(word.slice(0, 40))).toBeVisible()
+    await expectItFits(page)
+    await expect(page.locator('#explore').getByRole('button', { name: 'Export' })).toBeInViewport({ ratio: 1 })
+  })
+
+  test(`an embedded figure with a title of one word: ${name}`, { tag: '@full' }, async ({ page }) => {
+    await openView(page, `?embed=1&title=${encodeURIComponent(word)}`)
+    await expect(page.getByRole('heading', { name: word.slice(0, 40) })).toBeVisible()
+    await expectItFits(page)
+  })
+
+  test(`a search for one word that finds nothing: ${name}`, { tag: '@full' }, async ({ page }) => {
+    await openView(page, '')
+    await page.getByRole('searchbox').fill(word)
+    await expect(page.locator('.picker').getByText(word.slice(0, 40))).toBeVisible()
+    await expect.poll(() => sideways(page)).toBe(0)
+  })
+}
