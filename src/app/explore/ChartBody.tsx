@@ -14,6 +14,7 @@ import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { Legend } from '#src/app/explore/Legend.tsx'
 import { StaticChart } from '#src/app/islands/StaticChart.tsx'
 import { useFirstInteraction } from '#src/app/islands/useFirstInteraction.ts'
+import { usePinned } from '#src/app/explore/usePinned.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** Calls back once what precedes it is mounted. */
@@ -52,9 +53,7 @@ export function ChartBody(props: {
   const height = availableHeight === null ? usual : Math.min(usual, heightIn(availableHeight, !directLabels))
   const isPinned = availableHeight !== null
   const body = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (isPinned) body.current?.scrollIntoView({ block: 'start' })
-  }, [isPinned])
+  usePinned(body, isPinned, drawing === null)
   const interaction = useMemo(
     () => ({
       title,
