@@ -44,6 +44,19 @@ test('the application takes the page over: nothing moves, nothing is fetched twi
   expect(await page.evaluate(() => Number(Reflect.get(window, 'shifted')))).toBeLessThanOrEqual(0.01)
 })
 
+test('the browser takes every rule of a font that stands in', async ({ page }) => {
+  const sheet = readFileSync(fileURLToPath(new URL('../../src/styles/fonts.css', import.meta.url)), 'utf8')
+  const families = Array.from(sheet.matchAll(/font-family: '([^']* Stand-in[^']*)';/g), ([, family]) => family)
+  expect(families.length).toBeGreaterThan(0)
+  await page.goto('./')
+  const taken = await page.evaluate(() =>
+    Array.from(document.fonts, ({ family }) => family.replaceAll(/["']/g, '')).filter((family) =>
+      family.includes('Stand-in'),
+    ),
+  )
+  expect(taken).toEqual(families)
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true })
 
