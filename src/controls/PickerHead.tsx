@@ -29,6 +29,8 @@ export const PickerHead = memo(function PickerHead(props: {
       <input
         type="search"
         className="picker-search"
+        // Firefox would put the words back at a reload, over a list that is not filtered by them.
+        autoComplete="off"
         aria-label={t(pickerMessages, 'picker.search')}
         placeholder={t(pickerMessages, 'picker.search.hint', { count: format.number(count, 0) })}
         value={query}
