@@ -1,0 +1,66 @@
+import { expect, test as base } from '@playwright/test'
+import type { Browser, EngineName, Size } from '#tests/judges/engines/browser.ts'
+import { engineNames } from '#tests/judges/engines/browser.ts'
+import { puppeteerBrowser } from '#tests/judges/engines/puppeteer.ts'
+import type { Reader } from '#tests/judges/engines/reader.ts'
+import { readerAt } from '#tests/judges/engines/reader.ts'
+import type { Site } from '#tests/judges/engines/site.ts'
+import { startSite } from '#tests/judges/engines/site.ts'
+import { webkitBrowser } from '#tests/judges/engines/webkit.ts'
+
+const desk: Size = { width: 1440, height: 900 }
+export const phone: Size = { width: 390, height: 844 }
+
+/** One browser of a kind for all jobs of a worker. */
+type Browsers = (name: EngineName, dark: boolean) => Promise<Browser>
+
+const test = base.extend<{ site: Site }, { browsers: Browsers }>({
+  browsers: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, run) => {
+      const running = new Map<string, Promise<Browser>>()
+      await run((name, dark) => {
+        const key = `${name} ${dark}`
+        const browser = running.get(key) ?? (name === 'WebKitGTK' ? webkitBrowser(dark) : puppeteerBrowser(name, dark))
+        running.set(key, browser)
+        return browser
+      })
+      for (const browser of running.values()) await (await browser).close()
+    },
+    { scope: 'worker' },
+  ],
+  // oxlint-disable-next-line no-empty-pattern
+  site: async ({}, run) => {
+    const site = await startSite()
+    await run(site)
+    await site.stop()
+  },
+})
+
+type Job = (given: { readonly reader: Reader; readonly site: Site; readonly engine: EngineName }) => Promise<void>
+type Options = {
+  readonly size?: Size
+  readonly dark?: boolean
+  readonly engines?: readonly EngineName[]
+  /** What is done to the page makes it noisy: the job itself looks at that. */
+  readonly noisy?: boolean
+}
+
+/** A test for each engine: the job is done, and the page has kept silent and found all that it asked for. */
+export function judge(name: string, job: Job, options: Options = {}): void {
+  for (const engine of options.engines ?? engineNames)
+    test(`${engine}: ${name}`, { tag: '@full' }, async ({ browsers, site }) => {
+      const dark = options.dark ?? false
+      const browser = await browsers(engine, dark)
+      const window = await browser.open({ size: options.size ?? desk, dark })
+      const reader = readerAt(window, site.url)
+      try {
+        await job({ reader, site, engine })
+        if (options.noisy === true) return
+        expect(await reader.noise(), 'what the page wrote, threw or was refused').toEqual([])
+        expect(site.missing, 'what the site was asked for and had not').toEqual([])
+      } finally {
+        await window.close()
+      }
+    })
+}

@@ -1,0 +1,20 @@
+/**
+ * Runs in every document before its own code: keeps what the page writes to the console, throws or has refused by its
+ * policy. WebKit's driver tells none of it. Kept in the session's storage, for the documents after it and the frames in it.
+ */
+export function probe(): void {
+  const keep = (line: string): void => {
+    const kept: string[] = JSON.parse(sessionStorage.getItem('noise') ?? '[]')
+    sessionStorage.setItem('noise', JSON.stringify([...kept, line]))
+  }
+  for (const level of ['log', 'info', 'debug', 'warn', 'error'] as const)
+    Reflect.set(console, level, (...words: readonly unknown[]) => keep(`${level}: ${words.map(String).join(' ')}`))
+  // An image or script that does not come is no error of the window.
+  addEventListener('error', (event) => keep(`uncaught: ${event.message}`))
+  addEventListener('unhandledrejection', ({ reason }) => keep(`rejected: ${String(reason)}`))
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    keep(`refused: ${effectiveDirective} ${blockedURI}`),
+  )
+}
+
+export const noiseKept = `sessionStorage.getItem('noise') ?? '[]'`

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { LaunchOptions } from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
+import { chromiumFlags, findChromium } from '#tests/chromium.js'
+import type { Browser, Window, WindowOptions } from '#tests/judges/engines/browser.ts'
+import { probe } from '#tests/judges/engines/probe.ts'
+
+// A headless Firefox has no mouse of its own: this one has one that points exactly and hovers. The system is dark or
+// light for a whole browser.
+const firefox = (downloads: string, dark: boolean): LaunchOptions => ({
+  browser: 'firefox',
+  executablePath: '/usr/bin/firefox-esr',
+  extraPrefsFirefox: {
+    'ui.primaryPointerCapabilities': 6,
+    'ui.allPointerCapabilities': 6,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
+    'intl.accept_languages': 'en-GB',
+  },
+})
+
+const chromium = (): LaunchOptions => ({ ...findChromium(), args: [...chromiumFlags, '--lang=en-GB'] })
+
+export async function puppeteerBrowser(name: 'Chromium' | 'Firefox', dark: boolean): Promise<Browser> {
+  const downloads = mkdtempSync(join(tmpdir(), 'downloads-'))
+  const browser = await launch({
+    ...(name === 'Firefox' ? firefox(downloads, dark) : chromium()),
+    headless: true,
+    env: { ...process.env, TZ: 'UTC' },
+  })
+
+  async function open({ size }: WindowOptions): Promise<Window> {
+    const context = await browser.createBrowserContext(
+      name === 'Chromium' ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {},
+    )
+    const page = await context.newPage()
+    await page.setViewport(size)
+    if (name === 'Chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
+    await page.evaluateOnNewDocument(probe)
+    const lines: string[] = []
+    page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => lines.push(`uncaught: ${String(error)}`))
+    return {
+      go: async (url) => void (await page.goto(url)),
+      reload: async () => void (await page.reload()),
+      back: async () => void (await page.evaluate('history.back()')),
+      forward: async () => void (await page.evaluate('history.forward()')),
+      run: async (code) => String(await page.evaluate(code)),
+      movePointer: (x, y) => page.mouse.move(x, y),
+      pressPointer: () => page.mouse.down(),
+      releasePointer: () => page.mouse.up(),
+      async press(key, { shift } = { shift: false }) {
+        if (shift) await page.keyboard.down('Shift')
+        await page.keyboard.press(key)
+        if (shift) await page.keyboard.up('Shift')
+      },
+      type: (text) => page.keyboard.type(text),
+      async chooseFiles(selector, paths) {
+        const input = await page.waitForSelector(`${selector}[type=file]`)
+        if (input === null) throw new Error(`no input ${selector}`)
+        const element = await input.toElement('input')
+        await element.uploadFile(...paths)
+      },
+      screenshot: async () => Buffer.from(await page.screenshot()),
+      downloads,
+      console: lines,
+      close: () => context.close(),
+    }
+  }
+
+  return {
+    name,
+    version: (await browser.version()).replace(/^\D*/, ''),
+    open,
+    async close() {
+      await browser.close()
+      rmSync(downloads, { recursive: true, force: true })
+    },
+  }
+}

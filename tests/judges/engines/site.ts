@@ -1,0 +1,97 @@
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
+const types: { readonly [ending: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/** The built site on a server of its own, which a test may break: what is wrong with it is wrong for any browser. */
+export type Site = {
+  readonly origin: string
+  /** Of the page, with a slash at its end. */
+  readonly url: string
+  /** Paths that were asked for and not there. */
+  readonly missing: readonly string[]
+  /** From now on, what matches is answered with this status and no file. @returns mends it */
+  fail(path: RegExp, status: number): () => void
+  /** From now on, what matches is not answered. @returns answers it */
+  hold(path: RegExp): () => void
+  /** Another page beside the site's own. */
+  add(path: string, html: string): void
+  stop(): Promise<void>
+  /** At the same address as before. */
+  start(): Promise<void>
+}
+
+export async function startSite(): Promise<Site> {
+  const prefix = '/some/folder/'
+  const missing: string[] = []
+  const failing = new Map<RegExp, number>()
+  const holding = new Map<RegExp, Promise<void>>()
+  const pages = new Map<string, string>()
+  let server: Server
+  let port = 0
+
+  function listen(): Promise<void> {
+    server = createServer(async (request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+      for (const [pattern, let_] of holding) if (pattern.test(path)) await let_
+      const status = Array.from(failing).find(([pattern]) => pattern.test(path))?.[1]
+      if (status !== undefined) return void response.writeHead(status).end()
+      const page = pages.get(path)
+      if (page !== undefined) return void response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+      const inside = path.startsWith(prefix) ? normalize(path.slice(prefix.length - 1)) : null
+      const file = inside === null ? null : join(dist, inside.endsWith('/') ? `${inside}index.html` : inside)
+      if (file === null || !existsSync(file) || statSync(file).isDirectory()) {
+        // Browsers ask for it of themselves.
+        if (path !== '/favicon.ico') missing.push(path)
+        return void response.writeHead(404).end()
+      }
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+      return void createReadStream(file).pipe(response)
+    })
+    return new Promise((resolve) => {
+      server.listen(port, '127.0.0.1', () => {
+        const address = server.address()
+        if (typeof address === 'object' && address !== null) port = address.port
+        resolve()
+      })
+    })
+  }
+
+  await listen()
+  const origin = `http://127.0.0.1:${port}`
+  return {
+    origin,
+    url: `${origin}${prefix}`,
+    missing,
+    fail(path, status) {
+      failing.set(path, status)
+      return () => void failing.delete(path)
+    },
+    hold(path) {
+      let release = (): void => undefined
+      holding.set(path, new Promise((resolve) => (release = resolve)))
+      return () => {
+        holding.delete(path)
+        release()
+      }
+    },
+    add: (path, html) => void pages.set(path, html),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+    start: listen,
+  }
+}

@@ -1,0 +1,131 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Window, WindowOptions } from '#tests/judges/engines/browser.ts'
+import { probe } from '#tests/judges/engines/probe.ts'
+import { keyActions, keyCodes, pointerActions, shifted, webDriver } from '#tests/judges/engines/webdriver.ts'
+
+const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
+
+// The toolbar of MiniBrowser keeps its window 447 pixels wide; with nothing around its buttons it gets as narrow as a phone.
+const narrowToolbar = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }'
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
+
+/** A screen that nobody sees. @returns its name, once it is there */
+function startScreen(): Promise<{ readonly screen: ChildProcess; readonly display: string }> {
+  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return new Promise((resolve, reject) => {
+    screen.once('error', reject)
+    screen.stdout.once('data', (number) => resolve({ screen, display: `:${String(number).trim()}` }))
+  })
+}
+
+export async function webkitBrowser(dark: boolean): Promise<Browser> {
+  const home = mkdtempSync(join(tmpdir(), 'webkit-'))
+  const downloads = join(home, 'downloads')
+  const script = join(home, 'probe.js')
+  mkdirSync(downloads)
+  mkdirSync(join(home, 'gtk-3.0'))
+  writeFileSync(join(home, 'gtk-3.0/gtk.css'), narrowToolbar)
+  writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"`)
+  writeFileSync(script, `(${probe.toString()})()`)
+
+  const { screen, display } = await startScreen()
+  const port = await freePort()
+  const driver = spawn('WebKitWebDriver', ['-p', String(port)], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: home, TZ: 'UTC' },
+  })
+  const { call } = webDriver(`http://127.0.0.1:${port}`)
+  const args = ['--automation', `--user-script-at-start=${script}`, '--hardware-acceleration-policy=never']
+  const capabilities = {
+    alwaysMatch: {
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: dark ? [...args, '--dark-mode'] : args },
+    },
+  }
+
+  async function isUp(): Promise<boolean> {
+    return call('GET', '/status').then(
+      () => true,
+      () => false,
+    )
+  }
+  while (driver.exitCode === null && !(await isUp())) await new Promise((resolve) => setTimeout(resolve, 20))
+
+  async function open({ size }: WindowOptions): Promise<Window> {
+    const { sessionId } = await call<{ sessionId: string }>('POST', '/session', { capabilities })
+    const session = `/session/${sessionId}`
+    const run = (code: string) =>
+      call<string>('POST', `${session}/execute/sync`, { script: `return ${code}`, args: [] })
+    const act = async (actions: object): Promise<void> => void (await call('POST', `${session}/actions`, actions))
+    const resize = (width: number, height: number) =>
+      call<object>('POST', `${session}/window/rect`, { x: 0, y: 0, width, height })
+
+    // The toolbar is told from the page once the window has been laid out.
+    let around = 0
+    for (let tries = 0; tries < 40; tries++) {
+      await resize(size.width, size.height + around)
+      const [width = 0, height = 0] = (await run('`${innerWidth} ${innerHeight}`')).split(' ').map(Number)
+      if (width === size.width && height === size.height) break
+      if (width === size.width) around += size.height - height
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    return {
+      go: (url) => call('POST', `${session}/url`, { url }),
+      reload: () => call('POST', `${session}/refresh`, {}),
+      back: () => call('POST', `${session}/back`, {}),
+      forward: () => call('POST', `${session}/forward`, {}),
+      run,
+      movePointer: (x, y) =>
+        act(pointerActions({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 })),
+      pressPointer: () => act(pointerActions({ type: 'pointerDown', button: 0 })),
+      releasePointer: () => act(pointerActions({ type: 'pointerUp', button: 0 })),
+      press: (key, { shift } = { shift: false }) => act(shift ? shifted(keyCodes[key]) : keyActions([keyCodes[key]])),
+      type: (text) => act(keyActions(Array.from(text))),
+      async chooseFiles(selector, paths) {
+        const found = await call<{ readonly [id: string]: string }>('POST', `${session}/element`, {
+          using: 'css selector',
+          value: selector,
+        })
+        const [id = ''] = Object.values(found)
+        await call('POST', `${session}/element/${id}/value`, { text: paths.join('\n') })
+      },
+      screenshot: async () => Buffer.from(await call<string>('GET', `${session}/screenshot`), 'base64'),
+      downloads,
+      console: [],
+      close: () => call('DELETE', session),
+    }
+  }
+
+  return {
+    name: 'WebKitGTK',
+    version: await versionOf(display),
+    open,
+    close() {
+      driver.kill()
+      screen.kill()
+      rmSync(home, { recursive: true, force: true })
+      return Promise.resolve()
+    },
+  }
+}
+
+async function versionOf(display: string): Promise<string> {
+  const asked = spawn(miniBrowser, ['--version'], { stdio: ['ignore', 'pipe', 'ignore'], env: { DISPLAY: display } })
+  let said = ''
+  for await (const part of asked.stdout) said += String(part)
+  return /[\d.]+/.exec(said)?.[0] ?? said
+}
