@@ -11,6 +11,7 @@ const programs = [
   { package: 'libxml2-utils', place: '/usr/bin/xmllint' },
   { package: 'librsvg2-bin', place: '/usr/bin/rsvg-convert' },
   { package: 'pngcheck', place: '/usr/bin/pngcheck' },
+  { package: 'python3', place: '/usr/bin/python3' },
   { package: 'default-jre-headless', place: '/usr/bin/java' },
 ]
 

