@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import datapackage from 'datapackage'
+import { afterAll, describe, expect, it } from 'vitest'
+import { dataFolder, readDataFile } from '#mocks/answers/disk.ts'
+import { full } from '#tests/full.ts'
+
+// The reference implementation of Data Packages, with its own profiles, on our tables. It knows version 1 of the standard;
+// of what version 2 added, the package has `$schema`, `type` and the version of a source, which version 1 lets pass.
+const descriptor: { resources: { name: string; path: string }[] } = JSON.parse(readDataFile('datapackage.json'))
+
+const load = (change: object = {}, basePath = dataFolder) => {
+  const resources = descriptor.resources.map((resource) => ({ ...resource, profile: 'tabular-data-resource' }))
+  return datapackage.Package.load(
+    { ...descriptor, profile: 'tabular-data-package', resources, ...change },
+    { basePath },
+  )
+}
+
+describe('the profile', () => {
+  it('has nothing against our description', async () => {
+    const { valid, errors } = await load()
+    expect(errors.map(String)).toEqual([])
+    expect(valid).toBe(true)
+  })
+
+  it.each([
+    ['no resources', { resources: [] }],
+    ['a resource without a name', { resources: [{ path: 'events.csv', schema: { fields: [] } }] }],
+    [
+      'a field of no known type',
+      { resources: [{ name: 'a', path: 'a.csv', schema: { fields: [{ name: 'b', type: 'money' }] } }] },
+    ],
+    ['a name with a blank', { name: 'Trade flows' }],
+  ])('objects to %s', async (_, change) => {
+    expect((await load(change)).valid).toBe(false)
+  })
+})
+
+/** What the validator has against a table, after it has read every cell and key. */
+async function objections(table: string, basePath = dataFolder): Promise<{ rows: number; problem: string | null }> {
+  const resource = (await load({}, basePath)).resources.find(({ name }) => name === table)
+  if (resource === undefined) throw new Error(`No table ${table}`)
+  try {
+    const { length } = await resource.read({ keyed: true })
+    await resource.checkRelations()
+    return { rows: length, problem: null }
+  } catch (error) {
+    const inside = error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : []
+    return { rows: 0, problem: [error, ...inside].map(String).join('; ') }
+  }
+}
+
+describe('the validator of tables', () => {
+  const tables = descriptor.resources.map(({ name }) => name).filter((name) => full || name !== 'baci-annual')
+
+  it.each(tables)('has nothing against a cell or key of %s', async (table) => {
+    const { rows, problem } = await objections(table)
+    expect(problem).toBeNull()
+    const lines = readDataFile(`${table}.csv`).trimEnd().split('\n').length
+    expect(rows).toBe(lines - 1)
+  })
+
+  const folder = mkdtempSync(join(tmpdir(), 'package-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each([
+    ['a letter among digits', (text: string) => text.replace(/,(\d{5,}),/, ',1O000,'), /type|cast/],
+    ['a month that is none', (text: string) => text.replace('2022-03', '2022-13'), /type|cast/],
+    ['a status of no list', (text: string) => text.replace(/,A,/, ',Z,'), /constraint/],
+    ['a required cell that is empty', (text: string) => text.replace(/^M,TOTAL,/m, ',TOTAL,'), /constraint/],
+    ['a key that comes twice', (text: string) => `${text}${text.split('\n')[1]}\n`, /unique|duplicate/i],
+    ['a source that is not listed', (text: string) => text.replace(/,[\w-]+\n$/, ',nobody\n'), /foreign key/i],
+    ['another header', (text: string) => text.replace('flow', 'direction'), /header/i],
+  ])('objects to %s', async (_, broken, words) => {
+    cpSync(dataFolder, folder, { recursive: true })
+    const file = join(folder, 'customs-monthly.csv')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, broken(text))
+    expect(broken(text)).not.toBe(text)
+    expect((await objections('customs-monthly', folder)).problem).toMatch(words)
+  })
+})

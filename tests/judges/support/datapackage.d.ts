@@ -1,0 +1,18 @@
+declare module 'datapackage' {
+  /** https://www.npmjs.com/package/datapackage, as far as it is used here. */
+  type Resource = {
+    readonly name: string
+    /** All rows, each cell by its field's type; throws where a cell, a key or the header breaks the schema. */
+    readonly read: (options: { readonly keyed: boolean }) => Promise<readonly unknown[]>
+    /** Throws where a foreign key points at nothing. */
+    readonly checkRelations: () => Promise<boolean>
+  }
+  class Package {
+    static load(descriptor: object, options: { readonly basePath: string }): Promise<Package>
+    readonly valid: boolean
+    readonly errors: readonly Error[]
+    readonly resources: readonly Resource[]
+  }
+  const implementation: { readonly Package: typeof Package }
+  export default implementation
+}
