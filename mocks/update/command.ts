@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { dataFolder, readDataFile } from '#mocks/answers/disk.ts'
 import { parseOptions, usage } from '#mocks/update/options.ts'
-import { inWords, isSystemError } from '#mocks/update/systemError.ts'
+import { faultInWords } from '#mocks/update/systemError.ts'
 import { update } from '#mocks/update/update.ts'
 import { MixedError, UpdateError } from '#mocks/update/updateError.ts'
 import { settle } from '#mocks/update/writeTogether.ts'
@@ -34,6 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
 function wordsOf(error: unknown): string {
   if (error instanceof MixedError) return error.message
   if (error instanceof UpdateError) return `${error.message}\nNothing was written.`
-  if (isSystemError(error)) return `${inWords(error)}\nNothing was written.`
-  throw error
+  const fault = faultInWords(error)
+  if (fault === null) throw error
+  return `${fault}\nNothing was written.`
 }

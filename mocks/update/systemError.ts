@@ -1,3 +1,5 @@
+import { TableError } from '#mocks/tables/table.ts'
+
 const meanings: { readonly [code: string]: string } = {
   EEXIST: 'it is there already: does another update run?',
   ENOENT: 'there is no such file',
@@ -9,8 +11,13 @@ const meanings: { readonly [code: string]: string } = {
 }
 
 /** Is it the system that refuses a file, and no fault of ours? */
-export function isSystemError(error: unknown): error is Error & { readonly code: string } {
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+}
+
+/** What is wrong with the tables, or with the place where they lie, for the one who ran the command; null: a fault of ours. */
+export function faultInWords(error: unknown): string | null {
+  return error instanceof TableError ? error.message : isSystemError(error) ? inWords(error) : null
 }
 
 /** What the system has against a file, for the one who ran the command. */

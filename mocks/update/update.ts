@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { checkDescription } from '#mocks/tables/description.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import type { Surroundings } from '#mocks/update/ask.ts'
 import { ask } from '#mocks/update/ask.ts'
@@ -31,10 +32,11 @@ export type Place = {
 
 /**
  * Asks for what is new, holds it against what there is, validates all of it and only then writes.
- * @throws {UpdateError} and then no file has changed
+ * @throws {UpdateError | TableError} and then no file has changed
  */
 export async function update(options: Options, place: Place, surroundings: Surroundings): Promise<void> {
   const { print, wait, now } = surroundings
+  checkDescription(place.read(description))
   const { customs, commodities } = parseTables(place.read)
   const { revise, from, add, dryRun } = options
   const unlisted = add.find((id) => !commodities.some((commodity) => commodity.id === id))

@@ -15,7 +15,12 @@ describe.runIf(full)('in a folder with blanks and three scripts in its name', ()
   beforeAll(() => {
     above = mkdtempSync(join(tmpdir(), 'path-'))
     there = join(above, 'Торговля 贸易 trade flows')
-    const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
+    const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+      .split('\0')
+      .filter(Boolean)
     for (const file of files) cpSync(join(root, file), join(there, file))
     symlinkSync(resolve(root, 'node_modules'), join(there, 'node_modules'))
   })
