@@ -12,18 +12,20 @@ const writing = '.writing'
 const ready = '.ready'
 const back = '.back'
 
-/** The names in a folder; none where it is not there. */
-async function namesIn(folder: string): Promise<string[]> {
+/** What a call comes to; null where its file is not there, or another start has just moved it. */
+async function unlessGone<T>(call: Promise<T>): Promise<T | null> {
   try {
-    return await readdir(folder)
+    return await call
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
 }
 
+const namesIn = async (folder: string): Promise<string[]> => (await unlessGone(readdir(folder))) ?? []
+
 async function moveAll(from: string, to: string, files: readonly string[]): Promise<void> {
-  for (const file of files) await rename(join(from, file), join(to, file))
+  for (const file of files) await unlessGone(rename(join(from, file), join(to, file)))
 }
 
 /**

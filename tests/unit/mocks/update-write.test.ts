@@ -90,4 +90,10 @@ describe('the next start, after one that was killed', () => {
     expect(files()).toEqual({ a: `${set} a`, b: `${set} b` })
     expect(readdirSync(folder).toSorted()).toEqual(['a', 'b'])
   })
+
+  it('may be several at once: Vite starts for each kind of test', async () => {
+    put({ a: 'old a', b: 'old b', '.ready/new/a': 'new a', '.ready/new/b': 'new b', ...old })
+    await Promise.all(Array.from({ length: 20 }, () => settle(folder)))
+    expect(files()).toEqual({ a: 'new a', b: 'new b' })
+  })
 })
