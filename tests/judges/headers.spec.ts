@@ -84,15 +84,17 @@ test('_headers and the README’s lines for nginx say the same', () => {
   })
 })
 
-/** What Google’s CSP Evaluator has against a policy; one's own host is no weakness where one's own files are all there is. */
+/** What Google’s CSP Evaluator has against a policy. */
 const objections = (text: string): string[] =>
   new CspEvaluator(new CspParser(text).csp)
     .evaluate()
     .map(({ directive, description }) => `${directive}: ${description}`)
-    .filter((finding) => !finding.startsWith("script-src: 'self' can be problematic"))
 
-test('CSP Evaluator has nothing against the policy', () => {
-  expect(objections(policy)).toEqual([])
+// It asks what else the host serves; the site is all files of its own build, none of them JSONP, AngularJS or a reader's.
+const answered = /^script-src: 'self' can be problematic if you host JSONP, AngularJS or user uploaded files/
+
+test('CSP Evaluator has nothing against the policy but what we answer', () => {
+  expect(objections(policy)).toEqual([expect.stringMatching(answered)])
 })
 
 test('CSP Evaluator objects to weaker ones', () => {
@@ -104,5 +106,5 @@ test('CSP Evaluator objects to weaker ones', () => {
     policy.replace("object-src 'none'; ", '').replace("default-src 'none'; ", ''),
     policy.replace("script-src 'self'", 'script-src https://ajax.googleapis.com'),
   ]
-  expect(weaker.filter((one) => objections(one).length === 0)).toEqual([])
+  expect(weaker.filter((one) => objections(one).every((finding) => answered.test(finding)))).toEqual([])
 })
