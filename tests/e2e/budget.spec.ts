@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { codeLimits } from './codeLimits.ts'
-import { openView, test } from './support.ts'
+import { live, openView, test } from './support.ts'
 
 // Counts, not clocks: they are the same on every machine.
 
@@ -45,7 +45,7 @@ test('the code of the first interaction: with it alone a toggle changes picker, 
     await route.continue()
   })
   await page.goto('./')
-  await expect(page.locator('html[data-live]')).toBeAttached()
+  await live(page)
   const title = await page.locator('#explore figcaption h3').textContent()
   await page
     .getByRole('group', { name: 'From China to Russia' })

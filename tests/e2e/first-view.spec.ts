@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test as plain } from '@playwright/test'
-import { holdCode, test } from './support.ts'
+import { holdCode, live, test } from './support.ts'
 
 const html = readFileSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)), 'utf8')
 const defaultSeries = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']
@@ -36,7 +36,7 @@ test('the application takes the page over: nothing moves, nothing is fetched twi
   await page.addInitScript(watchShifts)
   await page.goto('./')
   await expect(page.locator('.poster:visible')).toHaveCount(1)
-  await expect(page.locator('html[data-live]')).toBeAttached()
+  await live(page)
   await page.mouse.move(8, 8)
   await expect(page.locator('#explore [data-series]')).toHaveCount(5)
   await expect(page.locator('.poster')).toHaveCount(0)
@@ -63,7 +63,7 @@ test.describe('on a phone', () => {
   test('nothing moves when the application takes the page over, nor when its live chart comes', async ({ page }) => {
     await page.addInitScript(watchShifts)
     await page.goto('./')
-    await expect(page.locator('html[data-live]')).toBeAttached()
+    await live(page)
     await page.mouse.move(8, 8)
     await expect(page.locator('.poster')).toHaveCount(0)
     expect(await page.evaluate(() => Number(Reflect.get(window, 'shifted')))).toBeLessThanOrEqual(0.01)
@@ -92,7 +92,7 @@ test('while the live chart of another view is on its way, what stands under it i
 }) => {
   const letThrough = await holdCode(page, 'lines')
   await page.goto('./?series=M-2709&freq=year&scale=never')
-  await expect(page.locator('html[data-live]')).toBeAttached()
+  await live(page)
   const explore = page.locator('#explore')
   await expect(explore.getByRole('heading', { level: 3, name: 'Russian crude oil to China' })).toBeVisible()
   await expect(explore.locator('.figure-notes')).toContainText(

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { holdCode, test } from './support.ts'
+import { holdCode, live, test } from './support.ts'
 
 // What a reader sees in every frame from the first on, the application's code held back for a while.
 
@@ -29,7 +29,7 @@ async function framesOf(page: Page, meanwhile: () => Promise<void>): Promise<Fra
   await expect(page.locator('footer')).toBeAttached()
   await meanwhile()
   letThrough()
-  await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
+  await live(page)
   await expect(page.locator('h1')).toBeVisible()
   return page.evaluate(() => Reflect.get(window, 'frames_'))
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { test as silent } from './support.ts'
+import { live, test as silent } from './support.ts'
 
 export const explore = (page: Page): Locator => page.locator('#explore')
 export const chartOf = (page: Page): Locator => explore(page).locator('.chart-area svg[tabindex]').first()
@@ -90,7 +90,7 @@ function statesOf(
 async function open(page: Page, search: string): Promise<Reader & { readonly rest: () => Promise<void> }> {
   await page.addInitScript(listen)
   await page.goto(`./${search}`)
-  await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
+  await live(page)
   const browser = await page.context().newCDPSession(page)
   /** What has been heard and was not expected yet. */
   let pending: string[] = []

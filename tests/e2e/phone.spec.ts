@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { analyses } from '#src/view/analyses.ts'
 import { smallTargets } from './smallTargets.ts'
-import { holdCode, test } from './support.ts'
+import { holdCode, live, test } from './support.ts'
 
 // Without motion: a sheet is where it is.
 test.use({
@@ -15,7 +15,7 @@ test.use({
 /** As a reader without a mouse does. */
 async function openOnPhone(page: Page): Promise<void> {
   await page.goto('./')
-  await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
+  await live(page)
   await page.keyboard.press('Shift')
   await expect(page.locator('.chart-area svg').first()).toBeVisible({ timeout: 15_000 })
 }
@@ -59,7 +59,7 @@ for (const [lang, width, height, least] of [
   test(`a phone shows the chart at once: ${lang}, ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await page.goto(`./?lang=${lang}`)
-    await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
+    await live(page)
     await expect(page.locator('.claim-verdict strong')).toHaveCount(4)
     await expect(page.locator('#explore figure h3')).toBeInViewport({ ratio: 1 })
     const seen = async (): Promise<number> => {

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../chromium.js'
 
-/** On the built site, served as a static folder under a sub-path. */
-export const port = 4391
+/** On the built site, served as a static folder under a sub-path; at a port of this run's own, which its workers inherit. */
+const port = Number((process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 10_000))))
 
 export default defineConfig({
   testDir: '..',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test as plain } from '@playwright/test'
 import { analyses } from '#src/view/analyses.ts'
-import { exported, openView, test } from './support.ts'
+import { exported, live, openView, test } from './support.ts'
 
 // Every other end-to-end test runs under the policy too, and fails on what it refuses (support.ts).
 
@@ -26,7 +26,7 @@ plain('what the build did not write does not run, however it got into the page',
     ),
   )
   await page.goto('./')
-  await expect(page.locator('html[data-live]')).toBeAttached()
+  await live(page)
   await page.evaluate(() => {
     const done: string[] = []
     Reflect.set(window, 'ran', (what: string) => done.push(what))
@@ -77,7 +77,7 @@ test('a figure is previewed, saved, copied and opened again under the policy', a
   await page.keyboard.press('Escape')
   for (const { name, bytes } of [svg, png]) {
     await page.goto('./')
-    await expect(page.locator('html[data-live]')).toBeAttached()
+    await live(page)
     await page.locator('#picture').scrollIntoViewIfNeeded()
     const file = { name, mimeType: name.endsWith('svg') ? 'image/svg+xml' : 'image/png', buffer: bytes }
     // Its code comes when it is near: until then nobody hears of a chosen file.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, test as plain } from '@playwright/test'
-import { openView, test } from './support.ts'
+import { live, openView, test } from './support.ts'
 
 // How a page stands with a site that moves on or is gone.
 
@@ -46,7 +46,7 @@ test('who comes back to the page after some minutes is offered what has been pub
   await expect(standing(page)).toContainText('This page has been updated since you opened it.')
   await page.unroute('**/version.json')
   await standing(page).getByRole('button', { name: 'Reload the page' }).click()
-  await expect(page.locator('html[data-live]')).toBeAttached()
+  await live(page)
   await expect(page).toHaveURL((url) => url.search.startsWith('?series=M-2709&freq=year'))
   await page.clock.runFor(1000)
   await expect(standing(page)).toHaveText('')

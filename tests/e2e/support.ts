@@ -43,12 +43,20 @@ export async function holdCode(page: Page, name = 'app'): Promise<() => void> {
   return letThrough
 }
 
+/**
+ * The application has taken the page over. Waited for, not expected: at every attempt that does not hold yet, `expect`
+ * describes the whole page as a screen reader has it, which takes longer than the page.
+ */
+export async function live(page: Page): Promise<void> {
+  await page.locator('html[data-live]').waitFor({ state: 'attached', timeout: 15_000 })
+}
+
 export async function openView(page: Page, search: string): Promise<void> {
   await page.goto(`./${search}`)
-  // The application has taken the page over, and a reader is there: the live chart takes the served one's place.
-  await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
+  await live(page)
+  // A reader is there: the live chart takes the served one's place.
   await page.mouse.move(8, 8)
-  await expect(page.locator('.chart-area svg').first()).toBeVisible({ timeout: 15_000 })
+  await page.locator('.chart-area svg').first().waitFor({ timeout: 15_000 })
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(0)
 }
 

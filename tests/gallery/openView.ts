@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { live } from '../e2e/support.ts'
 import { expect } from '@playwright/test'
 import type { Fault, GalleryView, Variant } from '#tests/gallery/views.ts'
 
@@ -57,7 +58,7 @@ export async function turnTo(
   if (view.after !== 'point') return
   const chart = page.locator('#explore .chart-area')
   await chart.hover({ position: { x: Math.round(width / 5), y: 150 } })
-  await expect(page.locator('.tooltip')).toBeVisible()
+  await page.locator('.tooltip').waitFor()
 }
 
 /** The served HTML is in English until its regions are hydrated. Runs inside the page. */
@@ -73,7 +74,7 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   await page.emulateMedia({ colorScheme: variant.theme, reducedMotion: 'reduce' })
   await page.setViewportSize({ width: variant.width, height: view.height ?? 1600 })
   await page.goto(`./${view.search}${view.search === '' ? '?' : '&'}lang=${variant.lang}`)
-  await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 15_000 })
+  await live(page)
   await page.mouse.move(8, 8)
   // Shown, not only there: what was drawn before a chart's code has come stays in the page, hidden. Playwright counts lines
   // that are straight up as hidden.
@@ -101,7 +102,7 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   }
   if (view.after === 'export' || view.after === 'embed') {
     await page.locator('#explore figcaption .primary').click()
-    await expect(page.locator('dialog.export img')).toBeVisible({ timeout: 15_000 })
+    await page.locator('dialog.export img').waitFor({ timeout: 15_000 })
   }
   if (view.after === 'embed') {
     await page
