@@ -75,7 +75,7 @@ export default defineConfig({
           env,
           testTimeout: 30_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/browser/support/setup.ts'],
+          setupFiles: ['tests/browser/support/plainReact.ts', 'tests/browser/support/setup.ts'],
           ...shared,
           // Not beside the others: what waits for a page has both cores.
           sequence: { groupOrder: 1 },
