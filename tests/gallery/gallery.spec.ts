@@ -18,7 +18,7 @@ const smoke = new Set(['first-view', 'picker', 'table', 'treemap', 'export'])
 for (const view of views) {
   const variant = ownVariant(view)
   const when = `${variant.lang}, ${variant.theme}, ${variant.width}`
-  test(`${view.name} (${when})`, async ({ page }) => {
+  test(`${view.name} (${when})`, { tag: view.detail ? ['@full'] : [] }, async ({ page }) => {
     await openGalleryView(page, view, variant)
     if (await hasKeptFont(page, variant.lang)) {
       await alignToPixels(page, view)

@@ -18,6 +18,8 @@ export type GalleryView = {
   readonly after?: 'export' | 'embed' | 'search' | 'measures' | 'point'
   /** Of the window: what is far below it is not drawn. */
   readonly height?: number
+  /** Shows in another state what another view shows: drawn in `npm run test:full` alone. */
+  readonly detail?: true
 }
 
 // What a view is drawn in, each with each, in `npm run test:full`.
@@ -55,6 +57,7 @@ export const views: readonly GalleryView[] = [
   },
   {
     name: 'lines-months',
+    detail: true,
     search: `${selection('M-2709', 'M-271121')}&freq=month&from=2019-01&events=all`,
     part: explore,
     drawn: lines,
@@ -67,6 +70,7 @@ export const views: readonly GalleryView[] = [
   },
   {
     name: 'lines-index-log',
+    detail: true,
     search: `${selection('M-2709', 'M-2701', 'X-TOTAL')}&show=index&scale=log`,
     part: explore,
     drawn: lines,
@@ -77,7 +81,7 @@ export const views: readonly GalleryView[] = [
     part: explore,
     drawn: lines,
   },
-  { name: 'long-labels', search: `${selection(...long)}&freq=year`, part: explore, drawn: lines },
+  { name: 'long-labels', detail: true, search: `${selection(...long)}&freq=year`, part: explore, drawn: lines },
   { name: 'twenty-series', search: `${selection(...twenty)}&freq=year`, part: explore, drawn: lines },
   {
     name: 'areas',
@@ -87,6 +91,7 @@ export const views: readonly GalleryView[] = [
   },
   {
     name: 'areas-of-both-flows',
+    detail: true,
     search: `${selection('M-2709', 'M-GAS', 'M-TOTAL', 'X-8703', 'X-8517')}&chart=area&freq=year`,
     part: explore,
     drawn: drawnAs('area'),
@@ -99,6 +104,7 @@ export const views: readonly GalleryView[] = [
   },
   {
     name: 'bars-change',
+    detail: true,
     search: `${selection('M-2709', 'M-GAS', 'X-TOTAL')}&chart=bar&freq=year&show=yoy`,
     part: explore,
     drawn: drawnAs('bar'),
@@ -106,6 +112,7 @@ export const views: readonly GalleryView[] = [
   { name: 'panels', search: '?chart=panels', part: explore, drawn: drawnAs('panels') },
   {
     name: 'twenty-panels',
+    detail: true,
     search: `${selection(...long, ...twenty)}&freq=year&chart=panels&y=own`,
     part: explore,
     drawn: drawnAs('panels'),
@@ -114,6 +121,7 @@ export const views: readonly GalleryView[] = [
   { name: 'table', search: '?chart=table', part: explore, drawn: drawnAs('table', 'td') },
   {
     name: 'table-years',
+    detail: true,
     search: `${selection('M-271121', 'X-8542', 'X-8542.quoted')}&freq=year&chart=table`,
     part: explore,
     drawn: drawnAs('table', 'td'),
@@ -121,6 +129,7 @@ export const views: readonly GalleryView[] = [
   { name: 'treemap', search: '?chart=treemap', part: explore, drawn: drawnAs('treemap', 'button') },
   {
     name: 'treemap-section',
+    detail: true,
     search: '?chart=treemap&flow=X&node=XVI&year=2021',
     part: explore,
     drawn: drawnAs('treemap', 'button'),
@@ -148,6 +157,7 @@ export const views: readonly GalleryView[] = [
   },
   {
     name: 'treemap-failed',
+    detail: true,
     search: '?chart=treemap&flow=X',
     part: explore,
     drawn: failure,
@@ -169,6 +179,7 @@ export const views: readonly GalleryView[] = [
   },
   {
     name: 'cannot-be-split',
+    detail: true,
     search: '?view=price-volume&of=X-TOTAL',
     part: '#price-volume',
     drawn: '#price-volume .state-large',
@@ -178,6 +189,7 @@ export const views: readonly GalleryView[] = [
   { name: 'what-rose-and-fell', search: '?view=movers', part: '#movers', drawn: '#movers .chart-body svg' },
   {
     name: 'analysis-failed',
+    detail: true,
     search: '?view=brent',
     part: '#brent',
     drawn: '#brent [role=alert] button',
@@ -185,14 +197,20 @@ export const views: readonly GalleryView[] = [
   },
   { name: 'sources', search: '', part: '#sources-list', drawn: '#sources-list li' },
   { name: 'coverage', search: '', part: '#sources-coverage', drawn: '#sources-coverage td' },
-  { name: 'cautions', search: '', part: '#sources-cautions', drawn: '#sources-cautions li' },
+  { name: 'cautions', detail: true, search: '', part: '#sources-cautions', drawn: '#sources-cautions li' },
   {
     name: 'embedded',
     search: `${selection('M-2709', 'M-GAS')}&embed=1`,
     part: '.embedded',
     drawn: '.chart-area svg path',
   },
-  { name: 'embedded-analysis', search: '?view=brent&embed=1', part: '.embedded', drawn: '.chart-body svg path' },
+  {
+    name: 'embedded-analysis',
+    detail: true,
+    search: '?view=brent&embed=1',
+    part: '.embedded',
+    drawn: '.chart-body svg path',
+  },
 ]
 
 export type Variant = {

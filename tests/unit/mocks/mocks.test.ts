@@ -17,6 +17,7 @@ import { findSeries } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { firstResponses, readFirstFile } from '#tests/unit/support/firstTables.ts'
+import { full } from '#tests/full.ts'
 
 const answers = firstResponses()
 const text = (path: string): string => answers.get(path)?.() ?? ''
@@ -51,7 +52,9 @@ describe('the trade API', () => {
       const files = await filesIn(join(root, 'dist'))
       expect(files.filter((file) => file.startsWith('api/')).toSorted()).toEqual([...answers.keys()].toSorted())
       expect(files).not.toContain('mockServiceWorker.js')
-      for (const path of answers.keys()) {
+      // Of the series, one in twenty: all are made alike.
+      const asked = [...answers.keys()].filter((path, i) => full || !path.startsWith('api/series/') || i % 20 === 0)
+      for (const path of asked) {
         const response = await fetch(`https://trade.test/${path}`)
         const told = Buffer.from(await response.arrayBuffer())
         expect(told.equals(await readFile(join(root, 'dist', path))), path).toBe(true)
