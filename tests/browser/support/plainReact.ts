@@ -8,7 +8,7 @@ import * as React from 'react'
 const limit = 10_000
 const internals: unknown = Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE')
 if (typeof internals === 'object' && internals !== null)
-  Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', { get: () => limit, set: () => undefined })
+  Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', { get: () => limit, set() {} })
 
 // React DOM looks for it when it is loaded, which is later.
 Reflect.deleteProperty(console, 'timeStamp')
