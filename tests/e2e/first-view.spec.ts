@@ -78,6 +78,22 @@ test('a click before hydration is repeated after it', async ({ page }) => {
   await expect(page).toHaveURL((url) => url.search.endsWith('M-7403'))
 })
 
+test('what is typed, moved or chosen in a list before hydration is taken after it', async ({ page }) => {
+  const letThrough = await holdCode(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  const search = page.getByRole('searchbox')
+  const theme = page.getByRole('combobox', { name: 'Theme' })
+  await search.fill('wood')
+  await page.getByRole('slider', { name: 'From' }).press('ArrowRight')
+  await theme.selectOption('dark')
+  letThrough()
+  await expect(page.locator('html[data-theme=dark]')).toBeAttached()
+  await expect(theme).toHaveValue('dark')
+  await expect(search).toHaveValue('wood')
+  await expect(page.locator('.commodity-name').first()).toContainText(/wood/i)
+  await expect(page).toHaveURL((url) => url.search.includes('from='))
+})
+
 test('a link to another view does not show the default chart first', async ({ page }) => {
   const letThrough = await holdCode(page)
   await page.goto('./?series=M-2709&freq=year', { waitUntil: 'commit' })

@@ -34,6 +34,11 @@
     clicked.dataset.early = ''
   }
   document.addEventListener('click', keep, true)
+  // So are a text, a slider and a list: hydration would leave the first two as they look, and put the list back.
+  const change = ({ target }) => {
+    if (page.dataset.live === undefined) target.dataset.changed = target.value
+  }
+  document.addEventListener('input', change, true)
 
   // A file dropped before hydration is kept, and opened after it (app/files): the browser would leave the page for it.
   const hold = (event) => {
