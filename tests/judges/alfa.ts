@@ -1,0 +1,45 @@
+import { Audit, Outcome } from '@siteimprove/alfa-act'
+import { Playwright } from '@siteimprove/alfa-playwright'
+import type { Flattened } from '@siteimprove/alfa-rules'
+import rules, { Group } from '@siteimprove/alfa-rules'
+import type { Page } from '@playwright/test'
+import type { Finding } from '#tests/judges/answers.ts'
+
+// Siteimprove Alfa (https://alfa.siteimprove.com): the second opinion on accessibility, by another house than axe's.
+
+/** Of level AAA, which the page does not promise: lines 1.5 apart in every paragraph, 44 pixels for a mouse too. */
+const beyond = ['sia-r73', 'sia-r111']
+/** Of a page as a whole: its title, its first heading, the way past what comes first. */
+const ofThePage = ['sia-r1', 'sia-r61', 'sia-r87']
+
+const nameOf = (uri: string): string => uri.split('/').at(-1) ?? uri
+
+/**
+ * Keeps from Alfa what is not in the part: on a page of a thousand targets a rule about their distances takes seconds. It
+ * reads `childNodes`, which nothing else on the page does; nothing is moved or hidden. Runs inside the page.
+ */
+function showOnly(selector: string): void {
+  let node = document.querySelector(selector)
+  for (; node?.parentElement; node = node.parentElement) {
+    const only = [node]
+    Object.defineProperty(node.parentElement, 'childNodes', { configurable: true, get: () => only })
+  }
+}
+
+/** Of a part, or without one of the page, what fails. */
+export async function alfaFindings(page: Page, where: string, part: string | undefined): Promise<Finding[]> {
+  if (part !== undefined) await page.evaluate(showOnly, part)
+  const input = await Playwright.toPage(await page.evaluateHandle(() => document))
+  const unasked = part === undefined ? beyond : [...beyond, ...ofThePage]
+  const asked = rules.reject(({ uri }) => unasked.includes(nameOf(uri)))
+  const audit = Audit.of<Flattened.Input, Flattened.Target, Flattened.Question, Flattened.Subject>(input, asked)
+  return Array.from(await audit.evaluate())
+    .filter((outcome) => Outcome.isFailed(outcome))
+    .map(({ rule, target }) => ({
+      rule: nameOf(rule.uri),
+      where,
+      what: (Group.isGroup(target) ? Array.from(target).join(' ') : String(target))
+        .replaceAll(/\s+/g, ' ')
+        .slice(0, 200),
+    }))
+}

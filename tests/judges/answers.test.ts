@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import answers from '#tests/judges/answers.json' with { type: 'json' }
+import type { Answer } from '#tests/judges/answers.ts'
+import { unanswered } from '#tests/judges/answers.ts'
+
+const why = { reason: 'It is meant so.', link: 'https://www.w3.org/' }
+const small = { judge: 'alfa', rule: 'sia-r113', where: 'treemap', ...why }
+const cut = { judge: 'nu', rule: 'Bad value “\\d+%”\\.', where: 'everywhere', ...why }
+
+describe('what a judge objects to', () => {
+  it('is left alone where it is answered by name', () => {
+    const tile = { rule: 'sia-r113', where: 'treemap', what: 'button' }
+    expect(unanswered('alfa', ['treemap'], [tile], [small])).toEqual([])
+    const width = { rule: 'Bad value “100%”.', where: 'embed', what: '' }
+    expect(unanswered('nu', ['everywhere'], [width], [cut])).toEqual([])
+  })
+
+  it('stands where the answer is of another place, rule or judge', () => {
+    const findings = [
+      { rule: 'sia-r113', where: 'lines', what: 'button' },
+      { rule: 'sia-r11', where: 'treemap', what: 'a' },
+      { rule: 'Bad value “7%”.', where: 'treemap', what: 'i' },
+    ]
+    expect(unanswered('alfa', ['lines'], findings, [small, cut])).toEqual([
+      'lines: sia-r113 button',
+      'treemap: sia-r11 a',
+      'treemap: Bad value “7%”. i',
+    ])
+  })
+
+  it('is no more where an answer has nothing to answer, which is told of the places looked at', () => {
+    expect(unanswered('alfa', ['treemap'], [], [small])).toEqual([
+      'treemap: nothing is found of sia-r113 any more; its answer can go',
+    ])
+    expect(unanswered('alfa', ['lines'], [], [small])).toEqual([])
+  })
+})
+
+describe('an answer', () => {
+  const given: readonly Answer[] = answers
+  it.each(given)('says why, and where one can read it: $judge, $rule', ({ judge, reason, link }) => {
+    expect(['alfa', 'nu']).toContain(judge)
+    expect(reason.length).toBeGreaterThan(40)
+    expect(new URL(link).protocol).toBe('https:')
+  })
+})

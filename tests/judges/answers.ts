@@ -1,0 +1,46 @@
+import answers from '#tests/judges/answers.json' with { type: 'json' }
+
+/** Of an answer: it holds for the page as a whole, wherever one looks. */
+export const everywhere = 'everywhere'
+
+/** What a judge objects to. */
+export type Finding = {
+  /** The rule that is broken, or the judge's own message. */
+  readonly rule: string
+  /** The view or file. */
+  readonly where: string
+  /** The element, as far as the judge tells. */
+  readonly what: string
+}
+
+export type Answer = {
+  readonly judge: string
+  /** A pattern, of the whole of it. */
+  readonly rule: string
+  readonly where: string
+  readonly reason: string
+  readonly link: string
+}
+
+function fits(answer: Answer, { rule, where }: Finding): boolean {
+  return new RegExp(`^(?:${answer.rule})$`).test(rule) && [everywhere, where].includes(answer.where)
+}
+
+/**
+ * What a judge objects to and answers.json does not answer, and answers that nothing needs any more.
+ * @param places where the judge has looked: what is answered of other places is left alone
+ */
+export function unanswered(
+  judge: 'alfa' | 'nu',
+  places: readonly string[],
+  findings: readonly Finding[],
+  given: readonly Answer[] = answers,
+): string[] {
+  const own = given.filter((answer) => answer.judge === judge)
+  const open = findings.filter((finding) => !own.some((answer) => fits(answer, finding)))
+  const idle = own.filter((answer) => places.includes(answer.where) && !findings.some((one) => fits(answer, one)))
+  return [
+    ...open.map(({ rule, where, what }) => `${where}: ${rule} ${what}`),
+    ...idle.map(({ rule, where }) => `${where}: nothing is found of ${rule} any more; its answer can go`),
+  ]
+}
