@@ -77,6 +77,16 @@ describe('the export dialog', () => {
     await expect.poll(() => new URLSearchParams(location.search).get('title')).toBe('Oil and gas')
   })
 
+  it('says of every button what it gives', () => {
+    const buttons = Array.from(document.querySelectorAll('.export-actions button'))
+    const described = buttons.map((one) => [
+      one.textContent,
+      document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+    ])
+    expect(described.length).toBe(9)
+    expect(described.filter(([, about]) => about === '')).toEqual([])
+  })
+
   it('draws the title that is typed, keeps it in the address, and gives the generated one back', async () => {
     const field = dialog.getByRole('textbox', { name: 'Title' })
     await userEvent.fill(field, 'Oil  and <gas>')

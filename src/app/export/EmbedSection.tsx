@@ -47,13 +47,7 @@ export function EmbedSection(props: {
       </div>
       {/* This very page: a sandbox would take away the origin that its figures come from. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
-      <iframe
-        ref={frame}
-        src={embedAddress(link)}
-        title={t(exportMessages, 'embed.preview')}
-        width="100%"
-        height={height}
-      />
+      <iframe ref={frame} src={embedAddress(link)} title={t(exportMessages, 'embed.preview')} height={height} />
     </section>
   )
 }

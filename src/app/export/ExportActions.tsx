@@ -17,12 +17,12 @@ export function ExportActions(props: { readonly title: string; readonly actions:
     <section className="export-actions" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <ul>
-        {actions.map(({ name, about, run, expanded }) => (
+        {actions.map(({ name, about, run, expanded }, index) => (
           <li key={name}>
-            <button type="button" aria-describedby={`${id}-${name}`} aria-expanded={expanded} onClick={run}>
+            <button type="button" aria-describedby={`${id}-${index}`} aria-expanded={expanded} onClick={run}>
               {name}
             </button>
-            <span id={`${id}-${name}`}>{about}</span>
+            <span id={`${id}-${index}`}>{about}</span>
           </li>
         ))}
       </ul>
