@@ -38,6 +38,8 @@ export function AnalysisFigure(props: AnalysisFigureProps) {
   const { id, catalogue, height, failures, paused, instead, notes, children } = props
   const titleId = useId()
   const exportButton = useContext(ExportContext)
+  // Alone in a frame of another page, where nothing is exported, it is all that this page is about.
+  const Title = exportButton === null ? 'h1' : 'h3'
   const loading = props.content === null && failures.length === 0
   // Until the data of the new choice are loaded the previous chart stays, dimmed.
   const drawn = useStableValue(props.content, (_, next) => next === null)
@@ -51,7 +53,7 @@ export function AnalysisFigure(props: AnalysisFigureProps) {
           <figure className="figure" aria-labelledby={titleId} aria-busy={loading}>
             <figcaption>
               <div>
-                <h3 id={titleId}>{content.title}</h3>
+                <Title id={titleId}>{content.title}</Title>
                 <p>{content.subtitle}</p>
               </div>
               {content.drawing !== null && exportButton?.(content, catalogue)}

@@ -122,6 +122,10 @@ export function CoverageTable(props: { readonly catalogue: Catalogue }) {
     <ScrollRegion className="sources-scroll" role="group" label={t(sourceMessages, 'sources.coverage.scroll')}>
       <table className="sources-matrix">
         <caption className="visually-hidden">{t(sourceMessages, 'sources.coverage.caption')}</caption>
+        <colgroup />
+        {years.map((year) => (
+          <colgroup key={year} span={2} />
+        ))}
         <CoverageHead years={years} />
         {groups.map(({ flow, rows }) => (
           <tbody key={flow}>
