@@ -5,6 +5,8 @@ export function Breadcrumb(props: {
   readonly onStep: (id: string) => void
 }) {
   const { label, steps, onStep } = props
+  // Until it is known where the reader is, its room alone: a list of nothing is none.
+  if (steps.length === 0) return <div className="breadcrumb" />
   return (
     <nav aria-label={label}>
       <ol className="breadcrumb">

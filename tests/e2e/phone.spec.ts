@@ -49,6 +49,24 @@ test('whatever is pressed has 44 pixels', async ({ page }) => {
   }
 })
 
+test('what is too small of a treemap to be pressed is opened by its name', async ({ page }) => {
+  await page.goto('./?chart=treemap&flow=M&year=2023')
+  const tiles = page.locator('.treemap-buttons button')
+  await expect(tiles).not.toHaveCount(0)
+  const small = await tiles.evaluateAll((all) =>
+    all
+      .filter(({ clientWidth, clientHeight }) => Math.min(clientWidth, clientHeight) < 24)
+      .map((tile) => tile.getAttribute('aria-label')),
+  )
+  expect(small.length).toBeGreaterThan(4)
+  await page.getByText(`Too small to press: ${small.length}`).tap()
+  const list = page.locator('.treemap-small')
+  await expect(list.getByRole('button')).toHaveText(small.map((name) => name ?? ''))
+  expect(await smallTargets(page, '.treemap-small')).toEqual([])
+  await list.getByRole('button', { name: 'Footwear' }).tap()
+  await expect(page.locator('.breadcrumb li').last()).toHaveText(/Footwear/)
+})
+
 // How much of the chart, of 320 pixels, is seen without scrolling.
 for (const [lang, width, height, least] of [
   ['en', 360, 780, 130],

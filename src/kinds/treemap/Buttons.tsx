@@ -30,6 +30,15 @@ function nextIndex(key: string, index: number, count: number): number | undefine
   }
 }
 
+/** A tile in words, with what it is worth and what opening it does. */
+export function tileName({ node, share }: DrawnGroup, { nameOf, format }: TreemapContent): string {
+  const { t, amount } = format
+  const words = { id: node.id, name: nameOf(node), amount: amount(node.value, 'usd'), share: amount(share, 'percent') }
+  return node.kind === 'heading'
+    ? t(treemapMessages, 'treemap.tile.heading', words)
+    : t(treemapMessages, 'treemap.tile', words)
+}
+
 /** A button over each tile, largest first. One of them takes part in the order of Tab; arrow keys walk through the rest. */
 export function TreemapButtons(props: {
   readonly ref: Ref<HTMLDivElement>
@@ -43,7 +52,6 @@ export function TreemapButtons(props: {
 }) {
   const { ref, model, content, onOpen, onLeave, onPoint } = props
   const { groups } = model
-  const { t, amount } = content.format
   const [current, setCurrent] = useState(0)
   const onKeyDown = (event: KeyboardEvent, index: number): void => {
     const next = nextIndex(event.key, index, groups.length)
@@ -56,24 +64,13 @@ export function TreemapButtons(props: {
     if (pointerType === 'touch') return
     onPoint(headingAt(group, group.x + nativeEvent.offsetX, group.y + nativeEvent.offsetY) ?? group)
   }
-  const nameOf = ({ node, share }: DrawnGroup): string => {
-    const words = {
-      id: node.id,
-      name: content.nameOf(node),
-      amount: amount(node.value, 'usd'),
-      share: amount(share, 'percent'),
-    }
-    return node.kind === 'heading'
-      ? t(treemapMessages, 'treemap.tile.heading', words)
-      : t(treemapMessages, 'treemap.tile', words)
-  }
   return (
     <div ref={ref} className="treemap-buttons">
       {groups.map((group, index) => (
         <button
           key={group.node.id}
           type="button"
-          aria-label={nameOf(group)}
+          aria-label={tileName(group, content)}
           tabIndex={index === Math.min(current, groups.length - 1) ? 0 : -1}
           style={{ left: group.x, top: group.y, width: group.width, height: group.height }}
           onClick={() => onOpen(group.node)}

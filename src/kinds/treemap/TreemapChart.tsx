@@ -7,6 +7,7 @@ import { focusChild, TreemapButtons } from '#src/kinds/treemap/Buttons.tsx'
 import type { TreemapTile } from '#src/kinds/treemap/treemapLayout.ts'
 import type { TreemapContent, TreemapModel } from '#src/kinds/treemap/treemapModel.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
+import { SmallTiles } from '#src/kinds/treemap/SmallTiles.tsx'
 import { TreemapTooltip } from '#src/kinds/treemap/TreemapTooltip.tsx'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 
@@ -51,50 +52,53 @@ function TreemapPart(props: {
   }, [model])
 
   return (
-    <div
-      className="chart-area treemap"
-      role="group"
-      aria-label={interaction.title}
-      aria-describedby={id}
-      style={{ height }}
-    >
-      <svg width={width} height={height} aria-hidden="true">
-        <TreemapTiles groups={model.groups} palette={palette} />
-        {active !== null && (
-          <rect
-            x={active.x}
-            y={active.y}
-            width={active.width}
-            height={active.height}
-            fill="none"
-            stroke={palette.ink}
-            strokeWidth={1.5}
-          />
-        )}
-      </svg>
-      <TreemapButtons
-        key={model.shown.id}
-        model={model}
-        content={content}
-        ref={buttons}
-        onOpen={open}
-        onLeave={() => parent !== undefined && open(parent)}
-        onPoint={point}
-      />
-      {active !== null && (
-        <TreemapTooltip
-          tile={active}
+    <>
+      <div
+        className="chart-area treemap"
+        role="group"
+        aria-label={interaction.title}
+        aria-describedby={id}
+        style={{ height }}
+      >
+        <svg width={width} height={height} aria-hidden="true">
+          <TreemapTiles groups={model.groups} palette={palette} />
+          {active !== null && (
+            <rect
+              x={active.x}
+              y={active.y}
+              width={active.width}
+              height={active.height}
+              fill="none"
+              stroke={palette.ink}
+              strokeWidth={1.5}
+            />
+          )}
+        </svg>
+        <TreemapButtons
+          key={model.shown.id}
           model={model}
           content={content}
-          width={width}
-          height={height}
-          sourceName={interaction.sourceName}
+          ref={buttons}
+          onOpen={open}
+          onLeave={() => parent !== undefined && open(parent)}
+          onPoint={point}
         />
-      )}
-      <p id={id} className="visually-hidden">
-        {interaction.describe()} {content.format.t(treemapMessages, 'treemap.help')}
-      </p>
-    </div>
+        {active !== null && (
+          <TreemapTooltip
+            tile={active}
+            model={model}
+            content={content}
+            width={width}
+            height={height}
+            sourceName={interaction.sourceName}
+          />
+        )}
+        <p id={id} className="visually-hidden">
+          {interaction.describe()} {content.format.t(treemapMessages, 'treemap.help')}
+        </p>
+      </div>
+      <SmallTiles key={`small ${model.shown.id}`} model={model} content={content} onOpen={open} />
+    </>
   )
 }
 

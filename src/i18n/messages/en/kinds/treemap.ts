@@ -5,6 +5,7 @@ export const treemapMessages = {
   'treemap.help': 'Arrow keys walk through the tiles, Enter opens one, Escape goes back up.',
   'treemap.tile': '{id} {name}: {amount}, {share}',
   'treemap.tile.heading': '{id} {name}: {amount}, {share}. Show its years as a line',
+  'treemap.small': 'Too small to press: {count}',
   'treemap.value': 'Value',
   'treemap.weight': 'Weight',
   'treemap.shareOf.section': 'Share of section {id}',

@@ -7,6 +7,7 @@ export const treemapMessages = {
   'treemap.help': '用方向键逐块查看，按Enter展开，按Esc返回上一级。',
   'treemap.tile': '{id} {name}：{amount}，{share}',
   'treemap.tile.heading': '{id} {name}：{amount}，{share}。以折线图查看历年数据',
+  'treemap.small': '面积太小、不便点按：{count}项',
   'treemap.value': '金额',
   'treemap.weight': '重量',
   'treemap.shareOf.section': '占第{id}类比重',
