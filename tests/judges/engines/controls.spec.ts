@@ -1,0 +1,139 @@
+import { expect } from '@playwright/test'
+import { PNG } from 'pngjs'
+import { judge, phone } from '#tests/judges/engines/judge.ts'
+import type { Place } from '#tests/judges/engines/inside.ts'
+import type { Reader } from '#tests/judges/engines/reader.ts'
+
+// Native controls are drawn by the browser: each in its own way, and each takes the pointer in its own way.
+
+type Colour = readonly [red: number, green: number, blue: number]
+
+/** The colours of a part of the window. */
+async function coloursAt(reader: Reader, { x, y, width, height }: Place): Promise<Colour[]> {
+  const shown = PNG.sync.read(await reader.window.screenshot())
+  const colours: Colour[] = []
+  for (let row = Math.ceil(y - height / 2); row < Math.floor(y + height / 2); row++)
+    for (let column = Math.ceil(x - width / 2); column < Math.floor(x + width / 2); column++) {
+      const at = 4 * (row * shown.width + column)
+      colours.push([shown.data[at] ?? 0, shown.data[at + 1] ?? 0, shown.data[at + 2] ?? 0])
+    }
+  return colours
+}
+
+/** WCAG's relative luminance. */
+function luminance(colour: Colour): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+    const part = value / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/** Between the lightest and the darkest. */
+function contrast(colours: readonly Colour[]): number {
+  const all = colours.map(luminance)
+  return (Math.max(...all) + 0.05) / (Math.min(...all) + 0.05)
+}
+
+for (const dark of [false, true])
+  judge(
+    `an unavailable choice is read, and says why it is when it is clicked, ${dark ? 'dark' : 'light'}`,
+    async ({ reader }) => {
+      await reader.open('?series=X-TOTAL')
+      const choice = '.view-controls label:has([value=weight]:disabled)'
+      const place = await reader.placed(choice, null)
+      const inside = { ...place, width: place.width - 6, height: place.height - 6 }
+      expect(contrast(await coloursAt(reader, inside)), 'contrast of its words').toBeGreaterThan(3.5)
+      await reader.click(choice)
+      await reader.says('.notice', 'That cannot be chosen now: none of the selected commodities')
+    },
+    { dark },
+  )
+
+for (const [name, search, before, slider] of [
+  ['period', '', '#explore .chart-area svg[tabindex]', '.period-end input'],
+  ['year of the treemap', '?chart=treemap', '.treemap-buttons button:last-child', '.year-slider input'],
+] as const)
+  judge(`a slider shows that it has the focus: ${name}`, async ({ reader }) => {
+    await reader.open(search)
+    await reader.sees(slider)
+    await reader.press('Tab')
+    await reader.ask((css) => {
+      const element = document.querySelector(css)
+      if (element instanceof HTMLElement || element instanceof SVGElement) element.focus()
+    }, before)
+    const focusColour = async (): Promise<number> => {
+      const place = await reader.ask((css) => {
+        const element = document.querySelector(css)
+        element?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect()
+        return { x: x + width / 2, y: y + height / 2, width: width + 12, height: height + 12 }
+      }, slider)
+      const near = ([red, green, blue]: Colour) => Math.hypot(red - 0x16, green - 0x4d, blue - 0xa1) < 24
+      return (await coloursAt(reader, place)).filter(near).length
+    }
+    expect(await focusColour(), 'pixels in the colour of the focus, without it').toBe(0)
+    for (let stop = 0; stop < 40; stop++) {
+      await reader.press('Tab')
+      if (await reader.ask((css) => document.activeElement?.matches(css) === true, slider)) break
+    }
+    expect(await focusColour(), 'pixels in the colour of the focus, with it').toBeGreaterThan(40)
+  })
+
+judge('a reload leaves no words in the search of a list that they do not filter', async ({ reader }) => {
+  await reader.open('')
+  await reader.click('.picker-search')
+  await reader.window.type('wood')
+  await expect.poll(() => reader.count('.commodity')).toBeGreaterThan(18)
+  await reader.window.reload()
+  await reader.live()
+  await expect.poll(() => reader.count('.commodity')).toBe(18)
+  const words = () =>
+    reader.ask((css) => {
+      const field = document.querySelector(css)
+      return field instanceof HTMLInputElement ? field.value : 'no field'
+    }, '.picker-search')
+  expect(await words()).toBe('')
+})
+
+judge('every rule of a font that stands in is taken', async ({ reader }) => {
+  await reader.open('')
+  const families = await reader.ask(
+    () =>
+      Array.from(document.fonts, ({ family }) => family.replaceAll(/["']/g, '')).filter((name) =>
+        / Stand-in/.test(name),
+      ),
+    null,
+  )
+  expect(families).toEqual([
+    'Plex Stand-in',
+    'Plex Stand-in',
+    'Plex Stand-in Android',
+    'Plex Stand-in Android',
+    'Headline Stand-in',
+  ])
+})
+
+judge(
+  'the chart is above an open sheet after Clear and The article, and in the window when it closes',
+  async ({ reader }) => {
+    await reader.open('')
+    await reader.click('.sheet-bar [popovertarget=commodities]')
+    await reader.click('.picker-presets button', 'Clear')
+    await reader.says('.state-large', 'Nothing is selected')
+    await reader.click('.picker-presets button', 'The article')
+    await expect.poll(() => reader.count('#explore [data-series]')).toBe(5)
+    const place = () =>
+      reader.ask(() => {
+        const chart = document.querySelector('#explore .chart-area')?.getBoundingClientRect()
+        const edge = document.querySelector('.sheet:popover-open')?.getBoundingClientRect().top ?? innerHeight
+        return { above: Math.min(0, chart?.top ?? -1), below: Math.max(0, (chart?.bottom ?? Infinity) - edge) }
+      }, null)
+    const message = 'pixels of the chart above the window and under the sheet'
+    await expect.poll(place, message).toEqual({ above: 0, below: 0 })
+    await reader.click('.sheet-close')
+    await expect.poll(() => reader.count('.sheet:popover-open')).toBe(0)
+    await expect.poll(place, message).toEqual({ above: 0, below: 0 })
+  },
+  { size: phone },
+)
