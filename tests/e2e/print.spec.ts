@@ -18,6 +18,20 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
     ([, width, height]) => Number(width) > Number(height),
   )
   expect(sizes.slice(0, 2), 'claims and chart on pages across').toEqual([true, true])
+  expect(sizes.at(-1), 'the last page is upright, as what it ends').toBe(false)
+})
+
+test('an upright page is wide enough for all years of the coverage table', async ({ page }) => {
+  await openView(page, '')
+  await page.locator('#sources-coverage').scrollIntoViewIfNeeded()
+  await expect(page.locator('.sources-matrix')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  // A4 without its margins.
+  await page.setViewportSize({ width: 703, height: 1032 })
+  const right = (css: string): Promise<number> =>
+    page.locator(css).evaluate((element) => Math.ceil(element.getBoundingClientRect().right))
+  await expect.poll(() => right('.sources-matrix')).toBeLessThanOrEqual(703)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703)
 })
 
 test('a page printed from a phone has the claims whole', async ({ page }) => {
