@@ -14,6 +14,7 @@ import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { FigurePlaceholder } from '#src/analyses/AnalysisBlank.tsx'
 import type { Failure } from '#src/analyses/AnalysisStates.tsx'
 import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
+import { signsJoined } from '#src/i18n/amounts.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
 
 export type AnalysisFigureProps = {
@@ -53,7 +54,7 @@ export function AnalysisFigure(props: AnalysisFigureProps) {
           <figure className="figure" aria-labelledby={titleId} aria-busy={loading}>
             <figcaption>
               <div>
-                <Title id={titleId}>{content.title}</Title>
+                <Title id={titleId}>{signsJoined(content.title)}</Title>
                 <p>{content.subtitle}</p>
               </div>
               {content.drawing !== null && exportButton?.(content, catalogue)}

@@ -5,6 +5,7 @@ import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { ClaimFailure, ClaimSkeleton, VerdictSkeleton } from '#src/claims/ClaimStates.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { signsJoined } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { ownColour } from '#src/view/colours.ts'
@@ -57,7 +58,7 @@ export const ClaimCard = memo(function ClaimCard(props: {
           )}
           <div className="claim-body claim-detail">
             {report.body.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+              <p key={sentence}>{signsJoined(sentence)}</p>
             ))}
           </div>
         </>

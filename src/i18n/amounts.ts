@@ -9,6 +9,12 @@ export type AmountWriter = {
 /** A line never ends between a number and its unit. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
+/**
+ * Nor between a sign and the currency after it, where Firefox and WebKit would end one: a word joiner holds them. For HTML
+ * alone: figures break at spaces, and their files have nothing unseen in them.
+ */
+export const signsJoined = (text: string): string => text.replace(/[+−](?=\p{Sc})/gu, '$&\u2060')
+
 const digitsOf = (size: number): number => (size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2)
 
 /**

@@ -1,5 +1,5 @@
 import { measured } from '#src/trade/measure.ts'
-import { amountsAlike } from '#src/i18n/amounts.ts'
+import { amountsAlike, signsJoined } from '#src/i18n/amounts.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
@@ -24,7 +24,7 @@ export function Formula(props: { readonly split: Split }) {
           before: kg.plain(q[0]),
           one: price.plain(p[0]),
           other: price.plain(p[1]),
-          effect: usd.signed(effects.weightEffect),
+          effect: signsJoined(usd.signed(effects.weightEffect)),
         })}
       </p>
       <p>{t(priceVolumeMessages, 'waterfall.formula.price')}</p>
@@ -34,7 +34,7 @@ export function Formula(props: { readonly split: Split }) {
           before: price.plain(p[0]),
           one: kg.plain(q[0]),
           other: kg.plain(q[1]),
-          effect: usd.signed(effects.priceEffect),
+          effect: signsJoined(usd.signed(effects.priceEffect)),
         })}
       </p>
       <p>{t(priceVolumeMessages, 'waterfall.formula.sum')}</p>

@@ -4,6 +4,7 @@ import { createFormat } from '#src/i18n/format.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { exactAmount } from '#src/app/sources/cautionTexts.ts'
+import { signsJoined } from '#src/i18n/amounts.ts'
 import { fromTo } from '#src/analyses/movers/moversRows.ts'
 
 const formats = {
@@ -90,4 +91,11 @@ it('a unit that stands after its number is written once of two amounts', () => {
     '1.02亿美元 → 50.8万美元',
     '102 → 0,51 млн долл.',
   ])
+})
+
+it.each([
+  ['Crude oil: +$17.9 bn, of which −$3.9 bn', 'Crude oil: +\u2060$17.9 bn, of which −\u2060$3.9 bn'],
+  ['+ $3 bn, +8.3%, A + B, $3 bn', '+ $3 bn, +8.3%, A + B, $3 bn'],
+])('a sign is held by the currency after it: %s', (text, expected) => {
+  expect(signsJoined(text)).toBe(expected)
 })
