@@ -57,11 +57,6 @@ for (const [name, search, before, slider] of [
   judge(`a slider shows that it has the focus: ${name}`, async ({ reader }) => {
     await reader.open(search)
     await reader.sees(slider)
-    await reader.press('Tab')
-    await reader.ask((css) => {
-      const element = document.querySelector(css)
-      if (element instanceof HTMLElement || element instanceof SVGElement) element.focus()
-    }, before)
     const focusColour = async (): Promise<number> => {
       const place = await reader.ask((css) => {
         const element = document.querySelector(css)
@@ -73,6 +68,11 @@ for (const [name, search, before, slider] of [
       return (await coloursAt(reader, place)).filter(near).length
     }
     expect(await focusColour(), 'pixels in the colour of the focus, without it').toBe(0)
+    await reader.press('Tab')
+    await reader.ask((css) => {
+      const element = document.querySelector(css)
+      if (element instanceof HTMLElement || element instanceof SVGElement) element.focus()
+    }, before)
     for (let stop = 0; stop < 40; stop++) {
       await reader.press('Tab')
       if (await reader.ask((css) => document.activeElement?.matches(css) === true, slider)) break
@@ -131,9 +131,58 @@ judge(
       }, null)
     const message = 'pixels of the chart above the window and under the sheet'
     await expect.poll(place, message).toEqual({ above: 0, below: 0 })
+    // A line above the chart says that it has no months.
+    await reader.click('#commodities label', 'Copper')
+    await reader.says('.state', /^Not drawn.*Copper/m)
+    await expect.poll(place, message).toEqual({ above: 0, below: 0 })
     await reader.click('.sheet-close')
     await expect.poll(() => reader.count('.sheet:popover-open')).toBe(0)
     await expect.poll(place, message).toEqual({ above: 0, below: 0 })
   },
   { size: phone },
 )
+
+judge('no line ends between a sign and its amount', async ({ reader }) => {
+  await reader.open('?view=price-volume')
+  const texts = '.claim-body p, #price-volume h3'
+  await reader.says(texts, /[+−]\u2060?\$/u)
+  const parted = await reader.ask((css) => {
+    const found: string[] = []
+    let signs = 0
+    for (const element of document.querySelectorAll<HTMLElement>(css)) {
+      const text = element.firstChild
+      const places = Array.from((text?.nodeValue ?? '').matchAll(/[+−]\u2060?(?=\p{Sc})/gu))
+      signs += places.length
+      if (text === null || places.length === 0) continue
+      for (let width = 80; width < 500; width += 3) {
+        element.style.width = `${width}px`
+        for (const { 0: sign, index } of places) {
+          const [first, second] = [index, index + sign.length].map((at) => {
+            const range = document.createRange()
+            range.setStart(text, at)
+            range.setEnd(text, at + 1)
+            return range.getBoundingClientRect().top
+          })
+          if (first !== second)
+            found.push(`${width} wide: ${(text.nodeValue ?? '').slice(Math.max(0, index - 12), index + 8)}`)
+        }
+      }
+    }
+    return signs < 3 ? ['no signs to look at'] : found
+  }, texts)
+  expect(parted).toEqual([])
+})
+
+judge('heads of a table have the room that their words need', async ({ reader }) => {
+  await reader.open('?chart=table')
+  const lines = await reader.ask(() => {
+    const heads = Array.from(document.querySelectorAll('.table-scroll thead button > span'))
+    return heads.map((head) => {
+      const words = document.createRange()
+      words.selectNodeContents(head)
+      return `${head.textContent}: ${words.getClientRects().length}`
+    })
+  }, null)
+  expect(lines).toContain('Crude oil: 1')
+  expect(lines).toContain('Pipeline gas: 1')
+})
