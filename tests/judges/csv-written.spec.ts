@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import Papa from 'papaparse'
+import { csvText } from '#src/figure/files/csvText.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { charts } from '#src/view/kinds.ts'
+import { openView, test } from '#tests/e2e/support.ts'
+
+// The CSV of every kind of chart and every analysis, held to papaparse and to Python: both read the same cells, and from
+// these cells the very same file is written again.
+
+const code =
+  'import csv, io, json, sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode("utf-8-sig"), newline="")))))'
+
+function pythonRows(csv: Buffer): unknown {
+  const { stdout, stderr } = spawnSync('python3', ['-c', code], { input: csv, maxBuffer: 2 ** 26 })
+  expect(stderr.toString()).toBe('')
+  return JSON.parse(stdout.toString())
+}
+
+/** Holds a file to both. @returns how many rows it has */
+function hold(csv: Buffer): number {
+  const text = csv.toString('utf8')
+  expect(text.startsWith('\uFEFF'), 'a byte order mark, which spreadsheets need').toBe(true)
+  const { data, errors } = Papa.parse<string[]>(text.slice(1).trimEnd(), { delimiter: ',' })
+  expect(errors).toEqual([])
+  expect(pythonRows(csv)).toEqual(data)
+  const [columns = [], ...rows] = data
+  expect(new Set(columns).size, 'no column twice').toBe(columns.length)
+  for (const row of rows) expect(row.length).toBe(columns.length)
+  const cellOf = (cell: string) => (/^-?\d+(\.\d+)?$/.test(cell) && `${Number(cell)}` === cell ? Number(cell) : cell)
+  expect(
+    csvText(
+      columns,
+      rows.map((row) => row.map(cellOf)),
+    ),
+  ).toBe(text)
+  return rows.length
+}
+
+test('they object to a file that is broken', () => {
+  expect(() => hold(Buffer.from('\uFEFFa,b\r\n"1,2\r\n'))).toThrow()
+  expect(() => hold(Buffer.from('\uFEFFa,b\r\n1,2,3\r\n'))).toThrow()
+  expect(() => hold(Buffer.from('\uFEFFa,a\r\n1,2\r\n'))).toThrow()
+  expect(() => hold(Buffer.from('a,b\r\n1,2\r\n'))).toThrow()
+})
+
+async function csvOf(page: Page, section: Locator): Promise<Buffer[]> {
+  await section.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const files: Buffer[] = []
+  for (const name of ['CSV', 'All figures']) {
+    const button = dialog.getByRole('button', { name, exact: true })
+    if ((await button.count()) === 0) continue
+    const waiting = page.waitForEvent('download')
+    await button.click()
+    files.push(readFileSync(await (await waiting).path()))
+  }
+  await page.keyboard.press('Escape')
+  return files
+}
+
+const views = ['?series=M-2709', '?series=M-2709,X-8703,X-8542.quoted&freq=year&title=%3D1%2B1']
+
+for (const chart of charts) {
+  test(`the CSV of ${chart}${chart === 'line' ? '' : ' @full'}`, async ({ page }) => {
+    for (const view of chart === 'line' ? views.slice(0, 1) : views) {
+      await openView(page, `${view}&chart=${chart}`)
+      for (const file of await csvOf(page, page.locator('#explore'))) expect(hold(file)).toBeGreaterThan(0)
+    }
+  })
+}
+
+for (const id of analyses) {
+  test(`the CSV of the analysis ${id} @full`, async ({ page }) => {
+    await openView(page, `?view=${id}`)
+    const section = page.locator(`#${id}`)
+    await section.scrollIntoViewIfNeeded()
+    await expect(section.locator('.chart-body svg').first()).toBeVisible()
+    for (const file of await csvOf(page, section)) expect(hold(file)).toBeGreaterThan(0)
+  })
+}

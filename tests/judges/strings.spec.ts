@@ -1,0 +1,228 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { plainTitle } from '#src/view/texts/plainText.ts'
+import { naughty } from '#tests/judges/support/naughty.ts'
+import { dropped } from '#tests/judges/support/dropped.ts'
+import { unwanted } from '#tests/judges/support/unwanted.ts'
+import { openView, test as silent } from '#tests/e2e/support.ts'
+
+// The Big List of Naughty Strings, and more, on the page: nothing runs, nothing widens it, pictures are well-formed. The page of
+// these tests must be silent, ask nobody and have its policy refuse nothing (e2e/support.ts); nor may it open a dialog.
+
+const strings = naughty.map((text) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
+/** Of these, what has no place to break is what widens a page. */
+const long = strings.filter((text) => text.length > 40)
+
+const test = silent.extend({
+  page: async ({ page }, run) => {
+    const dialogs: string[] = []
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message())
+      void dialog.dismiss()
+    })
+    await run(page)
+    expect(dialogs, 'dialogs').toEqual([])
+  },
+})
+
+/** How many pixels the page is wider than its window. */
+const excess = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** The texts that a view of the page is wider for, or that it did not show; each view is gone to as by Back. */
+function wide(
+  page: Page,
+  views: readonly { readonly search: string; readonly title: string | null }[],
+): Promise<string[]> {
+  return page.evaluate(async (all) => {
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
+    const heading = (): string => document.querySelector('#explore figcaption h3')?.textContent ?? ''
+    const first = heading()
+    const wrong: string[] = []
+    for (const { search, title } of all) {
+      history.replaceState(null, '', search)
+      dispatchEvent(new PopStateEvent('popstate'))
+      // More often than so, a browser takes no more addresses.
+      for (let i = 0; i < 4; i += 1) await frame()
+      for (let i = 0; i < 200 && heading() !== (title ?? first); i += 1) await frame()
+      if (heading() !== (title ?? first)) wrong.push(`not shown: ${search}`)
+      const over = document.documentElement.scrollWidth - document.documentElement.clientWidth
+      if (over > 0) wrong.push(`${over} px: ${search}`)
+    }
+    return wrong
+  }, views)
+}
+
+const titled = (text: string) => ({ search: `?title=${encodeURIComponent(text)}`, title: plainTitle(text) })
+
+test('the measure finds a word that is wider than the page', async ({ page }) => {
+  await openView(page, '')
+  expect(await excess(page)).toBe(0)
+  await page.evaluate(() => {
+    const word = document.createElement('p')
+    word.textContent = 'W'.repeat(500)
+    document.querySelector('#explore')?.append(word)
+    word.style.setProperty('overflow-wrap', 'normal')
+  })
+  expect(await excess(page)).toBeGreaterThan(1000)
+})
+
+for (const width of [1440, 360]) {
+  test(`as titles at ${width} px, the longest`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openView(page, '')
+    expect(
+      await wide(
+        page,
+        strings
+          .filter(({ length }) => length > 200)
+          .slice(-8)
+          .map(titled),
+      ),
+    ).toEqual([])
+  })
+
+  test(`as titles at ${width} px, all @full`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.setViewportSize({ width, height: 900 })
+    await openView(page, '')
+    expect(await wide(page, strings.map(titled))).toEqual([])
+  })
+
+  test(`as names and values of unknown parameters at ${width} px: notices @full`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.setViewportSize({ width, height: 900 })
+    await openView(page, '')
+    const views = strings.flatMap((text) =>
+      [`?utm_campaign=${encodeURIComponent(text)}`, ...(text === '' ? [] : [`?${encodeURIComponent(text)}=1`])].map(
+        (search) => ({ search, title: null }),
+      ),
+    )
+    expect(await wide(page, views)).toEqual([])
+    expect(await page.locator('.notices').innerText()).not.toMatch(unwanted)
+  })
+
+  test(`in an embedded figure at ${width} px @full`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.setViewportSize({ width, height: 700 })
+    for (const text of long) {
+      await page.goto(`./?embed=1&title=${encodeURIComponent(text)}`)
+      await expect(page.locator('figcaption h3')).toHaveText(plainTitle(text) ?? /./)
+      expect(await excess(page), text).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test(`in the search at ${width} px @full`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.setViewportSize({ width, height: 900 })
+    await openView(page, '')
+    if (width < 700) await page.getByRole('button', { name: 'Choose commodities' }).click()
+    const search = page.locator('.picker-search')
+    await search.focus()
+    const wrong: string[] = []
+    for (const text of strings) {
+      await search.fill(text.replaceAll(/[\r\n]/g, ''))
+      const over = await excess(page)
+      const inside = await page.locator('.picker').evaluate((picker) => picker.scrollWidth - picker.clientWidth)
+      if (over > 0 || inside > 0) wrong.push(`${over} px, ${inside} px: ${text}`)
+    }
+    expect(wrong).toEqual([])
+  })
+}
+
+test('as whole addresses, loaded from the beginning @full', async ({ page }) => {
+  test.setTimeout(240_000)
+  for (const [i, text] of strings.entries()) {
+    if (i % 8 > 0) continue
+    const part = encodeURIComponent(text)
+    await page.goto(`./?title=${part}&series=${part}&view=${part}&lang=${part}&utm=${part}#${part}`)
+    await expect(page.locator('#explore figcaption h3')).toHaveText(plainTitle(text) ?? /./)
+    expect(await excess(page), text).toBe(0)
+  }
+})
+
+test('as a title of one’s own: SVGs are well-formed, and nothing in them runs @full', async ({ page }) => {
+  test.setTimeout(600_000)
+  await openView(page, '?series=M-2709&freq=year')
+  await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const field = dialog.getByRole('textbox', { name: 'Title' })
+  const folder = mkdtempSync(join(tmpdir(), 'strings-'))
+  try {
+    const files: string[] = []
+    for (const [i, text] of strings.entries()) {
+      await field.fill(text.replaceAll('\r', ''))
+      await field.press('Enter')
+      expect(await excess(page), text).toBe(0)
+      const waiting = page.waitForEvent('download')
+      await dialog.getByRole('button', { name: 'SVG', exact: true }).click()
+      const download = await waiting
+      expect(download.suggestedFilename(), text).toMatch(/^[\w-]+\.svg$/)
+      const svg = readFileSync(await download.path(), 'utf8')
+      const title = plainTitle(text.replaceAll(/[\r\n]+/g, ' ').slice(0, 400))
+      // As it stands in the file, with what XML must not hold bare.
+      const written = (title ?? 'Crude oil').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+      expect(svg.replaceAll('\u00A0', '&nbsp;'), text).toContain(written.replaceAll('\u00A0', '&nbsp;').slice(0, 10))
+      const markup = svg.replaceAll(/>[^<]*</g, '><').replaceAll(/"[^"]*"/g, '""')
+      expect(markup, text).not.toMatch(/<(script|foreignObject|iframe|a)\b|\son\w+=|xlink/i)
+      files.push(`${i}.svg`)
+      writeFileSync(join(folder, `${i}.svg`), svg)
+    }
+    const judge = (...names: readonly string[]) =>
+      spawnSync('xmllint', ['--noout', '--nonet', ...names], { cwd: folder })
+    expect(judge(...files).stderr.toString()).toBe('')
+    writeFileSync(join(folder, 'broken.svg'), '<svg><text>a & b</text></svg>')
+    expect(judge('broken.svg').stderr.toString(), 'xmllint objects to a broken one').toContain('parser error')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue'
+
+for (const width of [1440, 360]) {
+  test(`as names of files at ${width} px @full`, async ({ page }) => {
+    test.setTimeout(300_000)
+    await page.setViewportSize({ width, height: 900 })
+    await openView(page, '')
+    const files = strings.flatMap((text) => [
+      { name: `${text}.png`, content: 'x' },
+      { name: `${text}.csv`, content: `${header}\n202201,276,643,M,2709,x,5` },
+    ])
+    const { words, wide: wrong } = await dropped(page, files)
+    expect(wrong).toEqual([])
+    expect(words.filter((text) => !/was not opened|adds nothing/.test(text))).toEqual([])
+    expect(words.filter((text) => unwanted.test(text))).toEqual([])
+  })
+
+  test(`as cells of a file of one’s own at ${width} px: names on the chart, and rows left out @full`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000)
+    await page.setViewportSize({ width, height: 900 })
+    await openView(page, '?series=M-2709&freq=year')
+    const cells = strings.filter((text) => !text.includes('\0')).map((text) => `"${text.replaceAll('"', '""')}"`)
+    const files = Array.from({ length: Math.ceil(cells.length / 8) }, (_, i) => ({
+      name: 'strings.csv',
+      content: [
+        header,
+        ...cells
+          .slice(i * 8, i * 8 + 8)
+          .flatMap((cell, j) => [
+            `2022,156,643,M,${100_000 + i * 8 + j},${cell},5`,
+            `2023,156,643,M,${100_000 + i * 8 + j},${cell},6`,
+            `2023,156,643,M,${cell},x,6`,
+          ]),
+      ].join('\n'),
+    }))
+    const { words, wide: wrong } = await dropped(page, files)
+    expect(wrong).toEqual([])
+    expect(words.filter((text) => !text.includes('rows read'))).toEqual([])
+    expect(words.filter((text) => unwanted.test(text))).toEqual([])
+    expect(await page.locator('body').innerText()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+  })
+}
