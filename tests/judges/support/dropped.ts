@@ -23,7 +23,8 @@ export async function dropped(
       for (const type of ['dragenter', 'dragover', 'drop'])
         dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true, bubbles: true }))
       for (let i = 0; i < 600 && told() === ''; i += 1) await frame()
-      await frame()
+      // What was taken is drawn after it is told.
+      for (let i = 0; i < 6; i += 1) await frame()
       words.push(told())
       const over = document.documentElement.scrollWidth - document.documentElement.clientWidth
       if (over > 0) wide.push(`${over} px: ${name}`)

@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test'
+import { dropped } from '#tests/judges/support/dropped.ts'
+import { openView, test } from '#tests/e2e/support.ts'
+
+// Small files that once ended the tab, for the months between their rows: refused in words, and as much as is taken is shown.
+
+const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,primaryValue\n'
+const rows = (count: number, periods: readonly string[]): string =>
+  header +
+  Array.from({ length: count }, (_, i) =>
+    periods.map((period) => `${period},156,643,M,${100_000 + i},${i + 1}\n`).join(''),
+  ).join('')
+
+test('a file of more months or series than the page can hold is refused, and the most of both is taken @full', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await openView(page, '?series=M-2709')
+  const { words } = await dropped(page, [
+    { name: 'months.csv', content: rows(10_000, ['190001', '210012']) },
+    { name: 'series.csv', content: rows(40_000, ['202201']) },
+    { name: 'most-months.csv', content: rows(400, ['190001', '210012']) },
+    { name: 'most-series.csv', content: rows(30_000, ['202201']) },
+  ])
+  const refused = 'was not read: it holds more than 30,000 series, or more than 1,000,000 months in all of them'
+  expect(words[0]).toContain(`months.csv ${refused}`)
+  expect(words[1]).toContain(`series.csv ${refused}`)
+  expect(words[2]).toContain('most-months.csv: 800 rows read: 800 used')
+  expect(words[3]).toContain('most-series.csv: 30,000 rows read: 30,000 used')
+  await page.locator('.picker-search').fill('129999')
+  await expect(page.getByRole('group', { name: 'Your file' }).getByRole('checkbox')).toHaveCount(1)
+})
