@@ -39,5 +39,5 @@ judge(
     await reader.live()
     await expect.poll(() => reader.count('[role=alert]')).toBe(0)
   },
-  { noisy: true, engines: ['Chromium', 'Firefox'] },
+  { noisy: true },
 )

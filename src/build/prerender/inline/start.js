@@ -21,18 +21,22 @@ requestAnimationFrame(() =>
     const start = () => app().catch(app)
     start().catch(() => {
       const retry = () =>
-        start().then(
-          () => {
-            notice.remove()
-            removeEventListener('online', retry)
-          },
-          // The browser may keep the failure, or the site have other files by now: if it answers, its page is loaded anew.
-          () =>
-            fetch('./version.json', { cache: 'no-store' }).then(
-              ({ ok }) => ok && location.reload(),
-              () => undefined,
-            ),
-        )
+        start()
+          .then(
+            () => {
+              notice.remove()
+              removeEventListener('online', retry)
+            },
+            async () => {
+              // The browser may keep the failure, or the site have other files by now: if it answers, its page is loaded
+              // anew, and the file past every cache.
+              const { ok } = await fetch('./version.json', { cache: 'no-store' })
+              if (!ok) return
+              await fetch(files[0], { cache: 'reload' })
+              location.reload()
+            },
+          )
+          .catch(() => undefined)
       const notice = window.tellLifeless(retry)
       addEventListener('online', retry)
     })
