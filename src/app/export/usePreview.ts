@@ -11,6 +11,15 @@ export type Preview = {
 
 type Drawn = { readonly request: FigureRequest; readonly url: string | null; readonly problem: string | null }
 
+/** Its address, once it can be painted whole: WebKit paints a picture before the fonts in it, and then not again. */
+async function pictureOf(svg: string): Promise<string> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const image = new Image()
+  image.src = url
+  await image.decode()
+  return url
+}
+
 /** The figure as it would be exported, rendered again after each choice. */
 export function usePreview(request: FigureRequest | null): Preview {
   const [drawn, setDrawn] = useState<Drawn | null>(null)
@@ -19,15 +28,17 @@ export function usePreview(request: FigureRequest | null): Preview {
     const controller = new AbortController()
     // The choice itself is shown first: drawing takes a moment.
     const timer = setTimeout(() => {
-      figureSvg(request, { signal: controller.signal }).then(
-        (svg) => {
-          if (!controller.signal.aborted)
-            setDrawn({ request, url: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })), problem: null })
-        },
-        (error: unknown) => {
-          if (!controller.signal.aborted) setDrawn({ request, url: null, problem: String(error) })
-        },
-      )
+      figureSvg(request, { signal: controller.signal })
+        .then(pictureOf)
+        .then(
+          (url) => {
+            if (controller.signal.aborted) URL.revokeObjectURL(url)
+            else setDrawn({ request, url, problem: null })
+          },
+          (error: unknown) => {
+            if (!controller.signal.aborted) setDrawn({ request, url: null, problem: String(error) })
+          },
+        )
     }, 30)
     return () => {
       clearTimeout(timer)
