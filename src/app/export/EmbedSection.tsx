@@ -12,12 +12,13 @@ export function EmbedSection(props: {
   const { link, title, onCopy } = props
   const { t } = useFormat()
   const frame = useRef<HTMLIFrameElement>(null)
-  const [height, setHeight] = useState(640)
+  const [told, setTold] = useState<number | null>(null)
+  const height = told ?? 640
   const [resizes, setResizes] = useState(false)
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>): void => {
       const posted = heightOf(data)
-      if (posted !== null && source === frame.current?.contentWindow) setHeight(Math.ceil(posted))
+      if (posted !== null && source === frame.current?.contentWindow) setTold(Math.ceil(posted))
     }
     addEventListener('message', listen)
     return () => removeEventListener('message', listen)
@@ -40,7 +41,7 @@ export function EmbedSection(props: {
           <input type="checkbox" checked={resizes} onChange={({ target }) => setResizes(target.checked)} />
           {t(exportMessages, 'embed.resizes')}
         </label>
-        <p className="export-hint">{t(exportMessages, 'embed.height', { height })}</p>
+        {told !== null && <p className="export-hint">{t(exportMessages, 'embed.height', { height: told })}</p>}
         <button type="button" onClick={() => onCopy(code)}>
           {t(exportMessages, 'embed.copy')}
         </button>

@@ -1,5 +1,7 @@
-// After the first paint: fonts, the application, what it needs, and the chart's code, in the order of use.
-requestAnimationFrame(() =>
+// After the first paint: fonts, the application, what it needs, and the chart's code, in the order of use. At once in a
+// frame: one below its page's window is painted when it is scrolled to, and until then WebKit gives it no animation frame.
+const painted = window.parent === window ? requestAnimationFrame : (next) => next()
+painted(() =>
   setTimeout(() => {
     // Shown all at once when all are loaded: each one alone would cost a layout of the whole page.
     const faces = ['400 1em "IBM Plex Sans"', '600 1em "IBM Plex Sans"', '600 1em "Source Serif 4"']
