@@ -7,6 +7,8 @@ const programs = [
   { package: 'firefox-esr', place: '/usr/bin/firefox-esr' },
   { package: 'webkit2gtk-driver', place: '/usr/bin/WebKitWebDriver' },
   { package: 'xvfb', place: '/usr/bin/Xvfb' },
+  { package: 'xdotool', place: '/usr/bin/xdotool' },
+  { package: 'poppler-utils', place: '/usr/bin/pdftotext' },
   { package: 'nginx-light', place: '/usr/sbin/nginx' },
   { package: 'libxml2-utils', place: '/usr/bin/xmllint' },
   { package: 'librsvg2-bin', place: '/usr/bin/rsvg-convert' },

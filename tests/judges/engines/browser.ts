@@ -49,6 +49,8 @@ export type Window = {
   chooseFiles(selector: string, paths: readonly string[]): Promise<void>
   /** PNG of what the window shows. */
   screenshot(): Promise<Buffer>
+  /** PDF of the page on paper of A4. */
+  print(): Promise<Buffer>
   /** Where files go that the page saves. */
   readonly downloads: string
   /** What only the browser itself can tell of the console; the page's own part is probe.ts'. */

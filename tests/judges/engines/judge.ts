@@ -8,13 +8,13 @@ import type { Site } from '#tests/judges/engines/site.ts'
 import { startSite } from '#tests/judges/engines/site.ts'
 import { webkitBrowser } from '#tests/judges/engines/webkit.ts'
 
-const desk: Size = { width: 1440, height: 900 }
+export const desk: Size = { width: 1440, height: 900 }
 export const phone: Size = { width: 390, height: 844 }
 
 /** One browser of a kind for all jobs of a worker. */
 type Browsers = (name: EngineName, dark: boolean) => Promise<Browser>
 
-const test = base.extend<{ site: Site }, { browsers: Browsers }>({
+export const test = base.extend<{ site: Site }, { browsers: Browsers }>({
   browsers: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, run) => {

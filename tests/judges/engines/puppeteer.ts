@@ -43,13 +43,21 @@ export async function puppeteerBrowser(name: 'Chromium' | 'Firefox', dark: boole
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
     await page.evaluateOnNewDocument(probe)
     const lines: string[] = []
-    page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`))
+    page.on('console', (message) => {
+      // What does not come is the site's to tell: not every browser writes that to the console.
+      if (!message.text().startsWith('Failed to load resource')) lines.push(`${message.type()}: ${message.text()}`)
+    })
     page.on('pageerror', (error) => lines.push(`uncaught: ${String(error)}`))
+    // In Firefox puppeteer waits for a load that a page kept by the browser does not have.
+    const travel = async (steps: -1 | 1): Promise<void> => {
+      if (name === 'Firefox') await page.evaluate(`history.go(${steps})`)
+      else await (steps === 1 ? page.goForward() : page.goBack())
+    }
     return {
       go: async (url) => void (await page.goto(url)),
       reload: async () => void (await page.reload()),
-      back: async () => void (await page.evaluate('history.back()')),
-      forward: async () => void (await page.evaluate('history.forward()')),
+      back: () => travel(-1),
+      forward: () => travel(1),
       run: async (code) => String(await page.evaluate(code)),
       movePointer: (x, y) => page.mouse.move(x, y),
       pressPointer: () => page.mouse.down(),
@@ -67,6 +75,7 @@ export async function puppeteerBrowser(name: 'Chromium' | 'Firefox', dark: boole
         await element.uploadFile(...paths)
       },
       screenshot: async () => Buffer.from(await page.screenshot()),
+      print: async () => Buffer.from(await page.pdf({ format: 'a4', preferCSSPageSize: name === 'Chromium' })),
       downloads,
       console: lines,
       close: () => context.close(),

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Key, Window } from '#tests/judges/engines/browser.ts'
@@ -20,7 +20,7 @@ export function readerAt(window: Window, url: string) {
     return answer
   }
 
-  async function placed(css: string, text: string | null): Promise<Place> {
+  async function placed(css: string, text: string | null = null): Promise<Place> {
     let place: Place | string = ''
     await expect(async () => {
       place = await ask(placeOf, { css, text })
@@ -34,6 +34,8 @@ export function readerAt(window: Window, url: string) {
     window,
     ask,
     placed,
+    /** Where something is in the window, whatever lies over it. */
+    box: (css: string): Promise<Place> => ask(boxOf, css),
     async open(search: string): Promise<void> {
       await window.go(`${url}${search}`)
       await reader.live()
@@ -43,7 +45,7 @@ export function readerAt(window: Window, url: string) {
       await reader.sees('html[data-live]')
       await window.movePointer(8, 8)
       await reader.sees('.chart-area svg, .chart-body :is(svg, table, button), [role=alert], .state-large')
-      await expect.poll(() => reader.words('[role=status]'), patience).not.toContain('Loading')
+      await expect.poll(async () => (await reader.words('[role=status]')).join(), patience).not.toContain('Loading')
     },
     async point(css: string, text: string | null = null): Promise<Place> {
       const place = await placed(css, text)
@@ -99,7 +101,10 @@ export function readerAt(window: Window, url: string) {
         size = now
         expect(whole, 'a file is saved').toBe(true)
       }).toPass({ ...patience, intervals: [100] })
-      return { name: found, bytes: readFileSync(join(window.downloads, found)) }
+      const bytes = readFileSync(join(window.downloads, found))
+      // The next one may have its name.
+      rmSync(join(window.downloads, found))
+      return { name: found, bytes }
     },
     /** What the page wrote to the console, threw or was refused by its policy. */
     async noise(): Promise<string[]> {
@@ -108,6 +113,11 @@ export function readerAt(window: Window, url: string) {
     },
   }
   return reader
+}
+
+function boxOf(css: string): Place {
+  const { x = 0, y = 0, width = 0, height = 0 } = document.querySelector(css)?.getBoundingClientRect() ?? {}
+  return { x, y, width, height }
 }
 
 function isShown(css: string): boolean {

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { printed } from '#tests/judges/engines/webkitPrint.ts'
 import type { Browser, Window, WindowOptions } from '#tests/judges/engines/browser.ts'
 import { probe } from '#tests/judges/engines/probe.ts'
 import { keyActions, keyCodes, pointerActions, shifted, webDriver } from '#tests/judges/engines/webdriver.ts'
@@ -40,6 +41,7 @@ export async function webkitBrowser(dark: boolean): Promise<Browser> {
   mkdirSync(downloads)
   mkdirSync(join(home, 'gtk-3.0'))
   writeFileSync(join(home, 'gtk-3.0/gtk.css'), narrowToolbar)
+  writeFileSync(join(home, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-print-backends=file\n')
   writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"`)
   writeFileSync(script, `(${probe.toString()})()`)
 
@@ -47,6 +49,8 @@ export async function webkitBrowser(dark: boolean): Promise<Browser> {
   const port = await freePort()
   const driver = spawn('WebKitWebDriver', ['-p', String(port)], {
     stdio: 'ignore',
+    // Where it prints to.
+    cwd: home,
     env: { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: home, TZ: 'UTC' },
   })
   const { call } = webDriver(`http://127.0.0.1:${port}`)
@@ -104,6 +108,7 @@ export async function webkitBrowser(dark: boolean): Promise<Browser> {
         await call('POST', `${session}/element/${id}/value`, { text: paths.join('\n') })
       },
       screenshot: async () => Buffer.from(await call<string>('GET', `${session}/screenshot`), 'base64'),
+      print: () => printed(display, home),
       downloads,
       console: [],
       close: () => call('DELETE', session),

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { judge } from '#tests/judges/engines/judge.ts'
+import { cut, decoded, expectColours, pixelsOf, seriesColours } from '#tests/judges/engines/pixels.ts'
+import type { File, Reader } from '#tests/judges/engines/reader.ts'
+
+async function exported(reader: Reader, format: string): Promise<File> {
+  if ((await reader.count('dialog.export[open]')) === 0) await reader.click('#explore figcaption .primary')
+  await reader.sees('.export-preview[aria-busy=false] img')
+  return reader.downloads(() => reader.click('dialog.export button', format))
+}
+
+for (const search of ['', '?series=M-2709,X-TOTAL&freq=year&chart=bar'])
+  judge(`PNG and SVG have the figure, and open it again: ${search || 'the first view'}`, async ({ reader }) => {
+    await reader.open(search)
+    const title = await reader.words('#explore figcaption h3')
+    const colours = await seriesColours(reader)
+    expect(colours.length).toBeGreaterThan(1)
+    const png = await exported(reader, 'PNG')
+    const picture = decoded(png.bytes)
+    expect([picture.width, picture.height]).toEqual([2400, 1350])
+    expectColours(picture, colours, 1000)
+    const svg = await exported(reader, 'SVG')
+    execFileSync('xmllint', ['--nonet', '--noout', '-'], { input: svg.bytes })
+    expect(svg.bytes.toString('utf8')).toContain('font-family')
+    await reader.press('Escape')
+    for (const file of [png, svg]) {
+      await reader.open('?series=M-2701')
+      await choose(reader, '#picture input[accept*=png]', file)
+      await expect.poll(() => reader.words('#explore figcaption h3'), { timeout: 15_000 }).toEqual(title)
+    }
+  })
+
+/** Its code comes as a reader does. */
+async function choose(reader: Reader, input: string, { name, bytes }: File): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), 'chosen-')), name)
+  writeFileSync(path, bytes)
+  await expect(async () => {
+    await reader.ask(() => document.getElementById('picture')?.scrollIntoView({ behavior: 'instant' }), null)
+    expect(await reader.count(input)).toBe(1)
+  }).toPass({ timeout: 15_000 })
+  // Until then nobody hears of a chosen file.
+  await expect(async () => {
+    await reader.window.chooseFiles(input, [path])
+    await expect.poll(() => reader.words('.picture-told'), { timeout: 1500 }).not.toEqual([])
+  }).toPass({ timeout: 15_000 })
+}
+
+judge('a file of one’s own joins the chart, and what is wrong in it is named', async ({ reader }) => {
+  const months = Array.from(
+    { length: 36 },
+    (_, i) => `${2019 + Math.floor(i / 12)}${String((i % 12) + 1).padStart(2, '0')}`,
+  )
+  const rows = months.map((month, i) => `${month},156,643,M,2709,"Crude",0,${3e9 + i * 5e7},8e9`)
+  const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,motCode,primaryValue,netWgt'
+  const text = `\uFEFF${[header, ...rows, 'never,156,643,M,2709,"Crude",0,1,1'].join('\r\n')}\r\n`
+  await reader.open('')
+  await choose(reader, '#picture input[accept*=csv]', { name: 'mine.csv', bytes: Buffer.from(text) })
+  await expect.poll(() => reader.count('#explore [data-series="M-2709.file"]')).toBe(1)
+  await reader.says('.picture-told', 'mine.csv: 37 rows read: 36 used, 1 left out.')
+  await reader.click('.own-report summary')
+  await reader.says('.own-report', 'Line 38')
+})
+
+judge('the preview has its words at the first opening', async ({ reader }) => {
+  await reader.open('')
+  await reader.click('#explore figcaption button', 'Export')
+  await reader.sees('.export-preview[aria-busy=false] img')
+  await reader.ask(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))), null)
+  // One picture of the window alone: to take another paints it again, and with its words.
+  const shot = decoded(await reader.window.screenshot())
+  const { x, y, width, height } = await reader.box('.export-preview img')
+  const title = cut(shot, { x, y, width: width / 2, height: height / 7 })
+  expect(pixelsOf(title, [26, 29, 33])).toBeGreaterThan(20)
+})

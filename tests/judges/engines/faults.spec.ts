@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test'
+import { judge } from '#tests/judges/engines/judge.ts'
+
+judge('figures that the site fails to give are named, and come when it is asked again', async ({ reader, site }) => {
+  const mend = site.fail(/series\/M-7403\.annual\.json$/, 500)
+  await reader.open('?series=M-2709,M-7403&freq=year')
+  await reader.says('#explore [role=alert]', 'Copper')
+  expect(await reader.count('#explore [data-series]')).toBe(1)
+  mend()
+  await reader.click('#explore [role=alert] button', 'Try again')
+  await expect.poll(() => reader.count('#explore [data-series]')).toBe(2)
+  await expect.poll(() => reader.words('#explore [role=alert]')).toEqual([])
+})
+
+judge('a site that is gone is told, and its figures come when it is back', async ({ reader, site }) => {
+  await reader.open('?freq=year')
+  await reader.click('.picker-search')
+  await reader.window.type('wood charcoal')
+  await expect.poll(() => reader.words('#commodities .commodity-name')).toEqual(['Wood charcoal'])
+  await site.stop()
+  await reader.click('#commodities .commodity label')
+  await reader.says('#explore [role=alert]', 'Wood charcoal')
+  expect(await reader.count('#explore [data-series]')).toBe(5)
+  await site.start()
+  await reader.click('#explore [role=alert] button', 'Try again')
+  await expect.poll(() => reader.count('#explore [data-series]')).toBe(6)
+})
+
+judge('a hostile address does nothing but be ignored', async ({ reader }) => {
+  const hostile = '<img src=x onerror=alert(1)>"\'><script>alert(1)</script>'
+  await reader.open(
+    `?series=M-2709,${encodeURIComponent(hostile)}&title=${encodeURIComponent(hostile)}&chart=${encodeURIComponent(hostile)}`,
+  )
+  await reader.says('.notice', 'ignored')
+  expect(await reader.count('#root script, #root img[src=x]')).toBe(0)
+  expect(await reader.count('#explore [data-series]')).toBe(1)
+})

@@ -1,0 +1,84 @@
+import { expect } from '@playwright/test'
+import { judge, phone } from '#tests/judges/engines/judge.ts'
+import { decoded, pixelsOf } from '#tests/judges/engines/pixels.ts'
+
+for (const [search, title, unit] of [
+  ['?lang=zh', '俄罗斯', /亿|十亿/],
+  ['?lang=ru', 'России', /млрд/],
+] as const)
+  judge(`the page speaks: ${search}`, async ({ reader }) => {
+    await reader.open(search)
+    await reader.says('#explore figcaption h3', title)
+    await reader.says('.claim-body', unit)
+    expect(await reader.ask(() => document.documentElement.lang, null)).toMatch(/^(zh|ru)/)
+    await reader.click('.languages button', 'English')
+    await reader.says('#explore figcaption h3', 'Russian energy to China')
+  })
+
+/** Of the page's ground: dark on dark. */
+async function expectDark(shot: Buffer): Promise<void> {
+  const picture = decoded(shot)
+  const light = pixelsOf(picture, [251, 250, 246])
+  expect(light / (picture.width * picture.height), 'share of light paper').toBeLessThan(0.01)
+}
+
+judge('dark, as chosen', async ({ reader }) => {
+  await reader.open('')
+  await reader.ask(() => {
+    const select = document.querySelector<HTMLSelectElement>('.masthead-theme select')
+    if (select !== null) select.value = 'dark'
+    select?.dispatchEvent(new Event('change', { bubbles: true }))
+  }, null)
+  await expect.poll(() => reader.ask(() => document.documentElement.dataset['theme'], null)).toBe('dark')
+  await expectDark(await reader.window.screenshot())
+})
+
+judge(
+  'dark, as the system',
+  async ({ reader }) => {
+    await reader.open('')
+    expect(await reader.ask(() => matchMedia('(prefers-color-scheme: dark)').matches, null)).toBe(true)
+    await expectDark(await reader.window.screenshot())
+  },
+  { dark: true },
+)
+
+/** A page with a figure in a frame, so far down, and its height as the figure tells it. */
+const article = (url: string, down: number): string => `<!doctype html><link rel="icon" href="data:,">
+  <h1>An article</h1><p style="height: ${down}px"></p>
+  <iframe width="700" height="400" src="${url}?series=M-2709,M-7403&freq=year&embed=1"></iframe>
+  <script>
+    addEventListener('message', ({ data }) => {
+      if (data.height) document.querySelector('h1').textContent = data.type + ' ' + data.height
+    })
+  </script>`
+
+function linesInFrame(): number {
+  return document.querySelector('iframe')?.contentDocument?.querySelectorAll('.chart-area [data-series]').length ?? 0
+}
+
+judge('a figure stands in a frame of another page, and tells its height', async ({ reader, site }) => {
+  site.add('/article.html', article(site.url, 0))
+  await reader.window.go(`${site.origin}/article.html`)
+  await reader.says('h1', /^\S+ [4-9]\d\d$/)
+  await expect.poll(() => reader.ask(linesInFrame, null), { timeout: 15_000 }).toBe(2)
+})
+
+judge('a figure in a frame below the window tells its height before anyone scrolls to it', async ({ reader, site }) => {
+  site.add('/article.html', article(site.url, 3000))
+  await reader.window.go(`${site.origin}/article.html`)
+  await reader.says('h1', /^\S+ [4-9]\d\d$/)
+})
+
+judge(
+  'the code to embed on a phone has the height that the figure has',
+  async ({ reader }) => {
+    await reader.open('')
+    await reader.click('#explore figcaption .primary')
+    await reader.click('dialog.export button', 'Embed')
+    // WebKit gives what is out of sight an animation frame every ten seconds.
+    const hint = async () => (await reader.words('.export-embed .export-hint')).join()
+    await expect.poll(hint, { timeout: 6000 }).toMatch(/^The frame is (?!640)\d+ pixels high/)
+  },
+  { size: phone },
+)

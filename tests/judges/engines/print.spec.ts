@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process'
+import { expect } from '@playwright/test'
+import { analyses } from '#src/view/analyses.ts'
+import { judge } from '#tests/judges/engines/judge.ts'
+
+judge('on paper the claims stand two by two, and the sources have their words', async ({ reader }) => {
+  await reader.open('')
+  for (const id of [...analyses, 'sources'])
+    await expect(async () => {
+      await reader.ask((place) => document.getElementById(place)?.scrollIntoView({ behavior: 'instant' }), id)
+      expect(await reader.count(`#${id} :is(.figure-notes, .sources-item)`), id).toBeGreaterThan(0)
+    }).toPass({ timeout: 20_000 })
+  await reader.ask(() => scrollTo({ top: 0, behavior: 'instant' }), null)
+  const pdf = await reader.window.print()
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
+  const lines = text.split('\n')
+  expect(lines.find((line) => line.includes('Crude oil') && line.includes('Gas'))).toBeDefined()
+  expect(lines.filter((line) => line.includes('Crude oil') && line.includes('Microchips'))).toEqual([])
+  const sources = text.slice(text.lastIndexOf('Who publishes what'))
+  expect(sources.split(/\s+/).length, 'words of the sources').toBeGreaterThan(1800)
+})
