@@ -50,8 +50,10 @@ function settled(): boolean {
     status.textContent.startsWith('Loading'),
   )
   if (busy || figure().getAttribute('aria-busy') === 'true') return false
-  const drawn = figure().querySelectorAll('.chart-body svg path, .chart-body svg rect, .chart-body td').length > 3
-  return drawn || figure().querySelector('.state') !== null
+  const drawn = figure().querySelector(
+    '.chart-body svg :is(path, rect, circle):not(defs *, clipPath *), .chart-body td',
+  )
+  return drawn !== null || figure().querySelector('.state') !== null
 }
 
 /** The chart that is drawn stands for the view that was asked for, not for the one before. */
