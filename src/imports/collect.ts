@@ -18,7 +18,7 @@ const fileSource = 'file'
 const mostNamed = 200
 
 /** As many series and, in all of them, months with those between as the page can hold without a reader waiting for it. */
-export const mostSeries = 30_000
+export const mostSeries = 10_000
 export const mostMonths = 1_000_000
 
 /** As much of a name is kept; less of it is shown. */

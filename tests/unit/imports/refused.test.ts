@@ -22,8 +22,8 @@ describe('a file of more than the page can hold', () => {
   })
 
   it('is refused where its series are too many', () => {
-    expect(problemOf(importText(ofOneMonth(30_000)))).toBe('none')
-    expect(problemOf(importText(ofOneMonth(30_001)))).toBe('too-much')
+    expect(problemOf(importText(ofOneMonth(10_000)))).toBe('none')
+    expect(problemOf(importText(ofOneMonth(10_001)))).toBe('too-much')
   })
 })
 
