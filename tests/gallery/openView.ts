@@ -33,6 +33,11 @@ export async function alignToPixels(page: Page, { part, drawn }: GalleryView): P
     rules.insertRule(
       `${selector} { position: relative; inset: ${Math.round(top) - top}px auto auto ${Math.round(left) - left}px }`,
     )
+    // What scrolls or sticks is a layer of its own, which would be kept as it was painted between pixels, if it was by then:
+    // a frame without it, and it is painted anew. Not hidden, for a pointer stays on what is only not seen.
+    rules.insertRule(`${selector} { opacity: 0 }`)
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+    rules.deleteRule(0)
   }, part)
   await expect(
     page.locator(drawn).filter({ visible: true }),
