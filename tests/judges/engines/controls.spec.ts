@@ -130,6 +130,7 @@ judge(
     await reader.click('#commodities label', 'Copper')
     await reader.says('.state', /^Not drawn.*Copper/m)
     await expect.poll(place, message).toEqual({ above: 0, below: 0 })
+    await reader.ask((css) => document.querySelector(css)?.scrollTo(0, 0), '.sheet:popover-open')
     await reader.click('.picker-presets button', 'Clear')
     await reader.says('.state-large', 'Nothing is selected')
     await reader.click('.picker-presets button', 'The article')
