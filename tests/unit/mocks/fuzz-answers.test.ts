@@ -18,7 +18,7 @@ import { plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { frequencies, measures, shows } from '#src/view/viewState.ts'
-import { fuzzRuns } from '#tests/full.ts'
+import { full, fuzzRuns } from '#tests/full.ts'
 import { bodyChange, changedBody } from '#tests/unit/support/mutate.ts'
 import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
@@ -140,7 +140,8 @@ it.each(subjects.map((one, i) => [Math.round(one.share * fuzzRuns), i] as const)
       }),
       { numRuns },
     )
-    // Some mutations change nothing that matters: those must go through the domain, or it was never asked.
-    expect(passed).toBeGreaterThan(0)
+    // Some mutations change nothing that matters: those must go through the domain, or it was never asked. Of the few runs
+    // of `npm test`, chance lets none pass once in a hundred times.
+    if (full) expect(passed).toBeGreaterThan(0)
   },
 )
