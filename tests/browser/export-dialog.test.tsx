@@ -55,6 +55,23 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks())
 
 describe('the export dialog', () => {
+  it('shows a picture once it is decoded, with the fonts in it: WebKit would paint it without its words', async () => {
+    const { src: before } = await preview()
+    let show = (): void => undefined
+    const decode = vi.spyOn(HTMLImageElement.prototype, 'decode').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          show = resolve
+        }),
+    )
+    await picked('Square')
+    await expect.poll(() => decode.mock.calls.length).toBe(1)
+    expect(document.querySelector('.export-preview')?.ariaBusy).toBe('true')
+    expect(document.querySelector<HTMLImageElement>('.export-preview img')?.src).toBe(before)
+    show()
+    expect((await preview()).src).not.toBe(before)
+  })
+
   it('says how many pixels the picture has, and saves exactly these', async () => {
     await expect.element(dialog).toHaveTextContent(/2400 × 1350 pixels/)
     await picked('Phone')

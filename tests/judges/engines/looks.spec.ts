@@ -78,7 +78,7 @@ judge(
     await reader.click('dialog.export button', 'Embed')
     // WebKit gives what is out of sight an animation frame every ten seconds.
     const hint = async () => (await reader.words('.export-embed .export-hint')).join()
-    await expect.poll(hint, { timeout: 6000 }).toMatch(/^The frame is (?!640)\d+ pixels high/)
+    await expect.poll(hint, { timeout: 9000 }).toMatch(/^The frame is (?!640)\d+ pixels high/)
   },
   { size: phone },
 )
