@@ -49,6 +49,12 @@ export const amount = v.pipe(
   v.minValue(0, ({ input }) => `${input} is below 0`),
 )
 
+/** A number that is divided by: a rate, an index of prices. */
+export const positive = v.pipe(
+  number,
+  v.gtValue(0, ({ input }) => `${input} is not above 0`),
+)
+
 export const slug = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 export const day = matching(/^\d{4}-\d{2}-\d{2}$/)
 export const month = matching(/^\d{4}-(0[1-9]|1[0-2])$/)

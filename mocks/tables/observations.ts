@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Observation } from '#src/trade/observation.ts'
-import { addMonths } from '#src/trade/periods.ts'
 import type { Status } from '#src/trade/status.ts'
 import {
   amount,
@@ -18,6 +17,7 @@ import {
   withStatuses,
   year,
 } from '#mocks/tables/cells.ts'
+import { everyMonth } from '#mocks/tables/months.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 /** One published figure and what it is of. */
@@ -74,17 +74,10 @@ export function parseCustoms(file: string, content: string, sources: ReadonlySet
     withStatuses(agreeing),
     v.transform((row) => observationRow(row, row.period)),
   )
-  const rows = readRows(file, content, columns.entries, schema)
-  const newest = new Map<string, string>()
-  for (const { value, error } of rows) {
-    const series = `${value.flow}-${value.cmdCode}`
-    const before = newest.get(series)
-    const { period } = value.observation
-    if (before !== undefined && period !== before && period !== addMonths(before, 1)) {
-      throw error('period', `'${period}' does not follow ${before}`)
-    }
-    newest.set(series, period)
-  }
+  const rows = everyMonth(readRows(file, content, columns.entries, schema), ({ flow, cmdCode, observation }) => [
+    `${flow}-${cmdCode}`,
+    observation.period,
+  ])
   return withUniqueKeys(rows, 'flow, cmd_code, period', observationKey)
 }
 

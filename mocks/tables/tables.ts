@@ -11,8 +11,16 @@ import {
   parseSources,
 } from '#mocks/tables/catalogue.ts'
 import { parseContext } from '#mocks/tables/context.ts'
+import type { BuyerRow } from '#mocks/tables/buyers.ts'
+import { parseBuyers } from '#mocks/tables/buyers.ts'
+import type { CustomsYuanRow } from '#mocks/tables/customsYuan.ts'
+import { parseCustomsYuan } from '#mocks/tables/customsYuan.ts'
 import type { ObservationRow, RussiaRow } from '#mocks/tables/observations.ts'
 import { parseBaci, parseCustoms, parseQuoted, parseRussia } from '#mocks/tables/observations.ts'
+import type { Rates } from '#mocks/tables/rates.ts'
+import { parseRates } from '#mocks/tables/rates.ts'
+import type { WorldRow } from '#mocks/tables/world.ts'
+import { parseWorld } from '#mocks/tables/world.ts'
 
 /** All that the mocked trade API knows, from the data package in `mocks/data/`. */
 export type Tables = {
@@ -21,6 +29,10 @@ export type Tables = {
   readonly quoted: readonly ObservationRow[]
   readonly russia: readonly RussiaRow[]
   readonly context: Context
+  readonly world: readonly WorldRow[]
+  readonly rates: Rates
+  readonly buyers: readonly BuyerRow[]
+  readonly customsYuan: readonly CustomsYuanRow[]
   readonly events: readonly TradeEvent[]
   readonly commodities: readonly CommodityRow[]
   readonly chapters: readonly Chapter[]
@@ -45,6 +57,10 @@ export function parseTables(read: (file: string) => string): Tables {
     quoted: table('quoted-annual.csv', (file, text) => parseQuoted(file, text, sourceIds)),
     russia: table('russia-annual.csv', (file, text) => parseRussia(file, text, sourceIds)),
     context: table('context-monthly.csv', (file, text) => parseContext(file, text, sourceIds)),
+    world: table('world-monthly.csv', (file, text) => parseWorld(file, text, sourceIds)),
+    rates: table('rates-monthly.csv', (file, text) => parseRates(file, text, sourceIds)),
+    buyers: table('buyers-monthly.csv', (file, text) => parseBuyers(file, text, sourceIds)),
+    customsYuan: table('customs-yuan-monthly.csv', (file, text) => parseCustomsYuan(file, text, sourceIds)),
     events: table('events.csv', parseEvents),
     corrections: table('corrections.csv', parseCorrections),
     commodities: table('commodities.csv', parseCommodities),

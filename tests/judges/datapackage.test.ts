@@ -65,6 +65,16 @@ describe('the validator of tables', () => {
   const folder = mkdtempSync(join(tmpdir(), 'package-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
+  /** What it says of a table that was changed. */
+  async function objectionsTo(table: string, broken: (text: string) => string): Promise<string | null> {
+    cpSync(dataFolder, folder, { recursive: true })
+    const file = join(folder, `${table}.csv`)
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, broken(text))
+    expect(broken(text)).not.toBe(text)
+    return (await objections(table, folder)).problem
+  }
+
   it.each([
     ['a letter among digits', (text: string) => text.replace(/,(\d{5,}),/, ',1O000,'), /type|cast/],
     ['a month that is none', (text: string) => text.replace('2022-03', '2022-13'), /type|cast/],
@@ -74,11 +84,21 @@ describe('the validator of tables', () => {
     ['a source that is not listed', (text: string) => text.replace(/,[\w-]+\n$/, ',nobody\n'), /foreign key/i],
     ['another header', (text: string) => text.replace('flow', 'direction'), /header/i],
   ])('objects to %s', async (_, broken, words) => {
-    cpSync(dataFolder, folder, { recursive: true })
-    const file = join(folder, 'customs-monthly.csv')
-    const text = readFileSync(file, 'utf8')
-    writeFileSync(file, broken(text))
-    expect(broken(text)).not.toBe(text)
-    expect((await objections('customs-monthly', folder)).problem).toMatch(words)
+    expect(await objectionsTo('customs-monthly', broken)).toMatch(words)
+  })
+
+  it.runIf(full).each([
+    ['world-monthly', 'a month without a value', (text: string) => text.replace('131600000000', ''), /constraint/],
+    ['rates-monthly', 'a rate below 0', (text: string) => text.replace('6.8907', '-6.8907'), /constraint/],
+    [
+      'rates-monthly',
+      'a source of roubles that is not listed',
+      (text: string) => text.replace('cbr', 'a-bank'),
+      /foreign key/i,
+    ],
+    ['buyers-monthly', 'a buyer of no list', (text: string) => text.replace('CHN', 'PRC'), /constraint/],
+    ['customs-yuan-monthly', 'a key that comes twice', (text: string) => `${text}${text.split('\n')[1]}\n`, /unique/i],
+  ])('objects in %s to %s', async (table, _, broken, words) => {
+    expect(await objectionsTo(table, broken)).toMatch(words)
   })
 })

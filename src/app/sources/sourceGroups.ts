@@ -1,7 +1,18 @@
 import type { Book, Catalogue, SeriesInfo, Source } from '#src/trade/catalogue.ts'
 
 /** What a source is for that no series of the catalogue names. */
-type ContextUse = 'brent' | 'allCrude' | 'mirror' | 'labels'
+type ContextUse =
+  | 'brent'
+  | 'allCrude'
+  | 'world'
+  | 'buyers'
+  | 'ownYuan'
+  | 'yuan'
+  | 'roubles'
+  | 'usPrices'
+  | 'urals'
+  | 'mirror'
+  | 'labels'
 
 export type SourceEntry = {
   readonly source: Source
@@ -15,6 +26,13 @@ export type SourceGroup = { readonly id: (typeof groupOrder)[number]; readonly e
 const contextUses: ReadonlyMap<string, ContextUse> = new Map([
   ['eia-brent', 'brent'],
   ['gacc-spglobal', 'allCrude'],
+  ['gacc-world', 'world'],
+  ['mgimo', 'buyers'],
+  ['gacc-country-cny', 'ownYuan'],
+  ['fed-exchus', 'yuan'],
+  ['cbr', 'roubles'],
+  ['bls-cpi', 'usPrices'],
+  ['minecon-urals', 'urals'],
   ['wits', 'mirror'],
   ['imf-imts', 'mirror'],
   ['hs', 'labels'],

@@ -9,7 +9,7 @@ const field = v.object({
   name: v.string(),
   type: v.picklist(['string', 'integer', 'number', 'year', 'yearmonth', 'date']),
   description: v.pipe(v.string(), v.nonEmpty()),
-  unit: v.optional(v.picklist(['USD', 'kg', 'USD/barrel', 'percent'])),
+  unit: v.optional(v.picklist(['USD', 'CNY', 'kg', 'USD/barrel', 'CNY/USD', 'RUB/USD', 'index', 'percent'])),
   constraints: v.optional(
     v.object({
       required: v.optional(v.boolean(), false),

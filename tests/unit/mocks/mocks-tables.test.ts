@@ -7,6 +7,12 @@ const baci = 'flow,cmd_code,year,value_usd,net_weight_kg,value_status,weight_sta
 const context =
   'period,brent_usd_per_barrel,brent_status,brent_source,' +
   'china_crude_imports_kg,china_crude_imports_status,china_crude_imports_source\n'
+const world = 'flow,period,value_usd,status,source\n'
+const rates =
+  'period,cny_per_usd,cny_status,cny_source,rub_per_usd,rub_status,rub_source,' +
+  'us_cpi,us_cpi_status,us_cpi_source,urals_usd_per_barrel,urals_status,urals_source\n'
+const buyers = 'product,buyer,period,value_usd,net_weight_kg,value_status,weight_status,source\n'
+const yuan = 'flow,period,value_cny,year_to_date_cny,stated_growth_pct,status,source\n'
 const events = 'id,date,end_date,kind,importance,name_en\n'
 
 /** The real tables, one of them replaced. */
@@ -86,6 +92,44 @@ describe('a table that does not fit names file, line and field', () => {
       `${context}2017-01,54.58,A,eia-brent,,,gacc-spglobal\n2017-02,54.87,A,baci,,,gacc-spglobal\n`,
       "line 3, brent_source: 'baci' is a second source, after 'eia-brent'",
     ],
+    ['world-monthly.csv', `${world}M,2017-01,,A,gacc-world\n`, 'line 2, value_usd: is empty'],
+    [
+      'world-monthly.csv',
+      `${world}X,2017-01,1,A,gacc-world\nX,2017-03,1,A,gacc-world\n`,
+      "line 3, period: '2017-03' does not follow 2017-01",
+    ],
+    [
+      'rates-monthly.csv',
+      `${rates}2017-01,0,A,fed-exchus,59.6,A,cbr,242.8,A,bls-cpi,53,A,minecon-urals\n`,
+      'line 2, cny_per_usd: 0 is not above 0',
+    ],
+    [
+      'rates-monthly.csv',
+      `${rates}2017-01,6.9,A,fed-exchus,,A,cbr,242.8,A,bls-cpi,53,A,minecon-urals\n`,
+      'line 2, rub_status: is given for a missing figure',
+    ],
+    [
+      'rates-monthly.csv',
+      `${rates}2017-01,6.9,A,fed-exchus,,,cbr,,,bls-cpi,,,minecon-urals\n2017-03,6.9,A,fed-exchus,,,cbr,,,bls-cpi,,,minecon-urals\n`,
+      "line 3, period: '2017-03' does not follow 2017-01",
+    ],
+    [
+      'buyers-monthly.csv',
+      `${buyers}OIL,GER,2020-01,,1,,A,mgimo\n`,
+      "line 2, buyer: 'GER' is none of CHN, IND, TUR, HUN, SVK, JPN, OTHER",
+    ],
+    ['buyers-monthly.csv', `${buyers}OIL,IND,2020-01,1,1,A,A,mgimo\n`, 'line 2, value_usd: is given, but OIL has none'],
+    [
+      'buyers-monthly.csv',
+      `${buyers}OILGAS,IND,2020-01,1,,A,,mgimo\nOILGAS,IND,2020-01,1,,A,,mgimo\n`,
+      "line 3, product, buyer, period: 'OILGAS IND 2020-01' is already on line 2",
+    ],
+    [
+      'customs-yuan-monthly.csv',
+      `${yuan}M,2025-02,72,141,+2.7,A,gacc-country-cny\n`,
+      "line 2, stated_growth_pct: '+2.7' is not a number",
+    ],
+    ['customs-yuan-monthly.csv', `${yuan}M,2025-02,72,,2.7,A,gacc-country-cny\n`, 'line 2, year_to_date_cny: is empty'],
     ['events.csv', `${events}a-day,2022-2-24,,war,1,A day\n`, "line 2, date: '2022-2-24' does not match"],
     ['events.csv', `${events}a-day,2022-02-24,,war,3,A day\n`, "line 2, importance: '3' is none of 1, 2"],
     ['events.csv', `${events}a-day,2022-02-24,,war,1,"A\nday"\n`, 'line 2, row: has a line break in a cell'],

@@ -190,7 +190,7 @@ describe('the other tables', () => {
       commodities: 18,
       chapters: 96,
       headings: 1189,
-      sources: 19,
+      sources: 25,
     })
   })
 
@@ -250,6 +250,9 @@ describe('the other tables', () => {
     const used = new Set([
       ...[...tables.customs, ...tables.baci, ...tables.quoted].flatMap(({ observation }) => observation.sources),
       ...tables.russia.map(({ source }) => source),
+      ...tables.buyers.flatMap(({ observation }) => observation.sources),
+      ...[...tables.world, ...tables.customsYuan].flatMap(({ point }) => point.sources),
+      ...Object.values(tables.rates).flatMap((points) => points.flatMap(({ sources }) => sources)),
       tables.context.sources.brent,
       tables.context.sources.crudeImports,
       'hs',

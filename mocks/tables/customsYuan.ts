@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import type { Flow } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/flow.ts'
+import type { Point } from '#src/trade/point.ts'
+import { amount, month, number, oneOf, optional, sourceOf, status } from '#mocks/tables/cells.ts'
+import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
+
+/** All trade with Russia in one month as China Customs itself gives it in yuan. */
+export type CustomsYuanRow = {
+  readonly flow: Flow
+  readonly point: Point
+  /** January to this month as printed with it, earlier months as revised by then. */
+  readonly yearToDateCny: number
+  /** Growth of the year to date in percent, as stated: on a year before that was revised since, so never derived. */
+  readonly statedGrowthPct: number | null
+}
+
+export function parseCustomsYuan(file: string, content: string, sources: ReadonlySet<string>): CustomsYuanRow[] {
+  const columns = v.object({
+    flow: oneOf(flows),
+    period: month,
+    value_cny: amount,
+    year_to_date_cny: amount,
+    stated_growth_pct: optional(number),
+    status,
+    source: sourceOf(sources),
+  })
+  const schema = v.pipe(
+    columns,
+    v.transform((row): CustomsYuanRow => ({
+      flow: row.flow,
+      point: { period: row.period, value: row.value_cny, status: row.status, sources: [row.source] },
+      yearToDateCny: row.year_to_date_cny,
+      statedGrowthPct: row.stated_growth_pct,
+    })),
+  )
+  const rows = readRows(file, content, columns.entries, schema)
+  return withUniqueKeys(rows, 'flow, period', ({ flow, point }) => `${flow} ${point.period}`)
+}
