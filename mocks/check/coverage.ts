@@ -3,7 +3,8 @@ import type { Status } from '#src/trade/status.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Section } from '#mocks/check/section.ts'
 
-function counted(given: readonly (Status | null)[]): string {
+/** How many of each status: `113 A 2 E`. */
+export function counted(given: readonly (Status | null)[]): string {
   const counts = statuses.flatMap((status) => {
     const count = given.filter((one) => one === status).length
     return count === 0 ? [] : [`${count} ${status}`]

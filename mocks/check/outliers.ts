@@ -24,16 +24,24 @@ export function outlyingChanges(points: readonly Point[]): Point[] {
   return sized.filter(({ size }) => Math.abs(size - middle) > farOff * spread).map(({ point }) => point)
 }
 
+/** The outlying changes of a line as one line of the report, if it has any. */
+export function changesInWords(name: string, points: readonly Point[]): string[] {
+  const found = outlyingChanges(points)
+  if (found.length === 0) return []
+  const months = found.map(({ period, value, status }) => `${period} ${percent(value ?? 0)} (${status})`)
+  return [`${name}: ${months.join(', ')}`]
+}
+
 export function outliers(series: readonly SeriesFile[]): Section {
   return {
     title: `Changes on a year earlier that stand out (${farOff} robust deviations)`,
     lines: series.flatMap(({ id, observations }) =>
-      (['value', 'weight', 'price'] as const).flatMap((measure) => {
-        const found = outlyingChanges(observations.map((month) => measured(month, measure)))
-        if (found.length === 0) return []
-        const months = found.map(({ period, value, status }) => `${period} ${percent(value ?? 0)} (${status})`)
-        return [`${id}, ${measure}: ${months.join(', ')}`]
-      }),
+      (['value', 'weight', 'price'] as const).flatMap((measure) =>
+        changesInWords(
+          `${id}, ${measure}`,
+          observations.map((month) => measured(month, measure)),
+        ),
+      ),
     ),
     faults: [],
   }

@@ -1,8 +1,11 @@
 import { seriesFiles } from '#mocks/answers/series.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
+import { besideCoverage, besideOutliers, linesBeside } from '#mocks/check/beside.ts'
 import { coverage } from '#mocks/check/coverage.ts'
 import { gaps } from '#mocks/check/gaps.ts'
 import { outliers } from '#mocks/check/outliers.ts'
+import { ownYuan } from '#mocks/check/ownYuan.ts'
+import { partsBeside } from '#mocks/check/partsBeside.ts'
 import { revisions } from '#mocks/check/revisions.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { sums } from '#mocks/check/sums.ts'
@@ -11,7 +14,18 @@ import { sums } from '#mocks/check/sums.ts'
 export function checkTables(tables: Tables): Section[] {
   const series = seriesFiles(tables)
   const months = series.filter(({ book }) => book === 'customs')
-  return [coverage(months), gaps(months), outliers(months), sums(series), revisions(series, tables)]
+  const beside = linesBeside(tables)
+  return [
+    coverage(months),
+    gaps(months),
+    outliers(months),
+    sums(series),
+    besideCoverage(beside),
+    besideOutliers(beside),
+    partsBeside(tables),
+    ownYuan(tables),
+    revisions(series, tables),
+  ]
 }
 
 export function reportText(sections: readonly Section[]): string {

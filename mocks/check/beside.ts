@@ -1,0 +1,77 @@
+import { grouped } from '#src/lib/grouped.ts'
+import { measured } from '#src/trade/measure.ts'
+import { addMonths, monthRange } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt } from '#src/trade/point.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+import { counted } from '#mocks/check/coverage.ts'
+import { changesInWords } from '#mocks/check/outliers.ts'
+import type { Section } from '#mocks/check/section.ts'
+import { spans } from '#mocks/check/section.ts'
+
+/** One line of a table beside the books, with a gap in every month that it lacks between its first and its last. */
+type Line = { readonly id: string; readonly points: readonly Point[] }
+
+function lineOf(id: string, points: readonly Point[]): Line {
+  const known = new Map(points.flatMap((point) => (point.value === null ? [] : [[point.period, point]])))
+  const months = [...known.keys()].toSorted()
+  const [first, last] = [months[0], months.at(-1)]
+  const whole = first === undefined || last === undefined ? [] : monthRange(first, last)
+  return { id, points: whole.map((month) => known.get(month) ?? gapAt(month)) }
+}
+
+type Beside = Pick<Tables, 'world' | 'rates' | 'buyers' | 'customsYuan'>
+
+export function linesBeside({ world, rates, buyers, customsYuan }: Beside): Line[] {
+  const pointsOf = (rows: readonly { readonly point: Point }[]): Point[] => rows.map(({ point }) => point)
+  return [
+    ...Array.from(
+      grouped(world, ({ flow }) => flow),
+      ([flow, rows]) => lineOf(`world ${flow}, value`, pointsOf(rows)),
+    ),
+    lineOf('yuan per dollar', rates.cny),
+    lineOf('roubles per dollar', rates.rub),
+    lineOf('US consumer prices', rates.usPrices),
+    lineOf('Urals', rates.urals),
+    ...Array.from(
+      grouped(buyers, ({ product, buyer }) => `${product} ${buyer}`),
+      ([id, rows]) => {
+        const measure = id.startsWith('OILGAS') ? 'value' : 'weight'
+        return lineOf(
+          `${id}, ${measure}`,
+          rows.map(({ observation }) => measured(observation, measure)),
+        )
+      },
+    ),
+    ...Array.from(
+      grouped(customsYuan, ({ flow }) => flow),
+      ([flow, rows]) => lineOf(`own yuan ${flow}`, pointsOf(rows)),
+    ),
+  ]
+}
+
+const following = (before: string, after: string): boolean => after === addMonths(before, 1)
+
+/** How far each line goes, how sure it is, which months it lacks and which are zeros. */
+export function besideCoverage(lines: readonly Line[]): Section {
+  return {
+    title: 'Beside the books: coverage, gaps and zeros',
+    lines: lines.map(({ id, points }) => {
+      const months = (what: string, value: null | 0): string => {
+        const found = points.filter((point) => point.value === value).map(({ period }) => period)
+        return found.length === 0 ? '' : `; ${what}: ${spans(found, following)}`
+      }
+      const reach = `${points[0]?.period} to ${points.at(-1)?.period}, ${counted(points.map(({ status }) => status))}`
+      return `${id}: ${reach}${months('missing', null)}${months('0', 0)}`
+    }),
+    faults: [],
+  }
+}
+
+export function besideOutliers(lines: readonly Line[]): Section {
+  return {
+    title: 'Beside the books: changes on a year earlier that stand out',
+    lines: lines.flatMap(({ id, points }) => changesInWords(id, points)),
+    faults: [],
+  }
+}

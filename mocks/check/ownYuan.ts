@@ -1,0 +1,77 @@
+import { flows } from '#src/trade/flow.ts'
+import { addMonths, monthNumber } from '#src/trade/periods.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+import type { Section } from '#mocks/check/section.ts'
+import { percent } from '#mocks/check/section.ts'
+
+/** Customs converts at rates that it fixes ahead: a month may be this far off the mean rate, percent. */
+const rateTolerance = 3
+
+/** A year to date holds earlier months as revised by then: this far off the sum of the months as printed, percent. */
+const revisionTolerance = 0.5
+
+const millions = (cny: number): string => (cny / 1e6).toFixed(1)
+
+const off = (value: number, reference: number): number => (value / reference - 1) * 100
+
+type Found = Omit<Section, 'title'>
+type Rows = Pick<Tables, 'customs' | 'rates' | 'customsYuan'>
+
+/** Dollars of the months at the mean rate of each, against what Customs itself converted. */
+function againstConversion(flow: string, { customs, rates, customsYuan }: Rows): Found {
+  const rateOf = new Map(rates.cny.map(({ period, value }) => [period, value]))
+  const dollarsOf = new Map(
+    customs
+      .filter((row) => row.flow === flow && row.cmdCode === 'TOTAL')
+      .map(({ observation }) => [observation.period, observation.valueUsd]),
+  )
+  const months = customsYuan.flatMap(({ flow: own, point: { period, value } }) => {
+    const [dollars, rate] = [dollarsOf.get(period) ?? null, rateOf.get(period) ?? null]
+    if (own !== flow || value === null || dollars === null || rate === null) return []
+    return [{ period, percentOff: off(value, dollars * rate) }]
+  })
+  const inWords = months.map(({ period, percentOff }) => `${period} ${percent(percentOff)}`)
+  return {
+    lines: [`${flow}: own yuan on our conversion: ${inWords.join(', ')}`],
+    faults: months
+      .filter(({ percentOff }) => Math.abs(percentOff) > rateTolerance)
+      .map(
+        ({ period, percentOff }) =>
+          `${flow} ${period}: own yuan are ${percent(percentOff)} off our conversion, more than ${rateTolerance}%`,
+      ),
+  }
+}
+
+/** Each printed year to date against the one of the month before and the month itself. */
+function yearsToDate(flow: string, customsYuan: Rows['customsYuan']): Found {
+  const rows = customsYuan.filter((row) => row.flow === flow)
+  const printed = new Map(rows.map(({ point, yearToDateCny }) => [point.period, yearToDateCny]))
+  const lines: string[] = []
+  const faults: string[] = []
+  for (const { point, yearToDateCny } of rows) {
+    const before = monthNumber(point.period) === 1 ? 0 : printed.get(addMonths(point.period, -1))
+    if (before === undefined || point.value === null) continue
+    const sum = before + point.value
+    const percentOff = off(yearToDateCny, sum)
+    if (Math.abs(percentOff) > revisionTolerance)
+      faults.push(`${flow} ${point.period}: the year to date is ${percent(percentOff)} off the sum of its months`)
+    else if (yearToDateCny !== sum)
+      lines.push(
+        `${flow} ${point.period}: the year to date holds ${millions(yearToDateCny - sum)} m yuan of revised earlier months`,
+      )
+  }
+  return { lines, faults }
+}
+
+/** China Customs’ own yuan: against our conversion of its dollars, and against their own years to date. */
+export function ownYuan(tables: Rows): Section {
+  const parts = [
+    ...flows.map((flow) => againstConversion(flow, tables)),
+    ...flows.map((flow) => yearsToDate(flow, tables.customsYuan)),
+  ]
+  return {
+    title: 'China Customs’ own yuan against our conversion and its own sums',
+    lines: parts.flatMap(({ lines }) => lines),
+    faults: parts.flatMap(({ faults }) => faults),
+  }
+}

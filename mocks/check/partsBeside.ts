@@ -1,0 +1,84 @@
+import type { Observation } from '#src/trade/observation.ts'
+import { yearOf } from '#src/trade/periods.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+import type { Section } from '#mocks/check/section.ts'
+import { billions, percent } from '#mocks/check/section.ts'
+
+/** Crude from 2025 is converted from barrels, which may put it a little over what holds it. */
+const allowance = 0.01
+
+type Weights = ReadonlyMap<string, number>
+type Observed = { readonly observation: Observation }
+
+function weightsOf(rows: readonly Observed[]): Weights {
+  return new Map(
+    rows.flatMap(({ observation: { period, netWeightKg } }) => (netWeightKg === null ? [] : [[period, netWeightKg]])),
+  )
+}
+
+/** Weights of the months that both have. */
+function added(first: Weights, second: Weights): Weights {
+  return new Map(
+    [...first].flatMap(([month, kg]) => {
+      const other = second.get(month)
+      return other === undefined ? [] : [[month, kg + other]]
+    }),
+  )
+}
+
+const megatonnes = (kg: number): string => (kg / 1e9).toFixed(1)
+
+/** What China's customs weigh of a product against the part of it that the months hold. */
+function within(
+  words: { readonly part: string; readonly whole: string },
+  part: Weights,
+  whole: Weights,
+): Omit<Section, 'title'> {
+  const faults: string[] = []
+  const years = new Map<string, { part: number; whole: number }>()
+  for (const [month, kg] of part) {
+    const all = whole.get(month)
+    if (all === undefined) continue
+    if (kg > all * (1 + allowance)) {
+      faults.push(`China ${month}: ${words.part} weighs ${megatonnes(kg)} Mt, ${words.whole} ${megatonnes(all)} Mt`)
+    }
+    const year = years.get(yearOf(month)) ?? { part: 0, whole: 0 }
+    years.set(yearOf(month), { part: year.part + kg, whole: year.whole + all })
+  }
+  const ratios = Array.from(years, ([year, sums]) => `${year} ${percent((sums.whole / sums.part - 1) * 100)}`)
+  return { lines: [`${words.whole} on ${words.part}, weight: ${ratios.join(', ')}`], faults }
+}
+
+/** Trade with Russia is within trade with everyone, in value. */
+function withinWorld({ customs, world }: Pick<Tables, 'customs' | 'world'>): string[] {
+  const totals = new Map(
+    customs
+      .filter(({ cmdCode }) => cmdCode === 'TOTAL')
+      .map(({ flow, observation }) => [`${flow} ${observation.period}`, observation.valueUsd]),
+  )
+  return world.flatMap(({ flow, point: { period, value } }) => {
+    const russia = totals.get(`${flow} ${period}`) ?? null
+    return russia === null || value === null || russia <= value
+      ? []
+      : [`${flow} ${period}: with Russia ${billions(russia)}, with everyone ${billions(value)} bn USD`]
+  })
+}
+
+/** The tables beside the books against the months: a part must not be larger than what holds it. */
+export function partsBeside(tables: Pick<Tables, 'customs' | 'world' | 'buyers'>): Section {
+  const imported = (cmdCode: string): Weights =>
+    weightsOf(tables.customs.filter((row) => row.flow === 'M' && row.cmdCode === cmdCode))
+  const bought = (product: string): Weights =>
+    weightsOf(tables.buyers.filter((row) => row.product === product && row.buyer === 'CHN'))
+  const oil = within({ part: 'crude', whole: 'oil and products' }, imported('2709'), bought('OIL'))
+  const gas = within(
+    { part: 'LNG and pipeline gas', whole: 'all gas' },
+    added(imported('271111'), imported('271121')),
+    bought('GAS'),
+  )
+  return {
+    title: 'Beside the books: parts within what holds them',
+    lines: [...oil.lines, ...gas.lines],
+    faults: [...withinWorld(tables), ...oil.faults, ...gas.faults],
+  }
+}
