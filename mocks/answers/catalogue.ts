@@ -2,7 +2,7 @@ import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
 import { joinSources } from '#src/trade/point.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Nomenclature, Synonyms } from '#src/trade/heading.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
@@ -67,6 +67,16 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
   }
 }
 
+function synonymsByCode({ synonyms }: Tables): Synonyms[] {
+  const codes = [...new Set(synonyms.map(({ cmdCode }) => cmdCode))]
+  return codes.map((code) => {
+    const own = synonyms.filter(({ cmdCode }) => cmdCode === code)
+    const words: { [language: string]: string[] } = {}
+    for (const { language, synonym } of own) (words[language] ??= []).push(synonym)
+    return { cmdCode: code, words }
+  })
+}
+
 export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): Nomenclature {
   const inFlow = { M: new Set(headingsOf(files, 'M').codes), X: new Set(headingsOf(files, 'X').codes) }
   return {
@@ -77,5 +87,6 @@ export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): No
       if (inFlow.X.has(cmdCode)) flows.push('X')
       return { cmdCode, label, ...(names === null ? {} : { names }), flows }
     }),
+    synonyms: synonymsByCode(tables),
   }
 }

@@ -9,6 +9,7 @@ import { partsBeside } from '#mocks/check/partsBeside.ts'
 import { revisions } from '#mocks/check/revisions.ts'
 import type { Section } from '#mocks/check/section.ts'
 import { sums } from '#mocks/check/sums.ts'
+import { synonyms } from '#mocks/check/synonyms.ts'
 
 /** All that can be said of the tables by holding them against one another. */
 export function checkTables(tables: Tables): Section[] {
@@ -25,6 +26,7 @@ export function checkTables(tables: Tables): Section[] {
     partsBeside(tables),
     ownYuan(tables),
     revisions(series, tables),
+    synonyms(tables),
   ]
 }
 

@@ -3,7 +3,17 @@ import type { Commodity, Correction, Names, Source, TradeEvent } from '#src/trad
 import { commodityGroups } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Chapter } from '#src/trade/heading.ts'
-import { chapter, day, heading, matching, oneOf, optional, slug, text } from '#mocks/tables/cells.ts'
+import {
+  chapter,
+  commodityOrComposite,
+  day,
+  heading,
+  matching,
+  oneOf,
+  optional,
+  slug,
+  text,
+} from '#mocks/tables/cells.ts'
 import { namesIn, shortNames, shortNamesIn, translatedNames } from '#mocks/tables/names.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
@@ -53,7 +63,7 @@ export function parseEvents(file: string, content: string): TradeEvent[] {
 
 const commodities = v.object({
   flow: oneOf(flows),
-  cmd_code: matching(/^(TOTAL|GAS|\d{4}|\d{6})$/),
+  cmd_code: commodityOrComposite,
   name_en: text,
   ...translatedNames,
   group: oneOf(commodityGroups),

@@ -63,6 +63,8 @@ export const heading = matching(/^\d{4}$/)
 export const chapter = matching(/^\d{2}$/)
 /** A code of the Harmonized System that has months, or all goods. */
 export const commodityCode = matching(/^(TOTAL|\d{4}|\d{6})$/)
+/** The same or a composite: a row of the picker. */
+export const commodityOrComposite = matching(/^(TOTAL|GAS|\d{4}|\d{6})$/)
 export const status = oneOf(statuses)
 
 /** A source that sources.csv lists: every figure is traced to one. */

@@ -21,6 +21,8 @@ import type { Rates } from '#mocks/tables/rates.ts'
 import { parseRates } from '#mocks/tables/rates.ts'
 import type { WorldRow } from '#mocks/tables/world.ts'
 import { parseWorld } from '#mocks/tables/world.ts'
+import type { SynonymRow } from '#mocks/tables/synonyms.ts'
+import { parseSynonyms } from '#mocks/tables/synonyms.ts'
 
 /** All that the mocked trade API knows, from the data package in `mocks/data/`. */
 export type Tables = {
@@ -37,6 +39,7 @@ export type Tables = {
   readonly commodities: readonly CommodityRow[]
   readonly chapters: readonly Chapter[]
   readonly headings: readonly HeadingRow[]
+  readonly synonyms: readonly SynonymRow[]
   readonly sources: readonly Source[]
   readonly corrections: readonly Correction[]
 }
@@ -50,7 +53,10 @@ export function parseTables(read: (file: string) => string): Tables {
   const sources = table('sources.csv', parseSources)
   const chapters = table('chapters.csv', parseChapters)
   const sourceIds = new Set(sources.map(({ id }) => id))
+  const commodities = table('commodities.csv', parseCommodities)
   const chapterCodes = new Set(chapters.map(({ cmdCode }) => cmdCode))
+  const headings = table('headings.csv', (file, text) => parseHeadings(file, text, chapterCodes))
+  const named = new Set([...commodities, ...headings].map(({ cmdCode }) => cmdCode))
   return {
     customs: table('customs-monthly.csv', (file, text) => parseCustoms(file, text, sourceIds)),
     baci: table('baci-annual.csv', (file, text) => parseBaci(file, text, sourceIds)),
@@ -63,9 +69,10 @@ export function parseTables(read: (file: string) => string): Tables {
     customsYuan: table('customs-yuan-monthly.csv', (file, text) => parseCustomsYuan(file, text, sourceIds)),
     events: table('events.csv', parseEvents),
     corrections: table('corrections.csv', parseCorrections),
-    commodities: table('commodities.csv', parseCommodities),
+    commodities,
     chapters,
-    headings: table('headings.csv', (file, text) => parseHeadings(file, text, chapterCodes)),
+    headings,
+    synonyms: table('synonyms.csv', (file, text) => parseSynonyms(file, text, named)),
     sources,
   }
 }

@@ -7,9 +7,11 @@ import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { headingLabel } from '#src/view/texts/labels.ts'
-import { begins, mostFinds, searchHeadings, tokensOf } from '#src/controls/searchHeadings.ts'
+import { mostFinds, searchHeadings, synonymsOf } from '#src/controls/searchHeadings.ts'
+import { phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
 
 type PickerRow = { readonly info: SeriesInfo; readonly name: string }
+type Find = { readonly row: PickerRow; readonly rank: number }
 export type PickerRows = {
   readonly rows: readonly PickerRow[]
   /** Finds beyond the listed ones. */
@@ -63,22 +65,30 @@ export function pickerRows(
   const parts = tokensOf(query)
   const all = fixedRows(catalogue, flow, others, labels, format)
   if (parts.length === 0 || nomenclature === undefined) return { rows: all, more: 0 }
-  const byName = all.filter(({ info, name }) => {
-    const words = tokensOf(name)
-    return parts.every((part) => info.cmdCode.startsWith(part) || begins(words, part))
-  })
-  const headings = searchHeadings(nomenclature, flow, query)
+  const synonyms = synonymsOf(nomenclature)
+  const byName = new Map(
+    all.flatMap((row): [string, Find][] => {
+      const { id, cmdCode } = row.info
+      const name = phraseOf(row.name)
+      const rank = rankOf(parts, cmdCode, [name, ...(synonyms.get(cmdCode) ?? [])], name)
+      return rank === null ? [] : [[id, { row, rank }]]
+    }),
+  )
   const nameOf = (heading: Heading): string =>
     format.t(seriesMessages, 'series.heading', { code: heading.cmdCode, label: headingLabel(heading, format.language) })
-  const found = headings.flatMap((heading): PickerRow[] => {
+  const found = searchHeadings(nomenclature, flow, query).flatMap(({ heading, rank }): Find[] => {
     const info = findSeries(catalogue, commodityId({ flow, cmdCode: heading.cmdCode }))
-    return info === null ? [] : [{ info, name: nameOf(heading) }]
+    if (info === null) return []
+    return [{ row: { info, name: nameOf(heading) }, rank: Math.min(rank, byName.get(info.id)?.rank ?? rank) }]
   })
-  const ids = new Set(found.map(({ info }) => info.id))
+  const ids = new Set(found.map(({ row }) => row.info.id))
   const labelled = (row: PickerRow): PickerRow => {
     const heading = nomenclature.headings.find(({ cmdCode }) => cmdCode === row.info.cmdCode)
     return heading === undefined || bookInId(row.info.id) !== null ? row : { ...row, name: nameOf(heading) }
   }
-  const rows = [...byName.filter(({ info }) => !ids.has(info.id)).map(labelled), ...found]
+  const named = [...byName.values()].filter(({ row }) => !ids.has(row.info.id))
+  const rows = [...named.map(({ row, rank }) => ({ row: labelled(row), rank })), ...found]
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ row }) => row)
   return { rows: rows.slice(0, mostFinds), more: Math.max(0, rows.length - mostFinds) }
 }

@@ -1,35 +1,44 @@
 import type { Flow } from '#src/trade/flow.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+import type { Phrase } from '#src/controls/searchRank.ts'
+import { phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
 
 /** How many finds a flow lists at most; the rest is counted. */
 export const mostFinds = 12
 
-export const tokensOf = (text: string): string[] =>
-  text
-    .toLocaleLowerCase('en')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+/** The synonyms of each commodity in every language: who reads in one often types in another. */
+export const synonymsOf = memoizeByObject(
+  ({ synonyms }: Nomenclature): ReadonlyMap<string, readonly Phrase[]> =>
+    new Map(synonyms.map(({ cmdCode, words }) => [cmdCode, Object.values(words).flat().map(phraseOf)])),
+)
 
-const isHan = (part: string): boolean => /^\p{Script=Han}/u.test(part)
+type Findable = { readonly heading: Heading; readonly label: Phrase; readonly names: readonly Phrase[] }
 
-/** Does one of the words begin so? Chinese sets no spaces between words: there it may stand anywhere. */
-export function begins(words: readonly string[], part: string): boolean {
-  return words.some((word) => word.startsWith(part) || (isHan(part) && word.includes(part)))
-}
+/** Taken apart once, not at every key that is pressed. */
+const findables = memoizeByObject((nomenclature: Nomenclature): Findable[] =>
+  nomenclature.headings
+    .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
+    .map((heading) => ({
+      heading,
+      label: phraseOf(heading.label),
+      names: [
+        ...Object.values(heading.names ?? {}).map(phraseOf),
+        ...(synonymsOf(nomenclature).get(heading.cmdCode) ?? []),
+      ],
+    })),
+)
 
-/** A number matches from its first digit; every other word of the query must begin a word of the label or a short name. */
-function matches(heading: Heading, query: readonly string[]): boolean {
-  const words = [heading.label, ...Object.values(heading.names ?? {})].flatMap(tokensOf)
-  return query.every((part) => (/^\d+$/.test(part) ? heading.cmdCode.startsWith(part) : begins(words, part)))
-}
+type Find = { readonly heading: Heading; readonly rank: number }
 
-/** Headings of one flow that a query finds, those whose label begins with it first, then by number. */
-export function searchHeadings(nomenclature: Nomenclature, flow: Flow, query: string): Heading[] {
+/** Headings of one flow that a query finds, the best first, and those equally good by number. */
+export function searchHeadings(nomenclature: Nomenclature, flow: Flow, query: string): Find[] {
   const parts = tokensOf(query)
   if (parts.length === 0) return []
-  const first = parts[0] ?? ''
-  const rank = ({ label }: Heading): number => (label.toLocaleLowerCase('en').startsWith(first) ? 0 : 1)
-  return nomenclature.headings
-    .filter((heading) => heading.flows.includes(flow) && matches(heading, parts))
-    .toSorted((a, b) => rank(a) - rank(b) || (a.cmdCode < b.cmdCode ? -1 : 1))
+  return findables(nomenclature)
+    .flatMap(({ heading, label, names }): Find[] => {
+      const rank = heading.flows.includes(flow) ? rankOf(parts, heading.cmdCode, names, label) : null
+      return rank === null ? [] : [{ heading, rank }]
+    })
+    .toSorted((a, b) => a.rank - b.rank)
 }

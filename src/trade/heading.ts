@@ -22,4 +22,15 @@ export type Chapter = {
   readonly shortNames?: Names
 }
 
-export type Nomenclature = { readonly chapters: readonly Chapter[]; readonly headings: readonly Heading[] }
+/** Plain words that readers type for a commodity, in small letters, by language. */
+export type Synonyms = {
+  /** As of a commodity or a heading: `8542`, `271111`, `GAS`. */
+  readonly cmdCode: string
+  readonly words: { readonly [language: string]: readonly string[] }
+}
+
+export type Nomenclature = {
+  readonly chapters: readonly Chapter[]
+  readonly headings: readonly Heading[]
+  readonly synonyms: readonly Synonyms[]
+}

@@ -146,3 +146,15 @@ describe('ready-made selections', () => {
     await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701')
   })
 })
+
+describe('a search in another language', () => {
+  it.each([
+    ['zh', '搜索商品', '芯片', '中国输往俄罗斯', '8542 集成电路'],
+    ['ru', 'Поиск товаров', 'грузовик', 'Из Китая в Россию', '8704 Грузовые автомобили'],
+  ])('finds a commodity by a plain word, in %s', async (language, box, query, group, name) => {
+    await openPage(`?lang=${language}`)
+    await page.getByRole('searchbox', { name: box }).fill(query)
+    const first = page.getByRole('group', { name: group }).getByRole('checkbox').first()
+    await expect.element(first).toHaveAccessibleName(name)
+  })
+})

@@ -11,6 +11,8 @@ const chapter = v.object({
 
 const heading = v.object({ cmdCode: headingCode, label: text, names: v.exactOptional(names), flows: v.array(flow) })
 
+const synonyms = v.object({ cmdCode: text, words: v.record(v.string(), v.array(text)) })
+
 export const nomenclatureSchema: v.GenericSchema<unknown, Nomenclature> = v.object({
   chapters: v.pipe(
     v.array(chapter),
@@ -18,6 +20,10 @@ export const nomenclatureSchema: v.GenericSchema<unknown, Nomenclature> = v.obje
   ),
   headings: v.pipe(
     v.array(heading),
+    uniqueBy('cmdCode', ({ cmdCode }) => cmdCode),
+  ),
+  synonyms: v.pipe(
+    v.array(synonyms),
     uniqueBy('cmdCode', ({ cmdCode }) => cmdCode),
   ),
 })

@@ -115,7 +115,7 @@ export const treemap: Kind = {
   figure: ({ view, products, context }) => {
     const { flow } = view
     const year = view.year ?? newestHeadingYear(context.catalogue)
-    const nomenclature = context.nomenclature ?? { chapters: [], headings: [] }
+    const nomenclature = context.nomenclature ?? { chapters: [], headings: [], synonyms: [] }
     return treemapFigure(view, products ?? { flow, year, rows: [] }, { ...context, nomenclature })
   },
 }

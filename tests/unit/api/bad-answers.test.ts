@@ -237,6 +237,21 @@ describe('the other answers are refused, with the field named, where', () => {
       '4 digits',
     ],
     [
+      'a commodity comes twice among the synonyms',
+      'api/headings.json',
+      () => client().fetchQuery(headingsQuery),
+      {
+        chapters: [],
+        headings: [],
+        synonyms: [
+          { cmdCode: '8542', words: { en: ['chip'] } },
+          { cmdCode: '8542', words: { ru: ['чип'] } },
+        ],
+      },
+      'synonyms.1.cmdCode',
+      'Comes twice',
+    ],
+    [
       'a section is not a roman number',
       'api/headings.json',
       () => client().fetchQuery(headingsQuery),

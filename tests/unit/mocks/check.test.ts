@@ -9,6 +9,7 @@ import { checkTables, reportText } from '#mocks/check/report.ts'
 import { revisions } from '#mocks/check/revisions.ts'
 import { percent, spans } from '#mocks/check/section.ts'
 import { sums } from '#mocks/check/sums.ts'
+import { synonyms } from '#mocks/check/synonyms.ts'
 import { monthRange } from '#src/trade/periods.ts'
 
 type Month = readonly [period: string, value: number | null, weight?: number, source?: string]
@@ -137,6 +138,25 @@ describe('our own tables', () => {
   it('do not contradict themselves', () => {
     expect(sections.flatMap(({ faults }) => faults)).toEqual([])
     expect(reportText(sections)).toContain('No contradiction.')
+  })
+
+  it('have a synonym in every language for each commodity of the picker and the 60 largest headings of each flow', () => {
+    const tables = parseTables(readDataFile)
+    const without = (code: string, language: string) =>
+      synonyms({
+        ...tables,
+        synonyms: tables.synonyms.filter((row) => row.cmdCode !== code || row.language !== language),
+      }).faults
+    expect(without('271121', 'ru')).toEqual(['synonyms.csv: 271121 has none in ru'])
+    expect(without('8408', 'zh')).toEqual(['synonyms.csv: 8408 has none in zh'])
+    expect(without('0802', 'en')).toEqual(['synonyms.csv: 0802 has none in en'])
+    expect(without('8482', 'en')).toEqual([])
+  })
+
+  it('name the words that stand for several commodities', () => {
+    const text = reportText(sections)
+    expect(text).toContain('semiconductors (8541, 8542)')
+    expect(text).toContain('кран (8426, 8481)')
   })
 
   it('have the odd months of pipeline gas and the near-stop of coal a year before named as outliers', () => {

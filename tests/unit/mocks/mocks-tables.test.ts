@@ -13,6 +13,7 @@ const rates =
   'us_cpi,us_cpi_status,us_cpi_source,urals_usd_per_barrel,urals_status,urals_source\n'
 const buyers = 'product,buyer,period,value_usd,net_weight_kg,value_status,weight_status,source\n'
 const yuan = 'flow,period,value_cny,year_to_date_cny,stated_growth_pct,status,source\n'
+const synonyms = 'cmd_code,language,synonym\n'
 const events = 'id,date,end_date,kind,importance,name_en\n'
 
 /** The real tables, one of them replaced. */
@@ -134,6 +135,16 @@ describe('a table that does not fit names file, line and field', () => {
     ['events.csv', `${events}a-day,2022-02-24,,war,3,A day\n`, "line 2, importance: '3' is none of 1, 2"],
     ['events.csv', `${events}a-day,2022-02-24,,war,1,"A\nday"\n`, 'line 2, row: has a line break in a cell'],
     ['headings.csv', 'cmd_code,label,source\n7701,Reserved,hs\n', "line 2, cmd_code: '7701' has no chapter"],
+    ['synonyms.csv', `${synonyms}7701,en,chip\n`, "line 2, cmd_code: '7701' is neither in commodities.csv nor in"],
+    ['synonyms.csv', `${synonyms}8542,de,chip\n`, "line 2, language: 'de' is none of en, zh, ru"],
+    ['synonyms.csv', `${synonyms}8542,en,Chip\n`, "line 2, synonym: 'Chip' does not match"],
+    ['synonyms.csv', `${synonyms}8542,ru,cхема\n`, "line 2, synonym: 'cхема' does not match"],
+    ['synonyms.csv', `${synonyms}8542,zh,chip\n`, "line 2, synonym: 'chip' does not match"],
+    [
+      'synonyms.csv',
+      `${synonyms}8542,en,chip\n8541,en,chip\n8542,en,chip\n`,
+      "line 4, cmd_code, language, synonym: '8542 en chip' is already on line 2",
+    ],
   ])('%s, case %#', (file, text, problem) => {
     expect(() => tablesWith(file, text)).toThrow(`${file}, ${problem}`)
   })

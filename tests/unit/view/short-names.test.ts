@@ -62,7 +62,7 @@ describe('a heading', () => {
   })
 
   it('is found by its short name and listed by number and label', () => {
-    expect(searchHeadings(realNomenclature, 'X', 'excavators').map(({ cmdCode }) => cmdCode)).toContain('8429')
+    expect(searchHeadings(realNomenclature, 'X', 'excavators').map(({ heading }) => heading.cmdCode)).toContain('8429')
     const rows = (query: string, selected: readonly string[]) =>
       pickerRows(realCatalogue, realNomenclature, 'X', query, otherIds(realCatalogue, selected), labels, format).rows
     expect(rows('8542', []).map(({ name }) => name)).toEqual(['8542 Electronic integrated circuits'])

@@ -1,0 +1,47 @@
+import { flows } from '#src/trade/flow.ts'
+import { languages } from '#src/i18n/languages.ts'
+import type { SynonymRow } from '#mocks/tables/synonyms.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+import type { Section } from '#mocks/check/section.ts'
+
+/** So many headings of each flow can be found by plain words. */
+const mostSearched = 60
+
+/** The rows of the picker, and the largest headings of each flow in BACI's newest year. */
+function searchedCodes({ commodities, baci }: Tables): Set<string> {
+  const newest = baci.reduce((last, { observation: { period } }) => (period > last ? period : last), '')
+  const largest = flows.flatMap((flow) =>
+    baci
+      .filter((row) => row.flow === flow && row.cmdCode !== 'TOTAL' && row.observation.period === newest)
+      .toSorted((a, b) => (b.observation.valueUsd ?? 0) - (a.observation.valueUsd ?? 0))
+      .slice(0, mostSearched),
+  )
+  return new Set([...commodities, ...largest].map(({ cmdCode }) => cmdCode))
+}
+
+/** Words that stand for several commodities: right for most, but a person has to say so. */
+function shared(rows: readonly SynonymRow[]): string[] {
+  return [...new Set(rows.map(({ synonym }) => synonym))].flatMap((word) => {
+    const codes = rows.filter(({ synonym }) => synonym === word).map(({ cmdCode }) => cmdCode)
+    return codes.length > 1 ? [`${word} (${codes.join(', ')})`] : []
+  })
+}
+
+/** Synonyms for the search: each commodity that is looked for most has them in every language. */
+export function synonyms(tables: Tables): Section {
+  const byLanguage = languages.map((language) => ({
+    language,
+    rows: tables.synonyms.filter((row) => row.language === language),
+  }))
+  return {
+    title: 'Synonyms for the search',
+    lines: byLanguage.map(
+      ({ language, rows }) => `${language}: ${rows.length}; of several: ${shared(rows).join(', ') || 'none'}`,
+    ),
+    faults: byLanguage.flatMap(({ language, rows }) =>
+      [...searchedCodes(tables)]
+        .filter((code) => !rows.some(({ cmdCode }) => cmdCode === code))
+        .map((code) => `synonyms.csv: ${code} has none in ${language}`),
+    ),
+  }
+}
