@@ -67,6 +67,6 @@ describe('four claims, checked', () => {
     goTo('')
     await expect
       .element(page.getByRole('article', { name: 'Crude oil' }))
-      .toHaveTextContent(/\+\$17\.9.*\+\$3\.9.*\+8\.3%.*\+\$14\.0.*\+33\.1%/)
+      .toHaveTextContent(/\+\u2060\$17\.9.*\+\u2060\$3\.9.*\+8\.3%.*\+\u2060\$14\.0.*\+33\.1%/)
   })
 })
