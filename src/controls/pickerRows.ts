@@ -8,7 +8,7 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { headingLabel } from '#src/view/texts/labels.ts'
 import { mostFinds, searchHeadings, synonymsOf } from '#src/controls/searchHeadings.ts'
-import { phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
+import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
 
 type PickerRow = { readonly info: SeriesInfo; readonly name: string }
 type Find = { readonly row: PickerRow; readonly rank: number }
@@ -70,7 +70,7 @@ export function pickerRows(
     all.flatMap((row): [string, Find][] => {
       const { id, cmdCode } = row.info
       const name = phraseOf(row.name)
-      const rank = rankOf(parts, cmdCode, [name, ...(synonyms.get(cmdCode) ?? [])], name)
+      const rank = rankOf(parts, findableOf(cmdCode, [name, ...(synonyms.get(cmdCode) ?? [])], name))
       return rank === null ? [] : [[id, { row, rank }]]
     }),
   )

@@ -1,8 +1,8 @@
 import type { Flow } from '#src/trade/flow.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
-import type { Phrase } from '#src/controls/searchRank.ts'
-import { phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
+import type { Findable, Phrase } from '#src/controls/searchRank.ts'
+import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
 
 /** How many finds a flow lists at most; the rest is counted. */
 export const mostFinds = 12
@@ -13,20 +13,16 @@ export const synonymsOf = memoizeByObject(
     new Map(synonyms.map(({ cmdCode, words }) => [cmdCode, Object.values(words).flat().map(phraseOf)])),
 )
 
-type Findable = { readonly heading: Heading; readonly label: Phrase; readonly names: readonly Phrase[] }
-
 /** Taken apart once, not at every key that is pressed. */
-const findables = memoizeByObject((nomenclature: Nomenclature): Findable[] =>
+const findables = memoizeByObject((nomenclature: Nomenclature): (readonly [Heading, Findable])[] =>
   nomenclature.headings
     .toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1))
-    .map((heading) => ({
-      heading,
-      label: phraseOf(heading.label),
-      names: [
-        ...Object.values(heading.names ?? {}).map(phraseOf),
-        ...(synonymsOf(nomenclature).get(heading.cmdCode) ?? []),
-      ],
-    })),
+    .map((heading) => {
+      const { cmdCode, label } = heading
+      const shortNames = Object.values(heading.names ?? {}).map(phraseOf)
+      const names = [...shortNames, ...(synonymsOf(nomenclature).get(cmdCode) ?? [])]
+      return [heading, findableOf(cmdCode, names, phraseOf(label))]
+    }),
 )
 
 type Find = { readonly heading: Heading; readonly rank: number }
@@ -36,8 +32,8 @@ export function searchHeadings(nomenclature: Nomenclature, flow: Flow, query: st
   const parts = tokensOf(query)
   if (parts.length === 0) return []
   return findables(nomenclature)
-    .flatMap(({ heading, label, names }): Find[] => {
-      const rank = heading.flows.includes(flow) ? rankOf(parts, heading.cmdCode, names, label) : null
+    .flatMap(([heading, findable]): Find[] => {
+      const rank = heading.flows.includes(flow) ? rankOf(parts, findable) : null
       return rank === null ? [] : [{ heading, rank }]
     })
     .toSorted((a, b) => a.rank - b.rank)

@@ -18,26 +18,31 @@ const isHan = (part: string): boolean => /^\p{Script=Han}/u.test(part)
 
 /** Does one of the words begin so? Chinese sets no spaces between words: there it may stand anywhere. */
 export function begins(words: readonly string[], part: string): boolean {
-  return words.some((word) => word.startsWith(part) || (isHan(part) && word.includes(part)))
+  return isHan(part) ? words.some((word) => word.includes(part)) : words.some((word) => word.startsWith(part))
+}
+
+/** What may be found: by the first digits of its code, its names and synonyms, or the words of its long label. */
+export type Findable = {
+  readonly cmdCode: string
+  readonly names: readonly Phrase[]
+  readonly label: Phrase
+  /** Of all of them. */
+  readonly words: readonly string[]
+}
+
+export function findableOf(cmdCode: string, names: readonly Phrase[], label: Phrase): Findable {
+  return { cmdCode, names, label, words: [label, ...names].flatMap(({ words }) => words) }
 }
 
 /**
  * How well a query finds something, 0 being best: the whole of a name, its beginning, words in it, words in the long
  * label of the nomenclature. Null where a word of the query begins no word; a number is the first digits of the code.
- *
- * @param names names and synonyms, each for itself
  */
-export function rankOf(
-  query: readonly string[],
-  cmdCode: string,
-  names: readonly Phrase[],
-  label: Phrase,
-): 0 | 1 | 2 | 3 | null {
-  const words = [label, ...names].flatMap((phrase) => phrase.words)
+export function rankOf(query: readonly string[], { cmdCode, names, label, words }: Findable): 0 | 1 | 2 | 3 | null {
   const finds = query.every((part) => (/^\d+$/.test(part) ? cmdCode.startsWith(part) : begins(words, part)))
   if (!finds) return null
   const text = query.join(' ')
   if (names.some((name) => name.text === text)) return 0
-  if ([label, ...names].some((phrase) => phrase.text.startsWith(text))) return 1
+  if (label.text.startsWith(text) || names.some((name) => name.text.startsWith(text))) return 1
   return names.some((name) => query.every((part) => begins(name.words, part))) ? 2 : 3
 }

@@ -12,6 +12,7 @@ import { zh } from '#src/i18n/messages/zh/zh.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
+import { full } from '#tests/full.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 
 const formats: { readonly [language in Language]: Format } = {
@@ -163,7 +164,8 @@ describe('a commodity of the picker and a heading among the 60 largest', () => {
     const codes = new Set(important(flow))
     const own = synonyms.filter(({ code }) => codes.has(code))
     expect(own.length).toBeGreaterThan(700)
-    const late = own.filter(
+    const asked = own.filter((_, i) => full || i % 5 === 0)
+    const late = asked.filter(
       ({ code, language, synonym }) => !found(language, flow, synonym).slice(0, 5).includes(`${flow}-${code}`),
     )
     expect(late).toEqual([])
