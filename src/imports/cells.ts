@@ -3,7 +3,7 @@ import type { Status } from '#src/trade/status.ts'
 import type { ReadRow, Reading, RowReason } from '#src/imports/imported.ts'
 
 /** The text of a cell by its column's name, lower case; empty where it is missing. */
-export type Cells = (column: string) => string
+export type Cells<Column extends string = string> = (column: Column) => string
 
 const longest = 40
 
@@ -30,7 +30,7 @@ export function reading(amount: number | null, status: Status): Reading {
   return amount === null ? null : { amount, status }
 }
 
-/** A code of digits, which are even in number: where they are odd, a spreadsheet took it for a number and its zero away. */
+/** A code of the Harmonized System, whose digits are even in number: where they are odd, a spreadsheet took it for a number and its zero away. */
 export function wholeCode(text: string): string {
   return /^\d(\d\d){0,2}$/.test(text) ? `0${text}` : text
 }

@@ -5,6 +5,19 @@ import { amountIn, bad, periodIn, reading, wholeCode } from '#src/imports/cells.
 /** Columns without which a file is no export of UN Comtrade, lower case. */
 export const comtradeColumns = ['period', 'reportercode', 'partnercode', 'flowcode', 'cmdcode', 'primaryvalue'] as const
 
+/** Columns that are read where they are there. */
+export const comtradeExtras = [
+  'classificationcode',
+  'partner2code',
+  'motcode',
+  'customscode',
+  'netwgt',
+  'cmddesc',
+  'isnetwgtestimated',
+] as const
+
+type Column = (typeof comtradeColumns | typeof comtradeExtras)[number]
+
 const china = '156'
 const russia = '643'
 
@@ -16,12 +29,16 @@ const wholes = [
 ] as const
 
 /** One row of a UN Comtrade export, of China's trade with Russia as China reports it. */
-export function comtradeRow(cell: Cells): ReadRow {
+export function comtradeRow(cell: Cells<Column>): ReadRow {
   const [reporter, partner] = [cell('reportercode'), cell('partnercode')]
   if (reporter !== china || partner !== russia) return bad('countries', `${reporter}, ${partner}`)
   const flow = cell('flowcode')
   if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
-  const cmdCode = wholeCode(cell('cmdcode'))
+  // `H0` to `H6` and `HS`; a code of SITC (`S…`) or BEC (`B…`) looks like one of these, and is of other goods.
+  const classification = cell('classificationcode')
+  const harmonized = classification.startsWith('H')
+  if (classification !== '' && !harmonized) return bad('code', `${classification} ${cell('cmdcode')}`)
+  const cmdCode = harmonized ? wholeCode(cell('cmdcode')) : cell('cmdcode')
   if (!/^(TOTAL|\d{2}|\d{4}|\d{6})$/.test(cmdCode)) return bad('code', cmdCode)
   const period = periodIn(cell('period'))
   if (period === null) return bad('period', cell('period'))

@@ -1,7 +1,7 @@
 import type { Cells } from '#src/imports/cells.ts'
 import { bad } from '#src/imports/cells.ts'
 import { Collection } from '#src/imports/collect.ts'
-import { comtradeColumns, comtradeRow } from '#src/imports/comtradeRow.ts'
+import { comtradeColumns, comtradeExtras, comtradeRow } from '#src/imports/comtradeRow.ts'
 import type { CsvRecord } from '#src/imports/csvRecords.ts'
 import { csvRecords, delimiterOf, namedDelimiter } from '#src/imports/csvRecords.ts'
 import type { FileKind, FileProblem, ImportResult, ReadRow } from '#src/imports/imported.ts'
@@ -17,15 +17,16 @@ const rowsPerReport = 5000
 const csvForms: readonly {
   readonly kind: FileKind
   readonly columns: readonly string[]
+  readonly extras: readonly string[]
   readonly read: (cell: Cells) => ReadRow
 }[] = [
-  { kind: 'saved-csv', columns: savedColumns, read: savedRow },
-  { kind: 'saved-all-csv', columns: savedAllColumns, read: savedAllRow },
-  { kind: 'comtrade-csv', columns: comtradeColumns, read: comtradeRow },
+  { kind: 'saved-csv', columns: savedColumns, extras: [], read: savedRow },
+  { kind: 'saved-all-csv', columns: savedAllColumns, extras: [], read: savedAllRow },
+  { kind: 'comtrade-csv', columns: comtradeColumns, extras: comtradeExtras, read: comtradeRow },
 ]
 
 /** What a text is by its first characters, where it is not one of ours; null where it may be. */
-export function strangerIn(text: string): FileProblem | null {
+function strangerIn(text: string): FileProblem | null {
   const start = text
     .slice(0, 400)
     .trimStart()
@@ -59,9 +60,9 @@ function importCsv(text: string, onProgress: OnProgress): ImportResult {
   const has = (needed: readonly string[]): boolean => needed.every((column) => columns.includes(column))
   const form = csvForms.find(({ columns: needed }) => has(needed))
   if (form === undefined) return { problem: 'columns' }
-  const names = columns.filter((column) => column !== '')
+  const isTwice = (column: string): boolean => columns.indexOf(column) !== columns.lastIndexOf(column)
   // Which of the two is meant only the reader knows.
-  if (new Set(names).size < names.length) return { problem: 'twice-column' }
+  if ([...form.columns, ...form.extras].some(isTwice)) return { problem: 'twice-column' }
   const places = new Map(columns.map((column, i) => [column, i]))
 
   const collection = new Collection()

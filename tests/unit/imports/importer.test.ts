@@ -9,7 +9,7 @@ function read(text: string): Imported {
 }
 
 const header =
-  'typeCode,period,reporterCode,partnerCode,partner2Code,flowCode,cmdCode,cmdDesc,motCode,customsCode,primaryValue,netWgt,isNetWgtEstimated'
+  'typeCode,classificationCode,period,reporterCode,partnerCode,partner2Code,flowCode,cmdCode,cmdDesc,motCode,customsCode,primaryValue,netWgt,isNetWgtEstimated'
 const line = (change: Record<string, string> = {}): string => {
   const cells: Record<string, string> = {
     typeCode: 'C',
@@ -132,13 +132,18 @@ describe('a CSV of UN Comtrade', () => {
     ['a part by transport', { motCode: '2100' }, 'part', 'motcode 2100'],
     ['a part by second partner', { partner2Code: '344' }, 'part', 'partner2code 344'],
     ['a part by procedure', { customsCode: 'C01' }, 'part', 'customscode C01'],
+    ['a section of SITC', { classificationCode: 'S4', cmdCode: '3' }, 'code', 'S4 3'],
+    ['a division of SITC', { classificationCode: 'SS', cmdCode: '33' }, 'code', 'SS 33'],
+    ['a group of SITC', { classificationCode: 'S3', cmdCode: '334' }, 'code', 'S3 334'],
+    ['all goods of BEC', { classificationCode: 'B5', cmdCode: 'TOTAL' }, 'code', 'B5 TOTAL'],
+    ['an odd code of an unknown classification', { cmdCode: '334' }, 'code', '334'],
   ])('leaves out a row with %s, and names its line', (_, change, reason, text) => {
     const imported = read(csv(line({ period: '202201' }), line(change), line({ period: '202202' })))
     expect(imported).toMatchObject({ rows: 3, taken: 2, reasons: { [reason]: 1 }, bad: [{ at: 3, reason, text }] })
   })
 
   it('leaves out what comes twice, what has too few cells and a quote that never ends', () => {
-    const imported = read(csv(line(), line(), 'C,202209,156', line({ period: '202210', cmdDesc: '"Petroleum' })))
+    const imported = read(csv(line(), line(), 'C,H6,202209,156', line({ period: '202210', cmdDesc: '"Petroleum' })))
     expect(imported).toMatchObject({ rows: 4, taken: 1, reasons: { twice: 1, cells: 1, quote: 1 } })
     expect(imported.bad.map(({ at, reason }) => [at, reason])).toEqual([
       [3, 'twice'],
@@ -166,7 +171,7 @@ describe('a CSV of UN Comtrade', () => {
   })
 
   it('has a code whole again of which a spreadsheet took the leading zero', () => {
-    const codes = ['1', '101', '10121', '2709'].map((cmdCode) => line({ cmdCode }))
+    const codes = ['1', '101', '10121', '2709'].map((cmdCode) => line({ classificationCode: 'H6', cmdCode }))
     expect(read(csv(...codes)).series.map(({ cmdCode }) => cmdCode)).toEqual(['01', '0101', '010121', '2709'])
   })
 
@@ -200,6 +205,18 @@ describe('JSON of UN Comtrade', () => {
     for (const body of [{ count: 1, data: [row], error: '' }, [row]]) {
       expect(read(JSON.stringify(body))).toMatchObject({ kind: 'comtrade-json', rows: 1, taken: 1 })
     }
+  })
+
+  it('has rows of another classification left out, however its name is written', () => {
+    const rows = [
+      { ...row, classificationCode: 'H6' },
+      { ...row, classificationCode: 'S4', cmdCode: '334' },
+      { ...row, classificationcode: 'B4', cmdCode: '21' },
+    ]
+    expect(read(JSON.stringify(rows)).bad).toEqual([
+      { at: 2, reason: 'code', text: 'S4 334' },
+      { at: 3, reason: 'code', text: 'B4 21' },
+    ])
   })
 
   it('has its bad rows named by their number', () => {
