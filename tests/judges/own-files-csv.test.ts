@@ -71,10 +71,12 @@ const shapes: readonly (readonly [shape: string, file: Uint8Array, label?: strin
   ['with a quotation mark inside a cell', utf8(named('Cru"de')), 'Cru"de'],
   ['with a comma too many', utf8(plain.replaceAll('\r\n', ',\r\n'))],
   ['with columns that nobody asked for', utf8(`note,${header}\n,${first}\nx,${second}`)],
+  ['with two columns of one name that nobody asked for', utf8(`note,Note,${header}\n,,${first}\nx,y,${second}`)],
   ['with columns in another case', utf8(plain.replace(header, header.toUpperCase()))],
   ['with letters of five scripts', utf8(named('нефть原油نفطनेफ़्था😀')), 'нефть原油نفطनेफ़्था😀'],
   ['with a cell of a million letters', utf8(named('x'.repeat(1_000_000))), 'x'.repeat(400)],
   ['with a formula', utf8(named('=1+1')), '=1+1'],
+  ['with a sign for what no letter was found for', utf8(named('Cr\uFFFDde')), 'Cr\uFFFDde'],
 ]
 
 const readable = shapes.map(([shape, file, label = 'Crude']) => ({ shape, file, label }))
@@ -92,12 +94,8 @@ const refused: readonly (readonly [shape: string, file: Uint8Array, problem: str
   ['in UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x70, 0, 0, 0]), 'not-text'],
   ['in windows-1251', Buffer.from(named('\xcd\xe5\xf4\xf2\xfc'), 'latin1'), 'encoding'],
   ['in GBK', Buffer.from(named('\xd4\xad\xd3\xcd'), 'latin1'), 'encoding'],
-  [
-    'in UTF-8, cut within a letter',
-    utf8(`${header}\n${first}\n${first.replace(/Crude.*/, '原')}`).subarray(0, -1),
-    'encoding',
-  ],
   ['with a column twice', utf8(plain.replace('netWgt', 'PrimaryValue')), 'twice-column'],
+  ['with a column twice that it may lack', utf8(plain.replace('cmdDesc', 'NetWgt')), 'twice-column'],
   ['separated by colons', utf8(plain.replaceAll(',', ':')), 'columns'],
 ]
 
@@ -109,6 +107,18 @@ const leftOut: readonly (readonly [shape: string, file: Uint8Array, reason: stri
   ['a decimal comma', utf8(plain.replace(',5,', ',"5,5",')), 'number', 2],
   ['thousands', utf8(plain.replace(',5,', ',"5 000",')), 'number', 2],
   ['a comment', utf8(plain.replace(first, `# ${first}`)), 'period', 2],
+  [
+    'another country in Latin-1',
+    Buffer.from(plain.replace(first, '202201,156,792,M,2709,T\xfcrkiye,5,1'), 'latin1'),
+    'countries',
+    2,
+  ],
+  [
+    'a last row cut within a letter',
+    utf8(`${header}\n${first}\n${second.replace(/Crude.*/, '原')}`).subarray(0, -1),
+    'cells',
+    3,
+  ],
 ]
 
 describe('a file of one’s own', () => {
