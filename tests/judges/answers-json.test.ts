@@ -43,21 +43,46 @@ async function judged(fetcher: () => Promise<unknown>, body: string): Promise<st
   }
 }
 
-it.each(fetchers)('as the whole of %s: refused, and told apart whether it is JSON', async (_, fetcher) => {
+it('has its cases', () => {
+  const count = (begin: string): number => cases.filter(({ name }) => name.startsWith(begin)).length
+  expect(cases.length).toBeGreaterThan(full ? 300 : 60)
+  expect(count('y_')).toBeGreaterThan(full ? 90 : 15)
+  expect(count('n_')).toBeGreaterThan(full ? 180 : 35)
+})
+
+async function holdWhole(fetcher: () => Promise<unknown>): Promise<void> {
   for (const { name, input } of cases) {
     const said = await judged(fetcher, input)
     if (name.startsWith('y_')) expect(said, name).toBe('shape')
     else if (name.startsWith('n_')) expect(said, name).toBe('not-json')
     else expect(said, name).toMatch(/^(shape|not-json)$/)
   }
+}
+
+it.each(fetchers)('as the whole of %s: refused, and told apart whether it is JSON', async (_, fetcher) => {
+  await holdWhole(fetcher)
 })
 
-describe('within a series', () => {
-  const row = (value: string): string =>
-    `{"period":"2022-01","valueUsd":${value},"netWeightKg":null,"valueStatus":"A","weightStatus":null,"source":"mgimo"}`
-  const series = (observations: string, extra = ''): string =>
-    `{"id":"M-2709","frequency":"monthly","observations":${observations}${extra}}`
+const row = (value: string): string =>
+  `{"period":"2022-01","valueUsd":${value},"netWeightKg":null,"valueStatus":"A","weightStatus":null,"source":"mgimo"}`
+const series = (observations: string, extra = ''): string =>
+  `{"id":"M-2709","frequency":"monthly","observations":${observations}${extra}}`
 
+/** A figure or a message, and nothing taken that is no JSON. */
+async function holdWithin(
+  fetcher: () => Promise<unknown>,
+  place: (input: string) => string,
+  good = /^(shape|accepted)$/,
+): Promise<void> {
+  for (const { name, input } of cases) {
+    const body = place(input)
+    const said = await judged(fetcher, body)
+    if (name.startsWith('y_')) expect(said, name).toMatch(good)
+    else if (said !== 'not-json') expect(() => JSON.parse(body), name).not.toThrow()
+  }
+}
+
+describe('within a series', () => {
   it('is accepted where nothing is amiss', async () => {
     expect(await judged(seriesFetcher, series(`[${row('5')}]`))).toBe('accepted')
   })
@@ -66,19 +91,24 @@ describe('within a series', () => {
     ['its observations', (input) => series(input)],
     ['a value', (input) => series(`[${row(input)}]`)],
   ])('as %s: a figure or a message', async (_, place) => {
-    for (const { name, input } of cases) {
-      const said = await judged(seriesFetcher, place(input))
-      if (name.startsWith('y_')) expect(said, name).toMatch(/^(shape|accepted)$/)
-      else if (said !== 'not-json') expect(() => JSON.parse(place(input)), name).not.toThrow()
-    }
+    await holdWithin(seriesFetcher, place)
   })
 
   it('as a key that nobody asked for: passed over', async () => {
-    for (const { name, input } of cases) {
-      const body = series(`[${row('5')}]`, `,"extra":${input}`)
-      const said = await judged(seriesFetcher, body)
-      if (name.startsWith('y_')) expect(said, name).toBe('accepted')
-      else if (said !== 'not-json') expect(() => JSON.parse(body), name).not.toThrow()
-    }
+    await holdWithin(seriesFetcher, (input) => series(`[${row('5')}]`, `,"extra":${input}`), /^accepted$/)
   })
+})
+
+it.each<[string, () => Promise<unknown>]>([
+  ['takes anything', () => Promise.resolve(null)],
+  ['says of everything that it is no JSON', () => Promise.reject(new ApiError('', { kind: 'not-json' }))],
+  ['breaks', () => Promise.reject(new RangeError('Maximum call stack size exceeded'))],
+])('a fetcher that %s is objected to', async (_, faulty) => {
+  await expect(holdWhole(faulty)).rejects.toThrow()
+  await expect(holdWithin(faulty, (input) => series(input))).rejects.toThrow()
+})
+
+it('a fetcher that asks for no shape is objected to', async () => {
+  const shapeless = async (): Promise<unknown> => JSON.parse(answer)
+  await expect(holdWhole(shapeless)).rejects.toThrow()
 })

@@ -23,26 +23,46 @@ it('has its cases', () => {
   expect(parsing.filter(({ name }) => name.startsWith('n_')).length).toBeGreaterThan(180)
 })
 
-describe('as the whole file', () => {
-  it('is refused: none of them holds rows of UN Comtrade', () => {
-    for (const { name, input } of parsing) expect(importFile(bytes(input)), name).toHaveProperty('problem')
+type Read = (file: Uint8Array) => ImportResult
+
+function holdWhole(read: Read): void {
+  for (const { name, input } of parsing) expect(read(bytes(input)), name).toHaveProperty('problem')
+}
+
+function holdPart(read: Read, place: (input: string) => string): void {
+  for (const { name, input } of parsing) {
+    const result = read(bytes(place(input)))
+    if (name.startsWith('y_')) expect(isRead(result), name).toBe(true)
+    // A closing bracket or comma too many may make another good text of the whole.
+    else if (isRead(result)) expect(() => JSON.parse(place(input)), name).not.toThrow()
+    else if (name.startsWith('n_')) expect(result, name).toHaveProperty('problem')
+  }
+}
+
+it('as the whole file: refused, none of them holds rows of UN Comtrade', () => {
+  holdWhole(importFile)
+})
+
+const places: readonly (readonly [string, (input: string) => string])[] = [
+  ['a row', (input) => `[${good},${input}]`],
+  ['a figure', (input) => `[${good},${row(input)}]`],
+  ['a name nobody asked for', (input) => `{"data":[${good}],"extra":${input}}`],
+]
+
+it.each(places)('as %s of a file that would be read: what must be read is, what must be refused is', (_, place) => {
+  holdPart(importFile, place)
+})
+
+describe.each(places)('as %s', (_, place) => {
+  it.each<[string, Read]>([
+    ['reads whatever it gets', () => importFile(bytes(`[${good}]`))],
+    ['loses rows', () => ({ ...importFile(bytes(`[${good}]`)), rows: 2 })],
+    ['refuses whatever it gets', () => ({ problem: 'broken-json' })],
+  ])('an importer that %s is objected to', (_fault, read) => {
+    expect(() => holdPart(read, place)).toThrow()
   })
 })
 
-describe('as a part of a file that would be read', () => {
-  const places: readonly (readonly [string, (input: string) => string])[] = [
-    ['a row', (input) => `[${good},${input}]`],
-    ['a figure', (input) => `[${good},${row(input)}]`],
-    ['a name nobody asked for', (input) => `{"data":[${good}],"extra":${input}}`],
-  ]
-
-  it.each(places)('%s: what must be read is, what must be refused is', (_, place) => {
-    for (const { name, input } of parsing) {
-      const result = importFile(bytes(place(input)))
-      if (name.startsWith('y_')) expect(isRead(result), name).toBe(true)
-      // A closing bracket or comma too many may make another good text of the whole.
-      else if (isRead(result)) expect(() => JSON.parse(place(input)), name).not.toThrow()
-      else if (name.startsWith('n_')) expect(result, name).toHaveProperty('problem')
-    }
-  })
+it('as the whole file: an importer that reads whatever it gets is objected to', () => {
+  expect(() => holdWhole(() => importFile(bytes(`[${good}]`)))).toThrow()
 })
