@@ -28,6 +28,8 @@ test('the site has our licence, and those of the two fonts', () => {
 })
 
 test('@full the licence of every package whose code the site holds is in it', () => {
+  // A whole build.
+  test.setTimeout(120_000)
   const folder = mkdtempSync(join(tmpdir(), 'licences-'))
   try {
     // Source maps know whose code is in a file, that of the worker too.

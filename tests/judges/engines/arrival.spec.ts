@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '#tests/judges/engines/patience.ts'
 import { judge } from '#tests/judges/engines/judge.ts'
 
 // Firefox and Safari keep an import that failed for as long as the page lives: what recovers in Chromium may not there.

@@ -1,7 +1,5 @@
 /** The least that a judge needs of a browser, whoever drives it. Pointer and keys are real input, not events of a script. */
 export type Browser = {
-  readonly name: EngineName
-  readonly version: string
   /** A window of a reader who was never here. */
   open(options: WindowOptions): Promise<Window>
   close(): Promise<void>
@@ -26,12 +24,9 @@ export type Key =
   | 'Home'
   | 'End'
   | 'PageUp'
-  | 'PageDown'
   | 'Enter'
   | 'Escape'
   | 'Tab'
-  | 'Backspace'
-  | 'Space'
 
 export type Window = {
   go(url: string): Promise<void>
@@ -44,7 +39,7 @@ export type Window = {
   movePointer(x: number, y: number): Promise<void>
   pressPointer(): Promise<void>
   releasePointer(): Promise<void>
-  press(key: Key, options?: { readonly shift: boolean }): Promise<void>
+  press(key: Key): Promise<void>
   type(text: string): Promise<void>
   chooseFiles(selector: string, paths: readonly string[]): Promise<void>
   /** PNG of what the window shows. */

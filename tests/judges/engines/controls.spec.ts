@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '#tests/judges/engines/patience.ts'
 import { PNG } from 'pngjs'
 import { judge, phone } from '#tests/judges/engines/judge.ts'
 import type { Place } from '#tests/judges/engines/inside.ts'

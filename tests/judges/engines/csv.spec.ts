@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, testTimeout } from '#tests/judges/engines/patience.ts'
 import { engineNames } from '#tests/judges/engines/browser.ts'
 import { desk, test } from '#tests/judges/engines/judge.ts'
 import { readerAt } from '#tests/judges/engines/reader.ts'
@@ -14,6 +14,7 @@ for (const search of views)
     `CSV is the same in every engine: ${search || 'the first view'}`,
     { tag: '@full' },
     async ({ browsers, site }) => {
+      test.setTimeout(testTimeout)
       const files: string[] = []
       for (const name of engineNames) {
         const browser = await browsers(name, false)

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '#tests/judges/engines/patience.ts'
 import { judge, phone } from '#tests/judges/engines/judge.ts'
 import { decoded, expectColours, seriesColours } from '#tests/judges/engines/pixels.ts'
 import type { Reader } from '#tests/judges/engines/reader.ts'
@@ -85,7 +85,7 @@ judge('Back from another page is the view that was left', async ({ reader, site 
   await reader.says('h1', 'Elsewhere')
   await reader.window.back()
   await reader.hasSearch(left)
-  await expect.poll(() => reader.count(lines), { timeout: 15_000 }).toBe(6)
+  await expect.poll(() => reader.count(lines)).toBe(6)
 })
 
 judge('search finds a heading, and Escape gives the list back', async ({ reader }) => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect } from '#tests/judges/engines/patience.ts'
 import { judge } from '#tests/judges/engines/judge.ts'
 import { cut, decoded, expectColours, pixelsOf, seriesColours } from '#tests/judges/engines/pixels.ts'
 import type { File, Reader } from '#tests/judges/engines/reader.ts'
@@ -30,7 +30,7 @@ for (const search of ['', '?series=M-2709,X-TOTAL&freq=year&chart=bar'])
     for (const file of [png, svg]) {
       await reader.open('?series=M-2701')
       await choose(reader, '#picture input[accept*=png]', file)
-      await expect.poll(() => reader.words('#explore figcaption h3'), { timeout: 15_000 }).toEqual(title)
+      await expect.poll(() => reader.words('#explore figcaption h3')).toEqual(title)
     }
   })
 

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '#tests/judges/engines/patience.ts'
 import { judge } from '#tests/judges/engines/judge.ts'
 
 judge('figures that the site fails to give are named, and come when it is asked again', async ({ reader, site }) => {

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '#tests/judges/engines/patience.ts'
 import { judge, phone } from '#tests/judges/engines/judge.ts'
 
 /** Tops of what a reader may be about to press; null of what is not shown. */

@@ -1,6 +1,7 @@
-import { expect, test as base } from '@playwright/test'
+import { test as base } from '@playwright/test'
 import type { Browser, EngineName, Size } from '#tests/judges/engines/browser.ts'
 import { engineNames } from '#tests/judges/engines/browser.ts'
+import { expect, testTimeout } from '#tests/judges/engines/patience.ts'
 import { puppeteerBrowser } from '#tests/judges/engines/puppeteer.ts'
 import type { Reader } from '#tests/judges/engines/reader.ts'
 import { readerAt } from '#tests/judges/engines/reader.ts'
@@ -25,7 +26,8 @@ export const test = base.extend<{ site: Site }, { browsers: Browsers }>({
         running.set(key, browser)
         return browser
       })
-      for (const browser of running.values()) await (await browser).close()
+      // One that did not start, or does not end, keeps none of the others open.
+      await Promise.allSettled(Array.from(running.values(), async (browser) => (await browser).close()))
     },
     { scope: 'worker' },
   ],
@@ -37,25 +39,25 @@ export const test = base.extend<{ site: Site }, { browsers: Browsers }>({
   },
 })
 
-type Job = (given: { readonly reader: Reader; readonly site: Site; readonly engine: EngineName }) => Promise<void>
+type Job = (given: { readonly reader: Reader; readonly site: Site }) => Promise<void>
 type Options = {
   readonly size?: Size
   readonly dark?: boolean
-  readonly engines?: readonly EngineName[]
   /** What is done to the page makes it noisy: the job itself looks at that. */
   readonly noisy?: boolean
 }
 
 /** A test for each engine: the job is done, and the page has kept silent and found all that it asked for. */
 export function judge(name: string, job: Job, options: Options = {}): void {
-  for (const engine of options.engines ?? engineNames)
+  for (const engine of engineNames)
     test(`${engine}: ${name}`, { tag: '@full' }, async ({ browsers, site }) => {
+      test.setTimeout(testTimeout)
       const dark = options.dark ?? false
       const browser = await browsers(engine, dark)
       const window = await browser.open({ size: options.size ?? desk, dark })
       const reader = readerAt(window, site.url)
       try {
-        await job({ reader, site, engine })
+        await job({ reader, site })
         if (options.noisy === true) return
         expect(await reader.noise(), 'what the page wrote, threw or was refused').toEqual([])
         expect(site.missing, 'what the site was asked for and had not').toEqual([])

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '#tests/judges/engines/patience.ts'
 import { charts } from '#src/view/kinds.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { judge } from '#tests/judges/engines/judge.ts'

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { expect } from '@playwright/test'
+import { expect } from '#tests/judges/engines/patience.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { judge } from '#tests/judges/engines/judge.ts'
 

@@ -6,6 +6,7 @@ import { launch } from 'puppeteer-core'
 import { chromiumFlags, findChromium } from '#tests/chromium.js'
 import type { Browser, Window, WindowOptions } from '#tests/judges/engines/browser.ts'
 import { probe } from '#tests/judges/engines/probe.ts'
+import { atLatestAtExit } from '#tests/judges/engines/programs.ts'
 
 // A headless Firefox has no mouse of its own: this one has one that points exactly and hovers. The system is dark or
 // light for a whole browser.
@@ -27,6 +28,7 @@ const chromium = (): LaunchOptions => ({ ...findChromium(), args: [...chromiumFl
 
 export async function puppeteerBrowser(name: 'Chromium' | 'Firefox', dark: boolean): Promise<Browser> {
   const downloads = mkdtempSync(join(tmpdir(), 'downloads-'))
+  const removeDownloads = atLatestAtExit(() => rmSync(downloads, { recursive: true, force: true }))
   const browser = await launch({
     ...(name === 'Firefox' ? firefox(downloads, dark) : chromium()),
     headless: true,
@@ -62,11 +64,7 @@ export async function puppeteerBrowser(name: 'Chromium' | 'Firefox', dark: boole
       movePointer: (x, y) => page.mouse.move(x, y),
       pressPointer: () => page.mouse.down(),
       releasePointer: () => page.mouse.up(),
-      async press(key, { shift } = { shift: false }) {
-        if (shift) await page.keyboard.down('Shift')
-        await page.keyboard.press(key)
-        if (shift) await page.keyboard.up('Shift')
-      },
+      press: (key) => page.keyboard.press(key),
       type: (text) => page.keyboard.type(text),
       async chooseFiles(selector, paths) {
         const input = await page.waitForSelector(`${selector}[type=file]`)
@@ -83,12 +81,10 @@ export async function puppeteerBrowser(name: 'Chromium' | 'Firefox', dark: boole
   }
 
   return {
-    name,
-    version: (await browser.version()).replace(/^\D*/, ''),
     open,
     async close() {
       await browser.close()
-      rmSync(downloads, { recursive: true, force: true })
+      removeDownloads()
     },
   }
 }

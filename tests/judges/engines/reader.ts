@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect } from '#tests/judges/engines/patience.ts'
 import type { Key, Window } from '#tests/judges/engines/browser.ts'
 import type { Place } from '#tests/judges/engines/inside.ts'
 import { placeOf, wordsOf } from '#tests/judges/engines/inside.ts'

@@ -44,7 +44,7 @@ export async function startSite(): Promise<Site> {
   function listen(): Promise<void> {
     server = createServer(async (request, response) => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-      for (const [pattern, let_] of holding) if (pattern.test(path)) await let_
+      for (const [pattern, released] of holding) if (pattern.test(path)) await released
       const status = Array.from(failing).find(([pattern]) => pattern.test(path))?.[1]
       if (status !== undefined) return void response.writeHead(status).end()
       const page = pages.get(path)

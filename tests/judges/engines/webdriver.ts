@@ -20,14 +20,10 @@ export function webDriver(origin: string): WebDriver {
 
 /** Keys without a letter, by WebDriver's own code points: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 export const keyCodes = {
-  Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
-  Shift: '\uE008',
   Escape: '\uE00C',
-  Space: ' ',
   PageUp: '\uE00E',
-  PageDown: '\uE00F',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',
@@ -43,16 +39,6 @@ const keyed = (key: string) => [
 
 export const keyActions = (keys: readonly string[]) => ({
   actions: [{ type: 'key', id: 'keyboard', actions: keys.flatMap(keyed) }],
-})
-
-export const shifted = (key: string) => ({
-  actions: [
-    {
-      type: 'key',
-      id: 'keyboard',
-      actions: [{ type: 'keyDown', value: keyCodes.Shift }, ...keyed(key), { type: 'keyUp', value: keyCodes.Shift }],
-    },
-  ],
 })
 
 export const pointerActions = (action: object) => ({

@@ -1,15 +1,21 @@
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { printed } from '#tests/judges/engines/webkitPrint.ts'
 import type { Browser, Window, WindowOptions } from '#tests/judges/engines/browser.ts'
 import { probe } from '#tests/judges/engines/probe.ts'
-import { keyActions, keyCodes, pointerActions, shifted, webDriver } from '#tests/judges/engines/webdriver.ts'
+import { atLatestAtExit, startProgram } from '#tests/judges/engines/programs.ts'
+import { keyActions, keyCodes, pointerActions, webDriver } from '#tests/judges/engines/webdriver.ts'
 
-const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
+/** Debian keeps it in a folder named after the machine's kind. */
+function miniBrowser(): string {
+  const places = readdirSync('/usr/lib').map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`)
+  const found = places.find((place) => existsSync(place))
+  if (found === undefined) throw new Error('no MiniBrowser in /usr/lib/*/webkit2gtk-4.1')
+  return found
+}
 
 // The toolbar of MiniBrowser keeps its window 447 pixels wide; with nothing around its buttons it gets as narrow as a phone.
 const narrowToolbar = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }'
@@ -23,19 +29,19 @@ function freePort(): Promise<number> {
   })
 }
 
-/** A screen that nobody sees. @returns its name, once it is there */
-function startScreen(): Promise<{ readonly screen: ChildProcess; readonly display: string }> {
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  return new Promise((resolve, reject) => {
-    screen.once('error', reject)
-    screen.stdout.once('data', (number) => resolve({ screen, display: `:${String(number).trim()}` }))
-  })
-}
+/** A screen that nobody sees; it tells its number. */
+const startScreen = () =>
+  startProgram(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+    (child) =>
+      new Promise<string>((resolve) => child.stdout?.once('data', (number) => resolve(`:${String(number).trim()}`))),
+  )
 
 export async function webkitBrowser(dark: boolean): Promise<Browser> {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'))
+  const removeHome = atLatestAtExit(() => rmSync(home, { recursive: true, force: true }))
   const downloads = join(home, 'downloads')
   const script = join(home, 'probe.js')
   mkdirSync(downloads)
@@ -45,29 +51,37 @@ export async function webkitBrowser(dark: boolean): Promise<Browser> {
   writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"`)
   writeFileSync(script, `(${probe.toString()})()`)
 
-  const { screen, display } = await startScreen()
+  const screen = await startScreen()
+  const display = screen.told
   const port = await freePort()
-  const driver = spawn('WebKitWebDriver', ['-p', String(port)], {
-    stdio: 'ignore',
-    // Where it prints to.
-    cwd: home,
-    env: { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: home, TZ: 'UTC' },
-  })
   const { call } = webDriver(`http://127.0.0.1:${port}`)
-  const args = ['--automation', `--user-script-at-start=${script}`, '--hardware-acceleration-policy=never']
-  const capabilities = {
-    alwaysMatch: {
-      'webkitgtk:browserOptions': { binary: miniBrowser, args: dark ? [...args, '--dark-mode'] : args },
-    },
-  }
-
-  async function isUp(): Promise<boolean> {
-    return call('GET', '/status').then(
+  const isUp = (): Promise<boolean> =>
+    call('GET', '/status').then(
       () => true,
       () => false,
     )
+  const driver = await startProgram(
+    'WebKitWebDriver',
+    ['-p', String(port)],
+    {
+      stdio: 'ignore',
+      // Where it prints to.
+      cwd: home,
+      env: { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: home, TZ: 'UTC' },
+    },
+    async (child) => {
+      while (child.exitCode === null && child.signalCode === null && !(await isUp())) await wait(20)
+    },
+  ).catch((error: unknown) => {
+    screen.stop()
+    throw error
+  })
+  const args = ['--automation', `--user-script-at-start=${script}`, '--hardware-acceleration-policy=never']
+  const capabilities = {
+    alwaysMatch: {
+      'webkitgtk:browserOptions': { binary: miniBrowser(), args: dark ? [...args, '--dark-mode'] : args },
+    },
   }
-  while (driver.exitCode === null && !(await isUp())) await new Promise((resolve) => setTimeout(resolve, 20))
 
   async function open({ size }: WindowOptions): Promise<Window> {
     const { sessionId } = await call<{ sessionId: string }>('POST', '/session', { capabilities })
@@ -85,7 +99,7 @@ export async function webkitBrowser(dark: boolean): Promise<Browser> {
       const [width = 0, height = 0] = (await run('`${innerWidth} ${innerHeight}`')).split(' ').map(Number)
       if (width === size.width && height === size.height) break
       if (width === size.width) around += size.height - height
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await wait(50)
     }
     return {
       go: (url) => call('POST', `${session}/url`, { url }),
@@ -97,7 +111,7 @@ export async function webkitBrowser(dark: boolean): Promise<Browser> {
         act(pointerActions({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 })),
       pressPointer: () => act(pointerActions({ type: 'pointerDown', button: 0 })),
       releasePointer: () => act(pointerActions({ type: 'pointerUp', button: 0 })),
-      press: (key, { shift } = { shift: false }) => act(shift ? shifted(keyCodes[key]) : keyActions([keyCodes[key]])),
+      press: (key) => act(keyActions([keyCodes[key]])),
       type: (text) => act(keyActions(Array.from(text))),
       async chooseFiles(selector, paths) {
         const found = await call<{ readonly [id: string]: string }>('POST', `${session}/element`, {
@@ -116,21 +130,12 @@ export async function webkitBrowser(dark: boolean): Promise<Browser> {
   }
 
   return {
-    name: 'WebKitGTK',
-    version: await versionOf(display),
     open,
     close() {
-      driver.kill()
-      screen.kill()
-      rmSync(home, { recursive: true, force: true })
+      driver.stop()
+      screen.stop()
+      removeHome()
       return Promise.resolve()
     },
   }
-}
-
-async function versionOf(display: string): Promise<string> {
-  const asked = spawn(miniBrowser, ['--version'], { stdio: ['ignore', 'pipe', 'ignore'], env: { DISPLAY: display } })
-  let said = ''
-  for await (const part of asked.stdout) said += String(part)
-  return /[\d.]+/.exec(said)?.[0] ?? said
 }

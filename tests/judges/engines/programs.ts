@@ -1,0 +1,46 @@
+import type { ChildProcess, SpawnOptions } from 'node:child_process'
+import { spawn } from 'node:child_process'
+
+const left = new Set<() => void>()
+process.once('exit', () => {
+  for (const undo of left) undo()
+})
+
+/** Done when this process ends, at the latest. @returns does it now */
+export function atLatestAtExit(undo: () => void): () => void {
+  left.add(undo)
+  return () => {
+    left.delete(undo)
+    undo()
+  }
+}
+
+type Program<T> = {
+  /** What it told when it was ready. */
+  readonly told: T
+  stop(): void
+}
+
+/**
+ * A program that runs beside this process, and not after it.
+ * @returns when it is ready; an error, if it is not there or ends before
+ */
+export async function startProgram<T>(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions,
+  ready: (child: ChildProcess) => Promise<T>,
+): Promise<Program<T>> {
+  const child = spawn(command, args, options)
+  const stop = atLatestAtExit(() => void child.kill())
+  const ended = new Promise<never>((_, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => reject(new Error(`${command} ended: ${code ?? signal}`)))
+  })
+  try {
+    return { told: await Promise.race([ready(child), ended]), stop }
+  } catch (error) {
+    stop()
+    throw error
+  }
+}
