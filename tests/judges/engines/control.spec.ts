@@ -1,6 +1,6 @@
 import { expect } from '#tests/judges/engines/patience.ts'
-import { PNG } from 'pngjs'
 import { judge } from '#tests/judges/engines/judge.ts'
+import { coloursAt, contrast, decoded, expectColours } from '#tests/judges/engines/pixels.ts'
 
 // A judge that hears nothing and sees nothing would find nothing: here it is given what it must object to.
 
@@ -33,10 +33,39 @@ judge(
       '<!doctype html><style>body { margin: 0 } i { display: block; width: 1px; height: 1px; background: #c30 }</style><i></i>',
     )
     await reader.window.go(`${site.origin}/dot.html`)
-    const { data, width, height } = PNG.sync.read(await reader.window.screenshot())
+    const picture = decoded(await reader.window.screenshot())
+    const { data, width, height } = picture
     expect([width, height]).toEqual([1440, 900])
     expect(Array.from(data.subarray(0, 3))).toEqual([204, 51, 0])
     expect(Array.from(data.subarray(4, 7))).toEqual([255, 255, 255])
+    const dot = [204, 51, 0] as const
+    expectColours(picture, [dot], 1)
+    expect(() => expectColours(picture, [dot], 2), 'too few pixels').toThrow('colours without 2 pixels')
+    expect(() => expectColours(picture, [dot, [0, 0, 255]], 1), 'a colour that is not there').toThrow(/255/)
+  },
+  { noisy: true },
+)
+
+judge(
+  'words that cannot be read are told from words that can',
+  async ({ reader, site }) => {
+    const style = 'p { font: 700 40px sans-serif; width: max-content } #pale { color: #999 } #dark { color: #000 }'
+    site.add('/words.html', `<!doctype html><style>${style}</style><p id="pale">Words</p><p id="dark">Words</p>`)
+    await reader.window.go(`${site.origin}/words.html`)
+    const contrastOf = async (css: string) => contrast(await coloursAt(reader, await reader.placed(css)))
+    expect(await contrastOf('#pale')).toBeCloseTo(2.85, 1)
+    expect(await contrastOf('#dark')).toBeCloseTo(21, 1)
+  },
+  { noisy: true },
+)
+
+judge(
+  'a file that is not there is missed',
+  async ({ reader, site }) => {
+    site.add('/lacking.html', '<!doctype html><link rel="icon" href="data:,"><img src="/gone.png" alt="">')
+    expect(site.missing).toEqual([])
+    await reader.window.go(`${site.origin}/lacking.html`)
+    await expect.poll(() => site.missing).toEqual(['/gone.png'])
   },
   { noisy: true },
 )

@@ -1,39 +1,9 @@
 import { expect } from '#tests/judges/engines/patience.ts'
-import { PNG } from 'pngjs'
 import { judge, phone } from '#tests/judges/engines/judge.ts'
-import type { Place } from '#tests/judges/engines/inside.ts'
-import type { Reader } from '#tests/judges/engines/reader.ts'
+import type { Colour } from '#tests/judges/engines/pixels.ts'
+import { coloursAt, contrast } from '#tests/judges/engines/pixels.ts'
 
 // Native controls are drawn by the browser: each in its own way, and each takes the pointer in its own way.
-
-type Colour = readonly [red: number, green: number, blue: number]
-
-/** The colours of a part of the window. */
-async function coloursAt(reader: Reader, { x, y, width, height }: Place): Promise<Colour[]> {
-  const shown = PNG.sync.read(await reader.window.screenshot())
-  const colours: Colour[] = []
-  for (let row = Math.ceil(y - height / 2); row < Math.floor(y + height / 2); row++)
-    for (let column = Math.ceil(x - width / 2); column < Math.floor(x + width / 2); column++) {
-      const at = 4 * (row * shown.width + column)
-      colours.push([shown.data[at] ?? 0, shown.data[at + 1] ?? 0, shown.data[at + 2] ?? 0])
-    }
-  return colours
-}
-
-/** WCAG's relative luminance. */
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
-    const part = value / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/** Between the lightest and the darkest. */
-function contrast(colours: readonly Colour[]): number {
-  const all = colours.map(luminance)
-  return (Math.max(...all) + 0.05) / (Math.min(...all) + 0.05)
-}
 
 for (const dark of [false, true])
   judge(

@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { expect } from '#tests/judges/engines/patience.ts'
-import { judge } from '#tests/judges/engines/judge.ts'
+import { judge, test } from '#tests/judges/engines/judge.ts'
 import { cut, decoded, expectColours, pixelsOf, seriesColours } from '#tests/judges/engines/pixels.ts'
 import type { File, Reader } from '#tests/judges/engines/reader.ts'
 
@@ -17,14 +15,17 @@ for (const search of ['', '?series=M-2709,X-TOTAL&freq=year&chart=bar'])
   judge(`PNG and SVG have the figure, and open it again: ${search || 'the first view'}`, async ({ reader }) => {
     await reader.open(search)
     const title = await reader.words('#explore figcaption h3')
+    await expect.poll(() => seriesColours(reader).then(({ length }) => length)).toBeGreaterThan(1)
     const colours = await seriesColours(reader)
-    expect(colours.length).toBeGreaterThan(1)
     const png = await exported(reader, 'PNG')
     const picture = decoded(png.bytes)
     expect([picture.width, picture.height]).toEqual([2400, 1350])
     expectColours(picture, colours, 1000)
     const svg = await exported(reader, 'SVG')
     execFileSync('xmllint', ['--nonet', '--noout', '-'], { input: svg.bytes })
+    const drawn = decoded(execFileSync('rsvg-convert', ['--zoom', '2'], { input: svg.bytes, maxBuffer: 1e8 }))
+    expect([drawn.width, drawn.height]).toEqual([2400, 1350])
+    expectColours(drawn, colours, 1000)
     expect(svg.bytes.toString('utf8')).toContain('font-family')
     await reader.press('Escape')
     for (const file of [png, svg]) {
@@ -36,7 +37,7 @@ for (const search of ['', '?series=M-2709,X-TOTAL&freq=year&chart=bar'])
 
 /** Its code comes as a reader does. */
 async function choose(reader: Reader, input: string, { name, bytes }: File): Promise<void> {
-  const path = join(mkdtempSync(join(tmpdir(), 'chosen-')), name)
+  const path = test.info().outputPath(name)
   writeFileSync(path, bytes)
   await expect(async () => {
     await reader.ask(() => document.getElementById('picture')?.scrollIntoView({ behavior: 'instant' }), null)

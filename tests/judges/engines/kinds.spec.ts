@@ -45,3 +45,31 @@ judge('the treemap is opened and left, with the pointer and the keys', async ({ 
   await reader.press('Escape')
   await expect.poll(crumbs).toHaveLength(1)
 })
+
+judge('the year of the treemap is dragged, and changes it', async ({ reader }) => {
+  await reader.open('?chart=treemap')
+  const slider = '.year-slider input'
+  await reader.placed(slider)
+  const { x, y, width, height } = await reader.box(slider)
+  const shown = () => reader.words('.year-slider-years .is-shown')
+  const areas = () =>
+    reader.ask(
+      (css) => Array.from(document.querySelectorAll(css), (area) => area.getAttribute('aria-label') ?? ''),
+      '#explore .treemap-buttons button',
+    )
+  const [[newest = ''], newestAreas] = [await shown(), await areas()]
+  const middle = y + height / 2
+  await reader.drag({ x: x + width - 8, y: middle }, { x: x + width / 2, y: middle })
+  await expect.poll(async () => (await shown())[0] ?? newest).not.toBe(newest)
+  const [year = ''] = await shown()
+  expect(Number(year)).toBeGreaterThan(2018)
+  await reader.hasSearch(`?chart=treemap&year=${year}`)
+  await reader.says('#explore figcaption', year)
+  await expect.poll(areas).not.toEqual(newestAreas)
+  await reader.press('Home')
+  await expect.poll(shown).toEqual(['2017'])
+  await reader.press('End')
+  await expect.poll(shown).toEqual([newest])
+  await reader.hasSearch('?chart=treemap')
+  await expect.poll(areas).toEqual(newestAreas)
+})

@@ -4,7 +4,7 @@ import type { Place } from '#tests/judges/engines/inside.ts'
 import type { Reader } from '#tests/judges/engines/reader.ts'
 
 /** Red, green and blue, 0 to 255. */
-type Colour = readonly [red: number, green: number, blue: number]
+export type Colour = readonly [red: number, green: number, blue: number]
 
 export type Picture = { readonly width: number; readonly height: number; readonly data: Buffer }
 
@@ -51,4 +51,31 @@ export async function seriesColours(reader: Reader): Promise<Colour[]> {
 export function expectColours(picture: Picture, colours: readonly Colour[], least: number): void {
   const few = colours.filter((colour) => pixelsOf(picture, colour) < least)
   expect(few, `colours without ${least} pixels in the picture`).toEqual([])
+}
+
+/** The colours of a part of the window, told by its middle and its size. */
+export async function coloursAt(reader: Reader, { x, y, width, height }: Place): Promise<Colour[]> {
+  const shown = decoded(await reader.window.screenshot())
+  const colours: Colour[] = []
+  for (let row = Math.ceil(y - height / 2); row < Math.floor(y + height / 2); row++)
+    for (let column = Math.ceil(x - width / 2); column < Math.floor(x + width / 2); column++) {
+      const at = 4 * (row * shown.width + column)
+      colours.push([shown.data[at] ?? 0, shown.data[at + 1] ?? 0, shown.data[at + 2] ?? 0])
+    }
+  return colours
+}
+
+/** WCAG's relative luminance. */
+function luminance(colour: Colour): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+    const part = value / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/** Between the lightest and the darkest. */
+export function contrast(colours: readonly Colour[]): number {
+  const all = colours.map(luminance)
+  return (Math.max(...all) + 0.05) / (Math.min(...all) + 0.05)
 }
