@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -10,9 +10,14 @@ let programs = ''
 beforeEach(() => {
   programs = mkdtempSync(join(tmpdir(), 'programs-'))
   vi.stubEnv('PATH', programs)
+  vi.stubEnv('TMPDIR', programs)
 })
 
 afterEach(() => {
+  expect(
+    readdirSync(programs).filter((name) => name.startsWith('webkit-')),
+    'folders left',
+  ).toEqual([])
   vi.unstubAllEnvs()
   rmSync(programs, { recursive: true })
 })

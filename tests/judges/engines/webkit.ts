@@ -51,7 +51,13 @@ export async function webkitBrowser(dark: boolean): Promise<Browser> {
   writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"`)
   writeFileSync(script, `(${probe.toString()})()`)
 
-  const screen = await startScreen()
+  const after =
+    (undo: () => void) =>
+    (error: unknown): never => {
+      undo()
+      throw error
+    }
+  const screen = await startScreen().catch(after(removeHome))
   const display = screen.told
   const port = await freePort()
   const { call } = webDriver(`http://127.0.0.1:${port}`)
@@ -72,10 +78,12 @@ export async function webkitBrowser(dark: boolean): Promise<Browser> {
     async (child) => {
       while (child.exitCode === null && child.signalCode === null && !(await isUp())) await wait(20)
     },
-  ).catch((error: unknown) => {
-    screen.stop()
-    throw error
-  })
+  ).catch(
+    after(() => {
+      screen.stop()
+      removeHome()
+    }),
+  )
   const args = ['--automation', `--user-script-at-start=${script}`, '--hardware-acceleration-policy=never']
   const capabilities = {
     alwaysMatch: {
