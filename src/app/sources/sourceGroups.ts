@@ -27,7 +27,7 @@ const contextUses: ReadonlyMap<string, ContextUse> = new Map([
   ['eia-brent', 'brent'],
   ['gacc-spglobal', 'allCrude'],
   ['gacc-world', 'world'],
-  ['mgimo', 'buyers'],
+  ['mgimo-buyers', 'buyers'],
   ['gacc-country-cny', 'ownYuan'],
   ['fed-exchus', 'yuan'],
   ['cbr', 'roubles'],

@@ -116,13 +116,17 @@ describe('a table that does not fit names file, line and field', () => {
     ],
     [
       'buyers-monthly.csv',
-      `${buyers}OIL,GER,2020-01,,1,,A,mgimo\n`,
+      `${buyers}OIL,GER,2020-01,,1,,A,mgimo-buyers\n`,
       "line 2, buyer: 'GER' is none of CHN, IND, TUR, HUN, SVK, JPN, OTHER",
     ],
-    ['buyers-monthly.csv', `${buyers}OIL,IND,2020-01,1,1,A,A,mgimo\n`, 'line 2, value_usd: is given, but OIL has none'],
     [
       'buyers-monthly.csv',
-      `${buyers}OILGAS,IND,2020-01,1,,A,,mgimo\nOILGAS,IND,2020-01,1,,A,,mgimo\n`,
+      `${buyers}OIL,IND,2020-01,1,1,A,A,mgimo-buyers\n`,
+      'line 2, value_usd: is given, but OIL has none',
+    ],
+    [
+      'buyers-monthly.csv',
+      `${buyers}OILGAS,IND,2020-01,1,,A,,mgimo-buyers\nOILGAS,IND,2020-01,1,,A,,mgimo-buyers\n`,
       "line 3, product, buyer, period: 'OILGAS IND 2020-01' is already on line 2",
     ],
     [

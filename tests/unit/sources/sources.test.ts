@@ -36,6 +36,7 @@ describe('the list of sources', () => {
           'hs',
           'gacc-spglobal',
           'gacc-world',
+          'mgimo-buyers',
           'gacc-country-cny',
           'fed-exchus',
           'cbr',
@@ -58,10 +59,7 @@ describe('the list of sources', () => {
     expect(uses('vestnik-2022')).toEqual(['From Russia to China: All goods.', 'From China to Russia: All goods.'])
     expect(uses('eia-brent')).toEqual(['The price of Brent, against which Russian crude is held.'])
     expect(uses('baci').length).toBe(3)
-    expect(uses('mgimo')).toEqual([
-      'From Russia to China: All goods.',
-      'Who bought Russian oil and gas, as the buyers’ customs count it.',
-    ])
+    expect(uses('mgimo-buyers')).toEqual(['Who bought Russian oil and gas, as the buyers’ customs count it.'])
   })
 
   it('lists every source that a series names', () => {
