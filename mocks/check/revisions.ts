@@ -17,7 +17,7 @@ export function revisions(series: readonly SeriesFile[], { corrections }: Pick<T
         `${first.id} ${year}: ${billions(a)} → ${billions(b)} bn USD in ${now.book} (${percent((b / a - 1) * 100)})`,
     )
   })
-  const own = corrections.map(({ date, table, what, why }) => `${date}, ${table}: ${what}. ${why}`)
+  const own = corrections.map(({ date, table, what, why }) => `${date}, ${table}: ${what.en}. ${why.en}`)
   return {
     title: 'Revisions: as quoted → as it stands; and our own corrections',
     lines: [...lines, ...own],

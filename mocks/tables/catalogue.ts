@@ -14,7 +14,7 @@ import {
   slug,
   text,
 } from '#mocks/tables/cells.ts'
-import { namesIn, shortNames, shortNamesIn, translatedNames } from '#mocks/tables/names.ts'
+import { namesFrom, namesIn, shortNames, shortNamesIn, translated, translatedNames } from '#mocks/tables/names.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 /** A commodity before its series are known. */
@@ -125,8 +125,25 @@ export function parseHeadings(file: string, content: string, knownChapters: Read
   return withUniqueKeys(rows, 'cmd_code', ({ cmdCode }) => cmdCode)
 }
 
-const corrections = v.object({ date: day, table: text, what: text, why: text })
+const corrections = v.object({
+  date: day,
+  table: text,
+  what_en: text,
+  ...translated('what'),
+  why_en: text,
+  ...translated('why'),
+})
+
+const correction = v.pipe(
+  corrections,
+  v.transform((row): Correction => ({
+    date: row.date,
+    table: row.table,
+    what: namesFrom(row, 'what', row.what_en),
+    why: namesFrom(row, 'why', row.why_en),
+  })),
+)
 
 export function parseCorrections(file: string, content: string): Correction[] {
-  return readRows(file, content, corrections.entries, corrections).map(({ value }) => value)
+  return readRows(file, content, corrections.entries, correction).map(({ value }) => value)
 }

@@ -6,10 +6,13 @@ import { optional, text } from '#mocks/tables/cells.ts'
 
 const missingOrText = v.exactOptional(optional(text))
 
-/** A table may have a column of names in each further language. */
-export const translatedNames: v.ObjectEntries = Object.fromEntries(
-  languages.filter((language) => language !== 'en').map((language) => [`name_${language}`, missingOrText]),
-)
+/** A table may have a column of these texts in each further language: `name_zh`. */
+export function translated(column: string): v.ObjectEntries {
+  const others = languages.filter((language) => language !== 'en')
+  return Object.fromEntries(others.map((language) => [`${column}_${language}`, missingOrText]))
+}
+
+export const translatedNames = translated('name')
 
 /** Columns of names for charts, which only well-known rows have. */
 export const shortNames: v.ObjectEntries = Object.fromEntries(
@@ -28,7 +31,8 @@ export function shortNamesIn(row: Cells): Names | null {
   return typeof english === 'string' ? namesFrom(row, 'short', english) : null
 }
 
-function namesFrom(row: Cells, column: string, en: string): Names {
+/** The texts of `column` in all languages that have a cell. */
+export function namesFrom(row: Cells, column: string, en: string): Names {
   const names: { en: string } & { [language in Language]?: string } = { en }
   for (const language of languages) {
     const name = row[`${column}_${language}`]

@@ -81,7 +81,7 @@ export type TradeEvent = {
   readonly names: Names
 }
 
-export type Correction = { readonly date: string; readonly table: string; readonly what: string; readonly why: string }
+export type Correction = { readonly date: string; readonly table: string; readonly what: Names; readonly why: Names }
 
 /** A line of a reader's own file, and what the file calls its commodity (text that nobody vouches for). */
 export type UserSeries = { readonly info: SeriesInfo; readonly label: string }

@@ -8,7 +8,7 @@ const numbered = (correction: Correction, number: number) => ({ ...correction, n
 /** What has been put right in the tables, newest first. */
 export function Corrections(props: { readonly corrections: readonly Correction[] }) {
   const { corrections } = props
-  const { t, day } = useFormat()
+  const { t, day, language } = useFormat()
   if (corrections.length === 0) return <p>{t(sourceMessages, 'sources.corrections.none')}</p>
   return (
     <>
@@ -21,8 +21,10 @@ export function Corrections(props: { readonly corrections: readonly Correction[]
             <li key={number}>
               <time dateTime={date}>{day(date)}</time>
               <div>
-                <p lang="en">{what}</p>
-                <p className="sources-quiet">{t(sourceMessages, 'sources.correction', { table, why })}</p>
+                <p lang={what[language] === undefined ? 'en' : undefined}>{what[language] ?? what.en}</p>
+                <p className="sources-quiet">
+                  {t(sourceMessages, 'sources.correction', { table, why: why[language] ?? why.en })}
+                </p>
               </div>
             </li>
           ))}

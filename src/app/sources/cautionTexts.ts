@@ -1,5 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { cautionValues as values } from '#src/app/sources/cautionValues.ts'
@@ -48,12 +49,17 @@ function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): Caution
   const double = period(values.pipeline.double)
   const lng = { first: period(values.lngDoubtful.first), last: period(values.lngDoubtful.last) }
   const exports = { first: period(values.exports.first), last: period(values.exports.last) }
-  const imports = { first: period(values.importsEstimated.first), last: period(values.importsEstimated.last) }
+  const imports = {
+    first: period(values.importsEstimated.first),
+    last: period(values.importsEstimated.last),
+    from: period(values.importsEstimated.partlyFrom),
+    margin: format.amount(values.importsEstimated.marginPercent, 'percent'),
+  }
   const barrels = format.number(values.barrelsPerTonne, 1)
   const starts = { pipelineStart: period(values.pipeline.start), lngZero: period(values.lngLastZero) }
   const chart = {
     count: format.number(values.exports.chartMonths, 0),
-    margin: exactAmount(format, 'usd', values.exports.marginUsd, 2),
+    margin: format.t(amountMessages, 'unit.percent.short', { number: format.number(values.exports.marginPercent, 0) }),
   }
   const code = values.coalHeading
   const { low, lowKg, high, highKg, changePercent } = values.coalDecembers
@@ -104,7 +110,7 @@ function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): Caution
     {
       id: 'imports',
       head: t(sourceMessages, 'sources.caution.imports.head', imports),
-      text: t(sourceMessages, 'sources.caution.imports'),
+      text: t(sourceMessages, 'sources.caution.imports', imports),
     },
     {
       id: 'coal',

@@ -8,8 +8,9 @@ export const cautionValues = {
   pipeline: { start: '2019-12', zero: '2020-11', double: '2020-12' },
   lngLastZero: '2019-01',
   lngDoubtful: { first: '2025-10', last: '2025-12' },
-  exports: { first: '2025-01', last: '2026-05', chartMonths: 10, marginUsd: 5e7 },
-  importsEstimated: { first: '2026-03', last: '2026-05' },
+  exports: { first: '2025-01', last: '2026-05', chartMonths: 10, marginPercent: 2 },
+  /** A compiler's sum of rows, against the months that Customs itself gives. */
+  importsEstimated: { first: '2025-01', last: '2026-05', marginPercent: 2.6, partlyFrom: '2026-03' },
   coalHeading: '2701',
   /** The base is low and the month itself high, each beside its own neighbours: nobody says why. */
   coalDecembers: { low: '2019-12', lowKg: 0.47e9, high: '2020-12', highKg: 6.11e9, changePercent: 1620 },

@@ -130,7 +130,9 @@ describe('the catalogue is refused, with the field named, where', () => {
     headings: { span: { first: '2017', last: '2023' }, M: codes, X: codes },
     sources: [source],
     events: [event],
-    corrections: [{ date: '2026-11-24', table: 'all', what: 'First compiled', why: 'The project starts' }],
+    corrections: [
+      { date: '2026-11-24', table: 'all', what: { en: 'First compiled' }, why: { en: 'The project starts' } },
+    ],
   }
   const withCrude = (change: object) => ({ ...answer, commodities: [{ ...crude, ...change }] })
   const withLine = (change: object) => withCrude({ series: [{ ...line, ...change }] })
@@ -180,6 +182,12 @@ describe('the catalogue is refused, with the field named, where', () => {
       'received 3',
     ],
     ['a heading is a chapter', withHeadings({ codes: ['27'], weightless: [] }), 'headings.M.codes.0', '4 digits'],
+    [
+      'a correction says nothing in English',
+      { ...answer, corrections: [{ date: '2026-11-24', table: 'all', what: { ru: 'Всё' }, why: { en: 'So' } }] },
+      'corrections.0.what.en',
+      'Expected "en"',
+    ],
     ['corrections are left out', { ...answer, corrections: undefined }, 'corrections', 'Expected "corrections"'],
   ])('%s', async (_, body, field, problem) => {
     const query = () => client().fetchQuery(catalogueQuery)

@@ -111,7 +111,14 @@ describe('the report says', () => {
       book: 'quoted',
       frequency: 'annual',
     }
-    const corrections = [{ date: '2026-11-24', table: 'all', what: 'First compiled', why: 'The project starts' }]
+    const corrections = [
+      {
+        date: '2026-11-24',
+        table: 'all',
+        what: { en: 'First compiled', ru: 'Таблицы составлены' },
+        why: { en: 'The project starts' },
+      },
+    ]
     expect(revisions([months('X-TOTAL', year(1e9)), quoted], { corrections }).lines).toEqual([
       'X-TOTAL.quoted 2022: 11.000 → 12.000 bn USD in customs (+9.1%)',
       '2026-11-24, all: First compiled. The project starts',

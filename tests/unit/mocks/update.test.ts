@@ -180,20 +180,13 @@ describe('months that are held', () => {
     expect(printed).toContain(
       `  M-2709 2026-07: USD ${grouping(crude)} → 5,100,000,000, kg missing → 9,000,000,000 (gacc-by-partner → comtrade)`,
     )
-    expect(parseTables(place.read).corrections.slice(-2)).toEqual([
-      {
-        date: '2026-10-15',
-        table: 'customs-monthly',
-        what: 'M-TOTAL: 1 month revised (2026-05)',
-        why: 'UN Comtrade, as read on 2026-10-15',
-      },
-      {
-        date: '2026-10-15',
-        table: 'customs-monthly',
-        what: 'M-2709: 1 month revised (2026-07)',
-        why: 'UN Comtrade, as read on 2026-10-15',
-      },
+    const why =
+      '"UN Comtrade, as read on 2026-10-15",UN Comtrade，2026-10-15读取,"UN Comtrade, по состоянию на 2026-10-15"'
+    expect(lines(place.read('corrections.csv').trimEnd()).slice(-2)).toEqual([
+      `2026-10-15,customs-monthly,M-TOTAL: 1 month revised (2026-05),M-TOTAL：修订了1个月（2026-05）,M-TOTAL: пересмотрено месяцев: 1 (2026-05),${why}`,
+      `2026-10-15,customs-monthly,M-2709: 1 month revised (2026-07),M-2709：修订了1个月（2026-07）,M-2709: пересмотрено месяцев: 1 (2026-07),${why}`,
     ])
+    expect(parseTables(place.read).corrections.at(-1)?.what.en).toBe('M-2709: 1 month revised (2026-07)')
   })
 
   it('keep a weight that the service lacks, and say so', async () => {

@@ -108,8 +108,31 @@ describe('cautions and rules', () => {
     expect(text('mirror')).toContain('$41.67 bn at WITS and $38.93 bn at the IMF')
     expect(text('imputed')).toContain('69 Mt in BACI, 102 Mt in the months')
     expect(text('total')).toContain('$110.01 bn against $111.08 bn')
-    expect(text('exports')).toContain('10 months read off a published chart, which are estimated and good to $0.05 bn')
+    expect(text('exports')).toContain(
+      '10 months read off a published chart, which are estimated and up to 2% off in a month',
+    )
+    expect(text('imports')).toContain('up to 2.6% off the month of Customs itself')
+    expect(text('imports')).toContain('March 2026 to May 2026 may also hold a small estimate')
     expect(text('break')).toContain('runs 1.8% above')
     expect(text('brent')).toContain('−24.6 in June 2022')
+  })
+})
+
+describe('the log of corrections', () => {
+  it('says what was wrong and why in every language', () => {
+    for (const { what, why } of real.corrections) {
+      for (const texts of [what, why]) expect(Object.keys(texts).toSorted()).toEqual(['en', 'ru', 'zh'])
+    }
+  })
+
+  it('names the months of all imports that are estimated now, and what was read off a chart', () => {
+    const said = real.corrections.filter(({ date }) => date === '2026-11-26').map(({ table, what }) => [table, what.en])
+    expect(said).toEqual([
+      ['customs-monthly', 'All goods from Russia, 2025-01 to 2026-02: estimated (E), not normal (A)'],
+      [
+        'customs-monthly',
+        'All goods to Russia, the ten months read off a chart: up to 2% off in a month, not USD 0.05 billion',
+      ],
+    ])
   })
 })

@@ -76,9 +76,10 @@ export const sourceMessages = {
     'The reports of its value and of its weight disagree: the values are shown as of low reliability.',
   'sources.caution.exports.head': 'Chinese exports, {first} to {last}.',
   'sources.caution.exports':
-    'These months are figures quoted in the press, which are provisional, and {count} months read off a published chart, which are estimated and good to {margin} either way.',
+    'These months are figures quoted in the press, which are provisional, and {count} months read off a published chart, which are estimated and up to {margin} off in a month.',
   'sources.caution.imports.head': 'All goods from Russia, {first} to {last}.',
-  'sources.caution.imports': 'These months may hold a small estimate and are marked as estimated.',
+  'sources.caution.imports':
+    'These months are a compiler’s sum of 8-digit rows, up to {margin} off the month of Customs itself, and are marked as estimated; {from} to {last} may also hold a small estimate.',
   'sources.caution.coal.head': 'What coal is.',
   'sources.caution.coalDecembers.head': 'Coal, {low} and {high}.',
   'sources.caution.coalDecembers':
@@ -141,7 +142,7 @@ export const sourceMessages = {
   'sources.rule.missing': 'Missing is not zero. Nothing is invented, interpolated, smoothed or joined across a gap.',
   'sources.rule.status.term': 'Status',
   'sources.rule.status':
-    'Each figure is A ({a}), P ({p}: a first release), E ({e}: read off a chart, converted, or estimated by a publisher) or U ({u}), apart for value and weight. A computed point takes the weakest status of all that went into it, in that order, the denominator of a share and the base of a change included. Anything but A is drawn dashed or hollow.',
+    'Each figure is A ({a}), P ({p}: a first release), E ({e}: read off a chart, converted, summed by a compiler, or estimated by a publisher) or U ({u}), apart for value and weight. A computed point takes the weakest status of all that went into it, in that order, the denominator of a share and the base of a change included. Anything but A is drawn dashed or hollow.',
   'sources.rule.origin.term': 'Source of a point',
   'sources.rule.origin':
     'A computed point names the sources of all figures that went into it, in the order of first use.',

@@ -72,9 +72,10 @@ export const sourceMessages = {
   'sources.caution.lng': '金额与重量的报告互相矛盾，因此金额标为可靠性低。',
   'sources.caution.exports.head': '中国出口，{first}至{last}。',
   'sources.caution.exports':
-    '这些月份中，媒体引述的数据为初步数；另有{count}个月从已发表的图表中读取，为估计数，误差在{margin}上下。',
+    '这些月份中，媒体引述的数据为初步数；另有{count}个月从已发表的图表中读取，为估计数，单月误差最多{margin}。',
   'sources.caution.imports.head': '自俄罗斯进口的全部商品，{first}至{last}。',
-  'sources.caution.imports': '这些月份可能含有少量估计，因此标为估计数。',
+  'sources.caution.imports':
+    '这些月份由整理者按8位编码逐行相加得出，与海关自行公布的当月数最多相差{margin}，因此标为估计数；其中{from}至{last}还可能含有少量估计。',
   'sources.caution.coal.head': '煤炭的范围。',
   'sources.caution.coalDecembers.head': '煤炭，{low}和{high}。',
   'sources.caution.coalDecembers':
@@ -128,7 +129,7 @@ export const sourceMessages = {
   'sources.rule.missing': '缺失不等于零。任何数据都不编造、不插值、不平滑，也不跨越空缺连线。',
   'sources.rule.status.term': '状态',
   'sources.rule.status':
-    '每个数据的状态为A（{a}）、P（{p}：首次发布）、E（{e}：从图表读取、换算或由机构估计）或U（{u}），金额与重量分别标注。计算所得的点按此次序取所用数据中最弱的状态，比重的分母和同比的基数也包括在内。A以外的数据以虚线或空心标记绘制。',
+    '每个数据的状态为A（{a}）、P（{p}：首次发布）、E（{e}：从图表读取、换算、由整理者相加或由机构估计）或U（{u}），金额与重量分别标注。计算所得的点按此次序取所用数据中最弱的状态，比重的分母和同比的基数也包括在内。A以外的数据以虚线或空心标记绘制。',
   'sources.rule.origin.term': '数据点的来源',
   'sources.rule.origin': '计算所得的点列出所用全部数据的来源，按首次使用的次序排列。',
   'sources.rule.split.term': '量与价',
