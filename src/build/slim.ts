@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 import { importSuffix } from '#src/lib/importWithRetry.ts'
 
-/** A dynamic import of another file of the build, as it is written in the end. */
-const dynamicImport = /\bimport\(([`"'])(\.\/[\w-]+\.js)\1\)/g
+/** A dynamic import of another file of the build, whose name has a placeholder until its hash is known. */
+const dynamicImport = /\bimport\(([`"'])(\.\/[^`"']+\.js)\1\)/g
 
 /**
  * Dynamic imports as the browser has them. Vite wraps each in a helper that fetches style sheets first; this site has one,
@@ -18,14 +18,7 @@ export function bareImports(): Plugin {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () => 'export const __vitePreload = (load) => load()',
     },
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk')
-            file.code = file.code.replaceAll(dynamicImport, (_all, _quote, name) => `import("${name}"+${importSuffix})`)
-        }
-      },
-    },
+    // Before the hashes: a file whose content is another has another name.
+    renderChunk: (code) => code.replaceAll(dynamicImport, (_all, _quote, name) => `import("${name}"+${importSuffix})`),
   }
 }
