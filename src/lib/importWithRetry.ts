@@ -4,24 +4,32 @@ import { createStore } from '#src/lib/createStore.ts'
 // instead of failing, and the page shows it (app/connection).
 
 const waiting = new Set<() => void>()
-/** How many imports have failed and are not being tried again. */
-const missing = createStore(0)
+/** Of the imports that are not being retried: none has failed, one has, one has also failed under another name. */
+const state = createStore<'here' | 'missing' | 'stuck'>('here')
 /** How many times all failed imports were retried. */
 let rounds = 0
 
 /** Has an import failed that is not being retried? */
 export function hasFailedImports(): boolean {
-  return missing.get() > 0
+  return state.get() !== 'here'
 }
 
-export const subscribeImports = missing.subscribe
+/**
+ * Has one failed under another name too? Firefox and Safari keep the failure of a file that it imports statically, whose
+ * name nothing here can change: there only a reload brings it.
+ */
+export function hasStuckImports(): boolean {
+  return state.get() === 'stuck'
+}
+
+export const subscribeImports = state.subscribe
 
 /** Retries all failed imports. */
 export function retryImports(): void {
   rounds += 1
   for (const again of waiting) again()
   waiting.clear()
-  missing.set(0)
+  state.set('here')
 }
 
 /**
@@ -38,12 +46,12 @@ function isLoadFailure(error: unknown): boolean {
 /**
  * Where the build's dynamic imports (build/slim.ts) find what to put behind the name of a file. Firefox and Safari keep a
  * failed import for as long as the page lives (https://github.com/whatwg/html/issues/6768): there only another name is
- * asked for again.
+ * asked for again. Static imports of that file keep their names.
  */
-export const importSuffix = 'importSuffix'
+export const importSuffix = '__importSuffix'
 Reflect.set(globalThis, importSuffix, '')
 
-/** Calls it with its file under the name for this round; what it imports it imports at once. */
+/** `load` must call `import()` before its first `await`: the suffix is set during the call alone. */
 function loadIn<T>(round: number, load: () => Promise<T>): Promise<T> {
   Reflect.set(globalThis, importSuffix, round === 0 ? '' : `?retry=${round}`)
   try {
@@ -56,25 +64,25 @@ function loadIn<T>(round: number, load: () => Promise<T>): Promise<T> {
 /**
  * Imports it, again and again until it loads.
  *
- * @param load imports it
+ * @param load calls `import()` before its first `await`
  * @returns a promise that waits for as long as it takes
  * @throws what the module throws while it is evaluated: a retry would change nothing
  */
 export async function importWithRetry<T>(load: () => Promise<T>): Promise<T> {
   // Under its own name first, for it may be here already.
-  let tried = 0
+  let triedRound = 0
   for (;;) {
     try {
-      return await loadIn(tried, load)
+      return await loadIn(triedRound, load)
     } catch (error) {
       if (!isLoadFailure(error)) throw error
       // Not under the newest name yet: a retry came while this import was failing, or before it began.
-      if (tried === rounds)
+      if (triedRound === rounds)
         await new Promise<void>((resolve) => {
           waiting.add(resolve)
-          missing.set(waiting.size)
+          state.set(triedRound > 0 || hasStuckImports() ? 'stuck' : 'missing')
         })
-      tried = rounds
+      triedRound = rounds
     }
   }
 }

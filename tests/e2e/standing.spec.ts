@@ -86,14 +86,14 @@ plain.describe('code that does not come', () => {
   plain(
     'because the connection failed is said, and comes when it is tried again; the chart before it stays',
     async ({ page }) => {
-      await page.route('**/assets/bar-*.js*', (route) => route.abort('connectionreset'))
+      await page.route(/assets\/bar-|version\.json/, (route) => route.abort('connectionreset'))
       await openView(page, '')
       await page.getByRole('radio', { name: 'Bars', exact: true }).click({ force: true })
       await expect(standing(page)).toContainText('Part of this page could not be loaded.')
       await expect(page.locator('#explore [data-series]')).toHaveCount(5)
       await standing(page).getByRole('button', { name: 'Try again' }).click()
       await expect(standing(page)).toContainText('Part of this page could not be loaded.')
-      await page.unroute('**/assets/bar-*.js*')
+      await page.unroute(/assets\/bar-|version\.json/)
       await standing(page).getByRole('button', { name: 'Try again' }).click()
       await expect(standing(page)).toHaveText('')
       await expect(page.locator('.chart-room[data-kind=bar] svg').first()).toBeVisible()
@@ -106,6 +106,18 @@ plain.describe('code that does not come', () => {
     await page.getByRole('radio', { name: 'Bars', exact: true }).click({ force: true })
     await expect(standing(page)).toContainText('Part of this page could not be loaded.')
     await standing(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('.chart-room[data-kind=bar] svg').first()).toBeVisible()
+    await expect(standing(page)).toHaveText('')
+  })
+
+  plain('at another name either, though the site is there, leaves a reload as the only offer', async ({ page }) => {
+    await page.route('**/assets/bar-*.js*', (route) => route.fulfill({ status: 404 }))
+    await openView(page, '?freq=year')
+    await page.getByRole('radio', { name: 'Bars', exact: true }).click({ force: true })
+    await standing(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(standing(page).getByRole('button')).toHaveText(['Reload the page', 'Dismiss'])
+    await page.unroute('**/assets/bar-*.js*')
+    await standing(page).getByRole('button', { name: 'Reload the page' }).click()
     await expect(page.locator('.chart-room[data-kind=bar] svg').first()).toBeVisible()
     await expect(standing(page)).toHaveText('')
   })

@@ -1,9 +1,9 @@
 import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { hasFailedImports, retryImports, subscribeImports } from '#src/lib/importWithRetry.ts'
+import { hasFailedImports, hasStuckImports, retryImports, subscribeImports } from '#src/lib/importWithRetry.ts'
 import { recover } from '#src/app/connection/recover.ts'
 import { useKeptFocus } from '#src/app/connection/useKeptFocus.ts'
-import { useNewer } from '#src/app/connection/useNewer.ts'
+import { useSiteState } from '#src/app/connection/useSiteState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
@@ -24,8 +24,9 @@ export function ConnectionStatus() {
   useKeptFocus()
   const isOnline = useSyncExternalStore(subscribeOnline, online, () => true)
   const isMissing = useSyncExternalStore(subscribeImports, hasFailedImports, () => false)
-  const isNewer = useNewer()
-  const notice = !isOnline ? 'offline' : isNewer ? 'newer' : isMissing ? 'missing' : null
+  const isStuck = useSyncExternalStore(subscribeImports, hasStuckImports, () => false)
+  const site = useSiteState()
+  const notice = !isOnline ? 'offline' : site === 'newer' ? 'newer' : isMissing ? 'missing' : null
   const [dismissed, setDismissed] = useState<typeof notice>(null)
   // A dismissed notice is shown again if its cause ends and comes back.
   if (dismissed !== null && dismissed !== notice) setDismissed(null)
@@ -35,7 +36,8 @@ export function ConnectionStatus() {
         <div>
           <p>{notice === 'offline' ? t(appMessages, 'app.offline') : t(connectionMessages, `standing.${notice}`)}</p>
           <p className="standing-actions">
-            {notice === 'missing' && (
+            {/* Where the site answers and a retry failed all the same, another would too. */}
+            {notice === 'missing' && !(isStuck && site === 'same') && (
               <button type="button" onClick={retryImports}>
                 {t(appMessages, 'app.retry')}
               </button>

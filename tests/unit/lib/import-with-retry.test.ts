@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 
 // It counts how often all was asked for again: each test begins where a page does.
-let { hasFailedImports, importSuffix, importWithRetry, retryImports, subscribeImports } =
+let { hasFailedImports, hasStuckImports, importSuffix, importWithRetry, retryImports, subscribeImports } =
   await import('#src/lib/importWithRetry.ts')
 beforeEach(async () => {
   vi.resetModules()
-  ;({ hasFailedImports, importSuffix, importWithRetry, retryImports, subscribeImports } =
+  ;({ hasFailedImports, hasStuckImports, importSuffix, importWithRetry, retryImports, subscribeImports } =
     await import('#src/lib/importWithRetry.ts'))
 })
 
@@ -123,4 +123,21 @@ it('what is asked for once more, where its own name stays failed, comes at once 
   await expect(first).resolves.toBe('here')
   await expect(importWithRetry(load)).resolves.toBe('here')
   expect(hasFailedImports()).toBe(false)
+})
+
+it('what failed under another name too is stuck, until it is asked for again', async () => {
+  const load = vi
+    .fn<() => Promise<string>>()
+    .mockRejectedValueOnce(notCome())
+    .mockRejectedValueOnce(notCome())
+    .mockResolvedValue('here')
+  const code = importWithRetry(load)
+  await settled()
+  expect(hasStuckImports()).toBe(false)
+  retryImports()
+  await settled()
+  expect([hasFailedImports(), hasStuckImports()]).toEqual([true, true])
+  retryImports()
+  await expect(code).resolves.toBe('here')
+  expect([hasFailedImports(), hasStuckImports()]).toEqual([false, false])
 })

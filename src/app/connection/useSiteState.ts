@@ -6,13 +6,17 @@ import { pageVersion, siteVersion } from '#src/app/connection/version.ts'
 /** What the page learned of the site less than so many milliseconds ago still holds. */
 const fresh = 5 * 60_000
 
+/** What the site last said of its version: nothing, this page's, or a newer one, which stays. */
+type SiteState = 'silent' | 'same' | 'newer'
+
 /**
  * Has the site moved on since this page was opened? Asked when the reader comes back to the page or asks for more
  * figures, at most once in five minutes, and whenever a chunk fails to load; never on a timer.
  */
-export function useNewer(): boolean {
+export function useSiteState(): SiteState {
   const client = useQueryClient()
-  const [newer, setNewer] = useState(false)
+  const [site, setSite] = useState<SiteState>('silent')
+  const newer = site === 'newer'
   useEffect(() => {
     const own = pageVersion()
     if (own === null || newer) return undefined
@@ -20,7 +24,9 @@ export function useNewer(): boolean {
     const ask = async (): Promise<void> => {
       askedAt = Date.now()
       const now = await siteVersion()
-      if (now !== null && now !== own) setNewer(true)
+      setSite((before) =>
+        before === 'newer' || (now !== null && now !== own) ? 'newer' : now === null ? 'silent' : 'same',
+      )
     }
     const askIfLong = (): void => {
       if (document.visibilityState === 'visible' && Date.now() - askedAt >= fresh) void ask()
@@ -42,5 +48,5 @@ export function useNewer(): boolean {
       removeEventListener('pageshow', askIfLong)
     }
   }, [client, newer])
-  return newer
+  return site
 }
