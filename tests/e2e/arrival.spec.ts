@@ -108,6 +108,53 @@ plain.describe('code that does not come', () => {
     )
   }
 
+  for (const [search, served] of [
+    ['?series=M-7403.annual&chart=bar&freq=year', '#explore'],
+    ['?lang=ru&chart=bar', '#explore'],
+    ['?embed=1&series=M-2701', '#root'],
+    ['?embed=1&lang=zh', '#root'],
+  ] as const) {
+    plain(`the application, for ${search}: no other view is shown in its place`, async ({ page }) => {
+      await page.route('**/assets/app-*.js*', notFound)
+      await page.goto(`./${search}`)
+      const alert = page.getByRole('alert')
+      await expect(alert).toContainText(/the view asked for could not|запрошенный вид не|您要查看的内容未能/)
+      // However long one waits.
+      await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+      await expect(page.locator(served)).toBeHidden()
+      await expect(page.locator('.poster:visible')).toHaveCount(0)
+      await page.unroute('**/assets/app-*.js*')
+      await alert.getByRole('button').click()
+      await expect(page.locator('figure .chart-area svg').first()).toBeVisible()
+    })
+  }
+
+  for (const [language, button] of [
+    ['ru', 'Русский'],
+    ['zh', '中文'],
+  ] as const) {
+    plain(
+      `the words of ${language}: English meanwhile, and it is said, until they are tried again`,
+      async ({ page }) => {
+        await page.route(`**/assets/${language}-*.js*`, notFound)
+        for (const open of [`./?lang=${language}`, './']) {
+          await page.goto(open)
+          await expect(live(page)).toBeAttached()
+          if (open === './') await page.getByRole('button', { name: button }).click()
+          await expect(standing(page)).toContainText('Part of this page could not be loaded.')
+          await expect(page.locator('html[lang=en]')).toBeAttached()
+          await expect(page.getByRole('article', { name: 'Crude oil' })).toBeVisible()
+          await page.unroute(`**/assets/${language}-*.js*`)
+          await standing(page).getByRole('button', { name: 'Try again' }).click()
+          await expect(page.locator(`html[lang|=${language}]`)).toBeAttached()
+          await expect(standing(page)).toHaveText('')
+          await page.evaluate(() => localStorage.clear())
+          await page.route(`**/assets/${language}-*.js*`, notFound)
+        }
+      },
+    )
+  }
+
   for (const chunk of ['lines', 'claims', 'LinesChart', 'FigureStates', 'Claims', 'fetchers']) {
     plain(`${chunk}: it is said, and comes when it is tried again`, async ({ page }) => {
       await page.route(`**/assets/${chunk}-*.js*`, notFound)

@@ -62,7 +62,14 @@ async function wordsWithoutCode(): Promise<{ readonly [language: string]: readon
   return Object.fromEntries(
     texts
       .map(createFormat)
-      .map(({ language, t }) => [language, [t(connectionMessages, 'standing.controls'), t(appMessages, 'app.retry')]]),
+      .map(({ language, t }) => [
+        language,
+        [
+          t(connectionMessages, 'standing.controls'),
+          t(connectionMessages, 'standing.view'),
+          t(appMessages, 'app.retry'),
+        ],
+      ]),
   )
 }
 

@@ -46,6 +46,18 @@ it.each([
   },
 )
 
+it.each([
+  ['', ['en'], undefined],
+  ['?lang=en', ['ru'], undefined],
+  ['?lang=ru', ['en'], 'page'],
+  ['?freq=year', ['en'], 'view'],
+  ['?freq=year&lang=ru', ['en'], 'page view'],
+  ['?embed=1', ['en'], 'embed'],
+  ['?embed=1&lang=ru&freq=year', ['en'], 'embed'],
+])('address %s, browser %j: of the served page, %s waits', (search, tags, awaits) => {
+  expect(early(search, {}, tags).awaits).toBe(awaits)
+})
+
 it('takes the theme of the address before a stored one, and only a theme', () => {
   expect(early('?theme=dark', { theme: 'light' }, []).theme).toBe('dark')
   expect(early('?theme=blue', { theme: 'light' }, []).theme).toBe('light')

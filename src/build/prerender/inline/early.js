@@ -15,14 +15,16 @@
   const theme = chosen('theme', ['light', 'dark'])
   if (theme !== undefined) page.dataset.theme = theme
 
-  // The served page is the default view in English: where another is asked for, it is hidden until it has rendered. The
-  // rule is that of `firstLanguage`, whose module is not here yet.
+  // The served page is the default view in English: where another is asked for, it is hidden until that has rendered. The
+  // rule of the language is that of `firstLanguage`, whose module is not here yet.
   const words = 'words'
   const languages = Object.keys(words)
   const spoken = navigator.languages.map((tag) => tag.toLowerCase().split(/[-_]/)[0])
   const language = chosen('lang', languages) ?? spoken.find((tag) => languages.includes(tag)) ?? 'en'
-  if (language !== 'en' || asked.get('embed') === '1') page.dataset.awaits = 'page'
-  else if (location.search !== '') page.dataset.awaits = 'view'
+  const isEmbedded = asked.get('embed') === '1'
+  const another = isEmbedded ? 'embed' : [...asked.keys()].some((key) => key !== 'lang') ? 'view' : ''
+  const awaits = language === 'en' || isEmbedded ? another : `page ${another}`.trim()
+  if (awaits !== '') page.dataset.awaits = awaits
 
   // The last click before hydration is marked, and repeated after it (app/islands).
   const keep = (event) => {
@@ -56,18 +58,18 @@
     return made
   }
   window.tellLifeless = (retry) => {
-    const [missing, again] = words[language]
+    const [controls, view, again] = words[language]
     const button = element('button', again)
     button.addEventListener('click', retry)
     const actions = element('p', button)
     actions.className = 'standing-actions'
-    const notice = element('div', element('div', element('p', missing), actions))
+    const notice = element('div', element('div', element('p', another === '' ? controls : view), actions))
     notice.className = 'standing'
     notice.lang = language
     notice.role = 'alert'
     document.body.append(notice)
-    // What was served, rather than nothing.
-    delete page.dataset.awaits
+    // What was served, in another language rather than not at all; but never another view than the one asked for.
+    page.dataset.awaits = another
     return notice
   }
 }
