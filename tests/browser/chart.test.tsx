@@ -181,7 +181,9 @@ describe('toggling a commodity', () => {
       for (const { target } of changes)
         if (target instanceof HTMLInputElement) touched.add(target.closest('li')?.textContent ?? target.className)
     })
-    watch.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['name', 'type'] })
+    // Analyses further down render again when their figures come.
+    const explore = document.querySelector('#explore') ?? document.body
+    watch.observe(explore, { subtree: true, attributes: true, attributeFilter: ['name', 'type'] })
     await page
       .getByRole('group', { name: 'From Russia to China' })
       .getByRole('checkbox', { name: 'Gas', exact: true })

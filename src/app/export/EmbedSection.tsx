@@ -41,7 +41,7 @@ export function EmbedSection(props: {
           <input type="checkbox" checked={resizes} onChange={({ target }) => setResizes(target.checked)} />
           {t(exportMessages, 'embed.resizes')}
         </label>
-        {told !== null && <p className="export-hint">{t(exportMessages, 'embed.height', { height: told })}</p>}
+        <p className="export-hint">{t(exportMessages, told === null ? 'embed.guess' : 'embed.height', { height })}</p>
         <button type="button" onClick={() => onCopy(code)}>
           {t(exportMessages, 'embed.copy')}
         </button>

@@ -63,6 +63,7 @@ export const exportMessages = {
   'embed.code': 'Code',
   'embed.copy': 'Copy the code',
   'embed.resizes': 'With a script that keeps the frame as high as the figure',
+  'embed.guess': 'The figure has not told its height yet: {height} pixels are a guess.',
   'embed.height':
     'The frame is {height} pixels high at this width. The figure tells its height by postMessage when it changes.',
   'embed.preview': 'Preview of the embedded chart',

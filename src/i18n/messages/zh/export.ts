@@ -65,6 +65,7 @@ export const exportMessages = {
   'embed.code': '代码',
   'embed.copy': '复制代码',
   'embed.resizes': '附带脚本，使框架与图表等高',
+  'embed.guess': '图表尚未告知其高度：{height}像素只是估计值。',
   'embed.height': '在此宽度下，框架高{height}像素。高度变化时，图表通过postMessage告知。',
   'embed.preview': '嵌入图表的预览',
 
