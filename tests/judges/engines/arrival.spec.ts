@@ -43,7 +43,7 @@ judge(
 )
 
 judge(
-  'code whose own import failed comes with a reload, the only offer once trying again has failed',
+  'code whose own import failed comes when it is tried again, or with the reload that is then the only offer',
   async ({ reader, site }) => {
     const mend = site.fail(/\/lines-[^/]*\.js$/, 404)
     await reader.window.go(site.url)
@@ -52,14 +52,14 @@ judge(
     await reader.says('.standing', 'Part of this page could not be loaded.')
     mend()
     await reader.click('.standing button', 'Try again')
-    await expect
-      .poll(() => reader.words('.standing-actions button'), { timeout: 10_000 })
-      .toEqual(['Reload the page', 'Dismiss'])
-    await reader.click('.standing button', 'Reload the page')
+    const offers = async () => (await reader.words('.standing-actions button')).join()
+    const drawn = () => reader.count('#explore .chart-area [data-series]')
+    await expect.poll(async () => (await drawn()) > 0 || (await offers()) === 'Reload the page,Dismiss').toBe(true)
+    if ((await drawn()) === 0) await reader.click('.standing button', 'Reload the page')
     await expect.poll(() => reader.words('.standing > div')).toEqual([])
     await reader.live()
     await reader.sees('#explore .chart-area [data-series]')
     expect(await reader.words('.standing > div')).toEqual([])
   },
-  { noisy: true, engines: ['Firefox', 'WebKitGTK'] },
+  { noisy: true },
 )
