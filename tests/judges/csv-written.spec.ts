@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
@@ -7,18 +6,10 @@ import { csvText } from '#src/figure/files/csvText.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import { openView, test } from '#tests/e2e/support.ts'
+import { pythonRows } from '#tests/judges/support/pythonRows.ts'
 
 // The CSV of every kind of chart and every analysis, held to papaparse and to Python: both read the same cells, and from
 // these cells the very same file is written again.
-
-const code =
-  'import csv, io, json, sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode("utf-8-sig"), newline="")))))'
-
-function pythonRows(csv: Buffer): unknown {
-  const { stdout, stderr } = spawnSync('python3', ['-c', code], { input: csv, maxBuffer: 2 ** 26 })
-  expect(stderr.toString()).toBe('')
-  return JSON.parse(stdout.toString())
-}
 
 /** Holds a file to both. @returns how many rows it has */
 function hold(csv: Buffer): number {

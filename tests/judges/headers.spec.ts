@@ -20,7 +20,10 @@ function rulesOf(text: string): { readonly path: string; readonly headers: Reado
   }))
 }
 
-const rules = rulesOf(readFileSync(`${dist}/_headers`, 'utf8'))
+type Rules = ReturnType<typeof rulesOf>
+
+const written = readFileSync(`${dist}/_headers`, 'utf8')
+const rules = rulesOf(written)
 const ofAll = rules.find(({ path }) => path === '/*')?.headers ?? new Map<string, string>()
 const policy = ofAll.get('Content-Security-Policy') ?? ''
 
@@ -43,45 +46,67 @@ async function inPage(page: Page) {
   return { declared: read.declared, scripts: read.scripts.map(hash), styles: read.styles.map(hash) }
 }
 
-const hashesIn = (directive: string): string[] =>
-  (policy.split('; ').find((one) => one.startsWith(`${directive} `)) ?? '')
+const hashesIn = (text: string, directive: string): string[] =>
+  (text.split('; ').find((one) => one.startsWith(`${directive} `)) ?? '')
     .split(' ')
     .filter((word) => word.startsWith("'sha"))
 
-test('_headers says the policy of the page and which pages may frame it', async ({ page }) => {
+async function holdPolicy(page: Page, text: string): Promise<void> {
   const { declared, scripts, styles } = await inPage(page)
-  expect(policy).toBe(`${declared}; frame-ancestors *`)
+  expect(text).toBe(`${declared}; frame-ancestors *`)
   expect(scripts.length).toBeGreaterThan(1)
-  expect(hashesIn('script-src').toSorted()).toEqual(scripts.toSorted())
-  expect(hashesIn('style-src')).toEqual(styles)
+  expect(hashesIn(text, 'script-src').toSorted()).toEqual(scripts.toSorted())
+  expect(hashesIn(text, 'style-src')).toEqual(styles)
+}
+
+test('_headers says the policy of the page and which pages may frame it', async ({ page }) => {
+  await holdPolicy(page, policy)
+  await expect(holdPolicy(page, policy.replace('; frame-ancestors *', ''))).rejects.toThrow()
+  await expect(holdPolicy(page, policy.replace(/'sha256-[^']+'/, "'sha256-another'"))).rejects.toThrow()
 })
 
-test('_headers keeps what has a hash in its name, has the rest asked for, and says so once', () => {
+function holdCaches(said: Rules): void {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== '_headers')
     .map(({ parentPath, name }) => `${parentPath.slice(dist.length)}/${name}`)
   const rulesFor = (file: string) =>
-    rules.filter(({ path }) => (path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : file === path))
-  const said = ['/', ...files].map((file) => ({
+    said.filter(({ path }) => (path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : file === path))
+  const caches = ['/', ...files].map((file) => ({
     file,
     cache: rulesFor(file).flatMap(({ headers }) => headers.get('Cache-Control') ?? []),
   }))
-  expect(said.filter(({ cache }) => cache.length > 1)).toEqual([])
-  const kept = said.filter(({ cache }) => cache.includes('public, max-age=31536000, immutable'))
+  expect(caches.filter(({ cache }) => cache.length > 1)).toEqual([])
+  const kept = caches.filter(({ cache }) => cache.includes('public, max-age=31536000, immutable'))
   expect(kept.map(({ file }) => file)).toEqual(files.filter((file) => /^\/assets\/.+-[\w-]{8}\.\w+$/.test(file)))
-  const asked = said.filter(({ cache }) => cache.includes('no-cache')).map(({ file }) => file)
+  const asked = caches.filter(({ cache }) => cache.includes('no-cache')).map(({ file }) => file)
   expect(asked).toEqual(expect.arrayContaining(['/', '/index.html', '/version.json', '/api/catalogue.json']))
+}
+
+test('_headers keeps what has a hash in its name, has the rest asked for, and says so once', () => {
+  holdCaches(rules)
+  const broken = [
+    written.replace(/^ {2}Cache-Control: no-cache\n/m, ''),
+    written.replace('immutable', 'no-transform'),
+    written.replace('/assets/*', '/*'),
+  ]
+  for (const text of broken) expect(() => holdCaches(rulesOf(text)), text).toThrow()
 })
 
-test('_headers and the README’s lines for nginx say the same', () => {
+function holdPrinted(block: string): void {
   const printed = Array.from(
-    printedBlock().matchAll(/^add_header ([\w-]+) "?(.+?)"? always;$/gm),
+    block.matchAll(/^add_header ([\w-]+) "?(.+?)"? always;$/gm),
     ([, name = '', value = '']) => [name, value],
   )
   expect(Object.fromEntries(printed)).toEqual({
     ...Object.fromEntries(ofAll),
     'Content-Security-Policy': 'frame-ancestors *',
   })
+}
+
+test('_headers and the README’s lines for nginx say the same', () => {
+  holdPrinted(printedBlock())
+  expect(() => holdPrinted(printedBlock().replace(/^add_header Referrer-Policy .*\n/m, ''))).toThrow()
+  expect(() => holdPrinted(printedBlock().replace('nosniff', 'sniff'))).toThrow()
 })
 
 /** What Google’s CSP Evaluator has against a policy. */

@@ -1,15 +1,26 @@
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { dropped } from '#tests/judges/support/dropped.ts'
-import { openView, test } from '#tests/e2e/support.ts'
+import { exported, openView, test } from '#tests/e2e/support.ts'
 
 // Hostile and broken pictures on the page, which must stay silent: the browser's own complaint about a broken SVG once broke the
 // page's policy. What is said of each kind is tested in Node: pictures-svg.test.ts, pictures-png.test.ts.
 
 const svgOf = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
 
+/** Of each file, whether it is said that it was not opened. */
+async function hold(page: Page, files: { readonly [name: string]: string }): Promise<void> {
+  const { words, wide } = await dropped(
+    page,
+    Object.entries(files).map(([name, content]) => ({ name, content })),
+  )
+  expect(wide).toEqual([])
+  for (const [i, name] of Object.keys(files).entries()) expect(words[i]).toContain(`${name} was not opened`)
+}
+
 test('a picture that is broken, foreign or hostile gets one message, and the page stays silent', async ({ page }) => {
   await openView(page, '')
-  const files = {
+  await hold(page, {
     'broken.svg': svgOf('<g>'),
     'cut.svg': svgOf('<metadata id="trade-flows">{').slice(0, -8),
     'unknown.svg': svgOf('<metadata id="trade-flows">&nothing;</metadata>'),
@@ -25,11 +36,13 @@ test('a picture that is broken, foreign or hostile gets one message, and the pag
     'many.svg': svgOf('<metadata/>'.repeat(500_000)),
     'types.svg': `<${'<!DOCTYPE'.repeat(80_000)}`,
     'broken.png': '\u0089PNG',
-  }
-  const { words, wide } = await dropped(
-    page,
-    Object.entries(files).map(([name, content]) => ({ name, content })),
-  )
-  expect(wide).toEqual([])
-  for (const [i, name] of Object.keys(files).entries()) expect(words[i]).toContain(`${name} was not opened`)
+  })
+})
+
+test('a picture that is opened is objected to', async ({ page }) => {
+  await openView(page, '?series=M-2709&freq=year')
+  await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  const { bytes } = await exported(page, 'SVG')
+  await page.keyboard.press('Escape')
+  await expect(hold(page, { 'ours.svg': bytes.toString('utf8') })).rejects.toThrow('was not opened')
 })

@@ -7,8 +7,14 @@ const names =
   'lines lines-not-final twenty-series areas areas-of-both-flows bars bars-change panels treemap treemap-section balance ' +
   'price-or-volume against-brent two-sets-of-books what-rose-and-fell'
 
+function viewNamed(name: string): GalleryView {
+  const view = views.find((one) => one.name === name)
+  if (view === undefined) throw new Error(`The gallery has no view ${name}`)
+  return view
+}
+
 /** Views of the gallery whose pictures are taken away: every kind of chart, and every analysis. */
-export const pictured: readonly GalleryView[] = views.filter(({ name }) => names.split(' ').includes(name))
+export const pictured: readonly GalleryView[] = names.split(' ').map(viewNamed)
 
 /** A view with the dialog open that gives its picture. */
 export async function openExport(page: Page, view: GalleryView, theme: Variant['theme']): Promise<void> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { plainTitle } from '#src/view/texts/plainText.ts'
-import { naughty } from '#tests/judges/support/naughty.ts'
+import { naughty as strings } from '#tests/judges/support/naughty.ts'
 import { dropped } from '#tests/judges/support/dropped.ts'
 import { unwanted } from '#tests/judges/support/unwanted.ts'
 import { openView, test as silent } from '#tests/e2e/support.ts'
@@ -13,19 +13,24 @@ import { openView, test as silent } from '#tests/e2e/support.ts'
 // The Big List of Naughty Strings, and more, on the page: nothing runs, nothing widens it, pictures are well-formed. The page of
 // these tests must be silent, ask nobody and have its policy refuse nothing (e2e/support.ts); nor may it open a dialog.
 
-const strings = naughty.map((text) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
 /** Only long ones can widen a page. */
 const long = strings.filter((text) => text.length > 40)
 /** Where there is least room, all of them; what runs, and what is told, is the same at any width. */
 const at = (width: number): readonly string[] => (width === 360 ? strings : long)
 
+/** What the page's dialogs say, from now on. */
+function dialogsOf(page: Page): readonly string[] {
+  const dialogs: string[] = []
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  return dialogs
+}
+
 const test = silent.extend({
   page: async ({ page }, run) => {
-    const dialogs: string[] = []
-    page.on('dialog', (dialog) => {
-      dialogs.push(dialog.message())
-      void dialog.dismiss()
-    })
+    const dialogs = dialogsOf(page)
     await run(page)
     expect(dialogs, 'dialogs').toEqual([])
   },
@@ -61,6 +66,13 @@ function wide(
 }
 
 const titled = (text: string) => ({ search: `?title=${encodeURIComponent(text)}`, title: plainTitle(text) })
+
+silent('a script that runs is heard of', async ({ page }) => {
+  const dialogs = dialogsOf(page)
+  await page.goto('./')
+  await page.evaluate(() => alert('ran'))
+  expect(dialogs).toEqual(['ran'])
+})
 
 test('the measure finds a word that is wider than the page', async ({ page }) => {
   await openView(page, '')

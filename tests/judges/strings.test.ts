@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { openPicture } from '#src/app/files/openPicture.ts'
@@ -10,15 +9,14 @@ import { isParameter, sameView, writeView } from '#src/view/address/writeView.ts
 import { noticeTexts } from '#src/view/availability/reasons.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { full } from '#tests/full.ts'
-import { naughty } from '#tests/judges/support/naughty.ts'
+import { naughty as strings } from '#tests/judges/support/naughty.ts'
+import { pythonRows } from '#tests/judges/support/pythonRows.ts'
 import { unwanted } from '#tests/judges/support/unwanted.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 // The Big List of Naughty Strings, and more of their kind, wherever a text of a stranger gets in. On the page: strings.spec.ts.
 
-/** A half of a pair has no UTF-8: no address, no file and no file's name can hold it. */
-const strings = naughty.map((text) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
 const some = strings.filter((_, i) => full || i % 10 === 0)
 
 it('are several hundred, some of which hold what must not reach the page', () => {
@@ -78,11 +76,7 @@ describe('in a CSV of ours', () => {
   })
 
   it.runIf(full)('come back equal from Python', () => {
-    const code =
-      'import csv, io, json, sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode("utf-8-sig"), newline="")))))'
-    const { stdout, stderr } = spawnSync('python3', ['-c', code], { input: written, maxBuffer: 2 ** 26 })
-    expect(stderr.toString()).toBe('')
-    expect(JSON.parse(stdout.toString())).toEqual(wanted)
+    expect(pythonRows(written)).toEqual(wanted)
   })
 
   it('begin no formula', () => {

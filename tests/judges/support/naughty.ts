@@ -67,4 +67,5 @@ const more = [
   ' '.repeat(5000),
 ]
 
-export const naughty: readonly string[] = [...list, ...more]
+/** A half of a pair has no UTF-8: no address, no file and no file's name can hold it. */
+export const naughty: readonly string[] = [...list, ...more].map((text) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
