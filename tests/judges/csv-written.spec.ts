@@ -5,7 +5,7 @@ import Papa from 'papaparse'
 import { csvText } from '#src/figure/files/csvText.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
-import { openView, test } from '#tests/e2e/support.ts'
+import { live, openView, test } from '#tests/e2e/support.ts'
 import { pythonRows } from '#tests/judges/support/pythonRows.ts'
 
 // The CSV of every kind of chart and every analysis, held to papaparse and to Python: both read the same cells, and from
@@ -58,7 +58,10 @@ const views = ['?series=M-2709', '?series=M-2709,X-8703,X-8542.quoted&freq=year&
 for (const chart of charts) {
   test(`the CSV of ${chart}${chart === 'line' ? '' : ' @full'}`, async ({ page }) => {
     for (const view of chart === 'line' ? views.slice(0, 1) : views) {
-      await openView(page, `${view}&chart=${chart}`)
+      await page.goto(`./${view}&chart=${chart}`)
+      await live(page)
+      // A table has no drawing to wait for.
+      await page.locator(`#explore figure[aria-busy=false] .chart-room[data-kind="${chart}"]`).waitFor()
       for (const file of await csvOf(page, page.locator('#explore'))) expect(hold(file)).toBeGreaterThan(0)
     }
   })
