@@ -7,10 +7,12 @@ import { exported, holdCode, openView, test } from './support.ts'
 
 const standing = (page: Page) => page.locator('.standing')
 const live = (page: Page) => page.locator('html[data-live]')
+/** Of cases that differ in one thing, `npm test` tries the first. */
+const firstAlone = (i: number) => ({ tag: i === 0 ? [] : ['@full'] })
 
 test.describe('a link to an analysis', () => {
-  for (const id of ['movers', 'brent']) {
-    test(`opens at it: ${id}`, async ({ page }) => {
+  for (const [i, id] of ['movers', 'brent'].entries()) {
+    test(`opens at it: ${id}`, firstAlone(i), async ({ page }) => {
       await page.goto(`./?view=${id}`)
       await expect(page.locator(`#${id} figure`)).toBeInViewport()
       await expect
@@ -46,8 +48,8 @@ plain.describe('code that does not come', () => {
   })
   plain.afterEach(() => expect(thrown).toEqual([]))
 
-  for (const [name, fault] of Object.entries(faults)) {
-    plain(`the application ${name}: it is said, and comes when it is tried again`, async ({ page }) => {
+  for (const [i, [name, fault]] of Object.entries(faults).entries()) {
+    plain(`the application ${name}: it is said, and comes when it is tried again`, firstAlone(i), async ({ page }) => {
       await page.route('**/assets/app-*.js*', fault)
       await page.goto('./')
       await expect(page.getByRole('alert')).toContainText('The controls of this page could not be loaded.')
@@ -91,12 +93,14 @@ plain.describe('code that does not come', () => {
     await expect(page.getByRole('alert')).toContainText('The controls')
   })
 
-  for (const [language, words, again] of [
+  const told = [
     ['zh', '本页的操作功能未能载入', '重试'],
     ['ru', 'Элементы управления страницы не загрузились', 'Повторить'],
-  ] as const) {
+  ] as const
+  for (const [i, [language, words, again]] of told.entries()) {
     plain(
       `the application, for a reader of ${language}: said in that language, over what was served`,
+      firstAlone(i),
       async ({ page }) => {
         await page.route('**/assets/app-*.js*', notFound)
         await page.goto(`./?lang=${language}`)
@@ -108,13 +112,14 @@ plain.describe('code that does not come', () => {
     )
   }
 
-  for (const [search, served] of [
+  const otherViews = [
     ['?series=M-7403.annual&chart=bar&freq=year', '#explore'],
     ['?lang=ru&chart=bar', '#explore'],
     ['?embed=1&series=M-2701', '#root'],
     ['?embed=1&lang=zh', '#root'],
-  ] as const) {
-    plain(`the application, for ${search}: no other view is shown in its place`, async ({ page }) => {
+  ] as const
+  for (const [i, [search, served]] of otherViews.entries()) {
+    plain(`the application, for ${search}: no other view is shown in its place`, firstAlone(i), async ({ page }) => {
       await page.route('**/assets/app-*.js*', notFound)
       await page.goto(`./${search}`)
       const alert = page.getByRole('alert')
@@ -129,12 +134,14 @@ plain.describe('code that does not come', () => {
     })
   }
 
-  for (const [language, button] of [
+  const languages = [
     ['ru', 'Русский'],
     ['zh', '中文'],
-  ] as const) {
+  ] as const
+  for (const [i, [language, button]] of languages.entries()) {
     plain(
       `the words of ${language}: English meanwhile, and it is said, until they are tried again`,
+      firstAlone(i),
       async ({ page }) => {
         await page.route(`**/assets/${language}-*.js*`, notFound)
         for (const open of [`./?lang=${language}`, './']) {
@@ -155,8 +162,8 @@ plain.describe('code that does not come', () => {
     )
   }
 
-  for (const chunk of ['lines', 'claims', 'LinesChart', 'FigureStates', 'Claims', 'fetchers']) {
-    plain(`${chunk}: it is said, and comes when it is tried again`, async ({ page }) => {
+  for (const [i, chunk] of ['lines', 'claims', 'LinesChart', 'FigureStates', 'Claims', 'fetchers'].entries()) {
+    plain(`${chunk}: it is said, and comes when it is tried again`, firstAlone(i), async ({ page }) => {
       await page.route(`**/assets/${chunk}-*.js*`, notFound)
       await page.goto('./')
       await expect(live(page)).toBeAttached()
@@ -195,8 +202,8 @@ test.describe('a file that is dropped', () => {
   )
   const table = ['period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue', ...rows].join('\n')
 
-  for (const chunk of ['app', 'OpenFile', 'takeFile']) {
-    test(`before ${chunk} is here is opened when it comes`, async ({ page }, info) => {
+  for (const [i, chunk] of ['app', 'OpenFile', 'takeFile'].entries()) {
+    test(`before ${chunk} is here is opened when it comes`, firstAlone(i), async ({ page }, info) => {
       const letThrough = await holdCode(page, chunk)
       await page.goto('./', { waitUntil: 'commit' })
       await expect(page.getByRole('article', { name: 'Crude oil' })).toBeVisible()
