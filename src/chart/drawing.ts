@@ -55,6 +55,8 @@ export type Drawing = {
   readonly leastHeight?: (width: number) => number
   /** Its height on a page too narrow for direct labels. */
   readonly narrowHeight?: number
+  /** What it adds under itself on the page, at most: above an open sheet that is to be seen too. */
+  readonly heightUnder?: number
   /** The same without markers; left out where it has none. */
   readonly withoutEvents?: () => Drawing
 }

@@ -67,6 +67,35 @@ test('what is too small of a treemap to be pressed is opened by its name', async
   await expect(page.locator('.breadcrumb li').last()).toHaveText(/Footwear/)
 })
 
+test('the room kept for a treemap is as high as the treemap, with the list under it', async ({ page }) => {
+  for (const width of [360, 800, 1200]) {
+    await page.setViewportSize({ width, height: 1000 })
+    await page.goto('./?chart=treemap')
+    await expect(page.locator('.treemap-buttons button')).not.toHaveCount(0)
+    const [kept, height] = await page
+      .locator('.chart-room')
+      .evaluate((room) => [Number.parseFloat(getComputedStyle(room).minHeight), room.clientHeight])
+    expect(kept, `${width} wide`).toBe(height)
+  }
+})
+
+test('a sheet leaves a treemap in sight, with the list under it', async ({ page }) => {
+  for (const width of [360, 800]) {
+    await page.setViewportSize({ width, height: 780 })
+    await page.goto('./?chart=treemap&flow=M&year=2023')
+    await expect(page.locator('.treemap-buttons button')).not.toHaveCount(0)
+    await page.getByRole('button', { name: 'Commodities (5)' }).tap()
+    const sheet = page.getByRole('dialog', { name: 'Commodities' })
+    await expect(sheet).toBeVisible()
+    await expect
+      .poll(async () => {
+        const [room, edge] = [await page.locator('.chart-room').boundingBox(), await sheet.boundingBox()]
+        return Math.max(0, (room?.y ?? 0) + (room?.height ?? 0) - (edge?.y ?? 0))
+      }, `pixels under the sheet, ${width} wide`)
+      .toBe(0)
+  }
+})
+
 // How much of the chart, of 320 pixels, is seen without scrolling.
 for (const [lang, width, height, least] of [
   ['en', 360, 780, 130],

@@ -21,6 +21,17 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   expect(sizes.at(-1), 'the last page is upright, as what it ends').toBe(false)
 })
 
+test('on paper a treemap has nothing to press either', async ({ page }) => {
+  await openView(page, '?chart=treemap&flow=M&year=2023')
+  const list = page.getByText('Too small to press: ')
+  await expect(list).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#explore .treemap')).toBeVisible()
+  expect(await page.locator('summary:visible, button:visible, input:visible, select:visible').allInnerTexts()).toEqual(
+    [],
+  )
+})
+
 test('an upright page is wide enough for all years of the coverage table', async ({ page }) => {
   await openView(page, '')
   await page.locator('#sources-coverage').scrollIntoViewIfNeeded()

@@ -26,9 +26,9 @@ function Drawn(props: { readonly onDrawn: () => void }) {
 
 const usualHeight = { wide: 420, narrow: 320 } as const
 
-/** What an open sheet leaves of the chart's height, under three lines of legend or a margin. */
-const heightIn = (availableHeight: number, hasLegend: boolean): number =>
-  Math.max(170, availableHeight - (hasLegend ? 76 : 20))
+/** What an open sheet leaves of the chart's height, besides a margin and three lines of legend or what stands under it. */
+const heightIn = (availableHeight: number, hasLegend: boolean, heightUnder: number): number =>
+  Math.max(170, availableHeight - 20 - Math.max(hasLegend ? 56 : 0, heightUnder))
 
 /** The chart, fitted to its width, with its legend where it is narrow, its events, notes and source. */
 export function ChartBody(props: {
@@ -50,7 +50,10 @@ export function ChartBody(props: {
   const format = useFormat()
   const directLabels = width !== null && width >= leastForDirectLabels
   const usual = directLabels ? usualHeight.wide : (drawing?.narrowHeight ?? usualHeight.narrow)
-  const height = availableHeight === null ? usual : Math.min(usual, heightIn(availableHeight, !directLabels))
+  const height =
+    availableHeight === null
+      ? usual
+      : Math.min(usual, heightIn(availableHeight, !directLabels, drawing?.heightUnder ?? 0))
   const isPinned = availableHeight !== null
   const body = useRef<HTMLDivElement>(null)
   usePinned(body, isPinned, drawing === null)

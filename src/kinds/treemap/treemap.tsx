@@ -99,6 +99,7 @@ function treemapFigure(
             plotted: null,
             legend: [],
             narrowHeight: 420,
+            heightUnder: 50,
           },
     above: (page) => <TreemapBar content={content} {...page} />,
     period: (page) => <TreemapYear {...page} />,
