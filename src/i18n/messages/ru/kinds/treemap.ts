@@ -7,7 +7,7 @@ export const treemapMessages = {
   'treemap.help': 'Стрелки переводят от плитки к плитке, Enter раскрывает плитку, Escape возвращает на уровень выше.',
   'treemap.tile': '{id} {name}: {amount}, {share}',
   'treemap.tile.heading': '{id} {name}: {amount}, {share}. Показать линией по годам',
-  'treemap.small': 'Слишком малы, чтобы нажать: {count}',
+  'treemap.small': 'Слишком мелкие для нажатия: {count}',
   'treemap.value': 'Стоимость',
   'treemap.weight': 'Вес',
   'treemap.shareOf.section': 'Доля в разделе {id}',
