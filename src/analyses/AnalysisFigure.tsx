@@ -11,6 +11,7 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { ExportContext } from '#src/figure/ExportContext.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
+import { TitleLevel } from '#src/analyses/TitleLevel.ts'
 import { FigurePlaceholder } from '#src/analyses/AnalysisBlank.tsx'
 import type { Failure } from '#src/analyses/AnalysisStates.tsx'
 import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
@@ -39,8 +40,7 @@ export function AnalysisFigure(props: AnalysisFigureProps) {
   const { id, catalogue, height, failures, paused, instead, notes, children } = props
   const titleId = useId()
   const exportButton = useContext(ExportContext)
-  // Alone in a frame of another page, where nothing is exported, it is all that this page is about.
-  const Title = exportButton === null ? 'h1' : 'h3'
+  const Title = useContext(TitleLevel) === 1 ? 'h1' : 'h3'
   const loading = props.content === null && failures.length === 0
   // Until the data of the new choice are loaded the previous chart stays, dimmed.
   const drawn = useStableValue(props.content, (_, next) => next === null)

@@ -86,5 +86,7 @@ describe('an embedded analysis', () => {
       part.checkVisibility(),
     )
     expect(shown.map(({ textContent }) => textContent)).toEqual([])
+    const levels = Array.from(document.querySelectorAll('figcaption :is(h1, h3)'), ({ localName }) => localName)
+    expect(levels, 'its title is that of the page').toEqual(['h1'])
   })
 })

@@ -9,6 +9,7 @@ import { createLabels } from '#src/view/texts/labels.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { analysisBodies } from '#src/analyses/analysisBodies.ts'
+import { TitleLevel } from '#src/analyses/TitleLevel.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { useFigure } from '#src/app/explore/useFigure.ts'
@@ -97,8 +98,10 @@ function EmbeddedAnalysis(props: Embedded & { readonly analysis: Analysis }) {
   const { analysis, ...given } = props
   const Body = analysisBodies[analysis]
   return (
-    <Suspense>
-      <Body {...given} />
-    </Suspense>
+    <TitleLevel value={1}>
+      <Suspense>
+        <Body {...given} />
+      </Suspense>
+    </TitleLevel>
   )
 }
