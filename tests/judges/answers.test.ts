@@ -28,6 +28,14 @@ describe('what a judge objects to', () => {
     ])
   })
 
+  it('stands in the file that is served, where the answer is of what scripts make of it', () => {
+    const style = { ...cut, where: 'views' }
+    const found = (where: string) => ({ rule: 'Bad value “100%”.', where, what: '' })
+    expect(unanswered('nu', ['views'], [found('table'), found('index')], [style])).toEqual([
+      'index: Bad value “100%”. ',
+    ])
+  })
+
   it('is no more where an answer has nothing to answer, which is told of the places looked at', () => {
     expect(unanswered('alfa', ['treemap'], [], [small])).toEqual([
       'treemap: nothing is found of sia-r113 any more; its answer can go',
@@ -39,7 +47,7 @@ describe('what a judge objects to', () => {
 describe('an answer', () => {
   const given: readonly Answer[] = answers
   it.each(given)('says why, and where one can read it: $judge, $rule', ({ judge, reason, link }) => {
-    expect(['alfa', 'nu']).toContain(judge)
+    expect(['alfa', 'nu', 'csp']).toContain(judge)
     expect(reason.length).toBeGreaterThan(40)
     expect(new URL(link).protocol).toBe('https:')
   })

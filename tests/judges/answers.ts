@@ -2,6 +2,10 @@ import answers from '#tests/judges/answers.json' with { type: 'json' }
 
 /** Of an answer: it holds for the page as a whole, wherever one looks. */
 export const everywhere = 'everywhere'
+/** It holds for the page once scripts have been at it: not for the file that is served. */
+export const inViews = 'views'
+/** The served file, by its name. */
+const served = 'index'
 
 /** What a judge objects to. */
 export type Finding = {
@@ -23,7 +27,8 @@ export type Answer = {
 }
 
 function fits(answer: Answer, { rule, where }: Finding): boolean {
-  return new RegExp(`^(?:${answer.rule})$`).test(rule) && [everywhere, where].includes(answer.where)
+  const places = where === served ? [where, everywhere] : [where, everywhere, inViews]
+  return new RegExp(`^(?:${answer.rule})$`).test(rule) && places.includes(answer.where)
 }
 
 /**
@@ -31,7 +36,7 @@ function fits(answer: Answer, { rule, where }: Finding): boolean {
  * @param places where the judge has looked: what is answered of other places is left alone
  */
 export function unanswered(
-  judge: 'alfa' | 'nu',
+  judge: 'alfa' | 'nu' | 'csp',
   places: readonly string[],
   findings: readonly Finding[],
   given: readonly Answer[] = answers,
