@@ -2,6 +2,7 @@ import { expect } from '#tests/judges/engines/patience.ts'
 import { PNG } from 'pngjs'
 import type { Place } from '#tests/judges/engines/inside.ts'
 import type { Reader } from '#tests/judges/engines/reader.ts'
+import { contrastOf, luminance } from '#tests/unit/support/colour.ts'
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number]
@@ -65,17 +66,7 @@ export async function coloursAt(reader: Reader, { x, y, width, height }: Place):
   return colours
 }
 
-/** WCAG's relative luminance. */
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
-    const part = value / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
 /** Between the lightest and the darkest. */
 export function contrast(colours: readonly Colour[]): number {
-  const all = colours.map(luminance)
-  return (Math.max(...all) + 0.05) / (Math.min(...all) + 0.05)
+  return contrastOf(colours.map(luminance))
 }

@@ -2,26 +2,31 @@
 
 export type Rgb = readonly [number, number, number]
 
-/** `#1a2b3c` to linear light, 0 to 1 (IEC 61966-2-1). */
+/** Of a channel, 0 to 255, to linear light, 0 to 1 (IEC 61966-2-1). */
+function linear(channel: number): number {
+  const value = channel / 255
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+}
+
+/** `#1a2b3c` to linear light. */
 function linearRgb(hex: string): Rgb {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
   if (match === null) throw new Error(`Not a colour: ${hex}`)
-  const channel = (text: string | undefined): number => {
-    const value = Number.parseInt(text ?? '', 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  }
+  const channel = (text: string | undefined): number => linear(Number.parseInt(text ?? '', 16))
   return [channel(match[1]), channel(match[2]), channel(match[3])]
 }
 
-/** WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export function contrast(one: string, other: string): number {
-  const luminance = (hex: string): number => {
-    const [r, g, b] = linearRgb(hex)
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-  }
-  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
-}
+const luminanceOf = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+/** WCAG 2.2, of channels from 0 to 255: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+export const luminance = ([red, green, blue]: Rgb): number => luminanceOf([linear(red), linear(green), linear(blue)])
+
+/** WCAG 2.2, between the lightest and the darkest: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+export const contrastOf = (luminances: readonly number[]): number =>
+  (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05)
+
+export const contrast = (one: string, other: string): number =>
+  contrastOf([one, other].map((hex) => luminanceOf(linearRgb(hex))))
 
 /**
  * Machado, Oliveira & Fernandes (2009), severity 1.0, for linear RGB:
