@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { full } from '#tests/full.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -17,19 +17,18 @@ it.runIf(full)('npm start on a taken port takes the next, says which, and serves
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' },
     detached: true,
   })
-  try {
-    let said = ''
-    for await (const text of vite.stdout.setEncoding('utf8')) {
-      said += text
-      if (/Local: /.test(said)) break
-    }
-    expect(said).toContain(`Port ${address.port} is in use`)
-    const [, local = ''] = /Local:\s+(\S+)/.exec(said) ?? []
-    expect(new URL(local).port).not.toBe(String(address.port))
-    expect(await (await fetch(local)).text()).toContain('<div id="root">')
-  } finally {
-    // The group: npm, and Vite under it.
-    if (vite.pid !== undefined) process.kill(-vite.pid)
+  // The group: npm, and Vite under it. Not in a `finally`, which a test that has run out of time does not come to.
+  onTestFinished(() => {
     occupant.close()
+    if (vite.pid !== undefined) process.kill(-vite.pid)
+  })
+  let said = ''
+  for await (const text of vite.stdout.setEncoding('utf8')) {
+    said += text
+    if (/Local: /.test(said)) break
   }
+  expect(said).toContain(`Port ${address.port} is in use`)
+  const [, local = ''] = /Local:\s+(\S+)/.exec(said) ?? []
+  expect(new URL(local).port).not.toBe(String(address.port))
+  expect(await (await fetch(local)).text()).toContain('<div id="root">')
 })
