@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { unanswered } from '#tests/judges/answers.ts'
-import { printedBlock } from './support/nginx.ts'
+import { printedLines } from './support/nginx.ts'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const html = readFileSync(`${dist}/index.html`, 'utf8')
@@ -105,9 +105,9 @@ function holdPrinted(block: string): void {
 }
 
 test('_headers and the README’s lines for nginx say the same', () => {
-  holdPrinted(printedBlock())
-  expect(() => holdPrinted(printedBlock().replace(/^add_header Referrer-Policy .*\n/m, ''))).toThrow()
-  expect(() => holdPrinted(printedBlock().replace('nosniff', 'sniff'))).toThrow()
+  holdPrinted(printedLines().server)
+  expect(() => holdPrinted(printedLines().server.replace(/^add_header Referrer-Policy .*\n/m, ''))).toThrow()
+  expect(() => holdPrinted(printedLines().server.replace('nosniff', 'sniff'))).toThrow()
 })
 
 /** What Google’s CSP Evaluator has against a policy. */

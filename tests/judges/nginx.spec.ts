@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { nginx, printedBlock } from './support/nginx.ts'
+import { nginx, printedLines } from './support/nginx.ts'
 
 const assets = readdirSync(fileURLToPath(new URL('../../dist/assets', import.meta.url)))
 
@@ -51,9 +51,13 @@ async function objections(address: string): Promise<string[]> {
 
 for (const path of ['/', '/some/folder/']) {
   test(`@full nginx with the README’s lines answers as promised under ${path}`, async ({ page }) => {
-    const server = await nginx(printedBlock(), path)
+    const server = await nginx(printedLines(), path)
     try {
       expect(await objections(server.address)).toEqual([])
+      const ofAnother = await fetch(server.another)
+      expect(ofAnother.status).toBe(200)
+      expect(Object.keys(always).filter((name) => ofAnother.headers.has(name))).toEqual([])
+      expect(ofAnother.headers.get('cache-control')).toBe(null)
 
       const complaints: string[] = []
       page.on('console', (message) => complaints.push(message.text()))
@@ -69,12 +73,9 @@ for (const path of ['/', '/some/folder/']) {
 
 test('@full an answer that nothing is there, kept for a year, is found', async () => {
   // So did the README have it once: the name was looked for anywhere, and said of every answer.
-  const block = `${printedBlock()
-    .replace(/^map [^]*?^\}$/m, '')
-    .replace(/^add_header Cache-Control.*$/m, '')}
-    map $uri $kept { ~/assets/ "public, max-age=31536000, immutable"; default no-cache; }
-    add_header Cache-Control $kept always;`
-  const server = await nginx(block, '/')
+  const http = 'map $uri $kept { ~/assets/ "public, max-age=31536000, immutable"; default no-cache; }'
+  const others = printedLines().server.replace(/^add_header Cache-Control.*$/m, '')
+  const server = await nginx({ http, server: `${others}\nadd_header Cache-Control $kept always;` }, '/')
   try {
     const found = await objections(server.address)
     expect(found).toContain('assets/nope.js: cache-control is public, max-age=31536000, immutable')

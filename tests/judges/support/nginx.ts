@@ -4,16 +4,21 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 
+/** Lines for nginx: those for `http { }`, and those for the site's own `server { }`. */
+type Lines = { readonly http: string; readonly server: string }
+
 /** The nginx lines that the README prints. */
-export function printedBlock(): string {
+export function printedLines(): Lines {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
-  const block = /^```nginx\n([^]*?)^```$/m.exec(readme)?.[1]
-  if (block === undefined) throw new Error('README.md prints no nginx block')
-  return block
+  const [http, server, ...others] = Array.from(readme.matchAll(/^```nginx\n([^]*?)^```$/gm), ([, lines = '']) => lines)
+  if (http === undefined || server === undefined || others.length > 0)
+    throw new Error('README.md does not print two blocks for nginx')
+  return { http, server }
 }
 
 async function freePort(): Promise<number> {
@@ -27,15 +32,19 @@ async function freePort(): Promise<number> {
 }
 
 /** As any user, in the foreground, with every file that it writes in a folder of its own. */
-const configuration = (folder: string, port: number, block: string): string => `
+const configuration = (folder: string, port: number, lines: Lines): string => `
 daemon off; master_process off; error_log stderr error; pid ${folder}/pid;
 events { worker_connections 64; }
 http {
   include /etc/nginx/mime.types; access_log off;
   client_body_temp_path ${folder}/1; proxy_temp_path ${folder}/2; fastcgi_temp_path ${folder}/3;
   uwsgi_temp_path ${folder}/4; scgi_temp_path ${folder}/5;
-  ${block}
-  server { listen 127.0.0.1:${port}; root ${folder}/site; }
+  ${lines.http}
+  server {
+    listen 127.0.0.1:${port}; root ${folder}/site;
+    ${lines.server}
+  }
+  server { listen 127.0.0.2:${port}; root ${folder}/site; }
 }
 `
 
@@ -46,31 +55,31 @@ const answers = (address: string): Promise<boolean> =>
   )
 
 /**
- * Debian's nginx with these lines in `http { }` serves the built site under a path, until `stop` is called.
+ * Debian's nginx with these lines serves the built site under a path, and beside it another site of the same nginx, until `stop` is called.
  * @param path `/` or `/some/folder/`
  */
-export async function nginx(block: string, path: string) {
+export async function nginx(lines: Lines, path: string) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   const site = join(folder, 'site', path).replace(/\/$/, '')
   mkdirSync(dirname(site), { recursive: true })
   symlinkSync(dist, site)
   const port = await freePort()
   const file = join(folder, 'nginx.conf')
-  writeFileSync(file, configuration(folder, port, block))
+  writeFileSync(file, configuration(folder, port, lines))
   const running = spawn('/usr/sbin/nginx', ['-c', file, '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   running.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
   const ended = once(running, 'close')
   const address = `http://127.0.0.1:${port}${path}`
-  while (!(await answers(address))) {
-    if (running.exitCode !== null) throw new Error(`nginx does not run: ${said}`)
+  const stop = async (): Promise<void> => {
+    running.kill()
+    await ended
+    rmSync(folder, { recursive: true })
   }
-  return {
-    address,
-    stop: async () => {
-      running.kill()
-      await ended
-      rmSync(folder, { recursive: true })
-    },
+  for (const end = Date.now() + 10_000; !(await answers(address)); await setTimeout(20)) {
+    if (running.exitCode === null && Date.now() < end) continue
+    await stop()
+    throw new Error(`nginx does not run: ${said}`)
   }
+  return { address, another: `http://127.0.0.2:${port}${path}`, stop }
 }
