@@ -8,7 +8,7 @@ import { checkTables, reportText } from '#mocks/check/report.ts'
 /** @returns the exit code: 1 where tables cannot be read or contradict themselves */
 export async function run(): Promise<number> {
   try {
-    await settle(dataFolder)
+    await settle(dataFolder, (line) => process.stderr.write(`${line}\n`))
     checkDescription(readDataFile('datapackage.json'))
     const sections = checkTables(parseTables(readDataFile))
     process.stdout.write(`${reportText(sections)}\n`)

@@ -4,7 +4,6 @@ import { parseOptions, usage } from '#mocks/update/options.ts'
 import { faultInWords } from '#mocks/update/systemError.ts'
 import { update } from '#mocks/update/update.ts'
 import { MixedError, UpdateError } from '#mocks/update/updateError.ts'
-import { settle } from '#mocks/update/writeTogether.ts'
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -16,7 +15,6 @@ export async function run(args: readonly string[]): Promise<number> {
       print(usage)
       return 0
     }
-    await settle(dataFolder)
     const key = process.env['COMTRADE_KEY'] || null
     await update(
       options,

@@ -1,7 +1,8 @@
 import { TableError } from '#mocks/tables/table.ts'
+import { MixedError } from '#mocks/update/updateError.ts'
 
 const meanings: { readonly [code: string]: string } = {
-  EEXIST: 'it is there already: does another update run?',
+  ENOTEMPTY: 'an earlier update has not ended there',
   ENOENT: 'there is no such file',
   EROFS: 'the folder is read-only',
   EACCES: 'this user may not write there',
@@ -15,9 +16,15 @@ function isSystemError(error: unknown): error is Error & { readonly code: string
   return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
 }
 
+/** Does the system refuse a file in one of these ways? */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return isSystemError(error) && codes.includes(error.code)
+}
+
 /** What is wrong with the tables, or with the place where they lie, for the one who ran the command; null: a fault of ours. */
 export function faultInWords(error: unknown): string | null {
-  return error instanceof TableError ? error.message : isSystemError(error) ? inWords(error) : null
+  if (error instanceof TableError || error instanceof MixedError) return error.message
+  return isSystemError(error) ? inWords(error) : null
 }
 
 /** What the system has against a file, for the one who ran the command. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { checkDescription } from '#mocks/tables/description.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
+import { alone } from '#mocks/update/alone.ts'
 import type { Surroundings } from '#mocks/update/ask.ts'
 import { ask } from '#mocks/update/ask.ts'
 import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
@@ -16,7 +17,7 @@ import { changedVintages } from '#mocks/update/vintage.ts'
 import { validateTables } from '#mocks/update/validate.ts'
 import { UpdateError } from '#mocks/update/updateError.ts'
 import { pauseMs } from '#mocks/update/waits.ts'
-import { writeTogether } from '#mocks/update/writeTogether.ts'
+import { settle, writeTogether } from '#mocks/update/writeTogether.ts'
 
 const table = 'customs-monthly.csv'
 const log = 'corrections.csv'
@@ -33,8 +34,17 @@ export type Place = {
 /**
  * Asks for what is new, holds it against what there is, validates all of it and only then writes.
  * @throws {UpdateError | TableError} and then no file has changed
+ * @throws {MixedError} where only some could be put in their places
  */
 export async function update(options: Options, place: Place, surroundings: Surroundings): Promise<void> {
+  const work = async (): Promise<void> => {
+    await settle(place.folder, surroundings.print)
+    await askAndWrite(options, place, surroundings)
+  }
+  await (options.dryRun ? work() : alone(place.folder, work))
+}
+
+async function askAndWrite(options: Options, place: Place, surroundings: Surroundings): Promise<void> {
   const { print, wait, now } = surroundings
   checkDescription(place.read(description))
   const { customs, commodities } = parseTables(place.read)
@@ -76,11 +86,9 @@ export async function update(options: Options, place: Place, surroundings: Surro
   ])
   validateTables((file) => written.get(file) ?? place.read(file))
 
-  const changes = Array.from(written, ([file, changed]) => ({
-    file,
-    text: changed,
-    before: place.read(file),
-  })).filter((change) => change.text !== change.before)
+  const changes = Array.from(written, ([file, changed]) => ({ file, text: changed })).filter(
+    (change) => change.text !== place.read(change.file),
+  )
   if (!dryRun) await writeTogether(place.folder, changes)
   for (const line of report(merged, revise)) print(line)
   print(

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { figuresCopy } from '#tests/judges/support/figuresCopy.ts'
 import { full } from '#tests/full.ts'
 
@@ -25,7 +25,7 @@ describe.runIf(full)('figures:update and figures:check', () => {
     const { status, said } = copy.update()
     expect(status, said).toBe(0)
     after = copy.tables()
-  })
+  }, 60_000)
   beforeEach(() => copy.reset())
   afterAll(() => copy.remove())
 
@@ -45,10 +45,14 @@ describe.runIf(full)('figures:update and figures:check', () => {
     for (let at = 1; ; at += 1) {
       copy.reset()
       if (!copy.update({ DIE_AT: String(at) }).killed) break
+      const left = copy.tables()
       const { status, said } = copy.check()
       expect(said).not.toMatch(/^\s+at /m)
       expect(status).toBe(0)
-      states.push(stateOf(copy.tables(), before, after))
+      const ended = copy.tables()
+      const moved = changed().filter((name) => ended.get(name) !== left.get(name))
+      expect(/left ready: (.*)$/m.exec(said)?.[1]?.split(', ').toSorted() ?? []).toEqual(moved.toSorted())
+      states.push(stateOf(ended, before, after))
     }
     expect(states.length).toBeGreaterThan(2 * changed().length)
     expect(new Set(states)).toEqual(new Set(['before', 'after']))
@@ -85,34 +89,26 @@ describe.runIf(full)('figures:update and figures:check', () => {
     } catch {
       return false
     }
+    onTestFinished(() => void execFileSync('umount', [copy.data], { stdio: 'pipe' }))
     copy.reset()
     return true
   }
-  const umount = (): void => void execFileSync('umount', [copy.data], { stdio: 'pipe' })
   const noMount = 'this user may not mount a file system'
 
   it('say that the folder is read-only', ({ skip }) => {
     skip(!onDisk(8192), noMount)
-    try {
-      execFileSync('mount', ['-o', 'remount,ro', copy.data])
-      expectNothing(copy.update(), /read-only/)
-      expect(copy.check().status).toBe(0)
-    } finally {
-      umount()
-    }
+    execFileSync('mount', ['-o', 'remount,ro', copy.data])
+    expectNothing(copy.update(), /read-only/)
+    expect(copy.check().status).toBe(0)
   }, 60_000)
 
   it.for([0, 4, 40, 100])('say that the disk is full, with %d kB left', (left, { skip }) => {
     skip(!onDisk(8192), noMount)
-    try {
-      const ballast = join(copy.data, '.ballast')
-      const free = Number(execFileSync('stat', ['-f', '-c', '%a', copy.data], { encoding: 'utf8' })) * 4096
-      writeFileSync(ballast, Buffer.alloc(free - left * 1024))
-      const ran = copy.update()
-      rmSync(ballast)
-      expectNothing(ran, /disk is full/)
-    } finally {
-      umount()
-    }
+    const ballast = join(copy.data, '.ballast')
+    const free = Number(execFileSync('stat', ['-f', '-c', '%a', copy.data], { encoding: 'utf8' })) * 4096
+    writeFileSync(ballast, Buffer.alloc(free - left * 1024))
+    const ran = copy.update()
+    rmSync(ballast)
+    expectNothing(ran, /disk is full/)
   })
 })
