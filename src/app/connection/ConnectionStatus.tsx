@@ -9,7 +9,12 @@ import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 
-const reload = (): void => location.reload()
+/** WebKit keeps a file that failed over a reload: what the page has asked for is fetched past its caches first. */
+async function reload(): Promise<void> {
+  const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+  if (hasFailedImports()) await Promise.allSettled(scripts.map(({ name }) => fetch(name, { cache: 'reload' })))
+  location.reload()
+}
 const online = (): boolean => onlineManager.isOnline()
 const subscribeOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener)
 
@@ -43,7 +48,7 @@ export function ConnectionStatus() {
               </button>
             )}
             {notice !== 'offline' && (
-              <button type="button" onClick={reload}>
+              <button type="button" onClick={() => void reload()}>
                 {t(connectionMessages, 'standing.reload')}
               </button>
             )}
