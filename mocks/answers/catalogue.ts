@@ -48,6 +48,17 @@ function newestMonth(files: readonly SeriesFile[]): string {
   return newest.reduce((a, b) => (a > b ? a : b), '')
 }
 
+/** Those of the tables that some answer holds: a source is told on the page together with what comes from it. */
+function toldSources({ sources, world, buyers, customsYuan, rates }: Tables): Catalogue['sources'] {
+  const points = [
+    ...[...world, ...customsYuan].map(({ point }) => point),
+    ...buyers.map(({ observation }) => observation),
+    ...Object.values(rates).flat(),
+  ]
+  const waiting = new Set(points.flatMap((point) => point.sources))
+  return sources.filter(({ id }) => !waiting.has(id))
+}
+
 export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): Catalogue {
   const years = tables.baci.map(({ observation }) => observation.period).toSorted()
   const [first, last] = [years[0], years.at(-1)]
@@ -61,7 +72,7 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
       return { ...commodity, series: own.map(seriesInfo) }
     }),
     headings: { span: { first, last }, M: headingsOf(files, 'M'), X: headingsOf(files, 'X') },
-    sources: tables.sources,
+    sources: toldSources(tables),
     events: tables.events,
     corrections: tables.corrections,
   }
