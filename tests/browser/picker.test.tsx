@@ -134,6 +134,7 @@ describe('ready-made selections', () => {
     await expectLines('M-2709', 'M-GAS', 'X-TOTAL', 'X-8542', 'X-8542.quoted')
     await expect.element(page.getByRole('radio', { name: 'Year', exact: true })).toBeChecked()
     await expect.element(page.getByRole('checkbox', { name: 'Integrated circuits (as quoted)' })).toBeChecked()
+    await expect.poll(() => location.search).toContain('X-8542.quoted')
   })
 
   it('Clear leaves nothing, and the page says what to do', async () => {
