@@ -123,7 +123,7 @@ test('the analyst reads where the numbers come from', { tag: '@full' }, async ({
   expect(await text(matrix)).toContain('Weight: none')
   const total = await row(matrix, 'All goods China Customs to May 2026, no weight')
   expect(total.slice(-4)).toEqual([
-    'Value: 12 of 12 months, final',
+    'Value: 12 of 12 months, estimated',
     'Weight: none',
     'Value: 5 of 12 months, estimated',
     'Weight: none',
