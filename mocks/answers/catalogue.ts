@@ -1,3 +1,4 @@
+import { grouped } from '#src/lib/grouped.ts'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { coverageByYear, spanOf, valueStatus, weightStatus } from '#src/trade/coverage.ts'
 import { joinSources } from '#src/trade/point.ts'
@@ -79,13 +80,14 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
 }
 
 function synonymsByCode({ synonyms }: Tables): Synonyms[] {
-  const codes = [...new Set(synonyms.map(({ cmdCode }) => cmdCode))]
-  return codes.map((code) => {
-    const own = synonyms.filter(({ cmdCode }) => cmdCode === code)
-    const words: { [language: string]: string[] } = {}
-    for (const { language, synonym } of own) (words[language] ??= []).push(synonym)
-    return { cmdCode: code, words }
-  })
+  return Array.from(
+    grouped(synonyms, ({ cmdCode }) => cmdCode),
+    ([cmdCode, own]) => {
+      const words: { [language: string]: string[] } = {}
+      for (const { language, synonym } of own) (words[language] ??= []).push(synonym)
+      return { cmdCode, words }
+    },
+  )
 }
 
 export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): Nomenclature {
