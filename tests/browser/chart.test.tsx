@@ -124,7 +124,7 @@ describe('toggling a commodity', () => {
     await expect.poll(() => new URLSearchParams(location.search).get('series')).toBe([...opening, 'M-GAS'].join())
     history.back()
     await expectLines(...opening)
-    expect(location.search).toBe('')
+    await expect.poll(() => location.search).toBe('')
     await expect.element(page.getByRole('checkbox', { name: 'Gas', exact: true })).not.toBeChecked()
     history.forward()
     await expectLines(...opening, 'M-GAS')

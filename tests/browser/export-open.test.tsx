@@ -40,7 +40,7 @@ describe('a picture of ours', () => {
       await expect.poll(told).toContain('Its figures are still those of the picture.')
       history.back()
       await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
-      expect(location.search).toBe('')
+      await expect.poll(() => location.search).toBe('')
     })
   }
 

@@ -266,7 +266,7 @@ describe('a second file', () => {
     await expectLines(...served, 'M-2709.file')
     await page.getByRole('button', { name: 'Remove mine.csv' }).click()
     await expectLines(...served)
-    expect(location.search).toBe('')
+    await expect.poll(() => location.search).toBe('')
     expect(document.querySelector('.own-group')).toBeNull()
     expect(notes()).not.toContain('mine.csv')
     history.back()
