@@ -75,7 +75,6 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
     headings: { span: { first, last }, M: headingsOf(files, 'M'), X: headingsOf(files, 'X') },
     sources: toldSources(tables),
     events: tables.events,
-    corrections: tables.corrections,
   }
 }
 

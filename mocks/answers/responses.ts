@@ -15,6 +15,7 @@ export function responses(tables: Tables): Responses {
     ['api/headings.json', () => headingsAnswer(tables, files)],
     ['api/context.json', () => tables.context],
     ['api/mirror.json', () => ({ rows: tables.russia })],
+    ['api/corrections.json', () => ({ rows: tables.corrections })],
   ])
   for (const file of files) answers.set(`api/series/${file.id}.${file.frequency}.json`, () => seriesAnswer(file))
   for (const file of productsFiles(tables)) {

@@ -3,6 +3,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import { fetchResource } from '#src/api/client.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
+import { correctionsSchema } from '#src/api/schema/corrections.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
@@ -33,4 +34,8 @@ export function fetchContext(signal: AbortSignal) {
 
 export function fetchMirror(signal: AbortSignal) {
   return fetchResource('api/mirror.json', mirrorSchema, signal)
+}
+
+export function fetchCorrections(signal: AbortSignal) {
+  return fetchResource('api/corrections.json', correctionsSchema, signal)
 }

@@ -13,6 +13,7 @@ export const tradeKeys = {
   headings: ['trade', 'headings'],
   context: ['trade', 'context'],
   mirror: ['trade', 'mirror'],
+  corrections: ['trade', 'corrections'],
   allSeries: ['trade', 'series'],
   series: (id: string, frequency: SeriesInfo['frequency']) => ['trade', 'series', id, frequency] as const,
   products: (flow: Flow, year: number) => ['trade', 'products', flow, year] as const,
@@ -61,4 +62,10 @@ export const mirrorQuery = queryOptions({
   ...published,
   queryKey: tradeKeys.mirror,
   queryFn: async ({ signal }) => (await fetchers()).fetchMirror(signal),
+})
+
+export const correctionsQuery = queryOptions({
+  ...published,
+  queryKey: tradeKeys.corrections,
+  queryFn: async ({ signal }) => (await fetchers()).fetchCorrections(signal),
 })

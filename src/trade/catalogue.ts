@@ -81,6 +81,7 @@ export type TradeEvent = {
   readonly names: Names
 }
 
+/** What was wrong in a table and has been put right. */
 export type Correction = { readonly date: string; readonly table: string; readonly what: Names; readonly why: Names }
 
 /** A line of a reader's own file, and what the file calls its commodity (text that nobody vouches for). */
@@ -99,8 +100,6 @@ export type Catalogue = {
   }
   readonly sources: readonly Source[]
   readonly events: readonly TradeEvent[]
-  /** What was wrong in these tables and has been put right, newest last. */
-  readonly corrections: readonly Correction[]
   /** What a reader brought along, by id; no answer of the trade API has any. */
   readonly userSeries?: ReadonlyMap<string, UserSeries>
   /** Where that begins before our own figures do. */

@@ -95,6 +95,15 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     ordered: false,
     count: 32,
   },
+  {
+    resource: 'api/corrections.json',
+    key: tradeKeys.corrections,
+    part: '#sources-corrections',
+    drawn: 'ol',
+    search: `${explored}#sources-corrections`,
+    ordered: false,
+    count: 27,
+  },
 ]
 
 function checkbox(name: string): HTMLInputElement {

@@ -94,7 +94,6 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
       v.array(event),
       uniqueBy('id', ({ id }) => id),
     ),
-    corrections: v.array(v.object({ date: day, table: text, what: names, why: names })),
   }),
   // Every figure must be traceable: a source that is not listed would be a name without a publisher.
   v.forward(

@@ -1,3 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
+import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
+import { correctionsQuery } from '#src/api/queries.ts'
 import type { Correction } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
@@ -5,8 +8,18 @@ import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 /** Nothing but its place tells a correction from every other for sure. */
 const numbered = (correction: Correction, number: number) => ({ ...correction, number })
 
-/** What has been put right in the tables, newest first. */
-export function Corrections(props: { readonly corrections: readonly Correction[] }) {
+/** What has been put right in the tables, newest first: asked for when a reader comes near. */
+export function Corrections() {
+  const { data, error, isFetching, fetchStatus, refetch } = useQuery(correctionsQuery)
+  const failures = error === null ? [] : [{ id: 'corrections', error, retry: () => void refetch() }]
+  return data === undefined ? (
+    <AnalysisStates loading={isFetching} paused={fetchStatus === 'paused'} failures={failures} />
+  ) : (
+    <CorrectionsList corrections={data.rows} />
+  )
+}
+
+function CorrectionsList(props: { readonly corrections: readonly Correction[] }) {
   const { corrections } = props
   const { t, day, language } = useFormat()
   if (corrections.length === 0) return <p>{t(sourceMessages, 'sources.corrections.none')}</p>

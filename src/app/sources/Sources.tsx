@@ -53,7 +53,7 @@ export const Sources = memo(function Sources(props: { readonly catalogue: Catalo
         <Rules />
       </SourcesPart>
       <SourcesPart id="corrections">
-        <Corrections corrections={catalogue.corrections} />
+        <Corrections />
       </SourcesPart>
     </section>
   )

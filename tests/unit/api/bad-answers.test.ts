@@ -5,6 +5,7 @@ import { server } from '#mocks/msw/node.ts'
 import {
   catalogueQuery,
   contextQuery,
+  correctionsQuery,
   headingsQuery,
   mirrorQuery,
   productsQuery,
@@ -130,9 +131,6 @@ describe('the catalogue is refused, with the field named, where', () => {
     headings: { span: { first: '2017', last: '2023' }, M: codes, X: codes },
     sources: [source],
     events: [event],
-    corrections: [
-      { date: '2026-11-24', table: 'all', what: { en: 'First compiled' }, why: { en: 'The project starts' } },
-    ],
   }
   const withCrude = (change: object) => ({ ...answer, commodities: [{ ...crude, ...change }] })
   const withLine = (change: object) => withCrude({ series: [{ ...line, ...change }] })
@@ -182,13 +180,6 @@ describe('the catalogue is refused, with the field named, where', () => {
       'received 3',
     ],
     ['a heading is a chapter', withHeadings({ codes: ['27'], weightless: [] }), 'headings.M.codes.0', '4 digits'],
-    [
-      'a correction says nothing in English',
-      { ...answer, corrections: [{ date: '2026-11-24', table: 'all', what: { ru: 'Всё' }, why: { en: 'So' } }] },
-      'corrections.0.what.en',
-      'Expected "en"',
-    ],
-    ['corrections are left out', { ...answer, corrections: undefined }, 'corrections', 'Expected "corrections"'],
   ])('%s', async (_, body, field, problem) => {
     const query = () => client().fetchQuery(catalogueQuery)
     expect(await complaint('api/catalogue.json', query, body)).toEqual(shape('api/catalogue.json', field, problem))
@@ -243,6 +234,14 @@ describe('the other answers are refused, with the field named, where', () => {
       { chapters: [], headings: [{ cmdCode: '0101 ', label: 'Horses', flows: ['M'] }] },
       'headings.0.cmdCode',
       '4 digits',
+    ],
+    [
+      'a correction says nothing in English',
+      'api/corrections.json',
+      () => client().fetchQuery(correctionsQuery),
+      { rows: [{ date: '2026-11-24', table: 'all', what: { ru: 'Всё' }, why: { en: 'So' } }] },
+      'rows.0.what.en',
+      'Expected "en"',
     ],
     [
       'a commodity comes twice among the synonyms',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
+import { correctionsSchema } from '#src/api/schema/corrections.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
@@ -16,6 +17,7 @@ function schemaOf(path: string): v.GenericSchema<unknown, unknown> | null {
   if (path === 'api/catalogue.json') return catalogueSchema
   if (path === 'api/headings.json') return nomenclatureSchema
   if (path === 'api/context.json') return contextSchema
+  if (path === 'api/corrections.json') return correctionsSchema
   return path === 'api/mirror.json' ? mirrorSchema : null
 }
 

@@ -104,7 +104,6 @@ const commodities: readonly Commodity[] = [
 
 export const catalogue: Catalogue = {
   lastPeriod: '2026-07',
-  corrections: [],
   commodities,
   headings: {
     span: span('2017', '2023'),
