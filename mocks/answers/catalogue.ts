@@ -54,7 +54,7 @@ function toldSources({ sources, world, buyers, customsYuan, rates }: Tables): Ca
   const points = [
     ...[...world, ...customsYuan].map(({ point }) => point),
     ...buyers.map(({ observation }) => observation),
-    ...Object.values(rates).flat(),
+    ...rates.urals,
   ]
   const waiting = new Set(points.flatMap((point) => point.sources))
   return sources.filter(({ id }) => !waiting.has(id))

@@ -1,6 +1,7 @@
 import type { Tables } from '#mocks/tables/tables.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
+import { ratesAnswer } from '#mocks/answers/rates.ts'
 import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
 import { serialize } from '#mocks/answers/serialize.ts'
 
@@ -16,6 +17,7 @@ export function responses(tables: Tables): Responses {
     ['api/context.json', () => tables.context],
     ['api/mirror.json', () => ({ rows: tables.russia })],
     ['api/corrections.json', () => ({ rows: tables.corrections })],
+    ['api/rates.json', () => ratesAnswer(tables)],
   ])
   for (const file of files) answers.set(`api/series/${file.id}.${file.frequency}.json`, () => seriesAnswer(file))
   for (const file of productsFiles(tables)) {

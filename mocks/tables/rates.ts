@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Rates } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import type { Status } from '#src/trade/status.ts'
@@ -7,13 +8,7 @@ import { everyMonth } from '#mocks/tables/months.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 /** What dollars are converted by, and the price of Urals: a point a month, a gap where nothing is published. */
-export type Rates = {
-  /** Yuan per US dollar, mean of the month. */
-  readonly cny: readonly Point[]
-  /** Roubles per US dollar, mean of the month. */
-  readonly rub: readonly Point[]
-  /** US consumer prices, 1982–84 = 100. */
-  readonly usPrices: readonly Point[]
+export type RatesTable = Rates & {
   /** US dollars a barrel. */
   readonly urals: readonly Point[]
 }
@@ -22,7 +17,7 @@ function pointOf(period: string, value: number | null, given: Status | null, sou
   return value === null ? gapAt(period) : { period, value, status: given, sources: [source] }
 }
 
-export function parseRates(file: string, content: string, sources: ReadonlySet<string>): Rates {
+export function parseRates(file: string, content: string, sources: ReadonlySet<string>): RatesTable {
   const source = sourceOf(sources)
   const columns = v.object({
     period: month,

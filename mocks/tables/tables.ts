@@ -17,7 +17,7 @@ import type { CustomsYuanRow } from '#mocks/tables/customsYuan.ts'
 import { parseCustomsYuan } from '#mocks/tables/customsYuan.ts'
 import type { ObservationRow, RussiaRow } from '#mocks/tables/observations.ts'
 import { parseBaci, parseCustoms, parseQuoted, parseRussia } from '#mocks/tables/observations.ts'
-import type { Rates } from '#mocks/tables/rates.ts'
+import type { RatesTable } from '#mocks/tables/rates.ts'
 import { parseRates } from '#mocks/tables/rates.ts'
 import type { WorldRow } from '#mocks/tables/world.ts'
 import { parseWorld } from '#mocks/tables/world.ts'
@@ -32,7 +32,7 @@ export type Tables = {
   readonly russia: readonly RussiaRow[]
   readonly context: Context
   readonly world: readonly WorldRow[]
-  readonly rates: Rates
+  readonly rates: RatesTable
   readonly buyers: readonly BuyerRow[]
   readonly customsYuan: readonly CustomsYuanRow[]
   readonly events: readonly TradeEvent[]

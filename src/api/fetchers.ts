@@ -1,5 +1,7 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
+import type { Conversions } from '#src/trade/conversion.ts'
+import { conversionsBy } from '#src/trade/conversion.ts'
 import { fetchResource } from '#src/api/client.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
@@ -7,6 +9,7 @@ import { correctionsSchema } from '#src/api/schema/corrections.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
+import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 
 // What asks and what checks the answers: code of its own, for the first view has its answers in the page.
@@ -38,4 +41,8 @@ export function fetchMirror(signal: AbortSignal) {
 
 export function fetchCorrections(signal: AbortSignal) {
   return fetchResource('api/corrections.json', correctionsSchema, signal)
+}
+
+export async function fetchConversions(signal: AbortSignal): Promise<Conversions> {
+  return conversionsBy(await fetchResource('api/rates.json', ratesSchema, signal))
 }

@@ -12,6 +12,8 @@ export type PeriodAmounts = {
   readonly valueStatus: Status | null
   readonly weightStatus: Status | null
   readonly sources: readonly string[]
+  /** Of a missing value: the months without a rate that it would need. */
+  readonly missingRates?: readonly string[]
 }
 
 /**
@@ -24,6 +26,7 @@ export function sumAmounts(period: string, parts: readonly (Observation | Period
   let valueStatus: Status | null = null
   let weightStatus: Status | null = null
   const sources: (readonly string[])[] = []
+  const missingRates: string[] = []
   for (const part of parts) {
     const value = part?.valueUsd ?? null
     const weight = part?.netWeightKg ?? null
@@ -32,8 +35,9 @@ export function sumAmounts(period: string, parts: readonly (Observation | Period
     valueStatus = weakest(valueStatus, part?.valueStatus ?? null)
     weightStatus = weakest(weightStatus, part?.weightStatus ?? null)
     if (part !== undefined) sources.push(part.sources)
+    if (part?.missingRates !== undefined) missingRates.push(...part.missingRates)
   }
-  return {
+  const sum = {
     period,
     valueUsd,
     netWeightKg,
@@ -41,4 +45,5 @@ export function sumAmounts(period: string, parts: readonly (Observation | Period
     weightStatus: netWeightKg === null ? null : weightStatus,
     sources: joinSources(sources),
   }
+  return missingRates.length === 0 ? sum : { ...sum, missingRates }
 }

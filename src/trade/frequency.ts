@@ -9,7 +9,7 @@ export type Frequency = 'rolling' | 'month' | 'quarter' | 'year' | 'ytd'
 const monthsIn = { month: 1, quarter: 3, rolling: 12, year: 12 } as const
 
 /**
- * Monthly observations at another frequency: the first step of the order of processing.
+ * Monthly observations at another frequency: the second step of the order of processing.
  * A sum that lacks a month is missing. Where a run begins, periods that reach before it are left out.
  *
  * @param yearToDate the last month (1 to 12) of *Year to date*

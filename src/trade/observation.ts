@@ -7,7 +7,7 @@ import type { Status } from '#src/trade/status.ts'
 export type Observation = {
   /** `YYYY-MM` for months, `YYYY` for years. */
   readonly period: string
-  /** Current US dollars. */
+  /** Current US dollars; once converted (trade/conversion.ts), the money that was chosen. */
   readonly valueUsd: number | null
   /** Kilograms. */
   readonly netWeightKg: number | null
@@ -18,4 +18,6 @@ export type Observation = {
   /** Growth on the year before in percent, as the publisher itself stated it: never derived. */
   readonly statedGrowthPct?: number
   readonly note?: string
+  /** Of a published value that could not be converted: the months without a rate. */
+  readonly missingRates?: readonly string[]
 }

@@ -49,6 +49,8 @@ export type Plot = {
   readonly thinBase: readonly SeriesInfo[]
   /** Last month (1 to 12) of *Year to date*. */
   readonly yearToDate: number | null
+  /** The months for want of whose rate a value is missing in the range, in order of time. */
+  readonly missingRates: readonly string[]
 }
 
 /** Of a figure that plots no series. */
@@ -61,6 +63,7 @@ export const emptyPlot: Plot = {
   base: null,
   thinBase: [],
   yearToDate: null,
+  missingRates: [],
 }
 
 /** Annual observations as amounts, a gap for each year without a row. */
@@ -115,7 +118,7 @@ const periodsBetween = memoize(20, (first: string, last: string, freq: Frequency
 })
 
 /**
- * From observations to lines: frequency, then measure, then transform, then the range.
+ * From observations, converted if need be, to lines: frequency, then measure, then transform, then the range.
  * `from` and `to` clip what is shown; earlier months still feed sums and changes.
  */
 export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
@@ -141,8 +144,13 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
     base,
     thinBase: base === null ? [] : present.filter(({ points }) => isThinBase(points, base)).map(({ info }) => info),
     yearToDate,
+    missingRates: [...new Set(levels.flatMap(({ points }) => missingRatesOf(points)))].toSorted(),
   }
 }
+
+const missingRatesOf = memoizeByObject((points: readonly Point[]): readonly string[] =>
+  points.flatMap(({ missingRates }) => missingRates ?? []),
+)
 
 /** Of each line: more than there are measures, frequencies and transforms to switch between, or months that a dragged period passes. */
 const mostChoices = 60

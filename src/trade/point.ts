@@ -8,10 +8,13 @@ export type Point = {
   readonly status: Status | null
   /** In order of first use; empty where there is no value. */
   readonly sources: readonly string[]
+  /** Of a gap: the months for which there is no rate to convert by, where it is one for want of them. */
+  readonly missingRates?: readonly string[]
 }
 
-export function gapAt(period: string): Point {
-  return { period, value: null, status: null, sources: [] }
+export function gapAt(period: string, missingRates?: readonly string[]): Point {
+  const gap = { period, value: null, status: null, sources: [] }
+  return missingRates === undefined ? gap : { ...gap, missingRates }
 }
 
 /** The newest point that has a value. */

@@ -4,14 +4,15 @@ import { yearBefore } from '#src/trade/periods.ts'
 import { weakest } from '#src/trade/status.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
-// The third step. Each point takes the weakest status and all sources of what went into it, its base included.
+// The fourth step. Each point takes the weakest status and all sources of what went into it, its base included.
 
 function ratio(
   point: Point,
   base: Point | undefined,
   value: (numerator: number, denominator: number) => number,
 ): Point {
-  if (base === undefined || point.value === null || base.value === null || base.value === 0) return gapAt(point.period)
+  if (base === undefined || point.value === null || base.value === null || base.value === 0)
+    return gapAt(point.period, point.missingRates ?? base?.missingRates)
   return {
     period: point.period,
     value: value(point.value, base.value),

@@ -4,6 +4,7 @@ import { ApiError } from '#src/api/apiError.ts'
 import {
   fetchCatalogue,
   fetchContext,
+  fetchConversions,
   fetchHeadings,
   fetchMirror,
   fetchProducts,
@@ -29,6 +30,7 @@ const fetchers: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['the headings', () => fetchHeadings(signal)],
   ['the context', () => fetchContext(signal)],
   ['the mirror', () => fetchMirror(signal)],
+  ['the rates', () => fetchConversions(signal)],
 ]
 
 /** `accepted`, or what kind of message a reader gets; anything else is a fault of ours. */

@@ -7,6 +7,7 @@ import { correctionsSchema } from '#src/api/schema/corrections.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
+import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 
 function schemaOf(path: string): v.GenericSchema<unknown, unknown> | null {
@@ -18,6 +19,7 @@ function schemaOf(path: string): v.GenericSchema<unknown, unknown> | null {
   if (path === 'api/headings.json') return nomenclatureSchema
   if (path === 'api/context.json') return contextSchema
   if (path === 'api/corrections.json') return correctionsSchema
+  if (path === 'api/rates.json') return ratesSchema
   return path === 'api/mirror.json' ? mirrorSchema : null
 }
 

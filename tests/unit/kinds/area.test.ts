@@ -50,6 +50,7 @@ function plotOf(...series: PlottedSeries[]): Plot {
     base: null,
     thinBase: [],
     yearToDate: null,
+    missingRates: [],
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
 import { barTimeAxis, barValueAxis, barWidths, fittingPeriods, newestOf } from '#src/kinds/bar/barAxes.ts'
 import { placeLegend } from '#src/chart/labels/legend.ts'
@@ -33,7 +34,7 @@ function plotOf(periods: readonly string[], ...lines: (number | null)[][]): Plot
       return { period, value, status: value === null ? null : ('A' as const), sources: [] }
     }),
   }))
-  return { series, periods, yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null }
+  return { ...emptyPlot, series, periods }
 }
 
 function contentOf(plot: Plot, quantity: ChartContent['quantity'] = 'usd'): ChartContent {

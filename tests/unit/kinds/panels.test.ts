@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
 import { createPanelCursor } from '#src/kinds/panels/cursor.tsx'
 import { exportPanels, pagePanels } from '#src/kinds/panels/panelsLayout.ts'
 import type { PanelsContent } from '#src/kinds/panels/panelsModel.ts'
@@ -32,7 +33,7 @@ function plotOf(...lines: (number | null)[][]): Plot {
     }))
     return { info, points }
   })
-  return { series, periods, yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null }
+  return { ...emptyPlot, series, periods }
 }
 
 const drawing = (plot: Plot, y: 'shared' | 'own', scale: 'linear' | 'log' = 'linear'): PanelsContent => ({

@@ -7,8 +7,10 @@ import { contextSchema } from '#src/api/schema/context.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
+import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import { brentPoints, spreadToBrent, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
+import { conversionsBy } from '#src/trade/conversion.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import type { Point } from '#src/trade/point.ts'
 import { measured } from '#src/trade/measure.ts'
@@ -109,9 +111,17 @@ const subjects: readonly Subject[] = [
     expect(moved.length + vanished.length).toBe(products.rows.length)
     expect(moved.length + appeared.length).toBe(russia2023.rows.length)
   }),
-  subject(0.15, 'api/context.json', contextSchema, (context) => {
+  subject(0.05, 'api/context.json', contextSchema, (context) => {
     finite(spreadToBrent(crude.map(pricePerBarrel), brentPoints(context)))
     finite(shareOfCrudeImports(crude, context))
+  }),
+  subject(0.1, 'api/rates.json', ratesSchema, (rates) => {
+    for (const money of ['cny', 'rub', 'real'] as const)
+      finite(
+        conversionsBy(rates)(money)
+          .observations(crude)
+          .map((one) => measured(one, 'value')),
+      )
   }),
   subject(0.1, 'api/mirror.json', mirrorSchema, (mirror) => {
     const years = ['2021', '2022', '2023']

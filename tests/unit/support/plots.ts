@@ -29,6 +29,7 @@ export function plotOf(first: string, lines: readonly (readonly (number | null)[
     base: null,
     thinBase: [],
     yearToDate: null,
+    missingRates: [],
     ...part,
   }
 }

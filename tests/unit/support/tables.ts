@@ -1,9 +1,13 @@
 import * as v from 'valibot'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
+import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
+import { conversionsBy } from '#src/trade/conversion.ts'
+import type { Conversion, Money } from '#src/trade/money.ts'
+import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Plot, PlotChoices, Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
@@ -41,13 +45,24 @@ export function realRows(id: string): readonly Observation[] {
   return rows
 }
 
-/** The plot of real series; what is not chosen is the value by month. */
-export function realPlot(ids: readonly string[], choices: Partial<PlotChoices> = {}): Plot {
+const realRates = v.parse(ratesSchema, answer('api/rates.json'))
+const conversions = conversionsBy(realRates)
+
+export function realConversion(money: Money): Conversion {
+  return money === 'usd' ? inDollars : conversions(money)
+}
+
+/** The plot of real series; what is not chosen is the value by month, in dollars. */
+export function realPlot(
+  ids: readonly string[],
+  { money = 'usd', ...choices }: Partial<PlotChoices> & { readonly money?: Money } = {},
+): Plot {
   const all = { ...asPublished, ...choices }
+  const rows = (id: string): readonly Observation[] => realConversion(money).observations(realRows(id))
   const series = ids.map((id): Series => {
-    const one = { info: realSeries(id), observations: realRows(id) }
+    const one = { info: realSeries(id), observations: rows(id) }
     const total = totalOf(realCatalogue, one.info)
-    return all.show === 'share' ? { ...one, total: total === null ? [] : realRows(total.id) } : one
+    return all.show === 'share' ? { ...one, total: total === null ? [] : rows(total.id) } : one
   })
   return plot(series, all)
 }

@@ -1,6 +1,7 @@
 import '#src/styles/index.css'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { LinesChart } from '#src/kinds/line/LinesChart.tsx'
@@ -39,7 +40,7 @@ function contentOf({
   periods,
 }: Walks): Omit<ChartContent, 'plot'> & { readonly plot: Omit<ChartContent['plot'], 'series'> } {
   return {
-    plot: { periods, yearlyOnly: [], empty: [], show: 'level', base: null, thinBase: [], yearToDate: null },
+    plot: { ...emptyPlot, periods },
     freq: 'month',
     quantity: 'usd',
     scale: 'linear',

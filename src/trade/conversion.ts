@@ -1,0 +1,104 @@
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import type { Conversion, OtherMoney, Rates } from '#src/trade/money.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { monthRange } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt, joinSources } from '#src/trade/point.ts'
+import type { Products } from '#src/trade/products.ts'
+import { weakest } from '#src/trade/status.ts'
+
+/** The year whose prices constant dollars have. */
+const realYear = '2021'
+
+/** More periods than one table of rates is asked for. */
+const mostPeriods = 500
+/** Yuan, roubles and constant dollars. */
+const moneyCount = 3
+
+/** What is published for a month, or the mean of what is for the twelve of a year; a gap names the months that lack it. */
+function ofPeriod(points: readonly Point[]): (period: string) => Point {
+  const byMonth = new Map(points.map((point) => [point.period, point]))
+  return memoize(mostPeriods, (period: string): Point => {
+    const months = period.length === 4 ? monthRange(`${period}-01`, `${period}-12`) : [period]
+    const parts = months.map((month) => byMonth.get(month) ?? gapAt(month))
+    const missing = parts.filter(({ value }) => value === null).map((part) => part.period)
+    if (missing.length > 0) return gapAt(period, missing)
+    return {
+      period,
+      value: parts.reduce((sum, { value }) => sum + (value ?? 0), 0) / parts.length,
+      status: parts.map(({ status }) => status).reduce(weakest),
+      sources: joinSources(parts.map(({ sources }) => sources)),
+    }
+  })
+}
+
+/** What one US dollar of a month or year is in a money. */
+function rateOf(money: OtherMoney, rates: Rates): (period: string) => Point {
+  if (money !== 'real') return ofPeriod(rates[money])
+  const pricesOf = ofPeriod(rates.usPrices)
+  return (period) => {
+    const [base, prices] = [pricesOf(realYear), pricesOf(period)]
+    if (base.value === null || prices.value === null) return prices.value === null ? prices : { ...base, period }
+    return {
+      period,
+      value: base.value / prices.value,
+      status: weakest(prices.status, base.status),
+      sources: joinSources([prices.sources, base.sources]),
+    }
+  }
+}
+
+/** A value that no rate can be had for is missing, and says which months lack one; one that is missing stays so. */
+function times(point: Point, rate: Point): Point {
+  if (point.value === null) return point
+  if (rate.value === null) return gapAt(point.period, rate.missingRates)
+  return {
+    period: point.period,
+    value: point.value * rate.value,
+    status: weakest(point.status, rate.status),
+    sources: joinSources([point.sources, rate.sources]),
+  }
+}
+
+function convertedObservation(observation: Observation, rate: Point): Observation {
+  const { period, valueUsd, valueStatus, sources } = observation
+  const value = times({ period, value: valueUsd, status: valueStatus, sources }, rate)
+  if (value.value === null) {
+    const gap = { ...observation, valueUsd: null, valueStatus: null }
+    return value.missingRates === undefined ? gap : { ...gap, missingRates: value.missingRates }
+  }
+  return { ...observation, valueUsd: value.value, valueStatus: value.status, sources: value.sources }
+}
+
+function convertedProducts(products: Products, rate: Point): Products {
+  const { value: factor } = rate
+  if (factor === null) return { ...products, rows: [] }
+  const rows = products.rows.map((row) => ({
+    ...row,
+    valueUsd: row.valueUsd * factor,
+    valueStatus: weakest(row.valueStatus, rate.status) ?? row.valueStatus,
+    source: joinSources([row.source.split(';'), rate.sources]).join(';'),
+  }))
+  return { ...products, rows }
+}
+
+// Memoised by the arrays they are computed from, as the steps after it are: an unchanged line is the same object.
+
+function newConversion(money: OtherMoney, rates: Rates): Conversion {
+  const rate = rateOf(money, rates)
+  return {
+    points: memoizeByObject((points: readonly Point[]) => points.map((point) => times(point, rate(point.period)))),
+    observations: memoizeByObject((observations: readonly Observation[]) =>
+      observations.map((observation) => convertedObservation(observation, rate(observation.period))),
+    ),
+    products: memoizeByObject((products: Products) => convertedProducts(products, rate(String(products.year)))),
+  }
+}
+
+/** The conversions that a table of rates allows, each made once. */
+export type Conversions = (money: OtherMoney) => Conversion
+
+/** Each month at the mean rate of that month; a yearly figure that has no months at the mean of its twelve rates. */
+export function conversionsBy(rates: Rates): Conversions {
+  return memoize(moneyCount, (money: OtherMoney) => newConversion(money, rates))
+}

@@ -1,0 +1,236 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readDataFile } from '#mocks/answers/disk.ts'
+import { conversionsBy } from '#src/trade/conversion.ts'
+import type { Money, Rates } from '#src/trade/money.ts'
+import { addMonths } from '#src/trade/periods.ts'
+import type { PlotChoices, Series } from '#src/trade/plot.ts'
+import { plot, pointAt } from '#src/trade/plot.ts'
+import { full } from '#tests/full.ts'
+import { drawn } from '#tests/unit/support/plots.ts'
+import { asPublished, info, months, row, steady, years } from '#tests/unit/support/rows.ts'
+import { realConversion, realPlot, realRows } from '#tests/unit/support/tables.ts'
+
+/** A CSV of the tables, cell by cell: what is expected of the real figures is worked out of it here, apart from the program. */
+function cells(file: string): readonly { readonly [column: string]: string }[] {
+  const [header = '', ...lines] = readDataFile(file).trim().split('\n')
+  const columns = header.split(',')
+  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [columns[i] ?? '', cell])))
+}
+
+const rateRows = new Map(cells('rates-monthly.csv').map((cell) => [cell['period'], cell]))
+const monthsOf = (year: number): string[] => Array.from({ length: 12 }, (_, i) => addMonths(`${year}-01`, i))
+const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b) / numbers.length
+const cell = (month: string, column: string): number => Number(rateRows.get(month)?.[column])
+const prices2021 = mean(monthsOf(2021).map((month) => cell(month, 'us_cpi')))
+const worth = {
+  usd: () => 1,
+  cny: (month: string) => cell(month, 'cny_per_usd'),
+  rub: (month: string) => cell(month, 'rub_per_usd'),
+  real: (month: string) => prices2021 / cell(month, 'us_cpi'),
+}
+
+/** Value of a year, month by month from the table of China Customs. */
+function yearOf(flow: string, code: string, year: number, money: Money): number {
+  const ofSeries = cells('customs-monthly.csv').filter((one) => one['flow'] === flow && one['cmd_code'] === code)
+  const byMonth = new Map(ofSeries.map((one) => [one['period'], Number(one['value_usd'])]))
+  return monthsOf(year).reduce((sum, month) => sum + (byMonth.get(month) ?? NaN) * worth[money](month), 0)
+}
+
+describe('2022 on 2021, in four moneys', () => {
+  it.each([
+    ['X', 'TOTAL', { usd: '12.4', cny: '18.4', rub: '1.7', real: '4.2' }],
+    ['M', '2709', { usd: '44.2', cny: '50.7', rub: '33.1', real: '33.6' }],
+  ] as const)('%s-%s', (flow, code, expected) => {
+    for (const money of ['usd', 'cny', 'rub', 'real'] as const) {
+      const byHand = (yearOf(flow, code, 2022, money) / yearOf(flow, code, 2021, money) - 1) * 100
+      const [series] = realPlot([`${flow}-${code}`], { money, freq: 'year', show: 'yoy' }).series
+      const computed = series && pointAt(series, '2022').value
+      expect(byHand.toFixed(1), money).toBe(expected[money])
+      expect(computed, money).toBeCloseTo(byHand, 9)
+    }
+  })
+})
+
+describe('a conversion of the published figures', () => {
+  it('makes of every month of the table what its own rate says, and takes its source along', () => {
+    for (const money of ['cny', 'rub', 'real'] as const) {
+      const source = { cny: 'fed-exchus', rub: 'cbr', real: 'bls-cpi' }[money]
+      for (const [i, observation] of realConversion(money).observations(realRows('M-2709')).entries()) {
+        const published = realRows('M-2709')[i]
+        const rate = worth[money](observation.period)
+        if (!published || published.valueUsd === null || !(rate > 0) || rate === Infinity) continue
+        expect(observation.valueUsd).toBeCloseTo(published.valueUsd * rate, 3)
+        expect(observation.sources).toEqual([...published.sources, source])
+        expect([observation.netWeightKg, observation.weightStatus]).toEqual([
+          published.netWeightKg,
+          published.weightStatus,
+        ])
+      }
+    }
+  })
+
+  it('takes the mean of twelve rates for a year without months', () => {
+    const baci = realRows('X-8542').find(({ period }) => period === '2022')?.valueUsd ?? NaN
+    const expected = baci * mean(monthsOf(2022).map(worth.cny))
+    const [series] = realPlot(['X-8542'], { money: 'cny', freq: 'year' }).series
+    expect(series && pointAt(series, '2022').value).toBeCloseTo(expected, 3)
+  })
+
+  it('leaves the dollars of 2021 what they are, in a year without months', () => {
+    const inReal = realConversion('real').observations(realRows('X-8542'))
+    expect(inReal.find(({ period }) => period === '2021')?.valueUsd).toBe(
+      realRows('X-8542').find(({ period }) => period === '2021')?.valueUsd,
+    )
+  })
+
+  it('ends with the last rouble rate, and says which months have none', () => {
+    const { series, missingRates } = realPlot(['M-2709'], { money: 'rub' })
+    expect(series[0]?.points.at(-1)?.period).toBe('2025-12')
+    expect(missingRates).toEqual(['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07'])
+  })
+
+  it('leaves open every sum that holds the month whose prices the United States did not publish', () => {
+    const month = realPlot(['X-TOTAL'], { money: 'real' }).series[0]
+    const sums = realPlot(['X-TOTAL'], { money: 'real', freq: 'quarter' })
+    const gaps = (points: typeof month) => points?.points.filter(({ value }) => value === null).map((one) => one.period)
+    expect(gaps(month)).toEqual(['2025-10'])
+    expect(gaps(sums.series[0])).toEqual(['2025-12'])
+    expect(sums.missingRates).toEqual(['2025-10'])
+    const rolling = realPlot(['X-TOTAL'], { money: 'real', freq: 'rolling' })
+    expect(rolling.series[0]?.points.at(-1)?.period).toBe('2025-09')
+    expect(rolling.missingRates).toEqual(['2025-10'])
+  })
+
+  it('has nothing to say of rates outside the range', () => {
+    expect(realPlot(['M-2709'], { money: 'rub', to: '2025-12' }).missingRates).toEqual([])
+  })
+})
+
+// Small rates of our own: a yuan month by month, no rouble in March, prices that double.
+const rates: Rates = {
+  cny: drawn('2021-01', [...Array.from({ length: 23 }, (_, i) => 6 + i / 10), 7], 'A'),
+  rub: drawn('2021-01', [70, 80, null, 90, ...Array.from({ length: 20 }, () => 100)], 'E'),
+  usPrices: drawn('2021-01', [...Array.from({ length: 12 }, () => 100), ...Array.from({ length: 12 }, () => 200)]),
+}
+const conversions = conversionsBy(rates)
+const others = ['cny', 'rub', 'real'] as const
+
+describe('a missing rate', () => {
+  it('makes no zero and leaves the weight alone', () => {
+    const [january, , march] = conversions('rub').observations(months('2021-01', [1, 2, 3], { weight: 5 }))
+    expect(january).toMatchObject({ valueUsd: 70, valueStatus: 'E' })
+    expect(march).toEqual({ ...row('2021-03', { weight: 5 }), missingRates: ['2021-03'] })
+  })
+
+  it('of one month is missing in a year without months', () => {
+    const [first, second] = conversions('rub').observations(years(2021, [10, 20]))
+    expect(first).toMatchObject({ valueUsd: null, valueStatus: null, missingRates: ['2021-03'] })
+    expect(second).toMatchObject({ valueUsd: 2000, valueStatus: 'E' })
+  })
+
+  it('is not blamed for a figure that was never published', () => {
+    expect(conversions('rub').observations(months('2021-03', [null]))).toEqual(months('2021-03', [null]))
+  })
+
+  it('before and after the table is missing too', () => {
+    const [before, after] = [...months('2020-12', [1]), ...months('2023-01', [1])].map(
+      (one) => conversions('cny').observations([one])[0],
+    )
+    expect([before, after]).toMatchObject([{ missingRates: ['2020-12'] }, { missingRates: ['2023-01'] }])
+  })
+
+  it('empties the headings of its year rather than counting them as nothing', () => {
+    const products = { flow: 'M', year: 2021, rows: [] } as const
+    const heading = {
+      cmdCode: '2709',
+      valueUsd: 10,
+      netWeightKg: 1,
+      valueStatus: 'A',
+      weightStatus: 'A',
+      source: 'baci',
+    } as const
+    expect(conversions('rub').products({ ...products, rows: [heading] })).toEqual(products)
+    expect(conversions('real').products({ ...products, year: 2022, rows: [heading] }).rows).toEqual([
+      { ...heading, valueUsd: 5, source: 'baci;customs' },
+    ])
+  })
+})
+
+const runs = { numRuns: full ? 1000 : 60 }
+const value = fc.option(fc.nat(2_000_000_000), { freq: 4, nil: null })
+const line = fc.array(value, { minLength: 24, maxLength: 24 })
+const money = fc.constantFrom(...others)
+
+describe('whatever the figures', () => {
+  const plotIn = (rows: readonly Series[], choices: Partial<PlotChoices>) => plot(rows, { ...asPublished, ...choices })
+
+  it('money never changes a ratio of two series of one month', () => {
+    fc.assert(
+      fc.property(line, line, money, (one, other, chosen) => {
+        const [a, b] = [one, other].map((values) => months('2021-01', values))
+        const [c, d] = [a, b].map((rows) => conversions(chosen).observations(rows ?? []))
+        for (let i = 0; i < 24; i += 1) {
+          const [over, under] = [a?.[i]?.valueUsd ?? null, b?.[i]?.valueUsd ?? null]
+          const [overThen, underThen] = [c?.[i]?.valueUsd ?? null, d?.[i]?.valueUsd ?? null]
+          if (over === null || !under || overThen === null || !underThen) continue
+          expect(Math.abs(overThen / underThen - over / under)).toBeLessThanOrEqual((over / under) * 1e-12)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('a converted sum is the sum of converted months, and a gap where one of them is', () => {
+    fc.assert(
+      fc.property(line, money, (values, chosen) => {
+        const rows = conversions(chosen).observations(months('2021-01', values))
+        for (const freq of ['rolling', 'quarter', 'year'] as const) {
+          const [series] = plotIn([{ info: info('M-2709'), observations: rows }], { freq }).series
+          for (const { period, value: sum } of series?.points ?? []) {
+            const last = rows.findIndex((one) => one.period === (period.length === 4 ? `${period}-12` : period))
+            const parts = rows.slice(last + 1 - (freq === 'quarter' ? 3 : 12), last + 1).map((one) => one.valueUsd)
+            const whole = parts.reduce((a, b) => (a === null || b === null ? null : a + b), 0)
+            expect(sum).toBe(whole)
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('a missing rate is a gap in all that holds it, with its month, and nowhere a zero', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('month', 'quarter', 'rolling', 'year', 'ytd' as const), (freq) => {
+        const observations = conversions('rub').observations(steady('2021-01', 24, 5, { weight: 2 }))
+        for (const measure of ['value', 'price'] as const) {
+          for (const show of ['level', 'yoy', 'index'] as const) {
+            const shown = plotIn([{ info: info('M-2709'), observations }], { freq, measure, show })
+            expect(shown.missingRates).toEqual(['2021-03'])
+            for (const { period, value: number } of shown.series[0]?.points ?? [])
+              if (period === '2021-03' || period === '2021') expect(number).toBeNull()
+              else if (number !== null && show !== 'yoy') expect(number).toBeGreaterThan(0)
+          }
+        }
+      }),
+      { numRuns: 5 },
+    )
+  })
+
+  it('a status is the weaker of the figure’s and the rate’s', () => {
+    const [a, u] = [row('2021-01', { value: 1 }), row('2021-01', { value: 1, valueStatus: 'U' })]
+    expect(conversions('rub').observations([a])[0]?.valueStatus).toBe('E')
+    expect(conversions('rub').observations([u])[0]?.valueStatus).toBe('U')
+    expect(conversions('cny').observations([a])[0]?.valueStatus).toBe('A')
+  })
+
+  it('dollars are the very rows that were published', () => {
+    const rows = realRows('M-2709')
+    expect(realConversion('usd').observations(rows)).toBe(rows)
+  })
+
+  it('the same rows are converted once', () => {
+    const rows = realRows('M-2709')
+    expect(realConversion('cny').observations(rows)).toBe(realConversion('cny').observations(rows))
+  })
+})
