@@ -5,6 +5,11 @@ import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 
 export type Frequency = 'rolling' | 'month' | 'quarter' | 'year' | 'ytd'
 
+/** Are its periods whole years or the first months of each? */
+export function isYearly(frequency: Frequency): boolean {
+  return frequency === 'year' || frequency === 'ytd'
+}
+
 /** Months that a period of each frequency is the sum of. Year to date has its own count. */
 const monthsIn = { month: 1, quarter: 3, rolling: 12, year: 12 } as const
 

@@ -27,6 +27,8 @@ export type PlotChoices = {
   /** `YYYY-MM` or an open end. */
   readonly from: string | null
   readonly to: string | null
+  /** Where an index is 100, if all lines can be; null, or another: the first period in which they can. */
+  readonly base: string | null
 }
 
 /** One line as it is drawn: a point for each period of its own span, gaps included. */
@@ -129,7 +131,13 @@ export function plot(selected: readonly Series[], choices: PlotChoices): Plot {
 
   const levels = drawable.map((series) => ({ info: series.info, points: shownPoints(series, choices, yearToDate) }))
   const present = levels.filter(({ points }) => points.some((point) => point.value !== null))
-  const base = choices.show === 'index' ? commonBase(present.map(({ points }) => points)) : null
+  const base =
+    choices.show === 'index'
+      ? commonBase(
+          present.map(({ points }) => points),
+          choices.base,
+        )
+      : null
   const series = present.map(({ info, points }) => plottedOf(points)(info, base))
 
   const ends = series.flatMap(({ points }) => [points[0]?.period ?? '', points.at(-1)?.period ?? ''])

@@ -47,21 +47,40 @@ const basesOf = memoizeByObject(
     new Set(points.filter(({ value }) => value !== null && value !== 0).map(({ period }) => period)),
 )
 
-/** The first period in which every series is present and not zero, or null: then there is no index. */
-export function commonBase(all: readonly (readonly Point[])[]): string | null {
-  const [first, ...others] = all.map(basesOf)
-  // Points are in order of time, and so are their periods.
-  for (const period of first ?? []) if (others.every((periods) => periods.has(period))) return period
+type Lines = readonly (readonly Point[])[]
+
+const isCommonBase = (all: Lines, period: string): boolean =>
+  all.length > 0 && all.every((points) => basesOf(points).has(period))
+
+/** Every period in which all series are present and not zero; points are in order of time, and so are these. */
+export function commonBases(all: Lines): string[] {
+  return [...basesOf(all[0] ?? [])].filter((period) => isCommonBase(all, period))
+}
+
+/** The chosen period if it is a base of all series, else the first that is; null where there is none: then there is no index. */
+export function commonBase(all: Lines, chosen: string | null = null): string | null {
+  if (chosen !== null && isCommonBase(all, chosen)) return chosen
+  for (const period of basesOf(all[0] ?? [])) if (isCommonBase(all, period)) return period
   return null
 }
 
-/** A base under 5% of the series' median makes an index that says little: it brings a note. */
-export function isThinBase(points: readonly Point[], basePeriod: string): boolean {
-  const base = points.find((point) => point.period === basePeriod)?.value ?? null
+const medianOf = memoizeByObject((points: readonly Point[]): number | null => {
   const values = points.flatMap((point) => (point.value === null ? [] : [point.value])).toSorted((a, b) => a - b)
   const middle = values.length / 2
   const low = values[Math.ceil(middle) - 1]
   const high = values[Math.floor(middle)]
-  if (base === null || low === undefined || high === undefined) return false
-  return base < 0.05 * ((low + high) / 2)
+  return low === undefined || high === undefined ? null : (low + high) / 2
+})
+
+/** A base under 5% of the series' median makes an index that says little: it brings a note. */
+export function isThinBase(points: readonly Point[], basePeriod: string): boolean {
+  const base = points.find((point) => point.period === basePeriod)?.value ?? null
+  const median = medianOf(points)
+  return base !== null && median !== null && base < 0.05 * median
+}
+
+/** The next period that is no thin base of any series, or else the first; null where there is none. */
+export function nextGoodBase(all: Lines, basePeriod: string): string | null {
+  const good = commonBases(all).filter((period) => !all.some((points) => isThinBase(points, period)))
+  return good.find((period) => period > basePeriod) ?? good[0] ?? null
 }

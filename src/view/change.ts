@@ -1,6 +1,9 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { RepairedView } from '#src/view/address/repair.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import type { Frequency } from '#src/trade/frequency.ts'
+import { isYearly } from '#src/trade/frequency.ts'
+import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { plainTitle } from '#src/view/texts/plainText.ts'
@@ -16,6 +19,15 @@ export function applyChange(view: ViewState, change: Change, catalogue: Catalogu
 /** One choice of any control that has no rule of its own. */
 export function choose<P extends keyof ViewState>(parameter: P, value: ViewState[P]): Change {
   return (view) => (view[parameter] === value ? view : { ...view, [parameter]: value })
+}
+
+/** The base of an index stays where the new frequency has a period with the same end. */
+export function setFreq(freq: Frequency): Change {
+  return (view) => {
+    const month = view.base === null ? null : lastMonthOf(view.base)
+    const base = month !== null && isYearly(freq) && month.endsWith('-12') ? yearOf(month) : month
+    return view.freq === freq ? view : { ...view, freq, base }
+  }
 }
 
 /** A newly selected series comes last. */

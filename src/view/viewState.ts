@@ -31,6 +31,8 @@ export type ViewState = {
   /** `YYYY-MM`; null is an open end, which follows the newest data. */
   readonly from: string | null
   readonly to: string | null
+  /** The shown period, `YYYY-MM` or `YYYY`, in which an index is 100; null is the first that all lines share. */
+  readonly base: string | null
   readonly chart: ChartKind
   readonly scale: Scale
   readonly y: YDomain
@@ -61,6 +63,7 @@ export const defaultView: ViewState = {
   freq: 'rolling',
   from: null,
   to: null,
+  base: null,
   chart: firstChart,
   scale: 'linear',
   y: 'shared',

@@ -75,6 +75,33 @@ describe('a choice changes what the figure says', () => {
   })
 })
 
+describe('the base of an index', () => {
+  const base = () => page.getByRole('combobox', { name: 'Base', exact: true })
+
+  it('is chosen beside it, and gone with it', async () => {
+    goTo('?series=M-2709,X-TOTAL&show=index')
+    await expectLines('M-2709', 'X-TOTAL')
+    await base().selectOptions('December 2021')
+    await expect.poll(subtitle).toContain('December 2021 = 100')
+    await expect.poll(() => location.search).toBe('?series=M-2709,X-TOTAL&show=index&base=2021-12')
+    await page.getByRole('radio', { name: 'Level' }).click()
+    await expect.element(base()).not.toBeInTheDocument()
+  })
+
+  it('that is very small says so and offers the next good one', async () => {
+    goTo('?series=M-2709,M-271121&show=index&freq=year')
+    await expect.element(page.getByText('2019 is a very small base for Pipeline gas.')).toBeVisible()
+    await page.getByRole('button', { name: 'Use 2020 as the base' }).click()
+    await expect.poll(subtitle).toContain('2020 = 100')
+    await expect.element(base()).toHaveValue('2020')
+  })
+
+  it('in which a line has no figure gives way to the first, in words', async () => {
+    goTo('?series=M-2709,M-271121&show=index&freq=year&base=2018')
+    await expect.element(page.getByText(/other than zero in 2018: the index is 100 in 2019/)).toBeVisible()
+  })
+})
+
 describe('the period', () => {
   it('clips the chart, and its open end follows the newest figures', async () => {
     goTo('?series=M-2709&freq=month')

@@ -76,6 +76,12 @@ export const views: readonly GalleryView[] = [
     drawn: lines,
   },
   {
+    name: 'lines-index-base',
+    search: `${selection('M-2709', 'M-271121', 'X-TOTAL')}&show=index&base=2021-12`,
+    part: explore,
+    drawn: lines,
+  },
+  {
     name: 'unit-price',
     search: `${selection('M-2709', 'M-2701', 'M-7403')}&measure=price&freq=quarter`,
     part: explore,

@@ -173,6 +173,7 @@ export function Explore(props: {
             unavailable={unavailable}
             drawn={loaded.plot.series.length === 0 ? view.show : loaded.plot.show}
             indexUnavailable={loaded.indexUnavailable}
+            index={loaded.plot.base === null ? null : loaded.plot}
             format={format}
             set={set}
             onUnavailable={onUnavailable}

@@ -22,7 +22,8 @@ const drag = { history: 'replace' } as const
 
 /** Is there anything to be said of lines that are not drawn? */
 function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {
-  const drawn = plot.series.length > 0 && plot.show === view.show
+  const isBase = plot.base === null || ((view.base ?? plot.base) === plot.base && plot.thinBase.length === 0)
+  const drawn = plot.series.length > 0 && plot.show === view.show && isBase
   return (
     !drawn || [pending, failed, plot.yearlyOnly, plot.empty].some((infos) => infos.length > 0) || selected.length === 0
   )

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { nextGoodBase } from '#src/trade/transform.ts'
 import { choose } from '#src/view/change.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -46,6 +47,14 @@ export function FigureStates(props: {
   }
   const nothing =
     plot.series.length === 0 && pending.length === 0 && failed.length === 0 && plot.yearlyOnly.length === 0
+  // An index has the zeros and gaps of its level, and the same multiples of its median.
+  const goodBase =
+    plot.base === null
+      ? null
+      : nextGoodBase(
+          plot.series.map(({ points }) => points),
+          plot.base,
+        )
   return (
     <>
       {pending.length > 0 && (
@@ -79,6 +88,26 @@ export function FigureStates(props: {
       {plot.show !== view.show && plot.series.length > 0 && (
         <p role="status" className="state">
           {t(exploreMessages, 'chart.noBase')}
+        </p>
+      )}
+      {plot.base !== null && view.base !== null && plot.base !== view.base && (
+        <p role="status" className="state">
+          {t(exploreMessages, 'chart.otherBase', {
+            chosen: format.period(view.base),
+            base: format.period(plot.base),
+          })}
+        </p>
+      )}
+      {plot.base !== null && plot.thinBase.length > 0 && (
+        <p className="state">
+          <span role="status">
+            {t(exploreMessages, 'chart.thinBase', { base: format.period(plot.base), names: names(plot.thinBase) })}
+          </span>{' '}
+          {goodBase !== null && (
+            <button type="button" className="link" onClick={() => set(choose('base', goodBase))}>
+              {t(exploreMessages, 'chart.useBase', { period: format.period(goodBase) })}
+            </button>
+          )}
         </p>
       )}
       {plot.empty.length > 0 && !nothing && (

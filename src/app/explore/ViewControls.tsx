@@ -1,10 +1,12 @@
 import { memo } from 'react'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { choose } from '#src/view/change.ts'
+import { choose, setFreq } from '#src/view/change.ts'
 import type { UnavailableOptions } from '#src/view/availability/availability.ts'
 import type { Frequency, Measure, Show } from '#src/view/viewState.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import { measures, shows } from '#src/view/viewState.ts'
+import { BaseSelect } from '#src/controls/BaseSelect.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { whyUnavailable } from '#src/view/availability/reasons.ts'
@@ -21,11 +23,13 @@ export const ViewControls = memo(function ViewControls(props: {
   /** What is drawn, which is the level where an index has no base. */
   readonly drawn: Show
   readonly indexUnavailable: boolean
+  /** The index that is drawn. */
+  readonly index: Plot | null
   readonly format: Format
   readonly set: SetView
   readonly onUnavailable: (why: string) => void
 }) {
-  const { measure, freq, unavailable, drawn, indexUnavailable, format, set, onUnavailable } = props
+  const { measure, freq, unavailable, drawn, indexUnavailable, index, format, set, onUnavailable } = props
   const { t } = format
   return (
     <div className="view-controls">
@@ -51,6 +55,7 @@ export const ViewControls = memo(function ViewControls(props: {
         onChoose={(value) => set(choose('show', value))}
         onUnavailable={onUnavailable}
       />
+      {index !== null && <BaseSelect index={index} format={format} set={set} />}
       <RadioGroup
         legend={t(controlMessages, 'control.freq')}
         name="freq"
@@ -58,7 +63,7 @@ export const ViewControls = memo(function ViewControls(props: {
         chosen={freq}
         label={(value) => t(controlMessages, `control.freq.${value}`)}
         unavailable={(value) => whyUnavailable(unavailable.freq.get(value), format)}
-        onChoose={(value) => set(choose('freq', value))}
+        onChoose={(value) => set(setFreq(value))}
         onUnavailable={onUnavailable}
       />
     </div>

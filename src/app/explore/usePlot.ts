@@ -33,7 +33,7 @@ export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
   const answers = useSeriesAnswers(asked)
   const colourIndices = useColours(view.series)
 
-  const { measure, show, freq, from, to } = view
+  const { measure, show, freq, from, to, base } = view
   const plotted = useMemo(() => {
     const series = selected.flatMap((info): Series[] => {
       const observations = answers.observations[info.id]
@@ -45,13 +45,18 @@ export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
       const total = answers.observations[whole.id]
       return total === undefined ? [] : [{ info, observations, total }]
     })
-    const shown = plot(series, { measure, show, freq, from, to })
-    const levels = show === 'level' ? shown : plot(series, { measure, show: 'level', freq, from, to })
+    const shown = plot(series, { measure, show, freq, from, to, base })
+    const levels = show === 'level' ? shown : plot(series, { measure, show: 'level', freq, from, to, base })
     return {
       shown,
-      indexUnavailable: levels.series.length > 0 && commonBase(levels.series.map(({ points }) => points)) === null,
+      indexUnavailable:
+        levels.series.length > 0 &&
+        commonBase(
+          levels.series.map(({ points }) => points),
+          null,
+        ) === null,
     }
-  }, [catalogue, selected, answers, measure, show, freq, from, to])
+  }, [catalogue, selected, answers, measure, show, freq, from, to, base])
 
   return {
     plot: plotted.shown,

@@ -20,10 +20,10 @@ export function largest(joined: readonly JoinedSeries[]): readonly JoinedSeries[
     : joined.toSorted((a, b) => newestAmount(b) - newestAmount(a)).slice(0, mostDrawn)
 }
 
-type Choices = Pick<ViewState, 'measure' | 'show' | 'freq' | 'from' | 'to'>
+type Choices = Pick<ViewState, 'measure' | 'show' | 'freq' | 'from' | 'to' | 'base'>
 
 /** The choices of a view and, one by one, those that a file of other periods or of the other measure needs. */
-function candidates({ measure, show, freq, from, to }: ViewState): Choices[] {
+function candidates({ measure, show, freq, from, to, base }: ViewState): Choices[] {
   const ranges = [
     { from, to },
     { from: null, to: null },
@@ -31,7 +31,7 @@ function candidates({ measure, show, freq, from, to }: ViewState): Choices[] {
   return [show, 'level' as const].flatMap((oneShow) =>
     [measure, 'value' as const, 'weight' as const].flatMap((oneMeasure) =>
       [freq, 'month' as const, 'year' as const].flatMap((oneFreq) =>
-        ranges.map((range) => ({ measure: oneMeasure, show: oneShow, freq: oneFreq, ...range })),
+        ranges.map((range) => ({ measure: oneMeasure, show: oneShow, freq: oneFreq, base, ...range })),
       ),
     ),
   )

@@ -3,7 +3,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { flows } from '#src/trade/flow.ts'
-import { firstYear, isMonthWithin, newestHeadingYear, newestYear } from '#src/view/bounds.ts'
+import { firstYear, isMonthWithin, isPeriodWithin, newestHeadingYear, newestYear } from '#src/view/bounds.ts'
 import { plainTitle } from '#src/view/texts/plainText.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
@@ -76,6 +76,7 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   freq: oneOf(values.frequencies),
   from: month,
   to: month,
+  base: optional(textThat(isPeriodWithin)),
   chart: oneOf(charts),
   scale: oneOf(values.scales),
   y: oneOf(values.yDomains),

@@ -45,6 +45,7 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     freq: read('freq'),
     from: read('from'),
     to: read('to'),
+    base: read('base'),
     chart: read('chart'),
     scale: read('scale'),
     y: read('y'),

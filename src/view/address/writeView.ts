@@ -14,6 +14,7 @@ function parameterTexts(view: ViewState): Readonly<Record<keyof ViewState, strin
     freq: codecs.freq.write(view.freq),
     from: codecs.from.write(view.from),
     to: codecs.to.write(view.to),
+    base: codecs.base.write(view.base),
     chart: codecs.chart.write(view.chart),
     scale: codecs.scale.write(view.scale),
     y: codecs.y.write(view.y),

@@ -3,11 +3,12 @@ import type { Facts } from '#src/view/availability/facts.ts'
 import type { Measure, Show, ViewState } from '#src/view/viewState.ts'
 import { selectionFacts } from '#src/view/availability/facts.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
+import { isShownPeriod } from '#src/view/bounds.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { frequencies, measures, scales, shows } from '#src/view/viewState.ts'
 
 /** The choices that can exclude one another; earlier ones take precedence. */
-export const choosables = ['freq', 'measure', 'show', 'chart', 'scale'] as const
+export const choosables = ['freq', 'measure', 'show', 'chart', 'scale', 'base'] as const
 export type Choosable = (typeof choosables)[number]
 
 /** Why an option is unavailable. */
@@ -31,6 +32,8 @@ export type Reason =
   | { readonly kind: 'log-of-balance' }
   /** No period in which all lines could be 100: it depends on the data, so no rule here gives it. */
   | { readonly kind: 'no-index-base' }
+  /** Not a period of this frequency and range. */
+  | { readonly kind: 'base-not-shown' }
   /** No time axis to mark events on. */
   | { readonly kind: 'no-events' }
   /** No axis at all. */
@@ -42,6 +45,8 @@ export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = 
   show: shows,
   chart: charts,
   scale: scales,
+  // Which others there are depends on the data.
+  base: [null],
 }
 
 /** The choices before one, in their order. */
@@ -51,9 +56,13 @@ type Before<P, All = typeof choosables> = All extends readonly [infer First exte
     : First | Before<P, Others>
   : never
 
-/** A rule reads the selection and the choices before its own alone: so one pass of `repair` is enough. */
+/** A rule reads the selection, its range and the choices before its own alone: so one pass of `repair` is enough. */
 type AvailabilityRules = {
-  readonly [P in Choosable]: (value: ViewState[P], earlier: Pick<ViewState, Before<P>>, facts: Facts) => Reason | null
+  readonly [P in Choosable]: (
+    value: ViewState[P],
+    earlier: Pick<ViewState, Before<P> | 'from' | 'to'>,
+    facts: Facts,
+  ) => Reason | null
 }
 
 export const availabilityRules: AvailabilityRules = {
@@ -86,6 +95,10 @@ export const availabilityRules: AvailabilityRules = {
     if (noLog === 'no-axis') return { kind: noLog, chart }
     return noLog === null ? null : { kind: noLog }
   },
+
+  // Kept while something else is shown, for whoever comes back to the index.
+  base: (base, view) =>
+    base === null || view.show !== 'index' || isShownPeriod(base, view) ? null : { kind: 'base-not-shown' },
 }
 
 /** By choice, the unavailable values with their reasons; a value that is not listed is available. */
@@ -109,5 +122,6 @@ export function unavailableOptions(view: ViewState, catalogue: Catalogue): Unava
     show: unavailable('show'),
     chart: unavailable('chart'),
     scale: unavailable('scale'),
+    base: unavailable('base'),
   }
 }

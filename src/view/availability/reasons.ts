@@ -35,6 +35,8 @@ export function reasonText(reason: Reason, { t }: Format): string {
       return t(noticeMessages, 'why.logNone')
     case 'no-index-base':
       return t(noticeMessages, 'why.noIndexBase')
+    case 'base-not-shown':
+      return t(noticeMessages, 'why.baseNotShown')
     case 'no-events':
       return t(noticeMessages, 'why.noEvents')
   }
@@ -69,7 +71,9 @@ export function noticeTexts(notices: readonly Notice[], format: Format): string[
             ? t(controlMessages, `control.show.${notice.to}`)
             : notice.parameter === 'chart'
               ? t(controlMessages, `control.chart.${notice.to}`)
-              : t(controlMessages, `control.scale.${notice.to}`)
+              : notice.parameter === 'scale'
+                ? t(controlMessages, `control.scale.${notice.to}`)
+                : t(controlMessages, 'control.base.first')
     return [
       t(noticeMessages, 'notice.repaired', {
         control: t(controlMessages, `control.${notice.parameter}`),

@@ -18,7 +18,8 @@ export function fileNameOf(view: ViewState, plot: Plot, catalogue: Catalogue): s
   const unique = [...new Set(series)]
   const listed =
     unique.length > mostNames ? [...unique.slice(0, mostNames), `and-${unique.length - mostNames}-more`] : unique
-  const show = plot.show === 'level' ? [] : [plot.show]
+  const isChosenBase = plot.base !== null && plot.base === view.base
+  const show = plot.show === 'level' ? [] : [isChosenBase ? `${plot.show}-${plot.base}` : plot.show]
   const range = [plot.periods[0], plot.periods.at(-1)].filter((period) => period !== undefined)
   return ['china-russia', listed.join('+') || 'nothing', view.measure, ...show, view.freq, ...range].join('_')
 }

@@ -103,7 +103,7 @@ function check(text: string): boolean {
   expect(catalogue.commodities).toBe(realCatalogue.commodities)
   expect([...(catalogue.userSeries?.keys() ?? [])]).toEqual(ids)
   for (const measure of ['value', 'price'] as const) {
-    const drawn = plot(joined, { measure, show: 'level', freq: 'rolling', from: null, to: null })
+    const drawn = plot(joined, { measure, show: 'level', freq: 'rolling', from: null, to: null, base: null })
     expect(drawn.series.flatMap(({ points }) => unsound(points))).toEqual([])
   }
   return true

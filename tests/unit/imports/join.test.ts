@@ -36,7 +36,14 @@ describe('a file of our own export', () => {
       ['X-TOTAL.file', 'file', realSeries('X-TOTAL').value],
     ])
     const ours = realPlot(['M-2709', 'X-TOTAL'], { freq: 'month' }).series
-    const theirs = plot(joined, { measure: 'value', show: 'level', freq: 'month', from: null, to: null }).series
+    const theirs = plot(joined, {
+      measure: 'value',
+      show: 'level',
+      freq: 'month',
+      from: null,
+      to: null,
+      base: null,
+    }).series
     const figures = (series: typeof ours) =>
       series.map(({ points }) => points.map(({ period, value, status }) => [period, value, status]))
     expect(figures(theirs)).toEqual(figures(ours))

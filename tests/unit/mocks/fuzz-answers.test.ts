@@ -72,7 +72,14 @@ function series(id: string, frequency: 'monthly' | 'annual'): Subject {
     for (const measure of measures) {
       for (const show of shows) {
         for (const freq of frequencies) {
-          const drawn = plot([{ info, observations, total }], { measure, show, freq, from: null, to: '2024-06' })
+          const drawn = plot([{ info, observations, total }], {
+            measure,
+            show,
+            freq,
+            from: null,
+            to: '2024-06',
+            base: null,
+          })
           finite(drawn.series.flatMap(({ points }) => points))
         }
       }

@@ -32,6 +32,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     freq: fc.constantFrom(...values.frequencies),
     from: months,
     to: months,
+    base: nullable(fc.constantFrom('2017', '2021', '2026', '2017-01', '2021-03', '2021-12', '2022-02')),
     chart: fc.constantFrom(...charts),
     scale: fc.constantFrom(...values.scales),
     y: fc.constantFrom(...values.yDomains),

@@ -74,4 +74,11 @@ export function info(id: string, book: Book = 'customs'): SeriesInfo {
 }
 
 /** The value by month, as it is, over the whole range: every test changes what it is about. */
-export const asPublished: PlotChoices = { measure: 'value', show: 'level', freq: 'month', from: null, to: null }
+export const asPublished: PlotChoices = {
+  measure: 'value',
+  show: 'level',
+  freq: 'month',
+  from: null,
+  to: null,
+  base: null,
+}

@@ -174,6 +174,13 @@ describe('an index', () => {
     ])
   })
 
+  it('has the base that was chosen, where all lines have one there', () => {
+    const chosen = (base: string) => plot([crude, late], { ...asPublished, show: 'index', base })
+    expect(chosen('2020-06').base).toBe('2020-06')
+    expect(chosen('2020-06').series.map((series) => pointAt(series, '2020-05').value)).toEqual([100, 50])
+    expect(chosen('2020-04').base).toBe('2020-05')
+  })
+
   it('gives way to the level where there is no base', () => {
     const never: Series = { info: info('M-2701'), observations: months('2020-01', [0, 0, 0]) }
     expect(plot([crude, never], { ...asPublished, show: 'index' })).toMatchObject({

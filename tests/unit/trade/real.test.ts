@@ -1,5 +1,7 @@
 import { lastKnown } from '#src/trade/point.ts'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { monthRange } from '#src/trade/periods.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { PlotChoices } from '#src/trade/plot.ts'
 import { realPlot } from '#tests/unit/support/tables.ts'
@@ -123,5 +125,29 @@ describe('shares', () => {
   it('of a BACI heading are of BACI’s total', () => {
     const cars = value('X-8703', '2023', { freq: 'year' }) ?? 0
     expect(value('X-8703', '2023', { freq: 'year', show: 'share' })).toBeCloseTo((cars / 110_013_940_831) * 100, 10)
+  })
+})
+
+describe('an index with a chosen base', () => {
+  const rows = readFileSync('mocks/data/customs-monthly.csv', 'utf8')
+    .split('\n')
+    .map((line) => line.split(','))
+  /** Value of twelve months, added up from the table itself. */
+  const sumTo = (code: string, months: readonly string[]): number =>
+    rows
+      .filter(([flow, cmdCode, period]) => flow === 'M' && cmdCode === code && months.includes(period ?? ''))
+      .reduce((sum, [, , , usd]) => sum + Number(usd), 0)
+
+  it('is the sum of twelve months over that of the base', () => {
+    const year = (number: number) => monthRange(`${number}-01`, `${number}-12`)
+    for (const [id, code] of [
+      ['M-2709', '2709'],
+      ['M-2701', '2701'],
+    ] as const) {
+      const of = (period: string) => value(id, period, { freq: 'rolling', show: 'index', base: '2021-12' })
+      expect(of('2022-12')).toBeCloseTo((sumTo(code, year(2022)) / sumTo(code, year(2021))) * 100, 9)
+      expect(of('2021-12')).toBe(100)
+    }
+    expect(value('M-2709', '2022', { freq: 'year', show: 'index', base: '2021' })?.toFixed(1)).toBe('144.2')
   })
 })

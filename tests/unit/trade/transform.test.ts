@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Point } from '#src/trade/point.ts'
 import { measured } from '#src/trade/measure.ts'
 import { statuses } from '#src/trade/status.ts'
-import { changeOnYearEarlier, commonBase, indexedTo, isThinBase, shareOf } from '#src/trade/transform.ts'
+import {
+  changeOnYearEarlier,
+  commonBase,
+  commonBases,
+  indexedTo,
+  isThinBase,
+  nextGoodBase,
+  shareOf,
+} from '#src/trade/transform.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import { row } from '#tests/unit/support/rows.ts'
 
@@ -154,6 +162,14 @@ describe('an index', () => {
     expect(commonBase([])).toBeNull()
   })
 
+  it('begins where it was told to, if every line has something other than zero there', () => {
+    const lines = [points('2022-01', [5, 5, 5, 5, 5]), points('2022-01', [0, 2, null, 3, 4])]
+    expect(commonBases(lines)).toEqual(['2022-02', '2022-04', '2022-05'])
+    expect(commonBase(lines, '2022-04')).toBe('2022-04')
+    for (const base of ['2021-12', '2022-01', '2022-03', '2022-06']) expect(commonBase(lines, base)).toBe('2022-02')
+    expect([commonBases([]), commonBase([], '2022-01')]).toEqual([[], null])
+  })
+
   it('of anything is 100 at the base', () => {
     const value = fc.double({ min: 1e-3, max: 1e13, noNaN: true })
     fc.assert(
@@ -176,6 +192,13 @@ describe('the base of an index is thin', () => {
     ['not where it is all there is', [3], false],
   ])('%s', (_, values, expected) => {
     expect(isThinBase(points('2022-01', values), '2022-01')).toBe(expected)
+  })
+
+  it('the next that is not is offered, or one before it', () => {
+    const lines = [points('2022-01', [1, 90, 100, 110, 2]), points('2022-01', [5, 0, 5, 5, 5])]
+    expect(nextGoodBase(lines, '2022-01')).toBe('2022-03')
+    expect(nextGoodBase(lines, '2022-05')).toBe('2022-03')
+    expect(nextGoodBase([points('2022-01', [1, 100, 100]), points('2022-01', [9])], '2022-01')).toBeNull()
   })
 
   it('not where there is none', () => {

@@ -11,7 +11,9 @@ import { catalogue } from '#tests/unit/support/catalogue.ts'
 const of = (change: Partial<ViewState>): ViewState => ({ ...defaultView, ...change })
 
 const unavailable = (change: Partial<ViewState>, choosable: Choosable): Record<string, Reason> =>
-  Object.fromEntries<Reason>(unavailableOptions(of(change), catalogue)[choosable])
+  Object.fromEntries(
+    [...unavailableOptions(of(change), catalogue)[choosable]].map(([value, reason]) => [String(value), reason]),
+  )
 
 type Row = readonly [change: Partial<ViewState>, choosable: Choosable, unavailable: Record<string, Reason>]
 

@@ -28,6 +28,10 @@ const repairs: readonly (readonly [asked: Partial<ViewState>, change: Partial<Vi
     { measure: 'weight', show: 'share', chart: 'area', scale: 'log' },
     { show: 'level', scale: 'linear' },
   ],
+  [{ show: 'index', freq: 'year', base: '2021-12' }, { base: null }],
+  [{ show: 'index', freq: 'quarter', base: '2021-05' }, { base: null }],
+  [{ show: 'index', from: '2022-01', base: '2021-12' }, { base: null }],
+  [{ show: 'index', freq: 'ytd', to: '2021-05', base: '2022' }, { base: null }],
   // No weight in the range: the measure gives way, and with it the reason against the share is gone.
   [{ series: ['M-GAS'], from: '2022-01', measure: 'weight', show: 'share' }, { measure: 'value' }],
 ]

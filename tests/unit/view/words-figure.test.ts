@@ -36,6 +36,8 @@ describe('the subtitle says measure, unit, frequency and period', () => {
       'Value, index, December 2017 = 100, sums of twelve months, December 2017 to July 2026',
     ],
     [{ show: 'index', freq: 'year' }, 'Value, index, 2019 = 100, years, 2017 to 2025'],
+    [{ show: 'index', freq: 'year', base: '2021' }, 'Value, index, 2021 = 100, years, 2017 to 2025'],
+    [{ show: 'index', freq: 'year', base: '2018' }, 'Value, index, 2019 = 100, years, 2017 to 2025'],
     [
       { series: ['M-2709'], show: 'yoy' },
       'Value, change on a year earlier in percent, sums of twelve months, December 2018 to July 2026',
@@ -83,6 +85,11 @@ describe('a file is named after what is in it', () => {
     [{ series: ['M-TOTAL', 'X-TOTAL'], freq: 'ytd' }, 'china-russia_all-goods-m+all-goods-x_value_ytd_2017_2026'],
     [{ series: ['X-8542', 'X-8542.quoted'], freq: 'year' }, 'china-russia_integrated-circuits_value_year_2017_2023'],
     [{ series: ['M-8542'], freq: 'year' }, 'china-russia_m-8542_value_year_2017_2023'],
+    [
+      { series: ['M-2709'], freq: 'year', show: 'index', base: '2021' },
+      'china-russia_crude-oil_value_index-2021_year_2017_2025',
+    ],
+    [{ series: ['M-2709'], freq: 'year', show: 'index' }, 'china-russia_crude-oil_value_index_year_2017_2025'],
     [{ series: [] }, 'china-russia_nothing_value_rolling'],
   ] as const)('%o', (part, expected) => {
     expect(name(part)).toBe(expected)

@@ -20,6 +20,7 @@ describe('why a choice is closed', () => {
     [{ kind: 'log-of-change' }, 'changes can be negative, which has no logarithm.'],
     [{ kind: 'log-of-stacked' }, 'a stack has no logarithm.'],
     [{ kind: 'log-of-bars' }, 'bars start at zero, which has no logarithm.'],
+    [{ kind: 'base-not-shown' }, 'the chosen period is not shown.'],
     [{ kind: 'no-events' }, 'this chart has no time axis to mark events on.'],
     [{ kind: 'no-axis', chart: 'table' }, 'this chart has no such axis.'],
   ]
@@ -80,6 +81,10 @@ describe('a choice that was changed by another', () => {
       { kind: 'repaired', parameter: 'scale', from: 'log', to: 'linear', reason: { kind: 'log-of-bars' } },
       'Scale was set to Linear: bars start at zero, which has no logarithm.',
     ],
+    [
+      { kind: 'repaired', parameter: 'base', from: '2021-05', to: null, reason: { kind: 'base-not-shown' } },
+      'Base was set to the first shared period: the chosen period is not shown.',
+    ],
   ]
 
   it.each(notices)('%o', (notice, expected) => {
@@ -88,7 +93,7 @@ describe('a choice that was changed by another', () => {
 
   it('comes after what the link asked for in vain', () => {
     const texts = noticeTexts([...notices.map(([notice]) => notice), ignored('x', 'y')], format)
-    expect([texts.length, texts[0]]).toEqual([6, expect.stringContaining('x=y')])
+    expect([texts.length, texts[0]]).toEqual([7, expect.stringContaining('x=y')])
   })
 })
 

@@ -27,6 +27,7 @@ describe('a short address', () => {
       freq: 'month',
       from: '2018-01',
       to: '2019-01',
+      base: '2018-06',
       chart: 'panels',
       scale: 'log',
       y: 'own',
@@ -44,7 +45,7 @@ describe('a short address', () => {
       embed: true,
     })
     expect(writeView(other, 'short')).toBe(
-      'series=M-GAS&measure=weight&show=yoy&freq=month&from=2018-01&to=2019-01&chart=panels&scale=log&y=own' +
+      'series=M-GAS&measure=weight&show=yoy&freq=month&from=2018-01&to=2019-01&base=2018-06&chart=panels&scale=log&y=own' +
         '&flow=X&year=2020&node=27&events=none&view=movers&a=2018&b=2019&of=M-GAS&title=T&lang=ru&theme=dark&embed=1',
     )
   })
@@ -53,7 +54,7 @@ describe('a short address', () => {
 describe('a complete address', () => {
   it('says everything, open ends too, and its version', () => {
     expect(writeView(defaultView, 'complete')).toBe(
-      'series=M-2709,M-271111,M-271121,M-2701,X-TOTAL&measure=value&show=level&freq=rolling&from=&to=&chart=line' +
+      'series=M-2709,M-271111,M-271121,M-2701,X-TOTAL&measure=value&show=level&freq=rolling&from=&to=&base=&chart=line' +
         '&scale=linear&y=shared&flow=M&year=&node=&events=major&view=&a=&b=&of=&title=&lang=&theme=&embed=&v=1',
     )
   })

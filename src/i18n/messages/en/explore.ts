@@ -16,6 +16,9 @@ export const exploreMessages = {
   'chart.noFigures': 'No figures for this choice in this period: {names}.',
   'chart.partFailed': '{name} could not be loaded. {problem}',
   'chart.loadingSeries': 'Loading {names}…',
+  'chart.otherBase': 'Not every commodity has a figure other than zero in {chosen}: the index is 100 in {base}.',
+  'chart.thinBase': '{base} is a very small base for {names}.',
+  'chart.useBase': 'Use {period} as the base',
   'chart.noBase':
     'There is no period in which every selected commodity has a figure other than zero, so no index: the level is shown.',
 } as const

@@ -20,6 +20,7 @@ export const noticeMessages = {
   'why.logBars': 'bars start at zero, which has no logarithm.',
   'why.logNone': 'this chart has no such axis.',
   'why.valueLevel': 'this chart shows values as they are.',
+  'why.baseNotShown': 'the chosen period is not shown.',
   'why.noEvents': 'this chart has no time axis to mark events on.',
   'why.noIndexBase': 'there is no period in which every selected commodity has a figure other than zero.',
 } as const

@@ -11,6 +11,8 @@ export const controlMessages = {
   'control.show.index': 'Индекс',
   'control.show.yoy': 'Изменение за год',
   'control.show.share': 'Доля во всех товарах',
+  'control.base': 'База',
+  'control.base.first': 'первый общий период',
   'control.freq': 'Периодичность',
   'control.freq.month': 'Месяц',
   'control.freq.quarter': 'Квартал',

@@ -18,6 +18,9 @@ export const exploreMessages = {
   'chart.noFigures': 'При таком выборе за этот период нет данных: {names}.',
   'chart.partFailed': '{name}: данные не загрузились. {problem}',
   'chart.loadingSeries': 'Загружаем: {names}…',
+  'chart.otherBase': 'Не у всех товаров есть ненулевые данные за период «{chosen}»: за 100 принят период «{base}».',
+  'chart.thinBase': 'Период «{base}» — очень малая база: {names}.',
+  'chart.useBase': 'Взять за базу {period}',
   'chart.noBase':
     'Нет периода, в котором у всех выбранных товаров есть ненулевые данные, поэтому вместо индекса показан уровень.',
 } as const satisfies TextsLike<typeof english>

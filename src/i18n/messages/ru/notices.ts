@@ -22,6 +22,7 @@ export const noticeMessages = {
   'why.logBars': 'столбцы начинаются с нуля, у которого нет логарифма.',
   'why.logNone': 'у этого графика нет такой оси.',
   'why.valueLevel': 'этот график показывает стоимость как она есть.',
+  'why.baseNotShown': 'выбранного периода нет на графике.',
   'why.noEvents': 'у этого графика нет оси времени, на которой отмечаются события.',
   'why.noIndexBase': 'нет периода, в котором у всех выбранных товаров есть ненулевые данные.',
 } as const satisfies TextsLike<typeof english>

@@ -11,6 +11,8 @@ export const controlMessages = {
   'control.show.index': '指数',
   'control.show.yoy': '同比变动',
   'control.show.share': '占全部商品比重',
+  'control.base': '基期',
+  'control.base.first': '最早的共同时期',
   'control.freq': '频率',
   'control.freq.month': '月度',
   'control.freq.quarter': '季度',

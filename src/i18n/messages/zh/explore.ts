@@ -18,5 +18,8 @@ export const exploreMessages = {
   'chart.noFigures': '在此时段内，这一选择没有数据：{names}。',
   'chart.partFailed': '{name}未能载入。{problem}',
   'chart.loadingSeries': '正在载入{names}……',
+  'chart.otherBase': '并非所有商品在{chosen}都有非零数据：指数以{base}为100。',
+  'chart.thinBase': '{names}在{base}的数值很小，不宜作为基期。',
+  'chart.useBase': '改以{period}为基期',
   'chart.noBase': '没有一个时期使所有选中商品都有非零数据，无法计算指数，因此显示水平值。',
 } as const satisfies TextsLike<typeof english>

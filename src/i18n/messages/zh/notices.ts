@@ -21,6 +21,7 @@ export const noticeMessages = {
   'why.logBars': '柱形从零开始，零没有对数。',
   'why.logNone': '此图表没有这样的坐标轴。',
   'why.valueLevel': '此图表按原值显示金额。',
+  'why.baseNotShown': '所选时期不在图中。',
   'why.noEvents': '此图表没有可标注事件的时间轴。',
   'why.noIndexBase': '没有一个时期使所有选中商品都有非零数据。',
 } as const satisfies TextsLike<typeof english>
