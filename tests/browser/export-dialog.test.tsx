@@ -72,6 +72,30 @@ describe('the export dialog', () => {
     expect((await preview()).src).not.toBe(before)
   })
 
+  it('keeps room for the picture on a phone: no button moves when it comes', async () => {
+    const embed = (): number => dialog.getByRole('button', { name: 'Embed' }).element().getBoundingClientRect().top
+    let show = (): void => undefined
+    await page.viewport(390, 844)
+    try {
+      await dialog.getByRole('button', { name: 'Close' }).click()
+      vi.spyOn(HTMLImageElement.prototype, 'decode').mockImplementation(
+        () =>
+          new Promise((resolve) => {
+            show = resolve
+          }),
+      )
+      await page.getByRole('button', { name: 'Export', exact: true }).first().click()
+      await expect.poll(() => vi.mocked(HTMLImageElement.prototype.decode).mock.calls.length).toBe(1)
+      const before = embed()
+      expect(document.querySelector('.export-preview img')).toBeNull()
+      show()
+      await preview()
+      expect(embed()).toBe(before)
+    } finally {
+      await page.viewport(1440, 1000)
+    }
+  })
+
   it('says how many pixels the picture has, and saves exactly these', async () => {
     await expect.element(dialog).toHaveTextContent(/2400 × 1350 pixels/)
     await picked('Phone')
