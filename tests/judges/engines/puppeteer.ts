@@ -56,7 +56,8 @@ export async function puppeteerBrowser(name: 'Chromium' | 'Firefox', dark: boole
       else await (steps === 1 ? page.goForward() : page.goBack())
     }
     return {
-      go: async (url) => void (await page.goto(url)),
+      // The load event waits in Firefox for fonts that a test holds back; `live()` says when the page is there.
+      go: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
       reload: async () => void (await page.reload()),
       back: () => travel(-1),
       forward: () => travel(1),
