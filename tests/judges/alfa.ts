@@ -4,13 +4,12 @@ import type { Flattened } from '@siteimprove/alfa-rules'
 import rules, { Group } from '@siteimprove/alfa-rules'
 import type { Page } from '@playwright/test'
 import type { Finding } from '#tests/judges/answers.ts'
+import { neverAsked, notOfParts, rulesLeftOut } from '#tests/judges/answers.ts'
 
 // Siteimprove Alfa (https://alfa.siteimprove.com): the second opinion on accessibility, by another house than axe's.
 
-/** Of level AAA, which the page does not promise: lines 1.5 apart in every paragraph, 44 pixels for a mouse too. */
-const beyond = ['sia-r73', 'sia-r111']
-/** Of a page as a whole: its title, its first heading, the way past what comes first. */
-const ofThePage = ['sia-r1', 'sia-r61', 'sia-r87']
+const beyond = rulesLeftOut('alfa', neverAsked)
+const ofThePage = rulesLeftOut('alfa', notOfParts)
 
 const nameOf = (uri: string): string => uri.split('/').at(-1) ?? uri
 

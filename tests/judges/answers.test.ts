@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import answers from '#tests/judges/answers.json' with { type: 'json' }
 import type { Answer } from '#tests/judges/answers.ts'
-import { unanswered } from '#tests/judges/answers.ts'
+import { rulesLeftOut, unanswered } from '#tests/judges/answers.ts'
 
 const why = { reason: 'It is meant so.', link: 'https://www.w3.org/' }
 const small = { judge: 'alfa', rule: 'sia-r113', where: 'treemap', ...why }
@@ -41,6 +41,14 @@ describe('what a judge objects to', () => {
       'treemap: nothing is found of sia-r113 any more; its answer can go',
     ])
     expect(unanswered('alfa', ['lines'], [], [small])).toEqual([])
+  })
+})
+
+describe('a rule that is left out', () => {
+  it('is one of Alfa’s, by name', () => {
+    expect(rulesLeftOut('alfa', 'never asked')).toEqual(['sia-r73', 'sia-r111'])
+    expect(rulesLeftOut('alfa', 'never asked of a part')).toEqual(['sia-r1', 'sia-r61', 'sia-r87'])
+    expect(rulesLeftOut('nu', 'never asked')).toEqual([])
   })
 })
 

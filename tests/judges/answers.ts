@@ -4,6 +4,10 @@ import answers from '#tests/judges/answers.json' with { type: 'json' }
 export const everywhere = 'everywhere'
 /** It holds for the page once scripts have been at it: not for the file that is served. */
 export const inViews = 'views'
+/** The judge is not asked of it at all. */
+export const neverAsked = 'never asked'
+/** It is of a page as a whole: nothing that a part of one, looked at alone, could have. */
+export const notOfParts = 'never asked of a part'
 /** The served file, by its name. */
 const served = 'index'
 
@@ -21,6 +25,7 @@ export type Answer = {
   readonly judge: string
   /** A pattern, of the whole of it. */
   readonly rule: string
+  /** A view, a file, or one of the words above. */
   readonly where: string
   readonly reason: string
   readonly link: string
@@ -29,6 +34,11 @@ export type Answer = {
 function fits(answer: Answer, { rule, where }: Finding): boolean {
   const places = where === served ? [where, everywhere] : [where, everywhere, inViews]
   return new RegExp(`^(?:${answer.rule})$`).test(rule) && places.includes(answer.where)
+}
+
+/** The rules of a judge that answers.json answers by leaving them out. */
+export function rulesLeftOut(judge: string, where: typeof neverAsked | typeof notOfParts): string[] {
+  return answers.filter((answer) => answer.judge === judge && answer.where === where).map(({ rule }) => rule)
 }
 
 /**

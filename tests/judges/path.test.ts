@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -60,5 +60,15 @@ describe.runIf(full)('in a folder with blanks and three scripts in its name', ()
   it('the check of the figures finds its tables', () => {
     const said = run(there, 'node', 'mocks/check/run.js')
     expect(said).toContain('No contradiction.')
+  }, 60_000)
+
+  it('and all of them look there: a figure that is wrong there alone is found', () => {
+    const table = join(there, 'mocks/data/customs-monthly.csv')
+    const [head = '', first = '', ...rest] = readFileSync(table, 'utf8').split('\n')
+    // The first value of the table.
+    const cells = first.split(',')
+    const wrong = cells.map((cell, i) => (i === 3 ? `-${cell}` : cell)).join(',')
+    writeFileSync(table, [head, wrong, ...rest].join('\n'))
+    expect(() => run(there, 'node', 'mocks/check/run.js')).toThrow(/customs-monthly\.csv/)
   }, 60_000)
 })
