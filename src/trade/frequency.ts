@@ -9,6 +9,8 @@ export type Frequency = 'rolling' | 'month' | 'quarter' | 'year' | 'ytd'
 export function isYearly(frequency: Frequency): boolean {
   return frequency === 'year' || frequency === 'ytd'
 }
+/** What points are made at: `running` is the sum of January to each month. */
+export type PlottedFrequency = Frequency | 'running'
 
 /** Months that a period of each frequency is the sum of. Year to date has its own count. */
 const monthsIn = { month: 1, quarter: 3, rolling: 12, year: 12 } as const
@@ -19,7 +21,11 @@ const monthsIn = { month: 1, quarter: 3, rolling: 12, year: 12 } as const
  *
  * @param yearToDate the last month (1 to 12) of *Year to date*
  */
-export function atFrequency(months: readonly Observation[], frequency: Frequency, yearToDate: number): PeriodAmounts[] {
+export function atFrequency(
+  months: readonly Observation[],
+  frequency: PlottedFrequency,
+  yearToDate: number,
+): PeriodAmounts[] {
   const first = months[0]?.period
   const last = months.at(-1)?.period
   if (first === undefined || last === undefined) return []
@@ -37,6 +43,10 @@ export function atFrequency(months: readonly Observation[], frequency: Frequency
     const number = monthNumber(month)
     if (frequency === 'ytd') {
       if (number === yearToDate) amounts.push(sumTo(yearOf(month), at, yearToDate))
+      continue
+    }
+    if (frequency === 'running') {
+      if (at + 1 >= number) amounts.push(sumTo(month, at, number))
       continue
     }
     if (frequency === 'quarter' && number % 3 !== 0) continue

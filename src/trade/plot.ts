@@ -3,7 +3,7 @@ import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { PeriodAmounts } from '#src/trade/amounts.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
-import type { Frequency } from '#src/trade/frequency.ts'
+import type { PlottedFrequency } from '#src/trade/frequency.ts'
 import { atFrequency, lastCommonMonth, withJanuaryAndFebruaryTogether } from '#src/trade/frequency.ts'
 import type { Measure } from '#src/trade/measure.ts'
 import { measured } from '#src/trade/measure.ts'
@@ -23,7 +23,7 @@ export type Series = {
 export type PlotChoices = {
   readonly measure: Measure
   readonly show: Show
-  readonly freq: Frequency
+  readonly freq: PlottedFrequency
   /** `YYYY-MM` or an open end. */
   readonly from: string | null
   readonly to: string | null
@@ -84,7 +84,7 @@ function years(observations: readonly Observation[]): PeriodAmounts[] {
 function amountsOf(
   observations: readonly Observation[],
   frequency: SeriesInfo['frequency'],
-  freq: Frequency,
+  freq: PlottedFrequency,
   show: Show,
   yearToDate: number,
 ): PeriodAmounts[] {
@@ -111,7 +111,7 @@ export function datedAt(period: string, yearToDate: number | null): string {
 }
 
 /** The same array for the same ends, so that what is made of it holds. */
-const periodsBetween = memoize(20, (first: string, last: string, freq: Frequency): readonly string[] => {
+const periodsBetween = memoize(20, (first: string, last: string, freq: PlottedFrequency): readonly string[] => {
   if (first.length === 4) {
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i))
   }
@@ -174,7 +174,7 @@ const pointsOf = memoizeByObject((observations: readonly Observation[]) =>
       total: readonly Observation[] | null,
       measure: Measure,
       show: Show,
-      freq: Frequency,
+      freq: PlottedFrequency,
       from: string | null,
       to: string | null,
       yearToDate: number | null,

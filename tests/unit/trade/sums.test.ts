@@ -161,6 +161,36 @@ describe('years to date', () => {
   })
 })
 
+describe('running sums', () => {
+  it('go from January to each month, and start again in January', () => {
+    expect(values(atFrequency(months('2021-11', [32, 64, 1, 2, 4]), 'running', 12))).toEqual([
+      ['2022-01', 1],
+      ['2022-02', 3],
+      ['2022-03', 7],
+    ])
+  })
+
+  it('are missing from a missing month to the end of its year', () => {
+    expect(values(atFrequency(withRows(steady('2021-10', 17, 5), row('2022-11', {})), 'running', 12)).slice(9)).toEqual(
+      [
+        ['2022-10', 50],
+        ['2022-11', null],
+        ['2022-12', null],
+        ['2023-01', 5],
+        ['2023-02', 10],
+      ],
+    )
+  })
+
+  it('to December are years', () => {
+    const rows = steady('2020-01', 24, 5)
+    const decembers = atFrequency(rows, 'running', 12).filter(({ period }) => period.endsWith('-12'))
+    expect(decembers.map(({ valueUsd }) => valueUsd)).toEqual(
+      atFrequency(rows, 'year', 12).map(({ valueUsd }) => valueUsd),
+    )
+  })
+})
+
 describe('the month to which years to date go', () => {
   const present = (first: string, count: number) => new Set(steady(first, count, 1).map(({ period }) => period))
 
@@ -180,7 +210,7 @@ describe('the month to which years to date go', () => {
 })
 
 it('no months give no periods, at whatever frequency', () => {
-  for (const freq of ['month', 'quarter', 'rolling', 'year', 'ytd'] as const)
+  for (const freq of ['month', 'quarter', 'rolling', 'year', 'ytd', 'running'] as const)
     expect(atFrequency([], freq, 12)).toEqual([])
 })
 
