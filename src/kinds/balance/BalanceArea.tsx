@@ -2,6 +2,8 @@ import { memo, useMemo } from 'react'
 import { pointAt } from '#src/trade/plot.ts'
 import { balanceAt } from '#src/kinds/balance/pair.ts'
 import type { BalanceModel } from '#src/kinds/balance/balanceModel.ts'
+import type { Slice as AreaSlice } from '#src/chart/marks/hatch.ts'
+import { filled, hatched } from '#src/chart/marks/hatch.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { isFinal } from '#src/trade/status.ts'
@@ -21,9 +23,6 @@ export type BalancePiece = { readonly larger: Larger; readonly final: boolean; r
 
 type Slice = { readonly x: number; readonly imports: number; readonly exports: number }
 type Run = { readonly larger: Larger; readonly final: boolean; readonly slices: Slice[] }
-
-/** Pixels between the strokes of a hatch. */
-const hatchSpacing = 4
 
 function whole(edge: BalanceEdge | undefined): Slice | null {
   if (edge === undefined || edge.imports === null || edge.exports === null) return null
@@ -59,29 +58,7 @@ function runsOf(edges: readonly BalanceEdge[]): Run[] {
   return runs
 }
 
-function filled(slices: readonly Slice[]): string {
-  const there = slices.map(({ x, exports }) => `${pixels(x)},${pixels(exports)}`)
-  const back = slices.toReversed().map(({ x, imports }) => `${pixels(x)},${pixels(imports)}`)
-  return `M${[...there, ...back].join('L')}Z`
-}
-
-/** Upright strokes at places that do not depend on the run, so that hatches of neighbours meet in step. */
-function hatched(slices: readonly Slice[]): string {
-  let d = ''
-  slices.forEach((to, i) => {
-    const from = slices[i - 1]
-    if (from === undefined) return
-    for (let x = Math.ceil(from.x / hatchSpacing) * hatchSpacing; x < to.x; x += hatchSpacing) {
-      const share = (x - from.x) / (to.x - from.x)
-      const [top, foot] = [
-        from.exports + share * (to.exports - from.exports),
-        from.imports + share * (to.imports - from.imports),
-      ]
-      d += `M${pixels(x)},${pixels(top)}V${pixels(foot)}`
-    }
-  })
-  return d
-}
+const sliceOf = ({ x, exports, imports }: Slice): AreaSlice => ({ x, from: exports, to: imports })
 
 /**
  * The area between two lines in parts of the larger side, switched exactly where the lines cross. A gap in either line
@@ -91,7 +68,7 @@ export function balanceArea(edges: readonly BalanceEdge[]): BalancePiece[] {
   const pieces = runsOf(edges).map(({ larger, final, slices }) => ({
     larger,
     final,
-    d: final ? filled(slices) : hatched(slices),
+    d: (final ? filled : hatched)(slices.map(sliceOf)),
   }))
   const lone = edges.flatMap((edge, i): BalancePiece[] => {
     const slice = whole(edge)
