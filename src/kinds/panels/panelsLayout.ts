@@ -1,3 +1,5 @@
+import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
+
 /** Where a panel stands and what it shows around its plot; pixels of the whole figure. */
 export type PanelBox = {
   readonly x: number
@@ -104,4 +106,27 @@ export function exportPanels(count: number, width: number, height: number, hasEv
     }
   })
   return { boxes, height, low: true }
+}
+
+/** On the page, whose height is null, or in what an export has. */
+export function panelLayout({ plot, events }: ChartContent, width: number, height: number | null): PanelLayout {
+  const [count, hasEvents] = [plot.series.length, events.length > 0]
+  return height === null ? pagePanels(count, width, hasEvents) : exportPanels(count, width, height, hasEvents)
+}
+
+/** A small chart among others, with its heading and its gap. */
+const least = { width: 168, height: 72, timeAxis: 34 } as const
+/** A single one is no lower than any chart. */
+const leastOfAll = 240
+
+/** What a drawing of panels has that others have not. */
+export function panelsDrawing(count: number): Partial<Drawing> {
+  return {
+    // Each carries its name itself.
+    legend: [],
+    leastHeight: (width) => {
+      const rows = Math.ceil(count / Math.max(1, Math.floor(width / least.width)))
+      return Math.max(leastOfAll, rows * least.height + least.timeAxis)
+    },
+  }
 }

@@ -1,5 +1,6 @@
 import { lastKnown } from '#src/trade/point.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import type { Format } from '#src/i18n/format.ts'
 import type { ValueAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
@@ -92,11 +93,15 @@ function headingOf(
   return fits ? lowBeside : lowUnder
 }
 
+/** The newest amount, with its period where the series ends early. */
+type AmountOf = (amount: string, last: string, periods: readonly string[], format: Format) => string
+
 /** The panels of a figure, largest first. */
 export function panelModels(
   content: PanelsContent,
   ordered: readonly PlottedSeries[],
   layout: PanelLayout,
+  amountAt: AmountOf = endAmount,
 ): PanelModel[] {
   const { plot, quantity, format, colourIndices, names } = content
   const { boxes, low } = layout
@@ -105,7 +110,7 @@ export function panelModels(
     const amount = amountText(last?.value ?? 0, quantity, plot.show, format)
     return {
       name: names.get(series.info.id) ?? series.info.id,
-      amount: endAmount(amount, last?.period ?? '', plot.periods, format),
+      amount: amountAt(amount, last?.period ?? '', plot.periods, format),
     }
   })
   const heading = headingOf(words, layout)

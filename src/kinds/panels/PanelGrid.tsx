@@ -1,0 +1,41 @@
+import type { KeyboardEventHandler, ReactNode } from 'react'
+import { LazyPanel } from '#src/kinds/panels/LazyPanel.tsx'
+import type { PanelLayout } from '#src/kinds/panels/panelsLayout.ts'
+import type { PanelModel } from '#src/kinds/panels/panelsModel.ts'
+
+/** As many as a window shows; the others are drawn when they are seen. */
+const drawnAtOnce = 6
+
+/** Panels at their places; on the page each is drawn once it is near the window. */
+export function PanelGrid<Model extends PanelModel>(props: {
+  readonly models: readonly Model[]
+  readonly layout: PanelLayout
+  readonly onPage: boolean
+  readonly panel: (model: Model) => ReactNode
+  readonly onKeyDown?: KeyboardEventHandler<HTMLElement>
+}) {
+  const { models, layout, onPage, panel, onKeyDown } = props
+  return (
+    <div
+      role="presentation"
+      className="panels"
+      style={{ height: layout.height }}
+      onKeyDown={onPage ? onKeyDown : undefined}
+    >
+      {models.map((model, i) => {
+        const { x, y, width: wide, height: high } = model.box
+        return (
+          <div key={model.series.info.id} style={{ left: x, top: y, width: wide }}>
+            {onPage ? (
+              <LazyPanel height={high} atOnce={i < drawnAtOnce}>
+                {panel(model)}
+              </LazyPanel>
+            ) : (
+              panel(model)
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
