@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
-import type { Plot } from '#src/trade/plot.ts'
+import type { Point } from '#src/trade/point.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { Change } from '#src/view/change.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
@@ -18,6 +19,10 @@ export type ChartContent = {
   /** By series id. */
   readonly names: ReadonlyMap<string, string>
   readonly format: Format
+  /** How a period is called where it stands for more than itself: `March` of every year. */
+  readonly periodName?: (period: string) => string
+  /** The point a year before that of a line, where it is on another line. */
+  readonly yearEarlier?: (line: PlottedSeries, period: string) => Point
 }
 
 /** The size a chart is drawn in, and with what; in pixels. */

@@ -63,6 +63,8 @@ export type KindTexts = {
   readonly title?: string | undefined
   readonly notes?: readonly string[]
   readonly altText?: readonly string[]
+  /** What the alt text says of the lines, instead of how each moved from its start to its end. */
+  readonly lines?: readonly string[]
 }
 
 /** How one kind of chart shows the selected series. */
@@ -70,7 +72,12 @@ export type PlottedKind = {
   /** What it draws of them; all, if this is left out. */
   readonly plot?: (selected: Plot) => Plot
   /** @param names of the selected series, by id */
-  readonly words?: (selected: Plot, names: ReadonlyMap<string, string>, context: TextContext) => KindTexts
+  readonly words?: (
+    selected: Plot,
+    names: ReadonlyMap<string, string>,
+    context: TextContext,
+    view: ViewState,
+  ) => KindTexts
   readonly drawing: (content: ChartContent, view: ViewState) => Drawing
 }
 
@@ -90,7 +97,7 @@ export function figureContent(
   const { catalogue, nomenclature, format } = context
   const labels = createLabels(catalogue, nomenclature, format)
   const plot = kind?.plot?.(selected) ?? selected
-  const words = kind?.words?.(selected, namesOf(selected, labels), context) ?? {}
+  const words = kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {}
   const shown = plot.series.map(({ info }) => info)
   const title = view.title ?? words.title ?? titleOf(view, shown, catalogue, format, labels)
   const subtitle = subtitleOf(view, plot, largestOf(plot), format)
@@ -115,7 +122,8 @@ export function figureContent(
     events,
     notes: () => [...(words.notes ?? []), ...notesOf(view, plot, format, labels)],
     sources: sourcesOf(plot),
-    altText: () => [altTextOf(title, subtitle, view, plot, format, labels), ...(words.altText ?? [])].join(' '),
+    altText: () =>
+      [altTextOf(title, subtitle, view, plot, format, labels, words.lines), ...(words.altText ?? [])].join(' '),
     fileName: () => fileNameOf(view, plot, catalogue),
     format,
     inLanguage: (other) => figureContent(view, selected, colourIndices, { ...context, format: other }, kind),

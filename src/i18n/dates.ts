@@ -4,7 +4,7 @@ export type Dates = {
   readonly month: (month: string, style: 'long' | 'short') => string
   readonly day: (day: string) => string
   /** The month's name alone: 5 → `May`. */
-  readonly name: (month: number) => string
+  readonly name: (month: number, style?: 'long' | 'short') => string
 }
 
 /** `afterYear` is what `Intl` writes behind a year in running text, and what does not stand beside figures. */
@@ -25,14 +25,14 @@ function intlDates({ locale, afterYear }: DateRules): Dates {
   const years = dated({ year: 'numeric' })
   const months = { long: dated({ year: 'numeric', month: 'long' }), short: dated({ year: 'numeric', month: 'short' }) }
   const days = dated({ year: 'numeric', month: 'long', day: 'numeric' })
-  const names = dated({ month: 'long' })
+  const names = { long: dated({ month: 'long' }), short: dated({ month: 'short' }) }
   const bare = (text: string): string => (afterYear === undefined ? text : text.replace(afterYear, ''))
   const utc = (day: string): Date => new Date(`${day}T00:00:00Z`)
   return {
     year: (year) => bare(years().format(utc(`${year}-01-01`))),
     month: (month, style) => bare(months[style]().format(utc(`${month}-01`))),
     day: (day) => bare(days().format(utc(day))),
-    name: (month) => names().format(new Date(Date.UTC(2000, month - 1, 1))),
+    name: (month, style = 'long') => names[style]().format(new Date(Date.UTC(2000, month - 1, 1))),
   }
 }
 
@@ -48,7 +48,7 @@ const englishDates: Dates = {
   month: (month, style) =>
     `${(style === 'long' ? english : shortEnglish)[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`,
   day: (day) => `${Number(day.slice(8))} ${english[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`,
-  name: (month) => english[month - 1] ?? '',
+  name: (month, style = 'long') => (style === 'long' ? english : shortEnglish)[month - 1] ?? '',
 }
 
 export function datesOf(rules: DateRules): Dates {

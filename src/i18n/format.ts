@@ -43,8 +43,8 @@ export type Format = {
   readonly period: (period: string, style?: PeriodStyle) => string
   /** `5 December 2022`. */
   readonly day: (date: string) => string
-  /** The month's name alone: 5 → `May`. */
-  readonly month: (month: number) => string
+  /** The month's name alone: 9 → `September`; short: `Sept`. */
+  readonly month: (month: number, style?: PeriodStyle) => string
   /** The step that suits numbers up to this size. */
   readonly step: (quantity: Quantity, largest: number) => UnitStep
   /** A number with its unit, at a step of its own size unless one is given. */

@@ -8,6 +8,7 @@ export const kinds: { readonly [chart in ChartKind]: Kind | (() => Promise<Kind>
   area: async () => (await import('#src/kinds/area/area.ts')).area,
   bar: async () => (await import('#src/kinds/bar/bar.ts')).bar,
   panels: async () => (await import('#src/kinds/panels/panels.ts')).panels,
+  season: async () => (await import('#src/kinds/season/season.ts')).season,
   table: async () => (await import('#src/kinds/table/table.ts')).table,
   treemap: async () => (await import('#src/kinds/treemap/treemap.tsx')).treemap,
   balance: async () => (await import('#src/kinds/balance/balance.tsx')).balance,

@@ -9,6 +9,7 @@ export type Frequency = 'rolling' | 'month' | 'quarter' | 'year' | 'ytd'
 export function isYearly(frequency: Frequency): boolean {
   return frequency === 'year' || frequency === 'ytd'
 }
+
 /** What points are made at: `running` is the sum of January to each month. */
 export type PlottedFrequency = Frequency | 'running'
 

@@ -1,3 +1,5 @@
+import type { Frequency, PlottedFrequency } from '#src/trade/frequency.ts'
+
 /** Why a kind of chart has no logarithmic scale. */
 type NoLogarithm =
   | 'log-of-stacked'
@@ -10,6 +12,8 @@ type NoLogarithm =
 type KindOfChart = {
   /** `what-adds-up`: no prices, indices or changes. `values`: US dollars as they are, no other measure or transform. */
   readonly shows: 'anything' | 'what-adds-up' | 'values'
+  /** The frequencies it is drawn at, the first one first, and what its points are made at; null for all, as they are. */
+  readonly frequencies: { readonly [freq in Frequency]?: PlottedFrequency } | null
   /** Null where it has a logarithmic scale. */
   readonly noLog: NoLogarithm | null
   /** Has it a time axis to mark events on? */
@@ -29,6 +33,7 @@ type KindOfChart = {
 /** Lines of any book on a time axis: what a kind is unless its row says otherwise. */
 const usual = {
   shows: 'anything',
+  frequencies: null,
   noLog: null,
   hasEvents: true,
   hasOwnAxes: false,
@@ -44,6 +49,12 @@ const kinds = {
   area: { ...usual, shows: 'what-adds-up', noLog: 'log-of-stacked', drawsAnyBook: false },
   bar: { ...usual, noLog: 'log-of-bars' },
   panels: { ...usual, hasOwnAxes: true, drawsLines: true },
+  season: {
+    ...usual,
+    frequencies: { month: 'month', ytd: 'running' },
+    hasEvents: false,
+    drawsLines: true,
+  },
   table: { ...usual, noLog: 'no-axis', hasEvents: false, notFinal: 'codes' },
   treemap: { ...usual, shows: 'values', noLog: 'no-axis', hasEvents: false, needs: 'headings', drawsAnyBook: false },
   balance: { ...usual, shows: 'values', noLog: 'log-of-balance', drawsAnyBook: false },
@@ -62,4 +73,20 @@ export const firstChart: ChartKind = 'line'
 
 export function kindOfChart(chart: ChartKind): KindOfChart {
   return kinds[chart]
+}
+
+function isFrequencyOf(chart: ChartKind, freq: string): freq is Frequency {
+  return Object.hasOwn(kindOfChart(chart).frequencies ?? {}, freq)
+}
+
+/** The nearest frequency that a kind of chart is drawn at: the given one, or else its first. */
+export function frequencyWith(chart: ChartKind, freq: Frequency): Frequency {
+  const { frequencies } = kindOfChart(chart)
+  if (frequencies === null || isFrequencyOf(chart, freq)) return freq
+  return Object.keys(frequencies).find((first) => isFrequencyOf(chart, first)) ?? freq
+}
+
+/** What the points of a view are made at. */
+export function plottedFrequency(chart: ChartKind, freq: Frequency): PlottedFrequency {
+  return kindOfChart(chart).frequencies?.[freq] ?? freq
 }

@@ -18,6 +18,7 @@ import { balancePair, balancePlot } from '#src/kinds/balance/pair.ts'
 import { barModel } from '#src/kinds/bar/barModel.ts'
 import { pagePanels } from '#src/kinds/panels/panelsLayout.ts'
 import { panelModels, panelOrder } from '#src/kinds/panels/panelsModel.ts'
+import { seasonModels } from '#src/kinds/season/seasonModel.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { english } from '#src/i18n/load.ts'
@@ -171,6 +172,10 @@ describe.each(sizes)(
       ['a pair and its balance', [pair(width, height)]],
       ['small panels', panels(width, 'linear')],
       ['small panels on logarithmic axes', panels(width, 'log')],
+      [
+        'seasons',
+        seasonModels({ ...contentOf(amounts), y: 'own' }, pagePanels(amounts.series.length, width, false), width),
+      ],
       ['panels that share a frame', [frameOfTwo(width, height)]],
     ])('%s', (_, models) => {
       expect(models.length).toBeGreaterThan(0)

@@ -132,6 +132,26 @@ describe('the arrow keys in other charts', () => {
     await press('{ArrowUp}', /^Crude oil, 2022, /)
   })
 
+  it('walk through the months of seasons, and from year to year', async () => {
+    goTo('?series=M-2709&freq=month&chart=season&from=2021-01&to=2023-12')
+    await drawn('season')
+    await focusChart()
+    await press('{Home}', /^2023, January, [\d.]+ billion US dollars, final$/)
+    await press(
+      '{ArrowRight}{ArrowRight}',
+      /^2023, March, [\d.]+ billion US dollars, up [\d.]+% on a year earlier, final$/,
+    )
+    await press('{ArrowDown}', /^2022, March, [\d.]+ billion US dollars, up [\d.]+% on a year earlier, final$/)
+    expect(figure().querySelector('.tooltip-heading')?.textContent).toBe('March')
+    goTo('?series=M-2709&freq=ytd&chart=season&from=2022-01&to=2023-12')
+    await expect.poll(() => location.search).toContain('ytd')
+    await focusChart()
+    await press(
+      '{Home}{ArrowRight}',
+      /^2023, January to February, 9.\d\d? billion US dollars, up [\d.]+% on a year earlier, final$/,
+    )
+  })
+
   it('walk through both sides of a balance and what lies between them', async () => {
     goTo('?series=M-TOTAL,X-TOTAL&freq=year&chart=balance&to=2023-12')
     await drawn('balance')

@@ -89,11 +89,11 @@ test('a figure is previewed, saved, copied and opened again under the policy', a
 })
 
 test('every kind of chart and every analysis is drawn under the policy', async ({ page }) => {
-  await openView(page, '?series=M-2709,X-TOTAL')
+  await openView(page, '?series=M-2709,X-TOTAL&freq=month')
   const charts = page
     .getByRole('radiogroup', { name: 'Chart' })
     .or(page.getByRole('group', { name: 'Chart', exact: true }))
-  for (const kind of ['Stacked areas', 'Bars', 'Panels', 'Table', 'Treemap', 'Balance', 'Lines']) {
+  for (const kind of ['Stacked areas', 'Bars', 'Panels', 'Seasons', 'Table', 'Treemap', 'Balance', 'Lines']) {
     await charts.getByRole('radio', { name: kind, exact: true }).click({ force: true })
     await expect(page.locator('#explore .chart-body:not(.is-waiting)')).toBeVisible()
   }

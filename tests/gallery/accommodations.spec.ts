@@ -132,7 +132,7 @@ test.describe('for a reader who wants no motion', () => {
     await page.addInitScript(watch)
     await openGalleryView(page, named('lines'), { lang: 'en', theme: 'light', width: 1440 })
     await page.getByRole('checkbox', { name: 'Gas', exact: true }).check()
-    for (const name of ['Stacked areas', 'Bars', 'Panels', 'Table', 'Balance', 'Treemap']) {
+    for (const name of ['Stacked areas', 'Bars', 'Panels', 'Month', 'Seasons', 'Table', 'Balance', 'Treemap']) {
       await page.getByRole('radio', { name, exact: true }).check()
       await expect(page.locator(`#explore figure[aria-busy=false] .chart-room[data-kind]`)).toBeVisible()
     }

@@ -124,6 +124,14 @@ export const views: readonly GalleryView[] = [
     drawn: drawnAs('panels'),
     height: 9000,
   },
+  { name: 'seasons', search: `${selection('M-271111')}&chart=season`, part: explore, drawn: drawnAs('season') },
+  {
+    name: 'seasons-to-date',
+    detail: true,
+    search: `${selection('M-2709', 'M-271121', 'X-TOTAL')}&chart=season&freq=ytd`,
+    part: explore,
+    drawn: drawnAs('season'),
+  },
   { name: 'table', search: '?chart=table', part: explore, drawn: drawnAs('table', 'td') },
   {
     name: 'table-years',

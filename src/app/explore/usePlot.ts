@@ -6,6 +6,7 @@ import type { Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
 import { commonBase } from '#src/trade/transform.ts'
 import { assignColours } from '#src/view/colours.ts'
+import { plottedFrequency } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
 import type { LoadedPlot } from '#src/kinds/kind.ts'
@@ -33,7 +34,8 @@ export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
   const answers = useSeriesAnswers(asked)
   const colourIndices = useColours(view.series)
 
-  const { measure, show, freq, from, to, base } = view
+  const { measure, show, from, to, base } = view
+  const freq = plottedFrequency(view.chart, view.freq)
   const plotted = useMemo(() => {
     const series = selected.flatMap((info): Series[] => {
       const observations = answers.observations[info.id]

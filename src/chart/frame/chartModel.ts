@@ -19,6 +19,8 @@ type EndLabel = {
 export type ChartModel = ChartContent & {
   readonly width: number
   readonly height: number
+  /** Of its whole figure, of which it is a part: a tooltip may reach over the other parts. */
+  readonly figureWidth?: number
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
   readonly axisWidth: number
   readonly valueAxis: ValueAxis

@@ -9,7 +9,7 @@ import { PointMark } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import { periodInWords } from '#src/chart/tooltip/rows.ts'
+import { periodOf } from '#src/chart/tooltip/rows.ts'
 import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
@@ -45,7 +45,7 @@ export function Hover(props: {
   const pointed = active ? byTime.get(Number(label)) : undefined
   const period = keyed?.period ?? pointed
   const rows = period === undefined ? [] : rowsAt(period)
-  const heading = period === undefined ? null : periodInWords(period, model.freq, plot, format)
+  const heading = period === undefined ? null : periodOf(model, period)
   const current = keyed === null ? null : (rows.find(({ id }) => id === keyed.row) ?? rows[0] ?? null)
 
   // The latest in a ref: the announcement changes with the period and the row alone.
@@ -98,7 +98,7 @@ export function Hover(props: {
             current={currentId}
             format={format}
             sourceName={sourceName}
-            {...(model.width < leastForDirectLabels
+            {...((model.figureWidth ?? model.width) < leastForDirectLabels
               ? { place: 'pinned' }
               : {
                   place: 'beside',

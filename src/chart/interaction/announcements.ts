@@ -1,10 +1,11 @@
 import type { Point } from '#src/trade/point.ts'
+import type { PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
 import { weakest } from '#src/trade/status.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import { periodInWords } from '#src/chart/tooltip/rows.ts'
+import { periodOf } from '#src/chart/tooltip/rows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { spokenAmount, spokenChange } from '#src/i18n/spokenAmount.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
@@ -34,12 +35,14 @@ function changeOf(content: ChartContent, point: Point, before: Point): string | 
     : format.t(spokenMessages, 'said.changeStatus', { change, status: format.t(seriesMessages, `status.${status}`) })
 }
 
+const pointAYearBefore = (line: PlottedSeries, period: string): Point => pointAt(line, yearBefore(period))
+
 /** What the arrow keys are at: `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, final`. */
 export function pointAnnouncement(content: ChartContent, row: TooltipRow, period: string): string {
-  const { plot, freq, quantity, format } = content
+  const { plot, quantity, format, yearEarlier = pointAYearBefore } = content
   const { t } = format
   const { name, amount } = row
-  const when = periodInWords(period, freq, plot, format)
+  const when = periodOf(content, period)
   if (amount === null || row.status === null) return t(spokenMessages, 'said.noPoint', { name, period: when })
   const status = t(seriesMessages, `status.${row.status}`)
   const series = plot.series.find(({ info }) => info.id === row.id)
@@ -50,7 +53,7 @@ export function pointAnnouncement(content: ChartContent, row: TooltipRow, period
   if (plot.show === 'yoy')
     return t(spokenMessages, 'said.point', { name, period: when, amount: spokenChange(point.value, format), status })
   const spoken = { name, period: when, amount: spokenAmount(point.value, quantity, format), status }
-  const change = changeOf(content, point, pointAt(series, yearBefore(period)))
+  const change = changeOf(content, point, yearEarlier(series, period))
   return change === null
     ? t(spokenMessages, 'said.point', spoken)
     : t(spokenMessages, 'said.pointChange', { ...spoken, change })

@@ -84,8 +84,19 @@ export function PointMark(props: {
 }
 
 /** The strokes of a line: solid where it is final, dashed where not. */
-export function LineStrokes({ paths, colour }: { readonly paths: Omit<LinePaths, 'lone'>; readonly colour: string }) {
-  const pen = { fill: 'none', stroke: colour, strokeWidth: 2, strokeLinejoin: 'round', strokeLinecap: 'round' } as const
+export function LineStrokes(props: {
+  readonly paths: Omit<LinePaths, 'lone'>
+  readonly colour: string
+  readonly width?: number
+}) {
+  const { paths, colour, width = 2 } = props
+  const pen = {
+    fill: 'none',
+    stroke: colour,
+    strokeWidth: width,
+    strokeLinejoin: 'round',
+    strokeLinecap: 'round',
+  } as const
   return (
     <>
       {paths.solid !== '' && <path d={paths.solid} {...pen} />}
@@ -94,7 +105,8 @@ export function LineStrokes({ paths, colour }: { readonly paths: Omit<LinePaths,
   )
 }
 
-const Line = memo(function Line(props: {
+/** One line; memoised: it re-renders only when it or a scale has changed. */
+export const Line = memo(function Line(props: {
   readonly series: PlottedSeries
   readonly colour: string
   readonly paper: string
@@ -103,15 +115,16 @@ const Line = memo(function Line(props: {
   readonly log: boolean
   readonly marked: boolean
   readonly floor: number
+  readonly width?: number
 }) {
-  const { series, colour, paper, x, y, log, marked, floor } = props
+  const { series, colour, paper, x, y, log, marked, floor, width = 2 } = props
   const line = drawingsOf(series)(x, y, log, marked)
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
   return (
     <g data-series={series.info.id} className={series.points.length > mostUnlayered ? 'long-line' : undefined}>
-      <LineStrokes paths={line} colour={colour} />
+      <LineStrokes paths={line} colour={colour} width={width} />
       {line.marks.map((point) => (
-        <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} />
+        <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} r={width + 1} />
       ))}
       {zeros.map(({ period }) => {
         const px = x(timeOf(period))
@@ -121,7 +134,7 @@ const Line = memo(function Line(props: {
   )
 })
 
-/** Every line of the chart, memoised: each re-renders only when it or a scale has changed. */
+/** Every line of the chart. */
 export function Lines(props: { readonly model: ChartModel; readonly palette: Palette; readonly marked?: boolean }) {
   const { model, palette, marked = model.plot.periods.length <= markedPeriods } = props
   const { x, y, area } = scalesOf(model)

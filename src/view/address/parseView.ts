@@ -3,6 +3,7 @@ import type { Ignored, Notice } from '#src/view/address/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { codecs } from '#src/view/address/codecs.ts'
 import { ignored } from '#src/view/address/notice.ts'
+import { frequencyWith } from '#src/view/kinds.ts'
 import { repair } from '#src/view/address/repair.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { isParameter } from '#src/view/address/writeView.ts'
@@ -62,11 +63,14 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     theme: read('theme'),
     embed: read('embed'),
   }
+  // A kind of chart that is asked for without a frequency brings one that it is drawn at.
+  const hasFrequency = params.has('freq') && notices.every(({ parameter }) => parameter !== 'freq')
+  const whole = hasFrequency ? asked : { ...asked, freq: frequencyWith(asked.chart, asked.freq) }
   notices.push(...droppedIds(params, asked.series), ...strangers(params))
 
   const { from, to } = asked
   const reversed = from !== null && to !== null && from > to
   if (reversed) notices.push(ignored('from', from), ignored('to', to))
-  const repaired = repair(reversed ? { ...asked, from: null, to: null } : asked, catalogue)
+  const repaired = repair(reversed ? { ...whole, from: null, to: null } : whole, catalogue)
   return { view: repaired.view, notices: [...notices, ...repaired.notices] }
 }

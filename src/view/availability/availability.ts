@@ -4,7 +4,7 @@ import type { Measure, Show, ViewState } from '#src/view/viewState.ts'
 import { selectionFacts } from '#src/view/availability/facts.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
 import { isShownPeriod } from '#src/view/bounds.ts'
-import { charts, kindOfChart } from '#src/view/kinds.ts'
+import { charts, frequencyWith, kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
 import { frequencies, measures, scales, shows } from '#src/view/viewState.ts'
 
 /** The choices that can exclude one another; earlier ones take precedence. */
@@ -15,6 +15,10 @@ export type Choosable = (typeof choosables)[number]
 export type Reason =
   /** No selected series has months. */
   | { readonly kind: 'yearly-only' }
+  /** Drawn of months alone. */
+  | { readonly kind: 'of-months'; readonly chart: ChartKind }
+  /** Sums that grow through the year have no one period that could be 100. */
+  | { readonly kind: 'index-of-running' }
   /** No selected series has a weight in the range. */
   | { readonly kind: 'no-weight-in-range' }
   | { readonly kind: 'share-of-value-only'; readonly because: Exclude<Measure, 'value'> }
@@ -74,8 +78,11 @@ export const availabilityRules: AvailabilityRules = {
   show: (show, { measure }) =>
     show !== 'share' || measure === 'value' ? null : { kind: 'share-of-value-only', because: measure },
 
-  chart: (chart, { measure, show }) => {
+  chart: (chart, { freq, measure, show }, { empty, anyMonthly }) => {
     const kind = kindOfChart(chart)
+    if (frequencyWith(chart, freq) !== freq)
+      return empty || anyMonthly ? { kind: 'of-months', chart } : { kind: 'yearly-only' }
+    if (plottedFrequency(chart, freq) === 'running' && show === 'index') return { kind: 'index-of-running' }
     if (kind.shows === 'what-adds-up') {
       if (measure === 'price') return { kind: 'not-stackable', because: measure }
       if (show === 'index' || show === 'yoy') return { kind: 'not-stackable', because: show }

@@ -10,6 +10,10 @@ export function reasonText(reason: Reason, { t }: Format): string {
   switch (reason.kind) {
     case 'yearly-only':
       return t(noticeMessages, 'why.yearlyOnly')
+    case 'of-months':
+      return t(noticeMessages, 'why.ofMonths')
+    case 'index-of-running':
+      return t(noticeMessages, 'why.indexOfRunning')
     case 'no-weight-in-range':
       return t(noticeMessages, 'why.noWeight')
     case 'share-of-value-only':

@@ -7,7 +7,7 @@ import { quantityOf } from '#src/view/texts/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /** How many lines are described one by one, the first selected; the table has them all. */
-const mostDescribed = 6
+export const mostDescribed = 6
 
 /** The chart in words, for those who do not see it: its kind, then how each line moved from its start to its end. */
 export function altTextOf(
@@ -17,6 +17,7 @@ export function altTextOf(
   plot: Plot,
   format: Format,
   labels: Labels,
+  lines?: readonly string[],
 ): string {
   const { t, period } = format
   const shown = plot.series.map(({ info }) => info)
@@ -56,7 +57,7 @@ export function altTextOf(
 
   const series = [
     t(altMessages, 'alt.kind', { chart: t(controlMessages, `control.chart.${view.chart}`), count: shown.length }),
-    ...plot.series.slice(0, mostDescribed).flatMap(sentences),
+    ...(lines ?? plot.series.slice(0, mostDescribed).flatMap(sentences)),
   ]
   return t(altMessages, 'alt.summary', { title, subtitle, series: series.join(' ') })
 }

@@ -76,9 +76,11 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
   const frequency =
     view.freq !== 'ytd'
       ? t(figureMessages, `subtitle.freq.${view.freq}`)
-      : plot.yearToDate === 1
-        ? t(figureMessages, 'subtitle.freq.ytd1')
-        : t(figureMessages, 'subtitle.freq.ytd', { month: format.month(plot.yearToDate ?? 12) })
+      : first.length > 4
+        ? t(figureMessages, 'subtitle.freq.running')
+        : plot.yearToDate === 1
+          ? t(figureMessages, 'subtitle.freq.ytd1')
+          : t(figureMessages, 'subtitle.freq.ytd', { month: format.month(plot.yearToDate ?? 12) })
   const common = {
     measure: t(controlMessages, `control.measure.${view.measure}`),
     frequency,

@@ -12,7 +12,7 @@ import { newestHeadingYear } from '#src/view/bounds.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { kindOfChart } from '#src/view/kinds.ts'
+import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
 import { loadKind } from '#src/kinds/kinds.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -54,5 +54,11 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
   }
   const colourIndices = assignColours(view.series, new Map())
   const context = { catalogue, nomenclature: headings, format }
-  return kind.figure({ view, plot: plot(series, view), colourIndices, products, context })
+  return kind.figure({
+    view,
+    plot: plot(series, { ...view, freq: plottedFrequency(view.chart, view.freq) }),
+    colourIndices,
+    products,
+    context,
+  })
 }

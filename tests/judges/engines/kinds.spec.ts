@@ -1,5 +1,5 @@
 import { expect } from '#tests/judges/engines/patience.ts'
-import { charts } from '#src/view/kinds.ts'
+import { charts, frequencyWith } from '#src/view/kinds.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { judge } from '#tests/judges/engines/judge.ts'
 import { decoded, expectColours, seriesColours } from '#tests/judges/engines/pixels.ts'
@@ -7,6 +7,7 @@ import { decoded, expectColours, seriesColours } from '#tests/judges/engines/pix
 judge('every kind of chart is drawn, in the colours of its series', async ({ reader }) => {
   await reader.open('?series=M-2709,M-2701,X-TOTAL&freq=year')
   for (const kind of charts.toReversed()) {
+    await reader.click('#explore .radios label', controlMessages[`control.freq.${frequencyWith(kind, 'year')}`])
     await reader.click('#explore .radios label', controlMessages[`control.chart.${kind}`])
     await reader.sees(`#explore .chart-room[data-kind="${kind}"] :is(svg path, svg rect, td, button)`)
     await expect.poll(() => reader.count('#explore .is-waiting')).toBe(0)

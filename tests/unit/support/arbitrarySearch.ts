@@ -22,6 +22,7 @@ const good = [
   'area',
   'bar',
   'panels',
+  'season',
   'table',
   'treemap',
   'balance',

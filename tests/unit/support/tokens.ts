@@ -19,7 +19,8 @@ export function tokensOf(selector: string): Tokens {
 
 export const light = tokensOf(":root,\n[data-theme='light']")
 export const dark = tokensOf("[data-theme='dark']")
-export const colourIndices = Array.from({ length: 24 }, (_, i) => i + 1)
+/** The grey of what stands behind, then the colours. */
+export const colourIndices = Array.from({ length: 25 }, (_, i) => i)
 
 export function colour(theme: Tokens, token: string): string {
   const value = theme.get(token)

@@ -2,6 +2,7 @@ import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
+import { plottedFrequency } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { realCatalogue, realNomenclature, realPlot } from '#tests/unit/support/tables.ts'
@@ -12,5 +13,5 @@ export const labels = createLabels(realCatalogue, realNomenclature, format)
 /** A view of real series and its plot, as the page has them. */
 export function shown(part: Partial<ViewState>): { readonly view: ViewState; readonly plot: Plot } {
   const view = { ...defaultView, ...part }
-  return { view, plot: realPlot(view.series, view) }
+  return { view, plot: realPlot(view.series, { ...view, freq: plottedFrequency(view.chart, view.freq) }) }
 }

@@ -20,6 +20,7 @@ type Row = readonly [change: Partial<ViewState>, choosable: Choosable, unavailab
 const yearlyOnly = { kind: 'yearly-only' } as const
 const noMonths = { rolling: yearlyOnly, month: yearlyOnly, quarter: yearlyOnly, ytd: yearlyOnly }
 const weightless = { weight: { kind: 'no-weight-in-range' }, price: { kind: 'no-weight-in-range' } } as const
+const ofMonths = { season: { kind: 'of-months', chart: 'season' } } as const
 const ofValueLevel = (because: 'weight' | 'price' | 'index' | 'yoy' | 'share') =>
   ({
     treemap: { kind: 'value-level-only', chart: 'treemap', because },
@@ -58,12 +59,39 @@ const rows: readonly Row[] = [
   [{ measure: 'weight' }, 'show', { share: { kind: 'share-of-value-only', because: 'weight' } }],
   [{ measure: 'price' }, 'show', { share: { kind: 'share-of-value-only', because: 'price' } }],
   // chart
-  [{}, 'chart', {}],
-  [{ measure: 'weight' }, 'chart', ofValueLevel('weight')],
-  [{ measure: 'price' }, 'chart', { area: { kind: 'not-stackable', because: 'price' }, ...ofValueLevel('price') }],
-  [{ show: 'index' }, 'chart', { area: { kind: 'not-stackable', because: 'index' }, ...ofValueLevel('index') }],
-  [{ show: 'yoy' }, 'chart', { area: { kind: 'not-stackable', because: 'yoy' }, ...ofValueLevel('yoy') }],
-  [{ show: 'share' }, 'chart', ofValueLevel('share')],
+  [{}, 'chart', ofMonths],
+  [{ freq: 'quarter' }, 'chart', ofMonths],
+  [{ freq: 'year' }, 'chart', ofMonths],
+  [{ series: ['X-8542'], freq: 'year' }, 'chart', { season: yearlyOnly }],
+  [{ freq: 'month' }, 'chart', {}],
+  [{ freq: 'ytd' }, 'chart', {}],
+  [{ freq: 'ytd', show: 'share' }, 'chart', ofValueLevel('share')],
+  [
+    { freq: 'ytd', show: 'index' },
+    'chart',
+    {
+      area: { kind: 'not-stackable', because: 'index' },
+      season: { kind: 'index-of-running' },
+      ...ofValueLevel('index'),
+    },
+  ],
+  [{ freq: 'month', measure: 'weight' }, 'chart', ofValueLevel('weight')],
+  [
+    { freq: 'month', measure: 'price' },
+    'chart',
+    { area: { kind: 'not-stackable', because: 'price' }, ...ofValueLevel('price') },
+  ],
+  [
+    { freq: 'month', show: 'index' },
+    'chart',
+    { area: { kind: 'not-stackable', because: 'index' }, ...ofValueLevel('index') },
+  ],
+  [
+    { freq: 'month', show: 'yoy' },
+    'chart',
+    { area: { kind: 'not-stackable', because: 'yoy' }, ...ofValueLevel('yoy') },
+  ],
+  [{ freq: 'month', show: 'share' }, 'chart', ofValueLevel('share')],
   // scale
   [{}, 'scale', {}],
   [{ show: 'index' }, 'scale', {}],

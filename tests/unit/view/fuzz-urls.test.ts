@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { loadKind } from '#src/kinds/kinds.ts'
-import { charts } from '#src/view/kinds.ts'
+import { charts, plottedFrequency } from '#src/view/kinds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { noticeTexts } from '#src/view/availability/reasons.ts'
 import { repair } from '#src/view/address/repair.ts'
@@ -34,7 +34,7 @@ it(
         }
         for (const told of noticeTexts(notices, format)) expect(told.length).toBeLessThan(2000)
 
-        const drawn = realPlot(view.series, view)
+        const drawn = realPlot(view.series, { ...view, freq: plottedFrequency(view.chart, view.freq) })
         expect(drawn.series.flatMap(({ points }) => unsound(points))).toEqual([])
         count += 1
         // The words of a whole figure take ten times as long as all the rest.

@@ -41,6 +41,8 @@ const good: readonly Good[] = [
   ['chart=bar', { chart: 'bar' }],
   ['chart=panels&y=own', { chart: 'panels', y: 'own' }],
   ['chart=table', { chart: 'table' }],
+  ['chart=season', { chart: 'season', freq: 'month' }],
+  ['chart=season&freq=ytd', { chart: 'season', freq: 'ytd' }],
   ['chart=balance', { chart: 'balance' }],
   ['chart=treemap&flow=X&year=2023&node=XVI', { chart: 'treemap', flow: 'X', year: 2023, node: 'XVI' }],
   ['scale=log', { scale: 'log' }],

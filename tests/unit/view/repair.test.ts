@@ -19,6 +19,11 @@ const repairs: readonly (readonly [asked: Partial<ViewState>, change: Partial<Vi
   [{ measure: 'weight', chart: 'treemap' }, { chart: 'line' }],
   [{ chart: 'balance', scale: 'log' }, { scale: 'linear' }],
   [{ series: ['X-8542'], freq: 'month' }, { freq: 'year' }],
+  [{ freq: 'year', chart: 'season' }, { chart: 'line' }],
+  [
+    { series: ['X-8542'], freq: 'month', chart: 'season' },
+    { freq: 'year', chart: 'line' },
+  ],
   [
     { series: ['X-TOTAL'], measure: 'price', show: 'yoy', chart: 'area' },
     { measure: 'value', chart: 'line' },

@@ -22,6 +22,7 @@ export const controlMessages = {
   'control.chart.area': 'Stacked areas',
   'control.chart.bar': 'Bars',
   'control.chart.panels': 'Panels',
+  'control.chart.season': 'Seasons',
   'control.chart.table': 'Table',
   'control.chart.treemap': 'Treemap',
   'control.chart.balance': 'Balance',

@@ -20,6 +20,7 @@ import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
@@ -57,6 +58,7 @@ export const en = {
     ...balanceMessages,
     ...barMessages,
     ...panelMessages,
+    ...seasonMessages,
     ...sectionMessages,
     ...tableMessages,
     ...treemapMessages,

@@ -23,5 +23,6 @@ export const figureMessages = {
   'subtitle.freq.year': 'years',
   'subtitle.freq.ytd': 'January–{month} of each year',
   'subtitle.freq.ytd1': 'January of each year',
+  'subtitle.freq.running': 'sums from January on',
   'subtitle.none': 'No figures',
 } as const

@@ -24,6 +24,7 @@ export const controlMessages = {
   'control.chart.area': 'Накопление',
   'control.chart.bar': 'Столбцы',
   'control.chart.panels': 'Панели',
+  'control.chart.season': 'Сезоны',
   'control.chart.table': 'Таблица',
   'control.chart.treemap': 'Плитки',
   'control.chart.balance': 'Сальдо',

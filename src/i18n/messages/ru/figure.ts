@@ -25,5 +25,6 @@ export const figureMessages = {
   'subtitle.freq.year': 'по годам',
   'subtitle.freq.ytd': 'январь–{month} каждого года',
   'subtitle.freq.ytd1': 'январь каждого года',
+  'subtitle.freq.running': 'суммы с января',
   'subtitle.none': 'Нет данных',
 } as const satisfies TextsLike<typeof english>

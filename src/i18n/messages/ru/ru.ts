@@ -21,6 +21,7 @@ import { areaMessages } from '#src/i18n/messages/ru/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/ru/kinds/balance.ts'
 import { barMessages } from '#src/i18n/messages/ru/kinds/bar.ts'
 import { panelMessages } from '#src/i18n/messages/ru/kinds/panels.ts'
+import { seasonMessages } from '#src/i18n/messages/ru/kinds/season.ts'
 import { sectionMessages } from '#src/i18n/messages/ru/kinds/sections.ts'
 import { tableMessages } from '#src/i18n/messages/ru/kinds/table.ts'
 import { treemapMessages } from '#src/i18n/messages/ru/kinds/treemap.ts'
@@ -59,6 +60,7 @@ export const ru = {
     ...balanceMessages,
     ...barMessages,
     ...panelMessages,
+    ...seasonMessages,
     ...sectionMessages,
     ...tableMessages,
     ...treemapMessages,

@@ -24,6 +24,7 @@ export const controlMessages = {
   'control.chart.area': '堆积面积图',
   'control.chart.bar': '柱形图',
   'control.chart.panels': '分面图',
+  'control.chart.season': '季节图',
   'control.chart.table': '表格',
   'control.chart.treemap': '矩形树图',
   'control.chart.balance': '差额图',

@@ -25,5 +25,6 @@ export const figureMessages = {
   'subtitle.freq.year': '年度',
   'subtitle.freq.ytd': '每年1—{month}',
   'subtitle.freq.ytd1': '每年1月',
+  'subtitle.freq.running': '自1月起累计',
   'subtitle.none': '无数据',
 } as const satisfies TextsLike<typeof english>

@@ -11,6 +11,8 @@ export const noticeMessages = {
 
   'why.noWeight': '在此时段内，所选商品均未公布重量。',
   'why.yearlyOnly': '所选商品只有年度数据。',
+  'why.ofMonths': '季节图由逐月数据构成，请先选择“月度”或“年初至今累计”。',
+  'why.indexOfRunning': '自1月起逐月累计的数据没有统一的指数基期。',
   'why.shareOfValue': '比重只按金额计算。',
   'why.stackPrice': '单价不能堆积相加。',
   'why.stackIndex': '指数不能堆积相加。',

@@ -21,6 +21,7 @@ import { areaMessages } from '#src/i18n/messages/zh/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/zh/kinds/balance.ts'
 import { barMessages } from '#src/i18n/messages/zh/kinds/bar.ts'
 import { panelMessages } from '#src/i18n/messages/zh/kinds/panels.ts'
+import { seasonMessages } from '#src/i18n/messages/zh/kinds/season.ts'
 import { sectionMessages } from '#src/i18n/messages/zh/kinds/sections.ts'
 import { tableMessages } from '#src/i18n/messages/zh/kinds/table.ts'
 import { treemapMessages } from '#src/i18n/messages/zh/kinds/treemap.ts'
@@ -58,6 +59,7 @@ export const zh = {
     ...balanceMessages,
     ...barMessages,
     ...panelMessages,
+    ...seasonMessages,
     ...sectionMessages,
     ...tableMessages,
     ...treemapMessages,

@@ -1,0 +1,23 @@
+import { memo, useMemo } from 'react'
+import type { ChartProps } from '#src/chart/drawing.ts'
+import { PanelGrid } from '#src/kinds/panels/PanelGrid.tsx'
+import { panelLayout } from '#src/kinds/panels/panelsLayout.ts'
+import type { PanelsContent } from '#src/kinds/panels/panelsModel.ts'
+import { SeasonPanel } from '#src/kinds/season/SeasonPanel.tsx'
+import { seasonModels } from '#src/kinds/season/seasonModel.ts'
+
+/** January to December across, a line a year, a panel for each series. */
+export const SeasonChart = memo(function SeasonChart(props: ChartProps<PanelsContent>) {
+  const { content, width, height, palette, interaction } = props
+  const onPage = interaction !== null
+  const layout = useMemo(() => panelLayout(content, width, onPage ? null : height), [content, width, height, onPage])
+  const models = useMemo(() => seasonModels(content, layout, width), [content, layout, width])
+  return (
+    <PanelGrid
+      models={models}
+      layout={layout}
+      onPage={onPage}
+      panel={(model) => <SeasonPanel model={model} palette={palette} interaction={interaction} />}
+    />
+  )
+})
