@@ -30,8 +30,10 @@ export function timeDomain(plot: Pick<Plot, 'periods'>): readonly [number, numbe
   return first === last ? [first - 180 * dayMs, last + 180 * dayMs] : [first, last]
 }
 
-/** The events inside the drawn range, in order of time. */
+/** The events inside the drawn range, or of its single period, in order of time. */
 export function eventsInside(events: readonly TradeEvent[], plot: Plot): TradeEvent[] {
+  const [only = ''] = plot.periods
+  if (plot.periods.length === 1) return events.filter(({ date }) => date.startsWith(only))
   const [first, last] = timeDomain(plot)
   return events.filter(({ date }) => timeOfDay(date) >= first && timeOfDay(date) <= last)
 }

@@ -240,7 +240,9 @@ describe('the events of a chart', () => {
     expect(inside).toEqual(['2022-01-15', '2022-02-24', '2022-03-14'])
   })
 
-  it('of a single period are those of half a year around it', () => {
+  it('of a single period are those within it, though half a year is drawn to either side', () => {
     expect(eventsInside(events, plotOf('2022', [[1]])).length).toBe(4)
+    expect(eventsInside(events, plotOf('2022-02', [[1]])).map(({ date }) => date)).toEqual(['2022-02-24'])
+    expect(eventsInside(events, plotOf('2022-04', [[1]]))).toEqual([])
   })
 })
