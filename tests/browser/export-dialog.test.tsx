@@ -142,6 +142,19 @@ describe('the export dialog', () => {
     await expect.element(field).toHaveValue('Russian energy to China')
   })
 
+  it('counts the letters of a title, says what is cut, and moves nothing when the way back appears', async () => {
+    const field = dialog.getByRole('textbox', { name: 'Title' })
+    const square = (): number => dialog.getByRole('radio', { name: 'Square' }).element().getBoundingClientRect().top
+    const before = square()
+    await userEvent.fill(field, 'Oil')
+    await expect.element(field).toHaveAccessibleDescription('3 of 200 characters')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(button('Back to the generated title')).toBeVisible()
+    expect(square()).toBe(before)
+    await userEvent.fill(field, 'O'.repeat(201))
+    await expect.element(field).toHaveAccessibleDescription('201 of 200 characters: the end is cut')
+  })
+
   it('leaves out events and notes on request', async () => {
     await dialog.getByRole('checkbox', { name: 'Events' }).click()
     await dialog.getByRole('checkbox', { name: 'Notes' }).click()

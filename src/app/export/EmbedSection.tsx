@@ -1,14 +1,28 @@
 import { useEffect, useRef, useState } from 'react'
 import { embedAddress, embedCode, heightOf } from '#src/figure/files/embed.ts'
+import type { Embeddable } from '#src/app/export/embeddable.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
-/** The code of an embedded chart, and that chart as it will stand on another page. */
+/** The code of an embedded chart, and that chart as it will stand on another page; or why there is none. */
 export function EmbedSection(props: {
-  readonly link: string
+  /** Null where there is nothing that another page could show. */
+  readonly link: string | null
   readonly title: string
+  readonly figures: Embeddable['figures']
   readonly onCopy: (code: string) => void
 }) {
+  const { link, title, figures, onCopy } = props
+  const { t } = useFormat()
+  return (
+    <section className="export-embed" aria-label={t(exportMessages, 'embed.title')}>
+      {figures !== 'all' && <p className="export-own">{t(exportMessages, `embed.own.${figures}`)}</p>}
+      {link !== null && <EmbedCode link={link} title={title} onCopy={onCopy} />}
+    </section>
+  )
+}
+
+function EmbedCode(props: { readonly link: string; readonly title: string; readonly onCopy: (code: string) => void }) {
   const { link, title, onCopy } = props
   const { t } = useFormat()
   const frame = useRef<HTMLIFrameElement>(null)
@@ -25,7 +39,7 @@ export function EmbedSection(props: {
   }, [])
   const code = embedCode(link, title, height, resizes)
   return (
-    <section className="export-embed" aria-label={t(exportMessages, 'embed.title')}>
+    <>
       <div className="export-embed-code">
         <label>
           <span>{t(exportMessages, 'embed.code')}</span>
@@ -49,6 +63,6 @@ export function EmbedSection(props: {
       {/* This very page: a sandbox would take away the origin that its figures come from. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
       <iframe ref={frame} src={embedAddress(link)} title={t(exportMessages, 'embed.preview')} height={height} />
-    </section>
+    </>
   )
 }

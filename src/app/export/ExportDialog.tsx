@@ -1,5 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { embeddable } from '#src/app/export/embeddable.ts'
+import { addressOf } from '#src/view/address/writeView.ts'
 import { embedCode } from '#src/figure/files/embed.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
@@ -15,6 +17,7 @@ import { useExportActions } from '#src/app/export/useExportActions.ts'
 import { useJob } from '#src/app/export/useJob.ts'
 import { usePreview } from '#src/app/export/usePreview.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 /** What can be taken away of the figure, with a preview of the picture. */
@@ -42,6 +45,8 @@ export function ExportDialog(props: {
     [content, catalogue, size, theme, events, notes],
   )
   const preview = usePreview(empty ? null : request)
+  const embed = embeddable(content.view)
+  const embedLink = embed.figures === 'none' ? null : addressOf(request.address, embed.view, 'complete')
   const actions = useExportActions({
     content,
     catalogue,
@@ -50,7 +55,8 @@ export function ExportDialog(props: {
     start,
     embedded,
     onEmbed: () => {
-      if (!embedded) actions.copyEmbed(embedCode(actions.linkAddress, content.title))
+      // What is not all of the figure is looked at before it is taken.
+      if (!embedded && embed.figures === 'all') actions.copyEmbed(embedCode(actions.linkAddress, content.title))
       setEmbedded(!embedded)
     },
   })
@@ -93,7 +99,14 @@ export function ExportDialog(props: {
             <ExportActions title={t(exportMessages, 'export.group.numbers')} actions={actions.numbers} />
             <ExportActions title={t(exportMessages, 'export.group.link')} actions={actions.link} />
           </div>
-          {embedded && <EmbedSection link={actions.linkAddress} title={content.title} onCopy={actions.copyEmbed} />}
+          {embedded && (
+            <EmbedSection
+              link={embedLink}
+              title={embed.figures === 'all' ? content.title : t(appMessages, 'app.title')}
+              figures={embed.figures}
+              onCopy={actions.copyEmbed}
+            />
+          )}
           <p className="export-hint">{t(exportMessages, 'export.again')}</p>
         </>
       )}

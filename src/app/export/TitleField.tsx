@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { titleLimit } from '#src/view/texts/plainText.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
@@ -13,7 +13,7 @@ export function TitleField(props: {
   readonly onTitle: (text: string) => void
 }) {
   const { title, own, onTitle } = props
-  const { t } = useFormat()
+  const { t, number } = useFormat()
   // What is kept is trimmed: a draft is not, or nobody could type a space.
   const [draft, setDraft] = useState<string | null>(null)
   useEffect(() => {
@@ -25,6 +25,8 @@ export function TitleField(props: {
     if (draft !== null) onTitle(draft)
     setDraft(null)
   }
+  const id = useId()
+  const { length } = Array.from(draft ?? title)
   return (
     <div className="export-title">
       <label>
@@ -33,6 +35,7 @@ export function TitleField(props: {
           rows={2}
           // In UTF-16 units, of which a character may be two.
           maxLength={titleLimit * 2}
+          aria-describedby={id}
           value={draft ?? title}
           onChange={({ target }) => setDraft(target.value.replaceAll(/[\r\n]+/g, ' '))}
           onBlur={finish}
@@ -43,11 +46,20 @@ export function TitleField(props: {
           }}
         />
       </label>
-      {own && draft === null && (
-        <button type="button" className="link" onClick={() => onTitle('')}>
-          {t(exportMessages, 'export.titleReset')}
-        </button>
-      )}
+      {/* One line, there from the beginning: what comes below never moves while it is pressed. */}
+      <p className="export-title-line">
+        <span id={id} className={length > titleLimit ? 'export-too-long' : undefined}>
+          {t(exportMessages, length > titleLimit ? 'export.titleTooLong' : 'export.titleLength', {
+            count: number(length, 0),
+            limit: number(titleLimit, 0),
+          })}
+        </span>
+        {own && draft === null && (
+          <button type="button" className="link" onClick={() => onTitle('')}>
+            {t(exportMessages, 'export.titleReset')}
+          </button>
+        )}
+      </p>
     </div>
   )
 }

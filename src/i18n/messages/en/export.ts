@@ -29,6 +29,8 @@ export const exportMessages = {
   'export.fileName': 'Saved as {name}',
   'export.again': 'Drop a saved PNG or SVG on this page to open its view again.',
   'export.titleField': 'Title',
+  'export.titleLength': '{count} of {limit} characters',
+  'export.titleTooLong': '{count} of {limit} characters: the end is cut',
   'export.titleReset': 'Back to the generated title',
   'export.size': 'Size',
   'export.size.article': 'Article',
@@ -66,6 +68,10 @@ export const exportMessages = {
   'embed.guess': 'The figure has not told its height yet: {height} pixels are a guess.',
   'embed.height':
     'The frame is {height} pixels high at this width. The figure tells its height by postMessage when it changes.',
+  'embed.own.ours':
+    'Your file stays in this browser: on another page this chart would lack its series. This code shows ours alone, under our title; for all of it, take the picture (PNG or SVG).',
+  'embed.own.none':
+    'Your file stays in this browser: another page has nothing to draw this chart from. Take the picture instead (PNG or SVG).',
   'embed.preview': 'Preview of the embedded chart',
 
   'export.ownLink': 'A link cannot carry your file: whoever opens it sees the figure without its series.',

@@ -31,6 +31,8 @@ export const exportMessages = {
   'export.fileName': '保存为{name}',
   'export.again': '将已保存的PNG或SVG拖到本页，可重新打开其视图。',
   'export.titleField': '标题',
+  'export.titleLength': '{count}／{limit}字',
+  'export.titleTooLong': '{count}／{limit}字：末尾被截去',
   'export.titleReset': '恢复自动生成的标题',
   'export.size': '尺寸',
   'export.size.article': '文章',
@@ -67,6 +69,9 @@ export const exportMessages = {
   'embed.resizes': '附带脚本，使框架与图表等高',
   'embed.guess': '图表尚未告知其高度：{height}像素只是估计值。',
   'embed.height': '在此宽度下，框架高{height}像素。高度变化时，图表通过postMessage告知。',
+  'embed.own.ours':
+    '您的文件只留在这个浏览器中：在其他网页上，图中没有其序列。此代码只显示本站的序列和标题；要完整的图，请取用图片（PNG或SVG）。',
+  'embed.own.none': '您的文件只留在这个浏览器中：其他网页没有数据可画此图。请改用图片（PNG或SVG）。',
   'embed.preview': '嵌入图表的预览',
 
   'export.ownLink': '链接无法携带您的文件：打开链接的人看到的图中没有其序列。',

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { embeddable } from '#src/app/export/embeddable.ts'
+import { defaultView } from '#src/view/viewState.ts'
+
+describe('what another page can show of a view', () => {
+  it('is all of it where no series is of a reader’s own file', () => {
+    const view = { ...defaultView, series: ['M-2709', 'X-8542.quoted'], title: 'Oil' }
+    expect(embeddable(view)).toEqual({ figures: 'all', view })
+    expect(embeddable({ ...view, series: [] })).toEqual({ figures: 'all', view: { ...view, series: [] } })
+  })
+
+  it('is the rest, under its own title, beside a file', () => {
+    const view = { ...defaultView, series: ['M-2709', 'X-8703.file'], title: 'Cars that we counted' }
+    expect(embeddable(view)).toEqual({ figures: 'ours', view: { ...view, series: ['M-2709'], title: null } })
+  })
+
+  it('is nothing where all of it is of a file', () => {
+    expect(embeddable({ ...defaultView, series: ['X-8703.file'] })).toEqual({ figures: 'none' })
+    expect(embeddable({ ...defaultView, view: 'price-volume', of: 'M-2709.file' })).toEqual({ figures: 'none' })
+  })
+})
