@@ -22,7 +22,7 @@ export const PanelsChart = memo(function PanelsChart(props: ChartProps<PanelsCon
   const { content, width, height, palette, interaction } = props
   const [cursor] = useState(createPanelCursor)
   const onPage = interaction !== null
-  const layout = useMemo(() => panelLayout(content, width, onPage ? null : height), [content, width, height, onPage])
+  const layout = useMemo(() => panelLayout(content, width, height, onPage), [content, width, height, onPage])
   const models = useMemo(() => panelModels(content, panelOrder(content.plot), layout), [content, layout])
   return (
     <PanelGrid

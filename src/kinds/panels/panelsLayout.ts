@@ -44,12 +44,14 @@ function places(
   }))
 }
 
-/** The page scrolls: panels are as high as their width asks for. */
-export function pagePanels(count: number, width: number, hasEvents: boolean): PanelLayout {
+/** The page scrolls: panels are as high as their width asks for, and together no lower than a chart. */
+export function pagePanels(count: number, width: number, hasEvents: boolean, chartHeight = 0): PanelLayout {
   const columns = Math.max(1, Math.min(count, Math.floor((width + spacing.x) / (leastWidth + spacing.x))))
   const boxes = places(count, columns, width)
   const each = boxes[0]?.width ?? width
-  const height = Math.round(Math.min(400, Math.max(190, each * 0.68)))
+  const rows = Math.ceil(count / columns)
+  const share = Math.floor((chartHeight + spacing.y) / rows) - spacing.y
+  const height = Math.round(Math.max(share, Math.min(400, Math.max(190, each * 0.68))))
   return {
     boxes: boxes.map(({ row, x, width: of }) => ({
       x,
@@ -59,7 +61,7 @@ export function pagePanels(count: number, width: number, hasEvents: boolean): Pa
       numbered: hasEvents,
       labelled: true,
     })),
-    height: Math.ceil(count / columns) * (height + spacing.y) - spacing.y,
+    height: rows * (height + spacing.y) - spacing.y,
     low: false,
   }
 }
@@ -108,10 +110,15 @@ export function exportPanels(count: number, width: number, height: number, hasEv
   return { boxes, height, low: true }
 }
 
-/** On the page, whose height is null, or in what an export has. */
-export function panelLayout({ plot, events }: ChartContent, width: number, height: number | null): PanelLayout {
+/** On the page, or in what an export leaves them. */
+export function panelLayout(
+  { plot, events }: ChartContent,
+  width: number,
+  height: number,
+  onPage: boolean,
+): PanelLayout {
   const [count, hasEvents] = [plot.series.length, events.length > 0]
-  return height === null ? pagePanels(count, width, hasEvents) : exportPanels(count, width, height, hasEvents)
+  return onPage ? pagePanels(count, width, hasEvents, height) : exportPanels(count, width, height, hasEvents)
 }
 
 /** A small chart among others, with its heading and its gap. */

@@ -10,7 +10,7 @@ import { seasonModels } from '#src/kinds/season/seasonModel.ts'
 export const SeasonChart = memo(function SeasonChart(props: ChartProps<PanelsContent>) {
   const { content, width, height, palette, interaction } = props
   const onPage = interaction !== null
-  const layout = useMemo(() => panelLayout(content, width, onPage ? null : height), [content, width, height, onPage])
+  const layout = useMemo(() => panelLayout(content, width, height, onPage), [content, width, height, onPage])
   const models = useMemo(() => seasonModels(content, layout, width), [content, layout, width])
   return (
     <PanelGrid

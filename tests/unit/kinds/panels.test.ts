@@ -76,6 +76,18 @@ describe('panels on the page', () => {
   })
 })
 
+describe('few panels on the page', () => {
+  it('are together as high as any chart', () => {
+    const heights = (count: number, width: number): number[] => [
+      ...pagePanels(count, width, false, 420).boxes.map(({ height }) => height),
+      pagePanels(count, width, false, 420).height,
+    ]
+    expect(heights(2, 618)).toEqual([420, 420, 420])
+    expect(heights(1, 328)).toEqual([420, 420])
+    expect(heights(2, 328)).toEqual([223, 223, 466])
+  })
+})
+
 describe('panels of an export', () => {
   it.each([1, 2, 3, 5, 8, 13, 20])('all fit the room: %i of them', (count) => {
     for (const [width, height] of [
