@@ -50,9 +50,9 @@ function newestMonth(files: readonly SeriesFile[]): string {
 }
 
 /** Those of the tables that some answer holds: a source is told on the page together with what comes from it. */
-function toldSources({ sources, world, buyers, customsYuan, rates }: Tables): Catalogue['sources'] {
+function toldSources({ sources, buyers, customsYuan, rates }: Tables): Catalogue['sources'] {
   const points = [
-    ...[...world, ...customsYuan].map(({ point }) => point),
+    ...customsYuan.map(({ point }) => point),
     ...buyers.map(({ observation }) => observation),
     ...rates.urals,
   ]

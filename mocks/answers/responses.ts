@@ -4,6 +4,7 @@ import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
 import { ratesAnswer } from '#mocks/answers/rates.ts'
 import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
 import { serialize } from '#mocks/answers/serialize.ts'
+import { worldAnswer } from '#mocks/answers/world.ts'
 
 /** The text that answers each request the trade API knows, by path: `api/catalogue.json`. Made when asked for. */
 export type Responses = ReadonlyMap<string, () => string>
@@ -18,6 +19,7 @@ export function responses(tables: Tables): Responses {
     ['api/mirror.json', () => ({ rows: tables.russia })],
     ['api/corrections.json', () => ({ rows: tables.corrections })],
     ['api/rates.json', () => ratesAnswer(tables)],
+    ['api/world.json', () => worldAnswer(tables)],
   ])
   for (const file of files) answers.set(`api/series/${file.id}.${file.frequency}.json`, () => seriesAnswer(file))
   for (const file of productsFiles(tables)) {

@@ -7,6 +7,7 @@ import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 export const analysisBodies: { readonly [id in Analysis]: ComponentType<AnalysisProps> } = {
   'price-volume': lazyPart(async () => (await import('#src/analyses/priceVolume/PriceVolume.tsx')).PriceVolume),
   brent: lazyPart(async () => (await import('#src/analyses/brent/Brent.tsx')).Brent),
+  world: lazyPart(async () => (await import('#src/analyses/world/World.tsx')).World),
   books: lazyPart(async () => (await import('#src/analyses/books/Books.tsx')).Books),
   movers: lazyPart(async () => (await import('#src/analyses/movers/Movers.tsx')).Movers),
 }

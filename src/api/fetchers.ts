@@ -11,6 +11,7 @@ import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
+import { worldSchema } from '#src/api/schema/world.ts'
 
 // What asks and what checks the answers: code of its own, for the first view has its answers in the page.
 
@@ -45,4 +46,8 @@ export function fetchCorrections(signal: AbortSignal) {
 
 export async function fetchConversions(signal: AbortSignal): Promise<Conversions> {
   return conversionsBy(await fetchResource('api/rates.json', ratesSchema, signal))
+}
+
+export function fetchWorld(signal: AbortSignal) {
+  return fetchResource('api/world.json', worldSchema, signal)
 }

@@ -14,6 +14,7 @@ export const tradeKeys = {
   context: ['trade', 'context'],
   mirror: ['trade', 'mirror'],
   corrections: ['trade', 'corrections'],
+  world: ['trade', 'world'],
   allSeries: ['trade', 'series'],
   series: (id: string, frequency: SeriesInfo['frequency']) => ['trade', 'series', id, frequency] as const,
   products: (flow: Flow, year: number) => ['trade', 'products', flow, year] as const,
@@ -68,4 +69,10 @@ export const correctionsQuery = queryOptions({
   ...published,
   queryKey: tradeKeys.corrections,
   queryFn: async ({ signal }) => (await fetchers()).fetchCorrections(signal),
+})
+
+export const worldQuery = queryOptions({
+  ...published,
+  queryKey: tradeKeys.world,
+  queryFn: async ({ signal }) => (await fetchers()).fetchWorld(signal),
 })

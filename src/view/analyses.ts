@@ -27,6 +27,12 @@ const rows = {
     around: { wide: 405, narrow: 500, phone: 740 },
     controls: { wide: 0, narrow: 21, phone: 21 },
   },
+  world: {
+    hasFlow: true,
+    chart: { wide: 500, phone: 470 },
+    around: { wide: 700, narrow: 700, phone: 900 },
+    controls: { wide: 0, narrow: 150, phone: 150 },
+  },
   books: {
     hasFlow: true,
     chart: { wide: 470, phone: 430 },

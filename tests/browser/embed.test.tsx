@@ -76,6 +76,7 @@ describe('an embedded analysis', () => {
   it.each([
     ['price-volume&of=M-2709&a=2021&b=2022', /Crude oil/],
     ['brent', /Brent/],
+    ['world&flow=X', /everyone/],
     ['books', /China/],
     ['movers&flow=X', /2021 .*2023|Chinese/],
   ])('is its figure alone: %s', async (view, name) => {

@@ -16,6 +16,8 @@ const all = [
   '?view=price-volume&of=M-2709&a=2021&b=2022',
   '?view=price-volume&of=M-4407&a=2017&b=2023',
   '?view=brent&events=all',
+  '?view=world&flow=X',
+  '?view=world&flow=M&a=2017&b=2025',
   '?view=books&flow=M',
   '?view=books&flow=X',
   '?view=movers&flow=X&a=2021&b=2023',

@@ -104,6 +104,15 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     ordered: false,
     count: 27,
   },
+  {
+    resource: 'api/world.json',
+    key: tradeKeys.world,
+    part: '#world',
+    drawn: '.chart-body svg path',
+    search: `${explored}&view=world`,
+    ordered: true,
+    count: 32,
+  },
 ]
 
 function checkbox(name: string): HTMLInputElement {

@@ -98,7 +98,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
     drawn: shapes,
     search: '?series=M-2701,M-2709',
     away: '?series=M-2709',
-    share: 0.25,
+    share: 0.2,
   },
   {
     resource: 'api/products/M-2023.json',
@@ -123,6 +123,14 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
     drawn: shapes,
     search: `${explored}&view=books`,
     share: 0.1,
+  },
+  {
+    resource: 'api/world.json',
+    key: tradeKeys.world,
+    part: '#world',
+    drawn: shapes,
+    search: `${explored}&view=world`,
+    share: 0.05,
   },
 ]
 

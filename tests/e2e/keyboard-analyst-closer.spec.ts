@@ -51,12 +51,18 @@ test(
   },
 )
 
-test('the analyst reaches and works all four closer looks by Tab', async ({ page, readerAt }) => {
+test('the analyst reaches and works all closer looks by Tab', async ({ page, readerAt }) => {
   const { press, tabTo, hears, reads, text, row } = await readerAt('')
   const region = (name: string) => page.getByRole('region', { name, exact: true })
-  // From the page's top, through the list of the looks, which brings all four.
+  // From the page's top, through the list of the looks, which brings them all.
   await tabTo(page.getByRole('link', { name: 'What rose and fell' }), 120)
-  for (const name of ['Price or volume?', 'Against Brent', 'Two sets of books', 'What rose and fell']) {
+  for (const name of [
+    'Price or volume?',
+    'Against Brent',
+    'Beside the world',
+    'Two sets of books',
+    'What rose and fell',
+  ]) {
     await expect(region(name).locator('figure svg').first()).toBeVisible()
   }
 
@@ -83,6 +89,16 @@ test('the analyst reaches and works all four closer looks by Tab', async ({ page
   await hears(/^Russian crude, January 2017, \$\d+.*, final$/)
   await press('ArrowDown')
   await hears(/^Brent.*, January 2017, \$\d+.*, final$/)
+
+  const world = region('Beside the world')
+  await tabTo(world.getByRole('radio', { name: 'China’s imports' }), 8)
+  await press('ArrowRight')
+  await reads('China’s exports, radio, checked')
+  await tabTo(world.locator('svg[tabindex]'), 8)
+  await press('Home')
+  await hears(/^Exports to Russia, December 2017, \d+\.\d \(\$42\.8.bn\), final$/)
+  await tabTo(world.getByRole('region', { name: 'Year by year' }), 3)
+  expect((await row(world.getByRole('table'), '2025')).filter((cell) => cell.includes('estimated'))).toHaveLength(3)
 
   const books = region('Two sets of books')
   await tabTo(books.getByRole('radio', { name: 'China’s imports' }), 8)

@@ -9,6 +9,7 @@ import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
+import { worldSchema } from '#src/api/schema/world.ts'
 
 function schemaOf(path: string): v.GenericSchema<unknown, unknown> | null {
   const [, id, frequency] = /^api\/series\/(.+)\.(monthly|annual)\.json$/.exec(path) ?? []
@@ -20,6 +21,7 @@ function schemaOf(path: string): v.GenericSchema<unknown, unknown> | null {
   if (path === 'api/context.json') return contextSchema
   if (path === 'api/corrections.json') return correctionsSchema
   if (path === 'api/rates.json') return ratesSchema
+  if (path === 'api/world.json') return worldSchema
   return path === 'api/mirror.json' ? mirrorSchema : null
 }
 

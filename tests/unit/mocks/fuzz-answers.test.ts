@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { worldData } from '#src/analyses/world/worldData.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
@@ -9,6 +10,7 @@ import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
+import { worldSchema } from '#src/api/schema/world.ts'
 import { brentPoints, spreadToBrent, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { decompose } from '#src/trade/decomposition.ts'
@@ -130,13 +132,17 @@ const subjects: readonly Subject[] = [
           .map((one) => measured(one, 'value')),
       )
   }),
-  subject(0.1, 'api/mirror.json', mirrorSchema, (mirror) => {
+  subject(0.05, 'api/mirror.json', mirrorSchema, (mirror) => {
     const years = ['2021', '2022', '2023']
     for (const { points } of russianBooks(mirror, 'M', years)) {
       finite(points)
       const china = realRows('M-TOTAL.baci').map((one) => measured(one, 'value'))
       for (const { usd, percent } of discrepanciesOf(china, points)) finite([usd, percent])
     }
+  }),
+  subject(0.05, 'api/world.json', worldSchema, (world) => {
+    const { russia, everyone, share } = worldData('X', realRows('X-TOTAL'), world, { a: null, b: null })
+    for (const points of [russia.index, everyone.sums, everyone.index, share]) finite(points)
   }),
 ]
 

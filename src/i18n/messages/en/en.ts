@@ -5,6 +5,7 @@ import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
+import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
@@ -41,6 +42,7 @@ export const en = {
     ...analysisMessages,
     ...bookMessages,
     ...brentMessages,
+    ...worldMessages,
     ...moverMessages,
     ...priceVolumeMessages,
     ...appMessages,

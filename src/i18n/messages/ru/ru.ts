@@ -6,6 +6,7 @@ import { bookMessages } from '#src/i18n/messages/ru/analyses/books.ts'
 import { brentMessages } from '#src/i18n/messages/ru/analyses/brent.ts'
 import { moverMessages } from '#src/i18n/messages/ru/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/ru/analyses/priceVolume.ts'
+import { worldMessages } from '#src/i18n/messages/ru/analyses/world.ts'
 import { appMessages } from '#src/i18n/messages/ru/app.ts'
 import { chartMessages } from '#src/i18n/messages/ru/chart.ts'
 import { claimMessages } from '#src/i18n/messages/ru/claims.ts'
@@ -43,6 +44,7 @@ export const ru = {
     ...analysisMessages,
     ...bookMessages,
     ...brentMessages,
+    ...worldMessages,
     ...moverMessages,
     ...priceVolumeMessages,
     ...appMessages,

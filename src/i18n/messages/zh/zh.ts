@@ -6,6 +6,7 @@ import { bookMessages } from '#src/i18n/messages/zh/analyses/books.ts'
 import { brentMessages } from '#src/i18n/messages/zh/analyses/brent.ts'
 import { moverMessages } from '#src/i18n/messages/zh/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/zh/analyses/priceVolume.ts'
+import { worldMessages } from '#src/i18n/messages/zh/analyses/world.ts'
 import { appMessages } from '#src/i18n/messages/zh/app.ts'
 import { chartMessages } from '#src/i18n/messages/zh/chart.ts'
 import { claimMessages } from '#src/i18n/messages/zh/claims.ts'
@@ -42,6 +43,7 @@ export const zh = {
     ...analysisMessages,
     ...bookMessages,
     ...brentMessages,
+    ...worldMessages,
     ...moverMessages,
     ...priceVolumeMessages,
     ...appMessages,

@@ -8,12 +8,15 @@ export const analysisMessages = {
   'analysis.nav': 'Closer looks',
   'analysis.price-volume': 'Price or volume?',
   'analysis.brent': 'Against Brent',
+  'analysis.world': 'Beside the world',
   'analysis.books': 'Two sets of books',
   'analysis.movers': 'What rose and fell',
   'analysis.price-volume.about':
     'How much of a change in value came from more goods, and how much from dearer ones: for any commodity with a published weight, between any two years.',
   'analysis.brent.about':
     'What China paid for Russian crude, beside the world’s reference price of the same month. Cargoes are priced one or two months before they land: what lies between is a gap, not “the discount”.',
+  'analysis.world.about':
+    'What China trades with Russia, beside what it trades with everyone: did the one grow because the other did, and how large a part is Russia?',
   'analysis.books.about':
     'All trade is written down twice, by the country that sells and by the one that buys, and the two do not agree.',
   'analysis.movers.about':

@@ -10,12 +10,14 @@ export const analysisMessages = {
   'analysis.nav': '深入分析',
   'analysis.price-volume': '量还是价？',
   'analysis.brent': '对比布伦特',
+  'analysis.world': '放到全球看',
   'analysis.books': '两本账',
   'analysis.movers': '涨跌榜',
   'analysis.price-volume.about':
     '金额的变动中，多少来自数量增加，多少来自价格上涨：任选一种公布重量的商品，比较任意两年。',
   'analysis.brent.about':
     '中国为俄罗斯原油支付的价格，与同月国际基准价对照。货物在到岸前一两个月定价，因此两者之间是价差，而不是“折扣”。',
+  'analysis.world.about': '中国对俄贸易与中国对全球贸易并列：两者是否同步增长，俄罗斯占多大比重？',
   'analysis.books.about': '每一笔贸易都记录两次，卖方一次，买方一次，而两者并不一致。',
   'analysis.movers.about': '两年之间增减最大的HS品目，依据经调和的BACI数据。',
   'analysis.link': '此视图的链接',

@@ -1,0 +1,15 @@
+import type { World } from '#src/trade/world.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+/** Written out, for the API need not be like the table. */
+export function worldAnswer({ world }: Tables): World {
+  return {
+    rows: world.map(({ flow, point: { period, value, status, sources } }) => ({
+      flow,
+      period,
+      valueUsd: value,
+      status,
+      source: sources.join(';'),
+    })),
+  }
+}

@@ -1,0 +1,110 @@
+import type { Flow } from '#src/trade/flow.ts'
+import { atFrequency } from '#src/trade/frequency.ts'
+import { measured } from '#src/trade/measure.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import { gapAt } from '#src/trade/point.ts'
+import { changeOnYearEarlier, indexedTo, shareOf } from '#src/trade/transform.ts'
+import type { World } from '#src/trade/world.ts'
+import { worldMonths } from '#src/trade/world.ts'
+import type { Cell } from '#src/figure/files/csvText.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
+
+/** Sums of twelve months, each with a point for every shown month. */
+type SumLine = {
+  /** US dollars. */
+  readonly sums: readonly Point[]
+  /** The sum of December of the earlier year is 100. */
+  readonly index: readonly Point[]
+}
+
+/** A calendar year: what its December sums. */
+export type WorldYear = {
+  readonly year: string
+  readonly russia: Point
+  readonly russiaChange: Point
+  readonly everyone: Point
+  readonly everyoneChange: Point
+  readonly share: Point
+}
+
+/** One flow of China's trade with Russia and with everyone. */
+export type WorldData = {
+  readonly flow: Flow
+  /** The years compared; the first is the base of the index. */
+  readonly a: number
+  readonly b: number
+  readonly periods: readonly string[]
+  readonly russia: SumLine
+  readonly everyone: SumLine
+  /** Russia's, in percent. */
+  readonly share: readonly Point[]
+  /** Those that both lines have whole. */
+  readonly years: readonly WorldYear[]
+}
+
+export const defaultYears = { a: 2021, b: 2022 } as const
+
+const decemberOf = (year: number): string => `${year}-12`
+
+export function worldData(
+  flow: Flow,
+  total: readonly Observation[],
+  world: World,
+  asked: { readonly a: number | null; readonly b: number | null },
+): WorldData {
+  const sumsOf = (months: readonly Observation[]): Point[] =>
+    atFrequency(months, 'rolling', 12).map((sum) => measured(sum, 'value'))
+  const [ofRussia, ofEveryone] = [sumsOf(total), sumsOf(worldMonths(world, flow))]
+  const known = [...ofRussia, ...ofEveryone].filter(({ value }) => value !== null).map(({ period }) => period)
+  const periods = monthRange(known.toSorted()[0] ?? '2017-12', known.toSorted().at(-1) ?? '2017-12')
+  const every = (points: readonly Point[]): Point[] => {
+    const byMonth = new Map(points.map((point) => [point.period, point]))
+    return periods.map((month) => byMonth.get(month) ?? gapAt(month))
+  }
+  const [russia, everyone] = [every(ofRussia), every(ofEveryone)]
+  const share = shareOf(russia, everyone)
+  const [russiaChange, everyoneChange] = [changeOnYearEarlier(russia), changeOnYearEarlier(everyone)]
+  const years = periods.flatMap((period, i): WorldYear[] => {
+    const at = (points: readonly Point[]): Point => points[i] ?? gapAt(period)
+    if (monthNumber(period) !== 12 || at(share).value === null) return []
+    return [
+      {
+        year: yearOf(period),
+        russia: at(russia),
+        russiaChange: at(russiaChange),
+        everyone: at(everyone),
+        everyoneChange: at(everyoneChange),
+        share: at(share),
+      },
+    ]
+  })
+  // An address may name a year that is not over.
+  const whole = (year: number | null, otherwise: number): number =>
+    years.some((one) => one.year === String(year)) ? (year ?? otherwise) : otherwise
+  const [a, b] = [whole(asked.a, defaultYears.a), whole(asked.b, defaultYears.b)]
+  const line = (sums: readonly Point[]): SumLine => ({ sums, index: indexedTo(sums, decemberOf(a)) })
+  return { flow, a, b, periods, russia: line(russia), everyone: line(everyone), share, years }
+}
+
+/** Percent from the earlier year to the later; null where either is missing. */
+export function growthOf({ index }: SumLine, { b }: WorldData): number | null {
+  const value = index.find(({ period }) => period === decemberOf(b))?.value ?? null
+  return value === null ? null : value - 100
+}
+
+const columns = ['flow', 'period', 'item', 'unit', 'value', 'status', 'source'] as const
+
+/** Both sums, both indices and the share, one after the other, each with a row for every shown month. */
+export function worldCsv({ flow, russia, everyone, share }: WorldData): string {
+  const rows = (item: string, unit: string, points: readonly Point[]): Cell[][] =>
+    points.map(({ period, value, status, sources }) => [flow, period, item, unit, value, status, sources.join(';')])
+  return csvText(columns, [
+    ...rows('with_russia_12_months', 'USD', russia.sums),
+    ...rows('with_everyone_12_months', 'USD', everyone.sums),
+    ...rows('with_russia_index', 'index', russia.index),
+    ...rows('with_everyone_index', 'index', everyone.index),
+    ...rows('share_of_russia', 'percent', share),
+  ])
+}

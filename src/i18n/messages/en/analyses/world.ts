@@ -1,0 +1,30 @@
+/** China's trade with Russia beside its trade with everyone. */
+export const worldMessages = {
+  'world.title.M': 'China’s imports from Russia {russia} from {a} to {b}, those from everyone {everyone}',
+  'world.title.X': 'China’s exports to Russia {russia} from {a} to {b}, those to everyone {everyone}',
+  'world.title.one.M': 'China’s imports from Russia and from everyone',
+  'world.title.one.X': 'China’s exports to Russia and to everyone',
+  'world.rose': 'rose {percent}',
+  'world.fell': 'fell {percent}',
+  'world.subtitle.M': 'China’s imports of all goods in US dollars, sums of twelve months, {from} to {to}',
+  'world.subtitle.X': 'China’s exports of all goods in US dollars, sums of twelve months, {from} to {to}',
+  'world.panel.index': 'Sums of twelve months, {a} = 100',
+  'world.panel.share.M': 'Russia’s share of China’s imports, percent, sums of twelve months',
+  'world.panel.share.X': 'Russia’s share of China’s exports, percent, sums of twelve months',
+  'world.russia.M': 'Imports from Russia',
+  'world.russia.X': 'Exports to Russia',
+  'world.everyone.M': 'Imports from everyone',
+  'world.everyone.X': 'Exports to everyone',
+  'world.share': 'Russia’s share',
+  'world.amount': '{index} ({usd})',
+  'world.note.base': 'The index is 100 at the sum of December {a}, which is that calendar year.',
+  'world.note.everyone':
+    'Everyone includes Russia. The share divides China Customs’ figures by its own of the same flow, revised ones by revised ones; those with everyone are rounded to $0.1 bn.',
+  'world.note.revised':
+    'At first release China’s exports to everyone in {year} were {first}; revised, they are {revised}: growth quoted at the time does not compare with what is shown here.',
+  'world.note.ends': 'The figures of trade with Russia end in {period}.',
+  'world.table': 'Year by year',
+  'world.table.year': 'Year',
+  'world.table.change': 'Change',
+  'world.alt.line': '{name}: {first} in {from}, {last} in {to}.',
+} as const

@@ -1,0 +1,32 @@
+import type { TextsLike } from '#src/i18n/types.ts'
+import type { worldMessages as english } from '#src/i18n/messages/en/analyses/world.ts'
+
+export const worldMessages = {
+  'world.title.M': 'Импорт Китая из России с {a} по {b} год {russia}, импорт из всех стран — {everyone}',
+  'world.title.X': 'Экспорт Китая в Россию с {a} по {b} год {russia}, экспорт во все страны — {everyone}',
+  'world.title.one.M': 'Импорт Китая из России и из всех стран',
+  'world.title.one.X': 'Экспорт Китая в Россию и во все страны',
+  'world.rose': 'вырос на {percent}',
+  'world.fell': 'сократился на {percent}',
+  'world.subtitle.M': 'Импорт Китая, все товары, в долларах США, суммы за 12 месяцев, {from} — {to}',
+  'world.subtitle.X': 'Экспорт Китая, все товары, в долларах США, суммы за 12 месяцев, {from} — {to}',
+  'world.panel.index': 'Суммы за 12 месяцев, {a} = 100',
+  'world.panel.share.M': 'Доля России в импорте Китая, процент, суммы за 12 месяцев',
+  'world.panel.share.X': 'Доля России в экспорте Китая, процент, суммы за 12 месяцев',
+  'world.russia.M': 'Импорт из России',
+  'world.russia.X': 'Экспорт в Россию',
+  'world.everyone.M': 'Импорт из всех стран',
+  'world.everyone.X': 'Экспорт во все страны',
+  'world.share': 'Доля России',
+  'world.amount': '{index} ({usd})',
+  'world.note.base': 'Индекс равен 100 в сумме на декабрь {a} года, то есть за весь этот год.',
+  'world.note.everyone':
+    'Все страны — вместе с Россией. Доля — данные китайской таможни, делённые на её же данные по тому же направлению, пересмотренные на пересмотренные; данные по всем странам округлены до 100 млн долл.',
+  'world.note.revised':
+    'По первой публикации экспорт Китая во все страны за {year} год составил {first}, после пересмотра — {revised}: темпы роста, о которых сообщалось тогда, с показанными здесь не сравнимы.',
+  'world.note.ends': 'Данные о торговле с Россией — по {period}.',
+  'world.table': 'По годам',
+  'world.table.year': 'Год',
+  'world.table.change': 'Изменение',
+  'world.alt.line': '{name}: {first} ({from}), {last} ({to}).',
+} as const satisfies TextsLike<typeof english>

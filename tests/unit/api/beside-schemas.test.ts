@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { worldSchema } from '#src/api/schema/world.ts'
+
+/** The field that is complained of, and why; null where nothing is. */
+function complaint(schema: v.GenericSchema, body: unknown): readonly [string | null, string] | null {
+  const { issues } = v.safeParse(schema, body)
+  return issues === undefined ? null : [v.getDotPath(issues[0]), issues[0].message]
+}
+
+describe('China’s trade with everyone is refused where', () => {
+  const month = { flow: 'X', period: '2022-02', valueUsd: 1, status: 'A', source: 'gacc-world' }
+
+  it.each([
+    ['nothing is amiss, it is not', [month, { ...month, flow: 'M', period: '2022-01' }], null],
+    [
+      'a month comes after a later one of its flow',
+      [month, { ...month, period: '2022-01' }],
+      ['rows.1.period', '2022-01 comes after 2022-02'],
+    ],
+    ['a month comes twice', [month, { ...month, valueUsd: 2 }], ['rows.1.period', 'Comes twice']],
+    [
+      'a missing value has a status',
+      [{ ...month, valueUsd: null }],
+      ['rows.0.status', 'A status must be null exactly where its figure is null'],
+    ],
+  ])('%s', (_, rows, problem) => {
+    expect(complaint(worldSchema, { rows })).toEqual(problem)
+  })
+})
