@@ -8,6 +8,7 @@ import { analysisBodies } from '#src/analyses/analysisBodies.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 import { openAnalysis, searchOf, shownChoice } from '#src/analyses/analysisView.ts'
+import { goToAnalysis } from '#src/analyses/goToAnalysis.ts'
 import { useOpening } from '#src/analyses/useOpening.ts'
 import { useNear } from '#src/lib/near.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -30,12 +31,6 @@ function AnalysisSection(props: { readonly id: Analysis; readonly opened: boolea
       {near || opened ? children : <AnalysisBlank id={id} />}
     </section>
   )
-}
-
-function goTo(id: Analysis): void {
-  const section = document.getElementById(id)
-  section?.scrollIntoView({ block: 'start' })
-  section?.focus({ preventScroll: true })
 }
 
 /** Questions that one chart of lines does not answer, each with a figure, an export and a link of its own. */
@@ -63,7 +58,7 @@ export function Analyses(props: AnalysisProps) {
                   search={searchOf(view, id, choice)}
                   onOpen={() => {
                     set(openAnalysis(id, choice))
-                    goTo(id)
+                    goToAnalysis(id)
                   }}
                 >
                   {t(analysisMessages, `analysis.${id}`)}

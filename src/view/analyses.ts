@@ -30,8 +30,8 @@ const rows = {
   world: {
     hasFlow: true,
     chart: { wide: 500, phone: 470 },
-    around: { wide: 700, narrow: 700, phone: 900 },
-    controls: { wide: 0, narrow: 150, phone: 150 },
+    around: { wide: 719, narrow: 793, phone: 1050 },
+    controls: { wide: 0, narrow: 172, phone: 172 },
   },
   books: {
     hasFlow: true,

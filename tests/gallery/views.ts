@@ -199,7 +199,6 @@ export const views: readonly GalleryView[] = [
     drawn: '#price-volume .state-large',
   },
   { name: 'against-brent', search: '?view=brent', part: '#brent', drawn: '#brent .chart-body svg path' },
-  { name: 'beside-the-world', search: '?view=world&flow=X', part: '#world', drawn: '#world td' },
   { name: 'two-sets-of-books', search: '?view=books', part: '#books', drawn: '#books td' },
   { name: 'what-rose-and-fell', search: '?view=movers', part: '#movers', drawn: '#movers .chart-body svg' },
   {
@@ -226,6 +225,8 @@ export const views: readonly GalleryView[] = [
     part: '.embedded',
     drawn: '.chart-body svg path',
   },
+  // At the end, so that the views above keep the variants in which their pictures were taken.
+  { name: 'beside-the-world', search: '?view=world&flow=X', part: '#world', drawn: '#world td' },
 ]
 
 export type Variant = {

@@ -28,6 +28,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
+const ShareNeighbour = lazyPart(async () => (await import('#src/app/explore/ShareNeighbour.tsx')).ShareNeighbour)
 const SelectionAnnouncement = lazyPart(
   async () => (await import('#src/app/explore/SelectionAnnouncement.tsx')).SelectionAnnouncement,
 )
@@ -205,6 +206,11 @@ export function Explore(props: {
           onPreset={onPreset}
           availableHeight={sheets.availableHeight}
         >
+          {view.show === 'share' && (
+            <Suspense>
+              <ShareNeighbour view={view} flow={loaded.selected[0]?.flow ?? 'M'} set={set} />
+            </Suspense>
+          )}
           {sheets.open !== 'measures' && figureControls}
         </ExploreFigure>
       </div>

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { growthOf, worldCsv, worldData } from '#src/analyses/world/worldData.ts'
 import { worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
+import { chineseExports } from '#src/claims/chineseExports.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
@@ -48,6 +49,12 @@ describe('the tables, added up by hand', () => {
     expect(growth(russiaIn(flow, '2022'), russiaIn(flow, '2021'))).toBe(russia)
     expect(growthOf(data.everyone, data)?.toFixed(1)).toBe(everyone)
     expect(growthOf(data.russia, data)?.toFixed(1)).toBe(russia)
+  })
+
+  it('the claim of Chinese exports says the growth with everyone that the table gives', () => {
+    const rows = { 'X-TOTAL': realRows('X-TOTAL'), 'X-TOTAL.quoted': realRows('X-TOTAL.quoted') }
+    const growth = (everyoneIn('X', '2022') / everyoneIn('X', '2021') - 1) * 100
+    expect(chineseExports.report(rows, format)?.body.at(-1)).toContain(`everyone grew ${growth.toFixed(1)}%.`)
   })
 
   it.each([

@@ -86,6 +86,7 @@ it('each card says so in whole sentences', () => {
       '+12.4%',
       'China Customs, revised: $67.2 bn → $75.5 bn.',
       'On first release Customs itself stated +12.8%.',
+      'China’s exports to everyone grew 5.6%.',
     ],
     [
       'the claim: more than doubled',

@@ -27,4 +27,9 @@ export const worldMessages = {
   'world.table.year': 'Year',
   'world.table.change': 'Change',
   'world.alt.line': '{name}: {first} in {from}, {last} in {to}.',
+
+  'world.neighbour.M':
+    'These are shares of what China imports from Russia. For Russia’s share of all that China imports:',
+  'world.neighbour.X':
+    'These are shares of what China exports to Russia. For Russia’s share of all that China exports:',
 } as const

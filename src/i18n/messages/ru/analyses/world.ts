@@ -29,4 +29,7 @@ export const worldMessages = {
   'world.table.year': 'Год',
   'world.table.change': 'Изменение',
   'world.alt.line': '{name}: {first} ({from}), {last} ({to}).',
+
+  'world.neighbour.M': 'Это доли в импорте Китая из России. Доля России во всём импорте Китая:',
+  'world.neighbour.X': 'Это доли в экспорте Китая в Россию. Доля России во всём экспорте Китая:',
 } as const satisfies TextsLike<typeof english>

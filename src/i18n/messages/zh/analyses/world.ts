@@ -28,4 +28,7 @@ export const worldMessages = {
   'world.table.year': '年份',
   'world.table.change': '同比',
   'world.alt.line': '{name}：{from}为{first}，{to}为{last}。',
+
+  'world.neighbour.M': '以上为占中国自俄进口的比重。俄罗斯占中国全部进口的比重见：',
+  'world.neighbour.X': '以上为占中国对俄出口的比重。俄罗斯占中国全部出口的比重见：',
 } as const satisfies TextsLike<typeof english>

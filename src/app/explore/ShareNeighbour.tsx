@@ -1,0 +1,32 @@
+import { useId } from 'react'
+import type { Flow } from '#src/trade/flow.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
+import { goToAnalysis } from '#src/analyses/goToAnalysis.ts'
+import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
+
+/** From the share of all that is traded with Russia to Russia's share of all that China trades. */
+export function ShareNeighbour(props: { readonly view: ViewState; readonly flow: Flow; readonly set: SetView }) {
+  const { view, flow, set } = props
+  const { t } = useFormat()
+  const whyId = useId()
+  return (
+    <p className="share-neighbour">
+      <span id={whyId}>{t(worldMessages, `world.neighbour.${flow}`)}</span>{' '}
+      <ViewLink
+        search={searchOf(view, 'world', { flow })}
+        describedBy={whyId}
+        onOpen={() => {
+          set(openAnalysis('world', { flow }))
+          goToAnalysis('world')
+        }}
+      >
+        {t(analysisMessages, 'analysis.world')}
+      </ViewLink>
+    </p>
+  )
+}
