@@ -229,6 +229,34 @@ test('the tooltip stands above the finger', async ({ page }) => {
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(finger - 60)
 })
 
+test('a scroll that begins on the chart pins no tooltip, and a tap pins one until the view changes', async ({
+  page,
+}) => {
+  await openOnPhone(page)
+  const tooltip = page.locator('#explore .tooltip')
+  const chart = await page.locator('#explore .chart-area').boundingBox()
+  if (chart === null) throw new Error('no chart')
+  const x = chart.x + chart.width / 2
+  const from = chart.y + 0.6 * chart.height
+  const cdp = await page.context().newCDPSession(page)
+  const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
+  await finger('touchStart', from)
+  for (let step = 1; step <= 8; step++) await finger('touchMove', from - step * 25)
+  await finger('touchEnd', 0)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  await expect(tooltip).toHaveCount(0)
+  await page.locator('#explore .chart-area').evaluate((area) => area.scrollIntoView({ block: 'center' }))
+  // The scroll of a finger runs on for a while, and a tap only ends it.
+  await expect(async () => {
+    const moved = await page.locator('#explore .chart-area').boundingBox()
+    await page.touchscreen.tap(x, (moved?.y ?? 0) + 0.6 * chart.height)
+    await tooltip.waitFor({ timeout: 500 })
+  }).toPass()
+  await page.getByRole('link', { name: 'Show in chart' }).first().dispatchEvent('click')
+  await expect(tooltip).toHaveCount(0)
+})
+
 test('a window that grows has the controls in their place again', async ({ page }) => {
   await openOnPhone(page)
   await page.getByRole('button', { name: 'Commodities (5)' }).tap()

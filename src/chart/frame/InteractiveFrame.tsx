@@ -4,6 +4,7 @@ import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'
 import { createKeyCursor, KeyCursorContext, keyStep } from '#src/chart/interaction/keyboard.ts'
+import { useTouch } from '#src/chart/interaction/useTouch.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
@@ -44,6 +45,7 @@ export function InteractiveFrame(props: {
   } = props
   const [host, setHost] = useState<HTMLDivElement | null>(null)
   const [keys] = useState(createKeyCursor)
+  const touch = useTouch(model.plot)
   const speaker = useRef<HTMLParagraphElement>(null)
   // Written to the DOM past React: an announcement must not re-render the chart at every pointer move.
   const say = useCallback((words: string | null) => {
@@ -82,7 +84,12 @@ export function InteractiveFrame(props: {
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={() => keys.set(null)}
-      onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && keys.set(null)}
+      onPointerDown={touch.onPointerDown}
+      onPointerCancel={touch.onPointerCancel}
+      onPointerMove={(event) => {
+        touch.onPointerMove(event)
+        if (event.movementX !== 0 || event.movementY !== 0) keys.set(null)
+      }}
     >
       <KeyCursorContext value={keys}>
         <PlotFrame model={model} palette={palette} interaction={interaction}>
@@ -90,6 +97,7 @@ export function InteractiveFrame(props: {
           <Hover
             model={model}
             palette={palette}
+            isPointed={!touch.isOver}
             host={host}
             sourceName={interaction.sourceName}
             onAnnounce={say}

@@ -26,6 +26,8 @@ export const loadAnnouncements = () => import('#src/chart/interaction/announceme
 export function Hover(props: {
   readonly model: ChartModel
   readonly palette: Palette
+  /** Whether what Recharts has of the pointer still holds. */
+  readonly isPointed: boolean
   readonly host: Element | null
   readonly sourceName: (id: string) => string
   readonly onAnnounce: (words: string | null) => void
@@ -34,7 +36,7 @@ export function Hover(props: {
   /** The tooltip's rows. */
   readonly rowsAt: (period: string) => readonly TooltipRow[]
 }) {
-  const { model, palette, host, sourceName, onAnnounce, marks, rowsAt } = props
+  const { model, palette, isPointed, host, sourceName, onAnnounce, marks, rowsAt } = props
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
   const { x, area } = scalesOf(model)
@@ -42,7 +44,7 @@ export function Hover(props: {
   const keyed = useKeyPoint()
   const { periods } = plot
   const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period), period])), [periods])
-  const pointed = active ? byTime.get(Number(label)) : undefined
+  const pointed = active && isPointed ? byTime.get(Number(label)) : undefined
   const period = keyed?.period ?? pointed
   const rows = period === undefined ? [] : rowsAt(period)
   const heading = period === undefined ? null : periodOf(model, period)
