@@ -8,11 +8,23 @@ import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import type { PickerRows } from '#src/controls/pickerRows.ts'
 
-/** What stands at the end of a row: the last full year's value in the language's largest unit, or why there is none. */
-function detailOf(info: SeriesInfo, needsWeight: boolean, format: Format): string {
-  if (needsWeight && info.weight === null) return format.t(pickerMessages, 'picker.noWeight')
-  if (info.frequency === 'annual') return format.t(pickerMessages, 'picker.yearly')
-  return info.lastYear === null ? '' : format.number(info.lastYear.valueUsd / format.step('usd', 1e9).divisor, 1)
+/**
+ * What stands at the end of a row: the last full year's value in the language's largest unit, or why there is none.
+ *
+ * @param columnYear of the column's head: another is named
+ */
+function detailOf(
+  { weight, frequency, lastYear }: SeriesInfo,
+  needsWeight: boolean,
+  columnYear: number | undefined,
+  format: Format,
+): string {
+  const { t } = format
+  if (needsWeight && weight === null) return t(pickerMessages, 'picker.noWeight')
+  if (lastYear === null) return frequency === 'annual' ? t(pickerMessages, 'picker.yearly') : ''
+  const { year, valueUsd } = lastYear
+  const value = format.number(valueUsd / format.step('usd', 1e9).divisor, 1)
+  return year === columnYear ? value : t(pickerMessages, 'picker.ofYear', { year: format.period(String(year)), value })
 }
 
 /** The commodities of one flow. */
@@ -22,22 +34,30 @@ export function CommodityGroup(props: {
   readonly found: PickerRows
   readonly colourIndices: ReadonlyMap<string, number>
   readonly needsWeight: boolean
+  /** Ids of the commodities whose other books are listed. */
+  readonly opened: readonly string[]
+  readonly onBooks: (ids: readonly string[]) => void
   readonly format: Format
   readonly actions: CommodityActions
 }) {
-  const { flow, catalogue, found, colourIndices, needsWeight, format, actions } = props
+  const { flow, catalogue, found, colourIndices, needsWeight, opened, onBooks, format, actions } = props
   const { t } = format
+  const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
   const rows = useMemo(
     () =>
-      found.rows.map(({ info, name }) => ({
-        info,
-        name,
-        detail: detailOf(info, needsWeight, format),
-        onlyName: format.t(pickerMessages, 'picker.onlyNamed', { name }),
-      })),
-    [found, needsWeight, format],
+      found.rows.map(({ info, name, others }) => {
+        const books = format.list(others.map(({ book }) => format.t(seriesMessages, `book.${book}`)))
+        return {
+          info,
+          name,
+          detail: detailOf(info, needsWeight, year, format),
+          onlyName: format.t(pickerMessages, 'picker.onlyNamed', { name }),
+          booksName: others.length === 0 ? null : format.t(pickerMessages, 'picker.books', { name, books }),
+        }
+      }),
+    [found, needsWeight, year, format],
   )
-  const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
+  const withBooks = found.rows.flatMap(({ info, others }) => (others.length === 0 ? [] : [info.id]))
   return (
     <fieldset className="commodities">
       <legend>{t(seriesMessages, `flow.${flow}`)}</legend>
@@ -47,7 +67,7 @@ export function CommodityGroup(props: {
         </span>
       )}
       <ul>
-        {rows.map(({ info, name, detail, onlyName }) => (
+        {rows.map(({ info, name, detail, onlyName, booksName }) => (
           <CommodityRow
             key={info.id}
             info={info}
@@ -56,10 +76,23 @@ export function CommodityGroup(props: {
             colourIndex={colourIndices.get(info.id) ?? null}
             onlyLabel={t(pickerMessages, 'picker.only')}
             onlyName={onlyName}
+            booksName={booksName}
+            isOpen={opened.includes(info.id)}
+            onBooks={onBooks}
             actions={actions}
           />
         ))}
       </ul>
+      {withBooks.length > 0 && (
+        <button
+          type="button"
+          className="link"
+          aria-expanded={withBooks.every((id) => opened.includes(id))}
+          onClick={() => onBooks(withBooks)}
+        >
+          {t(pickerMessages, 'picker.allBooks', { count: withBooks.length })}
+        </button>
+      )}
       {found.more > 0 && (
         <p className="commodities-more">{t(pickerMessages, 'picker.search.more', { count: found.more })}</p>
       )}

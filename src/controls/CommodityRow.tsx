@@ -19,16 +19,37 @@ export const CommodityRow = memo(function CommodityRow(props: {
   readonly colourIndex: number | null
   readonly onlyLabel: string
   readonly onlyName: string
+  /** What its button for other books is called; null where there are none. */
+  readonly booksName?: string | null
+  readonly isOpen?: boolean
+  readonly onBooks?: (ids: readonly string[]) => void
   readonly actions: CommodityActions
 }) {
-  const { info, name, detail, colourIndex, onlyLabel, onlyName, actions } = props
+  const { info, name, detail, colourIndex, onlyLabel, onlyName, booksName = null, isOpen, onBooks, actions } = props
   const approach = (): void => actions.onApproach(info)
   return (
-    <li className="commodity" data-slot={colourIndex ?? undefined} onPointerEnter={approach} onFocus={approach}>
+    <li
+      className={booksName === null ? 'commodity' : 'commodity has-books'}
+      data-slot={colourIndex ?? undefined}
+      onPointerEnter={approach}
+      onFocus={approach}
+    >
       <label title={name}>
         <input type="checkbox" checked={colourIndex !== null} onChange={() => actions.onToggle(info.id)} />
         <span className="commodity-name">{name}</span>
       </label>
+      {booksName !== null && (
+        <button
+          type="button"
+          className="commodity-books"
+          title={booksName}
+          aria-label={booksName}
+          aria-expanded={isOpen}
+          // Eight stops of Tab less on the way to the chart: the group has one for all of its rows.
+          tabIndex={-1}
+          onClick={() => onBooks?.([info.id])}
+        />
+      )}
       <span className="commodity-detail">{detail}</span>
       <button type="button" className="commodity-only" aria-label={onlyName} onClick={() => actions.onOnly(info.id)}>
         {onlyLabel}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
@@ -11,7 +11,13 @@ import { CommodityGroup } from '#src/controls/CommodityGroup.tsx'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import type { OnPreset } from '#src/controls/PickerHead.tsx'
 import { PickerHead } from '#src/controls/PickerHead.tsx'
-import { otherIds, pickerRows } from '#src/controls/pickerRows.ts'
+import { openedIds, otherIds, pickerRows } from '#src/controls/pickerRows.ts'
+
+/** Closed if all of them are open, else all open. */
+function toggled(opened: readonly string[], ids: readonly string[]): readonly string[] {
+  const others = opened.filter((id) => !ids.includes(id))
+  return ids.every((id) => opened.includes(id)) ? others : [...others, ...ids]
+}
 
 /** Where series are selected: by a checkbox, by a preset, or by searching all headings by code or word. */
 export function Picker(props: {
@@ -52,15 +58,25 @@ export function Picker(props: {
   const { t } = format
   const [query, setQuery] = useState('')
   const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
+  const [opened, setOpened] = useState<readonly string[]>([])
+  const onBooks = useCallback((ids: readonly string[]) => setOpened((before) => toggled(before, ids)), [])
   // Toggling does not change the list, unless the series is a heading outside the groups.
   const others = otherIds(catalogue, selected).join()
   const groups = useMemo(
     () =>
       flows.map((flow) => ({
         flow,
-        found: pickerRows(catalogue, nomenclature, flow, query, others.split(','), labels, format),
+        found: pickerRows(
+          catalogue,
+          nomenclature,
+          flow,
+          query,
+          [...others.split(','), ...openedIds(catalogue, opened)],
+          labels,
+          format,
+        ),
       })),
-    [catalogue, nomenclature, query, others, labels, format],
+    [catalogue, nomenclature, query, others, opened, labels, format],
   )
   const searching = query.trim() !== ''
   const nothing = searching && nomenclature !== undefined && groups.every(({ found }) => found.rows.length === 0)
@@ -100,6 +116,8 @@ export function Picker(props: {
             found={found}
             colourIndices={colourIndices}
             needsWeight={needsWeight}
+            opened={opened}
+            onBooks={onBooks}
             format={format}
             actions={actions}
           />

@@ -10,7 +10,12 @@ import { headingLabel } from '#src/view/texts/labels.ts'
 import { mostFinds, searchHeadings, synonymsOf } from '#src/controls/searchHeadings.ts'
 import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
 
-type PickerRow = { readonly info: SeriesInfo; readonly name: string }
+type PickerRow = {
+  readonly info: SeriesInfo
+  readonly name: string
+  /** The same commodity in other books, which the row offers. */
+  readonly others: readonly SeriesInfo[]
+}
 type Find = { readonly row: PickerRow; readonly rank: number }
 export type PickerRows = {
   readonly rows: readonly PickerRow[]
@@ -18,40 +23,53 @@ export type PickerRows = {
   readonly more: number
 }
 
-/** What is selected beyond the rows that the groups open with; a reader's own series have a group of their own. */
+/** What is shown beyond the rows that the groups open with; a reader's own series have a group of their own. */
 export function otherIds(catalogue: Catalogue, selected: readonly string[]): string[] {
   return selected.filter((id) => !isUserId(id) && !catalogue.commodities.some((commodity) => commodity.id === id))
 }
 
-/** The rows a flow's group opens with, and after them whatever else of the flow is selected. */
-function fixedRows(
-  catalogue: Catalogue,
-  flow: Flow,
+/** The main book comes first. */
+function otherBooks(catalogue: Catalogue, commodity: string): readonly SeriesInfo[] {
+  return catalogue.commodities.find(({ id }) => id === commodity)?.series.slice(1) ?? []
+}
+
+/** Series of the commodities whose other books the reader has opened. */
+export function openedIds(catalogue: Catalogue, opened: readonly string[]): string[] {
+  return opened.flatMap((commodity) => otherBooks(catalogue, commodity).map(({ id }) => id))
+}
+
+/** The rows a flow's group opens with, and after them the headings of the flow that are selected. */
+function fixedRows(catalogue: Catalogue, flow: Flow, others: readonly string[], labels: Labels): PickerRow[] {
+  const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
+  const headings = others.filter((id) => id.startsWith(`${flow}-`) && bookInId(id) === null)
+  return [...fixed, ...headings].flatMap((id) => {
+    const info = findSeries(catalogue, id)
+    return info === null ? [] : [{ info, name: labels.listed(info), others: otherBooks(catalogue, id) }]
+  })
+}
+
+/** After each commodity its rows of other books, those that are selected or that the reader has opened. */
+function withBooks(
+  rows: readonly PickerRow[],
   others: readonly string[],
   labels: Labels,
-  format: Format,
-): PickerRow[] {
-  const fixed = catalogue.commodities.filter((commodity) => commodity.flow === flow).map(({ id }) => id)
-  return [...fixed, ...others.filter((id) => id.startsWith(`${flow}-`))].flatMap((id) => {
-    const info = findSeries(catalogue, id)
-    if (info === null) return []
-    const name = labels.listed(info)
-    const isOtherBook = bookInId(info.id) !== null
-    return [
-      {
-        info,
-        name: isOtherBook
-          ? format.t(seriesMessages, 'series.withBook', { name, book: format.t(seriesMessages, `book.${info.book}`) })
-          : name,
-      },
-    ]
-  })
+  { t }: Format,
+): readonly PickerRow[] {
+  return rows.flatMap((row) => [
+    row,
+    ...row.others
+      .filter(({ id }) => others.includes(id))
+      .map((info): PickerRow => {
+        const book = t(seriesMessages, `book.${info.book}`)
+        return { info, name: t(seriesMessages, 'series.withBook', { name: labels.listed(info), book }), others: [] }
+      }),
+  ])
 }
 
 /**
  * The rows of one flow: the standing ones, or what a query finds. A heading that was found goes by number and label.
  *
- * @param others as `otherIds` gives them
+ * @param others as `otherIds` gives them, and the books that the reader has opened
  */
 export function pickerRows(
   catalogue: Catalogue,
@@ -63,8 +81,8 @@ export function pickerRows(
   format: Format,
 ): PickerRows {
   const parts = tokensOf(query)
-  const all = fixedRows(catalogue, flow, others, labels, format)
-  if (parts.length === 0 || nomenclature === undefined) return { rows: all, more: 0 }
+  const all = fixedRows(catalogue, flow, others, labels)
+  if (parts.length === 0 || nomenclature === undefined) return { rows: withBooks(all, others, labels, format), more: 0 }
   const synonyms = synonymsOf(nomenclature)
   const byName = new Map(
     all.flatMap((row): [string, Find][] => {
@@ -79,16 +97,20 @@ export function pickerRows(
   const found = searchHeadings(nomenclature, flow, query).flatMap(({ heading, rank }): Find[] => {
     const info = findSeries(catalogue, commodityId({ flow, cmdCode: heading.cmdCode }))
     if (info === null) return []
-    return [{ row: { info, name: nameOf(heading) }, rank: Math.min(rank, byName.get(info.id)?.rank ?? rank) }]
+    const row = { info, name: nameOf(heading), others: otherBooks(catalogue, info.id) }
+    return [{ row, rank: Math.min(rank, byName.get(info.id)?.rank ?? rank) }]
   })
   const ids = new Set(found.map(({ row }) => row.info.id))
   const labelled = (row: PickerRow): PickerRow => {
     const heading = nomenclature.headings.find(({ cmdCode }) => cmdCode === row.info.cmdCode)
-    return heading === undefined || bookInId(row.info.id) !== null ? row : { ...row, name: nameOf(heading) }
+    return heading === undefined ? row : { ...row, name: nameOf(heading) }
   }
   const named = [...byName.values()].filter(({ row }) => !ids.has(row.info.id))
   const rows = [...named.map(({ row, rank }) => ({ row: labelled(row), rank })), ...found]
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ row }) => row)
-  return { rows: rows.slice(0, mostFinds), more: Math.max(0, rows.length - mostFinds) }
+  return {
+    rows: withBooks(rows.slice(0, mostFinds), others, labels, format),
+    more: Math.max(0, rows.length - mostFinds),
+  }
 }

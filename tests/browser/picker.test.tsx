@@ -43,11 +43,46 @@ describe('the picker', () => {
     ])
   })
 
+  it('shows the last full year’s value, and names the year where it is not that of the column', () => {
+    const detail = (name: string) =>
+      page.getByRole('checkbox', { name, exact: true }).element().closest('li')?.querySelector('.commodity-detail')
+        ?.textContent
+    expect(['Crude oil', 'Oil products', 'Integrated circuits'].map(detail)).toEqual(['49.9', '2023: 7.3', '2023: 0.2'])
+  })
+
   it('shows each drawn commodity in the colour of its line', async () => {
     goTo('?series=M-2709')
     await expectLines('M-2709')
     const row = page.getByRole('checkbox', { name: 'Crude oil' }).element().closest('li')
     expect(row && getComputedStyle(row).getPropertyValue('--swatch')).toBe('#164da1')
+  })
+})
+
+describe('a commodity that other books have too', () => {
+  it('offers them, as rows of their own', async () => {
+    goTo('?series=X-TOTAL&freq=year')
+    await expectLines('X-TOTAL')
+    const cars = page.getByRole('group', fromChina).getByRole('checkbox', { name: /^Passenger cars/ })
+    await page.getByRole('button', { name: 'Other figures for Passenger cars: as quoted' }).click()
+    await cars.nth(1).click()
+    await expect.poll(() => location.search).toBe('?series=X-TOTAL,X-8703.quoted&freq=year')
+    await expectLines('X-TOTAL', 'X-8703.quoted')
+    // What is selected stays in the list.
+    await page.getByRole('button', { name: /^Other figures for Passenger cars/ }).click()
+    await expect.element(cars.nth(1)).toHaveAccessibleName('Passenger cars (as quoted)')
+    await cars.nth(1).click()
+    await expect.poll(() => cars.elements().length).toBe(1)
+  })
+
+  it('offers all of a group at one stop of Tab', async () => {
+    goTo('?series=X-TOTAL')
+    const group = page.getByRole('group', fromChina)
+    const button = group.getByRole('button', { name: 'Other figures for 3 of these' })
+    await button.click()
+    for (const name of ['All goods (BACI)', 'All goods (as quoted)', 'Integrated circuits (as quoted)'])
+      await expect.element(group.getByRole('checkbox', { name })).toBeVisible()
+    await button.click()
+    await expect.poll(() => group.getByRole('checkbox').elements().length).toBe(7)
   })
 })
 

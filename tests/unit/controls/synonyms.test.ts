@@ -124,8 +124,8 @@ describe('the order of the finds', () => {
     expect(found('zh', 'M', '2711')).toEqual(['M-271111', 'M-271121', 'M-2711'])
   })
 
-  it('has another book of a commodity beside it', () => {
-    expect(found('ru', 'X', 'чип', ['X-8542.quoted'])).toEqual(['X-8542.quoted', 'X-8542'])
+  it('has another book of a commodity right after it', () => {
+    expect(found('ru', 'X', 'чип', ['X-8542.quoted'])).toEqual(['X-8542', 'X-8542.quoted'])
   })
 })
 
