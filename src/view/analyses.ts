@@ -43,7 +43,7 @@ const rows = {
     hasFlow: true,
     chart: { wide: 464, phone: 1040 },
     around: { wide: 406, narrow: 406, phone: 790 },
-    controls: { wide: 0, narrow: 270, phone: 270 },
+    controls: { wide: 0, narrow: 346, phone: 346 },
   },
 } as const satisfies { readonly [id: string]: RowOfAnalysis }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { fetchResource } from '#src/api/client.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { shownFigure } from '#src/app/export/shownFigures.ts'
@@ -12,29 +13,40 @@ import { parseSvg } from '#tests/browser/support/exported.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
 import { full } from '#tests/full.ts'
 
-const all = [
-  '?view=price-volume&of=M-2709&a=2021&b=2022',
-  '?view=price-volume&of=M-4407&a=2017&b=2023',
-  '?view=brent&events=all',
-  '?view=world&flow=X',
-  '?view=world&flow=M&a=2017&b=2025',
-  '?view=books&flow=M',
-  '?view=books&flow=X',
-  '?view=movers&flow=X&a=2021&b=2023',
-  '?view=movers&flow=M&a=2017&b=2023',
+/** An address, and what is chosen there that no address holds. */
+type Case = readonly [search: string, ...choices: readonly string[]]
+
+const all: readonly Case[] = [
+  ['?view=price-volume&of=M-2709&a=2021&b=2022'],
+  ['?view=price-volume&of=M-4407&a=2017&b=2023'],
+  ['?view=brent&events=all'],
+  ['?view=world&flow=X'],
+  ['?view=world&flow=M&a=2017&b=2025'],
+  ['?view=books&flow=M'],
+  ['?view=books&flow=X'],
+  ['?view=movers&flow=X&a=2021&b=2023'],
+  ['?view=movers&flow=M&a=2017&b=2023'],
+  ['?view=movers&flow=M&a=2021&b=2023', 'Arrows'],
+  ['?view=movers&flow=X&a=2021&b=2022', 'Percent', 'Arrows'],
 ]
-const searches = full ? all : all.filter((_, i) => i % 2 === 0)
+const cases = full ? all : all.filter((_, i) => i % 2 === 0)
 
 describe('the figure of an analysis', () => {
-  for (const search of searches) {
-    it(`is exported in every size: ${search}`, async () => {
+  for (const [search, ...choices] of cases) {
+    it(`is exported in every size: ${[search, ...choices].join(', ')}`, async () => {
       await openPage(search)
+      for (const choice of choices) {
+        const radio = page.getByRole('radio', { name: choice, exact: true })
+        await radio.click()
+        await expect.element(radio).toBeChecked()
+      }
       const catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
       const { view } = parseView(search, catalogue)
       const content = await vi.waitFor(
         () => {
           const found = shownFigure(view)
           if (found === undefined || found.drawing === null) throw new Error('not yet')
+          expect(found.fileName().endsWith('_arrows')).toBe(choices.includes('Arrows'))
           return found
         },
         { timeout: 10_000 },

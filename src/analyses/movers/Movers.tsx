@@ -13,6 +13,7 @@ import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
 import { headingNames, baciId, pickHeading } from '#src/analyses/movers/headings.ts'
 import { moverRows } from '#src/analyses/movers/moversRows.ts'
 import { moversContent, moversNotes } from '#src/analyses/movers/moversContent.tsx'
+import type { MoverMark } from '#src/analyses/movers/moversData.ts'
 import { moversData } from '#src/analyses/movers/moversData.ts'
 import { UnpairedLists } from '#src/analyses/movers/UnpairedLists.tsx'
 import { YearPair } from '#src/analyses/YearPair.tsx'
@@ -21,6 +22,7 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 
 const measures = ['usd', 'percent'] as const
+const marks = ['bars', 'arrows'] as const
 const defaultYear = 2021
 
 /** The headings of a flow that gained and lost most between two years. */
@@ -29,6 +31,7 @@ export function Movers(props: AnalysisProps) {
   const format = useFormat()
   const { t } = format
   const [by, setBy] = useState<MoverMeasure>('usd')
+  const [mark, setMark] = useState<MoverMark>('bars')
   const [announcement, setAnnouncement] = useState<string | null>(null)
 
   const newest = newestHeadingYear(catalogue)
@@ -42,8 +45,9 @@ export function Movers(props: AnalysisProps) {
   const headings = useQuery(headingsQuery)
 
   const data = useMemo(
-    () => (before.data === undefined || after.data === undefined ? null : moversData(before.data, after.data, by)),
-    [before.data, after.data, by],
+    () =>
+      before.data === undefined || after.data === undefined ? null : moversData(before.data, after.data, by, mark),
+    [before.data, after.data, by, mark],
   )
   const nameOf = useMemo(
     () => headingNames(catalogue, headings.data, flow, format),
@@ -88,6 +92,15 @@ export function Movers(props: AnalysisProps) {
             label={(value) => t(moverMessages, `movers.by.${value}`)}
             unavailable={() => null}
             onChoose={setBy}
+          />
+          <RadioGroup
+            legend={t(moverMessages, 'movers.mark')}
+            name="movers-mark"
+            values={marks}
+            chosen={mark}
+            label={(value) => t(moverMessages, `movers.mark.${value}`)}
+            unavailable={() => null}
+            onChoose={setMark}
           />
           <p className="analysis-hint">{t(moverMessages, 'movers.pick')}</p>
         </>

@@ -2,7 +2,8 @@ import { memo, useMemo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { MoversContent, PlacedRow } from '#src/analyses/movers/moversModel.ts'
-import { moversModel, nameLine, rowNameStyle, rowTextStyle } from '#src/analyses/movers/moversModel.ts'
+import { moversModel, nameLine, rowNameStyle, rowTextStyle, tickLabelStyle } from '#src/analyses/movers/moversModel.ts'
+import type { MoverMark } from '#src/analyses/movers/moversData.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
 import type { Palette } from '#src/chart/palette.ts'
@@ -12,11 +13,58 @@ import { fonts } from '#src/chart/text/fonts.ts'
 /** The colour of what rose: apart from the accent, which what fell has, for every eye. */
 const riseColour = colourNamed('M-271111')
 
-function Row(props: { readonly row: PlacedRow; readonly right: number; readonly palette: Palette }) {
-  const { row, right, palette } = props
-  const { cmdCode, names, textY, changeX, changeY, bar, change, amounts, positive, status } = row
-  const colour = positive ? palette.series(riseColour) : palette.accent
+type MarkProps = { readonly row: PlacedRow; readonly colour: string; readonly palette: Palette }
+
+function Bar({ row: { bar, status }, colour, palette }: MarkProps) {
   const edge = isFinal(status) ? {} : { stroke: colour, strokeWidth: 1.2, strokeDasharray: dashes.wideBarEdge }
+  return (
+    <rect
+      x={bar.x}
+      y={bar.y}
+      width={bar.width}
+      height={bar.height}
+      fill={insideOf(status, colour, palette.surface)}
+      {...edge}
+    />
+  )
+}
+
+/** Of an arrow, in pixels: its head's length and half its width, and the dot that it begins with. */
+const arrow = { length: 9, half: 4.5, dot: 3 } as const
+
+function Arrow({ row: { bar, positive, status }, colour, palette }: MarkProps) {
+  const y = bar.y + bar.height / 2
+  const [from, to] = positive ? [bar.x, bar.x + bar.width] : [bar.x + bar.width, bar.x]
+  const length = Math.min(arrow.length, bar.width)
+  const head = positive ? -length : length
+  const half = (arrow.half * length) / arrow.length
+  const pen = { stroke: colour, strokeWidth: 1.5, fill: insideOf(status, colour, palette.surface) }
+  return (
+    <>
+      <path
+        d={`M${from},${y}H${to + head}`}
+        stroke={colour}
+        strokeWidth={2.5}
+        strokeDasharray={isFinal(status) ? undefined : dashes.line}
+      />
+      <circle cx={from} cy={y} r={arrow.dot} {...pen} />
+      <path d={`M${to},${y}l${head},${-half}v${2 * half}z`} strokeLinejoin="round" {...pen} />
+    </>
+  )
+}
+
+const markOf = { bars: Bar, arrows: Arrow } as const
+
+function Row(props: {
+  readonly row: PlacedRow
+  readonly mark: MoverMark
+  readonly right: number
+  readonly palette: Palette
+}) {
+  const { row, mark, right, palette } = props
+  const { cmdCode, names, textY, changeX, changeY, changeAnchor, change, amounts, positive } = row
+  const colour = positive ? palette.series(riseColour) : palette.accent
+  const Mark = markOf[mark]
   const last = names.at(-1) ?? ''
   const lastY = textY + (names.length - 1) * nameLine
   return (
@@ -39,22 +87,8 @@ function Row(props: { readonly row: PlacedRow; readonly right: number; readonly 
       <text x={last === '' ? 0 : textWidth(last, rowNameStyle) + 6} y={lastY} fontSize={11} fill={palette.muted}>
         {cmdCode}
       </text>
-      <rect
-        x={bar.x}
-        y={bar.y}
-        width={bar.width}
-        height={bar.height}
-        fill={insideOf(status, colour, palette.surface)}
-        {...edge}
-      />
-      <text
-        x={changeX}
-        y={changeY}
-        textAnchor={positive ? 'start' : 'end'}
-        fontSize={12.5}
-        fontWeight={600}
-        fill={palette.ink}
-      >
+      <Mark row={row} colour={colour} palette={palette} />
+      <text x={changeX} y={changeY} textAnchor={changeAnchor} fontSize={12.5} fontWeight={600} fill={palette.ink}>
         {change}
       </text>
       <text x={right} y={lastY} textAnchor="end" fontSize={rowTextStyle.size} fill={palette.muted}>
@@ -80,7 +114,7 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
         {model.ticks.map(({ at, x, label }) => (
           <g key={at}>
             <path d={`M${x},${model.top}V${model.bottom}`} stroke={palette.rule} />
-            <text x={x} y={12} textAnchor="middle" fontSize={11.5} fill={palette.muted}>
+            <text x={x} y={12} textAnchor="middle" fontSize={tickLabelStyle.size} fill={palette.muted}>
               {label}
             </text>
           </g>
@@ -91,14 +125,16 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
               {title}
             </text>
             {members.map((row) => (
-              <Row key={row.id} row={row} right={width} palette={palette} />
+              <Row key={row.id} row={row} mark={content.mark} right={width} palette={palette} />
             ))}
           </g>
         ))}
-        <path
-          d={rows.map(({ bar }) => `M${model.zero},${bar.y - 4}v${bar.height + 8}`).join('')}
-          stroke={palette.muted}
-        />
+        {model.baseline !== null && (
+          <path
+            d={rows.map(({ bar }) => `M${model.baseline},${bar.y - 4}v${bar.height + 8}`).join('')}
+            stroke={palette.muted}
+          />
+        )}
       </g>
     </svg>
   )

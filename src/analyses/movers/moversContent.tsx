@@ -67,9 +67,9 @@ function leastAmount(format: Format): string {
 /** Notes that the page has, and those that stand in an export for the lists beside the chart. */
 export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format) {
   const { t, period } = format
-  const { by, a, b, all } = data
+  const { by, mark, a, b, all } = data
   const page = [t(moverMessages, 'movers.note.baci')]
-  if (by === 'percent') page.unshift(t(moverMessages, 'movers.note.floor', { least: leastAmount(format) }))
+  if (by === 'percent') page.unshift(t(moverMessages, `movers.note.floor.${mark}`, { least: leastAmount(format) }))
   const lists = [
     { missing: a, year: b, headings: all.appeared },
     { missing: b, year: a, headings: all.vanished },
@@ -97,13 +97,16 @@ export function moversContent(
   format: Format,
 ): FigureContent {
   const { t, period } = format
-  const { flow, a, b, by, all } = data
+  const { flow, a, b, by, mark, all } = data
+  const years = { a: period(a), b: period(b) }
   const rows = moverRows(data, nameOf, format)
   const title = titleOf(rows, data, format)
   const subtitle =
     by === 'usd'
-      ? t(moverMessages, 'movers.subtitle.usd', { a: period(a), b: period(b) })
-      : t(moverMessages, 'movers.subtitle.percent', { least: leastAmount(format) })
+      ? t(moverMessages, `movers.subtitle.usd.${mark}`, years)
+      : mark === 'bars'
+        ? t(moverMessages, 'movers.subtitle.percent.bars', { least: leastAmount(format) })
+        : t(moverMessages, 'movers.subtitle.percent.arrows', { ...years, least: leastAmount(format) })
   const content: MoversContent = { ...rows, pick }
   const facts = rows.groups.map((group) =>
     t(moverMessages, 'movers.alt', {
@@ -124,7 +127,7 @@ export function moversContent(
     sources: [...new Set(sources)],
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
     fileName: () =>
-      `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}`,
+      `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}${mark === 'arrows' ? '_arrows' : ''}`,
     format,
     drawing:
       data.most.rose.length + data.most.fell.length === 0

@@ -8,20 +8,24 @@ import { csvText } from '#src/figure/files/csvText.ts'
 
 const shownEachWay = 8
 
+/** A bar of the change, or an arrow from the value of one year to that of the other. */
+export type MoverMark = 'bars' | 'arrows'
+
 /** All headings of a flow in two years, and those that the chart shows. */
 export type MoversData = {
   readonly flow: Flow
   readonly a: string
   readonly b: string
   readonly by: MoverMeasure
+  readonly mark: MoverMark
   readonly all: Movements
   readonly most: MostMoved
 }
 
-export function moversData(before: Products, after: Products, by: MoverMeasure): MoversData {
+export function moversData(before: Products, after: Products, by: MoverMeasure, mark: MoverMark = 'bars'): MoversData {
   const all = movements(before, after)
   const most = mostMoved(all.moved, by, shownEachWay)
-  return { flow: after.flow, a: String(before.year), b: String(after.year), by, all, most }
+  return { flow: after.flow, a: String(before.year), b: String(after.year), by, mark, all, most }
 }
 
 const columns = [

@@ -1,9 +1,10 @@
+import { scaleLinear } from 'd3-scale'
 import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { MoverRow, MoversContent, MoverTick } from '#src/analyses/movers/moversModel.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
-import type { MoversData } from '#src/analyses/movers/moversData.ts'
+import type { MoverMark, MoversData } from '#src/analyses/movers/moversData.ts'
 
 /** From this ratio on, the multiple says it better than a percentage of four digits and more. */
 const leastFactor = 10
@@ -21,31 +22,48 @@ export function changeInPercent(
   return change(percent, percent <= -99.95 ? 2 : percent <= -99 ? 1 : 0)
 }
 
-/** How long a bar is: dollars as they are; a ratio as its logarithm, so that half and double are equally long. */
-function sizeOf({ change, before, after }: Mover, by: MoverMeasure): number {
-  return by === 'usd' ? change : Math.log10(after / before)
+type Ends = Pick<MoverRow, 'start' | 'end'>
+
+/** On an axis of dollars, or of their logarithm where ratios are compared, so that half and double are equally long. */
+function endsOf({ change, before, after }: Mover, by: MoverMeasure, mark: MoverMark): Ends {
+  if (mark === 'bars') return { start: 0, end: by === 'usd' ? change : Math.log10(after / before) }
+  return by === 'usd' ? { start: before, end: after } : { start: Math.log10(before), end: Math.log10(after) }
 }
 
-/** The powers of ten between which all ratios lie. What fell to nothing has no logarithm: it goes one power further. */
-function powersAround(sizes: readonly number[]): readonly [number, number] {
-  const finite = sizes.filter(Number.isFinite)
-  const beyond = finite.length < sizes.length ? 1 : 0
-  return [Math.floor(Math.min(0, ...finite)) - beyond, Math.ceil(Math.max(0, ...finite))]
+/** The powers of ten between which all ends lie. What fell to nothing has no logarithm: it goes one power further. */
+function powersAround(ends: readonly number[]): readonly [number, number] {
+  const finite = ends.filter(Number.isFinite)
+  const beyond = finite.length < ends.length ? 1 : 0
+  return [Math.floor(Math.min(...finite)) - beyond, Math.ceil(Math.max(...finite))]
 }
 
-/** Lines of a scale of ratios, in percent to the left and in multiples to the right. */
-function ratioTicks([low, high]: readonly [number, number], { t, number, change }: Format): MoverTick[] {
+/** Lines of a logarithmic axis, at some of its powers of ten. */
+function powerTicks([low, high]: readonly [number, number], label: (power: number) => string): MoverTick[] {
   const every = high - low > 6 ? 2 : 1
   const powers = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter((power) => power % every === 0)
-  return powers.map((power) => ({
-    at: power,
-    label:
-      power === 0
-        ? number(0, 0)
-        : power > 0
-          ? t(moverMessages, 'movers.factor', { factor: number(10 ** power, 0) })
-          : change((10 ** power - 1) * 100, Math.max(0, -power - 2)),
-  }))
+  return powers.map((power) => ({ at: power, label: label(power) }))
+}
+
+/** Of ratios: in percent to the left, in multiples to the right. */
+function ratioLabel(power: number, { t, number, change }: Format): string {
+  if (power === 0) return number(0, 0)
+  return power > 0
+    ? t(moverMessages, 'movers.factor', { factor: number(10 ** power, 0) })
+    : change((10 ** power - 1) * 100, Math.max(0, -power - 2))
+}
+
+/** `$20 bn`: round numbers are written as such. */
+function roundAmount(value: number, { step, number }: Format): string {
+  const { short, divisor } = step('usd', value)
+  return value === 0 ? number(0, 0) : unbroken(short.replace('{number}', () => number(value / divisor, 0)))
+}
+
+/** Lines of an axis of dollars, from nothing on. */
+function dollarTicks(ends: readonly number[], format: Format): MoverTick[] {
+  const ticks = scaleLinear()
+    .domain([0, Math.max(...ends)])
+    .ticks(3)
+  return ticks.map((at) => ({ at, label: roundAmount(at, format) }))
 }
 
 /** The rows and scale of the chart. */
@@ -55,12 +73,12 @@ export function moverRows(
   format: Format,
 ): Omit<MoversContent, 'pick'> {
   const { t } = format
-  const { by, most } = data
+  const { by, mark, most } = data
   const row = (mover: Mover): MoverRow => ({
     id: `${data.flow}-${mover.cmdCode}`,
     cmdCode: mover.cmdCode,
     name: nameOf(mover.cmdCode),
-    size: sizeOf(mover, by),
+    ...endsOf(mover, by, mark),
     change: by === 'usd' ? signedAmount(mover.change, 'usd', format) : changeInPercent(mover, format),
     amounts: fromTo(mover.before, mover.after, format),
     status: mover.status,
@@ -70,12 +88,17 @@ export function moverRows(
     title: t(moverMessages, `movers.${id}`),
     rows: most[id].map(row),
   }))
-  if (by === 'usd') return { groups, ticks: [] }
-  const powers = powersAround(groups.flatMap(({ rows }) => rows.map(({ size }) => size)))
-  const toTheEnd = (one: MoverRow): MoverRow => ({ ...one, size: Math.max(powers[0], one.size) })
+  const ends = groups.flatMap(({ rows }) => rows.flatMap(({ start, end }) => [start, end]))
+  if (by === 'usd') return { groups, mark, baseline: 0, ticks: mark === 'bars' ? [] : dollarTicks(ends, format) }
+  const powers = powersAround(ends)
+  const toTheEnd = (one: MoverRow): MoverRow => ({ ...one, end: Math.max(powers[0], one.end) })
+  const label = (power: number): string =>
+    mark === 'bars' ? ratioLabel(power, format) : roundAmount(10 ** power, format)
   return {
     groups: groups.map((group) => ({ ...group, rows: group.rows.map(toTheEnd) })),
-    ticks: ratioTicks(powers, format),
+    mark,
+    baseline: mark === 'bars' ? 0 : null,
+    ticks: powerTicks(powers, label),
   }
 }
 

@@ -162,7 +162,13 @@ describe('on the real figures', () => {
 
   it('rows are called by their short names and say from what to what', () => {
     const [rose] = moverRows(exports, nameOf, format).groups
-    expect(rose?.rows[0]).toMatchObject({ id: 'X-8703', name: 'Passenger cars', status: 'A', size: 10310746083 })
+    expect(rose?.rows[0]).toMatchObject({
+      id: 'X-8703',
+      name: 'Passenger cars',
+      status: 'A',
+      start: 0,
+      end: 10310746083,
+    })
     expect(rose?.rows[0]?.change.replaceAll('\u00a0', ' ')).toBe('+$10.3 bn')
     expect(rose?.rows[0]?.amounts.replaceAll('\u00a0', ' ')).toBe('$1.34 bn → $11.7 bn')
   })
@@ -173,8 +179,8 @@ describe('on the real figures', () => {
       products(2023, { '0101': 120e6, '0102': 60e6 }),
       'percent',
     )
-    const sizes = moverRows(doubled, nameOf, format).groups.map(({ rows }) => rows[0]?.size.toFixed(4))
-    expect(sizes).toEqual(['0.3010', '-0.3010'])
+    const lengths = moverRows(doubled, nameOf, format).groups.map(({ rows }) => rows[0]?.end.toFixed(4))
+    expect(lengths).toEqual(['0.3010', '-0.3010'])
   })
 
   it('what fell to nothing goes to the end of a scale of percentages, a power of ten beyond all others', () => {
@@ -185,11 +191,38 @@ describe('on the real figures', () => {
     )
     const { groups, ticks } = moverRows(gone, nameOf, format)
     const [, fell] = groups.map(({ rows }) => rows)
-    expect(fell?.map(({ cmdCode, size, change }) => [cmdCode, size.toFixed(2), change])).toEqual([
+    expect(fell?.map(({ cmdCode, end, change }) => [cmdCode, end.toFixed(2), change])).toEqual([
       ['0103', '-2.00', '−100.00%'],
       ['0102', '-0.30', '−50%'],
     ])
     expect(ticks.map(({ at }) => at)).toEqual([-2, -1, 0, 1])
+  })
+
+  it('an arrow goes from the one value to the other, on an axis of dollars from zero or of their logarithm', () => {
+    const two = (by: 'usd' | 'percent') =>
+      moverRows(
+        moversData(
+          products(2021, { '0101': 60e6, '0102': 120e6 }),
+          products(2023, { '0101': 120e6, '0102': 60e6 }),
+          by,
+          'arrows',
+        ),
+        nameOf,
+        format,
+      )
+    const ends = (by: 'usd' | 'percent') =>
+      two(by).groups.map(({ rows }) => [rows[0]?.start.toPrecision(3), rows[0]?.end.toPrecision(3)])
+    expect(ends('usd')).toEqual([
+      ['6.00e+7', '1.20e+8'],
+      ['1.20e+8', '6.00e+7'],
+    ])
+    expect(two('usd').ticks.map(({ label }) => label.replace('\u00a0', ' '))).toEqual(['0', '$50 m', '$100 m'])
+    expect(ends('percent')).toEqual([
+      ['7.78', '8.08'],
+      ['8.08', '7.78'],
+    ])
+    expect(two('percent').ticks.map(({ label }) => label.replace('\u00a0', ' '))).toEqual(['$10 m', '$100 m', '$1 bn'])
+    expect([two('usd').baseline, two('percent').baseline]).toEqual([0, null])
   })
 
   it('the CSV has every heading of both years, with empty cells where nothing was recorded', () => {
