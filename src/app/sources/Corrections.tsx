@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
 import { correctionsQuery } from '#src/api/queries.ts'
 import type { Correction } from '#src/trade/catalogue.ts'
+import { useHydrated } from '#src/lib/useHydrated.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
@@ -11,9 +12,11 @@ const numbered = (correction: Correction, number: number) => ({ ...correction, n
 /** What has been put right in the tables, newest first: asked for when a reader comes near. */
 export function Corrections() {
   const { data, error, isFetching, fetchStatus, refetch } = useQuery(correctionsQuery)
+  // Served HTML stands for as long as nobody comes near, and would say that it is loading all that time.
+  const hydrated = useHydrated()
   const failures = error === null ? [] : [{ id: 'corrections', error, retry: () => void refetch() }]
   return data === undefined ? (
-    <AnalysisStates loading={isFetching} paused={fetchStatus === 'paused'} failures={failures} />
+    <AnalysisStates loading={hydrated && isFetching} paused={fetchStatus === 'paused'} failures={failures} />
   ) : (
     <CorrectionsList corrections={data.rows} />
   )
