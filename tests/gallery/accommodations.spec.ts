@@ -61,6 +61,11 @@ for (const view of looked) {
         await page.setViewportSize({ width, height: view.height ?? 1600 })
         await expectWholeWords(page, view, `wider spacing, ${width}`)
       }
+      await page.setViewportSize({ width: 1280, height: view.height ?? 1600 })
+      const beyond = await page
+        .locator('.claim')
+        .evaluateAll((claims) => claims.filter((claim) => claim.scrollWidth > claim.clientWidth + 1).length)
+      expect(beyond, 'claims whose words go into the next').toBe(0)
     })
   })
 }
