@@ -1,4 +1,5 @@
 import type { Tables } from '#mocks/tables/tables.ts'
+import { buyersAnswer } from '#mocks/answers/buyers.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
 import { ratesAnswer } from '#mocks/answers/rates.ts'
@@ -20,6 +21,7 @@ export function responses(tables: Tables): Responses {
     ['api/corrections.json', () => ({ rows: tables.corrections })],
     ['api/rates.json', () => ratesAnswer(tables)],
     ['api/world.json', () => worldAnswer(tables)],
+    ['api/buyers.json', () => buyersAnswer(tables)],
   ])
   for (const file of files) answers.set(`api/series/${file.id}.${file.frequency}.json`, () => seriesAnswer(file))
   for (const file of productsFiles(tables)) {

@@ -1,23 +1,23 @@
 import * as v from 'valibot'
+import type { Buyer } from '#src/trade/buyers.ts'
+import { boughtProducts, buyers } from '#src/trade/buyers.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { amount, month, oneOf, optional, sourceOf, status, withStatuses } from '#mocks/tables/cells.ts'
 import { readRows, withUniqueKeys } from '#mocks/tables/table.ts'
 
 /** Oil and products (HS 2709, 2710, 2712–2715) and gas (2711) have a weight; both together have a value. */
-const boughtProducts = ['OIL', 'GAS', 'OILGAS'] as const
-/** Countries by their ISO code, and all others that report. */
-const buyers = ['CHN', 'IND', 'TUR', 'HUN', 'SVK', 'JPN', 'OTHER'] as const
+const products = [...boughtProducts, 'OILGAS'] as const
 
 /** What one buyer's customs say of one month. A month in which they say nothing has no row: it is a gap. */
 export type BuyerRow = {
-  readonly product: (typeof boughtProducts)[number]
-  readonly buyer: (typeof buyers)[number]
+  readonly product: (typeof products)[number]
+  readonly buyer: Buyer
   readonly observation: Observation
 }
 
 export function parseBuyers(file: string, content: string, sources: ReadonlySet<string>): BuyerRow[] {
   const columns = v.object({
-    product: oneOf(boughtProducts),
+    product: oneOf(products),
     buyer: oneOf(buyers),
     period: month,
     value_usd: optional(amount),

@@ -8,6 +8,7 @@ export const analysisBodies: { readonly [id in Analysis]: ComponentType<Analysis
   'price-volume': lazyPart(async () => (await import('#src/analyses/priceVolume/PriceVolume.tsx')).PriceVolume),
   brent: lazyPart(async () => (await import('#src/analyses/brent/Brent.tsx')).Brent),
   world: lazyPart(async () => (await import('#src/analyses/world/World.tsx')).World),
+  buyers: lazyPart(async () => (await import('#src/analyses/buyers/Buyers.tsx')).Buyers),
   books: lazyPart(async () => (await import('#src/analyses/books/Books.tsx')).Books),
   movers: lazyPart(async () => (await import('#src/analyses/movers/Movers.tsx')).Movers),
 }

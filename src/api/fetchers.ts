@@ -3,6 +3,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Conversions } from '#src/trade/conversion.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { fetchResource } from '#src/api/client.ts'
+import { buyersSchema } from '#src/api/schema/buyers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { correctionsSchema } from '#src/api/schema/corrections.ts'
@@ -50,4 +51,8 @@ export async function fetchConversions(signal: AbortSignal): Promise<Conversions
 
 export function fetchWorld(signal: AbortSignal) {
   return fetchResource('api/world.json', worldSchema, signal)
+}
+
+export function fetchBuyers(signal: AbortSignal) {
+  return fetchResource('api/buyers.json', buyersSchema, signal)
 }

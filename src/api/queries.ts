@@ -15,6 +15,7 @@ export const tradeKeys = {
   mirror: ['trade', 'mirror'],
   corrections: ['trade', 'corrections'],
   world: ['trade', 'world'],
+  buyers: ['trade', 'buyers'],
   allSeries: ['trade', 'series'],
   series: (id: string, frequency: SeriesInfo['frequency']) => ['trade', 'series', id, frequency] as const,
   products: (flow: Flow, year: number) => ['trade', 'products', flow, year] as const,
@@ -75,4 +76,10 @@ export const worldQuery = queryOptions({
   ...published,
   queryKey: tradeKeys.world,
   queryFn: async ({ signal }) => (await fetchers()).fetchWorld(signal),
+})
+
+export const buyersQuery = queryOptions({
+  ...published,
+  queryKey: tradeKeys.buyers,
+  queryFn: async ({ signal }) => (await fetchers()).fetchBuyers(signal),
 })

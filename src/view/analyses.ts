@@ -33,6 +33,12 @@ const rows = {
     around: { wide: 719, narrow: 793, phone: 1050 },
     controls: { wide: 0, narrow: 172, phone: 172 },
   },
+  buyers: {
+    hasFlow: false,
+    chart: { wide: 560, phone: 560 },
+    around: { wide: 673, narrow: 708, phone: 1001 },
+    controls: { wide: 0, narrow: 96, phone: 96 },
+  },
   books: {
     hasFlow: true,
     chart: { wide: 470, phone: 430 },

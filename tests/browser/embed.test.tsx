@@ -77,6 +77,7 @@ describe('an embedded analysis', () => {
     ['price-volume&of=M-2709&a=2021&b=2022', /Crude oil/],
     ['brent', /Brent/],
     ['world&flow=X', /everyone/],
+    ['buyers&of=M-GAS', /Japan/],
     ['books', /China/],
     ['movers&flow=X', /2021 .*2023|Chinese/],
   ])('is its figure alone: %s', async (view, name) => {

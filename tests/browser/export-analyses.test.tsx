@@ -22,6 +22,8 @@ const all: readonly Case[] = [
   ['?view=brent&events=all'],
   ['?view=world&flow=X'],
   ['?view=world&flow=M&a=2017&b=2025'],
+  ['?view=buyers'],
+  ['?view=buyers&of=M-GAS'],
   ['?view=books&flow=M'],
   ['?view=books&flow=X'],
   ['?view=movers&flow=X&a=2021&b=2023'],

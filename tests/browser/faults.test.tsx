@@ -113,6 +113,15 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     ordered: true,
     count: 32,
   },
+  {
+    resource: 'api/buyers.json',
+    key: tradeKeys.buyers,
+    part: '#buyers',
+    drawn: '.chart-body svg path',
+    search: `${explored}&view=buyers`,
+    ordered: true,
+    count: 32,
+  },
 ]
 
 function checkbox(name: string): HTMLInputElement {

@@ -98,7 +98,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
     drawn: shapes,
     search: '?series=M-2701,M-2709',
     away: '?series=M-2709',
-    share: 0.2,
+    share: 0.15,
   },
   {
     resource: 'api/products/M-2023.json',
@@ -130,6 +130,14 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
     part: '#world',
     drawn: shapes,
     search: `${explored}&view=world`,
+    share: 0.05,
+  },
+  {
+    resource: 'api/buyers.json',
+    key: tradeKeys.buyers,
+    part: '#buyers',
+    drawn: shapes,
+    search: `${explored}&view=buyers`,
     share: 0.05,
   },
 ]

@@ -60,6 +60,7 @@ test('the analyst reaches and works all closer looks by Tab', async ({ page, rea
     'Price or volume?',
     'Against Brent',
     'Beside the world',
+    'Who else bought',
     'Two sets of books',
     'What rose and fell',
   ]) {
@@ -99,6 +100,15 @@ test('the analyst reaches and works all closer looks by Tab', async ({ page, rea
   await hears(/^Exports to Russia, December 2017, \d+\.\d \(\$42\.8.bn\), final$/)
   await tabTo(world.getByRole('region', { name: 'Year by year' }), 3)
   expect((await row(world.getByRole('table'), '2025')).filter((cell) => cell.includes('estimated'))).toHaveLength(3)
+
+  const bought = region('Who else bought')
+  await tabTo(bought.getByRole('radio', { name: 'Oil and products' }), 8)
+  await press('ArrowRight')
+  await reads('Gas, radio, checked')
+  await expect(page).toHaveURL((url) => url.searchParams.get('of') === 'M-GAS')
+  await tabTo(bought.locator('svg[tabindex]'), 8)
+  await press('Home')
+  await hears(/^China, December 2020, 8\.10.Mt, final$/)
 
   const books = region('Two sets of books')
   await tabTo(books.getByRole('radio', { name: 'China’s imports' }), 8)

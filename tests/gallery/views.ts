@@ -227,6 +227,7 @@ export const views: readonly GalleryView[] = [
   },
   // At the end, so that the views above keep the variants in which their pictures were taken.
   { name: 'beside-the-world', search: '?view=world&flow=X', part: '#world', drawn: '#world td' },
+  { name: 'who-else-bought', search: '?view=buyers', part: '#buyers', drawn: '#buyers td' },
 ]
 
 export type Variant = {

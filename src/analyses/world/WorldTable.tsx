@@ -1,56 +1,37 @@
-import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
-import { NumberCell } from '#src/figure/NumberCell.tsx'
-import type { Point } from '#src/trade/point.ts'
+import type { YearColumn } from '#src/analyses/YearTable.tsx'
+import { YearTable } from '#src/analyses/YearTable.tsx'
 import type { WorldData, WorldYear } from '#src/analyses/world/worldData.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 
-/** Calendar years: dollars, what they changed on the year before, and Russia's share. */
+/** Calendar years: dollars, what they changed by on the year before, and Russia's share. */
 export function WorldTable(props: { readonly data: WorldData }) {
   const { flow, years } = props.data
   const format = useFormat()
-  const { t, period, change } = format
-  const dollars = (column: 'russia' | 'everyone') =>
-    amountsAlike(
-      years.flatMap((year) => year[column].value ?? []),
-      'usd',
-      format,
-      1,
-    ).plain
-  const columns: readonly (readonly [keyof Omit<WorldYear, 'year'>, string, (value: number) => string])[] = [
-    ['russia', t(worldMessages, `world.russia.${flow}`), dollars('russia')],
-    ['russiaChange', t(worldMessages, 'world.table.change'), (value) => change(value)],
-    ['everyone', t(worldMessages, `world.everyone.${flow}`), dollars('everyone')],
-    ['everyoneChange', t(worldMessages, 'world.table.change'), (value) => change(value)],
-    ['share', t(worldMessages, 'world.share'), (value) => format.amount(value, 'percent')],
-  ]
-  const text = ({ value }: Point, write: (value: number) => string): string | null =>
-    value === null ? null : write(value)
+  const { t, change } = format
+  const column = (id: keyof Omit<WorldYear, 'year'>, name: string, write: (value: number) => string): YearColumn => ({
+    id,
+    name,
+    points: years.map((year) => year[id]),
+    write,
+  })
+  const dollars = (id: 'russia' | 'everyone'): YearColumn => {
+    const values = years.flatMap((year) => year[id].value ?? [])
+    return column(id, t(worldMessages, `world.${id}.${flow}`), amountsAlike(values, 'usd', format, 1).plain)
+  }
+  const changes = (id: 'russiaChange' | 'everyoneChange'): YearColumn =>
+    column(id, t(worldMessages, 'world.table.change'), (value) => change(value))
   return (
-    <ScrollRegion className="analysis-table" role="region" label={t(worldMessages, 'world.table')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t(worldMessages, 'world.table.year')}</th>
-            {columns.map(([id, name]) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((row) => (
-            <tr key={row.year}>
-              <th scope="row">{period(row.year)}</th>
-              {columns.map(([id, , write]) => (
-                <NumberCell key={id} text={text(row[id], write)} status={row[id].status} format={format} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <YearTable
+      years={years.map(({ year }) => year)}
+      columns={[
+        dollars('russia'),
+        changes('russiaChange'),
+        dollars('everyone'),
+        changes('everyoneChange'),
+        column('share', t(worldMessages, 'world.share'), (value) => format.amount(value, 'percent')),
+      ]}
+    />
   )
 }

@@ -32,6 +32,7 @@ describe('the view of an analysis', () => {
     ['price-volume', { of: 'M-2709', a: 2021, b: 2022 }],
     ['brent', {}],
     ['world', { flow: 'X', a: 2017, b: 2025 }],
+    ['buyers', { of: 'M-GAS' }],
     ['books', { flow: 'X' }],
     ['movers', { flow: 'X', a: 2021, b: 2023 }],
   ] as const)('comes back from the link of %s', (analysis, choice) => {

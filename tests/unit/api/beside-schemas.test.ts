@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { buyersSchema } from '#src/api/schema/buyers.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
 
 /** The field that is complained of, and why; null where nothing is. */
@@ -26,5 +27,33 @@ describe('China’s trade with everyone is refused where', () => {
     ],
   ])('%s', (_, rows, problem) => {
     expect(complaint(worldSchema, { rows })).toEqual(problem)
+  })
+})
+
+describe('who bought Russian oil and gas is refused where', () => {
+  const month = {
+    product: 'OIL',
+    buyer: 'IND',
+    period: '2022-02',
+    netWeightKg: 0,
+    status: 'A',
+    source: 'mgimo-buyers',
+  }
+  const earlier = { ...month, period: '2022-01' }
+
+  it.each([
+    ['nothing is amiss, it is not', [month, { ...earlier, buyer: 'TUR' }, { ...earlier, product: 'GAS' }], null],
+    [
+      'a month comes after a later one of its buyer',
+      [month, earlier],
+      ['rows.1.period', '2022-01 comes after 2022-02'],
+    ],
+    ['a month comes twice', [month, month], ['rows.1.period', 'Comes twice']],
+  ])('%s', (_, rows, problem) => {
+    expect(complaint(buyersSchema, { rows })).toEqual(problem)
+  })
+
+  it('a buyer is unknown', () => {
+    expect(complaint(buyersSchema, { rows: [{ ...month, buyer: 'USA' }] })?.[0]).toBe('rows.0.buyer')
   })
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { buyersSchema } from '#src/api/schema/buyers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { correctionsSchema } from '#src/api/schema/corrections.ts'
@@ -22,6 +23,7 @@ function schemaOf(path: string): v.GenericSchema<unknown, unknown> | null {
   if (path === 'api/corrections.json') return correctionsSchema
   if (path === 'api/rates.json') return ratesSchema
   if (path === 'api/world.json') return worldSchema
+  if (path === 'api/buyers.json') return buyersSchema
   return path === 'api/mirror.json' ? mirrorSchema : null
 }
 

@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { buyersData } from '#src/analyses/buyers/buyersData.ts'
 import { worldData } from '#src/analyses/world/worldData.ts'
+import { buyersSchema } from '#src/api/schema/buyers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
@@ -124,7 +126,7 @@ const subjects: readonly Subject[] = [
     finite(spreadToBrent(crude.map(pricePerBarrel), brentPoints(context)))
     finite(shareOfCrudeImports(crude, context))
   }),
-  subject(0.1, 'api/rates.json', ratesSchema, (rates) => {
+  subject(0.05, 'api/rates.json', ratesSchema, (rates) => {
     for (const money of ['cny', 'rub', 'real'] as const)
       finite(
         conversionsBy(rates)(money)
@@ -143,6 +145,11 @@ const subjects: readonly Subject[] = [
   subject(0.05, 'api/world.json', worldSchema, (world) => {
     const { russia, everyone, share } = worldData('X', realRows('X-TOTAL'), world, { a: null, b: null })
     for (const points of [russia.index, everyone.sums, everyone.index, share]) finite(points)
+  }),
+  subject(0.05, 'api/buyers.json', buyersSchema, (buyers) => {
+    const { lines, share } = buyersData(buyers, 'OIL')
+    for (const { points } of lines) finite(points)
+    finite(share)
   }),
 ]
 

@@ -3,6 +3,7 @@ import { amountMessages, units } from '#src/i18n/messages/en/amounts.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
+import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
@@ -42,6 +43,7 @@ export const en = {
     ...analysisMessages,
     ...bookMessages,
     ...brentMessages,
+    ...buyerMessages,
     ...worldMessages,
     ...moverMessages,
     ...priceVolumeMessages,

@@ -4,6 +4,7 @@ import { amountMessages, units } from '#src/i18n/messages/ru/amounts.ts'
 import { analysisMessages } from '#src/i18n/messages/ru/analyses/analysis.ts'
 import { bookMessages } from '#src/i18n/messages/ru/analyses/books.ts'
 import { brentMessages } from '#src/i18n/messages/ru/analyses/brent.ts'
+import { buyerMessages } from '#src/i18n/messages/ru/analyses/buyers.ts'
 import { moverMessages } from '#src/i18n/messages/ru/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/ru/analyses/priceVolume.ts'
 import { worldMessages } from '#src/i18n/messages/ru/analyses/world.ts'
@@ -44,6 +45,7 @@ export const ru = {
     ...analysisMessages,
     ...bookMessages,
     ...brentMessages,
+    ...buyerMessages,
     ...worldMessages,
     ...moverMessages,
     ...priceVolumeMessages,

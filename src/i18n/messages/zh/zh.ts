@@ -4,6 +4,7 @@ import { amountMessages, units } from '#src/i18n/messages/zh/amounts.ts'
 import { analysisMessages } from '#src/i18n/messages/zh/analyses/analysis.ts'
 import { bookMessages } from '#src/i18n/messages/zh/analyses/books.ts'
 import { brentMessages } from '#src/i18n/messages/zh/analyses/brent.ts'
+import { buyerMessages } from '#src/i18n/messages/zh/analyses/buyers.ts'
 import { moverMessages } from '#src/i18n/messages/zh/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/zh/analyses/priceVolume.ts'
 import { worldMessages } from '#src/i18n/messages/zh/analyses/world.ts'
@@ -43,6 +44,7 @@ export const zh = {
     ...analysisMessages,
     ...bookMessages,
     ...brentMessages,
+    ...buyerMessages,
     ...worldMessages,
     ...moverMessages,
     ...priceVolumeMessages,

@@ -9,6 +9,7 @@ export const analysisMessages = {
   'analysis.price-volume': 'Price or volume?',
   'analysis.brent': 'Against Brent',
   'analysis.world': 'Beside the world',
+  'analysis.buyers': 'Who else bought',
   'analysis.books': 'Two sets of books',
   'analysis.movers': 'What rose and fell',
   'analysis.price-volume.about':
@@ -17,6 +18,8 @@ export const analysisMessages = {
     'What China paid for Russian crude, beside the world’s reference price of the same month. Cargoes are priced one or two months before they land: what lies between is a gap, not “the discount”.',
   'analysis.world.about':
     'What China trades with Russia, beside what it trades with everyone: did the one grow because the other did, and how large a part is Russia?',
+  'analysis.buyers.about':
+    'Who bought Russian oil and gas, as each buyer’s own customs count it, and how large a part of what is reported China bought.',
   'analysis.books.about':
     'All trade is written down twice, by the country that sells and by the one that buys, and the two do not agree.',
   'analysis.movers.about':
@@ -27,6 +30,8 @@ export const analysisMessages = {
   'analysis.commodity': 'Commodity',
   'analysis.flow': 'Flow',
   'analysis.alt': '{title}. {subtitle}. {facts}',
+  'analysis.table': 'Year by year',
+  'analysis.table.year': 'Year',
   'analysis.sameYear': 'Both years are {year}. Choose two different ones to see what changed between them.',
   'analysis.years': '{first}–{last}',
 } as const

@@ -23,8 +23,6 @@ export const worldMessages = {
   'world.note.revised':
     'At first release China’s exports to everyone in {year} were {first}; revised, they are {revised}: growth quoted at the time does not compare with what is shown here.',
   'world.note.ends': 'The figures of trade with Russia end in {period}.',
-  'world.table': 'Year by year',
-  'world.table.year': 'Year',
   'world.table.change': 'Change',
   'world.alt.line': '{name}: {first} in {from}, {last} in {to}.',
 

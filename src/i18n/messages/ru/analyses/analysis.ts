@@ -11,6 +11,7 @@ export const analysisMessages = {
   'analysis.price-volume': 'Цена или объём?',
   'analysis.brent': 'В сравнении с Brent',
   'analysis.world': 'На фоне всего мира',
+  'analysis.buyers': 'Кто ещё покупал',
   'analysis.books': 'Зеркальная статистика',
   'analysis.movers': 'Что выросло и что упало',
   'analysis.price-volume.about':
@@ -19,6 +20,8 @@ export const analysisMessages = {
     'Сколько Китай платил за российскую нефть в сравнении с мировой эталонной ценой того же месяца. Цена партии определяется за месяц-два до её прибытия, поэтому между ними разрыв, а не «скидка».',
   'analysis.world.about':
     'Торговля Китая с Россией рядом с его торговлей со всеми странами: росла ли она сама по себе или вместе с остальной и какова в ней доля России.',
+  'analysis.buyers.about':
+    'Кто покупал российскую нефть и газ по данным таможен самих покупателей и какую часть учтённого купил Китай.',
   'analysis.books.about':
     'Всякая торговля записывается дважды — в стране, которая продаёт, и в стране, которая покупает, — и эти записи не совпадают.',
   'analysis.movers.about':
@@ -29,6 +32,8 @@ export const analysisMessages = {
   'analysis.commodity': 'Товар',
   'analysis.flow': 'Направление',
   'analysis.alt': '{title}. {subtitle}. {facts}',
+  'analysis.table': 'По годам',
+  'analysis.table.year': 'Год',
   'analysis.sameYear': 'Выбран один и тот же год: {year}. Выберите два разных, чтобы увидеть изменение между ними.',
   'analysis.years': '{first}–{last}',
 } as const satisfies TextsLike<typeof english>

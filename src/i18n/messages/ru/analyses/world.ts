@@ -25,8 +25,6 @@ export const worldMessages = {
   'world.note.revised':
     'По первой публикации экспорт Китая во все страны за {year} год составил {first}, после пересмотра — {revised}: темпы роста, о которых сообщалось тогда, с показанными здесь не сравнимы.',
   'world.note.ends': 'Данные о торговле с Россией — по {period}.',
-  'world.table': 'По годам',
-  'world.table.year': 'Год',
   'world.table.change': 'Изменение',
   'world.alt.line': '{name}: {first} ({from}), {last} ({to}).',
 

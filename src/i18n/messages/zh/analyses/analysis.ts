@@ -11,6 +11,7 @@ export const analysisMessages = {
   'analysis.price-volume': '量还是价？',
   'analysis.brent': '对比布伦特',
   'analysis.world': '放到全球看',
+  'analysis.buyers': '还有谁在买',
   'analysis.books': '两本账',
   'analysis.movers': '涨跌榜',
   'analysis.price-volume.about':
@@ -18,6 +19,7 @@ export const analysisMessages = {
   'analysis.brent.about':
     '中国为俄罗斯原油支付的价格，与同月国际基准价对照。货物在到岸前一两个月定价，因此两者之间是价差，而不是“折扣”。',
   'analysis.world.about': '中国对俄贸易与中国对全球贸易并列：两者是否同步增长，俄罗斯占多大比重？',
+  'analysis.buyers.about': '按各买方自己的海关统计，谁买了俄罗斯的石油和天然气，在已报告的数量中中国占多少。',
   'analysis.books.about': '每一笔贸易都记录两次，卖方一次，买方一次，而两者并不一致。',
   'analysis.movers.about': '两年之间增减最大的HS品目，依据经调和的BACI数据。',
   'analysis.link': '此视图的链接',
@@ -26,6 +28,8 @@ export const analysisMessages = {
   'analysis.commodity': '商品',
   'analysis.flow': '流向',
   'analysis.alt': '{title}。{subtitle}。{facts}',
+  'analysis.table': '逐年数据',
+  'analysis.table.year': '年份',
   'analysis.sameYear': '两个年份都是{year}。请选择不同的年份，以查看其间的变动。',
   'analysis.years': '{first}至{last}',
 } as const satisfies TextsLike<typeof english>

@@ -24,8 +24,6 @@ export const worldMessages = {
     '全球包括俄罗斯。比重为中国海关数据除以其同一流向的数据，修订数除以修订数；全球数据四舍五入至1亿美元。',
   'world.note.revised': '{year}中国对全球出口首次公布为{first}，修订后为{revised}：当时报道的增速与此处所示不可比。',
   'world.note.ends': '对俄贸易数据截至{period}。',
-  'world.table': '逐年数据',
-  'world.table.year': '年份',
   'world.table.change': '同比',
   'world.alt.line': '{name}：{from}为{first}，{to}为{last}。',
 

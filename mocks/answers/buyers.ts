@@ -1,0 +1,13 @@
+import type { Buyers } from '#src/trade/buyers.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+/** Oil and gas, by weight. The table's value of both together names fewer buyers, and is nowhere shown. */
+export function buyersAnswer({ buyers }: Tables): Buyers {
+  return {
+    rows: buyers.flatMap(({ product, buyer, observation: { period, netWeightKg, weightStatus, sources } }) =>
+      product === 'OILGAS' || netWeightKg === null || weightStatus === null
+        ? []
+        : [{ product, buyer, period, netWeightKg, status: weightStatus, source: sources.join(';') }],
+    ),
+  }
+}

@@ -1,0 +1,112 @@
+import type { Buyer } from '#src/trade/buyers.ts'
+import { lastKnown } from '#src/trade/point.ts'
+import type { Point } from '#src/trade/point.ts'
+import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
+import type { BuyersData } from '#src/analyses/buyers/buyersData.ts'
+import { pointsOf } from '#src/analyses/buyers/buyersData.ts'
+
+/** The year before the invasion, with which the newest months are compared. */
+const before = '2021'
+
+export function buyerName(buyer: Buyer, { t }: Format): string {
+  return t(buyerMessages, `buyers.${buyer}`)
+}
+
+const valueAt = (points: readonly Point[], period: string): number | null =>
+  points.find((point) => point.period === period)?.value ?? null
+
+/** Who of the named bought most in the twelve months, China apart. */
+function largestOther({ lines }: BuyersData, period: string): { readonly buyer: Buyer; readonly value: number } | null {
+  const named = lines.flatMap(({ buyer, points }) => {
+    const value = valueAt(points, period)
+    return buyer === 'CHN' || buyer === 'OTHER' || value === null ? [] : [{ buyer, value }]
+  })
+  return named.toSorted((a, b) => b.value - a.value)[0] ?? null
+}
+
+/** Weights of the same twelve months; those of gas are not compared with earlier ones, for China's pipelines are no longer counted. */
+export function buyersTitle(data: BuyersData, format: Format): string {
+  const { t, period } = format
+  const { product, lines } = data
+  const china = lastKnown(pointsOf(lines, 'CHN'))
+  const other = china === undefined ? null : largestOther(data, china.period)
+  if (china?.value == null || other === null) return t(buyerMessages, `buyers.title.none.${product}`)
+  const { plain } = amountsAlike([china.value, other.value], 'kg', format)
+  const words = {
+    china: plain(china.value),
+    period: period(china.period),
+    name: buyerName(other.buyer, format),
+    other: plain(other.value),
+  }
+  if (product === 'GAS') return t(buyerMessages, 'buyers.title.GAS', words)
+  const [chinaThen, otherThen] = ['CHN' as const, other.buyer].map((buyer) =>
+    valueAt(pointsOf(lines, buyer), `${before}-12`),
+  )
+  if (chinaThen == null || otherThen == null) return t(buyerMessages, 'buyers.title.none.OIL')
+  return t(buyerMessages, 'buyers.title.OIL', {
+    ...words,
+    year: period(before),
+    chinaThen: plain(chinaThen),
+    otherThen: plain(otherThen),
+  })
+}
+
+export function buyersNotes(data: BuyersData, format: Format): string[] {
+  const { t, list, period } = format
+  const { product, lines, share, estimatedFrom } = data
+  const kinds = notFinalClauses((status) => {
+    const shown = [
+      ...lines.map(({ buyer, points }) => ({ name: buyerName(buyer, format), points })),
+      {
+        name: t(buyerMessages, 'buyers.share'),
+        points: share,
+      },
+    ]
+    const held = shown.filter(({ points }) => points.some((point) => point.status === status))
+    return held.length === shown.length ? t(noteMessages, 'note.all') : list(held.map(({ name }) => name))
+  }, format)
+  const thin = valueAt(pointsOf(lines, 'IND'), '2020-12')
+  const notes = [
+    `${t(buyerMessages, 'buyers.note.customs')} ${t(buyerMessages, `buyers.note.china.${product}`)}`,
+    t(buyerMessages, `buyers.note.turkey.${product}`),
+    t(buyerMessages, 'buyers.note.others'),
+    t(buyerMessages, 'buyers.note.gaps'),
+  ]
+  if (product === 'OIL') {
+    notes.push(t(buyerMessages, 'buyers.note.share'))
+    if (thin !== null)
+      notes.push(
+        t(buyerMessages, 'buyers.note.thin', { least: unbroken(format.amount(thin, 'kg')), year: period('2020') }),
+      )
+  }
+  if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
+  if (estimatedFrom !== null) notes.push(t(buyerMessages, 'buyers.note.estimated', { from: period(estimatedFrom) }))
+  return notes
+}
+
+/** What the chart shows, for those who do not see it. */
+export function buyersFacts({ lines, share }: BuyersData, format: Format): string[] {
+  const { t, period } = format
+  const shown = [
+    ...lines.map(({ buyer, points }) => ({ name: buyerName(buyer, format), points, quantity: 'kg' as const })),
+    { name: t(buyerMessages, 'buyers.share'), points: share, quantity: 'percent' as const },
+  ]
+  return shown.flatMap(({ name, points, quantity }) => {
+    const first = points.find(({ value }) => value !== null)
+    const last = lastKnown(points)
+    if (first?.value == null || last?.value == null) return []
+    return [
+      t(buyerMessages, 'buyers.alt.line', {
+        name,
+        first: format.amount(first.value, quantity),
+        from: period(first.period),
+        last: format.amount(last.value, quantity),
+        to: period(last.period),
+      }),
+    ]
+  })
+}

@@ -1,0 +1,60 @@
+import { atFrequency } from '#src/trade/frequency.ts'
+import { sumAmounts } from '#src/trade/amounts.ts'
+import { measured } from '#src/trade/measure.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { addMonths } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import type { Status } from '#src/trade/status.ts'
+
+/** Oil and products (HS 2709, 2710, 2712–2715), and gas (2711). */
+export const boughtProducts = ['OIL', 'GAS'] as const
+export type BoughtProduct = (typeof boughtProducts)[number]
+
+/** Countries by their ISO code, and all others that report. */
+export const buyers = ['CHN', 'IND', 'TUR', 'HUN', 'SVK', 'JPN', 'OTHER'] as const
+export type Buyer = (typeof buyers)[number]
+
+/**
+ * What the buyers' own customs say they bought of Russia, by month, in order of time. A month in which one says nothing has
+ * no row: it is a gap.
+ */
+export type Buyers = {
+  readonly rows: readonly {
+    readonly product: BoughtProduct
+    readonly buyer: Buyer
+    readonly period: string
+    readonly netWeightKg: number
+    readonly status: Status
+    readonly source: string
+  }[]
+}
+
+export function monthsOfBuyer({ rows }: Buyers, product: BoughtProduct, buyer: Buyer): Observation[] {
+  return rows
+    .filter((row) => row.product === product && row.buyer === buyer)
+    .map(({ period, netWeightKg, status, source }) => ({
+      period,
+      valueUsd: null,
+      netWeightKg,
+      valueStatus: null,
+      weightStatus: status,
+      sources: [source],
+    }))
+}
+
+/** Sums of twelve months; one that lacks a month is missing. */
+export function yearlyWeights(months: readonly Observation[]): Point[] {
+  return atFrequency(months, 'rolling', 12).map((sum) => measured(sum, 'weight'))
+}
+
+/**
+ * What was reported by anybody in the twelve months to each of these. No claim to be all that was bought: a month that a
+ * buyer did not report is not in it.
+ */
+export function reportedWeights(months: readonly Observation[], periods: readonly string[]): Point[] {
+  return periods.map((period) => {
+    const first = addMonths(period, -11)
+    const reported = months.filter((month) => month.period >= first && month.period <= period)
+    return measured(sumAmounts(period, reported), 'weight')
+  })
+}
