@@ -41,7 +41,7 @@ const twenty = [
 /** Headings whose label in the nomenclature fills more than a line, some with a shorter name of ours. */
 const long = ['M-0105', 'M-0304', 'M-2844', 'X-8525', 'X-8536', 'X-9018']
 
-/** In the order of the page. */
+/** In the order of the page, as it was first. */
 export const views: readonly GalleryView[] = [
   { name: 'first-view', search: '', drawn: lines, height: 1000 },
   { name: 'claims', search: '', part: '.claims', drawn: '.claim-verdict strong' },
@@ -72,12 +72,6 @@ export const views: readonly GalleryView[] = [
     name: 'lines-index-log',
     detail: true,
     search: `${selection('M-2709', 'M-2701', 'X-TOTAL')}&show=index&scale=log`,
-    part: explore,
-    drawn: lines,
-  },
-  {
-    name: 'lines-index-base',
-    search: `${selection('M-2709', 'M-271121', 'X-TOTAL')}&show=index&base=2021-12`,
     part: explore,
     drawn: lines,
   },
@@ -123,14 +117,6 @@ export const views: readonly GalleryView[] = [
     part: explore,
     drawn: drawnAs('panels'),
     height: 9000,
-  },
-  { name: 'seasons', search: `${selection('M-271111')}&chart=season`, part: explore, drawn: drawnAs('season') },
-  {
-    name: 'seasons-to-date',
-    detail: true,
-    search: `${selection('M-2709', 'M-271121', 'X-TOTAL')}&chart=season&freq=ytd`,
-    part: explore,
-    drawn: drawnAs('season'),
   },
   { name: 'table', search: '?chart=table', part: explore, drawn: drawnAs('table', 'td') },
   {
@@ -225,7 +211,21 @@ export const views: readonly GalleryView[] = [
     part: '.embedded',
     drawn: '.chart-body svg path',
   },
-  // At the end, so that the views above keep the variants in which their pictures were taken.
+  // New ones come last, for a picture is taken in a variant that goes by the place in this list (`ownVariant`).
+  {
+    name: 'lines-index-base',
+    search: `${selection('M-2709', 'M-271121', 'X-TOTAL')}&show=index&base=2021-12`,
+    part: explore,
+    drawn: lines,
+  },
+  { name: 'seasons', search: `${selection('M-271111')}&chart=season`, part: explore, drawn: drawnAs('season') },
+  {
+    name: 'seasons-to-date',
+    detail: true,
+    search: `${selection('M-2709', 'M-271121', 'X-TOTAL')}&chart=season&freq=ytd`,
+    part: explore,
+    drawn: drawnAs('season'),
+  },
   { name: 'beside-the-world', search: '?view=world&flow=X', part: '#world', drawn: '#world td' },
   { name: 'who-else-bought', search: '?view=buyers', part: '#buyers', drawn: '#buyers td' },
 ]
