@@ -1,5 +1,6 @@
-import type { Analysis, Heights } from '#src/view/analyses.ts'
-import { rowOfAnalysis } from '#src/view/analyses.ts'
+import type { Analysis } from '#src/view/analyses.ts'
+import type { Heights } from '#src/analyses/heights.ts'
+import { heightsOf } from '#src/analyses/heights.ts'
 
 const windows = ['wide', 'narrow', 'phone'] as const
 
@@ -15,7 +16,7 @@ function Placeholder(props: { readonly heights: Heights }) {
 
 /** A placeholder of the figure's size. */
 export function FigurePlaceholder(props: { readonly id: Analysis }) {
-  const { chart, around } = rowOfAnalysis(props.id)
+  const { chart, around } = heightsOf[props.id]
   const heights = {
     wide: chart.wide + around.wide,
     narrow: chart.wide + around.narrow,
@@ -30,7 +31,7 @@ export function AnalysisBlank(props: { readonly id: Analysis }) {
   return (
     <>
       <div className="analysis-controls" aria-hidden="true">
-        <Placeholder heights={rowOfAnalysis(id).controls} />
+        <Placeholder heights={heightsOf[id].controls} />
       </div>
       <div className="analysis-main" aria-hidden="true">
         <FigurePlaceholder id={id} />

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Fragment, useContext, useId, useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
-import { rowOfAnalysis } from '#src/view/analyses.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { useFontLoads } from '#src/chart/text/fontLoads.ts'
@@ -11,6 +10,7 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { ExportContext } from '#src/figure/ExportContext.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
+import { heightsOf } from '#src/analyses/heights.ts'
 import { TitleLevel } from '#src/analyses/TitleLevel.ts'
 import { FigurePlaceholder } from '#src/analyses/AnalysisBlank.tsx'
 import type { Failure } from '#src/analyses/AnalysisStates.tsx'
@@ -94,7 +94,7 @@ function AnalysisChart(props: {
     }),
     [title, altText, catalogue, format],
   )
-  const { chart } = rowOfAnalysis(id)
+  const { chart } = heightsOf[id]
   const directLabels = width !== null && width >= leastForDirectLabels
   const usual = directLabels ? chart.wide : chart.phone
   const size = width === null || width <= 0 ? null : { width, height: height?.(width) ?? usual }

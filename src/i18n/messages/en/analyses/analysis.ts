@@ -16,10 +16,8 @@ export const analysisMessages = {
     'How much of a change in value came from more goods, and how much from dearer ones: for any commodity with a published weight, between any two years.',
   'analysis.brent.about':
     'What China paid for Russian crude, beside the world’s reference price of the same month. Cargoes are priced one or two months before they land: what lies between is a gap, not “the discount”.',
-  'analysis.world.about':
-    'What China trades with Russia, beside what it trades with everyone: did the one grow because the other did, and how large a part is Russia?',
-  'analysis.buyers.about':
-    'Who bought Russian oil and gas, as each buyer’s own customs count it, and how large a part of what is reported China bought.',
+  'analysis.world.about': 'China’s trade with Russia beside its trade with everyone, and Russia’s part in it.',
+  'analysis.buyers.about': 'Who buys Russian oil and gas, as the buyers’ own customs count it, and China’s part in it.',
   'analysis.books.about':
     'All trade is written down twice, by the country that sells and by the one that buys, and the two do not agree.',
   'analysis.movers.about':

@@ -18,8 +18,8 @@ export const analysisMessages = {
     '金额的变动中，多少来自数量增加，多少来自价格上涨：任选一种公布重量的商品，比较任意两年。',
   'analysis.brent.about':
     '中国为俄罗斯原油支付的价格，与同月国际基准价对照。货物在到岸前一两个月定价，因此两者之间是价差，而不是“折扣”。',
-  'analysis.world.about': '中国对俄贸易与中国对全球贸易并列：两者是否同步增长，俄罗斯占多大比重？',
-  'analysis.buyers.about': '按各买方自己的海关统计，谁买了俄罗斯的石油和天然气，在已报告的数量中中国占多少。',
+  'analysis.world.about': '中国对俄贸易与中国对全球贸易并列，以及俄罗斯在其中的比重。',
+  'analysis.buyers.about': '按各买方自己的海关统计，谁在买俄罗斯的石油和天然气，中国占其中多少。',
   'analysis.books.about': '每一笔贸易都记录两次，卖方一次，买方一次，而两者并不一致。',
   'analysis.movers.about': '两年之间增减最大的HS品目，依据经调和的BACI数据。',
   'analysis.link': '此视图的链接',

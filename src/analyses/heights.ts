@@ -1,0 +1,46 @@
+import type { Analysis } from '#src/view/analyses.ts'
+
+/** In pixels: in a window from 900 pixels of width on, in one below, and in one below 560. */
+export type Heights = { readonly wide: number; readonly narrow: number; readonly phone: number }
+
+type HeightsOfAnalysis = {
+  /** Its chart with room for names at what it draws, and without; of one as high as its rows, what most years need. */
+  readonly chart: { readonly wide: number; readonly phone: number }
+  /** What stands around its chart: title, events, notes, a table. Space is reserved for all of it until the figure is loaded. */
+  readonly around: Heights
+  /** Its choices; in a wide window they stand beside the figure and need no height. */
+  readonly controls: Heights
+}
+
+export const heightsOf: { readonly [id in Analysis]: HeightsOfAnalysis } = {
+  'price-volume': {
+    chart: { wide: 360, phone: 330 },
+    around: { wide: 210, narrow: 210, phone: 320 },
+    controls: { wide: 0, narrow: 200, phone: 200 },
+  },
+  brent: {
+    chart: { wide: 580, phone: 560 },
+    around: { wide: 405, narrow: 500, phone: 740 },
+    controls: { wide: 0, narrow: 21, phone: 21 },
+  },
+  world: {
+    chart: { wide: 500, phone: 470 },
+    around: { wide: 719, narrow: 793, phone: 1050 },
+    controls: { wide: 0, narrow: 172, phone: 172 },
+  },
+  buyers: {
+    chart: { wide: 560, phone: 560 },
+    around: { wide: 673, narrow: 708, phone: 1001 },
+    controls: { wide: 0, narrow: 96, phone: 96 },
+  },
+  books: {
+    chart: { wide: 470, phone: 430 },
+    around: { wide: 560, narrow: 595, phone: 770 },
+    controls: { wide: 0, narrow: 125, phone: 125 },
+  },
+  movers: {
+    chart: { wide: 464, phone: 1040 },
+    around: { wide: 406, narrow: 406, phone: 790 },
+    controls: { wide: 0, narrow: 346, phone: 346 },
+  },
+}
