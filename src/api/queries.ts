@@ -16,6 +16,7 @@ export const tradeKeys = {
   corrections: ['trade', 'corrections'],
   world: ['trade', 'world'],
   buyers: ['trade', 'buyers'],
+  rates: ['trade', 'rates'],
   allSeries: ['trade', 'series'],
   series: (id: string, frequency: SeriesInfo['frequency']) => ['trade', 'series', id, frequency] as const,
   products: (flow: Flow, year: number) => ['trade', 'products', flow, year] as const,
@@ -82,4 +83,11 @@ export const buyersQuery = queryOptions({
   ...published,
   queryKey: tradeKeys.buyers,
   queryFn: async ({ signal }) => (await fetchers()).fetchBuyers(signal),
+})
+
+/** What dollars are converted by: asked for when another money is first chosen. */
+export const conversionsQuery = queryOptions({
+  ...published,
+  queryKey: tradeKeys.rates,
+  queryFn: async ({ signal }) => (await fetchers()).fetchConversions(signal),
 })

@@ -108,7 +108,7 @@ export function figureContent(
   const content = {
     plot,
     freq: view.freq,
-    quantity: quantityOf(view.measure, plot.show),
+    quantity: quantityOf(view, plot.show),
     scale: view.scale,
     events,
     colourIndices,

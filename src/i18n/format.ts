@@ -1,3 +1,4 @@
+import type { Money } from '#src/trade/money.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { rowOf } from '#src/i18n/languages.ts'
 import type { Messages, Params, Units, UnitStep } from '#src/i18n/types.ts'
@@ -23,7 +24,13 @@ type Translate = <const English extends Messages, Key extends keyof English & st
 export type LanguageTexts = { readonly language: Language; readonly units: Units; readonly messages: Messages }
 
 /** What a number counts; decides how it is written. */
-export type Quantity = 'usd' | 'kg' | 'usdPerTonne' | 'percent' | 'index'
+export type Quantity = Sum | `${Money}PerTonne` | 'percent' | 'index'
+/** What adds up: it is written in steps, thousands or millions. */
+type Sum = Money | 'kg'
+
+export function addsUp(quantity: Quantity): quantity is Sum {
+  return quantity !== 'percent' && quantity !== 'index' && !quantity.endsWith('PerTonne')
+}
 
 type PeriodStyle = 'long' | 'short'
 
@@ -119,20 +126,13 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
     day: dates.day,
     month: dates.name,
     step(quantity, largest) {
-      switch (quantity) {
-        case 'usd':
-        case 'kg': {
-          const steps = units[quantity]
-          const fallback = plainStep('{number}', '')
-          return steps.find((step) => Math.abs(largest) >= step.divisor * roundsUp) ?? steps.at(-1) ?? fallback
-        }
-        case 'usdPerTonne':
-          return plainStep(message(amountMessages, 'unit.price.short'), message(amountMessages, 'unit.price.long'))
-        case 'percent':
-          return plainStep(message(amountMessages, 'unit.percent.short'), message(amountMessages, 'unit.percent.long'))
-        case 'index':
-          return plainStep('{number}', message(amountMessages, 'unit.index.long'))
+      if (!addsUp(quantity)) {
+        const unit = (form: 'short' | 'long'): string => message(amountMessages, `unit.${quantity}.${form}`)
+        return plainStep(unit('short'), unit('long'))
       }
+      const steps = units[quantity]
+      const fallback = plainStep('{number}', '')
+      return steps.find((step) => Math.abs(largest) >= step.divisor * roundsUp) ?? steps.at(-1) ?? fallback
     },
     amount(value, quantity, step = format.step(quantity, value)) {
       // The sign stands before the unit: `−$5.2 bn`.

@@ -1,20 +1,23 @@
+import type { Money } from '#src/trade/money.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
+import { addsUp } from '#src/i18n/format.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
 const compact = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const
 
+const moneyPerTonne = { usdPerTonne: 'usd', cnyPerTonne: 'cny', rubPerTonne: 'rub', realPerTonne: 'real' } as const
+const currencies = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD' } as const
+
+function spokenMoney(value: number, money: Money, { locale, t }: Format): string {
+  const style = { style: 'currency', currency: currencies[money], currencyDisplay: 'name' } as const
+  const said = new Intl.NumberFormat(locale, { ...style, ...compact }).format(value)
+  return money === 'real' ? t(spokenMessages, 'said.real', { money: said }) : said
+}
+
 /** An amount as it is said: `4.2 billion US dollars`, where a chart has room for `$4.20 bn`. */
 export function spokenAmount(value: number, quantity: Quantity, format: Format): string {
   const { locale, t } = format
-  const money = (): string =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', currencyDisplay: 'name', ...compact }).format(
-      value,
-    )
   switch (quantity) {
-    case 'usd':
-      return money()
-    case 'usdPerTonne':
-      return t(spokenMessages, 'said.perTonne', { money: money() })
     case 'kg': {
       const tonnes = value / 1000
       // From a thousand on the number ends with a word of its own, which takes the form for many.
@@ -24,6 +27,10 @@ export function spokenAmount(value: number, quantity: Quantity, format: Format):
     case 'percent':
     case 'index':
       return format.amount(value, quantity)
+    default:
+      return addsUp(quantity)
+        ? spokenMoney(value, quantity, format)
+        : t(spokenMessages, 'said.perTonne', { money: spokenMoney(value, moneyPerTonne[quantity], format) })
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Money } from '#src/trade/money.ts'
 import type { en } from '#src/i18n/messages/en/en.ts'
 
 /** `count|match|matches` → `count`: the forms after the name are words for that many. */
@@ -19,7 +20,7 @@ export type TextsLike<English> = { readonly [Key in keyof English]: string }
 
 /** A step of a unit in which a number is written: `58.4 bn`, `584亿`. */
 export type UnitStep = {
-  /** What one of it is in the base unit (US dollars or kilograms). */
+  /** What one of it is in the base unit (a dollar, a yuan, a kilogram). */
   readonly divisor: number
   /** As written beside a number: `{number} bn`. */
   readonly short: string
@@ -28,7 +29,7 @@ export type UnitStep = {
 }
 
 /** Largest first; the last takes whatever is smaller. */
-export type Units = { readonly usd: readonly UnitStep[]; readonly kg: readonly UnitStep[] }
+export type Units = { readonly [quantity in Money | 'kg']: readonly UnitStep[] }
 
 /** All that is said in a language: English decides which messages exist. */
 export type LanguageCatalogue = { readonly units: Units; readonly messages: TextsLike<(typeof en)['messages']> }

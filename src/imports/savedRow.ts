@@ -40,16 +40,16 @@ export function originOf(id: string, sourceOrBook: string): string {
 }
 
 /**
- * One row of this page's own CSV. Only months and years of value or weight are figures that can be worked with; sums of
- * twelve months, prices, shares and indices are computed from them and cannot be taken apart again.
+ * One row of this page's own CSV. Only months and years of value in dollars or of weight are figures that can be worked with;
+ * sums of twelve months, prices, shares, indices and other moneys are computed from them and cannot be taken apart again.
  */
 export function savedRow(cell: Cells): ReadRow {
   const [flow, cmdCode, measure] = [cell('flow'), codeIn(cell('cmd_code')), cell('measure')]
   if (flow !== 'M' && flow !== 'X') return bad('flow', flow)
   if (cmdCode === null) return bad('code', cell('cmd_code'))
   if (!isSeriesId(cell('series_id'), flow, cmdCode)) return bad('code', cell('series_id'))
-  const shown = [measure, cell('show'), cell('frequency')].join(', ')
-  if (!/^(value|weight), level, (month|year)$/.test(shown)) return bad('computed', shown)
+  const shown = [measure, cell('unit'), cell('show'), cell('frequency')].join(', ')
+  if (!/^(value, USD|weight, kg), level, (month|year)$/.test(shown)) return bad('computed', shown)
   const period = periodIn(cell('period'))
   const frequency = cell('frequency') === 'year' ? 'annual' : 'monthly'
   if (period === null || (period.length === 4) !== (frequency === 'annual')) return bad('period', cell('period'))

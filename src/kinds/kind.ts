@@ -4,6 +4,7 @@ import type { Products } from '#src/trade/products.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
+import type { LoadedConversion } from '#src/api/useConversion.ts'
 import type { LoadedProducts } from '#src/api/useProducts.ts'
 import type { FigureContent, PlottedKind, TextContext } from '#src/figure/content.ts'
 import { figureContent } from '#src/figure/content.ts'
@@ -16,6 +17,8 @@ export type LoadedPlot = {
   readonly pending: readonly SeriesInfo[]
   readonly failed: readonly { readonly info: SeriesInfo; readonly error: Error }[]
   readonly paused: boolean
+  /** What the figures are converted by, if they are. */
+  readonly rates: LoadedConversion
   /** Is there no period in which all lines could be 100? */
   readonly indexUnavailable: boolean
 }

@@ -1,3 +1,4 @@
+import type { Money } from '#src/trade/money.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import type { Analysis } from '#src/view/analyses.ts'
@@ -6,6 +7,7 @@ import { firstChart } from '#src/view/kinds.ts'
 
 // The values of each URL parameter, its default first.
 export const measures = ['value', 'weight', 'price'] as const
+export const moneys = ['usd', 'cny', 'rub', 'real'] as const satisfies readonly Money[]
 export const shows = ['level', 'index', 'yoy', 'share'] as const
 export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as const
 export const scales = ['linear', 'log'] as const
@@ -26,6 +28,7 @@ export type ViewState = {
   /** Series ids in order of selection; empty = nothing selected. */
   readonly series: readonly string[]
   readonly measure: Measure
+  readonly money: Money
   readonly show: Show
   readonly freq: Frequency
   /** `YYYY-MM`; null is an open end, which follows the newest data. */
@@ -59,6 +62,7 @@ export type ViewState = {
 export const defaultView: ViewState = {
   series: ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'],
   measure: 'value',
+  money: 'usd',
   show: 'level',
   freq: 'rolling',
   from: null,

@@ -10,7 +10,7 @@ import { App } from '#src/app/App.tsx'
 import { figureSvg } from '#src/figure/files/exports.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import { figureOf } from '#tests/browser/support/figureOf.ts'
-import { availableStates, sample } from '#tests/browser/support/availableStates.ts'
+import { availableStates, everyState, otherMoneys, sample } from '#tests/browser/support/availableStates.ts'
 import { noiseSince } from '#tests/browser/support/noise.ts'
 import { full } from '#tests/full.ts'
 import '#src/styles/index.css'
@@ -20,7 +20,7 @@ import '#src/styles/index.css'
 // test:full` takes them all.
 
 const seed = 20260731
-const sampledOfEachChart = 15
+const sampledOfEachChart = 12
 
 let catalogue: Catalogue
 const host = document.createElement('div')
@@ -62,17 +62,22 @@ function chosen(name: string): string | undefined {
 }
 
 function statesFrom(start: number): ViewState[] {
-  const all = availableStates(catalogue)
+  const inDollars = availableStates(catalogue)
+  const inOtherMoneys = availableStates(catalogue, sample([...everyState(otherMoneys)], full ? 2000 : 30, start))
+  const all = [...inDollars, ...inOtherMoneys]
   const states = full
     ? all
-    : charts.flatMap((chart) =>
-        sample(
-          all.filter((view) => view.chart === chart),
-          sampledOfEachChart,
-          start,
+    : [
+        ...inOtherMoneys,
+        ...charts.flatMap((chart) =>
+          sample(
+            inDollars.filter((view) => view.chart === chart),
+            sampledOfEachChart,
+            start,
+          ),
         ),
-      )
-  for (const choice of ['measure', 'show', 'freq', 'chart', 'scale', 'y', 'from', 'series'] as const) {
+      ]
+  for (const choice of ['measure', 'money', 'show', 'freq', 'chart', 'scale', 'y', 'from', 'series'] as const) {
     const values = (of: readonly ViewState[]): Set<string> => new Set(of.map((view) => String(view[choice])))
     expect(values(states), choice).toEqual(values(all))
   }
@@ -92,8 +97,9 @@ it(
     for (const view of states) {
       const search = writeView(view, 'short')
       await open(view)
-      expect([chosen('measure'), chosen('freq'), chosen('chart')], search).toEqual([
+      expect([chosen('measure'), chosen('money'), chosen('freq'), chosen('chart')], search).toEqual([
         view.measure,
+        view.money,
         view.freq,
         view.chart,
       ])

@@ -170,6 +170,7 @@ export function Explore(props: {
         >
           <ViewControls
             measure={view.measure}
+            money={view.money}
             freq={view.freq}
             unavailable={unavailable}
             drawn={loaded.plot.series.length === 0 ? view.show : loaded.plot.show}

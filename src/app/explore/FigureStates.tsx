@@ -4,6 +4,7 @@ import { choose } from '#src/view/change.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
+import { isLoading } from '#src/api/useConversion.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { LoadedPlot } from '#src/kinds/kind.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
@@ -26,7 +27,7 @@ export function FigureStates(props: {
   const format = useFormat()
   const client = useQueryClient()
   const { t } = format
-  const { plot, selected, pending, failed, paused } = loaded
+  const { plot, selected, pending, failed, paused, rates } = loaded
   const names = (infos: readonly (typeof selected)[number][]): string =>
     format.list(infos.map((info) => labels.among(info, selected)))
 
@@ -46,7 +47,11 @@ export function FigureStates(props: {
     )
   }
   const nothing =
-    plot.series.length === 0 && pending.length === 0 && failed.length === 0 && plot.yearlyOnly.length === 0
+    plot.series.length === 0 &&
+    pending.length === 0 &&
+    failed.length === 0 &&
+    plot.yearlyOnly.length === 0 &&
+    rates.conversion !== null
   // An index has the zeros and gaps of its level, and the same multiples of its median.
   const goodBase =
     plot.base === null
@@ -63,6 +68,19 @@ export function FigureStates(props: {
             ? t(connectionMessages, 'app.waiting')
             : t(exploreMessages, 'chart.loadingSeries', { names: names(pending) })}
         </p>
+      )}
+      {isLoading(rates) && (
+        <p role="status" className="state">
+          {rates.paused ? t(connectionMessages, 'app.waiting') : t(exploreMessages, 'chart.loadingRates')}
+        </p>
+      )}
+      {rates.error !== null && (
+        <div role="alert" className="state state-failed">
+          <p>{t(exploreMessages, 'chart.ratesFailed', { problem: errorText(rates.error, format) })}</p>
+          <button type="button" onClick={rates.retry}>
+            {t(appMessages, 'app.retry')}
+          </button>
+        </div>
       )}
       {failed.map(({ info, error }) => (
         <div key={info.id} role="alert" className="state state-failed">

@@ -1,11 +1,12 @@
 import { memo } from 'react'
+import type { Money } from '#src/trade/money.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { choose, setFreq } from '#src/view/change.ts'
 import type { UnavailableOptions } from '#src/view/availability/availability.ts'
 import type { Frequency, Measure, Show } from '#src/view/viewState.ts'
 import type { Plot } from '#src/trade/plot.ts'
-import { measures, shows } from '#src/view/viewState.ts'
+import { measures, moneys, shows } from '#src/view/viewState.ts'
 import { BaseSelect } from '#src/controls/BaseSelect.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/view/address/viewStore.ts'
@@ -15,9 +16,10 @@ import { whyUnavailable } from '#src/view/availability/reasons.ts'
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 const noIndexBase = { kind: 'no-index-base' } as const
 
-/** Measure, transform and frequency: what the numbers are. Memoised: toggling a commodity does not re-render them. */
+/** Measure, money, transform and frequency: what the numbers are. Memoised: toggling a commodity does not re-render them. */
 export const ViewControls = memo(function ViewControls(props: {
   readonly measure: Measure
+  readonly money: Money
   readonly freq: Frequency
   readonly unavailable: UnavailableOptions
   /** What is drawn, which is the level where an index has no base. */
@@ -29,7 +31,7 @@ export const ViewControls = memo(function ViewControls(props: {
   readonly set: SetView
   readonly onUnavailable: (why: string) => void
 }) {
-  const { measure, freq, unavailable, drawn, indexUnavailable, index, format, set, onUnavailable } = props
+  const { measure, money, freq, unavailable, drawn, indexUnavailable, index, format, set, onUnavailable } = props
   const { t } = format
   return (
     <div className="view-controls">
@@ -41,6 +43,16 @@ export const ViewControls = memo(function ViewControls(props: {
         label={(value) => t(controlMessages, `control.measure.${value}`)}
         unavailable={(value) => whyUnavailable(unavailable.measure.get(value), format)}
         onChoose={(value) => set(choose('measure', value))}
+        onUnavailable={onUnavailable}
+      />
+      <RadioGroup
+        legend={t(controlMessages, 'control.money')}
+        name="money"
+        values={moneys}
+        chosen={money}
+        label={(value) => t(controlMessages, `control.money.${value}`)}
+        unavailable={(value) => whyUnavailable(unavailable.money.get(value), format)}
+        onChoose={(value) => set(choose('money', value))}
         onUnavailable={onUnavailable}
       />
       <RadioGroup

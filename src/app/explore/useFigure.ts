@@ -5,6 +5,8 @@ import { newestHeadingYear } from '#src/view/bounds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { LoadedProducts } from '#src/api/useProducts.ts'
+import type { LoadedConversion } from '#src/api/useConversion.ts'
+import { isLoading } from '#src/api/useConversion.ts'
 import { useProducts } from '#src/api/useProducts.ts'
 import { figureContent } from '#src/figure/content.ts'
 import type { KindFigure, LoadedPlot } from '#src/kinds/kind.ts'
@@ -21,6 +23,20 @@ export type LoadedFigure = {
   readonly hasKind: boolean
 }
 
+/** Rates are as needed as the figures that they convert. */
+function converted(headings: LoadedProducts, { conversion, error, paused, retry }: LoadedConversion): LoadedProducts {
+  return {
+    ...headings,
+    products: headings.products === null || conversion === null ? null : conversion.products(headings.products),
+    error: headings.error ?? error,
+    paused: headings.paused || paused,
+    retry: () => {
+      headings.retry()
+      if (error !== null) retry()
+    },
+  }
+}
+
 /** The figure of the view, made by its kind of chart. */
 export function useFigure(
   catalogue: Catalogue,
@@ -32,9 +48,9 @@ export function useFigure(
   const kind = useKind(view.chart)
   const ofHeadings = kindOfChart(view.chart).needs === 'headings'
   const year = view.year ?? newestHeadingYear(catalogue)
-  const headings = useProducts(ofHeadings, view.flow, year)
+  const headings = converted(useProducts(ofHeadings, view.flow, year), loaded.rates)
   const { products } = headings
-  const { plot, colourIndices, pending } = loaded
+  const { plot, colourIndices, pending, rates } = loaded
   const figure = useMemo(() => {
     const context = { catalogue, nomenclature, format }
     return kind === null
@@ -43,6 +59,6 @@ export function useFigure(
   }, [kind, view, plot, colourIndices, products, catalogue, nomenclature, format])
   const loading = ofHeadings
     ? products === null && headings.error === null
-    : plot.series.length === 0 && pending.length > 0
+    : plot.series.length === 0 && (pending.length > 0 || isLoading(rates))
   return { figure, products: headings, waiting: kind === null || loading, hasKind: kind !== null }
 }

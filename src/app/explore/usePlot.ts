@@ -8,6 +8,7 @@ import { commonBase } from '#src/trade/transform.ts'
 import { assignColours } from '#src/view/colours.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { useConversion } from '#src/api/useConversion.ts'
 import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
 import type { LoadedPlot } from '#src/kinds/kind.ts'
 
@@ -34,17 +35,23 @@ export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
   const answers = useSeriesAnswers(asked)
   const colourIndices = useColours(view.series)
 
+  const rates = useConversion(view.money)
+  const { conversion } = rates
   const { measure, show, from, to, base } = view
   const freq = plottedFrequency(view.chart, view.freq)
   const plotted = useMemo(() => {
+    const converted = (id: string): readonly Observation[] | undefined => {
+      const observations = answers.observations[id]
+      return observations && conversion?.observations(observations)
+    }
     const series = selected.flatMap((info): Series[] => {
-      const observations = answers.observations[info.id]
+      const observations = converted(info.id)
       if (observations === undefined) return []
       if (show !== 'share') return [{ info, observations }]
       const whole = totalOf(catalogue, info)
       // A book without such a total has no shares: the series is named as one without figures.
       if (whole === null) return [{ info, observations, total: noObservations }]
-      const total = answers.observations[whole.id]
+      const total = converted(whole.id)
       return total === undefined ? [] : [{ info, observations, total }]
     })
     const shown = plot(series, { measure, show, freq, from, to, base })
@@ -58,7 +65,7 @@ export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
           null,
         ) === null,
     }
-  }, [catalogue, selected, answers, measure, show, freq, from, to, base])
+  }, [catalogue, selected, answers, conversion, measure, show, freq, from, to, base])
 
   return {
     plot: plotted.shown,
@@ -71,5 +78,6 @@ export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
       return error === undefined ? [] : [{ info, error }]
     }),
     paused: answers.paused,
+    rates,
   }
 }

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
+import { addsUp } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/types.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { extent, largestOf } from '#src/chart/valueExtent.ts'
@@ -52,7 +53,7 @@ export function valueAxis(
     const least = positive.reduce((a, b) => Math.min(a, b), high > 0 ? high : 1)
     return log(least, high, divisor, short, long)
   }
-  const fromZero = quantity === 'usd' || quantity === 'kg' || quantity === 'percent'
+  const fromZero = addsUp(quantity) || quantity === 'percent'
   const ends = fromZero ? withPadding(Math.min(0, low), Math.max(0, high)) : withPadding(low, high)
   return linear(...ends, maxTicks, divisor, short, long)
 }

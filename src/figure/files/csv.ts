@@ -1,8 +1,7 @@
-import type { Measure } from '#src/trade/measure.ts'
 import type { Plot, Show } from '#src/trade/plot.ts'
 import { emptyPlot, pointAt } from '#src/trade/plot.ts'
-import type { Frequency } from '#src/trade/frequency.ts'
 import type { FigureContent } from '#src/figure/content.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
 const columns = [
@@ -20,16 +19,23 @@ const columns = [
   'source',
 ] as const
 
+export const csvMoney = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD2021' } as const
+
 /** The unit of the unrounded numbers. */
-export function csvUnit(measure: Measure, show: Show): string {
+export function csvUnit({ measure, money }: Pick<ViewState, 'measure' | 'money'>, show: Show): string {
   if (show === 'index') return 'index'
   if (show === 'yoy' || show === 'share') return 'percent'
-  return ({ value: 'USD', weight: 'kg', price: 'USD/t' } as const)[measure]
+  if (measure === 'weight') return 'kg'
+  return csvMoney[money] + (measure === 'price' ? '/t' : '')
 }
 
 /** What the chart shows as CSV: a row for each series and shown period, in the order of selection, then time. */
-export function plotCsv(plot: Plot, measure: Measure, frequency: Frequency, name: (id: string) => string): string {
-  const unit = csvUnit(measure, plot.show)
+export function plotCsv(
+  plot: Plot,
+  view: Pick<ViewState, 'measure' | 'money' | 'freq'>,
+  name: (id: string) => string,
+): string {
+  const unit = csvUnit(view, plot.show)
   const rows = plot.series.flatMap((series) =>
     plot.periods.map((period) => {
       const { id, flow, cmdCode } = series.info
@@ -40,10 +46,10 @@ export function plotCsv(plot: Plot, measure: Measure, frequency: Frequency, name
         cmdCode,
         name(id),
         period,
-        measure,
+        view.measure,
         unit,
         plot.show,
-        frequency,
+        view.freq,
         value,
         status,
         sources.join(';'),
@@ -58,5 +64,5 @@ export function csvOf({ csv, drawing, view, series = [] }: FigureContent): strin
   if (csv !== undefined) return csv()
   const names = new Map(series.map(({ info, name }) => [info.id, name]))
   const plot = drawing?.plotted?.plot ?? emptyPlot
-  return plotCsv(plot, view.measure, view.freq, (id) => names.get(id) ?? id)
+  return plotCsv(plot, view, (id) => names.get(id) ?? id)
 }

@@ -34,7 +34,7 @@ export function tabSeparated(content: FigureContent): string {
   const plotted = drawing?.plotted ?? null
   const rows =
     plotted !== null
-      ? plotTable(plotted, csvUnit(view.measure, plotted.plot.show))
+      ? plotTable(plotted, csvUnit(view, plotted.plot.show))
       : // Already safe to run: the CSV saw to that.
         csvRows(csvOf(content)).map((row) => row.map(oneLine))
   return rows.map((row) => row.join('\t')).join('\n')

@@ -21,7 +21,7 @@ const bannerHeight = 20
 
 function latestLabel(latest: Point | null, pair: BalancePair, content: ChartContent): BalanceModel['latest'] {
   if (latest?.value == null) return null
-  const { name, amount } = balanceLabel(latest.value, pair, content.format)
+  const { name, amount } = balanceLabel(latest.value, pair, content.quantity, content.format)
   return {
     period: latest.period,
     name,
@@ -56,13 +56,13 @@ export function balanceModel(
 
 /** The tooltip's rows: both sides, the larger first, then what is between them in the larger side's colour. */
 export function balanceRows(model: BalanceModel, period: string): TooltipRow[] {
-  const { pair, colourIndices, format } = model
+  const { pair, colourIndices, quantity, format } = model
   const { value, status } = balanceAt(pair, period)
   if (value === null) return tooltipRows(model, period)
   const larger = value < 0 ? pair.imports : pair.exports
   const colourIndex = colourIndices.get(larger.info.id) ?? 1
   return [
     ...tooltipRows(model, period),
-    { id: 'balance', colourIndex, ...balanceLabel(value, pair, format), status, sources: [] },
+    { id: 'balance', colourIndex, ...balanceLabel(value, pair, quantity, format), status, sources: [] },
   ]
 }

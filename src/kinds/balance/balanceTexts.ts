@@ -1,4 +1,5 @@
 import type { Plot } from '#src/trade/plot.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import type { KindTexts, TextContext } from '#src/figure/content.ts'
 import { balanceLabel, balancePair, isOfAllGoods, balancePlot, latestBalance } from '#src/kinds/balance/pair.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
@@ -9,7 +10,12 @@ import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
  * @param all the plot of the whole selection, of which the pair is drawn
  * @param names of its series, by id
  */
-export function balanceTexts(all: Plot, names: ReadonlyMap<string, string>, { format }: TextContext): KindTexts {
+export function balanceTexts(
+  all: Plot,
+  names: ReadonlyMap<string, string>,
+  { format }: TextContext,
+  { money }: ViewState,
+): KindTexts {
   const pair = balancePair(all.series)
   if (pair === null) return {}
   const { t } = format
@@ -33,7 +39,7 @@ export function balanceTexts(all: Plot, names: ReadonlyMap<string, string>, { fo
         ? []
         : [
             t(balanceMessages, 'balance.alt', {
-              ...balanceLabel(latest.value, pair, format),
+              ...balanceLabel(latest.value, pair, money, format),
               period: format.period(latest.period),
             }),
           ],

@@ -4,7 +4,7 @@ import { gapAt, joinSources } from '#src/trade/point.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { weakest } from '#src/trade/status.ts'
-import type { Format } from '#src/i18n/format.ts'
+import type { Format, Quantity } from '#src/i18n/format.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 
 /** What China buys and what it sells, of one book: only such a pair has a difference. */
@@ -74,12 +74,12 @@ export function latestBalance(pair: BalancePair, plot: Plot): Point | null {
 export type BalanceLabel = { readonly name: string; readonly amount: string }
 
 /** `China’s deficit`, `$21.0 bn`: which way round it is stands in the name. Of unlike goods it is but a difference. */
-export function balanceLabel(value: number, pair: BalancePair, format: Format): BalanceLabel {
+export function balanceLabel(value: number, pair: BalancePair, quantity: Quantity, format: Format): BalanceLabel {
   return {
     name: format.t(
       balanceMessages,
       !isOfLikeGoods(pair) ? 'balance.difference' : value < 0 ? 'balance.deficit' : 'balance.surplus',
     ),
-    amount: format.amount(Math.abs(value), 'usd'),
+    amount: format.amount(Math.abs(value), quantity),
   }
 }

@@ -5,6 +5,7 @@ import type { Frequency } from '#src/trade/frequency.ts'
 import type { Status } from '#src/trade/status.ts'
 import { notFinalStatuses, weakest } from '#src/trade/status.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
+import { addsUp } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
@@ -32,7 +33,7 @@ const summable = ['month', 'quarter', 'year'] as const
 
 /** Amounts to the thousandth of their unit; ratios to the tenth. */
 function digitsOf(quantity: Quantity, divisor: number): number {
-  return quantity === 'usd' || quantity === 'kg' ? (divisor === 1 ? 0 : 3) : 1
+  return addsUp(quantity) ? (divisor === 1 ? 0 : 3) : 1
 }
 
 /** The sum of a column, status by the weakest part; a gap where any part is one. */
@@ -68,7 +69,7 @@ export function tableModel(content: ChartContent): Table {
 
   const columns = plot.series.map((series) => plot.periods.map((period) => pointAt(series, period)))
   const adding = summable.find((kind) => kind === freq)
-  const isAmount = plot.show === 'level' && (quantity === 'usd' || quantity === 'kg')
+  const isAmount = plot.show === 'level' && addsUp(quantity)
   const found = new Set(columns.flatMap((points) => points.map(({ status }) => status)))
   return {
     periodHeading: periodHeading(freq, plot, format),

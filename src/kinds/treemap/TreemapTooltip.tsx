@@ -14,7 +14,11 @@ function rowsOf(tile: TreemapTile, model: TreemapModel, content: TreemapContent)
   const share = (of: number): string => amount((value / of) * 100, 'percent')
   const weight = row?.netWeightKg ?? null
   return [
-    { name: t(treemapMessages, 'treemap.value'), amount: amount(value, 'usd'), status: row?.valueStatus ?? null },
+    {
+      name: t(treemapMessages, 'treemap.value'),
+      amount: amount(value, content.money),
+      status: row?.valueStatus ?? null,
+    },
     ...(shown.kind === 'section' || shown.kind === 'chapter'
       ? [
           {
@@ -65,7 +69,7 @@ export function TreemapTooltip(props: {
       style={style}
       heading={content.nameOf(tile.node)}
       fullName={<p className="treemap-tooltip-full">{content.fullNameOf(tile.node)}</p>}
-      sources={tile.node.row === null ? '' : sourceName(tile.node.row.source)}
+      sources={tile.node.row === null ? '' : format.list(tile.node.row.source.split(';').map(sourceName))}
     >
       {rowsOf(tile, model, content).map(({ name, amount, status }) => (
         <tr key={name}>

@@ -9,6 +9,8 @@ import type { Plot } from '#src/trade/plot.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
+import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { ownView } from '#src/figure/content.ts'
 import { plotCsv } from '#src/figure/files/csv.ts'
@@ -46,7 +48,7 @@ function treemapFigure(
   const labels = createLabels(catalogue, nomenclature, format)
   const names = treemapNames(catalogue, nomenclature, flow, labels, format)
   const root = treemapTree(products.rows, nomenclature.chapters)
-  const content = treemapOf(root, view.node, flow, names, catalogue, format)
+  const content = treemapOf(root, view, flow, names, catalogue, format)
   const shown = content?.path.at(-1) ?? root
 
   const when = format.period(String(year))
@@ -57,7 +59,7 @@ function treemapFigure(
     (shown === root
       ? t(treemapMessages, `treemap.title.${flow}.all`, words)
       : t(treemapMessages, `treemap.title.${flow}.part`, words))
-  const sums = { total: amount(shown.value, 'usd'), share: share(shown, root) }
+  const sums = { total: amount(shown.value, view.money), share: share(shown, root) }
   const kind = shown.kind === 'heading' ? 'chapter' : shown.kind
   const subtitle =
     content === null
@@ -68,7 +70,7 @@ function treemapFigure(
   const largest = shown.children.slice(0, namedParts).map((node) =>
     t(treemapMessages, 'treemap.alt.item', {
       name: names.nameOf(node),
-      amount: amount(node.value, 'usd'),
+      amount: amount(node.value, view.money),
       share: share(node, shown),
     }),
   )
@@ -81,14 +83,20 @@ function treemapFigure(
       t(treemapMessages, 'treemap.note.area'),
       t(treemapMessages, 'treemap.note.total'),
       t(noteMessages, 'note.baci'),
+      ...moneyNotes(view.money, true, [], format),
     ],
     sources: [...new Set(products.rows.flatMap(({ source }) => source.split(';')))],
     altText: () =>
       t(treemapMessages, 'treemap.alt', { title, subtitle, count: shown.children.length, list: format.list(largest) }),
     fileName: () =>
-      ['china-russia', 'treemap', flow === 'M' ? 'from-russia' : 'to-russia', view.node ?? 'all', String(year)].join(
-        '_',
-      ),
+      [
+        'china-russia',
+        'treemap',
+        flow === 'M' ? 'from-russia' : 'to-russia',
+        view.node ?? 'all',
+        ...moneyInName(view),
+        String(year),
+      ].join('_'),
     format,
     inLanguage: (other) => treemapFigure(view, products, { ...context, format: other }),
     drawing:
@@ -106,7 +114,7 @@ function treemapFigure(
     csv: () => {
       const plot = productsPlot(products, catalogue)
       const commodities = new Map(plot.series.map(({ info }) => [info.id, labels.commodity(info)]))
-      return plotCsv(plot, 'value', 'year', (id) => commodities.get(id) ?? id)
+      return plotCsv(plot, { measure: 'value', freq: 'year', money: view.money }, (id) => commodities.get(id) ?? id)
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Products } from '#src/trade/products.ts'
 import type { Change } from '#src/view/change.ts'
 import { choose } from '#src/view/change.ts'
 import { firstChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
@@ -64,12 +65,12 @@ export function treemapNames(
 /** What the picture shows of all goods of a flow; null where nothing of what is asked for was traded. */
 export function treemapOf(
   root: TreemapNode,
-  id: string | null,
+  { node, money }: Pick<ViewState, 'node' | 'money'>,
   flow: Products['flow'],
   names: ReturnType<typeof treemapNames>,
   catalogue: Catalogue,
   format: Format,
 ): TreemapContent | null {
-  const path = root.value === 0 ? null : pathTo(root, id)
-  return path === null ? null : { path, ...names, changeOf: (node) => changeOf(catalogue, flow, node), format }
+  const path = root.value === 0 ? null : pathTo(root, node)
+  return path === null ? null : { path, money, ...names, changeOf: (one) => changeOf(catalogue, flow, one), format }
 }

@@ -5,12 +5,14 @@ import { below, tileLabel } from '#src/kinds/treemap/tileLabels.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import type { ColourName } from '#src/view/colours.ts'
 import { colourNamed } from '#src/view/colours.ts'
+import type { Money } from '#src/trade/money.ts'
 import type { Change } from '#src/view/change.ts'
 import type { Format } from '#src/i18n/format.ts'
 
 /** One year of one flow, from all goods down to what is shown. */
 export type TreemapContent = {
   readonly path: readonly TreemapNode[]
+  readonly money: Money
   readonly nameOf: (node: TreemapNode) => string
   /** With its number and in full. */
   readonly fullNameOf: (node: TreemapNode) => string
@@ -106,12 +108,12 @@ function bestLabel(
 export function treemapModel(content: TreemapContent, width: number, height: number): TreemapModel | null {
   const [root, shown] = [content.path[0], content.path.at(-1)]
   if (root === undefined || shown === undefined) return null
-  const { nameOf, format } = content
+  const { nameOf, money, format } = content
   const shareOf = (node: TreemapNode): number => (node.value / shown.value) * 100
   const percent = (node: TreemapNode): string => format.amount(shareOf(node), 'percent')
 
   const drawn = (group: TreemapGroup, rank: number): DrawnGroup => {
-    const amount = group.headings.length === 0 ? [format.amount(group.node.value, 'usd')] : []
+    const amount = group.headings.length === 0 ? [format.amount(group.node.value, money)] : []
     const label = bestLabel(group, nameOf(group.node), [percent(group.node), ...amount], groupSizes(group), 600)
     return {
       ...group,

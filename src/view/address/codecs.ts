@@ -72,6 +72,7 @@ const comparedYear = optional(year(newestYear))
 export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = {
   series: selection,
   measure: oneOf(values.measures),
+  money: oneOf(values.moneys),
   show: oneOf(values.shows),
   freq: oneOf(values.frequencies),
   from: month,

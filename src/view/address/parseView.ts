@@ -42,6 +42,7 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
   const asked: ViewState = {
     series: read('series'),
     measure: read('measure'),
+    money: read('money'),
     show: read('show'),
     freq: read('freq'),
     from: read('from'),

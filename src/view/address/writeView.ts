@@ -10,6 +10,7 @@ function parameterTexts(view: ViewState): Readonly<Record<keyof ViewState, strin
   return {
     series: codecs.series.write(view.series),
     measure: codecs.measure.write(view.measure),
+    money: codecs.money.write(view.money),
     show: codecs.show.write(view.show),
     freq: codecs.freq.write(view.freq),
     from: codecs.from.write(view.from),

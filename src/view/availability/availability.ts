@@ -5,10 +5,10 @@ import { selectionFacts } from '#src/view/availability/facts.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
 import { isShownPeriod } from '#src/view/bounds.ts'
 import { charts, frequencyWith, kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
-import { frequencies, measures, scales, shows } from '#src/view/viewState.ts'
+import { frequencies, measures, moneys, scales, shows } from '#src/view/viewState.ts'
 
 /** The choices that can exclude one another; earlier ones take precedence. */
-export const choosables = ['freq', 'measure', 'show', 'chart', 'scale', 'base'] as const
+export const choosables = ['freq', 'measure', 'money', 'show', 'chart', 'scale', 'base'] as const
 export type Choosable = (typeof choosables)[number]
 
 /** Why an option is unavailable. */
@@ -21,6 +21,8 @@ export type Reason =
   | { readonly kind: 'index-of-running' }
   /** No selected series has a weight in the range. */
   | { readonly kind: 'no-weight-in-range' }
+  /** A weight is in tonnes, whatever the money. */
+  | { readonly kind: 'money-of-weight' }
   | { readonly kind: 'share-of-value-only'; readonly because: Exclude<Measure, 'value'> }
   | { readonly kind: 'not-stackable'; readonly because: 'price' | 'index' | 'yoy' }
   | {
@@ -46,6 +48,7 @@ export type Reason =
 export const valuesOf: { readonly [P in Choosable]: readonly ViewState[P][] } = {
   freq: frequencies,
   measure: measures,
+  money: moneys,
   show: shows,
   chart: charts,
   scale: scales,
@@ -74,6 +77,8 @@ export const availabilityRules: AvailabilityRules = {
 
   measure: (measure, _, { empty, anyWeight }) =>
     measure === 'value' || empty || anyWeight ? null : { kind: 'no-weight-in-range' },
+
+  money: (money, { measure }) => (money === 'usd' || measure !== 'weight' ? null : { kind: 'money-of-weight' }),
 
   show: (show, { measure }) =>
     show !== 'share' || measure === 'value' ? null : { kind: 'share-of-value-only', because: measure },
@@ -126,6 +131,7 @@ export function unavailableOptions(view: ViewState, catalogue: Catalogue): Unava
   return {
     freq: unavailable('freq'),
     measure: unavailable('measure'),
+    money: unavailable('money'),
     show: unavailable('show'),
     chart: unavailable('chart'),
     scale: unavailable('scale'),

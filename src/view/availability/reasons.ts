@@ -16,6 +16,8 @@ export function reasonText(reason: Reason, { t }: Format): string {
       return t(noticeMessages, 'why.indexOfRunning')
     case 'no-weight-in-range':
       return t(noticeMessages, 'why.noWeight')
+    case 'money-of-weight':
+      return t(noticeMessages, 'why.moneyOfWeight')
     case 'share-of-value-only':
       return t(noticeMessages, 'why.shareOfValue')
     case 'not-stackable':
@@ -71,13 +73,15 @@ export function noticeTexts(notices: readonly Notice[], format: Format): string[
         ? t(controlMessages, `control.freq.${notice.to}`)
         : notice.parameter === 'measure'
           ? t(controlMessages, `control.measure.${notice.to}`)
-          : notice.parameter === 'show'
-            ? t(controlMessages, `control.show.${notice.to}`)
-            : notice.parameter === 'chart'
-              ? t(controlMessages, `control.chart.${notice.to}`)
-              : notice.parameter === 'scale'
-                ? t(controlMessages, `control.scale.${notice.to}`)
-                : t(controlMessages, 'control.base.first')
+          : notice.parameter === 'money'
+            ? t(controlMessages, `control.money.${notice.to}`)
+            : notice.parameter === 'show'
+              ? t(controlMessages, `control.show.${notice.to}`)
+              : notice.parameter === 'chart'
+                ? t(controlMessages, `control.chart.${notice.to}`)
+                : notice.parameter === 'scale'
+                  ? t(controlMessages, `control.scale.${notice.to}`)
+                  : t(controlMessages, 'control.base.first')
     return [
       t(noticeMessages, 'notice.repaired', {
         control: t(controlMessages, `control.${notice.parameter}`),

@@ -21,7 +21,7 @@ export function altTextOf(
 ): string {
   const { t, period } = format
   const shown = plot.series.map(({ info }) => info)
-  const quantity = quantityOf(view.measure, plot.show)
+  const quantity = quantityOf(view, plot.show)
   const amount = (value: number): string =>
     plot.show === 'yoy' ? format.change(value) : format.amount(value, quantity)
   // A change of percentages in percent would be read as their difference.

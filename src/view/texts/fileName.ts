@@ -9,6 +9,9 @@ const mostNames = 3
 /** `Liquefied natural gas` → `liquefied-natural-gas`. */
 const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 
+/** Dollars go without saying. */
+export const moneyInName = ({ money }: Pick<ViewState, 'money'>): string[] => (money === 'usd' ? [] : [money])
+
 /** `china-russia_crude-oil_value_year_2017_2025`, without the ending; English in every language. */
 export function fileNameOf(view: ViewState, plot: Plot, catalogue: Catalogue): string {
   const series = plot.series.map(({ info }) => {
@@ -21,5 +24,13 @@ export function fileNameOf(view: ViewState, plot: Plot, catalogue: Catalogue): s
   const isChosenBase = plot.base !== null && plot.base === view.base
   const show = plot.show === 'level' ? [] : [isChosenBase ? `${plot.show}-${plot.base}` : plot.show]
   const range = [plot.periods[0], plot.periods.at(-1)].filter((period) => period !== undefined)
-  return ['china-russia', listed.join('+') || 'nothing', view.measure, ...show, view.freq, ...range].join('_')
+  return [
+    'china-russia',
+    listed.join('+') || 'nothing',
+    view.measure,
+    ...moneyInName(view),
+    ...show,
+    view.freq,
+    ...range,
+  ].join('_')
 }

@@ -8,6 +8,7 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { MonthSpan } from '#src/view/reach.ts'
 import { monthsBehind } from '#src/view/reach.ts'
+import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -91,6 +92,8 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2))
     notes.push(t(noteMessages, 'note.janFeb'))
   if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))
+  const isYearly = shown.some(({ frequency }) => frequency === 'annual')
+  notes.push(...moneyNotes(view.money, isYearly, plot.missingRates, format))
   const books = new Set(shown.map(({ book }) => book))
   if (books.has('baci') && books.has('quoted')) notes.push(t(noteMessages, 'note.chips'))
   if (books.has('baci')) notes.push(t(noteMessages, 'note.baci'))

@@ -81,8 +81,14 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
         : plot.yearToDate === 1
           ? t(figureMessages, 'subtitle.freq.ytd1')
           : t(figureMessages, 'subtitle.freq.ytd', { month: format.month(plot.yearToDate ?? 12) })
+  const measure = t(controlMessages, `control.measure.${view.measure}`)
+  // The unit of a level says it, and dollars go without saying.
+  const inMoney =
+    plot.show === 'level' || view.money === 'usd'
+      ? measure
+      : t(figureMessages, `subtitle.in.${view.money}`, { measure })
   const common = {
-    measure: t(controlMessages, `control.measure.${view.measure}`),
+    measure: inMoney,
     frequency,
     from: format.period(first),
     to: format.period(last),
@@ -91,7 +97,7 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
     case 'level':
       return t(figureMessages, 'subtitle.level', {
         ...common,
-        unit: format.step(quantityOf(view.measure, 'level'), largest).long,
+        unit: format.step(quantityOf(view, 'level'), largest).long,
       })
     case 'index':
       return t(figureMessages, 'subtitle.index', { ...common, base: format.period(plot.base ?? first) })

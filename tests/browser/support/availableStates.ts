@@ -1,8 +1,9 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Money } from '#src/trade/money.ts'
 import { repair } from '#src/view/address/repair.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
-import { defaultView, frequencies, measures, scales, shows } from '#src/view/viewState.ts'
+import { defaultView, frequencies, measures, moneys, scales, shows } from '#src/view/viewState.ts'
 
 /** Months, years only, both, all goods both ways, books side by side, nothing. */
 const selections = [
@@ -19,17 +20,22 @@ const ranges = [
   { from: '2021-06', to: '2023-03' },
 ] as const
 
+/** Those that need rates: with each of them the product is as large again. */
+export const otherMoneys = moneys.filter((money) => money !== 'usd')
+
 /** Every state of the controls: the full product of what can be chosen, for some selections and periods. */
-export function* everyState(): Generator<ViewState> {
+export function* everyState(inMoneys: readonly Money[] = ['usd']): Generator<ViewState> {
   for (const series of selections) {
     for (const { from, to } of ranges) {
       for (const measure of measures) {
-        for (const show of shows) {
-          for (const freq of frequencies) {
-            for (const chart of charts) {
-              for (const scale of scales) yield { ...defaultView, series, from, to, measure, show, freq, chart, scale }
-              if (kindOfChart(chart).hasOwnAxes)
-                yield { ...defaultView, series, from, to, measure, show, freq, chart, y: 'own' }
+        for (const money of inMoneys) {
+          for (const show of shows) {
+            for (const freq of frequencies) {
+              for (const chart of charts) {
+                const view = { ...defaultView, series, from, to, measure, money, show, freq, chart }
+                for (const scale of scales) yield { ...view, scale }
+                if (kindOfChart(chart).hasOwnAxes) yield { ...view, y: 'own' }
+              }
             }
           }
         }
@@ -39,8 +45,8 @@ export function* everyState(): Generator<ViewState> {
 }
 
 /** Those that mean something. */
-export function availableStates(catalogue: Catalogue): ViewState[] {
-  return [...everyState()].filter((view) => repair(view, catalogue).view === view)
+export function availableStates(catalogue: Catalogue, states: Iterable<ViewState> = everyState()): ViewState[] {
+  return [...states].filter((view) => repair(view, catalogue).view === view)
 }
 
 /** As many of them as asked, the same for the same seed. */

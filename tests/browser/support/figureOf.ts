@@ -1,10 +1,13 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Conversions } from '#src/trade/conversion.ts'
+import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
 import { fetchResource } from '#src/api/client.ts'
+import { fetchConversions } from '#src/api/fetchers.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
@@ -19,6 +22,8 @@ import { createFormat } from '#src/i18n/format.ts'
 
 const format = createFormat(english)
 const { signal } = new AbortController()
+let rates: Promise<Conversions> | undefined
+const conversions = (): Promise<Conversions> => (rates ??= fetchConversions(signal))
 const known = new Map<string, readonly Observation[]>()
 let headings: Nomenclature | undefined
 
@@ -28,9 +33,10 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
   const kind = await loadKind(view.chart)
   const year = view.year ?? newestHeadingYear(catalogue)
   const schema = productsSchema({ flow: view.flow, year })
+  const conversion = view.money === 'usd' ? inDollars : (await conversions())(view.money)
   const products =
     kindOfChart(view.chart).needs === 'headings'
-      ? await fetchResource(`api/products/${view.flow}-${year}.json`, schema, signal)
+      ? conversion.products(await fetchResource(`api/products/${view.flow}-${year}.json`, schema, signal))
       : null
   const observations = async (id: string): Promise<readonly Observation[]> => {
     const info = findSeries(catalogue, id)
@@ -39,7 +45,7 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
       known.get(id) ??
       (await fetchResource(`api/series/${id}.${info.frequency}.json`, seriesSchema(info), signal)).observations
     known.set(id, found)
-    return found
+    return conversion.observations(found)
   }
   const series: Series[] = []
   for (const id of view.series) {

@@ -81,14 +81,16 @@ describe('a period in words', () => {
 
 describe('what numbers count', () => {
   it.each([
-    ['value', 'level', 'usd'],
-    ['weight', 'level', 'kg'],
-    ['price', 'level', 'usdPerTonne'],
-    ['price', 'index', 'index'],
-    ['weight', 'yoy', 'percent'],
-    ['value', 'share', 'percent'],
-  ] as const)('%s as %s: %s', (measure, show, expected) => {
-    expect(quantityOf(measure, show)).toBe(expected)
+    ['value', 'usd', 'level', 'usd'],
+    ['value', 'rub', 'level', 'rub'],
+    ['weight', 'usd', 'level', 'kg'],
+    ['price', 'usd', 'level', 'usdPerTonne'],
+    ['price', 'real', 'level', 'realPerTonne'],
+    ['price', 'cny', 'index', 'index'],
+    ['weight', 'usd', 'yoy', 'percent'],
+    ['value', 'cny', 'share', 'percent'],
+  ] as const)('%s in %s as %s: %s', (measure, money, show, expected) => {
+    expect(quantityOf({ measure, money }, show)).toBe(expected)
   })
 })
 

@@ -8,7 +8,8 @@ import { plotOf } from '#tests/unit/support/plots.ts'
 import { info } from '#tests/unit/support/rows.ts'
 
 const header = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
-const csv = (plot: Plot, name: (id: string) => string = () => 'Crude oil') => plotCsv(plot, 'value', 'month', name)
+const view = { measure: 'value', money: 'usd', freq: 'month' } as const
+const csv = (plot: Plot, name: (id: string) => string = () => 'Crude oil') => plotCsv(plot, view, name)
 const lines = (text: string) => text.replace('\uFEFF', '').split('\r\n')
 
 describe('the CSV of a chart', () => {
@@ -49,20 +50,25 @@ describe('the CSV of a chart', () => {
   })
 
   it('says the level where an index was asked for and none was drawn', () => {
-    expect(lines(plotCsv({ ...plot, show: 'level' }, 'price', 'ytd', () => 'x'))[1]).toContain(
-      ',price,USD/t,level,ytd,',
-    )
+    expect(
+      lines(plotCsv({ ...plot, show: 'level' }, { ...view, measure: 'price', freq: 'ytd' }, () => 'x'))[1],
+    ).toContain(',price,USD/t,level,ytd,')
   })
 
   it.each([
-    ['value', 'level', 'USD'],
-    ['weight', 'level', 'kg'],
-    ['price', 'level', 'USD/t'],
-    ['value', 'share', 'percent'],
-    ['weight', 'yoy', 'percent'],
-    ['price', 'index', 'index'],
-  ] as const)('gives %s as %s in %s', (measure, show, unit) => {
-    expect(csvUnit(measure, show)).toBe(unit)
+    ['value', 'usd', 'level', 'USD'],
+    ['value', 'cny', 'level', 'CNY'],
+    ['value', 'rub', 'level', 'RUB'],
+    ['value', 'real', 'level', 'USD2021'],
+    ['weight', 'usd', 'level', 'kg'],
+    ['price', 'usd', 'level', 'USD/t'],
+    ['price', 'cny', 'level', 'CNY/t'],
+    ['price', 'real', 'level', 'USD2021/t'],
+    ['value', 'rub', 'share', 'percent'],
+    ['weight', 'usd', 'yoy', 'percent'],
+    ['price', 'cny', 'index', 'index'],
+  ] as const)('gives %s in %s as %s in %s', (measure, money, show, unit) => {
+    expect(csvUnit({ measure, money }, show)).toBe(unit)
   })
 })
 

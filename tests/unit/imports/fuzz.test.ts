@@ -34,7 +34,11 @@ const records = realPlot(['M-2709', 'M-TOTAL'], { freq: 'month', from: '2024-01'
 
 function goodFiles(): string[] {
   const own = (measure: 'value' | 'weight', freq: 'month' | 'year'): string =>
-    plotCsv(realPlot(['M-2709', 'M-271121', 'X-TOTAL'], { measure, freq, from: '2021-01' }), measure, freq, (id) => id)
+    plotCsv(
+      realPlot(['M-2709', 'M-271121', 'X-TOTAL'], { measure, freq, from: '2021-01' }),
+      { measure, money: 'usd', freq },
+      (id) => id,
+    )
   const columns = Object.keys(records[0] ?? {})
   const cell = (value: unknown): string => `"${String(value).replaceAll('"', '""')}"`
   const csv = [columns.join(','), ...records.map((record) => Object.values(record).map(cell).join(','))].join('\n')

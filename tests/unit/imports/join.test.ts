@@ -22,7 +22,9 @@ const ids = ({ joined }: ReturnType<typeof join>): string[] => joined.map(({ inf
 
 /** Our own export, as a reader saves it and brings it back. */
 function exported(ofSeries: readonly string[], measure: 'value' | 'weight', freq: 'month' | 'year'): string {
-  return plotCsv(realPlot(ofSeries, { measure, freq }), measure, freq, (id) => labels.listed(realSeries(id)))
+  return plotCsv(realPlot(ofSeries, { measure, freq }), { measure, money: 'usd', freq }, (id) =>
+    labels.listed(realSeries(id)),
+  )
 }
 
 const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue,netWgt'

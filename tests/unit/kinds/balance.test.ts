@@ -83,9 +83,10 @@ describe('the balance of a period', () => {
   })
 
   it('is a deficit or surplus of like goods, a difference of unlike ones', () => {
-    expect(balanceLabel(-3e9, pair, format)).toEqual({ name: 'China’s deficit', amount: '$3.00 bn' })
-    expect(balanceLabel(3e9, pair, format).name).toBe('China’s surplus')
-    expect(balanceLabel(3e9, { ...pair, imports: line('M-2709') }, format).name).toBe('Difference')
+    expect(balanceLabel(-3e9, pair, 'usd', format)).toEqual({ name: 'China’s deficit', amount: '$3.00 bn' })
+    expect(balanceLabel(3e9, pair, 'cny', format)).toEqual({ name: 'China’s surplus', amount: '¥3.00 bn' })
+    expect(balanceLabel(3e9, pair, 'usd', format).name).toBe('China’s surplus')
+    expect(balanceLabel(3e9, { ...pair, imports: line('M-2709') }, 'usd', format).name).toBe('Difference')
   })
 
   it('was in China’s favour in 2017 and against it in 2025', () => {

@@ -28,6 +28,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
   .record({
     series: fc.uniqueArray(fc.constantFrom(...seriesIds), { maxLength: 6 }),
     measure: fc.constantFrom(...values.measures),
+    money: fc.constantFrom(...values.moneys),
     show: fc.constantFrom(...values.shows),
     freq: fc.constantFrom(...values.frequencies),
     from: months,

@@ -3,16 +3,20 @@ import { applyChange, choose } from '#src/view/change.ts'
 import { choosables, unavailableOptions, valuesOf } from '#src/view/availability/availability.ts'
 import { repair } from '#src/view/address/repair.ts'
 import { charts, kindOfChart } from '#src/view/kinds.ts'
-import { everyState, availableStates } from '#tests/browser/support/availableStates.ts'
+import { full } from '#tests/full.ts'
+import { everyState, availableStates, otherMoneys, sample } from '#tests/browser/support/availableStates.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
 describe('the full product of states', () => {
-  const all = [...everyState()]
-  const legal = availableStates(catalogue)
+  const inOtherMoneys = [...everyState(otherMoneys)]
+  const all = [...everyState(), ...(full ? inOtherMoneys : sample(inOtherMoneys, 200, 20260731))]
+  const legal = availableStates(catalogue, all)
 
   it('holds available and unavailable states', () => {
     const ownAxes = charts.filter((chart) => kindOfChart(chart).hasOwnAxes).length
-    expect(all.length).toBe(12 * 3 * 4 * 5 * (charts.length * 2 + ownAxes))
+    const inDollars = 12 * 3 * 4 * 5 * (charts.length * 2 + ownAxes)
+    expect(inOtherMoneys.length).toBe(3 * inDollars)
+    expect(all.length).toBe(inDollars + (full ? 3 * inDollars : 200))
     expect(legal.length).toBeGreaterThan(1000)
     expect(legal.length).toBeLessThan(all.length)
   })

@@ -54,7 +54,7 @@ describe('a short address', () => {
 describe('a complete address', () => {
   it('says everything, open ends too, and its version', () => {
     expect(writeView(defaultView, 'complete')).toBe(
-      'series=M-2709,M-271111,M-271121,M-2701,X-TOTAL&measure=value&show=level&freq=rolling&from=&to=&base=&chart=line' +
+      'series=M-2709,M-271111,M-271121,M-2701,X-TOTAL&measure=value&money=usd&show=level&freq=rolling&from=&to=&base=&chart=line' +
         '&scale=linear&y=shared&flow=M&year=&node=&events=major&view=&a=&b=&of=&title=&lang=&theme=&embed=&v=1',
     )
   })

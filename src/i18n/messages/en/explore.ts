@@ -19,6 +19,8 @@ export const exploreMessages = {
   'chart.otherBase': 'Not every commodity has a figure other than zero in {chosen}: the index is 100 in {base}.',
   'chart.thinBase': '{base} is a very small base for {names}.',
   'chart.useBase': 'Use {period} as the base',
+  'chart.loadingRates': 'Loading exchange rates…',
+  'chart.ratesFailed': 'The rates to convert by could not be loaded. {problem}',
   'chart.noBase':
     'There is no period in which every selected commodity has a figure other than zero, so no index: the level is shown.',
 } as const

@@ -25,4 +25,7 @@ export const figureMessages = {
   'subtitle.freq.ytd1': 'January of each year',
   'subtitle.freq.running': 'sums from January on',
   'subtitle.none': 'No figures',
+  'subtitle.in.cny': '{measure} in yuan',
+  'subtitle.in.rub': '{measure} in roubles',
+  'subtitle.in.real': '{measure} in US dollars of 2021',
 } as const

@@ -22,6 +22,16 @@ export const noteMessages = {
   'note.ends': '{names} {count|goes|go} to {period}.',
   'note.log': 'Zeros cannot be drawn on a logarithmic scale and are marked at its foot.',
   'note.yearlyOnly': 'Not shown, yearly figures only: {names}.',
+  'note.money.cny':
+    'Each month’s dollars are converted at the mean rate of that month. Customs converts at rates it fixes ahead, so its own yuan differ by up to 3% in a month.',
+  'note.money.rub': 'Each month’s dollars are converted at the mean rate of that month.',
+  'note.money.real':
+    'Each month’s dollars are converted by US consumer prices to those of 2021. Consumer prices are not a deflator of trade.',
+  'note.money.years': 'Yearly figures without months are converted at the mean of the twelve rates.',
+  'note.rates.cny': 'There is no yuan rate for {months}: what holds these months is missing.',
+  'note.rates.rub': 'There is no rouble rate for {months}: what holds these months is missing.',
+  'note.rates.real':
+    'The United States has published no consumer prices for {months}: what holds these months is missing.',
 
   'table.note.status': 'Figures with a letter are not final: {kinds}.',
 

@@ -13,6 +13,7 @@ export const noticeMessages = {
   'why.ofMonths': 'seasons are made of months; choose Month or Year to date first.',
   'why.indexOfRunning': 'an index of sums that grow from January on has no one base.',
   'why.shareOfValue': 'a share is of value only.',
+  'why.moneyOfWeight': 'a weight is not counted in money.',
   'why.stackPrice': 'unit prices do not add up to a stack.',
   'why.stackIndex': 'indices do not add up to a stack.',
   'why.stackChange': 'changes do not add up to a stack.',

@@ -9,4 +9,5 @@ export const spokenMessages = {
   'said.changeStatus': '{change} ({status})',
   'said.tonnes': '{number} {count|tonne|tonnes}',
   'said.perTonne': '{money} a tonne',
+  'said.real': '{money} of 2021',
 } as const

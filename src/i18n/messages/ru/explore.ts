@@ -21,6 +21,8 @@ export const exploreMessages = {
   'chart.otherBase': 'Не у всех товаров есть ненулевые данные за период «{chosen}»: за 100 принят период «{base}».',
   'chart.thinBase': 'Период «{base}» — очень малая база: {names}.',
   'chart.useBase': 'Взять за базу {period}',
+  'chart.loadingRates': 'Загружаем курсы…',
+  'chart.ratesFailed': 'Не удалось загрузить курсы пересчёта. {problem}',
   'chart.noBase':
     'Нет периода, в котором у всех выбранных товаров есть ненулевые данные, поэтому вместо индекса показан уровень.',
 } as const satisfies TextsLike<typeof english>

@@ -27,4 +27,7 @@ export const figureMessages = {
   'subtitle.freq.ytd1': 'январь каждого года',
   'subtitle.freq.running': 'суммы с января',
   'subtitle.none': 'Нет данных',
+  'subtitle.in.cny': '{measure} в юанях',
+  'subtitle.in.rub': '{measure} в рублях',
+  'subtitle.in.real': '{measure} в долларах США 2021 года',
 } as const satisfies TextsLike<typeof english>

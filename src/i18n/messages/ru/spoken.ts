@@ -11,4 +11,5 @@ export const spokenMessages = {
   'said.changeStatus': '{change} ({status})',
   'said.tonnes': '{number} {count|тонна|тонны|тонн}',
   'said.perTonne': '{money} за тонну',
+  'said.real': '{money} 2021 года',
 } as const satisfies TextsLike<typeof english>

@@ -7,6 +7,23 @@ export const units = {
     { divisor: 1e4, short: '{number}万美元', long: '万美元（现价）' },
     { divisor: 1, short: '{number}美元', long: '美元（现价）' },
   ],
+  cny: [
+    { divisor: 1e12, short: '{number}万亿元', long: '万亿元人民币' },
+    { divisor: 1e8, short: '{number}亿元', long: '亿元人民币' },
+    { divisor: 1e4, short: '{number}万元', long: '万元人民币' },
+    { divisor: 1, short: '{number}元', long: '元人民币' },
+  ],
+  rub: [
+    { divisor: 1e12, short: '{number}万亿卢布', long: '万亿卢布' },
+    { divisor: 1e8, short: '{number}亿卢布', long: '亿卢布' },
+    { divisor: 1e4, short: '{number}万卢布', long: '万卢布' },
+    { divisor: 1, short: '{number}卢布', long: '卢布' },
+  ],
+  real: [
+    { divisor: 1e8, short: '{number}亿美元（2021年价）', long: '亿美元（2021年价格）' },
+    { divisor: 1e4, short: '{number}万美元（2021年价）', long: '万美元（2021年价格）' },
+    { divisor: 1, short: '{number}美元（2021年价）', long: '美元（2021年价格）' },
+  ],
   kg: [
     { divisor: 1e7, short: '{number}万吨', long: '万吨' },
     { divisor: 1e3, short: '{number}吨', long: '吨' },
@@ -15,10 +32,17 @@ export const units = {
 } as const satisfies Units
 
 export const amountMessages = {
-  'unit.price.short': '{number}美元/吨',
-  'unit.price.long': '美元/吨（现价）',
+  'unit.usdPerTonne.short': '{number}美元/吨',
+  'unit.usdPerTonne.long': '美元/吨（现价）',
+  'unit.cnyPerTonne.short': '{number}元/吨',
+  'unit.cnyPerTonne.long': '元人民币/吨',
+  'unit.rubPerTonne.short': '{number}卢布/吨',
+  'unit.rubPerTonne.long': '卢布/吨',
+  'unit.realPerTonne.short': '{number}美元/吨（2021年价）',
+  'unit.realPerTonne.long': '美元/吨（2021年价格）',
   'unit.percent.short': '{number}%',
   'unit.percent.long': '百分比',
+  'unit.index.short': '{number}',
   'unit.index.long': '指数',
 
   'list.clauses': '{before}；{next}',

@@ -21,5 +21,7 @@ export const exploreMessages = {
   'chart.otherBase': '并非所有商品在{chosen}都有非零数据：指数以{base}为100。',
   'chart.thinBase': '{names}在{base}的数值很小，不宜作为基期。',
   'chart.useBase': '改以{period}为基期',
+  'chart.loadingRates': '正在加载换算率……',
+  'chart.ratesFailed': '换算率加载失败。{problem}',
   'chart.noBase': '没有一个时期使所有选中商品都有非零数据，无法计算指数，因此显示水平值。',
 } as const satisfies TextsLike<typeof english>

@@ -27,4 +27,7 @@ export const figureMessages = {
   'subtitle.freq.ytd1': '每年1月',
   'subtitle.freq.running': '自1月起累计',
   'subtitle.none': '无数据',
+  'subtitle.in.cny': '{measure}（人民币）',
+  'subtitle.in.rub': '{measure}（卢布）',
+  'subtitle.in.real': '{measure}（美元，2021年价格）',
 } as const satisfies TextsLike<typeof english>

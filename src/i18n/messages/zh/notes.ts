@@ -22,6 +22,13 @@ export const noteMessages = {
   'note.ends': '{names}{count|的}数据截至{period}。',
   'note.log': '对数刻度无法绘制零值，零值标在图的底端。',
   'note.yearlyOnly': '只有年度数据，因此未显示：{names}。',
+  'note.money.cny': '各月美元金额按当月平均汇率折算。海关按预先确定的汇率折算，因此其人民币数据单月最多相差3%。',
+  'note.money.rub': '各月美元金额按当月平均汇率折算。',
+  'note.money.real': '各月美元金额按美国消费价格折算为2021年美元。消费价格并非贸易平减指数。',
+  'note.money.years': '没有月度数据的年度数字按十二个月汇率的平均值折算。',
+  'note.rates.cny': '缺少{months}的人民币汇率：凡含这些月份的数字均空缺。',
+  'note.rates.rub': '缺少{months}的卢布汇率：凡含这些月份的数字均空缺。',
+  'note.rates.real': '美国没有公布{months}的消费价格：凡含这些月份的数字均空缺。',
 
   'table.note.status': '带字母的数据不是最终数：{kinds}。',
 

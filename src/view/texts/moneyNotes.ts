@@ -1,0 +1,34 @@
+import type { Money } from '#src/trade/money.ts'
+import { addMonths } from '#src/trade/periods.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+
+/** Runs of months in words: `October 2025 and January 2026 to July 2026`. */
+function monthsInWords(months: readonly string[], { list, period, t }: Format): string {
+  const runs: (readonly [string, string])[] = []
+  for (const month of months) {
+    const run = runs.at(-1)
+    if (run !== undefined && addMonths(run[1], 1) === month) runs[runs.length - 1] = [run[0], month]
+    else runs.push([month, month])
+  }
+  return list(
+    runs.map(([first, last]) =>
+      first === last ? period(first) : t(noteMessages, 'events.range', { first: period(first), last: period(last) }),
+    ),
+  )
+}
+
+/**
+ * How dollars became another money, and what could not be converted.
+ *
+ * @param isYearly is there a figure of a year without months?
+ * @param missing months without a rate, in order of time
+ */
+export function moneyNotes(money: Money, isYearly: boolean, missing: readonly string[], format: Format): string[] {
+  if (money === 'usd') return []
+  const { t } = format
+  const notes = [t(noteMessages, `note.money.${money}`)]
+  if (isYearly) notes.push(t(noteMessages, 'note.money.years'))
+  if (missing.length > 0) notes.push(t(noteMessages, `note.rates.${money}`, { months: monthsInWords(missing, format) }))
+  return notes
+}
