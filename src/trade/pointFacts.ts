@@ -8,6 +8,7 @@ export type PointFacts = {
   /** Ids, in order of first use. */
   readonly sources: readonly string[]
   readonly statuses: ReadonlySet<Status>
+  /** Of the figures: one for want of a rate to convert by has a reason of its own. */
   readonly hasGap: boolean
 }
 
@@ -15,7 +16,7 @@ export type PointFacts = {
 export const pointFacts = memoizeByObject((points: readonly Point[]): PointFacts => ({
   sources: [...new Set(points.flatMap(({ sources }) => sources))],
   statuses: new Set(points.flatMap(({ status }) => status ?? [])),
-  hasGap: points.some(({ value }) => value === null),
+  hasGap: points.some(({ value, missingRates }) => value === null && missingRates === undefined),
 }))
 
 /** Sources of all drawn points, in order of first use. */

@@ -119,6 +119,7 @@ describe('the period', () => {
 describe('a choice that means nothing', () => {
   const unavailable = [
     ['no weight', '?series=X-TOTAL', 'Weight', /none of the selected commodities has a published weight/],
+    ['roubles of a weight', '?series=M-2709&measure=weight', 'Roubles', /a weight is not counted in money/],
     ['a share of weight', '?series=M-2709&measure=weight', 'Share of all goods', /a share is of value only/],
     ['months of years', '?series=X-8703&freq=year', 'Month', /the selected commodities have yearly figures only/],
     ['a logarithm of changes', '?series=M-2709&show=yoy', 'Logarithmic', /changes can be negative/],

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { nextGoodBase } from '#src/trade/transform.ts'
 import { choose } from '#src/view/change.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
+import { missingRatesNote } from '#src/view/texts/moneyNotes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { isLoading } from '#src/api/useConversion.ts'
@@ -46,6 +47,7 @@ export function FigureStates(props: {
       </div>
     )
   }
+  const noRates = missingRatesNote(view.money, plot.missingRates, format)
   const nothing =
     plot.series.length === 0 &&
     pending.length === 0 &&
@@ -130,13 +132,15 @@ export function FigureStates(props: {
       )}
       {plot.empty.length > 0 && !nothing && (
         <p role="status" className="state">
-          {t(exploreMessages, 'chart.noFigures', { names: names(plot.empty) })}
+          {t(exploreMessages, 'chart.noFigures', { names: names(plot.empty) })} {noRates}
         </p>
       )}
       {nothing && (
         <div className="state state-large">
           <h4>{t(exploreMessages, 'chart.nothing.title')}</h4>
-          <p role="status">{t(exploreMessages, 'chart.nothing.body', { names: names(plot.empty) })}</p>
+          <p role="status">
+            {t(exploreMessages, 'chart.nothing.body', { names: names(plot.empty) })} {noRates}
+          </p>
           <p className="state-actions">
             <button type="button" onClick={() => set((now) => ({ ...now, from: null, to: null }))}>
               {t(controlMessages, 'control.wholePeriod')}

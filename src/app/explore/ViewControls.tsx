@@ -46,16 +46,6 @@ export const ViewControls = memo(function ViewControls(props: {
         onUnavailable={onUnavailable}
       />
       <RadioGroup
-        legend={t(controlMessages, 'control.money')}
-        name="money"
-        values={moneys}
-        chosen={money}
-        label={(value) => t(controlMessages, `control.money.${value}`)}
-        unavailable={(value) => whyUnavailable(unavailable.money.get(value), format)}
-        onChoose={(value) => set(choose('money', value))}
-        onUnavailable={onUnavailable}
-      />
-      <RadioGroup
         legend={t(controlMessages, 'control.show')}
         name="show"
         values={shows}
@@ -68,6 +58,16 @@ export const ViewControls = memo(function ViewControls(props: {
         onUnavailable={onUnavailable}
       />
       {index !== null && <BaseSelect index={index} format={format} set={set} />}
+      <RadioGroup
+        legend={t(controlMessages, 'control.money')}
+        name="money"
+        values={moneys}
+        chosen={money}
+        label={(value) => t(controlMessages, `control.money.${value}`)}
+        unavailable={(value) => whyUnavailable(unavailable.money.get(value), format)}
+        onChoose={(value) => set(choose('money', value))}
+        onUnavailable={onUnavailable}
+      />
       <RadioGroup
         legend={t(controlMessages, 'control.freq')}
         name="freq"

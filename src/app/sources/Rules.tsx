@@ -9,9 +9,10 @@ import { cautionValues } from '#src/app/sources/cautionValues.ts'
 
 export type RuleText = { readonly id: string; readonly term: string; readonly text: string }
 
-/** The order of processing: first the frequency, then the measure, then what it is shown as. */
+/** The order of processing: first the money, then the frequency, then the measure, then what it is shown as. */
 export function orderTexts({ t }: Format): RuleText[] {
   return [
+    { id: 'money', term: t(controlMessages, 'control.money'), text: t(sourceMessages, 'sources.order.money') },
     { id: 'frequency', term: t(controlMessages, 'control.freq'), text: t(sourceMessages, 'sources.order.frequency') },
     { id: 'measure', term: t(controlMessages, 'control.measure'), text: t(sourceMessages, 'sources.order.measure') },
     { id: 'show', term: t(controlMessages, 'control.show'), text: t(sourceMessages, 'sources.order.show') },

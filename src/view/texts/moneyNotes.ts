@@ -18,6 +18,12 @@ function monthsInWords(months: readonly string[], { list, period, t }: Format): 
   )
 }
 
+/** Why values are missing that are published in dollars; empty where none is. */
+export function missingRatesNote(money: Money, missing: readonly string[], format: Format): string {
+  if (money === 'usd' || missing.length === 0) return ''
+  return format.t(noteMessages, `note.rates.${money}`, { months: monthsInWords(missing, format) })
+}
+
 /**
  * How dollars became another money, and what could not be converted.
  *
@@ -29,6 +35,6 @@ export function moneyNotes(money: Money, isYearly: boolean, missing: readonly st
   const { t } = format
   const notes = [t(noteMessages, `note.money.${money}`)]
   if (isYearly) notes.push(t(noteMessages, 'note.money.years'))
-  if (missing.length > 0) notes.push(t(noteMessages, `note.rates.${money}`, { months: monthsInWords(missing, format) }))
+  if (missing.length > 0) notes.push(missingRatesNote(money, missing, format))
   return notes
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '#src/i18n/load.ts'
+import type { Quantity } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
+import { spokenAmount } from '#src/i18n/spokenAmount.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { exactAmount } from '#src/app/sources/cautionTexts.ts'
@@ -28,6 +30,28 @@ describe('dollars', () => {
     [-5_844_900_000, '−$5.84 bn', '−58.4亿美元', '−5,84 млрд долл.'],
   ])('%d are %s, %s, %s', (usd, ...expected) => {
     expect(each.map(({ amount }) => plain(amount(usd, 'usd')))).toEqual(expected)
+  })
+})
+
+describe('other moneys', () => {
+  it.each([
+    ['cny', 8_600_500_000_000, '¥8.60 trn', '8.60万亿元', '8,60 трлн юаней'],
+    ['cny', 412_000_000_000, '¥412 bn', '4,120亿元', '412 млрд юаней'],
+    ['rub', 8_600_500_000_000, '₽8.60 trn', '8.60万亿卢布', '8,60 трлн руб.'],
+    ['rub', -790_000_000_000, '−₽790 bn', '−7,900亿卢布', '−790 млрд руб.'],
+    ['real', 58_449_000_000, '$58.4 bn (2021 $)', '584亿美元（2021年价）', '58,4 млрд долл. 2021 г.'],
+    ['cnyPerTonne', 4123, '¥4,123/t', '4,123元/吨', '4 123 юаней/т'],
+    ['realPerTonne', 520, '$520/t (2021 $)', '520美元/吨（2021年价）', '520 долл. 2021 г./т'],
+  ] as const)('%s: %d', (quantity, value, ...expected) => {
+    expect(each.map(({ amount }) => plain(amount(value, quantity)))).toEqual(expected)
+  })
+
+  it('are said by their names', () => {
+    const said = (quantity: Quantity): string[] => each.map((format) => plain(spokenAmount(4.2e9, quantity, format)))
+    expect(said('cny')).toEqual(['4.2 billion Chinese yuan', '42亿人民币', '4,2 миллиарда китайских юаней'])
+    expect(said('rub')).toEqual(['4.2 billion Russian roubles', '42亿俄罗斯卢布', '4,2 миллиарда российских рублей'])
+    expect(said('real')[0]).toBe('4.2 billion US dollars of 2021')
+    expect(said('rubPerTonne')[0]).toBe('4.2 billion Russian roubles a tonne')
   })
 })
 

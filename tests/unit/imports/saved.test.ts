@@ -46,6 +46,8 @@ describe('a CSV of this page', () => {
   it.each([
     ['value,USD,level,rolling', 'computed'],
     ['price,USD/t,level,month', 'computed'],
+    ['value,CNY,level,month', 'computed'],
+    ['value,USD2021,level,year', 'computed'],
     ['value,percent,share,year', 'computed'],
     ['value,index,index,month', 'computed'],
   ])('leaves out what was computed: %s', (shown, reason) => {

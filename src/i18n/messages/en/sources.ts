@@ -113,7 +113,9 @@ export const sourceMessages = {
     'It moves between January and February: monthly changes on a year earlier for the two are read together.',
 
   'sources.rules': 'How numbers are computed',
-  'sources.order': 'Three steps, always in this order.',
+  'sources.order': 'Four steps, always in this order.',
+  'sources.order.money':
+    'US dollars as published, or each month converted at the mean rate of that month; into dollars of 2021 by US consumer prices, which are not a deflator of trade. A year without months takes the mean of its twelve rates. What has no rate is missing.',
   'sources.order.frequency': 'Months are added up to quarters, sums of twelve months, years or years to date.',
   'sources.order.measure': 'Value, weight, or unit price: the one over the other.',
   'sources.order.show': 'The level as it is, an index, a change on a year earlier, or a share of all goods.',

@@ -105,7 +105,9 @@ export const sourceMessages = {
   'sources.caution.newYear': '春节在1月与2月之间移动，因此两月的月度同比变动合并计算。',
 
   'sources.rules': '数字如何算出',
-  'sources.order': '三个步骤，次序不变。',
+  'sources.order': '四个步骤，次序不变。',
+  'sources.order.money':
+    '公布的美元金额，或按各月平均汇率逐月折算；折算为2021年美元时用美国消费价格，它并非贸易平减指数。没有月度数据的年份取十二个月汇率的平均值。没有汇率的，数字空缺。',
   'sources.order.frequency': '将各月相加为季度、12个月累计、年度或年初至今累计。',
   'sources.order.measure': '金额、重量，或两者相除所得的单价。',
   'sources.order.show': '原有水平值、指数、同比变动，或占全部商品的比重。',

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { largestOf } from '#src/chart/valueExtent.ts'
+import { sourcesOf } from '#src/trade/pointFacts.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { noticeTexts } from '#src/view/availability/reasons.ts'
+import { altTextOf } from '#src/view/texts/altText.ts'
+import { fileNameOf } from '#src/view/texts/fileName.ts'
+import { notesOf } from '#src/view/texts/notes.ts'
+import { subtitleOf } from '#src/view/texts/titles.ts'
+import { format, labels, shown } from '#tests/unit/support/words.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
+
+// What a figure says of its money. Dollars are what all other tests of words are about.
+
+type Part = Partial<ViewState>
+const subtitle = (part: Part): string => {
+  const { view, plot } = shown(part)
+  return subtitleOf(view, plot, largestOf(plot), format)
+}
+const notes = (part: Part): readonly string[] => {
+  const { view, plot } = shown(part)
+  return notesOf(view, plot, format, labels)
+}
+const crude = { series: ['M-2709'] } as const
+
+describe('the subtitle names the money', () => {
+  it.each([
+    [{ money: 'cny' }, 'Value, billions of yuan, sums of twelve months, December 2017 to June 2026'],
+    [{ money: 'rub' }, 'Value, trillions of roubles, sums of twelve months, December 2017 to December 2025'],
+    [{ money: 'real', freq: 'year' }, 'Value, billions of US dollars of 2021, years, 2017 to 2024'],
+    [
+      { money: 'rub', measure: 'price', freq: 'month', from: '2022-01', to: '2022-12' },
+      'Unit price, roubles a tonne, months, January 2022 to December 2022',
+    ],
+    [
+      { money: 'cny', show: 'yoy', freq: 'year' },
+      'Value in yuan, change on a year earlier in percent, years, 2018 to 2025',
+    ],
+    [{ money: 'rub', show: 'index', freq: 'year' }, 'Value in roubles, index, 2017 = 100, years, 2017 to 2025'],
+    [
+      { money: 'real', show: 'share', freq: 'year', to: '2023-12' },
+      'Value in US dollars of 2021, percent of all goods of the same flow, years, 2017 to 2023',
+    ],
+  ] as const)('%o', (part, expected) => {
+    expect(subtitle({ ...crude, ...part })).toBe(expected)
+  })
+})
+
+describe('the notes', () => {
+  it('say nothing of money in dollars', () => {
+    expect(notes(crude).join(' ')).not.toMatch(/rate|converted at|consumer/)
+  })
+
+  it('say that Customs’ own yuan differ, and that consumer prices are no deflator of trade', () => {
+    expect(notes({ ...crude, money: 'cny' })).toContain(
+      'Each month’s dollars are converted at the mean rate of that month. Customs converts at rates it fixes ahead, so its own yuan differ by up to 3% in a month.',
+    )
+    expect(notes({ ...crude, money: 'real' }).join(' ')).toContain('Consumer prices are not a deflator of trade.')
+  })
+
+  it('say why there is a gap, and of what months', () => {
+    expect(notes({ ...crude, money: 'rub' })).toContain(
+      'There is no rouble rate for January 2026 to July 2026: what holds these months is missing.',
+    )
+    expect(notes({ ...crude, money: 'real', freq: 'month' })).toContain(
+      'The United States has published no consumer prices for October 2025 and June 2026 to July 2026: what holds these months is missing.',
+    )
+    expect(notes({ ...crude, money: 'rub', to: '2025-12' }).join(' ')).not.toContain('no rouble rate')
+  })
+
+  it('do not blame the publishers of the trade for a gap that a rate makes', () => {
+    const months = { series: ['X-TOTAL'], freq: 'month' } as const
+    expect(notes({ ...months, money: 'real' }).join(' ')).not.toContain('periods without a published figure')
+  })
+
+  it('say how years without months were converted, where there are any', () => {
+    const words = 'Yearly figures without months are converted at the mean of the twelve rates.'
+    expect(notes({ series: ['X-8542'], freq: 'year', money: 'cny' })).toContain(words)
+    expect(notes({ ...crude, freq: 'year', money: 'cny' })).not.toContain(words)
+  })
+})
+
+it('the sources hold that of the rate', () => {
+  const of = (money: ViewState['money']) => sourcesOf(shown({ ...crude, money, to: '2024-12' }).plot)
+  expect(of('usd')).toEqual(['gacc-wind'])
+  expect(of('rub')).toEqual(['gacc-wind', 'cbr'])
+  expect(of('real')).toEqual(['gacc-wind', 'bls-cpi'])
+})
+
+it('the alternative text counts in the money', () => {
+  const { view, plot } = shown({ ...crude, money: 'real', freq: 'year', to: '2022-12' })
+  const text = altTextOf('Crude', subtitle(view), view, plot, format, labels)
+  expect(text).toContain('Crude oil rose from $26.4 bn (2021 $) in 2017 to $54.1 bn (2021 $) in 2022')
+})
+
+it('the name of a file has the money, which goes without saying of dollars', () => {
+  const name = (part: Part): string => {
+    const { view, plot } = shown({ ...crude, freq: 'year', to: '2024-12', ...part })
+    return fileNameOf(view, plot, realCatalogue)
+  }
+  expect(name({ money: 'rub' })).toBe('china-russia_crude-oil_value_rub_year_2017_2024')
+  expect(name({})).toBe('china-russia_crude-oil_value_year_2017_2024')
+})
+
+describe('a weight has no money', () => {
+  it('a link that asks for its roubles is repaired, in words', () => {
+    const { view, notices } = parseView('?series=M-2709&measure=weight&money=rub', realCatalogue)
+    expect([view.measure, view.money]).toEqual(['weight', 'usd'])
+    expect(noticeTexts(notices, format)).toEqual(['Money was set to US dollars: a weight is not counted in money.'])
+  })
+
+  it('its unit price has', () => {
+    const { view, notices } = parseView('?series=M-2709&measure=price&money=rub', realCatalogue)
+    expect([view.money, notices]).toEqual(['rub', []])
+  })
+
+  it('a money that there is not is ignored', () => {
+    const { view, notices } = parseView('?money=eur', realCatalogue)
+    expect([view.money, notices.map(({ kind }) => kind)]).toEqual(['usd', ['ignored']])
+  })
+})
