@@ -20,13 +20,13 @@ export function seasonTexts(
   plot: Plot,
   names: ReadonlyMap<string, string>,
   { format }: TextContext,
-  { measure }: ViewState,
+  view: ViewState,
 ): KindTexts {
   const { t } = format
   const months = axisMonths(plot.periods)
   const bandOf = (series: PlottedSeries) => seasonBand(series, months)
   const years = { from: format.period(bandYears[0]), to: format.period(bandYears[4]) }
-  const amount = (value: number): string => amountText(value, quantityOf(measure, plot.show), plot.show, format)
+  const amount = (value: number): string => amountText(value, quantityOf(view, plot.show), plot.show, format)
 
   function sentences(series: PlottedSeries): string[] {
     const last = lastKnown(series.points)
