@@ -66,6 +66,8 @@ function Dashboard(props: {
 
 const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/EmbeddedFigure.tsx')).EmbeddedFigure)
 
+const KeptFocus = lazyPart(async () => (await import('#src/app/connection/KeptFocus.ts')).KeptFocus)
+
 const none: readonly File[] = []
 
 /** The page once it knows what there is: the dashboard, or one figure alone inside another page. */
@@ -99,6 +101,9 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
           <EmbeddedFigure catalogue={catalogue} view={view} set={set} />
         </Suspense>
         <ConnectionStatus />
+        <Suspense>
+          <KeptFocus />
+        </Suspense>
       </>
     )
   }
@@ -125,6 +130,9 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
         onUserData={onUserData}
       />
       <ConnectionStatus />
+      <Suspense>
+        <KeptFocus />
+      </Suspense>
     </PageFrame>
   )
 }

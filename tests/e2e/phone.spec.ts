@@ -186,7 +186,7 @@ test('the sheets are worked with the keyboard: Escape closes, and the focus is b
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('dialog', { name: 'Chart and measure' })
   await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
-  for (const name of ['Measure', 'Show as', 'Frequency', 'Chart', 'Scale', 'Events']) {
+  for (const name of ['Measure', 'Show as', 'Money', 'Frequency', 'Chart', 'Scale', 'Events']) {
     await page.keyboard.press('Tab')
     const focused = await page.evaluate(() => {
       const group = document.activeElement?.closest('[role=radiogroup]')?.getAttribute('aria-labelledby') ?? ''

@@ -2,7 +2,6 @@ import { onlineManager, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { hasFailedImports, hasStuckImports, retryImports, subscribeImports } from '#src/lib/importWithRetry.ts'
 import { recover } from '#src/app/connection/recover.ts'
-import { useKeptFocus } from '#src/app/connection/useKeptFocus.ts'
 import { useSiteState } from '#src/app/connection/useSiteState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
@@ -26,7 +25,6 @@ export function ConnectionStatus() {
   const { t } = useFormat()
   const client = useQueryClient()
   useEffect(() => recover(client), [client])
-  useKeptFocus()
   const isOnline = useSyncExternalStore(subscribeOnline, online, () => true)
   const isMissing = useSyncExternalStore(subscribeImports, hasFailedImports, () => false)
   const isStuck = useSyncExternalStore(subscribeImports, hasStuckImports, () => false)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { parseView } from '#src/view/address/parseView.ts'
-import { noticeTexts } from '#src/view/availability/reasons.ts'
+import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import type { Format } from '#src/i18n/format.ts'

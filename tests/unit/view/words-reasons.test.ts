@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Reason } from '#src/view/availability/availability.ts'
 import type { Notice } from '#src/view/address/notice.ts'
 import { ignored } from '#src/view/address/notice.ts'
-import { noticeTexts, reasonText } from '#src/view/availability/reasons.ts'
+import { noticeTexts } from '#src/view/address/noticeTexts.ts'
+import { reasonText } from '#src/view/availability/reasons.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 describe('why a choice is closed', () => {

@@ -1,0 +1,52 @@
+import { isUserId } from '#src/trade/seriesId.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
+import type { Ignored, Notice } from '#src/view/address/notice.ts'
+import { reasonText } from '#src/view/availability/reasons.ts'
+
+/** Ids of series of a reader's file, which a link cannot carry; the value of a whole list may be cut. */
+function namesUserSeries({ parameter, value }: Ignored): boolean {
+  return (parameter === 'series' || parameter === 'of') && value.split(',').some(isUserId)
+}
+
+/** A notice in words: what a link asked for and did not get, or what one choice changed of another. */
+export function noticeTexts(notices: readonly Notice[], format: Format): string[] {
+  const { t, list } = format
+  const asked = notices.filter((notice) => notice.kind === 'ignored')
+  const userSeries = asked.filter(namesUserSeries)
+  const ignored = asked
+    .filter((notice) => !userSeries.includes(notice))
+    .map(({ parameter, value }) => t(noticeMessages, 'notice.parameter', { name: parameter, value }))
+  const repaired = notices.flatMap((notice) => {
+    if (notice.kind !== 'repaired') return []
+    const choice =
+      notice.parameter === 'freq'
+        ? t(controlMessages, `control.freq.${notice.to}`)
+        : notice.parameter === 'measure'
+          ? t(controlMessages, `control.measure.${notice.to}`)
+          : notice.parameter === 'money'
+            ? t(controlMessages, `control.money.${notice.to}`)
+            : notice.parameter === 'show'
+              ? t(controlMessages, `control.show.${notice.to}`)
+              : notice.parameter === 'chart'
+                ? t(controlMessages, `control.chart.${notice.to}`)
+                : notice.parameter === 'scale'
+                  ? t(controlMessages, `control.scale.${notice.to}`)
+                  : t(controlMessages, 'control.base.first')
+    return [
+      t(noticeMessages, 'notice.repaired', {
+        control: t(controlMessages, `control.${notice.parameter}`),
+        choice,
+        reason: reasonText(notice.reason, format),
+      }),
+    ]
+  })
+  return [
+    ...(userSeries.length === 0
+      ? []
+      : [t(noticeMessages, 'notice.own', { ids: list(userSeries.map(({ value }) => value)) })]),
+    ...(ignored.length === 0 ? [] : [t(noticeMessages, 'notice.ignored', { parameters: list(ignored) })]),
+    ...repaired,
+  ]
+}
