@@ -7,8 +7,8 @@ export type Dates = {
   readonly name: (month: number, style?: 'long' | 'short') => string
 }
 
-/** `afterYear` is what `Intl` writes behind a year in running text, and what does not stand beside figures. */
-type DateRules = { readonly locale: string; readonly afterYear?: RegExp }
+/** `afterYear` and `namesAlone` are of `languageRows`. */
+type DateRules = { readonly locale: string; readonly afterYear?: RegExp; readonly namesAlone?: 'short' }
 
 /** Makes something when it is first used: a formatter costs as much as a thousand of its uses. */
 export function once<T>(make: () => T): () => T {
@@ -19,7 +19,7 @@ export function once<T>(make: () => T): () => T {
   }
 }
 
-function intlDates({ locale, afterYear }: DateRules): Dates {
+function intlDates({ locale, afterYear, namesAlone }: DateRules): Dates {
   const dated = (options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
   const years = dated({ year: 'numeric' })
@@ -32,7 +32,7 @@ function intlDates({ locale, afterYear }: DateRules): Dates {
     year: (year) => bare(years().format(utc(`${year}-01-01`))),
     month: (month, style) => bare(months[style]().format(utc(`${month}-01`))),
     day: (day) => bare(days().format(utc(day))),
-    name: (month, style = 'long') => names[style]().format(new Date(Date.UTC(2000, month - 1, 1))),
+    name: (month, style = 'long') => names[namesAlone ?? style]().format(new Date(Date.UTC(2000, month - 1, 1))),
   }
 }
 

@@ -11,6 +11,8 @@ type LanguageRow = {
   readonly locale: string
   /** What `Intl` writes behind a year in running text, and what does not stand beside figures: `март 2022 г.` */
   readonly afterYear?: RegExp
+  /** The one style of months without a year: Chinese spells long ones out, 五月 beside 2026年5月. */
+  readonly namesAlone?: 'short'
   /** Null for English, which is part of the page's own code; every other language is a file that only its readers load. */
   readonly load: (() => Promise<LanguageCatalogue>) | null
 }
@@ -23,6 +25,7 @@ export const languageRows = [
     name: '中文',
     tag: 'zh-Hans',
     locale: 'zh-CN',
+    namesAlone: 'short',
     load: () => import('#src/i18n/messages/zh/zh.ts').then(({ zh }) => zh),
   },
   {

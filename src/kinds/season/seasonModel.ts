@@ -1,4 +1,4 @@
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import type { PlottedSeries } from '#src/trade/plot.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -14,6 +14,7 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 import type { PanelLayout } from '#src/kinds/panels/panelsLayout.ts'
 import type { PanelModel, PanelsContent } from '#src/kinds/panels/panelsModel.ts'
 import { panelModels, panelOrder } from '#src/kinds/panels/panelsModel.ts'
+import { monthName, periodName } from '#src/kinds/season/periodNames.ts'
 import type { BandMonth, SeasonYear } from '#src/kinds/season/years.ts'
 import { axisMonths, seasonBand, seasonYears, yearEarlier } from '#src/kinds/season/years.ts'
 
@@ -65,13 +66,6 @@ export function monthAxis(months: readonly string[], width: number, { month }: F
     ticks: times.filter((_, i) => i % every === 0),
     tickLabel: (time) => names.get(time) ?? '',
   }
-}
-
-/** What a month of the axis stands for. */
-function monthName(period: string, { show }: Plot, running: boolean, { t, month }: Format): string {
-  const number = monthNumber(period)
-  if (running) return number === 1 ? month(1) : t(seasonMessages, 'season.to', { month: month(number) })
-  return show === 'yoy' && number <= 2 ? t(seasonMessages, 'season.janFeb') : month(number)
 }
 
 function drawnYears(years: readonly SeasonYear[], colourIndex: number, format: Format): DrawnYear[] {
@@ -151,7 +145,10 @@ export function seasonModels(content: PanelsContent, layout: PanelLayout, width:
   const { format } = content
   const ordered = panelOrder(content.plot)
   const panels = panelModels(content, ordered, layout, (amount, last) =>
-    format.t(chartMessages, 'chart.at', { amount, period: format.period(last, 'short') }),
+    format.t(chartMessages, 'chart.at', {
+      amount,
+      period: periodName(last, content.plot, content.freq === 'ytd', format, 'short'),
+    }),
   )
   return panels.map((panel) => ({ ...seasonModel(panel, panel.series, content), figureWidth: width }))
 }

@@ -1,7 +1,8 @@
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import type { KindTexts, TextContext } from '#src/figure/content.ts'
 import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
-import { axisMonths, bandYears, seasonBand } from '#src/kinds/season/years.ts'
+import { periodName } from '#src/kinds/season/periodNames.ts'
+import { axisMonths, bandYears, seasonBand, seasonYears } from '#src/kinds/season/years.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
@@ -11,7 +12,7 @@ import { quantityOf } from '#src/view/texts/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 /**
- * What seasons say: how their lines are told apart, and in the alt text each series' newest month beside the same month
+ * What seasons say: how their lines are told apart, and in the alt text each series' newest month beside the same period
  * of other years.
  *
  * @param names of the plot's series, by id
@@ -32,7 +33,7 @@ export function seasonTexts(
     const last = lastKnown(series.points)
     if (last?.value == null) return []
     const name = names.get(series.info.id) ?? series.info.id
-    const now = { name, amount: amount(last.value), period: format.period(last.period) }
+    const now = { name, amount: amount(last.value), period: periodName(last.period, plot, view.freq === 'ytd', format) }
     const before = pointAt(series, yearBefore(last.period)).value
     const range = bandOf(series)[monthNumber(last.period) - 1] ?? null
     return [
@@ -47,7 +48,9 @@ export function seasonTexts(
 
   return {
     notes: [
-      t(seasonMessages, 'season.note'),
+      ...(plot.series.some((series) => seasonYears(series, months).length > 1)
+        ? [t(seasonMessages, 'season.note')]
+        : []),
       ...(plot.series.some((series) => bandOf(series).length > 0)
         ? [t(seasonMessages, 'season.note.band', years)]
         : []),

@@ -30,6 +30,11 @@ describe('dates in the other languages', () => {
     expect(datesOf(rowOf('ru')).month('2022-03', 'long')).toBe('март 2022')
     expect(datesOf(rowOf('zh')).month('2022-03', 'long')).toBe('2022年3月')
   })
+
+  it('name a Chinese month in the same figures with its year and without', () => {
+    expect(datesOf(rowOf('zh')).name(5)).toBe('5月')
+    expect(datesOf(rowOf('ru')).name(5)).toBe('май')
+  })
 })
 
 describe('lists in English', () => {

@@ -179,8 +179,9 @@ describe('a panel of seasons', () => {
     ])
   })
 
-  it('gives the newest amount with its month', () => {
+  it('gives the newest amount with its month, a running sum with both its ends', () => {
     expect(panel('2021-01', 40, { width: 900 }).amount).toBe('$40.0 bn, Apr 2024')
+    expect(panel('2021-01', 40, { width: 900 }, { freq: 'ytd' }).amount).toBe('$40.0 bn, Jan to Apr 2024')
   })
 
   it('calls a month by its name alone, and a running sum by both its ends', () => {
@@ -222,7 +223,17 @@ describe('the figure of seasons', () => {
   it('says in its alt text the newest month beside the same month of other years', () => {
     const text = figureOf({ series: ['M-2709'], to: '2023-06' }).altText()
     expect(text).toMatch(
-      /Seasons: 1 series\. Crude oil: \$[\d.]+ bn in June 2023, \$[\d.]+ bn a year earlier\. In the same month of 2017 to 2021 from \$[\d.]+ bn to \$[\d.]+ bn\.$/,
+      /Seasons: 1 series\. Crude oil: \$[\d.]+ bn in June 2023, \$[\d.]+ bn a year earlier\. In the same period of 2017 to 2021 from \$[\d.]+ bn to \$[\d.]+ bn\.$/,
+    )
+  })
+
+  it('names the whole period of a running sum, and of January and February together', () => {
+    expect(figureOf({ series: ['M-2709'], freq: 'ytd', to: '2023-06' }).altText()).toMatch(
+      /bn in January to June 2023, \$[\d.]+ bn a year earlier\. In the same period of 2017 to 2021 from/,
+    )
+    expect(figureOf({ series: ['M-2709'], freq: 'ytd', to: '2023-01' }).altText()).toContain(' bn in January 2023, ')
+    expect(figureOf({ series: ['M-2709'], show: 'yoy', to: '2023-02' }).altText()).toMatch(
+      /% in January and February 2023 together/,
     )
   })
 
@@ -232,6 +243,8 @@ describe('the figure of seasons', () => {
       expect.stringMatching(/^Each line is one year/),
       expect.stringMatching(/^The band/),
     ])
+    const year = figureOf({ series: ['M-2709'], from: '2023-01', to: '2023-06' })
+    expect(year.notes().filter((note) => note.startsWith('Each line'))).toEqual([])
     expect(notes('2019-01').filter((note) => note.startsWith('The band'))).toEqual([])
   })
 

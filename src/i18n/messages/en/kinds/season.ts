@@ -2,6 +2,8 @@
 export const seasonMessages = {
   'season.to': 'January to {month}',
   'season.janFeb': 'January and February together',
+  'season.to.year': '{first} to {month} {year}',
+  'season.janFeb.year': '{first} and {second} {year} together',
   'season.earlier': 'earlier',
   'season.band': '{from}–{to}, lowest to highest',
   'season.band.years': '{from}–{to}',
@@ -11,5 +13,5 @@ export const seasonMessages = {
     'The band goes from the lowest to the highest of {from} to {to}, in months for which all of these years have a figure; it is hatched where one of them is not final.',
   'season.alt': '{name}: {amount} in {period}.',
   'season.alt.before': '{name}: {amount} in {period}, {before} a year earlier.',
-  'season.alt.band': 'In the same month of {from} to {to} from {low} to {high}.',
+  'season.alt.band': 'In the same period of {from} to {to} from {low} to {high}.',
 } as const

@@ -4,6 +4,8 @@ import type { seasonMessages as english } from '#src/i18n/messages/en/kinds/seas
 export const seasonMessages = {
   'season.to': 'январь–{month}',
   'season.janFeb': 'январь и февраль вместе',
+  'season.to.year': '{first}–{month} {year}',
+  'season.janFeb.year': '{first} и {second} {year} вместе',
   'season.earlier': 'ранее',
   'season.band': '{from}–{to}, от минимума до максимума',
   'season.band.years': '{from}–{to}',
@@ -13,5 +15,5 @@ export const seasonMessages = {
     'Полоса — от наименьшего до наибольшего значения за {from}–{to} годы, в тех месяцах, за которые есть данные всех этих лет; она заштрихована, если хотя бы одно значение не окончательное.',
   'season.alt': '{name}, {period}: {amount}.',
   'season.alt.before': '{name}, {period}: {amount}; годом ранее: {before}.',
-  'season.alt.band': 'В том же месяце {from}–{to} годов от {low} до {high}.',
+  'season.alt.band': 'За тот же период {from}–{to} годов от {low} до {high}.',
 } as const satisfies TextsLike<typeof english>
