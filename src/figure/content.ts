@@ -29,6 +29,8 @@ export type FigureContent = {
   readonly notes: () => readonly string[]
   /** Ids, in order of first use. */
   readonly sources: readonly string[]
+  /** To which period its figures go, where it draws on more than the catalogue's series. */
+  readonly dataTo?: string
   /** Put into words when someone wants it, for it takes as long as to draw a line. */
   readonly altText: () => string
   /** Without its ending. */

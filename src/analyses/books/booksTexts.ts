@@ -30,8 +30,7 @@ export function booksNotes({ flow, china, russia }: BooksData, format: Format): 
   const estimate = russia.find(({ source }) => source === 'imf-imts')?.points.find(({ status }) => status === 'E')
   if (estimate !== undefined) notes.push(t(bookMessages, 'books.note.imf', { from: format.period(estimate.period) }))
   if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))
-  // Only imports come from another publisher from 2025 on.
-  if (flow === 'M' && china.some(({ period }) => period >= '2025'))
+  if (china.some(({ period }) => period >= '2025'))
     notes.push(t(noteMessages, 'note.break', { names: t(bookMessages, 'books.china') }))
   return notes
 }

@@ -1,5 +1,6 @@
 import type { BoughtProduct, Buyer } from '#src/trade/buyers.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { lastKnownPeriod } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -96,6 +97,7 @@ export function buyersContent(data: BuyersData, catalogue: Catalogue, view: View
     events,
     notes: () => buyersNotes(data, format),
     sources: [...new Set(lines.flatMap(({ points }) => points.flatMap(({ sources }) => sources)))],
+    dataTo: lastKnownPeriod(lines.map(({ points }) => points)) ?? to,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: buyersFacts(data, format).join(' ') }),
     fileName: () => `china-russia_who-else-bought_${product.toLowerCase()}_${from}_${to}`,
     format,

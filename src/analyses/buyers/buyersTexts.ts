@@ -70,12 +70,15 @@ export function buyersNotes(data: BuyersData, format: Format): string[] {
     return held.length === shown.length ? t(noteMessages, 'note.all') : list(held.map(({ name }) => name))
   }, format)
   const thin = valueAt(pointsOf(lines, 'IND'), '2020-12')
-  const notes = [
+  // Not all find room under an exported figure: what its marks mean comes first.
+  const notes = kinds === '' ? [] : [t(noteMessages, 'note.status', { kinds })]
+  if (estimatedFrom !== null) notes.push(t(buyerMessages, 'buyers.note.estimated', { from: period(estimatedFrom) }))
+  notes.push(
     `${t(buyerMessages, 'buyers.note.customs')} ${t(buyerMessages, `buyers.note.china.${product}`)}`,
     t(buyerMessages, `buyers.note.turkey.${product}`),
-    t(buyerMessages, 'buyers.note.others'),
     t(buyerMessages, 'buyers.note.gaps'),
-  ]
+    t(buyerMessages, 'buyers.note.others'),
+  )
   if (product === 'OIL') {
     notes.push(t(buyerMessages, 'buyers.note.share'))
     if (thin !== null)
@@ -83,8 +86,6 @@ export function buyersNotes(data: BuyersData, format: Format): string[] {
         t(buyerMessages, 'buyers.note.thin', { least: unbroken(format.amount(thin, 'kg')), year: period('2020') }),
       )
   }
-  if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
-  if (estimatedFrom !== null) notes.push(t(buyerMessages, 'buyers.note.estimated', { from: period(estimatedFrom) }))
   return notes
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { lastKnownPeriod } from '#src/trade/point.ts'
 import type { Point } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -85,6 +86,7 @@ export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewSt
     events,
     notes: () => worldNotes(data, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
+    dataTo: lastKnownPeriod([data.russia.sums, data.everyone.sums]) ?? to,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: worldFacts(data, format).join(' ') }),
     fileName: () => `china-russia_beside-the-world_${flow === 'M' ? 'imports' : 'exports'}_${from}_${to}`,
     format,

@@ -41,10 +41,14 @@ export function worldNotes(data: WorldData, format: Format): string[] {
     (status) => list(lines.filter(({ points }) => points.some((one) => one.status === status)).map((one) => one.name)),
     format,
   )
-  const notes = [
+  const end = lastKnown(russia.sums)?.period ?? ''
+  // Not all find room under an exported figure: what its marks mean comes first.
+  const notes = kinds === '' ? [] : [t(noteMessages, 'note.status', { kinds })]
+  if (end >= '2025') notes.push(t(noteMessages, 'note.break', { names: name }))
+  notes.push(
     t(worldMessages, 'world.note.base', { a: period(String(data.a)) }),
-    t(worldMessages, 'world.note.everyone'),
-  ]
+    `${t(worldMessages, 'world.note.everyone')} ${t(worldMessages, `world.note.share.${flow}`)}`,
+  )
   const revised = years.find(({ year }) => year === firstRelease.year)?.everyone.value
   if (flow === 'X' && revised != null) {
     const { plain } = amountsAlike([firstRelease.usd, revised], 'usd', format, 1)
@@ -56,10 +60,6 @@ export function worldNotes(data: WorldData, format: Format): string[] {
       }),
     )
   }
-  if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
-  // Only imports come from another publisher from 2025 on.
-  const end = lastKnown(russia.sums)?.period ?? ''
-  if (flow === 'M' && end >= '2025') notes.push(t(noteMessages, 'note.break', { names: name }))
   if (end !== '' && end < (periods.at(-1) ?? ''))
     notes.push(t(worldMessages, 'world.note.ends', { period: period(end) }))
   notes.push(t(noteMessages, flow === 'M' ? 'note.flowCif' : 'note.flowFob'))

@@ -10,7 +10,11 @@ import { lastMonthOf } from '#src/trade/periods.ts'
  * To which period the published figures go that a figure draws on, whatever part of them it shows: `2026-07` for the
  * months, `2023` for BACI's years.
  */
-export function dataTo({ series, sources }: Pick<FigureContent, 'series' | 'sources'>, catalogue: Catalogue): string {
+export function dataTo(
+  { series, sources, dataTo: given }: Pick<FigureContent, 'series' | 'sources' | 'dataTo'>,
+  catalogue: Catalogue,
+): string {
+  if (given !== undefined) return given
   const all = catalogue.commodities.flatMap((commodity) => commodity.series)
   const drawn: readonly SeriesInfo[] = series?.map(({ info }) => info) ?? []
   const used = drawn.length > 0 ? drawn : all.filter((info) => info.sources.some((source) => sources.includes(source)))
@@ -31,7 +35,7 @@ function cited(link: string): string {
  * @param day `YYYY-MM-DD`
  */
 export function citation(
-  content: Pick<FigureContent, 'title' | 'sources' | 'series' | 'format'>,
+  content: Pick<FigureContent, 'title' | 'sources' | 'series' | 'dataTo' | 'format'>,
   catalogue: Catalogue,
   link: string,
   day: string,

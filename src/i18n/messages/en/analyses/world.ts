@@ -18,8 +18,11 @@ export const worldMessages = {
   'world.share': 'Russia’s share',
   'world.amount': '{index} ({usd})',
   'world.note.base': 'The index is 100 at the sum of December {a}, which is that calendar year.',
-  'world.note.everyone':
-    'Everyone includes Russia. The share divides China Customs’ figures by its own of the same flow, revised ones by revised ones; those with everyone are rounded to $0.1 bn.',
+  'world.note.everyone': 'Everyone includes Russia; figures with everyone are rounded to $0.1 bn.',
+  'world.note.share.M':
+    'The share divides China Customs’ revised figures by its own of the same flow. From 2025 on, those with Russia are a compiler’s sums.',
+  'world.note.share.X':
+    'The share divides China Customs’ revised figures by its own of the same flow. From 2025 on, those with Russia are first releases or read off a compiler’s chart.',
   'world.note.revised':
     'At first release China’s exports to everyone in {year} were {first}; revised, they are {revised}: growth quoted at the time does not compare with what is shown here.',
   'world.note.ends': 'The figures of trade with Russia end in {period}.',

@@ -20,8 +20,10 @@ export const worldMessages = {
   'world.share': '俄罗斯占比',
   'world.amount': '{index}（{usd}）',
   'world.note.base': '指数以截至{a}12月的12个月累计（即该日历年）为100。',
-  'world.note.everyone':
-    '全球包括俄罗斯。比重为中国海关数据除以其同一流向的数据，修订数除以修订数；全球数据四舍五入至1亿美元。',
+  'world.note.everyone': '全球包括俄罗斯；全球数据四舍五入至1亿美元。',
+  'world.note.share.M': '比重为中国海关修订数除以其同一流向的修订数。自2025年起，自俄罗斯进口数据为第三方的加总数。',
+  'world.note.share.X':
+    '比重为中国海关修订数除以其同一流向的修订数。自2025年起，对俄罗斯出口数据为首次公布数，或读自第三方的图表。',
   'world.note.revised': '{year}中国对全球出口首次公布为{first}，修订后为{revised}：当时报道的增速与此处所示不可比。',
   'world.note.ends': '对俄贸易数据截至{period}。',
   'world.table.change': '同比',

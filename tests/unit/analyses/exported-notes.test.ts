@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { buyersContent } from '#src/analyses/buyers/buyersContent.tsx'
+import { buyersData } from '#src/analyses/buyers/buyersData.ts'
+import { worldContent } from '#src/analyses/world/worldContent.tsx'
+import { worldData } from '#src/analyses/world/worldData.ts'
+import { buyersSchema } from '#src/api/schema/buyers.ts'
+import { worldSchema } from '#src/api/schema/world.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { eventTexts } from '#src/figure/EventList.tsx'
+import { dataTo, sourceLines } from '#src/figure/files/credits.ts'
+import { figureLayout } from '#src/figure/layout/figureLayout.ts'
+import { figureSizes } from '#src/figure/layout/styles.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { firstResponses } from '#tests/unit/support/firstTables.ts'
+import { realCatalogue, realRows } from '#tests/unit/support/tables.ts'
+import { format } from '#tests/unit/support/words.ts'
+
+const answer = (file: string): unknown => JSON.parse(firstResponses().get(file)?.() ?? '')
+const asked = { a: null, b: null }
+const world = (flow: 'M' | 'X'): FigureContent =>
+  worldContent(
+    worldData(flow, realRows(`${flow}-TOTAL`), v.parse(worldSchema, answer('api/world.json')), asked),
+    realCatalogue,
+    defaultView,
+    format,
+  )
+const buyers = (product: 'OIL' | 'GAS'): FigureContent =>
+  buyersContent(
+    buyersData(v.parse(buyersSchema, answer('api/buyers.json')), product),
+    realCatalogue,
+    defaultView,
+    format,
+  )
+
+it.each([
+  ['imports beside the world', () => world('M'), '2026-07'],
+  ['exports beside the world', () => world('X'), '2026-07'],
+  ['buyers of oil', () => buyers('OIL'), '2026-05'],
+  ['buyers of gas', () => buyers('GAS'), '2026-05'],
+] as const)('%s, exported for an article, say what is dashed, and to which month the figures go', (_, make, to) => {
+  const { title, subtitle, events, notes, sources, ...content } = make()
+  const end = dataTo({ sources, ...content }, realCatalogue)
+  const address = 'https://trade.test/'
+  const { notes: shown } = figureLayout(
+    {
+      title,
+      subtitle,
+      legend: [],
+      events: eventTexts(events, format),
+      notes: notes(),
+      more: address,
+      sources: sourceLines(sources, realCatalogue, end, address, format),
+    },
+    figureSizes.article,
+  )
+  expect([shown.map(({ text }) => text).join(' '), end]).toEqual([expect.stringContaining('not final'), to])
+})
