@@ -1,4 +1,3 @@
-import { isUserId } from '#src/trade/seriesId.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { citation } from '#src/figure/files/credits.ts'
@@ -7,6 +6,7 @@ import { figurePng, figureSvg, saveFile } from '#src/figure/files/exports.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { tabSeparated } from '#src/figure/files/tabSeparated.ts'
+import { embeddable } from '#src/app/export/embeddable.ts'
 import type { ExportAction } from '#src/app/export/ExportActions.tsx'
 import { shareFigure } from '#src/app/export/shareFigure.ts'
 import type { JobTools } from '#src/app/export/useJob.ts'
@@ -45,8 +45,9 @@ export function useExportActions(props: {
   const allObservations = useAllObservations()
   const { title, series = [] } = content
   const fileName = content.fileName()
-  const link = addressOf(request.address, content.view, 'complete')
-  const unlinked = content.view.series.some(isUserId) ? [t(exportMessages, 'export.ownLink')] : []
+  const linkable = embeddable(content.view)
+  const link = addressOf(request.address, linkable.figures === 'all' ? linkable.view : content.view, 'complete')
+  const unlinked = linkable.figures !== 'all' ? [t(exportMessages, 'export.ownLink')] : []
 
   const save = (blob: Blob, ending: string, part = ''): string => {
     const name = `${fileName}${part}.${ending}`
