@@ -47,8 +47,8 @@ export const chineseExports: Claim = {
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
       t(claimMessages, 'claims.exports.revised', { before: plain(value.before), after: plain(value.after) }),
-      t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) }),
       t(claimMessages, 'claims.exports.everyone', { growth: unbroken(format.amount(growthWithEveryone, 'percent')) }),
+      t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) }),
     ]
     return { verdict, headline: change(value.growth), body }
   },

@@ -24,7 +24,7 @@ export const claimMessages = {
   'claims.gas.parts': '液化天然气{liquefied}，管道天然气{pipeline}。',
   'claims.exports.revised': '海关总署修订数：{before}\u00a0→\u00a0{after}。',
   'claims.exports.firstRelease': '海关首次发布时公布的增幅为{stated}。',
-  'claims.exports.everyone': '中国对全球出口增长{growth}。',
+  'claims.exports.everyone': '中国对全球出口（同为修订数）增长{growth}。',
   'claims.chips.customs': '海关总署，据媒体引述：{before}\u00a0→\u00a0{after}。',
   'claims.chips.baci': 'BACI，兼采俄方申报：{before}\u00a0→\u00a0{after}。',
   'claims.chips.figure': '×{factor} / {change}',
