@@ -9,19 +9,19 @@ import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import type { PickerRows } from '#src/controls/pickerRows.ts'
 
 /**
- * What stands at the end of a row: the last full year's value in the language's largest unit, or why there is none.
+ * What stands at the end of a row: the last full year's value in the language's largest unit, or that it has no weight.
  *
  * @param columnYear of the column's head: another is named
  */
 function detailOf(
-  { weight, frequency, lastYear }: SeriesInfo,
+  { weight, lastYear }: SeriesInfo,
   needsWeight: boolean,
   columnYear: number | undefined,
   format: Format,
 ): string {
   const { t } = format
   if (needsWeight && weight === null) return t(pickerMessages, 'picker.noWeight')
-  if (lastYear === null) return frequency === 'annual' ? t(pickerMessages, 'picker.yearly') : ''
+  if (lastYear === null) return ''
   const { year, valueUsd } = lastYear
   const value = format.number(valueUsd / format.step('usd', 1e9).divisor, 1)
   return year === columnYear ? value : t(pickerMessages, 'picker.ofYear', { year: format.period(String(year)), value })

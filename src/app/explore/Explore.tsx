@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
+import { flows } from '#src/trade/flow.ts'
 import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
@@ -209,7 +210,11 @@ export function Explore(props: {
         >
           {view.show === 'share' && (
             <Suspense>
-              <ShareNeighbour view={view} flow={loaded.selected[0]?.flow ?? 'M'} set={set} />
+              {flows
+                .filter((flow) => loaded.selected.some((info) => info.flow === flow && info.book !== 'file'))
+                .map((flow) => (
+                  <ShareNeighbour key={flow} view={view} flow={flow} set={set} />
+                ))}
             </Suspense>
           )}
           {sheets.open !== 'measures' && figureControls}

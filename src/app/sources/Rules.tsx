@@ -53,6 +53,17 @@ export function ruleTexts(format: Format): RuleText[] {
     },
     { id: 'yoy', term: t(controlMessages, 'control.show.yoy'), text: t(sourceMessages, 'sources.rule.yoy') },
     { id: 'share', term: t(controlMessages, 'control.show.share'), text: t(sourceMessages, 'sources.rule.share') },
+    {
+      id: 'ofChina',
+      term: t(sourceMessages, 'sources.rule.ofChina.term'),
+      text: t(sourceMessages, 'sources.rule.ofChina'),
+    },
+    {
+      id: 'buyers',
+      term: t(sourceMessages, 'sources.rule.buyers.term'),
+      text: t(sourceMessages, 'sources.rule.buyers'),
+    },
+    { id: 'band', term: t(sourceMessages, 'sources.rule.band.term'), text: t(sourceMessages, 'sources.rule.band') },
     { id: 'range', term: t(sourceMessages, 'sources.rule.range.term'), text: t(sourceMessages, 'sources.rule.range') },
     { id: 'books', term: t(sourceMessages, 'sources.rule.books.term'), text: t(sourceMessages, 'sources.rule.books') },
     {

@@ -10,7 +10,7 @@ describe('why a choice is closed', () => {
   const reasons: readonly (readonly [Reason, string])[] = [
     [{ kind: 'yearly-only' }, 'the selected commodities have yearly figures only.'],
     [{ kind: 'of-months', chart: 'season' }, 'seasons are made of months; choose Month or Year to date first.'],
-    [{ kind: 'index-of-running' }, 'an index of sums that grow from January on has no one base.'],
+    [{ kind: 'index-of-running' }, 'such sums restart each January, so no single period can be 100.'],
     [{ kind: 'no-weight-in-range' }, 'none of the selected commodities has a published weight in this period.'],
     [{ kind: 'share-of-value-only', because: 'weight' }, 'a share is of value only.'],
     [{ kind: 'share-of-value-only', because: 'price' }, 'a share is of value only.'],

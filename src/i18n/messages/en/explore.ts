@@ -16,7 +16,7 @@ export const exploreMessages = {
   'chart.noFigures': 'No figures for this choice in this period: {names}.',
   'chart.partFailed': '{name} could not be loaded. {problem}',
   'chart.loadingSeries': 'Loading {names}…',
-  'chart.otherBase': 'Not every commodity has a figure other than zero in {chosen}: the index is 100 in {base}.',
+  'chart.otherBase': 'Not every commodity has a figure to divide by in {chosen}: the index is 100 in {base}.',
   'chart.thinBase': '{base} is a very small base for {names}.',
   'chart.useBase': 'Use {period} as the base',
   'chart.loadingRates': 'Loading exchange rates…',

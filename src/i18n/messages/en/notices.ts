@@ -11,7 +11,7 @@ export const noticeMessages = {
   'why.noWeight': 'none of the selected commodities has a published weight in this period.',
   'why.yearlyOnly': 'the selected commodities have yearly figures only.',
   'why.ofMonths': 'seasons are made of months; choose Month or Year to date first.',
-  'why.indexOfRunning': 'an index of sums that grow from January on has no one base.',
+  'why.indexOfRunning': 'such sums restart each January, so no single period can be 100.',
   'why.shareOfValue': 'a share is of value only.',
   'why.moneyOfWeight': 'a weight is not counted in money.',
   'why.stackPrice': 'unit prices do not add up to a stack.',

@@ -123,15 +123,24 @@ export const sourceMessages = {
   'sources.rule.sums':
     'The sum of all months of the period; where one is missing, so is the sum. A sum is dated by its last month, and a year is shown when its December lies in the chosen period.',
   'sources.rule.ytd':
-    'For each year the sum from January to the same month: the last that every shown series has in the newest year. The figure names that month.',
+    'For each year the sum from January to the same month: the last that every shown series has in the newest year. The figure names that month. Seasons draw such a sum at every month.',
   'sources.rule.price':
     'Value over weight of the same period, in US dollars a tonne, never an average of prices. Where the weight is missing or zero there is no unit price.',
   'sources.rule.index':
-    'The base, 100, is the first shown period in which every shown series has a figure other than zero; the subtitle names it. Where there is no such period there is no index. A base under {share} of a series’ median brings a note.',
+    'The base, 100, is a shown period in which every shown series has a figure other than zero: the first, or the one that a reader chooses. The subtitle names it. Where there is no such period there is no index. A base under {share} of a series’ median brings a note.',
   'sources.rule.yoy':
     'Percent on the same period one year before. Where that base is missing or zero there is no change. By month, January and February are read together.',
   'sources.rule.share':
     'Percent of all goods of the same flow in the same book, in value only. For BACI that is the sum of its headings.',
+  'sources.rule.ofChina.term': 'Russia’s share of China’s trade',
+  'sources.rule.ofChina':
+    'China Customs’ sums of twelve months with Russia, over those with everyone, Russia included. A month missing in either is missing in both sums that hold it.',
+  'sources.rule.buyers.term': 'China’s share of what is bought',
+  'sources.rule.buyers':
+    'The weight that China bought of Russia in twelve months, over all that any buyer’s customs reported in them. Months without a report are not in it.',
+  'sources.rule.band.term': 'Band of Seasons',
+  'sources.rule.band':
+    'From the lowest to the highest of the five years that the figure names, month by month, where all five have a figure.',
   'sources.rule.range.term': 'From and to',
   'sources.rule.range': 'They clip what is shown. Earlier figures still feed the sums and the changes.',
   'sources.rule.books.term': 'Books never mixed',

@@ -18,7 +18,8 @@ export const exploreMessages = {
   'chart.noFigures': 'При таком выборе за этот период нет данных: {names}.',
   'chart.partFailed': '{name}: данные не загрузились. {problem}',
   'chart.loadingSeries': 'Загружаем: {names}…',
-  'chart.otherBase': 'Не у всех товаров есть ненулевые данные за период «{chosen}»: за 100 принят период «{base}».',
+  'chart.otherBase':
+    'Не у всех товаров есть данные, на которые можно делить, за период «{chosen}»: за 100 принят период «{base}».',
   'chart.thinBase': 'Период «{base}» — очень малая база: {names}.',
   'chart.useBase': 'Взять за базу {period}',
   'chart.loadingRates': 'Загружаем курсы…',

@@ -18,7 +18,7 @@ export const exploreMessages = {
   'chart.noFigures': '在此时段内，这一选择没有数据：{names}。',
   'chart.partFailed': '{name}未能载入。{problem}',
   'chart.loadingSeries': '正在载入{names}……',
-  'chart.otherBase': '并非所有商品在{chosen}都有非零数据：指数以{base}为100。',
+  'chart.otherBase': '并非所有商品在{chosen}都有可作除数的数据：指数以{base}为100。',
   'chart.thinBase': '{names}在{base}的数值很小，不宜作为基期。',
   'chart.useBase': '改以{period}为基期',
   'chart.loadingRates': '正在加载换算率……',
