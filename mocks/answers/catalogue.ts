@@ -50,9 +50,8 @@ function newestMonth(files: readonly SeriesFile[]): string {
 }
 
 /** Those of the tables that some answer holds: a source is told on the page together with what comes from it. */
-function toldSources({ sources, customsYuan, rates }: Tables): Catalogue['sources'] {
-  const points = [...customsYuan.map(({ point }) => point), ...rates.urals]
-  const waiting = new Set(points.flatMap((point) => point.sources))
+function toldSources({ sources, customsYuan }: Tables): Catalogue['sources'] {
+  const waiting = new Set(customsYuan.flatMap(({ point }) => point.sources))
   return sources.filter(({ id }) => !waiting.has(id))
 }
 

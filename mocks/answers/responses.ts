@@ -1,5 +1,6 @@
 import type { Tables } from '#mocks/tables/tables.ts'
 import { buyersAnswer } from '#mocks/answers/buyers.ts'
+import { contextAnswer } from '#mocks/answers/context.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
 import { ratesAnswer } from '#mocks/answers/rates.ts'
@@ -16,7 +17,7 @@ export function responses(tables: Tables): Responses {
   const answers = new Map<string, () => unknown>([
     ['api/catalogue.json', () => catalogueAnswer(tables, files)],
     ['api/headings.json', () => headingsAnswer(tables, files)],
-    ['api/context.json', () => tables.context],
+    ['api/context.json', () => contextAnswer(tables)],
     ['api/mirror.json', () => ({ rows: tables.russia })],
     ['api/corrections.json', () => ({ rows: tables.corrections })],
     ['api/rates.json', () => ratesAnswer(tables)],

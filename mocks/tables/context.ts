@@ -4,6 +4,14 @@ import { amount, month, optional, sourceOf, status, withStatuses } from '#mocks/
 import type { Row } from '#mocks/tables/table.ts'
 import { readRows, TableError, withUniqueKeys } from '#mocks/tables/table.ts'
 
+type Month = Omit<Context['months'][number], 'uralsUsdPerBarrel' | 'uralsStatus'>
+
+/** Without Urals, which is of another table. */
+export type ContextTable = {
+  readonly months: readonly Month[]
+  readonly sources: Omit<Context['sources'], 'urals'>
+}
+
 type SourceColumn = 'brent_source' | 'china_crude_imports_source'
 
 /** The contract names one source for each of the two series: a second one in a column is an error. */
@@ -21,7 +29,7 @@ function onlySource(
 }
 
 /** Brent crude and China's crude imports from everywhere, by month. */
-export function parseContext(file: string, content: string, sources: ReadonlySet<string>): Context {
+export function parseContext(file: string, content: string, sources: ReadonlySet<string>): ContextTable {
   const source = sourceOf(sources)
   const columns = v.object({
     period: month,

@@ -1,6 +1,5 @@
 import type { Correction, Source, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Chapter } from '#src/trade/heading.ts'
-import type { Context } from '#src/trade/brent.ts'
 import type { CommodityRow, HeadingRow } from '#mocks/tables/catalogue.ts'
 import {
   parseChapters,
@@ -10,6 +9,7 @@ import {
   parseHeadings,
   parseSources,
 } from '#mocks/tables/catalogue.ts'
+import type { ContextTable } from '#mocks/tables/context.ts'
 import { parseContext } from '#mocks/tables/context.ts'
 import type { BuyerRow } from '#mocks/tables/buyers.ts'
 import { parseBuyers } from '#mocks/tables/buyers.ts'
@@ -30,7 +30,7 @@ export type Tables = {
   readonly baci: readonly ObservationRow[]
   readonly quoted: readonly ObservationRow[]
   readonly russia: readonly RussiaRow[]
-  readonly context: Context
+  readonly context: ContextTable
   readonly world: readonly WorldRow[]
   readonly rates: RatesTable
   readonly buyers: readonly BuyerRow[]

@@ -34,8 +34,8 @@ export function CommodityGroup(props: {
   readonly found: PickerRows
   readonly colourIndices: ReadonlyMap<string, number>
   readonly needsWeight: boolean
-  /** Ids of the commodities whose other books are listed. */
-  readonly opened: readonly string[]
+  /** Ids of the commodities whose other books are listed; null in the page as served. */
+  readonly opened: readonly string[] | null
   readonly onBooks: (ids: readonly string[]) => void
   readonly format: Format
   readonly actions: CommodityActions
@@ -77,7 +77,7 @@ export function CommodityGroup(props: {
             onlyLabel={t(pickerMessages, 'picker.only')}
             onlyName={onlyName}
             booksName={booksName}
-            isOpen={opened.includes(info.id)}
+            isOpen={opened?.includes(info.id) ?? null}
             onBooks={onBooks}
             actions={actions}
           />
@@ -87,7 +87,7 @@ export function CommodityGroup(props: {
         <button
           type="button"
           className="link"
-          aria-expanded={withBooks.every((id) => opened.includes(id))}
+          aria-expanded={withBooks.every((id) => opened?.includes(id))}
           onClick={() => onBooks(withBooks)}
         >
           {t(pickerMessages, 'picker.allBooks', { count: withBooks.length })}

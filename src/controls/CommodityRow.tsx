@@ -21,11 +21,23 @@ export const CommodityRow = memo(function CommodityRow(props: {
   readonly onlyName: string
   /** What its button for other books is called; null where there are none. */
   readonly booksName?: string | null
-  readonly isOpen?: boolean
+  /** Are they listed? Null in the page as served, which has no such buttons yet. */
+  readonly isOpen?: boolean | null
   readonly onBooks?: (ids: readonly string[]) => void
   readonly actions: CommodityActions
 }) {
-  const { info, name, detail, colourIndex, onlyLabel, onlyName, booksName = null, isOpen, onBooks, actions } = props
+  const {
+    info,
+    name,
+    detail,
+    colourIndex,
+    onlyLabel,
+    onlyName,
+    booksName = null,
+    isOpen = null,
+    onBooks,
+    actions,
+  } = props
   const approach = (): void => actions.onApproach(info)
   return (
     <li
@@ -38,7 +50,7 @@ export const CommodityRow = memo(function CommodityRow(props: {
         <input type="checkbox" checked={colourIndex !== null} onChange={() => actions.onToggle(info.id)} />
         <span className="commodity-name">{name}</span>
       </label>
-      {booksName !== null && (
+      {booksName !== null && isOpen !== null && (
         <button
           type="button"
           className="commodity-books"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
@@ -12,6 +12,8 @@ import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import type { OnPreset } from '#src/controls/PickerHead.tsx'
 import { PickerHead } from '#src/controls/PickerHead.tsx'
 import { openedIds, otherIds, pickerRows } from '#src/controls/pickerRows.ts'
+
+const neverChanges = () => () => undefined
 
 /** Closed if all of them are open, else all open. */
 function toggled(opened: readonly string[], ids: readonly string[]): readonly string[] {
@@ -58,6 +60,11 @@ export function Picker(props: {
   const { t } = format
   const [query, setQuery] = useState('')
   const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
+  const isHydrated = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
   const [opened, setOpened] = useState<readonly string[]>([])
   const onBooks = useCallback((ids: readonly string[]) => setOpened((before) => toggled(before, ids)), [])
   // Toggling does not change the list, unless the series is a heading outside the groups.
@@ -116,7 +123,8 @@ export function Picker(props: {
             found={found}
             colourIndices={colourIndices}
             needsWeight={needsWeight}
-            opened={opened}
+            // The buttons of rows are not worth their bytes in the page as served.
+            opened={isHydrated ? opened : null}
             onBooks={onBooks}
             format={format}
             actions={actions}

@@ -9,16 +9,18 @@ import { weakest } from '#src/trade/status.ts'
 import { shareOf } from '#src/trade/transform.ts'
 import type { Status } from '#src/trade/status.ts'
 
-/** Brent (USD a barrel, monthly average) and China's crude imports from all suppliers (kg). */
+/** Brent and Urals (USD a barrel, monthly averages) and China's crude imports from all suppliers (kg). */
 export type Context = {
   readonly months: readonly {
     readonly period: string
     readonly brentUsdPerBarrel: number | null
     readonly brentStatus: Status | null
+    readonly uralsUsdPerBarrel: number | null
+    readonly uralsStatus: Status | null
     readonly chinaCrudeImportsKg: number | null
     readonly chinaCrudeImportsStatus: Status | null
   }[]
-  readonly sources: { readonly brent: string; readonly crudeImports: string }
+  readonly sources: { readonly brent: string; readonly urals: string; readonly crudeImports: string }
 }
 
 /** As China Customs and S&P Global convert crude oil. */
@@ -37,9 +39,16 @@ export function brentPoints({ months, sources }: Context): Point[] {
   )
 }
 
-/** A price less Brent of the same month: negative where it is lower. A gap in either is a gap in both. */
-export function spreadToBrent(prices: readonly Point[], brent: readonly Point[]): Point[] {
-  const byMonth = new Map(brent.map((point) => [point.period, point]))
+/** Urals of each month, US dollars a barrel. */
+export function uralsPoints({ months, sources }: Context): Point[] {
+  return months.map(({ period, uralsUsdPerBarrel: value, uralsStatus: status }) =>
+    value === null ? gapAt(period) : { period, value, status, sources: [sources.urals] },
+  )
+}
+
+/** A price less another of the same month: negative where it is lower. A gap in either is a gap in both. */
+export function spreadTo(prices: readonly Point[], references: readonly Point[]): Point[] {
+  const byMonth = new Map(references.map((point) => [point.period, point]))
   return prices.map((price) => {
     const reference = byMonth.get(price.period)
     if (price.value === null || reference === undefined || reference.value === null) return gapAt(price.period)

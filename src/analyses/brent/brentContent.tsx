@@ -1,5 +1,6 @@
 import type { Catalogue, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/point.ts'
+import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
@@ -17,7 +18,15 @@ import type { BrentData } from '#src/analyses/brent/brentData.ts'
 import { brentFacts, brentNotes, brentTitle, spreadAmount, namedSpreads } from '#src/analyses/brent/brentTexts.ts'
 
 const crude = colourNamed('M-2709')
-const colourIndices = { russian: crude, brent: colourNamed('M-TOTAL'), gap: crude, share: crude }
+const urals = colourNamed('ochre')
+const colourIndices = {
+  russian: crude,
+  urals,
+  brent: colourNamed('M-TOTAL'),
+  gap: crude,
+  uralsGap: urals,
+  share: crude,
+}
 const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 
 function panels(data: BrentData, format: Format): PanelContent[] {
@@ -25,7 +34,8 @@ function panels(data: BrentData, format: Format): PanelContent[] {
   const price = (value: number): string => t(brentMessages, 'brent.amount', { number: number(value, 1) })
   const percent = (value: number): string => unbroken(format.amount(value, 'percent'))
   const tick = (value: number): string => number(value, 0)
-  const labels = new Map(namedSpreads(data).map(({ period, value }) => [period, [spreadAmount(value ?? 0, format)]]))
+  const peaksOf = (points: readonly Point[]): PanelSeries['labels'] =>
+    new Map(namedSpreads(points).map(({ period, value }) => [period, [spreadAmount(value ?? 0, format)]]))
   const line = (
     id: keyof typeof colourIndices,
     points: readonly Point[],
@@ -37,23 +47,37 @@ function panels(data: BrentData, format: Format): PanelContent[] {
     colourIndex: colourIndices[id],
     points,
     amount,
-    labels: id === 'gap' ? labels : noLabels,
+    labels: id === 'gap' || id === 'uralsGap' ? peaksOf(points) : noLabels,
   })
+  // The headline compares it with the newest landed price: both are named with their amounts of that month.
+  const compared = lastKnown(data.spread)?.period
   return [
     {
       id: 'price',
       title: t(brentMessages, 'brent.panel.price'),
       mark: 'line',
       heightShare: 46,
-      series: [line('russian', data.russian, price), line('brent', data.brent, price)],
+      series: [
+        line('russian', data.russian, price),
+        line('urals', data.urals, price),
+        { ...line('brent', data.brent, price), endAt: compared },
+      ],
       tick,
     },
     {
       id: 'gap',
       title: t(brentMessages, 'brent.panel.gap'),
       mark: 'bar',
-      heightShare: 33,
+      heightShare: 28,
       series: [line('gap', data.spread, (value) => spreadAmount(value, format))],
+      tick,
+    },
+    {
+      id: 'uralsGap',
+      title: t(brentMessages, 'brent.panel.uralsGap'),
+      mark: 'bar',
+      heightShare: 22,
+      series: [line('uralsGap', data.uralsSpread, (value) => spreadAmount(value, format))],
       tick,
     },
     {
@@ -85,7 +109,7 @@ export function brentContent(data: BrentData, catalogue: Catalogue, view: ViewSt
   const events = eventsOf(data, catalogue, view)
   const base: MultiPanelContent = { panels: panels(data, format), periods, freq: 'month', events, format }
   const quiet: MultiPanelContent = { ...base, events: [] }
-  const points = [...data.russian, ...data.brent, ...data.share]
+  const points = [...data.russian, ...data.urals, ...data.brent, ...data.share]
   return {
     view: withAnalysis(view, 'brent', {}),
     title,

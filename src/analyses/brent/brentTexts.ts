@@ -12,13 +12,19 @@ const leastPeak = 20
 const aroundPeak = 12
 
 /** The spreads that the chart labels. */
-export function namedSpreads({ spread }: BrentData): Point[] {
+export function namedSpreads(spread: readonly Point[]): Point[] {
   return peaks(spread, leastPeak, aroundPeak)
 }
 
 /** A spread always has its sign. */
 export function spreadAmount(usd: number, { t, number }: Format): string {
   return t(brentMessages, usd < 0 ? 'brent.below' : 'brent.above', { number: number(Math.abs(usd), 1) })
+}
+
+/** A gap between two values, not before the first or after the last. */
+function hasHole(points: readonly Point[]): boolean {
+  const known = points.map(({ value }) => value !== null)
+  return known.slice(known.indexOf(true), known.lastIndexOf(true)).includes(false)
 }
 
 export function brentNotes(data: BrentData, format: Format): string[] {
@@ -38,12 +44,15 @@ export function brentNotes(data: BrentData, format: Format): string[] {
     )
     notes.push(t(noteMessages, 'note.crudeWeight'), t(brentMessages, 'brent.note.share'))
   }
+  notes.push(t(brentMessages, 'brent.note.urals'))
   notes.push(t(noteMessages, 'note.break', { names: t(brentMessages, 'brent.russian') }))
-  const end = lastKnown(data.russian)?.period
-  if (end !== undefined && end < (data.periods.at(-1) ?? ''))
-    notes.push(
-      t(noteMessages, 'note.ends', { names: t(brentMessages, 'brent.russian'), count: 1, period: period(end) }),
-    )
+  for (const line of ['russian', 'urals'] as const) {
+    const end = lastKnown(data[line])?.period
+    if (end === undefined || end >= (data.periods.at(-1) ?? '')) continue
+    const names = t(brentMessages, `brent.${line}`)
+    notes.push(t(noteMessages, 'note.ends', { names, count: 1, period: period(end) }))
+  }
+  if (hasHole(data.urals)) notes.push(t(noteMessages, 'note.gaps'))
   return notes
 }
 
@@ -77,10 +86,12 @@ export function brentFacts(data: BrentData, format: Format): string[] {
   const price = (value: number): string => t(brentMessages, 'brent.amount', { number: number(value, 1) })
   return [
     ...sentence(t(brentMessages, 'brent.russian'), data.russian, price),
+    ...sentence(t(brentMessages, 'brent.urals'), data.urals, price),
     ...sentence(t(brentMessages, 'brent.brent'), data.brent, price),
-    ...namedSpreads(data).map(({ value, period: month }) =>
+    ...namedSpreads(data.spread).map(({ value, period: month }) =>
       t(brentMessages, 'brent.alt.peak', { gap: spreadAmount(value ?? 0, format), month: period(month) }),
     ),
+    ...sentence(t(brentMessages, 'brent.uralsGap'), data.uralsSpread, (value) => spreadAmount(value, format)),
     ...sentence(t(brentMessages, 'brent.share'), data.share, (value) => format.amount(value, 'percent')),
   ]
 }

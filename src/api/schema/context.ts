@@ -7,12 +7,18 @@ const row = v.pipe(
     period: month,
     brentUsdPerBarrel: v.nullable(amount),
     brentStatus: v.nullable(status),
+    uralsUsdPerBarrel: v.nullable(amount),
+    uralsStatus: v.nullable(status),
     chinaCrudeImportsKg: v.nullable(amount),
     chinaCrudeImportsStatus: v.nullable(status),
   }),
   v.forward(
     v.check((price) => agrees(price.brentStatus, price.brentUsdPerBarrel), disagrees),
     ['brentStatus'],
+  ),
+  v.forward(
+    v.check((price) => agrees(price.uralsStatus, price.uralsUsdPerBarrel), disagrees),
+    ['uralsStatus'],
   ),
   v.forward(
     v.check((weight) => agrees(weight.chinaCrudeImportsStatus, weight.chinaCrudeImportsKg), disagrees),
@@ -32,5 +38,5 @@ export const contextSchema: v.GenericSchema<unknown, Context> = v.object({
         : { index, problem: `${months[index]?.period} comes after ${months[index - 1]?.period}` }
     }),
   ),
-  sources: v.object({ brent: text, crudeImports: text }),
+  sources: v.object({ brent: text, urals: text, crudeImports: text }),
 })

@@ -1,10 +1,9 @@
-import { lastKnown } from '#src/trade/point.ts'
 import { memo } from 'react'
 import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
 import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
 import { keyStyle, panelTitleStyle, titleLine } from '#src/chart/multipanel/head.ts'
 import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/multiPanelModel.ts'
-import { endWords } from '#src/chart/multipanel/multiPanelModel.ts'
+import { endPoint, endWords } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { Place } from '#src/chart/multipanel/place.ts'
 import { barsOf, placeOf } from '#src/chart/multipanel/place.ts'
 import { barLabelLine, barLabelStyle } from '#src/chart/multipanel/scale.ts'
@@ -60,7 +59,7 @@ function Ends(props: PanelProps & { readonly place: Place; readonly left: number
   const { panel, model, palette, place, left } = props
   const ends = panel.series.flatMap((series) => {
     const words = endWords(series, { periods: model.plot.periods, format: model.format })
-    const last = lastKnown(series.points)
+    const last = endPoint(series)
     if (words === null || last?.value == null) return []
     return [
       { id: series.id, colourIndex: series.colourIndex, words, x: place.x(last.period), y: place.y(panel, last.value) },
@@ -101,18 +100,29 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
         const y = bar.below
           ? bar.top + bar.height + 12 + i * barLabelLine
           : bar.top - 4 - (lines.length - 1 - i) * barLabelLine
+        const half = textWidth(line, barLabelStyle) / 2
+        const x = Math.min(bar.x + bar.width / 2, model.width - half)
         return (
-          <text
-            key={`${bar.point.period} ${y}`}
-            x={Math.min(bar.x + bar.width / 2, model.width - textWidth(line, barLabelStyle) / 2)}
-            y={y}
-            textAnchor="middle"
-            fontSize={barLabelStyle.size}
-            fontWeight={i === 0 ? 600 : 400}
-            fill={i === 0 ? palette.seriesText(series.colourIndex) : palette.muted}
-          >
-            {line}
-          </text>
+          <g key={`${bar.point.period} ${y}`}>
+            {/* No line of an event runs through it. */}
+            <rect
+              x={x - half - 3}
+              y={y - barLabelLine + 3}
+              width={2 * half + 6}
+              height={barLabelLine}
+              fill={palette.surface}
+            />
+            <text
+              x={x}
+              y={y}
+              textAnchor="middle"
+              fontSize={barLabelStyle.size}
+              fontWeight={i === 0 ? 600 : 400}
+              fill={i === 0 ? palette.seriesText(series.colourIndex) : palette.muted}
+            >
+              {line}
+            </text>
+          </g>
         )
       }),
     ),

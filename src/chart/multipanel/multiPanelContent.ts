@@ -10,6 +10,8 @@ export type PanelSeries = {
   readonly longName: string
   readonly colourIndex: number
   readonly points: readonly Point[]
+  /** The period whose amount stands at its end; undefined is its last. */
+  readonly endAt?: string | undefined
   /** As the tooltip and the label at the end write it. */
   readonly amount: (value: number, period: string) => string
   /** Words at single bars, by period; a second line stands under the first. */

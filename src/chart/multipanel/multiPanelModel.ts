@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import { timeAxis } from '#src/chart/frame/axes.ts'
@@ -36,12 +37,17 @@ export type PlacedPanel = PanelContent & {
 
 export type MultiPanelModel = ChartModel & { readonly panels: readonly PlacedPanel[]; readonly directLabels: boolean }
 
+/** The point that the words at the end of a line are of. */
+export function endPoint({ points, endAt }: PanelSeries): Point | undefined {
+  return endAt === undefined ? lastKnown(points) : points.find(({ period }) => period === endAt)
+}
+
 /** The words at the end of a line: its name, and its last amount with the month where that is not the newest. */
 export function endWords(
   series: PanelSeries,
   { periods, format }: Pick<MultiPanelContent, 'periods' | 'format'>,
 ): readonly [string, string] | null {
-  const last = lastKnown(series.points)
+  const last = endPoint(series)
   if (last?.value == null) return null
   return [series.name, endAmount(series.amount(last.value, last.period), last.period, periods, format)]
 }

@@ -6,8 +6,6 @@ export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as cons
 export const barLabelLine = 13
 /** Pixels from one grid line to the next. */
 const gridStep = 42
-/** Of the height, above the highest line. */
-const headroom = 0.02
 
 /** Words fit at every bar, or are so few that they stand far apart. */
 export function hasSpaceForLabels({ series, mark }: PanelContent, width: number): boolean {
@@ -40,13 +38,12 @@ export function panelScale(
   const lines = Math.max(0, ...series.flatMap(({ labels }) => [...labels.values()].map((words) => words.length)))
   const words = labelled ? lines * barLabelLine + 5 : 0
   const under = low < 0 ? Math.max(0, words - around.below) : 0
-  const over = high > 0 ? Math.max(0, words - around.above, mark === 'line' ? height * headroom : 0) : 0
+  const over = high > 0 ? Math.max(0, words - around.above) : 0
   const perPixel = (high - low || 1) / Math.max(1, height - under - over)
-  const domain = [low - under * perPixel, (high || (low === 0 ? 1 : 0)) + over * perPixel] as const
   const wanted = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStep))
-  // No grid line beside the labels above the bars: it would suggest values that large.
-  const ticks = scaleLinear()
-    .domain(mark === 'line' ? domain : [low, high || (low === 0 ? 1 : 0)])
-    .ticks(wanted)
-  return { domain, ticks }
+  const spanned = scaleLinear().domain([low, high || (low === 0 ? 1 : 0)])
+  // A line ends below a grid line; no grid line beside the labels above bars: it would suggest values that large.
+  if (mark === 'line') spanned.nice(wanted)
+  const [first = low, last = high] = spanned.domain()
+  return { domain: [first - under * perPixel, last + over * perPixel], ticks: spanned.ticks(wanted) }
 }

@@ -5,12 +5,12 @@ import { brentNotes, brentTitle, namedSpreads } from '#src/analyses/brent/brentT
 import { contextSchema } from '#src/api/schema/context.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { brentPoints, spreadToBrent, peaks, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
+import { brentPoints, spreadTo, peaks, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
 import type { Context } from '#src/trade/brent.ts'
-import { addMonths } from '#src/trade/periods.ts'
+import { addMonths, monthRange } from '#src/trade/periods.ts'
 import { row, steady } from '#tests/unit/support/rows.ts'
 import { realRows } from '#tests/unit/support/tables.ts'
-import { firstResponses } from '#tests/unit/support/firstTables.ts'
+import { firstResponses, readFirstFile } from '#tests/unit/support/firstTables.ts'
 
 const point = (period: string, value: number | null, status: 'A' | 'E' = 'A', source = 'customs') => ({
   period,
@@ -19,11 +19,16 @@ const point = (period: string, value: number | null, status: 'A' | 'E' = 'A', so
   sources: value === null ? [] : [source],
 })
 
-const contextOf = (months: Context['months']): Context => ({ months, sources: { brent: 'eia', crudeImports: 'gacc' } })
+const contextOf = (months: Context['months']): Context => ({
+  months,
+  sources: { brent: 'eia', urals: 'minecon', crudeImports: 'gacc' },
+})
 const month = (period: string, brent: number | null, kg: number | null): Context['months'][number] => ({
   period,
   brentUsdPerBarrel: brent,
   brentStatus: brent === null ? null : 'A',
+  uralsUsdPerBarrel: null,
+  uralsStatus: null,
   chinaCrudeImportsKg: kg,
   chinaCrudeImportsStatus: kg === null ? null : 'E',
 })
@@ -54,18 +59,18 @@ describe('the gap to Brent', () => {
   )
 
   it('is the price less Brent of the same month, with the sources of both', () => {
-    expect(spreadToBrent([point('2022-06', 98)], brent)).toEqual([
+    expect(spreadTo([point('2022-06', 98)], brent)).toEqual([
       { period: '2022-06', value: -24.5, status: 'A', sources: ['customs', 'eia'] },
     ])
   })
 
   it('is a gap where either is missing', () => {
     const prices = [point('2022-05', null), point('2022-07', 90), point('2022-08', 90)]
-    expect(spreadToBrent(prices, brent).map(({ value }) => value)).toEqual([null, null, null])
+    expect(spreadTo(prices, brent).map(({ value }) => value)).toEqual([null, null, null])
   })
 
   it('carries the status of an estimated price', () => {
-    expect(spreadToBrent([point('2022-06', 130, 'E')], brent)).toMatchObject([{ value: 7.5, status: 'E' }])
+    expect(spreadTo([point('2022-06', 130, 'E')], brent)).toMatchObject([{ value: 7.5, status: 'E' }])
   })
 })
 
@@ -101,6 +106,11 @@ describe('on the real figures', () => {
   const at = (points: readonly { readonly period: string; readonly value: number | null }[], period: string) =>
     points.find((one) => one.period === period)?.value?.toFixed(1)
   const format = createFormat(english)
+  const rowOf = (file: string, start: string): string[] =>
+    readFirstFile(file)
+      .split('\n')
+      .find((line) => line.startsWith(start))
+      ?.split(',') ?? []
 
   it('the gap of June 2022 is −24.6 dollars a barrel', () => {
     expect([at(data.russian, '2022-06'), at(data.brent, '2022-06'), at(data.spread, '2022-06')]).toEqual([
@@ -110,8 +120,23 @@ describe('on the real figures', () => {
     ])
   })
 
+  it('Urals and the gap to it are as the tables have them, without June 2023 and after 2025', () => {
+    const price = (of: string) => {
+      const [, , , value, kilograms] = rowOf('customs-monthly.csv', `M,2709,${of},`)
+      return Number(value) / (Number(kilograms) / 1000) / 7.3
+    }
+    const urals = (of: string) => Number(rowOf('rates-monthly.csv', `${of},`)[10])
+    for (const of of ['2017-01', '2022-06', '2023-12', '2025-12']) {
+      expect(at(data.urals, of)).toBe(urals(of).toFixed(1))
+      expect(at(data.uralsSpread, of)).toBe((price(of) - urals(of)).toFixed(1))
+    }
+    const missing = data.urals.filter(({ value }) => value === null).map(({ period }) => period)
+    expect(missing).toEqual(['2023-06', ...monthRange('2026-01', '2026-07')])
+    expect(data.uralsSpread.filter(({ value }) => value === null).map(({ period }) => period)).toEqual(missing)
+  })
+
   it('three gaps stand out, and the last month is in the title', () => {
-    expect(namedSpreads(data).map(({ period, value }) => [period, value?.toFixed(1)])).toEqual([
+    expect(namedSpreads(data.spread).map(({ period, value }) => [period, value?.toFixed(1)])).toEqual([
       ['2020-03', '22.1'],
       ['2022-06', '-24.6'],
       ['2026-03', '-26.8'],
@@ -121,7 +146,7 @@ describe('on the real figures', () => {
 
   it('every shown month has a point in each line, to the newest of Brent', () => {
     expect([data.periods[0], data.periods.at(-1)]).toEqual(['2017-01', '2026-07'])
-    for (const points of [data.russian, data.brent, data.spread, data.share]) {
+    for (const points of [data.russian, data.urals, data.brent, data.spread, data.uralsSpread, data.share]) {
       expect(points.map(({ period }) => period)).toEqual(data.periods)
     }
   })
@@ -152,16 +177,19 @@ describe('on the real figures', () => {
     expect(notes).toContain('priced one or two months before they land')
     expect(notes).toContain('not “the discount”')
     expect(notes).toContain('Russian crude goes to May 2026.')
+    expect(notes).toContain('Urals goes to December 2025. Gaps in a line are periods without a published figure.')
   })
 
-  it('the CSV has the four lines month by month', () => {
+  it('the CSV has the six lines month by month', () => {
     const lines = brentCsv(data).slice(1).trimEnd().split('\r\n')
-    expect(lines).toHaveLength(1 + 4 * data.periods.length)
+    expect(lines).toHaveLength(1 + 6 * data.periods.length)
     const june = lines.filter((line) => line.startsWith('2022-06,'))
     expect(june.map((line) => line.split(',')[1])).toEqual([
       'russian_crude',
+      'urals',
       'brent',
       'gap_to_brent',
+      'gap_to_urals',
       'share_of_crude_imports_12_months',
     ])
     expect(lines).toContain('2022-06,brent,USD/barrel,122.71,A,eia-brent')

@@ -195,12 +195,14 @@ describe('the other answers are refused, with the field named, where', () => {
   const month = {
     period: '2022-01',
     brentUsdPerBarrel: 86.51,
+    uralsUsdPerBarrel: null,
+    uralsStatus: null,
     brentStatus: 'A',
     chinaCrudeImportsKg: null,
     chinaCrudeImportsStatus: null,
   }
   const russian = { reporterFlow: 'X', year: 2022, valueUsd: 1, status: 'E', source: 'imf-imts' }
-  const sources = { brent: 'eia-brent', crudeImports: 'gacc-spglobal' }
+  const sources = { brent: 'eia-brent', urals: 'minecon-urals', crudeImports: 'gacc-spglobal' }
 
   it.each<[string, string, () => Promise<unknown>, unknown, string, string]>([
     [

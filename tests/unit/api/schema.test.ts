@@ -81,3 +81,18 @@ it('years of a series may have a gap', () => {
   }
   expect(v.is(seriesSchema({ id: 'M-8701', frequency: 'annual' }), answer)).toBe(true)
 })
+
+it('a price of Urals and its status are there together or not at all', () => {
+  const month = {
+    period: '2023-06',
+    brentUsdPerBarrel: 74.84,
+    brentStatus: 'A',
+    uralsUsdPerBarrel: null,
+    uralsStatus: null,
+    chinaCrudeImportsKg: null,
+    chinaCrudeImportsStatus: null,
+  }
+  const sources = { brent: 'eia-brent', urals: 'minecon-urals', crudeImports: 'gacc-spglobal' }
+  expect(v.is(contextSchema, { months: [month], sources })).toBe(true)
+  expect(v.is(contextSchema, { months: [{ ...month, uralsStatus: 'A' }], sources })).toBe(false)
+})

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { contextAnswer } from '#mocks/answers/context.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { valueByYear } from '#mocks/check/years.ts'
-import { brentPoints, spreadToBrent, pricePerBarrel } from '#src/trade/brent.ts'
+import { brentPoints, spreadTo, pricePerBarrel } from '#src/trade/brent.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import type { PeriodAmounts } from '#src/trade/amounts.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
@@ -228,7 +229,7 @@ describe('the cautions', () => {
   })
 
   it('the gap to Brent in 2022-06: −24.6 dollars a barrel', () => {
-    const gap = spreadToBrent(observations('M-2709').map(pricePerBarrel), brentPoints(tables.context))
+    const gap = spreadTo(observations('M-2709').map(pricePerBarrel), brentPoints(contextAnswer(tables)))
     expect(gap.find(({ period }) => period === '2022-06')?.value?.toFixed(1)).toBe('-24.6')
   })
 })

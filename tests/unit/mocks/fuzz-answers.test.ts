@@ -13,7 +13,7 @@ import { productsSchema } from '#src/api/schema/products.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
-import { brentPoints, spreadToBrent, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
+import { brentPoints, spreadTo, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -123,7 +123,7 @@ const subjects: readonly Subject[] = [
     expect(moved.length + appeared.length).toBe(russia2023.rows.length)
   }),
   subject(0.05, 'api/context.json', contextSchema, (context) => {
-    finite(spreadToBrent(crude.map(pricePerBarrel), brentPoints(context)))
+    finite(spreadTo(crude.map(pricePerBarrel), brentPoints(context)))
     finite(shareOfCrudeImports(crude, context))
   }),
   subject(0.05, 'api/rates.json', ratesSchema, (rates) => {

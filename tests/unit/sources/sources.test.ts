@@ -31,7 +31,20 @@ describe('the list of sources', () => {
       ['baci', ['baci']],
       ['russia', ['wits', 'imf-imts']],
       ['quoted', ['gacc-press-2021', 'tass-2022', 'kyodo-2022', 'vestnik-2022', 'wsj-2023', 'gacc-press-cars']],
-      ['context', ['eia-brent', 'hs', 'gacc-spglobal', 'gacc-world', 'mgimo-buyers', 'fed-exchus', 'cbr', 'bls-cpi']],
+      [
+        'context',
+        [
+          'eia-brent',
+          'hs',
+          'gacc-spglobal',
+          'gacc-world',
+          'mgimo-buyers',
+          'fed-exchus',
+          'cbr',
+          'bls-cpi',
+          'minecon-urals',
+        ],
+      ],
     ])
     expect(entries.length).toBe(real.sources.length)
   })

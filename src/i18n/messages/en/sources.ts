@@ -160,9 +160,9 @@ export const sourceMessages = {
   'sources.rule.split.term': 'Price or volume',
   'sources.rule.split':
     'A change in value, such as crude oil’s, is split after Bennet ({year}). The effect of weight is the change in weight at the mean of the two unit prices; the effect of price is the change in unit price at the mean of the two weights. Together they make up the change exactly.',
-  'sources.rule.brent.term': 'Gap to Brent',
+  'sources.rule.brent.term': 'Gap to Brent and to Urals',
   'sources.rule.brent':
-    'The unit price of Russian crude oil, at {barrels} barrels a tonne, less the average price of Brent in the same month.',
+    'The unit price of Russian crude oil, at {barrels} barrels a tonne, less the average price of Brent, or of Urals, in the same month.',
   'sources.rule.stated.term': 'Stated growth',
   'sources.rule.stated':
     'Growth that a publisher stated itself is shown as stated. It is never computed from figures of two different releases.',

@@ -145,8 +145,8 @@ export const sourceMessages = {
   'sources.rule.split.term': '量与价',
   'sources.rule.split':
     '金额的变动（例如原油）按贝内特（{year}）的方法分解。重量效应为重量变动乘以两个单价的平均值，价格效应为单价变动乘以两个重量的平均值。两者之和恰好等于总变动。',
-  'sources.rule.brent.term': '与布伦特的价差',
-  'sources.rule.brent': '俄罗斯原油单价（每吨按{barrels}桶换算）减去同月布伦特均价。',
+  'sources.rule.brent.term': '与布伦特、乌拉尔的价差',
+  'sources.rule.brent': '俄罗斯原油单价（每吨按{barrels}桶换算）减去同月布伦特（或乌拉尔）均价。',
   'sources.rule.stated.term': '公布的增幅',
   'sources.rule.stated': '发布方自行公布的增幅按其公布值显示，从不用两次发布的数据推算。',
   'sources.rule.verdict.term': '判定',

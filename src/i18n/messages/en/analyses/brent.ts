@@ -4,13 +4,16 @@ export const brentMessages = {
   'brent.title.above': 'Russian crude landed in China {gap} a barrel above Brent in {month}',
   'brent.title.none': 'Russian crude against Brent',
   'brent.subtitle':
-    'Unit price of China’s crude imports from Russia and Brent of the same month, US dollars a barrel, {from} to {to}',
+    'China’s unit price of Russian crude, Urals and Brent of the same month, US dollars a barrel, {from} to {to}',
   'brent.panel.price': 'US dollars a barrel',
   'brent.panel.gap': 'Gap: Russian crude less Brent, US dollars a barrel',
+  'brent.panel.uralsGap': 'Gap: Russian crude less Urals, US dollars a barrel',
   'brent.panel.share': 'Russia’s share of the crude China imports, percent of weight, sums of twelve months',
   'brent.russian': 'Russian crude',
+  'brent.urals': 'Urals',
   'brent.brent': 'Brent',
   'brent.gap': 'Gap to Brent',
+  'brent.uralsGap': 'Gap to Urals',
   'brent.share': 'Russia’s share',
   'brent.share.long': 'Russia’s share, twelve months',
   'brent.amount': '${number}',
@@ -18,6 +21,8 @@ export const brentMessages = {
   'brent.above': '+${number}',
   'brent.note.gap':
     'Unit price: value over weight, at {barrels} barrels a tonne. Cargoes are priced one or two months before they land, so what lies between it and Brent of the month is a gap, not “the discount”; it includes freight and insurance, which Brent, quoted FOB, does not.',
+  'brent.note.urals':
+    'Urals is the monthly price by which Russia reckons its tax on extraction, not what a cargo cost.',
   'brent.note.share': 'China’s crude imports from all suppliers are converted from barrels a day, hence estimated.',
   'brent.alt.price': '{name}: {first} in {from}, {last} in {to}.',
   'brent.alt.peak': 'The gap was {gap} in {month}.',

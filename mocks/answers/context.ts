@@ -1,0 +1,16 @@
+import type { Context } from '#src/trade/brent.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+/** Brent and China's crude imports, and beside them Urals, which a table has with the exchange rates. */
+export function contextAnswer({ context, rates: { urals } }: Tables): Context {
+  const byMonth = new Map(urals.map((point) => [point.period, point]))
+  const [source, other] = new Set(urals.flatMap(({ sources }) => sources))
+  if (source === undefined || other !== undefined) throw new Error('The contract names one source of Urals')
+  return {
+    months: context.months.map((month) => {
+      const { value, status } = byMonth.get(month.period) ?? { value: null, status: null }
+      return { ...month, uralsUsdPerBarrel: value, uralsStatus: status }
+    }),
+    sources: { ...context.sources, urals: source },
+  }
+}
