@@ -19,8 +19,8 @@ export const heightsOf: { readonly [id in Analysis]: HeightsOfAnalysis } = {
     controls: { wide: 0, narrow: 200, phone: 200 },
   },
   brent: {
-    chart: { wide: 580, phone: 560 },
-    around: { wide: 405, narrow: 500, phone: 740 },
+    chart: { wide: 680, phone: 670 },
+    around: { wide: 460, narrow: 555, phone: 830 },
     controls: { wide: 0, narrow: 21, phone: 21 },
   },
   world: {

@@ -89,6 +89,8 @@ test('the analyst reaches and works all closer looks by Tab', async ({ page, rea
   await press('Home')
   await hears(/^Russian crude, January 2017, \$\d+.*, final$/)
   await press('ArrowDown')
+  await hears('Urals, January 2017, $53.0, final')
+  await press('ArrowDown')
   await hears(/^Brent.*, January 2017, \$\d+.*, final$/)
 
   const world = region('Beside the world')

@@ -6,6 +6,8 @@ export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as cons
 export const barLabelLine = 13
 /** Pixels from one grid line to the next. */
 const gridStep = 42
+/** Nearer than this their numbers would touch. */
+const leastGridStep = 16
 
 /** Words fit at every bar, or are so few that they stand far apart. */
 export function hasSpaceForLabels({ series, mark }: PanelContent, width: number): boolean {
@@ -19,6 +21,12 @@ export function hasSpaceForLabels({ series, mark }: PanelContent, width: number)
 
 /** The values a panel spans, and those with a grid line. */
 export type PanelScale = { readonly domain: readonly [number, number]; readonly ticks: readonly number[] }
+
+/** As many as wanted, or as many fewer as it takes for them to be apart. */
+function ticksApart(ticks: (count: number) => number[], wanted: number, least: number): readonly number[] {
+  const [first = 0, second = Infinity] = ticks(wanted)
+  return wanted > 1 && second - first < least ? ticksApart(ticks, wanted - 1, least) : ticks(wanted)
+}
 
 /**
  * From zero to the largest value, no further than the words at bars need.
@@ -45,5 +53,7 @@ export function panelScale(
   // A line ends below a grid line; no grid line beside the labels above bars: it would suggest values that large.
   if (mark === 'line') spanned.nice(wanted)
   const [first = low, last = high] = spanned.domain()
-  return { domain: [first - under * perPixel, last + over * perPixel], ticks: spanned.ticks(wanted) }
+  const domain = [first - under * perPixel, last + over * perPixel] as const
+  const least = ((domain[1] - domain[0]) / Math.max(1, height)) * leastGridStep
+  return { domain, ticks: ticksApart((count) => spanned.ticks(count), wanted, least) }
 }
