@@ -44,10 +44,23 @@ const listen = (): void => {
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
 }
 
-/** What is wrong with where the focus is, for someone who looks for it. Runs inside the page. */
-const focusProblems = (): string[] => {
+type Place = {
+  /** What is wrong with where the focus is, for someone who looks for it. */
+  readonly problems: readonly string[]
+  /** The key that leads from there to what is looked for; null where it has the focus. */
+  readonly way: 'Tab' | 'Shift+Tab' | null
+  /** What is looked for has been rendered anew, and is another element. */
+  readonly isGone: boolean
+}
+
+/** Where the focus is, and the way from there. Runs inside the page: once a stop, which takes less than two questions. */
+const focusPlace = (target: Element | null): Place => {
   const focused = document.activeElement
-  if (focused === null || focused === document.body) return ['nothing has the focus']
+  const isAfter =
+    focused !== null && ((target?.compareDocumentPosition(focused) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const way = focused === target ? null : isAfter ? 'Shift+Tab' : 'Tab'
+  const isGone = target?.isConnected === false
+  if (focused === null || focused === document.body) return { problems: ['nothing has the focus'], way, isGone }
   const label = focused.closest('label')
   const { left, right, top, bottom, width, height } = focused.getBoundingClientRect()
   const problems: string[] = []
@@ -64,7 +77,7 @@ const focusProblems = (): string[] => {
   const hit = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight))
   const isItself = hit !== null && (focused.contains(hit) || hit.contains(focused) || label?.contains(hit) === true)
   if (width > 2 && height > 2 && !isItself) problems.push('is covered')
-  return problems.map((problem) => `${focused.outerHTML.slice(0, 160)} ${problem}`)
+  return { problems: problems.map((problem) => `${focused.outerHTML.slice(0, 160)} ${problem}`), way, isGone }
 }
 
 type Said = {
@@ -113,7 +126,7 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
   const isAtPlace = (): Promise<boolean> =>
     page.evaluate(() => document.activeElement === document.body && document.querySelector(':target') !== null)
   const expectFocus = async (): Promise<void> => {
-    if (hasEntered) await expect.poll(() => page.evaluate(focusProblems)).toEqual([])
+    if (hasEntered) await expect.poll(async () => (await page.evaluate(focusPlace, null)).problems).toEqual([])
   }
   const saidOf = async (
     query: 'Accessibility.getPartialAXTree' | 'Accessibility.queryAXTree',
@@ -168,15 +181,14 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
     },
     async tabTo(target, most = 60) {
       await expectSilence()
+      // Found once, for a role is looked for in the whole page.
+      let element = await target.elementHandle()
       for (let stops = 0; stops < most; stops += 1) {
-        await expectFocus()
-        const way = await target.evaluate((element) => {
-          const focused = document.activeElement
-          if (focused === element) return null
-          return focused !== null && (element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-            ? 'Shift+Tab'
-            : 'Tab'
-        })
+        const { problems, way, isGone } = await page.evaluate(focusPlace, element)
+        if (isGone) element = await target.elementHandle()
+        const isLost = hasEntered && problems.length > 0
+        if (isLost) await expectFocus()
+        if (isGone || isLost) continue
         if (way === null) return
         await page.keyboard.press(way)
         hasEntered = true
