@@ -1,3 +1,4 @@
+import { memoize } from '#src/lib/memoize.ts'
 import type { Correction, Source, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Chapter } from '#src/trade/heading.ts'
 import type { CommodityRow, HeadingRow } from '#mocks/tables/catalogue.ts'
@@ -44,6 +45,11 @@ export type Tables = {
   readonly corrections: readonly Correction[]
 }
 
+/** The largest table by far: an update reads all before and after it, and changes others. */
+const parseBaciOnce = memoize(2, (file: string, sources: string, text: string) =>
+  parseBaci(file, text, new Set(sources.split(' '))),
+)
+
 /**
  * Reads the tables; what does not fit is a `TableError` that names file, line and field.
  * @param read the text of a file of the data package: the browser and Node come by it in different ways
@@ -59,7 +65,7 @@ export function parseTables(read: (file: string) => string): Tables {
   const named = new Set([...commodities, ...headings].map(({ cmdCode }) => cmdCode))
   return {
     customs: table('customs-monthly.csv', (file, text) => parseCustoms(file, text, sourceIds)),
-    baci: table('baci-annual.csv', (file, text) => parseBaci(file, text, sourceIds)),
+    baci: table('baci-annual.csv', (file, text) => parseBaciOnce(file, [...sourceIds].join(' '), text)),
     quoted: table('quoted-annual.csv', (file, text) => parseQuoted(file, text, sourceIds)),
     russia: table('russia-annual.csv', (file, text) => parseRussia(file, text, sourceIds)),
     context: table('context-monthly.csv', (file, text) => parseContext(file, text, sourceIds)),

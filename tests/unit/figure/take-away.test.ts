@@ -10,6 +10,7 @@ import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 import { info, row } from '#tests/unit/support/rows.ts'
+import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 const format = createFormat(english)
 
@@ -52,7 +53,7 @@ describe('all figures of some series', () => {
 
 it('the cells of a CSV are read as they were written', () => {
   const cell = fc
-    .string({ unit: 'binary' })
+    .string({ unit: codePoint })
     .map((text) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)))
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {

@@ -8,6 +8,7 @@ import { plotCsv } from '#src/figure/files/csv.ts'
 import { fuzzRuns } from '#tests/full.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { realCatalogue, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
+import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 // Files that once were good, cut, doubled and overwritten at random: never a crash, and every row is accounted for.
 // On failure fast-check names the seed and the path; `fc.assert(…, { seed, path })` runs that case alone.
@@ -54,7 +55,7 @@ function goodFiles(): string[] {
 }
 
 const piece = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: codePoint, maxLength: 12 }),
   fc.constantFrom(
     ',',
     ';',

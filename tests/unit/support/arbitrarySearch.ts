@@ -3,6 +3,7 @@ import { analyses } from '#src/view/analyses.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { isParameter } from '#src/view/address/writeView.ts'
 import { seriesIds } from '#tests/unit/support/arbitraryView.ts'
+import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 const names = [...Object.keys(defaultView).filter(isParameter), 'v', 'utm_source', '__proto__', 'constructor', '']
 const good = [
@@ -82,7 +83,7 @@ const text = fc.oneof(
   { arbitrary: fc.constantFrom(...good), weight: 6 },
   { arbitrary: fc.array(fc.constantFrom(...seriesIds), { maxLength: 8 }).map((ids) => ids.join(',')), weight: 2 },
   { arbitrary: hostile, weight: 2 },
-  { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 1 },
+  { arbitrary: fc.string({ unit: codePoint, maxLength: 60 }), weight: 1 },
 )
 const parameter = fc.record({
   name: fc.oneof(
@@ -103,7 +104,7 @@ export const anySearch: fc.Arbitrary<string> = fc.oneof(
       ),
     weight: 9,
   },
-  { arbitrary: fc.string({ unit: 'binary', maxLength: 200 }), weight: 1 },
+  { arbitrary: fc.string({ unit: codePoint, maxLength: 200 }), weight: 1 },
 )
 
 function escape(value: string): string {

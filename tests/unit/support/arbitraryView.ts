@@ -9,6 +9,7 @@ import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import * as values from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 export const seriesIds: readonly string[] = [
   ...catalogue.commodities.flatMap((commodity) => commodity.series.map((series) => series.id)),
@@ -45,7 +46,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     a: nullable(fc.integer({ min: 2017, max: 2026 })),
     b: nullable(fc.integer({ min: 2017, max: 2026 })),
     of: nullable(fc.constantFrom(...seriesIds)),
-    title: fc.string({ unit: 'binary', maxLength: 220 }).map(plainTitle),
+    title: fc.string({ unit: codePoint, maxLength: 220 }).map(plainTitle),
     lang: nullable(fc.constantFrom(...languages)),
     theme: nullable(fc.constantFrom(...values.themes)),
     embed: fc.boolean(),

@@ -8,6 +8,7 @@ import { defaultView } from '#src/view/viewState.ts'
 import { fuzzRuns } from '#tests/full.ts'
 import { availableView } from '#tests/unit/support/arbitraryView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 const parameters = [...Object.keys(defaultView), 'v', 'utm_source', '__proto__', '']
 const words =
@@ -49,7 +50,7 @@ describe('the address of a view', () => {
 
 describe('whatever an address says', () => {
   it('never throws and gives a view that means something: any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), expectAvailable), { numRuns: fuzzRuns })
+    fc.assert(fc.property(fc.string({ unit: codePoint }), expectAvailable), { numRuns: fuzzRuns })
   })
 
   it('never throws and gives a view that means something: any parameters', () => {
@@ -58,7 +59,7 @@ describe('whatever an address says', () => {
 
   it('tells of it only in short, plain text', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))), (pairs) => {
+      fc.property(fc.array(fc.tuple(fc.string({ unit: codePoint }), fc.string({ unit: codePoint }))), (pairs) => {
         const { notices } = parseView(new URLSearchParams(pairs).toString(), catalogue)
         for (const notice of notices) {
           if (notice.kind !== 'ignored') continue
