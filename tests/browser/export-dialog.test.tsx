@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { heightMessage } from '#src/figure/files/embed.ts'
-import { openPage } from '#tests/browser/support/app.tsx'
+import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
 
 // What a reader does in the export dialog, and what comes of it.
@@ -33,7 +33,7 @@ async function preview(): Promise<HTMLImageElement> {
   )
 }
 
-beforeEach(async () => {
+beforeEach(() => {
   saved.length = 0
   copied.length = 0
   const blobs = new Map<string, Blob>()
@@ -47,14 +47,24 @@ beforeEach(async () => {
     saved.push({ name: this.download, blob: blobs.get(this.href) ?? new Blob() })
   })
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text))
-  await openPage('?series=M-2709,M-GAS')
-  await expectLines('M-2709', 'M-GAS')
-  await page.getByRole('region', { name: 'Explore' }).getByRole('button', { name: 'Export' }).click()
-  await preview()
 })
 afterEach(() => vi.restoreAllMocks())
 
+async function openDialog(): Promise<void> {
+  await expectLines('M-2709', 'M-GAS')
+  await page.getByRole('region', { name: 'Explore' }).getByRole('button', { name: 'Export' }).click()
+  await preview()
+}
+
+const search = '?series=M-2709,M-GAS'
+
 describe('the export dialog', () => {
+  // What is chosen in it is kept while the page is there.
+  beforeEach(async () => {
+    await openPage(search)
+    await openDialog()
+  })
+
   it('shows a picture once it is decoded, with the fonts in it: WebKit would paint it without its words', async () => {
     const { src: before } = await preview()
     let show = (): void => undefined
@@ -109,6 +119,66 @@ describe('the export dialog', () => {
     await expect.element(dialog.getByRole('status')).toHaveTextContent(saved[0]?.name ?? '')
   })
 
+  it('leaves out events and notes on request', async () => {
+    await dialog.getByRole('checkbox', { name: 'Events' }).click()
+    await dialog.getByRole('checkbox', { name: 'Notes' }).click()
+    await button('SVG').click()
+    await expect.poll(() => saved.length).toBe(1)
+    const svg = (await saved[0]?.blob.text()) ?? ''
+    expect(svg).not.toMatch(/id="events"|id="notes"|id="event-1"/)
+    expect(svg).toContain('id="source"')
+    expect(svg).toContain('events=none')
+  })
+
+  it('makes the figure in another language, and links to it', async () => {
+    await dialog.getByRole('combobox', { name: 'Language' }).selectOptions('ru')
+    await expect.poll(() => written('.export-title')).toMatch(/[а-я]/)
+    await button('SVG').click()
+    await expect.poll(() => saved.length).toBe(1)
+    const svg = (await saved[0]?.blob.text()) ?? ''
+    expect(svg).toContain(' lang="ru"')
+    expect(svg).toContain('unicode-range:U+0400-04FF')
+    expect(svg).not.toContain('Source:')
+    await button('Copy link').click()
+    await expect.poll(() => copied.length).toBe(1)
+    expect(new URL(copied[0] ?? '').searchParams.get('lang')).toBe('ru')
+  })
+
+  it('shows the embedded chart, whose height comes into the code', async () => {
+    await button('Embed').click()
+    await expect.poll(() => copied.length).toBe(1)
+    expect(copied[0]).toMatch(/^<iframe src="[^"]*embed=1[^"]*" title="Russian energy to China"/)
+    const frame = await vi.waitFor(() => {
+      const found = document.querySelector('.export-embed iframe')
+      if (!(found instanceof HTMLIFrameElement)) throw new Error('no frame')
+      return found
+    })
+    const guess = dialog.getByText('640 pixels are a guess')
+    await expect.element(guess).toBeVisible()
+    const data = { type: heightMessage, height: 777 }
+    dispatchEvent(new MessageEvent('message', { data, source: window }))
+    dispatchEvent(new MessageEvent('message', { data: { ...data, height: 555 }, source: frame.contentWindow }))
+    await expect.poll(() => frame.height).toBe('555')
+    await expect.poll(() => written('.export-embed')).toContain('height="555"')
+    expect(guess.elements()).toEqual([])
+    await dialog.getByRole('checkbox', { name: /script/ }).click()
+    await button('Copy the code').click()
+    await expect.poll(() => copied.length).toBe(2)
+    expect(copied[1]).toContain('<script>')
+  })
+})
+
+describe('the export dialog, opened again on the same page', () => {
+  beforeAll(() => openPage())
+  beforeEach(async () => {
+    goTo(search)
+    await openDialog()
+  })
+  afterEach(async () => {
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).not.toBeInTheDocument()
+  })
+
   it('takes no more of what is pasted than a title can be', async () => {
     const field = dialog.getByRole('textbox', { name: 'Title' })
     await userEvent.fill(field, ' '.repeat(100_000))
@@ -155,31 +225,6 @@ describe('the export dialog', () => {
     await expect.element(field).toHaveAccessibleDescription('201 of 200 characters: the end is cut')
   })
 
-  it('leaves out events and notes on request', async () => {
-    await dialog.getByRole('checkbox', { name: 'Events' }).click()
-    await dialog.getByRole('checkbox', { name: 'Notes' }).click()
-    await button('SVG').click()
-    await expect.poll(() => saved.length).toBe(1)
-    const svg = (await saved[0]?.blob.text()) ?? ''
-    expect(svg).not.toMatch(/id="events"|id="notes"|id="event-1"/)
-    expect(svg).toContain('id="source"')
-    expect(svg).toContain('events=none')
-  })
-
-  it('makes the figure in another language, and links to it', async () => {
-    await dialog.getByRole('combobox', { name: 'Language' }).selectOptions('ru')
-    await expect.poll(() => written('.export-title')).toMatch(/[а-я]/)
-    await button('SVG').click()
-    await expect.poll(() => saved.length).toBe(1)
-    const svg = (await saved[0]?.blob.text()) ?? ''
-    expect(svg).toContain(' lang="ru"')
-    expect(svg).toContain('unicode-range:U+0400-04FF')
-    expect(svg).not.toContain('Source:')
-    await button('Copy link').click()
-    await expect.poll(() => copied.length).toBe(1)
-    expect(new URL(copied[0] ?? '').searchParams.get('lang')).toBe('ru')
-  })
-
   it('saves what is seen, and all figures of the same series', async () => {
     await button('CSV').click()
     await expect.poll(() => saved.length).toBe(1)
@@ -222,29 +267,6 @@ describe('the export dialog', () => {
     const png = await items[0]?.[0]?.getType('image/png')
     expect(png?.type).toBe('image/png')
     expect((await createImageBitmap(png ?? new Blob())).width).toBe(2400)
-  })
-
-  it('shows the embedded chart, whose height comes into the code', async () => {
-    await button('Embed').click()
-    await expect.poll(() => copied.length).toBe(1)
-    expect(copied[0]).toMatch(/^<iframe src="[^"]*embed=1[^"]*" title="Russian energy to China"/)
-    const frame = await vi.waitFor(() => {
-      const found = document.querySelector('.export-embed iframe')
-      if (!(found instanceof HTMLIFrameElement)) throw new Error('no frame')
-      return found
-    })
-    const guess = dialog.getByText('640 pixels are a guess')
-    await expect.element(guess).toBeVisible()
-    const data = { type: heightMessage, height: 777 }
-    dispatchEvent(new MessageEvent('message', { data, source: window }))
-    dispatchEvent(new MessageEvent('message', { data: { ...data, height: 555 }, source: frame.contentWindow }))
-    await expect.poll(() => frame.height).toBe('555')
-    await expect.poll(() => written('.export-embed')).toContain('height="555"')
-    expect(guess.elements()).toEqual([])
-    await dialog.getByRole('checkbox', { name: /script/ }).click()
-    await button('Copy the code').click()
-    await expect.poll(() => copied.length).toBe(2)
-    expect(copied[1]).toContain('<script>')
   })
 
   it('says why an export failed', async () => {
