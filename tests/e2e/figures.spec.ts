@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import { csvRows, exported, openView, table, test } from './support.ts'
 
-// The chart's numbers are the tables' numbers: what is exported is held to sums made here, from the tables, by hand.
+// The built site's numbers are the tables' numbers: what is exported is held to sums made here, from the tables, by hand.
+// What tests/browser/export-numbers.test.tsx holds of the same page before it is built is held here in full alone.
 
 type Month = { readonly value: number | null; readonly weight: number | null }
 const number = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text))
@@ -36,7 +37,7 @@ async function csvOf(page: Parameters<typeof openView>[0], search: string) {
   return csvRows((await exported(page, 'CSV')).bytes.toString('utf8'))
 }
 
-test('12-month sums of the default view are sums of the table’s months', async ({ page }) => {
+test('12-month sums of the default view are sums of the table’s months', { tag: '@full' }, async ({ page }) => {
   const rows = await csvOf(page, '')
   expect(new Set(rows.map((row) => row['series_id']))).toEqual(
     new Set(['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']),
@@ -53,7 +54,7 @@ test('12-month sums of the default view are sums of the table’s months', async
   }
 })
 
-test('months are the table’s rows, statuses and sources included', async ({ page }) => {
+test('months are the table’s rows, statuses and sources included', { tag: '@full' }, async ({ page }) => {
   const rows = await csvOf(page, '?series=M-2709,X-TOTAL&freq=month&measure=value')
   const source = table('customs-monthly.csv')
   for (const row of rows) {
@@ -70,7 +71,7 @@ test('months are the table’s rows, statuses and sources included', async ({ pa
   expect(rows.length).toBe(2 * 115)
 })
 
-test('unit price is value over weight of the same quarter, in dollars a tonne', async ({ page }) => {
+test('unit price is value over weight of the same quarter, in dollars a tonne', { tag: '@full' }, async ({ page }) => {
   const rows = await csvOf(page, '?series=M-2709&measure=price&freq=quarter')
   const months = monthsOf('M', '2709')
   expect(rows.length).toBeGreaterThan(30)
@@ -108,7 +109,7 @@ test('2022 on 2021: crude +44.2%, gas +150.7%, exports +12.4%, microchips ×2.4 
   expect(change('X-8542')).toBeCloseTo(-16.9, 1)
 })
 
-test('a share of a BACI heading is of BACI’s own total', async ({ page }) => {
+test('a share of a BACI heading is of BACI’s own total', { tag: '@full' }, async ({ page }) => {
   const rows = await csvOf(page, '?series=X-8703&freq=year&show=share')
   const baci = table('baci-annual.csv').filter((row) => row['flow'] === 'X')
   expect(rows.length).toBe(7)

@@ -87,7 +87,7 @@ test('what is typed, moved or chosen in a list before hydration is taken after i
   await page.getByRole('slider', { name: 'From' }).press('ArrowRight')
   await theme.selectOption('dark')
   letThrough()
-  await expect(page.locator('html[data-theme=dark]')).toBeAttached()
+  await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' })
   await expect(theme).toHaveValue('dark')
   await expect(search).toHaveValue('wood')
   await expect(page.locator('.commodity-name').first()).toContainText(/wood/i)
@@ -97,7 +97,7 @@ test('what is typed, moved or chosen in a list before hydration is taken after i
 test('a link to another view does not show the default chart first', async ({ page }) => {
   const letThrough = await holdCode(page)
   await page.goto('./?series=M-2709&freq=year', { waitUntil: 'commit' })
-  await expect(page.getByRole('article', { name: 'Crude oil' })).toBeVisible()
+  await page.getByRole('article', { name: 'Crude oil' }).waitFor()
   await expect(page.locator('.poster:visible')).toHaveCount(0)
   letThrough()
   await expect(page.locator('#explore [data-series]')).toHaveCount(1)
@@ -110,7 +110,7 @@ test('while the live chart of another view is on its way, what stands under it i
   await page.goto('./?series=M-2709&freq=year&scale=never')
   await live(page)
   const explore = page.locator('#explore')
-  await expect(explore.getByRole('heading', { level: 3, name: 'Russian crude oil to China' })).toBeVisible()
+  await explore.getByRole('heading', { level: 3, name: 'Russian crude oil to China' }).waitFor()
   await expect(explore.locator('.figure-notes')).toContainText(
     'China’s imports from Russia include insurance and freight',
   )
@@ -130,7 +130,7 @@ plain.describe('without scripts', () => {
     await expect(page.locator('.poster:visible')).toHaveCount(1)
     await expect(page.locator('.year-table tbody tr')).toHaveCount(9)
     await expect(page.locator('.year-table')).toContainText('$58.4 bn')
-    await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible()
+    await page.getByRole('region', { name: 'Sources' }).waitFor()
   })
 
   plain('a phone shows on request what a verdict rests on', async ({ page }) => {
@@ -139,6 +139,6 @@ plain.describe('without scripts', () => {
     const sentence = page.getByRole('article', { name: 'Gas' }).getByText('Liquefied +143.7%, by pipeline +163.5%.')
     await expect(sentence).toBeHidden()
     await page.getByText('How we checked').click()
-    await expect(sentence).toBeVisible()
+    await sentence.waitFor()
   })
 })

@@ -26,11 +26,11 @@ async function framesOf(page: Page, meanwhile: () => Promise<void>): Promise<Fra
   const letThrough = await holdCode(page)
   await page.addInitScript(noteFrames)
   await page.goto('./', { waitUntil: 'commit' })
-  await expect(page.locator('footer')).toBeAttached()
+  await page.locator('footer').waitFor({ state: 'attached' })
   await meanwhile()
   letThrough()
   await live(page)
-  await expect(page.locator('h1')).toBeVisible()
+  await page.locator('h1').waitFor()
   return page.evaluate(() => Reflect.get(window, 'frames_'))
 }
 

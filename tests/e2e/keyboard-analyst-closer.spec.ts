@@ -64,7 +64,7 @@ test('the analyst reaches and works all closer looks by Tab', async ({ page, rea
     'Two sets of books',
     'What rose and fell',
   ]) {
-    await expect(region(name).locator('figure svg').first()).toBeVisible()
+    await region(name).locator('figure svg').first().waitFor()
   }
 
   const split = region('Price or volume?')

@@ -8,7 +8,7 @@ test('the focus stays in the dialog while it is open', async ({ page, readerAt }
   await tabTo(explore(page).getByRole('button', { name: 'Export' }))
   await press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Export' })
-  await expect(dialog.getByRole('img')).toBeVisible()
+  await dialog.getByRole('img').waitFor()
   const behind: string[] = []
   for (let stop = 0; stop < 50; stop += 1) {
     await page.keyboard.press('Tab')
@@ -81,7 +81,7 @@ test.describe('what answers by going away leaves its reader where they were', ()
     test(name, { tag: name === 'Energy, of an empty chart' ? [] : ['@full'] }, async ({ page, readerAt }) => {
       const { press, tabTo, hears } = await readerAt(search)
       const target = explore(page).locator('.explore-main').getByRole('button', { name: button, exact: true })
-      await expect(target).toBeVisible()
+      await target.waitFor()
       if (opens !== null) await hears(opens)
       await tabTo(target, 80)
       await press('Enter')

@@ -23,7 +23,7 @@ test('the journalist picks by search, ready-made selection and Only this', async
   await hears('Wheat flour (BACI) added. 2 lines shown.')
   await tabTo(page.getByRole('searchbox'), 30)
   await press('Escape')
-  await expect(page.getByRole('checkbox', { name: 'Coal' })).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Coal' }).waitFor()
 
   // A heading that leaves the list with its tick leaves its reader in the list.
   await tabTo(exports.getByRole('checkbox', { name: /wheat/i }))
@@ -76,7 +76,7 @@ test('the journalist takes away picture, drawing, numbers, link and frame under 
   await tabTo(opener)
   await press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Export' })
-  await expect(dialog).toBeVisible()
+  await dialog.waitFor()
   const title = dialog.getByRole('textbox').first()
   await tabTo(title)
   await press('Control+a')

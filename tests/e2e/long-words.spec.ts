@@ -23,7 +23,7 @@ async function expectItFits(page: Page): Promise<void> {
 
 test('a title of one word, and a notice that names a long parameter', async ({ page }) => {
   await openView(page, `?utm_campaign=spring_sale_newsletter_2026_edition_seven&title=${words.capitals}`)
-  await expect(page.getByText('spring_sale_newsletter_2026_edition_seven')).toBeVisible()
+  await page.getByText('spring_sale_newsletter_2026_edition_seven').waitFor()
   await expectItFits(page)
   await expect(page.locator('#explore').getByRole('button', { name: 'Export' })).toBeInViewport({ ratio: 1 })
 })
@@ -31,21 +31,21 @@ test('a title of one word, and a notice that names a long parameter', async ({ p
 for (const [name, word] of Object.entries(words)) {
   test(`a title of one word: ${name}`, { tag: '@full' }, async ({ page }) => {
     await openView(page, `?title=${encodeURIComponent(word)}`)
-    await expect(page.locator('#explore h3').getByText(word.slice(0, 40))).toBeVisible()
+    await page.locator('#explore h3').getByText(word.slice(0, 40)).waitFor()
     await expectItFits(page)
     await expect(page.locator('#explore').getByRole('button', { name: 'Export' })).toBeInViewport({ ratio: 1 })
   })
 
   test(`an embedded figure with a title of one word: ${name}`, { tag: '@full' }, async ({ page }) => {
     await openView(page, `?embed=1&title=${encodeURIComponent(word)}`)
-    await expect(page.getByRole('heading', { name: word.slice(0, 40) })).toBeVisible()
+    await page.getByRole('heading', { name: word.slice(0, 40) }).waitFor()
     await expectItFits(page)
   })
 
   test(`a search for one word that finds nothing: ${name}`, { tag: '@full' }, async ({ page }) => {
     await openView(page, '')
     await page.getByRole('searchbox').fill(word)
-    await expect(page.locator('.picker').getByText(word.slice(0, 40))).toBeVisible()
+    await page.locator('.picker').getByText(word.slice(0, 40)).waitFor()
     await expect.poll(() => sideways(page)).toBe(0)
   })
 }

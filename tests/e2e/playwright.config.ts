@@ -15,7 +15,10 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? 'list' : [['dot'], ['json']],
+  // A page on a busy machine: what is waited for comes when it comes, and a test that fails takes this long.
+  timeout: 60_000,
   expect: {
+    timeout: 15_000,
     // Letters of the same font may be smoothed otherwise by another release of the browser; anything that moved is more than that.
     toHaveScreenshot: { maxDiffPixelRatio: 0.0008, threshold: 0.25 },
     toMatchSnapshot: { maxDiffPixelRatio: 0.004, threshold: 0.25 },

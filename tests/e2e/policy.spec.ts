@@ -68,12 +68,15 @@ test('a figure is previewed, saved, copied and opened again under the policy', a
   ).toBeGreaterThan(100)
   const png = await exported(page, 'PNG')
   await dialog.getByRole('button', { name: 'Copy image', exact: true }).click()
-  await expect(dialog.getByRole('status').filter({ hasText: /picture is in the clipboard/ })).toBeVisible()
+  await dialog
+    .getByRole('status')
+    .filter({ hasText: /picture is in the clipboard/ })
+    .waitFor()
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types]))
   expect(types).toEqual(['image/png'])
   await dialog.getByRole('button', { name: 'Embed', exact: true }).click()
   const frame = page.frameLocator('.export-embed iframe')
-  await expect(frame.locator('.chart-area svg').first()).toBeVisible()
+  await frame.locator('.chart-area svg').first().waitFor()
   await page.keyboard.press('Escape')
   for (const { name, bytes } of [svg, png]) {
     await page.goto('./')
@@ -95,10 +98,10 @@ test('every kind of chart and every analysis is drawn under the policy', async (
     .or(page.getByRole('group', { name: 'Chart', exact: true }))
   for (const kind of ['Stacked areas', 'Bars', 'Panels', 'Seasons', 'Table', 'Treemap', 'Balance', 'Lines']) {
     await charts.getByRole('radio', { name: kind, exact: true }).click({ force: true })
-    await expect(page.locator('#explore .chart-body:not(.is-waiting)')).toBeVisible()
+    await page.locator('#explore .chart-body:not(.is-waiting)').waitFor()
   }
   for (const id of analyses) {
     await page.locator(`#${id}`).scrollIntoViewIfNeeded()
-    await expect(page.locator(`#${id} .chart-body svg`).first()).toBeVisible()
+    await page.locator(`#${id} .chart-body svg`).first().waitFor()
   }
 })

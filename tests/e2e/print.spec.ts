@@ -5,8 +5,8 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   await openView(page, '?theme=dark')
   await page.emulateMedia({ media: 'print' })
   const explore = page.locator('#explore')
-  await expect(explore.getByRole('heading', { level: 3 })).toBeVisible()
-  await expect(explore.locator('.chart-area svg').first()).toBeVisible()
+  await explore.getByRole('heading', { level: 3 }).waitFor()
+  await explore.locator('.chart-area svg').first().waitFor()
   await expect(explore.locator('.figure-notes')).toContainText('Source')
   expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0)
   const ink = await explore.getByRole('heading', { level: 3 }).evaluate((heading) => getComputedStyle(heading).color)
@@ -24,9 +24,9 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
 test('on paper a treemap has nothing to press either', async ({ page }) => {
   await openView(page, '?chart=treemap&flow=M&year=2023')
   const list = page.getByText('Too small to press: ')
-  await expect(list).toBeVisible()
+  await list.waitFor()
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('#explore .treemap')).toBeVisible()
+  await page.locator('#explore .treemap').waitFor()
   expect(await page.locator('summary:visible, button:visible, input:visible, select:visible').allInnerTexts()).toEqual(
     [],
   )
@@ -35,7 +35,7 @@ test('on paper a treemap has nothing to press either', async ({ page }) => {
 test('an upright page is wide enough for all years of the coverage table', async ({ page }) => {
   await openView(page, '')
   await page.locator('#sources-coverage').scrollIntoViewIfNeeded()
-  await expect(page.locator('.sources-matrix')).toBeVisible()
+  await page.locator('.sources-matrix').waitFor()
   await page.emulateMedia({ media: 'print' })
   // A4 without its margins.
   await page.setViewportSize({ width: 703, height: 1032 })
@@ -50,6 +50,6 @@ test('a page printed from a phone has the claims whole', async ({ page }) => {
   await openView(page, '')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('article', { name: 'Gas' })).toContainText('Liquefied +143.7%')
-  await expect(page.getByText('Liquefied +143.7%, by pipeline +163.5%.')).toBeVisible()
+  await page.getByText('Liquefied +143.7%, by pipeline +163.5%.').waitFor()
   await expect(page.getByText('How we checked')).toBeHidden()
 })

@@ -13,7 +13,7 @@ test.use({ launchOptions: { ...findChromium(), args: [...chromiumFlags, '--disab
 async function seeAll(page: Page): Promise<void> {
   for (const id of analyses) {
     await page.locator(`#${id}`).scrollIntoViewIfNeeded()
-    await expect(page.locator(`#${id} figure[aria-busy=false] .chart-body svg`).first()).toBeVisible()
+    await page.locator(`#${id} figure[aria-busy=false] .chart-body svg`).first().waitFor()
   }
   await page.locator('#sources').scrollIntoViewIfNeeded()
   await expect(page.locator('.skeleton-claims')).toHaveCount(0)

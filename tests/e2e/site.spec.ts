@@ -7,7 +7,7 @@ import { exported, openView, test } from './support.ts'
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 
-test('the built site holds no mock and leaves no worker', async ({ page }) => {
+test('the built site holds no mock', () => {
   expect(files.filter((file) => file.includes('mockServiceWorker'))).toEqual([])
   const scripts = files.filter((file) => file.endsWith('.js'))
   expect(scripts.length).toBeGreaterThan(0)
@@ -15,26 +15,6 @@ test('the built site holds no mock and leaves no worker', async ({ page }) => {
     const text = readFileSync(join(dist, script), 'utf8')
     expect(text, script).not.toMatch(/mockServiceWorker|setupWorker|MOCK_ACTIVATE/)
   }
-  await openView(page, '')
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
-})
-
-test('a newcomer sees four claims with their verdicts and a chart of five lines', async ({ page }) => {
-  await openView(page, '')
-  await expect(page.getByRole('heading', { level: 1, name: 'China–Russia trade flows' })).toBeVisible()
-  const claims = page.getByRole('region', { name: 'Four claims, checked' })
-  const card = (name: string) => claims.getByRole('article', { name, exact: true })
-  await expect(card('Crude oil')).toContainText('+44.2%')
-  await expect(card('Crude oil')).toContainText('Holds')
-  await expect(card('Gas')).toContainText('+150.7%')
-  await expect(card('Gas')).toContainText('Holds')
-  await expect(card('Chinese exports')).toContainText('+12.4%')
-  await expect(card('Chinese exports')).toContainText('+12.8%')
-  await expect(card('Chinese exports')).toContainText('Holds on first release')
-  await expect(card('Microchips')).toContainText('×2.4')
-  await expect(card('Microchips')).toContainText('Depends on the source')
-  await expect(page.locator('#explore [data-series] path[stroke]')).not.toHaveCount(0)
-  await expect(page.locator('#explore [data-series]')).toHaveCount(5)
 })
 
 const proofs = {
@@ -43,39 +23,59 @@ const proofs = {
   'Chinese exports': '?series=X-TOTAL&freq=year',
   Microchips: '?series=X-8542,X-8542.quoted&freq=year',
 }
-test('Show in chart of a claim sets the view that proves it, and Back undoes it', async ({ page }) => {
-  await openView(page, '')
-  for (const [name, search] of Object.entries(proofs)) {
-    await page.getByRole('article', { name, exact: true }).getByRole('link', { name: 'Show in chart' }).click()
-    await expect(page).toHaveURL((url) => url.search.startsWith(search))
-    await page.goBack()
-    await expect(page).toHaveURL((url) => url.search === '')
-  }
-})
 
-test('selecting commodities adds lines, Clear says what to do, presets start again', async ({ page }) => {
+test('the page as it opens, and its first controls', async ({ page }) => {
   await openView(page, '')
-  const russia = page.getByRole('group', { name: 'From Russia to China' })
-  await russia.getByRole('checkbox', { name: 'All goods' }).check()
-  await expect(page.locator('#explore [data-series]')).toHaveCount(6)
-  await page.getByRole('button', { name: 'Clear' }).click()
-  await expect(page).toHaveURL((url) => url.search === '?series=')
-  await expect(page.getByText('Nothing is selected', { exact: true }).first()).toBeVisible()
-  await page.getByRole('button', { name: 'Energy' }).first().click()
-  await expect(page.locator('#explore [data-series]')).toHaveCount(4)
-})
-
-test('a checked box is filled with the colour of its line and has a mark in it', async ({ page }) => {
-  await openView(page, '')
-  const box = page.getByRole('checkbox', { name: 'Coal', exact: true })
-  const line = await page
-    .locator('#explore [data-series="M-2701"] path')
-    .first()
-    .evaluate((path) => getComputedStyle(path).stroke)
-  await expect(box).toHaveCSS('background-color', line)
-  await expect(box).toHaveCSS('background-image', /^url\("data:image\/svg/)
-  await box.uncheck()
-  await expect(box).not.toHaveCSS('background-color', line)
+  await test.step('a newcomer sees four claims with their verdicts and a chart of five lines', async () => {
+    await page.getByRole('heading', { level: 1, name: 'China–Russia trade flows' }).waitFor()
+    const claims = page.getByRole('region', { name: 'Four claims, checked' })
+    const card = (name: string) => claims.getByRole('article', { name, exact: true })
+    await expect(card('Crude oil')).toContainText('+44.2%')
+    await expect(card('Crude oil')).toContainText('Holds')
+    await expect(card('Gas')).toContainText('+150.7%')
+    await expect(card('Gas')).toContainText('Holds')
+    await expect(card('Chinese exports')).toContainText('+12.4%')
+    await expect(card('Chinese exports')).toContainText('+12.8%')
+    await expect(card('Chinese exports')).toContainText('Holds on first release')
+    await expect(card('Microchips')).toContainText('×2.4')
+    await expect(card('Microchips')).toContainText('Depends on the source')
+    await expect(page.locator('#explore [data-series] path[stroke]')).not.toHaveCount(0)
+    await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+  })
+  await test.step('no worker is left behind', async () => {
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  })
+  await test.step('Show in chart of a claim sets the view that proves it, and Back undoes it', async () => {
+    for (const [name, search] of Object.entries(proofs)) {
+      await page.getByRole('article', { name, exact: true }).getByRole('link', { name: 'Show in chart' }).click()
+      await expect(page).toHaveURL((url) => url.search.startsWith(search))
+      await page.goBack()
+      await expect(page).toHaveURL((url) => url.search === '')
+    }
+  })
+  await test.step('a checked box is filled with the colour of its line and has a mark in it', async () => {
+    await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+    const box = page.getByRole('checkbox', { name: 'Coal', exact: true })
+    const line = await page
+      .locator('#explore [data-series="M-2701"] path')
+      .first()
+      .evaluate((path) => getComputedStyle(path).stroke)
+    await expect(box).toHaveCSS('background-color', line)
+    await expect(box).toHaveCSS('background-image', /^url\("data:image\/svg/)
+    await box.uncheck()
+    await expect(box).not.toHaveCSS('background-color', line)
+    await box.check()
+  })
+  await test.step('selecting commodities adds lines, Clear says what to do, presets start again', async () => {
+    const russia = page.getByRole('group', { name: 'From Russia to China' })
+    await russia.getByRole('checkbox', { name: 'All goods' }).check()
+    await expect(page.locator('#explore [data-series]')).toHaveCount(6)
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect(page).toHaveURL((url) => url.search === '?series=')
+    await page.getByText('Nothing is selected', { exact: true }).first().waitFor()
+    await page.getByRole('button', { name: 'Energy' }).first().click()
+    await expect(page.locator('#explore [data-series]')).toHaveCount(4)
+  })
 })
 
 test('a link to any view opens it, and what the link got wrong is said', async ({ page }) => {
@@ -105,7 +105,7 @@ test('what a tile stands for is shown inside its figure, not under the picker be
   await page.setViewportSize({ width: 980, height: 1000 })
   await page.goto('./?chart=treemap')
   const picture = page.locator('#explore .treemap')
-  await expect(picture.getByRole('button').first()).toBeVisible()
+  await picture.getByRole('button').first().waitFor()
   await picture.scrollIntoViewIfNeeded()
   const box = await picture.boundingBox()
   if (box === null) throw new Error('There is no treemap')
@@ -115,7 +115,7 @@ test('what a tile stands for is shown inside its figure, not under the picker be
     for (const height of [0.2, 0.5, 0.8]) {
       await page.mouse.move(box.x + box.width * part, box.y + box.height * height)
       const tooltip = page.locator('.treemap-tooltip')
-      await expect(tooltip).toBeVisible()
+      await tooltip.waitFor()
       lefts.push((await tooltip.boundingBox())?.x ?? 0)
     }
   }

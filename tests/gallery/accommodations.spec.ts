@@ -139,15 +139,15 @@ test.describe('for a reader who wants no motion', () => {
     await page.getByRole('checkbox', { name: 'Gas', exact: true }).check()
     for (const name of ['Stacked areas', 'Bars', 'Panels', 'Month', 'Seasons', 'Table', 'Balance', 'Treemap']) {
       await page.getByRole('radio', { name, exact: true }).check()
-      await expect(page.locator(`#explore figure[aria-busy=false] .chart-room[data-kind]`)).toBeVisible()
+      await page.locator(`#explore figure[aria-busy=false] .chart-room[data-kind]`).waitFor()
     }
     await page.locator('.treemap-buttons button').first().click()
     await expect(page.locator('.breadcrumb li')).toHaveCount(2)
     await page.locator('#explore figcaption .primary').click()
-    await expect(page.locator('dialog.export img')).toBeVisible()
+    await page.locator('dialog.export img').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('link', { name: 'What rose and fell' }).click()
-    await expect(page.locator('#movers .chart-body svg')).toBeVisible()
+    await page.locator('#movers .chart-body svg').waitFor()
     await page.evaluate(() => document.querySelector('#sources')?.scrollIntoView())
     expect(await moved(page)).toEqual([])
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
@@ -158,7 +158,7 @@ test.describe('for a reader who wants no motion', () => {
     await openGalleryView(page, named('lines'), { lang: 'en', theme: 'light', width: 360 })
     for (const name of ['Commodities (5)', 'Chart and measure']) {
       await page.getByRole('button', { name }).click()
-      await expect(page.getByRole('dialog')).toBeVisible()
+      await page.getByRole('dialog').waitFor()
       await page.keyboard.press('Escape')
     }
     expect(await moved(page)).toEqual([])

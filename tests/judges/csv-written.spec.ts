@@ -72,7 +72,7 @@ for (const id of analyses) {
     await openView(page, `?view=${id}`)
     const section = page.locator(`#${id}`)
     await section.scrollIntoViewIfNeeded()
-    await expect(section.locator('.chart-body svg').first()).toBeVisible()
+    await section.locator('.chart-body svg').first().waitFor()
     for (const file of await csvOf(page, section)) expect(hold(file)).toBeGreaterThan(0)
   })
 }

@@ -63,7 +63,7 @@ for (const path of ['/', '/some/folder/']) {
       page.on('console', (message) => complaints.push(message.text()))
       page.on('pageerror', ({ message }) => complaints.push(message))
       await page.goto(server.address)
-      await expect(page.locator('html[data-live]')).toBeAttached()
+      await page.locator('html[data-live]').waitFor({ state: 'attached' })
       expect(complaints).toEqual([])
     } finally {
       await server.stop()
