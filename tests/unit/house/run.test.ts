@@ -6,7 +6,7 @@ it('the whole check says which commands could not be run, and still counts', () 
     env: { PATH: '/nowhere' },
     encoding: 'utf8',
   })
-  expect(stdout).toContain('spawn npx ENOENT')
+  expect(stdout).toContain('spawn node ENOENT')
   expect(stdout).toContain('✗ types')
   expect(stdout).toContain('– end to end: not run')
   expect(stdout).toContain('0 passed, 0 failed')
