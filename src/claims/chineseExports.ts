@@ -1,6 +1,7 @@
 import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
+import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
@@ -49,6 +50,7 @@ export const chineseExports: Claim = {
       t(claimMessages, 'claims.exports.revised', { before: plain(value.before), after: plain(value.after) }),
       t(claimMessages, 'claims.exports.everyone', { growth: unbroken(format.amount(growthWithEveryone, 'percent')) }),
       t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) }),
+      inOtherMoneys((money) => change(growthIn['X-TOTAL'][money]), format),
     ]
     return { verdict, headline: change(value.growth), body }
   },

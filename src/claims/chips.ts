@@ -1,6 +1,7 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
+import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
@@ -32,13 +33,13 @@ export const chips: Claim = {
     const { t, number, change } = format
     const { customs, baci, verdict } = check
     const { plain } = amountsAlike([customs.before, customs.after, baci.before, baci.after], 'usd', format)
-    const headline = t(claimMessages, 'claims.chips.figure', {
-      factor: number(customs.after / customs.before, 1),
-      change: change(baci.growth),
-    })
+    const figure = (factor: number, growth: number): string =>
+      t(claimMessages, 'claims.chips.figure', { factor: number(factor, 1), change: change(growth) })
+    const headline = figure(customs.after / customs.before, baci.growth)
     const body = [
       t(claimMessages, 'claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) }),
       t(claimMessages, 'claims.chips.baci', { before: plain(baci.before), after: plain(baci.after) }),
+      inOtherMoneys((money) => figure(1 + growthIn['X-8542.quoted'][money] / 100, growthIn['X-8542'][money]), format),
     ]
     const bars = [
       { name: t(claimMessages, 'claims.chips.bars.customs'), years: customs },

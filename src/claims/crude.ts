@@ -4,6 +4,7 @@ import type { Observation } from '#src/trade/observation.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
+import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
@@ -59,6 +60,7 @@ export const crude: Claim = {
         }),
       )
     }
+    body.push(inOtherMoneys((money) => change(growthIn['M-2709'][money]), format))
     return { verdict, headline: change(value.growth), body }
   },
 }

@@ -1,6 +1,7 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
+import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
@@ -44,6 +45,7 @@ export const gas: Claim = {
     if (liquefied !== null && pipeline !== null) {
       body.push(t(claimMessages, 'claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) }))
     }
+    body.push(inOtherMoneys((money) => change(growthIn['M-GAS'][money]), format))
     return { verdict, headline: change(value.growth), body }
   },
 }

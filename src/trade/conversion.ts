@@ -87,6 +87,7 @@ function convertedProducts(products: Products, rate: Point): Products {
 function newConversion(money: OtherMoney, rates: Rates): Conversion {
   const rate = rateOf(money, rates)
   return {
+    money,
     points: memoizeByObject((points: readonly Point[]) => points.map((point) => times(point, rate(point.period)))),
     observations: memoizeByObject((observations: readonly Observation[]) =>
       observations.map((observation) => convertedObservation(observation, rate(observation.period))),

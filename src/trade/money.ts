@@ -19,6 +19,7 @@ export type Rates = {
 
 /** How figures in US dollars become those of a money: the first step of the order of processing. */
 export type Conversion = {
+  readonly money: Money
   readonly points: (points: readonly Point[]) => readonly Point[]
   readonly observations: (observations: readonly Observation[]) => readonly Observation[]
   readonly products: (products: Products) => Products
@@ -26,6 +27,7 @@ export type Conversion = {
 
 /** Published figures are in dollars, and stay what they are to the last digit. */
 export const inDollars: Conversion = {
+  money: 'usd',
   points: (points) => points,
   observations: (observations) => observations,
   products: (products) => products,

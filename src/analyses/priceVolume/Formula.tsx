@@ -6,14 +6,14 @@ import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.
 
 /** The rule, with the numbers it was used on. */
 export function Formula(props: { readonly split: Split }) {
-  const { before, after, effects } = props.split
+  const { money, before, after, effects } = props.split
   const format = useFormat()
   const { t } = format
   const q = [before.netWeightKg ?? 0, after.netWeightKg ?? 0] as const
   const p = [measured(before, 'price').value ?? 0, measured(after, 'price').value ?? 0] as const
   const kg = amountsAlike(q, 'kg', format)
-  const price = amountsAlike(p, 'usdPerTonne', format)
-  const usd = amountsAlike([effects.change, effects.weightEffect, effects.priceEffect], 'usd', format)
+  const price = amountsAlike(p, `${money}PerTonne`, format)
+  const value = amountsAlike([effects.change, effects.weightEffect, effects.priceEffect], money, format)
   return (
     <details className="analysis-details">
       <summary>{t(priceVolumeMessages, 'waterfall.formula')}</summary>
@@ -24,7 +24,7 @@ export function Formula(props: { readonly split: Split }) {
           before: kg.plain(q[0]),
           one: price.plain(p[0]),
           other: price.plain(p[1]),
-          effect: signsJoined(usd.signed(effects.weightEffect)),
+          effect: signsJoined(value.signed(effects.weightEffect)),
         })}
       </p>
       <p>{t(priceVolumeMessages, 'waterfall.formula.price')}</p>
@@ -34,7 +34,7 @@ export function Formula(props: { readonly split: Split }) {
           before: price.plain(p[0]),
           one: kg.plain(q[0]),
           other: kg.plain(q[1]),
-          effect: signsJoined(usd.signed(effects.priceEffect)),
+          effect: signsJoined(value.signed(effects.priceEffect)),
         })}
       </p>
       <p>{t(priceVolumeMessages, 'waterfall.formula.sum')}</p>

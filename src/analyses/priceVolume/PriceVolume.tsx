@@ -1,6 +1,7 @@
 import { bookInId, commodityId } from '#src/trade/seriesId.ts'
 import { useMemo } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Conversion } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { headingsQuery } from '#src/api/queries.ts'
@@ -15,6 +16,7 @@ import { priceVolumeContent, unsplitContent } from '#src/analyses/priceVolume/pr
 import type { Split, Unsplit } from '#src/analyses/priceVolume/split.ts'
 import { Unsplittable } from '#src/analyses/priceVolume/Unsplittable.tsx'
 import { YearPair } from '#src/analyses/YearPair.tsx'
+import { useMoney } from '#src/analyses/useMoney.ts'
 import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
@@ -23,8 +25,19 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
 const defaults = { of: 'M-2709', a: 2021, b: 2022 } as const
 
-function useSplit(rows: readonly Observation[] | undefined, a: number, b: number): Split | Unsplit | null {
-  return useMemo(() => (rows === undefined ? null : splitBetween(rows, a, b)), [rows, a, b])
+function useSplit(
+  rows: readonly Observation[] | undefined,
+  conversion: Conversion | null,
+  a: number,
+  b: number,
+): Split | Unsplit | null {
+  return useMemo(
+    () =>
+      rows === undefined || conversion === null
+        ? null
+        : splitBetween(conversion.observations(rows), a, b, conversion.money),
+    [rows, conversion, a, b],
+  )
 }
 
 /** How much of a change in value came from weight, and how much from unit price. */
@@ -38,6 +51,7 @@ export function PriceVolume(props: AnalysisProps) {
   const b = chosen.b ?? defaults.b
   const choice = { of, a, b }
   const { info, rows, failures, paused } = useOneSeries(catalogue, of)
+  const rates = useMoney(view.money)
   const offered = info === null ? [] : splittable(catalogue, view.series, info)
   const named = new Set(catalogue.commodities.map(({ id }) => id))
   const unnamed = offered.some((one) => !named.has(commodityId(one)))
@@ -49,7 +63,7 @@ export function PriceVolume(props: AnalysisProps) {
       ? t(seriesMessages, 'series.withBook', { name, book: t(seriesMessages, `book.${series.book}`) })
       : name
   }
-  const split = useSplit(rows, a, b)
+  const split = useSplit(rows, rates.conversion, a, b)
   const name = info === null ? of : nameOf(info)
   const content = useMemo((): FigureContent | null => {
     if (info === null || split === null) return null
@@ -72,9 +86,12 @@ export function PriceVolume(props: AnalysisProps) {
         </>
       }
       content={content}
-      failures={failures}
-      paused={paused}
-      instead={split !== null && split.kind !== 'split' && <Unsplittable name={name} reason={split} year={a} />}
+      failures={[...failures, ...rates.failures]}
+      paused={paused || rates.paused}
+      instead={
+        split !== null &&
+        split.kind !== 'split' && <Unsplittable name={name} reason={split} year={a} money={view.money} />
+      }
     />
   )
 }

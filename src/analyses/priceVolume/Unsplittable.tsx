@@ -1,3 +1,5 @@
+import type { Money } from '#src/trade/money.ts'
+import { missingRatesNote } from '#src/view/texts/moneyNotes.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Unsplit } from '#src/analyses/priceVolume/split.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -5,8 +7,13 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 
 /** Why there is no split, and for which years there would be one. */
-export function Unsplittable(props: { readonly name: string; readonly reason: Unsplit; readonly year: number }) {
-  const { name, reason, year } = props
+export function Unsplittable(props: {
+  readonly name: string
+  readonly reason: Unsplit
+  readonly year: number
+  readonly money: Money
+}) {
+  const { name, reason, year, money } = props
   const format = useFormat()
   const { t, period, list } = format
   return (
@@ -16,12 +23,16 @@ export function Unsplittable(props: { readonly name: string; readonly reason: Un
         <p>{t(analysisMessages, 'analysis.sameYear', { year: period(String(year)) })}</p>
       ) : (
         <>
-          <p>
-            {t(priceVolumeMessages, reason.kind === 'no-value' ? 'waterfall.none.value' : 'waterfall.none.weight', {
-              name,
-              missing: list(reason.missing.map((missing) => period(missing))),
-            })}
-          </p>
+          {reason.missingRates.length > 0 ? (
+            <p>{missingRatesNote(money, reason.missingRates, format)}</p>
+          ) : (
+            <p>
+              {t(priceVolumeMessages, reason.kind === 'no-value' ? 'waterfall.none.value' : 'waterfall.none.weight', {
+                name,
+                missing: list(reason.missing.map((missing) => period(missing))),
+              })}
+            </p>
+          )}
           <p>
             {reason.present.length === 0
               ? t(priceVolumeMessages, 'waterfall.none.never')

@@ -3,6 +3,8 @@ import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal, weakest } from '#src/trade/status.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { colourNamed, ownColour } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -25,10 +27,10 @@ const effectColours = { weight: colourNamed('steel'), price: colourNamed('amber'
 const otherColour = colourNamed('M-TOTAL')
 
 /** One writer for the whole figure: what adds up does so as it is written. */
-function dollarsOf({ before, after, effects }: Split, format: Format): AmountWriter {
+function moneyOf({ money, before, after, effects }: Split, format: Format): AmountWriter {
   return amountsAlike(
     [before.valueUsd ?? 0, after.valueUsd ?? 0, effects.weightEffect, effects.priceEffect],
-    'usd',
+    money,
     format,
   )
 }
@@ -42,10 +44,10 @@ function growth(now: number, then: number, { change }: Format): string {
 export function splitColumns(split: Split, info: SeriesInfo, format: Format): WaterfallColumn[] {
   const { before, after, effects, status } = split
   const { t } = format
-  const usd = dollarsOf(split, format)
+  const money = moneyOf(split, format)
   const kg = amountsAlike([before.netWeightKg ?? 0, after.netWeightKg ?? 0], 'kg', format)
   const prices = [measured(before, 'price').value ?? 0, measured(after, 'price').value ?? 0] as const
-  const perTonne = amountsAlike(prices, 'usdPerTonne', format)
+  const perTonne = amountsAlike(prices, `${split.money}PerTonne`, format)
   const colourIndex = ownColour(commodityId(info)) ?? otherColour
   const grown = (change: string, percent: string): string =>
     t(priceVolumeMessages, 'waterfall.detail.growth', { change, growth: percent })
@@ -57,7 +59,7 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
     value: amounts.valueUsd ?? 0,
     status: amounts.valueStatus,
     colourIndex,
-    amount: usd.plain(amounts.valueUsd ?? 0),
+    amount: money.plain(amounts.valueUsd ?? 0),
     name: format.period(amounts.period),
     details: [
       t(priceVolumeMessages, 'waterfall.detail.whole', {
@@ -72,7 +74,7 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
     value,
     status,
     colourIndex: effectColours[id],
-    amount: usd.signed(value),
+    amount: money.signed(value),
     name: t(priceVolumeMessages, `waterfall.${id}`),
     details,
   })
@@ -102,6 +104,7 @@ function notesOf(split: Split, info: SeriesInfo, name: string, format: Format): 
   if (info.id === 'M-2709' && last >= '2025') notes.push(t(noteMessages, 'note.crudeWeight'))
   if (info.book === 'baci') notes.push(t(noteMessages, 'note.baci'))
   else notes.push(t(noteMessages, info.flow === 'M' ? 'note.flowCif' : 'note.flowFob'))
+  notes.push(...moneyNotes(split.money, info.frequency === 'annual', [], format))
   return notes
 }
 
@@ -120,11 +123,13 @@ export function priceVolumeContent(
     name,
     a: format.period(before.period),
     b: format.period(after.period),
-    change: dollarsOf(split, format).signed(effects.change),
+    change: moneyOf(split, format).signed(effects.change),
     weight: columns[1]?.amount ?? '',
     price: columns[2]?.amount ?? '',
   })
-  const subtitle = t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`)
+  const subtitle = t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`, {
+    money: t(analysisMessages, `analysis.money.${view.money}`),
+  })
   const facts = columns.map((column) =>
     t(priceVolumeMessages, 'waterfall.alt.whole', {
       name: column.name,
@@ -140,7 +145,10 @@ export function priceVolumeContent(
     notes: () => notesOf(split, info, name, format),
     sources: split.sources,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
-    fileName: () => `china-russia_price-or-volume_${info.id.toLowerCase()}_${before.period}_${after.period}`,
+    fileName: () =>
+      ['china-russia_price-or-volume', info.id.toLowerCase(), ...moneyInName(view), before.period, after.period].join(
+        '_',
+      ),
     format,
     drawing: analysisDrawing((props) => <WaterfallChart content={content} {...props} />),
     csv: () => splitCsv(split, info, name),
@@ -161,7 +169,9 @@ export function unsplitContent(
     a: format.period(String(a)),
     b: format.period(String(b)),
   })
-  const subtitle = format.t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`)
+  const subtitle = format.t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`, {
+    money: format.t(analysisMessages, `analysis.money.${view.money}`),
+  })
   return {
     view: withAnalysis(view, 'price-volume', { of: info.id, a, b }),
     title,

@@ -2,6 +2,7 @@ import type { Decomposition } from '#src/trade/decomposition.ts'
 import { decompose } from '#src/trade/decomposition.ts'
 import type { PeriodAmounts } from '#src/trade/amounts.ts'
 import { joinSources } from '#src/trade/point.ts'
+import type { Money } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Status } from '#src/trade/status.ts'
 import { weakest } from '#src/trade/status.ts'
@@ -11,10 +12,13 @@ import { findSeries } from '#src/trade/catalogue.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Cell } from '#src/figure/files/csvText.ts'
+import { csvMoney } from '#src/figure/files/csv.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
 export type Split = {
   readonly kind: 'split'
+  /** What values, prices and effects are counted in. */
+  readonly money: Money
   readonly before: PeriodAmounts
   readonly after: PeriodAmounts
   readonly effects: Decomposition
@@ -30,10 +34,17 @@ export type Unsplit =
       readonly kind: 'no-value' | 'no-weight'
       readonly missing: readonly string[]
       readonly present: readonly string[]
+      /** Months for want of whose rate a value is missing. */
+      readonly missingRates: readonly string[]
     }
 
 /** The change in value from one calendar year to another, split into what weight and what unit price did. */
-export function splitBetween(observations: readonly Observation[], a: number, b: number): Split | Unsplit {
+export function splitBetween(
+  observations: readonly Observation[],
+  a: number,
+  b: number,
+  money: Money = 'usd',
+): Split | Unsplit {
   if (a === b) return { kind: 'same-year' }
   const years = new Map(calendarYears(observations).map((year) => [year.period, year]))
   const asked = [String(a), String(b)]
@@ -44,7 +55,15 @@ export function splitBetween(observations: readonly Observation[], a: number, b:
       weakest,
       null,
     )
-    return { kind: 'split', before, after, effects, status, sources: joinSources([before.sources, after.sources]) }
+    return {
+      kind: 'split',
+      money,
+      before,
+      after,
+      effects,
+      status,
+      sources: joinSources([before.sources, after.sources]),
+    }
   }
   const present = [...years.values()].filter(({ valueUsd, netWeightKg }) => valueUsd !== null && (netWeightKg ?? 0) > 0)
   const without = (lacks: (year: PeriodAmounts | undefined) => boolean): string[] =>
@@ -54,6 +73,7 @@ export function splitBetween(observations: readonly Observation[], a: number, b:
     kind: noValue.length > 0 ? 'no-value' : 'no-weight',
     missing: noValue.length > 0 ? noValue : without((year) => (year?.netWeightKg ?? 0) === 0),
     present: present.map(({ period }) => period),
+    missingRates: [before, after].flatMap((year) => year?.missingRates ?? []),
   }
 }
 
@@ -87,30 +107,31 @@ const columns = [
 
 /** Value, weight and unit price of both years, then the change and its two effects, whose period is both years. */
 export function splitCsv(split: Split, { id, flow, cmdCode }: SeriesInfo, name: string): string {
-  const { before, after, effects, status, sources } = split
+  const { money, before, after, effects, status, sources } = split
+  const unit = csvMoney[money]
   const row = (
     period: string,
     item: string,
-    unit: string,
+    of: string,
     value: number | null,
     given: Status | null,
     from: readonly string[],
   ): Cell[] => {
-    return [id, flow, cmdCode, name, period, item, unit, value, given, from.join(';')]
+    return [id, flow, cmdCode, name, period, item, of, value, given, from.join(';')]
   }
   const years = [before, after].flatMap((amounts) => {
     const price = measured(amounts, 'price')
     return [
-      row(amounts.period, 'value', 'USD', amounts.valueUsd, amounts.valueStatus, amounts.sources),
+      row(amounts.period, 'value', unit, amounts.valueUsd, amounts.valueStatus, amounts.sources),
       row(amounts.period, 'weight', 'kg', amounts.netWeightKg, amounts.weightStatus, amounts.sources),
-      row(amounts.period, 'price', 'USD/t', price.value, price.status, price.sources),
+      row(amounts.period, 'price', `${unit}/t`, price.value, price.status, price.sources),
     ]
   })
   const both = `${before.period}/${after.period}`
   return csvText(columns, [
     ...years,
-    row(both, 'change', 'USD', effects.change, weakest(before.valueStatus, after.valueStatus), sources),
-    row(both, 'weight_effect', 'USD', effects.weightEffect, status, sources),
-    row(both, 'price_effect', 'USD', effects.priceEffect, status, sources),
+    row(both, 'change', unit, effects.change, weakest(before.valueStatus, after.valueStatus), sources),
+    row(both, 'weight_effect', unit, effects.weightEffect, status, sources),
+    row(both, 'price_effect', unit, effects.priceEffect, status, sources),
   ])
 }

@@ -9,6 +9,7 @@ import { YearPair } from '#src/analyses/YearPair.tsx'
 import { worldContent } from '#src/analyses/world/worldContent.tsx'
 import { defaultYears, worldData } from '#src/analyses/world/worldData.ts'
 import { WorldTable } from '#src/analyses/world/WorldTable.tsx'
+import { useMoney } from '#src/analyses/useMoney.ts'
 import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -19,9 +20,14 @@ export function World(props: AnalysisProps) {
   const { flow, a, b } = choiceOf(view, 'world')
   const { rows, failures, paused } = useOneSeries(catalogue, `${flow}-TOTAL`)
   const world = useQuery(worldQuery)
+  const rates = useMoney(view.money)
+  const { conversion } = rates
   const data = useMemo(
-    () => (rows === undefined || world.data === undefined ? null : worldData(flow, rows, world.data, { a, b })),
-    [flow, a, b, rows, world.data],
+    () =>
+      rows === undefined || world.data === undefined || conversion === null
+        ? null
+        : worldData(flow, rows, world.data, { a, b }, conversion),
+    [flow, a, b, rows, world.data, conversion],
   )
   const content = useMemo(
     () => (data === null ? null : worldContent(data, catalogue, view, format)),
@@ -46,8 +52,8 @@ export function World(props: AnalysisProps) {
         </>
       }
       content={content}
-      failures={[...failures, ...others]}
-      paused={paused || world.fetchStatus === 'paused'}
+      failures={[...failures, ...others, ...rates.failures]}
+      paused={paused || rates.paused || world.fetchStatus === 'paused'}
     >
       {data !== null && <WorldTable data={data} />}
     </AnalysisFrame>

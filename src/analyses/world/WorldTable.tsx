@@ -5,9 +5,9 @@ import { amountsAlike } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 
-/** Calendar years: dollars, what they changed by on the year before, and Russia's share. */
+/** Calendar years: values, what they changed by on the year before, and Russia's share. */
 export function WorldTable(props: { readonly data: WorldData }) {
-  const { flow, years } = props.data
+  const { money, flow, years } = props.data
   const format = useFormat()
   const { t, change } = format
   const column = (id: keyof Omit<WorldYear, 'year'>, name: string, write: (value: number) => string): YearColumn => ({
@@ -16,9 +16,9 @@ export function WorldTable(props: { readonly data: WorldData }) {
     points: years.map((year) => year[id]),
     write,
   })
-  const dollars = (id: 'russia' | 'everyone'): YearColumn => {
-    const values = years.flatMap((year) => year[id].value ?? [])
-    return column(id, t(worldMessages, `world.${id}.${flow}`), amountsAlike(values, 'usd', format, 1).plain)
+  const values = (id: 'russia' | 'everyone'): YearColumn => {
+    const numbers = years.flatMap((year) => year[id].value ?? [])
+    return column(id, t(worldMessages, `world.${id}.${flow}`), amountsAlike(numbers, money, format, 1).plain)
   }
   const changes = (id: 'russiaChange' | 'everyoneChange'): YearColumn =>
     column(id, t(worldMessages, 'world.table.change'), (value) => change(value))
@@ -26,9 +26,9 @@ export function WorldTable(props: { readonly data: WorldData }) {
     <YearTable
       years={years.map(({ year }) => year)}
       columns={[
-        dollars('russia'),
+        values('russia'),
         changes('russiaChange'),
-        dollars('everyone'),
+        values('everyone'),
         changes('everyoneChange'),
         column('share', t(worldMessages, 'world.share'), (value) => format.amount(value, 'percent')),
       ]}

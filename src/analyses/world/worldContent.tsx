@@ -7,6 +7,7 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
 import { colourNamed } from '#src/view/colours.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
@@ -35,8 +36,11 @@ function panels(data: WorldData, format: Format): PanelContent[] {
   const indexLine = (id: 'russia' | 'everyone', { sums, index }: typeof russia): PanelSeries => ({
     ...line(id, t(worldMessages, `world.${id}.${flow}`), id === 'russia' ? russiaColours[flow] : everyoneColour, index),
     amount: (value, month) => {
-      const usd = sums.find((sum) => sum.period === month)?.value ?? 0
-      return t(worldMessages, 'world.amount', { index: number(value, 1), usd: unbroken(format.amount(usd, 'usd')) })
+      const sum = sums.find((one) => one.period === month)?.value ?? 0
+      return t(worldMessages, 'world.amount', {
+        index: number(value, 1),
+        usd: unbroken(format.amount(sum, data.money)),
+      })
     },
   })
   return [
@@ -70,7 +74,11 @@ export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewSt
   const { flow, a, b, periods } = data
   const [from, to] = [periods[0] ?? '2017-12', periods.at(-1) ?? '2017-12']
   const title = worldTitle(data, format)
-  const subtitle = t(worldMessages, `world.subtitle.${flow}`, { from: period(from), to: period(to) })
+  const subtitle = t(worldMessages, `world.subtitle.${flow}`, {
+    money: t(analysisMessages, `analysis.money.${data.money}`),
+    from: period(from),
+    to: period(to),
+  })
   // By the same choice as the main chart's.
   const events = chosenEvents(catalogue, view.events).filter(({ date }) => {
     const month = date.slice(0, 7)
@@ -88,7 +96,8 @@ export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewSt
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
     dataTo: lastKnownPeriod([data.russia.sums, data.everyone.sums]) ?? to,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: worldFacts(data, format).join(' ') }),
-    fileName: () => `china-russia_beside-the-world_${flow === 'M' ? 'imports' : 'exports'}_${from}_${to}`,
+    fileName: () =>
+      ['china-russia_beside-the-world', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view), from, to].join('_'),
     format,
     drawing: {
       ...analysisDrawing((props) => <MultiPanelChart content={content} {...props} />),

@@ -1,6 +1,8 @@
 import type { Flow } from '#src/trade/flow.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
 import { measured } from '#src/trade/measure.ts'
+import type { Conversion, Money } from '#src/trade/money.ts'
+import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -9,11 +11,12 @@ import { changeOnYearEarlier, indexedTo, shareOf } from '#src/trade/transform.ts
 import type { World } from '#src/trade/world.ts'
 import { worldMonths } from '#src/trade/world.ts'
 import type { Cell } from '#src/figure/files/csvText.ts'
+import { csvMoney } from '#src/figure/files/csv.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
 /** Sums of twelve months, each with a point for every shown month. */
 type SumLine = {
-  /** US dollars. */
+  /** In the money of the view. */
   readonly sums: readonly Point[]
   /** The sum of December of the earlier year is 100. */
   readonly index: readonly Point[]
@@ -31,6 +34,7 @@ export type WorldYear = {
 
 /** One flow of China's trade with Russia and with everyone. */
 export type WorldData = {
+  readonly money: Money
   readonly flow: Flow
   /** The years compared; the first is the base of the index. */
   readonly a: number
@@ -53,9 +57,10 @@ export function worldData(
   total: readonly Observation[],
   world: World,
   asked: { readonly a: number | null; readonly b: number | null },
+  conversion: Conversion = inDollars,
 ): WorldData {
   const sumsOf = (months: readonly Observation[]): Point[] =>
-    atFrequency(months, 'rolling', 12).map((sum) => measured(sum, 'value'))
+    atFrequency(conversion.observations(months), 'rolling', 12).map((sum) => measured(sum, 'value'))
   const [ofRussia, ofEveryone] = [sumsOf(total), sumsOf(worldMonths(world, flow))]
   const known = [...ofRussia, ...ofEveryone].filter(({ value }) => value !== null).map(({ period }) => period)
   const periods = monthRange(known.toSorted()[0] ?? '2017-12', known.toSorted().at(-1) ?? '2017-12')
@@ -85,7 +90,7 @@ export function worldData(
     years.some((one) => one.year === String(year)) ? (year ?? otherwise) : otherwise
   const [a, b] = [whole(asked.a, defaultYears.a), whole(asked.b, defaultYears.b)]
   const line = (sums: readonly Point[]): SumLine => ({ sums, index: indexedTo(sums, decemberOf(a)) })
-  return { flow, a, b, periods, russia: line(russia), everyone: line(everyone), share, years }
+  return { money: conversion.money, flow, a, b, periods, russia: line(russia), everyone: line(everyone), share, years }
 }
 
 /** Percent from the earlier year to the later; null where either is missing. */
@@ -97,12 +102,12 @@ export function growthOf({ index }: SumLine, { b }: WorldData): number | null {
 const columns = ['flow', 'period', 'item', 'unit', 'value', 'status', 'source'] as const
 
 /** Both sums, both indices and the share, one after the other, each with a row for every shown month. */
-export function worldCsv({ flow, russia, everyone, share }: WorldData): string {
+export function worldCsv({ money, flow, russia, everyone, share }: WorldData): string {
   const rows = (item: string, unit: string, points: readonly Point[]): Cell[][] =>
     points.map(({ period, value, status, sources }) => [flow, period, item, unit, value, status, sources.join(';')])
   return csvText(columns, [
-    ...rows('with_russia_12_months', 'USD', russia.sums),
-    ...rows('with_everyone_12_months', 'USD', everyone.sums),
+    ...rows('with_russia_12_months', csvMoney[money], russia.sums),
+    ...rows('with_everyone_12_months', csvMoney[money], everyone.sums),
     ...rows('with_russia_index', 'index', russia.index),
     ...rows('with_everyone_index', 'index', everyone.index),
     ...rows('share_of_russia', 'percent', share),

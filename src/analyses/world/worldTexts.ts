@@ -1,9 +1,11 @@
+import type { Money } from '#src/trade/money.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Point } from '#src/trade/point.ts'
 import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
 import type { WorldData } from '#src/analyses/world/worldData.ts'
 import { growthOf } from '#src/analyses/world/worldData.ts'
@@ -31,7 +33,7 @@ export function worldTitle(data: WorldData, format: Format): string {
 
 export function worldNotes(data: WorldData, format: Format): string[] {
   const { t, list, period } = format
-  const { flow, periods, russia, share, years } = data
+  const { money, flow, periods, russia, everyone, share, years } = data
   const name = t(worldMessages, `world.russia.${flow}`)
   const lines = [
     { name, points: russia.sums },
@@ -50,7 +52,7 @@ export function worldNotes(data: WorldData, format: Format): string[] {
     `${t(worldMessages, 'world.note.everyone')} ${t(worldMessages, `world.note.share.${flow}`)}`,
   )
   const revised = years.find(({ year }) => year === firstRelease.year)?.everyone.value
-  if (flow === 'X' && revised != null) {
+  if (money === 'usd' && flow === 'X' && revised != null) {
     const { plain } = amountsAlike([firstRelease.usd, revised], 'usd', format, 1)
     notes.push(
       t(worldMessages, 'world.note.revised', {
@@ -62,14 +64,16 @@ export function worldNotes(data: WorldData, format: Format): string[] {
   }
   if (end !== '' && end < (periods.at(-1) ?? ''))
     notes.push(t(worldMessages, 'world.note.ends', { period: period(end) }))
+  const missing = [...russia.sums, ...everyone.sums].flatMap(({ missingRates }) => missingRates ?? [])
+  notes.push(...moneyNotes(money, false, [...new Set(missing)].toSorted(), format))
   notes.push(t(noteMessages, flow === 'M' ? 'note.flowCif' : 'note.flowFob'))
   return notes
 }
 
 /** What the chart shows, for those who do not see it. */
-export function worldFacts({ flow, russia, everyone, share }: WorldData, format: Format): string[] {
+export function worldFacts({ money, flow, russia, everyone, share }: WorldData, format: Format): string[] {
   const { t, period } = format
-  const sentence = (name: string, points: readonly Point[], quantity: 'usd' | 'percent'): string[] => {
+  const sentence = (name: string, points: readonly Point[], quantity: Money | 'percent'): string[] => {
     const first = points.find(({ value }) => value !== null)
     const last = lastKnown(points)
     if (first?.value == null || last?.value == null) return []
@@ -84,8 +88,8 @@ export function worldFacts({ flow, russia, everyone, share }: WorldData, format:
     ]
   }
   return [
-    ...sentence(t(worldMessages, `world.russia.${flow}`), russia.sums, 'usd'),
-    ...sentence(t(worldMessages, `world.everyone.${flow}`), everyone.sums, 'usd'),
+    ...sentence(t(worldMessages, `world.russia.${flow}`), russia.sums, money),
+    ...sentence(t(worldMessages, `world.everyone.${flow}`), everyone.sums, money),
     ...sentence(t(worldMessages, 'world.share'), share, 'percent'),
   ]
 }

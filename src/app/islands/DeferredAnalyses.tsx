@@ -9,7 +9,7 @@ import type { SetView } from '#src/view/address/viewStore.ts'
 
 /** Whether the analyses draw the same for both: all else of a view is in their links and lists alone. */
 function sameAnalysis(one: ViewState, other: ViewState): boolean {
-  return (['view', 'flow', 'a', 'b', 'of', 'lang'] as const).every((name) => one[name] === other[name])
+  return (['view', 'money', 'flow', 'a', 'b', 'of', 'lang'] as const).every((name) => one[name] === other[name])
 }
 
 const exportButton = (content: FigureContent, catalogue: Catalogue) => (

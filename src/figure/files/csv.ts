@@ -19,7 +19,7 @@ const columns = [
   'source',
 ] as const
 
-const csvMoney = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD2021' } as const
+export const csvMoney = { usd: 'USD', cny: 'CNY', rub: 'RUB', real: 'USD2021' } as const
 
 /** The unit of the unrounded numbers. */
 export function csvUnit({ measure, money }: Pick<ViewState, 'measure' | 'money'>, show: Show): string {

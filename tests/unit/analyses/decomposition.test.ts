@@ -39,7 +39,12 @@ describe('a change between two years', () => {
 
   it('is not split where a month has no weight, and says between which years it could be', () => {
     const rows = withRows(steady('2020-01', 36, 10, { weight: 10 }), row('2022-05', { value: 10 }))
-    expect(splitBetween(rows, 2021, 2022)).toEqual({ kind: 'no-weight', missing: ['2022'], present: ['2020', '2021'] })
+    expect(splitBetween(rows, 2021, 2022)).toEqual({
+      kind: 'no-weight',
+      missing: ['2022'],
+      present: ['2020', '2021'],
+      missingRates: [],
+    })
   })
 
   it('is not split where a year has no value, where both years are one, or where a weight is zero', () => {
@@ -47,12 +52,14 @@ describe('a change between two years', () => {
       kind: 'no-value',
       missing: ['2025'],
       present: ['2021', '2022'],
+      missingRates: [],
     })
     expect(splitBetween(years([20, 10]), 2021, 2021)).toEqual({ kind: 'same-year' })
     expect(splitBetween(years([0, 0], [100, 20]), 2021, 2022)).toEqual({
       kind: 'no-weight',
       missing: ['2021'],
       present: ['2022'],
+      missingRates: [],
     })
   })
 
@@ -131,6 +138,7 @@ describe('on the real figures', () => {
       kind: 'no-weight',
       missing: ['2023'],
       present: ['2019', '2020', '2021'],
+      missingRates: [],
     })
   })
 

@@ -74,12 +74,14 @@ it('each card says so in whole sentences', () => {
       '+44.2%',
       'China Customs: $40.5 bn → $58.4 bn.',
       'Of the +$17.9 bn, +$3.9 bn is weight (+8.3%) and +$14.0 bn unit price (+33.1%).',
+      'In ¥ +50.7%, ₽ +33.1%, 2021 $ +33.6%.',
     ],
     [
       'the claim: more than +100%',
       '+150.7%',
       'China Customs: $4.3 bn → $10.7 bn.',
       'Liquefied +143.7%, by pipeline +163.5%.',
+      'In ¥ +166.0%, ₽ +124.8%, 2021 $ +132.5%.',
     ],
     [
       'the claim: +12.8%',
@@ -87,12 +89,14 @@ it('each card says so in whole sentences', () => {
       'China Customs, revised: $67.2 bn → $75.5 bn.',
       'China’s exports to everyone, revised too, grew 5.6%.',
       'On first release Customs itself stated +12.8%.',
+      'In ¥ +18.4%, ₽ +1.7%, 2021 $ +4.2%.',
     ],
     [
       'the claim: more than doubled',
       '×2.4 / −16.9%',
       'China Customs, as quoted: $74 m → $179 m.',
       'BACI, which blends in Russia’s reports: $216 m → $180 m.',
+      'In ¥ ×2.5 / −13.3%, ₽ ×2.2 / −22.7%, 2021 $ ×2.2 / −23.0%.',
     ],
   ])
 })

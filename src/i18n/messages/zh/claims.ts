@@ -25,6 +25,7 @@ export const claimMessages = {
   'claims.exports.revised': '海关总署修订数：{before}\u00a0→\u00a0{after}。',
   'claims.exports.firstRelease': '海关首次发布时公布的增幅为{stated}。',
   'claims.exports.everyone': '中国对全球出口（同为修订数）增长{growth}。',
+  'claims.otherMoneys': '按人民币{cny}，卢布{rub}，2021年美元{real}。',
   'claims.chips.customs': '海关总署，据媒体引述：{before}\u00a0→\u00a0{after}。',
   'claims.chips.baci': 'BACI，兼采俄方申报：{before}\u00a0→\u00a0{after}。',
   'claims.chips.figure': '×{factor} / {change}',

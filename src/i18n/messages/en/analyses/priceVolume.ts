@@ -9,9 +9,9 @@ export const priceVolumeMessages = {
   'waterfall.title': '{name}, {a} to {b}: {change}, of which {weight} by weight and {price} by price',
   'waterfall.title.none': '{name}, {a} to {b}',
   'waterfall.subtitle.M':
-    'Value of China’s imports from Russia in US dollars, its change split into an effect of weight and an effect of unit price',
+    'Value of China’s imports from Russia in {money}, its change split into an effect of weight and an effect of unit price',
   'waterfall.subtitle.X':
-    'Value of China’s exports to Russia in US dollars, its change split into an effect of weight and an effect of unit price',
+    'Value of China’s exports to Russia in {money}, its change split into an effect of weight and an effect of unit price',
   'waterfall.weight': 'Weight effect',
   'waterfall.price': 'Price effect',
   'waterfall.detail.weight': '{before} → {after}',

@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { splitBetween, splitCsv } from '#src/analyses/priceVolume/split.ts'
+import { priceVolumeContent } from '#src/analyses/priceVolume/priceVolumeContent.tsx'
+import { growthOf, worldCsv, worldData } from '#src/analyses/world/worldData.ts'
+import { worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
+import { worldSchema } from '#src/api/schema/world.ts'
+import { growthIn } from '#src/claims/otherMoneys.ts'
+import { chineseExports } from '#src/claims/chineseExports.ts'
+import { chips } from '#src/claims/chips.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { firstResponses } from '#tests/unit/support/firstTables.ts'
+import { realConversion, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
+import { format } from '#tests/unit/support/words.ts'
+
+// Analyses and claims in moneys other than dollars, in which all other tests of them are.
+
+const world = v.parse(worldSchema, JSON.parse(firstResponses().get('api/world.json')?.() ?? ''))
+const asked = { a: 2021, b: 2022 }
+const lines = (csv: string): string[] => csv.slice(1).trimEnd().split('\r\n')
+const others = ['cny', 'rub', 'real'] as const
+
+it('Price or volume splits the roubles: both effects together are the change in them', () => {
+  const rows = realConversion('rub').observations(realRows('M-2709'))
+  const split = splitBetween(rows, 2021, 2022, 'rub')
+  if (split.kind !== 'split') throw new Error('It is not split')
+  const value = (year: string): number =>
+    rows.filter(({ period }) => period.startsWith(year)).reduce((sum, { valueUsd }) => sum + (valueUsd ?? NaN), 0)
+  expect(split.effects.change).toBe(value('2022') - value('2021'))
+  expect(split.effects.weightEffect + split.effects.priceEffect).toBe(split.effects.change)
+  const units = lines(splitCsv(split, realSeries('M-2709'), 'Crude oil')).map((line) => line.split(',')[6])
+  expect(units.slice(1)).toEqual(['RUB', 'kg', 'RUB/t', 'RUB', 'kg', 'RUB/t', 'RUB', 'RUB', 'RUB'])
+  const content = priceVolumeContent(split, realSeries('M-2709'), 'Crude oil', { ...defaultView, money: 'rub' }, format)
+  expect(content.title).toContain('+₽')
+  expect(content.subtitle).toContain('in roubles')
+  expect(content.fileName()).toBe('china-russia_price-or-volume_m-2709_rub_2021_2022')
+  expect(content.sources).toContain('cbr')
+  expect(content.notes()).toContain('Each month’s dollars are converted at the mean rate of that month.')
+})
+
+it('Price or volume says which months have no rate, where a year cannot be split for want of one', () => {
+  const rows = realConversion('real').observations(realRows('M-2709'))
+  expect(splitBetween(rows, 2024, 2025, 'real')).toMatchObject({ kind: 'no-value', missingRates: ['2025-10'] })
+})
+
+it('Beside the world converts both sides month by month: growth differs by money, both alike', () => {
+  const inYuan = worldData('X', realRows('X-TOTAL'), world, asked, realConversion('cny'))
+  expect(growthOf(inYuan.russia, inYuan)?.toFixed(1)).toBe('18.4')
+  expect(worldTitle(inYuan, format)).toMatch(/18\.4/)
+  expect(lines(worldCsv(inYuan))[1]?.split(',')[3]).toBe('CNY')
+  const inDollars = worldData('X', realRows('X-TOTAL'), world, asked)
+  const share = (data: typeof inYuan): number => data.share.find(({ period }) => period === '2022-12')?.value ?? NaN
+  // Sums of months, so the share is almost, not quite, the same.
+  expect(Math.abs(share(inYuan) / share(inDollars) - 1)).toBeLessThan(0.01)
+  expect(worldNotes(inYuan, format).join(' ')).toContain('Customs converts at rates it fixes ahead')
+})
+
+it('what the claims say of other moneys is what the tables give', () => {
+  for (const [id, growth] of Object.entries(growthIn)) {
+    for (const money of others) {
+      const [series] = realPlot([id], { money, freq: 'year', show: 'yoy' }).series
+      const computed = series?.points.find(({ period }) => period === '2022')?.value
+      expect(computed?.toFixed(1), `${id} in ${money}`).toBe(growth[money].toFixed(1))
+    }
+  }
+})
+
+it('a claim says in one sentence what it is in the other moneys', () => {
+  const rows = Object.fromEntries(
+    ['X-TOTAL', 'X-TOTAL.quoted', 'X-8542', 'X-8542.quoted'].map((id) => [id, realRows(id)]),
+  )
+  expect(chineseExports.report(rows, format)?.body).toContain('In ¥ +18.4%, ₽ +1.7%, 2021 $ +4.2%.')
+  expect(chips.report(rows, format)?.body.at(-1)).toMatch(/^In ¥ ×2\.5.\/.−13\.3%, /)
+})
