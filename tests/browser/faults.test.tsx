@@ -104,24 +104,29 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     ordered: false,
     count: 27,
   },
-  {
-    resource: 'api/world.json',
-    key: tradeKeys.world,
-    part: '#world',
-    drawn: '.chart-body svg path',
-    search: `${explored}&view=world`,
-    ordered: true,
-    count: 32,
-  },
-  {
-    resource: 'api/buyers.json',
-    key: tradeKeys.buyers,
-    part: '#buyers',
-    drawn: '.chart-body svg path',
-    search: `${explored}&view=buyers`,
-    ordered: true,
-    count: 32,
-  },
+  // Another request of the same parts of the page as Brent's and the books' is.
+  ...(full
+    ? [
+        {
+          resource: 'api/world.json',
+          key: tradeKeys.world,
+          part: '#world',
+          drawn: '.chart-body svg path',
+          search: `${explored}&view=world`,
+          ordered: true,
+          count: 32,
+        },
+        {
+          resource: 'api/buyers.json',
+          key: tradeKeys.buyers,
+          part: '#buyers',
+          drawn: '.chart-body svg path',
+          search: `${explored}&view=buyers`,
+          ordered: true,
+          count: 32,
+        },
+      ]
+    : []),
 ]
 
 function checkbox(name: string): HTMLInputElement {
