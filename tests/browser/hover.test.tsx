@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { commitsSince, goTo, openPage } from '#tests/browser/support/app.tsx'
 import { chart, expectLines, figure } from '#tests/browser/support/chart.ts'
@@ -97,5 +97,24 @@ describe('the pointer on the chart', () => {
     await expect.poll(() => rows()[0]?.[1]).toBeDefined()
     expect(Array.from(figure().querySelectorAll('g[data-series] path'))).toEqual(strokes)
     expect(commitsSince()).toBeLessThan(8)
+  })
+})
+
+describe('the pointer on a chart of a phone', () => {
+  afterAll(() => page.viewport(1440, 1000))
+
+  it('brings the tooltip over what stands above the chart', async () => {
+    await page.viewport(360, 800)
+    goTo('?series=M-2709&freq=month&chart=season')
+    await expect.element(page.getByText(/lowest to highest$/)).toBeVisible()
+    await pointAt(0.4)
+    await expect.poll(() => rows().length).toBe(10)
+    // It lets the pointer through: not so while it is asked for what lies on top.
+    tooltip()?.style.setProperty('pointer-events', 'auto')
+    const isOnTop = (row: Element): boolean => {
+      const { left, width, top, height } = row.getBoundingClientRect()
+      return row.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+    }
+    expect(Array.from(tooltip()?.querySelectorAll('tr') ?? [], isOnTop)).not.toContain(false)
   })
 })
