@@ -2,7 +2,14 @@ import { memo, useMemo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { MoversContent, PlacedRow } from '#src/analyses/movers/moversModel.ts'
-import { moversModel, nameLine, rowNameStyle, rowTextStyle, tickLabelStyle } from '#src/analyses/movers/moversModel.ts'
+import {
+  changeStyle,
+  moversModel,
+  nameLine,
+  rowNameStyle,
+  rowTextStyle,
+  tickLabelStyle,
+} from '#src/analyses/movers/moversModel.ts'
 import type { MoverMark } from '#src/analyses/movers/moversData.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
@@ -31,24 +38,30 @@ function Bar({ row: { bar, status }, colour, palette }: MarkProps) {
 
 /** Of an arrow, in pixels: its head's length and half its width, and the dot that it begins with. */
 const arrow = { length: 9, half: 4.5, dot: 3 } as const
+/** Shorter than this, an arrow is its head alone, which then is at least so long: a dot would hide where it goes. */
+const short = { arrow: 12, head: 5 } as const
 
 function Arrow({ row: { bar, positive, status }, colour, palette }: MarkProps) {
   const y = bar.y + bar.height / 2
   const [from, to] = positive ? [bar.x, bar.x + bar.width] : [bar.x + bar.width, bar.x]
-  const length = Math.min(arrow.length, bar.width)
+  const isShort = bar.width < short.arrow
+  const length = isShort ? Math.max(short.head, Math.min(arrow.length, bar.width)) : arrow.length
   const head = positive ? -length : length
-  const half = (arrow.half * length) / arrow.length
   const pen = { stroke: colour, strokeWidth: 1.5, fill: insideOf(status, colour, palette.surface) }
   return (
     <>
-      <path
-        d={`M${from},${y}H${to + head}`}
-        stroke={colour}
-        strokeWidth={2.5}
-        strokeDasharray={isFinal(status) ? undefined : dashes.line}
-      />
-      <circle cx={from} cy={y} r={arrow.dot} {...pen} />
-      <path d={`M${to},${y}l${head},${-half}v${2 * half}z`} strokeLinejoin="round" {...pen} />
+      {!isShort && (
+        <>
+          <path
+            d={`M${from},${y}H${to + head}`}
+            stroke={colour}
+            strokeWidth={2.5}
+            strokeDasharray={isFinal(status) ? undefined : dashes.line}
+          />
+          <circle cx={from} cy={y} r={arrow.dot} {...pen} />
+        </>
+      )}
+      <path d={`M${to},${y}l${head},${-arrow.half}v${2 * arrow.half}z`} strokeLinejoin="round" {...pen} />
     </>
   )
 }
@@ -59,12 +72,15 @@ function Row(props: {
   readonly row: PlacedRow
   readonly mark: MoverMark
   readonly right: number
+  /** Lines of a grid would strike through the change: it has paper under it. */
+  readonly onGrid: boolean
   readonly palette: Palette
 }) {
-  const { row, mark, right, palette } = props
+  const { row, mark, right, onGrid, palette } = props
   const { cmdCode, names, textY, changeX, changeY, changeAnchor, change, amounts, positive } = row
   const colour = positive ? palette.series(riseColour) : palette.accent
   const Mark = markOf[mark]
+  const changeWidth = textWidth(change, changeStyle)
   const last = names.at(-1) ?? ''
   const lastY = textY + (names.length - 1) * nameLine
   return (
@@ -88,6 +104,15 @@ function Row(props: {
         {cmdCode}
       </text>
       <Mark row={row} colour={colour} palette={palette} />
+      {onGrid && (
+        <rect
+          x={changeAnchor === 'start' ? changeX - 2 : changeX - changeWidth - 2}
+          y={changeY - 11}
+          width={changeWidth + 4}
+          height={14}
+          fill={palette.surface}
+        />
+      )}
       <text x={changeX} y={changeY} textAnchor={changeAnchor} fontSize={12.5} fontWeight={600} fill={palette.ink}>
         {change}
       </text>
@@ -125,7 +150,14 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
               {title}
             </text>
             {members.map((row) => (
-              <Row key={row.id} row={row} mark={content.mark} right={width} palette={palette} />
+              <Row
+                key={row.id}
+                row={row}
+                mark={content.mark}
+                right={width}
+                onGrid={model.ticks.length > 0}
+                palette={palette}
+              />
             ))}
           </g>
         ))}

@@ -59,7 +59,7 @@ export function nameLines({ name, amounts }: Pick<MoverRow, 'name' | 'amounts'>,
   return [first, fitText(name.slice(first.length).trimStart(), beside, rowNameStyle)]
 }
 
-const changeStyle = { size: 12.5, weight: 600, family: 'sans' } as const
+export const changeStyle = { size: 12.5, weight: 600, family: 'sans' } as const
 /** Heights in pixels. */
 const titleHeight = 24
 const groupSpacing = 12
