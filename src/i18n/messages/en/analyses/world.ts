@@ -24,7 +24,7 @@ export const worldMessages = {
   'world.note.share.X':
     'The share divides China Customs’ revised figures by its own of the same flow. From 2025 on, those with Russia are first releases or read off a compiler’s chart.',
   'world.note.revised':
-    'At first release China’s exports to everyone in {year} were {first}; revised, they are {revised}: growth quoted at the time does not compare with what is shown here.',
+    'China Customs has revised its past exports to everyone: growth quoted at the time does not compare with what is shown here.',
   'world.note.ends': 'The figures of trade with Russia end in {period}.',
   'world.table.change': 'Change',
   'world.alt.line': '{name}: {first} in {from}, {last} in {to}.',
