@@ -1,6 +1,6 @@
 import type { BoughtProduct, Buyer, Buyers } from '#src/trade/buyers.ts'
 import { buyers, monthsOfBuyer, reportedWeights, yearlyWeights } from '#src/trade/buyers.ts'
-import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
+import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import { shareOf } from '#src/trade/transform.ts'
@@ -16,6 +16,8 @@ export type BuyersData = {
   readonly lines: readonly BuyerLine[]
   /** China's, in percent of all that is reported. */
   readonly share: readonly Point[]
+  /** Who did not report every one of the newest twelve months, and how many not. */
+  readonly missing: readonly { readonly buyer: Buyer; readonly count: number }[]
   /** The first month that is not final; null where all are. */
   readonly estimatedFrom: string | null
 }
@@ -32,12 +34,18 @@ export function buyersData(all: Buyers, product: BoughtProduct): BuyersData {
     return { buyer, points: periods.map((period) => byMonth.get(period) ?? gapAt(period)) }
   })
   const reported = [...months.values()].flat()
+  const newest = new Set(periods.slice(-1).flatMap((last) => monthRange(addMonths(last, -11), last)))
+  const missing = Array.from(months, ([buyer, own]) => ({
+    buyer,
+    count: newest.size - own.filter(({ period }) => newest.has(period)).length,
+  }))
   const notFinal = reported.filter(({ weightStatus }) => weightStatus !== 'A').map(({ period }) => period)
   return {
     product,
     periods,
     lines,
     share: shareOf(pointsOf(lines, 'CHN'), reportedWeights(reported, periods)),
+    missing: missing.filter(({ count }) => count > 0),
     estimatedFrom: notFinal.toSorted()[0] ?? null,
   }
 }

@@ -55,9 +55,10 @@ export function buyersTitle(data: BuyersData, format: Format): string {
   })
 }
 
+/** The most needed first: an export has room for the first few. */
 export function buyersNotes(data: BuyersData, format: Format): string[] {
   const { t, list, period } = format
-  const { product, lines, share, estimatedFrom } = data
+  const { product, periods, lines, share, missing, estimatedFrom } = data
   const kinds = notFinalClauses((status) => {
     const shown = [
       ...lines.map(({ buyer, points }) => ({ name: buyerName(buyer, format), points })),
@@ -76,16 +77,19 @@ export function buyersNotes(data: BuyersData, format: Format): string[] {
   notes.push(
     `${t(buyerMessages, 'buyers.note.customs')} ${t(buyerMessages, `buyers.note.china.${product}`)}`,
     t(buyerMessages, `buyers.note.turkey.${product}`),
-    t(buyerMessages, 'buyers.note.gaps'),
-    t(buyerMessages, 'buyers.note.others'),
   )
-  if (product === 'OIL') {
-    notes.push(t(buyerMessages, 'buyers.note.share'))
-    if (thin !== null)
-      notes.push(
-        t(buyerMessages, 'buyers.note.thin', { least: unbroken(format.amount(thin, 'kg')), year: period('2020') }),
-      )
+  if (missing.length > 0) {
+    const who = missing.map(({ buyer, count }) =>
+      t(buyerMessages, 'buyers.missing', { name: buyerName(buyer, format), count }),
+    )
+    notes.push(t(buyerMessages, 'buyers.note.missing', { period: period(periods.at(-1) ?? ''), buyers: list(who) }))
   }
+  if (product === 'OIL') notes.push(t(buyerMessages, 'buyers.note.share'))
+  notes.push(t(buyerMessages, 'buyers.note.gaps'), t(buyerMessages, 'buyers.note.others'))
+  if (product === 'OIL' && thin !== null)
+    notes.push(
+      t(buyerMessages, 'buyers.note.thin', { least: unbroken(format.amount(thin, 'kg')), year: period('2020') }),
+    )
   return notes
 }
 

@@ -117,6 +117,16 @@ describe('in words', () => {
     expect(notes).not.toContain('pipeline')
   })
 
+  it('the notes begin with what dashed means, and name who did not report the newest months', () => {
+    const [status = '', estimated, , , missing = ''] = buyersNotes(oil, format)
+    expect(status).toMatch(/^Dashed lines and hollow marks are not final: /)
+    expect(estimated).toBe('From March 2026 the months are in part estimates.')
+    expect(plain(missing)).toBe(
+      'In the twelve months to May 2026 no figures were reported by Hungary in 2 months, Slovakia in 2 months and Japan in 7 months: China’s share is a little too large for that.',
+    )
+    expect(plain(buyersNotes(gas, format).join(' '))).toContain('by Hungary in 1 month and Slovakia in 2 months:')
+  })
+
   it('those of gas say that China’s pipelines are not counted from 2022 on', () => {
     const notes = buyersNotes(gas, format).join(' ')
     expect(notes).toContain('China publishes no weight of pipeline gas after December 2021')

@@ -34,6 +34,9 @@ export const buyerMessages = {
     'What nobody reports is not here: of all that Russia sells, China’s share is smaller than this one.',
   'buyers.note.gaps':
     'A month in which a buyer’s customs say nothing is missing, and with it every sum that holds it: a gap in the line, never a zero. The share divides by the months that were reported.',
+  'buyers.note.missing':
+    'In the twelve months to {period} no figures were reported by {buyers}: China’s share is a little too large for that.',
+  'buyers.missing': '{name} in {count} {count|month|months}',
   'buyers.note.thin':
     'India bought {least} in {year}: percentages of growth on so little say more of the base than of the trade, and none is given.',
   'buyers.note.estimated': 'From {from} the months are in part estimates.',

@@ -32,6 +32,8 @@ export const buyerMessages = {
   'buyers.note.share': '无人报告的部分不在其中：中国占俄罗斯全部销量的比重低于此处所示。',
   'buyers.note.gaps':
     '买方海关没有数据的月份视为缺失，包含该月的各累计数亦缺失：线上为空缺，绝不是零。比重以已报告的月份为分母。',
+  'buyers.note.missing': '截至{period}的12个月中，未报告的有：{buyers}；中国占比因此略微偏高。',
+  'buyers.missing': '{name}{count}个月',
   'buyers.note.thin': '印度{year}仅购买{least}：以如此小的基数计算的增长率主要反映基数，因此不予列出。',
   'buyers.note.estimated': '自{from}起，各月数据部分为估计数。',
   'buyers.alt.line': '{name}：{from}为{first}，{to}为{last}。',
