@@ -22,14 +22,6 @@ export function lastKnown(points: readonly Point[]): Point | undefined {
   return points.findLast(({ value }) => value !== null)
 }
 
-/** The newest period for which any of these lines has a value. */
-export function lastKnownPeriod(lines: readonly (readonly Point[])[]): string | undefined {
-  return lines
-    .flatMap((points) => lastKnown(points)?.period ?? [])
-    .toSorted()
-    .at(-1)
-}
-
 /** Sources in order of first use. */
 export function joinSources(lists: readonly (readonly string[])[]): readonly string[] {
   const [first] = lists

@@ -1,17 +1,14 @@
-import type { Catalogue, TradeEvent } from '#src/trade/catalogue.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
-import { chosenEvents } from '#src/view/chosenEvents.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
-import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
+import type { PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
+import { monthlyFigure } from '#src/analyses/monthlyFigure.tsx'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { brentCsv } from '#src/analyses/brent/brentData.ts'
 import type { BrentData } from '#src/analyses/brent/brentData.ts'
@@ -91,39 +88,20 @@ function panels(data: BrentData, format: Format): PanelContent[] {
   ]
 }
 
-/** Events by the same choice as the main chart's. */
-function eventsOf({ periods }: BrentData, catalogue: Catalogue, view: ViewState): TradeEvent[] {
-  const [first = '', last = ''] = [periods[0], periods.at(-1)]
-  return chosenEvents(catalogue, view.events).filter(
-    ({ date }) => date.slice(0, 7) >= first && date.slice(0, 7) <= last,
-  )
-}
-
 /** The figure of Russian crude against Brent. */
 export function brentContent(data: BrentData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
-  const { t, period } = format
-  const { periods } = data
-  const [from, to] = [periods[0] ?? '2017-01', periods.at(-1) ?? '2017-01']
-  const title = brentTitle(data, format)
-  const subtitle = t(brentMessages, 'brent.subtitle', { from: period(from), to: period(to) })
-  const events = eventsOf(data, catalogue, view)
-  const base: MultiPanelContent = { panels: panels(data, format), periods, freq: 'month', events, format }
-  const quiet: MultiPanelContent = { ...base, events: [] }
-  const points = [...data.russian, ...data.urals, ...data.brent, ...data.share]
-  return {
+  return monthlyFigure({
     view: withAnalysis(view, 'brent', {}),
-    title,
-    subtitle,
-    events,
-    notes: () => brentNotes(data, format),
-    sources: [...new Set(points.flatMap(({ sources }) => sources))],
-    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: brentFacts(data, format).join(' ') }),
-    fileName: () => `china-russia_crude-against-brent_${from}_${to}`,
+    catalogue,
     format,
-    drawing: {
-      ...analysisDrawing((props) => <MultiPanelChart content={base} {...props} />),
-      withoutEvents: () => analysisDrawing((props) => <MultiPanelChart content={quiet} {...props} />),
-    },
+    periods: data.periods,
+    panels: panels(data, format),
+    points: [...data.russian, ...data.urals, ...data.brent, ...data.share],
+    title: brentTitle(data, format),
+    subtitle: (span) => format.t(brentMessages, 'brent.subtitle', span),
+    notes: () => brentNotes(data, format),
+    facts: () => brentFacts(data, format),
+    fileName: 'china-russia_crude-against-brent',
     csv: () => brentCsv(data),
-  }
+  })
 }

@@ -1,18 +1,14 @@
 import type { BoughtProduct, Buyer } from '#src/trade/buyers.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { lastKnownPeriod } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
-import { chosenEvents } from '#src/view/chosenEvents.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { MultiPanelContent, PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
-import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
+import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
+import { monthlyFigure } from '#src/analyses/monthlyFigure.tsx'
 import type { BuyersData } from '#src/analyses/buyers/buyersData.ts'
 import { buyersCsv } from '#src/analyses/buyers/buyersData.ts'
 import { buyerName, buyersFacts, buyersNotes, buyersTitle } from '#src/analyses/buyers/buyersTexts.ts'
@@ -78,33 +74,19 @@ function panels({ product, lines, share }: BuyersData, format: Format): PanelCon
 
 /** The figure of who bought Russian oil, or gas. */
 export function buyersContent(data: BuyersData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
-  const { t, period } = format
   const { product, periods, lines } = data
-  const [from, to] = [periods[0] ?? '2020-12', periods.at(-1) ?? '2020-12']
-  const title = buyersTitle(data, format)
-  const subtitle = t(buyerMessages, `buyers.subtitle.${product}`, { from: period(from), to: period(to) })
-  // By the same choice as the main chart's.
-  const events = chosenEvents(catalogue, view.events).filter(({ date }) => {
-    const month = date.slice(0, 7)
-    return month >= from && month <= to
-  })
-  const content: MultiPanelContent = { panels: panels(data, format), periods, freq: 'month', events, format }
-  const quiet: MultiPanelContent = { ...content, events: [] }
-  return {
+  return monthlyFigure({
     view: withAnalysis(view, 'buyers', { of: seriesOf[product] }),
-    title,
-    subtitle,
-    events,
-    notes: () => buyersNotes(data, format),
-    sources: [...new Set(lines.flatMap(({ points }) => points.flatMap(({ sources }) => sources)))],
-    dataTo: lastKnownPeriod(lines.map(({ points }) => points)) ?? to,
-    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: buyersFacts(data, format).join(' ') }),
-    fileName: () => `china-russia_who-else-bought_${product.toLowerCase()}_${from}_${to}`,
+    catalogue,
     format,
-    drawing: {
-      ...analysisDrawing((props) => <MultiPanelChart content={content} {...props} />),
-      withoutEvents: () => analysisDrawing((props) => <MultiPanelChart content={quiet} {...props} />),
-    },
+    periods,
+    panels: panels(data, format),
+    points: lines.flatMap(({ points }) => points),
+    title: buyersTitle(data, format),
+    subtitle: (span) => format.t(buyerMessages, `buyers.subtitle.${product}`, span),
+    notes: () => buyersNotes(data, format),
+    facts: () => buyersFacts(data, format),
+    fileName: `china-russia_who-else-bought_${product.toLowerCase()}`,
     csv: () => buyersCsv(data),
-  }
+  })
 }

@@ -145,6 +145,8 @@ describe('on the real figures', () => {
       'From 2022 the IMF’s values are its own estimates, not what Russia reported.',
     )
     expect(booksNotes(imports, format).join(' ')).toContain('CIF')
+    for (const flow of [imports, exports])
+      expect(booksNotes(flow, format).join(' ')).toContain('From January 2025 another publisher')
   })
 
   it('says in words how far apart the books are, and each year', () => {
