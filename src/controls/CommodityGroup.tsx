@@ -27,19 +27,21 @@ function detailOf(
   return year === columnYear ? value : t(pickerMessages, 'picker.ofYear', { year: format.period(String(year)), value })
 }
 
-/** The commodities of one flow. */
-export function CommodityGroup(props: {
+export type GroupProps = {
   readonly flow: Flow
   readonly catalogue: Catalogue
   readonly found: PickerRows
   readonly colourIndices: ReadonlyMap<string, number>
   readonly needsWeight: boolean
-  /** Ids of the commodities whose other books are listed; null in the page as served. */
-  readonly opened: readonly string[] | null
+  /** Ids of the commodities whose other books are listed. */
+  readonly opened: readonly string[]
   readonly onBooks: (ids: readonly string[]) => void
   readonly format: Format
   readonly actions: CommodityActions
-}) {
+}
+
+/** The commodities of one flow. */
+export function CommodityGroup(props: GroupProps) {
   const { flow, catalogue, found, colourIndices, needsWeight, opened, onBooks, format, actions } = props
   const { t } = format
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
@@ -77,7 +79,7 @@ export function CommodityGroup(props: {
             onlyLabel={t(pickerMessages, 'picker.only')}
             onlyName={onlyName}
             booksName={booksName}
-            isOpen={opened?.includes(info.id) ?? null}
+            isOpen={opened.includes(info.id)}
             onBooks={onBooks}
             actions={actions}
           />
@@ -87,7 +89,7 @@ export function CommodityGroup(props: {
         <button
           type="button"
           className="link"
-          aria-expanded={withBooks.every((id) => opened?.includes(id))}
+          aria-expanded={withBooks.every((id) => opened.includes(id))}
           onClick={() => onBooks(withBooks)}
         >
           {t(pickerMessages, 'picker.allBooks', { count: withBooks.length })}

@@ -21,8 +21,8 @@ export const CommodityRow = memo(function CommodityRow(props: {
   readonly onlyName: string
   /** What its button for other books is called; null where there are none. */
   readonly booksName?: string | null
-  /** Are they listed? Null in the page as served, which has no such buttons yet. */
-  readonly isOpen?: boolean | null
+  /** Are they listed? */
+  readonly isOpen?: boolean
   readonly onBooks?: (ids: readonly string[]) => void
   readonly actions: CommodityActions
 }) {
@@ -34,7 +34,7 @@ export const CommodityRow = memo(function CommodityRow(props: {
     onlyLabel,
     onlyName,
     booksName = null,
-    isOpen = null,
+    isOpen = false,
     onBooks,
     actions,
   } = props
@@ -50,7 +50,7 @@ export const CommodityRow = memo(function CommodityRow(props: {
         <input type="checkbox" checked={colourIndex !== null} onChange={() => actions.onToggle(info.id)} />
         <span className="commodity-name">{name}</span>
       </label>
-      {booksName !== null && isOpen !== null && (
+      {booksName !== null && (
         <button
           type="button"
           className="commodity-books"

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react'
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { flows } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
-import { CommodityGroup } from '#src/controls/CommodityGroup.tsx'
+import { lazyPart } from '#src/lib/lazyPart.ts'
+import { CommodityGroups } from '#src/controls/CommodityGroups.tsx'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import type { OnPreset } from '#src/controls/PickerHead.tsx'
 import { PickerHead } from '#src/controls/PickerHead.tsx'
 import { openedIds, otherIds, pickerRows } from '#src/controls/pickerRows.ts'
 
-const neverChanges = () => () => undefined
+const FoundCommodities = lazyPart(async () => (await import('#src/controls/FoundCommodities.tsx')).FoundCommodities)
 
 /** Closed if all of them are open, else all open. */
 function toggled(opened: readonly string[], ids: readonly string[]): readonly string[] {
@@ -60,33 +60,20 @@ export function Picker(props: {
   const { t } = format
   const [query, setQuery] = useState('')
   const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
-  const isHydrated = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  )
   const [opened, setOpened] = useState<readonly string[]>([])
   const onBooks = useCallback((ids: readonly string[]) => setOpened((before) => toggled(before, ids)), [])
   // Toggling does not change the list, unless the series is a heading outside the groups.
-  const others = otherIds(catalogue, selected).join()
-  const groups = useMemo(
-    () =>
-      flows.map((flow) => ({
-        flow,
-        found: pickerRows(
-          catalogue,
-          nomenclature,
-          flow,
-          query,
-          [...others.split(','), ...openedIds(catalogue, opened)],
-          labels,
-          format,
-        ),
-      })),
-    [catalogue, nomenclature, query, others, opened, labels, format],
+  const selectedOthers = otherIds(catalogue, selected).join()
+  const others = useMemo(
+    () => [...selectedOthers.split(','), ...openedIds(catalogue, opened)].join(),
+    [catalogue, selectedOthers, opened],
   )
+  const standing = useMemo(() => {
+    const rowsOf = (flow: 'M' | 'X') => pickerRows(catalogue, flow, others.split(','), labels, format)
+    return { M: rowsOf('M'), X: rowsOf('X') }
+  }, [catalogue, others, labels, format])
   const searching = query.trim() !== ''
-  const nothing = searching && nomenclature !== undefined && groups.every(({ found }) => found.rows.length === 0)
+  const groups = { catalogue, colourIndices, needsWeight, opened, onBooks, format, actions }
   return (
     <div className="picker">
       <PickerHead
@@ -112,24 +99,13 @@ export function Picker(props: {
       {searching && format.language !== 'en' && (
         <p className="picker-language">{t(pickerMessages, 'picker.search.english')}</p>
       )}
-      {nothing && <p role="status">{t(pickerMessages, 'picker.search.none', { query })}</p>}
       {userFiles(query)}
-      {groups.map(({ flow, found }) =>
-        searching && found.rows.length === 0 ? null : (
-          <CommodityGroup
-            key={flow}
-            flow={flow}
-            catalogue={catalogue}
-            found={found}
-            colourIndices={colourIndices}
-            needsWeight={needsWeight}
-            // The buttons of rows are not worth their bytes in the page as served.
-            opened={isHydrated ? opened : null}
-            onBooks={onBooks}
-            format={format}
-            actions={actions}
-          />
-        ),
+      {searching && nomenclature !== undefined ? (
+        <Suspense fallback={<p role="status">{t(pickerMessages, 'picker.loadingFinds')}</p>}>
+          <FoundCommodities {...groups} nomenclature={nomenclature} query={query} others={others} labels={labels} />
+        </Suspense>
+      ) : (
+        <CommodityGroups {...groups} found={standing} isSearch={false} />
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 import type { Money } from '#src/trade/money.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
@@ -7,10 +7,12 @@ import type { UnavailableOptions } from '#src/view/availability/availability.ts'
 import type { Frequency, Measure, Show } from '#src/view/viewState.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { measures, moneys, shows } from '#src/view/viewState.ts'
-import { BaseSelect } from '#src/controls/BaseSelect.tsx'
+import { lazyPart } from '#src/lib/lazyPart.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { whyUnavailable } from '#src/view/availability/reasons.ts'
+
+const BaseSelect = lazyPart(async () => (await import('#src/controls/BaseSelect.tsx')).BaseSelect)
 
 /** From the shortest to the longest; the default is not the first. */
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
@@ -57,7 +59,11 @@ export const ViewControls = memo(function ViewControls(props: {
         onChoose={(value) => set(choose('show', value))}
         onUnavailable={onUnavailable}
       />
-      {index !== null && <BaseSelect index={index} format={format} set={set} />}
+      {index !== null && (
+        <Suspense>
+          <BaseSelect index={index} format={format} set={set} />
+        </Suspense>
+      )}
       <RadioGroup
         legend={t(controlMessages, 'control.money')}
         name="money"

@@ -1,7 +1,8 @@
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
-import { otherIds, pickerRows } from '#src/controls/pickerRows.ts'
+import { pickerFinds } from '#src/controls/pickerFinds.ts'
+import { otherIds } from '#src/controls/pickerRows.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
@@ -26,7 +27,7 @@ function found(language: Language, flow: Flow, query: string, selected: readonly
   const format = formats[language]
   const labels = createLabels(realCatalogue, realNomenclature, format)
   const others = otherIds(realCatalogue, selected)
-  return pickerRows(realCatalogue, realNomenclature, flow, query, others, labels, format).rows.map(
+  return pickerFinds(realCatalogue, realNomenclature, flow, query, others, labels, format).rows.map(
     ({ info }) => info.id,
   )
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseChapters, parseHeadings } from '#mocks/tables/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
-import { otherIds, pickerRows } from '#src/controls/pickerRows.ts'
+import { pickerFinds } from '#src/controls/pickerFinds.ts'
+import { otherIds } from '#src/controls/pickerRows.ts'
 import { searchHeadings } from '#src/controls/searchHeadings.ts'
 import { realCatalogue, realNomenclature, realSeries } from '#tests/unit/support/tables.ts'
 import { format, labels } from '#tests/unit/support/words.ts'
@@ -64,7 +65,7 @@ describe('a heading', () => {
   it('is found by its short name and listed by number and label', () => {
     expect(searchHeadings(realNomenclature, 'X', 'excavators').map(({ heading }) => heading.cmdCode)).toContain('8429')
     const rows = (query: string, selected: readonly string[]) =>
-      pickerRows(realCatalogue, realNomenclature, 'X', query, otherIds(realCatalogue, selected), labels, format).rows
+      pickerFinds(realCatalogue, realNomenclature, 'X', query, otherIds(realCatalogue, selected), labels, format).rows
     expect(rows('8542', []).map(({ name }) => name)).toEqual(['8542 Electronic integrated circuits'])
     expect(rows('smartphones telecoms', []).map(({ info }) => info.id)).toEqual(['X-8517'])
     expect(rows('', ['X-8501']).at(-1)?.name).toBe('8501 Electric motors and generators (excluding generating sets)')

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import type { GroupsProps } from '#src/controls/CommodityGroups.tsx'
+import { CommodityGroups } from '#src/controls/CommodityGroups.tsx'
+import { pickerFinds } from '#src/controls/pickerFinds.ts'
+
+/** The groups of the picker while something is searched: loaded at the first search. */
+export function FoundCommodities(
+  props: GroupsProps & {
+    readonly nomenclature: Nomenclature
+    readonly query: string
+    /** As for `pickerRows`, joined by commas. */
+    readonly others: string
+    readonly labels: Labels
+  },
+) {
+  const { nomenclature, query, others, labels, ...groups } = props
+  const { catalogue, format } = groups
+  const found = useMemo(() => {
+    const rowsOf = (flow: 'M' | 'X') =>
+      pickerFinds(catalogue, nomenclature, flow, query, others.split(','), labels, format)
+    return { M: rowsOf('M'), X: rowsOf('X') }
+  }, [catalogue, nomenclature, query, others, labels, format])
+  return found.M.rows.length + found.X.rows.length === 0 ? (
+    <p role="status">{format.t(pickerMessages, 'picker.search.none', { query })}</p>
+  ) : (
+    <CommodityGroups {...groups} found={found} isSearch />
+  )
+}
