@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { optimize } from 'svgo'
 import type { Drawing } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { createNamer, moveChart } from '#src/figure/draw/cleanChart.ts'
@@ -43,13 +44,15 @@ function staticChartOf(drawing: Drawing, { name, width, height, directLabels }: 
   return staticChart
 }
 
-/** A digit after the point is as fine as a line of two pixels shows. */
-const rounded = (markup: string): string =>
-  markup.replaceAll(
-    /(\s(?:d|x|y|x1|x2|y1|y2|cx|cy)=")([^"]+)/g,
+/** A digit after the point is as fine as a line of two pixels shows. Paths go from point to point: a third less to load. */
+function compact(markup: string): string {
+  const rounded = markup.replaceAll(
+    /(\s(?:x|y|x1|x2|y1|y2|cx|cy)=")([^"]+)/g,
     (_, before: string, value: string) =>
       before + value.replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
   )
+  return optimize(rounded, { plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }] }).data
+}
 
 /** The chart once for each range of widths, and as a table; `describe` gives its name for those who do not see it. */
 export async function drawStaticCharts(drawing: Drawing, describe: () => string): Promise<StaticChartMarkup> {
@@ -58,7 +61,7 @@ export async function drawStaticCharts(drawing: Drawing, describe: () => string)
     const staticChart = staticChartOf(drawing, size)
     staticChart.setAttribute('role', 'img')
     staticChart.setAttribute('aria-label', describe())
-    return rounded(staticChart.outerHTML)
+    return compact(staticChart.outerHTML)
   })
   const { plotted } = drawing
   const table = plotted === null ? '' : renderToStaticMarkup(<YearTable content={plotted} />)
