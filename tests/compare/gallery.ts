@@ -23,7 +23,7 @@ export function askViews(lanes: Lanes, views: readonly GalleryView[]): Promise<A
   const take = (context: BrowserContext, view: GalleryView) =>
     onPage(context, async (page): Promise<Answer[]> => {
       await openGalleryView(page, view, ownVariant(view))
-      const { picture } = await restingPicture(page, view)
+      const { picture } = await restingPicture(page, view, undefined)
       return [{ kind: 'view', of: view.name, given: { bytes: picture } }]
     })
   return inPairs(lanes, views, take, ({ name }, problem) => ({ kind: 'view', of: name, given: { problem } }))

@@ -54,10 +54,11 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(requestAnimationFrame))
 }
 
-/** The picture once it has come to rest, and its fingerprint. */
+/** The picture once it has come to rest, and its fingerprint. @param kept how it looked at rest: as then, it is at rest */
 export async function restingPicture(
   page: Page,
   view: GalleryView,
+  kept: Fingerprint | undefined,
 ): Promise<{ readonly picture: Buffer; readonly fingerprint: Fingerprint }> {
   // Once: each alignment renders the part again, and would be waited for again.
   await settle(page)
@@ -69,6 +70,8 @@ export async function restingPicture(
       : shown(page, view).screenshot({ animations: 'disabled' })
   }
   let picture = await take()
+  const first = await fingerprintOf(page, picture)
+  if (difference(kept, first) === null) return { picture, fingerprint: first }
   for (let again = await take(); !again.equals(picture); again = await take()) picture = again
   return { picture, fingerprint: await fingerprintOf(page, picture) }
 }

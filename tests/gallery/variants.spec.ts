@@ -26,16 +26,21 @@ for (const view of full ? views : []) {
     test.setTimeout(300_000)
     const kept: Kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
     const now: Record<string, Fingerprint> = {}
+    const skipped = new Set<string>()
     for (const lang of languages) {
       const page = await context.newPage()
       await openGalleryView(page, view, { lang, theme: themes[0], width: widths[0] })
       const comparable = await hasKeptFont(page, lang)
+      if (!comparable) skipped.add(lang)
       for (const theme of themes) {
         for (const width of widths) {
           const when = `${lang}, ${theme}, ${width}`
           await turnTo(page, view, { theme, width })
-          const { picture, fingerprint } = await restingPicture(page, view)
-          now[when] = fingerprint
+          const before = accepting ? undefined : kept[when]
+          const { picture, fingerprint } = await restingPicture(page, view, comparable ? before : undefined)
+          // Without the font of the pictures, letters of another language are boxes.
+          if (comparable) now[when] = fingerprint
+          else if (kept[when] !== undefined) now[when] = kept[when]
           const changed = comparable && !accepting ? difference(kept[when], fingerprint) : null
           if (changed !== null) {
             const path = info.outputPath(`${when.replaceAll(', ', '-')}.png`)
@@ -44,12 +49,17 @@ for (const view of full ? views : []) {
           }
           expect.soft(changed, `${when}: ${accept}`).toBeNull()
           await expectWholeWords(page, view, when)
-          await expectNoViolations(page, view, when)
+          // The theme changes colours alone: what else axe looks at, it saw in the other.
+          await expectNoViolations(page, view, when, theme === themes[0] ? 'all' : 'colours')
         }
       }
       await page.close()
     }
     if (accepting) {
+      if (skipped.size > 0)
+        process.stdout.write(
+          `${view.name}: ${[...skipped].join(', ')} stays as it was: its font is not here (fonts-noto-cjk)\n`,
+        )
       mkdirSync(folder, { recursive: true })
       writeFileSync(file, `${JSON.stringify(now, null, 1)}\n`)
     }

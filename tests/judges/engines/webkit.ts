@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -7,6 +6,7 @@ import { printed } from '#tests/judges/engines/webkitPrint.ts'
 import type { Browser, Window, WindowOptions } from '#tests/judges/engines/browser.ts'
 import { probe } from '#tests/judges/engines/probe.ts'
 import { atLatestAtExit, startProgram } from '#tests/judges/engines/programs.ts'
+import { freePort } from '#tests/judges/support/freePort.ts'
 import { keyActions, keyCodes, pointerActions, webDriver } from '#tests/judges/engines/webdriver.ts'
 
 /** Debian keeps it in a folder named after the machine's kind. */
@@ -19,15 +19,6 @@ function miniBrowser(): string {
 
 // The toolbar of MiniBrowser keeps its window 447 pixels wide; with nothing around its buttons it gets as narrow as a phone.
 const narrowToolbar = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }'
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}
 
 /** A screen that nobody sees; it tells its number. */
 const startScreen = () =>

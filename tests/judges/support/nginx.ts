@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '#tests/judges/support/freePort.ts'
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 
@@ -19,16 +19,6 @@ export function printedLines(): Lines {
   if (http === undefined || server === undefined || others.length > 0)
     throw new Error('README.md does not print two blocks for nginx')
   return { http, server }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No port is free')
-  return address.port
 }
 
 /** As any user, in the foreground, with every file that it writes in a folder of its own. */
