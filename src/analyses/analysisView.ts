@@ -3,7 +3,7 @@ import type { Analysis } from '#src/view/analyses.ts'
 import { rowOfAnalysis } from '#src/view/analyses.ts'
 import type { Change } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { defaultView } from '#src/view/viewState.ts'
+import { defaultView, unopened } from '#src/view/viewState.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 
 /** What every analysis is given by the page. */
@@ -14,12 +14,12 @@ export type AnalysisProps = {
 }
 
 /** What can be chosen inside analyses. */
-export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of'>
+export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of' | 'by' | 'mark'>
 
 /** The view's choices where the view is of this analysis; any other analysis shows its defaults. */
 export function choiceOf(view: ViewState, analysis: Analysis): AnalysisChoice {
-  const { flow, a, b, of } = view.view === analysis ? view : defaultView
-  return { flow, a, b, of }
+  const { flow, a, b, of, by, mark } = view.view === analysis ? view : defaultView
+  return { flow, a, b, of, by, mark }
 }
 
 /** What a link to an analysis as it is shown now must say. */
@@ -30,7 +30,7 @@ export function shownChoice(view: ViewState, analysis: Analysis): Partial<Analys
 
 /** The view opens at this analysis with these choices; those of another analysis end. */
 export function withAnalysis(view: ViewState, analysis: Analysis, choice: Partial<AnalysisChoice>): ViewState {
-  return { ...view, a: null, b: null, of: null, ...choice, view: analysis }
+  return { ...view, ...unopened, ...choice, view: analysis }
 }
 
 export function openAnalysis(analysis: Analysis, choice: Partial<AnalysisChoice>): Change {

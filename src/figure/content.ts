@@ -11,6 +11,7 @@ import { notesOf } from '#src/view/texts/notes.ts'
 import { quantityOf } from '#src/view/texts/quantity.ts'
 import { sourcesOf } from '#src/trade/pointFacts.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { unopened } from '#src/view/viewState.ts'
 import { subtitleOf, titleOf } from '#src/view/texts/titles.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
@@ -57,7 +58,7 @@ export type TextContext = {
 
 /** A link to this figure opens at it, not at an analysis further down the page. */
 export function ownView(view: ViewState): ViewState {
-  return { ...view, view: null, a: null, b: null, of: null }
+  return { ...view, ...unopened }
 }
 
 /** Texts of one kind of chart beyond those of all kinds. */

@@ -1,4 +1,5 @@
 import type { Money } from '#src/trade/money.ts'
+import type { MoverMeasure } from '#src/trade/movers.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import type { Analysis } from '#src/view/analyses.ts'
@@ -13,6 +14,8 @@ export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as con
 export const scales = ['linear', 'log'] as const
 export const yDomains = ['shared', 'own'] as const
 export const eventChoices = ['major', 'all', 'none'] as const
+export const moverMeasures = ['usd', 'percent'] as const satisfies readonly MoverMeasure[]
+export const moverMarks = ['bars', 'arrows'] as const
 export const themes = ['light', 'dark'] as const
 
 export type Measure = (typeof measures)[number]
@@ -21,6 +24,7 @@ export type Frequency = (typeof frequencies)[number]
 type Scale = (typeof scales)[number]
 type YDomain = (typeof yDomains)[number]
 type EventChoice = (typeof eventChoices)[number]
+export type MoverMark = (typeof moverMarks)[number]
 export type Theme = (typeof themes)[number]
 
 /** All that a reader has chosen: the one source of the URL, the words around the chart, the CSV and the picture. */
@@ -52,12 +56,18 @@ export type ViewState = {
   readonly b: number | null
   /** The series an analysis is of. */
   readonly of: string | null
+  /** By which size headings are the most moved, and whether each is a bar of its change or an arrow from year to year. */
+  readonly by: MoverMeasure
+  readonly mark: MoverMark
   /** Text that replaces the generated title. */
   readonly title: string | null
   readonly lang: Language | null
   readonly theme: Theme | null
   readonly embed: boolean
 }
+
+/** Nothing of an analysis is chosen; the flow is the treemap's, too. */
+export const unopened = { view: null, a: null, b: null, of: null, by: 'usd', mark: 'bars' } as const
 
 export const defaultView: ViewState = {
   series: ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'],
@@ -75,10 +85,7 @@ export const defaultView: ViewState = {
   year: null,
   node: null,
   events: 'major',
-  view: null,
-  a: null,
-  b: null,
-  of: null,
+  ...unopened,
   title: null,
   lang: null,
   theme: null,

@@ -1,28 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { MoverMeasure } from '#src/trade/movers.ts'
 import { firstYear, newestHeadingYear } from '#src/view/bounds.ts'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { MoverPick } from '#src/analyses/movers/moversModel.ts'
 import { moversHeight } from '#src/analyses/movers/moversModel.ts'
 import { AnalysisFrame } from '#src/analyses/AnalysisFrame.tsx'
-import type { AnalysisProps } from '#src/analyses/analysisView.ts'
+import type { AnalysisChoice, AnalysisProps } from '#src/analyses/analysisView.ts'
 import { choiceOf, openAnalysis } from '#src/analyses/analysisView.ts'
 import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
 import { headingNames, baciId, pickHeading } from '#src/analyses/movers/headings.ts'
 import { moverRows } from '#src/analyses/movers/moversRows.ts'
 import { moversContent, moversNotes } from '#src/analyses/movers/moversContent.tsx'
-import type { MoverMark } from '#src/analyses/movers/moversData.ts'
 import { moversData } from '#src/analyses/movers/moversData.ts'
 import { UnpairedLists } from '#src/analyses/movers/UnpairedLists.tsx'
 import { YearPair } from '#src/analyses/YearPair.tsx'
+import { moverMarks, moverMeasures } from '#src/view/viewState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 
-const measures = ['usd', 'percent'] as const
-const marks = ['bars', 'arrows'] as const
 const defaultYear = 2021
 
 /** The headings of a flow that gained and lost most between two years. */
@@ -30,15 +27,13 @@ export function Movers(props: AnalysisProps) {
   const { catalogue, view, set } = props
   const format = useFormat()
   const { t } = format
-  const [by, setBy] = useState<MoverMeasure>('usd')
-  const [mark, setMark] = useState<MoverMark>('bars')
   const [announcement, setAnnouncement] = useState<string | null>(null)
 
   const newest = newestHeadingYear(catalogue)
   const chosen = choiceOf(view, 'movers')
   // An address may hold a year that months have and headings have not.
   const known = (year: number | null, otherwise: number): number => (year === null || year > newest ? otherwise : year)
-  const { flow } = chosen
+  const { flow, by, mark } = chosen
   const [a, b] = [known(chosen.a, defaultYear), known(chosen.b, newest)]
   const before = useQuery(productsQuery(flow, a))
   const after = useQuery(productsQuery(flow, b))
@@ -70,16 +65,16 @@ export function Movers(props: AnalysisProps) {
   }, [data, headings.data, headings.error, catalogue, flow, view, nameOf, set, t, format])
 
   const years = Array.from({ length: newest - firstYear + 1 }, (_, i) => firstYear + i)
-  const choose = (part: { readonly flow?: typeof flow; readonly a?: number; readonly b?: number }): void => {
+  const choose = (part: Partial<AnalysisChoice>): void => {
     setAnnouncement(null)
-    set(openAnalysis('movers', { flow, a, b, ...part }))
+    set(openAnalysis('movers', { flow, a, b, by, mark, ...part }))
   }
   const queries = a === b ? [before, headings] : [before, after, headings]
   return (
     <AnalysisFrame
       {...props}
       id="movers"
-      choice={{ flow, a, b }}
+      choice={{ flow, a, b, by, mark }}
       controls={
         <>
           <FlowSwitch name="movers-flow" flow={flow} onChoose={(next) => choose({ flow: next })} />
@@ -87,20 +82,20 @@ export function Movers(props: AnalysisProps) {
           <RadioGroup
             legend={t(moverMessages, 'movers.by')}
             name="movers-by"
-            values={measures}
+            values={moverMeasures}
             chosen={by}
             label={(value) => t(moverMessages, `movers.by.${value}`)}
             unavailable={() => null}
-            onChoose={setBy}
+            onChoose={(next) => choose({ by: next })}
           />
           <RadioGroup
             legend={t(moverMessages, 'movers.mark')}
             name="movers-mark"
-            values={marks}
+            values={moverMarks}
             chosen={mark}
             label={(value) => t(moverMessages, `movers.mark.${value}`)}
             unavailable={() => null}
-            onChoose={setMark}
+            onChoose={(next) => choose({ mark: next })}
           />
           <p className="analysis-hint">{t(moverMessages, 'movers.pick')}</p>
         </>

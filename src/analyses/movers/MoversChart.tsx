@@ -10,7 +10,7 @@ import {
   rowTextStyle,
   tickLabelStyle,
 } from '#src/analyses/movers/moversModel.ts'
-import type { MoverMark } from '#src/analyses/movers/moversData.ts'
+import type { MoverMark } from '#src/view/viewState.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
 import type { Palette } from '#src/chart/palette.ts'

@@ -119,7 +119,7 @@ export function moversContent(
   const notes = moversNotes(data, nameOf, format)
   const sources = [...all.moved, ...all.appeared, ...all.vanished].flatMap((heading) => heading.sources)
   return {
-    view: withAnalysis(view, 'movers', { flow, a: Number(a), b: Number(b) }),
+    view: withAnalysis(view, 'movers', { flow, a: Number(a), b: Number(b), by, mark }),
     title,
     subtitle,
     events: [],

@@ -1,15 +1,13 @@
 import type { Flow } from '#src/trade/flow.ts'
 import type { Products } from '#src/trade/products.ts'
 import type { MostMoved, Movements, MoverMeasure } from '#src/trade/movers.ts'
+import type { MoverMark } from '#src/view/viewState.ts'
 import { mostMoved, movements } from '#src/trade/movers.ts'
 import type { Status } from '#src/trade/status.ts'
 import type { Cell } from '#src/figure/files/csvText.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
 const shownEachWay = 8
-
-/** A bar of the change, or an arrow from the value of one year to that of the other. */
-export type MoverMark = 'bars' | 'arrows'
 
 /** All headings of a flow in two years, and those that the chart shows. */
 export type MoversData = {

@@ -1,6 +1,6 @@
 import type { Status } from '#src/trade/status.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
-import type { MoverMark } from '#src/analyses/movers/moversData.ts'
+import type { MoverMark } from '#src/view/viewState.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 
 /** One heading and how it moved. */

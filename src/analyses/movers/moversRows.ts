@@ -4,7 +4,8 @@ import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { MoverRow, MoversContent, MoverTick } from '#src/analyses/movers/moversModel.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
-import type { MoverMark, MoversData } from '#src/analyses/movers/moversData.ts'
+import type { MoversData } from '#src/analyses/movers/moversData.ts'
+import type { MoverMark } from '#src/view/viewState.ts'
 
 /** From this ratio on, the multiple says it better than a percentage of four digits and more. */
 const leastFactor = 10

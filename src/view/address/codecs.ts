@@ -89,6 +89,8 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   a: comparedYear,
   b: comparedYear,
   of: optional(textThat((id, catalogue) => findSeries(catalogue, id) !== null)),
+  by: oneOf(values.moverMeasures),
+  mark: oneOf(values.moverMarks),
   title,
   lang: optional(oneOf(languages)),
   theme: optional(oneOf(values.themes)),

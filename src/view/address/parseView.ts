@@ -59,6 +59,8 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     a: read('a'),
     b: read('b'),
     of: read('of'),
+    by: read('by'),
+    mark: read('mark'),
     title: read('title'),
     lang: read('lang'),
     theme: read('theme'),

@@ -27,6 +27,8 @@ function parameterTexts(view: ViewState): Readonly<Record<keyof ViewState, strin
     a: codecs.a.write(view.a),
     b: codecs.b.write(view.b),
     of: codecs.of.write(view.of),
+    by: codecs.by.write(view.by),
+    mark: codecs.mark.write(view.mark),
     title: codecs.title.write(view.title),
     lang: codecs.lang.write(view.lang),
     theme: codecs.theme.write(view.theme),

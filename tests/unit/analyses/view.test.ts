@@ -16,9 +16,9 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('the view of an analysis', () => {
   it('is its own where the address opens at it, and the default where it opens at another', () => {
-    const { view } = parseView('?view=movers&flow=X&a=2018&b=2020', realCatalogue)
-    expect(choiceOf(view, 'movers')).toEqual({ flow: 'X', a: 2018, b: 2020, of: null })
-    expect(choiceOf(view, 'price-volume')).toEqual({ flow: 'M', a: null, b: null, of: null })
+    const { view } = parseView('?view=movers&flow=X&a=2018&b=2020&by=percent&mark=arrows', realCatalogue)
+    expect(choiceOf(view, 'movers')).toEqual({ flow: 'X', a: 2018, b: 2020, of: null, by: 'percent', mark: 'arrows' })
+    expect(choiceOf(view, 'price-volume')).toEqual({ flow: 'M', a: null, b: null, of: null, by: 'usd', mark: 'bars' })
   })
 
   it('takes the address along, and ends the choices of another analysis', () => {
@@ -34,7 +34,7 @@ describe('the view of an analysis', () => {
     ['world', { flow: 'X', a: 2017, b: 2025 }],
     ['buyers', { of: 'M-GAS' }],
     ['books', { flow: 'X' }],
-    ['movers', { flow: 'X', a: 2021, b: 2023 }],
+    ['movers', { flow: 'X', a: 2021, b: 2023, by: 'percent', mark: 'arrows' }],
   ] as const)('comes back from the link of %s', (analysis, choice) => {
     const { view, notices } = parseView(searchOf(defaultView, analysis, choice), realCatalogue)
     expect([view, notices]).toEqual([{ ...defaultView, ...choice, view: analysis }, []])

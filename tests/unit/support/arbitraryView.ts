@@ -46,6 +46,8 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     a: nullable(fc.integer({ min: 2017, max: 2026 })),
     b: nullable(fc.integer({ min: 2017, max: 2026 })),
     of: nullable(fc.constantFrom(...seriesIds)),
+    by: fc.constantFrom(...values.moverMeasures),
+    mark: fc.constantFrom(...values.moverMarks),
     title: fc.string({ unit: codePoint, maxLength: 220 }).map(plainTitle),
     lang: nullable(fc.constantFrom(...languages)),
     theme: nullable(fc.constantFrom(...values.themes)),
