@@ -87,7 +87,7 @@ it('each card says so in whole sentences', () => {
       'the claim: +12.8%',
       '+12.4%',
       'China Customs, revised: $67.2 bn → $75.5 bn.',
-      'China’s exports to everyone, revised too, grew 5.6%.',
+      'Exports to everyone, revised too, grew 5.6%.',
       'On first release Customs itself stated +12.8%.',
       'In ¥ +18.4%, ₽ +1.7%, 2021 $ +4.2%.',
     ],

@@ -22,7 +22,7 @@ export const claimMessages = {
   'claims.gas.parts': 'Liquefied {liquefied}, by pipeline {pipeline}.',
   'claims.exports.revised': 'China Customs, revised: {before}\u00a0→\u00a0{after}.',
   'claims.exports.firstRelease': 'On first release Customs itself stated {stated}.',
-  'claims.exports.everyone': 'China’s exports to everyone, revised too, grew {growth}.',
+  'claims.exports.everyone': 'Exports to everyone, revised too, grew {growth}.',
   'claims.otherMoneys': 'In ¥ {cny}, ₽ {rub}, 2021 $ {real}.',
   'claims.chips.customs': 'China Customs, as quoted: {before}\u00a0→\u00a0{after}.',
   'claims.chips.baci': 'BACI, which blends in Russia’s reports: {before}\u00a0→\u00a0{after}.',

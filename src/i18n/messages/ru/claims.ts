@@ -25,7 +25,7 @@ export const claimMessages = {
   'claims.gas.parts': 'Сжиженный {liquefied}, трубопроводный {pipeline}.',
   'claims.exports.revised': 'Таможня Китая, пересмотренные данные: {before}\u00a0→\u00a0{after}.',
   'claims.exports.firstRelease': 'В первой публикации сама таможня назвала {stated}.',
-  'claims.exports.everyone': 'Экспорт Китая во все страны, тоже по пересмотренным данным, вырос на {growth}.',
+  'claims.exports.everyone': 'Экспорт во все страны (тоже пересмотрен) вырос на {growth}.',
   'claims.otherMoneys': 'В юанях {cny}, рублях {rub}, долл. 2021 г. {real}.',
   'claims.chips.customs': 'Таможня Китая, по публикациям: {before}\u00a0→\u00a0{after}.',
   'claims.chips.baci': 'BACI, где учтены и данные России: {before}\u00a0→\u00a0{after}.',
