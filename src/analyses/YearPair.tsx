@@ -1,13 +1,14 @@
+import { inOrder } from '#src/analyses/analysisView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
 type Years = { readonly a: number; readonly b: number }
 
-/** Two of several years. */
+/** Two of several years; one that passes the other takes its place. */
 export function YearPair(props: {
   readonly years: readonly number[]
   readonly chosen: Years
-  readonly onChoose: (part: Partial<Years>) => void
+  readonly onChoose: (years: Years) => void
 }) {
   const { years, chosen, onChoose } = props
   const { t, period } = useFormat()
@@ -17,7 +18,7 @@ export function YearPair(props: {
     return (
       <label className="analysis-field">
         <span>{t(analysisMessages, `analysis.year.${which}`)}</span>
-        <select value={year} onChange={({ target }) => onChoose({ [which]: Number(target.value) })}>
+        <select value={year} onChange={({ target }) => onChoose(inOrder({ ...chosen, [which]: Number(target.value) }))}>
           {offered.map((one) => (
             <option key={one} value={one}>
               {period(String(one))}

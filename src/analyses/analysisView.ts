@@ -22,6 +22,12 @@ export function choiceOf(view: ViewState, analysis: Analysis): AnalysisChoice {
   return { flow, a, b, of, by, mark }
 }
 
+/** The earlier year first, whichever of them was asked for as what. */
+export function inOrder<Years extends { readonly a: number; readonly b: number }>(years: Years): Years {
+  const { a, b } = years
+  return a <= b ? years : { ...years, a: b, b: a }
+}
+
 /** What a link to an analysis as it is shown now must say. */
 export function shownChoice(view: ViewState, analysis: Analysis): Partial<AnalysisChoice> {
   const { flow, ...others } = choiceOf(view, analysis)

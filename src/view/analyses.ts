@@ -1,17 +1,33 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import { newestHeadingYear, newestYear } from '#src/view/bounds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
 /** What the page, the address and the texts need of an analysis before its chunk is loaded. */
 type RowOfAnalysis = {
   /** Has it a flow to choose? The treemap has one too: an analysis without leaves it alone. */
   readonly hasFlow: boolean
+  /** The newest year that it can show, where that is not the newest of the catalogue. */
+  readonly lastYear?: (catalogue: Catalogue, flow: Flow) => number
+  /** The series by which the address names what it shows, where it has not all. */
+  readonly of?: readonly string[]
+}
+
+/** The newest year that is over. */
+function lastWholeYear(catalogue: Catalogue, flow: Flow): number {
+  const ofFlow = catalogue.commodities.filter((commodity) => commodity.flow === flow).flatMap(({ series }) => series)
+  const total = ofFlow.find(({ id }) => id === `${flow}-TOTAL`)
+  return total?.lastYear?.year ?? newestYear(catalogue)
 }
 
 /** Every analysis in the order of the page. */
 const rows = {
   'price-volume': { hasFlow: false },
   brent: { hasFlow: false },
-  world: { hasFlow: true },
-  buyers: { hasFlow: false },
+  world: { hasFlow: true, lastYear: lastWholeYear },
+  buyers: { hasFlow: false, of: ['M-2709', 'M-GAS'] },
   books: { hasFlow: true },
-  movers: { hasFlow: true },
+  movers: { hasFlow: true, lastYear: newestHeadingYear },
 } as const satisfies { readonly [id: string]: RowOfAnalysis }
 
 /** It is the id of the analysis' element, too. */
@@ -25,4 +41,18 @@ function isAnalysis(text: string): text is Analysis {
 
 export function rowOfAnalysis(id: Analysis): RowOfAnalysis {
   return rows[id]
+}
+
+const choices = ['a', 'b', 'of'] as const
+
+/** What a view asks of its analysis that it has not: these count as not given. */
+export function strangeChoices(view: ViewState, catalogue: Catalogue): (typeof choices)[number][] {
+  if (view.view === null) return []
+  const { lastYear, of } = rowOfAnalysis(view.view)
+  const newest = lastYear?.(catalogue, view.flow) ?? Infinity
+  return choices.filter((choice) => {
+    const asked = view[choice]
+    if (asked === null) return false
+    return typeof asked === 'number' ? asked > newest : of?.includes(asked) === false
+  })
 }

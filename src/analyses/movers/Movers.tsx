@@ -7,7 +7,7 @@ import type { MoverPick } from '#src/analyses/movers/moversModel.ts'
 import { moversHeight } from '#src/analyses/movers/moversModel.ts'
 import { AnalysisFrame } from '#src/analyses/AnalysisFrame.tsx'
 import type { AnalysisChoice, AnalysisProps } from '#src/analyses/analysisView.ts'
-import { choiceOf, openAnalysis } from '#src/analyses/analysisView.ts'
+import { choiceOf, inOrder, openAnalysis } from '#src/analyses/analysisView.ts'
 import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
 import { headingNames, baciId, pickHeading } from '#src/analyses/movers/headings.ts'
 import { moverRows } from '#src/analyses/movers/moversRows.ts'
@@ -34,7 +34,7 @@ export function Movers(props: AnalysisProps) {
   // An address may hold a year that months have and headings have not.
   const known = (year: number | null, otherwise: number): number => (year === null || year > newest ? otherwise : year)
   const { flow, by, mark } = chosen
-  const [a, b] = [known(chosen.a, defaultYear), known(chosen.b, newest)]
+  const { a, b } = inOrder({ a: known(chosen.a, defaultYear), b: known(chosen.b, newest) })
   const before = useQuery(productsQuery(flow, a))
   const after = useQuery(productsQuery(flow, b))
   const headings = useQuery(headingsQuery)

@@ -12,6 +12,7 @@ import type { World } from '#src/trade/world.ts'
 import { worldMonths } from '#src/trade/world.ts'
 import type { Cell } from '#src/figure/files/csvText.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
+import { inOrder } from '#src/analyses/analysisView.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
 /** Sums of twelve months, each with a point for every shown month. */
@@ -88,7 +89,7 @@ export function worldData(
   // An address may name a year that is not over.
   const whole = (year: number | null, otherwise: number): number =>
     years.some((one) => one.year === String(year)) ? (year ?? otherwise) : otherwise
-  const [a, b] = [whole(asked.a, defaultYears.a), whole(asked.b, defaultYears.b)]
+  const { a, b } = inOrder({ a: whole(asked.a, defaultYears.a), b: whole(asked.b, defaultYears.b) })
   const line = (sums: readonly Point[]): SumLine => ({ sums, index: indexedTo(sums, decemberOf(a)) })
   return { money: conversion.money, flow, a, b, periods, russia: line(russia), everyone: line(everyone), share, years }
 }

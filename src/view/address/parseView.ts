@@ -3,6 +3,7 @@ import type { Ignored, Notice } from '#src/view/address/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { codecs } from '#src/view/address/codecs.ts'
 import { ignored } from '#src/view/address/notice.ts'
+import { strangeChoices } from '#src/view/analyses.ts'
 import { frequencyWith } from '#src/view/kinds.ts'
 import { repair } from '#src/view/address/repair.ts'
 import { defaultView } from '#src/view/viewState.ts'
@@ -66,9 +67,15 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     theme: read('theme'),
     embed: read('embed'),
   }
+  const strange = strangeChoices(asked, catalogue)
+  notices.push(...strange.map((choice) => ignored(choice, String(asked[choice]))))
   // A kind of chart that is asked for without a frequency brings one that it is drawn at.
   const hasFrequency = params.has('freq') && notices.every(({ parameter }) => parameter !== 'freq')
-  const whole = hasFrequency ? asked : { ...asked, freq: frequencyWith(asked.chart, asked.freq) }
+  const whole = {
+    ...asked,
+    ...Object.fromEntries(strange.map((choice) => [choice, null])),
+    ...(hasFrequency ? {} : { freq: frequencyWith(asked.chart, asked.freq) }),
+  }
   notices.push(...droppedIds(params, asked.series), ...strangers(params))
 
   const { from, to } = asked

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choiceOf, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
+import { choiceOf, inOrder, openAnalysis, searchOf } from '#src/analyses/analysisView.ts'
 import { amountsAlike, signedAmount } from '#src/i18n/amounts.ts'
 import { yearRanges } from '#src/analyses/priceVolume/Unsplittable.tsx'
 import { panelBars } from '#src/chart/multipanel/bars.ts'
@@ -26,6 +26,26 @@ describe('the view of an analysis', () => {
     const opened = openAnalysis('movers', { flow: 'X', a: 2021, b: 2023 })(view, realCatalogue)
     expect(opened).toEqual({ ...defaultView, series: ['M-TOTAL'], view: 'movers', flow: 'X', a: 2021, b: 2023 })
     expect(searchOf(view, 'brent', {})).toBe('?series=M-TOTAL&view=brent')
+  })
+
+  it('says what an analysis has not, and that it counts as not given', () => {
+    const asked = (search: string) => {
+      const { view, notices } = parseView(search, realCatalogue)
+      return [view.a, view.b, view.of, notices.map(({ parameter }) => parameter)]
+    }
+    expect(asked('?view=world&a=2026&b=2022')).toEqual([null, 2022, null, ['a']])
+    expect(asked('?view=world&a=2021&b=2025')).toEqual([2021, 2025, null, []])
+    expect(asked('?view=movers&a=2021&b=2024')).toEqual([2021, null, null, ['b']])
+    expect(asked('?view=buyers&of=M-2701')).toEqual([null, null, null, ['of']])
+    expect(asked('?view=buyers&of=M-GAS')).toEqual([null, null, 'M-GAS', []])
+    expect(asked('?view=price-volume&of=M-2701&a=2026')).toEqual([2026, null, 'M-2701', []])
+  })
+
+  it('has the earlier of two years first', () => {
+    expect([inOrder({ a: 2022, b: 2021 }), inOrder({ a: 2021, b: 2022 })]).toEqual([
+      { a: 2021, b: 2022 },
+      { a: 2021, b: 2022 },
+    ])
   })
 
   it.each([

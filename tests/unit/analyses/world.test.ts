@@ -86,6 +86,11 @@ describe('the two years', () => {
     expect(growthOf(data.everyone, data)).toBeCloseTo((everyoneIn('X', '2025') / everyoneIn('X', '2017') - 1) * 100, 9)
   })
 
+  it('are in order, however they are asked for', () => {
+    const { a, b } = real('X', { a: 2025, b: 2017 })
+    expect([a, b]).toEqual([2017, 2025])
+  })
+
   it('are never one that is not over', () => {
     const { a, b, years } = real('M', { a: 2026, b: 2026 })
     expect([a, b]).toEqual([2021, 2022])

@@ -5,7 +5,7 @@ import { flows } from '#src/trade/flow.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { plainTitle } from '#src/view/texts/plainText.ts'
 import { repair } from '#src/view/address/repair.ts'
-import { analyses } from '#src/view/analyses.ts'
+import { analyses, strangeChoices } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import * as values from '#src/view/viewState.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
@@ -54,6 +54,8 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     embed: fc.boolean(),
   })
   .filter(({ from, to }) => from === null || to === null || from <= to)
+  // What an analysis has not is no choice.
+  .filter((view) => strangeChoices(view, catalogue).length === 0)
 
 /** Any view that a reader can be at. */
 export const availableView: fc.Arbitrary<ViewState> = anyView.map((view) => repair(view, catalogue).view)
