@@ -29,7 +29,7 @@ export const seriesOf = { OIL: 'M-2709', GAS: 'M-GAS' } as const satisfies { rea
 
 const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 
-function panels({ product, lines, share }: BuyersData, format: Format): PanelContent[] {
+export function buyersPanels({ product, lines, share }: BuyersData, format: Format): PanelContent[] {
   const { t, number } = format
   const largest = Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
   const step = format.step('kg', largest)
@@ -80,7 +80,7 @@ export function buyersContent(data: BuyersData, catalogue: Catalogue, view: View
     catalogue,
     format,
     periods,
-    panels: panels(data, format),
+    panels: buyersPanels(data, format),
     points: lines.flatMap(({ points }) => points),
     title: buyersTitle(data, format),
     subtitle: (span) => format.t(buyerMessages, `buyers.subtitle.${product}`, span),

@@ -21,7 +21,7 @@ export function WorldTable(props: { readonly data: WorldData }) {
     return column(id, t(worldMessages, `world.${id}.${flow}`), amountsAlike(numbers, money, format, 1).plain)
   }
   const changes = (id: 'russiaChange' | 'everyoneChange'): YearColumn =>
-    column(id, t(worldMessages, 'world.table.change'), (value) => change(value))
+    column(id, t(worldMessages, `world.table.${id}`), (value) => change(value))
   return (
     <YearTable
       years={years.map(({ year }) => year)}

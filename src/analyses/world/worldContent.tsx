@@ -1,5 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/point.ts'
+import { lastKnown } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -18,7 +19,7 @@ import { worldFacts, worldNotes, worldTitle } from '#src/analyses/world/worldTex
 const russiaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
 const everyoneColour = colourNamed('steel')
 
-function panels(data: WorldData, format: Format): PanelContent[] {
+export function worldPanels(data: WorldData, format: Format): PanelContent[] {
   const { t, number, period } = format
   const { flow, russia, everyone } = data
   const line = (id: string, name: string, colourIndex: number, points: readonly Point[]) => ({
@@ -30,8 +31,11 @@ function panels(data: WorldData, format: Format): PanelContent[] {
     labels: new Map<string, readonly string[]>(),
   })
   const tick = (value: number): string => number(value, 0)
+  // Everyone's figures go further: side by side stand those of the same month.
+  const endAt = lastKnown(data.share)?.period
   const indexLine = (id: 'russia' | 'everyone', { sums, index }: typeof russia): PanelSeries => ({
     ...line(id, t(worldMessages, `world.${id}.${flow}`), id === 'russia' ? russiaColours[flow] : everyoneColour, index),
+    endAt,
     amount: (value, month) => {
       const sum = sums.find((one) => one.period === month)?.value ?? 0
       return t(worldMessages, 'world.amount', {
@@ -74,7 +78,7 @@ export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewSt
     catalogue,
     format,
     periods,
-    panels: panels(data, format),
+    panels: worldPanels(data, format),
     points: [...russia.sums, ...everyone.sums],
     title: worldTitle(data, format),
     subtitle: (span) =>

@@ -13,17 +13,19 @@ import { scalesOf } from '#src/chart/frame/scales.ts'
 
 function Line(props: {
   readonly series: PanelSeries
+  /** Has every point a mark? Where not, only what no line leads to, and the last. */
+  readonly marked: boolean
   readonly panel: PlacedPanel
   readonly place: Place
   readonly palette: Palette
 }) {
-  const { series, panel, place, palette } = props
+  const { series, marked, panel, place, palette } = props
   const placed = series.points.map((point): PlacedPoint | null =>
     point.value === null ? null : { x: place.x(point.period), y: place.y(panel, point.value), point },
   )
   const paths = linePaths(placed)
   const drawn = placed.filter((point) => point !== null)
-  const marks = drawn.length <= markedPeriods ? drawn : [...paths.lone, ...drawn.slice(-1)]
+  const marks = marked ? drawn : [...paths.lone, ...drawn.slice(-1)]
   const colour = palette.series(series.colourIndex)
   return (
     <g data-series={`${panel.id}-${series.id}`}>
@@ -63,11 +65,12 @@ export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
   const { model, palette } = props
   const { area } = scalesOf(model)
   const place = placeOf(model)
+  const marked = model.plot.periods.length <= markedPeriods
   return model.panels.map((panel) => (
     <g key={panel.id} data-part={`panel-${panel.id}`}>
       {panel.mark === 'line'
         ? panel.series.map((series) => (
-            <Line key={series.id} series={series} panel={panel} place={place} palette={palette} />
+            <Line key={series.id} series={series} marked={marked} panel={panel} place={place} palette={palette} />
           ))
         : barsOf(panel, place).map(({ series, bars }) => (
             <g key={series.id} data-series={`${panel.id}-${series.id}`}>

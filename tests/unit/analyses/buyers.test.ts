@@ -1,7 +1,13 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { buyersCsv, buyersData, calendarYearsOf, pointsOf } from '#src/analyses/buyers/buyersData.ts'
+import { buyersPanels } from '#src/analyses/buyers/buyersContent.tsx'
 import { buyersFacts, buyersNotes, buyersTitle } from '#src/analyses/buyers/buyersTexts.ts'
+import { MultiPanelMarks } from '#src/chart/multipanel/MultiPanelMarks.tsx'
+import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
+import { paletteBy } from '#src/chart/palette.ts'
 import { buyersSchema } from '#src/api/schema/buyers.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
@@ -139,6 +145,26 @@ describe('in words', () => {
     expect(facts).toContain('Japan: 6.09 Mt in December 2020, 4.89 Mt in May 2022.')
     expect(facts).toContain('China’s share: 25.4% in December 2020, 48.9% in May 2026.')
   })
+})
+
+it('a short line among long ones is marked where it ends, not at every month', () => {
+  const content = {
+    panels: buyersPanels(oil, format),
+    periods: oil.periods,
+    freq: 'month',
+    events: [],
+    format,
+  } as const
+  const model = multiPanelModel(content, 900, 500, true)
+  const markup = renderToStaticMarkup(
+    createElement('svg', null, createElement(MultiPanelMarks, { model, palette: paletteBy((token) => token) })),
+  )
+  const marksOf = (buyer: Buyer): number => {
+    const line = markup.split('data-series="').find((part) => part.startsWith(`weight-${buyer}"`))
+    return (line?.split('</g>')[0]?.match(/<circle/g) ?? []).length
+  }
+  expect(pointsOf(oil.lines, 'JPN').filter(({ value }) => value !== null)).toHaveLength(18)
+  expect([marksOf('JPN'), marksOf('IND')]).toEqual([1, 1])
 })
 
 it('the CSV has every line month by month', () => {

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { worldPanels } from '#src/analyses/world/worldContent.tsx'
 import { growthOf, worldCsv, worldData } from '#src/analyses/world/worldData.ts'
 import { worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
+import { endWords } from '#src/chart/multipanel/multiPanelModel.ts'
 import { chineseExports } from '#src/claims/chineseExports.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -107,6 +109,13 @@ describe('in words', () => {
     expect(plain(worldTitle(real('M', { a: 2022, b: 2023 }), format))).toBe(
       'China’s imports from Russia rose 12.7% from 2022 to 2023, those from everyone fell 5.5%',
     )
+  })
+
+  it('the ends of both lines say the same month', () => {
+    const data = real('M')
+    const ends = worldPanels(data, format)[0]?.series.map((series) => endWords(series, { ...data, format })?.join(' '))
+    expect(ends).toHaveLength(2)
+    for (const end of ends ?? []) expect(end).toMatch(/, May 2026$/)
   })
 
   it('one year has no growth', () => {

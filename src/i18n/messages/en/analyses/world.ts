@@ -26,7 +26,8 @@ export const worldMessages = {
   'world.note.revised':
     'China Customs has revised its past exports to everyone: growth quoted at the time does not compare with what is shown here.',
   'world.note.ends': 'The figures of trade with Russia end in {period}.',
-  'world.table.change': 'Change',
+  'world.table.russiaChange': 'Change, Russia',
+  'world.table.everyoneChange': 'Change, everyone',
   'world.alt.line': '{name}: {first} in {from}, {last} in {to}.',
 
   'world.neighbour.M':

@@ -28,7 +28,8 @@ export const worldMessages = {
   'world.note.revised':
     'Китайская таможня пересмотрела прошлые данные об экспорте во все страны: темпы роста, о которых сообщалось тогда, с показанными здесь не сравнимы.',
   'world.note.ends': 'Данные о торговле с Россией — по {period}.',
-  'world.table.change': 'Изменение',
+  'world.table.russiaChange': 'Изменение, Россия',
+  'world.table.everyoneChange': 'Изменение, все страны',
   'world.alt.line': '{name}: {first} ({from}), {last} ({to}).',
 
   'world.neighbour.M': 'Это доли в импорте Китая из России. Доля России во всём импорте Китая:',

@@ -26,7 +26,8 @@ export const worldMessages = {
     '比重为中国海关修订数除以其同一流向的修订数。自2025年起，对俄罗斯出口数据为首次公布数，或读自第三方的图表。',
   'world.note.revised': '中国海关修订过以往年度的对全球出口数据：当时报道的增速与此处所示不可比。',
   'world.note.ends': '对俄贸易数据截至{period}。',
-  'world.table.change': '同比',
+  'world.table.russiaChange': '增长，俄罗斯',
+  'world.table.everyoneChange': '增长，全球',
   'world.alt.line': '{name}：{from}为{first}，{to}为{last}。',
 
   'world.neighbour.M': '以上为占中国自俄进口的比重。俄罗斯占中国全部进口的比重见：',
