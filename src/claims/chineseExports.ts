@@ -1,4 +1,4 @@
-import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
+import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
@@ -48,7 +48,7 @@ export const chineseExports: Claim = {
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
       t(claimMessages, 'claims.exports.revised', { before: plain(value.before), after: plain(value.after) }),
-      t(claimMessages, 'claims.exports.everyone', { growth: unbroken(format.amount(growthWithEveryone, 'percent')) }),
+      t(claimMessages, 'claims.exports.everyone', { growth: change(growthWithEveryone) }),
       t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) }),
       inOtherMoneys((money) => change(growthIn['X-TOTAL'][money]), format),
     ]

@@ -52,7 +52,7 @@ describe('four claims, checked', () => {
     goTo('')
     await expect
       .element(page.getByRole('article', { name: 'Chinese exports' }))
-      .toHaveTextContent('On first release Customs itself stated +12.8%.')
+      .toHaveTextContent('Customs’ own first release: +12.8%.')
   })
 
   it('sets both books of microchips side by side', async () => {

@@ -86,16 +86,16 @@ it('each card says so in whole sentences', () => {
     [
       'the claim: +12.8%',
       '+12.4%',
-      'China Customs, revised: $67.2 bn → $75.5 bn.',
-      'Exports to everyone, revised too, grew 5.6%.',
-      'On first release Customs itself stated +12.8%.',
+      'Customs, revised: $67.2 bn → $75.5 bn.',
+      'Exports to everyone, revised too: +5.6%.',
+      'Customs’ own first release: +12.8%.',
       'In ¥ +18.4%, ₽ +1.7%, 2021 $ +4.2%.',
     ],
     [
       'the claim: more than doubled',
       '×2.4 / −16.9%',
       'China Customs, as quoted: $74 m → $179 m.',
-      'BACI, which blends in Russia’s reports: $216 m → $180 m.',
+      'BACI, from both sides: $216 m → $180 m.',
       'In ¥ ×2.5 / −13.3%, ₽ ×2.2 / −22.7%, 2021 $ ×2.2 / −23.0%.',
     ],
   ])
