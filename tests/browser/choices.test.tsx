@@ -98,7 +98,7 @@ describe('the base of an index', () => {
 
   it('in which a line has no figure gives way to the first, in words', async () => {
     goTo('?series=M-2709,M-271121&show=index&freq=year&base=2018')
-    await expect.element(page.getByText(/other than zero in 2018: the index is 100 in 2019/)).toBeVisible()
+    await expect.element(page.getByText(/a figure to divide by in 2018: the index is 100 in 2019/)).toBeVisible()
   })
 })
 
