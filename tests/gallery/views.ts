@@ -81,13 +81,6 @@ export const views: readonly GalleryView[] = [
     part: explore,
     drawn: lines,
   },
-  {
-    name: 'roubles',
-    detail: true,
-    search: `${selection('M-2709', 'X-TOTAL')}&money=rub&freq=month&from=2021-01`,
-    part: explore,
-    drawn: lines,
-  },
   { name: 'long-labels', detail: true, search: `${selection(...long)}&freq=year`, part: explore, drawn: lines },
   { name: 'twenty-series', search: `${selection(...twenty)}&freq=year`, part: explore, drawn: lines },
   {
@@ -235,6 +228,13 @@ export const views: readonly GalleryView[] = [
   },
   { name: 'beside-the-world', search: '?view=world&flow=X', part: '#world', drawn: '#world td' },
   { name: 'who-else-bought', search: '?view=buyers', part: '#buyers', drawn: '#buyers td' },
+  {
+    name: 'roubles',
+    detail: true,
+    search: `${selection('M-2709', 'X-TOTAL')}&money=rub&freq=month&from=2021-01`,
+    part: explore,
+    drawn: lines,
+  },
 ]
 
 export type Variant = {
