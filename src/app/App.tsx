@@ -1,13 +1,15 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
-import { errorText } from '#src/api/errorText.ts'
 import { LoadedPage } from '#src/app/Page.tsx'
 import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
 import { LanguageContext, useLanguage } from '#src/app/language.ts'
 import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
+import { lazyPart } from '#src/lib/lazyPart.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
+
+const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestFailure.tsx')).RequestFailure)
 
 export function App() {
   const [client] = useState(createQueryClient)
@@ -26,20 +28,16 @@ export function App() {
 /** Until the catalogue is loaded there is nothing to show, but the page has its final size already: nothing moves. */
 function Page() {
   const { data: catalogue, error, fetchStatus, refetch } = useQuery(catalogueQuery)
-  const format = useFormat()
-  const { t } = format
+  const { t } = useFormat()
   if (catalogue !== undefined) return <LoadedPage catalogue={catalogue} />
   return (
     <PageFrame theme={null} onTheme={null} onLanguage={null} footer={null}>
       {error === null ? (
         <Skeleton words={fetchStatus === 'paused' ? t(appMessages, 'app.offline') : t(appMessages, 'app.loading')} />
       ) : (
-        <div role="alert" className="failure">
-          <p>{errorText(error, format)}</p>
-          <button type="button" onClick={() => void refetch()}>
-            {t(appMessages, 'app.retry')}
-          </button>
-        </div>
+        <Suspense>
+          <RequestFailure error={error} className="failure" onRetry={() => void refetch()} />
+        </Suspense>
       )}
     </PageFrame>
   )

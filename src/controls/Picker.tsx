@@ -3,7 +3,6 @@ import { Suspense, useCallback, useMemo, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
@@ -13,6 +12,7 @@ import type { OnPreset } from '#src/controls/PickerHead.tsx'
 import { PickerHead } from '#src/controls/PickerHead.tsx'
 import { openedIds, otherIds, pickerRows } from '#src/controls/pickerRows.ts'
 
+const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestFailure.tsx')).RequestFailure)
 const FoundCommodities = lazyPart(async () => (await import('#src/controls/FoundCommodities.tsx')).FoundCommodities)
 
 /** Closed if all of them are open, else all open. */
@@ -25,8 +25,8 @@ function toggled(opened: readonly string[], ids: readonly string[]): readonly st
 export function Picker(props: {
   readonly catalogue: Catalogue
   readonly nomenclature: Nomenclature | undefined
-  /** Why the headings did not come, in words. */
-  readonly failure: string | null
+  /** Why the headings did not come. */
+  readonly failure: Error | null
   readonly onRetry: () => void
   readonly selected: readonly string[]
   readonly colourIndices: ReadonlyMap<string, number>
@@ -89,12 +89,9 @@ export function Picker(props: {
         <p role="status">{t(pickerMessages, 'picker.loadingFinds')}</p>
       )}
       {searching && failure !== null && (
-        <div role="alert" className="state-failed">
-          <p>{failure}</p>
-          <button type="button" onClick={onRetry}>
-            {t(appMessages, 'app.retry')}
-          </button>
-        </div>
+        <Suspense>
+          <RequestFailure error={failure} className="state-failed" onRetry={onRetry} />
+        </Suspense>
       )}
       {searching && format.language !== 'en' && (
         <p className="picker-language">{t(pickerMessages, 'picker.search.english')}</p>

@@ -8,7 +8,6 @@ import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { Notice } from '#src/view/address/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { errorText } from '#src/api/errorText.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
@@ -111,7 +110,7 @@ export function Explore(props: {
           <Picker
             catalogue={catalogue}
             nomenclature={nomenclature}
-            failure={headings.error === null ? null : errorText(headings.error, format)}
+            failure={headings.error}
             onRetry={headings.retry}
             selected={view.series}
             colourIndices={loaded.colourIndices}
