@@ -9,7 +9,7 @@ import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
-const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestFailure.tsx')).RequestFailure)
+const RequestFailure = lazyPart(async () => (await import('#src/app/RequestFailure.tsx')).RequestFailure)
 
 export function App() {
   const [client] = useState(createQueryClient)

@@ -12,7 +12,6 @@ import type { OnPreset } from '#src/controls/PickerHead.tsx'
 import { PickerHead } from '#src/controls/PickerHead.tsx'
 import { openedIds, otherIds, pickerRows } from '#src/controls/pickerRows.ts'
 
-const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestFailure.tsx')).RequestFailure)
 const FoundCommodities = lazyPart(async () => (await import('#src/controls/FoundCommodities.tsx')).FoundCommodities)
 
 /** Closed if all of them are open, else all open. */
@@ -25,9 +24,8 @@ function toggled(opened: readonly string[], ids: readonly string[]): readonly st
 export function Picker(props: {
   readonly catalogue: Catalogue
   readonly nomenclature: Nomenclature | undefined
-  /** Why the headings did not come. */
-  readonly failure: Error | null
-  readonly onRetry: () => void
+  /** Why the headings did not come, and a way to ask again. */
+  readonly failure: ReactNode
   readonly selected: readonly string[]
   readonly colourIndices: ReadonlyMap<string, number>
   readonly needsWeight: boolean
@@ -45,7 +43,6 @@ export function Picker(props: {
     catalogue,
     nomenclature,
     failure,
-    onRetry,
     selected,
     colourIndices,
     needsWeight,
@@ -88,11 +85,7 @@ export function Picker(props: {
       {searching && nomenclature === undefined && failure === null && (
         <p role="status">{t(pickerMessages, 'picker.loadingFinds')}</p>
       )}
-      {searching && failure !== null && (
-        <Suspense>
-          <RequestFailure error={failure} className="state-failed" onRetry={onRetry} />
-        </Suspense>
-      )}
+      {searching && failure}
       {searching && format.language !== 'en' && (
         <p className="picker-language">{t(pickerMessages, 'picker.search.english')}</p>
       )}

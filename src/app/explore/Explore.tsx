@@ -27,6 +27,7 @@ import { ViewControls } from '#src/app/explore/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 
+const RequestFailure = lazyPart(async () => (await import('#src/app/RequestFailure.tsx')).RequestFailure)
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
 const ShareNeighbour = lazyPart(async () => (await import('#src/app/explore/ShareNeighbour.tsx')).ShareNeighbour)
 const SelectionAnnouncement = lazyPart(
@@ -110,8 +111,13 @@ export function Explore(props: {
           <Picker
             catalogue={catalogue}
             nomenclature={nomenclature}
-            failure={headings.error}
-            onRetry={headings.retry}
+            failure={
+              headings.error === null ? null : (
+                <Suspense>
+                  <RequestFailure error={headings.error} className="state-failed" onRetry={headings.retry} />
+                </Suspense>
+              )
+            }
             selected={view.series}
             colourIndices={loaded.colourIndices}
             needsWeight={view.measure !== 'value'}
