@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
@@ -19,8 +20,7 @@ export function FoundCommodities(
   const { nomenclature, query, others, labels, ...groups } = props
   const { catalogue, format } = groups
   const found = useMemo(() => {
-    const rowsOf = (flow: 'M' | 'X') =>
-      pickerFinds(catalogue, nomenclature, flow, query, others.split(','), labels, format)
+    const rowsOf = (flow: Flow) => pickerFinds(catalogue, nomenclature, flow, query, others.split(','), labels, format)
     return { M: rowsOf('M'), X: rowsOf('X') }
   }, [catalogue, nomenclature, query, others, labels, format])
   return found.M.rows.length + found.X.rows.length === 0 ? (

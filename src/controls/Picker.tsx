@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Suspense, useCallback, useMemo, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
@@ -66,7 +67,7 @@ export function Picker(props: {
     [catalogue, selectedOthers, opened],
   )
   const standing = useMemo(() => {
-    const rowsOf = (flow: 'M' | 'X') => pickerRows(catalogue, flow, others.split(','), labels, format)
+    const rowsOf = (flow: Flow) => pickerRows(catalogue, flow, others.split(','), labels, format)
     return { M: rowsOf('M'), X: rowsOf('X') }
   }, [catalogue, others, labels, format])
   const searching = query.trim() !== ''

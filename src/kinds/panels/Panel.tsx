@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
@@ -11,7 +11,7 @@ import { fonts } from '#src/chart/text/fonts.ts'
 import { eventDashes, mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { timeOfDay } from '#src/chart/timePlacement.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import { usePanelInteraction } from '#src/kinds/panels/usePanelInteraction.ts'
 
 const numberSize = 10
 /** Numbers nearer than this are one: `3–5`. */
@@ -60,18 +60,7 @@ export const Panel = memo(function Panel(props: {
   readonly cursor: PanelCursorStore
 }) {
   const { model, palette, interaction, cursor } = props
-  const { name, amount, format } = model
-  const named = useMemo(
-    () =>
-      interaction === null
-        ? null
-        : {
-            ...interaction,
-            title: name,
-            describe: () => format.t(panelMessages, 'panel.description', { name, amount }),
-          },
-    [interaction, name, amount, format],
-  )
+  const named = usePanelInteraction(interaction, model)
   return (
     <Plot model={model} interaction={named} palette={palette} keysFrom={() => cursor.get()?.period ?? null}>
       <PanelEvents model={model} palette={palette} />

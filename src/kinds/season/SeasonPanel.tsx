@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import { Plot } from '#src/chart/frame/Plot.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
@@ -6,7 +6,7 @@ import { Line } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
-import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+import { usePanelInteraction } from '#src/kinds/panels/usePanelInteraction.ts'
 import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import { PanelName, amountBaseline } from '#src/kinds/panels/PanelHeading.tsx'
 import { bandOpacity, SeasonBand } from '#src/kinds/season/SeasonBand.tsx'
@@ -55,19 +55,9 @@ export const SeasonPanel = memo(function SeasonPanel(props: {
   readonly interaction: InteractionProps | null
 }) {
   const { model, palette, interaction } = props
-  const { name, amount, format, years, scale } = model
+  const { amount, years, scale } = model
   const { x, y, area } = scalesOf(model)
-  const named = useMemo(
-    () =>
-      interaction === null
-        ? null
-        : {
-            ...interaction,
-            title: name,
-            describe: () => format.t(panelMessages, 'panel.description', { name, amount }),
-          },
-    [interaction, name, amount, format],
-  )
+  const named = usePanelInteraction(interaction, model)
   return (
     <Plot model={model} interaction={named} palette={palette}>
       <SeasonBand model={model} palette={palette} />

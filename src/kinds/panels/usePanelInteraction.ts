@@ -1,0 +1,22 @@
+import { useMemo } from 'react'
+import type { InteractionProps } from '#src/chart/drawing.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
+
+/** A panel is called by what it draws, not by the figure's title; null in an exported figure. */
+export function usePanelInteraction(
+  interaction: InteractionProps | null,
+  { name, amount, format }: { readonly name: string; readonly amount: string; readonly format: Format },
+): InteractionProps | null {
+  return useMemo(
+    () =>
+      interaction === null
+        ? null
+        : {
+            ...interaction,
+            title: name,
+            describe: () => format.t(panelMessages, 'panel.description', { name, amount }),
+          },
+    [interaction, name, amount, format],
+  )
+}
