@@ -21,7 +21,8 @@ import {
 
 /** Whatever leaves the page, but for its own code and what it asks for of published series. */
 const sent: string[] = []
-const published = /\/api\/series\/[MX]-[A-Z0-9]+(\.(quoted|baci))?\.(monthly|annual)\.json$/
+// The log of corrections comes when the page below is near, which may be now.
+const published = /\/api\/(series\/[MX]-[A-Z0-9]+(\.(quoted|baci))?\.(monthly|annual)|corrections)\.json$/
 const watch = ({ request: { method, url } }: { readonly request: Request }): void => {
   if (method !== 'GET' || !(published.test(url) || /\.(tsx?|css|js|mjs|woff2|svg)($|\?)/.test(url)))
     sent.push(`${method} ${url}`)
