@@ -4,6 +4,8 @@ import { page } from 'vitest/browser'
 import { heightMessage } from '#src/figure/files/embed.ts'
 import { worker } from '#mocks/msw/browser.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
+import { expectLines } from '#tests/browser/support/chart.ts'
+import { crude, csv, give, served } from '#tests/browser/support/userFile.ts'
 
 // What another page shows in a frame: the figure alone.
 
@@ -91,4 +93,19 @@ describe('an embedded analysis', () => {
     const levels = Array.from(document.querySelectorAll('figcaption :is(h1, h3)'), ({ localName }) => localName)
     expect(levels, 'its title is that of the page').toEqual(['h1'])
   })
+})
+
+it('a file of a reader’s own cannot be embedded: the code is of our series alone, and says so before it is taken', async () => {
+  await openPage()
+  await expectLines(...served)
+  await give(csv(...crude()), 'mine.csv')
+  await expectLines(...served, 'M-2709.file')
+  const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  await page.getByRole('region', { name: 'Explore' }).getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Embed', exact: true }).click()
+  const embed = page.getByRole('region', { name: 'Embed' })
+  await expect.element(embed).toHaveTextContent(/Your file stays in this browser/)
+  await expect.element(embed.getByRole('textbox', { name: 'Code' })).toHaveValue(expect.stringContaining(served.join()))
+  await expect.element(embed.getByRole('textbox')).not.toHaveValue(expect.stringContaining('.file'))
+  expect(copy).not.toHaveBeenCalled()
 })

@@ -278,19 +278,6 @@ describe('a second file', () => {
   })
 })
 
-it('cannot be embedded: the code is of our series alone, and says so before it is taken', async () => {
-  await give(csv(...crude()), 'mine.csv')
-  await expectLines(...served, 'M-2709.file')
-  const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-  await page.getByRole('region', { name: 'Explore' }).getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Embed', exact: true }).click()
-  const embed = page.getByRole('region', { name: 'Embed' })
-  await expect.element(embed).toHaveTextContent(/Your file stays in this browser/)
-  await expect.element(embed.getByRole('textbox', { name: 'Code' })).toHaveValue(expect.stringContaining(served.join()))
-  await expect.element(embed.getByRole('textbox')).not.toHaveValue(expect.stringContaining('.file'))
-  expect(copy).not.toHaveBeenCalled()
-})
-
 it('a link that names series of a file which is not here says so', async () => {
   await openPage('?series=M-2709,M-2701.file,M-9999')
   await expectLines('M-2709')
