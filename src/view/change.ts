@@ -42,6 +42,14 @@ export function onlySeries(id: string): Change {
   return (view) => ({ ...view, series: [id] })
 }
 
+/** A selected series keeps its colour while others are grey, or no longer does. */
+export function toggleFocus(id: string): Change {
+  return (view) => ({
+    ...view,
+    focus: view.focus.includes(id) ? view.focus.filter((kept) => kept !== id) : [...view.focus, id],
+  })
+}
+
 export const clearSeries: Change = (view) => ({ ...view, series: [] })
 
 export const presetEnergy: Change = (view) => ({ ...view, series: ['M-2709', 'M-271111', 'M-271121', 'M-2701'] })

@@ -50,6 +50,8 @@ export type ViewState = {
   /** Zoomed HS section (roman number) or chapter (2 digits). */
   readonly node: string | null
   readonly events: EventChoice
+  /** Ids of the selected series that keep their colours while the others are grey; empty = all of them do. */
+  readonly focus: readonly string[]
   readonly view: Analysis | null
   /** Years that an analysis compares; null is its own default. */
   readonly a: number | null
@@ -85,6 +87,7 @@ export const defaultView: ViewState = {
   year: null,
   node: null,
   events: 'major',
+  focus: [],
   ...unopened,
   title: null,
   lang: null,

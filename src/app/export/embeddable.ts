@@ -12,8 +12,9 @@ export function embeddable(view: ViewState): Embeddable {
   if (view.of !== null && isUserId(view.of)) return { figures: 'none' }
   const series = view.series.filter((id) => !isUserId(id))
   if (series.length === view.series.length) return { figures: 'all', view }
+  const focus = view.focus.filter((id) => !isUserId(id))
   // An analysis draws none of the selected series.
-  if (view.view !== null) return { figures: 'all', view: { ...view, series, title: null } }
+  if (view.view !== null) return { figures: 'all', view: { ...view, series, focus, title: null } }
   // None at all would be read as the default, which is another chart.
-  return series.length === 0 ? { figures: 'none' } : { figures: 'ours', view: { ...view, series, title: null } }
+  return series.length === 0 ? { figures: 'none' } : { figures: 'ours', view: { ...view, series, focus, title: null } }
 }

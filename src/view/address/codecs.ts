@@ -85,6 +85,7 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   year: optional(year(newestHeadingYear)),
   node: optional(textThat(isNode)),
   events: oneOf(values.eventChoices),
+  focus: selection,
   view: optional(oneOf(analyses)),
   a: comparedYear,
   b: comparedYear,

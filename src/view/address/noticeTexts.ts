@@ -7,7 +7,7 @@ import { reasonText } from '#src/view/availability/reasons.ts'
 
 /** Ids of series of a reader's file, which a link cannot carry; the value of a whole list may be cut. */
 function namesUserSeries({ parameter, value }: Ignored): boolean {
-  return (parameter === 'series' || parameter === 'of') && value.split(',').some(isUserId)
+  return (parameter === 'series' || parameter === 'focus' || parameter === 'of') && value.split(',').some(isUserId)
 }
 
 /** A notice in words: what a link asked for and did not get, or what one choice changed of another. */
@@ -45,7 +45,7 @@ export function noticeTexts(notices: readonly Notice[], format: Format): string[
   return [
     ...(userSeries.length === 0
       ? []
-      : [t(noticeMessages, 'notice.own', { ids: list(userSeries.map(({ value }) => value)) })]),
+      : [t(noticeMessages, 'notice.own', { ids: list([...new Set(userSeries.map(({ value }) => value))]) })]),
     ...(ignored.length === 0 ? [] : [t(noticeMessages, 'notice.ignored', { parameters: list(ignored) })]),
     ...repaired,
   ]

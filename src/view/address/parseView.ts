@@ -11,10 +11,15 @@ import { isParameter } from '#src/view/address/writeView.ts'
 
 export type ParsedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
 
-/** Ids that were dropped from a list of which others were kept; a list of which none was kept is reported as a whole. */
-function droppedIds(params: URLSearchParams, kept: readonly string[]): Ignored[] {
-  const ids = kept === defaultView.series ? [] : new Set((params.get('series') ?? '').split(','))
-  return [...ids].filter((id) => id !== '' && !kept.includes(id)).map((id) => ignored('series', id))
+/** Ids that were dropped from a list of which others were read; a list of which none was is reported as a whole. */
+function droppedIds(
+  params: URLSearchParams,
+  list: 'series' | 'focus',
+  read: readonly string[],
+  kept: readonly string[],
+): Ignored[] {
+  const ids = read === defaultView[list] ? [] : new Set((params.get(list) ?? '').split(','))
+  return [...ids].filter((id) => id !== '' && !kept.includes(id)).map((id) => ignored(list, id))
 }
 
 /** What no parameter reads: names we do not know, and versions of the address that we do not write. */
@@ -56,6 +61,7 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     year: read('year'),
     node: read('node'),
     events: read('events'),
+    focus: read('focus'),
     view: read('view'),
     a: read('a'),
     b: read('b'),
@@ -76,11 +82,12 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     ...Object.fromEntries(strange.map((choice) => [choice, null])),
     ...(hasFrequency ? {} : { freq: frequencyWith(asked.chart, asked.freq) }),
   }
-  notices.push(...droppedIds(params, asked.series), ...strangers(params))
+  notices.push(...droppedIds(params, 'series', asked.series, asked.series), ...strangers(params))
 
   const { from, to } = asked
   const reversed = from !== null && to !== null && from > to
   if (reversed) notices.push(ignored('from', from), ignored('to', to))
   const repaired = repair(reversed ? { ...whole, from: null, to: null } : whole, catalogue)
+  notices.push(...droppedIds(params, 'focus', asked.focus, repaired.view.focus))
   return { view: repaired.view, notices: [...notices, ...repaired.notices] }
 }

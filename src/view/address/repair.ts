@@ -4,6 +4,7 @@ import type { Choosable } from '#src/view/availability/availability.ts'
 import type { Repaired } from '#src/view/address/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { selectionFacts } from '#src/view/availability/facts.ts'
+import { withOwnFocus } from '#src/view/focus.ts'
 import { choosables, availabilityRules, valuesOf } from '#src/view/availability/availability.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
@@ -26,7 +27,7 @@ function mended(view: ViewState, { parameter, to }: Repaired): ViewState {
 export function repair(view: ViewState, catalogue: Catalogue): RepairedView {
   const facts = selectionFacts(view, catalogue)
   const notices: Repaired[] = []
-  let repaired = view
+  let repaired = withOwnFocus(view)
   for (const choosable of choosables) {
     const notice = repairOf(choosable, repaired, facts)
     if (notice === null) continue

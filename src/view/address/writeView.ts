@@ -23,6 +23,7 @@ function parameterTexts(view: ViewState): Readonly<Record<keyof ViewState, strin
     year: codecs.year.write(view.year),
     node: codecs.node.write(view.node),
     events: codecs.events.write(view.events),
+    focus: codecs.focus.write(view.focus),
     view: codecs.view.write(view.view),
     a: codecs.a.write(view.a),
     b: codecs.b.write(view.b),
@@ -46,7 +47,7 @@ export function isParameter(name: string): boolean {
 function pair(name: string, text: string): string {
   const encoded = new URLSearchParams([[name, text]]).toString()
   // The commas between series ids stay readable: they mean nothing special in a query.
-  return name === 'series' ? encoded.replaceAll('%2C', ',') : encoded
+  return name === 'series' || name === 'focus' ? encoded.replaceAll('%2C', ',') : encoded
 }
 
 /** The query of the address, without its question mark. */
@@ -67,10 +68,6 @@ export function addressOf(href: string, view: ViewState, mode: AddressMode): str
 /** Whether two views have the same address. */
 export function sameView(one: ViewState, other: ViewState): boolean {
   if (one === other) return true
-  const values = new Map<string, unknown>(Object.entries(other))
-  return (
-    Object.entries(one).every(([name, value]) => name === 'series' || value === values.get(name)) &&
-    one.series.length === other.series.length &&
-    one.series.every((id, i) => id === other.series[i])
-  )
+  const texts = new Map(Object.entries(parameterTexts(other)))
+  return Object.entries(parameterTexts(one)).every(([name, text]) => text === texts.get(name))
 }

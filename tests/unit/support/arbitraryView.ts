@@ -4,6 +4,7 @@ import { languages } from '#src/i18n/languages.ts'
 import { flows } from '#src/trade/flow.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import { plainTitle } from '#src/view/texts/plainText.ts'
+import { withOwnFocus } from '#src/view/focus.ts'
 import { repair } from '#src/view/address/repair.ts'
 import { analyses, strangeChoices } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
@@ -42,6 +43,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     year: nullable(fc.integer({ min: 2017, max: 2023 })),
     node: nullable(fc.constantFrom('I', 'V', 'XVI', 'XXI', '27', '85')),
     events: fc.constantFrom(...values.eventChoices),
+    focus: fc.uniqueArray(fc.constantFrom(...seriesIds), { maxLength: 40 }),
     view: nullable(fc.constantFrom(...analyses)),
     a: nullable(fc.integer({ min: 2017, max: 2026 })),
     b: nullable(fc.integer({ min: 2017, max: 2026 })),
@@ -53,6 +55,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     theme: nullable(fc.constantFrom(...values.themes)),
     embed: fc.boolean(),
   })
+  .map(withOwnFocus)
   .filter(({ from, to }) => from === null || to === null || from <= to)
   // What an analysis has not is no choice.
   .filter((view) => strangeChoices(view, catalogue).length === 0)

@@ -28,6 +28,17 @@ const rows: readonly (readonly [string, Partial<ViewState>, Change, Partial<View
     change.presetArticle,
     { series: ['M-2709', 'M-GAS', 'X-TOTAL', 'X-8542', 'X-8542.quoted'], measure: 'price', freq: 'year' },
   ],
+  ['kept in colour', { focus: ['X-TOTAL'] }, change.toggleFocus('M-2709'), { focus: ['M-2709', 'X-TOTAL'] }],
+  ['grey again', { focus: ['M-2709', 'X-TOTAL'] }, change.toggleFocus('M-2709'), { focus: ['X-TOTAL'] }],
+  ['all in colour again', { focus: ['M-2709'] }, change.toggleFocus('M-2709'), {}],
+  ['what is not selected is not kept in colour', {}, change.toggleFocus('M-GAS'), {}],
+  [
+    'what is taken away is no longer kept in colour',
+    { series: ['M-GAS', 'M-2709'], focus: ['M-GAS', 'M-2709'] },
+    change.toggleSeries('M-GAS'),
+    { series: ['M-2709'], focus: ['M-2709'] },
+  ],
+  ['only another is in colour', { focus: ['M-2709'] }, change.onlySeries('M-GAS'), { series: ['M-GAS'] }],
   ['a choice', {}, change.choose('measure', 'weight'), { measure: 'weight' }],
   ['a choice that moves a later one', { chart: 'area' }, change.choose('show', 'yoy'), { chart: 'line', show: 'yoy' }],
   [

@@ -50,6 +50,9 @@ const good: readonly Good[] = [
   ['year=&node=', {}],
   ['events=all', { events: 'all' }],
   ['events=none', { events: 'none' }],
+  ['focus=M-2709', { focus: ['M-2709'] }],
+  ['focus=X-TOTAL%2CM-2709,X-TOTAL', { focus: ['M-2709', 'X-TOTAL'] }],
+  ['series=M-GAS&focus=', { series: ['M-GAS'] }],
   ['view=price-volume&a=2021&b=2022&of=M-2709', { view: 'price-volume', a: 2021, b: 2022, of: 'M-2709' }],
   ['view=movers&flow=X', { view: 'movers', flow: 'X' }],
   ['view=books&of=X-8542.quoted', { view: 'books', of: 'X-8542.quoted' }],
@@ -127,6 +130,18 @@ const bad: readonly Bad[] = [
   ['node=77', [['node', '77']]],
   ['node=2709', [['node', '2709']]],
   ['events=some', [['events', 'some']]],
+  ['focus=Q-1,', [['focus', 'Q-1,']]],
+  ['focus=M-2709&focus=M-2701', [['focus', 'M-2709,M-2701']]],
+  ['focus=M-GAS', [['focus', 'M-GAS']]],
+  ['series=&focus=M-2709', [['focus', 'M-2709']], { series: [] }],
+  [
+    'focus=M-GAS,M-2709,Q-1',
+    [
+      ['focus', 'M-GAS'],
+      ['focus', 'Q-1'],
+    ],
+    { focus: ['M-2709'] },
+  ],
   ['view=all', [['view', 'all']]],
   [
     'a=2027&b=1999',

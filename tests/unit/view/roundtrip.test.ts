@@ -41,7 +41,7 @@ describe('the address of a view', () => {
   it('is the same for two views exactly where they are equal', () => {
     fc.assert(
       fc.property(availableView, availableView, (one, other) => {
-        expect(sameView(one, { ...one, series: [...one.series] })).toBe(true)
+        expect(sameView(one, { ...one, series: [...one.series], focus: [...one.focus] })).toBe(true)
         expect(sameView(one, other)).toBe(isDeepStrictEqual(one, other))
       }),
     )

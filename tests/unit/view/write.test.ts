@@ -10,6 +10,7 @@ const short: readonly (readonly [Partial<ViewState>, string])[] = [
   [{ series: [] }, 'series='],
   [{ series: ['X-8542', 'X-8542.quoted'], freq: 'year' }, 'series=X-8542,X-8542.quoted&freq=year'],
   [{ from: '2017-01', freq: 'year', series: ['M-2709'] }, 'series=M-2709&freq=year&from=2017-01'],
+  [{ focus: ['M-2709', 'X-TOTAL'] }, 'focus=M-2709,X-TOTAL'],
   [{ title: 'Oil, gas & “more”' }, 'title=Oil%2C+gas+%26+%E2%80%9Cmore%E2%80%9D'],
   [{ embed: true, lang: 'zh', year: 2023, node: 'XVI' }, 'year=2023&node=XVI&lang=zh&embed=1'],
 ]
@@ -35,6 +36,7 @@ describe('a short address', () => {
       year: 2020,
       node: '27',
       events: 'none',
+      focus: ['M-GAS'],
       view: 'movers',
       a: 2018,
       b: 2019,
@@ -46,7 +48,7 @@ describe('a short address', () => {
     })
     expect(writeView(other, 'short')).toBe(
       'series=M-GAS&measure=weight&show=yoy&freq=month&from=2018-01&to=2019-01&base=2018-06&chart=panels&scale=log&y=own' +
-        '&flow=X&year=2020&node=27&events=none&view=movers&a=2018&b=2019&of=M-GAS&title=T&lang=ru&theme=dark&embed=1',
+        '&flow=X&year=2020&node=27&events=none&focus=M-GAS&view=movers&a=2018&b=2019&of=M-GAS&title=T&lang=ru&theme=dark&embed=1',
     )
   })
 })
@@ -55,7 +57,7 @@ describe('a complete address', () => {
   it('says everything, open ends too, and its version', () => {
     expect(writeView(defaultView, 'complete')).toBe(
       'series=M-2709,M-271111,M-271121,M-2701,X-TOTAL&measure=value&money=usd&show=level&freq=rolling&from=&to=&base=&chart=line' +
-        '&scale=linear&y=shared&flow=M&year=&node=&events=major&view=&a=&b=&of=&by=usd&mark=bars&title=&lang=&theme=&embed=&v=1',
+        '&scale=linear&y=shared&flow=M&year=&node=&events=major&focus=&view=&a=&b=&of=&by=usd&mark=bars&title=&lang=&theme=&embed=&v=1',
     )
   })
 })
