@@ -4,7 +4,8 @@ export type RadioGroupProps<Value extends string> = {
   readonly legend: string
   readonly name: string
   readonly values: readonly Value[]
-  readonly chosen: Value
+  /** Null where what is chosen is none of them. */
+  readonly chosen: Value | null
   readonly label: (value: Value) => string
   /** Why a value cannot be chosen now; null where it can. */
   readonly unavailable: (value: Value) => string | null

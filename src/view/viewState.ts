@@ -5,6 +5,7 @@ import type { Language } from '#src/i18n/languages.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import type { ChartKind } from '#src/view/kinds.ts'
 import { firstChart } from '#src/view/kinds.ts'
+import type { ReaderNote } from '#src/view/readerNote.ts'
 
 // The values of each URL parameter, its default first.
 export const measures = ['value', 'weight', 'price'] as const
@@ -23,7 +24,8 @@ export type Show = (typeof shows)[number]
 export type Frequency = (typeof frequencies)[number]
 type Scale = (typeof scales)[number]
 type YDomain = (typeof yDomains)[number]
-type EventChoice = (typeof eventChoices)[number]
+/** One of the choices, or the ids of single events. */
+type EventChoice = (typeof eventChoices)[number] | readonly string[]
 export type MoverMark = (typeof moverMarks)[number]
 export type Theme = (typeof themes)[number]
 
@@ -52,6 +54,8 @@ export type ViewState = {
   readonly events: EventChoice
   /** Ids of the selected series that keep their colours while the others are grey; empty = all of them do. */
   readonly focus: readonly string[]
+  /** In the order in which they were added. */
+  readonly note: readonly ReaderNote[]
   readonly view: Analysis | null
   /** Years that an analysis compares; null is its own default. */
   readonly a: number | null
@@ -88,6 +92,7 @@ export const defaultView: ViewState = {
   node: null,
   events: 'major',
   focus: [],
+  note: [],
   ...unopened,
   title: null,
   lang: null,

@@ -53,7 +53,7 @@ export const FigureControls = memo(function FigureControls(props: {
         legend={t(controlMessages, 'control.events')}
         name="events"
         values={eventChoices}
-        chosen={events}
+        chosen={typeof events === 'string' ? events : null}
         label={(value) => t(controlMessages, `control.events.${value}`)}
         unavailable={() => whyUnavailable(hasEvents ? undefined : noEvents, format)}
         onChoose={(value) => set(choose('events', value))}

@@ -11,8 +11,15 @@ export function showFigure(content: FigureContent): () => void {
   return () => shown.delete(content)
 }
 
-/** How the reader looks at the page, and whether events are marked, change no number. */
-const asNumbers = (view: ViewState): ViewState => ({ ...view, lang: null, theme: null, embed: false, events: 'none' })
+/** How the reader looks at the page, and what is marked, change no number. */
+const asNumbers = (view: ViewState): ViewState => ({
+  ...view,
+  lang: null,
+  theme: null,
+  embed: false,
+  events: 'none',
+  note: [],
+})
 
 /** The figure that shows a view, if one does. */
 export function shownFigure(view: ViewState): FigureContent | undefined {

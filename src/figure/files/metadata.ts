@@ -40,7 +40,7 @@ export function parsePictureMetadata(text: string): PictureMetadata | null {
     return null
   }
   if (typeof record !== 'object' || record === null || textIn(record, 'app', 80) !== app) return null
-  const url = textIn(record, 'url', 8000)
+  const url = textIn(record, 'url', 16_000)
   const dataTo = textIn(record, 'dataTo', 7)
   const hash = textIn(record, 'figuresHash', 8)
   if (

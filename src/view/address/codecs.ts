@@ -7,6 +7,7 @@ import { firstYear, isMonthWithin, isPeriodWithin, newestHeadingYear, newestYear
 import { plainTitle } from '#src/view/texts/plainText.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
+import { mostNotes, readNote, writeNote } from '#src/view/readerNote.ts'
 import * as values from '#src/view/viewState.ts'
 
 /** One parameter of the address: its text, once decoded, to its value and back. */
@@ -59,6 +60,25 @@ const selection: Codec<readonly string[]> = {
   write: (ids) => ids.join(','),
 }
 
+const events: Codec<ViewState['events']> = {
+  read: (text, catalogue) => {
+    const choice = values.eventChoices.find((value) => value === text)
+    const ids = text.split(',')
+    const known = catalogue.events.map(({ id }) => id).filter((id) => ids.includes(id))
+    return choice ?? (known.length === 0 ? undefined : known)
+  },
+  write: String,
+}
+
+/** A line each: the address has a parameter for each line. */
+const notes: Codec<ViewState['note']> = {
+  read: (text, catalogue) => {
+    const read = text.split('\n').flatMap((line) => readNote(line, catalogue) ?? [])
+    return text !== '' && read.length === 0 ? undefined : read.slice(0, mostNotes)
+  },
+  write: (all) => all.map(writeNote).join('\n'),
+}
+
 const title: Codec<string | null> = { read: plainTitle, write: (value) => value ?? '' }
 
 const flag: Codec<boolean> = {
@@ -84,8 +104,9 @@ export const codecs: { readonly [P in keyof ViewState]: Codec<ViewState[P]> } = 
   flow: oneOf(flows),
   year: optional(year(newestHeadingYear)),
   node: optional(textThat(isNode)),
-  events: oneOf(values.eventChoices),
+  events,
   focus: selection,
+  note: notes,
   view: optional(oneOf(analyses)),
   a: comparedYear,
   b: comparedYear,

@@ -5,6 +5,7 @@ import { codecs } from '#src/view/address/codecs.ts'
 import { ignored } from '#src/view/address/notice.ts'
 import { strangeChoices } from '#src/view/analyses.ts'
 import { frequencyWith } from '#src/view/kinds.ts'
+import { readNote, writeNote } from '#src/view/readerNote.ts'
 import { repair } from '#src/view/address/repair.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { isParameter } from '#src/view/address/writeView.ts'
@@ -14,12 +15,23 @@ export type ParsedView = { readonly view: ViewState; readonly notices: readonly 
 /** Ids that were dropped from a list of which others were read; a list of which none was is reported as a whole. */
 function droppedIds(
   params: URLSearchParams,
-  list: 'series' | 'focus',
-  read: readonly string[],
-  kept: readonly string[],
+  list: 'series' | 'events' | 'focus',
+  read: string | readonly string[],
+  kept = read,
 ): Ignored[] {
   const ids = read === defaultView[list] ? [] : new Set((params.get(list) ?? '').split(','))
   return [...ids].filter((id) => id !== '' && !kept.includes(id)).map((id) => ignored(list, id))
+}
+
+/** The same of notes: what is none, and what is one too many. */
+function droppedNotes(params: URLSearchParams, { note }: ViewState, catalogue: Catalogue): Ignored[] {
+  const kept = new Set(note.map(writeNote))
+  const isKept = (text: string): boolean => {
+    const read = readNote(text, catalogue)
+    return read !== undefined && kept.has(writeNote(read))
+  }
+  const texts = note === defaultView.note ? [] : params.getAll('note')
+  return texts.filter((text) => text !== '' && !isKept(text)).map((text) => ignored('note', text))
 }
 
 /** What no parameter reads: names we do not know, and versions of the address that we do not write. */
@@ -38,9 +50,10 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
 
   function read<P extends keyof ViewState>(parameter: P): ViewState[P] {
     const texts = params.getAll(parameter)
-    const [text] = texts
-    if (text === undefined) return defaultView[parameter]
-    const value = texts.length === 1 ? codecs[parameter].read(text, catalogue) : undefined
+    if (texts.length === 0) return defaultView[parameter]
+    const isList = parameter === 'note'
+    const text = texts.map((one) => (isList ? one.replaceAll('\n', '') : one)).join('\n')
+    const value = isList || texts.length === 1 ? codecs[parameter].read(text, catalogue) : undefined
     if (value === undefined) notices.push(ignored(parameter, texts.join(',')))
     return value ?? defaultView[parameter]
   }
@@ -62,6 +75,7 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     node: read('node'),
     events: read('events'),
     focus: read('focus'),
+    note: read('note'),
     view: read('view'),
     a: read('a'),
     b: read('b'),
@@ -82,7 +96,12 @@ export function parseView(search: string, catalogue: Catalogue): ParsedView {
     ...Object.fromEntries(strange.map((choice) => [choice, null])),
     ...(hasFrequency ? {} : { freq: frequencyWith(asked.chart, asked.freq) }),
   }
-  notices.push(...droppedIds(params, 'series', asked.series, asked.series), ...strangers(params))
+  notices.push(
+    ...droppedIds(params, 'series', asked.series),
+    ...droppedIds(params, 'events', asked.events),
+    ...droppedNotes(params, asked, catalogue),
+    ...strangers(params),
+  )
 
   const { from, to } = asked
   const reversed = from !== null && to !== null && from > to

@@ -24,6 +24,7 @@ function parameterTexts(view: ViewState): Readonly<Record<keyof ViewState, strin
     node: codecs.node.write(view.node),
     events: codecs.events.write(view.events),
     focus: codecs.focus.write(view.focus),
+    note: codecs.note.write(view.note),
     view: codecs.view.write(view.view),
     a: codecs.a.write(view.a),
     b: codecs.b.write(view.b),
@@ -45,9 +46,9 @@ export function isParameter(name: string): boolean {
 }
 
 function pair(name: string, text: string): string {
-  const encoded = new URLSearchParams([[name, text]]).toString()
-  // The commas between series ids stay readable: they mean nothing special in a query.
-  return name === 'series' || name === 'focus' ? encoded.replaceAll('%2C', ',') : encoded
+  const encoded = new URLSearchParams(text.split('\n').map((line) => [name, line])).toString()
+  // The commas between ids stay readable: they mean nothing special in a query.
+  return ['series', 'events', 'focus'].includes(name) ? encoded.replaceAll('%2C', ',') : encoded
 }
 
 /** The query of the address, without its question mark. */

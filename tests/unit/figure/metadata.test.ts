@@ -65,7 +65,7 @@ describe('what a picture knows of itself', () => {
       { ...metadata, dataTo: '26' },
       { ...metadata, dataTo: '2026-13' },
       { ...metadata, figuresHash: '<script>' },
-      { ...metadata, url: `https://trade.test/?title=${'a'.repeat(9000)}` },
+      { ...metadata, url: `https://trade.test/?title=${'a'.repeat(17_000)}` },
     ]
     expect(
       broken.map((record) => parsePictureMetadata(JSON.stringify(record))).filter((read) => read !== null),

@@ -3,8 +3,10 @@ import * as fc from 'fast-check'
 import { languages } from '#src/i18n/languages.ts'
 import { flows } from '#src/trade/flow.ts'
 import { monthRange } from '#src/trade/periods.ts'
-import { plainTitle } from '#src/view/texts/plainText.ts'
 import { withOwnFocus } from '#src/view/focus.ts'
+import type { ReaderNote } from '#src/view/readerNote.ts'
+import { noteLimit } from '#src/view/readerNote.ts'
+import { plainText, plainTitle } from '#src/view/texts/plainText.ts'
 import { repair } from '#src/view/address/repair.ts'
 import { analyses, strangeChoices } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
@@ -25,6 +27,15 @@ export const seriesIds: readonly string[] = [
 const nullable = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null })
 const months = nullable(fc.constantFrom(...monthRange('2017-01', catalogue.lastPeriod)))
 
+const anyNote: fc.Arbitrary<ReaderNote> = fc
+  .tuple(
+    fc.constantFrom(...monthRange('2017-01', catalogue.lastPeriod)),
+    fc.constantFrom(...monthRange('2017-01', catalogue.lastPeriod)),
+    fc.string({ unit: codePoint, maxLength: 130 }).map((text) => plainText(text, noteLimit)),
+  )
+  .filter(([, , text]) => text !== '')
+  .map(([one, other, text]) => (one < other ? { from: one, to: other, text } : { from: other, to: one, text }))
+
 /** Any view whose parameters are good one by one, whatever they mean together. */
 export const anyView: fc.Arbitrary<ViewState> = fc
   .record({
@@ -42,8 +53,15 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     flow: fc.constantFrom(...flows),
     year: nullable(fc.integer({ min: 2017, max: 2023 })),
     node: nullable(fc.constantFrom('I', 'V', 'XVI', 'XXI', '27', '85')),
-    events: fc.constantFrom(...values.eventChoices),
+    events: fc.oneof(
+      fc.constantFrom(...values.eventChoices),
+      fc.subarray(
+        catalogue.events.map(({ id }) => id),
+        { minLength: 1 },
+      ),
+    ),
     focus: fc.uniqueArray(fc.constantFrom(...seriesIds), { maxLength: 40 }),
+    note: fc.array(anyNote, { maxLength: 5 }),
     view: nullable(fc.constantFrom(...analyses)),
     a: nullable(fc.integer({ min: 2017, max: 2026 })),
     b: nullable(fc.integer({ min: 2017, max: 2026 })),

@@ -53,6 +53,20 @@ const good: readonly Good[] = [
   ['focus=M-2709', { focus: ['M-2709'] }],
   ['focus=X-TOTAL%2CM-2709,X-TOTAL', { focus: ['M-2709', 'X-TOTAL'] }],
   ['series=M-GAS&focus=', { series: ['M-GAS'] }],
+  ['events=2020-01-23,2019-12-02', { events: ['2019-12-02', '2020-01-23'] }],
+  ['note=', {}],
+  ['note=2024-10:Fee', { note: [{ from: '2024-10', to: '2024-10', text: 'Fee' }] }],
+  ['note=2024-10..2024-10:+a:+<b>+', { note: [{ from: '2024-10', to: '2024-10', text: 'a: <b>' }] }],
+  [
+    'note=2024-10:Two&note=2022-02..2022-05:One%0A%00%E2%80%AE',
+    {
+      note: [
+        { from: '2024-10', to: '2024-10', text: 'Two' },
+        { from: '2022-02', to: '2022-05', text: 'One' },
+      ],
+    },
+  ],
+  [`note=2024-10:${'x'.repeat(130)}`, { note: [{ from: '2024-10', to: '2024-10', text: 'x'.repeat(120) }] }],
   ['view=price-volume&a=2021&b=2022&of=M-2709', { view: 'price-volume', a: 2021, b: 2022, of: 'M-2709' }],
   ['view=movers&flow=X', { view: 'movers', flow: 'X' }],
   ['view=books&of=X-8542.quoted', { view: 'books', of: 'X-8542.quoted' }],
@@ -141,6 +155,36 @@ const bad: readonly Bad[] = [
       ['focus', 'Q-1'],
     ],
     { focus: ['M-2709'] },
+  ],
+  [
+    'events=2020-01-23,some,major',
+    [
+      ['events', 'some'],
+      ['events', 'major'],
+    ],
+    { events: ['2020-01-23'] },
+  ],
+  ['note=2024-10', [['note', '2024-10']]],
+  ['note=2024-10:', [['note', '2024-10:']]],
+  ['note=2024-13:a', [['note', '2024-13:a']]],
+  ['note=2016-12:a&note=2024-10..2024-09:b', [['note', '2016-12:a,2024-10..2024-09:b']]],
+  [
+    'note=2024-10:a&note=2024-11..:b&note=:c&note=2024-12:d',
+    [
+      ['note', '2024-11..:b'],
+      ['note', ':c'],
+    ],
+    {
+      note: [
+        { from: '2024-10', to: '2024-10', text: 'a' },
+        { from: '2024-12', to: '2024-12', text: 'd' },
+      ],
+    },
+  ],
+  [
+    [1, 2, 3, 4, 5, 6].map((i) => `note=2024-0${i}:${i}`).join('&'),
+    [['note', '2024-06:6']],
+    { note: ['1', '2', '3', '4', '5'].map((i) => ({ from: `2024-0${i}`, to: `2024-0${i}`, text: i })) },
   ],
   ['view=all', [['view', 'all']]],
   [

@@ -13,7 +13,7 @@ import { codePoint } from '#tests/unit/support/codePoint.ts'
 const parameters = [...Object.keys(defaultView), 'v', 'utm_source', '__proto__', '']
 const words =
   'M-2709 X-8542 X-TOTAL Q-1 , weight price index yoy share year ytd log area bar table treemap balance ' +
-  '2017-01 2026-07 2026-08 2022 XVI 27 1 % %2C + '
+  '2017-01 2026-07 2026-08 2022 XVI 27 1 % %2C + 2019-12-02 2024-10:a 2024-10:%0A: 2022-02..2024-01:b '
 const fragments = fc.constantFrom(...words.split(' '))
 const hostileQuery = fc
   .array(fc.tuple(fc.constantFrom(...parameters), fc.oneof(fragments, fc.array(fragments).map(String), fc.string())))

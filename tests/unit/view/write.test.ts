@@ -12,6 +12,7 @@ const short: readonly (readonly [Partial<ViewState>, string])[] = [
   [{ from: '2017-01', freq: 'year', series: ['M-2709'] }, 'series=M-2709&freq=year&from=2017-01'],
   [{ focus: ['M-2709', 'X-TOTAL'] }, 'focus=M-2709,X-TOTAL'],
   [{ title: 'Oil, gas & “more”' }, 'title=Oil%2C+gas+%26+%E2%80%9Cmore%E2%80%9D'],
+  [{ events: ['wuhan-lockdown', 'xi-visits-moscow'] }, 'events=wuhan-lockdown,xi-visits-moscow'],
   [{ embed: true, lang: 'zh', year: 2023, node: 'XVI' }, 'year=2023&node=XVI&lang=zh&embed=1'],
 ]
 
@@ -37,6 +38,10 @@ describe('a short address', () => {
       node: '27',
       events: 'none',
       focus: ['M-GAS'],
+      note: [
+        { from: '2018-02', to: '2018-04', text: 'A & b: c' },
+        { from: '2018-06', to: '2018-06', text: 'Fee' },
+      ],
       view: 'movers',
       a: 2018,
       b: 2019,
@@ -48,7 +53,7 @@ describe('a short address', () => {
     })
     expect(writeView(other, 'short')).toBe(
       'series=M-GAS&measure=weight&show=yoy&freq=month&from=2018-01&to=2019-01&base=2018-06&chart=panels&scale=log&y=own' +
-        '&flow=X&year=2020&node=27&events=none&focus=M-GAS&view=movers&a=2018&b=2019&of=M-GAS&title=T&lang=ru&theme=dark&embed=1',
+        '&flow=X&year=2020&node=27&events=none&focus=M-GAS&note=2018-02..2018-04%3AA+%26+b%3A+c&note=2018-06%3AFee&view=movers&a=2018&b=2019&of=M-GAS&title=T&lang=ru&theme=dark&embed=1',
     )
   })
 })
@@ -57,7 +62,7 @@ describe('a complete address', () => {
   it('says everything, open ends too, and its version', () => {
     expect(writeView(defaultView, 'complete')).toBe(
       'series=M-2709,M-271111,M-271121,M-2701,X-TOTAL&measure=value&money=usd&show=level&freq=rolling&from=&to=&base=&chart=line' +
-        '&scale=linear&y=shared&flow=M&year=&node=&events=major&focus=&view=&a=&b=&of=&by=usd&mark=bars&title=&lang=&theme=&embed=&v=1',
+        '&scale=linear&y=shared&flow=M&year=&node=&events=major&focus=&note=&view=&a=&b=&of=&by=usd&mark=bars&title=&lang=&theme=&embed=&v=1',
     )
   })
 })

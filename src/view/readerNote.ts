@@ -1,0 +1,22 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { isMonthWithin } from '#src/view/bounds.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
+
+/** A reader's own words at a month, or at all months from one to another: text from outside, never more than text. */
+export type ReaderNote = { readonly from: string; readonly to: string; readonly text: string }
+
+export const mostNotes = 5
+export const noteLimit = 120
+
+/** `2024-10:The fee rises`, `2022-02..2022-05:Spring`; undefined where a month or the text is missing. */
+export function readNote(text: string, catalogue: Catalogue): ReaderNote | undefined {
+  const [, from = '', to = from, words = ''] = /^([\d-]+)(?:\.\.([\d-]+))?:(.*)$/s.exec(text) ?? []
+  const note = { from, to, text: plainText(words, noteLimit) }
+  return isMonthWithin(from, catalogue) && isMonthWithin(to, catalogue) && from <= to && note.text !== ''
+    ? note
+    : undefined
+}
+
+export function writeNote({ from, to, text }: ReaderNote): string {
+  return `${from === to ? from : `${from}..${to}`}:${text}`
+}
