@@ -14,7 +14,7 @@ function lastYear(observations: readonly Observation[], frequency: SeriesInfo['f
   const whole = coverageByYear(observations).findLast(({ value }) => value?.periods === periods)
   if (whole === undefined) return null
   const ofYear = observations.filter(({ period }) => yearOf(period) === String(whole.year))
-  return { year: whole.year, valueUsd: ofYear.reduce((sum, { valueUsd }) => sum + (valueUsd ?? 0), 0) }
+  return { year: whole.year, valueUsd: ofYear.reduce((sum, { value }) => sum + (value ?? 0), 0) }
 }
 
 function seriesInfo({ observations, ...file }: SeriesFile): SeriesInfo {

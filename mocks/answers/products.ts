@@ -22,7 +22,7 @@ export function productsAnswer({ flow, year, rows }: ProductsFile): unknown {
     year,
     rows: rows.map(({ cmdCode, observation }) => ({
       cmdCode,
-      valueUsd: observation.valueUsd,
+      valueUsd: observation.value,
       netWeightKg: observation.netWeightKg,
       valueStatus: observation.valueStatus,
       weightStatus: observation.weightStatus,

@@ -57,8 +57,8 @@ function baciTotal(tables: Tables, flow: Flow): Observation[] {
   const years = new Set(rows.map(({ observation }) => observation.period))
   return [...years].toSorted().map((year) => {
     const headings = rows.map(({ observation }) => observation).filter(({ period }) => period === year)
-    const { valueUsd, valueStatus, sources } = sumAmounts(year, headings)
-    return { period: year, valueUsd, netWeightKg: null, valueStatus, weightStatus: null, sources }
+    const { value, valueStatus, sources } = sumAmounts(year, headings)
+    return { period: year, value, netWeightKg: null, valueStatus, weightStatus: null, sources }
   })
 }
 
@@ -93,7 +93,7 @@ export function seriesAnswer({ id, frequency, observations }: SeriesFile): unkno
     frequency,
     observations: observations.map(({ sources, statedGrowthPct, note, ...figures }) => ({
       period: figures.period,
-      valueUsd: figures.valueUsd,
+      valueUsd: figures.value,
       netWeightKg: figures.netWeightKg,
       valueStatus: figures.valueStatus,
       weightStatus: figures.weightStatus,

@@ -15,10 +15,10 @@ export function gaps(series: readonly SeriesFile[]): Section {
       const periods = observations.filter(holds).map(({ period }) => period)
       if (periods.length > 0) lines.push(`${id}: ${what}: ${spans(periods, following)}`)
     }
-    note('value missing', ({ valueUsd }) => valueUsd === null)
-    note('value 0', ({ valueUsd }) => valueUsd === 0)
+    note('value missing', ({ value }) => value === null)
+    note('value 0', ({ value }) => value === 0)
     note('weight missing', ({ netWeightKg }) => netWeightKg === null)
-    note('value without weight 0', ({ valueUsd, netWeightKg }) => netWeightKg === 0 && valueUsd !== 0)
+    note('value without weight 0', ({ value, netWeightKg }) => netWeightKg === 0 && value !== 0)
     observations.forEach(({ period, sources }, i) => {
       const before = observations[i - 1]
       if (before === undefined) return

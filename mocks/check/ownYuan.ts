@@ -23,7 +23,7 @@ function againstConversion(flow: string, { customs, rates, customsYuan }: Rows):
   const dollarsOf = new Map(
     customs
       .filter((row) => row.flow === flow && row.cmdCode === 'TOTAL')
-      .map(({ observation }) => [observation.period, observation.valueUsd]),
+      .map(({ observation }) => [observation.period, observation.value]),
   )
   const months = customsYuan.flatMap(({ flow: own, point: { period, value } }) => {
     const [dollars, rate] = [dollarsOf.get(period) ?? null, rateOf.get(period) ?? null]

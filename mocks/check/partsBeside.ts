@@ -54,7 +54,7 @@ function withinWorld({ customs, world }: Pick<Tables, 'customs' | 'world'>): str
   const totals = new Map(
     customs
       .filter(({ cmdCode }) => cmdCode === 'TOTAL')
-      .map(({ flow, observation }) => [`${flow} ${observation.period}`, observation.valueUsd]),
+      .map(({ flow, observation }) => [`${flow} ${observation.period}`, observation.value]),
   )
   return world.flatMap(({ flow, point: { period, value } }) => {
     const russia = totals.get(`${flow} ${period}`) ?? null

@@ -8,14 +8,14 @@ function partsAgainstTotal(months: readonly SeriesFile[]): string[] {
   return (['M', 'X'] as const).flatMap((flow) => {
     const total = months.find(({ id }) => id === `${flow}-TOTAL`)
     const parts = months.filter((series) => series.flow === flow && /^\d+$/.test(series.cmdCode))
-    return (total?.observations ?? []).flatMap(({ period, valueUsd }) => {
+    return (total?.observations ?? []).flatMap(({ period, value }) => {
       const sum = parts.reduce(
-        (all, { observations }) => all + (observations.find((month) => month.period === period)?.valueUsd ?? 0),
+        (all, { observations }) => all + (observations.find((month) => month.period === period)?.value ?? 0),
         0,
       )
-      const over = valueUsd !== null && sum > valueUsd
+      const over = value !== null && sum > value
       return over
-        ? [`${flow} ${period}: commodities come to ${billions(sum)}, all goods to ${billions(valueUsd)} bn USD`]
+        ? [`${flow} ${period}: commodities come to ${billions(sum)}, all goods to ${billions(value)} bn USD`]
         : []
     })
   })

@@ -13,7 +13,7 @@ function searchedCodes({ commodities, baci }: Tables): Set<string> {
   const largest = flows.flatMap((flow) =>
     baci
       .filter((row) => row.flow === flow && row.cmdCode !== 'TOTAL' && row.observation.period === newest)
-      .toSorted((a, b) => (b.observation.valueUsd ?? 0) - (a.observation.valueUsd ?? 0))
+      .toSorted((a, b) => (b.observation.value ?? 0) - (a.observation.value ?? 0))
       .slice(0, mostSearched),
   )
   return new Set([...commodities, ...largest].map(({ cmdCode }) => cmdCode))

@@ -4,7 +4,7 @@ import type { SeriesFile } from '#mocks/answers/series.ts'
 /** Value by year; a year that lacks a month is not there. */
 export function valueByYear({ frequency, observations }: SeriesFile): ReadonlyMap<string, number> {
   const years = frequency === 'annual' ? observations : atFrequency(observations, 'year', 12)
-  return new Map(years.flatMap(({ period, valueUsd }) => (valueUsd === null ? [] : [[period, valueUsd] as const])))
+  return new Map(years.flatMap(({ period, value }) => (value === null ? [] : [[period, value] as const])))
 }
 
 /** The same commodity in two books, year by year, where both have it. */

@@ -34,7 +34,7 @@ export function parseBuyers(file: string, content: string, sources: ReadonlySet<
       buyer: row.buyer,
       observation: {
         period: row.period,
-        valueUsd: row.value_usd,
+        value: row.value_usd,
         netWeightKg: row.net_weight_kg,
         valueStatus: row.value_status,
         weightStatus: row.weight_status,
@@ -44,9 +44,9 @@ export function parseBuyers(file: string, content: string, sources: ReadonlySet<
   )
   const rows = readRows(file, content, columns.entries, schema)
   for (const { value, error } of rows) {
-    const { valueUsd, netWeightKg } = value.observation
+    const { value: dollars, netWeightKg } = value.observation
     const [column, misplaced] =
-      value.product === 'OILGAS' ? (['net_weight_kg', netWeightKg] as const) : (['value_usd', valueUsd] as const)
+      value.product === 'OILGAS' ? (['net_weight_kg', netWeightKg] as const) : (['value_usd', dollars] as const)
     if (misplaced !== null) throw error(column, `is given, but ${value.product} has none`)
   }
   return withUniqueKeys(

@@ -54,7 +54,7 @@ const agreeing = { value_usd: 'value_status', net_weight_kg: 'weight_status' } a
 function observationRow(row: ObservationCells, period: string): ObservationRow {
   const observation = {
     period,
-    valueUsd: row.value_usd,
+    value: row.value_usd,
     netWeightKg: row.net_weight_kg,
     valueStatus: row.value_status,
     weightStatus: row.weight_status,

@@ -24,7 +24,7 @@ const seriesOf = ({ flow, cmdCode }: { readonly flow: string; readonly cmdCode: 
 
 function sameNumbers({ observation }: ObservationRow, after: ComtradeObservation): boolean {
   return (
-    observation.valueUsd === after.valueUsd &&
+    observation.value === after.valueUsd &&
     (after.netWeightKg === null || observation.netWeightKg === after.netWeightKg)
   )
 }

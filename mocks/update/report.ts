@@ -5,9 +5,9 @@ const amount = (number: number | null): string => (number === null ? 'missing' :
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 function changeLine({ before, after }: Revision): string {
-  const { valueUsd, netWeightKg, sources } = before.observation
+  const { value, netWeightKg, sources } = before.observation
   const changes = [
-    ...(valueUsd === after.valueUsd ? [] : [`USD ${amount(valueUsd)} → ${amount(after.valueUsd)}`]),
+    ...(value === after.valueUsd ? [] : [`USD ${amount(value)} → ${amount(after.valueUsd)}`]),
     ...(netWeightKg === after.netWeightKg ? [] : [`kg ${amount(netWeightKg)} → ${amount(after.netWeightKg)}`]),
   ]
   return `  ${after.flow}-${after.cmdCode} ${after.period}: ${changes.join(', ')} (${sources.join(';')} → comtrade)`

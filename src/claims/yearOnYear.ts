@@ -26,8 +26,8 @@ export function yearOnYear(rows: readonly Observation[] | undefined, year: strin
   const years = calendarYears(rows ?? [])
   const before = years.find(({ period }) => period === yearBefore(year))
   const after = years.find(({ period }) => period === year)
-  if (before === undefined || after === undefined || before.valueUsd === null || after.valueUsd === null) return null
+  if (before === undefined || after === undefined || before.value === null || after.value === null) return null
   const compared = { before, after }
   const growth = growthOf(compared, 'value')
-  return growth === null ? null : { years: compared, before: before.valueUsd, after: after.valueUsd, growth }
+  return growth === null ? null : { years: compared, before: before.value, after: after.value, growth }
 }

@@ -98,7 +98,7 @@ function withGaps({ periods, ...of }: Growing): ImportedSeries {
     const { value = null, weight = null } = periods.get(period) ?? {}
     return {
       period,
-      valueUsd: value?.amount ?? null,
+      value: value?.amount ?? null,
       netWeightKg: weight?.amount ?? null,
       valueStatus: value?.status ?? null,
       weightStatus: weight?.status ?? null,

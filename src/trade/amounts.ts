@@ -7,7 +7,8 @@ import { weakest } from '#src/trade/status.ts'
 export type PeriodAmounts = {
   /** `YYYY-MM` (of a sum its last month) or `YYYY`. */
   readonly period: string
-  readonly valueUsd: number | null
+  /** In the money of the observations. */
+  readonly value: number | null
   readonly netWeightKg: number | null
   readonly valueStatus: Status | null
   readonly weightStatus: Status | null
@@ -21,17 +22,17 @@ export type PeriodAmounts = {
  * one missing weight and the weight is. The status is the weakest of the parts.
  */
 export function sumAmounts(period: string, parts: readonly (Observation | PeriodAmounts | undefined)[]): PeriodAmounts {
-  let valueUsd: number | null = 0
+  let value: number | null = 0
   let netWeightKg: number | null = 0
   let valueStatus: Status | null = null
   let weightStatus: Status | null = null
   const sources: (readonly string[])[] = []
   const missingRates: string[] = []
   for (const part of parts) {
-    const value = part?.valueUsd ?? null
-    const weight = part?.netWeightKg ?? null
-    valueUsd = valueUsd === null || value === null ? null : valueUsd + value
-    netWeightKg = netWeightKg === null || weight === null ? null : netWeightKg + weight
+    const partValue = part?.value ?? null
+    const partWeight = part?.netWeightKg ?? null
+    value = value === null || partValue === null ? null : value + partValue
+    netWeightKg = netWeightKg === null || partWeight === null ? null : netWeightKg + partWeight
     valueStatus = weakest(valueStatus, part?.valueStatus ?? null)
     weightStatus = weakest(weightStatus, part?.weightStatus ?? null)
     if (part !== undefined) sources.push(part.sources)
@@ -39,9 +40,9 @@ export function sumAmounts(period: string, parts: readonly (Observation | Period
   }
   const sum = {
     period,
-    valueUsd,
+    value,
     netWeightKg,
-    valueStatus: valueUsd === null ? null : valueStatus,
+    valueStatus: value === null ? null : valueStatus,
     weightStatus: netWeightKg === null ? null : weightStatus,
     sources: joinSources(sources),
   }

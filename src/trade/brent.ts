@@ -65,7 +65,7 @@ export function spreadTo(prices: readonly Point[], references: readonly Point[])
 export function shareOfCrudeImports(russian: readonly Observation[], { months, sources }: Context): Point[] {
   const all = months.map(({ period, chinaCrudeImportsKg, chinaCrudeImportsStatus }): Observation => ({
     period,
-    valueUsd: null,
+    value: null,
     netWeightKg: chinaCrudeImportsKg,
     valueStatus: null,
     weightStatus: chinaCrudeImportsStatus,

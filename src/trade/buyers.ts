@@ -34,7 +34,7 @@ export function monthsOfBuyer({ rows }: Buyers, product: BoughtProduct, buyer: B
     .filter((row) => row.product === product && row.buyer === buyer)
     .map(({ period, netWeightKg, status, source }) => ({
       period,
-      valueUsd: null,
+      value: null,
       netWeightKg,
       valueStatus: null,
       weightStatus: status,

@@ -61,13 +61,13 @@ function times(point: Point, rate: Point): Point {
 }
 
 function convertedObservation(observation: Observation, rate: Point): Observation {
-  const { period, valueUsd, valueStatus, sources } = observation
-  const value = times({ period, value: valueUsd, status: valueStatus, sources }, rate)
-  if (value.value === null) {
-    const gap = { ...observation, valueUsd: null, valueStatus: null }
-    return value.missingRates === undefined ? gap : { ...gap, missingRates: value.missingRates }
+  const { value: dollars, valueStatus: published } = observation
+  const { value, status, sources, missingRates } = times({ ...observation, value: dollars, status: published }, rate)
+  if (value === null) {
+    const gap = { ...observation, value: null, valueStatus: null }
+    return missingRates === undefined ? gap : { ...gap, missingRates }
   }
-  return { ...observation, valueUsd: value.value, valueStatus: value.status, sources: value.sources }
+  return { ...observation, value, valueStatus: status, sources }
 }
 
 function convertedProducts(products: Products, rate: Point): Products {
@@ -75,7 +75,7 @@ function convertedProducts(products: Products, rate: Point): Products {
   if (factor === null) return { ...products, rows: [] }
   const rows = products.rows.map((row) => ({
     ...row,
-    valueUsd: row.valueUsd * factor,
+    value: row.value * factor,
     valueStatus: weakest(row.valueStatus, rate.status) ?? row.valueStatus,
     source: joinSources([row.source.split(';'), rate.sources]).join(';'),
   }))

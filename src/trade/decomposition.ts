@@ -14,8 +14,8 @@ const grain = 2 ** -10
  * Source: T. L. Bennet, "The Theory of Measurement of Changes in Cost of Living", JRSS 83 (1920).
  */
 export function decompose(before: PeriodAmounts, after: PeriodAmounts): Decomposition | null {
-  const { valueUsd: v0, netWeightKg: q0 } = before
-  const { valueUsd: v1, netWeightKg: q1 } = after
+  const { value: v0, netWeightKg: q0 } = before
+  const { value: v1, netWeightKg: q1 } = after
   if (v0 === null || v1 === null || !q0 || !q1) return null
   const exact = ((q1 - q0) * (v0 / q0 + v1 / q1)) / 2
   // `+ 0` turns −0 into 0, for `Object.is` tells them apart. The price effect is the rest rather than a second product.

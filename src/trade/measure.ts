@@ -9,20 +9,20 @@ export type Measure = 'value' | 'weight' | 'price'
 const kilogramsPerTonne = 1000
 
 /**
- * The third step: value (USD), weight (kg) or unit price (USD a tonne) of one period.
+ * The third step: value, weight (kg) or unit price (value a tonne) of one period.
  * Unit price is value over weight of the same period, never a mean of ratios; missing where the weight is missing or 0.
  */
 export function measured(amounts: PeriodAmounts, measure: Measure): Point {
-  const { period, valueUsd, netWeightKg, valueStatus, weightStatus, sources, missingRates } = amounts
+  const { period, value, netWeightKg, valueStatus, weightStatus, sources, missingRates } = amounts
   switch (measure) {
     case 'value':
-      return valueUsd === null ? gapAt(period, missingRates) : { period, value: valueUsd, status: valueStatus, sources }
+      return value === null ? gapAt(period, missingRates) : { period, value, status: valueStatus, sources }
     case 'weight':
       return netWeightKg === null ? gapAt(period) : { period, value: netWeightKg, status: weightStatus, sources }
     case 'price': {
-      if (valueUsd === null || netWeightKg === null || netWeightKg === 0) return gapAt(period, missingRates)
-      const value = valueUsd / (netWeightKg / kilogramsPerTonne)
-      return { period, value, status: weakest(valueStatus, weightStatus), sources }
+      if (value === null || netWeightKg === null || netWeightKg === 0) return gapAt(period, missingRates)
+      const price = value / (netWeightKg / kilogramsPerTonne)
+      return { period, value: price, status: weakest(valueStatus, weightStatus), sources }
     }
   }
 }

@@ -17,7 +17,7 @@ export type Mover = {
 }
 
 /** A heading with trade recorded in one of the years alone: no change can be computed, for missing is not zero. */
-export type Unpaired = Pick<Mover, 'cmdCode' | 'status' | 'sources'> & { readonly valueUsd: number }
+export type Unpaired = Pick<Mover, 'cmdCode' | 'status' | 'sources'> & { readonly value: number }
 
 export type Movements = {
   readonly moved: readonly Mover[]
@@ -32,13 +32,13 @@ type Row = Products['rows'][number]
 function unpaired(rows: readonly Row[], others: ReadonlyMap<string, Row>): Unpaired[] {
   return rows
     .filter(({ cmdCode }) => !others.has(cmdCode))
-    .map(({ cmdCode, valueUsd, valueStatus: status, source }) => ({
+    .map(({ cmdCode, value, valueStatus: status, source }) => ({
       cmdCode,
-      valueUsd,
+      value,
       status,
       sources: source.split(';'),
     }))
-    .toSorted((a, b) => b.valueUsd - a.valueUsd)
+    .toSorted((a, b) => b.value - a.value)
 }
 
 /** Every heading of one flow in two years, one held against the other. */
@@ -51,10 +51,10 @@ export function movements(before: Products, after: Products): Movements {
     return [
       {
         cmdCode: now.cmdCode,
-        before: then.valueUsd,
-        after: now.valueUsd,
-        change: now.valueUsd - then.valueUsd,
-        percent: then.valueUsd === 0 ? null : (now.valueUsd / then.valueUsd - 1) * 100,
+        before: then.value,
+        after: now.value,
+        change: now.value - then.value,
+        percent: then.value === 0 ? null : (now.value / then.value - 1) * 100,
         status: weakest(then.valueStatus, now.valueStatus),
         sources: joinSources([then.source.split(';'), now.source.split(';')]),
       },

@@ -1,14 +1,14 @@
 import type { Status } from '#src/trade/status.ts'
 
 /**
- * One published figure, as the trade API gives it.
+ * One published figure, as the trade API gives it (there `valueUsd`).
  * `null` is missing, `0` is a real zero. A status is null exactly where its figure is missing.
  */
 export type Observation = {
   /** `YYYY-MM` for months, `YYYY` for years. */
   readonly period: string
-  /** Current US dollars; once converted (trade/conversion.ts), the money that was chosen. */
-  readonly valueUsd: number | null
+  /** US dollars as published; once converted (trade/conversion.ts), the money that was chosen. */
+  readonly value: number | null
   /** Kilograms. */
   readonly netWeightKg: number | null
   readonly valueStatus: Status | null

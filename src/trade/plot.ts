@@ -74,7 +74,7 @@ function years(observations: readonly Observation[]): PeriodAmounts[] {
   const last = observations.at(-1)?.period
   if (first === undefined || last === undefined) return []
   const byYear = new Map(observations.map((observation) => [observation.period, observation]))
-  const missing = { valueUsd: null, netWeightKg: null, valueStatus: null, weightStatus: null, sources: [] }
+  const missing = { value: null, netWeightKg: null, valueStatus: null, weightStatus: null, sources: [] }
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => {
     const period = String(Number(first) + i)
     return byYear.get(period) ?? { period, ...missing }

@@ -7,7 +7,8 @@ export type Products = {
   readonly year: number
   readonly rows: readonly {
     readonly cmdCode: string
-    readonly valueUsd: number
+    /** US dollars as published; once converted, the money that was chosen. */
+    readonly value: number
     readonly netWeightKg: number | null
     readonly valueStatus: Status
     readonly weightStatus: Status | null

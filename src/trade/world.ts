@@ -18,7 +18,7 @@ export function worldMonths({ rows }: World, flow: Flow): Observation[] {
     .filter((row) => row.flow === flow)
     .map(({ period, valueUsd, status, source }) => ({
       period,
-      valueUsd,
+      value: valueUsd,
       netWeightKg: null,
       valueStatus: status,
       weightStatus: null,

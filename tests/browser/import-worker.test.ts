@@ -29,7 +29,7 @@ describe('a file of one’s own, read in a worker', () => {
       rows: 2,
       taken: 1,
       reasons: { countries: 1 },
-      series: [{ flow: 'M', cmdCode: '2709', observations: [{ period: '2022-01', valueUsd: 5 }] }],
+      series: [{ flow: 'M', cmdCode: '2709', observations: [{ period: '2022-01', value: 5 }] }],
     })
   })
 

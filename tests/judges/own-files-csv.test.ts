@@ -136,7 +136,7 @@ describe('a file of one’s own', () => {
   it.each(readable)('$shape is read', ({ file, label }) => {
     const result = importFile(file)
     expect(result).toMatchObject({ rows: 2, taken: 2, bad: [], series: [{ label }] })
-    const values = 'series' in result ? result.series[0]?.observations.map(({ valueUsd }) => valueUsd) : []
+    const values = 'series' in result ? result.series[0]?.observations.map(({ value }) => value) : []
     expect(values).toEqual([5, 6])
   })
 

@@ -120,7 +120,7 @@ describe('in a file of one’s own', () => {
       if ('problem' in read) throw new Error(read.problem)
       expect(read.rows).toBe(names.length)
       for (const { observations } of read.series) {
-        for (const { valueUsd } of observations) expect(valueUsd ?? 0).toBeGreaterThanOrEqual(0)
+        for (const { value } of observations) expect(value ?? 0).toBeGreaterThanOrEqual(0)
       }
     },
   )

@@ -16,10 +16,10 @@ export function UnpairedLists(props: { readonly data: MoversData; readonly nameO
         <h4>{t(moverMessages, `movers.${kind}`, { year: period(missing) })}</h4>
         <p>{t(moverMessages, `movers.${kind}.about`, { year: period(year), count: number(headings.length, 0) })}</p>
         <ul>
-          {headings.slice(0, listedUnpaired).map(({ cmdCode, valueUsd }) => (
+          {headings.slice(0, listedUnpaired).map(({ cmdCode, value }) => (
             <li key={cmdCode}>
               <span className="movers-name">{nameOf(cmdCode)}</span> <span className="muted">{cmdCode}</span>
-              <span className="movers-amount">{unbroken(amount(valueUsd, 'usd'))}</span>
+              <span className="movers-amount">{unbroken(amount(value, 'usd'))}</span>
             </li>
           ))}
         </ul>

@@ -24,11 +24,11 @@ const titleName = 44
 const noteName = 40
 
 /** `Tall oil (3803) $3.98 m`. */
-function unpairedItem({ cmdCode, valueUsd }: Unpaired, nameOf: (cmdCode: string) => string, format: Format): string {
+function unpairedItem({ cmdCode, value }: Unpaired, nameOf: (cmdCode: string) => string, format: Format): string {
   return format.t(moverMessages, 'movers.unpaired.item', {
     name: nameOf(cmdCode),
     code: cmdCode,
-    amount: unbroken(format.amount(valueUsd, 'usd')),
+    amount: unbroken(format.amount(value, 'usd')),
   })
 }
 

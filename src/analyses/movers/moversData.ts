@@ -56,11 +56,11 @@ export function moversCsv({ flow, a, b, all }: MoversData, nameOf: (cmdCode: str
     ...moved.map(({ cmdCode, before, after, change, percent, status, sources }) =>
       row(cmdCode, [before, after, change, percent], status, sources),
     ),
-    ...all.appeared.map(({ cmdCode, valueUsd, status, sources }) =>
-      row(cmdCode, [null, valueUsd, null, null], status, sources),
+    ...all.appeared.map(({ cmdCode, value, status, sources }) =>
+      row(cmdCode, [null, value, null, null], status, sources),
     ),
-    ...all.vanished.map(({ cmdCode, valueUsd, status, sources }) =>
-      row(cmdCode, [valueUsd, null, null, null], status, sources),
+    ...all.vanished.map(({ cmdCode, value, status, sources }) =>
+      row(cmdCode, [value, null, null, null], status, sources),
     ),
   ])
 }

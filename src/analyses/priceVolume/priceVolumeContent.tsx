@@ -28,11 +28,7 @@ const otherColour = colourNamed('M-TOTAL')
 
 /** One writer for the whole figure: what adds up does so as it is written. */
 function moneyOf({ money, before, after, effects }: Split, format: Format): AmountWriter {
-  return amountsAlike(
-    [before.valueUsd ?? 0, after.valueUsd ?? 0, effects.weightEffect, effects.priceEffect],
-    money,
-    format,
-  )
+  return amountsAlike([before.value ?? 0, after.value ?? 0, effects.weightEffect, effects.priceEffect], money, format)
 }
 
 function growth(now: number, then: number, { change }: Format): string {
@@ -56,10 +52,10 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
   const whole = (id: string, amounts: typeof before, price: number): WaterfallColumn => ({
     id,
     kind: 'whole',
-    value: amounts.valueUsd ?? 0,
+    value: amounts.value ?? 0,
     status: amounts.valueStatus,
     colourIndex,
-    amount: money.plain(amounts.valueUsd ?? 0),
+    amount: money.plain(amounts.value ?? 0),
     name: format.period(amounts.period),
     details: [
       t(priceVolumeMessages, 'waterfall.detail.whole', {

@@ -65,10 +65,10 @@ export function splitBetween(
       sources: joinSources([before.sources, after.sources]),
     }
   }
-  const present = [...years.values()].filter(({ valueUsd, netWeightKg }) => valueUsd !== null && (netWeightKg ?? 0) > 0)
+  const present = [...years.values()].filter(({ value, netWeightKg }) => value !== null && (netWeightKg ?? 0) > 0)
   const without = (lacks: (year: PeriodAmounts | undefined) => boolean): string[] =>
     asked.filter((year) => lacks(years.get(year)))
-  const noValue = without((year) => year === undefined || year.valueUsd === null)
+  const noValue = without((year) => year === undefined || year.value === null)
   return {
     kind: noValue.length > 0 ? 'no-value' : 'no-weight',
     missing: noValue.length > 0 ? noValue : without((year) => (year?.netWeightKg ?? 0) === 0),
@@ -122,7 +122,7 @@ export function splitCsv(split: Split, { id, flow, cmdCode }: SeriesInfo, name: 
   const years = [before, after].flatMap((amounts) => {
     const price = measured(amounts, 'price')
     return [
-      row(amounts.period, 'value', unit, amounts.valueUsd, amounts.valueStatus, amounts.sources),
+      row(amounts.period, 'value', unit, amounts.value, amounts.valueStatus, amounts.sources),
       row(amounts.period, 'weight', 'kg', amounts.netWeightKg, amounts.weightStatus, amounts.sources),
       row(amounts.period, 'price', `${unit}/t`, price.value, price.status, price.sources),
     ]

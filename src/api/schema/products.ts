@@ -15,6 +15,7 @@ const row = v.pipe(
     v.check(({ weightStatus, netWeightKg }) => agrees(weightStatus, netWeightKg), disagrees),
     ['weightStatus'],
   ),
+  v.transform(({ valueUsd: value, ...rest }) => ({ ...rest, value })),
 )
 
 /** Every heading of one flow and year: the answer must be of these. */

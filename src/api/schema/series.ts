@@ -27,7 +27,7 @@ function observation(period: typeof month | typeof year) {
       v.check((row) => agrees(row.weightStatus, row.netWeightKg), disagrees),
       ['weightStatus'],
     ),
-    v.transform(({ source, ...row }) => ({ ...row, sources: source.split(';') })),
+    v.transform(({ valueUsd: value, source, ...row }) => ({ ...row, value, sources: source.split(';') })),
   )
 }
 

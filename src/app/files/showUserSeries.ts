@@ -10,8 +10,8 @@ import type { JoinedSeries } from '#src/imports/joinCatalogue.ts'
 const mostDrawn = 8
 
 function newestAmount({ observations }: JoinedSeries): number {
-  const newest = observations.findLast(({ valueUsd, netWeightKg }) => valueUsd !== null || netWeightKg !== null)
-  return newest?.valueUsd ?? newest?.netWeightKg ?? 0
+  const newest = observations.findLast(({ value, netWeightKg }) => value !== null || netWeightKg !== null)
+  return newest?.value ?? newest?.netWeightKg ?? 0
 }
 
 export function largest(joined: readonly JoinedSeries[]): readonly JoinedSeries[] {

@@ -37,7 +37,7 @@ export function allObservationsCsv(published: readonly PublishedSeries[]): strin
       name,
       info.book,
       figure.period,
-      figure.valueUsd,
+      figure.value,
       figure.valueStatus,
       figure.netWeightKg,
       figure.weightStatus,

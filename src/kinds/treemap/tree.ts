@@ -36,13 +36,13 @@ function nodeOf(
   const children = [...grouped(rows, keyOf)].map(([key, own]): TreemapNode => {
     const within = below === 'section' ? key : section
     if (below !== 'heading') return nodeOf(key, below, within, own, sectionOf)
-    return { id: key, kind: below, section: within, value: own[0]?.valueUsd ?? 0, children: [], row: own[0] ?? null }
+    return { id: key, kind: below, section: within, value: own[0]?.value ?? 0, children: [], row: own[0] ?? null }
   })
   return {
     id,
     kind,
     section,
-    value: rows.reduce((sum, { valueUsd }) => sum + valueUsd, 0),
+    value: rows.reduce((sum, { value }) => sum + value, 0),
     children: children.toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1)),
     row: null,
   }

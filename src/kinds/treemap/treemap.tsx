@@ -28,9 +28,9 @@ const namedParts = 5
 /** The headings of a flow and year in the shape of a chart's numbers. */
 function productsPlot({ flow, year, rows }: Products, catalogue: Catalogue): Plot {
   const period = String(year)
-  const series = rows.flatMap(({ cmdCode, valueUsd, valueStatus, source }) => {
+  const series = rows.flatMap(({ cmdCode, value, valueStatus, source }) => {
     const info = baciSeries(catalogue, flow, cmdCode)
-    const points = [{ period, value: valueUsd, status: valueStatus, sources: source.split(';') }]
+    const points = [{ period, value, status: valueStatus, sources: source.split(';') }]
     return info === null ? [] : [{ info, points }]
   })
   return { ...emptyPlot, series, periods: [period] }

@@ -32,7 +32,7 @@ describe('a change between two years', () => {
   it('is split from the sums of months', () => {
     const rows = [...steady('2021-01', 12, 10, { weight: 10 }), ...steady('2022-01', 12, 15, { weight: 12 })]
     expect(splitBetween(rows, 2021, 2022)).toMatchObject({
-      before: { valueUsd: 120, netWeightKg: 120 },
+      before: { value: 120, netWeightKg: 120 },
       effects: { change: 60 },
     })
   })

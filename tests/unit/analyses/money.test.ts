@@ -25,7 +25,7 @@ it('Price or volume splits the roubles: both effects together are the change in 
   const split = splitBetween(rows, 2021, 2022, 'rub')
   if (split.kind !== 'split') throw new Error('It is not split')
   const value = (year: string): number =>
-    rows.filter(({ period }) => period.startsWith(year)).reduce((sum, { valueUsd }) => sum + (valueUsd ?? NaN), 0)
+    rows.filter(({ period }) => period.startsWith(year)).reduce((sum, month) => sum + (month.value ?? NaN), 0)
   expect(split.effects.change).toBe(value('2022') - value('2021'))
   expect(split.effects.weightEffect + split.effects.priceEffect).toBe(split.effects.change)
   const units = lines(splitCsv(split, realSeries('M-2709'), 'Crude oil')).map((line) => line.split(',')[6])

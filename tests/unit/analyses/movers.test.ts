@@ -16,9 +16,9 @@ import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 const products = (year: number, values: { readonly [cmdCode: string]: number }): Products => ({
   flow: 'X',
   year,
-  rows: Object.entries(values).map(([cmdCode, valueUsd]) => ({
+  rows: Object.entries(values).map(([cmdCode, value]) => ({
     cmdCode,
-    valueUsd,
+    value,
     netWeightKg: null,
     valueStatus: 'A',
     weightStatus: null,
@@ -66,8 +66,8 @@ describe('headings of two years', () => {
   })
 
   it('of one year alone stand apart, largest first, and have no change', () => {
-    expect(appeared).toEqual([{ cmdCode: '0297', valueUsd: 3 * million, status: 'A', sources: ['baci'] }])
-    expect(vanished.map(({ cmdCode, valueUsd }) => [cmdCode, valueUsd])).toEqual([
+    expect(appeared).toEqual([{ cmdCode: '0297', value: 3 * million, status: 'A', sources: ['baci'] }])
+    expect(vanished.map(({ cmdCode, value }) => [cmdCode, value])).toEqual([
       ['0198', 9 * million],
       ['0199', 7 * million],
     ])
@@ -141,14 +141,14 @@ describe('on the real figures', () => {
   })
 
   it('the changes and the headings of one year alone add up to the change of BACI’s total', () => {
-    const total = (flow: Flow, year: number) => real(flow, year).rows.reduce((sum, { valueUsd }) => sum + valueUsd, 0)
+    const total = (flow: Flow, year: number) => real(flow, year).rows.reduce((sum, { value }) => sum + value, 0)
     for (const flow of ['M', 'X'] as const) {
       const { moved, appeared, vanished } = movements(real(flow, 2021), real(flow, 2023))
       const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0)
       const all =
         sum(moved.map(({ change }) => change)) +
-        sum(appeared.map(({ valueUsd }) => valueUsd)) -
-        sum(vanished.map(({ valueUsd }) => valueUsd))
+        sum(appeared.map(({ value }) => value)) -
+        sum(vanished.map(({ value }) => value))
       expect(all).toBe(total(flow, 2023) - total(flow, 2021))
     }
   })

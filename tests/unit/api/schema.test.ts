@@ -58,7 +58,7 @@ it('an observation’s sources come apart, and what a publisher stated stays', (
   expect(v.parse(seriesSchema({ id: 'X-TOTAL.quoted', frequency: 'annual' }), answer).observations).toEqual([
     {
       period: '2022',
-      valueUsd: 76_120_000_000,
+      value: 76_120_000_000,
       netWeightKg: null,
       valueStatus: 'P',
       weightStatus: null,

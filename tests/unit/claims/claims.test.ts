@@ -7,11 +7,11 @@ import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
 
 /** A figure of China Customs; null is missing. */
-const at = (period: string, valueUsd: number | null, netWeightKg: number | null = null): Observation => ({
+const at = (period: string, value: number | null, netWeightKg: number | null = null): Observation => ({
   period,
-  valueUsd,
+  value,
   netWeightKg,
-  valueStatus: valueUsd === null ? null : 'A',
+  valueStatus: value === null ? null : 'A',
   weightStatus: netWeightKg === null ? null : 'A',
   sources: ['comtrade'],
 })

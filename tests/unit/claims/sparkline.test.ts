@@ -3,16 +3,16 @@ import { sparkline, sparkPoints } from '#src/claims/sparkline.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
-const row = (period: string, valueUsd: number | null): Observation => ({
+const row = (period: string, value: number | null): Observation => ({
   period,
-  valueUsd,
+  value,
   netWeightKg: null,
-  valueStatus: valueUsd === null ? null : 'A',
+  valueStatus: value === null ? null : 'A',
   weightStatus: null,
   sources: ['comtrade'],
 })
-const months = (first: string, last: string, valueUsd: number | null) =>
-  monthRange(first, last).map((month) => row(month, valueUsd))
+const months = (first: string, last: string, value: number | null) =>
+  monthRange(first, last).map((month) => row(month, value))
 
 describe('the small line', () => {
   const box = { width: 120, height: 40 }

@@ -53,7 +53,7 @@ describe('a CSV of UN Comtrade', () => {
           observations: [
             {
               period: '2022-08',
-              valueUsd: 5500000000.5,
+              value: 5500000000.5,
               netWeightKg: 8300000000,
               valueStatus: 'A',
               weightStatus: 'A',
@@ -61,7 +61,7 @@ describe('a CSV of UN Comtrade', () => {
             },
             {
               period: '2022-09',
-              valueUsd: 5e9,
+              value: 5e9,
               netWeightKg: null,
               valueStatus: 'A',
               weightStatus: null,
@@ -75,7 +75,7 @@ describe('a CSV of UN Comtrade', () => {
 
   it('may have its rows in any order, and months that are left out are gaps', () => {
     const [series] = read(csv(line({ period: '202211' }), line({ period: '202209' }))).series
-    expect(series?.observations.map(({ period, valueUsd }) => [period, valueUsd === null])).toEqual([
+    expect(series?.observations.map(({ period, value }) => [period, value === null])).toEqual([
       ['2022-09', false],
       ['2022-10', true],
       ['2022-11', false],

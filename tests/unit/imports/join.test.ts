@@ -66,8 +66,8 @@ describe('a file of our own export', () => {
     ])
     const figures = (rows: ReturnType<typeof realRows>) =>
       rows
-        .filter(({ valueUsd }) => valueUsd !== null)
-        .map((row) => [row.period, row.valueUsd, row.valueStatus, row.netWeightKg, row.weightStatus])
+        .filter(({ value }) => value !== null)
+        .map((row) => [row.period, row.value, row.valueStatus, row.netWeightKg, row.weightStatus])
     expect(joined.map(({ observations }) => figures(observations))).toEqual(
       of.map(({ observations }) => figures(observations)),
     )
@@ -95,7 +95,7 @@ describe('a file of our own export', () => {
   it('with weights alone is a line of weights', () => {
     const [line] = join(fileOf(exported(['M-2709'], 'weight', 'month'))).joined
     expect(line?.info.weight).toEqual(realSeries('M-2709').weight)
-    expect(line?.observations.every(({ valueUsd }) => valueUsd === null)).toBe(true)
+    expect(line?.observations.every(({ value }) => value === null)).toBe(true)
   })
 })
 
@@ -106,12 +106,12 @@ describe('several files', () => {
   it('share the chart; of one series the file opened last counts, and taking it out brings the earlier one back', () => {
     const both = join(january, later)
     expect(ids(both)).toEqual(['M-2709.file', 'X-8703.file', 'M-2701.file'])
-    expect(both.joined[0]?.observations[0]).toMatchObject({ valueUsd: 6, sources: ['file'] })
+    expect(both.joined[0]?.observations[0]).toMatchObject({ value: 6, sources: ['file'] })
     expect(sourceNames(['file', 'file2'], both.catalogue, format)).toEqual([
       'your file later.csv',
       'your file january.csv',
     ])
-    expect(join(january).joined[0]?.observations[0]?.valueUsd).toBe(5)
+    expect(join(january).joined[0]?.observations[0]?.value).toBe(5)
   })
 
   it('opened twice are one', () => {

@@ -40,7 +40,7 @@ describe('a CSV of this page', () => {
         'M-2709.baci,M,2709,Crude oil (BACI),2022,value,USD,level,year,57,A,baci',
       ),
     )
-    expect(series.map(({ observations }) => observations[0]?.valueUsd)).toEqual([58, 57])
+    expect(series.map(({ observations }) => observations[0]?.value)).toEqual([58, 57])
   })
 
   it.each([
@@ -88,7 +88,7 @@ describe('a CSV of all figures of some series', () => {
     expect(series[0]?.observations).toEqual([
       {
         period: '2022-08',
-        valueUsd: 5500000000,
+        value: 5500000000,
         netWeightKg: 8300000000,
         valueStatus: 'A',
         weightStatus: 'E',
@@ -96,7 +96,7 @@ describe('a CSV of all figures of some series', () => {
       },
       {
         period: '2022-09',
-        valueUsd: 5600000000,
+        value: 5600000000,
         netWeightKg: null,
         valueStatus: 'P',
         weightStatus: null,

@@ -87,7 +87,7 @@ describe.each(flows.flatMap((flow) => years.map((year) => [flow, year] as const)
     const root = treemapTree(rows, realNomenclature.chapters)
 
     it('adds up to BACI’s total, and its areas to the picture', () => {
-      const total = realRows(`${flow}-TOTAL.baci`).find(({ period }) => period === String(year))?.valueUsd
+      const total = realRows(`${flow}-TOTAL.baci`).find(({ period }) => period === String(year))?.value
       expect(root.value).toBe(total)
       const groups = treemapLayout(root, 1120, 480)
       const headings = groups.flatMap((group) => group.headings)
@@ -124,7 +124,7 @@ describe('a node of the treemap', () => {
   it('whose chapter the nomenclature does not know stands for its own section', () => {
     const [row] = products('X', 2023).rows
     if (row === undefined) throw new Error('no rows')
-    const strange = treemapTree([{ ...row, cmdCode: '7701', valueUsd: 5 }], realNomenclature.chapters)
+    const strange = treemapTree([{ ...row, cmdCode: '7701', value: 5 }], realNomenclature.chapters)
     expect(strange.value).toBe(5)
     expect(pathTo(strange, '77')?.map(({ kind }) => kind)).toEqual(['all', 'section'])
   })

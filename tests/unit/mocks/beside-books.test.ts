@@ -119,7 +119,7 @@ describe('who bought', () => {
     const own = buyers
       .filter((row) => row.product === product && row.buyer === buyer)
       .map(({ observation }) => observation)
-    const amounts = own.map(({ valueUsd, netWeightKg }) => (product === 'OILGAS' ? valueUsd : netWeightKg))
+    const amounts = own.map(({ value, netWeightKg }) => (product === 'OILGAS' ? value : netWeightKg))
     expect([own.length, sum(amounts)]).toEqual([months, total])
     const estimated = own.filter(({ valueStatus, weightStatus }) => (valueStatus ?? weightStatus) === 'E')
     expect(estimated.map(({ period }) => period)).toEqual(['2026-03', '2026-04', '2026-05'])
@@ -185,7 +185,7 @@ describe('what the tables say of 2022 on 2021', () => {
   const months = (flow: string, cmdCode: string, year: string): (readonly [string, number])[] =>
     tables.customs
       .filter((row) => row.flow === flow && row.cmdCode === cmdCode && row.observation.period.startsWith(year))
-      .map(({ observation }) => [observation.period, observation.valueUsd ?? Number.NaN])
+      .map(({ observation }) => [observation.period, observation.value ?? Number.NaN])
   const at = (points: readonly Point[], month: string): number =>
     points.find(({ period }) => period === month)?.value ?? Number.NaN
   const prices2021 =

@@ -36,7 +36,7 @@ function inYear(id: string, year: string): PeriodAmounts {
   return found
 }
 
-const value = (id: string, year: string): number => inYear(id, year).valueUsd ?? Number.NaN
+const value = (id: string, year: string): number => inYear(id, year).value ?? Number.NaN
 const weight = (id: string, year: string): number => inYear(id, year).netWeightKg ?? Number.NaN
 const price = (id: string, year: string): number => measured(inYear(id, year), 'price').value ?? Number.NaN
 const growth = (now: number, then: number): string => ((now / then - 1) * 100).toFixed(1)
@@ -150,15 +150,15 @@ describe('the cautions', () => {
   })
 
   it('pipeline gas: real zeros to 2019-11, 0 in 2020-11 and two months in 2020-12, both unreliable', () => {
-    expect(months('M-271121', ({ valueUsd }) => valueUsd !== 0)[0]).toBe('2019-12')
-    expect(months('M-271121', ({ valueUsd }) => valueUsd === 0).at(-1)).toBe('2020-11')
+    expect(months('M-271121', (month) => month.value !== 0)[0]).toBe('2019-12')
+    expect(months('M-271121', (month) => month.value === 0).at(-1)).toBe('2020-11')
     expect(months('M-271121', ({ valueStatus }) => valueStatus === 'U')).toEqual(['2020-11', '2020-12'])
-    const byMonth = new Map(observations('M-271121').map((month) => [month.period, month.valueUsd ?? 0]))
+    const byMonth = new Map(observations('M-271121').map((month) => [month.period, month.value ?? 0]))
     expect((byMonth.get('2020-12') ?? 0) / (byMonth.get('2020-10') ?? 0)).toBeGreaterThan(1.5)
   })
 
   it('LNG: real zeros to 2019-01, unreliable from 2025-10 to 2025-12', () => {
-    expect(months('M-271111', ({ valueUsd }) => valueUsd === 0).at(-1)).toBe('2019-01')
+    expect(months('M-271111', (month) => month.value === 0).at(-1)).toBe('2019-01')
     expect(months('M-271111', ({ valueStatus }) => valueStatus === 'U')).toEqual(['2025-10', '2025-11', '2025-12'])
   })
 
@@ -199,13 +199,13 @@ describe('the cautions', () => {
       '111.08',
     ])
     const headings = tables.baci.filter(({ flow, observation }) => flow === 'X' && observation.period === '2023')
-    expect(headings.reduce((sum, { observation }) => sum + (observation.valueUsd ?? 0), 0)).toBe(
+    expect(headings.reduce((sum, { observation }) => sum + (observation.value ?? 0), 0)).toBe(
       value('X-TOTAL.baci', '2023'),
     )
   })
 
   it('BACI holds no zero: a heading without trade has no row', () => {
-    expect(tables.baci.filter(({ observation }) => observation.valueUsd === 0)).toEqual([])
+    expect(tables.baci.filter(({ observation }) => observation.value === 0)).toEqual([])
   })
 
   it('Russia’s exports of 2017: 41.67 bn by WITS, 38.93 by the IMF, whose figures from 2022 are estimates', () => {

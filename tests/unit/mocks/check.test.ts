@@ -21,11 +21,11 @@ function months(id: string, rows: readonly Month[]): SeriesFile {
     cmdCode: id.slice(2),
     book: 'customs',
     frequency: 'monthly',
-    observations: rows.map(([period, valueUsd, weight, source = 'one']) => ({
+    observations: rows.map(([period, value, weight, source = 'one']) => ({
       period,
-      valueUsd,
+      value,
       netWeightKg: weight ?? null,
-      valueStatus: valueUsd === null ? null : 'A',
+      valueStatus: value === null ? null : 'A',
       weightStatus: weight === undefined ? null : 'E',
       sources: [source],
     })),

@@ -162,7 +162,7 @@ it('an empty cell is missing and 0 is a real zero', () => {
       cmdCode: '271121',
       observation: {
         period: '2018-01',
-        valueUsd: 0,
+        value: 0,
         netWeightKg: null,
         valueStatus: 'A',
         weightStatus: null,

@@ -111,7 +111,7 @@ describe('an answer', () => {
     expect(observations.slice(59, 61)).toEqual([
       {
         period: '2021-12',
-        valueUsd: 318423585 + 232471287,
+        value: 318423585 + 232471287,
         netWeightKg: 334341412 + 898181507,
         valueStatus: 'A',
         weightStatus: 'A',
@@ -119,7 +119,7 @@ describe('an answer', () => {
       },
       {
         period: '2022-01',
-        valueUsd: 193831852 + 240413361,
+        value: 193831852 + 240413361,
         netWeightKg: null,
         valueStatus: 'A',
         weightStatus: null,
@@ -131,7 +131,7 @@ describe('an answer', () => {
   it('sums BACI’s headings up to its totals, without a weight', () => {
     expect(series('X-TOTAL.baci', 'annual').at(-1)).toEqual({
       period: '2023',
-      valueUsd: 110013940831,
+      value: 110013940831,
       netWeightKg: null,
       valueStatus: 'A',
       weightStatus: null,

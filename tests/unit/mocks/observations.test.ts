@@ -31,7 +31,7 @@ function total(rows: readonly ObservationRow[], id: string, year: string): reado
     .filter(({ flow, cmdCode }) => `${flow}-${cmdCode}` === id)
     .map(({ observation }) => observation)
     .filter(({ period }) => period.startsWith(year))
-  const values = observations.map(({ valueUsd }) => valueUsd).filter((value) => value !== null)
+  const values = observations.map(({ value }) => value).filter((value) => value !== null)
   const weights = observations.map(({ netWeightKg }) => netWeightKg).filter((weight) => weight !== null)
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
   return [sum(values), values.length, sum(weights), weights.length]
@@ -120,7 +120,7 @@ describe('China Customs, by calendar year: value and its months, weight and its 
     const periods = rows.map(({ period }) => period)
     expect(periods).toEqual(monthRange(first, periods.at(-1) ?? ''))
     expect(periods.slice(0, months).at(-1)).toBe(last)
-    expect(rows.slice(0, months).every(({ valueUsd }) => valueUsd !== null)).toBe(true)
+    expect(rows.slice(0, months).every(({ value }) => value !== null)).toBe(true)
   })
 
   it('first counted 647 normal, 7 provisional, 27 estimated and 5 unreliable values', () => {
@@ -137,7 +137,7 @@ describe('China Customs, by calendar year: value and its months, weight and its 
     const odd = tables.customs.filter(
       ({ cmdCode, observation }) => cmdCode === '271121' && ['2020-11', '2020-12'].includes(observation.period),
     )
-    expect(odd.map(({ observation }) => [observation.valueStatus, observation.valueUsd === 0])).toEqual([
+    expect(odd.map(({ observation }) => [observation.valueStatus, observation.value === 0])).toEqual([
       ['U', true],
       ['U', false],
     ])
@@ -162,10 +162,10 @@ describe('BACI, by flow and year: headings, value, weight, headings without weig
     ['X', '2023', 1058, 110013940831, 22912051993, 2],
   ])('%s in %s', (flow, year, headings, value, weight, weightless) => {
     const rows = tables.baci.filter((row) => row.flow === flow && row.observation.period === year)
-    const sum = (of: 'valueUsd' | 'netWeightKg'): number =>
+    const sum = (of: 'value' | 'netWeightKg'): number =>
       rows.reduce((all, { observation }) => all + (observation[of] ?? 0), 0)
     const missing = rows.filter(({ observation }) => observation.netWeightKg === null).length
-    expect([rows.length, sum('valueUsd'), sum('netWeightKg'), missing]).toEqual([headings, value, weight, weightless])
+    expect([rows.length, sum('value'), sum('netWeightKg'), missing]).toEqual([headings, value, weight, weightless])
   })
 })
 
@@ -231,7 +231,7 @@ describe('the other tables', () => {
   it('quotes every yearly figure with the growth that was stated', () => {
     const quoted = tables.quoted.map(({ flow, cmdCode, observation }) => [
       `${flow}-${cmdCode} ${observation.period}`,
-      observation.valueUsd,
+      observation.value,
       observation.netWeightKg,
       observation.statedGrowthPct ?? null,
     ])

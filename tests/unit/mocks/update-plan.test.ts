@@ -7,7 +7,7 @@ import { lastWholeMonth, planCalls } from '#mocks/update/plan.ts'
 const row = (flow: 'M' | 'X', cmdCode: string, period: string): ObservationRow => ({
   flow,
   cmdCode,
-  observation: { period, valueUsd: 1, netWeightKg: null, valueStatus: 'A', weightStatus: null, sources: ['comtrade'] },
+  observation: { period, value: 1, netWeightKg: null, valueStatus: 'A', weightStatus: null, sources: ['comtrade'] },
 })
 const rows = [row('M', 'TOTAL', '2026-05'), row('M', '2709', '2026-07'), row('X', 'TOTAL', '2026-08')]
 const choices = { revise: false, from: null, add: [], through: '2026-08', keyed: false }

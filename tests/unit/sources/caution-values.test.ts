@@ -34,8 +34,8 @@ describe('what the cautions quote', () => {
     const { year, baciUsd, customsUsd } = figures.exportsTotal
     const months = inYear(series('X-TOTAL', 'monthly'), year)
     const baci = inYear(series('X-TOTAL.baci', 'annual'), year)
-    expect(sum(months.map(({ valueUsd }) => valueUsd)) / 1e9).toBeCloseTo(customsUsd / 1e9, 2)
-    expect(sum(baci.map(({ valueUsd }) => valueUsd)) / 1e9).toBeCloseTo(baciUsd / 1e9, 2)
+    expect(sum(months.map(({ value }) => value)) / 1e9).toBeCloseTo(customsUsd / 1e9, 2)
+    expect(sum(baci.map(({ value }) => value)) / 1e9).toBeCloseTo(baciUsd / 1e9, 2)
   })
 
   it('Russia’s exports of 2017 at WITS and at the IMF, and the IMF’s estimates', () => {
@@ -53,12 +53,13 @@ describe('what the cautions quote', () => {
     const { month, usdPerBarrel } = figures.brentSpread
     const crude = series('M-2709', 'monthly').find(({ period }) => period === month)
     const brent = v.parse(contextSchema, json('api/context.json')).months.find(({ period }) => period === month)
-    const tonne = (crude?.valueUsd ?? 0) / ((crude?.netWeightKg ?? 0) / 1000)
+    const tonne = (crude?.value ?? 0) / ((crude?.netWeightKg ?? 0) / 1000)
     expect(tonne / figures.barrelsPerTonne - (brent?.brentUsdPerBarrel ?? 0)).toBeCloseTo(usdPerBarrel, 1)
   })
 
   it('crude of 2025 over the annual 49.04 billion USD of UN Comtrade', () => {
-    const value = sum(inYear(series('M-2709', 'monthly'), figures.sourceBreak.year).map(({ valueUsd }) => valueUsd))
+    const ofYear = inYear(series('M-2709', 'monthly'), figures.sourceBreak.year)
+    const value = sum(ofYear.map((month) => month.value))
     expect((value / 49.04e9 - 1) * 100).toBeCloseTo(figures.crudeExcessPercent, 1)
   })
 
@@ -75,8 +76,8 @@ describe('what the cautions quote', () => {
     const lng = series('M-271111', 'monthly')
     const { start, zero, double } = figures.pipeline
     expect(periodsWith(pipeline, ({ valueStatus }) => valueStatus === 'U')).toEqual([zero, double])
-    expect(pipeline.find(({ valueUsd }) => valueUsd !== 0)?.period).toBe(start)
-    expect(periodsWith(lng, ({ valueUsd }) => valueUsd === 0).at(-1)).toBe(figures.lngLastZero)
+    expect(pipeline.find(({ value }) => value !== 0)?.period).toBe(start)
+    expect(periodsWith(lng, ({ value }) => value === 0).at(-1)).toBe(figures.lngLastZero)
     const { first, last } = figures.lngDoubtful
     expect(periodsWith(lng, ({ valueStatus }) => valueStatus === 'U')).toEqual(monthRange(first, last))
   })
@@ -101,7 +102,7 @@ describe('what the cautions quote', () => {
     const { low, lowKg, high, highKg, changePercent } = figures.coalDecembers
     const coal = new Map(series('M-2701', 'monthly').map((month) => [month.period, month]))
     const weight = (period: string): number => coal.get(period)?.netWeightKg ?? Number.NaN
-    const value = (period: string): number => coal.get(period)?.valueUsd ?? Number.NaN
+    const value = (period: string): number => coal.get(period)?.value ?? Number.NaN
     expect([weight(low) / 1e9, weight(high) / 1e9].map((mt) => mt.toFixed(2))).toEqual([
       (lowKg / 1e9).toFixed(2),
       (highKg / 1e9).toFixed(2),

@@ -17,7 +17,7 @@ export function row(period: string, given: Row): Observation {
   const { value = null, weight = null, valueStatus = 'A', weightStatus = 'A', source = 'customs' } = given
   return {
     period,
-    valueUsd: value,
+    value,
     netWeightKg: weight,
     valueStatus: value === null ? null : valueStatus,
     weightStatus: weight === null ? null : weightStatus,

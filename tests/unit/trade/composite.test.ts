@@ -3,21 +3,21 @@ import { composite } from '#src/trade/composite.ts'
 import type { Observation } from '#src/trade/observation.ts'
 
 const lng: Observation[] = [
-  { period: '2021-11', valueUsd: 300, netWeightKg: 500, valueStatus: 'A', weightStatus: 'A', sources: ['gacc-wind'] },
-  { period: '2021-12', valueUsd: 400, netWeightKg: 600, valueStatus: 'U', weightStatus: 'A', sources: ['gacc-wind'] },
-  { period: '2022-01', valueUsd: 0, netWeightKg: 700, valueStatus: 'A', weightStatus: 'P', sources: ['gacc-press'] },
+  { period: '2021-11', value: 300, netWeightKg: 500, valueStatus: 'A', weightStatus: 'A', sources: ['gacc-wind'] },
+  { period: '2021-12', value: 400, netWeightKg: 600, valueStatus: 'U', weightStatus: 'A', sources: ['gacc-wind'] },
+  { period: '2022-01', value: 0, netWeightKg: 700, valueStatus: 'A', weightStatus: 'P', sources: ['gacc-press'] },
 ]
 const pipeline: Observation[] = [
-  { period: '2021-12', valueUsd: 40, netWeightKg: 60, valueStatus: 'P', weightStatus: 'E', sources: ['mgimo'] },
-  { period: '2022-01', valueUsd: 50, netWeightKg: null, valueStatus: 'E', weightStatus: null, sources: ['gacc-wind'] },
-  { period: '2022-02', valueUsd: null, netWeightKg: null, valueStatus: null, weightStatus: null, sources: ['mgimo'] },
+  { period: '2021-12', value: 40, netWeightKg: 60, valueStatus: 'P', weightStatus: 'E', sources: ['mgimo'] },
+  { period: '2022-01', value: 50, netWeightKg: null, valueStatus: 'E', weightStatus: null, sources: ['gacc-wind'] },
+  { period: '2022-02', value: null, netWeightKg: null, valueStatus: null, weightStatus: null, sources: ['mgimo'] },
 ]
 
 describe('a composite of two series', () => {
   const sums = composite([lng, pipeline])
 
   it('adds value and weight of a month that both have', () => {
-    expect(sums[1]).toMatchObject({ period: '2021-12', valueUsd: 440, netWeightKg: 660 })
+    expect(sums[1]).toMatchObject({ period: '2021-12', value: 440, netWeightKg: 660 })
   })
 
   it('takes the weakest status, value and weight apart', () => {
@@ -30,7 +30,7 @@ describe('a composite of two series', () => {
   })
 
   it('is missing in a month that one part does not have', () => {
-    const missing = { valueUsd: null, netWeightKg: null, valueStatus: null, weightStatus: null }
+    const missing = { value: null, netWeightKg: null, valueStatus: null, weightStatus: null }
     expect(sums[0]).toMatchObject({ period: '2021-11', ...missing })
     expect(sums[3]).toMatchObject({ period: '2022-02', ...missing })
   })
@@ -38,7 +38,7 @@ describe('a composite of two series', () => {
   it('keeps the value where only the weight is missing, and takes 0 for a number', () => {
     expect(sums[2]).toEqual({
       period: '2022-01',
-      valueUsd: 50,
+      value: 50,
       netWeightKg: null,
       valueStatus: 'E',
       weightStatus: null,

@@ -59,8 +59,8 @@ describe('a conversion of the published figures', () => {
       for (const [i, observation] of realConversion(money).observations(realRows('M-2709')).entries()) {
         const published = realRows('M-2709')[i]
         const rate = worth[money](observation.period)
-        if (!published || published.valueUsd === null || !(rate > 0) || rate === Infinity) continue
-        expect(observation.valueUsd).toBeCloseTo(published.valueUsd * rate, 3)
+        if (!published || published.value === null || !(rate > 0) || rate === Infinity) continue
+        expect(observation.value).toBeCloseTo(published.value * rate, 3)
         expect(observation.sources).toEqual([...published.sources, source])
         expect([observation.netWeightKg, observation.weightStatus]).toEqual([
           published.netWeightKg,
@@ -71,7 +71,7 @@ describe('a conversion of the published figures', () => {
   })
 
   it('takes the mean of twelve rates for a year without months', () => {
-    const baci = realRows('X-8542').find(({ period }) => period === '2022')?.valueUsd ?? NaN
+    const baci = realRows('X-8542').find(({ period }) => period === '2022')?.value ?? NaN
     const expected = baci * mean(monthsOf(2022).map(worth.cny))
     const [series] = realPlot(['X-8542'], { money: 'cny', freq: 'year' }).series
     expect(series && pointAt(series, '2022').value).toBeCloseTo(expected, 3)
@@ -79,8 +79,8 @@ describe('a conversion of the published figures', () => {
 
   it('leaves the dollars of 2021 what they are, in a year without months', () => {
     const inReal = realConversion('real').observations(realRows('X-8542'))
-    expect(inReal.find(({ period }) => period === '2021')?.valueUsd).toBe(
-      realRows('X-8542').find(({ period }) => period === '2021')?.valueUsd,
+    expect(inReal.find(({ period }) => period === '2021')?.value).toBe(
+      realRows('X-8542').find(({ period }) => period === '2021')?.value,
     )
   })
 
@@ -119,14 +119,14 @@ const others = ['cny', 'rub', 'real'] as const
 describe('a missing rate', () => {
   it('makes no zero and leaves the weight alone', () => {
     const [january, , march] = conversions('rub').observations(months('2021-01', [1, 2, 3], { weight: 5 }))
-    expect(january).toMatchObject({ valueUsd: 70, valueStatus: 'E' })
+    expect(january).toMatchObject({ value: 70, valueStatus: 'E' })
     expect(march).toEqual({ ...row('2021-03', { weight: 5 }), missingRates: ['2021-03'] })
   })
 
   it('of one month is missing in a year without months', () => {
     const [first, second] = conversions('rub').observations(years(2021, [10, 20]))
-    expect(first).toMatchObject({ valueUsd: null, valueStatus: null, missingRates: ['2021-03'] })
-    expect(second).toMatchObject({ valueUsd: 2000, valueStatus: 'E' })
+    expect(first).toMatchObject({ value: null, valueStatus: null, missingRates: ['2021-03'] })
+    expect(second).toMatchObject({ value: 2000, valueStatus: 'E' })
   })
 
   it('is not blamed for a figure that was never published', () => {
@@ -144,7 +144,7 @@ describe('a missing rate', () => {
     const products = { flow: 'M', year: 2021, rows: [] } as const
     const heading = {
       cmdCode: '2709',
-      valueUsd: 10,
+      value: 10,
       netWeightKg: 1,
       valueStatus: 'A',
       weightStatus: 'A',
@@ -152,7 +152,7 @@ describe('a missing rate', () => {
     } as const
     expect(conversions('rub').products({ ...products, rows: [heading] })).toEqual(products)
     expect(conversions('real').products({ ...products, year: 2022, rows: [heading] }).rows).toEqual([
-      { ...heading, valueUsd: 5, source: 'baci;customs' },
+      { ...heading, value: 5, source: 'baci;customs' },
     ])
   })
 })
@@ -171,8 +171,8 @@ describe('whatever the figures', () => {
         const [a, b] = [one, other].map((values) => months('2021-01', values))
         const [c, d] = [a, b].map((rows) => conversions(chosen).observations(rows ?? []))
         for (let i = 0; i < 24; i += 1) {
-          const [over, under] = [a?.[i]?.valueUsd ?? null, b?.[i]?.valueUsd ?? null]
-          const [overThen, underThen] = [c?.[i]?.valueUsd ?? null, d?.[i]?.valueUsd ?? null]
+          const [over, under] = [a?.[i]?.value ?? null, b?.[i]?.value ?? null]
+          const [overThen, underThen] = [c?.[i]?.value ?? null, d?.[i]?.value ?? null]
           if (over === null || !under || overThen === null || !underThen) continue
           expect(Math.abs(overThen / underThen - over / under)).toBeLessThanOrEqual((over / under) * 1e-12)
         }
@@ -189,7 +189,7 @@ describe('whatever the figures', () => {
           const [series] = plotIn([{ info: info('M-2709'), observations: rows }], { freq }).series
           for (const { period, value: sum } of series?.points ?? []) {
             const last = rows.findIndex((one) => one.period === (period.length === 4 ? `${period}-12` : period))
-            const parts = rows.slice(last + 1 - (freq === 'quarter' ? 3 : 12), last + 1).map((one) => one.valueUsd)
+            const parts = rows.slice(last + 1 - (freq === 'quarter' ? 3 : 12), last + 1).map((one) => one.value)
             const whole = parts.reduce((a, b) => (a === null || b === null ? null : a + b), 0)
             expect(sum).toBe(whole)
           }

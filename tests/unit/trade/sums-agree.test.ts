@@ -82,7 +82,7 @@ describe('the treemap', () => {
       for (let year = 2017; year <= 2023; year += 1) {
         const text = responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''
         const { rows } = v.parse(productsSchema({ flow, year }), JSON.parse(text))
-        const total = realRows(`${flow}-TOTAL.baci`).find(({ period }) => period === String(year))?.valueUsd ?? 0
+        const total = realRows(`${flow}-TOTAL.baci`).find(({ period }) => period === String(year))?.value ?? 0
         const root = treemapTree(rows, realNomenclature.chapters)
         expect(root.value, `${flow} ${year}`).toBe(total)
         const headings = root.children.flatMap((section) => section.children.flatMap((chapter) => chapter.children))

@@ -6,8 +6,8 @@ import { addMonths } from '#src/trade/periods.ts'
 import { statuses, weakest } from '#src/trade/status.ts'
 import { months, row, steady, withRows } from '#tests/unit/support/rows.ts'
 
-const values = (rows: readonly { readonly period: string; readonly valueUsd: number | null }[]) =>
-  rows.map(({ period, valueUsd }) => [period, valueUsd])
+const values = (rows: readonly { readonly period: string; readonly value: number | null }[]) =>
+  rows.map(({ period, value }) => [period, value])
 
 describe('a sum of months', () => {
   const parts = [
@@ -19,7 +19,7 @@ describe('a sum of months', () => {
   it('adds values and weights, with the weakest status of each and the sources in order of first use', () => {
     expect(sumAmounts('2022-03', parts)).toEqual({
       period: '2022-03',
-      valueUsd: 7,
+      value: 7,
       netWeightKg: 70,
       valueStatus: 'E',
       weightStatus: 'U',
@@ -28,13 +28,13 @@ describe('a sum of months', () => {
   })
 
   it('is missing where one part is', () => {
-    const missing = { valueUsd: null, netWeightKg: null, valueStatus: null, weightStatus: null }
+    const missing = { value: null, netWeightKg: null, valueStatus: null, weightStatus: null }
     expect(sumAmounts('2022-03', [parts[0], undefined, parts[2]])).toMatchObject(missing)
   })
 
   it('has a value where only a weight is missing', () => {
     expect(sumAmounts('2022-02', [parts[0], row('2022-02', { value: 2 })])).toMatchObject({
-      valueUsd: 3,
+      value: 3,
       valueStatus: 'A',
       netWeightKg: null,
       weightStatus: null,
@@ -43,7 +43,7 @@ describe('a sum of months', () => {
 
   it('takes a zero for a number', () => {
     expect(sumAmounts('2022-02', [parts[0], row('2022-02', { value: 0, weight: 0 })])).toMatchObject({
-      valueUsd: 1,
+      value: 1,
       netWeightKg: 10,
     })
   })
@@ -99,7 +99,7 @@ describe('sums of twelve months', () => {
 
   it('lack a month for as long as it is within them', () => {
     const rows = withRows(steady('2021-01', 26, 1), row('2021-02', {}))
-    const missing = atFrequency(rows, 'rolling', 12).filter(({ valueUsd }) => valueUsd === null)
+    const missing = atFrequency(rows, 'rolling', 12).filter(({ value }) => value === null)
     expect(missing.map(({ period }) => period)).toEqual(['2021-12', '2022-01'])
   })
 
@@ -107,7 +107,7 @@ describe('sums of twelve months', () => {
     const month = fc.option(fc.integer({ min: 0, max: 10 ** 10 }), { nil: null, freq: 8 })
     fc.assert(
       fc.property(fc.array(month, { minLength: 1, maxLength: 40 }), (all) => {
-        const sums = atFrequency(months('2017-01', all), 'rolling', 12).map(({ valueUsd }) => valueUsd)
+        const sums = atFrequency(months('2017-01', all), 'rolling', 12).map(({ value }) => value)
         const naive: (number | null)[] = []
         for (let end = 12; end <= all.length; end += 1) {
           let sum: number | null = 0
@@ -185,9 +185,7 @@ describe('running sums', () => {
   it('to December are years', () => {
     const rows = steady('2020-01', 24, 5)
     const decembers = atFrequency(rows, 'running', 12).filter(({ period }) => period.endsWith('-12'))
-    expect(decembers.map(({ valueUsd }) => valueUsd)).toEqual(
-      atFrequency(rows, 'year', 12).map(({ valueUsd }) => valueUsd),
-    )
+    expect(decembers.map(({ value }) => value)).toEqual(atFrequency(rows, 'year', 12).map(({ value }) => value))
   })
 })
 
