@@ -29,13 +29,16 @@ function chunkOf(starts: { readonly [name: string]: string }): (id: string, grap
 
 /**
  * The site's code in the order of use: `app` is all that a first interaction needs, `lines` what the first view's chart
- * needs beyond it, `claims` what its claims do; one file each, for a request costs more than the bytes saved by finer ones.
+ * needs beyond it, `claims` and `notes` what its claims and what stands under its chart do; one file each, for a request costs more than the bytes saved by finer ones.
  */
 export function chunkGroups(root: string) {
   const first = chunkOf({ app: `${root}/src/main.tsx`, lines: `${root}/src/kinds/line/LinesChart.tsx` })
   return [
     { name: (id: string, graph: Graph) => (id.startsWith('\0rolldown') ? 'app' : first(id, graph)), priority: 1 },
-    // A group takes all that its modules import: this one only what the others have left.
-    { name: chunkOf({ claims: `${root}/src/claims/Claims.tsx` }), priority: 0 },
+    // A group takes all that its modules import: these only what the others have left.
+    {
+      name: chunkOf({ claims: `${root}/src/claims/Claims.tsx`, notes: `${root}/src/figure/UnderChart.tsx` }),
+      priority: 0,
+    },
   ]
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { EventList } from '#src/figure/EventList.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
+import { notesOfFigure } from '#src/figure/notes.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
@@ -13,7 +14,7 @@ export function UnderChart(props: {
   /** Where they are not those of the export. */
   readonly notes?: readonly string[] | undefined
 }) {
-  const { content, catalogue, notes = content.notes() } = props
+  const { content, catalogue, notes = notesOfFigure(content) } = props
   const { sources } = content
   const events = useStableValue(content.events, sameItems)
   const format = useFormat()

@@ -7,7 +7,6 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import { altTextOf } from '#src/view/texts/altText.ts'
 import { fileNameOf } from '#src/view/texts/fileName.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
-import { notesOf } from '#src/view/texts/notes.ts'
 import { quantityOf } from '#src/view/texts/quantity.ts'
 import { sourcesOf } from '#src/trade/pointFacts.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -26,8 +25,12 @@ export type FigureContent = {
   readonly subtitle: string
   /** Listed under the chart; the numbers of their markers are their places. */
   readonly events: readonly TradeEvent[]
-  /** Put into words where they are shown, like what follows: the title does not wait for them. */
+  /**
+   * Notes of its kind or analysis; those that every chart of plotted series has are made of `plotted` (notes.ts). Put into words
+   * where they are shown, like what follows: the title does not wait for them.
+   */
   readonly notes: () => readonly string[]
+  readonly plotted?: PlottedSeriesOfFigure
   /** Ids, in order of first use. */
   readonly sources: readonly string[]
   /** To which period its figures go, where it draws on more than the catalogue's series. */
@@ -46,6 +49,9 @@ export type FigureContent = {
   /** The same figure in another language. */
   readonly inLanguage?: (format: Format) => FigureContent
 }
+
+/** What the notes of a chart of the selected series are made of. */
+type PlottedSeriesOfFigure = { readonly plot: Plot; readonly view: ViewState; readonly labels: Labels }
 
 export type NamedSeries = { readonly info: SeriesInfo; readonly name: string }
 
@@ -123,7 +129,8 @@ export function figureContent(
     title,
     subtitle,
     events,
-    notes: () => [...(words.notes ?? []), ...notesOf(view, plot, format, labels)],
+    notes: () => words.notes ?? [],
+    plotted: { plot, view, labels },
     sources: sourcesOf(plot),
     altText: () =>
       [altTextOf(title, subtitle, view, plot, format, labels, words.lines), ...(words.altText ?? [])].join(' '),

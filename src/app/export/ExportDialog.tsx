@@ -4,6 +4,7 @@ import { embeddable } from '#src/app/export/embeddable.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { embedCode } from '#src/figure/files/embed.ts'
 import type { FigureContent } from '#src/figure/content.ts'
+import { notesOfFigure } from '#src/figure/notes.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import { EmbedSection } from '#src/app/export/EmbedSection.tsx'
 import { ExportActions } from '#src/app/export/ExportActions.tsx'
@@ -86,7 +87,7 @@ export function ExportDialog(props: {
               <FigureOptions
                 choices={choices}
                 hasEvents={content.events.length > 0}
-                hasNotes={content.notes().length > 0}
+                hasNotes={notesOfFigure(content).length > 0}
                 onChoose={onChoices}
                 language={content.format.language}
                 onLanguage={choose && ((language) => start(() => choose(language).then(() => '')))}

@@ -3,6 +3,7 @@ import type { Theme } from '#src/view/viewState.ts'
 import { dataTo, sourceLines } from '#src/figure/files/credits.ts'
 import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
+import { notesOfFigure } from '#src/figure/notes.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { metadataName, pictureMetadata } from '#src/figure/files/metadata.ts'
@@ -63,7 +64,7 @@ async function drawn(request: FigureRequest, metadata: PictureMetadata, work: Fi
   await nextStep(work, 'draw')
   return drawFigure({
     content,
-    notes: notes ? content.notes() : [],
+    notes: notes ? notesOfFigure(content) : [],
     sources: sourceLines(content.sources, catalogue, dataTo(content, catalogue), address, format),
     more: format.t(exportMessages, 'export.more', { address }),
     metadata: JSON.stringify(metadata),

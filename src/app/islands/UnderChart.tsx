@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { hydrateWhenLoaded } from '#src/app/islands/island.tsx'
+
+const load = () => importWithRetry(async () => ({ default: (await import('#src/figure/UnderChart.tsx')).UnderChart }))
+
+const Body = hydrateWhenLoaded(load, null)
+
+/** Events, notes and source of the chart: no toggle waits for their words. */
+export function UnderChart(given: { readonly content: FigureContent; readonly catalogue: Catalogue }) {
+  const [isLoaded, setLoaded] = useState(false)
+  useEffect(() => void load().then(() => setLoaded(true)), [])
+  return (
+    <SectionBoundary>
+      <Body isLoaded={isLoaded} given={given} />
+    </SectionBoundary>
+  )
+}
