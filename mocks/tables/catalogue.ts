@@ -41,6 +41,7 @@ const events = v.object({
   end_date: optional(day),
   kind: text,
   importance: oneOf(['1', '2']),
+  concerns: optional(matching(/^(?:[MX](?:-(?:\d\d|\d{4}|\d{6}|TOTAL|GAS))?(?:;(?!$)|$))+$/)),
   name_en: text,
   ...translatedNames,
 })
@@ -53,6 +54,7 @@ const event = v.pipe(
     endDate: row.end_date,
     kind: row.kind,
     importance: row.importance === '1' ? 1 : 2,
+    concerns: row.concerns?.split(';') ?? [],
     names: namesIn(row),
   })),
 )

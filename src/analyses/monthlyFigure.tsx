@@ -17,6 +17,8 @@ export function monthlyFigure(of: {
   /** What a link to the figure opens. */
   readonly view: ViewState
   readonly catalogue: Catalogue
+  /** What it is of, by its id: other goods' events are none of its. */
+  readonly commodity: string
   readonly format: Format
   /** First to last, without holes; never empty. */
   readonly periods: readonly string[]
@@ -32,10 +34,10 @@ export function monthlyFigure(of: {
   readonly fileName: string
   readonly csv: () => string
 }): FigureContent {
-  const { view, catalogue, format, periods, panels, points, title, notes, facts, fileName, csv } = of
+  const { view, catalogue, commodity, format, periods, panels, points, title, notes, facts, fileName, csv } = of
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
   const subtitle = of.subtitle({ from: format.period(from), to: format.period(to) })
-  const events = chosenEvents(catalogue, view.events).filter(({ date }) => {
+  const events = chosenEvents(catalogue, view.events, [commodity]).filter(({ date }) => {
     const month = date.slice(0, 7)
     return month >= from && month <= to
   })

@@ -1,6 +1,7 @@
 import type { Catalogue, SeriesInfo, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { commodityId } from '#src/trade/seriesId.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
@@ -110,7 +111,8 @@ export function figureContent(
   const shown = plot.series.map(({ info }) => info)
   const title = view.title ?? words.title ?? titleOf(view, shown, catalogue, format, labels)
   const subtitle = subtitleOf(view, plot, largestOf(plot), format)
-  const events = kindOfChart(view.chart).hasEvents ? eventsInside(chosenEvents(catalogue, view.events), plot) : []
+  const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
+  const events = eventsInside(chosen, plot)
   // In a table of numbers a line of a reader's own file is not to be taken for one of ours.
   const called = (info: SeriesInfo): string =>
     info.book === 'file' ? labels.among(info, shown) : labels.commodity(info)

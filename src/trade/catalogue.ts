@@ -76,8 +76,10 @@ export type TradeEvent = {
   readonly date: string
   readonly endDate: string | null
   readonly kind: string
-  /** 1 is shown by default, 2 on request. */
+  /** 1 is shown by default, beside the goods that it concerns; 2 on request. */
   readonly importance: 1 | 2
+  /** Commodities (`M-2709`), chapters of a flow (`X-87`) or flows (`M`); empty is all trade. */
+  readonly concerns: readonly string[]
   readonly names: Names
 }
 

@@ -1,7 +1,27 @@
 import type { Catalogue, TradeEvent } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
-/** All events of the choice, or those of importance 1. */
-export function chosenEvents({ events }: Catalogue, choice: ViewState['events']): TradeEvent[] {
-  return events.filter(({ importance }) => choice === 'all' || (choice === 'major' && importance === 1))
+/** The longest that is a flow or a chapter: what begins with it is of it. */
+const longestPart = 'M-27'.length
+
+function isConcerned(commodity: string, { concerns }: TradeEvent): boolean {
+  return concerns.some((part) => (part.length > longestPart ? commodity === part : commodity.startsWith(part)))
+}
+
+/**
+ * All events, single ones, or those of importance 1 that concern all trade or what is shown.
+ *
+ * @param commodities ids of what is shown, whatever the book
+ */
+export function chosenEvents(
+  { events }: Catalogue,
+  choice: ViewState['events'],
+  commodities: readonly string[],
+): TradeEvent[] {
+  return events.filter((event) => {
+    const { id, importance, concerns } = event
+    if (typeof choice !== 'string') return choice.includes(id)
+    if (choice !== 'major') return choice === 'all'
+    return importance === 1 && (concerns.length === 0 || commodities.some((one) => isConcerned(one, event)))
+  })
 }

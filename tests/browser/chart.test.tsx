@@ -248,4 +248,18 @@ describe('events', () => {
     await page.getByRole('radiogroup', { name: 'Events' }).getByRole('radio', { name: 'All' }).click()
     await expect.poll(() => page.getByRole('list', { name: 'Events' }).elements()[0]?.children.length).toBe(13)
   })
+
+  it('can be chosen one by one', async () => {
+    goTo('?series=X-8703&freq=year')
+    const list = page.getByRole('list', { name: 'Events' })
+    await expect.element(list).toHaveTextContent('Russia raises its vehicle recycling fee, 1 October 2024')
+    await page.getByText('Choose one by one').click()
+    const checks = page.getByRole('group', { name: 'Events' })
+    await checks.getByRole('checkbox', { name: 'Xi visits Moscow' }).click()
+    await expect.poll(() => list.elements()[0]?.textContent).not.toContain('Xi visits')
+    await expect
+      .poll(() => location.search)
+      .toContain('&events=russia-invades-ukraine,us-secondary-sanctions,vehicle-recycling-fee-rises')
+    await page.getByText('Choose one by one').click()
+  })
 })

@@ -93,6 +93,7 @@ export function brentContent(data: BrentData, catalogue: Catalogue, view: ViewSt
   return monthlyFigure({
     view: withAnalysis(view, 'brent', {}),
     catalogue,
+    commodity: 'M-2709',
     format,
     periods: data.periods,
     panels: panels(data, format),

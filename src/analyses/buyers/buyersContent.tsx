@@ -78,6 +78,7 @@ export function buyersContent(data: BuyersData, catalogue: Catalogue, view: View
   return monthlyFigure({
     view: withAnalysis(view, 'buyers', { of: seriesOf[product] }),
     catalogue,
+    commodity: seriesOf[product],
     format,
     periods,
     panels: buyersPanels(data, format),

@@ -76,6 +76,7 @@ export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewSt
   return monthlyFigure({
     view: withAnalysis(view, 'world', { flow, a, b }),
     catalogue,
+    commodity: `${flow}-TOTAL`,
     format,
     periods,
     panels: worldPanels(data, format),

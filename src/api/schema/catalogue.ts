@@ -73,6 +73,7 @@ const event = v.object({
   endDate: v.nullable(day),
   kind: text,
   importance: v.picklist([1, 2]),
+  concerns: v.array(text),
   names,
 })
 

@@ -14,6 +14,7 @@ import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
 import { ChartTabs } from '#src/app/explore/ChartTabs.tsx'
 import { FigureControls } from '#src/app/explore/FigureControls.tsx'
+import { EventDetails } from '#src/app/explore/EventDetails.tsx'
 import { ExploreFigure } from '#src/app/explore/ExploreFigure.tsx'
 import { Notices } from '#src/app/explore/Notices.tsx'
 import type { OnUserData, UserData } from '#src/app/files/userData.ts'
@@ -86,16 +87,19 @@ export function Explore(props: {
   const sheets = useSheets()
   const { chart, scale, y, events } = view
   const figureControls = (
-    <FigureControls
-      chart={chart}
-      scale={scale}
-      y={y}
-      events={events}
-      unavailable={unavailable}
-      format={format}
-      set={set}
-      onUnavailable={onUnavailable}
-    />
+    <div className="figure-controls">
+      <FigureControls
+        chart={chart}
+        scale={scale}
+        y={y}
+        events={events}
+        unavailable={unavailable}
+        format={format}
+        set={set}
+        onUnavailable={onUnavailable}
+      />
+      {kindOfChart(chart).hasEvents && <EventDetails catalogue={catalogue} view={view} format={format} set={set} />}
+    </div>
   )
 
   return (

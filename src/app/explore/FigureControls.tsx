@@ -27,7 +27,7 @@ export const FigureControls = memo(function FigureControls(props: {
   const { t } = format
   const { hasEvents, hasOwnAxes } = kindOfChart(chart)
   return (
-    <div className="figure-controls">
+    <>
       <RadioGroup
         legend={t(controlMessages, 'control.scale')}
         name="scale"
@@ -59,6 +59,6 @@ export const FigureControls = memo(function FigureControls(props: {
         onChoose={(value) => set(choose('events', value))}
         onUnavailable={onUnavailable}
       />
-    </div>
+    </>
   )
 })

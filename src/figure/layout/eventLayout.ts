@@ -1,5 +1,5 @@
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
-import type { EventText } from '#src/figure/EventList.tsx'
+import type { EventText } from '#src/view/texts/eventTexts.ts'
 import { eventStyle, lineHeights } from '#src/figure/layout/styles.ts'
 
 /** The number stands at `x`, label and date after it. */

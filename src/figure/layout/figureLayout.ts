@@ -1,4 +1,4 @@
-import type { EventText } from '#src/figure/EventList.tsx'
+import type { EventText } from '#src/view/texts/eventTexts.ts'
 import type { PlacedEventText } from '#src/figure/layout/eventLayout.ts'
 import { eventRows, placeEvents } from '#src/figure/layout/eventLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'

@@ -122,6 +122,7 @@ describe('the catalogue is refused, with the field named, where', () => {
     endDate: null,
     kind: 'war',
     importance: 1,
+    concerns: [],
     names: { en: 'A day', zh: '一天' },
   }
   const codes = { codes: ['2709'], weightless: [] }

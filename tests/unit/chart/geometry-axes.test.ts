@@ -231,6 +231,7 @@ describe('the events of a chart', () => {
     endDate: null,
     kind: 'war',
     importance: 1,
+    concerns: [],
     names: { en: date },
   })
   const events = ['2021-12-31', '2022-01-15', '2022-02-24', '2022-03-14', '2022-03-16'].map(event)

@@ -118,6 +118,7 @@ describe('markers of events', () => {
     endDate: null,
     kind: 'war',
     importance: 1,
+    concerns: [],
     names: { en: 'x' },
   }
   const merge = (...xs: readonly number[]) =>

@@ -14,7 +14,7 @@ const rates =
 const buyers = 'product,buyer,period,value_usd,net_weight_kg,value_status,weight_status,source\n'
 const yuan = 'flow,period,value_cny,year_to_date_cny,stated_growth_pct,status,source\n'
 const synonyms = 'cmd_code,language,synonym\n'
-const events = 'id,date,end_date,kind,importance,name_en\n'
+const events = 'id,date,end_date,kind,importance,concerns,name_en\n'
 
 /** The real tables, one of them replaced. */
 function tablesWith(changed: string, text: string) {
@@ -28,7 +28,7 @@ describe('a table that does not fit names file, line and field', () => {
     [
       'events.csv',
       events.replace('kind', 'kind,kind'),
-      'line 1, id,date,end_date,kind,kind,importance,name_en: a column comes twice',
+      'line 1, id,date,end_date,kind,kind,importance,concerns,name_en: a column comes twice',
     ],
     ['customs-monthly.csv', `${customs}M,2709,2017-01,1,1,A,A\n`, 'line 2, row: has 7 cells, the header 8'],
     ['customs-monthly.csv', `${customs}N,2709,2017-01,1,1,A,A,comtrade\n`, "line 2, flow: 'N' is none of M, X"],
@@ -135,9 +135,10 @@ describe('a table that does not fit names file, line and field', () => {
       "line 2, stated_growth_pct: '+2.7' is not a number",
     ],
     ['customs-yuan-monthly.csv', `${yuan}M,2025-02,72,,2.7,A,gacc-country-cny\n`, 'line 2, year_to_date_cny: is empty'],
-    ['events.csv', `${events}a-day,2022-2-24,,war,1,A day\n`, "line 2, date: '2022-2-24' does not match"],
-    ['events.csv', `${events}a-day,2022-02-24,,war,3,A day\n`, "line 2, importance: '3' is none of 1, 2"],
-    ['events.csv', `${events}a-day,2022-02-24,,war,1,"A\nday"\n`, 'line 2, row: has a line break in a cell'],
+    ['events.csv', `${events}a-day,2022-2-24,,war,1,,A day\n`, "line 2, date: '2022-2-24' does not match"],
+    ['events.csv', `${events}a-day,2022-02-24,,war,3,,A day\n`, "line 2, importance: '3' is none of 1, 2"],
+    ['events.csv', `${events}a-day,2022-02-24,,war,1,M-2709;,A day\n`, "line 2, concerns: 'M-2709;' does not match"],
+    ['events.csv', `${events}a-day,2022-02-24,,war,1,,"A\nday"\n`, 'line 2, row: has a line break in a cell'],
     ['headings.csv', 'cmd_code,label,source\n7701,Reserved,hs\n', "line 2, cmd_code: '7701' has no chapter"],
     ['synonyms.csv', `${synonyms}7701,en,chip\n`, "line 2, cmd_code: '7701' is neither in commodities.csv nor in"],
     ['synonyms.csv', `${synonyms}8542,de,chip\n`, "line 2, language: 'de' is none of en, zh, ru"],
@@ -173,6 +174,7 @@ it('an empty cell is missing and 0 is a real zero', () => {
 })
 
 it('names come in the languages that have a column and a cell', () => {
-  const text = 'id,date,end_date,kind,importance,name_en,name_zh,name_ru\na-day,2022-02-24,,war,1,A day,一天,\n'
+  const text =
+    'id,date,end_date,kind,importance,concerns,name_en,name_zh,name_ru\na-day,2022-02-24,,war,1,,A day,一天,\n'
   expect(tablesWith('events.csv', text).events[0]?.names).toEqual({ en: 'A day', zh: '一天' })
 })

@@ -128,6 +128,7 @@ export const catalogue: Catalogue = {
       endDate: null,
       kind: 'energy',
       importance: 1,
+      concerns: [],
       names: { en: 'Power of Siberia pipeline gas starts flowing' },
     },
     {
@@ -136,6 +137,7 @@ export const catalogue: Catalogue = {
       endDate: '2020-04-08',
       kind: 'economy',
       importance: 2,
+      concerns: [],
       names: { en: 'Wuhan lockdown' },
     },
   ],

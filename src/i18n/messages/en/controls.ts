@@ -41,6 +41,7 @@ export const controlMessages = {
   'control.events.major': 'Major',
   'control.events.all': 'All',
   'control.events.none': 'None',
+  'control.events.choose': 'Choose one by one',
   'control.from': 'From',
   'control.to': 'To',
   'control.period': 'Period',

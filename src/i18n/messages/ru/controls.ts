@@ -43,6 +43,7 @@ export const controlMessages = {
   'control.events.major': 'Главные',
   'control.events.all': 'Все',
   'control.events.none': 'Нет',
+  'control.events.choose': 'Выбрать по одному',
   'control.from': 'Начало',
   'control.to': 'Конец',
   'control.period': 'Период',

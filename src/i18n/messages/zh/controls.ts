@@ -43,6 +43,7 @@ export const controlMessages = {
   'control.events.major': '主要',
   'control.events.all': '全部',
   'control.events.none': '不显示',
+  'control.events.choose': '逐个选择',
   'control.from': '起始月份',
   'control.to': '截止月份',
   'control.period': '时段',

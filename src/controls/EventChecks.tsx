@@ -1,0 +1,43 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { commodityId } from '#src/trade/seriesId.ts'
+import { choose } from '#src/view/change.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
+import { chosenEvents } from '#src/view/chosenEvents.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { eventTexts } from '#src/view/texts/eventTexts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+
+/** Every event with a checkbox; those of the present choice are ticked. */
+export function EventChecks(props: {
+  readonly catalogue: Catalogue
+  readonly view: Pick<ViewState, 'events' | 'series'>
+  readonly format: Format
+  readonly set: SetView
+}) {
+  const { catalogue, view, format, set } = props
+  const { events } = catalogue
+  const commodities = view.series.map((id) => findSeries(catalogue, id)).flatMap((info) => info ?? [])
+  const chosen = new Set(chosenEvents(catalogue, view.events, commodities.map(commodityId)).map(({ id }) => id))
+
+  function toggle(toggled: string): void {
+    const ids = events.map(({ id }) => id).filter((id) => chosen.has(id) !== (id === toggled))
+    set(choose('events', ids.length === 0 ? 'none' : ids.length === events.length ? 'all' : ids))
+  }
+
+  return (
+    <fieldset className="event-checks">
+      <legend className="visually-hidden">{format.t(controlMessages, 'control.events')}</legend>
+      {eventTexts(events, format).map(({ id, label, date }) => (
+        <label key={id}>
+          <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+          <span>
+            {label}
+            <span className="muted">{date}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
