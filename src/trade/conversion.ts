@@ -72,7 +72,7 @@ function convertedObservation(observation: Observation, rate: Point): Observatio
 
 function convertedProducts(products: Products, rate: Point): Products {
   const { value: factor } = rate
-  if (factor === null) return { ...products, rows: [] }
+  if (factor === null) return { ...products, rows: [], missingRates: rate.missingRates ?? [] }
   const rows = products.rows.map((row) => ({
     ...row,
     value: row.value * factor,

@@ -42,8 +42,8 @@ export function russianBooks({ rows }: Mirror, flow: Flow, years: readonly strin
 /** China's figure less Russia's for the same trade and year; both null where either is missing. */
 export type Discrepancy = {
   readonly year: string
-  /** US dollars. */
-  readonly usd: Point
+  /** In the money of both. */
+  readonly amount: Point
   /** Percent of China's figure. */
   readonly percent: Point
 }
@@ -54,7 +54,7 @@ export function discrepanciesOf(china: readonly Point[], russia: readonly Point[
     const year = ours.period
     const theirs = byYear.get(year)
     if (ours.value === null || theirs === undefined || theirs.value === null) {
-      return { year, usd: gapAt(year), percent: gapAt(year) }
+      return { year, amount: gapAt(year), percent: gapAt(year) }
     }
     const rest = {
       period: year,
@@ -64,7 +64,7 @@ export function discrepanciesOf(china: readonly Point[], russia: readonly Point[
     const value = ours.value - theirs.value
     return {
       year,
-      usd: { ...rest, value },
+      amount: { ...rest, value },
       percent: ours.value === 0 ? gapAt(year) : { ...rest, value: (value / ours.value) * 100 },
     }
   })

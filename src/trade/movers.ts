@@ -6,7 +6,7 @@ import { weakest } from '#src/trade/status.ts'
 /** A heading with trade recorded in both years. */
 export type Mover = {
   readonly cmdCode: string
-  /** US dollars, as is the change. */
+  /** In the money of the headings, as is the change. */
   readonly before: number
   readonly after: number
   readonly change: number
@@ -66,15 +66,25 @@ export function movements(before: Products, after: Products): Movements {
 /** Below this many US dollars in the larger of the years a percentage says more of the base than of the trade. */
 export const leastForPercent = 50_000_000
 
-export type MoverMeasure = 'usd' | 'percent'
+/** The headings that are large enough for a percentage by their published dollars: in every money the same. */
+export function largeHeadings(before: Products, after: Products): ReadonlySet<string> {
+  const large = [...before.rows, ...after.rows].filter(({ value }) => value >= leastForPercent)
+  return new Set(large.map(({ cmdCode }) => cmdCode))
+}
+
+export type MoverMeasure = 'value' | 'percent'
 export type MostMoved = { readonly rose: readonly Mover[]; readonly fell: readonly Mover[] }
 
-/** The headings that rose and fell most, each from the largest change down. */
-export function mostMoved(moved: readonly Mover[], by: MoverMeasure, count: number): MostMoved {
+/** The headings that rose and fell most, each from the largest change down; in percent those of `large` alone. */
+export function mostMoved(
+  moved: readonly Mover[],
+  by: MoverMeasure,
+  count: number,
+  large: ReadonlySet<string>,
+): MostMoved {
   const sized = moved.flatMap((mover) => {
-    if (by === 'usd') return [{ mover, size: mover.change }]
-    const small = Math.max(mover.before, mover.after) < leastForPercent
-    return small || mover.percent === null ? [] : [{ mover, size: mover.percent }]
+    if (by === 'value') return [{ mover, size: mover.change }]
+    return mover.percent === null || !large.has(mover.cmdCode) ? [] : [{ mover, size: mover.percent }]
   })
   const rose = sized.filter(({ size }) => size > 0).toSorted((a, b) => b.size - a.size)
   const fell = sized.filter(({ size }) => size < 0).toSorted((a, b) => a.size - b.size)

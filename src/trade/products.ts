@@ -14,4 +14,6 @@ export type Products = {
     readonly weightStatus: Status | null
     readonly source: string
   }[]
+  /** Of headings that could not be converted, hence none: the months without a rate. */
+  readonly missingRates?: readonly string[]
 }

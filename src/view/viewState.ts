@@ -15,7 +15,7 @@ export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as con
 export const scales = ['linear', 'log'] as const
 export const yDomains = ['shared', 'own'] as const
 export const eventChoices = ['major', 'all', 'none'] as const
-export const moverMeasures = ['usd', 'percent'] as const satisfies readonly MoverMeasure[]
+export const moverMeasures = ['value', 'percent'] as const satisfies readonly MoverMeasure[]
 export const moverMarks = ['bars', 'arrows'] as const
 export const themes = ['light', 'dark'] as const
 
@@ -73,7 +73,7 @@ export type ViewState = {
 }
 
 /** Nothing of an analysis is chosen; the flow is the treemap's, too. */
-export const unopened = { view: null, a: null, b: null, of: null, by: 'usd', mark: 'bars' } as const
+export const unopened = { view: null, a: null, b: null, of: null, by: 'value', mark: 'bars' } as const
 
 export const defaultView: ViewState = {
   series: ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL'],

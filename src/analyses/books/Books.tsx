@@ -8,6 +8,7 @@ import { booksContent } from '#src/analyses/books/booksContent.tsx'
 import { booksData } from '#src/analyses/books/booksData.ts'
 import { BooksTable } from '#src/analyses/books/BooksTable.tsx'
 import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
+import { useMoney } from '#src/analyses/useMoney.ts'
 import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
@@ -21,9 +22,14 @@ export function Books(props: AnalysisProps) {
   const id = `${flow}-TOTAL`
   const { rows, failures, paused } = useOneSeries(catalogue, id)
   const mirror = useQuery(mirrorQuery)
+  const rates = useMoney(view.money)
+  const { conversion } = rates
   const data = useMemo(
-    () => (rows === undefined || mirror.data === undefined ? null : booksData(flow, rows, mirror.data)),
-    [flow, rows, mirror.data],
+    () =>
+      rows === undefined || mirror.data === undefined || conversion === null
+        ? null
+        : booksData(flow, rows, mirror.data, conversion),
+    [flow, rows, mirror.data, conversion],
   )
   const content = useMemo(() => (data === null ? null : booksContent(data, view, format)), [data, view, format])
   const others =
@@ -48,8 +54,8 @@ export function Books(props: AnalysisProps) {
         </>
       }
       content={content}
-      failures={[...failures, ...others]}
-      paused={paused || mirror.fetchStatus === 'paused'}
+      failures={[...failures, ...others, ...rates.failures]}
+      paused={paused || rates.paused || mirror.fetchStatus === 'paused'}
     >
       {data !== null && <BooksTable data={data} />}
     </AnalysisFrame>

@@ -9,13 +9,13 @@ import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 
 /** The chart's numbers year by year; what is not final has the letter of its status. */
 export function BooksTable(props: { readonly data: BooksData }) {
-  const { years, china, russia } = props.data
+  const { money, years, china, russia } = props.data
   const format = useFormat()
   const { t, period, change } = format
   const values = [...china, ...russia.flatMap(({ points }) => points)].flatMap(({ value }) =>
     value === null ? [] : [value],
   )
-  const usd = amountsAlike(values, 'usd', format, 1)
+  const amounts = amountsAlike(values, money, format, 1)
   const cell = (key: string, point: Point | undefined, write: (value: number) => string) => (
     <NumberCell
       key={key}
@@ -48,10 +48,10 @@ export function BooksTable(props: { readonly data: BooksData }) {
           {years.map((year, i) => (
             <tr key={year}>
               <th scope="row">{period(year)}</th>
-              {cell('china', china[i], usd.plain)}
+              {cell('china', china[i], amounts.plain)}
               {russia.flatMap(({ source, points, discrepancies }) => [
-                cell(source, points[i], usd.plain),
-                cell(`${source} gap`, discrepancies[i]?.usd, usd.signed),
+                cell(source, points[i], amounts.plain),
+                cell(`${source} gap`, discrepancies[i]?.amount, amounts.signed),
                 cell(`${source} percent`, discrepancies[i]?.percent, (value) => change(value)),
               ])}
             </tr>

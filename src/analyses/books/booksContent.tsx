@@ -1,11 +1,14 @@
+import type { Money } from '#src/trade/money.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { colourNamed } from '#src/view/colours.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { MultiPanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
+import type { UnitStep } from '#src/i18n/types.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
@@ -15,30 +18,41 @@ import { booksFacts, booksNotes, discrepancyText, russianName } from '#src/analy
 
 const chinaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
 const russianColours = [colourNamed('M-271111'), colourNamed('X-8704'), colourNamed('X-8542')]
+/** The unit that the largest of some values is written in. */
+function stepOf(values: readonly number[], money: Money, format: Format): UnitStep {
+  return format.step(money, Math.max(0, ...values.map(Math.abs)))
+}
+
 const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 
-function chartOf({ flow, years, china, russia }: BooksData, format: Format): MultiPanelContent {
+function chartOf({ money, flow, years, china, russia }: BooksData, format: Format): MultiPanelContent {
   const { t, number } = format
   const values = [...china, ...russia.flatMap(({ points }) => points)].map(({ value }) => value ?? 0)
-  const step = format.step('usd', Math.max(0, ...values))
-  const amount = (value: number): string => unbroken(format.amount(value, 'usd'))
-  const tick = (value: number): string => number(value / step.divisor, 0)
+  const differences = russia.flatMap(({ discrepancies }) => discrepancies.map(({ amount }) => amount.value ?? 0))
+  const step = stepOf(values, money, format)
+  const differenceStep = stepOf(differences, money, format)
+  const amountOf = (value: number): string => unbroken(format.amount(value, money))
+  const tickOf =
+    ({ divisor }: UnitStep) =>
+    (value: number): string =>
+      number(value / divisor, Number.isInteger(value / divisor) ? 0 : 1)
   const colourIndexOf = (i: number): number => russianColours[i % russianColours.length] ?? 1
   const discrepancySeries = ({ source, discrepancies }: ComparedBook, i: number): PanelSeries => ({
     id: source,
     name: t(bookMessages, 'books.gap', { name: russianName(source, format) }),
     longName: t(bookMessages, 'books.gap', { name: russianName(source, format) }),
     colourIndex: colourIndexOf(i),
-    points: discrepancies.map(({ usd }) => usd),
+    points: discrepancies.map(({ amount }) => amount),
     amount: (_, period) => {
       const discrepancy = discrepancies.find(({ year }) => year === period)
-      return discrepancy === undefined ? '' : discrepancyText(discrepancy, format)
+      return discrepancy === undefined ? '' : discrepancyText(discrepancy, money, format)
     },
     labels: new Map(
-      discrepancies.flatMap(({ year, usd, percent }): [string, string[]][] => {
-        if (usd.value === null) return []
-        const sign = usd.value < 0 ? '−' : '+'
-        const size = sign + number(Math.abs(usd.value) / step.divisor, step.divisor < 1e9 ? 0 : 1)
+      discrepancies.flatMap(({ year, amount, percent }): [string, string[]][] => {
+        if (amount.value === null) return []
+        const sign = amount.value < 0 ? '−' : '+'
+        const { divisor } = differenceStep
+        const size = sign + number(Math.abs(amount.value) / divisor, divisor < 1e9 ? 0 : divisor < 1e12 ? 1 : 2)
         return [[year, percent.value === null ? [size] : [size, format.change(percent.value, 0)]]]
       }),
     ),
@@ -61,7 +75,7 @@ function chartOf({ flow, years, china, russia }: BooksData, format: Format): Mul
             longName: t(bookMessages, 'books.china'),
             colourIndex: chinaColours[flow],
             points: china,
-            amount,
+            amount: amountOf,
             labels: noLabels,
           },
           ...russia.map(({ source, points }, i) => ({
@@ -70,19 +84,19 @@ function chartOf({ flow, years, china, russia }: BooksData, format: Format): Mul
             longName: russianName(source, format),
             colourIndex: colourIndexOf(i),
             points,
-            amount,
+            amount: amountOf,
             labels: noLabels,
           })),
         ],
-        tick,
+        tick: tickOf(step),
       },
       {
         id: 'gap',
-        title: t(bookMessages, 'books.panel.gap', { unit: step.long }),
+        title: t(bookMessages, 'books.panel.gap', { unit: differenceStep.long }),
         mark: 'bar',
         heightShare: 42,
         series: russia.map(discrepancySeries),
-        tick,
+        tick: tickOf(differenceStep),
       },
     ],
   }
@@ -91,12 +105,15 @@ function chartOf({ flow, years, china, russia }: BooksData, format: Format): Mul
 /** The figure of one flow in two sets of books. */
 export function booksContent(data: BooksData, view: ViewState, format: Format): FigureContent {
   const { t, period } = format
-  const { flow, years, china, russia } = data
+  const { money, flow, years, china, russia } = data
   const [from, to] = [years[0] ?? '2017', years.at(-1) ?? '2017']
-  const largest = Math.max(0, ...china.map(({ value }) => value ?? 0))
   const title = t(bookMessages, `books.title.${flow}`)
   const subtitle = t(bookMessages, 'books.subtitle', {
-    unit: format.step('usd', largest).long,
+    unit: stepOf(
+      china.map(({ value }) => value ?? 0),
+      money,
+      format,
+    ).long,
     from: period(from),
     to: period(to),
   })
@@ -110,7 +127,10 @@ export function booksContent(data: BooksData, view: ViewState, format: Format): 
     notes: () => booksNotes(data, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: booksFacts(data, format).join(' ') }),
-    fileName: () => `china-russia_two-sets-of-books_${flow === 'M' ? 'imports' : 'exports'}_${from}_${to}`,
+    fileName: () =>
+      ['china-russia_two-sets-of-books', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view), from, to].join(
+        '_',
+      ),
     format,
     drawing: analysisDrawing((props) => <MultiPanelChart content={content} {...props} />),
     csv: () => booksCsv(data),

@@ -1,3 +1,4 @@
+import type { Money } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
@@ -5,6 +6,7 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { Discrepancy } from '#src/trade/mirror.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
 import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import type { BooksData } from '#src/analyses/books/booksData.ts'
 
 /** What Russia's side is called, by who publishes it. */
@@ -15,7 +17,7 @@ export function russianName(source: string, { t }: Format): string {
 
 const hasStatus = (points: readonly Point[], status: string): boolean => points.some((point) => point.status === status)
 
-export function booksNotes({ flow, china, russia }: BooksData, format: Format): string[] {
+export function booksNotes({ money, flow, china, russia }: BooksData, format: Format): string[] {
   const { t, list } = format
   const lines = [
     { name: t(bookMessages, 'books.china'), points: china },
@@ -27,30 +29,32 @@ export function booksNotes({ flow, china, russia }: BooksData, format: Format): 
   )
   const notes = [t(bookMessages, `books.note.cif.${flow}`)]
   if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
+  const missing = missingRatesOf([...china, ...russia.flatMap(({ points }) => points)])
+  notes.push(...moneyNotes(money, true, missing, format))
   const estimate = russia.find(({ source }) => source === 'imf-imts')?.points.find(({ status }) => status === 'E')
   if (estimate !== undefined) notes.push(t(bookMessages, 'books.note.imf', { from: format.period(estimate.period) }))
   if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))
-  if (china.some(({ period }) => period >= '2025'))
+  if (china.some(({ period, value }) => period >= '2025' && value !== null))
     notes.push(t(noteMessages, 'note.break', { names: t(bookMessages, 'books.china') }))
   return notes
 }
 
 /** `−$5.5 bn (−8.2%)`. */
-export function discrepancyText(discrepancy: Discrepancy, format: Format): string {
-  const usd = signedAmount(discrepancy.usd.value ?? 0, 'usd', format)
-  if (discrepancy.percent.value === null) return usd
-  return format.t(bookMessages, 'books.gap.amount', { usd, percent: format.change(discrepancy.percent.value) })
+export function discrepancyText(discrepancy: Discrepancy, money: Money, format: Format): string {
+  const amount = signedAmount(discrepancy.amount.value ?? 0, money, format)
+  if (discrepancy.percent.value === null) return amount
+  return format.t(bookMessages, 'books.gap.amount', { amount, percent: format.change(discrepancy.percent.value) })
 }
 
 /** How far apart the books are at first and at last, then year by year, for those who do not see the chart. */
-export function booksFacts({ years, china, russia }: BooksData, format: Format): string[] {
+export function booksFacts({ money, years, china, russia }: BooksData, format: Format): string[] {
   const { t, list, period } = format
-  const amount = (value: number): string => unbroken(format.amount(value, 'usd'))
+  const amount = (value: number): string => unbroken(format.amount(value, money))
   const changes = russia.flatMap(({ source, discrepancies }) => {
     const known = discrepancies.flatMap((discrepancy, i) =>
-      discrepancy.usd.value === null
+      discrepancy.amount.value === null
         ? []
-        : [{ words: discrepancyText(discrepancy, format), year: period(years[i] ?? '') }],
+        : [{ words: discrepancyText(discrepancy, money, format), year: period(years[i] ?? '') }],
     )
     const [first, last] = [known.at(0), known.at(-1)]
     if (first === undefined || last === undefined || first === last) return []
@@ -69,12 +73,12 @@ export function booksFacts({ years, china, russia }: BooksData, format: Format):
     const others = russia.flatMap(({ source, points, discrepancies }) => {
       const value = points[i]?.value ?? null
       const discrepancy = discrepancies[i]
-      if (value === null || discrepancy === undefined || discrepancy.usd.value === null) return []
+      if (value === null || discrepancy === undefined || discrepancy.amount.value === null) return []
       return [
         t(bookMessages, 'books.alt.other', {
           name: russianName(source, format),
           value: amount(value),
-          gap: discrepancyText(discrepancy, format),
+          gap: discrepancyText(discrepancy, money, format),
         }),
       ]
     })

@@ -5,6 +5,7 @@ import { AnalysisFrame } from '#src/analyses/AnalysisFrame.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 import { brentContent } from '#src/analyses/brent/brentContent.tsx'
 import { brentData } from '#src/analyses/brent/brentData.ts'
+import { useMoney } from '#src/analyses/useMoney.ts'
 import { useOneSeries } from '#src/analyses/useOneSeries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -16,9 +17,14 @@ export function Brent(props: AnalysisProps) {
   const format = useFormat()
   const { rows, failures, paused } = useOneSeries(catalogue, crudeId)
   const context = useQuery(contextQuery)
+  const rates = useMoney(view.money)
+  const { conversion } = rates
   const data = useMemo(
-    () => (rows === undefined || context.data === undefined ? null : brentData(rows, context.data)),
-    [rows, context.data],
+    () =>
+      rows === undefined || context.data === undefined || conversion === null
+        ? null
+        : brentData(rows, context.data, conversion),
+    [rows, context.data, conversion],
   )
   const content = useMemo(
     () => (data === null ? null : brentContent(data, catalogue, view, format)),
@@ -32,8 +38,8 @@ export function Brent(props: AnalysisProps) {
       id="brent"
       choice={{}}
       content={content}
-      failures={[...failures, ...others]}
-      paused={paused || context.fetchStatus === 'paused'}
+      failures={[...failures, ...others, ...rates.failures]}
+      paused={paused || rates.paused || context.fetchStatus === 'paused'}
     />
   )
 }

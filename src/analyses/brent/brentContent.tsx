@@ -10,9 +10,18 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { monthlyFigure } from '#src/analyses/monthlyFigure.tsx'
 import { unbroken } from '#src/i18n/amounts.ts'
+import { upperFirst } from '#src/i18n/firstLetter.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
 import { brentCsv } from '#src/analyses/brent/brentData.ts'
 import type { BrentData } from '#src/analyses/brent/brentData.ts'
-import { brentFacts, brentNotes, brentTitle, spreadAmount, namedSpreads } from '#src/analyses/brent/brentTexts.ts'
+import {
+  barrelAmount,
+  brentFacts,
+  brentNotes,
+  brentTitle,
+  namedSpreads,
+  spreadAmount,
+} from '#src/analyses/brent/brentTexts.ts'
 
 const crude = colourNamed('M-2709')
 const urals = colourNamed('ochre')
@@ -28,11 +37,16 @@ const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 
 function panels(data: BrentData, format: Format): PanelContent[] {
   const { t, number } = format
-  const price = (value: number): string => t(brentMessages, 'brent.amount', { number: number(value, 1) })
+  const { money, named } = data
+  const unit = t(brentMessages, `brent.unit.${money}`)
+  const price = (value: number): string => barrelAmount(value, money, format)
+  const spread = (value: number): string => spreadAmount(value, money, format)
   const percent = (value: number): string => unbroken(format.amount(value, 'percent'))
   const tick = (value: number): string => number(value, 0)
-  const peaksOf = (points: readonly Point[]): PanelSeries['labels'] =>
-    new Map(namedSpreads(points).map(({ period, value }) => [period, [spreadAmount(value ?? 0, format)]]))
+  // At a bar there is no room to say of which year the dollars are; the panel's title says it.
+  const briefly = money === 'real' ? 'usd' : money
+  const peaksOf = (points: readonly Point[], months: readonly string[]): PanelSeries['labels'] =>
+    new Map(namedSpreads(points, months).map(({ period, value }) => [period, [spreadAmount(value, briefly, format)]]))
   const line = (
     id: keyof typeof colourIndices,
     points: readonly Point[],
@@ -44,14 +58,14 @@ function panels(data: BrentData, format: Format): PanelContent[] {
     colourIndex: colourIndices[id],
     points,
     amount,
-    labels: id === 'gap' || id === 'uralsGap' ? peaksOf(points) : noLabels,
+    labels: id === 'gap' || id === 'uralsGap' ? peaksOf(points, named[id]) : noLabels,
   })
   // The headline compares it with the newest landed price: both are named with their amounts of that month.
   const compared = lastKnown(data.spread)?.period
   return [
     {
       id: 'price',
-      title: t(brentMessages, 'brent.panel.price'),
+      title: upperFirst(unit, format),
       mark: 'line',
       heightShare: 46,
       series: [
@@ -63,18 +77,18 @@ function panels(data: BrentData, format: Format): PanelContent[] {
     },
     {
       id: 'gap',
-      title: t(brentMessages, 'brent.panel.gap'),
+      title: t(brentMessages, 'brent.panel.gap', { unit }),
       mark: 'bar',
       heightShare: 28,
-      series: [line('gap', data.spread, (value) => spreadAmount(value, format))],
+      series: [line('gap', data.spread, spread)],
       tick,
     },
     {
       id: 'uralsGap',
-      title: t(brentMessages, 'brent.panel.uralsGap'),
+      title: t(brentMessages, 'brent.panel.uralsGap', { unit }),
       mark: 'bar',
       heightShare: 22,
-      series: [line('uralsGap', data.uralsSpread, (value) => spreadAmount(value, format))],
+      series: [line('uralsGap', data.uralsSpread, spread)],
       tick,
     },
     {
@@ -99,10 +113,11 @@ export function brentContent(data: BrentData, catalogue: Catalogue, view: ViewSt
     panels: panels(data, format),
     points: [...data.russian, ...data.urals, ...data.brent, ...data.share],
     title: brentTitle(data, format),
-    subtitle: (span) => format.t(brentMessages, 'brent.subtitle', span),
+    subtitle: (span) =>
+      format.t(brentMessages, 'brent.subtitle', { ...span, unit: format.t(brentMessages, `brent.unit.${data.money}`) }),
     notes: () => brentNotes(data, format),
     facts: () => brentFacts(data, format),
-    fileName: 'china-russia_crude-against-brent',
+    fileName: ['china-russia_crude-against-brent', ...moneyInName(view)].join('_'),
     csv: () => brentCsv(data),
   })
 }

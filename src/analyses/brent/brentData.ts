@@ -1,13 +1,18 @@
-import { brentPoints, pricePerBarrel, shareOfCrudeImports, spreadTo, uralsPoints } from '#src/trade/brent.ts'
+import { brentPoints, peaks, pricePerBarrel, shareOfCrudeImports, spreadTo, uralsPoints } from '#src/trade/brent.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import type { Context } from '#src/trade/brent.ts'
+import type { Conversion, Money } from '#src/trade/money.ts'
+import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
+import { csvMoney } from '#src/figure/files/csv.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
 /** The lines of the analysis, each with a point for every shown month. */
 export type BrentData = {
+  /** Of the prices and spreads. */
+  readonly money: Money
   readonly periods: readonly string[]
   readonly russian: readonly Point[]
   readonly urals: readonly Point[]
@@ -16,19 +21,34 @@ export type BrentData = {
   readonly spread: readonly Point[]
   readonly uralsSpread: readonly Point[]
   readonly share: readonly Point[]
+  /** Months whose spread to Brent, and to Urals, stands out in dollars: they are named in every money. */
+  readonly named: { readonly gap: readonly string[]; readonly uralsGap: readonly string[] }
 }
 
-export function brentData(crude: readonly Observation[], context: Context): BrentData {
-  const prices = crude.map(pricePerBarrel)
-  const brent = brentPoints(context)
-  const urals = uralsPoints(context)
-  const months = [...prices, ...brent].filter(({ value }) => value !== null).map(({ period }) => period)
+/** Spreads of at least this many dollars a barrel are named, where no other within a year is larger. */
+const leastPeak = 20
+const aroundPeak = 12
+
+export function brentData(
+  crude: readonly Observation[],
+  context: Context,
+  conversion: Conversion = inDollars,
+): BrentData {
+  // What is shown of them is the same in every money: where there is no rate, there is a gap.
+  const dollars = { prices: crude.map(pricePerBarrel), brent: brentPoints(context), urals: uralsPoints(context) }
+  const prices = conversion.observations(crude).map(pricePerBarrel)
+  const brent = conversion.points(dollars.brent)
+  const urals = conversion.points(dollars.urals)
+  const months = [...dollars.prices, ...dollars.brent].filter(({ value }) => value !== null).map(({ period }) => period)
   const periods = monthRange(months.toSorted()[0] ?? '2017-01', months.toSorted().at(-1) ?? '2017-01')
   const every = (points: readonly Point[]): Point[] => {
     const byMonth = new Map(points.map((point) => [point.period, point]))
     return periods.map((month) => byMonth.get(month) ?? gapAt(month))
   }
+  const namedOf = (references: readonly Point[]): string[] =>
+    peaks(every(spreadTo(dollars.prices, references)), leastPeak, aroundPeak).map(({ period }) => period)
   return {
+    money: conversion.money,
     periods,
     russian: every(prices),
     urals: every(urals),
@@ -36,21 +56,23 @@ export function brentData(crude: readonly Observation[], context: Context): Bren
     spread: every(spreadTo(prices, brent)),
     uralsSpread: every(spreadTo(prices, urals)),
     share: every(shareOfCrudeImports(crude, context)),
+    named: { gap: namedOf(dollars.brent), uralsGap: namedOf(dollars.urals) },
   }
 }
 
 const columns = ['period', 'item', 'unit', 'value', 'status', 'source'] as const
 
 /** The lines, one after the other, each with a row for every shown month. */
-export function brentCsv({ russian, urals, brent, spread, uralsSpread, share }: BrentData): string {
+export function brentCsv({ money, russian, urals, brent, spread, uralsSpread, share }: BrentData): string {
+  const perBarrel = `${csvMoney[money]}/barrel`
   const rows = (item: string, unit: string, points: readonly Point[]) =>
     points.map(({ period, value, status, sources }) => [period, item, unit, value, status, sources.join(';')])
   return csvText(columns, [
-    ...rows('russian_crude', 'USD/barrel', russian),
-    ...rows('urals', 'USD/barrel', urals),
-    ...rows('brent', 'USD/barrel', brent),
-    ...rows('gap_to_brent', 'USD/barrel', spread),
-    ...rows('gap_to_urals', 'USD/barrel', uralsSpread),
+    ...rows('russian_crude', perBarrel, russian),
+    ...rows('urals', perBarrel, urals),
+    ...rows('brent', perBarrel, brent),
+    ...rows('gap_to_brent', perBarrel, spread),
+    ...rows('gap_to_urals', perBarrel, uralsSpread),
     ...rows('share_of_crude_imports_12_months', 'percent', share),
   ])
 }

@@ -1,29 +1,35 @@
 import { isFinal } from '#src/trade/status.ts'
-import { barrelsPerTonne, peaks } from '#src/trade/brent.ts'
+import { barrelsPerTonne } from '#src/trade/brent.ts'
+import type { Money } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import type { BrentData } from '#src/analyses/brent/brentData.ts'
 
-/** Spreads of at least this many dollars a barrel are labelled, where no other within a year is larger. */
-const leastPeak = 20
-const aroundPeak = 12
+/** A barrel is worth hundreds of yuan and thousands of roubles. */
+const digits = { usd: 1, cny: 0, rub: 0, real: 1 } as const
 
-/** The spreads that the chart labels. */
-export function namedSpreads(spread: readonly Point[]): Point[] {
-  return peaks(spread, leastPeak, aroundPeak)
+/** Of a barrel: `$98.1`. */
+export function barrelAmount(value: number, money: Money, { step, number }: Format): string {
+  return step(money, 0).short.replace('{number}', () => number(value, digits[money]))
 }
 
 /** A spread always has its sign. */
-export function spreadAmount(usd: number, { t, number }: Format): string {
-  return t(brentMessages, usd < 0 ? 'brent.below' : 'brent.above', { number: number(Math.abs(usd), 1) })
+export function spreadAmount(value: number, money: Money, format: Format): string {
+  return (value < 0 ? '−' : '+') + barrelAmount(Math.abs(value), money, format)
 }
 
-/** A gap between two values, not before the first or after the last. */
+/** The spreads that stand out, where they are known in the money. */
+export function namedSpreads(spread: readonly Point[], named: readonly string[]): { period: string; value: number }[] {
+  return spread.flatMap(({ period, value }) => (value === null || !named.includes(period) ? [] : [{ period, value }]))
+}
+
+/** A gap between two values, not before the first or after the last, nor for want of a rate. */
 function hasHole(points: readonly Point[]): boolean {
-  const known = points.map(({ value }) => value !== null)
+  const known = points.map(({ value, missingRates }) => value !== null || missingRates !== undefined)
   return known.slice(known.indexOf(true), known.lastIndexOf(true)).includes(false)
 }
 
@@ -36,6 +42,7 @@ export function brentNotes(data: BrentData, format: Format): string[] {
     { name: t(brentMessages, 'brent.share'), points: data.share },
   ].filter(({ points }) => estimated(points))
   const notes = [t(brentMessages, 'brent.note.gap', { barrels: number(barrelsPerTonne, 1) })]
+  notes.push(...moneyNotes(data.money, false, missingRatesOf([...data.russian, ...data.urals, ...data.brent]), format))
   if (named.length > 0) {
     notes.push(
       t(noteMessages, 'note.status', {
@@ -47,8 +54,11 @@ export function brentNotes(data: BrentData, format: Format): string[] {
   notes.push(t(brentMessages, 'brent.note.urals'))
   notes.push(t(noteMessages, 'note.break', { names: t(brentMessages, 'brent.russian') }))
   for (const line of ['russian', 'urals'] as const) {
-    const end = lastKnown(data[line])?.period
+    const points = data[line]
+    const end = lastKnown(points)?.period
     if (end === undefined || end >= (data.periods.at(-1) ?? '')) continue
+    // A line that ends for want of rates has its reason above.
+    if (points.some((point) => point.period > end && point.missingRates !== undefined)) continue
     const names = t(brentMessages, `brent.${line}`)
     notes.push(t(noteMessages, 'note.ends', { names, count: 1, period: period(end) }))
   }
@@ -56,11 +66,12 @@ export function brentNotes(data: BrentData, format: Format): string[] {
   return notes
 }
 
-export function brentTitle({ spread }: BrentData, { t, number, period }: Format): string {
+export function brentTitle({ money, spread }: BrentData, format: Format): string {
+  const { t, period } = format
   const last = lastKnown(spread)
   if (last?.value == null) return t(brentMessages, 'brent.title.none')
   const words = {
-    gap: t(brentMessages, 'brent.amount', { number: number(Math.abs(last.value), 1) }),
+    gap: barrelAmount(Math.abs(last.value), money, format),
     month: period(last.period),
   }
   return last.value < 0 ? t(brentMessages, 'brent.title.below', words) : t(brentMessages, 'brent.title.above', words)
@@ -68,7 +79,8 @@ export function brentTitle({ spread }: BrentData, { t, number, period }: Format)
 
 /** What the chart shows, for those who do not see it. */
 export function brentFacts(data: BrentData, format: Format): string[] {
-  const { t, number, period } = format
+  const { t, period } = format
+  const { money } = data
   const sentence = (name: string, points: readonly Point[], amount: (value: number) => string): string[] => {
     const first = points.find(({ value }) => value !== null)
     const last = lastKnown(points)
@@ -83,15 +95,15 @@ export function brentFacts(data: BrentData, format: Format): string[] {
       }),
     ]
   }
-  const price = (value: number): string => t(brentMessages, 'brent.amount', { number: number(value, 1) })
+  const price = (value: number): string => barrelAmount(value, money, format)
   return [
     ...sentence(t(brentMessages, 'brent.russian'), data.russian, price),
     ...sentence(t(brentMessages, 'brent.urals'), data.urals, price),
     ...sentence(t(brentMessages, 'brent.brent'), data.brent, price),
-    ...namedSpreads(data.spread).map(({ value, period: month }) =>
-      t(brentMessages, 'brent.alt.peak', { gap: spreadAmount(value ?? 0, format), month: period(month) }),
+    ...namedSpreads(data.spread, data.named.gap).map(({ value, period: month }) =>
+      t(brentMessages, 'brent.alt.peak', { gap: spreadAmount(value, money, format), month: period(month) }),
     ),
-    ...sentence(t(brentMessages, 'brent.uralsGap'), data.uralsSpread, (value) => spreadAmount(value, format)),
+    ...sentence(t(brentMessages, 'brent.uralsGap'), data.uralsSpread, (value) => spreadAmount(value, money, format)),
     ...sentence(t(brentMessages, 'brent.share'), data.share, (value) => format.amount(value, 'percent')),
   ]
 }

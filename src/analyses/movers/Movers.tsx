@@ -14,7 +14,9 @@ import { moverRows } from '#src/analyses/movers/moversRows.ts'
 import { moversContent, moversNotes } from '#src/analyses/movers/moversContent.tsx'
 import { moversData } from '#src/analyses/movers/moversData.ts'
 import { UnpairedLists } from '#src/analyses/movers/UnpairedLists.tsx'
+import { useMoney } from '#src/analyses/useMoney.ts'
 import { YearPair } from '#src/analyses/YearPair.tsx'
+import { missingRatesNote } from '#src/view/texts/moneyNotes.ts'
 import { moverMarks, moverMeasures } from '#src/view/viewState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -38,11 +40,15 @@ export function Movers(props: AnalysisProps) {
   const before = useQuery(productsQuery(flow, a))
   const after = useQuery(productsQuery(flow, b))
   const headings = useQuery(headingsQuery)
+  const rates = useMoney(view.money)
+  const { conversion } = rates
 
   const data = useMemo(
     () =>
-      before.data === undefined || after.data === undefined ? null : moversData(before.data, after.data, by, mark),
-    [before.data, after.data, by, mark],
+      before.data === undefined || after.data === undefined || conversion === null
+        ? null
+        : moversData(before.data, after.data, by, mark, conversion),
+    [before.data, after.data, by, mark, conversion],
   )
   const nameOf = useMemo(
     () => headingNames(catalogue, headings.data, flow, format),
@@ -84,7 +90,7 @@ export function Movers(props: AnalysisProps) {
             name="movers-by"
             values={moverMeasures}
             chosen={by}
-            label={(value) => t(moverMessages, `movers.by.${value}`)}
+            label={(value) => t(moverMessages, value === 'value' ? `movers.by.${view.money}` : 'movers.by.percent')}
             unavailable={() => null}
             onChoose={(next) => choose({ by: next })}
           />
@@ -102,13 +108,20 @@ export function Movers(props: AnalysisProps) {
       }
       content={content}
       height={(width) => (data === null ? 0 : moversHeight(moverRows(data, nameOf, format), width))}
-      failures={queries.flatMap(({ error, refetch }, i) =>
-        error === null ? [] : [{ id: String(i), error, retry: () => void refetch() }],
-      )}
-      paused={queries.some(({ fetchStatus }) => fetchStatus === 'paused')}
+      failures={[
+        ...queries.flatMap(({ error, refetch }, i) =>
+          error === null ? [] : [{ id: String(i), error, retry: () => void refetch() }],
+        ),
+        ...rates.failures,
+      ]}
+      paused={rates.paused || queries.some(({ fetchStatus }) => fetchStatus === 'paused')}
       instead={
         <div className="state state-large">
-          <p>{t(analysisMessages, 'analysis.sameYear', { year: format.period(String(a)) })}</p>
+          <p>
+            {a === b
+              ? t(analysisMessages, 'analysis.sameYear', { year: format.period(String(a)) })
+              : missingRatesNote(view.money, data?.missingRates ?? [], format)}
+          </p>
         </div>
       }
       notes={data === null ? undefined : moversNotes(data, nameOf, format).page}

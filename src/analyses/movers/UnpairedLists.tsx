@@ -8,7 +8,7 @@ import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 /** Headings with trade recorded in one of the years alone: they have no change, so they have no bar. */
 export function UnpairedLists(props: { readonly data: MoversData; readonly nameOf: (cmdCode: string) => string }) {
   const { data, nameOf } = props
-  const { a, b, all } = data
+  const { money, a, b, all } = data
   const { t, period, amount, number } = useFormat()
   const list = (kind: 'appeared' | 'vanished', missing: string, year: string, headings: readonly Unpaired[]) =>
     headings.length > 0 && (
@@ -19,7 +19,7 @@ export function UnpairedLists(props: { readonly data: MoversData; readonly nameO
           {headings.slice(0, listedUnpaired).map(({ cmdCode, value }) => (
             <li key={cmdCode}>
               <span className="movers-name">{nameOf(cmdCode)}</span> <span className="muted">{cmdCode}</span>
-              <span className="movers-amount">{unbroken(amount(value, 'usd'))}</span>
+              <span className="movers-amount">{unbroken(amount(value, money))}</span>
             </li>
           ))}
         </ul>

@@ -2,6 +2,9 @@ import type { Unpaired } from '#src/trade/movers.ts'
 import { leastForPercent } from '#src/trade/movers.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
+import type { Money } from '#src/trade/money.ts'
+import { moneyInName } from '#src/view/texts/fileName.ts'
+import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
@@ -24,11 +27,16 @@ const titleName = 44
 const noteName = 40
 
 /** `Tall oil (3803) $3.98 m`. */
-function unpairedItem({ cmdCode, value }: Unpaired, nameOf: (cmdCode: string) => string, format: Format): string {
+function unpairedItem(
+  { cmdCode, value }: Unpaired,
+  money: Money,
+  nameOf: (cmdCode: string) => string,
+  format: Format,
+): string {
   return format.t(moverMessages, 'movers.unpaired.item', {
     name: nameOf(cmdCode),
     code: cmdCode,
-    amount: unbroken(format.amount(value, 'usd')),
+    amount: unbroken(format.amount(value, money)),
   })
 }
 
@@ -58,7 +66,7 @@ function shortened(name: string): string {
         .replace(/[^\p{L}\p{N})]+$/u, '')}…`
 }
 
-/** A round number is written as one: `$50 m`. */
+/** A round number is written as one: `$50 m`. In every money it is dollars that decide. */
 function leastAmount(format: Format): string {
   const step = format.step('usd', leastForPercent)
   return unbroken(step.short.replace('{number}', () => format.number(leastForPercent / step.divisor, 0)))
@@ -67,8 +75,8 @@ function leastAmount(format: Format): string {
 /** Notes that the page has, and those that stand in an export for the lists beside the chart. */
 export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format) {
   const { t, period } = format
-  const { by, mark, a, b, all } = data
-  const page = [t(moverMessages, 'movers.note.baci')]
+  const { money, by, mark, a, b, all, missingRates } = data
+  const page = [t(moverMessages, 'movers.note.baci'), ...moneyNotes(money, true, missingRates, format)]
   if (by === 'percent') page.unshift(t(moverMessages, `movers.note.floor.${mark}`, { least: leastAmount(format) }))
   const lists = [
     { missing: a, year: b, headings: all.appeared },
@@ -76,7 +84,7 @@ export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => strin
   ].flatMap(({ missing, year, headings }) => {
     if (headings.length === 0) return []
     const shortName = (cmdCode: string): string => shortened(nameOf(cmdCode))
-    const items = headings.slice(0, listedUnpaired).map((heading) => unpairedItem(heading, shortName, format))
+    const items = headings.slice(0, listedUnpaired).map((heading) => unpairedItem(heading, money, shortName, format))
     return [
       t(moverMessages, 'movers.note.appeared', {
         missing: period(missing),
@@ -98,14 +106,14 @@ export function moversContent(
 ): FigureContent {
   const { t, period } = format
   const { flow, a, b, by, mark, all } = data
-  const years = { a: period(a), b: period(b) }
+  const years = { a: period(a), b: period(b), unit: t(moverMessages, `movers.unit.${data.money}`) }
   const rows = moverRows(data, nameOf, format)
   const title = titleOf(rows, data, format)
   const subtitle =
-    by === 'usd'
-      ? t(moverMessages, `movers.subtitle.usd.${mark}`, years)
+    by === 'value'
+      ? t(moverMessages, `movers.subtitle.value.${mark}`, years)
       : mark === 'bars'
-        ? t(moverMessages, 'movers.subtitle.percent.bars', { least: leastAmount(format) })
+        ? t(moverMessages, 'movers.subtitle.percent.bars', { unit: years.unit, least: leastAmount(format) })
         : t(moverMessages, 'movers.subtitle.percent.arrows', { ...years, least: leastAmount(format) })
   const content: MoversContent = { ...rows, pick }
   const facts = rows.groups.map((group) =>
@@ -127,7 +135,15 @@ export function moversContent(
     sources: [...new Set(sources)],
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
     fileName: () =>
-      `china-russia_what-rose-and-fell_${flow === 'M' ? 'imports' : 'exports'}_${a}_${b}${by === 'percent' ? '_percent' : ''}${mark === 'arrows' ? '_arrows' : ''}`,
+      [
+        'china-russia_what-rose-and-fell',
+        flow === 'M' ? 'imports' : 'exports',
+        ...moneyInName(view),
+        a,
+        b,
+        ...(by === 'percent' ? ['percent'] : []),
+        ...(mark === 'arrows' ? ['arrows'] : []),
+      ].join('_'),
     format,
     drawing:
       data.most.rose.length + data.most.fell.length === 0

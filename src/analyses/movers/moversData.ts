@@ -2,15 +2,19 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Products } from '#src/trade/products.ts'
 import type { MostMoved, Movements, MoverMeasure } from '#src/trade/movers.ts'
 import type { MoverMark } from '#src/view/viewState.ts'
-import { mostMoved, movements } from '#src/trade/movers.ts'
+import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
+import type { Conversion, Money } from '#src/trade/money.ts'
+import { inDollars } from '#src/trade/money.ts'
 import type { Status } from '#src/trade/status.ts'
 import type { Cell } from '#src/figure/files/csvText.ts'
+import { csvMoney } from '#src/figure/files/csv.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
 const shownEachWay = 8
 
 /** All headings of a flow in two years, and those that the chart shows. */
 export type MoversData = {
+  readonly money: Money
   readonly flow: Flow
   readonly a: string
   readonly b: string
@@ -18,12 +22,31 @@ export type MoversData = {
   readonly mark: MoverMark
   readonly all: Movements
   readonly most: MostMoved
+  /** The months without a rate, where a year could not be converted. */
+  readonly missingRates: readonly string[]
 }
 
-export function moversData(before: Products, after: Products, by: MoverMeasure, mark: MoverMark = 'bars'): MoversData {
-  const all = movements(before, after)
-  const most = mostMoved(all.moved, by, shownEachWay)
-  return { flow: after.flow, a: String(before.year), b: String(after.year), by, mark, all, most }
+export function moversData(
+  before: Products,
+  after: Products,
+  by: MoverMeasure,
+  mark: MoverMark = 'bars',
+  conversion: Conversion = inDollars,
+): MoversData {
+  const [first, second] = [conversion.products(before), conversion.products(after)]
+  const all = movements(first, second)
+  const most = mostMoved(all.moved, by, shownEachWay, largeHeadings(before, after))
+  return {
+    money: conversion.money,
+    flow: after.flow,
+    a: String(before.year),
+    b: String(after.year),
+    by,
+    mark,
+    all,
+    most,
+    missingRates: [...(first.missingRates ?? []), ...(second.missingRates ?? [])],
+  }
 }
 
 const columns = [
@@ -41,8 +64,8 @@ const columns = [
   'source',
 ] as const
 
-/** Every heading of both years by its change in dollars, then those of one year alone, whose other cells are empty. */
-export function moversCsv({ flow, a, b, all }: MoversData, nameOf: (cmdCode: string) => string): string {
+/** Every heading of both years by its change in value, then those of one year alone, whose other cells are empty. */
+export function moversCsv({ money, flow, a, b, all }: MoversData, nameOf: (cmdCode: string) => string): string {
   const moved = all.moved.toSorted((one, other) => other.change - one.change)
   const row = (
     cmdCode: string,
@@ -50,7 +73,7 @@ export function moversCsv({ flow, a, b, all }: MoversData, nameOf: (cmdCode: str
     status: Status | null,
     sources: readonly string[],
   ): Cell[] => {
-    return [flow, cmdCode, nameOf(cmdCode), a, b, ...numbers, 'USD', status, sources.join(';')]
+    return [flow, cmdCode, nameOf(cmdCode), a, b, ...numbers, csvMoney[money], status, sources.join(';')]
   }
   return csvText(columns, [
     ...moved.map(({ cmdCode, before, after, change, percent, status, sources }) =>

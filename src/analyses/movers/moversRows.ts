@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import type { Money } from '#src/trade/money.ts'
 import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
@@ -25,10 +26,10 @@ export function changeInPercent(
 
 type Ends = Pick<MoverRow, 'start' | 'end'>
 
-/** On an axis of dollars, or of their logarithm where ratios are compared, so that half and double are equally long. */
+/** On an axis of money, or of its logarithm where ratios are compared, so that half and double are equally long. */
 function endsOf({ change, before, after }: Mover, by: MoverMeasure, mark: MoverMark): Ends {
-  if (mark === 'bars') return { start: 0, end: by === 'usd' ? change : Math.log10(after / before) }
-  return by === 'usd' ? { start: before, end: after } : { start: Math.log10(before), end: Math.log10(after) }
+  if (mark === 'bars') return { start: 0, end: by === 'value' ? change : Math.log10(after / before) }
+  return by === 'value' ? { start: before, end: after } : { start: Math.log10(before), end: Math.log10(after) }
 }
 
 /** The powers of ten between which all ends lie. What fell to nothing has no logarithm: it goes one power further. */
@@ -53,18 +54,21 @@ function ratioLabel(power: number, { t, number, change }: Format): string {
     : change((10 ** power - 1) * 100, Math.max(0, -power - 2))
 }
 
+/** Of which year the dollars are is said once a row, and over the chart. */
+const briefly = (money: Money): Money => (money === 'real' ? 'usd' : money)
+
 /** `$20 bn`: round numbers are written as such. */
-function roundAmount(value: number, { step, number }: Format): string {
-  const { short, divisor } = step('usd', value)
+function roundAmount(value: number, money: Money, { step, number }: Format): string {
+  const { short, divisor } = step(briefly(money), value)
   return value === 0 ? number(0, 0) : unbroken(short.replace('{number}', () => number(value / divisor, 0)))
 }
 
-/** Lines of an axis of dollars, from nothing on. */
-function dollarTicks(ends: readonly number[], format: Format): MoverTick[] {
+/** Lines of an axis of money, from nothing on. */
+function amountTicks(ends: readonly number[], money: Money, format: Format): MoverTick[] {
   const ticks = scaleLinear()
     .domain([0, Math.max(...ends)])
     .ticks(3)
-  return ticks.map((at) => ({ at, label: roundAmount(at, format) }))
+  return ticks.map((at) => ({ at, label: roundAmount(at, money, format) }))
 }
 
 /** The rows and scale of the chart. */
@@ -74,14 +78,14 @@ export function moverRows(
   format: Format,
 ): Omit<MoversContent, 'pick'> {
   const { t } = format
-  const { by, mark, most } = data
+  const { money, by, mark, most } = data
   const row = (mover: Mover): MoverRow => ({
     id: `${data.flow}-${mover.cmdCode}`,
     cmdCode: mover.cmdCode,
     name: nameOf(mover.cmdCode),
     ...endsOf(mover, by, mark),
-    change: by === 'usd' ? signedAmount(mover.change, 'usd', format) : changeInPercent(mover, format),
-    amounts: fromTo(mover.before, mover.after, format),
+    change: by === 'value' ? signedAmount(mover.change, briefly(money), format) : changeInPercent(mover, format),
+    amounts: fromTo(mover.before, mover.after, money, format),
     status: mover.status,
   })
   const groups = (['rose', 'fell'] as const).map((id) => ({
@@ -90,11 +94,12 @@ export function moverRows(
     rows: most[id].map(row),
   }))
   const ends = groups.flatMap(({ rows }) => rows.flatMap(({ start, end }) => [start, end]))
-  if (by === 'usd') return { groups, mark, baseline: 0, ticks: mark === 'bars' ? [] : dollarTicks(ends, format) }
+  if (by === 'value')
+    return { groups, mark, baseline: 0, ticks: mark === 'bars' ? [] : amountTicks(ends, money, format) }
   const powers = powersAround(ends)
   const toTheEnd = (one: MoverRow): MoverRow => ({ ...one, end: Math.max(powers[0], one.end) })
   const label = (power: number): string =>
-    mark === 'bars' ? ratioLabel(power, format) : roundAmount(10 ** power, format)
+    mark === 'bars' ? ratioLabel(power, format) : roundAmount(10 ** power, money, format)
   return {
     groups: groups.map((group) => ({ ...group, rows: group.rows.map(toTheEnd) })),
     mark,
@@ -107,11 +112,11 @@ export function moverRows(
 const leastPart = 0.01
 
 /** `$1.34 bn → $11.7 bn`; where the unit stands after the number, it is written once: `1,34 → 11,7 млрд долл.` */
-export function fromTo(before: number, after: number, format: Format): string {
-  const step = format.step('usd', Math.max(before, after))
+export function fromTo(before: number, after: number, money: Money, format: Format): string {
+  const step = format.step(money, Math.max(before, after))
   const once = step.short.startsWith('{number}') && Math.min(before, after) >= step.divisor * leastPart
   return format.t(moverMessages, 'movers.amounts', {
-    before: once ? format.number(before / step.divisor) : unbroken(format.amount(before, 'usd')),
-    after: unbroken(once ? format.amount(after, 'usd', step) : format.amount(after, 'usd')),
+    before: once ? format.number(before / step.divisor) : unbroken(format.amount(before, briefly(money))),
+    after: unbroken(once ? format.amount(after, money, step) : format.amount(after, money)),
   })
 }

@@ -5,7 +5,7 @@ import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
 import type { WorldData } from '#src/analyses/world/worldData.ts'
 import { growthOf } from '#src/analyses/world/worldData.ts'
@@ -47,9 +47,8 @@ export function worldNotes({ money, flow, a, periods, russia, everyone, share }:
     notes.push(t(worldMessages, 'world.note.ends', { period: period(end) }))
   notes.push(`${t(worldMessages, 'world.note.everyone')} ${t(worldMessages, `world.note.share.${flow}`)}`)
   if (flow === 'X') notes.push(t(worldMessages, 'world.note.revised'))
-  const missing = [...russia.sums, ...everyone.sums].flatMap(({ missingRates }) => missingRates ?? [])
   notes.push(
-    ...moneyNotes(money, false, [...new Set(missing)].toSorted(), format),
+    ...moneyNotes(money, false, missingRatesOf([...russia.sums, ...everyone.sums]), format),
     t(noteMessages, flow === 'M' ? 'note.flowCif' : 'note.flowFob'),
     t(worldMessages, 'world.note.base', { a: period(String(a)) }),
   )

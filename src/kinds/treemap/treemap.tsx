@@ -83,7 +83,7 @@ function treemapFigure(
       t(treemapMessages, 'treemap.note.area'),
       t(treemapMessages, 'treemap.note.total'),
       t(noteMessages, 'note.baci'),
-      ...moneyNotes(view.money, true, [], format),
+      ...moneyNotes(view.money, true, products.missingRates ?? [], format),
     ],
     sources: [...new Set(products.rows.flatMap(({ source }) => source.split(';')))],
     altText: () =>

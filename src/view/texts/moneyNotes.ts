@@ -1,4 +1,5 @@
 import type { Money } from '#src/trade/money.ts'
+import type { Point } from '#src/trade/point.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
@@ -16,6 +17,11 @@ function monthsInWords(months: readonly string[], { list, period, t }: Format): 
       first === last ? period(first) : t(noteMessages, 'events.range', { first: period(first), last: period(last) }),
     ),
   )
+}
+
+/** The months for want of whose rates there are gaps, in order of time. */
+export function missingRatesOf(points: readonly Point[]): string[] {
+  return [...new Set(points.flatMap(({ missingRates }) => missingRates ?? []))].toSorted()
 }
 
 /** Why values are missing that are published in dollars; empty where none is. */

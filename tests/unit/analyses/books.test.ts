@@ -63,7 +63,7 @@ describe('the gap between the books', () => {
     expect(discrepanciesOf([point('2020', 50)], imf?.points ?? [])).toEqual([
       {
         year: '2020',
-        usd: { period: '2020', value: 10, status: 'A', sources: ['customs', 'imf'] },
+        amount: { period: '2020', value: 10, status: 'A', sources: ['customs', 'imf'] },
         percent: { period: '2020', value: 20, status: 'A', sources: ['customs', 'imf'] },
       },
     ])
@@ -72,19 +72,19 @@ describe('the gap between the books', () => {
   it('is as weak as the weaker of the two', () => {
     const [imf] = russianBooks(mirror, 'M', ['2022'])
     expect(discrepanciesOf([point('2022', 100, 'P')], imf?.points ?? [])).toMatchObject([
-      { usd: { value: 10, status: 'E' }, percent: { value: 10, status: 'E' } },
+      { amount: { value: 10, status: 'E' }, percent: { value: 10, status: 'E' } },
     ])
   })
 
   it('is a gap where either side has no figure, and has no percentage of zero', () => {
     const [imf] = russianBooks(mirror, 'M', ['2020', '2021'])
     const discrepancies = discrepanciesOf([point('2019', 5), point('2020', 0), point('2021', 5)], imf?.points ?? [])
-    expect(discrepancies.map(({ usd, percent }) => [usd.value, percent.value])).toEqual([
+    expect(discrepancies.map(({ amount, percent }) => [amount.value, percent.value])).toEqual([
       [null, null],
       [-40, null],
       [null, null],
     ])
-    expect(discrepanciesOf([point('2020', null)], imf?.points ?? []).map(({ usd }) => usd.value)).toEqual([null])
+    expect(discrepanciesOf([point('2020', null)], imf?.points ?? []).map(({ amount }) => amount.value)).toEqual([null])
   })
 })
 
@@ -96,9 +96,9 @@ describe('on the real figures', () => {
   const gapsOf = (data: typeof imports, source: string) =>
     data.russia
       .find((book) => book.source === source)
-      ?.discrepancies.map(({ year, usd, percent }) => [
+      ?.discrepancies.map(({ year, amount, percent }) => [
         year,
-        usd.value === null ? null : (usd.value / 1e9).toFixed(1),
+        amount.value === null ? null : (amount.value / 1e9).toFixed(1),
         percent.value?.toFixed(1) ?? null,
       ])
 
@@ -159,7 +159,7 @@ describe('on the real figures', () => {
       '2021: China $79.6 bn; Russia per IMF $68.4 bn, a gap of +$11.2 bn (+14.0%) and Russia per WITS $68.7 bn, a gap of +$10.9 bn (+13.7%).',
     )
     const [discrepancy] = exports.russia[0]?.discrepancies ?? []
-    expect(discrepancy === undefined ? '' : discrepancyText(discrepancy, format).replaceAll('\u00a0', ' ')).toBe(
+    expect(discrepancy === undefined ? '' : discrepancyText(discrepancy, 'usd', format).replaceAll('\u00a0', ' ')).toBe(
       '−$5.18 bn (−12.1%)',
     )
   })

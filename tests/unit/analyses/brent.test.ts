@@ -136,7 +136,7 @@ describe('on the real figures', () => {
   })
 
   it('three gaps stand out, and the last month is in the title', () => {
-    expect(namedSpreads(data.spread).map(({ period, value }) => [period, value?.toFixed(1)])).toEqual([
+    expect(namedSpreads(data.spread, data.named.gap).map(({ period, value }) => [period, value.toFixed(1)])).toEqual([
       ['2020-03', '22.1'],
       ['2022-06', '-24.6'],
       ['2026-03', '-26.8'],

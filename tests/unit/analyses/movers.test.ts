@@ -9,7 +9,7 @@ import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Products } from '#src/trade/products.ts'
-import { mostMoved, movements } from '#src/trade/movers.ts'
+import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 
@@ -74,13 +74,13 @@ describe('headings of two years', () => {
   })
 
   it('are ranked by dollars, rises and falls apart', () => {
-    const { rose, fell } = mostMoved(moved, 'usd', 3)
+    const { rose, fell } = mostMoved(moved, 'value', 3, new Set())
     expect(rose.map(({ cmdCode }) => cmdCode)).toEqual(['0101', '0105', '0102'])
     expect(fell.map(({ cmdCode }) => cmdCode)).toEqual(['0103'])
   })
 
   it('are ranked by percent only from 50 million dollars on in the larger year', () => {
-    const { rose, fell } = mostMoved(moved, 'percent', 3)
+    const { rose, fell } = mostMoved(moved, 'percent', 3, largeHeadings(before, after))
     // 0104 rose most, by 880%, but to 49 million; 0105 has no percentage.
     expect(rose.map(({ cmdCode }) => cmdCode)).toEqual(['0101', '0102'])
     expect(fell.map(({ cmdCode }) => cmdCode)).toEqual(['0103'])
@@ -124,7 +124,7 @@ describe('on the real figures', () => {
   const responses = responsesFromDisk()
   const real = (flow: Flow, year: number) =>
     v.parse(productsSchema({ flow, year }), JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''))
-  const exports = moversData(real('X', 2021), real('X', 2023), 'usd')
+  const exports = moversData(real('X', 2021), real('X', 2023), 'value')
   const format = createFormat(english)
   const nameOf = headingNames(realCatalogue, realNomenclature, 'X', format)
 
@@ -199,7 +199,7 @@ describe('on the real figures', () => {
   })
 
   it('an arrow goes from the one value to the other, on an axis of dollars from zero or of their logarithm', () => {
-    const two = (by: 'usd' | 'percent') =>
+    const two = (by: 'value' | 'percent') =>
       moverRows(
         moversData(
           products(2021, { '0101': 60e6, '0102': 120e6 }),
@@ -210,19 +210,19 @@ describe('on the real figures', () => {
         nameOf,
         format,
       )
-    const ends = (by: 'usd' | 'percent') =>
+    const ends = (by: 'value' | 'percent') =>
       two(by).groups.map(({ rows }) => [rows[0]?.start.toPrecision(3), rows[0]?.end.toPrecision(3)])
-    expect(ends('usd')).toEqual([
+    expect(ends('value')).toEqual([
       ['6.00e+7', '1.20e+8'],
       ['1.20e+8', '6.00e+7'],
     ])
-    expect(two('usd').ticks.map(({ label }) => label.replace('\u00a0', ' '))).toEqual(['0', '$50 m', '$100 m'])
+    expect(two('value').ticks.map(({ label }) => label.replace('\u00a0', ' '))).toEqual(['0', '$50 m', '$100 m'])
     expect(ends('percent')).toEqual([
       ['7.78', '8.08'],
       ['8.08', '7.78'],
     ])
     expect(two('percent').ticks.map(({ label }) => label.replace('\u00a0', ' '))).toEqual(['$10 m', '$100 m', '$1 bn'])
-    expect([two('usd').baseline, two('percent').baseline]).toEqual([0, null])
+    expect([two('value').baseline, two('percent').baseline]).toEqual([0, null])
   })
 
   it('the CSV has every heading of both years, with empty cells where nothing was recorded', () => {

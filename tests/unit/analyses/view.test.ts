@@ -18,7 +18,7 @@ describe('the view of an analysis', () => {
   it('is its own where the address opens at it, and the default where it opens at another', () => {
     const { view } = parseView('?view=movers&flow=X&a=2018&b=2020&by=percent&mark=arrows', realCatalogue)
     expect(choiceOf(view, 'movers')).toEqual({ flow: 'X', a: 2018, b: 2020, of: null, by: 'percent', mark: 'arrows' })
-    expect(choiceOf(view, 'price-volume')).toEqual({ flow: 'M', a: null, b: null, of: null, by: 'usd', mark: 'bars' })
+    expect(choiceOf(view, 'price-volume')).toEqual({ flow: 'M', a: null, b: null, of: null, by: 'value', mark: 'bars' })
   })
 
   it('takes the address along, and ends the choices of another analysis', () => {

@@ -105,15 +105,21 @@ it('an amount as its publisher gives it has as many digits in any unit', () => {
 })
 
 it('a unit that stands after its number is written once of two amounts', () => {
-  expect(each.map((format) => plain(fromTo(1.34e9, 11.7e9, format)))).toEqual([
+  expect(each.map((format) => plain(fromTo(1.34e9, 11.7e9, 'usd', format)))).toEqual([
     '$1.34 bn → $11.7 bn',
     '13.4 → 117亿美元',
     '1,34 → 11,7 млрд долл.',
   ])
-  expect(each.map((format) => plain(fromTo(102e6, 508e3, format)))).toEqual([
+  expect(each.map((format) => plain(fromTo(102e6, 508e3, 'usd', format)))).toEqual([
     '$102 m → $508k',
     '1.02亿美元 → 50.8万美元',
     '102 → 0,51 млн долл.',
+  ])
+  // Nor is the year of dollars written twice.
+  expect(each.map((format) => plain(fromTo(1.34e9, 11.7e9, 'real', format)))).toEqual([
+    '$1.34 bn → $11.7 bn (2021 $)',
+    '13.4 → 117亿美元（2021年价）',
+    '1,34 → 11,7 млрд долл. 2021 г.',
   ])
 })
 

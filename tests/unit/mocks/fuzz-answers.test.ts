@@ -19,7 +19,7 @@ import { decompose } from '#src/trade/decomposition.ts'
 import type { Point } from '#src/trade/point.ts'
 import { measured } from '#src/trade/measure.ts'
 import { discrepanciesOf, russianBooks } from '#src/trade/mirror.ts'
-import { mostMoved, movements } from '#src/trade/movers.ts'
+import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
 import { plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { parseView } from '#src/view/address/parseView.ts'
@@ -114,8 +114,8 @@ const subjects: readonly Subject[] = [
   }),
   subject(0.1, 'api/products/M-2022.json', productsSchema({ flow: 'M', year: 2022 }), (products) => {
     const { moved, appeared, vanished } = movements(products, russia2023)
-    for (const by of ['usd', 'percent'] as const) {
-      const { rose, fell } = mostMoved(moved, by, 10)
+    for (const by of ['value', 'percent'] as const) {
+      const { rose, fell } = mostMoved(moved, by, 10, largeHeadings(products, russia2023))
       for (const { change, percent } of [...rose, ...fell])
         expect([change, percent ?? 0].every(Number.isFinite)).toBe(true)
     }
@@ -139,7 +139,7 @@ const subjects: readonly Subject[] = [
     for (const { points } of russianBooks(mirror, 'M', years)) {
       finite(points)
       const china = realRows('M-TOTAL.baci').map((one) => measured(one, 'value'))
-      for (const { usd, percent } of discrepanciesOf(china, points)) finite([usd, percent])
+      for (const { amount, percent } of discrepanciesOf(china, points)) finite([amount, percent])
     }
   }),
   subject(0.05, 'api/world.json', worldSchema, (world) => {

@@ -1,34 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDataFile } from '#mocks/answers/disk.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import type { Money, Rates } from '#src/trade/money.ts'
-import { addMonths } from '#src/trade/periods.ts'
 import type { PlotChoices, Series } from '#src/trade/plot.ts'
 import { plot, pointAt } from '#src/trade/plot.ts'
 import { full } from '#tests/full.ts'
 import { drawn } from '#tests/unit/support/plots.ts'
 import { asPublished, info, months, row, steady, years } from '#tests/unit/support/rows.ts'
 import { realConversion, realPlot, realRows } from '#tests/unit/support/tables.ts'
-
-/** A CSV of the tables, cell by cell: what is expected of the real figures is worked out of it here, apart from the program. */
-function cells(file: string): readonly { readonly [column: string]: string }[] {
-  const [header = '', ...lines] = readDataFile(file).trim().split('\n')
-  const columns = header.split(',')
-  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [columns[i] ?? '', cell])))
-}
-
-const rateRows = new Map(cells('rates-monthly.csv').map((cell) => [cell['period'], cell]))
-const monthsOf = (year: number): string[] => Array.from({ length: 12 }, (_, i) => addMonths(`${year}-01`, i))
-const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b) / numbers.length
-const cell = (month: string, column: string): number => Number(rateRows.get(month)?.[column])
-const prices2021 = mean(monthsOf(2021).map((month) => cell(month, 'us_cpi')))
-const worth = {
-  usd: () => 1,
-  cny: (month: string) => cell(month, 'cny_per_usd'),
-  rub: (month: string) => cell(month, 'rub_per_usd'),
-  real: (month: string) => prices2021 / cell(month, 'us_cpi'),
-}
+import { cells, mean, monthsOf, worth } from '#tests/unit/support/worth.ts'
 
 /** Value of a year, month by month from the table of China Customs. */
 function yearOf(flow: string, code: string, year: number, money: Money): number {
@@ -140,7 +120,7 @@ describe('a missing rate', () => {
     expect([before, after]).toMatchObject([{ missingRates: ['2020-12'] }, { missingRates: ['2023-01'] }])
   })
 
-  it('empties the headings of its year rather than counting them as nothing', () => {
+  it('empties the headings of its year rather than counting them as nothing, and says which month lacks a rate', () => {
     const products = { flow: 'M', year: 2021, rows: [] } as const
     const heading = {
       cmdCode: '2709',
@@ -150,7 +130,10 @@ describe('a missing rate', () => {
       weightStatus: 'A',
       source: 'baci',
     } as const
-    expect(conversions('rub').products({ ...products, rows: [heading] })).toEqual(products)
+    expect(conversions('rub').products({ ...products, rows: [heading] })).toEqual({
+      ...products,
+      missingRates: ['2021-03'],
+    })
     expect(conversions('real').products({ ...products, year: 2022, rows: [heading] }).rows).toEqual([
       { ...heading, value: 5, source: 'baci;customs' },
     ])

@@ -10,7 +10,7 @@ export const bookMessages = {
   'books.russia.wits': 'Russia per WITS',
   'books.russia.other': 'Russia per {source}',
   'books.gap': 'China less {name}',
-  'books.gap.amount': '{usd} ({percent})',
+  'books.gap.amount': '{amount} ({percent})',
   'books.why': 'Why they differ',
   'books.why.M':
     'China values what it imports at its own border, with freight and insurance (CIF); Russia values what it exports at its own, without them (FOB). China’s figure should therefore be a few percent higher.',

@@ -3,11 +3,13 @@ export const brentMessages = {
   'brent.title.below': 'Russian crude landed in China {gap} a barrel below Brent in {month}',
   'brent.title.above': 'Russian crude landed in China {gap} a barrel above Brent in {month}',
   'brent.title.none': 'Russian crude against Brent',
-  'brent.subtitle':
-    'China’s unit price of Russian crude, Urals and Brent of the same month, US dollars a barrel, {from} to {to}',
-  'brent.panel.price': 'US dollars a barrel',
-  'brent.panel.gap': 'Gap: Russian crude less Brent, US dollars a barrel',
-  'brent.panel.uralsGap': 'Gap: Russian crude less Urals, US dollars a barrel',
+  'brent.subtitle': 'China’s unit price of Russian crude, Urals and Brent of the same month, {unit}, {from} to {to}',
+  'brent.unit.usd': 'US dollars a barrel',
+  'brent.unit.cny': 'yuan a barrel',
+  'brent.unit.rub': 'roubles a barrel',
+  'brent.unit.real': 'US dollars of 2021 a barrel',
+  'brent.panel.gap': 'Gap: Russian crude less Brent, {unit}',
+  'brent.panel.uralsGap': 'Gap: Russian crude less Urals, {unit}',
   'brent.panel.share': 'Russia’s share of the crude China imports, percent of weight, sums of twelve months',
   'brent.russian': 'Russian crude',
   'brent.urals': 'Urals',
@@ -16,9 +18,6 @@ export const brentMessages = {
   'brent.uralsGap': 'Gap to Urals',
   'brent.share': 'Russia’s share',
   'brent.share.long': 'Russia’s share, twelve months',
-  'brent.amount': '${number}',
-  'brent.below': '−${number}',
-  'brent.above': '+${number}',
   'brent.note.gap':
     'Unit price: value over weight, at {barrels} barrels a tonne. Cargoes are priced one or two months before they land, so what lies between it and Brent of the month is a gap, not “the discount”; it includes freight and insurance, which Brent, quoted FOB, does not.',
   'brent.note.urals':

@@ -12,7 +12,7 @@ export const bookMessages = {
   'books.russia.wits': 'Россия (WITS)',
   'books.russia.other': 'Россия ({source})',
   'books.gap': 'Китай минус {name}',
-  'books.gap.amount': '{usd} ({percent})',
+  'books.gap.amount': '{amount} ({percent})',
   'books.why': 'Почему они расходятся',
   'books.why.M':
     'Китай оценивает ввозимое на своей границе, с фрахтом и страхованием (CIF); Россия оценивает вывозимое на своей, без них (FOB). Поэтому данные Китая должны быть выше на несколько процентов.',

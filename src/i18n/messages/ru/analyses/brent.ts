@@ -6,10 +6,13 @@ export const brentMessages = {
   'brent.title.above': 'Российская нефть в Китае, {month}: на {gap} за баррель дороже Brent',
   'brent.title.none': 'Российская нефть в сравнении с Brent',
   'brent.subtitle':
-    'Средняя цена российской нефти в импорте Китая, Urals и Brent того же месяца, долл. США за баррель, {from} — {to}',
-  'brent.panel.price': 'Долл. США за баррель',
-  'brent.panel.gap': 'Разрыв: российская нефть минус Brent, долл. США за баррель',
-  'brent.panel.uralsGap': 'Разрыв: российская нефть минус Urals, долл. США за баррель',
+    'Средняя цена российской нефти в импорте Китая, Urals и Brent того же месяца, {unit}, {from} — {to}',
+  'brent.unit.usd': 'долл. США за баррель',
+  'brent.unit.cny': 'юаней за баррель',
+  'brent.unit.rub': 'рублей за баррель',
+  'brent.unit.real': 'долл. США 2021 года за баррель',
+  'brent.panel.gap': 'Разрыв: российская нефть минус Brent, {unit}',
+  'brent.panel.uralsGap': 'Разрыв: российская нефть минус Urals, {unit}',
   'brent.panel.share': 'Доля России в импорте нефти Китаем, процент веса, суммы за 12 месяцев',
   'brent.russian': 'Российская нефть',
   'brent.urals': 'Urals',
@@ -18,9 +21,6 @@ export const brentMessages = {
   'brent.uralsGap': 'Разрыв с Urals',
   'brent.share': 'Доля России',
   'brent.share.long': 'Доля России, двенадцать месяцев',
-  'brent.amount': '{number}\u00a0долл.',
-  'brent.below': '−{number}\u00a0долл.',
-  'brent.above': '+{number}\u00a0долл.',
   'brent.note.gap':
     'Средняя цена — стоимость, делённая на вес, из расчёта {barrels} барреля на тонну. Цена партии определяется за месяц-два до её прибытия, поэтому между ней и Brent того же месяца — разрыв, а не «скидка»; она включает фрахт и страхование, а котировка Brent (FOB) — нет.',
   'brent.note.urals':

@@ -12,7 +12,7 @@ export const bookMessages = {
   'books.russia.wits': '俄方（WITS）',
   'books.russia.other': '俄方（{source}）',
   'books.gap': '中方减{name}',
-  'books.gap.amount': '{usd}（{percent}）',
+  'books.gap.amount': '{amount}（{percent}）',
   'books.why': '为何不一致',
   'books.why.M':
     '中国按到达本国口岸计算进口额，含运费和保险费（CIF）；俄罗斯按离开本国口岸计算出口额，不含这些费用（FOB）。因此中方数据理应高出几个百分点。',
