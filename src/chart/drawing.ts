@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -19,6 +19,8 @@ export type ChartContent = {
   /** By series id. */
   readonly names: ReadonlyMap<string, string>
   readonly format: Format
+  /** Two years that are set against one another. */
+  readonly comparison?: Comparison
   /** How a period is called where it stands for more than itself: `March` of every year. */
   readonly periodName?: (period: string) => string
   /** The point a year before that of a line, where it is on another line. */
@@ -38,6 +40,15 @@ type DrawProps = {
 
 /** Every chart takes these. */
 export type ChartProps<Content> = DrawProps & { readonly content: Content }
+
+/** What is set against one another in a chart. It brings the code that draws it and says it along: few views have one. */
+export type Comparison = {
+  /** Drawn behind the lines. */
+  readonly Marks: ComponentType<ChartProps<ChartContent>>
+  /** Under the chart. */
+  readonly notes: (content: ChartContent) => readonly string[]
+  readonly altText: (content: ChartContent) => readonly string[]
+}
 
 export type LegendEntry = { readonly id: string; readonly name: string; readonly colourIndex: number }
 

@@ -14,7 +14,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { unopened } from '#src/view/viewState.ts'
 import { subtitleOf, titleOf } from '#src/view/texts/titles.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
+import type { ChartContent, Comparison, Drawing } from '#src/chart/drawing.ts'
 import { eventsInside } from '#src/chart/timePlacement.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 
@@ -61,6 +61,7 @@ export type TextContext = {
   readonly catalogue: Catalogue
   readonly nomenclature: Nomenclature | undefined
   readonly format: Format
+  readonly comparison?: Comparison | undefined
 }
 
 /** A link to this figure opens at it, not at an analysis further down the page. */
@@ -104,7 +105,7 @@ export function figureContent(
   context: TextContext,
   kind: PlottedKind | null,
 ): FigureContent {
-  const { catalogue, nomenclature, format } = context
+  const { catalogue, nomenclature, format, comparison } = context
   const labels = createLabels(catalogue, nomenclature, format)
   const plot = kind?.plot?.(selected) ?? selected
   const words = kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {}
@@ -125,17 +126,22 @@ export function figureContent(
     colourIndices,
     names: namesOf(plot, labels),
     format,
+    ...(comparison && { comparison }),
   }
   return {
     view: ownView(view),
     title,
     subtitle,
     events,
-    notes: () => words.notes ?? [],
+    notes: () => [...(comparison?.notes(content) ?? []), ...(words.notes ?? [])],
     plotted: { plot, view, labels },
     sources: sourcesOf(plot),
     altText: () =>
-      [altTextOf(title, subtitle, view, plot, format, labels, words.lines), ...(words.altText ?? [])].join(' '),
+      [
+        altTextOf(title, subtitle, view, plot, format, labels, words.lines),
+        ...(words.altText ?? []),
+        ...(comparison?.altText(content) ?? []),
+      ].join(' '),
     fileName: () => fileNameOf(view, plot, catalogue),
     format,
     inLanguage: (other) => figureContent(view, selected, colourIndices, { ...context, format: other }, kind),

@@ -18,6 +18,8 @@ type KindOfChart = {
   readonly noLog: NoLogarithm | null
   /** Has it a time axis to mark events on? */
   readonly hasEvents: boolean
+  /** Can it mark two years that are set against one another? */
+  readonly compares: boolean
   /** Can its parts share one value axis or have each its own? */
   readonly hasOwnAxes: boolean
   /** What it is drawn of: the selected series, or all headings of one flow and year. */
@@ -36,6 +38,7 @@ const usual = {
   frequencies: null,
   noLog: null,
   hasEvents: true,
+  compares: false,
   hasOwnAxes: false,
   needs: 'series',
   drawsAnyBook: true,
@@ -45,7 +48,7 @@ const usual = {
 
 /** Every kind of chart in the order of the tabs; a page opens with the first. */
 const kinds = {
-  line: { ...usual, drawsLines: true },
+  line: { ...usual, compares: true, drawsLines: true },
   area: { ...usual, shows: 'what-adds-up', noLog: 'log-of-stacked', drawsAnyBook: false },
   bar: { ...usual, noLog: 'log-of-bars' },
   panels: { ...usual, hasOwnAxes: true, drawsLines: true },

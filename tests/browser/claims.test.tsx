@@ -1,20 +1,50 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
-import { expectLines, subtitle } from '#tests/browser/support/chart.ts'
+import { expectLines, figure, subtitle } from '#tests/browser/support/chart.ts'
 
 const claims = [
-  ['Crude oil', '+44.2%', 'Holds', '?series=M-2709&freq=year&from=2017-01', ['M-2709']],
-  ['Gas', '+150.7%', 'Holds', '?series=M-GAS&freq=year&from=2017-01', ['M-GAS']],
-  ['Chinese exports', '+12.4%', 'Holds on first release', '?series=X-TOTAL&freq=year&from=2017-01', ['X-TOTAL']],
-  [
-    'Microchips',
-    '−16.9%',
-    'Depends on the source',
-    '?series=X-8542,X-8542.quoted&freq=year',
-    ['X-8542', 'X-8542.quoted'],
-  ],
+  {
+    name: 'Crude oil',
+    figure: '+44.2%',
+    verdict: 'Holds',
+    search: '?series=M-2709&freq=year&from=2017-01',
+    ids: ['M-2709'],
+    marked: ['+44.2%', '$58.4 bn', '$40.5 bn'],
+    statement: 'the claim: +44%, in dollars.',
+  },
+  {
+    name: 'Gas',
+    figure: '+150.7%',
+    verdict: 'Holds',
+    search: '?series=M-GAS&freq=year&from=2017-01',
+    ids: ['M-GAS'],
+    marked: ['+150.7%', '$10.7 bn', '$4.3 bn'],
+    statement: 'the claim: more than +100%, in dollars.',
+  },
+  {
+    name: 'Chinese exports',
+    figure: '+12.4%',
+    verdict: 'Holds on first release',
+    search: '?series=X-TOTAL&freq=year&from=2017-01',
+    ids: ['X-TOTAL'],
+    marked: ['+12.4%', '$75.5 bn', '$67.2 bn'],
+    statement: 'the claim: +12.8%, in dollars.',
+  },
+  {
+    name: 'Microchips',
+    figure: '−16.9%',
+    verdict: 'Depends on the source',
+    search: '?series=X-8542,X-8542.quoted&freq=year',
+    ids: ['X-8542', 'X-8542.quoted'],
+    marked: ['−16.9%', '$180 m', '$216 m', '+141.9%', '$179 m', '$74 m'],
+    statement: 'the claim: more than doubled, in dollars.',
+  },
 ] as const
+
+/** What the chart says of the years that it sets against one another. */
+const marked = (): string[] =>
+  Array.from(figure().querySelectorAll('g[data-part=comparison] text'), ({ textContent }) => textContent)
 
 beforeAll(async () => {
   await openPage()
@@ -29,18 +59,21 @@ describe('four claims, checked', () => {
       .getByRole('article')
       .elements()
       .map((article) => article.querySelector('h3')?.textContent)
-    expect(names).toEqual(claims.map(([name]) => name))
+    expect(names).toEqual(claims.map(({ name }) => name))
   })
 
-  it.each(claims)('%s: %s, %s, and a link to the view that proves it', async (name, figure, verdict, search, ids) => {
+  it.each(claims)('$name: $figure, $verdict, and a link to the view that shows it', async (claim) => {
+    const { name, verdict, search, ids } = claim
     goTo('')
     const article = page.getByRole('region', { name: 'Four claims, checked' }).getByRole('article', { name })
     await expect.element(article.getByText(verdict, { exact: true })).toBeVisible()
-    await expect.element(article).toHaveTextContent(figure)
+    await expect.element(article).toHaveTextContent(claim.figure)
     const link = article.getByRole('link', { name: 'Show in chart' })
     expect(link.element().getAttribute('href')).toBe(search)
     await link.click()
     await expectLines(...ids)
+    await expect.poll(marked).toEqual(claim.marked)
+    await expect.element(page.elementLocator(figure())).toHaveTextContent(claim.statement)
     expect(subtitle()).toMatch(/, years, /)
     const open = new URLSearchParams(search)
     // What a link says and the default says too is left out of the address.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, strokesOf, title } from '#tests/browser/support/chart.ts'
+import { wordProblems } from '#tests/browser/support/figureWords.ts'
 import { linesIn, parseSvg, requestOf } from '#tests/browser/support/exported.ts'
 
 const article = { series: ['M-2709', 'M-GAS', 'X-TOTAL', 'X-8542', 'X-8542.quoted'], freq: 'year' } as const
@@ -35,6 +36,23 @@ describe('the figure as SVG', () => {
     ]) {
       expect(words).toContain(part)
     }
+  })
+
+  it('marks a claim’s two years as the page does, in the picture and in its description', async () => {
+    const request = await requestOf({ series: ['X-8542', 'X-8542.quoted'], freq: 'year' })
+    const svg = parseSvg(await figureSvg(request))
+    expect(Array.from(svg.querySelectorAll('#comparison text'), ({ textContent }) => textContent)).toEqual([
+      '−16.9%',
+      '$180 m',
+      '$216 m',
+      '+141.9%',
+      '$179 m',
+      '$74 m',
+    ])
+    expect(svg.querySelector('desc')?.textContent).toMatch(
+      /Marked, Integrated circuits \(BACI\): \$216\sm in 2021, \$180\sm in 2022, −16\.9%\./,
+    )
+    expect(wordProblems(svg)).toEqual([])
   })
 
   it('holds every word inside its edges', async () => {

@@ -235,6 +235,12 @@ export const views: readonly GalleryView[] = [
     part: explore,
     drawn: lines,
   },
+  {
+    name: 'claim-rise',
+    search: `${selection('X-8542', 'X-8542.quoted')}&freq=year`,
+    part: explore,
+    drawn: '#explore [data-part=comparison] text',
+  },
 ]
 
 export type Variant = {

@@ -10,9 +10,11 @@ import { Plot } from '#src/chart/frame/Plot.tsx'
 export const LinesChart = memo(function LinesChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const model = useMemo(() => chartModel(content, width, height, directLabels), [content, width, height, directLabels])
+  const Comparison = content.comparison?.Marks
   return (
     <Plot model={model} palette={palette} interaction={interaction}>
       <EventMarkers model={model} palette={palette} />
+      {Comparison !== undefined && <Comparison {...props} />}
       <Lines model={model} palette={palette} />
       <EndLabels model={model} palette={palette} />
     </Plot>

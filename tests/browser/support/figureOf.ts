@@ -11,6 +11,7 @@ import { fetchConversions } from '#src/api/fetchers.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
+import { claimComparison } from '#src/claims/claimComparison.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import { assignColours } from '#src/view/colours.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -59,7 +60,7 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
     })
   }
   const colourIndices = assignColours(view.series, new Map())
-  const context = { catalogue, nomenclature: headings, format }
+  const context = { catalogue, nomenclature: headings, format, comparison: claimComparison(view) }
   return kind.figure({
     view,
     plot: plot(series, { ...view, freq: plottedFrequency(view.chart, view.freq) }),

@@ -29,6 +29,7 @@ export const claimMessages = {
   'claims.chips.figure': '×{factor} / {change}',
   'claims.chips.bars.customs': 'Customs',
   'claims.chips.bars.baci': 'BACI',
+  'claims.note': 'The bracket sets 2022 against 2021, as press reports of March 2023 did; {stated}, in dollars.',
   'claims.spark': 'Sums of twelve months: from {before} in {first} to {after} in {last}.',
   'claims.loading': 'Checking this claim…',
   'claims.missing': 'This claim cannot be checked: the figures for it are missing.',

@@ -10,6 +10,7 @@ import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+import { comparisonMessages } from '#src/i18n/messages/en/comparison.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { creditMessages } from '#src/i18n/messages/en/credits.ts'
@@ -50,6 +51,7 @@ export const en = {
     ...appMessages,
     ...chartMessages,
     ...claimMessages,
+    ...comparisonMessages,
     ...connectionMessages,
     ...controlMessages,
     ...creditMessages,

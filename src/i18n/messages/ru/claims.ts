@@ -31,6 +31,7 @@ export const claimMessages = {
   'claims.chips.figure': '×{factor} / {change}',
   'claims.chips.bars.customs': 'Таможня',
   'claims.chips.bars.baci': 'BACI',
+  'claims.note': 'Скобка: 2022 год к 2021-му, как в публикациях марта 2023 года; {stated}, в долларах.',
   'claims.spark': 'Суммы за 12 месяцев: {before} ({first}), {after} ({last}).',
   'claims.loading': 'Проверяем утверждение…',
   'claims.missing': 'Проверить утверждение нельзя: для этого нет данных.',

@@ -11,6 +11,7 @@ import { worldMessages } from '#src/i18n/messages/ru/analyses/world.ts'
 import { appMessages } from '#src/i18n/messages/ru/app.ts'
 import { chartMessages } from '#src/i18n/messages/ru/chart.ts'
 import { claimMessages } from '#src/i18n/messages/ru/claims.ts'
+import { comparisonMessages } from '#src/i18n/messages/ru/comparison.ts'
 import { connectionMessages } from '#src/i18n/messages/ru/connection.ts'
 import { controlMessages } from '#src/i18n/messages/ru/controls.ts'
 import { creditMessages } from '#src/i18n/messages/ru/credits.ts'
@@ -52,6 +53,7 @@ export const ru = {
     ...appMessages,
     ...chartMessages,
     ...claimMessages,
+    ...comparisonMessages,
     ...connectionMessages,
     ...controlMessages,
     ...creditMessages,

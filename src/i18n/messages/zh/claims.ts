@@ -31,6 +31,7 @@ export const claimMessages = {
   'claims.chips.figure': '×{factor} / {change}',
   'claims.chips.bars.customs': '海关',
   'claims.chips.bars.baci': 'BACI',
+  'claims.note': '括线为2022年对比2021年，与2023年3月的报道口径一致；{stated}（按美元计）。',
   'claims.spark': '12个月累计：{first}为{before}，{last}为{after}。',
   'claims.loading': '正在核对这一说法……',
   'claims.missing': '无法核对这一说法：缺少所需数据。',

@@ -11,6 +11,7 @@ import { worldMessages } from '#src/i18n/messages/zh/analyses/world.ts'
 import { appMessages } from '#src/i18n/messages/zh/app.ts'
 import { chartMessages } from '#src/i18n/messages/zh/chart.ts'
 import { claimMessages } from '#src/i18n/messages/zh/claims.ts'
+import { comparisonMessages } from '#src/i18n/messages/zh/comparison.ts'
 import { connectionMessages } from '#src/i18n/messages/zh/connection.ts'
 import { controlMessages } from '#src/i18n/messages/zh/controls.ts'
 import { creditMessages } from '#src/i18n/messages/zh/credits.ts'
@@ -51,6 +52,7 @@ export const zh = {
     ...appMessages,
     ...chartMessages,
     ...claimMessages,
+    ...comparisonMessages,
     ...connectionMessages,
     ...controlMessages,
     ...creditMessages,

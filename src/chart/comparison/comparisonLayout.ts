@@ -1,0 +1,144 @@
+import { amountsAlike } from '#src/i18n/amounts.ts'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import { nameStyle } from '#src/chart/frame/chartModel.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import type { Years } from '#src/chart/comparison/comparedIn.ts'
+import { comparedIn } from '#src/chart/comparison/comparedIn.ts'
+import type { Box, Stroke } from '#src/chart/labels/freePlace.ts'
+import { freePlace } from '#src/chart/labels/freePlace.ts'
+import type { TextStyle } from '#src/chart/text/measure.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { timeOf } from '#src/chart/timePlacement.ts'
+import type { Point } from '#src/trade/point.ts'
+
+type Size = Pick<Box, 'width' | 'height'>
+type Place = { readonly x: number; readonly y: number }
+/** Words in the box that they take. */
+export type BracketText = Box & { readonly text: string; readonly style: TextStyle }
+
+/** From the earlier point of a line across, then up or down to the later one. */
+export type Bracket = {
+  readonly id: string
+  readonly colourIndex: number
+  readonly from: Place
+  readonly to: Place
+  /** Its change and its two amounts, as far as they have a place. */
+  readonly texts: readonly BracketText[]
+}
+
+/** Around each of the two points. */
+export const ringRadius = 6.5
+const changeStyle = { ...nameStyle, size: 14 } as const
+/** Of a line of text, in parts of its size. */
+const lineHeight = 1.15
+/** A bracket lower than this leaves room for an amount at its end only where its change stands at its foot. */
+const lowBracket = 60
+
+/** Beside the ring of a point, up and left of it first: most lines rise. */
+const around = ({ x, y }: Place, { width, height }: Size): readonly Place[] => {
+  const [above, below] = [y - height - ringRadius, y + ringRadius]
+  const [left, right] = [x - width - 2, x + 5]
+  const middle = { x: x - width / 2, y: y - height / 2 }
+  const beyond = ringRadius + 3
+  return [
+    { x: left, y: above },
+    { x: middle.x, y: above - 3 },
+    { x: x - width - beyond, y: middle.y },
+    { x: right, y: above },
+    { x: x + beyond, y: middle.y },
+    { x: right, y: below },
+    { x: middle.x, y: below + 3 },
+    { x: left, y: below },
+  ]
+}
+
+/** Right of the upright of a bracket, else left of it, where it has the most room; else outside of its corner. */
+const beside = (from: Place, to: Place, { width, height }: Size): readonly Place[] => {
+  const parts = Math.abs(to.y - from.y) < lowBracket ? [0.3, 0.5, 0.7] : [0.5, 0.35, 0.65]
+  const outside = to.y < from.y ? from.y + 2 : from.y - height - 2
+  return [
+    ...[to.x + 8, to.x - width - 8].flatMap((x) =>
+      parts.map((part) => ({ x, y: from.y + (to.y - from.y) * part - height / 2 })),
+    ),
+    ...[to.x - width / 2, to.x - width + 8].map((x) => ({ x, y: outside })),
+  ]
+}
+
+const boxAround = ({ x, y }: Place, half: number): Box => ({
+  x: x - half,
+  y: y - half,
+  width: 2 * half,
+  height: 2 * half,
+})
+
+/** Every stroke of the lines and every point of theirs. */
+function drawn(model: ChartModel, at: (point: Point) => Place | null) {
+  const lines = model.plot.series.map(({ points }) => points.map(at))
+  const strokes = lines.flatMap((places) =>
+    places.flatMap((to, i): Stroke[] => {
+      const from = places[i - 1] ?? null
+      return from === null || to === null ? [] : [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }]
+    }),
+  )
+  return { strokes, marks: lines.flat().flatMap((place) => (place === null ? [] : [boxAround(place, 4)])) }
+}
+
+/** Writes the first of some words that has a place, where nothing else stands; none, if none has. */
+function writer(area: Box, strokes: readonly Stroke[], others: readonly Box[]) {
+  const taken = [...others]
+  return (words: readonly string[], style: TextStyle, placesOf: (size: Size) => readonly Place[]): BracketText[] => {
+    for (const text of words) {
+      const size = { width: textWidth(text, style), height: style.size * lineHeight }
+      const boxes = placesOf(size).map((corner) => ({ ...corner, ...size }))
+      const place = freePlace(boxes, area, strokes, taken)
+      if (place === null) continue
+      taken.push(place)
+      return [{ ...place, text, style }]
+    }
+    return []
+  }
+}
+
+/** What marks two years in a chart of lines. No text touches a line or another text: one without a place is left out. */
+export function comparisonLayout(model: ChartModel, years: Years): readonly Bracket[] {
+  const { x, y, area } = scalesOf(model)
+  const { format, quantity } = model
+  const at = ({ period, value }: Point): Place | null =>
+    value === null || (model.scale === 'log' && value <= 0) ? null : { x: x(timeOf(period)), y: y(value) }
+  const brackets = comparedIn(model.plot, years).map(({ series, before, after, change }) => {
+    const [from, to] = [
+      { x: x(timeOf(years.before)), y: y(before) },
+      { x: x(timeOf(years.after)), y: y(after) },
+    ]
+    return { id: series.info.id, before, after, change, from, to }
+  })
+  const { strokes, marks } = drawn(model, at)
+  for (const { from, to } of brackets) {
+    strokes.push({ x1: from.x, y1: from.y, x2: to.x, y2: from.y }, { x1: to.x, y1: from.y, x2: to.x, y2: to.y })
+    marks.push(boxAround(from, ringRadius), boxAround(to, ringRadius))
+  }
+  const write = writer({ ...area, y: area.y - 2, height: area.height + 2 }, strokes, marks)
+  // Changes first: of all, they are what is to be said.
+  const changes = brackets.map(({ change, from, to }) =>
+    write([format.change(change)], changeStyle, (size) => [...beside(from, to, size), ...around(to, size)]),
+  )
+  const amounts = brackets.map(({ before, after, from, to }) => {
+    const { plain } = amountsAlike([before, after], quantity, format)
+    // Where there is no room for its unit, the number as the axis has it.
+    const words = (value: number): readonly string[] => [
+      plain(value).replaceAll('\u00a0', ' '),
+      format.number(value / model.valueAxis.step.divisor),
+    ]
+    return [
+      ...write(words(after), nameStyle, (size) => around(to, size)),
+      ...write(words(before), nameStyle, (size) => around(from, size)),
+    ]
+  })
+  return brackets.map(({ id, from, to }, i) => ({
+    id,
+    colourIndex: model.colourIndices.get(id) ?? 1,
+    from,
+    to,
+    texts: [...(changes[i] ?? []), ...(amounts[i] ?? [])],
+  }))
+}

@@ -1,0 +1,29 @@
+import type { Comparison } from '#src/chart/drawing.ts'
+import { comparisonOf } from '#src/chart/comparison/comparison.tsx'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { yearBefore } from '#src/trade/periods.ts'
+import { claimYear } from '#src/claims/claim.ts'
+import { claims } from '#src/claims/claims.ts'
+
+const years = { before: yearBefore(claimYear), after: claimYear }
+
+/** By the series that the view of a claim shows, in whatever order. */
+const byShown = new Map(
+  claims.map(({ search, stated }): [string, Comparison] => [
+    keyOf(new URLSearchParams(search).get('series')?.split(',') ?? []),
+    comparisonOf(years, (format) => format.t(claimMessages, 'claims.note', { stated: stated(format) })),
+  ]),
+)
+
+function keyOf(series: readonly string[]): string {
+  return series.toSorted().join()
+}
+
+/** The claim's year against the one before, in every view of a claim's own series by year, as they are. */
+export function claimComparison(view: ViewState): Comparison | undefined {
+  const { chart, freq, measure, show, scale } = view
+  const asTheyAre = freq === 'year' && measure === 'value' && show === 'level' && scale === 'linear'
+  return asTheyAre && kindOfChart(chart).compares ? byShown.get(keyOf(view.series)) : undefined
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { comparisonLayout } from '#src/chart/comparison/comparisonLayout.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { chartModel } from '#src/chart/frame/chartModel.ts'
+import { freePlace, overlap } from '#src/chart/labels/freePlace.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/load.ts'
+import { plotOf } from '#tests/unit/support/plots.ts'
+
+const years = { before: '2021', after: '2022' }
+const content = (...lines: (readonly (number | null)[])[]): ChartContent => ({
+  plot: plotOf('2017', lines),
+  freq: 'year',
+  quantity: 'usd',
+  scale: 'linear',
+  events: [],
+  colourIndices: new Map([['M-GAS', 3]]),
+  names: new Map(),
+  format: createFormat(english),
+})
+// Shaped as the gas, the exports and both books of microchips are; then what no claim is.
+const gas = [0.2e9, 0.4e9, 1.1e9, 2.4e9, 4.27e9, 10.71e9, 11.6e9, 13e9, 13.5e9]
+const exports = [43e9, 48e9, 50e9, 51e9, 67.2e9, 75.54e9, 111e9, 115e9, 103e9]
+const baci = [67e6, 95e6, 117e6, 142e6, 216.4e6, 179.8e6, 178e6]
+const quoted = [null, null, null, null, 74e6, 179e6]
+const zigzag = [9e9, 1e9, 9e9, 1e9, 9e9, 1e9, 9e9]
+const flat = [5e9, 5e9, 5e9, 5e9, 5e9, 5e9, 5e9]
+const sizes = [
+  [300, 170, false],
+  [332, 320, false],
+  [620, 420, true],
+  [960, 420, true],
+] as const
+
+describe('two years set against one another', () => {
+  it.each(sizes)('say in %d × %d what each was and what it changed by', (width, height, directLabels) => {
+    const layout = (...lines: (readonly (number | null)[])[]) =>
+      comparisonLayout(chartModel(content(...lines), width, height, directLabels), years)
+    const [bracket] = layout(gas)
+    expect(bracket?.texts.map(({ text }) => text)).toEqual(['+150.8%', '$10.7 bn', '$4.3 bn'])
+    expect(layout(baci, quoted).map(({ texts }) => texts[0]?.text)).toEqual(['−16.9%', '+141.9%'])
+  })
+
+  it('reach from the point of the one year to that of the other, in the colour of the line', () => {
+    const model = chartModel(content(flat, gas), 960, 420, true)
+    const [, bracket] = comparisonLayout(model, years)
+    expect(bracket).toMatchObject({ id: 'M-GAS', colourIndex: 3 })
+    // Nine years of 8 steps; a rise goes up, to smaller numbers.
+    expect(bracket && bracket.to.x - bracket.from.x).toBeGreaterThan(50)
+    expect(bracket && bracket.from.y - bracket.to.y).toBeGreaterThan(100)
+  })
+
+  it.each(sizes)('cover in %d × %d neither a word nor a point', (width, height, directLabels) => {
+    for (const lines of [[gas], [exports], [baci, quoted], [zigzag], [flat], [zigzag, flat, gas]]) {
+      const layout = comparisonLayout(chartModel(content(...lines), width, height, directLabels), years)
+      const rings = layout.flatMap(({ from, to }) => [from, to])
+      const boxes = [
+        ...layout.flatMap(({ texts }) => texts),
+        ...rings.map(({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 })),
+      ]
+      for (const text of layout.flatMap(({ texts }) => texts)) {
+        expect(boxes.filter((other) => other !== text && overlap(text, other))).toEqual([])
+        expect(text.x).toBeGreaterThanOrEqual(0)
+        expect(text.x + text.width).toBeLessThanOrEqual(width)
+      }
+    }
+  })
+
+  it('are not there for a line that lacks one of them, or was zero in the first', () => {
+    const model = chartModel(content([1, 2, 3, 4, 5, null, 7], [1, 1, 1, 1, 0, 5, 6]), 960, 420, true)
+    expect(comparisonLayout(model, years)).toEqual([])
+  })
+})
+
+describe('a free place', () => {
+  const area = { x: 0, y: 0, width: 100, height: 100 }
+  const at = (x: number, y: number) => ({ x, y, width: 20, height: 10 })
+  const places = [at(40, 40), at(70, 40), at(40, 95)]
+
+  it('is the first that no stroke crosses, level, steep or upright', () => {
+    expect(freePlace(places, area, [{ x1: 0, y1: 0, x2: 100, y2: 100 }], [])).toEqual(at(70, 40))
+    expect(freePlace(places, area, [{ x1: 50, y1: 0, x2: 50, y2: 100 }], [])).toEqual(at(70, 40))
+    expect(freePlace(places, area, [{ x1: 50, y1: 60, x2: 50, y2: 100 }], [])).toEqual(at(40, 40))
+    expect(freePlace(places, area, [{ x1: 0, y1: 45, x2: 100, y2: 45 }], [])).toBeNull()
+  })
+
+  it('is not taken, and not outside', () => {
+    expect(freePlace(places, area, [], [at(50, 45)])).toEqual(at(70, 40))
+    expect(freePlace(places, area, [], [at(50, 45), at(80, 45)])).toBeNull()
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { claimComparison } from '#src/claims/claimComparison.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { loadLanguage } from '#src/i18n/load.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { plotOf } from '#tests/unit/support/plots.ts'
+
+const comparisonOf = (search: string) => claimComparison(parseView(search, catalogue).view)
+
+describe('the comparison of a claim', () => {
+  it.each([
+    '?series=M-2709&freq=year&from=2017-01',
+    '?series=M-GAS&freq=year&from=2017-01',
+    '?series=X-TOTAL&freq=year&from=2017-01',
+    '?series=X-8542,X-8542.quoted&freq=year',
+    // Made by hand, in another money, in other years: the same view.
+    '?freq=year&series=X-8542.quoted,X-8542&money=rub&title=Mine&from=2019-01',
+  ])('is in the view of its series by year: %s', (search) => {
+    expect(comparisonOf(search)).toBeDefined()
+  })
+
+  it.each([
+    '',
+    '?series=M-GAS',
+    '?series=M-GAS,M-2709&freq=year',
+    '?series=X-8542&freq=year',
+    '?series=M-GAS&freq=year&show=yoy',
+    '?series=M-GAS&freq=year&measure=weight',
+    '?series=M-GAS&freq=year&scale=log',
+    '?series=M-GAS&freq=year&chart=bar',
+  ])('is in no other: %s', (search) => {
+    expect(comparisonOf(search)).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'en',
+      'The bracket sets 2022 against 2021, as press reports of March 2023 did; the claim: more than +100%, in dollars.',
+      'Marked, Gas: $4.3 bn in 2021, $10.7 bn in 2022, +150.8%.',
+    ],
+    [
+      'ru',
+      'Скобка: 2022 год к 2021-му, как в публикациях марта 2023 года; заявлено: более +100 %, в долларах.',
+      'Отмечено, Gas: 2021 — 4,3 млрд долл., 2022 — 10,7 млрд долл., +150,8 %.',
+    ],
+    [
+      'zh',
+      '括线为2022年对比2021年，与2023年3月的报道口径一致；原说法：超过+100%（按美元计）。',
+      '图中标出Gas：2021年为43亿美元，2022年为107亿美元，变动+150.8%。',
+    ],
+  ] as const)('says in %s what it is, while both years are shown', async (language, note, words) => {
+    const format = createFormat(await loadLanguage(language))
+    const content = (first: string, values: readonly number[]): ChartContent => {
+      const plot = plotOf(first, [[], values])
+      return {
+        plot: { ...plot, series: plot.series.slice(1) },
+        freq: 'year',
+        quantity: 'usd',
+        scale: 'linear',
+        events: [],
+        colourIndices: new Map(),
+        names: new Map([['M-GAS', 'Gas']]),
+        format,
+      }
+    }
+    const comparison = comparisonOf('?series=M-GAS&freq=year')
+    const plain = (texts: readonly string[] = []) => texts.map((text) => text.replaceAll('\u00a0', ' '))
+    expect(plain(comparison?.notes(content('2021', [4.27e9, 10.71e9])))).toEqual([note])
+    expect(plain(comparison?.altText(content('2021', [4.27e9, 10.71e9])))).toEqual([words])
+    expect(comparison?.notes(content('2022', [10.71e9, 11.6e9]))).toEqual([])
+    expect(comparison?.altText(content('2022', [10.71e9, 11.6e9]))).toEqual([])
+  })
+})
