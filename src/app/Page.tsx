@@ -91,7 +91,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   const onTheme = useCallback(() => set(choose('theme', null), { history: 'replace' }), [set])
   const onLanguage = useCallback((language: Language) => set(choose('lang', language), { history: 'replace' }), [set])
   const footer = useMemo(
-    () => t(appMessages, 'app.footer', { month: period(catalogue.lastPeriod) }),
+    () => t(appMessages, 'app.footer', { month: period(catalogue.lastPeriod), year: catalogue.headings.span.last }),
     [t, period, catalogue],
   )
   if (view.embed) {

@@ -35,7 +35,7 @@ describe('the page, as it opens', () => {
   it('says what is shown, in a figure of that name', async () => {
     await expectLines(...opening)
     expect(title()).toBe('Russian energy to China, and all Chinese goods to Russia')
-    expect(subtitle()).toBe('Value, billions of current US dollars, sums of twelve months, December 2017 to July 2026')
+    expect(subtitle()).toBe('Value, billions of current US dollars, rolling 12 months, December 2017 to July 2026')
     await expect.element(page.getByRole('figure', { name: title() })).toBeVisible()
     await expect.element(page.getByRole('application', { name: title() })).toBeVisible()
   })

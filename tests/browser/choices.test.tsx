@@ -9,35 +9,30 @@ beforeAll(async () => {
 
 describe('a choice changes what the figure says', () => {
   const rows = [
-    [
-      'Measure',
-      'Weight',
-      'measure=weight',
-      'Weight, millions of tonnes, sums of twelve months, December 2017 to May 2026',
-    ],
+    ['Measure', 'Weight', 'measure=weight', 'Weight, millions of tonnes, rolling 12 months, December 2017 to May 2026'],
     [
       'Measure',
       'Unit price',
       'measure=price',
-      'Unit price, current US dollars a tonne, sums of twelve months, December 2017 to May 2026',
+      'Unit price, current US dollars a tonne, 12-month average, December 2017 to May 2026',
     ],
     [
       'Show as',
       'Index',
       'show=index',
-      'Value, index, December 2017 = 100, sums of twelve months, December 2017 to July 2026',
+      'Value, index, December 2017 = 100, rolling 12 months, December 2017 to July 2026',
     ],
     [
       'Show as',
       'Change on a year earlier',
       'show=yoy',
-      'Value, change on a year earlier in percent, sums of twelve months, December 2018 to July 2026',
+      'Value, change on a year earlier in percent, rolling 12 months, December 2018 to July 2026',
     ],
     [
       'Show as',
       'Share of all goods',
       'show=share',
-      'Value, percent of all goods of the same flow, sums of twelve months, December 2017 to May 2026',
+      'Value, percent of all goods of the same flow, rolling 12 months, December 2017 to May 2026',
     ],
     ['Frequency', 'Month', 'freq=month', 'Value, billions of current US dollars, months, January 2017 to July 2026'],
     [

@@ -22,7 +22,7 @@ const drawnByRecharts = [
   'notices',
   'twenty-panels',
   'against-brent',
-  'two-sets-of-books',
+  'two-countries-figures',
 ]
 const axes = 'Recharts draws value axis and grid; the PNG file is the same'
 

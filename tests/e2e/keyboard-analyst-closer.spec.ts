@@ -61,7 +61,7 @@ test('the analyst reaches and works all closer looks by Tab', async ({ page, rea
     'Against Brent',
     'Beside the world',
     'Who else bought',
-    'Two sets of books',
+    'Two countries’ figures',
     'What rose and fell',
   ]) {
     await region(name).locator('figure svg').first().waitFor()
@@ -112,7 +112,7 @@ test('the analyst reaches and works all closer looks by Tab', async ({ page, rea
   await press('Home')
   await hears(/^China, December 2020, 8\.10.Mt, final$/)
 
-  const books = region('Two sets of books')
+  const books = region('Two countries’ figures')
   await tabTo(books.getByRole('radio', { name: 'China’s imports' }), 8)
   await press('ArrowRight')
   await reads('China’s exports, radio, checked')
@@ -144,7 +144,7 @@ test('the analyst reaches and works all closer looks by Tab', async ({ page, rea
 test('the analyst reads where the numbers come from', { tag: '@full' }, async ({ page, readerAt }) => {
   const { press, tabTo, reads, text, row } = await readerAt('')
   const sources = page.getByRole('region', { name: 'Sources' })
-  await tabTo(sources.getByRole('link', { name: 'What there is, year by year' }), 120)
+  await tabTo(sources.getByRole('link', { name: 'Coverage by year' }), 120)
   await press('Enter')
   const matrix = sources.getByRole('group', { name: 'Coverage of each series, a table that scrolls sideways' })
   await tabTo(matrix, 30)

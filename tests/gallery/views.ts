@@ -185,7 +185,7 @@ export const views: readonly GalleryView[] = [
     drawn: '#price-volume .state-large',
   },
   { name: 'against-brent', search: '?view=brent', part: '#brent', drawn: '#brent .chart-body svg path' },
-  { name: 'two-sets-of-books', search: '?view=books', part: '#books', drawn: '#books td' },
+  { name: 'two-countries-figures', search: '?view=books', part: '#books', drawn: '#books td' },
   { name: 'what-rose-and-fell', search: '?view=movers', part: '#movers', drawn: '#movers .chart-body svg' },
   {
     name: 'analysis-failed',

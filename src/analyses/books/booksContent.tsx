@@ -102,7 +102,7 @@ function chartOf({ money, flow, years, china, russia }: BooksData, format: Forma
   }
 }
 
-/** The figure of one flow in two sets of books. */
+/** The figure of one flow as both countries report it. */
 export function booksContent(data: BooksData, view: ViewState, format: Format): FigureContent {
   const { t, period } = format
   const { money, flow, years, china, russia } = data
@@ -128,7 +128,7 @@ export function booksContent(data: BooksData, view: ViewState, format: Format): 
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: booksFacts(data, format).join(' ') }),
     fileName: () =>
-      ['china-russia_two-sets-of-books', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view), from, to].join(
+      ['china-russia_two-countries-figures', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view), from, to].join(
         '_',
       ),
     format,

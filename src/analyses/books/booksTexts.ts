@@ -1,5 +1,4 @@
 import type { Money } from '#src/trade/money.ts'
-import type { Point } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
@@ -15,16 +14,14 @@ export function russianName(source: string, { t }: Format): string {
   return t(bookMessages, 'books.russia.other', { source })
 }
 
-const hasStatus = (points: readonly Point[], status: string): boolean => points.some((point) => point.status === status)
-
 export function booksNotes({ money, flow, china, russia }: BooksData, format: Format): string[] {
-  const { t, list } = format
+  const { t } = format
   const lines = [
     { name: t(bookMessages, 'books.china'), points: china },
     ...russia.map(({ source, points }) => ({ name: russianName(source, format), points })),
   ]
   const kinds = notFinalClauses(
-    (status) => list(lines.filter(({ points }) => hasStatus(points, status)).map(({ name }) => name)),
+    lines.map(({ name, points }) => ({ name, statuses: new Set(points.map(({ status }) => status)) })),
     format,
   )
   const notes = [t(bookMessages, `books.note.cif.${flow}`)]
@@ -34,8 +31,7 @@ export function booksNotes({ money, flow, china, russia }: BooksData, format: Fo
   const estimate = russia.find(({ source }) => source === 'imf-imts')?.points.find(({ status }) => status === 'E')
   if (estimate !== undefined) notes.push(t(bookMessages, 'books.note.imf', { from: format.period(estimate.period) }))
   if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))
-  if (china.some(({ period, value }) => period >= '2025' && value !== null))
-    notes.push(t(noteMessages, 'note.break', { names: t(bookMessages, 'books.china') }))
+  if (china.some(({ period, value }) => period >= '2025' && value !== null)) notes.push(t(noteMessages, 'note.break'))
   return notes
 }
 

@@ -1,4 +1,3 @@
-import { isFinal } from '#src/trade/status.ts'
 import { barrelsPerTonne } from '#src/trade/brent.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -7,6 +6,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
+import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
 import type { BrentData } from '#src/analyses/brent/brentData.ts'
 
 /** A barrel is worth hundreds of yuan and thousands of roubles. */
@@ -34,25 +34,23 @@ function hasHole(points: readonly Point[]): boolean {
 }
 
 export function brentNotes(data: BrentData, format: Format): string[] {
-  const { t, list, number, period } = format
-  const estimated = (points: readonly Point[]): boolean =>
-    points.some(({ status }) => status !== null && !isFinal(status))
-  const named = [
+  const { t, number, period } = format
+  const lines = [
     { name: t(brentMessages, 'brent.russian'), points: data.russian },
     { name: t(brentMessages, 'brent.share'), points: data.share },
-  ].filter(({ points }) => estimated(points))
+  ]
+  const kinds = notFinalClauses(
+    lines.map(({ name, points }) => ({ name, statuses: new Set(points.map(({ status }) => status)) })),
+    format,
+  )
   const notes = [t(brentMessages, 'brent.note.gap', { barrels: number(barrelsPerTonne, 1) })]
   notes.push(...moneyNotes(data.money, false, missingRatesOf([...data.russian, ...data.urals, ...data.brent]), format))
-  if (named.length > 0) {
-    notes.push(
-      t(noteMessages, 'note.status', {
-        kinds: t(noteMessages, 'note.status.E', { names: list(named.map(({ name }) => name)) }),
-      }),
-    )
+  if (kinds !== '') {
+    notes.push(t(noteMessages, 'note.status', { kinds }))
     notes.push(t(noteMessages, 'note.crudeWeight'), t(brentMessages, 'brent.note.share'))
   }
   notes.push(t(brentMessages, 'brent.note.urals'))
-  notes.push(t(noteMessages, 'note.break', { names: t(brentMessages, 'brent.russian') }))
+  notes.push(t(noteMessages, 'note.break'))
   for (const line of ['russian', 'urals'] as const) {
     const points = data[line]
     const end = lastKnown(points)?.period
@@ -60,7 +58,7 @@ export function brentNotes(data: BrentData, format: Format): string[] {
     // A line that ends for want of rates has its reason above.
     if (points.some((point) => point.period > end && point.missingRates !== undefined)) continue
     const names = t(brentMessages, `brent.${line}`)
-    notes.push(t(noteMessages, 'note.ends', { names, count: 1, period: period(end) }))
+    notes.push(t(noteMessages, 'note.ends', { names, period: period(end) }))
   }
   if (hasHole(data.urals)) notes.push(t(noteMessages, 'note.gaps'))
   return notes

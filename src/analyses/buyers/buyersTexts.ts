@@ -59,17 +59,14 @@ export function buyersTitle(data: BuyersData, format: Format): string {
 export function buyersNotes(data: BuyersData, format: Format): string[] {
   const { t, list, period } = format
   const { product, periods, lines, share, missing, estimatedFrom } = data
-  const kinds = notFinalClauses((status) => {
-    const shown = [
-      ...lines.map(({ buyer, points }) => ({ name: buyerName(buyer, format), points })),
-      {
-        name: t(buyerMessages, 'buyers.share'),
-        points: share,
-      },
-    ]
-    const held = shown.filter(({ points }) => points.some((point) => point.status === status))
-    return held.length === shown.length ? t(noteMessages, 'note.all') : list(held.map(({ name }) => name))
-  }, format)
+  const shown = [
+    ...lines.map(({ buyer, points }) => ({ name: buyerName(buyer, format), points })),
+    { name: t(buyerMessages, 'buyers.share'), points: share },
+  ]
+  const kinds = notFinalClauses(
+    shown.map(({ name, points }) => ({ name, statuses: new Set(points.map(({ status }) => status)) })),
+    format,
+  )
   const thin = valueAt(pointsOf(lines, 'IND'), '2020-12')
   // Not all find room under an exported figure: what its marks mean comes first.
   const notes = kinds === '' ? [] : [t(noteMessages, 'note.status', { kinds })]

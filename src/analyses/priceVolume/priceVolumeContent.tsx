@@ -85,18 +85,19 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
   ]
 }
 
-function notesOf(split: Split, info: SeriesInfo, name: string, format: Format): string[] {
+function notesOf(split: Split, info: SeriesInfo, format: Format): string[] {
   const { t } = format
   const { before, after, status } = split
   const statuses: (Status | null)[] = [before.valueStatus, after.valueStatus, status]
   const years = [before.period, after.period].toSorted()
   const [first = '', last = ''] = years
   const notes = [
-    t(priceVolumeMessages, 'waterfall.note.status', { status: t(seriesMessages, `status.${status ?? 'A'}`) }),
+    status === null || isFinal(status)
+      ? t(priceVolumeMessages, 'waterfall.note.final')
+      : t(priceVolumeMessages, 'waterfall.note.notFinal', { status: t(seriesMessages, `status.${status}`) }),
   ]
   if (!isFinal(statuses.reduce(weakest, null))) notes.push(t(priceVolumeMessages, 'waterfall.note.hollow'))
-  if (info.book === 'customs' && first < '2025' && last >= '2025')
-    notes.push(t(noteMessages, 'note.break', { names: name }))
+  if (info.book === 'customs' && first < '2025' && last >= '2025') notes.push(t(noteMessages, 'note.break'))
   if (info.id === 'M-2709' && last >= '2025') notes.push(t(noteMessages, 'note.crudeWeight'))
   if (info.book === 'baci') notes.push(t(noteMessages, 'note.baci'))
   else notes.push(t(noteMessages, info.flow === 'M' ? 'note.flowCif' : 'note.flowFob'))
@@ -138,7 +139,7 @@ export function priceVolumeContent(
     title,
     subtitle,
     events: [],
-    notes: () => notesOf(split, info, name, format),
+    notes: () => notesOf(split, info, format),
     sources: split.sources,
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
     fileName: () =>

@@ -30,19 +30,19 @@ export function worldTitle(data: WorldData, format: Format): string {
 
 /** The most needed first: an export has room for the first few. */
 export function worldNotes({ money, flow, a, periods, russia, everyone, share }: WorldData, format: Format): string[] {
-  const { t, list, period } = format
+  const { t, period } = format
   const lines = [
     { name: t(worldMessages, `world.russia.${flow}`), points: russia.sums },
     { name: t(worldMessages, 'world.share'), points: share },
   ]
   const kinds = notFinalClauses(
-    (status) => list(lines.filter(({ points }) => points.some((one) => one.status === status)).map((one) => one.name)),
+    lines.map(({ name, points }) => ({ name, statuses: new Set(points.map(({ status }) => status)) })),
     format,
   )
   const notes: string[] = []
   if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
   const end = lastKnown(russia.sums)?.period ?? ''
-  if (end >= '2025') notes.push(t(noteMessages, 'note.break', { names: list(lines.map(({ name }) => name)) }))
+  if (end >= '2025') notes.push(t(noteMessages, 'note.break'))
   if (end !== '' && end < (periods.at(-1) ?? ''))
     notes.push(t(worldMessages, 'world.note.ends', { period: period(end) }))
   notes.push(`${t(worldMessages, 'world.note.everyone')} ${t(worldMessages, `world.note.share.${flow}`)}`)

@@ -10,8 +10,14 @@ export function eventTexts(events: readonly TradeEvent[], format: Format): Event
   const { t, day, language } = format
   // A day is not torn from its month, nor the month from its year.
   const whole = (date: string): string => day(date).replaceAll(' ', '\u00a0')
-  const daysOf = ({ date, endDate }: TradeEvent): string =>
-    endDate === null ? whole(date) : t(noteMessages, 'events.range', { first: whole(date), last: whole(endDate) })
+  function daysOf({ date, endDate }: TradeEvent): string {
+    if (endDate === null) return whole(date)
+    // Days of one month, in a language that begins with the day: 20–22 March 2023.
+    const first = `${Number(date.slice(8))}`
+    const isShort = date.slice(0, 7) === endDate.slice(0, 7) && whole(date).startsWith(`${first}\u00a0`)
+    if (isShort) return `${first}–${whole(endDate)}`
+    return t(noteMessages, 'events.range', { first: whole(date), last: whole(endDate) })
+  }
   return events.map((event) => ({
     id: event.id,
     label: event.names[language] ?? event.names.en,

@@ -9,7 +9,7 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import type { MonthSpan } from '#src/view/reach.ts'
 import { monthsBehind } from '#src/view/reach.ts'
 import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
-import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
+import { isNotFinal, mostNamed, notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -25,9 +25,6 @@ const bookedTogether = ['2020-11', '2020-12'] as const
 function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): MonthSpan[] {
   return series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
 }
-
-/** What is true of all is said of all where there are more than these: a list of twelve names tells nobody anything. */
-const mostNamed = 4
 
 /** Does a line draw on figures of both publishers, be it by its sums or by the year it is compared with? */
 function crossesSourceBreak(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
@@ -63,25 +60,30 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const names = (infos: readonly SeriesInfo[]): string => format.list(infos.map((info) => labels.among(info, shown)))
   const allOr = (infos: readonly SeriesInfo[]): string =>
     infos.length > mostNamed && infos.length === shown.length ? t(noteMessages, 'note.all') : names(infos)
-  const where = (test: (series: PlottedSeries) => boolean): SeriesInfo[] =>
-    plot.series.filter(test).map(({ info }) => info)
   const notes: string[] = []
 
-  const kinds = notFinalClauses(
-    (status) => allOr(where(({ points }) => pointFacts(points).statuses.has(status))),
-    format,
-  )
+  const last = plot.periods.at(-1)
+  const lines = plot.series.map(({ info, points }) => {
+    const end = lastKnown(points)?.period
+    const endsEarly = end !== undefined && last !== undefined && end < last
+    return {
+      info,
+      name: labels.among(info, shown),
+      statuses: pointFacts(points).statuses,
+      ...(endsEarly ? { end } : {}),
+    }
+  })
+  const kinds = notFinalClauses(lines, format)
   if (kinds !== '') notes.push(t(noteMessages, notFinal[kindOfChart(view.chart).notFinal], { kinds }))
 
-  const crossing = where((series) => crossesSourceBreak(series, view, plot))
-  if (crossing.length > 0) notes.push(t(noteMessages, 'note.break', { names: allOr(crossing) }))
+  if (plot.series.some((series) => crossesSourceBreak(series, view, plot))) notes.push(t(noteMessages, 'note.break'))
 
-  const last = plot.periods.at(-1)
-  const ends = plot.series.map((series) => lastKnown(series.points)?.period)
-  for (const end of new Set(ends)) {
-    if (end === undefined || last === undefined || end >= last) continue
-    const infos = shown.filter((_, i) => ends[i] === end)
-    notes.push(t(noteMessages, 'note.ends', { names: names(infos), count: infos.length, period: format.period(end) }))
+  // Where those end that are not final is said beside their names already.
+  const final = lines.filter((line) => !isNotFinal(line))
+  for (const end of new Set(final.map((line) => line.end))) {
+    if (end === undefined) continue
+    const infos = final.filter((line) => line.end === end).map(({ info }) => info)
+    notes.push(t(noteMessages, 'note.ends', { names: names(infos), period: format.period(end) }))
   }
   const usesWeight = view.measure !== 'value'
   if (usesWeight && shown.some(({ id }) => id === 'M-2709') && (last ?? '') >= '2025')

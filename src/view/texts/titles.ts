@@ -6,6 +6,7 @@ import { upperFirst } from '#src/i18n/firstLetter.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { quantityOf } from '#src/view/texts/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -42,10 +43,13 @@ function flowPhrase(
     const names = format.list(inOrder.map(labels.inSentence))
     if (goods.length === 1 || names.length <= listedLength) return t(figureMessages, `title.${flow}.list`, { names })
   }
-  const phrase = isEnergy
-    ? t(figureMessages, 'title.M.energy')
-    : t(figureMessages, `title.${flow}.many`, { count: goods.length })
-  return total === undefined ? phrase : t(figureMessages, 'title.andAll', { goods: phrase })
+  if (isEnergy) {
+    const goodsPhrase = t(figureMessages, 'title.M.energy')
+    return total === undefined ? goodsPhrase : t(figureMessages, 'title.andAll', { goods: goodsPhrase })
+  }
+  const count = goods.length
+  if (total === undefined) return t(figureMessages, `title.${flow}.many`, { count })
+  return t(figureMessages, 'title.ofThem', { all: t(figureMessages, `title.${flow}.total`), count })
 }
 
 /** What the chart shows, unless the reader has written a title of their own. */
@@ -67,20 +71,23 @@ export function titleOf(
   return t(figureMessages, 'title.none')
 }
 
+function frequencyPhrase(view: ViewState, plot: Plot, { t, month }: Format): string {
+  // A price of twelve months is their values over their weights: an average, not a sum.
+  if (view.freq === 'rolling' && view.measure === 'price') return t(figureMessages, 'subtitle.freq.rolling.price')
+  if (view.freq !== 'ytd') return t(figureMessages, `subtitle.freq.${view.freq}`)
+  const isRunning = (plot.periods[0] ?? '').length > 4
+  if (isRunning) return t(figureMessages, 'subtitle.freq.running')
+  if (plot.yearToDate === 1) return t(figureMessages, 'subtitle.freq.ytd1')
+  return t(figureMessages, 'subtitle.freq.ytd', { month: month(plot.yearToDate ?? 12) })
+}
+
 /** Measure, unit, frequency and period of what is drawn. */
 export function subtitleOf(view: ViewState, plot: Plot, largest: number, format: Format): string {
   const { t } = format
   const first = plot.periods[0]
   const last = plot.periods.at(-1)
   if (first === undefined || last === undefined) return t(figureMessages, 'subtitle.none')
-  const frequency =
-    view.freq !== 'ytd'
-      ? t(figureMessages, `subtitle.freq.${view.freq}`)
-      : first.length > 4
-        ? t(figureMessages, 'subtitle.freq.running')
-        : plot.yearToDate === 1
-          ? t(figureMessages, 'subtitle.freq.ytd1')
-          : t(figureMessages, 'subtitle.freq.ytd', { month: format.month(plot.yearToDate ?? 12) })
+  const frequency = frequencyPhrase(view, plot, format)
   const measure = t(controlMessages, `control.measure.${view.measure}`)
   // The unit of a level says it, and dollars go without saying.
   const inMoney =
@@ -90,8 +97,10 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
   const common = {
     measure: inMoney,
     frequency,
-    from: format.period(first),
-    to: format.period(last),
+    range: t(noteMessages, first.length === 4 ? 'events.years' : 'events.range', {
+      first: format.period(first),
+      last: format.period(last),
+    }),
   }
   switch (plot.show) {
     case 'level':

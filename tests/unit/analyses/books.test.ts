@@ -146,7 +146,9 @@ describe('on the real figures', () => {
     )
     expect(booksNotes(imports, format).join(' ')).toContain('CIF')
     for (const flow of [imports, exports])
-      expect(booksNotes(flow, format).join(' ')).toContain('From January 2025 another publisher')
+      expect(booksNotes(flow, format).join(' ')).toContain(
+        'From January 2025 Customs’ figures come from another publisher',
+      )
   })
 
   it('says in words how far apart the books are, and each year', () => {

@@ -176,8 +176,8 @@ describe('on the real figures', () => {
     const notes = brentNotes(data, format).join(' ')
     expect(notes).toContain('priced one or two months before they land')
     expect(notes).toContain('not “the discount”')
-    expect(notes).toContain('Russian crude goes to May 2026.')
-    expect(notes).toContain('Urals goes to December 2025. Gaps in a line are periods without a published figure.')
+    expect(notes).toContain('Russian crude: to May 2026.')
+    expect(notes).toContain('Urals: to December 2025. Gaps in a line are periods without a published figure.')
   })
 
   it('the CSV has the six lines month by month', () => {

@@ -125,7 +125,7 @@ describe('in words', () => {
 
   it('the notes begin with what dashed means, and name who did not report the newest months', () => {
     const [status = '', estimated, , , missing = ''] = buyersNotes(oil, format)
-    expect(status).toMatch(/^Dashed lines and hollow marks are not final: /)
+    expect(status).toMatch(/^Dashed or hollow, not final: /)
     expect(estimated).toBe('From March 2026 the months are in part estimates.')
     expect(plain(missing)).toBe(
       'In the twelve months to May 2026 no figures were reported by Hungary in 2 months, Slovakia in 2 months and Japan in 7 months: China’s share is a little too large for that.',

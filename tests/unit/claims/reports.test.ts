@@ -73,7 +73,7 @@ it('each card says so in whole sentences', () => {
       'the claim: +44%',
       '+44.2%',
       'China Customs: $40.5 bn → $58.4 bn.',
-      'Of the +$17.9 bn, +$3.9 bn is weight (+8.3%) and +$14.0 bn unit price (+33.1%).',
+      'Of the +$17.9 bn, volume +$3.9 bn (+8.3%), price +$14.0 bn (+33.1%).',
       'In ¥ +50.7%, ₽ +33.1%, 2021 $ +33.6%.',
     ],
     [

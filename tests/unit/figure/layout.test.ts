@@ -17,7 +17,7 @@ import { cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 
 const plain: FigureTexts = {
   title: 'Russian crude oil to China',
-  subtitle: 'Value, billions of current US dollars, sums of twelve months',
+  subtitle: 'Value, billions of current US dollars, rolling 12 months',
   legend: [],
   events: [],
   notes: ['Dashed lines are not final.'],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { loadLanguage } from '#src/i18n/load.ts'
 import { fileNameOf } from '#src/view/texts/fileName.ts'
 import { subtitleOf } from '#src/view/texts/titles.ts'
 import { format, shown } from '#tests/unit/support/words.ts'
@@ -13,7 +15,7 @@ const subtitle = (part: Partial<ViewState>): string => {
 
 describe('the subtitle says measure, unit, frequency and period', () => {
   it.each([
-    [{}, 'Value, billions of current US dollars, sums of twelve months, December 2017 to July 2026'],
+    [{}, 'Value, billions of current US dollars, rolling 12 months, December 2017 to July 2026'],
     [{ freq: 'month' }, 'Value, billions of current US dollars, months, January 2017 to July 2026'],
     [{ freq: 'quarter' }, 'Value, billions of current US dollars, quarters, March 2017 to June 2026'],
     [{ freq: 'year' }, 'Value, billions of current US dollars, years, 2017 to 2025'],
@@ -25,22 +27,22 @@ describe('the subtitle says measure, unit, frequency and period', () => {
     [{ series: ['X-8542'], freq: 'year' }, 'Value, millions of current US dollars, years, 2017 to 2023'],
     [
       { series: ['M-2709'], measure: 'weight' },
-      'Weight, millions of tonnes, sums of twelve months, December 2017 to May 2026',
+      'Weight, millions of tonnes, rolling 12 months, December 2017 to May 2026',
     ],
     [
       { series: ['M-2709'], measure: 'price' },
-      'Unit price, current US dollars a tonne, sums of twelve months, December 2017 to May 2026',
+      'Unit price, current US dollars a tonne, 12-month average, December 2017 to May 2026',
     ],
     [
       { series: ['M-2709'], show: 'index' },
-      'Value, index, December 2017 = 100, sums of twelve months, December 2017 to July 2026',
+      'Value, index, December 2017 = 100, rolling 12 months, December 2017 to July 2026',
     ],
     [{ show: 'index', freq: 'year' }, 'Value, index, 2019 = 100, years, 2017 to 2025'],
     [{ show: 'index', freq: 'year', base: '2021' }, 'Value, index, 2021 = 100, years, 2017 to 2025'],
     [{ show: 'index', freq: 'year', base: '2018' }, 'Value, index, 2019 = 100, years, 2017 to 2025'],
     [
       { series: ['M-2709'], show: 'yoy' },
-      'Value, change on a year earlier in percent, sums of twelve months, December 2018 to July 2026',
+      'Value, change on a year earlier in percent, rolling 12 months, December 2018 to July 2026',
     ],
     [
       { series: ['M-2709'], show: 'share', freq: 'year' },
@@ -52,6 +54,14 @@ describe('the subtitle says measure, unit, frequency and period', () => {
     ],
   ] as const)('%o', (part, expected) => {
     expect(subtitle(part)).toBe(expected)
+  })
+
+  it('Russian sets years close, and months, which are words, apart', async () => {
+    const { view, plot } = shown({ series: ['M-2709'], freq: 'year' })
+    const russian = createFormat(await loadLanguage('ru'))
+    expect(subtitleOf(view, plot, largestOf(plot), russian)).toContain('по годам, 2017–2025')
+    const months = shown({ series: ['M-2709'], freq: 'month' })
+    expect(subtitleOf(months.view, months.plot, largestOf(months.plot), russian)).toContain('январь 2017 — июль 2026')
   })
 
   it('names the one month that years to date can be of', () => {

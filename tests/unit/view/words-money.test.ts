@@ -26,8 +26,8 @@ const crude = { series: ['M-2709'] } as const
 
 describe('the subtitle names the money', () => {
   it.each([
-    [{ money: 'cny' }, 'Value, billions of yuan, sums of twelve months, December 2017 to June 2026'],
-    [{ money: 'rub' }, 'Value, trillions of roubles, sums of twelve months, December 2017 to December 2025'],
+    [{ money: 'cny' }, 'Value, billions of yuan, rolling 12 months, December 2017 to June 2026'],
+    [{ money: 'rub' }, 'Value, trillions of roubles, rolling 12 months, December 2017 to December 2025'],
     [{ money: 'real', freq: 'year' }, 'Value, billions of US dollars of 2021, years, 2017 to 2024'],
     [
       { money: 'rub', measure: 'price', freq: 'month', from: '2022-01', to: '2022-12' },

@@ -21,7 +21,8 @@ function appearsExactly(words: string, cases: readonly Case[]): void {
 }
 
 const crude = { series: ['M-2709'], freq: 'month' } as const
-const four = ['M-2709', 'M-271111', 'M-271121', 'M-2701']
+const headings = ['X-8703', 'X-8704', 'X-8701', 'M-7403']
+const weights = { measure: 'weight', freq: 'year' } as const
 const pipeline = { series: ['M-271121'], freq: 'month' } as const
 
 appearsExactly('another publisher', [
@@ -37,14 +38,10 @@ appearsExactly('another publisher', [
   ['not in BACI, which ends before it', { series: ['X-8542'], freq: 'year' }, false],
 ])
 
-appearsExactly('all that is shown may shift', [
-  ['where it is true of more than four lines, and of every one', { ...crude, series: [...four, 'M-GAS'] }, true],
-  ['not of four, which are named', { ...crude, series: four }, false],
-  [
-    'not where one line does not reach over the break',
-    { ...crude, series: [...four, 'M-GAS', 'X-8542'], freq: 'year' },
-    false,
-  ],
+appearsExactly('all that is shown (low reliability)', [
+  ['where it is true of more than four lines, and of every one', { ...weights, series: [...headings, 'M-0303'] }, true],
+  ['not of four, which are named', { ...weights, series: headings }, false],
+  ['not where one line is final', { ...weights, series: [...headings, 'M-0303', 'M-2701'], to: '2021-12' }, false],
 ])
 
 appearsExactly('converted from barrels', [
@@ -132,8 +129,8 @@ appearsExactly('Not shown, yearly figures only: Passenger cars (BACI).', [
 describe('the note of what is not final', () => {
   it('names every kind and its lines', () => {
     expect(notes({ series: ['M-271111', 'X-TOTAL'], freq: 'month' })).toContain(
-      'Dashed lines and hollow marks are not final: provisional in All goods, China to Russia; ' +
-        'estimated in All goods, China to Russia; of low reliability in Liquefied natural gas.',
+      'Dashed or hollow, not final: Liquefied natural gas (low reliability); ' +
+        'All goods, China to Russia (to May 2026, provisional and estimated).',
     )
   })
 
@@ -144,25 +141,28 @@ describe('the note of what is not final', () => {
   it('is there where a weight makes a unit price uncertain', () => {
     expect(notes({ series: ['X-8703'], freq: 'year' })).not.toContain('not final')
     expect(notes({ series: ['X-8703'], freq: 'year', measure: 'price' })).toContain(
-      'of low reliability in Passenger cars',
+      'not final: Passenger cars (low reliability).',
     )
   })
 })
 
 describe('the note of where a line ends', () => {
-  it('names each line that ends before the chart does', () => {
-    expect(notes({})).toContain('All goods, China to Russia goes to May 2026.')
-    expect(notes({})).not.toContain('Crude oil goes to')
+  it('names each line that ends before the chart does, one that is not final beside its status', () => {
+    expect(notes({})).toContain('All goods, China to Russia (to May 2026, estimated).')
+    expect(notes({})).not.toContain('Crude oil')
+    expect(notes({ to: '2024-12', series: ['M-2709', 'X-8703'], freq: 'year' })).toContain(
+      'Passenger cars (BACI): to 2023.',
+    )
   })
 
   it('is one for all that end together', () => {
     const cars = { series: ['M-2709', 'X-8703', 'X-8704'], freq: 'year' } as const
-    expect(notes(cars)).toContain('Passenger cars (BACI) and Lorries (BACI) go to 2023.')
+    expect(notes(cars)).toContain('Passenger cars (BACI) and Lorries (BACI): to 2023.')
   })
 
   it('is not there where all end together, or the range cuts them off', () => {
-    expect(notes({ to: '2026-05' })).not.toContain('goes to')
-    expect(notes({ series: ['X-TOTAL'] })).not.toContain('goes to')
+    expect(notes({ to: '2026-05' })).not.toContain('to May 2026')
+    expect(notes({ series: ['X-TOTAL'] })).not.toContain('to May 2026')
   })
 })
 

@@ -31,7 +31,7 @@ describe('the title', () => {
     [
       'all goods and many of them',
       ['M-TOTAL', 'M-7403', 'M-7601', 'M-0303', 'M-4407'],
-      '4 Russian goods and all goods to China',
+      'All Russian goods and 4 of them to China',
     ],
     ['two with labels of several lines', ['M-0105', 'M-0304'], '2 Russian goods to China'],
     ['energy and something else', ['M-2709', 'M-7403'], 'Russian crude oil and copper to China'],

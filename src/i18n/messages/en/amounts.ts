@@ -10,7 +10,7 @@ const steps = (short: string, name: string, sizes: readonly (readonly [number, s
 const usual = [
   [1e9, ' bn', 'billions of '],
   [1e6, ' m', 'millions of '],
-  [1e3, 'k', 'thousands of '],
+  [1e3, ' k', 'thousands of '],
   [1, '', ''],
 ] as const
 const fromTrillions = [[1e12, ' trn', 'trillions of '], ...usual] as const

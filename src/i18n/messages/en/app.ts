@@ -2,11 +2,12 @@
 export const appMessages = {
   'app.title': 'China–Russia trade flows',
   'app.description':
-    'What China and Russia trade, month by month since 2017: claims checked, commodities compared, every figure sourced, charts to take away.',
-  'app.standfirst': 'What the two sell each other, month by month since 2017, from the published books of both.',
+    'What China and Russia trade since 2017, energy and totals by month, all else by year: claims checked, commodities compared, every figure sourced, charts to take away.',
+  'app.standfirst':
+    'What the two sell each other since 2017: energy and totals month by month, all other goods year by year.',
   'app.skip': 'Skip to the chart',
   'app.footer':
-    'Figures to {month}. Values are current US dollars; China’s imports include insurance and freight (CIF), its exports do not (FOB).',
+    'Energy and totals go to {month} at the latest, other goods to {year}. Values are current US dollars; China’s imports include insurance and freight (CIF), its exports do not (FOB).',
   'app.language': 'Language',
   'app.theme': 'Theme',
   'app.theme.auto': 'Auto',

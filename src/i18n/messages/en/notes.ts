@@ -2,13 +2,11 @@
 export const noteMessages = {
   'note.flowCif': 'China’s imports from Russia include insurance and freight (CIF).',
   'note.flowFob': 'China’s exports to Russia do not include insurance and freight (FOB).',
-  'note.status': 'Dashed lines and hollow marks are not final: {kinds}.',
-  'note.status.P': 'provisional in {names}',
-  'note.status.E': 'estimated in {names}',
-  'note.status.U': 'of low reliability in {names}',
+  'note.status': 'Dashed or hollow, not final: {kinds}.',
+  'note.status.lines': '{names} ({facts})',
+  'note.status.ends': 'to {period}, {kinds}',
   'note.all': 'all that is shown',
-  'note.break':
-    'From January 2025 another publisher of the same Customs figures is used: {names} may shift slightly between December 2024 and January 2025.',
+  'note.break': 'From January 2025 Customs’ figures come from another publisher: a slight shift there is possible.',
   'note.crudeWeight': 'Crude weight from 2025 is converted from barrels at 7.3 a tonne.',
   'note.pipeline':
     'Pipeline gas: November 2020 is booked in December 2020, so changes on a year earlier there mean nothing.',
@@ -19,7 +17,7 @@ export const noteMessages = {
   'note.gaps.ratio': 'Gaps in a line are periods where a figure is missing, or where the one to divide by is zero.',
   'note.janFeb': 'January and February are read together, because Chinese New Year moves between them.',
   'note.thinBase': 'The index of {names} starts from a very small base.',
-  'note.ends': '{names} {count|goes|go} to {period}.',
+  'note.ends': '{names}: to {period}.',
   'note.log': 'Zeros cannot be drawn on a logarithmic scale and are marked at its foot.',
   'note.yearlyOnly': 'Not shown, yearly figures only: {names}.',
   'note.money.cny':
@@ -39,6 +37,7 @@ export const noteMessages = {
 
   'events.title': 'Events',
   'events.date': ', {date}',
+  'events.years': '{first} to {last}',
   'events.range': '{first} to {last}',
 
   'note.file': '{names}: as in the reader’s own file; not checked here, and a book of its own.',

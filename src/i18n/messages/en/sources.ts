@@ -30,7 +30,7 @@ export const sourceMessages = {
   'sources.use.labels': 'The names of HS headings and chapters.',
   'sources.use.none': 'Kept with the figures; no line is drawn from it.',
 
-  'sources.coverage': 'What there is, year by year',
+  'sources.coverage': 'Coverage by year',
   'sources.coverage.about':
     'How much of each year is published, value (V) beside weight (W), and the weakest status among those figures.',
   'sources.coverage.caption': 'Series by year: months with a value and months with a weight',
@@ -116,7 +116,7 @@ export const sourceMessages = {
   'sources.order': 'Four steps, always in this order.',
   'sources.order.money':
     'US dollars as published, or each month converted at the mean rate of that month; into dollars of 2021 by US consumer prices, which are not a deflator of trade. A year without months takes the mean of its twelve rates. What has no rate is missing.',
-  'sources.order.frequency': 'Months are added up to quarters, sums of twelve months, years or years to date.',
+  'sources.order.frequency': 'Months are added up to quarters, rolling sums of 12 months, years or years to date.',
   'sources.order.measure': 'Value, weight, or unit price: the one over the other.',
   'sources.order.show': 'The level as it is, an index, a change on a year earlier, or a share of all goods.',
   'sources.rules.all': 'Each rule',
@@ -134,7 +134,7 @@ export const sourceMessages = {
     'Percent of all goods of the same flow in the same book, in value only. For BACI that is the sum of its headings.',
   'sources.rule.ofChina.term': 'Russia’s share of China’s trade',
   'sources.rule.ofChina':
-    'China Customs’ sums of twelve months with Russia, over those with everyone, Russia included. A month missing in either is missing in both sums that hold it.',
+    'China Customs’ rolling 12 months with Russia, over those with everyone, Russia included. A month missing in either is missing in both sums that hold it.',
   'sources.rule.buyers.term': 'China’s share of what is bought',
   'sources.rule.buyers':
     'The weight that China bought of Russia in twelve months, over all that any buyer’s customs reported in them. Months without a report are not in it.',
@@ -159,7 +159,7 @@ export const sourceMessages = {
     'A computed point names the sources of all figures that went into it, in the order of first use.',
   'sources.rule.split.term': 'Price or volume',
   'sources.rule.split':
-    'A change in value, such as crude oil’s, is split after Bennet ({year}). The effect of weight is the change in weight at the mean of the two unit prices; the effect of price is the change in unit price at the mean of the two weights. Together they make up the change exactly.',
+    'A change in value, such as crude oil’s, is split after Bennet ({year}). The effect of volume is the change in weight at the mean of the two unit prices; the effect of price is the change in unit price at the mean of the two weights. Together they make up the change exactly.',
   'sources.rule.brent.term': 'Gap to Brent and to Urals',
   'sources.rule.brent':
     'The unit price of Russian crude oil, at {barrels} barrels a tonne, less the average price of Brent, or of Urals, in the same month.',
@@ -172,6 +172,6 @@ export const sourceMessages = {
 
   'sources.corrections': 'Corrections',
   'sources.corrections.about': 'What was wrong in the figures of this page and has been put right, newest first.',
-  'sources.corrections.none': 'Nothing has had to be put right so far.',
+  'sources.corrections.none': 'None so far.',
   'sources.correction': 'Table: {table}. Why: {why}.',
 } as const

@@ -3,8 +3,9 @@ import type { claimMessages as english } from '#src/i18n/messages/en/claims.ts'
 
 export const claimMessages = {
   'claims.title': 'Проверка четырёх утверждений',
-  'claims.intro': 'Слова прессы о 2022 годе, сверенные с данными.',
-  'claims.lines': 'Публикации марта 2023 года; линии — суммы за 12 месяцев, 2022 год выделен фоном.',
+  'claims.intro': 'Что писал The Economist 25 марта 2023 года — по данным таможни.',
+  'claims.lines':
+    'Нефть и газ — импорт Китая с фрахтом и страхованием (CIF). Линии — скользящие суммы за 12 месяцев, 2022 год выделен фоном.',
   'claims.how': 'Подробнее',
   'claims.show': 'На графике',
   'claims.holds': 'Верно',
@@ -31,8 +32,8 @@ export const claimMessages = {
   'claims.chips.figure': '×{factor} / {change}',
   'claims.chips.bars.customs': 'Таможня',
   'claims.chips.bars.baci': 'BACI',
-  'claims.note': 'Скобка: 2022 год к 2021-му, как в публикациях марта 2023 года; {stated}, в долларах.',
-  'claims.spark': 'Суммы за 12 месяцев: {before} ({first}), {after} ({last}).',
+  'claims.note': 'Скобка: 2022 год к 2021-му, как в The Economist 25 марта 2023 года; {stated}, в долларах.',
+  'claims.spark': 'Скользящие суммы за 12 месяцев: {before} ({first}), {after} ({last}).',
   'claims.loading': 'Проверяем утверждение…',
   'claims.missing': 'Проверить утверждение нельзя: для этого нет данных.',
   'claims.failed': 'Проверить утверждение нельзя: данные не загрузились. {problem}',

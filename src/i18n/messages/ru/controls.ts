@@ -31,7 +31,7 @@ export const controlMessages = {
   'control.chart.panels': 'Панели',
   'control.chart.season': 'Сезоны',
   'control.chart.table': 'Таблица',
-  'control.chart.treemap': 'Плитки',
+  'control.chart.treemap': 'Древовидная диаграмма',
   'control.chart.balance': 'Сальдо',
   'control.scale': 'Шкала',
   'control.scale.linear': 'Линейная',

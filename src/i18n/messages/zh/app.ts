@@ -3,10 +3,12 @@ import type { appMessages as english } from '#src/i18n/messages/en/app.ts'
 
 export const appMessages = {
   'app.title': '中俄贸易往来',
-  'app.description': '中国与俄罗斯逐月买卖了什么，始自2017年：核对说法，比较商品，每个数字都有来源，图表可下载使用。',
-  'app.standfirst': '两国自2017年以来逐月相互买卖的商品，依据双方公布的数据。',
+  'app.description':
+    '中国与俄罗斯自2017年以来买卖了什么，能源与总额逐月、其余商品逐年：核对说法，比较商品，每个数字都有来源，图表可下载使用。',
+  'app.standfirst': '两国自2017年以来相互买卖的商品：能源与总额逐月，其余商品逐年。',
   'app.skip': '跳到图表',
-  'app.footer': '数据截至{month}。金额为美元现价；中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
+  'app.footer':
+    '能源与总额最晚至{month}，其余商品至{year}。金额为美元现价；中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
   'app.language': '语言',
   'app.theme': '外观',
   'app.theme.auto': '自动',

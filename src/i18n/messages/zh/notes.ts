@@ -4,12 +4,11 @@ import type { noteMessages as english } from '#src/i18n/messages/en/notes.ts'
 export const noteMessages = {
   'note.flowCif': '中国自俄罗斯进口额含运费和保险费（CIF）。',
   'note.flowFob': '中国对俄罗斯出口额不含运费和保险费（FOB）。',
-  'note.status': '虚线和空心标记表示非最终数：{kinds}。',
-  'note.status.P': '{names}为初步数',
-  'note.status.E': '{names}为估计数',
-  'note.status.U': '{names}可靠性低',
+  'note.status': '虚线和空心为非最终数（{kinds}）。',
+  'note.status.lines': '{names}：{facts}',
+  'note.status.ends': '至{period}，{kinds}',
   'note.all': '图中各项',
-  'note.break': '自2025年1月起，同一海关数据改采另一发布方：{names}在2024年12月与2025年1月之间可能略有跳动。',
+  'note.break': '自2025年1月起，海关数据改采另一发布方，该处可能略有跳动。',
   'note.crudeWeight': '2025年起的原油重量由桶数换算，每吨按7.3桶计。',
   'note.pipeline': '管道天然气：2020年11月的进口记在2020年12月，因此相关月份的同比变动没有意义。',
   'note.chips': 'BACI综合了中俄双方的申报；媒体引述的数据仅为中方数据。',
@@ -19,7 +18,7 @@ export const noteMessages = {
   'note.gaps.ratio': '折线中断处为缺少数据或除数为零的时期。',
   'note.janFeb': '春节在1月与2月之间移动，因此两月合并计算。',
   'note.thinBase': '{names}的指数基期数值很小。',
-  'note.ends': '{names}{count|的}数据截至{period}。',
+  'note.ends': '{names}：至{period}。',
   'note.log': '对数刻度无法绘制零值，零值标在图的底端。',
   'note.yearlyOnly': '只有年度数据，因此未显示：{names}。',
   'note.money.cny': '各月美元金额按当月平均汇率折算。海关按预先确定的汇率折算，因此其人民币数据单月最多相差3%。',
@@ -30,12 +29,13 @@ export const noteMessages = {
   'note.rates.rub': '缺少{months}的卢布汇率：凡含这些月份的数字均空缺。',
   'note.rates.real': '美国没有公布{months}的消费价格：凡含这些月份的数字均空缺。',
 
-  'table.note.status': '带字母的数据不是最终数：{kinds}。',
+  'table.note.status': '带字母的数据不是最终数（{kinds}）。',
 
   'source.onPage': '来源：{sources}。',
 
   'events.title': '事件',
   'events.date': '，{date}',
+  'events.years': '{first}至{last}',
   'events.range': '{first}至{last}',
 
   'note.file': '{names}：取自读者自己的文件，本页未核对，自成一套账目。',

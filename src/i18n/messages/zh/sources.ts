@@ -30,7 +30,7 @@ export const sourceMessages = {
   'sources.use.labels': 'HS品目和章的名称。',
   'sources.use.none': '与数据一并保存，未用于绘图。',
 
-  'sources.coverage': '逐年有哪些数据',
+  'sources.coverage': '各年数据覆盖情况',
   'sources.coverage.about': '每年公布了多少数据，金额（额）与重量（重）并列，并标出其中最弱的状态。',
   'sources.coverage.caption': '各系列逐年情况：有金额的月份和有重量的月份',
   'sources.coverage.scroll': '各系列的数据覆盖情况，可左右滚动的表格',
@@ -108,7 +108,7 @@ export const sourceMessages = {
   'sources.order': '四个步骤，次序不变。',
   'sources.order.money':
     '公布的美元金额，或按各月平均汇率逐月折算；折算为2021年美元时用美国消费价格，它并非贸易平减指数。没有月度数据的年份取十二个月汇率的平均值。没有汇率的，数字空缺。',
-  'sources.order.frequency': '将各月相加为季度、12个月累计、年度或年初至今累计。',
+  'sources.order.frequency': '将各月相加为季度、滚动12个月累计、年度或年初至今累计。',
   'sources.order.measure': '金额、重量，或两者相除所得的单价。',
   'sources.order.show': '原有水平值、指数、同比变动，或占全部商品的比重。',
   'sources.rules.all': '各项规则',
@@ -155,6 +155,6 @@ export const sourceMessages = {
 
   'sources.corrections': '更正',
   'sources.corrections.about': '本页数据中曾有的错误及其更正，最新的在前。',
-  'sources.corrections.none': '迄今没有需要更正之处。',
+  'sources.corrections.none': '迄今没有。',
   'sources.correction': '数据表：{table}。原因：{why}。',
 } as const satisfies TextsLike<typeof english>

@@ -5,12 +5,12 @@ export const analysisMessages = {
   'analysis.flow.M': 'China’s imports',
   'analysis.flow.X': 'China’s exports',
 
-  'analysis.nav': 'Closer looks',
+  'analysis.nav': 'A closer look',
   'analysis.price-volume': 'Price or volume?',
   'analysis.brent': 'Against Brent',
   'analysis.world': 'Beside the world',
   'analysis.buyers': 'Who else bought',
-  'analysis.books': 'Two sets of books',
+  'analysis.books': 'Two countries’ figures',
   'analysis.movers': 'What rose and fell',
   'analysis.price-volume.about':
     'How much of a change in value came from more goods, and how much from dearer ones: for any commodity with a published weight, between any two years.',
@@ -21,7 +21,7 @@ export const analysisMessages = {
   'analysis.books.about':
     'All trade is written down twice, by the country that sells and by the one that buys, and the two do not agree.',
   'analysis.movers.about':
-    'The HS headings that gained and lost most between two years, in the reconciled books of BACI.',
+    'The HS headings that gained and lost most between two years, in the reconciled figures of BACI.',
   'analysis.link': 'Link to this view',
   'analysis.loading': 'Loading the figures of this part…',
   'analysis.money.usd': 'US dollars',

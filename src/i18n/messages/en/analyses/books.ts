@@ -24,7 +24,7 @@ export const bookMessages = {
     'Russia’s imports include freight and insurance (CIF), China’s exports do not (FOB): a negative gap is to be expected.',
   'books.note.imf': 'From {from} the IMF’s values are its own estimates, not what Russia reported.',
   'books.note.lines': 'WITS and the IMF differ for the same Russian report: two lines, never one.',
-  'books.table': 'The two books year by year',
+  'books.table': 'Both countries’ figures by year',
   'books.table.year': 'Year',
   'books.table.gap': 'Gap',
   'books.table.percent': 'Gap, %',

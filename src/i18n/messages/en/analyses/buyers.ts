@@ -6,9 +6,8 @@ export const buyerMessages = {
     'China reports {china} of Russian gas, pipelines not counted, in the twelve months to {period}; {name} {other}',
   'buyers.title.none.OIL': 'Buyers of Russian oil and products',
   'buyers.title.none.GAS': 'Buyers of Russian gas',
-  'buyers.subtitle.OIL':
-    'Imports of Russian oil and products by buyer, net weight, sums of twelve months, {from} to {to}',
-  'buyers.subtitle.GAS': 'Imports of Russian gas by buyer, net weight, sums of twelve months, {from} to {to}',
+  'buyers.subtitle.OIL': 'Imports of Russian oil and products by buyer, net weight, rolling 12 months, {from} to {to}',
+  'buyers.subtitle.GAS': 'Imports of Russian gas by buyer, net weight, rolling 12 months, {from} to {to}',
   'buyers.product': 'Bought',
   'buyers.product.OIL': 'Oil and products',
   'buyers.product.GAS': 'Gas',

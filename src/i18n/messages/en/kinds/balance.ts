@@ -11,6 +11,6 @@ export const balanceMessages = {
   'balance.note.others': 'Not part of the balance: {names}.',
   'balance.noPair':
     'A balance needs what China buys and what it sells in the same book, and the selection has only one of the two: lines are shown.',
-  'balance.unlike': 'Unlike goods are set against each other here.',
+  'balance.unlike': 'These are different goods.',
   'balance.allGoods': 'Balance of all goods',
 } as const

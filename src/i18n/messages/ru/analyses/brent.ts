@@ -13,7 +13,7 @@ export const brentMessages = {
   'brent.unit.real': 'долл. США 2021 года за баррель',
   'brent.panel.gap': 'Разрыв: российская нефть минус Brent, {unit}',
   'brent.panel.uralsGap': 'Разрыв: российская нефть минус Urals, {unit}',
-  'brent.panel.share': 'Доля России в импорте нефти Китаем, процент веса, суммы за 12 месяцев',
+  'brent.panel.share': 'Доля России в импорте нефти Китаем, процент веса, скользящие суммы за 12 месяцев',
   'brent.russian': 'Российская нефть',
   'brent.urals': 'Urals',
   'brent.brent': 'Brent',

@@ -8,7 +8,7 @@ export const priceVolumeMessages = {
   'waterfall.formula.numbers': '({after} − {before}) × ({one} + {other}) ÷ 2 = {effect}',
   'waterfall.formula.sum':
     'Оба вклада берутся по средним двух лет, поэтому в сумме они точно дают всё изменение, и ни один год не имеет преимущества. Это метод Беннета (1920).',
-  'waterfall.title': '{name}, {a}–{b}: {change}, из них вклад объёма {weight}, вклад цены {price}',
+  'waterfall.title': '{name}, {a}–{b}: {change}, из них объём {weight}, цена {price}',
   'waterfall.title.none': '{name}, {a}–{b}',
   'waterfall.subtitle.M':
     'Стоимость импорта Китая из России в {money}; изменение разложено на вклад объёма и вклад цены',
@@ -20,8 +20,8 @@ export const priceVolumeMessages = {
   'waterfall.detail.growth': '{change}, {growth}',
   'waterfall.detail.whole': '{weight} по {price}',
   'waterfall.alt.whole': '{name}: {amount}.',
-  'waterfall.note.status':
-    'Статус разложения: {status} — слабейший из статусов использованных значений стоимости и веса.',
+  'waterfall.note.final': 'По окончательным данным.',
+  'waterfall.note.notFinal': 'Не все данные, лежащие в основе, окончательные ({status}).',
   'waterfall.note.hollow': 'Полые столбцы опираются на неокончательные данные.',
   'waterfall.none.title': 'Это изменение нельзя разложить',
   'waterfall.none.weight': '{name}: вес больше нуля не опубликован ({missing}), а без него нет и цены за тонну.',

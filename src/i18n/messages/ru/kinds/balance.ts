@@ -13,6 +13,6 @@ export const balanceMessages = {
   'balance.note.others': 'Не входят в сальдо: {names}.',
   'balance.noPair':
     'Для сальдо нужны и закупки, и продажи Китая по данным одного источника, а выбрано только одно из двух: показаны линии.',
-  'balance.unlike': 'Здесь сопоставлены разные товары.',
+  'balance.unlike': 'Это разные товары.',
   'balance.allGoods': 'Сальдо по всем товарам',
 } as const satisfies TextsLike<typeof english>

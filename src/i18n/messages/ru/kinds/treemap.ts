@@ -31,6 +31,6 @@ export const treemapMessages = {
   'treemap.note.area': 'Площадь пропорциональна стоимости; проценты — от показанного.',
   'treemap.note.total':
     '«Все товары» — сумма позиций BACI, а не итог китайской таможни. Если плитки нет, торговля по этой позиции не отмечена.',
-  'treemap.alt': '{title}. {subtitle}. Плитки: {count} {count|часть|части|частей}, крупнейшие: {list}.',
+  'treemap.alt': '{title}. {subtitle}. Древовидная диаграмма: {count} {count|часть|части|частей}, крупнейшие: {list}.',
   'treemap.alt.item': '{name} {amount} ({share})',
 } as const satisfies TextsLike<typeof english>

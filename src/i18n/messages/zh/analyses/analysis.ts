@@ -12,7 +12,7 @@ export const analysisMessages = {
   'analysis.brent': '对比布伦特',
   'analysis.world': '放到全球看',
   'analysis.buyers': '还有谁在买',
-  'analysis.books': '两本账',
+  'analysis.books': '两国数字对照',
   'analysis.movers': '涨跌榜',
   'analysis.price-volume.about':
     '金额的变动中，多少来自数量增加，多少来自价格上涨：任选一种公布重量的商品，比较任意两年。',

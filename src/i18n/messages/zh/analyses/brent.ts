@@ -12,7 +12,7 @@ export const brentMessages = {
   'brent.unit.real': '美元/桶（2021年价格）',
   'brent.panel.gap': '价差：俄罗斯原油减布伦特，{unit}',
   'brent.panel.uralsGap': '价差：俄罗斯原油减乌拉尔，{unit}',
-  'brent.panel.share': '俄罗斯占中国原油进口的比重，按重量计（%），12个月累计',
+  'brent.panel.share': '俄罗斯占中国原油进口的比重，按重量计（%），滚动12个月累计',
   'brent.russian': '俄罗斯原油',
   'brent.urals': '乌拉尔',
   'brent.brent': '布伦特',

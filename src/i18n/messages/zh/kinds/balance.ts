@@ -11,6 +11,6 @@ export const balanceMessages = {
   'balance.note.area': '两线之间的面积为差额，取较大一方的颜色；非最终数以斜线填充。',
   'balance.note.others': '未计入差额：{names}。',
   'balance.noPair': '差额需要同一账目中的进口与出口，而所选商品只有其中一方，因此显示折线。',
-  'balance.unlike': '此处对比的是不同种类的商品。',
+  'balance.unlike': '这是不同的商品。',
   'balance.allGoods': '全部商品差额',
 } as const satisfies TextsLike<typeof english>

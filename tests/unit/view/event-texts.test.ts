@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { eventTexts } from '#src/view/texts/eventTexts.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { loadLanguage } from '#src/i18n/load.ts'
+
+const event = (date: string, endDate: string | null) =>
+  ({ id: 'visit', date, endDate, kind: 'politics', importance: 1, concerns: [], names: { en: 'A visit' } }) as const
+
+it.each([
+  ['en', null, ', 20 March 2023'],
+  ['en', '2023-03-22', ', 20–22 March 2023'],
+  ['en', '2023-04-02', ', 20 March 2023 to 2 April 2023'],
+  ['ru', '2023-03-22', ', 20–22 марта 2023'],
+  ['zh', '2023-03-22', '，2023年3月20日至2023年3月22日'],
+] as const)('in %s a visit of 20 March, to %s, is dated %s', async (language, endDate, date) => {
+  const [text] = eventTexts([event('2023-03-20', endDate)], createFormat(await loadLanguage(language)))
+  expect(text?.date.replaceAll('\u00a0', ' ')).toBe(date)
+})
