@@ -54,7 +54,7 @@ test('the code of the first interaction: with it alone a toggle changes picker, 
   await expect(page).toHaveURL((url) => url.search === '?series=M-2709,M-271111,M-271121,M-2701')
   await expect(page.locator('#explore figcaption h3')).not.toHaveText(title ?? '')
   // What stands under the chart stays as served until its code is here.
-  await expect(page.locator('.figure-notes')).toContainText('low reliability in Liquefied natural gas and Pipeline gas')
+  await expect(page.locator('.figure-notes')).toContainText('Liquefied natural gas and Pipeline gas (low reliability)')
   const bytes = codeOf(files)
   expect(Object.keys(bytes)).toContainEqual(expect.stringContaining('app-'))
   expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.firstInteraction)

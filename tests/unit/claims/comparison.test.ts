@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { claimComparison } from '#src/claims/claimComparison.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { loadLanguage } from '#src/i18n/load.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 import { plotOf } from '#tests/unit/support/plots.ts'
 
 const comparisonOf = (search: string) => claimComparison(parseView(search, catalogue).view)
@@ -50,8 +49,8 @@ describe('the comparison of a claim', () => {
       '括线为2022年对比2021年，与《经济学人》2023年3月25日的口径一致；原说法：超过+100%（按美元计）。',
       '图中标出Gas：2021年为43亿美元，2022年为107亿美元，变动+150.8%。',
     ],
-  ] as const)('says in %s what it is, while both years are shown', async (language, note, words) => {
-    const format = createFormat(await loadLanguage(language))
+  ] as const)('says in %s what it is, while both years are shown', (language, note, words) => {
+    const format = formats[language]
     const content = (first: string, values: readonly number[]): ChartContent => {
       const plot = plotOf(first, [[], values])
       return {

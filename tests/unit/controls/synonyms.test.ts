@@ -3,24 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { pickerFinds } from '#src/controls/pickerFinds.ts'
 import { otherIds } from '#src/controls/pickerRows.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import type { Format } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { languages, parseLanguage } from '#src/i18n/languages.ts'
-import { english } from '#src/i18n/load.ts'
-import { ru } from '#src/i18n/messages/ru/ru.ts'
-import { zh } from '#src/i18n/messages/zh/zh.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { full } from '#tests/full.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
-
-const formats: { readonly [language in Language]: Format } = {
-  en: createFormat(english),
-  zh: createFormat({ language: 'zh', ...zh }),
-  ru: createFormat({ language: 'ru', ...ru }),
-}
 
 /** The ids of the rows that a query finds on the page in that language, in their order. */
 function found(language: Language, flow: Flow, query: string, selected: readonly string[] = []): string[] {

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { loadLanguage } from '#src/i18n/load.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 
 const event = (date: string, endDate: string | null) =>
   ({ id: 'visit', date, endDate, kind: 'politics', importance: 1, concerns: [], names: { en: 'A visit' } }) as const
@@ -12,7 +11,7 @@ it.each([
   ['en', '2023-04-02', ', 20 March 2023 to 2 April 2023'],
   ['ru', '2023-03-22', ', 20–22 марта 2023'],
   ['zh', '2023-03-22', '，2023年3月20日至2023年3月22日'],
-] as const)('in %s a visit of 20 March, to %s, is dated %s', async (language, endDate, date) => {
-  const [text] = eventTexts([event('2023-03-20', endDate)], createFormat(await loadLanguage(language)))
+] as const)('in %s a visit of 20 March, to %s, is dated %s', (language, endDate, date) => {
+  const [text] = eventTexts([event('2023-03-20', endDate)], formats[language])
   expect(text?.date.replaceAll('\u00a0', ' ')).toBe(date)
 })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { loadLanguage } from '#src/i18n/load.ts'
 import { fileNameOf } from '#src/view/texts/fileName.ts'
 import { subtitleOf } from '#src/view/texts/titles.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 import { format, shown } from '#tests/unit/support/words.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
 
@@ -56,9 +55,9 @@ describe('the subtitle says measure, unit, frequency and period', () => {
     expect(subtitle(part)).toBe(expected)
   })
 
-  it('Russian sets years close, and months, which are words, apart', async () => {
+  it('Russian sets years close, and months, which are words, apart', () => {
     const { view, plot } = shown({ series: ['M-2709'], freq: 'year' })
-    const russian = createFormat(await loadLanguage('ru'))
+    const russian = formats.ru
     expect(subtitleOf(view, plot, largestOf(plot), russian)).toContain('по годам, 2017–2025')
     const months = shown({ series: ['M-2709'], freq: 'month' })
     expect(subtitleOf(months.view, months.plot, largestOf(months.plot), russian)).toContain('январь 2017 — июль 2026')
