@@ -7,6 +7,9 @@ export type Money = 'usd' | 'cny' | 'rub' | 'real'
 /** What has to be converted to. */
 export type OtherMoney = Exclude<Money, 'usd'>
 
+/** As its amounts are written where it is said elsewhere of which year the dollars are. */
+export const withoutYear = (money: Money): Money => (money === 'real' ? 'usd' : money)
+
 /** What US dollars are converted by: a point for each month, a gap where nothing is published. */
 export type Rates = {
   /** Yuan per US dollar, mean of the month. */

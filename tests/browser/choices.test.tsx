@@ -186,3 +186,30 @@ it('other series of another flow, in one step of Back and Forward, are drawn wit
   goTo('?series=M-2701,M-2709&flow=X&year=2019')
   await expectLines('M-2701', 'M-2709')
 })
+
+describe('a share of what is traded with Russia', () => {
+  it('has a way to Russia’s share of all that China trades', async () => {
+    goTo('?series=M-2709&freq=year')
+    await expectLines('M-2709')
+    const neighbours = (): string[] =>
+      Array.from(document.querySelectorAll('#explore .share-neighbour'), ({ textContent }) => textContent)
+    expect(neighbours()).toEqual([])
+
+    const imports = 'These are shares of what China imports from Russia. For Russia’s share of all that China imports:'
+    await page.getByRole('radiogroup', { name: 'Show as' }).getByRole('radio', { name: 'Share of all goods' }).click()
+    await expect.poll(neighbours).toEqual([`${imports} Beside the world`])
+    // Each flow has its own.
+    await page.getByRole('checkbox', { name: 'Passenger cars' }).click()
+    const exports = 'These are shares of what China exports to Russia. For Russia’s share of all that China exports:'
+    await expect.poll(neighbours).toEqual([`${imports} Beside the world`, `${exports} Beside the world`])
+
+    const link = page.getByRole('region', { name: 'Explore' }).getByRole('link', { name: 'Beside the world' }).last()
+    await expect.element(link).toHaveAccessibleDescription(exports)
+    await expect.element(link).toHaveAttribute('href', expect.stringContaining('flow=X&view=world'))
+    await link.click()
+    await expect.poll(() => location.search).toBe('?series=M-2709,X-8703&show=share&freq=year&flow=X&view=world')
+    const world = page.getByRole('region', { name: 'Beside the world' })
+    await expect.element(world.getByRole('radio', { name: 'China’s exports' })).toBeChecked()
+    await expect.element(world.getByRole('heading', { name: /^China’s exports to Russia rose/ })).toBeInViewport()
+  })
+})

@@ -28,7 +28,13 @@ const all = [
   '?view=movers&flow=M&a=2021&b=2023&mark=arrows',
   '?view=movers&flow=X&a=2021&b=2022&by=percent&mark=arrows',
 ]
-const cases = full ? all : all.filter((_, i) => i % 2 === 0)
+const inOtherMoneys = [
+  '?view=brent&money=rub',
+  '?view=books&flow=M&money=real&lang=ru',
+  '?view=movers&flow=X&mark=arrows&money=real',
+  '?view=movers&flow=M&by=percent&money=cny&lang=zh',
+]
+const cases = full ? [...all, ...inOtherMoneys] : all.filter((_, i) => i % 2 === 0)
 
 describe('the figure of an analysis', () => {
   for (const search of cases) {

@@ -179,11 +179,35 @@ it('the rest of the page works while a part has failed', async () => {
   await until('price-volume drawn', () => document.querySelector('#price-volume .chart-body svg') !== null)
 })
 
-it('api/catalogue.json', { timeout: 60_000 }, async () => {
-  const resource = 'api/catalogue.json'
-  await openPage('?series=M-2709')
+// Without these nothing is drawn at all: every line comes back with them.
+const allDepends = [
+  {
+    resource: 'api/catalogue.json',
+    key: tradeKeys.catalogue,
+    part: 'main',
+    search: '?series=M-2709',
+    ordered: false,
+    count: 28,
+  },
+  // Its message in `npm test` is held by money.test.tsx.
+  ...(full
+    ? [
+        {
+          resource: 'api/rates.json',
+          key: tradeKeys.rates,
+          part: '#explore',
+          search: '?series=M-2709&money=cny',
+          ordered: true,
+          count: 32,
+        },
+      ]
+    : []),
+]
+
+it.each(allDepends)('$resource', { timeout: 60_000 }, async ({ search, ordered, count, ...depends }) => {
+  await openPage(search)
   const client = pageClient()
-  const place: Place = { resource, key: tradeKeys.catalogue, part: 'main', drawn: '#explore g[data-series="M-2709"]' }
+  const place: Place = { ...depends, drawn: '.chart-body g[data-series="M-2709"]' }
   await until('drawn at first', () => isDrawn(place))
-  for (const cell of await cellsOf(resource, false, 28)) await goThrough(place, cell, client)
+  for (const cell of await cellsOf(place.resource, ordered, count)) await goThrough(place, cell, client)
 })

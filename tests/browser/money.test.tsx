@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { worker } from '#mocks/msw/browser.ts'
 import { faults } from '#mocks/msw/faults.ts'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
@@ -63,4 +64,35 @@ it('the treemap is converted too, tile by tile', async () => {
     .toMatch(/: ¥[\d.]+ bn, /)
   goTo('?chart=treemap')
   await expect.poll(() => figure().querySelector('figcaption p')?.textContent).toMatch(/ \$\d+ bn in all$/)
+})
+
+it('the closer looks follow it: what they rank by, their headlines, tables, and what is read out', async () => {
+  const chosen = '?series=M-2709&freq=year'
+  const page = await openPage(`${chosen}&view=movers&flow=X`)
+  const movers = page.getByRole('region', { name: 'What rose and fell' })
+  await expect.element(movers.getByRole('radio', { name: 'Dollars' })).toBeChecked()
+  await page.getByRole('radiogroup', { name: 'Money' }).getByRole('radio', { name: 'Yuan' }).click()
+  await expect.element(movers.getByText('HS headings by change in value, yuan;')).toBeVisible()
+  await expect.element(movers.getByRole('radio', { name: 'Yuan' })).toBeChecked()
+  await expect.element(movers.getByRole('button', { name: /Passenger cars.*\+¥73\.8\sbn/ })).toBeInTheDocument()
+
+  goTo(`${chosen}&view=books&money=rub`)
+  const books = document.getElementById('books')
+  const rowOf2021 = (): string =>
+    Array.from(books?.querySelectorAll('tr') ?? [], ({ textContent }) => textContent).find((row) =>
+      row.startsWith('2021'),
+    ) ?? ''
+  await expect.poll(rowOf2021).toMatch(/^2021₽5\.86\strn₽5\.04\strn\+₽0\.81\strn\+13\.9%/)
+
+  goTo(`${chosen}&view=brent&money=rub`)
+  const brent = page.getByRole('region', { name: 'Against Brent' })
+  await expect
+    .element(brent.getByRole('heading', { name: /landed in China ₽301 a barrel below Brent in December 2025/ }))
+    .toBeVisible()
+  const chart = brent.getByRole('application').element()
+  if (!(chart instanceof SVGElement)) throw new Error('No chart')
+  chart.focus()
+  await userEvent.keyboard('{Home}')
+  const said = (): string | null | undefined => document.querySelector('#brent [aria-live=polite]')?.textContent
+  await expect.poll(said).toMatch(/^Russian crude, January 2017, ₽3,\d{3}, final$/)
 })

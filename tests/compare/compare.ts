@@ -114,8 +114,9 @@ export async function run(args: string[]): Promise<number> {
     const old = await ask(browser, before, asked)
     const now = await ask(browser, after, asked, old)
     const folder = join(scratch, 'pictures')
-    const found = await differences(old, now, { page: await browser.newPage(), folder })
-    const unexpected = report(old, found, values.control ? [] : expected)
+    const bench = { page: await browser.newPage(), folder }
+    const found = await differences(old, now, bench, values.control ? [] : expected)
+    const unexpected = report(old, found)
     if (values.control) {
       const given = new Set(old.map(({ kind }) => kind))
       const blind = Object.keys(kinds).filter(

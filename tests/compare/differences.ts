@@ -12,6 +12,8 @@ export type Difference = {
   readonly of: string
   readonly how: string
   readonly compared: boolean
+  /** Why it is meant; undefined where nobody expected it. */
+  readonly why: string | undefined
 }
 
 /** A page that lends its canvas, and the folder for pictures that differ. */
@@ -56,10 +58,29 @@ async function difference(before: Answer | undefined, after: Answer | undefined,
     : firstDifference(old.bytes.toString(), now.bytes.toString())
 }
 
+/** Why a difference of two answers is meant. */
+function whyOf(
+  before: Answer | undefined,
+  after: Answer | undefined,
+  expected: readonly Expected[],
+): string | undefined {
+  const asked = before ?? after
+  if (asked === undefined) return undefined
+  const texts = [before, after].map((one) =>
+    one !== undefined && 'bytes' in one.given ? one.given.bytes.toString() : null,
+  )
+  return expected.find(({ kind, of, rest }) => {
+    if (kind !== asked.kind || (typeof of === 'string' ? of !== asked.of : !of.test(asked.of))) return false
+    const [old = null, now = null] = texts
+    return rest === undefined || (old !== null && now !== null && rest(old) === rest(now))
+  })?.why
+}
+
 export async function differences(
   before: readonly Answer[],
   after: readonly Answer[],
   bench: Bench,
+  expected: readonly Expected[],
 ): Promise<Difference[]> {
   const keyOf = ({ kind, of }: Answer): string => `${kind} ${of}`
   const [old, now] = [before, after].map((answers) => new Map(answers.map((answer) => [keyOf(answer), answer])))
@@ -68,15 +89,13 @@ export async function differences(
     const how = await difference(old?.get(key), now?.get(key), bench)
     if (how === null) continue
     const compared = [old?.get(key), now?.get(key)].every((one) => one !== undefined && 'bytes' in one.given)
-    found.push({ kind, of, how, compared })
+    found.push({ kind, of, how, compared, why: whyOf(old?.get(key), now?.get(key), expected) })
   }
   return found
 }
 
 /** A line for each kind of answer, each difference, and what was expected. @returns how many differences nobody expected */
-export function report(before: readonly Answer[], found: readonly Difference[], expected: readonly Expected[]): number {
-  const whyOf = ({ kind, of }: Difference): string | undefined =>
-    expected.find((one) => one.kind === kind && one.of === of)?.why
+export function report(before: readonly Answer[], found: readonly Difference[]): number {
   for (const [kind, name] of Object.entries(kinds)) {
     const answers = before.filter((answer) => answer.kind === kind)
     const asked = new Set(answers.map(({ of }) => of)).size
@@ -84,15 +103,14 @@ export function report(before: readonly Answer[], found: readonly Difference[], 
     const distinct = new Set(answers.map(({ given }) => ('problem' in given ? '' : given.bytes.toString('base64'))))
       .size
     const different = found.filter((one) => one.kind === kind)
-    const meant = different.filter((one) => whyOf(one) !== undefined).length
+    const meant = different.filter(({ why }) => why !== undefined).length
     if (asked + different.length === 0) continue
     console.log(
       `${name}: ${asked} asked, ${distinct} distinct answers, ${different.length} different${meant > 0 ? `, ${meant} of them expected` : ''}`,
     )
   }
-  for (const one of found) {
-    const why = whyOf(one)
-    console.log(`  ${one.kind} ${one.of}: ${one.how}${why === undefined ? '' : `\n      expected: ${why}`}`)
+  for (const { kind, of, how, why } of found) {
+    console.log(`  ${kind} ${of}: ${how}${why === undefined ? '' : `\n      expected: ${why}`}`)
   }
-  return found.filter((one) => whyOf(one) === undefined).length
+  return found.filter(({ why }) => why === undefined).length
 }

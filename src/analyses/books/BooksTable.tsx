@@ -1,4 +1,5 @@
 import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
+import { withoutYear } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'
@@ -15,7 +16,9 @@ export function BooksTable(props: { readonly data: BooksData }) {
   const values = [...china, ...russia.flatMap(({ points }) => points)].flatMap(({ value }) =>
     value === null ? [] : [value],
   )
-  const amounts = amountsAlike(values, money, format, 1)
+  const written = withoutYear(money)
+  const { divisor } = format.step(written, Math.max(0, ...values.map(Math.abs)))
+  const amounts = amountsAlike(values, written, format, divisor < 1e12 ? 1 : 2)
   const cell = (key: string, point: Point | undefined, write: (value: number) => string) => (
     <NumberCell
       key={key}

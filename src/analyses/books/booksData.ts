@@ -20,6 +20,19 @@ export type BooksData = {
   readonly years: readonly string[]
   readonly china: readonly Point[]
   readonly russia: readonly ComparedBook[]
+  /** By how many points of percent the discrepancy is most another than in dollars, and when; null in dollars. */
+  readonly moved: { readonly year: string; readonly points: number } | null
+}
+
+/** The one side is converted by months, the other by years: of two percentages of a year, the pair that differs most. */
+function mostMoved(books: readonly RussianBook[], china: readonly Point[], russia: readonly ComparedBook[]) {
+  const moved = books.flatMap(({ points }, book) =>
+    discrepanciesOf(china, points).flatMap(({ year, percent }) => {
+      const converted = russia[book]?.discrepancies.find((one) => one.year === year)?.percent.value ?? null
+      return percent.value === null || converted === null ? [] : [{ year, points: Math.abs(converted - percent.value) }]
+    }),
+  )
+  return moved.toSorted((a, b) => b.points - a.points)[0] ?? null
 }
 
 export function booksData(
@@ -33,15 +46,19 @@ export function booksData(
   const published = all.map(({ value, missingRates }) => value !== null || missingRates !== undefined)
   const china = all.slice(published.indexOf(true), published.lastIndexOf(true) + 1)
   const years = china.map(({ period }) => period)
+  const books = russianBooks(mirror, flow, years)
+  const russia = books.map(({ source, points: dollars }) => {
+    const points = conversion.points(dollars)
+    return { source, points, discrepancies: discrepanciesOf(china, points) }
+  })
+  const inUsd = calendarYears(total).map((year) => measured(year, 'value'))
   return {
     money: conversion.money,
     flow,
     years,
     china,
-    russia: russianBooks(mirror, flow, years).map(({ source, points: inUsd }) => {
-      const points = conversion.points(inUsd)
-      return { source, points, discrepancies: discrepanciesOf(china, points) }
-    }),
+    russia,
+    moved: conversion.money === 'usd' ? null : mostMoved(books, inUsd, russia),
   }
 }
 

@@ -14,8 +14,8 @@ export function russianName(source: string, { t }: Format): string {
   return t(bookMessages, 'books.russia.other', { source })
 }
 
-export function booksNotes({ money, flow, china, russia }: BooksData, format: Format): string[] {
-  const { t } = format
+export function booksNotes({ money, flow, china, russia, moved }: BooksData, format: Format): string[] {
+  const { t, number } = format
   const lines = [
     { name: t(bookMessages, 'books.china'), points: china },
     ...russia.map(({ source, points }) => ({ name: russianName(source, format), points })),
@@ -27,7 +27,11 @@ export function booksNotes({ money, flow, china, russia }: BooksData, format: Fo
   const notes = [t(bookMessages, `books.note.cif.${flow}`)]
   if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
   const missing = missingRatesOf([...china, ...russia.flatMap(({ points }) => points)])
-  notes.push(...moneyNotes(money, true, missing, format))
+  notes.push(...moneyNotes(money, false, missing, format))
+  if (moved !== null)
+    notes.push(
+      t(bookMessages, 'books.note.rates', { points: number(moved.points, 1), year: format.period(moved.year) }),
+    )
   const estimate = russia.find(({ source }) => source === 'imf-imts')?.points.find(({ status }) => status === 'E')
   if (estimate !== undefined) notes.push(t(bookMessages, 'books.note.imf', { from: format.period(estimate.period) }))
   if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))

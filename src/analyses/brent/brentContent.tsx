@@ -1,4 +1,5 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { withoutYear } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -43,10 +44,13 @@ function panels(data: BrentData, format: Format): PanelContent[] {
   const spread = (value: number): string => spreadAmount(value, money, format)
   const percent = (value: number): string => unbroken(format.amount(value, 'percent'))
   const tick = (value: number): string => number(value, 0)
-  // At a bar there is no room to say of which year the dollars are; the panel's title says it.
-  const briefly = money === 'real' ? 'usd' : money
   const peaksOf = (points: readonly Point[], months: readonly string[]): PanelSeries['labels'] =>
-    new Map(namedSpreads(points, months).map(({ period, value }) => [period, [spreadAmount(value, briefly, format)]]))
+    new Map(
+      namedSpreads(points, months).map(({ period, value }) => [
+        period,
+        [spreadAmount(value, withoutYear(money), format)],
+      ]),
+    )
   const line = (
     id: keyof typeof colourIndices,
     points: readonly Point[],

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { Money } from '#src/trade/money.ts'
+import { withoutYear } from '#src/trade/money.ts'
 import type { Mover, MoverMeasure } from '#src/trade/movers.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
@@ -54,12 +55,9 @@ function ratioLabel(power: number, { t, number, change }: Format): string {
     : change((10 ** power - 1) * 100, Math.max(0, -power - 2))
 }
 
-/** Of which year the dollars are is said once a row, and over the chart. */
-const briefly = (money: Money): Money => (money === 'real' ? 'usd' : money)
-
 /** `$20 bn`: round numbers are written as such. */
 function roundAmount(value: number, money: Money, { step, number }: Format): string {
-  const { short, divisor } = step(briefly(money), value)
+  const { short, divisor } = step(withoutYear(money), value)
   return value === 0 ? number(0, 0) : unbroken(short.replace('{number}', () => number(value / divisor, 0)))
 }
 
@@ -84,7 +82,7 @@ export function moverRows(
     cmdCode: mover.cmdCode,
     name: nameOf(mover.cmdCode),
     ...endsOf(mover, by, mark),
-    change: by === 'value' ? signedAmount(mover.change, briefly(money), format) : changeInPercent(mover, format),
+    change: by === 'value' ? signedAmount(mover.change, withoutYear(money), format) : changeInPercent(mover, format),
     amounts: fromTo(mover.before, mover.after, money, format),
     status: mover.status,
   })
@@ -116,7 +114,7 @@ export function fromTo(before: number, after: number, money: Money, format: Form
   const step = format.step(money, Math.max(before, after))
   const once = step.short.startsWith('{number}') && Math.min(before, after) >= step.divisor * leastPart
   return format.t(moverMessages, 'movers.amounts', {
-    before: once ? format.number(before / step.divisor) : unbroken(format.amount(before, briefly(money))),
+    before: once ? format.number(before / step.divisor) : unbroken(format.amount(before, withoutYear(money))),
     after: unbroken(once ? format.amount(after, money, step) : format.amount(after, money)),
   })
 }

@@ -173,9 +173,18 @@ describe('Two countries’ figures', () => {
     })
     const notes = booksNotes(data, format)
     expect(notes.join(' ')).toContain('has published no consumer prices for October 2025: what holds these months')
-    expect(notes).toContain('Yearly figures without months are converted at the mean of the twelve rates.')
     expect(notes.join(' ')).not.toContain('From January 2025 another publisher')
     expect(inMoney('M', 'rub').china.at(-1)?.value).not.toBeNull()
+  })
+
+  it('says how far the gap moves only because the one side is converted by months and the other by years', () => {
+    const said = others.map((money) => booksNotes(inMoney('X', money), format).find((note) => note.includes('moves')))
+    expect(said.map((note) => note?.replace(/.*that alone /, ''))).toEqual([
+      'moves the gap by up to 0.9 percentage points (2022).',
+      'moves the gap by up to 3.1 percentage points (2022).',
+      'moves the gap by up to 0.3 percentage points (2021).',
+    ])
+    expect(booksNotes(inMoney('X', 'usd'), format).join(' ')).not.toContain('moves the gap')
   })
 
   it('is the figure of that money: subtitle, differences, file name, CSV', () => {
