@@ -4,6 +4,7 @@ import type { Frequency } from '#src/trade/frequency.ts'
 import type { Point } from '#src/trade/point.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { Change } from '#src/view/change.ts'
+import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 
@@ -15,6 +16,8 @@ export type ChartContent = {
   readonly scale: 'linear' | 'log'
   /** Those in the drawn range, in order of time: the numbers of their markers are their places. */
   readonly events: readonly TradeEvent[]
+  /** A reader's own; left out where there are none. */
+  readonly readerNotes?: readonly ReaderNote[]
   readonly colourIndices: ReadonlyMap<string, number>
   /** By series id. */
   readonly names: ReadonlyMap<string, string>

@@ -1,4 +1,6 @@
+import { Suspense } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { lazyPart } from '#src/lib/lazyPart.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { EventList } from '#src/figure/EventList.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -7,7 +9,9 @@ import { sourceNames } from '#src/figure/sourceNames.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
-/** What stands under a chart: what the numbered markers stand for, the notes and the source. */
+const ReaderNoteList = lazyPart(async () => (await import('#src/figure/ReaderNoteList.tsx')).ReaderNoteList)
+
+/** What stands under a chart: what its letters and numbered markers stand for, the notes and the source. */
 export function UnderChart(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
@@ -21,6 +25,11 @@ export function UnderChart(props: {
   const { t, list } = format
   return (
     <>
+      {content.view.note.length > 0 && (
+        <Suspense>
+          <ReaderNoteList content={content} />
+        </Suspense>
+      )}
       <EventList events={events} />
       <div className="figure-notes">
         {notes.map((note, i) => (

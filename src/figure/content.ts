@@ -123,6 +123,7 @@ export function figureContent(
     quantity: quantityOf(view, plot.show),
     scale: view.scale,
     events,
+    readerNotes: kindOfChart(view.chart).hasEvents ? view.note : [],
     colourIndices,
     names: namesOf(plot, labels),
     format,

@@ -125,7 +125,7 @@ function pair(width: number, height: number): ChartModel {
 }
 
 function panels(width: number, scale: 'linear' | 'log'): readonly ChartModel[] {
-  const layout = pagePanels(amounts.series.length, width, true)
+  const layout = pagePanels(amounts.series.length, width, 1)
   return panelModels({ ...contentOf(amounts, { scale }), y: 'own' }, panelOrder(amounts), layout)
 }
 
@@ -174,7 +174,7 @@ describe.each(sizes)(
       ['small panels on logarithmic axes', panels(width, 'log')],
       [
         'seasons',
-        seasonModels({ ...contentOf(amounts), y: 'own' }, pagePanels(amounts.series.length, width, false), width),
+        seasonModels({ ...contentOf(amounts), y: 'own' }, pagePanels(amounts.series.length, width, 0), width),
       ],
       ['panels that share a frame', [frameOfTwo(width, height)]],
     ])('%s', (_, models) => {

@@ -41,6 +41,14 @@ describe('in the address', () => {
     for (const text of some) hold(`?${name}=${encodeURIComponent(text)}`, text)
   })
 
+  it('as the words of a note: they come back without harm, or there is no note', () => {
+    for (const text of some) {
+      hold(`?note=2024-10:${encodeURIComponent(text)}`, text)
+      const { view } = parseView(`?note=2024-10:${encodeURIComponent(text)}`, realCatalogue)
+      expect(view.note.map((note) => note.text).join(''), text).not.toMatch(unwanted)
+    }
+  })
+
   it('as the name of a parameter, and as the whole query', () => {
     for (const text of some) {
       hold(`?${encodeURIComponent(text)}=1`, text)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Suspense, useCallback, useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { setFrom, setTitle, setTo } from '#src/view/change.ts'
+import { setFrom, setTo } from '#src/view/change.ts'
 import { firstMonthOf } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -51,7 +51,6 @@ export function ExploreFigure(props: {
   const content = useStableValue(figure, () => waiting)
   const page = { view, catalogue, loaded, products, set, hasChoices: true }
 
-  const onTitle = useCallback((text: string) => set(setTitle(text), drag), [set])
   const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])
   const onTo = useCallback((month: string | null) => set(setTo(month), drag), [set])
   return (
@@ -64,7 +63,7 @@ export function ExploreFigure(props: {
             </h3>
             <p>{content.subtitle}</p>
           </div>
-          <ExportButton content={content} catalogue={catalogue} onTitle={onTitle} />
+          <ExportButton content={content} catalogue={catalogue} set={set} />
         </figcaption>
         {kindOfChart(view.chart).needs === 'series' && hasStates(view, loaded) && (
           <Suspense>

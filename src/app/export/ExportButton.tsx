@@ -5,6 +5,7 @@ import { lazyPart } from '#src/lib/lazyPart.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { defaultChoices } from '#src/app/export/exportChoices.ts'
 import { showFigure } from '#src/app/export/shownFigures.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
@@ -16,8 +17,8 @@ const ahead = (): void => void importWithRetry(load)
 export function ExportButton(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
-  /** Where the figure's title is part of the view: it can be edited. */
-  readonly onTitle?: ((text: string) => void) | undefined
+  /** Where the figure is that of the view: its title and the reader's notes can be edited. */
+  readonly set?: SetView | undefined
 }) {
   const { t } = useFormat()
   const [open, setOpen] = useState(false)

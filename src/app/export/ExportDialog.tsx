@@ -11,12 +11,14 @@ import { ExportActions } from '#src/app/export/ExportActions.tsx'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
 import { JobLine } from '#src/app/export/JobLine.tsx'
+import { NotesField } from '#src/app/export/NotesField.tsx'
 import { PreviewPicture } from '#src/app/export/PreviewPicture.tsx'
 import { TitleField } from '#src/app/export/TitleField.tsx'
 import { useFigureLanguage } from '#src/app/export/useFigureLanguage.ts'
 import { useExportActions } from '#src/app/export/useExportActions.ts'
 import { useJob } from '#src/app/export/useJob.ts'
 import { usePreview } from '#src/app/export/usePreview.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
@@ -27,11 +29,11 @@ export function ExportDialog(props: {
   readonly catalogue: Catalogue
   readonly choices: ExportChoices
   readonly onChoices: (choices: ExportChoices) => void
-  /** Where the figure's title is part of the view: it can be edited. */
-  readonly onTitle?: ((text: string) => void) | undefined
+  /** Where the figure is that of the view: its title and the reader's notes can be edited. */
+  readonly set?: SetView | undefined
   readonly onClose: () => void
 }) {
-  const { catalogue, choices, onChoices, onTitle, onClose } = props
+  const { catalogue, choices, onChoices, set, onClose } = props
   const { content, choose } = useFigureLanguage(props.content)
   const { t } = useFormat()
   const id = useId()
@@ -81,8 +83,11 @@ export function ExportDialog(props: {
               <p className="export-hint">{t(exportMessages, 'export.fileName', { name: content.fileName() })}</p>
             </div>
             <div className="export-side">
-              {onTitle !== undefined && (
-                <TitleField title={content.title} own={content.view.title !== null} onTitle={onTitle} />
+              {set !== undefined && (
+                <>
+                  <TitleField title={content.title} own={content.view.title !== null} set={set} />
+                  <NotesField content={content} catalogue={catalogue} set={set} />
+                </>
               )}
               <FigureOptions
                 choices={choices}

@@ -1,4 +1,6 @@
-import { useEffect, useId, useState } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
+import type { SetView } from '#src/view/address/viewStore.ts'
+import { setTitle } from '#src/view/change.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { titleLimit } from '#src/view/texts/plainText.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
@@ -7,12 +9,9 @@ import { exportMessages } from '#src/i18n/messages/en/export.ts'
 const pause = 300
 
 /** The title in the reader's own words. Emptied, the generated one is back. */
-export function TitleField(props: {
-  readonly title: string
-  readonly own: boolean
-  readonly onTitle: (text: string) => void
-}) {
-  const { title, own, onTitle } = props
+export function TitleField(props: { readonly title: string; readonly own: boolean; readonly set: SetView }) {
+  const { title, own, set } = props
+  const onTitle = useCallback((text: string) => set(setTitle(text), { history: 'replace' }), [set])
   const { t, number } = useFormat()
   // What is kept is trimmed: a draft is not, or nobody could type a space.
   const [draft, setDraft] = useState<string | null>(null)

@@ -10,6 +10,7 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
+import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 
 /** The label at a tick of the time axis. */
@@ -100,6 +101,7 @@ export function PlotFrame(props: {
           <Description
             id={descriptionId}
             interaction={interaction}
+            notes={readerNoteSentences(model.notes ?? [], model.format).join(' ')}
             keys={model.format.t(chartMessages, 'chart.keys')}
           />
         </>
@@ -127,16 +129,21 @@ export function PlotFrame(props: {
 }
 
 /** Deferred: the text alternative must not delay painting the lines. */
-function Description(props: { readonly id: string; readonly interaction: InteractionProps; readonly keys: string }) {
-  const { id, keys } = props
+function Description(props: {
+  readonly id: string
+  readonly interaction: InteractionProps
+  readonly notes: string
+  readonly keys: string
+}) {
+  const { id, notes, keys } = props
   const interaction = useDeferredValue(props.interaction)
   return useMemo(
     () => (
       <span id={id} hidden>
-        {interaction.describe()} {keys}
+        {interaction.describe()} {notes} {keys}
       </span>
     ),
-    [id, interaction, keys],
+    [id, interaction, notes, keys],
   )
 }
 

@@ -6,6 +6,9 @@ import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { endLabelHeight, leaderSpacing } from '#src/chart/labels/leader.ts'
+import { markerRows } from '#src/chart/marks/markerRows.ts'
+import type { PlacedNote } from '#src/chart/notePlacement.ts'
+import { notesOf } from '#src/chart/notePlacement.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
 
 type EndLabel = {
@@ -26,6 +29,8 @@ export type ChartModel = ChartContent & {
   readonly valueAxis: ValueAxis
   readonly timeAxis: TimeAxis
   readonly endLabels: readonly EndLabel[]
+  /** A reader's, on the drawn periods. */
+  readonly notes?: readonly PlacedNote[]
   /** One line a label where two would not fit in the height. */
   readonly oneLine: boolean
 }
@@ -33,7 +38,6 @@ export type ChartModel = ChartContent & {
 export const tickStyle = { size: 12, weight: 400, family: 'sans' } as const
 export const nameStyle = { size: 12.5, weight: 600, family: 'sans' } as const
 export const amountStyle = { size: 12, weight: 400, family: 'sans' } as const
-export const markerDiameter = 18
 const timeAxisHeight = 26
 
 /** The width of a value axis: its widest number, and what lies between the numbers and the plot. */
@@ -67,7 +71,8 @@ export function chartModel(content: ChartContent, width: number, height: number,
       },
     ]
   })
-  const markers = content.events.length > 0 ? markerDiameter + 10 : 8
+  const notes = notesOf(content)
+  const markers = markerRows({ events: content.events, notes }) + 8
   const plotHeight = height - markers - timeAxisHeight
   const oneLine = endLabels.length * endLabelHeight > plotHeight
   const widest = endLabels.map(({ name, amount }) => {
@@ -86,6 +91,7 @@ export function chartModel(content: ChartContent, width: number, height: number,
     timeAxis: timeAxis(plot, width - right - axisWidth, format),
     endLabels: directLabels ? endLabels : [],
     oneLine,
+    notes,
   }
 }
 

@@ -8,6 +8,7 @@ import { useKeyPoint } from '#src/chart/interaction/keyboard.ts'
 import { PointMark } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
+import { eventsAt, notesAt } from '#src/chart/tooltip/remarks.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { periodOf } from '#src/chart/tooltip/rows.ts'
 import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
@@ -48,12 +49,13 @@ export function Hover(props: {
   const period = keyed?.period ?? pointed
   const rows = period === undefined ? [] : rowsAt(period)
   const heading = period === undefined ? null : periodOf(model, period)
+  const notes = period === undefined ? [] : notesAt(model, period)
   const current = keyed === null ? null : (rows.find(({ id }) => id === keyed.row) ?? rows[0] ?? null)
 
   // The latest in a ref: the announcement changes with the period and the row alone.
-  const latest = useRef({ model, rows, heading, current })
+  const latest = useRef({ model, rows, heading, notes, current })
   useLayoutEffect(() => {
-    latest.current = { model, rows, heading, current }
+    latest.current = { model, rows, heading, notes, current }
   })
   const currentId = current?.id ?? null
   useEffect(() => {
@@ -64,13 +66,13 @@ export function Hover(props: {
     let isLate = false
     void loadAnnouncements().then(
       ({ periodAnnouncement, pointAnnouncement }) => {
-        const { model: shown, rows: all, heading: words, current: row } = latest.current
+        const { model: shown, rows: all, heading: words, notes: noted, current: row } = latest.current
         if (isLate || words === null || shown.plot !== plot) return
-        onAnnounce(
+        const said =
           currentId === null || row === null
             ? periodAnnouncement(words, all, shown.format)
-            : pointAnnouncement(shown, row, period),
-        )
+            : pointAnnouncement(shown, row, period)
+        onAnnounce([said, ...noted].join('. '))
       },
       () => undefined,
     )
@@ -97,6 +99,7 @@ export function Hover(props: {
           <Tooltip
             heading={heading}
             rows={rows}
+            remarks={[...notes, ...eventsAt(model, period)]}
             current={currentId}
             format={format}
             sourceName={sourceName}

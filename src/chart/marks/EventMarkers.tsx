@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { markerDiameter } from '#src/chart/frame/chartModel.ts'
+import { markerDiameter, middleOfRow } from '#src/chart/marks/markerRows.ts'
+import { mergeMarkers } from '#src/chart/marks/mergeMarkers.ts'
+import { Markers } from '#src/chart/marks/Markers.tsx'
+import { NoteMarks } from '#src/chart/marks/NoteMarks.tsx'
 import type { Palette } from '#src/chart/palette.ts'
-import { fonts } from '#src/chart/text/fonts.ts'
 import { timeOfDay } from '#src/chart/timePlacement.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
@@ -11,74 +13,45 @@ import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 export const eventDashes = '1.5 2.5'
 
-export type PlacedEvent = { readonly number: number; readonly event: TradeEvent; readonly x: number }
-/** Markers that would touch are one: `2–3`. */
-export type EventMarker = {
-  readonly x: number
-  readonly first: number
-  readonly last: number
-  readonly events: readonly PlacedEvent[]
-}
+/** Of the major events this many are named at their markers, where there is room. */
+const mostNamed = 3
 
-/** What a marker says. */
-function markerText({ first, last }: Pick<EventMarker, 'first' | 'last'>): string {
-  return first === last ? String(first) : `${first}–${last}`
-}
-
-/** Half the width of a marker: a circle for a number, a pill for a range of numbers. */
-function markerHalf(marker: Pick<EventMarker, 'first' | 'last'>, diameter: number): number {
-  const text = markerText(marker)
-  return diameter / 2 + (text.length > 2 ? text.length * 2.2 : 0)
-}
-
-function markerOf(events: readonly PlacedEvent[]): EventMarker | null {
-  const [first, last] = [events[0], events.at(-1)]
-  if (first === undefined || last === undefined) return null
-  return {
-    x: events.reduce((sum, { x }) => sum + x, 0) / events.length,
-    first: first.number,
-    last: last.number,
-    events,
-  }
-}
-
-/**
- * @param placed in order of time, numbered from 1
- * @param diameter of a marker, with the room it wants around it
- */
-export function mergeMarkers(placed: readonly PlacedEvent[], diameter: number): EventMarker[] {
-  const markers: EventMarker[] = []
-  for (const event of placed) {
-    let marker = markerOf([event])
-    // A marker that took another in is wider and stands further back: it may now touch the one before.
-    for (let before = markers.at(-1); before !== undefined && marker !== null; before = markers.at(-1)) {
-      if (marker.x - before.x >= markerHalf(before, diameter) + markerHalf(marker, diameter)) break
-      markers.pop()
-      marker = markerOf([...before.events, ...marker.events])
-    }
-    if (marker !== null) markers.push(marker)
-  }
-  return markers
-}
-
-/** Numbered markers above the plot; the list under the chart says what they are. */
+/** Numbered markers above the plot, and the reader's notes; the lists under the chart say what they are. */
 export function EventMarkers(props: { readonly model: ChartModel; readonly palette: Palette }) {
   const { model, palette } = props
   const { x, area } = scalesOf(model)
+  const { language } = model.format
   const events = useStableValue(model.events, sameItems)
-  return useMemo(() => <Markers events={events} x={x} area={area} palette={palette} />, [events, x, area, palette])
+  const markers = useMemo(
+    () => <Events events={events} language={language} x={x} area={area} palette={palette} />,
+    [events, language, x, area, palette],
+  )
+  return (
+    <>
+      <NoteMarks model={model} palette={palette} />
+      {markers}
+    </>
+  )
 }
 
-function Markers(
-  props: Pick<PlotScales, 'x' | 'area'> & { readonly events: readonly TradeEvent[]; readonly palette: Palette },
+function Events(
+  props: Pick<PlotScales, 'x' | 'area'> & {
+    readonly events: readonly TradeEvent[]
+    readonly language: string
+    readonly palette: Palette
+  },
 ) {
-  const { events, x, area, palette } = props
+  const { events, language, x, area, palette } = props
   // Bars may show less time than the figure lists events of: those keep their numbers and are not drawn.
   const placed = events
     .map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
     .filter((event) => event.x >= area.x - 1 && event.x <= area.x + area.width + 1)
-  const r = markerDiameter / 2
-  const y = area.y - r - 3
+  const markers = mergeMarkers(placed, markerDiameter, 2)
+  const named = markers.flatMap((marker) => {
+    const [only, another] = marker.placed
+    if (only === undefined || another !== undefined || only.event.importance > 1) return []
+    return [{ marker, text: only.event.names[language] ?? only.event.names.en }]
+  })
   return (
     <g>
       {placed.map(({ event, x: at }) => (
@@ -90,27 +63,15 @@ function Markers(
           strokeDasharray={eventDashes}
         />
       ))}
-      {mergeMarkers(placed, markerDiameter + 2).map((marker) => {
-        const at = marker.x
-        const text = markerText(marker)
-        const half = markerHalf(marker, markerDiameter)
-        return (
-          <g key={text}>
-            <rect
-              x={at - half}
-              y={y - r}
-              width={half * 2}
-              height={markerDiameter}
-              rx={r}
-              fill={palette.surface}
-              stroke={palette.muted}
-            />
-            <text x={at} y={y + 4} textAnchor="middle" fontSize={11} fontFamily={fonts.sans} fill={palette.ink}>
-              {text}
-            </text>
-          </g>
-        )
-      })}
+      <Markers
+        markers={markers}
+        named={named}
+        mostNamed={mostNamed}
+        area={area}
+        y={area.y - middleOfRow(0)}
+        palette={palette}
+        look={{ fill: palette.surface, stroke: palette.muted, text: palette.ink, words: palette.muted, corner: 9 }}
+      />
     </g>
   )
 }

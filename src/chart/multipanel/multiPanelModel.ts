@@ -4,8 +4,9 @@ import { lastKnown } from '#src/trade/point.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import { timeAxis } from '#src/chart/frame/axes.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { amountStyle, axisWidthOf, markerDiameter, nameStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import { amountStyle, axisWidthOf, nameStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
+import { markerRows } from '#src/chart/marks/markerRows.ts'
 import type { PanelHead, PanelKey } from '#src/chart/multipanel/head.ts'
 import { headOf, titleBaseline } from '#src/chart/multipanel/head.ts'
 import { hasSpaceForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
@@ -115,7 +116,7 @@ export function multiPanelModel(
 ): MultiPanelModel {
   const { periods, events, format, freq } = content
   const heads = content.panels.map((panel) => headOf(panel, width - 4, !directLabels))
-  const top = (heads[0]?.height ?? 0) + (events.length > 0 ? markerDiameter + 10 : underTitle - 4)
+  const top = (heads[0]?.height ?? 0) + (events.length > 0 ? markerRows({ events }) + 8 : underTitle - 4)
   const plotHeight = height - top - timeAxisHeight
   const words = content.panels.flatMap(({ series, mark }) =>
     mark === 'line' ? series.flatMap((one) => endWords(one, content) ?? []) : [],

@@ -16,16 +16,18 @@ export function Tooltip(
   props: Place & {
     readonly heading: string
     readonly rows: readonly TooltipRow[]
+    /** What is marked there. */
+    readonly remarks: readonly string[]
     /** The row that the arrow keys are on. */
     readonly current: string | null
     readonly format: Format
     readonly sourceName: (id: string) => string
   },
 ) {
-  const { heading, rows, current, format, sourceName, place, style } = props
+  const { heading, rows, remarks, current, format, sourceName, place, style } = props
   const sources = [...new Set(rows.flatMap((row) => row.sources).map(sourceName))]
   return (
-    <TooltipBox place={place} style={style} heading={heading} sources={format.list(sources)}>
+    <TooltipBox place={place} style={style} heading={heading} remarks={remarks} sources={format.list(sources)}>
       {rows.map((row) => (
         <tr
           key={row.id}

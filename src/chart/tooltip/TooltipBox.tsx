@@ -14,12 +14,14 @@ export function TooltipBox(props: {
   readonly heading: string
   /** Under the heading. */
   readonly fullName?: ReactNode
+  /** What is marked there. */
+  readonly remarks?: readonly string[]
   /** Table rows. */
   readonly children: ReactNode
   /** Names of sources; empty where nothing is to be said. */
   readonly sources: string
 }) {
-  const { className, place, style, heading, fullName, children, sources } = props
+  const { className, place, style, heading, fullName, remarks = [], children, sources } = props
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => keepInFigure(box.current))
   return (
@@ -35,6 +37,11 @@ export function TooltipBox(props: {
       <table>
         <tbody>{children}</tbody>
       </table>
+      {remarks.map((remark) => (
+        <p key={remark} className="tooltip-remark">
+          {remark}
+        </p>
+      ))}
       {sources !== '' && <p className="tooltip-source">{sources}</p>}
     </div>
   )

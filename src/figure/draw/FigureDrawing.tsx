@@ -74,10 +74,10 @@ export function FigureDrawing(props: {
       <g id="chart" transform={`translate(${chart.x},${chart.y})`} />
       {layout.events.length > 0 && (
         <g id="events" fontFamily={fonts.sans} fontSize={styles.eventStyle.size} fill={palette.ink}>
-          {layout.events.map(({ number, x, labelX, y, text }) => (
-            <g key={number} id={`event-${number}`}>
+          {layout.events.map(({ mark, x, labelX, y, text }) => (
+            <g key={mark} id={`event-${mark}`}>
               <text x={x} y={y} fontWeight={600}>
-                {number}
+                {mark}
               </text>
               <text x={labelX} y={y}>
                 {text}

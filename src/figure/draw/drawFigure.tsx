@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client'
 import type { Theme } from '#src/view/viewState.ts'
 import { createNamer, moveChart } from '#src/figure/draw/cleanChart.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
+import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
+import { fullAltText, readerNotesOf } from '#src/figure/readerNotes.ts'
 import { rowOf } from '#src/i18n/languages.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { FigureDrawing } from '#src/figure/draw/FigureDrawing.tsx'
@@ -41,7 +43,9 @@ async function loadFonts(text: string): Promise<void> {
 function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly directLabels: boolean } {
   const { content, notes, sources, more, size } = figure
   const { title, subtitle, events, format, drawing } = content
-  const texts: FigureTexts = { title, subtitle, legend: [], events: eventTexts(events, format), notes, more, sources }
+  // The reader's own come first: where there is no room for all, events are left out before them.
+  const listed = [...readerNoteTexts(readerNotesOf(content), format), ...eventTexts(events, format)]
+  const texts: FigureTexts = { title, subtitle, legend: [], events: listed, notes, more, sources }
   const width = size.width / size.zoom
   const least = drawing?.leastHeight?.(width - 2 * sidePadding(width))
   const layout = figureLayout(texts, size, least)
@@ -57,7 +61,7 @@ function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly 
  */
 export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
   const { content, sources, metadata, size, theme } = figure
-  const altText = content.altText()
+  const altText = fullAltText(content)
   await content.drawing?.load?.()
   await loadFonts(content.title + content.subtitle + altText + sources.join(''))
   const host = document.createElement('div')

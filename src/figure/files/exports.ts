@@ -2,6 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { dataTo, sourceLines } from '#src/figure/files/credits.ts'
 import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
+import { fullAltText } from '#src/figure/readerNotes.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { notesOfFigure } from '#src/figure/notes.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
@@ -81,10 +82,10 @@ export async function figureSvg(request: FigureRequest, work: FigureWork = {}): 
 }
 
 /** What programs that know nothing of this page show of the file, and what opens it here again. */
-function pngTexts({ title, altText }: FigureContent, metadata: PictureMetadata): PngText[] {
+function pngTexts(content: FigureContent, metadata: PictureMetadata): PngText[] {
   return [
-    { keyword: 'Title', text: title },
-    { keyword: 'Description', text: altText() },
+    { keyword: 'Title', text: content.title },
+    { keyword: 'Description', text: fullAltText(content) },
     { keyword: 'Source', text: metadata.url },
     { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },
     { keyword: metadataName, text: JSON.stringify(metadata) },

@@ -2,9 +2,9 @@ import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 import { eventStyle, lineHeights } from '#src/figure/layout/styles.ts'
 
-/** The number stands at `x`, label and date after it. */
+/** The number or letter stands at `x`, label and date after it. */
 export type PlacedEventText = {
-  readonly number: number
+  readonly mark: string
   readonly x: number
   readonly labelX: number
   readonly y: number
@@ -43,7 +43,7 @@ export function eventRows(events: readonly EventText[], width: number): number {
   return columnsOf(events, width)[0]?.length ?? 0
 }
 
-/** What the numbered markers of the chart stand for; columns share what room is left over. */
+/** What the letters and numbers of the chart stand for; columns share what room is left over. */
 export function placeEvents(events: readonly EventText[], left: number, top: number, width: number): PlacedEventText[] {
   const columns = columnsOf(events, width)
   const widths = columns.map((column) => widthOf(column, events.length))
@@ -56,9 +56,15 @@ export function placeEvents(events: readonly EventText[], left: number, top: num
     const columnX = x
     x += (widths[i] ?? 0) + air
     return column.map((event, row) => {
-      number += 1
+      if (event.mark === undefined) number += 1
       const text = fitText(textOf(event), width - indent, eventStyle)
-      return { number, x: columnX, labelX: columnX + indent, y: top + row * lineHeights.event + 14, text }
+      return {
+        mark: event.mark ?? String(number),
+        x: columnX,
+        labelX: columnX + indent,
+        y: top + row * lineHeights.event + 14,
+        text,
+      }
     })
   })
 }

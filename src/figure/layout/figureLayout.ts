@@ -31,6 +31,7 @@ export type FigureTexts = {
   readonly subtitle: string
   /** Empty where the chart names what it draws itself. */
   readonly legend: readonly LegendEntry[]
+  /** A reader's own notes and the events. */
   readonly events: readonly EventText[]
   readonly notes: readonly string[]
   /** Where what does not fit can be found. */

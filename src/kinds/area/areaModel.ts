@@ -4,14 +4,9 @@ import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { StackBox } from '#src/kinds/area/areaLayout.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import {
-  amountStyle,
-  amountText,
-  axisWidthOf,
-  markerDiameter,
-  nameStyle,
-  timeAxisHeight,
-} from '#src/chart/frame/chartModel.ts'
+import { amountStyle, amountText, axisWidthOf, nameStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import { markerRows } from '#src/chart/marks/markerRows.ts'
+import { notesOf } from '#src/chart/notePlacement.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { endLabelHeight, leaderSpacing } from '#src/chart/labels/leader.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
@@ -130,7 +125,8 @@ export function stackModels(
   )
   const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
   const alone = stacks.length === 1
-  const top = (content.events.length > 0 ? markerDiameter + 10 : 8) + (alone ? 0 : headingHeight)
+  const notes = notesOf(content)
+  const top = markerRows({ events: content.events, notes }) + 8 + (alone ? 0 : headingHeight)
   const labelled = stacks.map((stack, i) => {
     const { width, height } = boxes[i] ?? { width: 0, height: 0 }
     const labels = labelsOf(content, stack, alone, Math.floor(width / 2.8))
@@ -159,6 +155,7 @@ export function stackModels(
         valueAxis: axis,
         timeAxis: timeAxis(plot, box.width - right - axisWidth, format),
         endLabels: [],
+        notes,
         oneLine: words.oneLine,
         stack,
         box,

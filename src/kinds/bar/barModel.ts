@@ -7,7 +7,9 @@ import type { BarWidths } from '#src/kinds/bar/barAxes.ts'
 import type { PlacedEntry } from '#src/chart/labels/legend.ts'
 import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { axisWidthOf, markerDiameter } from '#src/chart/frame/chartModel.ts'
+import { axisWidthOf } from '#src/chart/frame/chartModel.ts'
+import { markerRows } from '#src/chart/marks/markerRows.ts'
+import { notesOf } from '#src/chart/notePlacement.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
@@ -92,7 +94,10 @@ export function barModel(content: ChartContent, width: number, height: number, d
   })
   const remark = plot === content.plot ? [] : wrapLines(sentence, width, remarkStyle, 'name')
   const above = rowsOf(legend) * legendLineHeight + remark.length * remarkLineHeight
-  const markers = eventsInside(content.events, plot).length > 0 ? markerDiameter + 12 : 12
+  const events = eventsInside(content.events, plot)
+  const notes = notesOf(content)
+  const marked = notes.filter(({ last }) => last >= (plot.periods[0] ?? ''))
+  const markers = Math.max(12, markerRows({ events, notes: marked }) + 10)
   return {
     ...content,
     plot,
@@ -103,6 +108,7 @@ export function barModel(content: ChartContent, width: number, height: number, d
     valueAxis: axis,
     timeAxis: barTimeAxis(plot, free - axisWidth, format),
     endLabels: [],
+    notes,
     oneLine: false,
     widths: barWidths(free - axisWidth, shown, count),
     legend,

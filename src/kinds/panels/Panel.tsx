@@ -7,8 +7,12 @@ import type { PanelCursorStore } from '#src/kinds/panels/cursor.tsx'
 import { PanelCursorLine } from '#src/kinds/panels/cursor.tsx'
 import { PanelHeading } from '#src/kinds/panels/PanelHeading.tsx'
 import type { PanelModel } from '#src/kinds/panels/panelsModel.ts'
+import { panelParts } from '#src/kinds/panels/panelsLayout.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
-import { eventDashes, mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { eventDashes } from '#src/chart/marks/EventMarkers.tsx'
+import { mergeMarkers } from '#src/chart/marks/mergeMarkers.ts'
+import { NoteGround } from '#src/chart/marks/NoteMarks.tsx'
+import { placeNotes } from '#src/chart/marks/placeNotes.ts'
 import { timeOfDay } from '#src/chart/timePlacement.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { usePanelInteraction } from '#src/kinds/panels/usePanelInteraction.ts'
@@ -16,6 +20,51 @@ import { usePanelInteraction } from '#src/kinds/panels/usePanelInteraction.ts'
 const numberSize = 10
 /** Numbers nearer than this are one: `3–5`. */
 const between = 14
+
+/** Numbers or letters over the plot. */
+function Row(props: {
+  readonly markers: readonly { readonly x: number; readonly text: string }[]
+  readonly y: number
+  readonly fill: string
+  readonly weight?: number
+}) {
+  return props.markers.map(({ x, text }) => (
+    <text
+      key={text}
+      x={x}
+      y={props.y}
+      textAnchor="middle"
+      fontSize={numberSize}
+      fontWeight={props.weight}
+      fontFamily={fonts.sans}
+      fill={props.fill}
+    >
+      {text}
+    </text>
+  ))
+}
+
+/** A reader's notes, with their letters above the numbers of the events. */
+function PanelNotes(props: { readonly model: PanelModel; readonly palette: Palette }) {
+  const { model, palette } = props
+  const { area } = scalesOf(model)
+  const placed = placeNotes(model)
+  const letters = new Map(placed.map(({ number, note }) => [number, note.letter]))
+  const write = (number: number): string => letters.get(number) ?? ''
+  return (
+    <g>
+      <NoteGround placed={placed} above={1} area={area} palette={palette} />
+      {model.box.numbered && (
+        <Row
+          markers={mergeMarkers(placed, between, 0, write)}
+          y={area.y - 4 - (model.events.length > 0 ? panelParts.numbers : 0)}
+          fill={palette.ink}
+          weight={600}
+        />
+      )}
+    </g>
+  )
+}
 
 /** Thin lines at the events, with their numbers where there is room. */
 function PanelEvents(props: { readonly model: PanelModel; readonly palette: Palette }) {
@@ -34,20 +83,7 @@ function PanelEvents(props: { readonly model: PanelModel; readonly palette: Pale
           strokeDasharray={eventDashes}
         />
       ))}
-      {model.box.numbered &&
-        mergeMarkers(placed, between).map(({ x: at, first, last }) => (
-          <text
-            key={first}
-            x={at}
-            y={area.y - 4}
-            textAnchor="middle"
-            fontSize={numberSize}
-            fontFamily={fonts.sans}
-            fill={palette.muted}
-          >
-            {first === last ? first : `${first}–${last}`}
-          </text>
-        ))}
+      {model.box.numbered && <Row markers={mergeMarkers(placed, between)} y={area.y - 4} fill={palette.muted} />}
     </g>
   )
 }
@@ -63,6 +99,7 @@ export const Panel = memo(function Panel(props: {
   const named = usePanelInteraction(interaction, model)
   return (
     <Plot model={model} interaction={named} palette={palette} keysFrom={() => cursor.get()?.period ?? null}>
+      <PanelNotes model={model} palette={palette} />
       <PanelEvents model={model} palette={palette} />
       <Lines model={model} palette={palette} {...(model.low ? { marked: false } : {})} />
       <PanelHeading model={model} palette={palette} cursor={cursor} />

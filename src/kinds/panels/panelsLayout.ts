@@ -1,4 +1,5 @@
 import type { ChartContent, Drawing } from '#src/chart/drawing.ts'
+import { notesOf } from '#src/chart/notePlacement.ts'
 
 /** Where a panel stands and what it shows around its plot; pixels of the whole figure. */
 export type PanelBox = {
@@ -6,7 +7,7 @@ export type PanelBox = {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** Are the numbers of the events over the plot? */
+  /** Are the numbers of the events, and the letters of the notes, over the plot? */
   readonly numbered: boolean
   /** Is the time axis labelled under it? */
   readonly labelled: boolean
@@ -19,7 +20,7 @@ export type PanelLayout = {
   readonly low: boolean
 }
 
-/** Over a plot either the numbers of the events or a little air; under it the labels of the time axis. */
+/** Over a plot either a row each of the events' numbers and the notes' letters, or a little air; under it the labels of the time axis. */
 export const panelParts = { numbers: 14, air: 6, timeAxis: 26 } as const
 const spacing = { x: 26, y: 20 } as const
 const lowSpacing = { x: 18, y: 12 } as const
@@ -44,8 +45,12 @@ function places(
   }))
 }
 
-/** The page scrolls: panels are as high as their width asks for, and together no lower than a chart. */
-export function pagePanels(count: number, width: number, hasEvents: boolean, chartHeight = 0): PanelLayout {
+/**
+ * The page scrolls: panels are as high as their width asks for, and together no lower than a chart.
+ *
+ * @param rowsOver numbers and letters over each
+ */
+export function pagePanels(count: number, width: number, rowsOver: number, chartHeight = 0): PanelLayout {
   const columns = Math.max(1, Math.min(count, Math.floor((width + spacing.x) / (leastWidth + spacing.x))))
   const boxes = places(count, columns, width)
   const each = boxes[0]?.width ?? width
@@ -58,7 +63,7 @@ export function pagePanels(count: number, width: number, hasEvents: boolean, cha
       y: row * (height + spacing.y),
       width: of,
       height,
-      numbered: hasEvents,
+      numbered: rowsOver > 0,
       labelled: true,
     })),
     height: rows * (height + spacing.y) - spacing.y,
@@ -67,7 +72,7 @@ export function pagePanels(count: number, width: number, hasEvents: boolean, cha
 }
 
 /** An export has the height it has: as many columns as bring the panels nearest to a good shape, and all of them fit. */
-export function exportPanels(count: number, width: number, height: number, hasEvents: boolean): PanelLayout {
+export function exportPanels(count: number, width: number, height: number, rowsOver: number): PanelLayout {
   const size = (columns: number): number => {
     const rows = Math.ceil(count / columns)
     return Math.min((width - spacing.x * (columns - 1)) / columns / shape, (height - spacing.y * (rows - 1)) / rows)
@@ -84,7 +89,7 @@ export function exportPanels(count: number, width: number, height: number, hasEv
         y: row * (full + spacing.y),
         width: of,
         height: full,
-        numbered: hasEvents,
+        numbered: rowsOver > 0,
         labelled: true,
       })),
       height,
@@ -92,10 +97,10 @@ export function exportPanels(count: number, width: number, height: number, hasEv
     }
   }
   // The plots are equally high: the top row has the numbers over it besides, and each column's last the years under it.
-  const numbers = hasEvents ? panelParts.numbers - panelParts.air : 0
+  const numbers = rowsOver > 0 ? rowsOver * panelParts.numbers - panelParts.air : 0
   const each = Math.floor((height - numbers - panelParts.timeAxis - lowSpacing.y * (rows - 1)) / rows)
   const boxes = places(count, columns, width, lowSpacing.x).map(({ row, x, width: of }, i) => {
-    const numbered = hasEvents && row === 0
+    const numbered = rowsOver > 0 && row === 0
     const labelled = i + columns >= count
     const y = row === 0 ? 0 : numbers + row * (each + lowSpacing.y)
     return {
@@ -110,15 +115,15 @@ export function exportPanels(count: number, width: number, height: number, hasEv
   return { boxes, height, low: true }
 }
 
+/** Rows over a plot: numbers of events, letters of notes. */
+export function numberRows(content: ChartContent): number {
+  return [content.events, notesOf(content)].filter(({ length }) => length > 0).length
+}
+
 /** On the page, or in what an export leaves them. */
-export function panelLayout(
-  { plot, events }: ChartContent,
-  width: number,
-  height: number,
-  onPage: boolean,
-): PanelLayout {
-  const [count, hasEvents] = [plot.series.length, events.length > 0]
-  return onPage ? pagePanels(count, width, hasEvents, height) : exportPanels(count, width, height, hasEvents)
+export function panelLayout(content: ChartContent, width: number, height: number, onPage: boolean): PanelLayout {
+  const [count, rows] = [content.plot.series.length, numberRows(content)]
+  return onPage ? pagePanels(count, width, rows, height) : exportPanels(count, width, height, rows)
 }
 
 /** A small chart among others, with its heading and its gap. */

@@ -6,11 +6,12 @@ import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { amountText, axisWidthOf, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import { notesOf } from '#src/chart/notePlacement.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { PanelLayout, PanelBox } from '#src/kinds/panels/panelsLayout.ts'
-import { panelParts } from '#src/kinds/panels/panelsLayout.ts'
+import { numberRows, panelParts } from '#src/kinds/panels/panelsLayout.ts'
 import { endAmount } from '#src/chart/labels/endAmount.ts'
 
 /** One value axis for all panels, or each its own. */
@@ -114,13 +115,15 @@ export function panelModels(
     }
   })
   const heading = headingOf(words, layout)
-  const above = ({ numbered }: PanelBox): number => heading.height + (numbered ? panelParts.numbers : panelParts.air)
+  const above = ({ numbered }: PanelBox): number =>
+    heading.height + (numbered ? numberRows(content) * panelParts.numbers : panelParts.air)
   const plotHeight = Math.min(...boxes.map((box) => box.height - above(box) - (box.labelled ? timeAxisHeight : 0)))
   const most = plotHeight < 56 ? 2 : plotHeight < 110 ? 3 : 4
   const shared = content.y === 'shared' ? panelAxis(content, plot, most) : null
   const axes = ordered.map((series) => shared ?? panelAxis(content, { ...plot, series: [series] }, most))
   const labels = [...new Set(axes)].flatMap((axis) => axis.ticks.map(axis.tickLabel))
   const axisWidth = axisWidthOf(labels, 8)
+  const notes = notesOf(content)
   const time = timeAxis(plot, (boxes[0]?.width ?? 0) - axisWidth - right, format)
   return ordered.flatMap((series, i): PanelModel[] => {
     const [box, axis, word] = [boxes[i], axes[i], words[i]]
@@ -138,6 +141,7 @@ export function panelModels(
         valueAxis: axis,
         timeAxis: box.labelled ? time : { ...time, ticks: [] },
         endLabels: [],
+        notes,
         oneLine: false,
         series,
         colourIndex: colourIndices.get(series.info.id) ?? 1,

@@ -3,7 +3,13 @@ import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
 /** The date comes with what sets it apart from the label before it. */
-export type EventText = { readonly id: string; readonly label: string; readonly date: string }
+export type EventText = {
+  readonly id: string
+  /** The letter that it has in the chart; an event has its number there. */
+  readonly mark?: string
+  readonly label: string
+  readonly date: string
+}
 
 /** Label and day, or days, of each event, in order. */
 export function eventTexts(events: readonly TradeEvent[], format: Format): EventText[] {

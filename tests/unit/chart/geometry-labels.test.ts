@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
-import { mergeMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { mergeMarkers } from '#src/chart/marks/mergeMarkers.ts'
 import { leaderPath } from '#src/chart/labels/leader.ts'
-import type { TradeEvent } from '#src/trade/catalogue.ts'
 
 describe('labels at the ends of lines', () => {
   const spread = (heights: readonly number[], height = 30) =>
@@ -112,18 +111,9 @@ describe('the hairline from the end of a line to its name', () => {
 })
 
 describe('markers of events', () => {
-  const event: TradeEvent = {
-    id: 'x',
-    date: '2022-02-24',
-    endDate: null,
-    kind: 'war',
-    importance: 1,
-    concerns: [],
-    names: { en: 'x' },
-  }
   const merge = (...xs: readonly number[]) =>
     mergeMarkers(
-      xs.map((x, i) => ({ number: i + 1, event, x })),
+      xs.map((x, i) => ({ number: i + 1, x })),
       20,
     ).map(({ x, first, last }) => `${first}–${last} at ${x}`)
 
@@ -154,12 +144,12 @@ describe('markers of events', () => {
     fc.assert(
       fc.property(xs, (all) => {
         const markers = mergeMarkers(
-          all.map((x, i) => ({ number: i + 1, event, x })),
+          all.map((x, i) => ({ number: i + 1, x })),
           20,
         )
-        expect(markers.flatMap(({ events }) => events.map(({ number }) => number))).toEqual(all.map((_, i) => i + 1))
-        for (const { first, last, events } of markers)
-          expect([first, last]).toEqual([events[0]?.number, events.at(-1)?.number])
+        expect(markers.flatMap(({ placed }) => placed.map(({ number }) => number))).toEqual(all.map((_, i) => i + 1))
+        for (const { first, last, placed } of markers)
+          expect([first, last]).toEqual([placed[0]?.number, placed.at(-1)?.number])
         markers.slice(1).forEach((marker, i) => {
           const before = markers[i]
           const half = ({ first, last }: { readonly first: number; readonly last: number }): number =>

@@ -101,8 +101,8 @@ describe('the layout of a figure', () => {
 
   it('numbers events, reads them downwards and never cuts one that fits', () => {
     const placed = figureLayout({ ...plain, events: events(5) }, figureSizes.article).events
-    expect(placed.map(({ number, text }) => [number, text])).toEqual(
-      events(5).map(({ label, date }, i) => [i + 1, `${label}${date}`]),
+    expect(placed.map(({ mark, text }) => [mark, text])).toEqual(
+      events(5).map(({ label, date }, i) => [String(i + 1), `${label}${date}`]),
     )
   })
 

@@ -50,15 +50,15 @@ const drawing = (plot: Plot, y: 'shared' | 'own', scale: 'linear' | 'log' = 'lin
 
 describe('panels on the page', () => {
   it('stand in as many columns of 260 pixels and more as fit', () => {
-    expect(pagePanels(5, 922, true).boxes.map(({ x, y, width, height }) => [x, y, width, height])).toEqual([
+    expect(pagePanels(5, 922, 1).boxes.map(({ x, y, width, height }) => [x, y, width, height])).toEqual([
       [0, 0, 290, 197],
       [316, 0, 290, 197],
       [632, 0, 290, 197],
       [0, 217, 290, 197],
       [316, 217, 290, 197],
     ])
-    expect(pagePanels(5, 922, true).height).toBe(414)
-    expect(pagePanels(3, 310, true).boxes.map(({ x, y, width }) => [x, y, width])).toEqual([
+    expect(pagePanels(5, 922, 1).height).toBe(414)
+    expect(pagePanels(3, 310, 1).boxes.map(({ x, y, width }) => [x, y, width])).toEqual([
       [0, 0, 310],
       [0, 231, 310],
       [0, 462, 310],
@@ -66,10 +66,10 @@ describe('panels on the page', () => {
   })
 
   it('use the width where they are few', () => {
-    expect(pagePanels(1, 922, false).boxes).toEqual([
+    expect(pagePanels(1, 922, 0).boxes).toEqual([
       { x: 0, y: 0, width: 922, height: 400, numbered: false, labelled: true },
     ])
-    expect(pagePanels(2, 922, false).boxes.map(({ width, height }) => [width, height])).toEqual([
+    expect(pagePanels(2, 922, 0).boxes.map(({ width, height }) => [width, height])).toEqual([
       [448, 305],
       [448, 305],
     ])
@@ -79,8 +79,8 @@ describe('panels on the page', () => {
 describe('few panels on the page', () => {
   it('are together as high as any chart', () => {
     const heights = (count: number, width: number): number[] => [
-      ...pagePanels(count, width, false, 420).boxes.map(({ height }) => height),
-      pagePanels(count, width, false, 420).height,
+      ...pagePanels(count, width, 0, 420).boxes.map(({ height }) => height),
+      pagePanels(count, width, 0, 420).height,
     ]
     expect(heights(2, 618)).toEqual([420, 420, 420])
     expect(heights(1, 328)).toEqual([420, 420])
@@ -95,7 +95,7 @@ describe('panels of an export', () => {
       [1120, 400],
       [600, 500],
     ] as const) {
-      const { boxes } = exportPanels(count, width, height, true)
+      const { boxes } = exportPanels(count, width, height, 1)
       expect(boxes.length).toBe(count)
       for (const box of boxes) {
         expect(box.x).toBeGreaterThanOrEqual(0)
@@ -106,7 +106,7 @@ describe('panels of an export', () => {
   })
 
   it('share the labels of time at each column’s foot, and the numbers of events at the top, where they are low', () => {
-    const { boxes, low } = exportPanels(5, 600, 200, true)
+    const { boxes, low } = exportPanels(5, 600, 200, 1)
     expect(low).toBe(true)
     expect(boxes.map(({ numbered, labelled }) => [numbered, labelled])).toEqual([
       [true, false],
@@ -131,7 +131,7 @@ describe('panels', () => {
 
   it('share one value axis or have each its own, on plots of the same width', () => {
     const plot = plotOf([1e9, 2e9, 90e9], [1e9, 2e9, 3e9])
-    const layout = pagePanels(2, 640, false)
+    const layout = pagePanels(2, 640, 0)
     const shared = panelModels(drawing(plot, 'shared'), panelOrder(plot), layout)
     expect(shared.map(({ valueAxis }) => valueAxis.domain)).toEqual([
       [0, 100e9],
@@ -147,20 +147,20 @@ describe('panels', () => {
 
   it('name the unit at the top of an axis that has another than the subtitle', () => {
     const plot = plotOf([1e9, 2e9, 90e9], [1e6, 2e6, 3e6])
-    const [, small] = panelModels(drawing(plot, 'own'), panelOrder(plot), pagePanels(2, 640, false))
+    const [, small] = panelModels(drawing(plot, 'own'), panelOrder(plot), pagePanels(2, 640, 0))
     expect(small?.valueAxis.ticks.map(small.valueAxis.tickLabel)).toEqual(['0', '1', '2', '$3 m'])
   })
 
   it('have few ticks on a logarithmic axis too, the highest among them', () => {
     const plot = plotOf([1, 1e5, 1e10])
-    const [panel] = panelModels(drawing(plot, 'own', 'log'), panelOrder(plot), pagePanels(1, 300, false))
+    const [panel] = panelModels(drawing(plot, 'own', 'log'), panelOrder(plot), pagePanels(1, 300, 0))
     expect(panel?.valueAxis.ticks).toEqual([10, 1e4, 1e7, 1e10])
   })
 
   it('tell the period of an amount that is not the newest of all', () => {
     const plot = plotOf([1e9, 2e9, 90e9], [1e9, 2e9, null])
     expect(
-      panelModels(drawing(plot, 'own'), panelOrder(plot), pagePanels(2, 640, false)).map(({ amount }) => amount),
+      panelModels(drawing(plot, 'own'), panelOrder(plot), pagePanels(2, 640, 0)).map(({ amount }) => amount),
     ).toEqual(['$90.0 bn', '$2.00 bn, 2021'])
   })
 })

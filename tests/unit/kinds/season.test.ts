@@ -131,7 +131,7 @@ function models(
   part: { show?: 'yoy'; freq?: 'ytd' } = {},
 ): readonly SeasonModel[] {
   const plot = plotOf(first, [Array.from({ length: count }, (_, i) => (i + 1) * 1e9)], { show: part.show ?? 'level' })
-  const layout = pagePanels(1, size.width, false)
+  const layout = pagePanels(1, size.width, 0)
   const boxes = layout.boxes.map((box) => ({ ...box, height: size.height ?? box.height }))
   const content = {
     y: 'own',

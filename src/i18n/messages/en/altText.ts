@@ -8,4 +8,5 @@ export const altMessages = {
   'alt.point': '{name}: {amount} in {period}.',
   'alt.highest': 'Highest',
   'alt.lowest': 'Lowest',
+  'alt.note': 'Note {letter}: {text}{date}.',
 } as const

@@ -11,4 +11,6 @@ export const chartMessages = {
 
   'chart.point': '{name}: {amount} ({status})',
   'chart.noPoint': '{name}: no figure',
+  'chart.note': 'Note {letter}: {text}',
+  'chart.event': 'Event {number}: {label}',
 } as const

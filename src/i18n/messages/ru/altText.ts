@@ -10,4 +10,5 @@ export const altMessages = {
   'alt.point': '{name}: {amount} ({period}).',
   'alt.highest': 'Максимум',
   'alt.lowest': 'Минимум',
+  'alt.note': 'Заметка {letter}: {text}{date}.',
 } as const satisfies TextsLike<typeof english>

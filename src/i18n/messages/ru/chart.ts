@@ -13,4 +13,6 @@ export const chartMessages = {
 
   'chart.point': '{name}: {amount} ({status})',
   'chart.noPoint': '{name}: нет данных',
+  'chart.note': 'Заметка {letter}: {text}',
+  'chart.event': 'Событие {number}: {label}',
 } as const satisfies TextsLike<typeof english>

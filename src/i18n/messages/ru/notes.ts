@@ -41,6 +41,7 @@ export const noteMessages = {
   'events.date': ', {date}',
   'events.years': '{first}–{last}',
   'events.range': '{first} — {last}',
+  'events.own': 'Ваши заметки',
 
   'note.file': '{names}: как в собственном файле читателя; здесь не проверено и составляет отдельную книгу.',
 } as const satisfies TextsLike<typeof english>

@@ -10,4 +10,5 @@ export const altMessages = {
   'alt.point': '{name}：{period}为{amount}。',
   'alt.highest': '最高',
   'alt.lowest': '最低',
+  'alt.note': '批注{letter}：{text}{date}。',
 } as const satisfies TextsLike<typeof english>

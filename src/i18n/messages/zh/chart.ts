@@ -13,4 +13,6 @@ export const chartMessages = {
 
   'chart.point': '{name}：{amount}（{status}）',
   'chart.noPoint': '{name}：无数据',
+  'chart.note': '批注{letter}：{text}',
+  'chart.event': '事件{number}：{label}',
 } as const satisfies TextsLike<typeof english>

@@ -37,6 +37,7 @@ export const noteMessages = {
   'events.date': '，{date}',
   'events.years': '{first}至{last}',
   'events.range': '{first}至{last}',
+  'events.own': '您的批注',
 
   'note.file': '{names}：取自读者自己的文件，本页未核对，自成一套账目。',
 } as const satisfies TextsLike<typeof english>

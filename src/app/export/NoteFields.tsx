@@ -1,0 +1,122 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import type { ReaderNote } from '#src/view/readerNote.ts'
+import { noteLimit } from '#src/view/readerNote.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
+
+/** As of the title: every change re-renders the figure. */
+const pause = 300
+
+/** One month of those that are shown, and the note's own, which may lie outside. */
+function MonthSelect(props: {
+  readonly label: string
+  readonly months: readonly string[]
+  readonly chosen: string
+  /** The choice of no month. */
+  readonly none?: string
+  readonly onChoose: (month: string) => void
+}) {
+  const { label, months, chosen, none, onChoose } = props
+  const { period } = useFormat()
+  const all = chosen === '' || months.includes(chosen) ? months : [chosen, ...months]
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {all.map((month) => (
+          <option key={month} value={month}>
+            {period(month)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** One note: its text, its month or months, and a button that takes it away. */
+export function NoteFields(props: {
+  readonly note: ReaderNote
+  /** Null where the figure does not show it. */
+  readonly letter: string | null
+  readonly isNew: boolean
+  readonly months: readonly string[]
+  /** @param typed the text alone has changed */
+  readonly onChange: (note: ReaderNote, typed: boolean) => void
+  readonly onRemove: () => void
+}) {
+  const { note, letter, isNew, months, onChange, onRemove } = props
+  const { t, number } = useFormat()
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isNew) field.current?.focus()
+  }, [isNew])
+  // What is kept is trimmed, and never empty: a draft is as it is typed.
+  const [draft, setDraft] = useState<string | null>(null)
+  const typed = draft === null ? '' : plainText(draft, noteLimit)
+  useEffect(() => {
+    if (typed === '' || typed === note.text) return undefined
+    const timer = setTimeout(() => onChange({ ...note, text: typed }, true), pause)
+    return () => clearTimeout(timer)
+  }, [typed, note, onChange])
+  const finish = (): void => {
+    if (typed !== '' && typed !== note.text) onChange({ ...note, text: typed }, true)
+    setDraft(null)
+  }
+  const { length } = Array.from(draft ?? note.text)
+  const tooLong = length > noteLimit
+  const name = letter === null ? t(exportMessages, 'note.new') : t(exportMessages, 'note.lettered', { letter })
+  return (
+    <li role="group" aria-label={name}>
+      <label className="note-text">
+        <span>{name}</span>
+        <input
+          ref={field}
+          type="text"
+          // In UTF-16 units, of which a character may be two.
+          maxLength={noteLimit * 2}
+          aria-describedby={id}
+          value={draft ?? note.text}
+          onChange={({ target }) => setDraft(target.value)}
+          onBlur={finish}
+          onKeyDown={({ key }) => key === 'Enter' && finish()}
+        />
+      </label>
+      <MonthSelect
+        label={t(exportMessages, 'note.month')}
+        months={months}
+        chosen={note.from}
+        onChoose={(from) => {
+          const isSpan = note.from !== note.to && note.to > from
+          onChange({ ...note, from, to: isSpan ? note.to : from }, false)
+        }}
+      />
+      <MonthSelect
+        label={t(exportMessages, 'note.until')}
+        months={months.filter((month) => month > note.from)}
+        chosen={note.to === note.from ? '' : note.to}
+        none={t(exportMessages, 'note.alone')}
+        onChoose={(to) => onChange({ ...note, to: to === '' ? note.from : to }, false)}
+      />
+      <p className="note-line">
+        <span id={id} className={tooLong ? 'export-too-long' : undefined}>
+          {t(exportMessages, tooLong ? 'export.titleTooLong' : 'export.titleLength', {
+            count: number(length, 0),
+            limit: number(noteLimit, 0),
+          })}
+          {letter === null && !isNew && ` · ${t(exportMessages, 'note.outside')}`}
+        </span>
+        <button
+          type="button"
+          className="link"
+          aria-label={t(exportMessages, 'note.removeNamed', { name })}
+          onClick={onRemove}
+        >
+          {t(exportMessages, 'note.remove')}
+        </button>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+import { useId, useRef, useState } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { readerNotesOf } from '#src/figure/readerNotes.ts'
+import { NoteFields } from '#src/app/export/NoteFields.tsx'
+import { notableMonths } from '#src/app/export/notableMonths.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
+import { choose } from '#src/view/change.ts'
+import type { ReaderNote } from '#src/view/readerNote.ts'
+import { mostNotes, writeNote } from '#src/view/readerNote.ts'
+
+/** A note that says nothing yet, and how many come before it. */
+type Added = { readonly note: ReaderNote; readonly after: number }
+
+/** A reader's own notes on the chart. A new one is part of the view as soon as it says something. */
+export function NotesField(props: {
+  readonly content: FigureContent
+  readonly catalogue: Catalogue
+  readonly set: SetView
+}) {
+  const { content, catalogue, set } = props
+  const { t } = useFormat()
+  const id = useId()
+  const [added, setAdded] = useState<Added | null>(null)
+  const add = useRef<HTMLButtonElement>(null)
+  const months = notableMonths(content, catalogue)
+  const newest = months.at(-1)
+  const notes = content.view.note
+  // It has become part of the view, or the view is another.
+  if (added !== null && added.after !== notes.length) setAdded(null)
+  const letters = new Map(readerNotesOf(content).map((note) => [writeNote(note), note.letter]))
+  const rows = added === null || added.after !== notes.length ? notes : [...notes, added.note]
+
+  function change(at: number, note: ReaderNote, typed: boolean): void {
+    if (at < notes.length) {
+      set(choose('note', notes.with(at, note)), { history: typed ? 'replace' : 'push' })
+    } else if (note.text === '') {
+      setAdded({ note, after: at })
+    } else {
+      set(choose('note', [...notes, note]), { history: 'push' })
+    }
+  }
+
+  function remove(at: number): void {
+    if (at < notes.length) set(choose('note', notes.toSpliced(at, 1)), { history: 'push' })
+    else setAdded(null)
+    add.current?.focus()
+  }
+
+  if (newest === undefined) return null
+  return (
+    <fieldset className="export-notes" aria-describedby={`${id}-most`}>
+      <legend>{t(exportMessages, 'note.title')}</legend>
+      {rows.length > 0 && (
+        <ul>
+          {rows.map((note, i) => (
+            <NoteFields
+              // A new note keeps its field, and the focus in it, when it becomes part of the view.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={i}
+              note={note}
+              letter={letters.get(writeNote(note)) ?? null}
+              isNew={i === notes.length}
+              months={months}
+              onChange={(changed, typed) => change(i, changed, typed)}
+              onRemove={() => remove(i)}
+            />
+          ))}
+        </ul>
+      )}
+      <button
+        ref={add}
+        type="button"
+        aria-disabled={added !== null || rows.length === mostNotes}
+        onClick={() => {
+          if (added === null && rows.length < mostNotes)
+            setAdded({ note: { from: newest, to: newest, text: '' }, after: notes.length })
+        }}
+      >
+        {t(exportMessages, 'note.add')}
+      </button>
+      <span id={`${id}-most`} className="export-hint">
+        {t(exportMessages, 'note.most')}
+      </span>
+    </fieldset>
+  )
+}

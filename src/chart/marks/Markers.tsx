@@ -1,0 +1,59 @@
+import { markerDiameter } from '#src/chart/marks/markerRows.ts'
+import type { Marker } from '#src/chart/marks/mergeMarkers.ts'
+import { wordsBeside } from '#src/chart/marks/wordsBeside.ts'
+import type { PlotScales } from '#src/chart/frame/scales.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+
+const wordStyle = { size: 12, weight: 400, family: 'sans' } as const
+
+type Row = readonly Marker<{ readonly number: number; readonly x: number }>[]
+
+/** A row of markers, some with words beside them, on a ground that keeps lines from crossing them. */
+export function Markers(props: {
+  readonly markers: Row
+  /** Those that may be named, the ones that matter most first. */
+  readonly named: readonly { readonly marker: Row[number]; readonly text: string }[]
+  readonly mostNamed: number
+  readonly area: PlotScales['area']
+  /** The middle of the row. */
+  readonly y: number
+  readonly palette: Palette
+  readonly look: {
+    readonly fill: string
+    readonly stroke: string
+    readonly text: string
+    readonly words: string
+    readonly corner: number
+  }
+}) {
+  const { markers, named, mostNamed, area, y, palette, look } = props
+  return (
+    <g fontFamily={fonts.sans}>
+      {wordsBeside(markers, named, area, wordStyle, mostNamed).map(({ text, x, width }) => (
+        <g key={x} fontSize={wordStyle.size} fill={look.words}>
+          <rect x={x - 2} y={y - 8} width={width + 4} height={16} fill={palette.surface} />
+          <text x={x} y={y + 4}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {markers.map(({ x, half, text }) => (
+        <g key={text}>
+          <rect
+            x={x - half}
+            y={y - markerDiameter / 2}
+            width={half * 2}
+            height={markerDiameter}
+            rx={look.corner}
+            fill={look.fill}
+            stroke={look.stroke}
+          />
+          <text x={x} y={y + 4} textAnchor="middle" fontSize={11} fill={look.text}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}

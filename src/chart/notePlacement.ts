@@ -1,0 +1,44 @@
+import type { PlottedFrequency } from '#src/trade/frequency.ts'
+import { monthNumber, yearOf } from '#src/trade/periods.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import type { ReaderNote } from '#src/view/readerNote.ts'
+
+/** A reader's note among the drawn periods, with the letter that its mark has. */
+export type PlacedNote = ReaderNote & {
+  readonly letter: string
+  /** The drawn periods that it is of. */
+  readonly first: string
+  readonly last: string
+}
+
+/** The period that a month is in. */
+export function periodWith(month: string, freq: PlottedFrequency): string {
+  if (freq === 'year' || freq === 'ytd') return yearOf(month)
+  if (freq !== 'quarter') return month
+  return `${yearOf(month)}-${String(Math.ceil(monthNumber(month) / 3) * 3).padStart(2, '0')}`
+}
+
+/** The notes on the drawn periods, lettered in order of time. */
+export function notesInside(
+  notes: readonly ReaderNote[],
+  periods: readonly string[],
+  freq: PlottedFrequency,
+): PlacedNote[] {
+  const [start, end] = [periods[0], periods.at(-1)]
+  if (start === undefined || end === undefined) return []
+  return notes
+    .map((note) => ({ ...note, first: periodWith(note.from, freq), last: periodWith(note.to, freq) }))
+    .filter(({ first, last }) => first <= end && last >= start)
+    .toSorted((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1))
+    .map((note, i) => ({
+      ...note,
+      letter: String.fromCodePoint(65 + i),
+      first: note.first < start ? start : note.first,
+      last: note.last > end ? end : note.last,
+    }))
+}
+
+/** Those of a chart. */
+export function notesOf({ readerNotes = [], plot, freq }: ChartContent): PlacedNote[] {
+  return notesInside(readerNotes, plot.periods, freq)
+}

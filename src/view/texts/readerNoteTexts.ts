@@ -1,0 +1,28 @@
+import type { Format } from '#src/i18n/format.ts'
+import { altMessages } from '#src/i18n/messages/en/altText.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import type { ReaderNote } from '#src/view/readerNote.ts'
+import type { EventText } from '#src/view/texts/eventTexts.ts'
+
+type LetteredNote = ReaderNote & { readonly letter: string }
+
+/** Text and month, or months, of each of a reader's own notes, as an event has its label and days. */
+export function readerNoteTexts(notes: readonly LetteredNote[], format: Format): Required<EventText>[] {
+  const { t } = format
+  const whole = (month: string): string => format.period(month).replaceAll(' ', '\u00a0')
+  return notes.map(({ letter, from, to, text }) => ({
+    id: `own-note-${letter}`,
+    mark: letter,
+    label: text,
+    date: t(noteMessages, 'events.date', {
+      date: from === to ? whole(from) : t(noteMessages, 'events.range', { first: whole(from), last: whole(to) }),
+    }),
+  }))
+}
+
+/** The notes as an alt text has them. */
+export function readerNoteSentences(notes: readonly LetteredNote[], format: Format): string[] {
+  return readerNoteTexts(notes, format).map(({ mark, label, date }) =>
+    format.t(altMessages, 'alt.note', { letter: mark, text: label, date }),
+  )
+}

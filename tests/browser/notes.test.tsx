@@ -1,0 +1,160 @@
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { csvOf } from '#src/figure/files/csv.ts'
+import { figureSvg } from '#src/figure/files/exports.ts'
+import { figureSizes } from '#src/figure/layout/styles.ts'
+import { charts, kindOfChart } from '#src/view/kinds.ts'
+import type { ReaderNote } from '#src/view/readerNote.ts'
+import { noteLimit } from '#src/view/readerNote.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import { goTo, openPage } from '#tests/browser/support/app.tsx'
+import { chart, expectLines, figure } from '#tests/browser/support/chart.ts'
+import { parseSvg, requestOf } from '#tests/browser/support/exported.ts'
+import { full } from '#tests/full.ts'
+
+// A reader's own notes: at their periods in every chart that has a time axis, in words under it, and never more than text.
+
+const note: readonly ReaderNote[] = [
+  { from: '2021-05', to: '2021-05', text: 'A month' },
+  { from: '2022-03', to: '2023-08', text: 'A span' },
+]
+const ofYears = (chartKind: ViewState['chart']): ViewState => ({
+  ...defaultView,
+  series: ['M-2709', 'M-TOTAL', 'X-TOTAL'],
+  freq: 'year',
+  chart: chartKind,
+  note,
+})
+const withAxis = charts.filter((kind) => kindOfChart(kind).hasEvents)
+
+const numbers = (elements: Iterable<Element>, attribute: string): number[] =>
+  Array.from(elements, (element) => Number(element.getAttribute(attribute)))
+
+/** Where the years stand, by two labels of the time axis that have room to stand right under their ticks. */
+function yearsOf(drawn: ParentNode): (year: number) => number {
+  const labels = Array.from(drawn.querySelectorAll('#x-axis-labels text, .recharts-xAxis-tick-labels text'))
+    .map((text) => ({ year: Number(text.textContent), x: Number(text.getAttribute('x')) }))
+    .filter(({ year }) => year > 2017 && year < 2025)
+  const [one, other] = [labels[0], labels.find(({ year }) => year > (labels[0]?.year ?? 0))]
+  if (one === undefined || other === undefined) throw new Error('The time axis has too few labels')
+  const middle = (year: number): number => Date.UTC(year, 6, 1)
+  const each = (other.x - one.x) / (middle(other.year) - middle(one.year))
+  return (year) => one.x + (middle(year) - middle(one.year)) * each
+}
+
+/** How far the marks of the two notes are from their years, in pixels. */
+function distances(drawn: ParentNode): number[] {
+  const x = yearsOf(drawn)
+  const half = (x(2025) - x(2017)) / 8 / 2
+  const line = drawn.querySelector(':is(#own-note-A, [data-part=own-note-A]) path')?.getAttribute('d') ?? ''
+  const band = drawn.querySelectorAll(':is(#own-note-B, [data-part=own-note-B]) rect')
+  const [left = 0, width = 0] = [numbers(band, 'x')[0], numbers(band, 'width')[0]]
+  return [Number(/^M([\d.]+)/.exec(line)?.[1]) - x(2021), left - (x(2022) - half), left + width - (x(2023) + half)]
+}
+
+const isThere = (distance: number): boolean => Math.abs(distance) <= 1
+
+describe.each([
+  ['wide', 1440],
+  ['narrow', 360],
+])('on a %s page', (_, width) => {
+  beforeAll(async () => {
+    await page.viewport(width, 2000)
+    await openPage()
+  })
+  afterAll(() => page.viewport(1440, 1000))
+
+  it.each(withAxis)('the notes of a %s chart stand at their years', async (kind) => {
+    goTo(`?${writeView(ofYears(kind), 'short')}`)
+    await expect.poll(() => figure().querySelector(`[data-kind=${kind}] [data-part=own-note-A]`)?.tagName).toBe('g')
+    expect(distances(figure()).filter((distance) => !isThere(distance))).toEqual([])
+    const list = page.getByRole('list', { name: 'Your notes' })
+    await expect.element(list).toHaveTextContent('A month, May 2021A span, March 2022 to August 2023')
+  })
+})
+
+describe.each(full ? (['article', 'square', 'slide', 'phone'] as const) : (['article', 'phone'] as const))(
+  'in a figure of the size %s',
+  (size) => {
+    it.each(withAxis)('the notes of a %s chart stand at their years', async (kind) => {
+      const svg = parseSvg(await figureSvg({ ...(await requestOf(ofYears(kind))), size: figureSizes[size] }))
+      expect(distances(svg).filter((distance) => !isThere(distance))).toEqual([])
+      expect(svg.querySelector('#event-A')?.textContent).toBe('AA month, May\u00a02021')
+      expect(svg.querySelector('desc')?.textContent).toContain('Note B: A span, March\u00a02022 to August\u00a02023.')
+    })
+  },
+)
+
+describe('without a time axis', () => {
+  it('a table lists the notes, a treemap has none', async () => {
+    const table = parseSvg(await figureSvg(await requestOf(ofYears('table'))))
+    expect(table.querySelector('#event-A')?.textContent).toBe('AA month, May\u00a02021')
+    expect(table.querySelector('#own-note-A')).toBeNull()
+    const treemap = parseSvg(await figureSvg(await requestOf({ ...ofYears('treemap'), freq: 'rolling' })))
+    expect(treemap.querySelector('#event-A, #own-note-A')).toBeNull()
+  })
+})
+
+describe('to the keys', () => {
+  it('a note is said with each point of its periods, and stands in the tooltip', async () => {
+    await openPage(`?${writeView({ ...ofYears('line'), series: ['M-2709'] }, 'short')}`)
+    await expectLines('M-2709')
+    await expect.poll(() => figure().querySelector('[data-part=own-note-A]')?.tagName).toBe('g')
+    chart().focus()
+    await userEvent.keyboard('{End}{ArrowLeft}{ArrowLeft}{ArrowLeft}')
+    const said = (): string | null | undefined => figure().querySelector('[aria-live=polite]')?.textContent
+    await expect.poll(said).toMatch(/^Crude oil, 2022, .*, final\. Note B: A span$/)
+    expect(figure().querySelector('.tooltip')?.textContent).toContain('Note B: A span')
+    await userEvent.keyboard('{ArrowLeft}')
+    await expect.poll(said).toMatch(/^Crude oil, 2021, .*, final\. Note A: A month$/)
+  })
+})
+
+describe('whatever a note says', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 140 }),
+    fc.constantFrom(
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+      ']]>&lt;!--<![CDATA[',
+      '=HYPERLINK("https://evil.test","x")',
+      '+1+1',
+      '@SUM(A1)',
+      '&#x202E;&nbsp;%3Cb%3E',
+      '\u202Eevil',
+      '{text} {letter}',
+      '</text></svg><script>',
+      'javascript:alert(1)',
+      '🇷🇺🇨🇳'.repeat(20),
+      `e${'\u0301'.repeat(119)}`,
+    ),
+  )
+  const five = fc
+    .array(
+      hostile.map((text) => plainText(text, noteLimit)).filter((text) => text !== ''),
+      { minLength: 5, maxLength: 5 },
+    )
+    .map((texts) => texts.map((text, i): ReaderNote => ({ from: `2021-0${i + 1}`, to: `2021-0${i + 1}`, text })))
+
+  it('is text alone: a well-formed SVG says it, and the CSV is the same without it', async () => {
+    const plain = await requestOf({ series: ['M-2709'] })
+    const numbersOfAll = csvOf(plain.content)
+    await fc.assert(
+      fc.asyncProperty(five, async (notes) => {
+        const request = await requestOf({ series: ['M-2709'], note: notes })
+        const svg = parseSvg(await figureSvg(request))
+        expect(svg.querySelectorAll('script, foreignObject, image, a, [onerror]').length).toBe(0)
+        for (const [i, { text }] of notes.entries()) {
+          const label = svg.querySelector(`#event-${'ABCDE'[i]} text:last-child`)?.textContent ?? ''
+          expect(`${text}, `.startsWith(label.replace(/…$/, '').slice(0, text.length))).toBe(true)
+        }
+        expect(csvOf(request.content)).toBe(numbersOfAll)
+      }),
+      { numRuns: full ? 400 : 6 },
+    )
+  })
+})
