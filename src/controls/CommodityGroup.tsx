@@ -32,6 +32,8 @@ export type GroupProps = {
   readonly catalogue: Catalogue
   readonly found: PickerRows
   readonly colourIndices: ReadonlyMap<string, number>
+  /** Ids of what is kept in colour. */
+  readonly focus: readonly string[]
   readonly needsWeight: boolean
   /** Ids of the commodities whose other books are listed. */
   readonly opened: readonly string[]
@@ -42,7 +44,7 @@ export type GroupProps = {
 
 /** The commodities of one flow. */
 export function CommodityGroup(props: GroupProps) {
-  const { flow, catalogue, found, colourIndices, needsWeight, opened, onBooks, format, actions } = props
+  const { flow, catalogue, found, colourIndices, focus, needsWeight, opened, onBooks, format, actions } = props
   const { t } = format
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
   const rows = useMemo(
@@ -53,6 +55,7 @@ export function CommodityGroup(props: GroupProps) {
           info,
           name,
           detail: detailOf(info, needsWeight, year, format),
+          keepName: format.t(pickerMessages, 'picker.keep', { name }),
           onlyName: format.t(pickerMessages, 'picker.onlyNamed', { name }),
           booksName: others.length === 0 ? null : format.t(pickerMessages, 'picker.books', { name, books }),
         }
@@ -69,13 +72,15 @@ export function CommodityGroup(props: GroupProps) {
         </span>
       )}
       <ul>
-        {rows.map(({ info, name, detail, onlyName, booksName }) => (
+        {rows.map(({ info, name, detail, keepName, onlyName, booksName }) => (
           <CommodityRow
             key={info.id}
             info={info}
             name={name}
             detail={detail}
             colourIndex={colourIndices.get(info.id) ?? null}
+            isKept={focus.includes(info.id)}
+            keepName={keepName}
             onlyLabel={t(pickerMessages, 'picker.only')}
             onlyName={onlyName}
             booksName={booksName}

@@ -5,6 +5,7 @@ import type { SeriesInfo } from '#src/trade/catalogue.ts'
 export type CommodityActions = {
   readonly onToggle: (id: string) => void
   readonly onOnly: (id: string) => void
+  readonly onKeep: (id: string) => void
   /** The pointer or the focus is on it: its series can be prefetched. */
   readonly onApproach: (info: SeriesInfo) => void
 }
@@ -17,6 +18,9 @@ export const CommodityRow = memo(function CommodityRow(props: {
   readonly detail: string
   /** Of its line's colour; null where it is not drawn. */
   readonly colourIndex: number | null
+  /** Is it to keep its colour while others are grey? */
+  readonly isKept: boolean
+  readonly keepName: string
   readonly onlyLabel: string
   readonly onlyName: string
   /** What its button for other books is called; null where there are none. */
@@ -31,6 +35,8 @@ export const CommodityRow = memo(function CommodityRow(props: {
     name,
     detail,
     colourIndex,
+    isKept,
+    keepName,
     onlyLabel,
     onlyName,
     booksName = null,
@@ -63,9 +69,21 @@ export const CommodityRow = memo(function CommodityRow(props: {
         />
       )}
       <span className="commodity-detail">{detail}</span>
-      <button type="button" className="commodity-only" aria-label={onlyName} onClick={() => actions.onOnly(info.id)}>
-        {onlyLabel}
-      </button>
+      <span className="commodity-acts">
+        {colourIndex !== null && (
+          <button
+            type="button"
+            className="commodity-keep"
+            title={keepName}
+            aria-label={keepName}
+            aria-pressed={isKept}
+            onClick={() => actions.onKeep(info.id)}
+          />
+        )}
+        <button type="button" className="commodity-only" aria-label={onlyName} onClick={() => actions.onOnly(info.id)}>
+          {onlyLabel}
+        </button>
+      </span>
     </li>
   )
 })

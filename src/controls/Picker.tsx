@@ -29,6 +29,7 @@ export function Picker(props: {
   readonly failure: ReactNode
   readonly selected: readonly string[]
   readonly colourIndices: ReadonlyMap<string, number>
+  readonly focus: readonly string[]
   readonly needsWeight: boolean
   readonly labels: Labels
   readonly format: Format
@@ -46,6 +47,7 @@ export function Picker(props: {
     failure,
     selected,
     colourIndices,
+    focus,
     needsWeight,
     labels,
     format,
@@ -71,7 +73,7 @@ export function Picker(props: {
     return { M: rowsOf('M'), X: rowsOf('X') }
   }, [catalogue, others, labels, format])
   const searching = query.trim() !== ''
-  const groups = { catalogue, colourIndices, needsWeight, opened, onBooks, format, actions }
+  const groups = { catalogue, colourIndices, focus, needsWeight, opened, onBooks, format, actions }
   return (
     <div className="picker">
       <PickerHead

@@ -9,8 +9,10 @@ export function NumberCell(props: {
   readonly text: string | null
   readonly status: Status | null
   readonly format: Format
+  /** One of a grey series. */
+  readonly isGrey?: boolean
 }) {
-  const { text, status, format } = props
+  const { text, status, format, isGrey = false } = props
   const { t } = format
   if (text === null) {
     return (
@@ -21,7 +23,7 @@ export function NumberCell(props: {
     )
   }
   return (
-    <td>
+    <td className={isGrey ? 'muted' : undefined}>
       {text}
       {status !== null && !isFinal(status) && (
         <>

@@ -3,6 +3,7 @@ import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
+import { focusedColours } from '#src/view/focus.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { altTextOf } from '#src/view/texts/altText.ts'
@@ -124,7 +125,7 @@ export function figureContent(
     scale: view.scale,
     events,
     readerNotes: kindOfChart(view.chart).hasEvents ? view.note : [],
-    colourIndices,
+    colourIndices: focusedColours(colourIndices, shown, view.focus),
     names: namesOf(plot, labels),
     format,
     ...(comparison && { comparison }),

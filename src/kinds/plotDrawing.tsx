@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { grey } from '#src/view/colours.ts'
 import type { ChartContent, ChartProps, Drawing, LegendEntry } from '#src/chart/drawing.ts'
 
 function legendOf({ plot, names, colourIndices }: ChartContent): LegendEntry[] {
@@ -7,6 +8,15 @@ function legendOf({ plot, names, colourIndices }: ChartContent): LegendEntry[] {
     name: names.get(id) ?? id,
     colourIndex: colourIndices.get(id) ?? 1,
   }))
+}
+
+/** As many names fit beside a plot, each over its amount. */
+const mostBeside = 8
+
+/** Are several series grey, and few enough to be named beside the plot even where it is narrow? */
+export function hasGreysToName({ plot, colourIndices }: ChartContent): boolean {
+  const greys = plot.series.filter(({ info }) => colourIndices.get(info.id) === grey)
+  return greys.length > 1 && plot.series.length <= mostBeside
 }
 
 /**

@@ -1,3 +1,6 @@
+/** The token `--series-0`: of what stands behind. */
+export const grey = 0
+
 /** Commodities that own a colour, in the order of the colour tokens `--series-1` to `--series-12`. */
 export const colourOwners = [
   'M-TOTAL',

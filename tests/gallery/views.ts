@@ -241,6 +241,12 @@ export const views: readonly GalleryView[] = [
     part: explore,
     drawn: '#explore [data-part=comparison] text',
   },
+  {
+    name: 'focus',
+    search: `${selection('X-8703', 'X-8704', 'X-8701', 'X-8517')}&focus=X-8703`,
+    part: '#explore',
+    drawn: lines,
+  },
 ]
 
 export type Variant = {

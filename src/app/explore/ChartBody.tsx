@@ -48,8 +48,9 @@ export function ChartBody(props: {
   const [drawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => setDrawn(true), [])
   const format = useFormat()
-  const directLabels = width !== null && width >= leastForDirectLabels
-  const usual = directLabels ? usualHeight.wide : (drawing?.narrowHeight ?? usualHeight.narrow)
+  const isWide = width !== null && width >= leastForDirectLabels
+  const directLabels = isWide || drawing?.alwaysBeside === true
+  const usual = isWide ? usualHeight.wide : (drawing?.narrowHeight ?? usualHeight.narrow)
   const height =
     availableHeight === null
       ? usual

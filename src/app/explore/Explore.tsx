@@ -3,7 +3,8 @@ import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } fro
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { flows } from '#src/trade/flow.ts'
-import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleSeries } from '#src/view/change.ts'
+import { clearSeries, onlySeries, presetArticle, presetEnergy, toggleFocus, toggleSeries } from '#src/view/change.ts'
+import { focusedColours } from '#src/view/focus.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { Notice } from '#src/view/address/notice.ts'
@@ -63,6 +64,7 @@ export function Explore(props: {
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const figure = useFigure(catalogue, view, loaded, nomenclature)
 
+  const colourIndices = focusedColours(loaded.colourIndices, loaded.selected, view.focus)
   const unavailable = useUnavailableOptions(view, catalogue)
 
   // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
@@ -79,6 +81,7 @@ export function Explore(props: {
     () => ({
       onToggle: (id) => set(toggleSeries(id)),
       onOnly: (id) => set(onlySeries(id)),
+      onKeep: (id) => set(toggleFocus(id)),
       onApproach: (info) => void client.prefetchQuery(seriesQuery(info)),
     }),
     [set, client],
@@ -123,7 +126,8 @@ export function Explore(props: {
               )
             }
             selected={view.series}
-            colourIndices={loaded.colourIndices}
+            colourIndices={colourIndices}
+            focus={view.focus}
             needsWeight={view.measure !== 'value'}
             labels={labels}
             format={format}
@@ -139,7 +143,8 @@ export function Explore(props: {
                     userData={userData}
                     onUserData={onUserData}
                     query={query}
-                    colourIndices={loaded.colourIndices}
+                    colourIndices={colourIndices}
+                    focus={view.focus}
                     needsWeight={view.measure !== 'value'}
                     labels={labels}
                     actions={actions}

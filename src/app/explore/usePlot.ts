@@ -6,7 +6,6 @@ import type { Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
 import { commonBase } from '#src/trade/transform.ts'
 import { assignColours } from '#src/view/colours.ts'
-import { focusedColours } from '#src/view/focus.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useConversion } from '#src/api/useConversion.ts'
@@ -34,8 +33,7 @@ export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
     return [...new Map([...selected, ...totals].map((info) => [info.id, info])).values()]
   }, [catalogue, selected, view.show])
   const answers = useSeriesAnswers(asked)
-  const ownColours = useColours(view.series)
-  const colourIndices = useMemo(() => focusedColours(ownColours, view.focus), [ownColours, view.focus])
+  const colourIndices = useColours(view.series)
 
   const rates = useConversion(view.money)
   const { conversion } = rates

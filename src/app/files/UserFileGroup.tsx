@@ -21,11 +21,12 @@ export function UserFileGroup(props: {
   readonly onUserData: OnUserData
   readonly query: string
   readonly colourIndices: ReadonlyMap<string, number>
+  readonly focus: readonly string[]
   readonly needsWeight: boolean
   readonly labels: Labels
   readonly actions: CommodityActions
 }) {
-  const { served, userData, onUserData, query, colourIndices, needsWeight, labels, actions } = props
+  const { served, userData, onUserData, query, colourIndices, focus, needsWeight, labels, actions } = props
   const { t, number } = useFormat()
   const client = useQueryClient()
   const parts = tokensOf(query)
@@ -85,6 +86,8 @@ export function UserFileGroup(props: {
                   : ''
             }
             colourIndex={colourIndices.get(info.id) ?? null}
+            isKept={focus.includes(info.id)}
+            keepName={t(pickerMessages, 'picker.keep', { name })}
             onlyLabel={t(pickerMessages, 'picker.only')}
             onlyName={t(pickerMessages, 'picker.onlyNamed', { name })}
             actions={actions}

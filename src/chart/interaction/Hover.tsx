@@ -5,7 +5,7 @@ import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { useKeyPoint } from '#src/chart/interaction/keyboard.ts'
-import { PointMark } from '#src/chart/marks/Lines.tsx'
+import { greyFirst, PointMark } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { eventsAt, notesAt } from '#src/chart/tooltip/remarks.ts'
@@ -128,11 +128,11 @@ function LineMarks(props: {
 }) {
   const { model, palette, period, x, current } = props
   const { y } = scalesOf(model)
-  return model.plot.series.map((series) => {
+  return greyFirst(model).map(({ series, colourIndex }) => {
     const point = pointAt(series, period)
     if (point.value === null || (model.scale === 'log' && point.value <= 0)) return null
     const py = y(point.value)
-    const colour = palette.series(model.colourIndices.get(series.info.id) ?? 1)
+    const colour = palette.series(colourIndex)
     return (
       <g key={series.info.id}>
         {series.info.id === current && (

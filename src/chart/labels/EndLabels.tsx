@@ -8,6 +8,7 @@ import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
 import { labelFoot } from '#src/chart/labels/labelFoot.ts'
 import { endLabelHeight, leaderSpacing, leaderPath } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
+import { nameWeight } from '#src/chart/labels/nameWeight.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 
@@ -21,6 +22,7 @@ export type NamedEnd = {
   readonly lineColour: string
   readonly nameColour: string
   readonly amountColour: string
+  readonly nameWeight: 400 | 600
 }
 
 /** Names and amounts beside a plot, moved apart where they would touch and tied to what they name by a hairline. */
@@ -42,7 +44,7 @@ export function NamesBeside(props: {
   const places = spreadLabels(wanted, area.y - 8, labelFoot(foot, left, timeAxis, timeScale))
   return (
     <g fontFamily={fonts.sans}>
-      {ends.map(({ id, x, y, name, amount, lineColour, nameColour, amountColour }) => {
+      {ends.map(({ id, x, y, name, amount, lineColour, nameColour, amountColour, nameWeight: weight }) => {
         const middle = places.get(id) ?? y
         const leader = leaderPath({ x, y }, edge, { x: left, y: middle }, space)
         // Moved by its group's transform, which lays out no text: most labels shift when a line is added or removed.
@@ -53,7 +55,7 @@ export function NamesBeside(props: {
               <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
             )}
             <g transform={place}>
-              <text y={oneLine ? 4.5 : -2} fill={nameColour} fontSize={nameStyle.size} fontWeight={600}>
+              <text y={oneLine ? 4.5 : -2} fill={nameColour} fontSize={nameStyle.size} fontWeight={weight}>
                 {name}
               </text>
               <text
@@ -89,6 +91,7 @@ export function EndLabels(props: { readonly model: ChartModel; readonly palette:
       lineColour: palette.series(colourIndex),
       nameColour: palette.seriesText(colourIndex),
       amountColour: palette.muted,
+      nameWeight: nameWeight(colourIndex),
     }
   })
   return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={5} />

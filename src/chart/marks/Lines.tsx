@@ -7,6 +7,7 @@ import type { Scale } from '#src/chart/frame/scales.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import type { Point } from '#src/trade/point.ts'
 import { dashes, insideOf, isFinalBetween } from '#src/chart/marks/statusStyle.ts'
+import { grey } from '#src/view/colours.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 export type PlacedPoint = { readonly x: number; readonly y: number; readonly point: Point }
@@ -134,17 +135,28 @@ export const Line = memo(function Line(props: {
   )
 })
 
+/** Of a grey line: told from a kept one by more than its colour. */
+const greyWidth = 1.5
+
+/** The series with their colours, in the order in which they are drawn: what is kept in colour lies on top. */
+export function greyFirst({ plot, colourIndices }: Pick<ChartModel, 'plot' | 'colourIndices'>) {
+  return plot.series
+    .map((series) => ({ series, colourIndex: colourIndices.get(series.info.id) ?? 1 }))
+    .toSorted((one, other) => Number(one.colourIndex !== grey) - Number(other.colourIndex !== grey))
+}
+
 /** Every line of the chart. */
 export function Lines(props: { readonly model: ChartModel; readonly palette: Palette; readonly marked?: boolean }) {
   const { model, palette, marked = model.plot.periods.length <= markedPeriods } = props
   const { x, y, area } = scalesOf(model)
   return (
     <g>
-      {model.plot.series.map((series) => (
+      {greyFirst(model).map(({ series, colourIndex }) => (
         <Line
           key={series.info.id}
           series={series}
-          colour={palette.series(model.colourIndices.get(series.info.id) ?? 1)}
+          colour={palette.series(colourIndex)}
+          width={colourIndex === grey ? greyWidth : 2}
           paper={palette.surface}
           x={x}
           y={y}

@@ -1,4 +1,5 @@
 import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
+import { nameWeight } from '#src/chart/labels/nameWeight.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { StackModel } from '#src/kinds/area/areaModel.ts'
@@ -24,6 +25,7 @@ export function StackLabels(props: { readonly model: StackModel; readonly palett
     lineColour: colourIndex === null ? palette.muted : palette.series(colourIndex),
     nameColour: colourIndex === null ? palette.muted : palette.seriesText(colourIndex),
     amountColour: palette.muted,
+    nameWeight: nameWeight(colourIndex),
   }))
   return <NamesBeside ends={ends} model={model} area={area} timeScale={x} space={3} />
 }

@@ -1,5 +1,5 @@
 import { kindOfSeries } from '#src/kinds/kind.ts'
-import { plotDrawing } from '#src/kinds/plotDrawing.tsx'
+import { hasGreysToName, plotDrawing } from '#src/kinds/plotDrawing.tsx'
 import { AreasChart } from '#src/kinds/area/AreaChart.tsx'
 import { stackNotes } from '#src/kinds/area/notes.ts'
 
@@ -9,5 +9,6 @@ const leastHeight = 320
 /** Stacked areas, a stack for each flow. */
 export const area = kindOfSeries({
   words: (selected, names, { format }) => ({ notes: stackNotes(selected, names, format) }),
-  drawing: (content) => plotDrawing(content, AreasChart, { leastHeight: () => leastHeight }),
+  drawing: (content) =>
+    plotDrawing(content, AreasChart, { leastHeight: () => leastHeight, alwaysBeside: hasGreysToName(content) }),
 })

@@ -1,5 +1,6 @@
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
+import { grey } from '#src/view/colours.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { StackBox } from '#src/kinds/area/areaLayout.ts'
@@ -166,9 +167,6 @@ export function stackModels(
   })
 }
 
-/** The token `--series-0`: all other goods own no colour. */
-const neutralColour = 0
-
 /** The rows of a stack's tooltip, as they stand: all goods, the rest, then the layers from the top down. */
 export function stackRows(model: StackModel, period: string): TooltipRow[] {
   const { stack, plot, colourIndices, names, quantity, format, heading } = model
@@ -194,5 +192,5 @@ export function stackRows(model: StackModel, period: string): TooltipRow[] {
   )
   if (layers.length === 0) return [all]
   const rest = stack.rest[plot.periods.indexOf(period)]?.point ?? gapAt(period)
-  return [all, row(restId, neutralColour, format.t(areaMessages, 'area.rest'), rest), ...layers.toReversed()]
+  return [all, row(restId, grey, format.t(areaMessages, 'area.rest'), rest), ...layers.toReversed()]
 }

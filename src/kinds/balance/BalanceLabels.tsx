@@ -3,6 +3,7 @@ import { pointAt } from '#src/trade/plot.ts'
 import type { BalanceModel } from '#src/kinds/balance/balanceModel.ts'
 import { nameStyle } from '#src/chart/frame/chartModel.ts'
 import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
+import { nameWeight } from '#src/chart/labels/nameWeight.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
@@ -51,6 +52,7 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
       lineColour: palette.series(colourIndex),
       nameColour: palette.seriesText(colourIndex),
       amountColour: palette.muted,
+      nameWeight: nameWeight(colourIndex),
     }
     return {
       id: series.info.id,
@@ -63,7 +65,12 @@ export function BalanceLabels(props: { readonly model: BalanceModel; readonly pa
   })
   if (latest !== null) {
     const { name, amount } = latest
-    const colours = { lineColour: palette.ink, nameColour: palette.ink, amountColour: palette.ink }
+    const colours = {
+      lineColour: palette.ink,
+      nameColour: palette.ink,
+      amountColour: palette.ink,
+      nameWeight: nameWeight(null),
+    }
     ends.push({ id: 'balance', name, amount, ...colours, x: spanX + 4, y: (sold + bought) / 2 })
   }
   return (

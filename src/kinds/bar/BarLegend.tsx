@@ -1,4 +1,5 @@
 import { rowsOf } from '#src/chart/labels/legend.ts'
+import { nameWeight } from '#src/chart/labels/nameWeight.ts'
 import type { BarModel } from '#src/kinds/bar/barModel.ts'
 import { legendLineHeight, legendSquare, legendStyle, remarkLineHeight, remarkStyle } from '#src/kinds/bar/barModel.ts'
 import type { Palette } from '#src/chart/palette.ts'
@@ -24,7 +25,7 @@ export function BarLegend(props: { readonly model: BarModel; readonly palette: P
             x={x + legendStyle.key}
             y={row * legendLineHeight + 13}
             fontSize={legendStyle.text.size}
-            fontWeight={legendStyle.text.weight}
+            fontWeight={nameWeight(colourIndex)}
             fill={palette.seriesText(colourIndex)}
           >
             {name}

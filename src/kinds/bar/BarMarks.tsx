@@ -10,6 +10,7 @@ import { barOpacity, dashes } from '#src/chart/marks/statusStyle.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { barAmountStyle } from '#src/kinds/bar/barModel.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
+import { grey } from '#src/view/colours.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 
 /** @param left from the middle of a period to the left end of the series' bar */
@@ -51,17 +52,21 @@ export function BarMarks(props: { readonly model: BarModel; readonly palette: Pa
   const zero = y(0)
   return (
     <g>
-      {plot.series.map((series, i) => (
-        <Bars
-          key={series.info.id}
-          series={series}
-          colour={palette.series(colourIndices.get(series.info.id) ?? 1)}
-          x={x}
-          y={y}
-          left={i * widths.bar - widths.group / 2}
-          width={widths.bar}
-        />
-      ))}
+      {plot.series.map((series, i) => {
+        const colourIndex = colourIndices.get(series.info.id) ?? 1
+        return (
+          <Bars
+            key={series.info.id}
+            series={series}
+            colour={palette.series(colourIndex)}
+            x={x}
+            y={y}
+            left={i * widths.bar - widths.group / 2}
+            // Grey bars of two series side by side would be one.
+            width={colourIndex === grey && widths.bar >= 3 ? widths.bar - 1 : widths.bar}
+          />
+        )
+      })}
       <path d={`M${area.x},${zero}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
     </g>
   )

@@ -3,7 +3,7 @@ import { lazy, useState } from 'react'
 import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { kindOfSeries } from '#src/kinds/kind.ts'
-import { plotDrawing } from '#src/kinds/plotDrawing.tsx'
+import { hasGreysToName, plotDrawing } from '#src/kinds/plotDrawing.tsx'
 
 type Chart = ComponentType<ChartProps<ChartContent>>
 
@@ -38,7 +38,9 @@ export const line = kindOfSeries({
   drawing: (content) =>
     plotDrawing(content, Lines, {
       load,
+      alwaysBeside: hasGreysToName(content),
       namesItself: ({ width, height }) =>
-        width >= leastWidth && content.plot.series.length * leastLabelHeight <= height - aroundPlot,
+        (width >= leastWidth || hasGreysToName(content)) &&
+        content.plot.series.length * leastLabelHeight <= height - aroundPlot,
     }),
 })

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { nameWeight } from '#src/chart/labels/nameWeight.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
@@ -39,7 +40,7 @@ export function PanelName(props: {
         x={0}
         y={Math.round(heading.name.size)}
         fontSize={style.size}
-        fontWeight={600}
+        fontWeight={nameWeight(colourIndex)}
         fill={palette.seriesText(colourIndex)}
       >
         {shown}

@@ -1,5 +1,6 @@
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { lastKnown } from '#src/trade/point.ts'
+import { grey } from '#src/view/colours.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
@@ -18,8 +19,6 @@ import { monthName, periodName } from '#src/kinds/season/periodNames.ts'
 import type { BandMonth, SeasonYear } from '#src/kinds/season/years.ts'
 import { axisMonths, seasonBand, seasonYears, yearEarlier } from '#src/kinds/season/years.ts'
 
-/** The colour of the years before the last two. */
-const grey = 0
 /** Strokes in pixels: of the newest year, of the one before it, of the others. */
 const widths = [2.75, 1.75, 1] as const
 
@@ -33,9 +32,11 @@ type DrawnYear = SeasonYear & {
   readonly name: string
   readonly colourIndex: number
   readonly width: number
+  /** Before the last two: grey. */
+  readonly isEarlier: boolean
 }
 
-/** What a name beside the plot stands for: one year, or all the grey ones where there is no room for each. */
+/** What a name beside the plot stands for: one year, or all the earlier ones where there is no room for each. */
 type SeasonName = {
   readonly id: string
   readonly text: string
@@ -76,6 +77,7 @@ function drawnYears(years: readonly SeasonYear[], colourIndex: number, format: F
       line,
       name: format.period(year),
       colourIndex: age < 2 ? colourIndex : grey,
+      isEarlier: age >= 2,
       width: widths[age] ?? widths[2],
     }
   })
@@ -84,23 +86,23 @@ function drawnYears(years: readonly SeasonYear[], colourIndex: number, format: F
 const nameOfYear = (year: DrawnYear): SeasonName => ({
   id: year.line.info.id,
   text: year.name,
-  style: year.colourIndex === grey ? earlierStyle : yearStyle,
+  style: year.isEarlier ? earlierStyle : yearStyle,
   colourIndex: year.colourIndex,
   ends: [year],
 })
 
-/** Names beside the plot; where not every year has room, the grey ones have one name together. */
+/** Names beside the plot; where not every year has room, the earlier ones have one name together. */
 function namesAside(years: readonly DrawnYear[], id: string, height: number, format: Format): SeasonName[] {
-  const greys = years.filter(({ colourIndex }) => colourIndex === grey)
-  if (greys.length < 2 || years.length * nameHeight <= height + nameHeight / 2) return years.map(nameOfYear)
+  const earlier = years.filter(({ isEarlier }) => isEarlier)
+  if (earlier.length < 2 || years.length * nameHeight <= height + nameHeight / 2) return years.map(nameOfYear)
   const together: SeasonName = {
     id: `${id}-earlier`,
     text: format.t(seasonMessages, 'season.earlier'),
     style: earlierStyle,
     colourIndex: grey,
-    ends: greys,
+    ends: earlier,
   }
-  return [together, ...years.filter(({ colourIndex }) => colourIndex !== grey).map(nameOfYear)]
+  return [together, ...years.filter(({ isEarlier }) => !isEarlier).map(nameOfYear)]
 }
 
 function endsEarly({ line }: SeasonYear, months: readonly string[]): boolean {

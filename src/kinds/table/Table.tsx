@@ -1,6 +1,7 @@
 import { ScrollRegion } from '#src/figure/ScrollRegion.tsx'
 import { useState } from 'react'
 import type { CSSProperties } from 'react'
+import { grey } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
@@ -49,7 +50,13 @@ function TableHead(props: {
           {head(null, table.periodHeading)}
         </th>
         {table.columns.map(({ id, name, colourIndex }) => (
-          <th key={id} scope="col" aria-sort={sortOf(id)} style={stripe(colourIndex)}>
+          <th
+            key={id}
+            scope="col"
+            aria-sort={sortOf(id)}
+            className={colourIndex === grey ? 'muted' : undefined}
+            style={stripe(colourIndex)}
+          >
             {head(id, name)}
           </th>
         ))}
@@ -98,7 +105,13 @@ export function TablePart(props: {
               >
                 <th scope="row">{format.period(period, style)}</th>
                 {cells.map((cell, j) => (
-                  <NumberCell key={table.columns[j]?.id} text={cell.text} status={cell.status} format={format} />
+                  <NumberCell
+                    key={table.columns[j]?.id}
+                    text={cell.text}
+                    status={cell.status}
+                    format={format}
+                    isGrey={table.columns[j]?.colourIndex === grey}
+                  />
                 ))}
               </tr>
             ))}
@@ -108,7 +121,13 @@ export function TablePart(props: {
               <tr>
                 <th scope="row">{table.sums.heading}</th>
                 {table.sums.cells.map((cell, j) => (
-                  <NumberCell key={table.columns[j]?.id} text={cell.text} status={cell.status} format={format} />
+                  <NumberCell
+                    key={table.columns[j]?.id}
+                    text={cell.text}
+                    status={cell.status}
+                    format={format}
+                    isGrey={table.columns[j]?.colourIndex === grey}
+                  />
                 ))}
               </tr>
             </tfoot>

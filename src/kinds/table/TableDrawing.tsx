@@ -2,6 +2,8 @@ import { isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { nameWeight } from '#src/chart/labels/nameWeight.ts'
+import { grey } from '#src/view/colours.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { Palette } from '#src/chart/palette.ts'
@@ -41,7 +43,7 @@ function TableBlock(props: {
           y={baseline(row)}
           textAnchor="end"
           fontWeight={weight}
-          fill={cell.text === null ? palette.muted : palette.ink}
+          fill={cell.text === null || heads[column]?.colourIndex === grey ? palette.muted : palette.ink}
         >
           {cell.text ?? '—'}
         </text>
@@ -59,7 +61,7 @@ function TableBlock(props: {
           {heading}
         </text>
         {heads.map(({ id, colourIndex, lines }, column) => (
-          <g key={id} fill={palette.seriesText(colourIndex)}>
+          <g key={id} fill={palette.seriesText(colourIndex)} fontWeight={nameWeight(colourIndex)}>
             {lines.map((line, i) => (
               <text key={line} x={right(column)} y={top - 8 - (lines.length - 1 - i) * headLine} textAnchor="end">
                 {line}

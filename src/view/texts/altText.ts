@@ -3,6 +3,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { altMessages } from '#src/i18n/messages/en/altText.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
+import { keptInColour } from '#src/view/focus.ts'
 import { quantityOf } from '#src/view/texts/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -19,8 +20,9 @@ export function altTextOf(
   labels: Labels,
   lines?: readonly string[],
 ): string {
-  const { t, period } = format
+  const { t, period, list } = format
   const shown = plot.series.map(({ info }) => info)
+  const kept = keptInColour(shown, view.focus)
   const quantity = quantityOf(view, plot.show)
   const amount = (value: number): string =>
     plot.show === 'yoy' ? format.change(value) : format.amount(value, quantity)
@@ -57,6 +59,9 @@ export function altTextOf(
 
   const series = [
     t(altMessages, 'alt.kind', { chart: t(controlMessages, `control.chart.${view.chart}`), count: shown.length }),
+    ...(kept.length === shown.length
+      ? []
+      : [t(altMessages, 'alt.focus', { names: list(kept.map((info) => labels.among(info, shown))) })]),
     ...(lines ?? plot.series.slice(0, mostDescribed).flatMap(sentences)),
   ]
   return t(altMessages, 'alt.summary', { title, subtitle, series: series.join(' ') })

@@ -7,6 +7,7 @@ export const pickerMessages = {
   'picker.clear': 'Clear',
   'picker.only': 'Only this',
   'picker.onlyNamed': 'Only this: {name}',
+  'picker.keep': 'Keep in colour: {name}',
   'picker.own': 'Your own figures',
   'picker.yearly': 'yearly',
   'picker.ofYear': '{year}: {value}',

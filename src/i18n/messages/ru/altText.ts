@@ -4,6 +4,7 @@ import type { altMessages as english } from '#src/i18n/messages/en/altText.ts'
 export const altMessages = {
   'alt.summary': '{title}. {subtitle}. {series}',
   'alt.kind': '{chart}: {count} {count|ряд|ряда|рядов}.',
+  'alt.focus': 'Цветом выделены: {names}; остальные серые.',
   'alt.series': '{name}: {first} ({from}), {last} ({to}).',
   'alt.rose': '{name}: рост с {first} ({from}) до {last} ({to}), {change}.',
   'alt.fell': '{name}: снижение с {first} ({from}) до {last} ({to}), {change}.',

@@ -9,6 +9,7 @@ export const pickerMessages = {
   'picker.clear': 'Очистить',
   'picker.only': 'Только это',
   'picker.onlyNamed': 'Только это: {name}',
+  'picker.keep': 'Оставить в цвете: {name}',
   'picker.own': 'Свои данные',
   'picker.yearly': 'по годам',
   'picker.ofYear': '{year}: {value}',

@@ -9,6 +9,7 @@ export const pickerMessages = {
   'picker.clear': '清空',
   'picker.only': '只看此项',
   'picker.onlyNamed': '只看此项：{name}',
+  'picker.keep': '保留颜色：{name}',
   'picker.own': '您自己的数据',
   'picker.yearly': '仅年度',
   'picker.ofYear': '{year}：{value}',
