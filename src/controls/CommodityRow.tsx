@@ -49,6 +49,7 @@ export const CommodityRow = memo(function CommodityRow(props: {
     <li
       className={booksName === null ? 'commodity' : 'commodity has-books'}
       data-slot={colourIndex ?? undefined}
+      data-of={info.id}
       onPointerEnter={approach}
       onFocus={approach}
     >

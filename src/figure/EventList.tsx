@@ -10,8 +10,8 @@ export const EventList = memo(function EventList(props: { readonly events: reado
   if (props.events.length === 0) return null
   return (
     <ol className="events" aria-label={format.t(noteMessages, 'events.title')}>
-      {eventTexts(props.events, format).map(({ id, label, date }) => (
-        <li key={id}>
+      {eventTexts(props.events, format).map(({ id, label, date }, i) => (
+        <li key={id} data-event={id} data-concerns={props.events[i]?.concerns.join(' ')}>
           {label}
           <span className="muted">{date}</span>
         </li>

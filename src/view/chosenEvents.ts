@@ -4,7 +4,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 /** The longest that is a flow or a chapter: what begins with it is of it. */
 const longestPart = 'M-27'.length
 
-function isConcerned(commodity: string, { concerns }: TradeEvent): boolean {
+export function isConcerned(commodity: string, { concerns }: Pick<TradeEvent, 'concerns'>): boolean {
   return concerns.some((part) => (part.length > longestPart ? commodity === part : commodity.startsWith(part)))
 }
 

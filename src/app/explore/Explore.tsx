@@ -14,6 +14,7 @@ import { seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
 import { ChartTabs } from '#src/app/explore/ChartTabs.tsx'
+import { dimmed } from '#src/app/explore/dimmed.ts'
 import { FigureControls } from '#src/app/explore/FigureControls.tsx'
 import { EventDetails } from '#src/app/explore/EventDetails.tsx'
 import { ExploreFigure } from '#src/app/explore/ExploreFigure.tsx'
@@ -106,7 +107,7 @@ export function Explore(props: {
   )
 
   return (
-    <section id="explore" className="explore" aria-labelledby="explore-title">
+    <section ref={dimmed} id="explore" className="explore" aria-labelledby="explore-title">
       <div className="explore-side">
         <h2 id="explore-title">{format.t(exploreMessages, 'explore.title')}</h2>
         <Sheet

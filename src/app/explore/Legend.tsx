@@ -6,7 +6,7 @@ export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul className="legend">
       {props.entries.map(({ id, name, colourIndex }) => (
-        <li key={id}>
+        <li key={id} data-label={id}>
           <svg width="14" height="10" aria-hidden="true">
             <path d="M0,5H14" stroke={pagePalette.series(colourIndex)} strokeWidth="3" />
           </svg>

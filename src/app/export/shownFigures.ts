@@ -18,6 +18,7 @@ const asNumbers = (view: ViewState): ViewState => ({
   theme: null,
   embed: false,
   events: 'none',
+  focus: [],
   note: [],
 })
 

@@ -46,7 +46,10 @@ function Events(
   const placed = events
     .map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
     .filter((event) => event.x >= area.x - 1 && event.x <= area.x + area.width + 1)
-  const markers = mergeMarkers(placed, markerDiameter, 2)
+  const markers = mergeMarkers(placed, markerDiameter, 2).map((marker) => ({
+    ...marker,
+    events: marker.placed.map(({ event }) => event.id).join(' '),
+  }))
   const named = markers.flatMap((marker) => {
     const [only, another] = marker.placed
     if (only === undefined || another !== undefined || only.event.importance > 1) return []
@@ -57,6 +60,7 @@ function Events(
       {placed.map(({ event, x: at }) => (
         <path
           key={event.id}
+          data-event={event.id}
           d={`M${at},${area.y - 3}V${area.y + area.height}`}
           stroke={palette.muted}
           strokeWidth={1}

@@ -7,7 +7,10 @@ import { fonts } from '#src/chart/text/fonts.ts'
 
 const wordStyle = { size: 12, weight: 400, family: 'sans' } as const
 
-type Row = readonly Marker<{ readonly number: number; readonly x: number }>[]
+type Row = readonly (Marker<{ readonly number: number; readonly x: number }> & {
+  /** Ids of its events, if they are events. */
+  readonly events?: string
+})[]
 
 /** A row of markers, some with words beside them, on a ground that keeps lines from crossing them. */
 export function Markers(props: {
@@ -31,15 +34,20 @@ export function Markers(props: {
   return (
     <g fontFamily={fonts.sans}>
       {wordsBeside(markers, named, area, wordStyle, mostNamed).map(({ text, x, width }) => (
-        <g key={x} fontSize={wordStyle.size} fill={look.words}>
+        <g
+          key={x}
+          data-event={named.find((one) => one.text === text)?.marker.events}
+          fontSize={wordStyle.size}
+          fill={look.words}
+        >
           <rect x={x - 2} y={y - 8} width={width + 4} height={16} fill={palette.surface} />
           <text x={x} y={y + 4}>
             {text}
           </text>
         </g>
       ))}
-      {markers.map(({ x, half, text }) => (
-        <g key={text}>
+      {markers.map(({ x, half, text, events }) => (
+        <g key={text} data-event={events}>
           <rect
             x={x - half}
             y={y - markerDiameter / 2}

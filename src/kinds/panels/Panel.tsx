@@ -76,6 +76,7 @@ function PanelEvents(props: { readonly model: PanelModel; readonly palette: Pale
       {placed.map(({ event, x: at }) => (
         <path
           key={event.id}
+          data-event={event.id}
           d={`M${at},${area.y - 1}V${area.y + area.height}`}
           stroke={palette.muted}
           strokeWidth={0.75}

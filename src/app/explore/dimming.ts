@@ -1,0 +1,70 @@
+import { isConcerned } from '#src/view/chosenEvents.ts'
+
+type Drawn = HTMLElement | SVGElement
+
+/** What can be pointed at: a row of the picker, a name at a line or in a legend, an event in the chart or in the list. */
+const pointable = '[data-of], [data-label], [data-event]'
+const marks = '.chart-room [data-series]'
+const names = '.chart-room [data-label], .legend [data-label]'
+
+const words = (text = ''): readonly string[] => text.split(' ').filter((word) => word !== '')
+const seriesOf = ({ dataset }: Drawn): string => dataset['series'] ?? dataset['label'] ?? ''
+/** The series, or a line of it: of seasons each year has one. */
+const isOf = (series: string, drawn: string): boolean => drawn === series || drawn.startsWith(`${series}-`)
+/** Whatever the book or the year. */
+const commodityOf = (series: string): string => /^\w-[^.-]+/.exec(series)?.[0] ?? ''
+
+/**
+ * While a reader points at one thing, what is drawn besides it is dimmed. By attributes past React: nothing is rendered anew.
+ *
+ * @param section holds the chart and all that can be pointed at
+ * @returns ends it
+ */
+export function dimOthers(section: HTMLElement): () => void {
+  let pointed: Drawn | null = null
+  const all = (selector: string): readonly Drawn[] => Array.from(section.querySelectorAll<Drawn>(selector))
+
+  /** Where nothing would stay as it is, everything does. */
+  function dim(drawn: readonly Drawn[], stays: (element: Drawn) => boolean, also: readonly Drawn[] = []): void {
+    if (!drawn.some(stays)) return
+    for (const element of [...drawn, ...also]) element.toggleAttribute('data-dimmed', !stays(element))
+  }
+
+  function dimAround({ dataset }: Drawn): void {
+    const series = dataset['of'] ?? dataset['label']
+    if (series !== undefined) dim(all(marks), (element) => isOf(series, seriesOf(element)), all(names))
+    const ids = words(dataset['event'])
+    if (ids.length === 0) return
+    dim(all('.chart-room [data-event]'), (element) => words(element.dataset['event']).some((id) => ids.includes(id)))
+    const concerns = ids.flatMap((id) =>
+      all(`.events [data-event="${id}"]`).flatMap((item) => words(item.dataset['concerns'])),
+    )
+    dim(all(marks), (element) => isConcerned(commodityOf(seriesOf(element)), { concerns }), all(names))
+  }
+
+  function point(target: EventTarget | null): void {
+    const next = target instanceof Element ? target.closest<Drawn>(pointable) : null
+    if (next === pointed) return
+    pointed = next
+    for (const element of all('[data-dimmed]')) element.removeAttribute('data-dimmed')
+    if (next !== null) dimAround(next)
+  }
+
+  const ended = new AbortController()
+  const { signal } = ended
+  // A finger touches in order to choose, and leaves nothing behind that it points at.
+  section.addEventListener('pointerover', ({ target, pointerType }) => pointerType !== 'touch' && point(target), {
+    signal,
+  })
+  section.addEventListener('pointerleave', () => point(null), { signal })
+  section.addEventListener(
+    'focusin',
+    ({ target }) => target instanceof Element && target.matches(':focus-visible') && point(target),
+    { signal },
+  )
+  section.addEventListener('focusout', () => point(null), { signal })
+  return () => {
+    ended.abort()
+    point(null)
+  }
+}
