@@ -50,6 +50,7 @@ function varied(view: ViewState, i: number): ViewState {
     series,
     title,
     events: at(eventChoices, Math.floor(i / 2)),
+    focus: series.slice(0, i % 4),
     flow: at(flows, i),
     year: 2017 + (i % 7),
     node: at(nodes, i),

@@ -128,7 +128,7 @@ function models(
   first: string,
   count: number,
   size: { width: number; height?: number },
-  part: { show?: 'yoy'; freq?: 'ytd' } = {},
+  part: { show?: 'yoy'; freq?: 'ytd'; colourIndex?: number } = {},
 ): readonly SeasonModel[] {
   const plot = plotOf(first, [Array.from({ length: count }, (_, i) => (i + 1) * 1e9)], { show: part.show ?? 'level' })
   const layout = pagePanels(1, size.width, 0)
@@ -140,7 +140,7 @@ function models(
     quantity: 'usd',
     scale: 'linear',
     events: [],
-    colourIndices: new Map([['M-2709', 7]]),
+    colourIndices: new Map([['M-2709', part.colourIndex ?? 7]]),
     names: new Map([['M-2709', 'Crude oil']]),
     format,
   } as const
@@ -161,6 +161,16 @@ describe('a panel of seasons', () => {
       ['2022', 0, 1],
       ['2023', 7, 1.75],
       ['2024', 7, 2.75],
+    ])
+  })
+
+  it('of a grey series tells its years apart as well', () => {
+    const grey = panel('2017-01', 120, { width: 300, height: 130 }, { colourIndex: 0 })
+    expect(grey.years.slice(-3).map(({ width }) => width)).toEqual([1, 1.75, 2.75])
+    expect(grey.aside.map(({ text, style }) => [text, style.weight])).toEqual([
+      ['earlier', 400],
+      ['2025', 600],
+      ['2026', 600],
     ])
   })
 

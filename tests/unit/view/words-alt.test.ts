@@ -40,6 +40,18 @@ describe('the chart in words', () => {
     )
   })
 
+  it.each([
+    [['M-2709'], ' Crude oil in colour, the others grey. '],
+    [['X-8542', 'M-2709'], ' Crude oil and Integrated circuits (BACI) in colour, the others grey. '],
+  ])('says what is kept in colour: %s', (focus, sentence) => {
+    const series = ['M-2709', 'X-8542', 'M-GAS']
+    expect(alt({ series, focus, freq: 'year' })).toContain(`Lines: 3 series.${sentence}Crude oil rose`)
+  })
+
+  it.each([[[]], [['M-2709', 'X-8542']], [['M-GAS']]])('says nothing of colours where all have theirs: %s', (focus) => {
+    expect(alt({ series: ['M-2709', 'X-8542'], focus, freq: 'year' })).not.toContain('grey')
+  })
+
   it('says the highest and the lowest of changes, and no change of a change', () => {
     expect(alt({ series: ['M-2709'], freq: 'year', show: 'yoy' })).toBe(
       'Title. Subtitle. Lines: 1 series. Crude oil: +59.6% in 2018, −20.1% in 2025. Lowest: −26.0% in 2020.',
@@ -60,6 +72,18 @@ describe('the chart in words', () => {
     expect(text).toMatch(/^Title. Subtitle. Lines: 8 series. All goods, Russia to China rose /)
     expect(text).toContain('Passenger cars')
     expect(text).not.toContain('Lorries')
+  })
+
+  it.each([
+    ['Chinese', createFormat({ language: 'zh', ...zh }), '折线图，共2个系列。 原油以彩色显示，其余为灰色。 '],
+    [
+      'Russian',
+      createFormat({ language: 'ru', ...ru }),
+      'Линии: 2 ряда. Цветом выделены: Сырая нефть; остальные серые. ',
+    ],
+  ])('says in %s what is kept in colour', (_, own, expected) => {
+    const { view, plot } = shown({ series: ['M-2709', 'M-GAS'], focus: ['M-2709'] })
+    expect(altTextOf('T', 'S', view, plot, own, createLabels(realCatalogue, realNomenclature, own))).toContain(expected)
   })
 
   it.each([
