@@ -44,19 +44,24 @@ const events = v.object({
   concerns: optional(matching(/^(?:[MX](?:-(?:\d\d|\d{4}|\d{6}|TOTAL|GAS))?(?:;(?!$)|$))+$/)),
   name_en: text,
   ...translatedNames,
+  ...shortNames,
 })
 
 const event = v.pipe(
   events,
-  v.transform((row): TradeEvent => ({
-    id: row.id,
-    date: row.date,
-    endDate: row.end_date,
-    kind: row.kind,
-    importance: row.importance === '1' ? 1 : 2,
-    concerns: row.concerns?.split(';') ?? [],
-    names: namesIn(row),
-  })),
+  v.transform((row): TradeEvent => {
+    const shorts = shortNamesIn(row)
+    return {
+      id: row.id,
+      date: row.date,
+      endDate: row.end_date,
+      kind: row.kind,
+      importance: row.importance === '1' ? 1 : 2,
+      concerns: row.concerns?.split(';') ?? [],
+      names: namesIn(row),
+      ...(shorts === null ? {} : { shortNames: shorts }),
+    }
+  }),
 )
 
 export function parseEvents(file: string, content: string): TradeEvent[] {

@@ -81,6 +81,8 @@ export type TradeEvent = {
   /** Commodities (`M-2709`), chapters of a flow (`X-87`) or flows (`M`); empty is all trade. */
   readonly concerns: readonly string[]
   readonly names: Names
+  /** For the chart itself. */
+  readonly shortNames?: Names
 }
 
 /** What was wrong in a table and has been put right. */

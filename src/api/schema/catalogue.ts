@@ -75,6 +75,7 @@ const event = v.object({
   importance: v.picklist([1, 2]),
   concerns: v.array(text),
   names,
+  shortNames: v.exactOptional(names),
 })
 
 const headings = v.object({ codes: v.array(headingCode), weightless: v.array(headingCode) })

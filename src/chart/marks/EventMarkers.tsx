@@ -15,6 +15,8 @@ export const eventDashes = '1.5 2.5'
 
 /** Of the major events this many are named at their markers, where there is room. */
 const mostNamed = 3
+/** On a narrower plot numbers do: its width is the lines'. */
+const leastForNames = 440
 
 /** Numbered markers above the plot, and the reader's notes; the lists under the chart say what they are. */
 export function EventMarkers(props: { readonly model: ChartModel; readonly palette: Palette }) {
@@ -53,7 +55,8 @@ function Events(
   const named = markers.flatMap((marker) => {
     const [only, another] = marker.placed
     if (only === undefined || another !== undefined || only.event.importance > 1) return []
-    return [{ marker, text: only.event.names[language] ?? only.event.names.en }]
+    const { names, shortNames = names } = only.event
+    return [{ marker, text: shortNames[language] ?? shortNames.en }]
   })
   return (
     <g>
@@ -70,7 +73,7 @@ function Events(
       <Markers
         markers={markers}
         named={named}
-        mostNamed={mostNamed}
+        mostNamed={area.width < leastForNames ? 0 : mostNamed}
         area={area}
         y={area.y - middleOfRow(0)}
         palette={palette}
