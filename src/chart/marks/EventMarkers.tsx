@@ -74,6 +74,7 @@ function Events(
         markers={markers}
         named={named}
         mostNamed={area.width < leastForNames ? 0 : mostNamed}
+        side="before"
         area={area}
         y={area.y - middleOfRow(0)}
         palette={palette}

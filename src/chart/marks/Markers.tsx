@@ -18,6 +18,8 @@ export function Markers(props: {
   /** Those that may be named, the ones that matter most first. */
   readonly named: readonly { readonly marker: Row[number]; readonly text: string }[]
   readonly mostNamed: number
+  /** Where words stand if they can. */
+  readonly side: 'before' | 'after'
   readonly area: PlotScales['area']
   /** The middle of the row. */
   readonly y: number
@@ -30,10 +32,10 @@ export function Markers(props: {
     readonly corner: number
   }
 }) {
-  const { markers, named, mostNamed, area, y, palette, look } = props
+  const { markers, named, mostNamed, side, area, y, palette, look } = props
   return (
     <g fontFamily={fonts.sans}>
-      {wordsBeside(markers, named, area, wordStyle, mostNamed).map(({ text, x, width }) => (
+      {wordsBeside(markers, named, area, wordStyle, mostNamed, side).map(({ text, x, width }) => (
         <g
           key={x}
           data-event={named.find((one) => one.text === text)?.marker.events}

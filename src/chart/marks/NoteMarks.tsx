@@ -52,6 +52,7 @@ export function NoteMarks(props: { readonly model: ChartModel; readonly palette:
         markers={markers}
         named={named}
         mostNamed={named.length}
+        side="after"
         area={area}
         y={area.y - middle}
         palette={palette}

@@ -14,20 +14,22 @@ const apart = 8
 /** Words that want to stand beside their marker, those that matter most first. */
 type Wanted<Marker> = { readonly marker: Marker; readonly text: string }
 
-/** The words that have room in the row, whole and in one line: after their marker, or else before it. */
+/** The words that have room in the row, whole and in one line: on one side of their marker, or else on the other. */
 export function wordsBeside<Marker extends RowMarker>(
   markers: readonly Marker[],
   wanted: readonly Wanted<Marker>[],
   { x: start, width: all }: { readonly x: number; readonly width: number },
   style: TextStyle,
   most: number,
+  side: 'before' | 'after',
 ): WordsBeside[] {
   const taken = markers.map(({ x, half }) => ({ of: x, from: x - half, to: x + half }))
   const placed: WordsBeside[] = []
   for (const { marker, text } of wanted) {
     if (placed.length === most) break
     const width = textWidth(text, style)
-    const x = [marker.x + marker.half + near, marker.x - marker.half - near - width].find(
+    const sides = [marker.x + marker.half + near, marker.x - marker.half - near - width]
+    const x = (side === 'after' ? sides : sides.toReversed()).find(
       (from) =>
         from >= start &&
         from + width <= start + all &&
