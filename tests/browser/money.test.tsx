@@ -4,6 +4,7 @@ import { worker } from '#mocks/msw/browser.ts'
 import { faults } from '#mocks/msw/faults.ts'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, figure, subtitle } from '#tests/browser/support/chart.ts'
+import { crude, csv, give } from '#tests/browser/support/userFile.ts'
 
 const rates = 'api/rates.json'
 let asked: string[] = []
@@ -23,6 +24,8 @@ it('the rates are asked for when another money is first chosen, and once', async
   const money = page.getByRole('radiogroup', { name: 'Money' })
   await expect.element(money.getByRole('radio', { name: 'US dollars' })).toBeChecked()
   expect(asked).not.toContain(rates)
+  // Nor are the worlds, while the reader is far from them.
+  expect(asked).not.toContain('api/world.json')
 
   await money.getByRole('radio', { name: 'Roubles' }).click()
   await expect.poll(subtitle).toBe('Value, trillions of roubles, years, 2017 to 2025')
@@ -33,6 +36,8 @@ it('the rates are asked for when another money is first chosen, and once', async
   await money.getByRole('radio', { name: 'US dollars' }).click()
   await expect.poll(subtitle).toBe('Value, billions of current US dollars, years, 2017 to 2025')
   expect(asked.filter((path) => path === rates)).toEqual([rates])
+  document.getElementById('world')?.scrollIntoView()
+  await expect.poll(() => asked).toContain('api/world.json')
 })
 
 it('where the rates fail the page says so, and Try again draws what was asked for', async () => {
@@ -64,6 +69,14 @@ it('the treemap is converted too, tile by tile', async () => {
     .toMatch(/: ¥[\d.]+ bn, /)
   goTo('?chart=treemap')
   await expect.poll(() => figure().querySelector('figcaption p')?.textContent).toMatch(/ \$\d+ bn in all$/)
+})
+
+it('a reader’s own figures are converted too', async () => {
+  await openPage('?series=&freq=year&money=cny')
+  await give(csv(...crude()), 'mine.csv')
+  await expectLines('M-2709.file')
+  await expect.poll(subtitle).toBe('Value, billions of yuan, years, 2019 to 2024')
+  await expect.poll(() => figure().querySelector('svg')?.textContent).toContain('¥542 bn')
 })
 
 it('the closer looks follow it: what they rank by, their headlines, tables, and what is read out', async () => {

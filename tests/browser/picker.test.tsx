@@ -74,6 +74,15 @@ describe('a commodity that other books have too', () => {
     await expect.poll(() => cars.elements().length).toBe(1)
   })
 
+  it('have their value of the last whole year in the list; one of another year than the column names it', () => {
+    const detailOf = (name: string) => {
+      const box = page.getByRole('group', fromRussia).getByRole('checkbox', { name, exact: true })
+      return box.element().closest('li')?.querySelector('.commodity-detail')?.textContent
+    }
+    const column = document.querySelector('#explore .commodities-column')?.textContent
+    expect([column, detailOf('Crude oil'), detailOf('Oil products')]).toEqual(['2025, $ bn', '49.9', '2023: 7.3'])
+  })
+
   it('offers all of a group at one stop of Tab', async () => {
     goTo('?series=X-TOTAL')
     const group = page.getByRole('group', fromChina)

@@ -10,7 +10,7 @@ export type Expected = {
   readonly rest?: (text: string) => string
 }
 
-const laterParameters = ['money', 'base', 'by', 'mark']
+const laterParameters = ['money', 'base', 'focus', 'note', 'by', 'mark']
 const hasLaterParameters = `complete links say ${laterParameters.join(', ')} too`
 const withoutLater = (text: string): string =>
   text.replaceAll(new RegExp(`&(?:${laterParameters.join('|')})=[^&]*`, 'g'), '')

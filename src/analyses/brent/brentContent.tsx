@@ -36,7 +36,7 @@ const colourIndices = {
 }
 const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 
-function panels(data: BrentData, format: Format): PanelContent[] {
+export function brentPanels(data: BrentData, format: Format): PanelContent[] {
   const { t, number } = format
   const { money, named } = data
   const unit = t(brentMessages, `brent.unit.${money}`)
@@ -114,7 +114,7 @@ export function brentContent(data: BrentData, catalogue: Catalogue, view: ViewSt
     commodity: 'M-2709',
     format,
     periods: data.periods,
-    panels: panels(data, format),
+    panels: brentPanels(data, format),
     points: [...data.russian, ...data.urals, ...data.brent, ...data.share],
     title: brentTitle(data, format),
     subtitle: (span) =>

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { booksContent } from '#src/analyses/books/booksContent.tsx'
 import { booksCsv, booksData } from '#src/analyses/books/booksData.ts'
 import { booksNotes } from '#src/analyses/books/booksTexts.ts'
-import { brentContent } from '#src/analyses/brent/brentContent.tsx'
+import { brentContent, brentPanels } from '#src/analyses/brent/brentContent.tsx'
 import { brentCsv, brentData } from '#src/analyses/brent/brentData.ts'
 import { brentNotes, brentTitle, namedSpreads } from '#src/analyses/brent/brentTexts.ts'
 import { headingNames } from '#src/analyses/movers/headings.ts'
 import { moversContent, moversNotes } from '#src/analyses/movers/moversContent.tsx'
 import { moversCsv, moversData } from '#src/analyses/movers/moversData.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
+import { endWords } from '#src/chart/multipanel/multiPanelModel.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
@@ -100,6 +101,21 @@ describe('Against Brent', () => {
     })
     const all = ['2020-03', '2022-06', '2026-03']
     expect(named).toEqual([all, all, all.slice(0, 2), all])
+  })
+
+  it('labels Brent and the landed price, which the headline compares, with their amounts of one month', () => {
+    const labelled = moneys.map((money) => {
+      const data = inMoney(money)
+      const [prices] = brentPanels(data, format)
+      const compared = prices?.series.filter(({ id }) => id !== 'urals') ?? []
+      return compared.map((series) => plain(endWords(series, { ...data, format })?.join(' ') ?? ''))
+    })
+    expect(labelled).toEqual([
+      ['Russian crude $99.8, May 2026', 'Brent $107.1, May 2026'],
+      ['Russian crude ¥679, May 2026', 'Brent ¥729, May 2026'],
+      ['Russian crude ₽4,602, Dec 2025', 'Brent ₽4,903, Dec 2025'],
+      ['Russian crude $80.7 (2021 $), May 2026', 'Brent $86.6 (2021 $), May 2026'],
+    ])
   })
 
   it('is the figure of that money: subtitle, panels, amounts, file name, CSV, sources', () => {
