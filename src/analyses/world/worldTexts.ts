@@ -3,6 +3,7 @@ import { lastKnown } from '#src/trade/point.ts'
 import type { Point } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
@@ -13,19 +14,23 @@ import { growthOf } from '#src/analyses/world/worldData.ts'
 /** Growth with Russia against growth with everyone, in words. */
 export function worldTitle(data: WorldData, format: Format): string {
   const { t, period } = format
-  const { flow, a, b } = data
+  const { money, flow, a, b } = data
   const [russia, everyone] = [growthOf(data.russia, data), growthOf(data.everyone, data)]
   if (a === b || russia === null || everyone === null) return t(worldMessages, `world.title.one.${flow}`)
   const change = (percent: number): string =>
     t(worldMessages, percent < 0 ? 'world.fell' : 'world.rose', {
       percent: unbroken(format.amount(Math.abs(percent), 'percent')),
     })
-  return t(worldMessages, `world.title.${flow}`, {
+  const grown = {
     a: period(String(a)),
     b: period(String(b)),
     russia: change(russia),
     everyone: change(everyone),
-  })
+  }
+  // Growth in percent does not show what it is of; that of dollars is what the press has.
+  return money === 'usd'
+    ? t(worldMessages, `world.title.${flow}`, grown)
+    : t(worldMessages, `world.title.${flow}.money`, { ...grown, money: t(analysisMessages, `analysis.money.${money}`) })
 }
 
 /** The most needed first: an export has room for the first few. */

@@ -2,6 +2,9 @@
 export const worldMessages = {
   'world.title.M': 'China’s imports from Russia {russia} from {a} to {b}, those from everyone {everyone}',
   'world.title.X': 'China’s exports to Russia {russia} from {a} to {b}, those to everyone {everyone}',
+  'world.title.M.money':
+    'In {money}, China’s imports from Russia {russia} from {a} to {b}, those from everyone {everyone}',
+  'world.title.X.money': 'In {money}, China’s exports to Russia {russia} from {a} to {b}, those to everyone {everyone}',
   'world.title.one.M': 'China’s imports from Russia and from everyone',
   'world.title.one.X': 'China’s exports to Russia and to everyone',
   'world.rose': 'rose {percent}',

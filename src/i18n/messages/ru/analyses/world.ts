@@ -4,6 +4,10 @@ import type { worldMessages as english } from '#src/i18n/messages/en/analyses/wo
 export const worldMessages = {
   'world.title.M': 'Импорт Китая из России с {a} по {b} год {russia}, а импорт из всех стран {everyone}',
   'world.title.X': 'Экспорт Китая в Россию с {a} по {b} год {russia}, а экспорт во все страны {everyone}',
+  'world.title.M.money':
+    'В {money} импорт Китая из России с {a} по {b} год {russia}, а импорт из всех стран {everyone}',
+  'world.title.X.money':
+    'В {money} экспорт Китая в Россию с {a} по {b} год {russia}, а экспорт во все страны {everyone}',
   'world.title.one.M': 'Импорт Китая из России и из всех стран',
   'world.title.one.X': 'Экспорт Китая в Россию и во все страны',
   'world.rose': 'вырос на {percent}',

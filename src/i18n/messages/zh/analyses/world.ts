@@ -4,6 +4,8 @@ import type { worldMessages as english } from '#src/i18n/messages/en/analyses/wo
 export const worldMessages = {
   'world.title.M': '{a}至{b}，中国自俄罗斯进口{russia}，自全球进口{everyone}',
   'world.title.X': '{a}至{b}，中国对俄罗斯出口{russia}，对全球出口{everyone}',
+  'world.title.M.money': '{a}至{b}，中国自俄罗斯进口{russia}，自全球进口{everyone}（{money}）',
+  'world.title.X.money': '{a}至{b}，中国对俄罗斯出口{russia}，对全球出口{everyone}（{money}）',
   'world.title.one.M': '中国自俄罗斯进口与自全球进口',
   'world.title.one.X': '中国对俄罗斯出口与对全球出口',
   'world.rose': '增长{percent}',
