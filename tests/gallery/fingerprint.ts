@@ -33,8 +33,12 @@ async function fingerprintOf(page: Page, picture: Buffer): Promise<Fingerprint> 
   return { size, light: Buffer.from(light).toString('base64') }
 }
 
-/** Nothing is on its way, no task waits and what is shown of a figure, as an image or as a page in a frame, is there. */
-async function settle(page: Page): Promise<void> {
+/**
+ * Nothing is on its way, no task waits and what is shown of a figure, as an image or as a page in a frame, is there.
+ * @param tasks all that was asked for has run, or also what the page left for when it would be idle: on a busy machine the
+ * browser thinks of that after seconds
+ */
+async function settle(page: Page, tasks: 'asked for' | 'all'): Promise<void> {
   await page.waitForLoadState('networkidle')
   for (const frame of page.frames().slice(1)) {
     await frame.waitForFunction(() => {
@@ -45,10 +49,11 @@ async function settle(page: Page): Promise<void> {
     })
   }
   for (const frame of page.frames()) {
-    await frame.evaluate(async () => {
-      await new Promise((resolve) => void requestIdleCallback(resolve, { timeout: 2000 }))
+    await frame.evaluate(async (which) => {
+      if (which === 'all') await new Promise((resolve) => void requestIdleCallback(resolve, { timeout: 2000 }))
+      else await scheduler.postTask(() => undefined, { priority: 'background' })
       await Promise.allSettled(Array.from(document.images, (image) => image.decode()))
-    })
+    }, tasks)
   }
   // Of the page alone, which draws the frames in sight: one that scrolled out of sight is never drawn.
   await page.evaluate(() => new Promise(requestAnimationFrame))
@@ -61,18 +66,18 @@ export async function restingPicture(
   kept: Fingerprint | undefined,
 ): Promise<{ readonly picture: Buffer; readonly fingerprint: Fingerprint }> {
   // Once: each alignment renders the part again, and would be waited for again.
-  await settle(page)
+  await settle(page, 'asked for')
   await alignToPixels(page, view)
-  const take = async (): Promise<Buffer> => {
-    await settle(page)
+  const take = async (tasks: 'asked for' | 'all'): Promise<Buffer> => {
+    await settle(page, tasks)
     return view.part === undefined
       ? page.screenshot({ animations: 'disabled' })
       : shown(page, view).screenshot({ animations: 'disabled' })
   }
-  let picture = await take()
+  let picture = await take('asked for')
   const first = await fingerprintOf(page, picture)
   if (difference(kept, first) === null) return { picture, fingerprint: first }
-  for (let again = await take(); !again.equals(picture); again = await take()) picture = again
+  for (let again = await take('all'); !again.equals(picture); again = await take('all')) picture = again
   return { picture, fingerprint: await fingerprintOf(page, picture) }
 }
 

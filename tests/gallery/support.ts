@@ -13,33 +13,21 @@ declare global {
   }
 }
 
-/** All rules of axe, or those that look at colours. */
-type AxeRules = 'all' | 'colours'
-
 /** What axe finds in the view, a line each; views without a part of their own stand for the page as a whole. */
-async function violations(page: Page, { part }: GalleryView, rules: AxeRules): Promise<string[]> {
+async function violations(page: Page, { part }: GalleryView): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source)
-  return page.evaluate(
-    async ([selector, asked]) => {
-      const found = await window.axe?.run(document.querySelector(selector ?? ':root') ?? document, {
-        resultTypes: ['violations'],
-        ...(asked === 'colours' ? { runOnly: { type: 'tag', values: ['cat.color'] } } : {}),
-      })
-      return (found?.violations ?? []).flatMap(({ id, help, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${help}. ${target.join(' ')}. ${failureSummary ?? ''}`),
-      )
-    },
-    [part ?? null, rules] as const,
-  )
+  return page.evaluate(async (selector) => {
+    const found = await window.axe?.run(document.querySelector(selector ?? ':root') ?? document, {
+      resultTypes: ['violations'],
+    })
+    return (found?.violations ?? []).flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help}. ${target.join(' ')}. ${failureSummary ?? ''}`),
+    )
+  }, part ?? null)
 }
 
-export async function expectNoViolations(
-  page: Page,
-  view: GalleryView,
-  when: string,
-  rules: AxeRules = 'all',
-): Promise<void> {
-  expect.soft(await violations(page, view, rules), `${when}: what axe found`).toEqual([])
+export async function expectNoViolations(page: Page, view: GalleryView, when: string): Promise<void> {
+  expect.soft(await violations(page, view), `${when}: what axe found`).toEqual([])
 }
 
 export async function expectWholeWords(page: Page, view: GalleryView, when: string): Promise<void> {

