@@ -52,7 +52,8 @@ async function firstView(root: string): Promise<FirstView> {
 
 /**
  * Puts the first view into the built page: its markup, its chart as SVG and the answers it is made of, so that a reader
- * sees it with the first bytes. A site with a trade API of its own has other figures: its page is made in the browser.
+ * sees it with the first bytes. A site with a trade API of its own has other figures: its page is made in the browser, and
+ * has from here only the scripts that start the application, and say so where it does not come.
  */
 export function prerenderFirstView(): Plugin {
   let root = process.cwd()
@@ -67,8 +68,8 @@ export function prerenderFirstView(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        if (hasOwnApi || bundle === undefined) return html
-        return servedPage(html, bundle, await firstView(root))
+        if (bundle === undefined) return html
+        return servedPage(html, bundle, hasOwnApi ? null : await firstView(root))
       },
     },
   }

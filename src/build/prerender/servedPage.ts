@@ -79,8 +79,8 @@ export async function earlyScript(): Promise<string> {
   return inlineScript('early', (text) => text.replace("'words'", () => words))
 }
 
-/** The built page with the first view inside; the application starts after the first paint. */
-export async function servedPage(html: string, bundle: Bundle, view: FirstView): Promise<string> {
+/** The built page with the first view inside, if it has one; the application starts after the first paint. */
+export async function servedPage(html: string, bundle: Bundle, view: FirstView | null): Promise<string> {
   // In the order in which one needs the other: the last is the application.
   const scripts = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
   const lines = withImports(bundle, chunkOf(bundle, '/src/kinds/line/LinesChart.tsx'))
@@ -88,15 +88,12 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView):
   const list = JSON.stringify(files.map((file) => `./${file}`))
   const start = await inlineScript('start', (text) => text.replace("['files']", list))
   const early = await earlyScript()
+  const data =
+    view === null ? '' : `  <script type="application/json" id="${pageAnswersId}">${inPage(view.answers)}</script>\n  `
   return inlineStyles(html, bundle)
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace('</head>', () => `  <script>${early}</script>\n  </head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${view.markup}</div>`)
-    .replace(
-      '</body>',
-      () =>
-        `  <script type="application/json" id="${pageAnswersId}">${inPage(view.answers)}</script>\n` +
-        `    <script type="module">${start}</script>\n  </body>`,
-    )
+    .replace('<div id="root"></div>', () => `<div id="root">${view?.markup ?? ''}</div>`)
+    .replace('</body>', () => `${data}  <script type="module">${start}</script>\n  </body>`)
 }

@@ -63,7 +63,8 @@
     button.addEventListener('click', retry)
     const actions = element('p', button)
     actions.className = 'standing-actions'
-    const notice = element('div', element('div', element('p', another === '' ? controls : view), actions))
+    const isServed = another === '' && document.querySelector('#root > *') !== null
+    const notice = element('div', element('div', element('p', isServed ? controls : view), actions))
     notice.className = 'standing'
     notice.lang = language
     notice.role = 'alert'
