@@ -24,6 +24,11 @@ export function hasStuckImports(): boolean {
 
 export const subscribeImports = state.subscribe
 
+/** Has the page say that a part is missing, for the caller of an import that no retry would bring. */
+export function reportBrokenImport(): void {
+  state.set('stuck')
+}
+
 /** Retries all failed imports. */
 export function retryImports(): void {
   rounds += 1

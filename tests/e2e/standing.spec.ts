@@ -126,6 +126,19 @@ incomplete.describe('code that does not come', () => {
     },
   )
 
+  incomplete('for a language whose words do not run is said, and the reload brings it @full', async ({ page }) => {
+    await page.route('**/assets/ru-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut")' }),
+    )
+    await openView(page, '')
+    await page.getByRole('button', { name: 'Русский' }).click()
+    await expect(standing(page)).toContainText('Part of this page could not be loaded')
+    await page.unroute('**/assets/ru-*.js')
+    await standing(page).getByRole('button', { name: 'Reload the page' }).click()
+    await page.locator('html[lang=ru]').waitFor({ state: 'attached' })
+    await expect(standing(page)).toHaveText('')
+  })
+
   incomplete('for want of a connection comes with the connection; so do figures', async ({ page, context }) => {
     await openView(page, '')
     // What says so must have come before.
