@@ -12,7 +12,8 @@ export default defineConfig({
   // What is tagged @full takes its time, or says once more in detail what another test says in short: npm run test:full.
   ...(process.env['TEST_FULL'] === '1' ? {} : { grepInvert: /@full/ }),
   fullyParallel: true,
-  workers: 2,
+  // In full much waits for a browser to start, for frames, for a file: a third fills the gaps.
+  workers: process.env['TEST_FULL'] === '1' ? 3 : 2,
   forbidOnly: true,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? 'list' : [['dot'], ['json']],
   // A page on a busy machine: what is waited for comes when it comes, and a test that fails takes this long.

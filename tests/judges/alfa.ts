@@ -11,9 +11,6 @@ import { neverAsked, notOfParts, rulesLeftOut } from '#tests/judges/answers.ts'
 const beyond = rulesLeftOut('alfa', neverAsked)
 const ofThePage = rulesLeftOut('alfa', notOfParts)
 
-/** The rules that look at colours: links in text, the focus, contrast. */
-const ofColours = new Set(['sia-r62', 'sia-r65', 'sia-r66', 'sia-r69'])
-
 const nameOf = (uri: string): string => uri.split('/').at(-1) ?? uri
 
 /**
@@ -28,19 +25,12 @@ function showOnly(selector: string): void {
   }
 }
 
-/** Of a part, or without one of the page, what fails; of all rules, or of those that look at colours. */
-export async function alfaFindings(
-  page: Page,
-  where: string,
-  part: string | undefined,
-  rulesAsked: 'all' | 'colours' = 'all',
-): Promise<Finding[]> {
+/** Of a part, or without one of the page, what fails. */
+export async function alfaFindings(page: Page, where: string, part: string | undefined): Promise<Finding[]> {
   if (part !== undefined) await page.evaluate(showOnly, part)
   const input = await Playwright.toPage(await page.evaluateHandle(() => document))
   const unasked = part === undefined ? beyond : [...beyond, ...ofThePage]
-  const asked = rules.reject(
-    ({ uri }) => unasked.includes(nameOf(uri)) || (rulesAsked === 'colours' && !ofColours.has(nameOf(uri))),
-  )
+  const asked = rules.reject(({ uri }) => unasked.includes(nameOf(uri)))
   const audit = Audit.of<Flattened.Input, Flattened.Target, Flattened.Question, Flattened.Subject>(input, asked)
   return Array.from(await audit.evaluate())
     .filter((outcome) => Outcome.isFailed(outcome))
