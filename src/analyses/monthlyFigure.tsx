@@ -56,7 +56,7 @@ export function monthlyFigure(of: {
     altText: () => format.t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts().join(' ') }),
     fileName: () => `${fileName}_${from}_${to}`,
     format,
-    drawing: { ...draw(events), withoutEvents: () => draw([]) },
+    drawing: { ...draw(events), withEvents: draw },
     csv,
   }
 }

@@ -78,8 +78,8 @@ export type Drawing = {
   readonly narrowHeight?: number
   /** What it adds under itself on the page, at most: above an open sheet that is to be seen too. */
   readonly heightUnder?: number
-  /** The same without markers; left out where it has none. */
-  readonly withoutEvents?: () => Drawing
+  /** The same with markers of these events alone; left out where it has none. */
+  readonly withEvents?: (events: readonly TradeEvent[]) => Drawing
 }
 
 /** What makes a chart on the page interactive; an exported figure has none of it. */

@@ -33,7 +33,7 @@ export function plotDrawing<Content extends ChartContent>(
     draw: (props) => <Chart content={content} {...props} />,
     plotted: content,
     legend: legendOf(content),
-    withoutEvents: () => plotDrawing({ ...content, events: [] }, Chart, overrides),
+    withEvents: (events) => plotDrawing({ ...content, events }, Chart, overrides),
     ...overrides,
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
+import { figureSizes } from '#src/figure/layout/styles.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, strokesOf, title } from '#tests/browser/support/chart.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
@@ -17,6 +18,16 @@ describe('the figure as SVG', () => {
     expect(text).not.toMatch(/var\(|light-dark\(|\sclass=|NaN|undefined|Infinity|currentColor/)
     // No address is asked for, but for the one that the source line prints.
     expect(text.replaceAll('https://trade.test/', '')).not.toMatch(/(href|src)="?https?:|url\(["']?https?:/)
+  })
+
+  it('leaves the minor of all events out before any note, from the chart as from the list', async () => {
+    const request = { ...(await requestOf({ events: 'all' })), size: figureSizes.phone }
+    const svg = parseSvg(await figureSvg(request))
+    const listed = Array.from(svg.querySelectorAll('#events > g > text:first-child'), (text) => text.textContent)
+    const drawn = new Set(Array.from(svg.querySelectorAll('#chart path[stroke-dasharray="1.5 2.5"]')))
+    expect(listed.length).toBeLessThan(request.content.events.length)
+    expect(drawn.size).toBe(listed.length)
+    expect(svg.querySelector('#notes')?.textContent.replaceAll(/\s+/g, ' ')).toContain('not final')
   })
 
   it('carries title, description, subtitle, names, events, notes and sources', async () => {

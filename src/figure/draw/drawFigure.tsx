@@ -54,6 +54,21 @@ function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly 
 }
 
 /**
+ * The figure as it fits. Where all events leave no room for all notes, the minor ones go first, from the chart as from the
+ * list; a line says where they are.
+ */
+function fittedFigure(figure: DrawnFigure): ReturnType<typeof fitted> & { readonly drawing: FigureContent['drawing'] } {
+  const { content, notes, more } = figure
+  const { drawing } = content
+  const whole = { ...fitted(figure), drawing }
+  if (whole.layout.whole || content.view.events !== 'all' || drawing?.withEvents === undefined) return whole
+  const events = content.events.filter(({ importance }) => importance === 1)
+  const major = drawing.withEvents(events)
+  const less = fitted({ ...figure, content: { ...content, events, drawing: major }, notes: [...notes, more] })
+  return { ...less, drawing: major }
+}
+
+/**
  * Draws the figure for an article or a slide: not a picture of the page but a drawing of its own size, with the page's
  * chart in it. Same view, same bytes.
  *
@@ -72,7 +87,7 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
   const root = createRoot(host)
   try {
     const palette = plainPalette(host)
-    const { layout, directLabels } = fitted(figure)
+    const { layout, directLabels, drawing: chart } = fittedFigure(figure)
     const drawn = { width: layout.chart.width, height: layout.chart.height, directLabels, palette, interaction: null }
     let drawing: SVGSVGElement | null = null
     flushSync(() => {
@@ -90,7 +105,7 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
             description={altText}
             metadata={metadata}
           />
-          {content.drawing !== null && <div className="figure-workshop-chart">{content.drawing.draw(drawn)}</div>}
+          {chart !== null && <div className="figure-workshop-chart">{chart.draw(drawn)}</div>}
         </>,
       )
     })

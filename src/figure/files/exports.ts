@@ -33,7 +33,7 @@ function withoutEvents(content: FigureContent): FigureContent {
     ...content,
     view: { ...view, events: 'none' },
     events: [],
-    drawing: drawing?.withoutEvents?.() ?? drawing,
+    drawing: drawing?.withEvents?.([]) ?? drawing,
   }
 }
 

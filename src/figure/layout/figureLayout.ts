@@ -24,6 +24,8 @@ export type FigureLayout = {
   readonly rule: number
   readonly notes: readonly PlacedText[]
   readonly source: readonly PlacedText[]
+  /** Is every note and event there? */
+  readonly whole: boolean
 }
 
 export type FigureTexts = {
@@ -48,6 +50,7 @@ type Foot = {
   readonly events: readonly EventText[]
   readonly notes: readonly string[]
   readonly source: readonly string[]
+  readonly whole: boolean
 }
 
 function column(lines: readonly string[], x: number, top: number, lineHeight: number, baseline: number): PlacedText[] {
@@ -80,16 +83,16 @@ function bestFoot(texts: FigureTexts, width: number, available: number, comforta
   const chartHeight = (foot: Foot): number => Math.floor(available - footHeight(foot, width)) - chartSpacing
   const allNotes = wrap(notes.join(' '))
   for (const text of texts.sources) {
-    const foot = { events, notes: allNotes, source: wrap(text) }
+    const foot = { events, notes: allNotes, source: wrap(text), whole: true }
     if (chartHeight(foot) >= comfortable) return foot
   }
   const source = wrap(texts.sources.at(-1) ?? '')
-  let foot: Foot = { events, notes: allNotes, source }
+  let foot: Foot = { events, notes: allNotes, source, whole: true }
   for (let kept = notes.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
-    foot = { events, notes: wrap([...notes.slice(0, kept), more].join(' ')), source }
+    foot = { events, notes: wrap([...notes.slice(0, kept), more].join(' ')), source, whole: false }
   }
   for (let kept = events.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
-    foot = { events: events.slice(0, kept), notes: wrap(more), source }
+    foot = { events: events.slice(0, kept), notes: wrap(more), source, whole: false }
   }
   return foot
 }
@@ -132,5 +135,6 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     rule,
     notes: column(foot.notes, x, notesTop, styles.lineHeights.note, 11),
     source: column(foot.source, x, sourceTop, styles.lineHeights.note, 11),
+    whole: foot.whole,
   }
 }

@@ -67,9 +67,10 @@ function outside(layout: FigureLayout): string[] {
 
 describe('the layout of a figure', () => {
   it('gives the chart what the words leave', () => {
-    const { chart, title, subtitle, notes, source } = figureLayout(plain, figureSizes.article)
+    const { chart, title, subtitle, notes, source, whole } = figureLayout(plain, figureSizes.article)
     expect([title.length, subtitle.length, notes.length, source.length]).toEqual([1, 1, 1, 1])
     expect(chart).toMatchObject({ x: 40, width: 1120 })
+    expect(whole).toBe(true)
     expect(chart.height).toBeGreaterThan(450)
     expect(chart.y).toBeGreaterThan(subtitle[0]?.y ?? Number.NaN)
     expect(chart.y + chart.height).toBeLessThan(notes[0]?.y ?? Number.NaN)
@@ -90,13 +91,23 @@ describe('the layout of a figure', () => {
   })
 
   it('cuts notes before the chart shrinks below its least, and says where they are', () => {
-    const { chart, notes } = figureLayout(
+    const { chart, notes, whole } = figureLayout(
       { ...plain, notes: Array.from({ length: 60 }, () => note), events: events(13) },
       figureSizes.article,
     )
+    expect(whole).toBe(false)
     expect(chart.height).toBeGreaterThanOrEqual(leastChart)
     expect(notes.length).toBeGreaterThan(0)
     expect(notes.at(-1)?.text).toContain('https://trade.test/')
+  })
+
+  it('gives a reader’s own notes their letters and leaves events out before them', () => {
+    const own = [{ id: 'own-note-A', mark: 'A', label: 'Own', date: ', May 2021' }]
+    const listed = (count: number) =>
+      figureLayout({ ...plain, events: [...own, ...events(count)] }, figureSizes.phone).events.map(({ mark }) => mark)
+    expect(listed(2)).toEqual(['A', '1', '2'])
+    expect(listed(40)[0]).toBe('A')
+    expect(listed(40).length).toBeLessThan(41)
   })
 
   it('numbers events, reads them downwards and never cuts one that fits', () => {
