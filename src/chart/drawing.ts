@@ -70,7 +70,7 @@ export type Drawing = {
   readonly legend: readonly LegendEntry[]
   /** Can it name what it shows itself in an exported figure, at this size? It can, if this is left out. */
   readonly namesItself?: (size: { readonly width: number; readonly height: number }) => boolean
-  /** Do names stand beside what it draws at any width, because a legend could not tell its grey series apart? */
+  /** Do names stand beside what it draws at any width, because a legend cannot tell its grey series apart? */
   readonly alwaysBeside?: boolean
   /** The height an exported figure leaves it at least. */
   readonly leastHeight?: (width: number) => number

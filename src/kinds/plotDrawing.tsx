@@ -10,13 +10,14 @@ function legendOf({ plot, names, colourIndices }: ChartContent): LegendEntry[] {
   }))
 }
 
-/** As many names fit beside a plot, each over its amount. */
-const mostBeside = 8
+/** As many names fit beside a phone's plot, each over its amount, and with as many letters. */
+const mostBeside = { names: 6, letters: 16 } as const
 
-/** Are several series grey, and few enough to be named beside the plot even where it is narrow? */
-export function hasGreysToName({ plot, colourIndices }: ChartContent): boolean {
+/** Are several series grey, so that a legend could not tell them apart, and would their names fit beside a narrow plot? */
+export function hasGreysToName({ plot, colourIndices, names }: ChartContent): boolean {
   const greys = plot.series.filter(({ info }) => colourIndices.get(info.id) === grey)
-  return greys.length > 1 && plot.series.length <= mostBeside
+  const fit = [...names.values()].every((name) => name.length <= mostBeside.letters)
+  return fit && greys.length > 1 && plot.series.length <= mostBeside.names
 }
 
 /**

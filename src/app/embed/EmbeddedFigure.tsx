@@ -10,6 +10,7 @@ import { addressOf } from '#src/view/address/writeView.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { analysisBodies } from '#src/analyses/analysisBodies.ts'
 import { TitleLevel } from '#src/analyses/TitleLevel.ts'
+import { dimmed } from '#src/app/explore/dimmed.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { useFigure } from '#src/app/explore/useFigure.ts'
@@ -73,7 +74,7 @@ function EmbeddedChart({ catalogue, view, set }: Embedded) {
   const { figure, products, hasKind } = useFigure(catalogue, view, loaded, nomenclature)
   if (!hasKind) return null
   return (
-    <figure className="figure" aria-labelledby="embedded-title">
+    <figure ref={dimmed} className="figure" aria-labelledby="embedded-title">
       <figcaption>
         <div>
           <h1 id="embedded-title">{figure.title}</h1>

@@ -10,5 +10,8 @@ const leastHeight = 320
 export const area = kindOfSeries({
   words: (selected, names, { format }) => ({ notes: stackNotes(selected, names, format) }),
   drawing: (content) =>
-    plotDrawing(content, AreasChart, { leastHeight: () => leastHeight, alwaysBeside: hasGreysToName(content) }),
+    plotDrawing(content, AreasChart, {
+      leastHeight: () => leastHeight,
+      alwaysBeside: hasGreysToName(content) && new Set(content.plot.series.map(({ info }) => info.flow)).size === 1,
+    }),
 })
