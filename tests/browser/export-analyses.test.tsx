@@ -31,8 +31,8 @@ const all = [
 const inOtherMoneys = [
   '?view=brent&money=rub',
   '?view=books&flow=M&money=real&lang=ru',
-  '?view=movers&flow=X&mark=arrows&money=real',
-  '?view=movers&flow=M&by=percent&money=cny&lang=zh',
+  '?view=movers&flow=X&a=2021&b=2023&mark=arrows&money=real',
+  '?view=movers&flow=M&a=2021&b=2023&by=percent&money=cny&lang=zh',
 ]
 const cases = full ? [...all, ...inOtherMoneys] : all.filter((_, i) => i % 2 === 0)
 
