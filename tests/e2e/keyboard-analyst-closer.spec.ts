@@ -119,7 +119,7 @@ test('the analyst reaches and works all closer looks by Tab', async ({ page, rea
   await tabTo(books.locator('svg[tabindex]'), 8)
   await press('End')
   await hears(/^China Customs, \d{4}, /)
-  await tabTo(books.getByRole('region', { name: 'The two books year by year' }), 3)
+  await tabTo(books.getByRole('region', { name: 'Both countries’ figures by year' }), 3)
   expect(
     (await row(books.getByRole('table'), '2022')).filter((cell) => cell.includes('estimated')).length,
   ).toBeGreaterThan(0)
