@@ -24,6 +24,8 @@ export type HeadingRow = { readonly cmdCode: string; readonly label: string; rea
 const sources = v.object({
   id: slug,
   publisher: text,
+  name_en: text,
+  ...translatedNames,
   dataset: text,
   url: matching(/^https?:\/\/\S+$/),
   licence: text,
@@ -31,8 +33,22 @@ const sources = v.object({
   via: text,
 })
 
+const source = v.pipe(
+  sources,
+  v.transform((row): Source => ({
+    id: row.id,
+    publisher: row.publisher,
+    names: namesIn(row),
+    dataset: row.dataset,
+    url: row.url,
+    licence: row.licence,
+    vintage: row.vintage,
+    via: row.via,
+  })),
+)
+
 export function parseSources(file: string, content: string): Source[] {
-  return withUniqueKeys(readRows(file, content, sources.entries, sources), 'id', ({ id }) => id)
+  return withUniqueKeys(readRows(file, content, sources.entries, source), 'id', ({ id }) => id)
 }
 
 const events = v.object({

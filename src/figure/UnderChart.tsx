@@ -22,7 +22,8 @@ export function UnderChart(props: {
   const { sources } = content
   const events = useStableValue(content.events, sameItems)
   const format = useFormat()
-  const { t, list } = format
+  const { t } = format
+  const names = sourceNames(sources, catalogue, format)
   return (
     <>
       {content.view.note.length > 0 && (
@@ -38,7 +39,7 @@ export function UnderChart(props: {
           <p key={i}>{note}</p>
         ))}
         {sources.length > 0 && (
-          <p>{t(noteMessages, 'source.onPage', { sources: list(sourceNames(sources, catalogue, format)) })}</p>
+          <p>{t(noteMessages, 'source.onPage', { sources: format.clauses(names), count: names.length })}</p>
         )}
       </div>
     </>

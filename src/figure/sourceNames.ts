@@ -5,11 +5,13 @@ import { creditMessages } from '#src/i18n/messages/en/credits.ts'
 /** Of a reader's own file all that is known is its name. */
 export const isUserSource = (id: string): boolean => /^file\d*$/.test(id)
 
-/** Publishers of these sources, each once, in order of first use. */
+/** Publishers of these sources as a source line calls them, each once, in order of first use. */
 export function sourceNames(ids: readonly string[], catalogue: Catalogue, format: Format): string[] {
+  const { t, language } = format
   const publishers = ids.map((id) => {
-    const publisher = catalogue.sources.find((source) => source.id === id)?.publisher ?? id
-    return isUserSource(id) ? format.t(creditMessages, 'source.own', { name: publisher }) : publisher
+    const names = catalogue.sources.find((source) => source.id === id)?.names
+    const name = names?.[language] ?? names?.en ?? id
+    return isUserSource(id) ? t(creditMessages, 'source.own', { name }) : name
   })
   return [...new Set(publishers)]
 }

@@ -40,7 +40,16 @@ function createSources() {
       const known = byBook.get(key)
       if (known !== undefined) return known.id
       const id = `file${byBook.size === 0 ? '' : byBook.size + 1}`
-      byBook.set(key, { id, publisher: name, dataset: name, url: '', licence: '', vintage: '', via: '' })
+      byBook.set(key, {
+        id,
+        publisher: name,
+        names: { en: name },
+        dataset: name,
+        url: '',
+        licence: '',
+        vintage: '',
+        via: '',
+      })
       return id
     },
     all: (): Source[] => [...byBook.values()],

@@ -63,6 +63,8 @@ export type Commodity = {
 export type Source = {
   readonly id: string
   readonly publisher: string
+  /** How a source line calls the publisher. */
+  readonly names: Names
   readonly dataset: string
   readonly url: string
   readonly licence: string

@@ -64,6 +64,8 @@ function drawnAxes() {
   const numbers = '.recharts-yAxis-tick-labels text'
   return {
     timeTicks: drawnAs('.recharts-xAxis-tick-lines line', 'x1').flat(),
+    yearStarts: drawnAs('.year-start', 'x1').flat(),
+    zero: drawnAs('.zero', 'x1', 'x2', 'y1'),
     valueTicks: drawnAs(numbers, 'x', 'y').map(([x = 0, y = 0]) => [x, y - 0.355 * tickStyle.size]),
     valueLabels: Array.from(host.querySelectorAll(numbers), (text) => text.textContent),
     grid: drawnAs('.recharts-cartesian-grid-horizontal line', 'x1', 'x2', 'y1'),
@@ -81,7 +83,10 @@ function expectOneSystem(model: ChartModel): void {
   const [left, right] = [area.x, area.x + area.width]
   expect(valueAxis.ticks.length).toBeGreaterThan(1)
   expect(drawnAxes()).toEqual({
-    timeTicks: timeAxis.ticks.map((time) => near(x(time))),
+    timeTicks: timeAxis.starts === undefined ? timeAxis.ticks.map((time) => near(x(time))) : [],
+    yearStarts: (timeAxis.starts ?? []).filter((time) => x(time) >= left).map((time) => near(x(time))),
+    // Where it is not the foot of the plot.
+    zero: valueAxis.domain[0] < 0 ? [[near(left), near(right), near(y(0))]] : [],
     valueTicks: valueAxis.ticks.map((value) => [near(left - 8), near(y(value))]),
     valueLabels: valueAxis.ticks.map(valueAxis.tickLabel),
     grid: valueAxis.ticks.map((value) => [near(left), near(right), near(y(value))]),

@@ -23,7 +23,7 @@ describe('an embedded chart', () => {
     await openPage('?embed=1&series=M-2709,M-GAS&from=2020-01')
     await drawn('M-2709', 'M-GAS')
     await expect.element(page.getByRole('figure', { name: 'Russian energy to China' })).toBeVisible()
-    expect(document.querySelector('.figure-notes')?.textContent).toContain('General Administration of Customs of China')
+    await expect.poll(() => document.querySelector('.figure-notes')?.textContent ?? '').toContain('China Customs')
     expect(document.querySelectorAll('header, footer, fieldset, input, button, select').length).toBe(0)
     const whole = new URL(page.getByRole('link').element().getAttribute('href') ?? '', location.href)
     expect(Object.fromEntries(whole.searchParams)).toEqual({ series: 'M-2709,M-GAS', from: '2020-01' })

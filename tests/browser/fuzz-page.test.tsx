@@ -146,7 +146,7 @@ it('hostile names in an answer and a hostile title are shown as the text they ar
   const hostile = `"><img src="x" onerror="alert(1)"><script>alert(1)</script>`
   const named = (await (await fetch('/api/catalogue.json')).text())
     .replace('"en":"Crude oil"', `"en":${JSON.stringify(hostile)}`)
-    .replaceAll('"publisher":"United Nations Statistics Division"', `"publisher":${JSON.stringify(hostile)}`)
+    .replaceAll('"names":{"en":"China Customs"', `"names":{"en":${JSON.stringify(hostile)}`)
   worker.use(faults.text('api/catalogue.json', named))
   const page = await openPage(`?series=M-2709,X-TOTAL&title=${encodeURIComponent(hostile)}`)
   await expect.element(page.getByRole('checkbox', { name: hostile })).toBeInTheDocument()

@@ -41,7 +41,7 @@ describe('the pointer on the chart', () => {
       expect(amount).toMatch(/^\$[\d.,]+ (bn|m)$/)
       expect(status).toMatch(/^(final|provisional|estimated|low reliability)$/)
     }
-    expect(tooltip()?.textContent).toContain('General Administration of Customs of China')
+    expect(tooltip()?.textContent).toContain('China Customs')
     expect(tooltip()?.textContent).toContain('CEPII')
   })
 

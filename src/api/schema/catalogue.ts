@@ -60,6 +60,7 @@ const commodity = v.object({
 const source = v.object({
   id: text,
   publisher: text,
+  names,
   dataset: text,
   url: v.pipe(v.string(), v.regex(/^https?:\/\//, 'Not a web address')),
   licence: text,

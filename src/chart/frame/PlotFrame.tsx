@@ -6,6 +6,7 @@ import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { tickStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import type { Palette } from '#src/chart/palette.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
@@ -17,25 +18,36 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 function TimeTick(props: {
   readonly place: XAxisTickContentProps
   readonly text: string
+  /** Where the tick itself stands, if not over its label. */
+  readonly start: number | undefined
   readonly width: number
   readonly palette: Palette
 }) {
-  const { place, text, width, palette } = props
+  const { place, text, start, width, palette } = props
+  const axis = Number(place.y) - tickLength - labelSpacing
   return (
-    <text
-      className={place.className}
-      x={insideWidth(Number(place.x), textWidth(text, tickStyle), width)}
-      y={Number(place.y) + tickStyle.size * 0.71}
-      textAnchor="middle"
-      fill={palette.muted}
-      fontSize={tickStyle.size}
-      fontFamily={fonts.sans}
-    >
-      {text}
-    </text>
+    <>
+      {start !== undefined && (
+        <line className="year-start" x1={start} x2={start} y1={axis} y2={axis + tickLength} stroke={palette.muted} />
+      )}
+      <text
+        className={place.className}
+        x={insideWidth(Number(place.x), textWidth(text, tickStyle), width)}
+        y={Number(place.y) + tickStyle.size * 0.71}
+        textAnchor="middle"
+        fill={palette.muted}
+        fontSize={tickStyle.size}
+        fontFamily={fonts.sans}
+      >
+        {text}
+      </text>
+    </>
   )
 }
 
+/** Recharts' own, of the time axis. */
+const tickLength = 6
+const labelSpacing = 2
 /** Between the numbers of the value axis and the plot. */
 const numberSpacing = 8
 /** From the middle of a digit to its baseline, as a part of its size. */
@@ -58,6 +70,12 @@ function ValueTick(props: { readonly place: YAxisTickContentProps; readonly text
     </text>
   )
 }
+
+const noStarts: readonly number[] = []
+
+/** The first year of a chart begins before its plot. */
+const startInside = (start: number | undefined, left: number): number | undefined =>
+  start !== undefined && start >= left ? start : undefined
 
 /** Children come by context: the memoised frame re-renders only when its size or an axis changes. */
 const LayersContext = createContext<ReactNode>(null)
@@ -88,6 +106,9 @@ export function PlotFrame(props: {
   const timeDomain = useStableValue(timeAxis.domain, sameItems)
   const timeTicks = useStableValue(timeAxis.ticks, sameItems)
   const timeLabels = useStableValue(timeAxis.ticks.map(timeAxis.tickLabel), sameItems)
+  const { x, y, area } = scalesOf(model)
+  const timeStarts = useStableValue(timeAxis.starts?.map(x) ?? noStarts, sameItems)
+  const [least, most] = valueAxis.domain
   const valueDomain = useStableValue(valueAxis.domain, sameItems)
   const valueTicks = useStableValue(valueAxis.ticks, sameItems)
   const valueLabels = useStableValue(valueAxis.ticks.map(valueAxis.tickLabel), sameItems)
@@ -118,11 +139,15 @@ export function PlotFrame(props: {
         timeDomain={timeDomain}
         timeTicks={timeTicks}
         timeLabels={timeLabels}
+        timeStarts={timeStarts}
         valueScale={valueAxis.kind}
         valueDomain={valueDomain}
         valueTicks={valueTicks}
         valueLabels={valueLabels}
         axisWidth={model.axisWidth}
+        zero={least < 0 && most >= 0 ? y(0) : null}
+        plotLeft={area.x}
+        plotWidth={area.width}
       />
     </LayersContext>
   )
@@ -160,19 +185,26 @@ const Frame = memo(function Frame(props: {
   readonly timeDomain: readonly number[]
   readonly timeTicks: readonly number[]
   readonly timeLabels: readonly string[]
+  /** In pixels; empty where each tick stands over its label. */
+  readonly timeStarts: readonly number[]
   readonly valueScale: 'linear' | 'log'
   readonly valueDomain: readonly number[]
   readonly valueTicks: readonly number[]
   readonly valueLabels: readonly string[]
   readonly axisWidth: number
+  /** The height of the line of zero, where that is not the foot of the plot. */
+  readonly zero: number | null
+  readonly plotLeft: number
+  readonly plotWidth: number
 }) {
   const { palette, interactive, titleId, descriptionId, width, height } = props
-  const { times, timeDomain, timeTicks, timeLabels } = props
+  const { times, timeDomain, timeTicks, timeLabels, timeStarts, zero, plotLeft, plotWidth } = props
   const { valueScale, valueDomain, valueTicks, valueLabels, axisWidth } = props
   const [top = 0, right = 0, bottom = 0, left = 0] = props.margin
   const margin = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left])
   const rows = useMemo(() => times.map((time) => ({ time })), [times])
   const line = useMemo(() => ({ stroke: palette.muted }), [palette])
+  const foot = useMemo(() => (zero === null ? line : { stroke: palette.rule }), [zero, line, palette])
   const timeAxis = useMemo(
     () => (
       <XAxis
@@ -185,14 +217,20 @@ const Frame = memo(function Frame(props: {
         interval={0}
         height={timeAxisHeight}
         tick={(place) => (
-          <TimeTick place={place} text={timeLabels[place.index] ?? ''} width={width} palette={palette} />
+          <TimeTick
+            place={place}
+            text={timeLabels[place.index] ?? ''}
+            start={startInside(timeStarts[place.index], plotLeft)}
+            width={width}
+            palette={palette}
+          />
         )}
-        axisLine={line}
-        tickLine={line}
+        axisLine={foot}
+        tickLine={timeStarts.length === 0 && foot}
         allowDataOverflow
       />
     ),
-    [timeDomain, timeTicks, timeLabels, width, palette, line],
+    [timeDomain, timeTicks, timeLabels, timeStarts, plotLeft, width, palette, foot],
   )
   const valueAxis = useMemo(
     () => (
@@ -232,6 +270,9 @@ const Frame = memo(function Frame(props: {
       {grid}
       {timeAxis}
       {valueAxis}
+      {zero !== null && (
+        <line className="zero" x1={plotLeft} x2={plotLeft + plotWidth} y1={zero} y2={zero} stroke={palette.muted} />
+      )}
       <Layers />
     </LineChart>
   )

@@ -18,6 +18,8 @@ export type TimeAxis = {
   readonly domain: readonly [number, number]
   readonly ticks: readonly number[]
   readonly tickLabel: (time: number) => string
+  /** Where what a tick names begins, if that is not at its label: a year is named in its middle. */
+  readonly starts?: readonly number[]
 }
 
 /** A constant series has an empty domain: 0 to 1 for zero, else 10% on either side. */
@@ -123,7 +125,8 @@ function newTimeAxis(periods: readonly string[], width: number, format: Format):
   const year = (time: number): string => format.period(String(new Date(time).getUTCFullYear()))
   if (annual) {
     const every = Math.ceil(times.length / wanted)
-    return { domain, ticks: times.filter((_, i) => (times.length - 1 - i) % every === 0), tickLabel: year }
+    const ticks = times.filter((_, i) => (times.length - 1 - i) % every === 0)
+    return { domain, ticks, tickLabel: year, starts: ticks.map((time) => Date.UTC(new Date(time).getUTCFullYear(), 0)) }
   }
   if (years > 3) {
     const every = Math.ceil(years / wanted)

@@ -24,8 +24,7 @@ function plainPalette(themed: Element): Palette {
 export type DrawnFigure = {
   readonly content: FigureContent
   readonly notes: readonly string[]
-  /** The same line from its fullest to its shortest form. */
-  readonly sources: readonly string[]
+  readonly source: string
   /** Where what does not fit can be found. */
   readonly more: string
   readonly metadata: string
@@ -41,11 +40,11 @@ async function loadFonts(text: string): Promise<void> {
 
 /** The layout, and whether the chart names its lines itself: where they are too many for its height, a legend does. */
 function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly directLabels: boolean } {
-  const { content, notes, sources, more, size } = figure
+  const { content, notes, source, more, size } = figure
   const { title, subtitle, events, format, drawing } = content
   // The reader's own come first: where there is no room for all, events are left out before them.
   const listed = [...readerNoteTexts(readerNotesOf(content), format), ...eventTexts(events, format)]
-  const texts: FigureTexts = { title, subtitle, legend: [], events: listed, notes, more, sources }
+  const texts: FigureTexts = { title, subtitle, legend: [], events: listed, notes, more, source }
   const width = size.width / size.zoom
   const least = drawing?.leastHeight?.(width - 2 * sidePadding(width))
   const layout = figureLayout(texts, size, least)
@@ -75,10 +74,10 @@ function fittedFigure(figure: DrawnFigure): ReturnType<typeof fitted> & { readon
  * @returns an SVG element that stands alone, fonts aside
  */
 export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
-  const { content, sources, metadata, size, theme } = figure
+  const { content, source, metadata, size, theme } = figure
   const altText = fullAltText(content)
   await content.drawing?.load?.()
-  await loadFonts(content.title + content.subtitle + altText + sources.join(''))
+  await loadFonts(content.title + content.subtitle + altText + source)
   const host = document.createElement('div')
   host.className = 'figure-workshop'
   host.inert = true

@@ -1,4 +1,4 @@
-import type { Catalogue, SeriesInfo, Source } from '#src/trade/catalogue.ts'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { isUserSource, sourceNames } from '#src/figure/sourceNames.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -41,54 +41,39 @@ export function citation(
   day: string,
 ): string {
   const { title, sources, format } = content
+  const names = sourceNames(sources, catalogue, format)
   return format.t(creditMessages, 'cite.line', {
     title,
     page: format.t(appMessages, 'app.title'),
-    publishers: format.list(sourceNames(sources, catalogue, format)),
+    publishers: format.clauses(names),
+    count: names.length,
     period: format.period(dataTo(content, catalogue)),
     link: cited(link),
     day: format.day(day),
   })
 }
 
-/** The table says more of some; a line under a figure has room for the first clause. */
-const firstClause = (text: string): string => text.split(';')[0]?.trim() ?? text
-
-/**
- * The source line of a figure, from the fullest to the shortest: who published what, of which vintage and under which
- * licence; without these two; the publishers alone. Each says to which month the figures go and where the figure is from.
- */
-export function sourceLines(
+/** The source line of a figure: who published it, to which month it goes, and where it is from. */
+export function sourceLine(
   ids: readonly string[],
   catalogue: Catalogue,
   lastPeriod: string,
   address: string,
   format: Format,
-): string[] {
-  const { t } = format
-  const sources = [...new Set(ids)].flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? [])
-  const byPublisher = new Map<string, Source[]>()
-  for (const source of sources)
-    byPublisher.set(source.publisher, [...(byPublisher.get(source.publisher) ?? []), source])
+): string {
+  const names = sourceNames(ids, catalogue, format)
+  return format.t(creditMessages, 'source.line', {
+    sources: format.clauses(names),
+    count: names.length,
+    period: format.period(lastPeriod),
+    address,
+  })
+}
 
-  const line = (dataset: (source: Source) => string): string => {
-    const items = Array.from(byPublisher, ([publisher, own]) =>
-      own.some(({ id }) => isUserSource(id))
-        ? t(creditMessages, 'source.ownItem', { name: publisher })
-        : t(creditMessages, 'source.item', { publisher, dataset: format.clauses([...new Set(own.map(dataset))]) }),
-    )
-    const all = items.reduce(
-      (before, next) => (before === '' ? next : t(creditMessages, 'source.items', { before, next })),
-      '',
-    )
-    return t(creditMessages, 'source.line', { sources: all, period, address })
-  }
-  const period = format.period(lastPeriod)
-  return [
-    line(({ dataset, vintage, licence }) =>
-      t(creditMessages, 'source.dataset', { dataset, vintage: firstClause(vintage), licence: firstClause(licence) }),
-    ),
-    line(({ dataset }) => dataset),
-    t(creditMessages, 'source.short', { sources: format.list(sourceNames(ids, catalogue, format)), period, address }),
-  ]
+/** What a picture's metadata say of each source: dataset, vintage and licence, in the words of its publisher. */
+export function sourceRecords(ids: readonly string[], catalogue: Catalogue): string[] {
+  const sources = [...new Set(ids)].flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? [])
+  return sources.map(({ id, publisher, dataset, vintage, licence, url }) =>
+    isUserSource(id) ? publisher : `${publisher}: ${dataset} (${vintage}; licence: ${licence}). ${url}`,
+  )
 }

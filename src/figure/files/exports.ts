@@ -1,6 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Theme } from '#src/view/viewState.ts'
-import { dataTo, sourceLines } from '#src/figure/files/credits.ts'
+import { dataTo, sourceLine, sourceRecords } from '#src/figure/files/credits.ts'
 import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
 import { fullAltText } from '#src/figure/readerNotes.ts'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -41,10 +41,17 @@ function shownContent({ content, events }: FigureRequest): FigureContent {
   return events || content.events.length === 0 ? content : withoutEvents(content)
 }
 
+/** Datasets, vintages and licences are for whoever looks for them: a source line in print names publishers. */
+type WrittenMetadata = PictureMetadata & { readonly sources: readonly string[] }
+
 /** What the picture of a request knows of itself. */
-export function metadataOf(request: FigureRequest): PictureMetadata {
+export function metadataOf(request: FigureRequest): WrittenMetadata {
   const content = shownContent(request)
-  return pictureMetadata(content.view, csvOf(content), dataTo(content, request.catalogue), request.address)
+  const { catalogue, address } = request
+  return {
+    ...pictureMetadata(content.view, csvOf(content), dataTo(content, catalogue), address),
+    sources: sourceRecords(content.sources, catalogue),
+  }
 }
 
 export type FigureStep = 'draw' | 'paint' | 'write'
@@ -66,7 +73,7 @@ async function drawn(request: FigureRequest, metadata: PictureMetadata, work: Fi
   return drawFigure({
     content,
     notes: notes ? notesOfFigure(content) : [],
-    sources: sourceLines(content.sources, catalogue, dataTo(content, catalogue), address, format),
+    source: sourceLine(content.sources, catalogue, dataTo(content, catalogue), address, format),
     more: format.t(exportMessages, 'export.more', { address }),
     metadata: JSON.stringify(metadata),
     size,

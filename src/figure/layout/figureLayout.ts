@@ -38,8 +38,7 @@ export type FigureTexts = {
   readonly notes: readonly string[]
   /** Where what does not fit can be found. */
   readonly more: string
-  /** The same line from its fullest to its shortest form, of which there is always one. */
-  readonly sources: readonly string[]
+  readonly source: string
 }
 
 /** Between the chart and what stands under it. */
@@ -73,20 +72,13 @@ function footHeight({ events, notes, source }: Foot, width: number): number {
   return eventHeight + 12 + (notes.length + source.length) * styles.lineHeights.note + (notes.length > 0 ? 4 : 0)
 }
 
-/**
- * As much as leaves the chart its room: sources in full, sources without their vintage and licence, publishers alone;
- * then fewer notes, then fewer events, with a line that says where the rest is.
- */
-function bestFoot(texts: FigureTexts, width: number, available: number, comfortable: number, least: number): Foot {
+/** As much as leaves the chart its room: all notes and events, or fewer notes, then fewer events, with a line that says where the rest is. */
+function bestFoot(texts: FigureTexts, width: number, available: number, least: number): Foot {
   const wrap = (text: string): string[] => wrapLines(text, width, styles.noteStyle)
   const { events, notes, more } = texts
   const chartHeight = (foot: Foot): number => Math.floor(available - footHeight(foot, width)) - chartSpacing
   const allNotes = wrap(notes.join(' '))
-  for (const text of texts.sources) {
-    const foot = { events, notes: allNotes, source: wrap(text), whole: true }
-    if (chartHeight(foot) >= comfortable) return foot
-  }
-  const source = wrap(texts.sources.at(-1) ?? '')
+  const source = wrap(texts.source)
   let foot: Foot = { events, notes: allNotes, source, whole: true }
   for (let kept = notes.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
     foot = { events, notes: wrap([...notes.slice(0, kept), more].join(' ')), source, whole: false }
@@ -116,8 +108,7 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const chartTop = legendTop + rowsOf(legend) * styles.lineHeights.legend + 6
 
   const available = height - chartTop - styles.bottomPadding
-  const comfortable = Math.max(least, Math.round(height * styles.comfortableShare))
-  const foot = bestFoot(texts, inner, available, comfortable, least)
+  const foot = bestFoot(texts, inner, available, least)
   const footTop = chartTop + Math.floor(available - footHeight(foot, inner))
   const rows = eventRows(foot.events, inner)
   const rule = footTop + (rows === 0 ? 2 : rows * styles.lineHeights.event + 12)

@@ -26,8 +26,6 @@ export function sidePadding(width: number): number {
 
 /** A plot lower than this says nothing: notes are cut before it shrinks further. */
 export const leastChart = 240
-/** Of the figure's height: what the chart has before sources are told in full. */
-export const comfortableShare = 0.44
 
 /**
  * Pixels of the figure at scale 1. What is seen small or from afar is drawn larger: its letters, lines and gaps are

@@ -6,7 +6,7 @@ import { pagePalette } from '#src/chart/palette.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figurePng } from '#src/figure/files/exports.ts'
-import { sourceLines } from '#src/figure/files/credits.ts'
+import { sourceLine } from '#src/figure/files/credits.ts'
 import { requestOf } from '#tests/browser/support/exported.ts'
 import { painted } from './painted.ts'
 
@@ -18,7 +18,7 @@ const scale = 2
 /** The figure as a page would have it: words in HTML, the same chart, no parts for a pointer. */
 function DomFigure({ content, catalogue, address }: FigureRequest) {
   const { title, subtitle, drawing, events, notes, sources, format } = content
-  const [source = ''] = sourceLines(sources, catalogue, catalogue.lastPeriod, address, format)
+  const source = sourceLine(sources, catalogue, catalogue.lastPeriod, address, format)
   return (
     <figure className="dom-figure">
       <h3>{title}</h3>

@@ -8,7 +8,7 @@ import { buyersSchema } from '#src/api/schema/buyers.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
-import { dataTo, sourceLines } from '#src/figure/files/credits.ts'
+import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
 import { defaultView } from '#src/view/viewState.ts'
@@ -50,7 +50,7 @@ it.each([
       events: eventTexts(events, format),
       notes: notes(),
       more: address,
-      sources: sourceLines(sources, realCatalogue, end, address, format),
+      source: sourceLine(sources, realCatalogue, end, address, format),
     },
     figureSizes.article,
   )

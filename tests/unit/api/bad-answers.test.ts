@@ -110,6 +110,7 @@ describe('the catalogue is refused, with the field named, where', () => {
   const source = {
     id: 'mgimo',
     publisher: 'MGIMO',
+    names: { en: 'MGIMO' },
     dataset: 'Imports',
     url: 'https://mgimo.test',
     licence: 'none stated',

@@ -190,9 +190,10 @@ describe('the time axis', () => {
 
   it('of years has each year under its own point', () => {
     const plot = plotOf('2017', [[1, 2, 3, 4, 5, 6, 7, 8, 9]])
-    const { ticks, tickLabel } = timeAxis(plot, 900, format)
+    const { ticks, tickLabel, starts } = timeAxis(plot, 900, format)
     expect(ticks.map(tickLabel)).toEqual(['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025'])
     expect(ticks).toEqual(plot.periods.map((period) => timeOf(period)))
+    expect(starts).toEqual(plot.periods.map((period) => Date.parse(`${period}-01-01T00:00:00Z`)))
   })
 
   it('has distinct ticks inside its domain that fit its width, whatever the range and the width', () => {

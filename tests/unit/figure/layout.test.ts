@@ -22,7 +22,7 @@ const plain: FigureTexts = {
   events: [],
   notes: ['Dashed lines are not final.'],
   more: 'The rest is at https://trade.test/.',
-  sources: ['Source: a long line of publishers and their datasets.', 'Source: publishers.'],
+  source: 'Source: publishers.',
 }
 const note = 'A caution that a reader of the figure must know, whatever else is left out of it. '
 const event = (i: number) => ({
@@ -83,11 +83,10 @@ describe('the layout of a figure', () => {
     expect(long(60).title.at(-1)?.text).toMatch(/…$/)
   })
 
-  it('tells sources in full where there is room, and shorter where there is not', () => {
-    const full = (notes: readonly string[]) =>
-      figureLayout({ ...plain, notes, events: events(13) }, figureSizes.article).source[0]?.text
-    expect(full([])).toBe(plain.sources[0])
-    expect(full([note.repeat(20)])).toBe(plain.sources[1])
+  it('names the sources, however many notes there are', () => {
+    const sourceBelow = (notes: readonly string[]) =>
+      figureLayout({ ...plain, notes, events: events(13) }, figureSizes.article).source.map(({ text }) => text)
+    expect([sourceBelow([]), sourceBelow([note.repeat(60)])]).toEqual([[plain.source], [plain.source]])
   })
 
   it('cuts notes before the chart shrinks below its least, and says where they are', () => {
@@ -136,7 +135,7 @@ describe('the layout of a figure', () => {
       ),
       notes: fc.array(words, { maxLength: 12 }),
       more: fc.constant(plain.more),
-      sources: fc.constant(plain.sources),
+      source: fc.constant(plain.source),
     })
     fc.assert(
       fc.property(texts, fc.constantFrom(...sizeNames), (all, size) => {

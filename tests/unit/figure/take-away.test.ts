@@ -2,12 +2,15 @@ import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allObservationsCsv } from '#src/figure/files/allObservations.ts'
-import { citation, sourceLines } from '#src/figure/files/credits.ts'
+import { citation, sourceLine, sourceRecords } from '#src/figure/files/credits.ts'
 import { csvRows } from '#src/figure/files/tabSeparated.ts'
 import { csvCell } from '#src/figure/files/csvText.ts'
 import { embedCode, heightMessage, heightOf } from '#src/figure/files/embed.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 import { info, row } from '#tests/unit/support/rows.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
@@ -78,29 +81,26 @@ it('a citation is title, page, publishers, date of the data, address and day', (
       '2026-11-24',
     ),
   ).toBe(
-    '“Russian crude oil”, China–Russia trade flows. Sources: United Nations Statistics Division. Figures to July 2026. ' +
+    '“Russian crude oil”, China–Russia trade flows. Source: UN Comtrade. Figures to July 2026. ' +
       'https://trade.test/?series=M-2709,M-GAS&v=1 (read on 24 November 2026)',
   )
 })
 
-it('a source line names each publisher once, with the vintage and licence of each dataset where there is room', () => {
-  const [full, short, shortest] = sourceLines(
-    ['comtrade', 'comtrade'],
-    catalogue,
-    '2026-07',
-    'https://trade.test/',
-    format,
+it('a source line names each publisher once, in the figure’s language', () => {
+  const line = (ids: readonly string[], own: Format) =>
+    sourceLine(ids, catalogue, '2026-07', 'https://trade.test/', own)
+  expect(line(['comtrade', 'comtrade'], format)).toBe('Source: UN Comtrade. Figures to July 2026. https://trade.test/')
+  expect(line(['comtrade'], formats.zh)).toBe('来源：联合国商品贸易统计数据库。数据截至2026年7月。https://trade.test/')
+  expect(sourceLine(['gacc-wind', 'comtrade', 'mgimo'], realCatalogue, '2026-07', '', formats.ru).trim()).toBe(
+    'Источники: Главное таможенное управление КНР; UN Comtrade; МГИМО. Данные по июль 2026.',
   )
-  expect(full).toBe(
-    'Source: United Nations Statistics Division: UN Comtrade, merchandise trade, China as reporter (revised, as read in 2025; ' +
-      'licence: UN Comtrade terms: use with citation). Figures to July 2026. https://trade.test/',
-  )
-  expect(short).toBe(
-    'Source: United Nations Statistics Division: UN Comtrade, merchandise trade, China as reporter. Figures to July 2026. https://trade.test/',
-  )
-  expect(shortest).toBe(
-    'Source: United Nations Statistics Division. Figures to July 2026. Datasets, vintages and licences: https://trade.test/',
-  )
+})
+
+it('datasets, vintages and licences are in the metadata of a picture', () => {
+  expect(sourceRecords(['comtrade', 'comtrade'], catalogue)).toEqual([
+    'United Nations Statistics Division: UN Comtrade, merchandise trade, China as reporter (revised, as read in 2025; ' +
+      'licence: UN Comtrade terms: use with citation). https://comtradeplus.un.org',
+  ])
 })
 
 describe('the height of an embedded figure', () => {

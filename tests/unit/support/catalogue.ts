@@ -114,6 +114,7 @@ export const catalogue: Catalogue = {
     {
       id: 'comtrade',
       publisher: 'United Nations Statistics Division',
+      names: { en: 'UN Comtrade', zh: '联合国商品贸易统计数据库', ru: 'UN Comtrade' },
       dataset: 'UN Comtrade, merchandise trade, China as reporter',
       url: 'https://comtradeplus.un.org',
       licence: 'UN Comtrade terms: use with citation',

@@ -33,7 +33,7 @@ export const noteMessages = {
 
   'table.note.status': 'Figures with a letter are not final: {kinds}.',
 
-  'source.onPage': 'Source: {sources}.',
+  'source.onPage': '{count|Source|Sources}: {sources}.',
 
   'events.title': 'Events',
   'events.date': ', {date}',

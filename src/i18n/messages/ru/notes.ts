@@ -35,7 +35,7 @@ export const noteMessages = {
 
   'table.note.status': 'Буквой отмечены неокончательные данные: {kinds}.',
 
-  'source.onPage': 'Источник: {sources}.',
+  'source.onPage': '{count|Источник|Источники|Источники}: {sources}.',
 
   'events.title': 'События',
   'events.date': ', {date}',

@@ -31,7 +31,7 @@ export const noteMessages = {
 
   'table.note.status': '带字母的数据不是最终数（{kinds}）。',
 
-  'source.onPage': '来源：{sources}。',
+  'source.onPage': '{count|来源}：{sources}。',
 
   'events.title': '事件',
   'events.date': '，{date}',
