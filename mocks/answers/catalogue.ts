@@ -43,6 +43,18 @@ function headingsOf(files: readonly SeriesFile[], flow: Flow): Catalogue['headin
   return { codes: headings.map(({ cmdCode }) => cmdCode), weightless: weightless.map(({ cmdCode }) => cmdCode) }
 }
 
+/** Electronics, of which a statement of the article speaks as of one thing. */
+const summedChapters = ['X-85'] as const
+
+function sumsOfChapter(tables: Tables, id: string): { readonly year: number; readonly valueUsd: number }[] {
+  const rows = tables.baci.filter(({ flow, cmdCode }) => `${flow}-${cmdCode}`.startsWith(id))
+  const years = grouped(rows, ({ observation }) => observation.period)
+  return Array.from(years, ([year, headings]) => ({
+    year: Number(year),
+    valueUsd: headings.reduce((sum, { observation }) => sum + (observation.value ?? 0), 0),
+  })).toSorted((a, b) => a.year - b.year)
+}
+
 function newestMonth(files: readonly SeriesFile[]): string {
   const monthly = files.filter(({ frequency }) => frequency === 'monthly')
   const newest = monthly.map(({ observations }) => spanOf(observations, valueStatus)?.last ?? '')
@@ -68,6 +80,7 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
       return { ...commodity, series: own.map(seriesInfo) }
     }),
     headings: { span: { first, last }, M: headingsOf(files, 'M'), X: headingsOf(files, 'X') },
+    chapters: Object.fromEntries(summedChapters.map((id) => [id, sumsOfChapter(tables, id)])),
     sources: toldSources(tables),
     events: tables.events,
   }

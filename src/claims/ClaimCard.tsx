@@ -11,7 +11,7 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { ownColour } from '#src/view/colours.ts'
 import { ClaimBars } from '#src/claims/ClaimBars.tsx'
 import { ClaimLine } from '#src/claims/ClaimLine.tsx'
-import type { Verdict } from '#src/claims/verdict.ts'
+import { VerdictMark } from '#src/claims/VerdictMark.tsx'
 
 /** One claim: what was said, what the figures say, and the verdict. It loads and fails alone. */
 export const ClaimCard = memo(function ClaimCard(props: {
@@ -60,6 +60,11 @@ export const ClaimCard = memo(function ClaimCard(props: {
             {report.body.map((sentence) => (
               <p key={sentence}>{signsJoined(sentence)}</p>
             ))}
+            {report.more.map((sentence) => (
+              <p key={sentence} className="claim-more">
+                {signsJoined(sentence)}
+              </p>
+            ))}
           </div>
         </>
       )}
@@ -78,21 +83,3 @@ export const ClaimCard = memo(function ClaimCard(props: {
     </article>
   )
 })
-
-const tick = 'M4.2,7.3l2,2 3.7,-4.4'
-const cross = 'M4.8,4.8l4.4,4.4M9.2,4.8l-4.4,4.4'
-
-/** Distinct by shape too, not by colour alone: full and ticked, hollow and ticked, half full, full and crossed. */
-function VerdictMark(props: { readonly verdict: Verdict }) {
-  const { verdict } = props
-  const full = verdict === 'holds' || verdict === 'fails'
-  return (
-    <svg className="claim-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      <circle cx="7" cy="7" r="6.1" fill={full ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.5" />
-      {verdict === 'dependsOnSource' && <path d="M7,0.9a6.1,6.1 0 0 1 0,12.2z" fill="currentColor" />}
-      {verdict === 'holds' && <path d={tick} className="claim-mark-cut" />}
-      {verdict === 'holdsOnFirstRelease' && <path d={tick} className="claim-mark-line" />}
-      {verdict === 'fails' && <path d={cross} className="claim-mark-cut" />}
-    </svg>
-  )
-}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { ClaimCard } from '#src/claims/ClaimCard.tsx'
+import { Electronics } from '#src/claims/Electronics.tsx'
 import { claims } from '#src/claims/claims.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
@@ -26,6 +27,7 @@ export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: 
           <ClaimCard key={claim.search} claim={claim} catalogue={catalogue} onShow={onShow} />
         ))}
       </div>
+      <Electronics catalogue={catalogue} onShow={onShow} />
     </section>
   )
 }

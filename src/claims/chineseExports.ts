@@ -1,6 +1,7 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
+import { howBig } from '#src/claims/howBig.ts'
 import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
@@ -48,10 +49,13 @@ export const chineseExports: Claim = {
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
       t(claimMessages, 'claims.exports.revised', { before: plain(value.before), after: plain(value.after) }),
-      t(claimMessages, 'claims.exports.everyone', { growth: change(growthWithEveryone) }),
+      ...howBig('X-TOTAL', rows['X-TOTAL'], format),
       t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) }),
+    ]
+    const more = [
+      t(claimMessages, 'claims.exports.everyone', { growth: change(growthWithEveryone) }),
       inOtherMoneys((money) => change(growthIn['X-TOTAL'][money]), format),
     ]
-    return { verdict, headline: change(value.growth), body }
+    return { verdict, headline: change(value.growth), body, more }
   },
 }

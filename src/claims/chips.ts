@@ -1,6 +1,7 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
+import { howBig } from '#src/claims/howBig.ts'
 import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
@@ -39,12 +40,15 @@ export const chips: Claim = {
     const body = [
       t(claimMessages, 'claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) }),
       t(claimMessages, 'claims.chips.baci', { before: plain(baci.before), after: plain(baci.after) }),
+      ...howBig('X-8542', rows['X-8542'], format),
+    ]
+    const more = [
       inOtherMoneys((money) => figure(1 + growthIn['X-8542.quoted'][money] / 100, growthIn['X-8542'][money]), format),
     ]
     const bars = [
       { name: t(claimMessages, 'claims.chips.bars.customs'), years: customs },
       { name: t(claimMessages, 'claims.chips.bars.baci'), years: baci },
     ]
-    return { verdict, headline, body, bars }
+    return { verdict, headline, body, more, bars }
   },
 }

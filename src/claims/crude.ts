@@ -4,6 +4,7 @@ import type { Observation } from '#src/trade/observation.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
+import { howBig } from '#src/claims/howBig.ts'
 import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
@@ -48,9 +49,13 @@ export const crude: Claim = {
     const { t, change } = format
     const { value, split, verdict } = check
     const { plain, signed } = amountsAlike([value.before, value.after], 'usd', format)
-    const body = [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })]
+    const body = [
+      t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) }),
+      ...howBig('M-2709', rows['M-2709'], format),
+    ]
+    const more: string[] = []
     if (split !== null) {
-      body.push(
+      more.push(
         t(claimMessages, 'claims.crude.split', {
           change: signed(split.change),
           weightEffect: signed(split.weightEffect),
@@ -60,7 +65,7 @@ export const crude: Claim = {
         }),
       )
     }
-    body.push(inOtherMoneys((money) => change(growthIn['M-2709'][money]), format))
-    return { verdict, headline: change(value.growth), body }
+    more.push(inOtherMoneys((money) => change(growthIn['M-2709'][money]), format))
+    return { verdict, headline: change(value.growth), body, more }
   },
 }

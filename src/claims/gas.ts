@@ -1,6 +1,7 @@
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
+import { howBig } from '#src/claims/howBig.ts'
 import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
@@ -41,11 +42,15 @@ export const gas: Claim = {
     const { t, change } = format
     const { value, liquefied, pipeline, verdict } = check
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
-    const body = [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })]
+    const body = [
+      t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) }),
+      ...howBig('M-GAS', rows['M-GAS'], format),
+    ]
+    const more: string[] = []
     if (liquefied !== null && pipeline !== null) {
-      body.push(t(claimMessages, 'claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) }))
+      more.push(t(claimMessages, 'claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) }))
     }
-    body.push(inOtherMoneys((money) => change(growthIn['M-GAS'][money]), format))
-    return { verdict, headline: change(value.growth), body }
+    more.push(inOtherMoneys((money) => change(growthIn['M-GAS'][money]), format))
+    return { verdict, headline: change(value.growth), body, more }
   },
 }

@@ -89,6 +89,7 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
       uniqueBy('id', ({ id }) => id),
     ),
     headings: v.object({ span: v.object({ first: year, last: year }), M: headings, X: headings }),
+    chapters: v.exactOptional(v.record(text, v.array(v.object({ year: yearNumber, valueUsd: amount })))),
     sources: v.pipe(
       v.array(source),
       uniqueBy('id', ({ id }) => id),

@@ -70,6 +70,6 @@ it('a claim says in one sentence what it is in the other moneys', () => {
   const rows = Object.fromEntries(
     ['X-TOTAL', 'X-TOTAL.quoted', 'X-8542', 'X-8542.quoted'].map((id) => [id, realRows(id)]),
   )
-  expect(chineseExports.report(rows, format)?.body).toContain('In ¥ +18.4%, ₽ +1.7%, 2021 $ +4.2%.')
-  expect(chips.report(rows, format)?.body.at(-1)).toMatch(/^In ¥ ×2\.5.\/.−13\.3%, /)
+  expect(chineseExports.report(rows, format)?.more).toContain('In ¥ +18.4%, ₽ +1.7%, 2021 $ +4.2%.')
+  expect(chips.report(rows, format)?.more.at(-1)).toMatch(/^In ¥ ×2\.5.\/.−13\.3%, /)
 })
