@@ -5,7 +5,7 @@ import { Resvg } from '@resvg/resvg-js'
 import { PNG } from 'pngjs'
 import { exported, test } from '#tests/e2e/support.ts'
 import { themes } from '#tests/gallery/views.ts'
-import { openExport, pictured } from '#tests/judges/pictures.ts'
+import { openExport, pictured } from '#tests/judges/pictured.ts'
 
 // The pictures that readers take away, by programs that know no browser: pngcheck, xmllint, and two that draw an SVG, resvg
 // and librsvg. These have not the fonts inside the file, so words may be of other letters.

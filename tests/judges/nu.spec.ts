@@ -6,7 +6,7 @@ import { openGalleryView } from '#tests/gallery/openView.ts'
 import { views } from '#tests/gallery/views.ts'
 import { everywhere, inViews, unanswered } from '#tests/judges/answers.ts'
 import { nuFindings } from '#tests/judges/nu.ts'
-import { openExport, pictured } from '#tests/judges/pictures.ts'
+import { openExport, pictured } from '#tests/judges/pictured.ts'
 
 // The page as it is served, as it stands in every view of the gallery, and the pictures taken away, by the Nu Html Checker.
 

@@ -4,7 +4,7 @@ import { dropped } from '#tests/judges/support/dropped.ts'
 import { exported, openView, test } from '#tests/e2e/support.ts'
 
 // Hostile and broken pictures on the page, which must stay silent: the browser's own complaint about a broken SVG once broke the
-// page's policy. What is said of each kind is tested in Node: pictures-svg.test.ts, pictures-png.test.ts.
+// page's policy. What is said of each kind is tested in Node: svg.test.ts, png.test.ts.
 
 const svgOf = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
 

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { plainTitle } from '#src/view/texts/plainText.ts'
-import { naughty as strings } from '#tests/judges/support/naughty.ts'
+import { naughty as strings } from '#tests/judges/strings/naughty.ts'
 import { dropped } from '#tests/judges/support/dropped.ts'
-import { unwanted } from '#tests/judges/support/unwanted.ts'
+import { unwanted } from '#tests/judges/strings/unwanted.ts'
 import { openView, test as silent } from '#tests/e2e/support.ts'
 
 // The Big List of Naughty Strings, and more, on the page: nothing runs, nothing widens it, pictures are well-formed. The page of

@@ -7,7 +7,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PictureAnswer } from '#src/figure/files/readPicture.ts'
 import { readPicture } from '#src/figure/files/readPicture.ts'
-import { workLimit } from '#tests/judges/support/workLimit.ts'
+import { workLimit } from '#tests/judges/pictures/workLimit.ts'
 import { full } from '#tests/full.ts'
 
 // SVGs as a stranger may drop them: what is in them is read as text, never run, never fetched, and never takes long.

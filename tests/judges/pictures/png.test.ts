@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { PictureAnswer } from '#src/figure/files/readPicture.ts'
 import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
 import { full } from '#tests/full.ts'
-import { workLimit } from '#tests/judges/support/workLimit.ts'
-import { chunk, end, header, pngFile, pngForms, pngOf, text } from '#tests/judges/support/pngs.ts'
+import { workLimit } from '#tests/judges/pictures/workLimit.ts'
+import { chunk, end, header, pngFile, pngForms, pngOf, text } from '#tests/judges/pictures/pngs.ts'
 
 // PNGs as a stranger may drop them, held to pngjs: what it reads, with our text in it, opens; what is broken is called so.
 
