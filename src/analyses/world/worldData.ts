@@ -13,6 +13,7 @@ import { worldMonths } from '#src/trade/world.ts'
 import type { Cell } from '#src/figure/files/csvText.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
 import { inOrder } from '#src/analyses/analysisView.ts'
+import { missingRatesOf } from '#src/view/texts/moneyNotes.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
 /** Sums of twelve months, each with a point for every shown month. */
@@ -47,6 +48,8 @@ export type WorldData = {
   readonly share: readonly Point[]
   /** Those that both lines have whole. */
   readonly years: readonly WorldYear[]
+  /** Months for want of whose rates sums are missing, those after the last shown month too. */
+  readonly missingRates: readonly string[]
 }
 
 export const defaultYears = { a: 2021, b: 2022 } as const
@@ -91,7 +94,18 @@ export function worldData(
     years.some((one) => one.year === String(year)) ? (year ?? otherwise) : otherwise
   const { a, b } = inOrder({ a: whole(asked.a, defaultYears.a), b: whole(asked.b, defaultYears.b) })
   const line = (sums: readonly Point[]): SumLine => ({ sums, index: indexedTo(sums, decemberOf(a)) })
-  return { money: conversion.money, flow, a, b, periods, russia: line(russia), everyone: line(everyone), share, years }
+  return {
+    money: conversion.money,
+    flow,
+    a,
+    b,
+    periods,
+    russia: line(russia),
+    everyone: line(everyone),
+    share,
+    years,
+    missingRates: missingRatesOf([...ofRussia, ...ofEveryone]),
+  }
 }
 
 /** Percent from the earlier year to the later; null where either is missing. */

@@ -6,7 +6,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
+import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
 import type { WorldData } from '#src/analyses/world/worldData.ts'
 import { growthOf } from '#src/analyses/world/worldData.ts'
@@ -34,7 +34,10 @@ export function worldTitle(data: WorldData, format: Format): string {
 }
 
 /** The most needed first: an export has room for the first few. */
-export function worldNotes({ money, flow, a, periods, russia, everyone, share }: WorldData, format: Format): string[] {
+export function worldNotes(
+  { money, flow, a, periods, russia, share, missingRates }: WorldData,
+  format: Format,
+): string[] {
   const { t, period } = format
   const lines = [
     { name: t(worldMessages, `world.russia.${flow}`), points: russia.sums },
@@ -53,7 +56,7 @@ export function worldNotes({ money, flow, a, periods, russia, everyone, share }:
   notes.push(`${t(worldMessages, 'world.note.everyone')} ${t(worldMessages, `world.note.share.${flow}`)}`)
   if (flow === 'X') notes.push(t(worldMessages, 'world.note.revised'))
   notes.push(
-    ...moneyNotes(money, false, missingRatesOf([...russia.sums, ...everyone.sums]), format),
+    ...moneyNotes(money, false, missingRates, format),
     t(noteMessages, flow === 'M' ? 'note.flowCif' : 'note.flowFob'),
     t(worldMessages, 'world.note.base', { a: period(String(a)) }),
   )

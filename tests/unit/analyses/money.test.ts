@@ -56,6 +56,13 @@ it('Beside the world converts both sides month by month: growth differs by money
   expect(worldNotes(inYuan, format).join(' ')).toContain('Customs converts at rates it fixes ahead')
 })
 
+it('Beside the world says why it ends with the last rate, or with the last price index', () => {
+  const notes = (money: 'rub' | 'real'): string =>
+    worldNotes(worldData('X', realRows('X-TOTAL'), world, asked, realConversion(money)), format).join(' ')
+  expect(notes('rub')).toContain('There is no rouble rate for January 2026 to ')
+  expect(notes('real')).toContain('has published no consumer prices for October 2025')
+})
+
 it('what the claims say of other moneys is what the tables give', () => {
   for (const [id, growth] of Object.entries(growthIn)) {
     for (const money of others) {
