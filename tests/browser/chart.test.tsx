@@ -97,8 +97,12 @@ async function openWithGas() {
 }
 
 describe('toggling a commodity', () => {
-  it('adds its line and leaves every other the very element it was', async () => {
+  beforeAll(async () => {
     await openPage()
+  })
+
+  it('adds its line and leaves every other the very element it was', async () => {
+    goTo('')
     await expectLines(...opening)
     const before = opening.map((id) => ({ id, strokes: strokesOf(id), shape: shapesOf(id) }))
     await page
@@ -117,7 +121,7 @@ describe('toggling a commodity', () => {
   })
 
   it('is a step that Back takes and Forward takes again', async () => {
-    await openPage()
+    goTo('')
     await expectLines(...opening)
     await page.getByRole('checkbox', { name: 'Gas', exact: true }).click()
     await expectLines(...opening, 'M-GAS')
@@ -131,7 +135,7 @@ describe('toggling a commodity', () => {
   })
 
   it('off takes its line away, and the address says what is left', async () => {
-    await openPage()
+    goTo('')
     await expectLines(...opening)
     await page.getByRole('checkbox', { name: 'Coal' }).click()
     await expectLines('M-2709', 'M-271111', 'M-271121', 'X-TOTAL')
@@ -160,7 +164,7 @@ describe('toggling a commodity', () => {
   })
 
   it('taken back draws every line as it was, though the axis had changed for it', async () => {
-    await openPage('?series=M-2701,M-271121')
+    goTo('?series=M-2701,M-271121')
     await expectLines('M-2701', 'M-271121')
     const before = ['M-2701', 'M-271121'].map(shapesOf)
     const crude = page.getByRole('checkbox', { name: 'Crude oil' })
@@ -174,7 +178,7 @@ describe('toggling a commodity', () => {
 
   // React sets the name and type of an input at every render, which costs style and layout.
   it('leaves every control but its own as it is', async () => {
-    await openPage(`?series=${[...opening, 'M-GAS'].join()}`)
+    goTo(`?series=${[...opening, 'M-GAS'].join()}`)
     await expectLines(...opening, 'M-GAS')
     const touched = new Set<string>()
     const watch = new MutationObserver((changes) => {

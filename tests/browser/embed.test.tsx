@@ -6,6 +6,7 @@ import { worker } from '#mocks/msw/browser.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
 import { crude, csv, give, served } from '#tests/browser/support/userFile.ts'
+import { few } from '#tests/full.ts'
 
 // What another page shows in a frame: the figure alone.
 
@@ -75,14 +76,16 @@ describe('an embedded chart', () => {
 })
 
 describe('an embedded analysis', () => {
-  it.each([
+  const embedded = [
     ['price-volume&of=M-2709&a=2021&b=2022', /Crude oil/],
     ['brent', /Brent/],
     ['world&flow=X', /everyone/],
     ['buyers&of=M-GAS', /Japan/],
     ['books', /China/],
     ['movers&flow=X', /2021 .*2023|Chinese/],
-  ])('is its figure alone: %s', async (view, name) => {
+  ] as const
+
+  it.each(few(embedded, 2))('is its figure alone: %s', async (view, name) => {
     await openPage(`?embed=1&view=${view}`)
     await expect.element(page.getByRole('figure', { name }).first()).toBeVisible()
     await expect.poll(() => document.querySelectorAll('main.embedded figure svg').length).toBeGreaterThan(0)

@@ -34,7 +34,7 @@ const inOtherMoneys = [
   '?view=movers&flow=X&a=2021&b=2023&mark=arrows&money=real',
   '?view=movers&flow=M&a=2021&b=2023&by=percent&money=cny&lang=zh',
 ]
-const cases = full ? [...all, ...inOtherMoneys] : all.filter((_, i) => i % 2 === 0)
+const cases = full ? [...all, ...inOtherMoneys] : all.filter((_, i) => i % 2 === 0 && i < 12)
 
 describe('the figure of an analysis', () => {
   for (const search of cases) {
@@ -71,6 +71,7 @@ describe('the figure of an analysis', () => {
         const svg = parseSvg(text)
         expect(svg.querySelectorAll('#chart *').length, name).toBeGreaterThan(20)
         wrong.push(...wordProblems(svg).map((problem) => `${name}: ${problem}`))
+        if (!full && name !== 'article') continue
         const answer = await readPicture(await figurePng(request, 1))
         if ('problem' in answer) throw new Error(answer.problem)
         expect(parseView(new URL(answer.metadata.url).search, catalogue).view.view).toBe(view.view)

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { heightMessage } from '#src/figure/files/embed.ts'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
+import { full } from '#tests/full.ts'
 
 // What a reader does in the export dialog, and what comes of it.
 
@@ -82,31 +83,7 @@ describe('the export dialog', () => {
     expect((await preview()).src).not.toBe(before)
   })
 
-  it('keeps room for the picture on a phone: no button moves when it comes', async () => {
-    const embed = (): number => dialog.getByRole('button', { name: 'Embed' }).element().getBoundingClientRect().top
-    let show = (): void => undefined
-    await page.viewport(390, 844)
-    try {
-      await dialog.getByRole('button', { name: 'Close' }).click()
-      vi.spyOn(HTMLImageElement.prototype, 'decode').mockImplementation(
-        () =>
-          new Promise((resolve) => {
-            show = resolve
-          }),
-      )
-      await page.getByRole('button', { name: 'Export', exact: true }).first().click()
-      await expect.poll(() => vi.mocked(HTMLImageElement.prototype.decode).mock.calls.length).toBe(1)
-      const before = embed()
-      expect(document.querySelector('.export-preview img')).toBeNull()
-      show()
-      await preview()
-      expect(embed()).toBe(before)
-    } finally {
-      await page.viewport(1440, 1000)
-    }
-  })
-
-  it('says how many pixels the picture has, and saves exactly these', async () => {
+  it('says how many pixels the picture has, saves exactly these, and leaves out events and notes on request', async () => {
     await expect.element(dialog).toHaveTextContent(/2400 × 1350 pixels/)
     await picked('Phone')
     await picked('1×')
@@ -117,14 +94,11 @@ describe('the export dialog', () => {
     const header = new DataView((await saved[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(33))
     expect([header.getUint32(16), header.getUint32(20)]).toEqual([1080, 1350])
     await expect.element(dialog.getByRole('status')).toHaveTextContent(saved[0]?.name ?? '')
-  })
-
-  it('leaves out events and notes on request', async () => {
     await dialog.getByRole('checkbox', { name: 'Events' }).click()
     await dialog.getByRole('checkbox', { name: 'Notes' }).click()
     await button('SVG').click()
-    await expect.poll(() => saved.length).toBe(1)
-    const svg = (await saved[0]?.blob.text()) ?? ''
+    await expect.poll(() => saved.length).toBe(2)
+    const svg = (await saved[1]?.blob.text()) ?? ''
     expect(svg).not.toMatch(/id="events"|id="notes"|id="event-1"/)
     expect(svg).toContain('id="source"')
     expect(svg).toContain('events=none')
@@ -177,6 +151,30 @@ describe('the export dialog, opened again on the same page', () => {
   afterEach(async () => {
     await userEvent.keyboard('{Escape}')
     await expect.element(dialog).not.toBeInTheDocument()
+  })
+
+  it('keeps room for the picture on a phone: no button moves when it comes', async () => {
+    const embed = (): number => dialog.getByRole('button', { name: 'Embed' }).element().getBoundingClientRect().top
+    let show = (): void => undefined
+    await page.viewport(390, 844)
+    try {
+      await dialog.getByRole('button', { name: 'Close' }).click()
+      vi.spyOn(HTMLImageElement.prototype, 'decode').mockImplementation(
+        () =>
+          new Promise((resolve) => {
+            show = resolve
+          }),
+      )
+      await page.getByRole('button', { name: 'Export', exact: true }).first().click()
+      await expect.poll(() => vi.mocked(HTMLImageElement.prototype.decode).mock.calls.length).toBe(1)
+      const before = embed()
+      expect(document.querySelector('.export-preview img')).toBeNull()
+      show()
+      await preview()
+      expect(embed()).toBe(before)
+    } finally {
+      await page.viewport(1440, 1000)
+    }
   })
 
   it('takes no more of what is pasted than a title can be', async () => {
@@ -259,7 +257,8 @@ describe('the export dialog, opened again on the same page', () => {
     )
   })
 
-  it('copies the picture as one', async () => {
+  // In `npm test` it is copied from the built site (e2e/policy.spec.ts).
+  it.runIf(full)('copies the picture as one', async () => {
     const items: ClipboardItems[] = []
     vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (data) => void items.push(data))
     await button('Copy image').click()

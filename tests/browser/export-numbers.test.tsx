@@ -5,6 +5,7 @@ import monthsTable from '#mocks/data/customs-monthly.csv?raw'
 import headingsTable from '#mocks/data/baci-annual.csv?raw'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines } from '#tests/browser/support/chart.ts'
+import { full } from '#tests/full.ts'
 
 // What is taken away from the page is held to the tables by arithmetic of this file alone.
 
@@ -85,7 +86,7 @@ describe('the numbers of the chart are the numbers of the tables', () => {
     }
   })
 
-  it('as unit prices by quarter: value over weight, in dollars a tonne', async () => {
+  it.runIf(full)('as unit prices by quarter: value over weight, in dollars a tonne', async () => {
     const { rows } = await csvOf('?series=M-2709&measure=price&freq=quarter', 'M-2709')
     const [values, weights] = [monthly('M-2709', 'value_usd'), monthly('M-2709', 'net_weight_kg')]
     expect(rows.length).toBe(37)
@@ -113,7 +114,7 @@ describe('the numbers of the chart are the numbers of the tables', () => {
     expect(change('X-8542', '2022')?.toFixed(1)).toBe('-16.9')
   })
 
-  it('as shares of all goods of the same book', async () => {
+  it.runIf(full)('as shares of all goods of the same book', async () => {
     const { rows } = await csvOf('?series=X-8703&freq=year&show=share', 'X-8703')
     expect(rows.map(({ period }) => period)).toEqual(['2017', '2018', '2019', '2020', '2021', '2022', '2023'])
     for (const row of rows) {

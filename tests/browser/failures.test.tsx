@@ -5,6 +5,7 @@ import { worker } from '#mocks/msw/browser.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines } from '#tests/browser/support/chart.ts'
 import { hurry } from '#tests/browser/support/faultPage.ts'
+import { few } from '#tests/full.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -29,7 +30,8 @@ describe('a series that fails', () => {
     ],
   ] as const
 
-  it.each(failing)('because the answer %s says so, and the others stay', async (_, fault, words) => {
+  // All of them, and more, are held against the page in faults.test.tsx.
+  it.each(few(failing, 1))('because the answer %s says so, and the others stay', async (_, fault, words) => {
     worker.use(fault)
     const page = await openPage()
     await expect.element(page.getByRole('figure').getByRole('alert')).toHaveTextContent(words)

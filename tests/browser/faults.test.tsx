@@ -50,16 +50,6 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     count: 32,
   },
   {
-    resource: 'api/series/M-2710.annual.json',
-    key: tradeKeys.series('M-2710', 'annual'),
-    part: '#explore',
-    drawn: 'g[data-series="M-2710"]',
-    search: '?series=M-2709,M-2701,M-2710&freq=year',
-    away: '?series=M-2709,M-2701&freq=year',
-    ordered: true,
-    count: 32,
-  },
-  {
     resource: 'api/products/M-2023.json',
     key: tradeKeys.products('M', 2023),
     part: '#movers',
@@ -67,15 +57,6 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     search: `${explored}&view=movers`,
     ordered: false,
     count: 32,
-  },
-  {
-    resource: 'api/headings.json',
-    key: tradeKeys.headings,
-    part: '#movers',
-    drawn: '.chart-body svg rect, .chart-body svg path',
-    search: `${explored}&view=movers`,
-    ordered: false,
-    count: 28,
   },
   {
     resource: 'api/context.json',
@@ -104,9 +85,28 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     ordered: false,
     count: 27,
   },
-  // Another request of the same parts of the page as Brent's and the books' is.
+  // Other requests of the same parts of the page.
   ...(full
     ? [
+        {
+          resource: 'api/series/M-2710.annual.json',
+          key: tradeKeys.series('M-2710', 'annual'),
+          part: '#explore',
+          drawn: 'g[data-series="M-2710"]',
+          search: '?series=M-2709,M-2701,M-2710&freq=year',
+          away: '?series=M-2709,M-2701&freq=year',
+          ordered: true,
+          count: 32,
+        },
+        {
+          resource: 'api/headings.json',
+          key: tradeKeys.headings,
+          part: '#movers',
+          drawn: '.chart-body svg rect, .chart-body svg path',
+          search: `${explored}&view=movers`,
+          ordered: false,
+          count: 28,
+        },
         {
           resource: 'api/world.json',
           key: tradeKeys.world,

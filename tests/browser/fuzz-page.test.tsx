@@ -20,7 +20,7 @@ import { full } from '#tests/full.ts'
 // a chart or a message. Many more go through codec, schema and domain in Node (tests/unit/fuzz-*.test.ts).
 // On failure fast-check names the seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
-const addresses = full ? 200 : 20
+const addresses = full ? 200 : 12
 const bodies = full ? 200 : 20
 
 let catalogue: Catalogue
@@ -162,7 +162,10 @@ it('every kind of answer gets its share of the bodies', () => {
   expect(places.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
 })
 
-it.each(places)('arbitrary bodies of $resource', { timeout: 120_000 }, async ({ share, search, ...place }) => {
+// Those of less than a tenth are one each in `npm test`, of parts of the page like Brent's.
+const tried = full ? places : places.filter(({ share }) => share >= 0.1)
+
+it.each(tried)('arbitrary bodies of $resource', { timeout: 120_000 }, async ({ share, search, ...place }) => {
   const good: unknown = await (await fetch(`/${place.resource}`)).json()
   await openPage(search)
   const client = pageClient()

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { commitsSince, goTo, openPage } from '#tests/browser/support/app.tsx'
 import { chart, drawnSeries, expectLines, figure } from '#tests/browser/support/chart.ts'
+import { full } from '#tests/full.ts'
 
 // What a reader hears who walks through a chart with the arrow keys.
 
@@ -73,6 +74,7 @@ describe('the arrow keys in a chart of lines', () => {
     await enter('?series=M-2709&freq=month&from=2021-01&to=2022-12', 'M-2709')
     await press('{End}', /^Crude oil, December 2022, [\d.]+ billion US dollars, down 9.9% on a year earlier, final$/)
     await press('{PageUp}', /^Crude oil, December 2021, [\d.]+ billion US dollars, final$/)
+    if (!full) return
     await enter('?series=M-2709&freq=year&measure=weight&to=2023-12', 'M-2709')
     await press('{End}', /^Crude oil, 2023, 107 million tonnes, up 24% on a year earlier, final$/)
     await enter('?series=M-2709&freq=year&measure=price&to=2023-12', 'M-2709')
@@ -115,7 +117,8 @@ describe('the arrow keys in other charts', () => {
     )
   })
 
-  it('walk through bars', async () => {
+  // As someone with the keyboard alone walks through them on the built site.
+  it.runIf(full)('walk through bars', async () => {
     goTo('?series=M-2709,M-2701&freq=year&chart=bar&to=2023-12')
     await drawn('bar')
     await expect.poll(drawnSeries).toEqual(['M-2709', 'M-2701'])
@@ -123,7 +126,7 @@ describe('the arrow keys in other charts', () => {
     await press('{End}{ArrowDown}', /^Coal, 2023, /)
   })
 
-  it('lead from panel to panel at the same period', async () => {
+  it.runIf(full)('lead from panel to panel at the same period', async () => {
     goTo('?series=M-2709,M-2701&freq=year&chart=panels&to=2023-12')
     await expect.poll(() => figure().querySelectorAll('.panels svg[tabindex]').length).toBe(2)
     await focusChart()

@@ -14,7 +14,7 @@ import { writeView } from '#src/view/address/writeView.ts'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { chart, expectLines, figure } from '#tests/browser/support/chart.ts'
 import { parseSvg, requestOf } from '#tests/browser/support/exported.ts'
-import { full } from '#tests/full.ts'
+import { few, full } from '#tests/full.ts'
 
 // A reader's own notes: at their periods in every chart that has a time axis, in words under it, and never more than text.
 
@@ -58,10 +58,12 @@ function distances(drawn: ParentNode): number[] {
 
 const isThere = (distance: number): boolean => Math.abs(distance) <= 1
 
-describe.each([
-  ['wide', 1440],
+const widths = [
   ['narrow', 360],
-])('on a %s page', (_, width) => {
+  ['wide', 1440],
+] as const
+
+describe.each(few(widths, 1))('on a %s page', (_, width) => {
   beforeAll(async () => {
     await page.viewport(width, 2000)
     await openPage()
@@ -77,17 +79,14 @@ describe.each([
   })
 })
 
-describe.each(full ? (['article', 'square', 'slide', 'phone'] as const) : (['article', 'phone'] as const))(
-  'in a figure of the size %s',
-  (size) => {
-    it.each(withAxis)('the notes of a %s chart stand at their years', async (kind) => {
-      const svg = parseSvg(await figureSvg({ ...(await requestOf(ofYears(kind))), size: figureSizes[size] }))
-      expect(distances(svg).filter((distance) => !isThere(distance))).toEqual([])
-      expect(svg.querySelector('#event-A')?.textContent).toBe('AA month, May\u00a02021')
-      expect(svg.querySelector('desc')?.textContent).toContain('Note B: A span, March\u00a02022 to August\u00a02023.')
-    })
-  },
-)
+describe.each(few(['phone', 'article', 'square', 'slide'] as const, 1))('in a figure of the size %s', (size) => {
+  it.each(withAxis)('the notes of a %s chart stand at their years', async (kind) => {
+    const svg = parseSvg(await figureSvg({ ...(await requestOf(ofYears(kind))), size: figureSizes[size] }))
+    expect(distances(svg).filter((distance) => !isThere(distance))).toEqual([])
+    expect(svg.querySelector('#event-A')?.textContent).toBe('AA month, May\u00a02021')
+    expect(svg.querySelector('desc')?.textContent).toContain('Note B: A span, March\u00a02022 to August\u00a02023.')
+  })
+})
 
 describe('without a time axis', () => {
   it('a table lists the notes, a treemap has none', async () => {

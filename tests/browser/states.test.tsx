@@ -19,8 +19,8 @@ import '#src/styles/index.css'
 // sample, the same each time: as many of each kind of chart, with each choice of each control among them; `npm run
 // test:full` takes them all.
 
-const seed = 20260731
-const sampledOfEachChart = 12
+const seed = 20260735
+const sampledOfEachChart = 6
 
 let catalogue: Catalogue
 const host = document.createElement('div')
@@ -63,7 +63,7 @@ function chosen(name: string): string | undefined {
 
 function statesFrom(start: number): ViewState[] {
   const inDollars = availableStates(catalogue)
-  const inOtherMoneys = availableStates(catalogue, sample([...everyState(otherMoneys)], full ? 2000 : 30, start))
+  const inOtherMoneys = availableStates(catalogue, sample([...everyState(otherMoneys)], full ? 2000 : 20, start))
   const all = [...inDollars, ...inOtherMoneys]
   const states = full
     ? all

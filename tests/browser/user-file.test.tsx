@@ -3,6 +3,7 @@ import { page } from 'vitest/browser'
 import { worker } from '#mocks/msw/browser.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, subtitle } from '#tests/browser/support/chart.ts'
+import { full } from '#tests/full.ts'
 import {
   crude,
   csv,
@@ -58,7 +59,8 @@ describe('a file of UN Comtrade', () => {
     expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('mine.csv')
   })
 
-  it('as JSON does too', async () => {
+  // Unit tests read more of them (tests/unit/imports).
+  it.runIf(full)('as JSON does too', async () => {
     const data = crude().map((line) => {
       const [period, reporterCode, partnerCode, flowCode, cmdCode, , , primaryValue] = line.split(',')
       return {
@@ -153,7 +155,7 @@ describe('a file that is chosen', () => {
     await expectLines(...served, 'M-2709.file')
   })
 
-  it('by the button at the end of the page does too', async () => {
+  it.runIf(full)('by the button at the end of the page does too', async () => {
     await expect.element(page.getByRole('button', { name: 'Open your figures' })).toBeVisible()
     choose(document.querySelectorAll('#picture input')[1] ?? null)
     await expectLines(...served, 'M-2709.file')

@@ -51,7 +51,7 @@ test.describe('with a system in light', () => {
 test.describe('with a system in dark', () => {
   test.use({ colorScheme: 'dark' })
 
-  test('a reader who chose light sees no dark frame', async ({ page }) => {
+  test('a reader who chose light sees no dark frame', { tag: '@full' }, async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('theme', 'light'))
     const frames = await framesOf(page, async () => undefined)
     expect(new Set(frames.map(({ paper }) => paper))).toEqual(new Set(['rgb(251, 250, 246)']))

@@ -65,55 +65,55 @@ test('the journalist chooses measure and period', { tag: '@full' }, async ({ pag
   await expect(page).toHaveURL((url) => !url.searchParams.has('to'))
 })
 
-test('the journalist takes away picture, drawing, numbers, link and frame under a title of her own', async ({
-  page,
-  context,
-  readerAt,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { press, type, tabTo, hears, reads } = await readerAt('')
-  const opener = explore(page).getByRole('button', { name: 'Export' })
-  await tabTo(opener)
-  await press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Export' })
-  await dialog.waitFor()
-  const title = dialog.getByRole('textbox').first()
-  await tabTo(title)
-  await press('Control+a')
-  await type('Oil first')
-  await press('Enter')
-  await expect(figureTitle(page)).toHaveText('Oil first')
-  await tabTo(
-    dialog
-      .getByRole('radio', { name: 'Dark' })
-      .or(dialog.getByRole('radio', { name: 'Light' }))
-      .first(),
-  )
-  for (const format of ['PNG', 'SVG', 'CSV']) {
-    await tabTo(dialog.getByRole('button', { name: format, exact: true }))
-    await reads(new RegExp(`^${format}, button — .`))
-    const download = page.waitForEvent('download')
+test(
+  'the journalist takes away picture, drawing, numbers, link and frame under a title of her own',
+  { tag: '@full' },
+  async ({ page, context, readerAt }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const { press, type, tabTo, hears, reads } = await readerAt('')
+    const opener = explore(page).getByRole('button', { name: 'Export' })
+    await tabTo(opener)
     await press('Enter')
-    const name = (await download).suggestedFilename()
-    expect(name).toMatch(new RegExp(`\\.${format.toLowerCase()}$`))
-    await hears(`${name} was saved.`)
-  }
-  await tabTo(dialog.getByRole('button', { name: 'Copy image' }))
-  await press('Enter')
-  await hears('The picture is in the clipboard.')
-  await tabTo(dialog.getByRole('button', { name: 'Copy link' }))
-  await press('Enter')
-  await hears('The link is in the clipboard.')
-  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
-  expect([link.searchParams.get('v'), link.searchParams.get('title')]).toEqual(['1', 'Oil first'])
-  await tabTo(dialog.getByRole('button', { name: 'Embed' }))
-  await reads(/^Embed, button, collapsed/)
-  await press('Enter')
-  await hears('The code is in the clipboard.')
-  await reads(/^Embed, button, expanded/)
-  await tabTo(dialog.getByRole('textbox').last())
-  await expect(dialog.getByRole('textbox').last()).toHaveValue(/<iframe/)
-  await press('Escape')
-  await expect(dialog).toBeHidden()
-  await expect(opener).toBeFocused()
-})
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await dialog.waitFor()
+    const title = dialog.getByRole('textbox').first()
+    await tabTo(title)
+    await press('Control+a')
+    await type('Oil first')
+    await press('Enter')
+    await expect(figureTitle(page)).toHaveText('Oil first')
+    await tabTo(
+      dialog
+        .getByRole('radio', { name: 'Dark' })
+        .or(dialog.getByRole('radio', { name: 'Light' }))
+        .first(),
+    )
+    for (const format of ['PNG', 'SVG', 'CSV']) {
+      await tabTo(dialog.getByRole('button', { name: format, exact: true }))
+      await reads(new RegExp(`^${format}, button — .`))
+      const download = page.waitForEvent('download')
+      await press('Enter')
+      const name = (await download).suggestedFilename()
+      expect(name).toMatch(new RegExp(`\\.${format.toLowerCase()}$`))
+      await hears(`${name} was saved.`)
+    }
+    await tabTo(dialog.getByRole('button', { name: 'Copy image' }))
+    await press('Enter')
+    await hears('The picture is in the clipboard.')
+    await tabTo(dialog.getByRole('button', { name: 'Copy link' }))
+    await press('Enter')
+    await hears('The link is in the clipboard.')
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+    expect([link.searchParams.get('v'), link.searchParams.get('title')]).toEqual(['1', 'Oil first'])
+    await tabTo(dialog.getByRole('button', { name: 'Embed' }))
+    await reads(/^Embed, button, collapsed/)
+    await press('Enter')
+    await hears('The code is in the clipboard.')
+    await reads(/^Embed, button, expanded/)
+    await tabTo(dialog.getByRole('textbox').last())
+    await expect(dialog.getByRole('textbox').last()).toHaveValue(/<iframe/)
+    await press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(opener).toBeFocused()
+  },
+)

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { chartOf, figureTitle, test } from './keyboard.ts'
+import { full } from './support.ts'
 
 // What a reader of an article does, with the keyboard alone: nothing in this file points, clicks or sets the focus.
 
@@ -43,7 +44,9 @@ test('the reader of the article hears each verdict, opens its claim in the chart
   readerAt,
 }) => {
   const { press, tabTo, hears, reads, text } = await readerAt('')
-  for (const { name, tells, search, selected, title, proof } of claims) {
+  // The first two of `npm test` differ in all that can: a claim of one series that holds, and one that depends on the source.
+  const walked = claims.filter(({ name }) => full || name === 'Crude oil' || name === 'Microchips')
+  for (const { name, tells, search, selected, title, proof } of walked) {
     const claim = page.getByRole('article', { name, exact: true })
     await tabTo(claim.getByRole('link', { name: 'Show in chart' }))
     await reads(`Show in chart, link — ${name}`)

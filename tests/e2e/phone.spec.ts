@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { analyses } from '#src/view/analyses.ts'
 import { smallTargets } from './smallTargets.ts'
-import { holdCode, live, test } from './support.ts'
+import { full, holdCode, live, test } from './support.ts'
 
 // Without motion: a sheet is where it is.
 test.use({
@@ -31,8 +31,6 @@ async function seeAll(page: Page): Promise<void> {
   }
   await page.waitForLoadState('networkidle')
 }
-
-const full = process.env['TEST_FULL'] === '1'
 
 /** The last is a window of 1280 by 1024 at four times its size. Of those between, `npm test` leaves out two. */
 const windows = [
@@ -74,26 +72,8 @@ test('whatever is pressed has 44 pixels, and nothing is wider than its window', 
   }
 })
 
-test('what is too small of a treemap to be pressed is opened by its name', async ({ page }) => {
-  await page.goto('./?chart=treemap&flow=M&year=2023')
-  const tiles = page.locator('.treemap-buttons button')
-  await expect(tiles).not.toHaveCount(0)
-  const small = await tiles.evaluateAll((all) =>
-    all
-      .filter(({ clientWidth, clientHeight }) => Math.min(clientWidth, clientHeight) < 24)
-      .map((tile) => tile.getAttribute('aria-label')),
-  )
-  expect(small.length).toBeGreaterThan(4)
-  await page.getByText(`Too small to press: ${small.length}`).tap()
-  const list = page.locator('.treemap-small')
-  await expect(list.getByRole('button')).toHaveText(small.map((name) => name ?? ''))
-  expect(await smallTargets(page, '.treemap-small')).toEqual([])
-  await list.getByRole('button', { name: 'Footwear' }).tap()
-  await expect(page.locator('.breadcrumb li').last()).toHaveText(/Footwear/)
-})
-
 test('the room kept for a treemap is as high as the treemap, with the list under it', async ({ page }) => {
-  for (const width of full ? [360, 800, 1200] : [360, 1200]) {
+  for (const width of full ? [360, 800, 1200] : [360]) {
     await page.setViewportSize({ width, height: 1000 })
     await page.goto('./?chart=treemap')
     await expect(page.locator('.treemap-buttons button')).not.toHaveCount(0)
@@ -104,8 +84,10 @@ test('the room kept for a treemap is as high as the treemap, with the list under
   }
 })
 
-test('a sheet leaves a treemap in sight, with the list under it', async ({ page }) => {
-  for (const width of full ? [360, 800] : [360]) {
+test('a sheet leaves a treemap in sight, with the list under it, which opens by its name what is too small to be pressed', async ({
+  page,
+}) => {
+  for (const width of full ? [800, 360] : [360]) {
     await page.setViewportSize({ width, height: 780 })
     await page.goto('./?chart=treemap&flow=M&year=2023')
     await expect(page.locator('.treemap-buttons button')).not.toHaveCount(0)
@@ -118,7 +100,23 @@ test('a sheet leaves a treemap in sight, with the list under it', async ({ page 
         return Math.max(0, (room?.y ?? 0) + (room?.height ?? 0) - (edge?.y ?? 0))
       }, `pixels under the sheet, ${width} wide`)
       .toBe(0)
+    await sheet.getByRole('button', { name: 'Close' }).tap()
+    await expect(sheet).toBeHidden()
   }
+  const small = await page
+    .locator('.treemap-buttons button')
+    .evaluateAll((all) =>
+      all
+        .filter(({ clientWidth, clientHeight }) => Math.min(clientWidth, clientHeight) < 24)
+        .map((tile) => tile.getAttribute('aria-label')),
+    )
+  expect(small.length).toBeGreaterThan(4)
+  await page.getByText(`Too small to press: ${small.length}`).tap()
+  const list = page.locator('.treemap-small')
+  await expect(list.getByRole('button')).toHaveText(small.map((name) => name ?? ''))
+  expect(await smallTargets(page, '.treemap-small')).toEqual([])
+  await list.getByRole('button', { name: 'Footwear' }).tap()
+  await expect(page.locator('.breadcrumb li').last()).toHaveText(/Footwear/)
 })
 
 // How much of the chart, of 320 pixels, is seen without scrolling.
@@ -148,7 +146,8 @@ for (const [lang, width, height, least] of [
   })
 }
 
-test('what the verdicts rest on is opened and closed at once for all claims', async ({ page }) => {
+// That it opens without a script holds first-view.spec.ts.
+test('what the verdicts rest on is opened and closed at once for all claims', { tag: '@full' }, async ({ page }) => {
   await openOnPhone(page)
   const details = page.locator('.claims-cards .claim-body')
   await expect(details.first()).toBeHidden()
@@ -158,7 +157,9 @@ test('what the verdicts rest on is opened and closed at once for all claims', as
   await expect(details.first()).toBeHidden()
 })
 
-test('a sheet leaves the chart in sight, whole, and what is selected in it is drawn there', async ({ page }) => {
+test('a sheet leaves the chart in sight, whole; what is selected in it is drawn there; in a window that grows it has its place again', async ({
+  page,
+}) => {
   await openOnPhone(page)
   await page.getByRole('button', { name: 'Commodities (5)' }).tap()
   const sheet = page.getByRole('dialog', { name: 'Commodities' })
@@ -176,7 +177,11 @@ test('a sheet leaves the chart in sight, whole, and what is selected in it is dr
     .toBe(true)
   await sheet.getByRole('button', { name: 'Close' }).tap()
   await expect(sheet).toBeHidden()
-  await page.getByRole('button', { name: 'Commodities (6)' }).waitFor()
+  await page.getByRole('button', { name: 'Commodities (6)' }).tap()
+  await sheet.waitFor()
+  await page.setViewportSize({ width: 1200, height: 800 })
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('group', { name: 'From Russia to China' }).waitFor()
 })
 
 test('a sheet has the whole chart above it after Clear and The article, and so it stays when the sheet closes', async ({
@@ -242,22 +247,7 @@ test('a tap on a button before hydration opens its sheet after it, and nothing m
   await page.getByRole('dialog', { name: 'Commodities' }).waitFor()
 })
 
-test('the tooltip stands above the finger', async ({ page }) => {
-  await openOnPhone(page)
-  const room = page.locator('.chart-room')
-  await room.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  const chart = await page.locator('.chart-area').first().boundingBox()
-  if (chart === null) throw new Error('The chart is not on the page')
-  const finger = chart.y + 0.6 * chart.height
-  await page.touchscreen.tap(chart.x + 0.5 * chart.width, finger)
-  const tooltip = page.locator('.tooltip')
-  await tooltip.waitFor()
-  await expect(tooltip).toBeInViewport({ ratio: 1 })
-  const box = await tooltip.boundingBox()
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(finger - 60)
-})
-
-test('a scroll that begins on the chart pins no tooltip, and a tap pins one until the view changes', async ({
+test('a scroll that begins on the chart pins no tooltip; a tap pins one above the finger until the view changes', async ({
   page,
 }) => {
   await openOnPhone(page)
@@ -267,11 +257,11 @@ test('a scroll that begins on the chart pins no tooltip, and a tap pins one unti
   const x = chart.x + chart.width / 2
   const from = chart.y + 0.6 * chart.height
   const cdp = await page.context().newCDPSession(page)
-  const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
-  await finger('touchStart', from)
-  for (let step = 1; step <= 8; step++) await finger('touchMove', from - step * 25)
-  await finger('touchEnd', 0)
+  await touch('touchStart', from)
+  for (let step = 1; step <= 8; step++) await touch('touchMove', from - step * 25)
+  await touch('touchEnd', 0)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
   await expect(tooltip).toHaveCount(0)
   // The scroll of a finger runs on for a while, and a tap would only end it. Tapped once: another tap takes the tooltip away.
@@ -284,17 +274,12 @@ test('a scroll that begins on the chart pins no tooltip, and a tap pins one unti
     await new Promise(requestAnimationFrame)
   })
   const moved = await page.locator('#explore .chart-area').boundingBox()
-  await page.touchscreen.tap(x, (moved?.y ?? 0) + 0.6 * chart.height)
+  const finger = (moved?.y ?? 0) + 0.6 * chart.height
+  await page.touchscreen.tap(x, finger)
   await tooltip.waitFor()
+  await expect(tooltip).toBeInViewport({ ratio: 1 })
+  const box = await tooltip.boundingBox()
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(finger - 60)
   await page.getByRole('link', { name: 'Show in chart' }).first().dispatchEvent('click')
   await expect(tooltip).toHaveCount(0)
-})
-
-test('a window that grows has the controls in their place again', async ({ page }) => {
-  await openOnPhone(page)
-  await page.getByRole('button', { name: 'Commodities (5)' }).tap()
-  await page.getByRole('dialog', { name: 'Commodities' }).waitFor()
-  await page.setViewportSize({ width: 1200, height: 800 })
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.getByRole('group', { name: 'From Russia to China' }).waitFor()
 })

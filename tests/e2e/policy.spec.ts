@@ -67,6 +67,7 @@ test('a figure is previewed, saved, copied and opened again under the policy', a
       .evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)),
   ).toBeGreaterThan(100)
   const png = await exported(page, 'PNG')
+  expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2400, 1350])
   await dialog.getByRole('button', { name: 'Copy image', exact: true }).click()
   await dialog
     .getByRole('status')
@@ -91,7 +92,8 @@ test('a figure is previewed, saved, copied and opened again under the policy', a
   }
 })
 
-test('every kind of chart and every analysis is drawn under the policy', async ({ page }) => {
+// In `npm test` the gallery draws each under the policy.
+test('every kind of chart and every analysis is drawn under the policy', { tag: '@full' }, async ({ page }) => {
   await openView(page, '?series=M-2709,X-TOTAL&freq=month')
   const charts = page
     .getByRole('radiogroup', { name: 'Chart' })

@@ -1,8 +1,12 @@
 import { expect } from '@playwright/test'
 import { openView, test } from './support.ts'
 
-test('on paper the page is its figures, dark ink on white, with nothing to press', async ({ page }) => {
+test('on paper the page is its figures, dark ink on white, with nothing to press, and upright wide enough for the coverage table', async ({
+  page,
+}) => {
   await openView(page, '?theme=dark')
+  await page.locator('#sources-coverage').scrollIntoViewIfNeeded()
+  await page.locator('.sources-matrix').waitFor()
   await page.emulateMedia({ media: 'print' })
   const explore = page.locator('#explore')
   await explore.getByRole('heading', { level: 3 }).waitFor()
@@ -19,6 +23,13 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   )
   expect(sizes.slice(0, 2), 'claims and chart on pages across').toEqual([true, true])
   expect(sizes.at(-1), 'the last page is upright, as what it ends').toBe(false)
+
+  // A4 without its margins.
+  await page.setViewportSize({ width: 703, height: 1032 })
+  const right = (css: string): Promise<number> =>
+    page.locator(css).evaluate((element) => Math.ceil(element.getBoundingClientRect().right))
+  await expect.poll(() => right('.sources-matrix')).toBeLessThanOrEqual(703)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703)
 })
 
 test('on paper a treemap has nothing to press either', async ({ page }) => {
@@ -30,19 +41,6 @@ test('on paper a treemap has nothing to press either', async ({ page }) => {
   expect(await page.locator('summary:visible, button:visible, input:visible, select:visible').allInnerTexts()).toEqual(
     [],
   )
-})
-
-test('an upright page is wide enough for all years of the coverage table', async ({ page }) => {
-  await openView(page, '')
-  await page.locator('#sources-coverage').scrollIntoViewIfNeeded()
-  await page.locator('.sources-matrix').waitFor()
-  await page.emulateMedia({ media: 'print' })
-  // A4 without its margins.
-  await page.setViewportSize({ width: 703, height: 1032 })
-  const right = (css: string): Promise<number> =>
-    page.locator(css).evaluate((element) => Math.ceil(element.getBoundingClientRect().right))
-  await expect.poll(() => right('.sources-matrix')).toBeLessThanOrEqual(703)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703)
 })
 
 test('a page printed from a phone has the claims whole', async ({ page }) => {

@@ -113,6 +113,7 @@ incomplete.describe('code that does not come', () => {
 
   incomplete(
     'at another name either, though the site is there, leaves a reload as the only offer',
+    { tag: '@full' },
     async ({ page }) => {
       await page.route('**/assets/bar-*.js*', notFound)
       await openView(page, '?freq=year')

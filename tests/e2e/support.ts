@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test as base } from '@playwright/test'
 
+/** Does `npm run test:full` run, which takes its time? */
+export const full = process.env['TEST_FULL'] === '1'
+
 /** What the page's policy refused, in whatever document of it: a refusal need not reach the console. */
 function reportRefusals(): void {
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {

@@ -16,7 +16,7 @@ async function middle(choice: Locator): Promise<{ readonly x: number; readonly y
 const closed = (page: Page): Locator => page.getByRole('radio', { name: 'Weight', exact: true })
 const reason = (page: Page): Locator => page.getByText('That cannot be chosen now')
 
-test('a click on an unavailable choice says why it is', async ({ page }) => {
+test('a click on an unavailable choice says why it is', { tag: '@full' }, async ({ page }) => {
   await openView(page, '?series=X-TOTAL')
   await expect(closed(page)).toBeDisabled()
   const { x, y } = await middle(closed(page))

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
-import { test } from '../e2e/support.ts'
+import { full, test } from '../e2e/support.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { difference, restingPicture } from './fingerprint.ts'
 import { hasKeptFont } from './keptFont.ts'
@@ -18,8 +18,6 @@ const folder = new URL('fingerprints/', import.meta.url)
 const accepting = process.env['GALLERY_ACCEPT'] === '1'
 const accept =
   'it looks otherwise than before; see the picture in test-results. Right so? npm run gallery:accept -- and its name'
-
-const full = process.env['TEST_FULL'] === '1'
 
 for (const view of full ? views : []) {
   const file = new URL(`${view.name}.json`, folder)

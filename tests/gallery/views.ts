@@ -77,6 +77,7 @@ export const views: readonly GalleryView[] = [
   },
   {
     name: 'unit-price',
+    detail: true,
     search: `${selection('M-2709', 'M-2701', 'M-7403')}&measure=price&freq=quarter`,
     part: explore,
     drawn: lines,
@@ -200,6 +201,7 @@ export const views: readonly GalleryView[] = [
   { name: 'cautions', detail: true, search: '', part: '#sources-cautions', drawn: '#sources-cautions li' },
   {
     name: 'embedded',
+    detail: true,
     search: `${selection('M-2709', 'M-GAS')}&embed=1`,
     part: '.embedded',
     drawn: '.chart-area svg path',
@@ -214,6 +216,7 @@ export const views: readonly GalleryView[] = [
   // New ones come last, for a picture is taken in a variant that goes by the place in this list (`ownVariant`).
   {
     name: 'lines-index-base',
+    detail: true,
     search: `${selection('M-2709', 'M-271121', 'X-TOTAL')}&show=index&base=2021-12`,
     part: explore,
     drawn: lines,

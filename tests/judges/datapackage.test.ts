@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import datapackage from 'datapackage'
 import { afterAll, describe, expect, it } from 'vitest'
 import { dataFolder, readDataFile } from '#mocks/answers/disk.ts'
-import { full } from '#tests/full.ts'
+import { few, full } from '#tests/full.ts'
 
 // The reference implementation of Data Packages, with its own profiles, on our tables. It knows version 1 of the standard;
 // of what version 2 added, the package has `$schema`, `type` and the version of a source, which version 1 lets pass.
@@ -75,7 +75,7 @@ describe('the validator of tables', () => {
     return (await objections(table, folder)).problem
   }
 
-  it.each([
+  const damages = [
     ['a letter among digits', (text: string) => text.replace(/,(\d{5,}),/, ',1O000,'), /type|cast/],
     ['a month that is none', (text: string) => text.replace('2022-03', '2022-13'), /type|cast/],
     ['a status of no list', (text: string) => text.replace(/,A,/, ',Z,'), /constraint/],
@@ -83,8 +83,10 @@ describe('the validator of tables', () => {
     ['a key that comes twice', (text: string) => `${text}${text.split('\n')[1]}\n`, /unique|duplicate/i],
     ['a source that is not listed', (text: string) => text.replace(/,[\w-]+\n$/, ',nobody\n'), /foreign key/i],
     ['another header', (text: string) => text.replace('flow', 'direction'), /header/i],
-  ])('objects to %s', async (_, broken, words) => {
-    expect(await objectionsTo('customs-monthly', broken)).toMatch(words)
+  ] as const
+
+  it.each(few(damages, 3))('objects to %s', async (_, change, words) => {
+    expect(await objectionsTo('customs-monthly', change)).toMatch(words)
   })
 
   it.runIf(full).each([

@@ -5,7 +5,7 @@ import { importText } from '#src/imports/importText.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { allObservationsCsv } from '#src/figure/files/allObservations.ts'
 import { plotCsv } from '#src/figure/files/csv.ts'
-import { fuzzRuns } from '#tests/full.ts'
+import { full, fuzzRuns } from '#tests/full.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { realCatalogue, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
@@ -13,8 +13,8 @@ import { codePoint } from '#tests/unit/support/codePoint.ts'
 // Files that once were good, cut, doubled and overwritten at random: never a crash, and every row is accounted for.
 // On failure fast-check names the seed and the path; `fc.assert(…, { seed, path })` runs that case alone.
 
-const textRuns = fuzzRuns * 0.75
-const jsonRuns = fuzzRuns * 0.25
+const textRuns = fuzzRuns * (full ? 0.75 : 0.3)
+const jsonRuns = fuzzRuns * (full ? 0.25 : 0.1)
 
 const records = realPlot(['M-2709', 'M-TOTAL'], { freq: 'month', from: '2024-01' }).series.flatMap(({ info, points }) =>
   points.map(({ period, value }) => ({

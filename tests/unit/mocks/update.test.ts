@@ -5,6 +5,7 @@ import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { answerOf, comtrade, comtradeWith, record } from '#tests/unit/support/comtradeService.ts'
+import { few } from '#tests/full.ts'
 import { dataFolder, runUpdate } from '#tests/unit/support/dataFolder.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 
@@ -202,7 +203,7 @@ describe('what the service gets wrong', () => {
   const page = () => HttpResponse.html('<!DOCTYPE html><title>UN Comtrade</title>')
   const good = () => HttpResponse.json(answerOf([]))
 
-  it.each<[string, () => Response, string, number]>([
+  const once: readonly [string, () => Response, string, number][] = [
     ['200 with a page', page, 'a web page instead of figures', 2000],
     [
       '429 with Retry-After',
@@ -226,7 +227,9 @@ describe('what the service gets wrong', () => {
     ['no connection', () => HttpResponse.error(), 'no connection', 2000],
     ['an empty body', () => HttpResponse.text(''), 'an answer that is not JSON', 2000],
     ['truncated JSON', () => HttpResponse.text('{"count":1,"data":[{"per'), 'an answer that is not JSON', 2000],
-  ])('%s is tried again as told', async (_, bad, why, wait) => {
+  ]
+
+  it.each(few(once, 3))('%s is tried again as told', async (_, bad, why, wait) => {
     const { handler, calls } = comtrade(bad, good)
     server.use(handler)
     const { outcome, waits, printed } = await runUpdate(place)
@@ -234,7 +237,7 @@ describe('what the service gets wrong', () => {
     expect(printed).toContain(`  imports, 2026-06: ${why}; again in ${wait / 1000} s`)
   })
 
-  it.each<[string, () => Response, string, number]>([
+  const ever: readonly [string, () => Response, string, number][] = [
     ['a page for good', page, 'a web page instead of figures, 5 times', 5],
     ['no connection for good', () => HttpResponse.error(), 'no connection, 5 times', 5],
     [
@@ -262,7 +265,9 @@ describe('what the service gets wrong', () => {
     ],
     ['a full answer', () => HttpResponse.json({ ...answerOf([]), count: 500 }), 'may have been cut', 1],
     ['another shape', () => HttpResponse.json({ message: 'hello' }), 'imports, 2026-06: count: ', 1],
-  ])('%s ends the run and nothing is written', async (_, bad, why, attempts) => {
+  ]
+
+  it.each(few(ever, 4))('%s ends the run and nothing is written', async (_, bad, why, attempts) => {
     const { handler, calls } = comtrade(bad)
     server.use(handler)
     const { outcome } = await runUpdate(place)
