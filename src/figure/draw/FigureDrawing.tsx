@@ -56,7 +56,11 @@ export function FigureDrawing(props: {
       <desc>{description}</desc>
       <metadata id={metadataName}>{metadata}</metadata>
       <rect id="background" width={width} height={height} fill={palette.surface} />
-      <rect id="flag" x={chart.x} y={16} width={44} height={4} fill={palette.accent} />
+      {/* Two flows, there and back. */}
+      <g id="mark">
+        <rect x={chart.x} y={13} width={30} height={3} fill={palette.accent} />
+        <rect x={chart.x + 14} y={19} width={30} height={3} fill={palette.ink} />
+      </g>
       <Words id="title" lines={layout.title} fill={palette.ink} {...words.title} size={layout.titleSize} />
       <Words id="subtitle" lines={layout.subtitle} fill={palette.muted} {...words.subtitle} />
       {layout.legend.length > 0 && (

@@ -40,7 +40,7 @@ export const moverMessages = {
     'Left out: headings that stayed below {least} in both years. The bars are on a scale of ratios, on which half and double are equally long.',
   'movers.note.floor.arrows':
     'Left out: headings that stayed below {least} in both years. The axis is logarithmic: half and double are equally long.',
-  'movers.pick': 'Click a heading to add it to the chart above.',
+  'movers.pick': 'Choose a heading to add it to the chart above.',
   'movers.pick.named': 'In the chart above: {name} ({code}), {change}',
   'movers.picked': '{name} is in the chart.',
   'movers.unpicked': '{name} is no longer in the chart.',
