@@ -102,4 +102,15 @@ describe('four claims, checked', () => {
       .element(page.getByRole('article', { name: 'Crude oil' }))
       .toHaveTextContent(/\+\u2060\$17\.9.*\+\u2060\$3\.9.*\+8\.3%.*\+\u2060\$14\.0.*\+33\.1%/)
   })
+
+  it('say of electronics that these books settle nothing, and open what BACI has of them', async () => {
+    goTo('')
+    const fifth = page
+      .getByRole('region', { name: 'Four claims, checked' })
+      .getByRole('group', { name: 'More electronics?' })
+    await expect.element(fifth).toHaveTextContent('Not settled by these books')
+    await fifth.getByRole('link', { name: 'Show in chart' }).click()
+    await expect.poll(() => location.search).toBe('?chart=treemap&flow=X&year=2022&node=85')
+    await expect.element(page.elementLocator(figure())).toHaveTextContent('together $13.4 bn')
+  })
 })
