@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines, title } from '#tests/browser/support/chart.ts'
-import { few } from '#tests/full.ts'
+import { few, full } from '#tests/full.ts'
 
 const fromRussia = { name: 'From Russia to China' } as const
 const fromChina = { name: 'From China to Russia' } as const
@@ -105,7 +105,7 @@ describe('the search', () => {
     }
   })
 
-  it('finds a heading by its words', async () => {
+  it.runIf(full)('finds a heading by its words', async () => {
     goTo('')
     await page.getByRole('searchbox', { name: 'Search commodities' }).fill('circuits electronic')
     await expect.element(page.getByRole('group', fromChina).getByRole('checkbox', { name: chips })).toBeVisible()

@@ -45,6 +45,7 @@ test('the thumb of a slider shows the focus', { tag: '@full' }, async ({ page, r
   expect((await picture()).equals(focused)).toBe(false)
 })
 
+// In `npm test` the journalist presses one of them (keyboard-journalist.spec.ts).
 test.describe('what answers by going away leaves its reader where they were', () => {
   const cases = [
     { name: 'Energy, of an empty chart', search: '?series=', opens: null, button: 'Energy', hears: /4 lines shown/ },
@@ -78,7 +79,7 @@ test.describe('what answers by going away leaves its reader where they were', ()
     },
   ] as const
   for (const { name, search, opens, button, hears: words } of cases) {
-    test(name, { tag: name === 'Energy, of an empty chart' ? [] : ['@full'] }, async ({ page, readerAt }) => {
+    test(name, { tag: '@full' }, async ({ page, readerAt }) => {
       const { press, tabTo, hears } = await readerAt(search)
       const target = explore(page).locator('.explore-main').getByRole('button', { name: button, exact: true })
       await target.waitFor()

@@ -32,7 +32,7 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703)
 })
 
-test('on paper a treemap has nothing to press either', async ({ page }) => {
+test('on paper a treemap has nothing to press either', { tag: '@full' }, async ({ page }) => {
   await openView(page, '?chart=treemap&flow=M&year=2023')
   const list = page.getByText('Too small to press: ')
   await list.waitFor()

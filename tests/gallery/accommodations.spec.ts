@@ -151,7 +151,7 @@ test.describe('for a reader who wants no motion', () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
   })
 
-  test('a sheet is there at once', async ({ page }) => {
+  test('a sheet is there at once', { tag: '@full' }, async ({ page }) => {
     await page.addInitScript(watch)
     await openGalleryView(page, named('lines'), { lang: 'en', theme: 'light', width: 360 })
     for (const name of ['Commodities (5)', 'Chart and measure']) {
