@@ -13,7 +13,7 @@ export const moneys = ['usd', 'cny', 'rub', 'real'] as const satisfies readonly 
 export const shows = ['level', 'index', 'yoy', 'share'] as const
 export const frequencies = ['rolling', 'month', 'quarter', 'year', 'ytd'] as const
 export const scales = ['linear', 'log'] as const
-export const yDomains = ['shared', 'own'] as const
+export const yDomains = ['own', 'shared'] as const
 export const eventChoices = ['major', 'all', 'none'] as const
 export const moverMeasures = ['value', 'percent'] as const satisfies readonly MoverMeasure[]
 export const moverMarks = ['bars', 'arrows'] as const
@@ -86,7 +86,7 @@ export const defaultView: ViewState = {
   base: null,
   chart: firstChart,
   scale: 'linear',
-  y: 'shared',
+  y: 'own',
   flow: 'M',
   year: null,
   node: null,

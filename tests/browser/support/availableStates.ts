@@ -34,7 +34,7 @@ export function* everyState(inMoneys: readonly Money[] = ['usd']): Generator<Vie
               for (const chart of charts) {
                 const view = { ...defaultView, series, from, to, measure, money, show, freq, chart }
                 for (const scale of scales) yield { ...view, scale }
-                if (kindOfChart(chart).hasOwnAxes) yield { ...view, y: 'own' }
+                if (kindOfChart(chart).hasOwnAxes) yield { ...view, y: 'shared' }
               }
             }
           }

@@ -39,7 +39,7 @@ const good: readonly Good[] = [
   ['base=', {}],
   ['chart=area', { chart: 'area' }],
   ['chart=bar', { chart: 'bar' }],
-  ['chart=panels&y=own', { chart: 'panels', y: 'own' }],
+  ['chart=panels&y=shared', { chart: 'panels', y: 'shared' }],
   ['chart=table', { chart: 'table' }],
   ['chart=season', { chart: 'season', freq: 'month' }],
   ['chart=season&freq=ytd', { chart: 'season', freq: 'ytd' }],

@@ -32,7 +32,7 @@ describe('a short address', () => {
       base: '2018-06',
       chart: 'panels',
       scale: 'log',
-      y: 'own',
+      y: 'shared',
       flow: 'X',
       year: 2020,
       node: '27',
@@ -52,7 +52,7 @@ describe('a short address', () => {
       embed: true,
     })
     expect(writeView(other, 'short')).toBe(
-      'series=M-GAS&measure=weight&show=yoy&freq=month&from=2018-01&to=2019-01&base=2018-06&chart=panels&scale=log&y=own' +
+      'series=M-GAS&measure=weight&show=yoy&freq=month&from=2018-01&to=2019-01&base=2018-06&chart=panels&scale=log&y=shared' +
         '&flow=X&year=2020&node=27&events=none&focus=M-GAS&note=2018-02..2018-04%3AA+%26+b%3A+c&note=2018-06%3AFee&view=movers&a=2018&b=2019&of=M-GAS&title=T&lang=ru&theme=dark&embed=1',
     )
   })
@@ -62,7 +62,7 @@ describe('a complete address', () => {
   it('says everything, open ends too, and its version', () => {
     expect(writeView(defaultView, 'complete')).toBe(
       'series=M-2709,M-271111,M-271121,M-2701,X-TOTAL&measure=value&money=usd&show=level&freq=rolling&from=&to=&base=&chart=line' +
-        '&scale=linear&y=shared&flow=M&year=&node=&events=major&focus=&note=&view=&a=&b=&of=&by=value&mark=bars&title=&lang=&theme=&embed=&v=1',
+        '&scale=linear&y=own&flow=M&year=&node=&events=major&focus=&note=&view=&a=&b=&of=&by=value&mark=bars&title=&lang=&theme=&embed=&v=1',
     )
   })
 })
