@@ -214,7 +214,7 @@ describe('what is taken away', () => {
     await expectLines(...served.filter((id) => id !== 'X-TOTAL'), 'M-2701.file')
     await expect.poll(told).toContain('the chart now shows: Weight')
     // Provisional in the file, provisional here.
-    await expect.poll(notes).toMatch(/provisional in Coal \(your file\)/)
+    await expect.poll(notes).toMatch(/Coal \(your file\) \([^)]*provisional/)
   })
 
   it('that was computed from other figures cannot be taken back', async () => {
