@@ -75,11 +75,13 @@ export const CommodityRow = memo(function CommodityRow(props: {
           <button
             type="button"
             className="commodity-keep"
-            title={keepName}
             aria-label={keepName}
             aria-pressed={isKept}
             onClick={() => actions.onKeep(info.id)}
-          />
+          >
+            {/* On the button itself it would be read after the name that it repeats. */}
+            <span title={keepName} aria-hidden="true" />
+          </button>
         )}
         <button type="button" className="commodity-only" aria-label={onlyName} onClick={() => actions.onOnly(info.id)}>
           {onlyLabel}

@@ -109,6 +109,7 @@ describe('the toggle of a row', () => {
     await userEvent.click(page.getByRole('checkbox', { name: 'Crude oil' }))
     await expect.element(toggle('Crude oil')).not.toBeInTheDocument()
     await expect.element(toggle('Coal')).toHaveAttribute('aria-pressed', 'false')
+    await expect.poll(dimmed).toEqual([])
     await expect.poll(() => drawnIn(figure().querySelector('.chart-room')?.innerHTML ?? '')).toEqual([6])
   })
 })

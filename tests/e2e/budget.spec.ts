@@ -87,7 +87,9 @@ test('a toggle renders its own line, row and label, and leaves the other lines a
     const touched = new Set<string>()
     Reflect.set(window, 'touched', touched)
     new MutationObserver((records) => {
-      for (const { target, type } of records) {
+      for (const { target, type, attributeName } of records) {
+        // The pointer on a row dims other lines without rendering them.
+        if (attributeName === 'data-dimmed') continue
         const element = target instanceof Element ? target : target.parentElement
         const line = element?.closest('[data-series]')?.getAttribute('data-series')
         const row = element?.closest('.commodity')?.querySelector('.commodity-name')?.textContent

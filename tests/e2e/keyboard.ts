@@ -179,7 +179,8 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
     async type(text) {
       await page.keyboard.type(text)
     },
-    async tabTo(target, most = 60) {
+    // Of the usual five commodities each has a toggle and *Only this*.
+    async tabTo(target, most = 66) {
       await expectSilence()
       // Found once, for a role is looked for in the whole page.
       let element = await target.elementHandle()

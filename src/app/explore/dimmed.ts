@@ -1,14 +1,13 @@
 import { importWithRetry } from '#src/lib/importWithRetry.ts'
 
-/** The ref of a section in which what a reader points at dims the others: its code comes after the first interaction's. */
+/** The ref of a section in which what a reader points at dims the others: its code comes when someone comes near. */
 export function dimmed(section: HTMLElement): () => void {
   let end: (() => void) | null = null
-  let isGone = false
-  void importWithRetry(() => import('#src/app/explore/dimming.ts')).then(({ dimOthers }) => {
-    if (!isGone) end = dimOthers(section)
-  })
-  return () => {
-    isGone = true
-    end?.()
-  }
+  const load = (): void =>
+    void importWithRetry(() => import('#src/app/explore/dimming.ts')).then(({ dimOthers }) => {
+      end ??= dimOthers(section)
+    })
+  section.addEventListener('pointerenter', load, { once: true })
+  section.addEventListener('focusin', load, { once: true })
+  return () => end?.()
 }

@@ -63,6 +63,10 @@ export function dimOthers(section: HTMLElement): () => void {
     { signal },
   )
   section.addEventListener('focusout', () => point(null), { signal })
+  // What was chosen may draw other things: they are seen whole until the reader points anew.
+  section.addEventListener('click', () => point(null), { signal })
+  if (matchMedia('(hover: hover)').matches)
+    point(all(pointable).findLast((element) => element.matches(':hover, :has(:focus-visible)')) ?? null)
   return () => {
     ended.abort()
     point(null)
