@@ -29,7 +29,8 @@ function chunkOf(starts: { readonly [name: string]: string }): (id: string, grap
 
 /**
  * The site's code in the order of use: `app` is all that a first interaction needs, `lines` what the first view's chart
- * needs beyond it, `claims` and `notes` what its claims and what stands under its chart do; one file each, for a request costs more than the bytes saved by finer ones.
+ * needs beyond it, `claims` and `notes` what its claims and what stands under its chart do, `fetchers` what asks for data;
+ * one file each, for a request costs more than the bytes saved by finer ones.
  */
 export function chunkGroups(root: string) {
   const first = chunkOf({ app: `${root}/src/main.tsx`, lines: `${root}/src/kinds/line/LinesChart.tsx` })
@@ -37,7 +38,11 @@ export function chunkGroups(root: string) {
     { name: (id: string, graph: Graph) => (id.startsWith('\0rolldown') ? 'app' : first(id, graph)), priority: 1 },
     // A group takes all that its modules import: these only what the others have left.
     {
-      name: chunkOf({ claims: `${root}/src/claims/Claims.tsx`, notes: `${root}/src/figure/UnderChart.tsx` }),
+      name: chunkOf({
+        claims: `${root}/src/claims/Claims.tsx`,
+        notes: `${root}/src/figure/UnderChart.tsx`,
+        fetchers: `${root}/src/api/fetchers.ts`,
+      }),
       priority: 0,
     },
   ]

@@ -74,7 +74,7 @@ test('the default view: its code, its requests, and a chart as small as its line
     expect.soft(files.filter((file) => file.endsWith('.css'))).toEqual([])
     expect.soft(files.filter((file) => file.endsWith('.woff2')).length).toBeLessThanOrEqual(3)
     expect.soft(files.filter((file) => file.startsWith('api/'))).toEqual([])
-    expect.soft(files.length).toBeLessThanOrEqual(16)
+    expect.soft(files.length, files.join('\n')).toBeLessThanOrEqual(16)
     expect.soft(gzipped('index.html')).toBeLessThanOrEqual(60_000)
   })
   expect(await page.locator('.chart-area svg').first().locator('*').count()).toBeLessThanOrEqual(220)
