@@ -253,7 +253,7 @@ describe('the export dialog, opened again on the same page', () => {
     await button('Cite').click()
     await expect.poll(() => copied.length).toBe(2)
     expect(copied[1]).toMatch(
-      /^“Russian energy to China”, China–Russia trade flows\. Sources: .+\. Figures to July 2026\. http.+v=1 \(read on \d+ \w+ \d{4}\)$/,
+      /^“Russian energy to China”, China–Russia trade flows\. Source: China Customs\. Figures to July 2026\. http.+v=1 \(read on \d+ \w+ \d{4}\)$/,
     )
   })
 

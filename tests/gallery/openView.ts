@@ -115,6 +115,7 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
       .getByRole('button', { name: /Embed|Встроить|嵌入/ })
       .click()
     await expect(page.locator('dialog.export textarea')).toHaveCount(2)
+    await page.locator('.export-embed-code').scrollIntoViewIfNeeded()
     // The chart in the frame may come to lie under the pointer.
     await page.mouse.move(8, 8)
   }

@@ -250,6 +250,14 @@ export const views: readonly GalleryView[] = [
     part: '#explore',
     drawn: lines,
   },
+  {
+    name: 'notes',
+    search:
+      `${selection('M-2709', 'X-TOTAL')}&events=russia-invades-ukraine,us-secondary-sanctions` +
+      '&note=2022-03..2022-08:Brands+leave&note=2025-10:A+note+of+the+reader%E2%80%99s,+too+long+for+the+chart:+it+is+in+the+list',
+    part: explore,
+    drawn: '#explore [data-part=own-note-A] rect',
+  },
 ]
 
 export type Variant = {

@@ -50,6 +50,9 @@ export async function openPage(search = ''): Promise<typeof page> {
 
 /** The open page at another address, as Back and Forward bring it there: much faster than a page of its own. */
 export function goTo(search: string): void {
-  history.pushState(null, '', `${location.pathname}${search}`)
-  dispatchEvent(new PopStateEvent('popstate'))
+  // By way of another address: the step of a choice that is not yet written is given up only when the address changes.
+  for (const address of ['?from=2017-02', search]) {
+    history.pushState(null, '', `${location.pathname}${address}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }
 }

@@ -1,8 +1,8 @@
 /** The claims and what became of them. */
 export const claimMessages = {
   'claims.title': 'Four claims, checked',
-  'claims.intro': 'What The Economist wrote on 25 March 2023, checked against customs figures.',
-  'claims.lines': 'Oil and gas are China’s imports, with freight (CIF). Lines: rolling 12 months; 2022 is shaded.',
+  'claims.intro': 'The Economist of 25 March 2023, checked against customs figures.',
+  'claims.lines': 'Oil and gas: imports, with freight (CIF). Lines: rolling 12 months; 2022 shaded.',
   'claims.how': 'How we checked',
   'claims.show': 'Show in chart',
   'claims.holds': 'Holds',

@@ -3,8 +3,8 @@ import type { claimMessages as english } from '#src/i18n/messages/en/claims.ts'
 
 export const claimMessages = {
   'claims.title': 'Проверка четырёх утверждений',
-  'claims.intro': 'Что писал The Economist 25 марта 2023 года — по данным таможни.',
-  'claims.lines': 'Нефть и газ — импорт Китая с фрахтом (CIF). Линии — за 12 месяцев; фон — 2022 год.',
+  'claims.intro': 'The Economist от 25 марта 2023 года — и данные таможни.',
+  'claims.lines': 'Нефть и газ — импорт с фрахтом (CIF). Линии — за 12 месяцев; фон — 2022 год.',
   'claims.how': 'Подробнее',
   'claims.show': 'На графике',
   'claims.holds': 'Верно',
