@@ -29,7 +29,7 @@ export function notesInside(
   return notes
     .map((note) => ({ ...note, first: periodWith(note.from, freq), last: periodWith(note.to, freq) }))
     .filter(({ first, last }) => first <= end && last >= start)
-    .toSorted((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1))
+    .toSorted((a, b) => Number(a.from + a.to > b.from + b.to) - Number(a.from + a.to < b.from + b.to))
     .map((note, i) => ({
       ...note,
       letter: String.fromCodePoint(65 + i),

@@ -264,7 +264,7 @@ describe('What rose and fell', () => {
     expect(content.subtitle).toBe('HS headings by change in value, yuan; value in 2021 and in 2023 at the right')
     expect(content.fileName()).toBe('china-russia_what-rose-and-fell_exports_cny_2021_2023')
     expect(plain(content.altText())).toContain('Passenger cars +¥73.8 bn')
-    expect(content.notes()).toContain('Yearly figures without months are converted at the mean of the twelve rates.')
+    expect(content.notes()).toContain('Yearly figures without months are converted at the mean of the twelve months.')
     expect(content.sources).toEqual(['baci', 'fed-exchus'])
     expect(lines(moversCsv(data, nameOf))[1]).toMatch(
       /^X,8703,Passenger cars,2021,2023,8665818589\.0\d*,82508993126\.2\d*,73843174537\.2\d*,852\.12\d*,CNY,A,baci;fed-exchus$/,

@@ -75,7 +75,7 @@ describe('the notes', () => {
   })
 
   it('say how years without months were converted, where there are any', () => {
-    const words = 'Yearly figures without months are converted at the mean of the twelve rates.'
+    const words = 'Yearly figures without months are converted at the mean of the twelve months.'
     expect(notes({ series: ['X-8542'], freq: 'year', money: 'cny' })).toContain(words)
     expect(notes({ ...crude, freq: 'year', money: 'cny' })).not.toContain(words)
   })

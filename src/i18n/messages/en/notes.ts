@@ -10,8 +10,8 @@ export const noteMessages = {
   'note.crudeWeight': 'Crude weight from 2025 is converted from barrels at 7.3 a tonne.',
   'note.pipeline':
     'Pipeline gas: November 2020 is booked in December 2020, so changes on a year earlier there mean nothing.',
-  'note.chips': 'BACI blends what China and Russia reported; the quoted figures are China’s alone.',
-  'note.baci': 'BACI reconciles both sides’ reports, to 2023, FOB; its weights are partly imputed.',
+  'note.chips': 'BACI blends what China and Russia reported (Russia to 2021); the quoted figures are China’s alone.',
+  'note.baci': 'BACI reconciles both sides’ reports (Russia’s to 2021), to 2023, FOB; its weights are partly imputed.',
   'note.quoted': 'Quoted figures are China Customs’ as the press reported them.',
   'note.gaps': 'Gaps in a line are periods without a published figure.',
   'note.gaps.ratio': 'Gaps in a line are periods where a figure is missing, or where the one to divide by is zero.',
@@ -25,7 +25,7 @@ export const noteMessages = {
   'note.money.rub': 'Each month’s dollars are converted at the mean rate of that month.',
   'note.money.real':
     'Each month’s dollars are converted by US consumer prices to those of 2021. Consumer prices are not a deflator of trade.',
-  'note.money.years': 'Yearly figures without months are converted at the mean of the twelve rates.',
+  'note.money.years': 'Yearly figures without months are converted at the mean of the twelve months.',
   'note.rates.cny': 'There is no yuan rate for {months}: what holds these months is missing.',
   'note.rates.rub': 'There is no rouble rate for {months}: what holds these months is missing.',
   'note.rates.real':

@@ -34,7 +34,7 @@ export const claimMessages = {
   'claims.part.chips': 'BACI：占对俄出口的{part}；此后{changes}。',
   'claims.otherMoneys': '按人民币{cny}，卢布{rub}，2021年美元{real}。',
   'claims.chips.customs': '海关总署，据媒体引述：{before}\u00a0→\u00a0{after}。',
-  'claims.chips.baci': 'BACI，兼采俄方申报：{before}\u00a0→\u00a0{after}。',
+  'claims.chips.baci': 'BACI（俄方申报至2021年）：{before}\u00a0→\u00a0{after}。',
   'claims.chips.figure': '×{factor} / {change}',
   'claims.chips.bars.customs': '海关',
   'claims.chips.bars.baci': 'BACI',

@@ -24,7 +24,7 @@ export const bookMessages = {
     'Russia’s imports include freight and insurance (CIF), China’s exports do not (FOB): a negative gap is to be expected.',
   'books.note.imf': 'From {from} the IMF’s values are its own estimates, not what Russia reported.',
   'books.note.rates':
-    'China’s months are converted each at its own rate, Russia’s years at the mean of the twelve: that alone moves the gap by up to {points} percentage points ({year}).',
+    'China’s months are converted one by one, Russia’s years at the mean of twelve months: that alone moves the gap by up to {points} percentage points ({year}).',
   'books.note.lines': 'WITS and the IMF differ for the same Russian report: two lines, never one.',
   'books.table': 'Both countries’ figures by year',
   'books.table.year': 'Year',

@@ -23,7 +23,7 @@ export const bookMessages = {
   'books.note.cif.X': '俄罗斯进口额含运费和保险费（CIF），中国出口额不含（FOB）：差距为负属正常。',
   'books.note.imf': '自{from}起，IMF的数据为其自行估计，并非俄罗斯申报。',
   'books.note.rates':
-    '中方按各月汇率折算，俄方按全年十二个月汇率的平均值折算：仅此一项就使差距最多变动{points}个百分点（{year}）。',
+    '中方按月折算，俄方按全年十二个月的平均值折算：仅此一项就使差距最多变动{points}个百分点（{year}）。',
   'books.note.lines': 'WITS与IMF对同一份俄方申报的数据不同：始终作为两条线，从不合并。',
   'books.table': '两国数字逐年对照',
   'books.table.year': '年份',
