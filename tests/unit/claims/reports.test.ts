@@ -106,7 +106,7 @@ describe('each card says so in whole sentences', () => {
         'the claim: over ×2',
         '×2.4 / −16.9%',
         'China Customs, as quoted: $74 m → $179 m.',
-        'BACI (both sides to 2021): $216 m → $180 m.',
+        'BACI (blend to 2021): $216 m → $180 m.',
         'BACI: 0.2% of all sold to Russia; then −1%.',
         'In ¥ ×2.5 / −13.3%, ₽ ×2.2 / −22.7%, 2021 $ ×2.2 / −23.0%.',
       ],

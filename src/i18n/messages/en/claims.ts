@@ -32,7 +32,7 @@ export const claimMessages = {
   'claims.part.chips': 'BACI: {part} of all sold to Russia; then {changes}.',
   'claims.otherMoneys': 'In ¥ {cny}, ₽ {rub}, 2021 $ {real}.',
   'claims.chips.customs': 'China Customs, as quoted: {before}\u00a0→\u00a0{after}.',
-  'claims.chips.baci': 'BACI (both sides to 2021): {before}\u00a0→\u00a0{after}.',
+  'claims.chips.baci': 'BACI (blend to 2021): {before}\u00a0→\u00a0{after}.',
   'claims.chips.figure': '×{factor} / {change}',
   'claims.chips.bars.customs': 'Customs',
   'claims.chips.bars.baci': 'BACI',
