@@ -7,7 +7,6 @@ import { focusedColours } from '#src/view/focus.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { altTextOf } from '#src/view/texts/altText.ts'
-import { fileNameOf } from '#src/view/texts/fileName.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { quantityOf } from '#src/view/texts/quantity.ts'
 import { sourcesOf } from '#src/trade/pointFacts.ts'
@@ -39,8 +38,8 @@ export type FigureContent = {
   readonly dataTo?: string
   /** Put into words when someone wants it, for it takes as long as to draw a line. */
   readonly altText: () => string
-  /** Without its ending. */
-  readonly fileName: () => string
+  /** Without its ending; that of plotted series is made by `fileNameOfFigure`. */
+  readonly fileName?: () => string
   readonly format: Format
   /** Null where there is nothing to draw. */
   readonly drawing: Drawing | null
@@ -52,7 +51,7 @@ export type FigureContent = {
   readonly inLanguage?: (format: Format) => FigureContent
 }
 
-/** What the notes of a chart of the selected series are made of. */
+/** What notes and file name of a chart of the selected series are made of. */
 type PlottedSeriesOfFigure = { readonly plot: Plot; readonly view: ViewState; readonly labels: Labels }
 
 export type NamedSeries = { readonly info: SeriesInfo; readonly name: string }
@@ -144,7 +143,6 @@ export function figureContent(
         ...(words.altText ?? []),
         ...(comparison?.altText(content) ?? []),
       ].join(' '),
-    fileName: () => fileNameOf(view, plot, catalogue),
     format,
     inLanguage: (other) => figureContent(view, selected, colourIndices, { ...context, format: other }, kind),
     series: shown.map((info) => ({ info, name: called(info) })),

@@ -46,7 +46,7 @@ describe('the figure of an analysis', () => {
         () => {
           const found = shownFigure(view)
           if (found === undefined || found.drawing === null) throw new Error('not yet')
-          expect(found.fileName().endsWith('_arrows')).toBe(view.mark === 'arrows')
+          expect(found.fileName?.().endsWith('_arrows')).toBe(view.mark === 'arrows')
           return found
         },
         { timeout: 10_000 },

@@ -3,6 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { embeddable } from '#src/app/export/embeddable.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { embedCode } from '#src/figure/files/embed.ts'
+import { fileNameOfFigure } from '#src/figure/files/fileName.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { notesOfFigure } from '#src/figure/notes.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
@@ -80,7 +81,9 @@ export function ExportDialog(props: {
           <div className="export-body">
             <div className="export-figure">
               <PreviewPicture preview={preview} size={size} />
-              <p className="export-hint">{t(exportMessages, 'export.fileName', { name: content.fileName() })}</p>
+              <p className="export-hint">
+                {t(exportMessages, 'export.fileName', { name: fileNameOfFigure(content, catalogue) })}
+              </p>
             </div>
             <div className="export-side">
               {set !== undefined && (

@@ -4,6 +4,7 @@ import { citation } from '#src/figure/files/credits.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figurePng, figureSvg, saveFile } from '#src/figure/files/exports.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
+import { fileNameOfFigure } from '#src/figure/files/fileName.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { tabSeparated } from '#src/figure/files/tabSeparated.ts'
 import { embeddable } from '#src/app/export/embeddable.ts'
@@ -44,7 +45,7 @@ export function useExportActions(props: {
   const { t } = format
   const allObservations = useAllObservations()
   const { title, series = [] } = content
-  const fileName = content.fileName()
+  const fileName = fileNameOfFigure(content, catalogue)
   const linkable = embeddable(content.view)
   const link = addressOf(request.address, linkable.figures === 'all' ? linkable.view : content.view, 'complete')
   const unlinked = linkable.figures !== 'all' ? [t(exportMessages, 'export.ownLink')] : []

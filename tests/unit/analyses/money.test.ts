@@ -33,7 +33,7 @@ it('Price or volume splits the roubles: both effects together are the change in 
   const content = priceVolumeContent(split, realSeries('M-2709'), 'Crude oil', { ...defaultView, money: 'rub' }, format)
   expect(content.title).toContain('+₽')
   expect(content.subtitle).toContain('in roubles')
-  expect(content.fileName()).toBe('china-russia_price-or-volume_m-2709_rub_2021_2022')
+  expect(content.fileName?.()).toBe('china-russia_price-or-volume_m-2709_rub_2021_2022')
   expect(content.sources).toContain('cbr')
   expect(content.notes()).toContain('Each month’s dollars are converted at the mean rate of that month.')
 })

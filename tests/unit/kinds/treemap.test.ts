@@ -142,7 +142,7 @@ describe('the figure of a treemap', () => {
     expect(content.subtitle).toBe('Value by HS heading, together $22.5 bn, which is 20.5% of all goods')
     expect(content.altText()).toContain('Passenger cars $11.7 bn (51.8%)')
     expect(content.sources).toEqual(['baci'])
-    expect(content.fileName()).toBe('china-russia_treemap_to-russia_87_2023')
+    expect(content.fileName?.()).toBe('china-russia_treemap_to-russia_87_2023')
   })
 
   it('has no event, for it has no time axis', () => {
