@@ -15,7 +15,7 @@ export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: 
     <section id="claims" className="claims" aria-labelledby={titleId}>
       <header className="claims-head">
         <h2 id={titleId}>{t(claimMessages, 'claims.title')}</h2>
-        {/* Without a body of its own: where there is no room it says whether the details below are shown (claims-ledger.css). */}
+        {/* Without a body of its own: where there is no room it says whether the details below are shown (styles/claims/ledger.css). */}
         <details className="claims-how">
           <summary>{t(claimMessages, 'claims.how')}</summary>
         </details>

@@ -81,6 +81,16 @@ export function TablePart(props: {
   const rows = sortedRows(table, order)
   const inTime = order.by === null
   const style = wide ? 'long' : 'short'
+  const numbers = (cells: Table['rows'][number]['cells']) =>
+    cells.map((cell, j) => (
+      <NumberCell
+        key={table.columns[j]?.id}
+        text={cell.text}
+        status={cell.status}
+        format={format}
+        isGrey={table.columns[j]?.colourIndex === grey}
+      />
+    ))
   return (
     <div className="table-part">
       <ScrollRegion
@@ -104,15 +114,7 @@ export function TablePart(props: {
                 }
               >
                 <th scope="row">{format.period(period, style)}</th>
-                {cells.map((cell, j) => (
-                  <NumberCell
-                    key={table.columns[j]?.id}
-                    text={cell.text}
-                    status={cell.status}
-                    format={format}
-                    isGrey={table.columns[j]?.colourIndex === grey}
-                  />
-                ))}
+                {numbers(cells)}
               </tr>
             ))}
           </tbody>
@@ -120,15 +122,7 @@ export function TablePart(props: {
             <tfoot>
               <tr>
                 <th scope="row">{table.sums.heading}</th>
-                {table.sums.cells.map((cell, j) => (
-                  <NumberCell
-                    key={table.columns[j]?.id}
-                    text={cell.text}
-                    status={cell.status}
-                    format={format}
-                    isGrey={table.columns[j]?.colourIndex === grey}
-                  />
-                ))}
+                {numbers(table.sums.cells)}
               </tr>
             </tfoot>
           )}

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 
 it('style sheets take a page for narrow from the same width down as charts do', () => {
-  const styles = readdirSync('src/styles').map((file) => readFileSync(`src/styles/${file}`, 'utf8'))
+  const styles = readdirSync('src/styles', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(`src/styles/${file}`, 'utf8'))
   const widths = styles.flatMap((text) =>
     Array.from(text.matchAll(/\(max-width: (5\d\d)px\)/g), ([, px]) => Number(px)),
   )
