@@ -3,7 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { defaultChoices } from '#src/app/export/exportChoices.ts'
+import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { showFigure } from '#src/app/export/shownFigures.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -22,7 +22,7 @@ export function ExportButton(props: {
 }) {
   const { t } = useFormat()
   const [open, setOpen] = useState(false)
-  const [choices, setChoices] = useState(defaultChoices)
+  const [choices, setChoices] = useState<ExportChoices | null>(null)
   const { content } = props
   useEffect(() => showFigure(content), [content])
   return (

@@ -6,10 +6,10 @@ import { embedCode } from '#src/figure/files/embed.ts'
 import { fileNameOfFigure } from '#src/figure/files/fileName.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { notesOfFigure } from '#src/figure/notes.ts'
-import { figureSizes } from '#src/figure/layout/styles.ts'
 import { EmbedSection } from '#src/app/export/EmbedSection.tsx'
 import { ExportActions } from '#src/app/export/ExportActions.tsx'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
+import { firstChoices, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
 import { JobLine } from '#src/app/export/JobLine.tsx'
 import { NotesField } from '#src/app/export/NotesField.tsx'
@@ -28,21 +28,24 @@ import { exportMessages } from '#src/i18n/messages/en/export.ts'
 export function ExportDialog(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
-  readonly choices: ExportChoices
+  /** Null where nobody has chosen yet. */
+  readonly choices: ExportChoices | null
   readonly onChoices: (choices: ExportChoices) => void
   /** Where the figure is that of the view: its title and the reader's notes can be edited. */
   readonly set?: SetView | undefined
   readonly onClose: () => void
 }) {
-  const { catalogue, choices, onChoices, set, onClose } = props
+  const { catalogue, onChoices, set, onClose } = props
+  const [onPhone] = useState(() => matchMedia('(max-width: 599px)').matches)
+  const choices = useMemo(() => props.choices ?? firstChoices(onPhone), [props.choices, onPhone])
   const { content, choose } = useFigureLanguage(props.content)
   const { t } = useFormat()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [embedded, setEmbedded] = useState(false)
   const { job, start, cancel } = useJob()
-  const { size: sizeName, theme, events, notes } = choices
-  const size = figureSizes[sizeName]
+  const { theme, events, notes } = choices
+  const size = useMemo(() => sizeOf(choices), [choices])
   const empty = content.drawing === null
   const request = useMemo(
     () => ({ content, catalogue, address: `${location.origin}${location.pathname}`, size, theme, events, notes }),
@@ -55,7 +58,7 @@ export function ExportDialog(props: {
     content,
     catalogue,
     request,
-    scale: Number(choices.scale),
+    scale: Number(scaleOf(choices)),
     start,
     embedded,
     onEmbed: () => {
@@ -96,6 +99,7 @@ export function ExportDialog(props: {
                 choices={choices}
                 hasEvents={content.events.length > 0}
                 hasNotes={notesOfFigure(content).length > 0}
+                onPhone={onPhone}
                 onChoose={onChoices}
                 language={content.format.language}
                 onLanguage={choose && ((language) => start(() => choose(language).then(() => '')))}

@@ -2,9 +2,9 @@ import { languages, parseLanguage, rowOf } from '#src/i18n/languages.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { themes } from '#src/view/viewState.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
-import { pictureScales } from '#src/app/export/exportChoices.ts'
+import { canPaint, pictureScales, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
+import { SizeField } from '#src/app/export/SizeField.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
@@ -14,37 +14,27 @@ export function FigureOptions(props: {
   readonly choices: ExportChoices
   readonly hasEvents: boolean
   readonly hasNotes: boolean
+  readonly onPhone: boolean
   readonly onChoose: (choices: ExportChoices) => void
   readonly language: Language
   /** Null where the figure can be made in one language alone. */
   readonly onLanguage: ((language: Language) => void) | null
 }) {
-  const { choices, hasEvents, hasNotes, onChoose, language, onLanguage } = props
+  const { choices, hasEvents, hasNotes, onPhone, onChoose, language, onLanguage } = props
   const { t } = useFormat()
-  const { width, height } = figureSizes[choices.size]
+  const size = sizeOf(choices)
   const open = (): null => null
   const parts = { events: hasEvents, notes: hasNotes } as const
   return (
     <div className="export-options">
-      <div>
-        <RadioGroup
-          legend={t(exportMessages, 'export.size')}
-          name="export-size"
-          values={sizeNames}
-          chosen={choices.size}
-          label={(value) => t(exportMessages, `export.size.${value}`)}
-          unavailable={open}
-          onChoose={(size) => onChoose({ ...choices, size })}
-        />
-        <p className="export-hint">{t(exportMessages, 'export.pixels', { width, height })}</p>
-      </div>
+      <SizeField choices={choices} onPhone={onPhone} onChoose={onChoose} />
       <RadioGroup
         legend={t(exportMessages, 'export.scale')}
         name="export-scale"
         values={pictureScales}
-        chosen={choices.scale}
+        chosen={scaleOf(choices)}
         label={(value) => t(exportMessages, 'export.scale.value', { factor: value })}
-        unavailable={open}
+        unavailable={(scale) => (canPaint(size, scale) ? null : t(exportMessages, 'export.scale.tooLarge'))}
         onChoose={(scale) => onChoose({ ...choices, scale })}
       />
       <RadioGroup

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { TooSmallError } from '#src/figure/draw/tooSmall.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import type { Preview } from '#src/app/export/usePreview.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -15,6 +16,7 @@ export function PreviewPicture(props: { readonly preview: Preview; readonly size
       {preview.url !== null && (
         <img src={preview.url} alt={t(exportMessages, 'export.preview')} width={size.width} height={size.height} />
       )}
+      {preview.problem instanceof TooSmallError && <p role="alert">{t(exportMessages, 'export.tooSmall')}</p>}
     </div>
   )
 }

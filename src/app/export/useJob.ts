@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FigureStep } from '#src/figure/files/exports.ts'
+import { asError } from '#src/lib/asError.ts'
 
 export type Job =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly step: FigureStep | null }
   | { readonly state: 'done'; readonly text: string }
-  | { readonly state: 'failed'; readonly problem: string }
+  | { readonly state: 'failed'; readonly problem: Error }
 
 /** What a job may do while it runs. */
 export type JobTools = { readonly signal: AbortSignal; readonly onStep: (step: FigureStep) => void }
@@ -32,7 +33,7 @@ export function useJob(): {
       tell({ state: 'running', step: null })
       work({ signal, onStep: (step) => tell({ state: 'running', step }) }).then(
         (text) => tell({ state: 'done', text }),
-        (error: unknown) => tell({ state: 'failed', problem: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => tell({ state: 'failed', problem: asError(error) }),
       )
     },
     cancel() {

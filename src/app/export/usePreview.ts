@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
 import { figureSvg } from '#src/figure/files/exports.ts'
+import { asError } from '#src/lib/asError.ts'
 
 export type Preview = {
   /** Address of the drawn figure; that of the request before while a new one is being drawn. */
   readonly url: string | null
   readonly drawing: boolean
-  readonly problem: string | null
+  readonly problem: Error | null
 }
 
-type Drawn = { readonly request: FigureRequest; readonly url: string | null; readonly problem: string | null }
+type Drawn = { readonly request: FigureRequest; readonly url: string | null; readonly problem: Error | null }
 
 /** Its address, once it can be painted whole: WebKit paints a picture before the fonts in it, and then not again. */
 async function pictureOf(svg: string): Promise<string> {
@@ -36,7 +37,7 @@ export function usePreview(request: FigureRequest | null): Preview {
             else setDrawn({ request, url, problem: null })
           },
           (error: unknown) => {
-            if (!controller.signal.aborted) setDrawn({ request, url: null, problem: String(error) })
+            if (!controller.signal.aborted) setDrawn({ request, url: null, problem: asError(error) })
           },
         )
     }, 30)

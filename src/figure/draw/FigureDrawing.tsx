@@ -78,14 +78,16 @@ export function FigureDrawing(props: {
       <g id="chart" transform={`translate(${chart.x},${chart.y})`} />
       {layout.events.length > 0 && (
         <g id="events" fontFamily={fonts.sans} fontSize={styles.eventStyle.size} fill={palette.ink}>
-          {layout.events.map(({ mark, x, labelX, y, text }) => (
+          {layout.events.map(({ mark, x, labelX, y, lines }) => (
             <g key={mark} id={`event-${mark}`}>
               <text x={x} y={y} fontWeight={600}>
                 {mark}
               </text>
-              <text x={labelX} y={y}>
-                {text}
-              </text>
+              {lines.map(({ y: lineY, text }) => (
+                <text key={lineY} x={labelX} y={lineY}>
+                  {text}
+                </text>
+              ))}
             </g>
           ))}
         </g>

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Theme } from '#src/view/viewState.ts'
 import { createNamer, moveChart } from '#src/figure/draw/cleanChart.ts'
+import { assertApart, assertRoom } from '#src/figure/draw/tooSmall.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 import { fullAltText, readerNotesOf } from '#src/figure/readerNotes.ts'
@@ -38,6 +39,11 @@ async function loadFonts(text: string): Promise<void> {
   await Promise.all(faces.map((face) => document.fonts.load(face, text)))
 }
 
+function leastHeightOf({ content, size }: DrawnFigure): number | undefined {
+  const width = size.width / size.zoom
+  return content.drawing?.leastHeight?.(width - 2 * sidePadding(width))
+}
+
 /** The layout, and whether the chart names its lines itself: where they are too many for its height, a legend does. */
 function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly directLabels: boolean } {
   const { content, notes, source, more, size } = figure
@@ -45,8 +51,7 @@ function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly 
   // The reader's own come first: where there is no room for all, events are left out before them.
   const listed = [...readerNoteTexts(readerNotesOf(content), format), ...eventTexts(events, format)]
   const texts: FigureTexts = { title, subtitle, legend: [], events: listed, notes, more, source }
-  const width = size.width / size.zoom
-  const least = drawing?.leastHeight?.(width - 2 * sidePadding(width))
+  const least = leastHeightOf(figure)
   const layout = figureLayout(texts, size, least)
   if (drawing?.namesItself?.(layout.chart) ?? true) return { layout, directLabels: true }
   return { layout: figureLayout({ ...texts, legend: drawing?.legend ?? [] }, size, least), directLabels: false }
@@ -72,6 +77,7 @@ function fittedFigure(figure: DrawnFigure): ReturnType<typeof fitted> & { readon
  * chart in it. Same view, same bytes.
  *
  * @returns an SVG element that stands alone, fonts aside
+ * @throws TooSmallError where a reader's own size has no room for it
  */
 export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
   const { content, source, metadata, size, theme } = figure
@@ -87,6 +93,7 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
   try {
     const palette = plainPalette(host)
     const { layout, directLabels, drawing: chart } = fittedFigure(figure)
+    if (size.isOwn === true) assertRoom(layout, leastHeightOf(figure))
     const drawn = { width: layout.chart.width, height: layout.chart.height, directLabels, palette, interaction: null }
     let drawing: SVGSVGElement | null = null
     flushSync(() => {
@@ -108,7 +115,12 @@ export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
         </>,
       )
     })
-    return assembled(host, drawing)
+    const made = assembled(host, drawing)
+    if (size.isOwn === true) {
+      host.append(made)
+      assertApart(made)
+    }
+    return made
   } finally {
     // What is returned has left the host by now: a copy, so that React can take its own away.
     root.unmount()

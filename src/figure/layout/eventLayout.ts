@@ -1,4 +1,5 @@
-import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 import { eventStyle, lineHeights } from '#src/figure/layout/styles.ts'
 
@@ -8,7 +9,7 @@ export type PlacedEventText = {
   readonly x: number
   readonly labelX: number
   readonly y: number
-  readonly text: string
+  readonly lines: readonly { readonly y: number; readonly text: string }[]
 }
 
 const spacing = 26
@@ -39,8 +40,15 @@ function columnsOf(events: readonly EventText[], width: number): (readonly Event
   return [events]
 }
 
+const linesOf = (event: EventText, width: number): string[] => wrapLines(textOf(event), width, eventStyle)
+
+/** Lines of the highest column. */
 export function eventRows(events: readonly EventText[], width: number): number {
-  return columnsOf(events, width)[0]?.length ?? 0
+  const room = width - numberWidth(events.length)
+  const rows = columnsOf(events, width).map((column) =>
+    column.reduce((sum, event) => sum + linesOf(event, room).length, 0),
+  )
+  return Math.max(0, ...rows)
 }
 
 /** What the letters and numbers of the chart stand for; columns share what room is left over. */
@@ -55,15 +63,20 @@ export function placeEvents(events: readonly EventText[], left: number, top: num
   return columns.flatMap((column, i) => {
     const columnX = x
     x += (widths[i] ?? 0) + air
-    return column.map((event, row) => {
+    let row = 0
+    return column.map((event) => {
       if (event.mark === undefined) number += 1
-      const text = fitText(textOf(event), width - indent, eventStyle)
+      const lines = linesOf(event, width - indent).map((text) => {
+        const y = top + row * lineHeights.event + 14
+        row += 1
+        return { y, text }
+      })
       return {
         mark: event.mark ?? String(number),
         x: columnX,
         labelX: columnX + indent,
-        y: top + row * lineHeights.event + 14,
-        text,
+        y: lines[0]?.y ?? top,
+        lines,
       }
     })
   })

@@ -26,6 +26,8 @@ export type FigureLayout = {
   readonly source: readonly PlacedText[]
   /** Is every note and event there? */
   readonly whole: boolean
+  /** Does a title or a subtitle end in an ellipsis? */
+  readonly cut: boolean
 }
 
 export type FigureTexts = {
@@ -56,14 +58,16 @@ function column(lines: readonly string[], x: number, top: number, lineHeight: nu
   return lines.map((text, i) => ({ x, y: Math.round(top + i * lineHeight + baseline), text }))
 }
 
-function titleLines(title: string, width: number): { readonly size: number; readonly lines: readonly string[] } {
+type Title = { readonly size: number; readonly lines: readonly string[]; readonly cut: boolean }
+
+function titleLines(title: string, width: number): Title {
   for (const { size, lines } of styles.titleSizes) {
     const wrapped = balanceLines(title, width, { ...styles.titleStyle, size })
-    if (wrapped.length <= lines) return { size, lines: wrapped }
+    if (wrapped.length <= lines) return { size, lines: wrapped, cut: false }
   }
-  const { size, lines } = styles.titleSizes[2]
+  const { size, lines } = styles.titleSizes[3]
   const style = { ...styles.titleStyle, size }
-  return { size, lines: cutLines(wrapLines(title, width, style), lines, width, style) }
+  return { size, lines: cutLines(wrapLines(title, width, style), lines, width, style), cut: true }
 }
 
 function footHeight({ events, notes, source }: Foot, width: number): number {
@@ -101,7 +105,8 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const inner = width - 2 * x
   const title = titleLines(texts.title, inner)
   const titleLine = Math.round(title.size * styles.titleLineHeight)
-  const subtitle = cutLines(balanceLines(texts.subtitle, inner, styles.subtitleStyle), 3, inner, styles.subtitleStyle)
+  const subtitleLines = balanceLines(texts.subtitle, inner, styles.subtitleStyle)
+  const subtitle = cutLines(subtitleLines, 3, inner, styles.subtitleStyle)
   const subtitleTop = styles.topPadding + title.lines.length * titleLine
   const legendTop = subtitleTop + subtitle.length * styles.lineHeights.subtitle + 6
   const legend = placeLegend(texts.legend, styles.legendStyle, inner, x)
@@ -127,5 +132,6 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     notes: column(foot.notes, x, notesTop, styles.lineHeights.note, 11),
     source: column(foot.source, x, sourceTop, styles.lineHeights.note, 11),
     whole: foot.whole,
+    cut: title.cut || subtitleLines.length > subtitle.length,
   }
 }

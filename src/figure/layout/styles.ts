@@ -14,6 +14,7 @@ export const titleSizes = [
   { size: 28, lines: 2 },
   { size: 24, lines: 3 },
   { size: 20, lines: 4 },
+  { size: 16, lines: 7 },
 ] as const
 export const titleLineHeight = 1.21
 
@@ -31,7 +32,13 @@ export const leastChart = 240
  * Pixels of the figure at scale 1. What is seen small or from afar is drawn larger: its letters, lines and gaps are
  * those of a smaller figure, `zoom` times as large.
  */
-export type FigureSize = { readonly width: number; readonly height: number; readonly zoom: number }
+export type FigureSize = {
+  readonly width: number
+  readonly height: number
+  readonly zoom: number
+  /** A reader's own, in which a figure may find no room. */
+  readonly isOwn?: boolean
+}
 
 export const sizeNames = ['article', 'square', 'slide', 'phone'] as const
 export type SizeName = (typeof sizeNames)[number]
@@ -41,4 +48,13 @@ export const figureSizes: { readonly [name in SizeName]: FigureSize } = {
   square: { width: 1080, height: 1080, zoom: 1.35 },
   slide: { width: 1600, height: 900, zoom: 1.45 },
   phone: { width: 1080, height: 1350, zoom: 1.8 },
+}
+
+/** Pixels of a width or height of a reader's own. */
+export const ownLimits = { least: 320, most: 4000 } as const
+
+/** Letters of an article, which grow with a figure that is larger both ways. */
+export function ownSize({ width, height }: Pick<FigureSize, 'width' | 'height'>): FigureSize {
+  const { article } = figureSizes
+  return { width, height, zoom: Math.max(1, Math.min(width / article.width, height / article.height)), isOwn: true }
 }

@@ -9,11 +9,15 @@ import {
   leastChart,
   legendStyle,
   noteStyle,
+  ownLimits,
+  ownSize,
   sizeNames,
   subtitleStyle,
   titleStyle,
 } from '#src/figure/layout/styles.ts'
+import { assertRoom, TooSmallError } from '#src/figure/draw/tooSmall.ts'
 import { cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
+import { titleLimit } from '#src/view/texts/plainText.ts'
 
 const plain: FigureTexts = {
   title: 'Russian crude oil to China',
@@ -53,7 +57,7 @@ function boxes(layout: FigureLayout): Box[] {
     ...layout.title.map(({ text, x, y }) => box(text, x, y, { ...titleStyle, size: layout.titleSize })),
     ...layout.subtitle.map(({ text, x, y }) => box(text, x, y, subtitleStyle)),
     ...layout.legend.map(({ name, x, y }) => box(name, x + legendStyle.key, y, legendStyle.text)),
-    ...layout.events.map(({ text, labelX, y }) => box(text, labelX, y, eventStyle)),
+    ...layout.events.flatMap(({ lines, labelX }) => lines.map(({ text, y }) => box(text, labelX, y, eventStyle))),
     ...[...layout.notes, ...layout.source].map(({ text, x, y }) => box(text, x, y, noteStyle)),
   ]
 }
@@ -79,8 +83,15 @@ describe('the layout of a figure', () => {
   it('sets a long title smaller, and cuts the longest of all with an ellipsis', () => {
     const long = (letters: number) =>
       figureLayout({ ...plain, title: 'A long title '.repeat(letters) }, figureSizes.article)
-    expect([long(2).titleSize, long(13).titleSize, long(20).titleSize]).toEqual([28, 24, 20])
-    expect(long(60).title.at(-1)?.text).toMatch(/…$/)
+    expect([long(2).titleSize, long(13).titleSize, long(20).titleSize, long(60).titleSize]).toEqual([28, 24, 20, 16])
+    expect(long(120).title.at(-1)?.text).toMatch(/…$/)
+    expect([long(60).cut, long(120).cut]).toEqual([false, true])
+  })
+
+  it.each(sizeNames)('shows the longest title that can be kept whole, as %s', (size) => {
+    // An ideograph is as wide as it is high, a mean letter, which all are here, 0.54 of that.
+    const widest = '易'.repeat(Math.ceil(titleLimit / 0.54))
+    expect(figureLayout({ ...plain, title: widest }, figureSizes[size]).cut).toBe(false)
   })
 
   it('names the sources, however many notes there are', () => {
@@ -111,7 +122,7 @@ describe('the layout of a figure', () => {
 
   it('numbers events, reads them downwards and never cuts one that fits', () => {
     const placed = figureLayout({ ...plain, events: events(5) }, figureSizes.article).events
-    expect(placed.map(({ mark, text }) => [mark, text])).toEqual(
+    expect(placed.map(({ mark, lines }) => [mark, ...lines.map(({ text }) => text)])).toEqual(
       events(5).map(({ label, date }, i) => [String(i + 1), `${label}${date}`]),
     )
   })
@@ -137,9 +148,16 @@ describe('the layout of a figure', () => {
       more: fc.constant(plain.more),
       source: fc.constant(plain.source),
     })
+    const side = fc.integer({ min: ownLimits.least, max: ownLimits.most })
+    const own = fc.record({ width: side, height: side }).map(ownSize)
     fc.assert(
-      fc.property(texts, fc.constantFrom(...sizeNames), (all, size) => {
-        const layout = figureLayout(all, figureSizes[size])
+      fc.property(texts, fc.oneof(fc.constantFrom(...sizeNames.map((name) => figureSizes[name])), own), (all, size) => {
+        const layout = figureLayout(all, size)
+        try {
+          if (size.isOwn === true) assertRoom(layout)
+        } catch {
+          return
+        }
         expect(outside(layout)).toEqual([])
         const { chart } = layout
         const [head, foot] = [
@@ -150,6 +168,26 @@ describe('the layout of a figure', () => {
         expect(Math.min(layout.height, ...foot.map(({ y }) => y))).toBeGreaterThanOrEqual(chart.y + chart.height)
       }),
     )
+  })
+
+  it('of a reader’s own size has letters of an article, larger where it is larger both ways', () => {
+    expect([
+      ownSize({ width: 1200, height: 800 }).zoom,
+      ownSize({ width: 400, height: 4000 }).zoom,
+      ownSize({ width: 2400, height: 1350 }).zoom,
+    ]).toEqual([1, 1, 2])
+  })
+
+  it.each([
+    [{ width: 320, height: 480 }, plain, true],
+    [{ width: 320, height: 320 }, plain, false],
+    [{ width: 320, height: 900 }, { ...plain, events: events(2) }, true],
+    [{ width: 320, height: 500 }, { ...plain, events: events(2) }, true],
+    [{ width: 320, height: 4000 }, { ...plain, title: 'A long title '.repeat(30) }, false],
+  ])('has room or not, and cuts nothing that it has no room for: %j', (sides, texts, hasRoom) => {
+    const check = expect(() => assertRoom(figureLayout(texts, ownSize(sides))))
+    if (hasRoom) check.not.toThrow()
+    else check.toThrow(TooSmallError)
   })
 
   it.each(sizeNames)('leaves the chart its least height, whatever the notes and events, as %s', (size) => {
