@@ -31,9 +31,13 @@ function nextIndex(key: string, index: number, count: number): number | undefine
 }
 
 /** A tile in words, with what it is worth and what opening it does. */
-export function tileName({ node, share }: DrawnGroup, { nameOf, money, format }: TreemapContent): string {
+export function tileName(
+  { node, share }: Pick<DrawnGroup, 'node' | 'share'>,
+  { nameOf, money, format }: TreemapContent,
+): string {
   const { t, amount } = format
   const words = { id: node.id, name: nameOf(node), amount: amount(node.value, money), share: amount(share, 'percent') }
+  if (node.kind === 'smaller') return t(treemapMessages, 'treemap.tile.smaller', words)
   return node.kind === 'heading'
     ? t(treemapMessages, 'treemap.tile.heading', words)
     : t(treemapMessages, 'treemap.tile', words)

@@ -23,6 +23,7 @@ function TreemapPart(props: {
   const { model, content, width, height, palette, interaction } = props
   const id = useId()
   const buttons = useRef<HTMLDivElement>(null)
+  const small = useRef<HTMLDetailsElement>(null)
   const cameFrom = useRef<string | null>(null)
   // Forgotten with the picture it is of.
   const [pointed, setPointed] = useState<{ readonly model: TreemapModel; readonly tile: TreemapTile } | null>(null)
@@ -31,6 +32,12 @@ function TreemapPart(props: {
     if (tile?.node !== active?.node) setPointed(tile === null ? null : { model, tile })
   }
   const open = (node: TreemapNode): void => {
+    if (node.kind === 'smaller') {
+      const list = small.current
+      if (list !== null) list.open = true
+      list?.querySelector('button')?.focus()
+      return
+    }
     cameFrom.current = model.shown.id
     setPointed(null)
     interaction.set?.(content.changeOf(node))
@@ -97,7 +104,7 @@ function TreemapPart(props: {
           {interaction.describe()} {content.format.t(treemapMessages, 'treemap.help')}
         </p>
       </div>
-      <SmallTiles key={`small ${model.shown.id}`} model={model} content={content} onOpen={open} />
+      <SmallTiles key={`small ${model.shown.id}`} ref={small} model={model} content={content} onOpen={open} />
     </>
   )
 }

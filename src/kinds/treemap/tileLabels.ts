@@ -1,17 +1,24 @@
-import { textWidth } from '#src/chart/text/measure.ts'
+import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import type { Box } from '#src/kinds/treemap/treemapLayout.ts'
 
 type TileText = { readonly x: number; readonly y: number; readonly text: string; readonly weight: 400 | 600 }
 /** Words inside a tile, and the corner of it that they take. */
-export type TileLabel = Box & { readonly size: number; readonly texts: readonly TileText[] }
+export type TileLabel = Box & {
+  readonly size: number
+  readonly texts: readonly TileText[]
+  /** How many details there was room for. */
+  readonly details: number
+}
 
 const padding = { x: 6, y: 4 } as const
 /** A name of which less than this share is left says nothing; of the longest names, so many letters say enough. */
 const leastKept = 0.4
 const longEnough = 16
 const leastLetters = 5
+/** Letters of a word that is itself too long. */
+const leastOfWord = 8
 const mostLines = 3
 
 /** The words that fit on a line before an ellipsis, without what only leads on to the next word. */
@@ -25,10 +32,15 @@ function cutLine(text: string, width: number, style: TextStyle): string {
   return cut === '' ? '' : `${cut}…`
 }
 
-/** A name in so many lines of whole words; null where too little of it would be left. */
+/** A name in so many lines of whole words, or up to a part of one; null where too little of it would be left. */
 function nameLines(name: string, width: number, most: number, style: TextStyle): string[] | null {
   const all = wrapLines(name, width, style, 'name')
-  if (all.some((line) => textWidth(line, style) > width)) return null
+  const wide = all.findIndex((line) => textWidth(line, style) > width)
+  if (wide >= 0) {
+    if (wide >= most) return null
+    const cut = fitText(all[wide] ?? '', width, style)
+    return cut.length > leastOfWord ? [...all.slice(0, wide), cut] : null
+  }
   if (all.length <= most) return all
   const before = all.slice(0, most - 1)
   const start = before.reduce((at, line) => name.indexOf(line, at) + line.length, 0)
@@ -43,7 +55,8 @@ function isCut(lines: readonly string[] | null): boolean {
 }
 
 /**
- * Name and details of a tile as far as they fit: the name first, then each detail behind the last line or under it.
+ * Name and details of a tile as far as they fit: the name first, then each detail behind the last line or under it,
+ * up to the first without room: a tile never has the second alone.
  *
  * @param box the room, already without what another label takes of it
  */
@@ -71,6 +84,7 @@ export function tileLabel(
   const texts: TileText[] = names.map((text, line) => ({ x: left, y: lineY(line), text, weight }))
   let line = names.length - 1
   let used = textWidth(names[line] ?? '', style)
+  let fitting = 0
   let widest = names.reduce((most, text) => Math.max(most, textWidth(text, style)), 0)
   for (const detail of details) {
     const own = textWidth(detail, plain)
@@ -81,10 +95,12 @@ export function tileLabel(
       line += 1
       texts.push({ x: left, y: lineY(line), text: detail, weight: 400 })
       used = own
-    }
+    } else break
+    fitting += 1
     widest = Math.max(widest, used)
   }
-  return { x: box.x, y: box.y, width: widest + 2 * padding.x, height: (line + 1) * lineHeight + padding.y, size, texts }
+  const height = (line + 1) * lineHeight + padding.y
+  return { x: box.x, y: box.y, width: widest + 2 * padding.x, height, size, texts, details: fitting }
 }
 
 /** What a corner label leaves of a tile: all of it where they do not meet, else the part below. */

@@ -6,10 +6,10 @@ export type ProductRow = Products['rows'][number]
 
 /** All goods of a flow and year, an HS section, a chapter or a heading. */
 export type TreemapNode = {
-  /** Empty for all goods, else `V`, `27`, `2709`. */
+  /** Empty for all goods, else `V`, `27`, `2709`; `smaller` of the parts that share a tile. */
   readonly id: string
-  readonly kind: 'all' | 'section' | 'chapter' | 'heading'
-  /** The section it lies in, which gives its colour; empty for all goods. */
+  readonly kind: 'all' | 'section' | 'chapter' | 'heading' | 'smaller'
+  /** The section it lies in, which gives its colour; empty where it lies in several. */
   readonly section: string
   /** US dollars: of a heading as published, of all others the sum of their headings. */
   readonly value: number

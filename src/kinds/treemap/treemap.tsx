@@ -60,7 +60,7 @@ function treemapFigure(
       ? t(treemapMessages, `treemap.title.${flow}.all`, words)
       : t(treemapMessages, `treemap.title.${flow}.part`, words))
   const sums = { total: amount(shown.value, view.money), share: share(shown, root) }
-  const kind = shown.kind === 'heading' ? 'chapter' : shown.kind
+  const kind = shown.kind === 'all' || shown.kind === 'section' ? shown.kind : 'chapter'
   const subtitle =
     content === null
       ? products.rows.length === 0

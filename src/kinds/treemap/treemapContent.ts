@@ -19,7 +19,12 @@ import { pathTo } from '#src/kinds/treemap/tree.ts'
 function changeOf(catalogue: Catalogue, flow: Products['flow'], node: TreemapNode): Change {
   if (node.kind !== 'heading') return choose('node', node.kind === 'all' ? null : node.id)
   const info = baciSeries(catalogue, flow, node.id)
-  return (view) => (info === null ? view : { ...view, series: [info.id], freq: 'year', chart: firstChart })
+  return (view) => {
+    if (info === null) return view
+    // Beside what is selected: a tap is not to cost a reader their selection.
+    const series = view.series.includes(info.id) ? view.series : [...view.series, info.id]
+    return { ...view, series, freq: 'year', chart: firstChart }
+  }
 }
 
 /** What tiles are called, in short on them and in full beside them. */
@@ -42,8 +47,14 @@ export function treemapNames(
     if (kind === 'heading') return headings.get(id)
     return isSection(id) ? t(sectionMessages, `section.${id}`) : named(chapters.get(id)?.names)
   }
+  const smallerName = ({ children }: TreemapNode): string => {
+    const kind = children[0]?.kind
+    const part = kind === 'section' || kind === 'chapter' ? kind : 'heading'
+    return t(treemapMessages, `treemap.smaller.${part}`, { count: children.length })
+  }
   return {
     nameOf(node: TreemapNode): string {
+      if (node.kind === 'smaller') return smallerName(node)
       if (node.kind === 'heading') {
         const info = baciSeries(catalogue, flow, node.id)
         return info === null ? number(node.id) : labels.commodity(info)
@@ -52,6 +63,7 @@ export function treemapNames(
       return named(chapter?.shortNames, chapter?.names) ?? fullLabel(node) ?? number(node.id)
     },
     fullNameOf(node: TreemapNode): string {
+      if (node.kind === 'smaller') return smallerName(node)
       const name = fullLabel(node)
       return name === undefined
         ? number(node.id)

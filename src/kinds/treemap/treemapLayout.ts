@@ -4,7 +4,7 @@ import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export type TreemapTile = Box & { readonly node: TreemapNode }
-/** A part of the picture that can be opened, with the headings in it; a heading itself has none. */
+/** A part of the picture that can be opened, with the headings in it; a heading itself has none, nor have the smaller parts. */
 export type TreemapGroup = TreemapTile & {
   readonly chapters: readonly Box[]
   readonly headings: readonly TreemapTile[]
@@ -16,7 +16,7 @@ function tileOf({ data, x0, y0, x1, y1 }: HierarchyRectangularNode<TreemapNode>)
 
 function groupOf(part: HierarchyRectangularNode<TreemapNode>): TreemapGroup {
   const chapters = part.data.kind === 'section' ? (part.children ?? []) : []
-  const headings = part.children === undefined ? [] : part.leaves()
+  const headings = part.children === undefined || part.data.kind === 'smaller' ? [] : part.leaves()
   return { ...tileOf(part), chapters: chapters.map(tileOf), headings: headings.map(tileOf) }
 }
 

@@ -2,6 +2,7 @@ import type { Box, TreemapGroup } from '#src/kinds/treemap/treemapLayout.ts'
 import { treemapLayout } from '#src/kinds/treemap/treemapLayout.ts'
 import type { TileLabel } from '#src/kinds/treemap/tileLabels.ts'
 import { below, tileLabel } from '#src/kinds/treemap/tileLabels.ts'
+import { withSmallerMerged } from '#src/kinds/treemap/smallerParts.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import type { ColourName } from '#src/view/colours.ts'
 import { colourNamed } from '#src/view/colours.ts'
@@ -92,7 +93,7 @@ function headingSizes({ width, height }: Box): number[] {
   return width >= 150 && height >= 60 ? [13, 11.5] : [11.5]
 }
 
-/** The largest type in which the whole name fits with its share, or else without it, or else in part. */
+/** The largest type in which the whole name fits with all details, or else with fewer of them, or else in part. */
 function bestLabel(
   box: Box,
   name: string,
@@ -102,7 +103,8 @@ function bestLabel(
 ): TileLabel | null {
   const labels = sizes.flatMap((size) => tileLabel(box, name, details, size, weight) ?? [])
   const whole = labels.filter(({ texts }) => texts.every(({ text }) => !text.endsWith('…')))
-  return whole.find(({ texts }) => texts.some(({ text }) => text === details[0])) ?? whole[0] ?? labels[0] ?? null
+  const most = Math.max(...whole.map((label) => label.details))
+  return whole.find((label) => label.details === most) ?? labels[0] ?? null
 }
 
 export function treemapModel(content: TreemapContent, width: number, height: number): TreemapModel | null {
@@ -110,11 +112,14 @@ export function treemapModel(content: TreemapContent, width: number, height: num
   if (root === undefined || shown === undefined) return null
   const { nameOf, money, format } = content
   const shareOf = (node: TreemapNode): number => (node.value / shown.value) * 100
-  const percent = (node: TreemapNode): string => format.amount(shareOf(node), 'percent')
+  // What there is room for, in this order: how much it is, then of how much.
+  const details = (node: TreemapNode): readonly string[] => [
+    format.amount(node.value, money),
+    format.amount(shareOf(node), 'percent'),
+  ]
 
   const drawn = (group: TreemapGroup, rank: number): DrawnGroup => {
-    const amount = group.headings.length === 0 ? [format.amount(group.node.value, money)] : []
-    const label = bestLabel(group, nameOf(group.node), [percent(group.node), ...amount], groupSizes(group), 600)
+    const label = bestLabel(group, nameOf(group.node), details(group.node), groupSizes(group), 600)
     return {
       ...group,
       colourIndex: sectionColour(group.node.section),
@@ -124,10 +129,10 @@ export function treemapModel(content: TreemapContent, width: number, height: num
       headingLabels: group.headings.flatMap((heading) => {
         if (label === null) return []
         const rest = below(heading, label)
-        return bestLabel(rest, nameOf(heading.node), [percent(heading.node)], headingSizes(rest), 400) ?? []
+        return bestLabel(rest, nameOf(heading.node), details(heading.node), headingSizes(rest), 400) ?? []
       }),
       share: shareOf(group.node),
     }
   }
-  return { root, shown, groups: treemapLayout(shown, width, height).map(drawn) }
+  return { root, shown, groups: treemapLayout(withSmallerMerged(shown, width * height), width, height).map(drawn) }
 }

@@ -177,6 +177,6 @@ describe('the figure of a treemap', () => {
       expect(group.label.width).toBeLessThanOrEqual(group.width + 1)
       expect(group.label.height).toBeLessThanOrEqual(group.height + 1)
     }
-    expect(model?.groups[0]?.label?.texts.map(({ text }) => text)).toEqual(['Passenger cars', '51.8%', '$11.7 bn'])
+    expect(model?.groups[0]?.label?.texts.map(({ text }) => text)).toEqual(['Passenger cars', '$11.7 bn', '51.8%'])
   })
 })
