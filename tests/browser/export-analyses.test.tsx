@@ -63,6 +63,7 @@ describe('the figure of an analysis', () => {
           theme,
           events: name !== 'phone',
           notes: true,
+          source: true,
         }
         const text = await figureSvg(request)
         expect(text, name).not.toMatch(

@@ -178,7 +178,7 @@ describe('the export dialog, opened again on the same page', () => {
   })
 
   it.runIf(full)('takes no more of what is pasted than a title can be', async () => {
-    const field = dialog.getByRole('textbox', { name: 'Title' })
+    const field = dialog.getByRole('textbox', { name: 'Title', exact: true })
     await userEvent.fill(field, ' '.repeat(100_000))
     await expect.element(field).toHaveValue(' '.repeat(400))
     await userEvent.fill(field, `Oil\r\nand\n\ngas${' '.repeat(1000)}`)
@@ -197,7 +197,7 @@ describe('the export dialog, opened again on the same page', () => {
   })
 
   it('draws the title that is typed, keeps it in the address, and gives the generated one back', async () => {
-    const field = dialog.getByRole('textbox', { name: 'Title' })
+    const field = dialog.getByRole('textbox', { name: 'Title', exact: true })
     await userEvent.fill(field, 'Oil  and <gas>')
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => new URLSearchParams(location.search).get('title')).toBe('Oil  and <gas>')
@@ -211,7 +211,7 @@ describe('the export dialog, opened again on the same page', () => {
   })
 
   it('counts the letters of a title, says what is cut, and moves nothing when the way back appears', async () => {
-    const field = dialog.getByRole('textbox', { name: 'Title' })
+    const field = dialog.getByRole('textbox', { name: 'Title', exact: true })
     const square = (): number => dialog.getByRole('radio', { name: 'Square' }).element().getBoundingClientRect().top
     const before = square()
     await userEvent.fill(field, 'Oil')

@@ -58,7 +58,15 @@ function varied(view: ViewState, i: number): ViewState {
   return repair(asked, catalogue).view
 }
 
+const subtitles = [
+  '',
+  'Годовые суммы, млрд долларов',
+  '<tspan>"&" & a subtitle of a reader’s own</tspan> $& '.repeat(4),
+] as const
+
 async function requestFor(view: ViewState, i: number): Promise<FigureRequest> {
+  // Notes, source and credit with and without one another, in turn.
+  const parts = (i + Math.floor(i / 8)) % 8
   return {
     content: await figureOf(view, catalogue),
     catalogue,
@@ -66,7 +74,13 @@ async function requestFor(view: ViewState, i: number): Promise<FigureRequest> {
     size: figureSizes[at(sizeNames, i)],
     theme: at(themes, Math.floor(i / 4)),
     events: i % 5 !== 0,
-    notes: i % 7 !== 0,
+    notes: (parts & 1) === 0,
+    source: (parts & 2) === 0,
+    own: {
+      subtitle: at(subtitles, Math.floor(i / 2)),
+      source: i % 3 === 1 ? 'Источники: ГТУ КНР; расчёты редакции <b>&amp;' : '',
+      credit: (parts & 4) === 0 ? '' : 'Chart: Anna Ivanova / Newsroom ]]> & <i>',
+    },
   }
 }
 
@@ -127,14 +141,33 @@ describe(`the exports of ${count} available states`, () => {
   }, 300_000)
 
   it('leave the chart at least 240 pixels', async () => {
-    const wrong = await problems((_, text) => {
+    const wrong = await problems((request, text) => {
       const svg = parseSvg(text)
       const top = Number(/,([\d.]+)\)/.exec(svg.querySelector('#chart')?.getAttribute('transform') ?? '')?.[1])
-      const texts = Array.from(svg.querySelectorAll('#events text, #notes text, #source text'), (line) =>
+      const texts = Array.from(svg.querySelectorAll('#events text, #notes text, #source text, #credit text'), (line) =>
         Number(line.getAttribute('y')),
       )
-      const height = Math.min(...texts) - 18 - top
+      const height = Math.min(request.size.height / request.size.zoom, ...texts) - 18 - top
       return height >= 230 ? [] : [`${height}`]
+    })
+    expect(wrong).toEqual([])
+  }, 300_000)
+
+  it('say what their reader has written as it is written, and have no source line without a source', async () => {
+    const wrong = await problems(({ content, own, source }, text) => {
+      const svg = parseSvg(text)
+      const words = (id: string): string =>
+        Array.from(svg.querySelectorAll(`#${id} text`), (line) => line.textContent).join('')
+      const same = (id: string, expected: string): string[] =>
+        words(id).replaceAll(/\s/g, '') === expected.replaceAll(/\s/g, '') ? [] : [`${id}: ${words(id)}`]
+      const described = svg.querySelector('desc')?.textContent ?? ''
+      return [
+        ...same('subtitle', (own?.subtitle ?? '') === '' ? content.subtitle : (own?.subtitle ?? '')),
+        ...same('credit', own?.credit ?? ''),
+        ...(source ? [] : same('source', '')),
+        ...(source && own?.source !== '' ? same('source', own?.source ?? '') : []),
+        ...(described.includes(own?.subtitle.trim() ?? '') ? [] : ['alt text without the subtitle']),
+      ]
     })
     expect(wrong).toEqual([])
   }, 300_000)

@@ -93,6 +93,7 @@ describe.each(everyCase ? sizeNames : (['article', 'phone'] as const))('in a fig
       theme: 'light',
       events: true,
       notes: true,
+      source: true,
     })
     const drawn = document.importNode(parseSvg(svg).documentElement, true)
     document.body.append(drawn)

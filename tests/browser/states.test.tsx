@@ -132,6 +132,7 @@ it(
         theme: 'light',
         events: true,
         notes: true,
+        source: true,
       })
       const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
       expect(parsed.querySelector('parsererror'), search).toBeNull()

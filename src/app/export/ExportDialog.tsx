@@ -1,19 +1,25 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { embeddable } from '#src/app/export/embeddable.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { embedCode } from '#src/figure/files/embed.ts'
 import { fileNameOfFigure } from '#src/figure/files/fileName.ts'
 import type { FigureContent } from '#src/figure/content.ts'
+import { ownWordLimits } from '#src/figure/ownWords.ts'
+import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
+import { TextField } from '#src/controls/TextField.tsx'
 import { notesOfFigure } from '#src/figure/notes.ts'
+import { CreditFields } from '#src/app/export/CreditFields.tsx'
 import { EmbedSection } from '#src/app/export/EmbedSection.tsx'
 import { ExportActions } from '#src/app/export/ExportActions.tsx'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { firstChoices, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
 import { FigureOptions } from '#src/app/export/FigureOptions.tsx'
+import { keptWords } from '#src/app/export/keptWords.ts'
 import { JobLine } from '#src/app/export/JobLine.tsx'
 import { NotesField } from '#src/app/export/NotesField.tsx'
 import { PreviewPicture } from '#src/app/export/PreviewPicture.tsx'
+import { sameFigure } from '#src/app/export/shownFigures.ts'
 import { TitleField } from '#src/app/export/TitleField.tsx'
 import { useFigureLanguage } from '#src/app/export/useFigureLanguage.ts'
 import { useExportActions } from '#src/app/export/useExportActions.ts'
@@ -44,12 +50,25 @@ export function ExportDialog(props: {
   const dialog = useRef<HTMLDialogElement>(null)
   const [embedded, setEmbedded] = useState(false)
   const { job, start, cancel } = useJob()
-  const { theme, events, notes } = choices
+  const { theme, events, notes, source } = choices
   const size = useMemo(() => sizeOf(choices), [choices])
+  const kept = useSyncExternalStore(keptWords.subscribe, keptWords.get)
+  const subtitle =
+    choices.subtitle !== null && sameFigure(choices.subtitle.view, content.view) ? choices.subtitle.text : ''
   const empty = content.drawing === null
   const request = useMemo(
-    () => ({ content, catalogue, address: `${location.origin}${location.pathname}`, size, theme, events, notes }),
-    [content, catalogue, size, theme, events, notes],
+    () => ({
+      content,
+      catalogue,
+      address: `${location.origin}${location.pathname}`,
+      size,
+      theme,
+      events,
+      notes,
+      source,
+      own: { ...kept, subtitle },
+    }),
+    [content, catalogue, size, theme, events, notes, source, kept, subtitle],
   )
   const preview = usePreview(empty ? null : request)
   const embed = embeddable(content.view)
@@ -89,12 +108,16 @@ export function ExportDialog(props: {
               </p>
             </div>
             <div className="export-side">
-              {set !== undefined && (
-                <>
-                  <TitleField title={content.title} own={content.view.title !== null} set={set} />
-                  <NotesField content={content} catalogue={catalogue} set={set} />
-                </>
-              )}
+              {set !== undefined && <TitleField title={content.title} own={content.view.title !== null} set={set} />}
+              <TextField
+                label={t(exportMessages, 'export.subtitleField')}
+                text={subtitle}
+                limit={ownWordLimits.subtitle}
+                ours={content.subtitle}
+                reset={t(exportMessages, 'export.subtitleReset')}
+                onText={(text) => onChoices({ ...choices, subtitle: { view: content.view, text } })}
+              />
+              {set !== undefined && <NotesField content={content} catalogue={catalogue} set={set} />}
               <FigureOptions
                 choices={choices}
                 hasEvents={content.events.length > 0}
@@ -105,6 +128,15 @@ export function ExportDialog(props: {
                 onLanguage={choose && ((language) => start(() => choose(language).then(() => '')))}
               />
             </div>
+            <CreditFields
+              sources={sourceLine(
+                content.sources,
+                catalogue,
+                dataTo(content, catalogue),
+                request.address,
+                content.format,
+              )}
+            />
           </div>
           <JobLine job={job} problem={preview.problem} onCancel={cancel} />
           <div className="export-groups">

@@ -24,7 +24,7 @@ export function FigureOptions(props: {
   const { t } = useFormat()
   const size = sizeOf(choices)
   const open = (): null => null
-  const parts = { events: hasEvents, notes: hasNotes } as const
+  const parts = { events: hasEvents, notes: hasNotes, source: true } as const
   return (
     <div className="export-options">
       <SizeField choices={choices} onPhone={onPhone} onChoose={onChoose} />
@@ -60,7 +60,7 @@ export function FigureOptions(props: {
       )}
       <fieldset className="export-parts">
         <legend>{t(exportMessages, 'export.parts')}</legend>
-        {(['events', 'notes'] as const).map((part) => (
+        {(['events', 'notes', 'source'] as const).map((part) => (
           <label key={part}>
             <input
               type="checkbox"

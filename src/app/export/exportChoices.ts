@@ -1,4 +1,4 @@
-import type { Theme } from '#src/view/viewState.ts'
+import type { Theme, ViewState } from '#src/view/viewState.ts'
 import type { FigureSize, SizeName } from '#src/figure/layout/styles.ts'
 import { figureSizes, ownSize } from '#src/figure/layout/styles.ts'
 
@@ -14,6 +14,9 @@ export type ExportChoices = {
   readonly theme: Theme
   readonly events: boolean
   readonly notes: boolean
+  readonly source: boolean
+  /** Of the reader's own, for the figure of this view alone. */
+  readonly subtitle: { readonly view: ViewState; readonly text: string } | null
 }
 
 const defaultChoices: ExportChoices = {
@@ -23,6 +26,8 @@ const defaultChoices: ExportChoices = {
   theme: 'light',
   events: true,
   notes: true,
+  source: true,
+  subtitle: null,
 }
 
 /** Of somebody who has chosen nothing yet. */

@@ -22,6 +22,11 @@ const asNumbers = (view: ViewState): ViewState => ({
   note: [],
 })
 
+/** Is it the same figure but for its words and marks? */
+export function sameFigure(one: ViewState, other: ViewState): boolean {
+  return sameView({ ...asNumbers(one), title: null }, { ...asNumbers(other), title: null })
+}
+
 /** The figure that shows a view, if one does. */
 export function shownFigure(view: ViewState): FigureContent | undefined {
   return [...shown].find((content) => sameView(asNumbers(content.view), asNumbers(view)))

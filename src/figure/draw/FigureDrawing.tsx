@@ -92,9 +92,10 @@ export function FigureDrawing(props: {
           ))}
         </g>
       )}
-      <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={palette.rule} />
+      {rule !== null && <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={palette.rule} />}
       <Words id="notes" lines={layout.notes} fill={palette.muted} {...words.note} />
       <Words id="source" lines={layout.source} fill={palette.muted} {...words.note} />
+      <Words id="credit" lines={layout.credit} fill={palette.muted} {...words.note} />
     </svg>
   )
 }

@@ -26,6 +26,7 @@ export type DrawnFigure = {
   readonly content: FigureContent
   readonly notes: readonly string[]
   readonly source: string
+  readonly credit: string
   /** Where what does not fit can be found. */
   readonly more: string
   readonly metadata: string
@@ -46,11 +47,11 @@ function leastHeightOf({ content, size }: DrawnFigure): number | undefined {
 
 /** The layout, and whether the chart names its lines itself: where they are too many for its height, a legend does. */
 function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly directLabels: boolean } {
-  const { content, notes, source, more, size } = figure
+  const { content, notes, source, credit, more, size } = figure
   const { title, subtitle, events, format, drawing } = content
   // The reader's own come first: where there is no room for all, events are left out before them.
   const listed = [...readerNoteTexts(readerNotesOf(content), format), ...eventTexts(events, format)]
-  const texts: FigureTexts = { title, subtitle, legend: [], events: listed, notes, more, source }
+  const texts: FigureTexts = { title, subtitle, legend: [], events: listed, notes, more, source, credit }
   const least = leastHeightOf(figure)
   const layout = figureLayout(texts, size, least)
   if (drawing?.namesItself?.(layout.chart) ?? true) return { layout, directLabels: true }
@@ -80,10 +81,10 @@ function fittedFigure(figure: DrawnFigure): ReturnType<typeof fitted> & { readon
  * @throws TooSmallError where a reader's own size has no room for it
  */
 export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
-  const { content, source, metadata, size, theme } = figure
+  const { content, source, credit, metadata, size, theme } = figure
   const altText = fullAltText(content)
   await content.drawing?.load?.()
-  await loadFonts(content.title + content.subtitle + altText + source)
+  await loadFonts(content.title + content.subtitle + altText + source + credit)
   const host = document.createElement('div')
   host.className = 'figure-workshop'
   host.inert = true

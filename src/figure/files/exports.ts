@@ -5,6 +5,8 @@ import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
 import { fullAltText } from '#src/figure/readerNotes.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { notesOfFigure } from '#src/figure/notes.ts'
+import type { OwnWords } from '#src/figure/ownWords.ts'
+import { noOwnWords, withSubtitle } from '#src/figure/ownWords.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { metadataName, pictureMetadata } from '#src/figure/files/metadata.ts'
@@ -24,6 +26,9 @@ export type FigureRequest = {
   /** The numbered events and their list. */
   readonly events: boolean
   readonly notes: boolean
+  /** The line of sources; the metadata have them in any case. */
+  readonly source: boolean
+  readonly own?: OwnWords
 }
 
 /** A figure without its events is that of a view without them: so its picture opens as it looks. */
@@ -37,20 +42,26 @@ function withoutEvents(content: FigureContent): FigureContent {
   }
 }
 
-function shownContent({ content, events }: FigureRequest): FigureContent {
-  return events || content.events.length === 0 ? content : withoutEvents(content)
+function shownContent({ content, events, own = noOwnWords }: FigureRequest): FigureContent {
+  const shown = events || content.events.length === 0 ? content : withoutEvents(content)
+  return withSubtitle(shown, own.subtitle)
 }
 
-/** Datasets, vintages and licences are for whoever looks for them: a source line in print names publishers. */
-type WrittenMetadata = PictureMetadata & { readonly sources: readonly string[] }
+/**
+ * Datasets, vintages and licences are for whoever looks for them: a source line in print names publishers. What a reader
+ * has written in their place is there too.
+ */
+type WrittenMetadata = PictureMetadata & { readonly sources: readonly string[]; readonly own?: Partial<OwnWords> }
 
 /** What the picture of a request knows of itself. */
 export function metadataOf(request: FigureRequest): WrittenMetadata {
   const content = shownContent(request)
-  const { catalogue, address } = request
+  const { catalogue, address, own = noOwnWords } = request
+  const written = Object.fromEntries(Object.entries(own).filter(([, text]) => text !== ''))
   return {
     ...pictureMetadata(content.view, csvOf(content), dataTo(content, catalogue), address),
     sources: sourceRecords(content.sources, catalogue),
+    ...(Object.keys(written).length > 0 && { own: written }),
   }
 }
 
@@ -66,14 +77,16 @@ async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promi
 }
 
 async function drawn(request: FigureRequest, metadata: PictureMetadata, work: FigureWork): Promise<SVGSVGElement> {
-  const { catalogue, address, size, theme, notes } = request
+  const { catalogue, address, size, theme, notes, source, own = noOwnWords } = request
   const content = shownContent(request)
   const { format } = content
+  const ours = (): string => sourceLine(content.sources, catalogue, dataTo(content, catalogue), address, format)
   await nextStep(work, 'draw')
   return drawFigure({
     content,
     notes: notes ? notesOfFigure(content) : [],
-    source: sourceLine(content.sources, catalogue, dataTo(content, catalogue), address, format),
+    source: source ? own.source || ours() : '',
+    credit: own.credit,
     more: format.t(exportMessages, 'export.more', { address }),
     metadata: JSON.stringify(metadata),
     size,
@@ -89,10 +102,13 @@ export async function figureSvg(request: FigureRequest, work: FigureWork = {}): 
 }
 
 /** What programs that know nothing of this page show of the file, and what opens it here again. */
-function pngTexts(content: FigureContent, metadata: PictureMetadata): PngText[] {
+function pngTexts(request: FigureRequest, metadata: PictureMetadata): PngText[] {
+  const content = shownContent(request)
+  const { credit } = request.own ?? noOwnWords
   return [
     { keyword: 'Title', text: content.title },
     { keyword: 'Description', text: fullAltText(content) },
+    ...(credit === '' ? [] : [{ keyword: 'Author', text: credit }]),
     { keyword: 'Source', text: metadata.url },
     { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },
     { keyword: metadataName, text: JSON.stringify(metadata) },
@@ -105,7 +121,7 @@ export async function figurePng(request: FigureRequest, scale: number, work: Fig
   await nextStep(work, 'paint')
   const painted = await paintSvg(await svgText(drawing), request.size, scale)
   await nextStep(work, 'write')
-  return describedPng(painted, scale, pngTexts(request.content, metadata))
+  return describedPng(painted, scale, pngTexts(request, metadata))
 }
 
 /** Hands a file to the reader. */

@@ -20,10 +20,11 @@ export type FigureLayout = {
   readonly legend: readonly (PlacedEntry & { readonly y: number })[]
   readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   readonly events: readonly PlacedEventText[]
-  /** Height of the rule over the notes. */
-  readonly rule: number
+  /** Height of the rule over the notes; null where nothing stands under it. */
+  readonly rule: number | null
   readonly notes: readonly PlacedText[]
   readonly source: readonly PlacedText[]
+  readonly credit: readonly PlacedText[]
   /** Is every note and event there? */
   readonly whole: boolean
   /** Does a title or a subtitle end in an ellipsis? */
@@ -40,7 +41,10 @@ export type FigureTexts = {
   readonly notes: readonly string[]
   /** Where what does not fit can be found. */
   readonly more: string
+  /** Empty where it is left out. */
   readonly source: string
+  /** Who made the figure, if the reader says so. */
+  readonly credit: string
 }
 
 /** Between the chart and what stands under it. */
@@ -51,6 +55,7 @@ type Foot = {
   readonly events: readonly EventText[]
   readonly notes: readonly string[]
   readonly source: readonly string[]
+  readonly credit: readonly string[]
   readonly whole: boolean
 }
 
@@ -70,10 +75,11 @@ function titleLines(title: string, width: number): Title {
   return { size, lines: cutLines(wrapLines(title, width, style), lines, width, style), cut: true }
 }
 
-function footHeight({ events, notes, source }: Foot, width: number): number {
+function footHeight({ events, notes, source, credit }: Foot, width: number): number {
   const rows = eventRows(events, width)
   const eventHeight = rows === 0 ? 0 : rows * styles.lineHeights.event + 10
-  return eventHeight + 12 + (notes.length + source.length) * styles.lineHeights.note + (notes.length > 0 ? 4 : 0)
+  const lines = notes.length + source.length + credit.length
+  return eventHeight + (lines === 0 ? 0 : 12 + lines * styles.lineHeights.note) + (notes.length > 0 ? 4 : 0)
 }
 
 /** As much as leaves the chart its room: all notes and events, or fewer notes, then fewer events, with a line that says where the rest is. */
@@ -82,13 +88,13 @@ function bestFoot(texts: FigureTexts, width: number, available: number, least: n
   const { events, notes, more } = texts
   const chartHeight = (foot: Foot): number => Math.floor(available - footHeight(foot, width)) - chartSpacing
   const allNotes = wrap(notes.join(' '))
-  const source = wrap(texts.source)
-  let foot: Foot = { events, notes: allNotes, source, whole: true }
+  const [source, credit] = [wrap(texts.source), wrap(texts.credit)]
+  let foot: Foot = { events, notes: allNotes, source, credit, whole: true }
   for (let kept = notes.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
-    foot = { events, notes: wrap([...notes.slice(0, kept), more].join(' ')), source, whole: false }
+    foot = { events, notes: wrap([...notes.slice(0, kept), more].join(' ')), source, credit, whole: false }
   }
   for (let kept = events.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
-    foot = { events: events.slice(0, kept), notes: wrap(more), source, whole: false }
+    foot = { events: events.slice(0, kept), notes: wrap(more), source, credit, whole: false }
   }
   return foot
 }
@@ -118,7 +124,9 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const rows = eventRows(foot.events, inner)
   const rule = footTop + (rows === 0 ? 2 : rows * styles.lineHeights.event + 12)
   const notesTop = rule + 8
+  const hasRule = foot.notes.length + foot.source.length + foot.credit.length > 0
   const sourceTop = notesTop + foot.notes.length * styles.lineHeights.note + (foot.notes.length > 0 ? 4 : 0)
+  const creditTop = sourceTop + foot.source.length * styles.lineHeights.note
   return {
     width,
     height,
@@ -128,9 +136,10 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     legend: legend.map((entry) => ({ ...entry, y: legendTop + entry.row * styles.lineHeights.legend + 14 })),
     chart: { x, y: chartTop, width: inner, height: footTop - chartTop - chartSpacing },
     events: placeEvents(foot.events, x, footTop + 4, inner),
-    rule,
+    rule: hasRule ? rule : null,
     notes: column(foot.notes, x, notesTop, styles.lineHeights.note, 11),
     source: column(foot.source, x, sourceTop, styles.lineHeights.note, 11),
+    credit: column(foot.credit, x, creditTop, styles.lineHeights.note, 11),
     whole: foot.whole,
     cut: title.cut || subtitleLines.length > subtitle.length,
   }

@@ -17,6 +17,7 @@ export async function requestOf(part: Partial<ViewState>, theme: Theme = 'light'
     theme,
     events: true,
     notes: true,
+    source: true,
   }
 }
 

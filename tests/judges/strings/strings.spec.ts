@@ -178,7 +178,7 @@ test('as a title of one’s own: SVGs are well-formed, and nothing in them runs 
   await openView(page, '?series=M-2709&freq=year')
   await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
-  const field = dialog.getByRole('textbox', { name: 'Title' })
+  const field = dialog.getByRole('textbox', { name: 'Title', exact: true })
   const folder = mkdtempSync(join(tmpdir(), 'strings-'))
   try {
     const files: string[] = []

@@ -51,6 +51,7 @@ it.each([
       notes: notes(),
       more: address,
       source: sourceLine(sources, realCatalogue, end, address, format),
+      credit: '',
     },
     figureSizes.article,
   )

@@ -4,6 +4,7 @@ import { textWidth } from '#src/chart/text/measure.ts'
 import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import {
+  bottomPadding,
   eventStyle,
   figureSizes,
   leastChart,
@@ -27,6 +28,7 @@ const plain: FigureTexts = {
   notes: ['Dashed lines are not final.'],
   more: 'The rest is at https://trade.test/.',
   source: 'Source: publishers.',
+  credit: '',
 }
 const note = 'A caution that a reader of the figure must know, whatever else is left out of it. '
 const event = (i: number) => ({
@@ -58,7 +60,7 @@ function boxes(layout: FigureLayout): Box[] {
     ...layout.subtitle.map(({ text, x, y }) => box(text, x, y, subtitleStyle)),
     ...layout.legend.map(({ name, x, y }) => box(name, x + legendStyle.key, y, legendStyle.text)),
     ...layout.events.flatMap(({ lines, labelX }) => lines.map(({ text, y }) => box(text, labelX, y, eventStyle))),
-    ...[...layout.notes, ...layout.source].map(({ text, x, y }) => box(text, x, y, noteStyle)),
+    ...[...layout.notes, ...layout.source, ...layout.credit].map(({ text, x, y }) => box(text, x, y, noteStyle)),
   ]
 }
 
@@ -98,6 +100,24 @@ describe('the layout of a figure', () => {
     const sourceBelow = (notes: readonly string[]) =>
       figureLayout({ ...plain, notes, events: events(13) }, figureSizes.article).source.map(({ text }) => text)
     expect([sourceBelow([]), sourceBelow([note.repeat(60)])]).toEqual([[plain.source], [plain.source]])
+  })
+
+  it('gives a credit a line of its own under the source', () => {
+    const { source, credit, whole } = figureLayout({ ...plain, credit: 'Chart: Newsroom' }, figureSizes.article)
+    expect([source.map(({ text }) => text), credit.map(({ text }) => text)]).toEqual([
+      [plain.source],
+      ['Chart: Newsroom'],
+    ])
+    expect((credit[0]?.y ?? 0) - (source[0]?.y ?? 0)).toBe(15)
+    expect(whole).toBe(true)
+  })
+
+  it('closes up where there are neither notes nor source nor credit: no rule, and their room is the chart’s', () => {
+    const nothing = { ...plain, notes: [], source: '' }
+    const { rule, chart, height } = figureLayout(nothing, figureSizes.article)
+    expect([rule, height - chart.y - chart.height]).toEqual([null, bottomPadding + 4])
+    expect(figureLayout({ ...nothing, credit: 'Newsroom' }, figureSizes.article).rule).not.toBeNull()
+    expect(figureLayout({ ...nothing, events: events(2) }, figureSizes.article).events).toHaveLength(2)
   })
 
   it('cuts notes before the chart shrinks below its least, and says where they are', () => {
@@ -146,7 +166,8 @@ describe('the layout of a figure', () => {
       ),
       notes: fc.array(words, { maxLength: 12 }),
       more: fc.constant(plain.more),
-      source: fc.constant(plain.source),
+      source: fc.oneof(fc.constantFrom('', plain.source), words),
+      credit: fc.oneof(fc.constant(''), words),
     })
     const side = fc.integer({ min: ownLimits.least, max: ownLimits.most })
     const own = fc.record({ width: side, height: side }).map(ownSize)
@@ -162,7 +183,7 @@ describe('the layout of a figure', () => {
         const { chart } = layout
         const [head, foot] = [
           [...layout.title, ...layout.subtitle, ...layout.legend],
-          [...layout.events, ...layout.notes, ...layout.source],
+          [...layout.events, ...layout.notes, ...layout.source, ...layout.credit],
         ]
         expect(Math.max(0, ...head.map(({ y }) => y))).toBeLessThanOrEqual(chart.y)
         expect(Math.min(layout.height, ...foot.map(({ y }) => y))).toBeGreaterThanOrEqual(chart.y + chart.height)

@@ -1,0 +1,68 @@
+import { useEffect, useId, useState } from 'react'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
+
+/** Committed after a pause, on blur or Enter, not at each keystroke: every change re-renders the figure. */
+const pause = 300
+
+/** A line in the reader's own words that stands instead of ours. Emptied, ours is back. */
+export function TextField(props: {
+  readonly label: string
+  readonly text: string
+  readonly limit: number
+  /** What stands there without it. */
+  readonly ours: string
+  /** The button that empties it. */
+  readonly reset: string
+  readonly onText: (text: string) => void
+}) {
+  const { label, text, limit, ours, reset, onText } = props
+  const { t, number } = useFormat()
+  const id = useId()
+  // What is kept is trimmed: a draft is not, or nobody could type a space.
+  const [draft, setDraft] = useState<string | null>(null)
+  useEffect(() => {
+    if (draft === null || plainText(draft, limit) === text) return undefined
+    const timer = setTimeout(() => onText(plainText(draft, limit)), pause)
+    return () => clearTimeout(timer)
+  }, [draft, limit, text, onText])
+  const finish = (): void => {
+    if (draft !== null && plainText(draft, limit) !== text) onText(plainText(draft, limit))
+    setDraft(null)
+  }
+  const { length } = Array.from(draft ?? text)
+  const tooLong = length > limit
+  return (
+    <div className="text-field">
+      <label>
+        <span>{label}</span>
+        <input
+          type="text"
+          // In UTF-16 units, of which a character may be two.
+          maxLength={limit * 2}
+          placeholder={ours}
+          aria-describedby={id}
+          value={draft ?? text}
+          onChange={({ target }) => setDraft(target.value)}
+          onBlur={finish}
+          onKeyDown={({ key }) => key === 'Enter' && finish()}
+        />
+      </label>
+      {/* One line, there from the beginning: what comes below never moves while it is pressed. */}
+      <p className="text-field-line">
+        <span id={id} className={tooLong ? 'export-too-long' : undefined}>
+          {t(exportMessages, tooLong ? 'export.titleTooLong' : 'export.titleLength', {
+            count: number(length, 0),
+            limit: number(limit, 0),
+          })}
+        </span>
+        {text !== '' && draft === null && (
+          <button type="button" className="link" onClick={() => onText('')}>
+            {reset}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
