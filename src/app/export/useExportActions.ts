@@ -2,7 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { citation } from '#src/figure/files/credits.ts'
 import type { FigureRequest } from '#src/figure/files/exports.ts'
-import { figurePng, figureSvg, saveFile } from '#src/figure/files/exports.ts'
+import { figurePng, figureSvg, printFigure, saveFile } from '#src/figure/files/exports.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { fileNameOfFigure } from '#src/figure/files/fileName.ts'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -65,6 +65,10 @@ export function useExportActions(props: {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': figurePng(request, scale, work) })])
     return t(exportMessages, 'export.done.image')
   }
+  const print = async (work: JobTools): Promise<string> => {
+    await printFigure(request, fileName, work)
+    return t(exportMessages, 'export.done.pdf')
+  }
   const share = async (work: JobTools): Promise<string> =>
     t(
       exportMessages,
@@ -75,7 +79,18 @@ export function useExportActions(props: {
     return copy(line, t(exportMessages, 'export.done.cite', { line }))
   }
   const action = (
-    key: 'png' | 'svg' | 'copyImage' | 'csv' | 'allFigures' | 'copyText' | 'copyLink' | 'share' | 'embed' | 'cite',
+    key:
+      | 'png'
+      | 'svg'
+      | 'pdf'
+      | 'copyImage'
+      | 'csv'
+      | 'allFigures'
+      | 'copyText'
+      | 'copyLink'
+      | 'share'
+      | 'embed'
+      | 'cite',
     run: (work: JobTools) => Promise<string>,
   ): ExportAction => ({
     name: t(exportMessages, `export.${key}`),
@@ -94,6 +109,7 @@ export function useExportActions(props: {
     picture: [
       action('png', async (work) => save(await figurePng(request, scale, work), 'png')),
       action('svg', async (work) => save(new Blob([await figureSvg(request, work)], { type: 'image/svg+xml' }), 'svg')),
+      action('pdf', print),
       ...(typeof ClipboardItem === 'undefined' ? [] : [action('copyImage', copyImage)]),
     ],
     numbers: [

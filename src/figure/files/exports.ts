@@ -12,6 +12,7 @@ import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { metadataName, pictureMetadata } from '#src/figure/files/metadata.ts'
 import { describedPng, paintSvg } from '#src/figure/files/png.ts'
 import type { PngText } from '#src/figure/files/png.ts'
+import { printDrawing } from '#src/figure/files/printDrawing.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { svgText } from '#src/figure/files/svg.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
@@ -122,6 +123,13 @@ export async function figurePng(request: FigureRequest, scale: number, work: Fig
   const painted = await paintSvg(await svgText(drawing), request.size, scale)
   await nextStep(work, 'write')
   return describedPng(painted, scale, pngTexts(request, metadata))
+}
+
+/** The figure, for the browser to print. */
+export async function printFigure(request: FigureRequest, name: string, work: Required<FigureWork>): Promise<void> {
+  const drawing = await drawn(request, metadataOf(request), work)
+  await nextStep(work, 'write')
+  printDrawing(drawing, request.size, name, work.signal)
 }
 
 /** Hands a file to the reader. */

@@ -19,3 +19,18 @@ judge('on paper the claims stand two by two, and the sources have their words', 
   const sources = text.slice(text.lastIndexOf('Who publishes what'))
   expect(sources.split(/\s+/).length, 'words of the sources').toBeGreaterThan(1800)
 })
+
+judge('PDF prints the figure alone, on one page', async ({ reader }) => {
+  await reader.open('?series=M-2709,M-GAS&freq=year')
+  await reader.ask(() => Reflect.set(window, 'print', () => Reflect.set(window, 'asked', true)), null)
+  await reader.click('#explore .primary', 'Export')
+  await reader.click('dialog button', 'PDF')
+  await expect.poll(() => reader.ask(() => Reflect.get(window, 'asked') === true, null)).toBe(true)
+  const pdf = await reader.window.print()
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
+  expect(text.match(/\f/g)?.length, 'pages').toBe(1)
+  expect(text).toContain('Russian energy to China')
+  expect(text).toContain('Source: China Customs')
+  expect(text).not.toContain('Microchips')
+  await expect.poll(() => reader.count('.figure-print')).toBe(0)
+})

@@ -1,0 +1,48 @@
+import type { FigureSize } from '#src/figure/layout/styles.ts'
+
+/**
+ * On paper the drawing is all there is, on a page of its size. Firefox before 95 and Safari before 18.2 do not know
+ * `size` (https://developer.mozilla.org/docs/Web/CSS/@page/size): there it fills the paper that is chosen in the window.
+ * What is `fixed` adds no page, however the browser rounds.
+ */
+function paper({ width, height }: FigureSize): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`
+    .figure-print { display: none }
+    @media print {
+      @page { size: ${width}px ${height}px; margin: 0 }
+      html, body { page: auto; margin: 0; padding: 0; min-height: 0 }
+      body > :not(.figure-print) { display: none !important }
+      .figure-print { display: block; position: fixed; inset: 0; print-color-adjust: exact }
+      .figure-print svg { display: block; width: 100%; height: 100% }
+    }`)
+  return sheet
+}
+
+/**
+ * Shows a drawing alone in the browser's print window, where it can be saved as a PDF; then the page is as it was.
+ *
+ * @param name what the browser calls the file
+ */
+export function printDrawing(drawing: SVGSVGElement, size: FigureSize, name: string, signal: AbortSignal): void {
+  const { title, activeElement } = document
+  const sheet = paper(size)
+  const host = document.createElement('div')
+  host.className = 'figure-print'
+  host.append(drawing)
+  document.body.append(host)
+  document.adoptedStyleSheets.push(sheet)
+  document.title = name
+  const restored = new AbortController()
+  const restore = (): void => {
+    restored.abort()
+    host.remove()
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    document.title = title
+    // On paper its button was not there, and had to give the focus up.
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })
+  }
+  addEventListener('afterprint', restore, { signal: restored.signal })
+  signal.addEventListener('abort', restore, { signal: restored.signal })
+  print()
+}

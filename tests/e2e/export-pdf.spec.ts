@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test'
+import { openView, test } from './support.ts'
+
+test('PDF prints the figure alone, on one page of its size, as text and lines, and leaves the page as it was', async ({
+  page,
+}) => {
+  await openView(page, '?series=M-2709,M-GAS&freq=year')
+  await page.evaluate(() => Reflect.set(window, 'print', () => Reflect.set(window, 'asked', document.title)))
+  const title = await page.title()
+  await page.locator('#explore').getByRole('button', { name: 'Export', exact: true }).click()
+  const button = page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'PDF', exact: true })
+  await expect(button).toHaveAccessibleDescription('Choose “Save as PDF” in your browser’s window')
+  await button.click()
+  await page.waitForFunction(() => Reflect.get(window, 'asked'))
+  expect(await page.evaluate(() => Reflect.get(window, 'asked')), 'the name of the file').toBe(
+    'china-russia_crude-oil+gas_value_year_2017_2025',
+  )
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(
+    Array.from(pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g), ([, box = '']) =>
+      box.split(' ').map((side) => Math.round(Number(side))),
+    ),
+  ).toEqual([[0, 0, 900, 506]])
+  const fonts = new Set(Array.from(pdf.matchAll(/\/FontName \/(?:[A-Z]{6}\+)?([\w-]+)/g), ([, name]) => name))
+  expect([...fonts].join(' ')).toMatch(/Plex.*Serif|Serif.*Plex/)
+  expect(pdf).not.toContain('/Subtype /Image')
+  await expect(page.locator('.figure-print')).toHaveCount(0)
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+  expect(await page.title()).toBe(title)
+  await expect(button).toBeFocused()
+})
