@@ -9,8 +9,9 @@ export const isUserSource = (id: string): boolean => /^file\d*$/.test(id)
 export function sourceNames(ids: readonly string[], catalogue: Catalogue, format: Format): string[] {
   const { t, language } = format
   const publishers = ids.map((id) => {
-    const names = catalogue.sources.find((source) => source.id === id)?.names
-    const name = names?.[language] ?? names?.en ?? id
+    const source = catalogue.sources.find((one) => one.id === id)
+    const name = source?.names[language] ?? source?.names.en ?? id
+    if (source?.readerText !== undefined) return source.readerText
     return isUserSource(id) ? t(creditMessages, 'source.own', { name }) : name
   })
   return [...new Set(publishers)]

@@ -11,6 +11,14 @@ export type JoinedSeries = { readonly info: SeriesInfo; readonly observations: r
 /** A file that a reader has opened, and what came of it. */
 export type UserFile = { readonly name: string; readonly series: readonly ImportedSeries[] }
 
+/** A reader's words for their figures: names of series by key, and where figures are from by the name of their file. */
+export type ReaderNames = {
+  readonly series: ReadonlyMap<string, string>
+  readonly sources: ReadonlyMap<string, string>
+}
+
+export const noReaderNames: ReaderNames = { series: new Map(), sources: new Map() }
+
 type OfFile = { readonly name: string; readonly one: ImportedSeries }
 
 /** Of one commodity, book and frequency there is one line: that of the file opened last. It keeps the earlier one's place. */
@@ -32,7 +40,7 @@ function createIds() {
 }
 
 /** An id for each file, and for each book within a file: `file`, `file2` … */
-function createSources() {
+function createSources(texts: ReadonlyMap<string, string>) {
   const byBook = new Map<string, Source>()
   return {
     idOf(name: string, origin: string): string {
@@ -40,6 +48,7 @@ function createSources() {
       const known = byBook.get(key)
       if (known !== undefined) return known.id
       const id = `file${byBook.size === 0 ? '' : byBook.size + 1}`
+      const readerText = texts.get(name)
       byBook.set(key, {
         id,
         publisher: name,
@@ -49,6 +58,7 @@ function createSources() {
         licence: '',
         vintage: '',
         via: '',
+        ...(readerText !== undefined && { readerText }),
       })
       return id
     },
@@ -75,15 +85,22 @@ const firstMonthIn = ({ value }: SeriesInfo): string => (value.first.length === 
 export function joinCatalogue(
   catalogue: Catalogue,
   files: readonly UserFile[],
+  names: ReaderNames = noReaderNames,
 ): { readonly catalogue: Catalogue; readonly joined: readonly JoinedSeries[] } {
-  const sources = createSources()
+  const sources = createSources(names.sources)
   const nextId = createIds()
   const userSeries = new Map<string, UserSeries>()
   const joined = newest(files).flatMap(({ name, one }): JoinedSeries[] => {
     const source = sources.idOf(name, one.origin)
     const info = infoOf(nextId(one.flow, one.cmdCode), one, source)
     if (info === null) return []
-    userSeries.set(info.id, { info, label: one.label })
+    const readerName = names.series.get(one.key)
+    userSeries.set(info.id, {
+      info,
+      key: one.key,
+      label: one.label,
+      ...(readerName !== undefined && { name: readerName }),
+    })
     return [{ info, observations: one.observations.map((observation) => ({ ...observation, sources: info.sources })) }]
   })
   if (joined.length === 0) return { catalogue, joined }

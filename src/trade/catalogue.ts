@@ -70,6 +70,8 @@ export type Source = {
   readonly licence: string
   readonly vintage: string
   readonly via: string
+  /** A reader's own words for where the figures of their file are from. */
+  readonly readerText?: string
 }
 
 export type TradeEvent = {
@@ -90,8 +92,16 @@ export type TradeEvent = {
 /** What was wrong in a table and has been put right. */
 export type Correction = { readonly date: string; readonly table: string; readonly what: Names; readonly why: Names }
 
-/** A line of a reader's own file, and what the file calls its commodity (text that nobody vouches for). */
-export type UserSeries = { readonly info: SeriesInfo; readonly label: string }
+/** A line of a reader's own file. */
+export type UserSeries = {
+  readonly info: SeriesInfo
+  /** The same whatever other files are open; an id is not. */
+  readonly key: string
+  /** What the file calls its commodity: text that nobody vouches for. */
+  readonly label: string
+  /** What the reader calls it. */
+  readonly name?: string
+}
 
 /** All that can be asked for. Labels of the unnamed HS headings are an answer of their own. */
 export type Catalogue = {

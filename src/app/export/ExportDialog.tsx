@@ -117,6 +117,9 @@ export function ExportDialog(props: {
                 reset={t(exportMessages, 'export.subtitleReset')}
                 onText={(text) => onChoices({ ...choices, subtitle: { view: content.view, text } })}
               />
+              {content.series?.some(({ info }) => info.book === 'file') && (
+                <p className="export-hint">{t(exportMessages, 'export.ownNames')}</p>
+              )}
               {set !== undefined && <NotesField content={content} catalogue={catalogue} set={set} />}
               <FigureOptions
                 choices={choices}

@@ -5,6 +5,7 @@ import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import { begins, tokensOf } from '#src/controls/searchRank.ts'
 import type { OnUserData, UserData } from '#src/app/files/userData.ts'
+import { UserFileNames } from '#src/app/files/UserFileNames.tsx'
 import { userDataOf, withoutUserSeries } from '#src/app/files/userData.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
@@ -72,6 +73,14 @@ export function UserFileGroup(props: {
           </li>
         ))}
       </ul>
+      <UserFileNames
+        userData={userData}
+        drawn={infos.filter(({ id }) => colourIndices.has(id))}
+        labels={labels}
+        onNames={(names) =>
+          onUserData(userDataOf(served, userData.files, userData, client, names).userData, (view) => view)
+        }
+      />
       <ul>
         {rows.map(({ info, name }) => (
           <CommodityRow

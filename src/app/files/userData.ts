@@ -2,8 +2,8 @@ import { isUserId } from '#src/trade/seriesId.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { seriesQuery, tradeKeys } from '#src/api/queries.ts'
-import type { UserFile } from '#src/imports/joinCatalogue.ts'
-import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
+import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
+import { joinCatalogue, noReaderNames } from '#src/imports/joinCatalogue.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
 import type { Change } from '#src/view/change.ts'
 
@@ -13,6 +13,8 @@ export type TakenFile = UserFile & { readonly rows: number; readonly taken: numb
 /** The reader's own files. They live in this page alone: no address, no storage and no request carries them. */
 export type UserData = {
   readonly files: readonly TakenFile[]
+  /** What the reader calls them; a file that is opened again keeps its names. */
+  readonly names: ReaderNames
   /** Ours, and the series of the files beside them. */
   readonly catalogue: Catalogue
 }
@@ -26,8 +28,9 @@ export function userDataOf(
   files: readonly TakenFile[],
   before: UserData | null,
   client: QueryClient,
+  names: ReaderNames = before?.names ?? noReaderNames,
 ) {
-  const { catalogue, joined } = joinCatalogue(served, files)
+  const { catalogue, joined } = joinCatalogue(served, files, names)
   for (const { info } of before?.catalogue.userSeries?.values() ?? []) {
     if (catalogue.userSeries?.get(info.id)?.info.frequency !== info.frequency)
       client.removeQueries({ queryKey: seriesQuery(info).queryKey, exact: true })
@@ -38,7 +41,7 @@ export function userDataOf(
     const { id, frequency } = info
     client.setQueryData(seriesQuery(info).queryKey, { id, frequency, observations })
   }
-  return { userData: joined.length === 0 ? null : { files, catalogue }, joined }
+  return { userData: joined.length === 0 ? null : { files, names, catalogue }, joined }
 }
 
 /** A file of the same name takes the earlier one's place: it is the same file, saved again. */

@@ -73,7 +73,9 @@ export function sourceLine(
 /** What a picture's metadata say of each source: dataset, vintage and licence, in the words of its publisher. */
 export function sourceRecords(ids: readonly string[], catalogue: Catalogue): string[] {
   const sources = [...new Set(ids)].flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? [])
-  return sources.map(({ id, publisher, dataset, vintage, licence, url }) =>
-    isUserSource(id) ? publisher : `${publisher}: ${dataset} (${vintage}; licence: ${licence}). ${url}`,
+  return sources.map(({ id, publisher, dataset, vintage, licence, url, readerText }) =>
+    isUserSource(id)
+      ? [publisher, readerText].filter(Boolean).join(': ')
+      : `${publisher}: ${dataset} (${vintage}; licence: ${licence}). ${url}`,
   )
 }

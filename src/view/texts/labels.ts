@@ -19,6 +19,10 @@ export type Labels = {
   readonly inSentence: (info: SeriesInfo) => string
   /** As lists have it: a heading that is not named goes by number and full label: `8542 Electronic integrated circuits`. */
   readonly listed: (info: SeriesInfo) => string
+  /** As lists would have it without the reader's own name. */
+  readonly given: (info: SeriesInfo) => string
+  /** What the reader has named a series of their own file. */
+  readonly readerName: (info: SeriesInfo) => string | undefined
   /** As a line is labelled beside others: flow and book are added where they tell two lines apart. */
   readonly among: (info: SeriesInfo, shown: readonly SeriesInfo[]) => string
 }
@@ -63,10 +67,12 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
       ? format.t(seriesMessages, 'series.headingOnly', { code: info.cmdCode })
       : format.t(seriesMessages, 'series.heading', { code: info.cmdCode, label })
   }
-  const listed = (info: SeriesInfo): string => called(info, userLabel(info))
+  const readerName = ({ id }: SeriesInfo): string | undefined => catalogue.userSeries?.get(id)?.name
+  const given = (info: SeriesInfo): string => called(info, userLabel(info))
   const short = (info: SeriesInfo): string => {
     const names = headings.get(info.cmdCode)?.names
     return (
+      readerName(info) ??
       named.get(commodityId(info)) ??
       names?.[format.language] ??
       names?.en ??
@@ -77,11 +83,14 @@ function newLabels(catalogue: Catalogue, nomenclature: Nomenclature | undefined,
   const commodity = memoizeByObject(short)
   return {
     commodity,
-    inSentence: memoizeByObject((info: SeriesInfo) => lowerFirst(commodity(info), format)),
-    listed,
+    inSentence: memoizeByObject((info: SeriesInfo) => readerName(info) ?? lowerFirst(commodity(info), format)),
+    listed: (info) => readerName(info) ?? given(info),
+    given,
+    readerName,
     among(info, shown) {
       const name = commodity(info)
       const sameName = shown.filter((other) => commodity(other) === name)
+      if (readerName(info) !== undefined && sameName.every((other) => other === info)) return name
       const withFlow = (info.cmdCode === 'TOTAL' ? shown : sameName).some(({ flow }) => flow !== info.flow)
         ? format.t(seriesMessages, 'series.withFlow', {
             name,

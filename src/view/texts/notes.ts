@@ -100,7 +100,8 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (books.has('baci') && books.has('quoted')) notes.push(t(noteMessages, 'note.chips'))
   if (books.has('baci')) notes.push(t(noteMessages, 'note.baci'))
   else if (books.has('quoted')) notes.push(t(noteMessages, 'note.quoted'))
-  const own = shown.filter(({ book }) => book === 'file')
+  // Of what its reader has named, the source line says whose it is.
+  const own = shown.filter((info) => info.book === 'file' && labels.readerName(info) === undefined)
   if (own.length > 0) notes.push(t(noteMessages, 'note.file', { names: names(own) }))
   if (plot.series.some(({ points }) => pointFacts(points).hasGap))
     notes.push(t(noteMessages, isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))

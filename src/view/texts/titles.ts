@@ -30,7 +30,8 @@ function flowPhrase(
   labels: Labels,
 ): string | null {
   const { t } = format
-  const byCommodity = new Map(shown.filter((info) => info.flow === flow).map((info) => [commodityId(info), info]))
+  const ofFlow = shown.filter((info) => info.flow === flow)
+  const byCommodity = new Map(ofFlow.map((info) => [labels.readerName(info) ?? commodityId(info), info]))
   const infos = [...byCommodity.values()]
   if (infos.length === 0) return null
   const total = infos.find(({ cmdCode }) => cmdCode === 'TOTAL')

@@ -43,6 +43,7 @@ export const exportMessages = {
   'export.creditReset': 'Remove the credit',
   'export.kept':
     'Kept in this browser and in every picture until you remove them. Without a line of yours: “{ours}” The file’s metadata name these sources in any case.',
+  'export.ownNames': 'Your own figures can be named, and given a source, in the list of commodities under Your file.',
   'note.title': 'Your notes on the chart',
   'note.new': 'New note',
   'note.lettered': 'Note {letter}',

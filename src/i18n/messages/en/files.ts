@@ -37,6 +37,12 @@ export const fileMessages = {
   'own.taken': '{taken} of {rows} {rows|row|rows}',
   'own.remove': 'Remove',
   'own.removeNamed': 'Remove {name}',
+  'own.names': 'Names and source for print',
+  'own.nameOf': 'Name of {name}',
+  'own.sourceOf': 'Source of {name}',
+  'own.nameReset': 'Back to ours',
+  'own.namesKept':
+    'They stand in the chart, its pictures and its tables for as long as this page is open, like your figures. A named series goes without “your file” and without our note on it: its source line is yours.',
   'own.reason.cells': 'fewer or more cells than the header',
   'own.reason.quote': 'a quotation mark that never closes',
   'own.reason.after-quote': 'something behind a closing quotation mark',

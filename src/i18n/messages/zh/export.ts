@@ -44,6 +44,7 @@ export const exportMessages = {
   'export.creditExample': '制图：姓名／编辑部',
   'export.creditReset': '删除署名',
   'export.kept': '保存在此浏览器中，在您删除之前出现在每张图片上。未填写时为：“{ours}”。文件的元数据始终注明这些来源。',
+  'export.ownNames': '您自己的数据可在商品清单的“您的文件”下命名并注明来源。',
   'note.title': '您在图上的批注',
   'note.new': '新批注',
   'note.lettered': '批注{letter}',

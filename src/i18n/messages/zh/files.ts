@@ -37,6 +37,12 @@ export const fileMessages = {
   'own.taken': '{rows}行中采用{taken}行',
   'own.remove': '移除',
   'own.removeNamed': '移除{name}',
+  'own.names': '出版用名称与来源',
+  'own.nameOf': '{name}的名称',
+  'own.sourceOf': '{name}的来源',
+  'own.nameReset': '恢复原名',
+  'own.namesKept':
+    '与您的数据一样，它们在本页打开期间用于图表、图片和表格。命名后的序列不再标注“您的文件”，也不附本页的说明：来源由您注明。',
   'own.reason.cells': '单元格数与表头不符',
   'own.reason.quote': '引号没有闭合',
   'own.reason.after-quote': '闭合引号之后还有内容',

@@ -1,0 +1,111 @@
+import * as fc from 'fast-check'
+import { csvParse } from 'd3-dsv'
+import { describe, expect, it } from 'vitest'
+import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
+import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
+import { importText } from '#src/imports/importText.ts'
+import { sourceRecords } from '#src/figure/files/credits.ts'
+import { plotCsv } from '#src/figure/files/csv.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
+import { plot } from '#src/trade/plot.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
+import { notesOf } from '#src/view/texts/notes.ts'
+import { plainText } from '#src/view/texts/plainText.ts'
+import { titleOf } from '#src/view/texts/titles.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { full } from '#tests/full.ts'
+import { format } from '#tests/unit/support/words.ts'
+import { realCatalogue, realSeries } from '#tests/unit/support/tables.ts'
+
+// What a reader calls their own figures, and where they say these are from.
+
+const header = 'period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue,netWgt'
+const cars = '202401,156,643,X,8703,Cars,7,2'
+const lorries = '202401,156,643,X,8704,Lorries,5,2'
+
+function joined(series: ReaderNames['series'], sources: ReaderNames['sources'] = new Map()) {
+  const read = importText([header, cars, lorries].join('\n'))
+  if ('problem' in read) throw new Error(read.problem)
+  const { catalogue, joined: lines } = joinCatalogue(realCatalogue, [{ name: 'comtrade.csv', series: read.series }], {
+    series,
+    sources,
+  })
+  const infos = lines.map(({ info }) => info)
+  const labels = createLabels(catalogue, undefined, format)
+  const view = { ...defaultView, series: infos.map(({ id }) => id), freq: 'month' } as const
+  const plotted = plot(lines, { ...view, measure: 'value', show: 'level' })
+  return { catalogue, infos, labels, view, plotted }
+}
+
+const carsKey = 'X-8703 monthly'
+const named = () => joined(new Map([[carsKey, 'Cars, new and used']]))
+
+describe('a series that its reader has named', () => {
+  it('is called that and nothing else, wherever it is named; one without keeps the mark of its file', () => {
+    const { infos, labels, view, catalogue } = named()
+    expect(infos.map((info) => labels.among(info, infos))).toEqual(['Cars, new and used', 'Lorries (your file)'])
+    expect(infos.map(labels.listed)).toEqual(['Cars, new and used', 'Lorries'])
+    expect(infos.map(labels.given)).toEqual(['Passenger cars', 'Lorries'])
+    expect(titleOf(view, infos, catalogue, format, labels)).toContain('Cars, new and used and lorries')
+  })
+
+  it('shares a name with another line only as a line of its file', () => {
+    const { infos, labels } = joined(new Map([[carsKey, 'Passenger cars']]))
+    const [own] = infos
+    if (own === undefined) throw new Error('no series')
+    const shown = [own, realSeries('X-8703')]
+    expect(shown.map((info) => labels.among(info, shown))).toEqual([
+      'Passenger cars (your file)',
+      'Passenger cars (BACI)',
+    ])
+  })
+
+  it('beside ours of the same commodity is in the title too', () => {
+    const { infos, labels, view, catalogue } = named()
+    const shown = [realSeries('X-8703'), ...infos.slice(0, 1)]
+    expect(titleOf(view, shown, catalogue, format, labels)).toContain('passenger cars and Cars, new and used')
+  })
+
+  it('has no caution of ours: whose the figures are, the source line says', () => {
+    const notes = ({ view, plotted, labels }: ReturnType<typeof joined>) =>
+      notesOf(view, plotted, format, labels).join()
+    expect(notes(named())).not.toContain('Cars')
+    expect(notes(named())).toContain('Lorries (your file): as in the reader’s own file')
+    const both = joined(
+      new Map([
+        [carsKey, 'Cars'],
+        ['X-8704 monthly', 'Lorries'],
+      ]),
+    )
+    expect(notes(both)).not.toContain('not checked')
+    expect(sourceNames(['file'], both.catalogue, format)).toEqual(['your file comtrade.csv'])
+  })
+
+  it('is of the source that the reader names; the metadata keep the file', () => {
+    const { catalogue } = joined(new Map(), new Map([['comtrade.csv', 'UN Comtrade, 3 March 2026']]))
+    expect(sourceNames(['file'], catalogue, format)).toEqual(['UN Comtrade, 3 March 2026'])
+    expect(sourceRecords(['file'], catalogue)).toEqual(['comtrade.csv: UN Comtrade, 3 March 2026'])
+  })
+
+  it('whatever the name, is text in a CSV that no spreadsheet runs', () => {
+    const hostile = fc.oneof(
+      fc.constantFrom('=1+1', '@SUM(A1)', '-2+3', '+cmd|x', '"a","b"', '<b>cars</b>', 'a\r\nb', '\u202Ecars'),
+      fc.string({ unit: 'binary', maxLength: 80 }),
+    )
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const name = plainText(text, 50)
+        if (name === '') return
+        const { infos, labels, view, plotted } = joined(new Map([[carsKey, name]]))
+        const csv = plotCsv(plotted, { ...view, measure: 'value', money: 'usd' }, (id) => {
+          const info = infos.find((one) => one.id === id)
+          return info === undefined ? id : labels.among(info, infos)
+        })
+        const [row] = csvParse(csv.replace(/^\uFEFF/, ''))
+        expect((row?.['commodity'] ?? '').replace(/^'/, '')).toBe(name.replace(/^'/, ''))
+        expect(row?.['commodity']).not.toMatch(/^[=+\-@\t\r\n]/)
+      }),
+      { numRuns: full ? 2000 : 40 },
+    )
+  })
+})
