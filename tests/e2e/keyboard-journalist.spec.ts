@@ -100,7 +100,7 @@ test(
       await press('Enter')
       const name = (await download).suggestedFilename()
       expect(name).toMatch(new RegExp(`\\.${format.toLowerCase()}$`))
-      await hears(`${name} was saved.`)
+      await hears(`Saved: ${name}`)
     }
     await tabTo(dialog.getByRole('button', { name: 'Copy image' }))
     await press('Enter')

@@ -55,10 +55,11 @@ function EmbedCode(props: { readonly link: string; readonly title: string; reado
           <input type="checkbox" checked={resizes} onChange={({ target }) => setResizes(target.checked)} />
           {t(exportMessages, 'embed.resizes')}
         </label>
-        <p className="export-hint">{t(exportMessages, told === null ? 'embed.guess' : 'embed.height', { height })}</p>
         <button type="button" onClick={() => onCopy(code)}>
           {t(exportMessages, 'embed.copy')}
         </button>
+        {/* Last, for it may grow while the button is pressed. */}
+        <p className="export-hint">{t(exportMessages, told === null ? 'embed.guess' : 'embed.height', { height })}</p>
       </div>
       {/* This very page: a sandbox would take away the origin that its figures come from. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}

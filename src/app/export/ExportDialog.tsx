@@ -11,6 +11,7 @@ import { TextField } from '#src/controls/TextField.tsx'
 import { notesOfFigure } from '#src/figure/notes.ts'
 import { CreditFields } from '#src/app/export/CreditFields.tsx'
 import { EmbedSection } from '#src/app/export/EmbedSection.tsx'
+import { adoptDialogStyles } from '#src/app/export/dialogStyles.ts'
 import { ExportActions } from '#src/app/export/ExportActions.tsx'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { firstChoices, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
@@ -29,6 +30,8 @@ import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
+
+adoptDialogStyles()
 
 /** What can be taken away of the figure, with a preview of the picture. */
 export function ExportDialog(props: {
@@ -101,12 +104,7 @@ export function ExportDialog(props: {
       ) : (
         <>
           <div className="export-body">
-            <div className="export-figure">
-              <PreviewPicture preview={preview} size={size} />
-              <p className="export-hint">
-                {t(exportMessages, 'export.fileName', { name: fileNameOfFigure(content, catalogue) })}
-              </p>
-            </div>
+            <PreviewPicture preview={preview} size={size} />
             <div className="export-side">
               {set !== undefined && <TitleField title={content.title} own={content.view.title !== null} set={set} />}
               <TextField
@@ -141,9 +139,16 @@ export function ExportDialog(props: {
               )}
             />
           </div>
-          <JobLine job={job} problem={preview.problem} onCancel={cancel} />
-          <div className="export-groups">
+          <div className="export-bar">
+            <JobLine
+              job={job}
+              problem={preview.problem}
+              idle={t(exportMessages, 'export.fileName', { name: fileNameOfFigure(content, catalogue) })}
+              onCancel={cancel}
+            />
             <ExportActions title={t(exportMessages, 'export.group.picture')} actions={actions.picture} />
+          </div>
+          <div className="export-groups">
             <ExportActions title={t(exportMessages, 'export.group.numbers')} actions={actions.numbers} />
             <ExportActions title={t(exportMessages, 'export.group.link')} actions={actions.link} />
           </div>

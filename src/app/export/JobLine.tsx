@@ -8,15 +8,18 @@ export function JobLine(props: {
   readonly job: Job
   /** Of the preview. */
   readonly problem: Error | null
+  /** What stands there before anything is taken. */
+  readonly idle: string
   readonly onCancel: () => void
 }) {
-  const { job, onCancel } = props
+  const { job, idle, onCancel } = props
   const { t } = useFormat()
   // A size that is too small is said where the preview would be.
   const problem = job.state === 'failed' ? job.problem : props.problem instanceof TooSmallError ? null : props.problem
   return (
     <div className="export-job">
       {/* What became of it is said; its steps, which follow one another in no time, are to be seen. */}
+      {job.state === 'idle' && problem === null && <p className="export-hint">{idle}</p>}
       <p role="status">{job.state === 'done' ? job.text : ''}</p>
       {job.state === 'running' && (
         <>

@@ -81,7 +81,7 @@ export const exportMessages = {
   'export.step.draw': 'Drawing the figure…',
   'export.step.paint': 'Painting the picture…',
   'export.step.write': 'Writing the file…',
-  'export.done.saved': '{name} was saved.',
+  'export.done.saved': 'Saved: {name}',
   'export.done.pdf': 'The figure went to the print window.',
   'export.done.image': 'The picture is in the clipboard.',
   'export.done.text': 'The numbers are in the clipboard.',

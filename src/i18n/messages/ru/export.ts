@@ -83,7 +83,7 @@ export const exportMessages = {
   'export.step.draw': 'Строим график…',
   'export.step.paint': 'Готовим рисунок…',
   'export.step.write': 'Записываем файл…',
-  'export.done.saved': 'Файл {name} сохранён.',
+  'export.done.saved': 'Сохранено: {name}',
   'export.done.pdf': 'График передан в окно печати.',
   'export.done.image': 'Рисунок в буфере обмена.',
   'export.done.text': 'Числа в буфере обмена.',
