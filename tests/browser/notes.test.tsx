@@ -155,5 +155,5 @@ describe('whatever a note says', () => {
       }),
       { numRuns: full ? 400 : 6 },
     )
-  })
+  }, 120_000)
 })

@@ -148,7 +148,7 @@ test('the analyst reaches and works all closer looks by Tab', async ({ page, rea
 test('the analyst reads where the numbers come from', { tag: '@full' }, async ({ page, readerAt }) => {
   const { press, tabTo, reads, text, row } = await readerAt('')
   const sources = page.getByRole('region', { name: 'Sources' })
-  await tabTo(sources.getByRole('link', { name: 'Coverage by year' }), 120)
+  await tabTo(sources.getByRole('link', { name: 'Coverage by year' }), 160)
   await press('Enter')
   const matrix = sources.getByRole('group', { name: 'Coverage of each series, a table that scrolls sideways' })
   await tabTo(matrix, 30)

@@ -180,7 +180,7 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
       await page.keyboard.type(text)
     },
     // Of the usual five commodities each has a toggle and *Only this*.
-    async tabTo(target, most = 66) {
+    async tabTo(target, most = 72) {
       await expectSilence()
       // Found once, for a role is looked for in the whole page.
       let element = await target.elementHandle()

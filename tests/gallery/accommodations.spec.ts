@@ -99,7 +99,8 @@ test.describe('in the colours of the system', () => {
     expect(part.ground).not.toBe(whole.ground)
     await page.locator('#sources-coverage').scrollIntoViewIfNeeded()
     await page.locator('#sources-coverage td').first().waitFor()
-    expect((await paintOf(page, "#sources-coverage .sources-mark[data-status='A']")).ground).toBe('rgb(255, 255, 255)')
+    const published = "#sources-coverage .sources-mark[data-status='A']"
+    await expect.poll(async () => (await paintOf(page, published)).ground).toBe('rgb(255, 255, 255)')
   })
 
   test('a light chart on a dark page stands on its own ground', async ({ page }) => {

@@ -39,7 +39,8 @@ async function fingerprintOf(page: Page, picture: Buffer): Promise<Fingerprint> 
  * browser thinks of that after seconds
  */
 async function settle(page: Page, tasks: 'asked for' | 'all'): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  // Playwright may miss that the network is idle where a frame has come (https://github.com/microsoft/playwright/issues/42598).
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined)
   for (const frame of page.frames().slice(1)) {
     await frame.waitForFunction(() => {
       const { live, plain } = document.documentElement.dataset

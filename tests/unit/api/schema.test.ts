@@ -37,6 +37,12 @@ it('the schemas accept every answer of the trade API', () => {
   }
 })
 
+it('a correction that comes twice is refused', () => {
+  const row = { date: '2026-11-24', table: 'all', what: { en: 'All' }, why: { en: 'So' } }
+  expect(() => v.parse(correctionsSchema, { rows: [row, row] })).toThrow('Comes twice')
+  expect(v.parse(correctionsSchema, { rows: [row, { ...row, table: 'rates' }] }).rows.length).toBe(2)
+})
+
 it('an observation’s sources come apart, and what a publisher stated stays', () => {
   const answer = {
     id: 'X-TOTAL.quoted',
