@@ -41,6 +41,9 @@ type DrawProps = {
   readonly interaction: InteractionProps | null
 }
 
+/** What decides how many periods have room. */
+export type DrawnRoom = Pick<DrawProps, 'width' | 'directLabels'>
+
 /** Every chart takes these. */
 export type ChartProps<Content> = DrawProps & { readonly content: Content }
 
@@ -70,6 +73,8 @@ export type Drawing = {
   readonly legend: readonly LegendEntry[]
   /** Can it name what it shows itself in an exported figure, at this size? It can, if this is left out. */
   readonly namesItself?: (size: { readonly width: number; readonly height: number }) => boolean
+  /** The periods that it has room for; all, if this is left out. */
+  readonly drawnPeriods?: (room: DrawnRoom) => readonly string[]
   /** Do names stand beside what it draws at any width, because a legend cannot tell its grey series apart? */
   readonly alwaysBeside?: boolean
   /** The height an exported figure leaves it at least. */

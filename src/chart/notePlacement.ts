@@ -5,6 +5,8 @@ import type { ReaderNote } from '#src/view/readerNote.ts'
 
 /** A reader's note among the drawn periods, with the letter that its mark has. */
 export type PlacedNote = ReaderNote & {
+  /** Its place among all that the reader has written: two may say the same. */
+  readonly index: number
   readonly letter: string
   /** The drawn periods that it is of. */
   readonly first: string
@@ -27,7 +29,7 @@ export function notesInside(
   const [start, end] = [periods[0], periods.at(-1)]
   if (start === undefined || end === undefined) return []
   return notes
-    .map((note) => ({ ...note, first: periodWith(note.from, freq), last: periodWith(note.to, freq) }))
+    .map((note, index) => ({ ...note, index, first: periodWith(note.from, freq), last: periodWith(note.to, freq) }))
     .filter(({ first, last }) => first <= end && last >= start)
     .toSorted((a, b) => Number(a.from + a.to > b.from + b.to) - Number(a.from + a.to < b.from + b.to))
     .map((note, i) => ({

@@ -1,15 +1,19 @@
+import { leastForDirectLabels } from '#src/chart/drawing.ts'
+import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerNotes.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 
-/** What the letters of the chart stand for. */
+/** What the letters of the chart stand for, and what it has no mark of. As wide as the chart over it. */
 export function ReaderNoteList({ content }: { readonly content: FigureContent }) {
   const { format } = content
-  const texts = readerNoteTexts(readerNotesOf(content), format)
+  const [measured, measure] = useWidth()
+  const width = measured ?? 0
+  const texts = readerNoteTexts(readerNotesOf(content, { width, directLabels: width >= leastForDirectLabels }), format)
   if (texts.length === 0) return null
   return (
-    <ul className="events own-notes" aria-label={format.t(noteMessages, 'events.own')}>
+    <ul ref={measure} className="events own-notes" aria-label={format.t(noteMessages, 'events.own')}>
       {texts.map(({ id, mark, label, date }) => (
         <li key={id} data-mark={mark}>
           {label}

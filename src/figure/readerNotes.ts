@@ -1,17 +1,29 @@
-import type { PlacedNote } from '#src/chart/notePlacement.ts'
+import type { DrawnRoom } from '#src/chart/drawing.ts'
 import { notesInside } from '#src/chart/notePlacement.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { plottedFrequency } from '#src/view/kinds.ts'
+import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
+import type { ListedNote } from '#src/view/texts/readerNoteTexts.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
-/** The reader's own notes that a figure lists: of periods that it shows. */
-export function readerNotesOf({ plotted }: FigureContent): PlacedNote[] {
+/**
+ * The reader's own notes that a figure lists: of its period. What is not marked in the drawing, which has no time axis or
+ * too little room for all periods, has no letter.
+ *
+ * @param room width of the drawing in pixels, and whether it names what it draws itself
+ */
+export function readerNotesOf({ plotted, drawing }: FigureContent, room: DrawnRoom): ListedNote[] {
   if (plotted === undefined) return []
   const { view, plot } = plotted
-  return notesInside(view.note, plot.periods, plottedFrequency(view.chart, view.freq))
+  const freq = plottedFrequency(view.chart, view.freq)
+  const drawn = kindOfChart(view.chart).hasEvents ? (drawing?.drawnPeriods?.(room) ?? plot.periods) : []
+  const letters = new Map(notesInside(view.note, drawn, freq).map(({ index, letter }) => [index, letter]))
+  return notesInside(view.note, plot.periods, freq).map((note) => ({
+    ...note,
+    letter: letters.get(note.index) ?? null,
+  }))
 }
 
 /** The alt text of an exported figure, its reader's notes included. */
-export function fullAltText(content: FigureContent): string {
-  return [content.altText(), ...readerNoteSentences(readerNotesOf(content), content.format)].join(' ')
+export function fullAltText(content: FigureContent, room: DrawnRoom): string {
+  return [content.altText(), ...readerNoteSentences(readerNotesOf(content, room), content.format)].join(' ')
 }

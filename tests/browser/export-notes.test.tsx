@@ -44,4 +44,27 @@ describe('a reader’s own notes', () => {
     await expect.poll(notes).toEqual([])
     await expect.poll(listed).toBeUndefined()
   })
+
+  it('have a letter each though they say the same; one that is emptied and left is gone, and Back brings it', async () => {
+    await openPage('?series=M-2709&note=2022-06%3ASame&note=2022-06%3ASame&note=2023-06%3AOther')
+    await expectLines('M-2709')
+    await page.getByRole('region', { name: 'Explore' }).getByRole('button', { name: 'Export' }).click()
+    const names = () =>
+      Array.from(document.querySelectorAll('.export-notes li'), (row) => row.getAttribute('aria-label'))
+    await expect.poll(names).toEqual(['Note A', 'Note B', 'Note C'])
+    await userEvent.clear(dialog.getByRole('textbox', { name: 'Note A' }))
+    await userEvent.keyboard('{Tab}')
+    expect(notes().length).toBe(3)
+    await userEvent.keyboard('{Tab}{Tab}{Tab}')
+    await expect.poll(notes).toEqual(['2022-06:Same', '2023-06:Other'])
+    await expect.element(dialog.getByRole('textbox', { name: 'Note A' })).toHaveFocus()
+    // A press that leaves an emptied note is a click all the same.
+    await userEvent.clear(dialog.getByRole('textbox', { name: 'Note B' }))
+    await dialog.getByRole('radio', { name: 'Square' }).click()
+    await expect.element(dialog.getByRole('radio', { name: 'Square' })).toBeChecked()
+    await expect.poll(notes).toEqual(['2022-06:Same'])
+    await button('Close').click()
+    history.back()
+    await expect.poll(notes).toEqual(['2022-06:Same', '2023-06:Other'])
+  })
 })

@@ -41,19 +41,22 @@ function yearsOf(drawn: ParentNode): (year: number) => number {
     .filter(({ year }) => year > 2017 && year < 2025)
   const [one, other] = [labels[0], labels.find(({ year }) => year > (labels[0]?.year ?? 0))]
   if (one === undefined || other === undefined) throw new Error('The time axis has too few labels')
-  const middle = (year: number): number => Date.UTC(year, 6, 1)
-  const each = (other.x - one.x) / (middle(other.year) - middle(one.year))
-  return (year) => one.x + (middle(year) - middle(one.year)) * each
+  const each = (other.x - one.x) / (other.year - one.year)
+  return (year) => one.x + (year - one.year) * each
 }
 
-/** How far the marks of the two notes are from their years, in pixels. */
+/** How far the marks of the two notes are from their month and from the ends of their years, in pixels. */
 function distances(drawn: ParentNode): number[] {
   const x = yearsOf(drawn)
   const half = (x(2025) - x(2017)) / 8 / 2
   const line = drawn.querySelector(':is(#own-note-A, [data-part=own-note-A]) path')?.getAttribute('d') ?? ''
   const band = drawn.querySelectorAll(':is(#own-note-B, [data-part=own-note-B]) rect')
   const [left = 0, width = 0] = [numbers(band, 'x')[0], numbers(band, 'width')[0]]
-  return [Number(/^M([\d.]+)/.exec(line)?.[1]) - x(2021), left - (x(2022) - half), left + width - (x(2023) + half)]
+  return [
+    Number(/^M([\d.]+)/.exec(line)?.[1]) - x(2021 - 47 / 365),
+    left - (x(2022) - half),
+    left + width - (x(2023) + half),
+  ]
 }
 
 const isThere = (distance: number): boolean => Math.abs(distance) <= 1
@@ -88,13 +91,40 @@ describe.each(few(['phone', 'article', 'square', 'slide'] as const, 1))('in a fi
   })
 })
 
+/** Letter, words and date of each that an exported figure lists. */
+const listedIn = (svg: ParentNode): string[] =>
+  Array.from(svg.querySelectorAll('#events > g'), ({ textContent }) => textContent.replaceAll('\u00a0', ' '))
+
 describe('without a time axis', () => {
-  it('a table lists the notes, a treemap has none', async () => {
+  it('a table and seasons list the notes with their dates, without letters; a treemap has none', async () => {
+    const words = ['A month, May 2021', 'A span, March 2022 to August 2023']
     const table = parseSvg(await figureSvg(await requestOf(ofYears('table'))))
-    expect(table.querySelector('#event-A')?.textContent).toBe('AA month, May\u00a02021')
-    expect(table.querySelector('#own-note-A')).toBeNull()
+    expect(listedIn(table)).toEqual(words)
+    expect(table.querySelector('desc')?.textContent).toContain('Note: A month, May\u00a02021.')
+    const season = parseSvg(await figureSvg(await requestOf({ ...ofYears('season'), freq: 'month' })))
+    expect(listedIn(season)).toEqual(words)
+    expect(season.querySelector('[id^=own-note]')).toBeNull()
     const treemap = parseSvg(await figureSvg(await requestOf({ ...ofYears('treemap'), freq: 'rolling' })))
     expect(treemap.querySelector('#event-A, #own-note-A')).toBeNull()
+  })
+})
+
+describe('where bars show the newest periods alone', () => {
+  const early = { from: '2017-03', to: '2017-03', text: 'Before them' }
+  const late = { from: '2026-02', to: '2026-02', text: 'Among them' }
+  const long = { ...defaultView, freq: 'month', chart: 'bar', events: 'none', note: [late, early] } as const
+
+  it('a note has a letter where it has a mark', async () => {
+    const svg = parseSvg(await figureSvg(await requestOf(long)))
+    expect(listedIn(svg)).toEqual(['Before them, March 2017', 'AAmong them, February 2026'])
+    expect(Array.from(svg.querySelectorAll('[id^=own-note]'), ({ id }) => id)).toEqual(['own-note-A'])
+    await page.viewport(360, 1000)
+    await openPage(`?${writeView(long, 'short')}`)
+    const letters = () =>
+      Array.from(figure().querySelectorAll<HTMLElement>('.own-notes li'), (li) => li.dataset['mark'])
+    await expect.poll(letters).toEqual(['', 'A'])
+    await expect.poll(() => figure().querySelector('[data-part=own-note-A]')?.tagName).toBe('g')
+    await page.viewport(1440, 1000)
   })
 })
 

@@ -10,6 +10,7 @@ import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { TextField } from '#src/controls/TextField.tsx'
 import { notesOfFigure } from '#src/figure/notes.ts'
 import { CreditFields } from '#src/app/export/CreditFields.tsx'
+import { drawnRoom } from '#src/figure/layout/styles.ts'
 import { EmbedSection } from '#src/app/export/EmbedSection.tsx'
 import { adoptDialogStyles } from '#src/app/export/dialogStyles.ts'
 import { ExportActions } from '#src/app/export/ExportActions.tsx'
@@ -118,7 +119,9 @@ export function ExportDialog(props: {
               {content.series?.some(({ info }) => info.book === 'file') && (
                 <p className="export-hint">{t(exportMessages, 'export.ownNames')}</p>
               )}
-              {set !== undefined && <NotesField content={content} catalogue={catalogue} set={set} />}
+              {set !== undefined && (
+                <NotesField content={content} catalogue={catalogue} room={drawnRoom(size)} set={set} />
+              )}
               <FigureOptions
                 choices={choices}
                 hasEvents={content.events.length > 0}

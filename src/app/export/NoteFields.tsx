@@ -38,15 +38,20 @@ function MonthSelect(props: {
 /** One note: its text, its month or months, and a button that takes it away. */
 export function NoteFields(props: {
   readonly note: ReaderNote
-  /** Null where the figure does not show it. */
+  /** Null where the chart has no mark of it. */
   readonly letter: string | null
+  /** Is it among the figure's notes? */
+  readonly isListed: boolean
+  readonly number: number
   readonly isNew: boolean
   readonly months: readonly string[]
   /** @param typed the text alone has changed */
   readonly onChange: (note: ReaderNote, typed: boolean) => void
+  /** It says nothing any more, and the reader has left it. */
+  readonly onEmptied: () => void
   readonly onRemove: () => void
 }) {
-  const { note, letter, isNew, months, onChange, onRemove } = props
+  const { note, letter, isListed, isNew, months, onChange, onEmptied, onRemove } = props
   const { t, number } = useFormat()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -63,13 +68,31 @@ export function NoteFields(props: {
   }, [typed, note, onChange])
   const finish = (): void => {
     if (typed !== '' && typed !== note.text) onChange({ ...note, text: typed }, true)
-    setDraft(null)
+    if (typed !== '' || isNew) setDraft(null)
+  }
+  const leave = (): void => {
+    if (isNew || draft === null || typed !== '') return
+    // The next focus comes first, and what is under a pressed pointer must not move away from it: so does its click.
+    const afterwards = (): void => void setTimeout(onEmptied)
+    if (document.querySelector(':active') === null) afterwards()
+    else addEventListener('mouseup', afterwards, { once: true })
   }
   const { length } = Array.from(draft ?? note.text)
   const tooLong = length > noteLimit
-  const name = letter === null ? t(exportMessages, 'note.new') : t(exportMessages, 'note.lettered', { letter })
+  const name = isNew
+    ? t(exportMessages, 'note.new')
+    : t(exportMessages, 'note.lettered', { letter: letter ?? number(props.number, 0) })
+  const remark = isNew || letter !== null ? null : isListed ? 'note.unmarked' : 'note.outside'
   return (
-    <li role="group" aria-label={name}>
+    // Blur is that of its fields, which bubbles.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li
+      role="group"
+      aria-label={name}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) leave()
+      }}
+    >
       <label className="note-text">
         <span>{name}</span>
         <input
@@ -106,7 +129,7 @@ export function NoteFields(props: {
             count: number(length, 0),
             limit: number(noteLimit, 0),
           })}
-          {letter === null && !isNew && ` · ${t(exportMessages, 'note.outside')}`}
+          {remark !== null && ` · ${t(exportMessages, remark)}`}
         </span>
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { DrawnRoom } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerNotes.ts'
 import { NoteFields } from '#src/app/export/NoteFields.tsx'
@@ -9,7 +10,7 @@ import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { choose } from '#src/view/change.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
-import { mostNotes, writeNote } from '#src/view/readerNote.ts'
+import { mostNotes } from '#src/view/readerNote.ts'
 
 /** A note that says nothing yet, and how many come before it. */
 type Added = { readonly note: ReaderNote; readonly after: number }
@@ -18,20 +19,22 @@ type Added = { readonly note: ReaderNote; readonly after: number }
 export function NotesField(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
+  readonly room: DrawnRoom
   readonly set: SetView
 }) {
-  const { content, catalogue, set } = props
+  const { content, catalogue, room, set } = props
   const { t } = useFormat()
   const id = useId()
   const [added, setAdded] = useState<Added | null>(null)
+  const [keys, setKeys] = useState(() => Array.from({ length: mostNotes }, (_, i) => i))
   const add = useRef<HTMLButtonElement>(null)
   const months = notableMonths(content, catalogue)
   const newest = months.at(-1)
   const notes = content.view.note
   // It has become part of the view, or the view is another.
-  if (added !== null && added.after !== notes.length) setAdded(null)
-  const letters = new Map(readerNotesOf(content).map((note) => [writeNote(note), note.letter]))
-  const rows = added === null || added.after !== notes.length ? notes : [...notes, added.note]
+  if (added !== null && added.after < notes.length) setAdded(null)
+  const listed = new Map(readerNotesOf(content, room).map(({ index, letter }) => [index, letter]))
+  const rows = added === null || added.after < notes.length ? notes : [...notes, added.note]
 
   function change(at: number, note: ReaderNote, typed: boolean): void {
     if (at < notes.length) {
@@ -43,9 +46,15 @@ export function NotesField(props: {
     }
   }
 
-  function remove(at: number): void {
+  /** The focus stays where it is: with the others' keys. */
+  function drop(at: number): void {
+    setKeys([...keys.toSpliced(at, 1), Math.max(...keys) + 1])
     if (at < notes.length) set(choose('note', notes.toSpliced(at, 1)), { history: 'push' })
     else setAdded(null)
+  }
+
+  function remove(at: number): void {
+    drop(at)
     add.current?.focus()
   }
 
@@ -58,13 +67,15 @@ export function NotesField(props: {
           {rows.map((note, i) => (
             <NoteFields
               // A new note keeps its field, and the focus in it, when it becomes part of the view.
-              // oxlint-disable-next-line react/no-array-index-key
-              key={i}
+              key={keys[i]}
               note={note}
-              letter={letters.get(writeNote(note)) ?? null}
+              letter={listed.get(i) ?? null}
+              isListed={listed.has(i)}
+              number={i + 1}
               isNew={i === notes.length}
               months={months}
               onChange={(changed, typed) => change(i, changed, typed)}
+              onEmptied={() => drop(i)}
               onRemove={() => remove(i)}
             />
           ))}

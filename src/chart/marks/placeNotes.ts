@@ -3,7 +3,7 @@ import { scalesOf } from '#src/chart/frame/scales.ts'
 import type { PlacedNote } from '#src/chart/notePlacement.ts'
 import { timeDomain, timeOf } from '#src/chart/timePlacement.ts'
 
-/** Where a note stands: at the middle of its period, or as a band over all that its span holds. */
+/** Where a note stands: at the middle of its period, or as a band over all that its span holds; in a year at its month. */
 export type NoteMark = {
   /** Its place among the letters, from 1. */
   readonly number: number
@@ -18,7 +18,7 @@ function halfOf(periods: readonly string[]): number {
   return (last - first) / Math.max(1, periods.length - 1) / 2
 }
 
-/** The notes' marks inside the plot, in order. Bars may show less time than the figure lists notes of. */
+/** The notes' marks inside the plot, in order. */
 export function placeNotes(model: ChartModel): NoteMark[] {
   const { x, area } = scalesOf(model)
   const half = halfOf(model.plot.periods)
@@ -26,8 +26,9 @@ export function placeNotes(model: ChartModel): NoteMark[] {
   return (model.notes ?? []).flatMap((note, i): NoteMark[] => {
     const number = i + 1
     if (note.from === note.to) {
-      const at = x(timeOf(note.first))
-      return at < left - 1 || at > right + 1 ? [] : [{ number, note, x: at, band: null }]
+      // As an event does. The first and the last year of lines are drawn in half: what lies beyond stands at their ends.
+      const at = x(timeOf(note.first.length === 4 ? note.from : note.first))
+      return [{ number, note, x: Math.min(right, Math.max(left, at)), band: null }]
     }
     const from = Math.max(left, x(timeOf(note.first) - half))
     const to = Math.min(right, x(timeOf(note.last) + half))

@@ -79,7 +79,7 @@ export function FigureDrawing(props: {
       {layout.events.length > 0 && (
         <g id="events" fontFamily={fonts.sans} fontSize={styles.eventStyle.size} fill={palette.ink}>
           {layout.events.map(({ mark, x, labelX, y, lines }) => (
-            <g key={mark} id={`event-${mark}`}>
+            <g key={`${x} ${y}`} id={mark === '' ? undefined : `event-${mark}`}>
               <text x={x} y={y} fontWeight={600}>
                 {mark}
               </text>

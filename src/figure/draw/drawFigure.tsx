@@ -12,7 +12,7 @@ import { FigureDrawing } from '#src/figure/draw/FigureDrawing.tsx'
 import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
-import { sidePadding } from '#src/figure/layout/styles.ts'
+import { drawnRoom } from '#src/figure/layout/styles.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { paletteBy } from '#src/chart/palette.ts'
 
@@ -41,8 +41,7 @@ async function loadFonts(text: string): Promise<void> {
 }
 
 function leastHeightOf({ content, size }: DrawnFigure): number | undefined {
-  const width = size.width / size.zoom
-  return content.drawing?.leastHeight?.(width - 2 * sidePadding(width))
+  return content.drawing?.leastHeight?.(drawnRoom(size).width)
 }
 
 /** The layout, and whether the chart names its lines itself: where they are too many for its height, a legend does. */
@@ -50,7 +49,7 @@ function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly 
   const { content, notes, source, credit, more, size } = figure
   const { title, subtitle, events, format, drawing } = content
   // The reader's own come first: where there is no room for all, events are left out before them.
-  const listed = [...readerNoteTexts(readerNotesOf(content), format), ...eventTexts(events, format)]
+  const listed = [...readerNoteTexts(readerNotesOf(content, drawnRoom(size)), format), ...eventTexts(events, format)]
   const texts: FigureTexts = { title, subtitle, legend: [], events: listed, notes, more, source, credit }
   const least = leastHeightOf(figure)
   const layout = figureLayout(texts, size, least)
@@ -82,7 +81,7 @@ function fittedFigure(figure: DrawnFigure): ReturnType<typeof fitted> & { readon
  */
 export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
   const { content, source, credit, metadata, size, theme } = figure
-  const altText = fullAltText(content)
+  const altText = fullAltText(content, drawnRoom(size))
   await content.drawing?.load?.()
   await loadFonts(content.title + content.subtitle + altText + source + credit)
   const host = document.createElement('div')

@@ -8,6 +8,7 @@ import { notesOfFigure } from '#src/figure/notes.ts'
 import type { OwnWords } from '#src/figure/ownWords.ts'
 import { noOwnWords, withSubtitle } from '#src/figure/ownWords.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
+import { drawnRoom } from '#src/figure/layout/styles.ts'
 import type { PictureMetadata } from '#src/figure/files/metadata.ts'
 import { metadataName, pictureMetadata } from '#src/figure/files/metadata.ts'
 import { describedPng, paintSvg } from '#src/figure/files/png.ts'
@@ -108,7 +109,7 @@ function pngTexts(request: FigureRequest, metadata: PictureMetadata): PngText[] 
   const { credit } = request.own ?? noOwnWords
   return [
     { keyword: 'Title', text: content.title },
-    { keyword: 'Description', text: fullAltText(content) },
+    { keyword: 'Description', text: fullAltText(content, drawnRoom(request.size)) },
     ...(credit === '' ? [] : [{ keyword: 'Author', text: credit }]),
     { keyword: 'Source', text: metadata.url },
     { keyword: 'Software', text: `${metadata.app} ${metadata.version}` },

@@ -40,6 +40,11 @@ export type FigureSize = {
   readonly isOwn?: boolean
 }
 
+/** The room of a drawing that names what it shows itself. */
+export function drawnRoom({ width, zoom }: FigureSize): { readonly width: number; readonly directLabels: true } {
+  return { width: width / zoom - 2 * sidePadding(width / zoom), directLabels: true }
+}
+
 export const sizeNames = ['article', 'square', 'slide', 'phone'] as const
 export type SizeName = (typeof sizeNames)[number]
 

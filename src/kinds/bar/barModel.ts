@@ -10,7 +10,7 @@ import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { axisWidthOf } from '#src/chart/frame/chartModel.ts'
 import { markerRows } from '#src/chart/marks/markerRows.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
-import type { ChartContent } from '#src/chart/drawing.ts'
+import type { ChartContent, DrawnRoom } from '#src/chart/drawing.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
@@ -42,6 +42,7 @@ export const barAmountStyle = { size: 11.5, weight: 400, family: 'sans' } as con
 /** Up to this many bars have their amounts written at them, of whose length the text needs about this part. */
 const mostAmounts = 24
 const air = 0.07
+const mostTicks = 6
 /** Right of the plot: half a label of the last period, less half its bars. */
 const right = { wide: 12, narrow: 20 } as const
 
@@ -63,6 +64,19 @@ function amountWriter(content: ChartContent, plot: Plot, { band, bar }: BarWidth
   return writers.find((write) => values.every((value) => textWidth(write(value), barAmountStyle) <= available)) ?? null
 }
 
+/** The periods that have room for their bars, and the width of the axis beside them. Its ticks are as many as may be. */
+function fittingPlot(content: ChartContent, { width, directLabels }: DrawnRoom): { plot: Plot; axisWidth: number } {
+  const size = directLabels ? 'wide' : 'narrow'
+  const axisWidth = widthOf(barValueAxis(content, content.plot, mostTicks))
+  const free = width - right[size] - axisWidth
+  const count = fittingPeriods(free, content.plot.periods.length, content.plot.series.length, leastBar[size])
+  return { plot: newestOf(content.plot, count), axisWidth }
+}
+
+export function barPeriods(content: ChartContent, room: DrawnRoom): readonly string[] {
+  return fittingPlot(content, room).plot.periods
+}
+
 /**
  * @param directLabels false where the names stand in a legend outside the chart
  */
@@ -72,10 +86,9 @@ export function barModel(content: ChartContent, width: number, height: number, d
   const size = directLabels ? 'wide' : 'narrow'
   const free = width - right[size]
   const all = content.plot.periods.length
-  const maxTicks = height < 320 ? 4 : 6
-  const widest = widthOf(barValueAxis(content, content.plot, maxTicks))
-  const shown = fittingPeriods(free - widest, all, count, leastBar[size])
-  const plot = newestOf(content.plot, shown)
+  const maxTicks = height < 320 ? 4 : mostTicks
+  const { plot, axisWidth: widest } = fittingPlot(content, { width, directLabels })
+  const shown = plot.periods.length
   const write = amountWriter(content, plot, barWidths(free - widest, shown, count))
   const axis = barValueAxis(content, plot, maxTicks, write === null ? 0 : air)
   const axisWidth = Math.max(widest, widthOf(axis))
@@ -95,9 +108,8 @@ export function barModel(content: ChartContent, width: number, height: number, d
   const remark = plot === content.plot ? [] : wrapLines(sentence, width, remarkStyle, 'name')
   const above = rowsOf(legend) * legendLineHeight + remark.length * remarkLineHeight
   const events = eventsInside(content.events, plot)
-  const notes = notesOf(content)
-  const marked = notes.filter(({ last }) => last >= (plot.periods[0] ?? ''))
-  const markers = Math.max(12, markerRows({ events, notes: marked }) + 10)
+  const notes = notesOf({ ...content, plot })
+  const markers = Math.max(12, markerRows({ events, notes }) + 10)
   return {
     ...content,
     plot,

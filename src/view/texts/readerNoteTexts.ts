@@ -4,15 +4,16 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 
-type LetteredNote = ReaderNote & { readonly letter: string }
+/** A note under a figure, which has a letter where the drawing has a mark of it. */
+export type ListedNote = ReaderNote & { readonly index: number; readonly letter: string | null }
 
 /** Text and month, or months, of each of a reader's own notes, as an event has its label and days. */
-export function readerNoteTexts(notes: readonly LetteredNote[], format: Format): Required<EventText>[] {
+export function readerNoteTexts(notes: readonly ListedNote[], format: Format): Required<EventText>[] {
   const { t } = format
   const whole = (month: string): string => format.period(month).replaceAll(' ', '\u00a0')
-  return notes.map(({ letter, from, to, text }) => ({
-    id: `own-note-${letter}`,
-    mark: letter,
+  return notes.map(({ index, letter, from, to, text }) => ({
+    id: `own-note-${index}`,
+    mark: letter ?? '',
     label: text,
     date: t(noteMessages, 'events.date', {
       date: from === to ? whole(from) : t(noteMessages, 'events.range', { first: whole(from), last: whole(to) }),
@@ -21,8 +22,10 @@ export function readerNoteTexts(notes: readonly LetteredNote[], format: Format):
 }
 
 /** The notes as an alt text has them. */
-export function readerNoteSentences(notes: readonly LetteredNote[], format: Format): string[] {
+export function readerNoteSentences(notes: readonly ListedNote[], format: Format): string[] {
   return readerNoteTexts(notes, format).map(({ mark, label, date }) =>
-    format.t(altMessages, 'alt.note', { letter: mark, text: label, date }),
+    mark === ''
+      ? format.t(altMessages, 'alt.unmarked', { text: label, date })
+      : format.t(altMessages, 'alt.note', { letter: mark, text: label, date }),
   )
 }

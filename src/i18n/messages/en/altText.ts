@@ -10,4 +10,5 @@ export const altMessages = {
   'alt.highest': 'Highest',
   'alt.lowest': 'Lowest',
   'alt.note': 'Note {letter}: {text}{date}.',
+  'alt.unmarked': 'Note: {text}{date}.',
 } as const

@@ -55,6 +55,7 @@ export const exportMessages = {
   'note.add': 'Add a note',
   'note.most': 'Up to five, part of the link and of the picture.',
   'note.outside': 'outside the shown period',
+  'note.unmarked': 'listed under the figure, without a mark in it',
   'export.size': 'Size',
   'export.size.article': 'Article',
   'export.size.square': 'Square',

@@ -12,4 +12,5 @@ export const altMessages = {
   'alt.highest': 'Максимум',
   'alt.lowest': 'Минимум',
   'alt.note': 'Заметка {letter}: {text}{date}.',
+  'alt.unmarked': 'Заметка: {text}{date}.',
 } as const satisfies TextsLike<typeof english>

@@ -57,6 +57,7 @@ export const exportMessages = {
   'note.add': 'Добавить заметку',
   'note.most': 'Не больше пяти; они входят в ссылку и в изображение.',
   'note.outside': 'вне показанного периода',
+  'note.unmarked': 'под графиком, без отметки на нём',
   'export.size': 'Размер',
   'export.size.article': 'Статья',
   'export.size.square': 'Квадрат',

@@ -12,4 +12,5 @@ export const altMessages = {
   'alt.highest': '最高',
   'alt.lowest': '最低',
   'alt.note': '批注{letter}：{text}{date}。',
+  'alt.unmarked': '批注：{text}{date}。',
 } as const satisfies TextsLike<typeof english>

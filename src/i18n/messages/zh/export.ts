@@ -56,6 +56,7 @@ export const exportMessages = {
   'note.add': '添加批注',
   'note.most': '最多五条，随链接和图片一同保存。',
   'note.outside': '不在所示时段内',
+  'note.unmarked': '列于图下，图中无标记',
   'export.size': '尺寸',
   'export.size.article': '文章',
   'export.size.square': '方形',
