@@ -94,6 +94,8 @@ export type InteractionProps = {
   readonly sourceName: (id: string) => string
   /** Something in the chart was chosen that changes the view. */
   readonly set?: (change: Change) => void
+  /** One of several plots of its chart. */
+  readonly isPart?: true
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test as plain } from '@playwright/test'
-import { holdCode, live, test } from './support.ts'
+import { full, holdCode, live, test } from './support.ts'
 
 const html = readFileSync(fileURLToPath(new URL('../../dist/index.html', import.meta.url)), 'utf8')
 const defaultSeries = ['M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL']
@@ -141,4 +141,34 @@ plain.describe('without scripts', () => {
     await page.getByText('How we checked').click()
     await sentence.waitFor()
   })
+})
+
+test('the period begins and ends under the plot, before the chart is live and after', async ({ page }) => {
+  /** Ends of the track, and of the plot: its grid lines are as wide. */
+  const ends = () =>
+    page.evaluate(() => {
+      const slider = document.querySelector('.period-end input')?.getBoundingClientRect()
+      const lines = Array.from(
+        document.querySelectorAll('#explore .poster line, #explore .recharts-cartesian-grid line'),
+        (line) => line.getBoundingClientRect(),
+      ).filter(({ width }) => width > 0)
+      const half = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--thumb')) / 2
+      return {
+        left: (slider?.left ?? 0) + half - Math.min(...lines.map(({ left }) => left)),
+        right: (slider?.right ?? 0) - half - Math.max(...lines.map(({ right }) => right)),
+      }
+    })
+  for (const width of full ? [1440, 1024, 768, 360] : [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./')
+    await expect(page.locator('.poster:visible')).toHaveCount(1)
+    const served = await ends()
+    await live(page)
+    await page.mouse.move(8, 8)
+    await expect(page.locator('.poster')).toHaveCount(0)
+    await expect.poll(async () => Math.abs((await ends()).left), `left, ${width} wide`).toBeLessThan(1)
+    await expect.poll(async () => Math.abs((await ends()).right), `right, ${width} wide`).toBeLessThan(1)
+    expect.soft(Math.abs(served.left), `left as served, ${width} wide`).toBeLessThan(8)
+    expect.soft(Math.abs(served.right), `right as served, ${width} wide`).toBeLessThan(24)
+  }
 })

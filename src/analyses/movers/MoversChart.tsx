@@ -181,6 +181,8 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
           className="movers-row"
           aria-pressed={pick.isChosen(row)}
           aria-label={pick.label(row)}
+          // The whole of a name that was cut.
+          {...(row.names.at(-1)?.endsWith('…') ? { title: row.name } : {})}
           style={{ top: row.top, height: row.height }}
           onClick={() => pick.toggle(row)}
         />

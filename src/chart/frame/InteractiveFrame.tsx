@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'
@@ -9,6 +9,7 @@ import type { Palette } from '#src/chart/palette.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
+import { scalesOf } from '#src/chart/frame/scales.ts'
 
 /**
  * Recharts draws its layers through portals, on which React listens for the focus, and what listens for it in an SVG takes
@@ -57,6 +58,22 @@ export function InteractiveFrame(props: {
     const at = keys.get()
     if (at !== null && !periods.includes(at.period)) keys.set(null)
   }, [keys, periods])
+
+  // Told to the style sheet, which puts the period under the plot: the width of a name is not to re-render it.
+  const { area } = scalesOf(model)
+  const left = area.x
+  const right = model.width - area.x - area.width
+  const body = interaction.isPart === true ? null : (host?.closest<HTMLElement>('.chart-body') ?? null)
+  useLayoutEffect(() => {
+    if (body === null) return undefined
+    const { style } = body
+    style.setProperty('--plot-left', `${left}px`)
+    style.setProperty('--plot-right', `${right}px`)
+    return () => {
+      style.removeProperty('--plot-left')
+      style.removeProperty('--plot-right')
+    }
+  }, [body, left, right])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return

@@ -23,7 +23,9 @@ const StackFrame = memo(function StackFrame(props: {
     <Plot
       model={model}
       interaction={
-        interaction === null || model.heading === null ? interaction : { ...interaction, title: model.heading }
+        interaction === null || model.heading === null
+          ? interaction
+          : { ...interaction, title: model.heading, isPart: true }
       }
       palette={palette}
       rowsAt={rowsAt}

@@ -15,6 +15,7 @@ export function usePanelInteraction(
         : {
             ...interaction,
             title: name,
+            isPart: true,
             describe: () => format.t(panelMessages, 'panel.description', { name, amount }),
           },
     [interaction, name, amount, format],
