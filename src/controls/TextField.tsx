@@ -11,13 +11,14 @@ export function TextField(props: {
   readonly label: string
   readonly text: string
   readonly limit: number
-  /** What stands there without it. */
+  readonly rows?: number
+  /** What stands there without it; may be the text to begin with. */
   readonly ours: string
   /** The button that empties it. */
   readonly reset: string
   readonly onText: (text: string) => void
 }) {
-  const { label, text, limit, ours, reset, onText } = props
+  const { label, text, limit, rows = 1, ours, reset, onText } = props
   const { t, number } = useFormat()
   const id = useId()
   // What is kept is trimmed: a draft is not, or nobody could type a space.
@@ -37,16 +38,20 @@ export function TextField(props: {
     <div className="text-field">
       <label>
         <span>{label}</span>
-        <input
-          type="text"
+        <textarea
+          rows={rows}
           // In UTF-16 units, of which a character may be two.
           maxLength={limit * 2}
           placeholder={ours}
           aria-describedby={id}
           value={draft ?? text}
-          onChange={({ target }) => setDraft(target.value)}
+          onChange={({ target }) => setDraft(target.value.replaceAll(/[\r\n]+/g, ' '))}
           onBlur={finish}
-          onKeyDown={({ key }) => key === 'Enter' && finish()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            finish()
+          }}
         />
       </label>
       {/* One line, there from the beginning: what comes below never moves while it is pressed. */}
@@ -57,7 +62,7 @@ export function TextField(props: {
             limit: number(limit, 0),
           })}
         </span>
-        {text !== '' && draft === null && (
+        {text !== '' && text !== ours && draft === null && (
           <button type="button" className="link" onClick={() => onText('')}>
             {reset}
           </button>

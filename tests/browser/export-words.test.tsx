@@ -55,7 +55,7 @@ describe('own words of a picture', () => {
     goTo('?series=M-2701')
     await expectLines('M-2701')
     await openDialog()
-    await expect.element(field).toHaveValue('')
+    await expect.element(field).toHaveValue(expect.stringContaining('Value, billions of current US dollars'))
   })
 
   it('keeps the reader’s own source line and credit in this browser, and the sources proper in the metadata', async () => {

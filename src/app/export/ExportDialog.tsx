@@ -110,11 +110,15 @@ export function ExportDialog(props: {
               {set !== undefined && <TitleField title={content.title} own={content.view.title !== null} set={set} />}
               <TextField
                 label={t(exportMessages, 'export.subtitleField')}
-                text={subtitle}
+                rows={2}
+                // Ours to begin with: the unit of the axis stands in it.
+                text={subtitle || content.subtitle}
                 limit={ownWordLimits.subtitle}
                 ours={content.subtitle}
                 reset={t(exportMessages, 'export.subtitleReset')}
-                onText={(text) => onChoices({ ...choices, subtitle: { view: content.view, text } })}
+                onText={(text) =>
+                  onChoices({ ...choices, subtitle: text === content.subtitle ? null : { view: content.view, text } })
+                }
               />
               {content.series?.some(({ info }) => info.book === 'file') && (
                 <p className="export-hint">{t(exportMessages, 'export.ownNames')}</p>
