@@ -47,7 +47,9 @@ for (const view of full ? views : []) {
         }
         expect.soft(changed, `${when}: ${accept}`).toBeNull()
         await expectWholeWords(page, view, when)
-        await expectNoViolations(page, view, when)
+        // What axe judges hangs on theme and width: each with each, in whichever language is read.
+        const isAsked = lang === 'ru' || (lang === 'en') === (theme === 'light')
+        if (isAsked) await expectNoViolations(page, view, when)
       }
       await page.close()
     }
