@@ -3,7 +3,8 @@ import type { FigureSize } from '#src/figure/layout/styles.ts'
 /**
  * On paper the drawing is all there is, on a page of its size. Firefox before 95 and Safari before 18.2 do not know
  * `size` (https://developer.mozilla.org/docs/Web/CSS/@page/size): there it fills the paper that is chosen in the window.
- * What is `fixed` adds no page, however the browser rounds.
+ * What is `fixed` adds no page, however the browser rounds; WebKit prints as many pages, and as much of them, as
+ * what is not fixed is high: at most a page of A4.
  */
 function paper({ width, height }: FigureSize): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
@@ -12,6 +13,7 @@ function paper({ width, height }: FigureSize): CSSStyleSheet {
     @media print {
       @page { size: ${width}px ${height}px; margin: 0 }
       html, body { page: auto; margin: 0; padding: 0; min-height: 0 }
+      body::before { content: ''; display: block; aspect-ratio: ${width} / ${Math.min(height - 2, width * 1.38)} }
       body > :not(.figure-print) { display: none !important }
       .figure-print { display: block; position: fixed; inset: 0; print-color-adjust: exact }
       .figure-print svg { display: block; width: 100%; height: 100% }

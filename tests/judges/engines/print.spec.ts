@@ -24,6 +24,7 @@ judge('PDF prints the figure alone, on one page', async ({ reader }) => {
   await reader.open('?series=M-2709,M-GAS&freq=year')
   await reader.ask(() => Reflect.set(window, 'print', () => Reflect.set(window, 'asked', true)), null)
   await reader.click('#explore .primary', 'Export')
+  await reader.click('dialog label', 'Phone')
   await reader.click('dialog button', 'PDF')
   await expect.poll(() => reader.ask(() => Reflect.get(window, 'asked') === true, null)).toBe(true)
   const pdf = await reader.window.print()
