@@ -107,8 +107,6 @@ export type TableFit = {
 }
 
 const blockSpacing = 36
-/** Wider columns would tear the numbers of a row apart. */
-const widestColumn = 148
 
 /**
  * @param room what the rows have, without heads and foot
@@ -131,13 +129,14 @@ export function tableFit(
   const blocks = Math.min(most, Math.ceil((wanted.rows + reserved) / perBlock))
   const rows = Math.max(1, Math.min(wanted.rows, blocks * perBlock - reserved))
   const share = (size.width - blockSpacing * (blocks - 1)) / blocks
-  const columnWidth = Math.min(widestColumn, (share - first) / columns)
+  // A rule under each row holds together what is far apart.
+  const columnWidth = (share - first) / columns
   return {
     columns,
     rows,
     blocks,
     rowsInBlock: Math.ceil((rows + reserved) / blocks),
-    blockWidth: first + columns * columnWidth,
+    blockWidth: share,
     columnWidth,
   }
 }
@@ -189,6 +188,7 @@ export function TableDrawing(props: {
   const blocks = Array.from({ length: fit.blocks }, (_, i) =>
     shown.slice(i * fit.rowsInBlock, (i + 1) * fit.rowsInBlock),
   )
+  const bottom = lines * headLine + 8 + fit.rowsInBlock * rowHeight
   const letters = table.statuses.map((status) =>
     t(tableMessages, 'table.letter', { letter: status, status: t(seriesMessages, `status.${status}`) }),
   )
@@ -218,10 +218,10 @@ export function TableDrawing(props: {
         />
       ))}
       <g fontFamily={fonts.sans} fontSize={12} fill={palette.ink}>
-        <text x={0} y={height - 6}>
+        <text x={0} y={Math.min(height - 6, bottom + footHeight)}>
           {letters.join(' · ')}
         </text>
-        <text x={width} y={height - 6} textAnchor="end">
+        <text x={width} y={Math.min(height - 6, bottom + footHeight)} textAnchor="end">
           {cuts.join(' ')}
         </text>
       </g>

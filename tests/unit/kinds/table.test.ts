@@ -167,6 +167,14 @@ describe('a drawn table', () => {
     })
   })
 
+  it('has the whole width, however few its columns are', () => {
+    expect(tableFit(size, 20, 100, 100, { columns: 2, rows: 5 }, 0)).toMatchObject({
+      blocks: 1,
+      columnWidth: 450,
+      blockWidth: 1000,
+    })
+  })
+
   it('leaves out the columns that would be too narrow', () => {
     expect(tableFit(size, 20, 100, 100, { columns: 20, rows: 5 }, 0)).toMatchObject({
       columns: 9,

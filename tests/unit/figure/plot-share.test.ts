@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { notesOfFigure } from '#src/figure/notes.ts'
+import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
+import { figureLayout } from '#src/figure/layout/figureLayout.ts'
+import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
+import { loadKind } from '#src/kinds/kinds.ts'
+import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
+import { eventTexts } from '#src/view/texts/eventTexts.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+import { realCatalogue, realNomenclature, realPlot } from '#tests/unit/support/tables.ts'
+
+const address = 'https://trade.test/?v=1'
+const kinds = ['line', 'area', 'bar', 'panels', 'season', 'balance'] as const
+const cases = kinds.flatMap((chart) =>
+  Object.values(formats).flatMap((format) =>
+    (['article', 'square'] as const).flatMap((name) =>
+      (['major', 'all'] as const).map((events) => ({ chart, format, language: format.language, name, events })),
+    ),
+  ),
+)
+
+describe('the chart of an exported figure', () => {
+  it.each(cases)(
+    'has half the height, with all events a third: $chart, $name, in $language, $events events',
+    async ({ chart, format, name, events }) => {
+      const view = { ...defaultView, chart, events, freq: chart === 'season' ? 'month' : defaultView.freq } as const
+      const plot = realPlot(view.series, { ...view, freq: plottedFrequency(chart, view.freq) })
+      const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
+      const kind = await loadKind(chart)
+      const content = kind.figure({ view, plot, colourIndices: new Map(), products: null, context })
+      const size = figureSizes[name]
+      const texts = {
+        title: content.title,
+        subtitle: content.subtitle,
+        legend: [],
+        events: kindOfChart(chart).hasEvents ? eventTexts(content.events, format) : [],
+        notes: notesOfFigure(content),
+        more: address,
+        source: sourceLine(content.sources, realCatalogue, dataTo(content, realCatalogue), address, format),
+        credit: '',
+      }
+      const layout = figureLayout(texts, size, content.drawing?.leastHeight?.(drawnRoom(size).width))
+      // Who asks for all events has their list, and the chart what it leaves: a third at least.
+      expect(layout.chart.height / layout.height).toBeGreaterThanOrEqual(events === 'major' ? 1 / 2 : 1 / 3)
+    },
+  )
+})
