@@ -14,6 +14,8 @@ it('a named series goes by its name alone, and its file by the source that the r
   expect(notes()).toContain('Crude oil (your file): as in the reader’s own file')
   await userFileGroup().getByText('Names and source for print').click()
   const name = userFileGroup().getByRole('textbox', { name: 'Name of Crude oil' })
+  // Its style sheet comes with it, before any dialog has been opened.
+  await expect.element(name).toHaveStyle({ resize: 'none' })
   await name.fill('=Oil <b>by sea</b>')
   await userFileGroup().getByRole('textbox', { name: 'Source of mine.csv' }).fill('UN Comtrade, read in March 2026')
   await userEvent.keyboard('{Enter}')

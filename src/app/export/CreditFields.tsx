@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { TextField } from '#src/controls/TextField.tsx'
+import { TextField } from '#src/app/TextField.tsx'
 import { keepWords, keptWords } from '#src/app/export/keptWords.ts'
 import { ownWordLimits } from '#src/figure/ownWords.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'

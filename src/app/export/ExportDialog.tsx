@@ -1,4 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { adoptStyles } from '#src/lib/adoptStyles.ts'
+import styles from '#src/styles/export/export.css?inline'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { embeddable } from '#src/app/export/embeddable.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
@@ -7,12 +9,11 @@ import { fileNameOfFigure } from '#src/figure/files/fileName.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ownWordLimits } from '#src/figure/ownWords.ts'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
-import { TextField } from '#src/controls/TextField.tsx'
+import { TextField } from '#src/app/TextField.tsx'
 import { notesOfFigure } from '#src/figure/notes.ts'
 import { CreditFields } from '#src/app/export/CreditFields.tsx'
 import { drawnRoom } from '#src/figure/layout/styles.ts'
 import { EmbedSection } from '#src/app/export/EmbedSection.tsx'
-import { adoptDialogStyles } from '#src/app/export/dialogStyles.ts'
 import { ExportActions } from '#src/app/export/ExportActions.tsx'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { firstChoices, scaleOf, sizeOf } from '#src/app/export/exportChoices.ts'
@@ -32,7 +33,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
-adoptDialogStyles()
+adoptStyles(styles)
 
 /** What can be taken away of the figure, with a preview of the picture. */
 export function ExportDialog(props: {

@@ -1,7 +1,11 @@
 import { useEffect, useId, useState } from 'react'
+import { adoptStyles } from '#src/lib/adoptStyles.ts'
+import styles from '#src/styles/textField.css?inline'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
+
+adoptStyles(styles)
 
 /** Committed after a pause, on blur or Enter, not at each keystroke: every change re-renders the figure. */
 const pause = 300
@@ -56,7 +60,7 @@ export function TextField(props: {
       </label>
       {/* One line, there from the beginning: what comes below never moves while it is pressed. */}
       <p className="text-field-line">
-        <span id={id} className={tooLong ? 'export-too-long' : undefined}>
+        <span id={id} className={tooLong ? 'text-field-long' : undefined}>
           {t(exportMessages, tooLong ? 'export.titleTooLong' : 'export.titleLength', {
             count: number(length, 0),
             limit: number(limit, 0),
