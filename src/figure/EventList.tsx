@@ -13,7 +13,8 @@ export const EventList = memo(function EventList(props: { readonly events: reado
       {eventTexts(props.events, format).map(({ id, label, date }, i) => (
         <li key={id} data-event={id} data-concerns={props.events[i]?.concerns.join(' ')}>
           {label}
-          <span className="muted">{date}</span>
+          {/* A word joiner: browsers end a line after a dash. */}
+          <span className="muted">{date.replace('–', '–\u2060')}</span>
         </li>
       ))}
     </ol>

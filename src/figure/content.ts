@@ -124,7 +124,12 @@ export function figureContent(
     scale: view.scale,
     events,
     readerNotes: kindOfChart(view.chart).hasEvents ? view.note : [],
-    colourIndices: focusedColours(colourIndices, shown, view.focus),
+    // As the rows of what is selected have them, drawn or not.
+    colourIndices: focusedColours(
+      colourIndices,
+      selected.series.map(({ info }) => info),
+      view.focus,
+    ),
     names: namesOf(plot, labels),
     format,
     ...(comparison && { comparison }),

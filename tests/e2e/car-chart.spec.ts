@@ -68,10 +68,10 @@ async function expectWhole(page: Page, downloads: readonly Download[], code: str
 
 /** With a mouse, or a finger, both of which press. */
 async function pressed(page: Page, isPhone: boolean): Promise<void> {
-  const press = (name: string | RegExp, role: 'button' | 'checkbox' = 'button') =>
-    sold(page)
-      .getByRole(role, { name, exact: typeof name === 'string' })
-      [isPhone ? 'tap' : 'click']()
+  const press = (name: string, role: 'button' | 'checkbox' = 'button') => {
+    const control = sold(page).getByRole(role, { name, exact: true })
+    return isPhone ? control.tap() : control.click()
+  }
   const search = page.getByRole('searchbox')
   await search.fill('легковые')
   await press(cars, 'checkbox')
@@ -144,18 +144,19 @@ byKeys('the chart of cars, by keyboard alone', { tag: '@full' }, async ({ page, 
   await type('легковые')
   await tabTo(sold(page).getByRole('checkbox', { name: cars }))
   await press('Space')
-  await hears(/^Легковые автомобили.* добавлен/)
+  await hears(/^Добавлено: Легковые автомобили/)
+  await hears(/^Периодичность: выбрано «Год»/)
   await tabTo(sold(page).getByRole('button', { name: `${cars}: другие данные (по публикациям)` }))
   await press('Enter')
   await tabTo(sold(page).getByRole('checkbox', { name: quoted }))
   await press('Space')
-  await hears(/^Легковые автомобили.* добавлен/)
+  await hears(/^Добавлено: Легковые автомобили/)
   await tabTo(search)
   await press('Control+a')
   await type('грузовые')
   await tabTo(sold(page).getByRole('checkbox', { name: '8704 Грузовики' }))
   await press('Space')
-  await hears(/^Грузовики.* добавлен/)
+  await hears(/^Добавлено: Грузовики/)
   await tabTo(search)
   await press('Escape')
   for (const name of ['Легковые автомобили', quoted]) {

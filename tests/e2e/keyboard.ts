@@ -116,7 +116,7 @@ async function open(page: Page, search: string): Promise<Reader & { readonly res
       return Array.isArray(said) ? said.splice(0).map(String) : []
     })
     // Fast answers pass this over.
-    pending.push(...more.filter((text) => !/^(Loading|Загружаем) /.test(text)))
+    pending.push(...more.filter((text) => !/^(Loading |Загружаем)/.test(text)))
   }
   const expectSilence = async (): Promise<void> => {
     await listened()

@@ -4,17 +4,24 @@ import plexCyrillic400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyril
 import plexCyrillic600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-600-normal.woff2?url'
 import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 import serifCyrillic600 from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?url'
+import serifRouble600 from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?url'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 
-type Face = { readonly family: string; readonly weight: number; readonly url: string; readonly cyrillic: boolean }
+/** A face of some letters alone is needed where a text has one of them. */
+type Face = { readonly family: string; readonly weight: number; readonly url: string; readonly letters?: Letters }
+type Letters = { readonly range: string; readonly within: RegExp }
+
+const cyrillic: Letters = { range: 'U+0400-04FF', within: /[\u0400-\u04ff]/ }
+const rouble: Letters = { range: 'U+20BD', within: /₽/ }
 
 const faces: readonly Face[] = [
-  { family: 'IBM Plex Sans', weight: 400, url: plex400, cyrillic: false },
-  { family: 'IBM Plex Sans', weight: 600, url: plex600, cyrillic: false },
-  { family: 'Source Serif 4', weight: 600, url: serif600, cyrillic: false },
-  { family: 'IBM Plex Sans', weight: 400, url: plexCyrillic400, cyrillic: true },
-  { family: 'IBM Plex Sans', weight: 600, url: plexCyrillic600, cyrillic: true },
-  { family: 'Source Serif 4', weight: 600, url: serifCyrillic600, cyrillic: true },
+  { family: 'IBM Plex Sans', weight: 400, url: plex400 },
+  { family: 'IBM Plex Sans', weight: 600, url: plex600 },
+  { family: 'Source Serif 4', weight: 600, url: serif600 },
+  { family: 'IBM Plex Sans', weight: 400, url: plexCyrillic400, letters: cyrillic },
+  { family: 'IBM Plex Sans', weight: 600, url: plexCyrillic600, letters: cyrillic },
+  { family: 'Source Serif 4', weight: 600, url: serifCyrillic600, letters: cyrillic },
+  { family: 'Source Serif 4', weight: 600, url: serifRouble600, letters: rouble },
 ]
 
 async function dataUrl(url: string): Promise<string> {
@@ -29,8 +36,8 @@ async function dataUrl(url: string): Promise<string> {
 }
 
 /** Fetched once; a failed fetch is not kept, so that the next export tries again. */
-const rule = memoizeByObject(async ({ family, weight, url, cyrillic }: Face): Promise<string> => {
-  const range = cyrillic ? 'unicode-range:U+0400-04FF;' : ''
+const rule = memoizeByObject(async ({ family, weight, url, letters }: Face): Promise<string> => {
+  const range = letters === undefined ? '' : `unicode-range:${letters.range};`
   return `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url(${await dataUrl(url)}) format('woff2');}`
 })
 
@@ -39,7 +46,7 @@ const rule = memoizeByObject(async ({ family, weight, url, cyrillic }: Face): Pr
  * fonts nor any address.
  */
 async function fontFaces(text: string): Promise<string> {
-  const needed = faces.filter(({ cyrillic }) => !cyrillic || /[\u0400-\u04ff]/.test(text))
+  const needed = faces.filter(({ letters }) => letters === undefined || letters.within.test(text))
   return (await Promise.all(needed.map(rule))).join('')
 }
 

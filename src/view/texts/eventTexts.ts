@@ -18,10 +18,10 @@ export function eventTexts(events: readonly TradeEvent[], format: Format): Event
   const whole = (date: string): string => day(date).replaceAll(' ', '\u00a0')
   function daysOf({ date, endDate }: TradeEvent): string {
     if (endDate === null) return whole(date)
-    // Days of one month, in a language that begins with the day: 20–22 March 2023.
-    const first = `${Number(date.slice(8))}`
-    const isShort = date.slice(0, 7) === endDate.slice(0, 7) && whole(date).startsWith(`${first}\u00a0`)
-    if (isShort) return `${first}–${whole(endDate)}`
+    // Days of one month: 20–22 March 2023, 2023年3月20–22日.
+    const [first, last] = [date, endDate].map((one) => String(Number(one.slice(8))))
+    const short = whole(endDate).replace(new RegExp(`(?<!\\d)${last}(?=\u00a0|日)`), `${first}–${last}`)
+    if (date.slice(0, 7) === endDate.slice(0, 7)) return short
     return t(noteMessages, 'events.range', { first: whole(date), last: whole(endDate) })
   }
   return events.map((event) => ({

@@ -30,10 +30,12 @@ export function notFinalClauses(lines: readonly NotedLine[], format: Format): st
   return format.clauses(
     Array.from(namesByFacts, ([facts, names]) => {
       const isAll = names.length === lines.length && names.length > mostNamed
-      return t(noteMessages, 'note.status.lines', {
+      const clause = t(noteMessages, 'note.status.lines', {
         names: isAll ? t(noteMessages, 'note.all') : format.list(names),
         facts,
       })
+      // A name that ends with its book has brackets already.
+      return clause.replace(') (', '; ')
     }),
   )
 }

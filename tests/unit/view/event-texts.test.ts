@@ -10,7 +10,7 @@ it.each([
   ['en', '2023-03-22', ', 20–22 March 2023'],
   ['en', '2023-04-02', ', 20 March 2023 to 2 April 2023'],
   ['ru', '2023-03-22', ', 20–22 марта 2023'],
-  ['zh', '2023-03-22', '，2023年3月20日至2023年3月22日'],
+  ['zh', '2023-03-22', '，2023年3月20–22日'],
 ] as const)('in %s a visit of 20 March, to %s, is dated %s', (language, endDate, date) => {
   const [text] = eventTexts([event('2023-03-20', endDate)], formats[language])
   expect(text?.date.replaceAll('\u00a0', ' ')).toBe(date)

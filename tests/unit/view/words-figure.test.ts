@@ -60,7 +60,9 @@ describe('the subtitle says measure, unit, frequency and period', () => {
     const russian = formats.ru
     expect(subtitleOf(view, plot, largestOf(plot), russian)).toContain('по годам, 2017–2025')
     const months = shown({ series: ['M-2709'], freq: 'month' })
-    expect(subtitleOf(months.view, months.plot, largestOf(months.plot), russian)).toContain('январь 2017 — июль 2026')
+    expect(subtitleOf(months.view, months.plot, largestOf(months.plot), russian)).toContain(
+      'январь 2017\u00a0— июль 2026',
+    )
   })
 
   it('names the one month that years to date can be of', () => {

@@ -31,7 +31,7 @@ export const controlMessages = {
   'control.chart.panels': 'Панели',
   'control.chart.season': 'Сезоны',
   'control.chart.table': 'Таблица',
-  'control.chart.treemap': 'Древовидная диаграмма',
+  'control.chart.treemap': 'Структура',
   'control.chart.balance': 'Сальдо',
   'control.scale': 'Шкала',
   'control.scale.linear': 'Линейная',

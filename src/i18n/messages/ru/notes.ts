@@ -42,7 +42,7 @@ export const noteMessages = {
   'events.title': 'События',
   'events.date': ', {date}',
   'events.years': '{first}–{last}',
-  'events.range': '{first} — {last}',
+  'events.range': '{first}\u00a0— {last}',
   'events.own': 'Ваши заметки',
 
   'note.file': '{names}: как в собственном файле читателя; здесь не проверено и составляет отдельную книгу.',
