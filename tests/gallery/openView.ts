@@ -114,7 +114,7 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
       .locator('dialog.export')
       .getByRole('button', { name: /Embed|Встроить|嵌入/ })
       .click()
-    await expect(page.locator('dialog.export textarea')).toHaveCount(2)
+    await expect(page.locator('.export-embed textarea')).toHaveCount(1)
     await page.locator('.export-embed-code').scrollIntoViewIfNeeded()
     // The chart in the frame may come to lie under the pointer.
     await page.mouse.move(8, 8)
