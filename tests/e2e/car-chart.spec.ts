@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { test as byKeys } from './keyboard.ts'
 import { csvRows, live, test } from './support.ts'
 
 // A journalist's job without leaving the page: China's cars to Russia in colour against its lorries in grey, under a
@@ -130,4 +131,63 @@ test.describe('on a phone', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).tap()
     await exportedBy(page, true)
   })
+})
+
+byKeys('the chart of cars, by keyboard alone', { tag: '@full' }, async ({ page, context, readerAt }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { press, type, tabTo, hears } = await readerAt('?lang=ru')
+  const search = page.getByRole('searchbox')
+  await tabTo(page.getByRole('button', { name: 'Очистить', exact: true }).first())
+  await press('Enter')
+  await hears('Ничего не выбрано.')
+  await tabTo(search)
+  await type('легковые')
+  await tabTo(sold(page).getByRole('checkbox', { name: cars }))
+  await press('Space')
+  await hears(/^Добавлено: Легковые автомобили/)
+  await hears(/^Периодичность: выбрано «Год»/)
+  // One stop of Tab for the books of all rows.
+  await tabTo(sold(page).getByRole('button', { name: /^Другие данные для 1 / }))
+  await press('Enter')
+  await tabTo(sold(page).getByRole('checkbox', { name: quoted }))
+  await press('Space')
+  await hears(/^Добавлено: Легковые автомобили/)
+  for (const name of [cars, quoted]) {
+    await tabTo(sold(page).getByRole('button', { name: `Оставить в цвете: ${name}`, exact: true }))
+    await press('Space')
+  }
+  await tabTo(search)
+  await press('Control+a')
+  await type('грузовые')
+  await tabTo(sold(page).getByRole('checkbox', { name: '8704 Грузовики' }))
+  await press('Space')
+  await hears(/^Добавлено: Грузовики/)
+  await tabTo(page.locator('#explore').getByRole('button', { name: 'Экспорт', exact: true }))
+  await press('Enter')
+  const dialog = dialogOf(page)
+  await dialog.waitFor()
+  await tabTo(dialog.getByRole('textbox', { name: 'Заголовок', exact: true }))
+  await press('Control+a')
+  await type(headline)
+  await press('Enter')
+  await tabTo(dialog.getByRole('button', { name: 'Добавить заметку' }))
+  await press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'Новая заметка' })).toBeFocused()
+  await type(fee)
+  await press('Tab')
+  // From December 2025, the newest.
+  await press(...Array.from({ length: 14 }, () => 'ArrowUp'))
+  await expect(page).toHaveURL((url) => url.searchParams.get('note') === `2024-10:${fee}`)
+  const downloads: Download[] = []
+  for (const format of formats) {
+    await tabTo(dialog.getByRole('button', { name: format, exact: true }))
+    const waiting = page.waitForEvent('download')
+    await press('Enter')
+    downloads.push(await waiting)
+    await hears(/^Сохранено: /)
+  }
+  await tabTo(dialog.getByRole('button', { name: 'Встроить' }))
+  await press('Enter')
+  await hears('Код в буфере обмена.')
+  await expectWhole(page, downloads, await dialog.getByRole('textbox', { name: 'Код' }).inputValue())
 })
