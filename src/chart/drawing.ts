@@ -56,7 +56,13 @@ export type Comparison = {
   readonly altText: (content: ChartContent) => readonly string[]
 }
 
-export type LegendEntry = { readonly id: string; readonly name: string; readonly colourIndex: number }
+export type LegendEntry = {
+  readonly id: string
+  readonly name: string
+  readonly colourIndex: number
+  /** It shares the key before it. */
+  readonly keyless?: true
+}
 
 /** Anything that can be drawn, on the page and in an exported figure alike. What may be left out has its usual value. */
 export type Drawing = {

@@ -2,12 +2,22 @@ import type { ComponentType } from 'react'
 import { grey } from '#src/view/colours.ts'
 import type { ChartContent, ChartProps, Drawing, LegendEntry } from '#src/chart/drawing.ts'
 
+/** What is kept in colour, then the grey ones after one key: keys alike would tell nothing apart. */
 function legendOf({ plot, names, colourIndices }: ChartContent): LegendEntry[] {
-  return plot.series.map(({ info: { id } }) => ({
+  const entries = plot.series.map(({ info: { id } }) => ({
     id,
     name: names.get(id) ?? id,
     colourIndex: colourIndices.get(id) ?? 1,
   }))
+  const greys = entries.filter(({ colourIndex }) => colourIndex === grey)
+  return [
+    ...entries.filter(({ colourIndex }) => colourIndex !== grey),
+    ...greys.map((entry, i): LegendEntry => ({
+      ...entry,
+      name: i === greys.length - 1 ? entry.name : `${entry.name} ·`,
+      ...(i > 0 && { keyless: true }),
+    })),
+  ]
 }
 
 /** As many names fit beside a phone's plot, each over its amount, and with as many letters. */

@@ -69,6 +69,22 @@ describe.each(
   })
 })
 
+describe('a legend', () => {
+  // Names too long to stand beside a phone's plot.
+  const view = { ...defaultView, series: ['M-2709', 'M-271111', 'M-271121', 'M-2701'], focus: ['M-271111'] } as const
+
+  it('has one key for all that is grey, on a phone and in a narrow figure', async () => {
+    await page.viewport(360, 1000)
+    goTo(`?${writeView(view, 'short')}`)
+    const rows = () => Array.from(figure().querySelectorAll('.legend li'), (row) => row.querySelectorAll('svg').length)
+    await expect.poll(rows).toEqual([1, 1, 0, 0])
+    await page.viewport(1440, 1000)
+    const svg = parseSvg(await figureSvg({ ...(await requestOf(view)), size: { width: 400, height: 900, zoom: 1 } }))
+    const keys = Array.from(svg.querySelectorAll('#legend > g'), (row) => row.querySelectorAll('path').length)
+    expect(keys).toEqual([1, 1, 0, 0])
+  })
+})
+
 describe('in an exported figure', () => {
   const tokens = (): [string, number][] => {
     const style = getComputedStyle(document.documentElement)

@@ -5,11 +5,13 @@ import { pagePalette } from '#src/chart/palette.ts'
 export function Legend(props: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul className="legend">
-      {props.entries.map(({ id, name, colourIndex }) => (
+      {props.entries.map(({ id, name, colourIndex, keyless }) => (
         <li key={id} data-label={id}>
-          <svg width="14" height="10" aria-hidden="true">
-            <path d="M0,5H14" stroke={pagePalette.series(colourIndex)} strokeWidth="3" />
-          </svg>
+          {keyless !== true && (
+            <svg width="14" height="10" aria-hidden="true">
+              <path d="M0,5H14" stroke={pagePalette.series(colourIndex)} strokeWidth="3" />
+            </svg>
+          )}
           {name}
         </li>
       ))}

@@ -13,6 +13,9 @@ export type LegendStyle = {
   readonly between: number
 }
 
+/** Between names that share a key. */
+const apart = 5
+
 /** Names after keys of their colours, in rows no wider than `width`, in the order given; all in pixels. */
 export function placeLegend(
   entries: readonly LegendEntry[],
@@ -21,11 +24,14 @@ export function placeLegend(
   left = 0,
 ): PlacedEntry[] {
   let [x, row] = [left, 0]
-  return entries.map(({ id, colourIndex, name }) => {
-    const fitted = fitText(name, width - key, text)
-    const length = key + textWidth(fitted, text)
+  return entries.map(({ name, ...entry }) => {
+    const isKeyless = entry.keyless === true
+    if (isKeyless && x > left) x -= between - apart
+    const before = isKeyless ? 0 : key
+    const fitted = fitText(name, width - before, text)
+    const length = before + textWidth(fitted, text)
     if (x > left && x + length > left + width) [x, row] = [left, row + 1]
-    const placed = { id, colourIndex, name: fitted, x, row }
+    const placed = { ...entry, name: fitted, x, row }
     x += length + between
     return placed
   })

@@ -65,10 +65,12 @@ export function FigureDrawing(props: {
       <Words id="subtitle" lines={layout.subtitle} fill={palette.muted} {...words.subtitle} />
       {layout.legend.length > 0 && (
         <g id="legend" fontFamily={fonts.sans} fontSize={styles.legendStyle.text.size} fill={palette.ink}>
-          {layout.legend.map(({ id, name, colourIndex, x, y }) => (
+          {layout.legend.map(({ id, name, colourIndex, keyless, x, y }) => (
             <g key={id} id={`legend-${id}`}>
-              <path d={`M${x},${y - 4.5}h15`} stroke={palette.series(colourIndex)} strokeWidth={3} />
-              <text x={x + styles.legendStyle.key} y={y}>
+              {keyless !== true && (
+                <path d={`M${x},${y - 4.5}h15`} stroke={palette.series(colourIndex)} strokeWidth={3} />
+              )}
+              <text x={keyless === true ? x : x + styles.legendStyle.key} y={y}>
                 {name}
               </text>
             </g>

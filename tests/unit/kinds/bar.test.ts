@@ -179,4 +179,15 @@ describe('the legend of bars', () => {
       { id: 'c', colourIndex: 1, name: 'Coal', x: 0, row: 1 },
     ])
   })
+
+  it('names that share a key follow one another closely', () => {
+    const items = [
+      { id: 'a', colourIndex: 0, name: 'Coal ·' },
+      { id: 'b', colourIndex: 0, name: 'Copper', keyless: true },
+    ] as const
+    expect(placeLegend(items, legendStyle, 220).map(({ x, row }) => [Math.round(x), row])).toEqual([
+      [0, 0],
+      [64, 0],
+    ])
+  })
 })
