@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { formats } from '#tests/unit/support/formats.ts'
+import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
 import { notesOf } from '#src/view/texts/notes.ts'
 import { sourcesOf } from '#src/trade/pointFacts.ts'
 import { monthsBehind } from '#src/view/reach.ts'
@@ -205,4 +207,9 @@ describe('the months behind a drawn point', () => {
       expected,
     )
   })
+})
+
+it('a name that ends with its book has one pair of brackets with its facts', () => {
+  const line = { name: 'Passenger cars (as quoted)', statuses: new Set(['P'] as const), end: '2022' }
+  expect(notFinalClauses([line], formats.en)).toBe('Passenger cars (as quoted; to 2022, provisional)')
 })
