@@ -15,17 +15,34 @@ import { figure } from '#tests/browser/support/chart.ts'
 import { full as everyCase } from '#tests/full.ts'
 import { parseSvg } from '#tests/browser/support/exported.ts'
 import { figureOf } from '#tests/browser/support/figureOf.ts'
+import { wordProblems } from '#tests/browser/support/figureWords.ts'
+import { wordProblems as cutOrTouching } from '#tests/gallery/wordProblems.ts'
 import { wordsSeen } from '#tests/browser/support/wordsSeen.ts'
 
 // Whatever the kind of chart and its room, a reader sees what each line, layer, bar, panel, column and tile is: at it, in
-// a legend, over it or on it. Where names can stand beside lines no legend is drawn, so that one without the other is nothing.
+// a legend, over it or on it; and no two words touch. Where names can stand beside lines no legend is drawn, so that one without the other is nothing.
 
 /** Each of them can be drawn as every kind of chart; the second is all of one balance, of two commodities of one name. */
 const selections = [defaultView.series, ['M-TOTAL', 'X-TOTAL']]
 const views = charts
   .flatMap((chart) => selections.map((series): ViewState => ({ ...defaultView, chart, series })))
   .filter(({ chart, series }) => everyCase || chart === 'balance' || series === defaultView.series)
-const cases = views.map((view) => [view.chart, view.series.join(' '), view] as const)
+/** One kept in colour, and two notes of the reader, of a span and of a month. */
+const marked = (view: ViewState): ViewState => ({
+  ...view,
+  focus: view.series.slice(-1),
+  note: [
+    { from: '2022-02', to: '2022-06', text: 'Western brands leave' },
+    { from: '2024-10', to: '2024-10', text: 'The recycling fee rises' },
+  ],
+})
+/** In rooms with much and with little of it; `npm run test:full` has each view both ways in each. */
+const casesIn = (room: 'much' | 'little') => [
+  ...views.filter(() => everyCase || room === 'much').map((view) => [view.chart, view.series.join(' '), view] as const),
+  ...views
+    .filter(() => everyCase || room === 'little')
+    .map((view) => [view.chart, `${view.series.join(' ')}, marked`, marked(view)] as const),
+]
 
 type Name = { readonly full: string; readonly short: string }
 
@@ -61,9 +78,9 @@ beforeAll(async () => {
 })
 
 describe.each([
-  ['wide', 1440],
-  ['narrow', 360],
-])('on a %s page', (_, width) => {
+  ['wide', 1440, 'much'],
+  ['narrow', 360, 'little'],
+] as const)('on a %s page', (_, width, room) => {
   beforeAll(async () => {
     // High, for panels far below the window are not drawn.
     await page.viewport(width, 3000)
@@ -71,34 +88,39 @@ describe.each([
   })
   afterAll(() => page.viewport(1440, 1000))
 
-  it.each(cases)('each series of a %s chart of %s is named', async (kind, _series, view) => {
+  it.each(casesIn(room))('each series of a %s chart of %s is named', async (kind, _series, view) => {
     const names = namesOf(await figureOf(view, catalogue), kind)
     expect(names).not.toEqual([])
     goTo(`?${writeView(view, 'short')}`)
     await expect.poll(() => figure().querySelector('.chart-room')?.getAttribute('data-kind')).toBe(kind)
     await expect.poll(() => unseen(names, wordsSeen(figure(), '.legend, .chart-room'))).toEqual([])
+    await expect.poll(() => cutOrTouching('#explore .figure')).toEqual([])
   })
 })
 
 describe.each(everyCase ? sizeNames : (['article', 'phone'] as const))('in a figure of the size %s', (size) => {
-  it.each(cases)('each series of a %s chart of %s is named', async (kind, _series, view) => {
-    const content = await figureOf(view, catalogue)
-    const names = namesOf(content, kind)
-    expect(names).not.toEqual([])
-    const svg = await figureSvg({
-      content,
-      catalogue,
-      address: 'https://trade.test/',
-      size: figureSizes[size],
-      theme: 'light',
-      events: true,
-      notes: true,
-      source: true,
-    })
-    const drawn = document.importNode(parseSvg(svg).documentElement, true)
-    document.body.append(drawn)
-    const missing = unseen(names, wordsSeen(drawn, '#legend, #chart'))
-    drawn.remove()
-    expect(missing).toEqual([])
-  })
+  it.each(casesIn(size === 'phone' ? 'little' : 'much'))(
+    'each series of a %s chart of %s is named',
+    async (kind, _series, view) => {
+      const content = await figureOf(view, catalogue)
+      const names = namesOf(content, kind)
+      expect(names).not.toEqual([])
+      const svg = await figureSvg({
+        content,
+        catalogue,
+        address: 'https://trade.test/',
+        size: figureSizes[size],
+        theme: 'light',
+        events: true,
+        notes: true,
+        source: true,
+      })
+      const drawn = document.importNode(parseSvg(svg).documentElement, true)
+      document.body.append(drawn)
+      const missing = unseen(names, wordsSeen(drawn, '#legend, #chart'))
+      drawn.remove()
+      expect(wordProblems(parseSvg(svg))).toEqual([])
+      expect(missing).toEqual([])
+    },
+  )
 })

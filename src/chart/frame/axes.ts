@@ -102,6 +102,12 @@ function linearAxis(ends: readonly [number, number], maxTicks: number, format: F
   }
 }
 
+/** Not more ticks than a small plot has room for, and always the last. */
+export function fewerTicks(axis: ValueAxis, most: number): ValueAxis {
+  const every = Math.ceil(axis.ticks.length / most)
+  return every <= 1 ? axis : { ...axis, ticks: axis.ticks.filter((_, i) => (axis.ticks.length - 1 - i) % every === 0) }
+}
+
 const timeAxesOf = memoizeByObject((periods: readonly string[]) =>
   memoize(mostAxes, (width: number, format: Format) => newTimeAxis(periods, width, format)),
 )

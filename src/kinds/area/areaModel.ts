@@ -1,7 +1,7 @@
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { grey } from '#src/view/colours.ts'
-import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
+import { fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { StackBox } from '#src/kinds/area/areaLayout.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
@@ -40,6 +40,8 @@ export type StackModel = ChartModel & {
 }
 
 const headingHeight = 26
+/** Of the words at two ticks of the value axis, one over the other, in pixels. */
+const leastTickStep = 18
 /** The id of all other goods among the labels and rows. */
 export const restId = 'rest'
 
@@ -116,18 +118,14 @@ export function stackModels(
   const { plot, quantity, format } = content
   const lowest = Math.min(...boxes.map(({ height }) => height))
   const everything = { ...plot, series: tallest(stacks) }
-  const axis = valueAxis(
-    everything,
-    quantity,
-    'linear',
-    format,
-    lowest < 320 ? 4 : 6,
-    format.step(quantity, largestOf(plot)),
-  )
-  const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
   const alone = stacks.length === 1
   const notes = notesOf(content)
   const top = markerRows({ events: content.events, notes }) + 8 + (alone ? 0 : headingHeight)
+  const axis = fewerTicks(
+    valueAxis(everything, quantity, 'linear', format, lowest < 320 ? 4 : 6, format.step(quantity, largestOf(plot))),
+    Math.max(2, Math.floor((lowest - top - timeAxisHeight) / leastTickStep)),
+  )
+  const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
   const labelled = stacks.map((stack, i) => {
     const { width, height } = boxes[i] ?? { width: 0, height: 0 }
     const labels = labelsOf(content, stack, alone, Math.floor(width / 2.8))

@@ -2,7 +2,7 @@ import { lastKnown } from '#src/trade/point.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { ValueAxis } from '#src/chart/frame/axes.ts'
-import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
+import { fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { amountText, axisWidthOf, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
@@ -62,16 +62,10 @@ export function panelOrder(plot: Plot): PlottedSeries[] {
   return plot.series.toSorted((a, b) => size(b) - size(a))
 }
 
-/** Not more ticks than a small panel has room for, and always the last. */
-function fewer(axis: ValueAxis, most: number): ValueAxis {
-  const every = Math.ceil(axis.ticks.length / most)
-  return every <= 1 ? axis : { ...axis, ticks: axis.ticks.filter((_, i) => (axis.ticks.length - 1 - i) % every === 0) }
-}
-
 /** The axis of one panel or of all. Where an axis has another unit than the subtitle names, its top tick says which. */
 function panelAxis(content: PanelsContent, plot: Plot, most: number): ValueAxis {
   const { quantity, scale, format } = content
-  const axis = fewer(valueAxis(plot, quantity, scale, format, most), scale === 'log' ? most : most + 2)
+  const axis = fewerTicks(valueAxis(plot, quantity, scale, format, most), scale === 'log' ? most : most + 2)
   if (axis.step.divisor === format.step(quantity, largestOf(content.plot)).divisor) return axis
   const top = axis.ticks.at(-1)
   return {
