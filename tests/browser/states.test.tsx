@@ -23,11 +23,13 @@ const seed = 20260735
 const sampledOfEachChart = 6
 
 let catalogue: Catalogue
+let inDollars: readonly ViewState[]
 const host = document.createElement('div')
 const root = createRoot(host)
 
 beforeAll(async () => {
   catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
+  inDollars = availableStates(catalogue)
   document.body.append(host)
   root.render(<App />)
   await vi.waitFor(() => expect(host.querySelector('#explore svg path[stroke]')).not.toBeNull(), { timeout: 20_000 })
@@ -62,7 +64,6 @@ function chosen(name: string): string | undefined {
 }
 
 function statesFrom(start: number): ViewState[] {
-  const inDollars = availableStates(catalogue)
   const inOtherMoneys = availableStates(catalogue, sample([...everyState(otherMoneys)], full ? 2000 : 20, start))
   const all = [...inDollars, ...inOtherMoneys]
   const states = full

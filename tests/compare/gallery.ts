@@ -5,7 +5,7 @@ import { inPairs, text } from '#tests/compare/answers.ts'
 import { restingPicture } from '#tests/gallery/fingerprint.ts'
 import { openGalleryView } from '#tests/gallery/openView.ts'
 import type { GalleryView } from '#tests/gallery/views.ts'
-import { ownVariant } from '#tests/gallery/views.ts'
+import { ownVariant } from '#tests/gallery/variant.ts'
 
 const inEnglish = { lang: 'en', theme: 'light', width: 1440 } as const
 

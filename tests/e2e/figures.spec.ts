@@ -122,7 +122,7 @@ test('a share of a BACI heading is of BACI’s own total', { tag: '@full' }, asy
   }
 })
 
-test('year to date sums January to the last month that every series has', async ({ page }) => {
+test('year to date sums January to the last month that every series has', { tag: '@full' }, async ({ page }) => {
   const rows = await csvOf(page, '?series=M-2709,X-TOTAL&freq=ytd')
   const months = monthsOf('M', '2709')
   const newest = rows.find((row) => row['series_id'] === 'M-2709' && row['period'] === '2026')

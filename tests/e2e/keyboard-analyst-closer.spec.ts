@@ -53,7 +53,7 @@ test(
 )
 
 // Of looks that are worked alike, `npm test` passes three by.
-test('the analyst reaches and works all closer looks by Tab', async ({ page, readerAt }) => {
+test('the analyst reaches and works all closer looks by Tab', { tag: '@full' }, async ({ page, readerAt }) => {
   const { press, tabTo, hears, reads, text, row } = await readerAt('')
   const region = (name: string) => page.getByRole('region', { name, exact: true })
   // From the page's top, through the list of the looks, which brings them all.

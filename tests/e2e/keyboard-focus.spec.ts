@@ -3,7 +3,7 @@ import { chartOf, explore, test } from './keyboard.ts'
 
 // Where the focus is: seen, never caught, never lost. Nothing here points, clicks or moves the focus.
 
-test('the focus stays in the dialog while it is open', async ({ page, readerAt }) => {
+test('the focus stays in the dialog while it is open', { tag: '@full' }, async ({ page, readerAt }) => {
   const { press, tabTo } = await readerAt('')
   await tabTo(explore(page).getByRole('button', { name: 'Export' }))
   await press('Enter')

@@ -177,52 +177,56 @@ test('a sheet leaves the chart in sight, whole; what is selected in it is drawn 
   await page.getByRole('group', { name: 'From Russia to China' }).waitFor()
 })
 
-test('a sheet has the whole chart above it after Clear and The article, and so it stays when the sheet closes', async ({
-  page,
-}) => {
-  await openOnPhone(page)
-  await page.getByRole('button', { name: 'Commodities (5)' }).tap()
-  const sheet = page.getByRole('dialog', { name: 'Commodities' })
-  await sheet.getByRole('button', { name: 'Clear' }).tap()
-  await page.getByText('Nothing is selected', { exact: true }).first().waitFor()
-  await expect(page.getByText('Nothing is selected', { exact: true }).first()).toBeInViewport({ ratio: 1 })
-  await sheet.getByRole('button', { name: 'The article' }).tap()
-  const chart = page.locator('#explore .chart-area')
-  await expect(page.locator('#explore [data-series]')).toHaveCount(5)
-  const below = async (): Promise<number> => (await chart.boundingBox())?.y ?? -1
-  const above = async (): Promise<number> => {
-    const [box, edge] = [await chart.boundingBox(), await sheet.boundingBox()]
-    return (edge?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)
-  }
-  await expect.poll(below).toBeGreaterThanOrEqual(0)
-  await expect.poll(above).toBeGreaterThanOrEqual(0)
-  await sheet.getByRole('button', { name: 'Close' }).tap()
-  await expect(sheet).toBeHidden()
-  await expect.poll(below).toBeGreaterThanOrEqual(0)
-  await expect(chart).toBeInViewport({ ratio: 0.9 })
-})
+test(
+  'a sheet has the whole chart above it after Clear and The article, and so it stays when the sheet closes',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openOnPhone(page)
+    await page.getByRole('button', { name: 'Commodities (5)' }).tap()
+    const sheet = page.getByRole('dialog', { name: 'Commodities' })
+    await sheet.getByRole('button', { name: 'Clear' }).tap()
+    await page.getByText('Nothing is selected', { exact: true }).first().waitFor()
+    await expect(page.getByText('Nothing is selected', { exact: true }).first()).toBeInViewport({ ratio: 1 })
+    await sheet.getByRole('button', { name: 'The article' }).tap()
+    const chart = page.locator('#explore .chart-area')
+    await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+    const below = async (): Promise<number> => (await chart.boundingBox())?.y ?? -1
+    const above = async (): Promise<number> => {
+      const [box, edge] = [await chart.boundingBox(), await sheet.boundingBox()]
+      return (edge?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)
+    }
+    await expect.poll(below).toBeGreaterThanOrEqual(0)
+    await expect.poll(above).toBeGreaterThanOrEqual(0)
+    await sheet.getByRole('button', { name: 'Close' }).tap()
+    await expect(sheet).toBeHidden()
+    await expect.poll(below).toBeGreaterThanOrEqual(0)
+    await expect(chart).toBeInViewport({ ratio: 0.9 })
+  },
+)
 
-test('the sheets are worked with the keyboard: Escape closes, and the focus is back at the button', async ({
-  page,
-}) => {
-  await openOnPhone(page)
-  const opener = page.getByRole('button', { name: 'Chart and measure' })
-  await opener.focus()
-  await page.keyboard.press('Enter')
-  const sheet = page.getByRole('dialog', { name: 'Chart and measure' })
-  await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
-  for (const name of ['Measure', 'Show as', 'Money', 'Frequency', 'Chart', 'Scale', 'Events']) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => {
-      const group = document.activeElement?.closest('[role=radiogroup]')?.getAttribute('aria-labelledby') ?? ''
-      return document.getElementById(group)?.textContent
-    })
-    expect(focused).toBe(name)
-  }
-  await page.keyboard.press('Escape')
-  await expect(sheet).toBeHidden()
-  await expect(opener).toBeFocused()
-})
+test(
+  'the sheets are worked with the keyboard: Escape closes, and the focus is back at the button',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openOnPhone(page)
+    const opener = page.getByRole('button', { name: 'Chart and measure' })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const sheet = page.getByRole('dialog', { name: 'Chart and measure' })
+    await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
+    for (const name of ['Measure', 'Show as', 'Money', 'Frequency', 'Chart', 'Scale', 'Events']) {
+      await page.keyboard.press('Tab')
+      const focused = await page.evaluate(() => {
+        const group = document.activeElement?.closest('[role=radiogroup]')?.getAttribute('aria-labelledby') ?? ''
+        return document.getElementById(group)?.textContent
+      })
+      expect(focused).toBe(name)
+    }
+    await page.keyboard.press('Escape')
+    await expect(sheet).toBeHidden()
+    await expect(opener).toBeFocused()
+  },
+)
 
 test('a tap on a button before hydration opens its sheet after it, and nothing moves', async ({ page }) => {
   const letThrough = await holdCode(page)

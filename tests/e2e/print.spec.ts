@@ -43,7 +43,7 @@ test('on paper a treemap has nothing to press either', { tag: '@full' }, async (
   )
 })
 
-test('a page printed from a phone has the claims whole', async ({ page }) => {
+test('a page printed from a phone has the claims whole', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 })
   await openView(page, '')
   await page.emulateMedia({ media: 'print' })

@@ -15,12 +15,13 @@ async function seeAll(page: Page): Promise<void> {
     await page.locator(`#${id}`).scrollIntoViewIfNeeded()
     await page.locator(`#${id} figure[aria-busy=false] .chart-body svg`).first().waitFor()
   }
-  await page.locator('#sources').scrollIntoViewIfNeeded()
+  await page.locator('#sources-corrections').scrollIntoViewIfNeeded()
+  await page.locator('#sources-corrections ol').waitFor()
   await expect(page.locator('.skeleton-claims')).toHaveCount(0)
   await page.waitForLoadState('networkidle')
 }
 
-test('an idle page makes no request', async ({ page }) => {
+test('an idle page makes no request', { tag: '@full' }, async ({ page }) => {
   await page.clock.install()
   await openView(page, '')
   await seeAll(page)

@@ -102,23 +102,27 @@ test('the PNG is 1200 × 675 at scale 2 and the SVG stands alone', { tag: '@full
   expect(outside.filter((target) => !target.startsWith('data:'))).toEqual([])
 })
 
-test('what a tile stands for is shown inside its figure, not under the picker beside it', async ({ page }) => {
-  await page.setViewportSize({ width: 980, height: 1000 })
-  await page.goto('./?chart=treemap')
-  const picture = page.locator('#explore .treemap')
-  await picture.getByRole('button').first().waitFor()
-  await picture.scrollIntoViewIfNeeded()
-  const box = await picture.boundingBox()
-  if (box === null) throw new Error('There is no treemap')
-  const figure = await page.locator('#explore figure').boundingBox()
-  const lefts: number[] = []
-  for (let part = 0.5; part < 0.62; part += 0.02) {
-    for (const height of full ? [0.2, 0.5, 0.8] : [0.5]) {
-      await page.mouse.move(box.x + box.width * part, box.y + box.height * height)
-      const tooltip = page.locator('.treemap-tooltip')
-      await tooltip.waitFor()
-      lefts.push((await tooltip.boundingBox())?.x ?? 0)
+test(
+  'what a tile stands for is shown inside its figure, not under the picker beside it',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 980, height: 1000 })
+    await page.goto('./?chart=treemap')
+    const picture = page.locator('#explore .treemap')
+    await picture.getByRole('button').first().waitFor()
+    await picture.scrollIntoViewIfNeeded()
+    const box = await picture.boundingBox()
+    if (box === null) throw new Error('There is no treemap')
+    const figure = await page.locator('#explore figure').boundingBox()
+    const lefts: number[] = []
+    for (let part = 0.5; part < 0.62; part += 0.02) {
+      for (const height of full ? [0.2, 0.5, 0.8] : [0.5]) {
+        await page.mouse.move(box.x + box.width * part, box.y + box.height * height)
+        const tooltip = page.locator('.treemap-tooltip')
+        await tooltip.waitFor()
+        lefts.push((await tooltip.boundingBox())?.x ?? 0)
+      }
     }
-  }
-  expect(Math.min(...lefts)).toBeGreaterThanOrEqual(figure?.x ?? 0)
-})
+    expect(Math.min(...lefts)).toBeGreaterThanOrEqual(figure?.x ?? 0)
+  },
+)

@@ -52,17 +52,19 @@ test('who comes back to the page after some minutes is offered what has been pub
   await expect(standing(page)).toHaveText('')
 })
 
-test('asking for figures after some minutes asks for the version too, so that old and new are not mixed unsaid', async ({
-  page,
-}) => {
-  await page.clock.install()
-  await openView(page, '')
-  await page.clock.runFor(1000)
-  await deploy(page)
-  await page.clock.fastForward('05:01')
-  await page.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'All goods' }).check()
-  await expect(standing(page)).toContainText('This page has been updated')
-})
+test(
+  'asking for figures after some minutes asks for the version too, so that old and new are not mixed unsaid',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.clock.install()
+    await openView(page, '')
+    await page.clock.runFor(1000)
+    await deploy(page)
+    await page.clock.fastForward('05:01')
+    await page.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'All goods' }).check()
+    await expect(standing(page)).toContainText('This page has been updated')
+  },
+)
 
 incomplete.describe('code that does not come', () => {
   incomplete('because the site has moved on is the same offer, not a crash', async ({ page }) => {
@@ -140,19 +142,26 @@ incomplete.describe('code that does not come', () => {
     await expect(standing(page)).toHaveText('')
   })
 
-  incomplete('for want of a connection comes with the connection; so do figures', async ({ page, context }) => {
-    await openView(page, '')
-    // What says so must have come before.
-    await standing(page).waitFor({ state: 'attached' })
-    await page.waitForLoadState('networkidle')
-    await context.setOffline(true)
-    await expect(standing(page)).toContainText('You are offline. What is drawn stays')
-    await page.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'All goods' }).check()
-    await page.getByRole('button', { name: 'Русский' }).click()
-    await expect(page.locator('#explore [data-series]')).toHaveCount(5)
-    await context.setOffline(false)
-    await expect(page.locator('#explore [data-series]')).toHaveCount(6)
-    await page.locator('html[lang=ru]').waitFor({ state: 'attached' })
-    await expect(standing(page)).toHaveText('')
-  })
+  incomplete(
+    'for want of a connection comes with the connection; so do figures',
+    { tag: '@full' },
+    async ({ page, context }) => {
+      await openView(page, '')
+      // What says so must have come before.
+      await standing(page).waitFor({ state: 'attached' })
+      await page.waitForLoadState('networkidle')
+      await context.setOffline(true)
+      await expect(standing(page)).toContainText('You are offline. What is drawn stays')
+      await page
+        .getByRole('group', { name: 'From Russia to China' })
+        .getByRole('checkbox', { name: 'All goods' })
+        .check()
+      await page.getByRole('button', { name: 'Русский' }).click()
+      await expect(page.locator('#explore [data-series]')).toHaveCount(5)
+      await context.setOffline(false)
+      await expect(page.locator('#explore [data-series]')).toHaveCount(6)
+      await page.locator('html[lang=ru]').waitFor({ state: 'attached' })
+      await expect(standing(page)).toHaveText('')
+    },
+  )
 })

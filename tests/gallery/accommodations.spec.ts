@@ -4,7 +4,8 @@ import { full, test } from '../e2e/support.ts'
 import { forcedProblems } from './forcedProblems.ts'
 import { openGalleryView, turnTo } from './openView.ts'
 import { expectWholeWords } from './support.ts'
-import type { GalleryView, Variant } from './views.ts'
+import type { Variant } from './variant.ts'
+import type { GalleryView } from './views.ts'
 import { views } from './views.ts'
 
 // What readers have set for themselves: wider spacing, colours of their system, no motion.
@@ -103,7 +104,7 @@ test.describe('in the colours of the system', () => {
     await expect.poll(async () => (await paintOf(page, published)).ground).toBe('rgb(255, 255, 255)')
   })
 
-  test('a light chart on a dark page stands on its own ground', async ({ page }) => {
+  test('a light chart on a dark page stands on its own ground', { tag: '@full' }, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
     await openGalleryView(
       page,

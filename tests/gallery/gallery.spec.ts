@@ -3,7 +3,8 @@ import { test } from '../e2e/support.ts'
 import { hasKeptFont } from './keptFont.ts'
 import { alignToPixels, openGalleryView, shown } from './openView.ts'
 import { expectNoViolations, expectWholeWords } from './support.ts'
-import { ownVariant, views } from './views.ts'
+import { ownVariant } from './variant.ts'
+import { views } from './views.ts'
 
 // Each view once, at full size: a change to what it looks like shows as a difference. axe goes through three of them here,
 // and through all of them in every language, theme and width in `npm run test:full` (variants.spec.ts).

@@ -1,4 +1,5 @@
-import { languages, themes, views, widths } from '#tests/gallery/views.ts'
+import { languages, themes, widths } from '#tests/gallery/variant.ts'
+import { views } from '#tests/gallery/views.ts'
 
 // The gallery as a page, in development: every view by name, in any language, theme and width.
 

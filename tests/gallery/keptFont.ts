@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Variant } from '#tests/gallery/views.ts'
+import type { Variant } from '#tests/gallery/variant.ts'
 
 /**
  * Chinese is in a font of the reader's system: pictures of it can be compared only where that is the one they were drawn

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { live } from '../e2e/support.ts'
 import { expect } from '@playwright/test'
-import type { Fault, GalleryView, Variant } from '#tests/gallery/views.ts'
+import type { Variant } from '#tests/gallery/variant.ts'
+import type { Fault, GalleryView } from '#tests/gallery/views.ts'
 
 async function breakAnswer(page: Page, { resource, kind }: Fault): Promise<void> {
   // A page of some network's own, as it stands in between: nothing that the browser itself would write to the console.

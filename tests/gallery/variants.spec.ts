@@ -6,7 +6,8 @@ import { difference, restingPicture } from './fingerprint.ts'
 import { hasKeptFont } from './keptFont.ts'
 import { openGalleryView, turnTo } from './openView.ts'
 import { expectNoViolations, expectWholeWords } from './support.ts'
-import { heldVariants, languages, themes, views, widths } from './views.ts'
+import { heldVariants, languages, themes, widths } from './variant.ts'
+import { views } from './views.ts'
 
 // Each view in every language at every width, in alternating themes (`npm run test:full`; docs/decisions/0013). Some four
 // hundred pictures: of each a fingerprint is kept, not the picture. As pictures they would add fifteen megabytes to the

@@ -22,11 +22,6 @@ export type GalleryView = {
   readonly detail?: true
 }
 
-// What a view is drawn in, each with each, in `npm run test:full` (`heldVariants`).
-export const languages = ['en', 'ru', 'zh'] as const
-export const themes = ['light', 'dark'] as const
-export const widths = [1440, 360, 768] as const
-
 const explore = '.explore-main'
 const lines = '#explore [data-series] path'
 const drawnAs = (kind: string, mark = 'svg path'): string => `#explore .chart-room[data-kind="${kind}"] ${mark}`
@@ -46,10 +41,18 @@ export const views: readonly GalleryView[] = [
   { name: 'first-view', search: '', drawn: lines, height: 1000 },
   { name: 'claims', search: '', part: '.claims', drawn: '.claim-verdict strong' },
   { name: 'picker', search: selection('M-2709', 'X-8542'), part: '#commodities', drawn: lines, after: 'search' },
-  { name: 'measures', search: '?measure=price&show=yoy', part: '#measures', drawn: lines, after: 'measures' },
+  {
+    name: 'measures',
+    detail: true,
+    search: '?measure=price&show=yoy',
+    part: '#measures',
+    drawn: lines,
+    after: 'measures',
+  },
   { name: 'lines', search: '', part: explore, drawn: lines },
   {
     name: 'lines-pointed-at',
+    detail: true,
     search: selection('M-2709', 'M-GAS', 'M-2701'),
     part: explore,
     drawn: lines,
@@ -64,6 +67,7 @@ export const views: readonly GalleryView[] = [
   },
   {
     name: 'lines-not-final',
+    detail: true,
     search: `${selection('M-271121', 'X-8542', 'X-8542.quoted', 'M-2701')}&freq=year`,
     part: explore,
     drawn: lines,
@@ -83,7 +87,7 @@ export const views: readonly GalleryView[] = [
     drawn: lines,
   },
   { name: 'long-labels', detail: true, search: `${selection(...long)}&freq=year`, part: explore, drawn: lines },
-  { name: 'twenty-series', search: `${selection(...twenty)}&freq=year`, part: explore, drawn: lines },
+  { name: 'twenty-series', detail: true, search: `${selection(...twenty)}&freq=year`, part: explore, drawn: lines },
   {
     name: 'areas',
     search: `${selection('M-2709', 'M-GAS', 'M-2701', 'M-TOTAL')}&chart=area`,
@@ -141,9 +145,10 @@ export const views: readonly GalleryView[] = [
     part: explore,
     drawn: drawnAs('balance'),
   },
-  { name: 'empty', search: '?series=', part: explore, drawn: '.state-large h4' },
+  { name: 'empty', detail: true, search: '?series=', part: explore, drawn: '.state-large h4' },
   {
     name: 'loading',
+    detail: true,
     search: `${selection('M-2709', 'M-7403')}&freq=year`,
     part: explore,
     drawn: lines,
@@ -166,12 +171,13 @@ export const views: readonly GalleryView[] = [
   },
   {
     name: 'notices',
+    detail: true,
     search: `${selection('M-2709', 'X-8542')}&freq=fortnight&chart=area&show=yoy&scale=log`,
     part: explore,
     drawn: '.notice',
   },
   { name: 'export', search: '', part: 'dialog.export', drawn: lines, after: 'export' },
-  { name: 'embed', search: '', part: 'dialog.export', drawn: lines, after: 'embed' },
+  { name: 'embed', detail: true, search: '', part: 'dialog.export', drawn: lines, after: 'embed' },
   {
     name: 'price-or-volume',
     search: '?view=price-volume',
@@ -186,7 +192,7 @@ export const views: readonly GalleryView[] = [
     drawn: '#price-volume .state-large',
   },
   { name: 'against-brent', search: '?view=brent', part: '#brent', drawn: '#brent .chart-body svg path' },
-  { name: 'two-countries-figures', search: '?view=books', part: '#books', drawn: '#books td' },
+  { name: 'two-countries-figures', detail: true, search: '?view=books', part: '#books', drawn: '#books td' },
   { name: 'what-rose-and-fell', search: '?view=movers', part: '#movers', drawn: '#movers .chart-body svg' },
   {
     name: 'analysis-failed',
@@ -197,7 +203,7 @@ export const views: readonly GalleryView[] = [
     fault: { resource: 'api/context.json', kind: 'not JSON' },
   },
   { name: 'sources', search: '', part: '#sources-list', drawn: '#sources-list li' },
-  { name: 'coverage', search: '', part: '#sources-coverage', drawn: '#sources-coverage td' },
+  { name: 'coverage', detail: true, search: '', part: '#sources-coverage', drawn: '#sources-coverage td' },
   { name: 'cautions', detail: true, search: '', part: '#sources-cautions', drawn: '#sources-cautions li' },
   {
     name: 'embedded',
@@ -229,7 +235,7 @@ export const views: readonly GalleryView[] = [
     part: explore,
     drawn: drawnAs('season'),
   },
-  { name: 'beside-the-world', search: '?view=world&flow=X', part: '#world', drawn: '#world td' },
+  { name: 'beside-the-world', detail: true, search: '?view=world&flow=X', part: '#world', drawn: '#world td' },
   { name: 'who-else-bought', search: '?view=buyers', part: '#buyers', drawn: '#buyers td' },
   {
     name: 'roubles',
@@ -246,6 +252,7 @@ export const views: readonly GalleryView[] = [
   },
   {
     name: 'focus',
+    detail: true,
     search: `${selection('X-8703', 'X-8704', 'X-8701', 'X-8517')}&focus=X-8703`,
     part: '#explore',
     drawn: lines,
@@ -259,31 +266,3 @@ export const views: readonly GalleryView[] = [
     drawn: '#explore [data-part=own-note-A] rect',
   },
 ]
-
-export type Variant = {
-  readonly lang: (typeof languages)[number]
-  readonly theme: (typeof themes)[number]
-  readonly width: (typeof widths)[number]
-}
-
-export const variants: readonly Variant[] = languages.flatMap((lang) =>
-  themes.flatMap((theme) => widths.map((width) => ({ lang, theme, width }))),
-)
-
-/** The one in which `npm test` draws a view: neighbours differ in all, and every language, theme and width has its share. */
-export function ownVariant(view: GalleryView): Variant {
-  // Without a factor in common with their number, the step visits every variant before any comes again.
-  const step = 7
-  return variants[(views.indexOf(view) * step) % variants.length] ?? { lang: 'en', theme: 'light', width: 1440 }
-}
-
-/**
- * Those in which `npm run test:full` draws a view: every language in every width and in both themes, every width in both
- * themes. The other half would say little more, for the theme changes colours alone; it is that of the view's neighbours.
- */
-export function heldVariants(view: GalleryView): Variant[] {
-  const half = views.indexOf(view) % 2
-  return variants.filter(
-    ({ lang, theme, width }) => (languages.indexOf(lang) + themes.indexOf(theme) + widths.indexOf(width)) % 2 === half,
-  )
-}

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import { test } from '#tests/e2e/support.ts'
 import { openGalleryView, turnTo } from '#tests/gallery/openView.ts'
-import { themes, views, widths } from '#tests/gallery/views.ts'
+import { themes, widths } from '#tests/gallery/variant.ts'
+import { views } from '#tests/gallery/views.ts'
 import { alfaFindings } from '#tests/judges/alfa.ts'
 import { everywhere, unanswered } from '#tests/judges/answers.ts'
 

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
 import { PNG } from 'pngjs'
 import { exported, test } from '#tests/e2e/support.ts'
-import { themes } from '#tests/gallery/views.ts'
+import { themes } from '#tests/gallery/variant.ts'
 import { openExport, pictured } from '#tests/judges/pictured.ts'
 
 // The pictures that readers take away, by programs that know no browser: pngcheck, xmllint, and two that draw an SVG, resvg

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openGalleryView } from '#tests/gallery/openView.ts'
-import type { GalleryView, Variant } from '#tests/gallery/views.ts'
+import type { Variant } from '#tests/gallery/variant.ts'
+import type { GalleryView } from '#tests/gallery/views.ts'
 import { views } from '#tests/gallery/views.ts'
 
 const names =

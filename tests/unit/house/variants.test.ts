@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { heldVariants, languages, themes, views, widths } from '#tests/gallery/views.ts'
+import { heldVariants, languages, themes, widths } from '#tests/gallery/variant.ts'
+import { views } from '#tests/gallery/views.ts'
 
 /** The pairs of two lists, as texts. */
 const pairs = (some: readonly unknown[], others: readonly unknown[]): Set<string> =>

@@ -1,0 +1,35 @@
+import type { GalleryView } from '#tests/gallery/views.ts'
+import { views } from '#tests/gallery/views.ts'
+
+// What a view is drawn in, each with each, in `npm run test:full` (`heldVariants`).
+export const languages = ['en', 'ru', 'zh'] as const
+export const themes = ['light', 'dark'] as const
+export const widths = [1440, 360, 768] as const
+
+export type Variant = {
+  readonly lang: (typeof languages)[number]
+  readonly theme: (typeof themes)[number]
+  readonly width: (typeof widths)[number]
+}
+
+export const variants: readonly Variant[] = languages.flatMap((lang) =>
+  themes.flatMap((theme) => widths.map((width) => ({ lang, theme, width }))),
+)
+
+/** The one in which `npm test` draws a view: neighbours differ in all, and every language, theme and width has its share. */
+export function ownVariant(view: GalleryView): Variant {
+  // Without a factor in common with their number, the step visits every variant before any comes again.
+  const step = 7
+  return variants[(views.indexOf(view) * step) % variants.length] ?? { lang: 'en', theme: 'light', width: 1440 }
+}
+
+/**
+ * Those in which `npm run test:full` draws a view: every language in every width and in both themes, every width in both
+ * themes. The other half would say little more, for the theme changes colours alone; it is that of the view's neighbours.
+ */
+export function heldVariants(view: GalleryView): Variant[] {
+  const half = views.indexOf(view) % 2
+  return variants.filter(
+    ({ lang, theme, width }) => (languages.indexOf(lang) + themes.indexOf(theme) + widths.indexOf(width)) % 2 === half,
+  )
+}
