@@ -23,8 +23,12 @@ async function seeAll(page: Page): Promise<void> {
 
 test('an idle page makes no request', { tag: '@full' }, async ({ page }) => {
   await page.clock.install()
+  // What opens files comes last, when the page has nothing else to do.
+  const last = page.waitForResponse(/assets\/files-/)
   await openView(page, '')
   await seeAll(page)
+  await page.clock.runFor(5000)
+  await last
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   // Every timer there is, as often as it would run.

@@ -25,8 +25,10 @@ for (const view of views) {
       const picture = view.part === undefined ? page : shown(page, view)
       await expect.soft(picture, accept).toHaveScreenshot(`${view.name}.png`, {
         timeout: 15_000,
-        // It names the address at which the site is served; the other is a name in letters that not every machine has.
-        mask: [page.locator('.export-embed-code textarea'), page.locator('button[lang|=zh]')],
+        // Two name the address at which the site is served; the other is a name in letters that not every machine has.
+        mask: ['.export-embed-code textarea', '.export-credits .export-hint', 'button[lang|=zh]'].map((hidden) =>
+          page.locator(hidden),
+        ),
       })
     }
     await expectWholeWords(page, view, when)
