@@ -20,8 +20,8 @@ import { full } from '#tests/full.ts'
 // a chart or a message. Many more go through codec, schema and domain in Node (tests/unit/fuzz-*.test.ts).
 // On failure fast-check names the seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
-const addresses = full ? 200 : 12
-const bodies = full ? 200 : 20
+const addresses = full ? 200 : 8
+const bodies = full ? 200 : 12
 
 let catalogue: Catalogue
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { faults } from '#mocks/msw/faults.ts'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, figure, subtitle } from '#tests/browser/support/chart.ts'
 import { crude, csv, give } from '#tests/browser/support/userFile.ts'
+import { full } from '#tests/full.ts'
 
 const rates = 'api/rates.json'
 let asked: string[] = []
@@ -61,7 +62,7 @@ it('a range without any rate says which months have none', async () => {
     .toHaveTextContent(/There is no rouble rate for January 2026 to July 2026/)
 })
 
-it('the treemap is converted too, tile by tile', async () => {
+it.runIf(full)('the treemap is converted too, tile by tile', async () => {
   await openPage('?chart=treemap&money=cny')
   await expect.poll(() => figure().querySelector('figcaption p')?.textContent).toMatch(/^Value .* ¥\d+ bn in all$/)
   await expect
@@ -79,34 +80,37 @@ it('a reader’s own figures are converted too', async () => {
   await expect.poll(() => figure().querySelector('svg')?.textContent).toContain('¥542 bn')
 })
 
-it('the closer looks follow it: what they rank by, their headlines, tables, and what is read out', async () => {
-  const chosen = '?series=M-2709&freq=year'
-  const page = await openPage(`${chosen}&view=movers&flow=X`)
-  const movers = page.getByRole('region', { name: 'What rose and fell' })
-  await expect.element(movers.getByRole('radio', { name: 'Dollars' })).toBeChecked()
-  await page.getByRole('radiogroup', { name: 'Money' }).getByRole('radio', { name: 'Yuan' }).click()
-  await expect.element(movers.getByText('HS headings by change in value, yuan;')).toBeVisible()
-  await expect.element(movers.getByRole('radio', { name: 'Yuan' })).toBeChecked()
-  await expect.element(movers.getByRole('button', { name: /Passenger cars.*\+¥73\.8\sbn/ })).toBeInTheDocument()
+it.runIf(full)(
+  'the closer looks follow it: what they rank by, their headlines, tables, and what is read out',
+  async () => {
+    const chosen = '?series=M-2709&freq=year'
+    const page = await openPage(`${chosen}&view=movers&flow=X`)
+    const movers = page.getByRole('region', { name: 'What rose and fell' })
+    await expect.element(movers.getByRole('radio', { name: 'Dollars' })).toBeChecked()
+    await page.getByRole('radiogroup', { name: 'Money' }).getByRole('radio', { name: 'Yuan' }).click()
+    await expect.element(movers.getByText('HS headings by change in value, yuan;')).toBeVisible()
+    await expect.element(movers.getByRole('radio', { name: 'Yuan' })).toBeChecked()
+    await expect.element(movers.getByRole('button', { name: /Passenger cars.*\+¥73\.8\sbn/ })).toBeInTheDocument()
 
-  goTo(`${chosen}&view=books&money=rub`)
-  const books = document.getElementById('books')
-  const rowOf2021 = (): string =>
-    Array.from(books?.querySelectorAll('tr') ?? [], ({ textContent }) => textContent).find((row) =>
-      row.startsWith('2021'),
-    ) ?? ''
-  await expect.poll(rowOf2021).toMatch(/^2021₽5\.86\strn₽5\.04\strn\+₽0\.81\strn\+13\.9%/)
+    goTo(`${chosen}&view=books&money=rub`)
+    const books = document.getElementById('books')
+    const rowOf2021 = (): string =>
+      Array.from(books?.querySelectorAll('tr') ?? [], ({ textContent }) => textContent).find((row) =>
+        row.startsWith('2021'),
+      ) ?? ''
+    await expect.poll(rowOf2021).toMatch(/^2021₽5\.86\strn₽5\.04\strn\+₽0\.81\strn\+13\.9%/)
 
-  goTo(`${chosen}&view=brent&money=rub`)
-  const brent = page.getByRole('region', { name: 'Against Brent' })
-  await expect
-    .element(brent.getByRole('heading', { name: /landed in China ₽301 a barrel below Brent in December 2025/ }))
-    .toBeVisible()
-  // A font that comes in draws the chart anew, and takes the focus with it: the key is pressed until it is heard.
-  const said = async (): Promise<string | null | undefined> => {
-    document.querySelector<SVGElement>('#brent [role=application]')?.focus()
-    await userEvent.keyboard('{Home}')
-    return document.querySelector('#brent [aria-live=polite]')?.textContent
-  }
-  await expect.poll(said).toMatch(/^Russian crude, January 2017, ₽3,\d{3}, final$/)
-})
+    goTo(`${chosen}&view=brent&money=rub`)
+    const brent = page.getByRole('region', { name: 'Against Brent' })
+    await expect
+      .element(brent.getByRole('heading', { name: /landed in China ₽301 a barrel below Brent in December 2025/ }))
+      .toBeVisible()
+    // A font that comes in draws the chart anew, and takes the focus with it: the key is pressed until it is heard.
+    const said = async (): Promise<string | null | undefined> => {
+      document.querySelector<SVGElement>('#brent [role=application]')?.focus()
+      await userEvent.keyboard('{Home}')
+      return document.querySelector('#brent [aria-live=polite]')?.textContent
+    }
+    await expect.poll(said).toMatch(/^Russian crude, January 2017, ₽3,\d{3}, final$/)
+  },
+)

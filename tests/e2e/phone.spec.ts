@@ -44,7 +44,7 @@ const windows = [
   [320, 256],
 ] as const
 
-test('whatever is pressed has 44 pixels, and nothing is wider than its window', async ({ page }) => {
+test('whatever is pressed has 44 pixels, and nothing is wider than its window', { tag: '@full' }, async ({ page }) => {
   await openOnPhone(page)
   await seeAll(page)
   const widest = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)

@@ -67,7 +67,7 @@ test(
 )
 
 incomplete.describe('code that does not come', () => {
-  incomplete('because the site has moved on is the same offer, not a crash', async ({ page }) => {
+  incomplete('because the site has moved on is the same offer, not a crash', { tag: '@full' }, async ({ page }) => {
     await deploy(page)
     await page.route('**/assets/Movers-*.js', notFound)
     await openView(page, '')

@@ -132,7 +132,7 @@ test.describe('for a reader who wants no motion', () => {
   }
   const moved = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'moved'))
 
-  test('nothing moves while charts, tiles, analyses and the dialog come and go', async ({ page }) => {
+  test('nothing moves while charts, tiles, analyses and the dialog come and go', { tag: '@full' }, async ({ page }) => {
     await page.addInitScript(watch)
     await openGalleryView(page, named('lines'), { lang: 'en', theme: 'light', width: 1440 })
     await page.getByRole('checkbox', { name: 'Gas', exact: true }).check()

@@ -202,7 +202,7 @@ export const views: readonly GalleryView[] = [
     drawn: '#brent [role=alert] button',
     fault: { resource: 'api/context.json', kind: 'not JSON' },
   },
-  { name: 'sources', search: '', part: '#sources-list', drawn: '#sources-list li' },
+  { name: 'sources', detail: true, search: '', part: '#sources-list', drawn: '#sources-list li' },
   { name: 'coverage', detail: true, search: '', part: '#sources-coverage', drawn: '#sources-coverage td' },
   { name: 'cautions', detail: true, search: '', part: '#sources-cautions', drawn: '#sources-cautions li' },
   {
@@ -236,7 +236,7 @@ export const views: readonly GalleryView[] = [
     drawn: drawnAs('season'),
   },
   { name: 'beside-the-world', detail: true, search: '?view=world&flow=X', part: '#world', drawn: '#world td' },
-  { name: 'who-else-bought', search: '?view=buyers', part: '#buyers', drawn: '#buyers td' },
+  { name: 'who-else-bought', detail: true, search: '?view=buyers', part: '#buyers', drawn: '#buyers td' },
   {
     name: 'roubles',
     detail: true,
