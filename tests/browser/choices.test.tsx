@@ -189,7 +189,7 @@ it('other series of another flow, in one step of Back and Forward, are drawn wit
 })
 
 describe('a share of what is traded with Russia', () => {
-  it('has a way to Russia’s share of all that China trades', async () => {
+  it.runIf(full)('has a way to Russia’s share of all that China trades', async () => {
     goTo('?series=M-2709&freq=year')
     await expectLines('M-2709')
     const neighbours = (): string[] =>

@@ -22,7 +22,7 @@ import '#src/styles/index.css'
 
 // Whatever can be shown can be taken away: files that stand alone, of exactly their size, and that open their view again.
 
-const count = full ? 400 : 12
+const count = full ? 400 : 8
 const titles = [
   null,
   'Oil',

@@ -20,7 +20,7 @@ import '#src/styles/index.css'
 // test:full` takes them all.
 
 const seed = 20260735
-const sampledOfEachChart = 6
+const sampledOfEachChart = 5
 
 let catalogue: Catalogue
 let inDollars: readonly ViewState[]

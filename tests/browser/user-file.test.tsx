@@ -238,7 +238,7 @@ describe('never added to, stacked with or divided by another book', () => {
     expect(document.querySelector('#explore figure svg')?.textContent).toContain('Crude oil (your file)25.0%')
   })
 
-  it('a stack leaves it out and says so; a balance is of one book alone', async () => {
+  it.runIf(full)('a stack leaves it out and says so; a balance is of one book alone', async () => {
     await give(withTotal, 'mine.csv')
     await expect.poll(drawnSeries).toEqual([...served, 'M-2709.file', 'M-TOTAL.file', 'X-TOTAL.file'])
     await page.getByRole('radio', { name: 'Stacked areas' }).click()

@@ -33,7 +33,7 @@ test.describe('on a phone', () => {
     contextOptions: { reducedMotion: 'reduce' },
   })
 
-  test('a tap on an unavailable choice says why it is, above the chart', async ({ page }) => {
+  test('a tap on an unavailable choice says why it is, above the chart', { tag: '@full' }, async ({ page }) => {
     await openView(page, '?series=X-TOTAL')
     await page.getByRole('button', { name: 'Chart and measure' }).tap()
     const { x, y } = await middle(closed(page))
