@@ -20,7 +20,7 @@ import { full } from '#tests/full.ts'
 // a chart or a message. Many more go through codec, schema and domain in Node (tests/unit/fuzz-*.test.ts).
 // On failure fast-check names the seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
-const addresses = full ? 200 : 8
+const addresses = full ? 200 : 5
 const bodies = full ? 200 : 12
 
 let catalogue: Catalogue

@@ -42,7 +42,7 @@ test(
   },
 )
 
-test('the analyst walks through every kind of chart', async ({ page, readerAt }) => {
+test('the analyst walks through every kind of chart', { tag: '@full' }, async ({ page, readerAt }) => {
   const { press, tabTo, hears, reads, row } = await readerAt('?series=M-2709,M-2701,X-8703&freq=year&to=2023-12')
   const next = async (from: string, to: string): Promise<void> => {
     await tabTo(radio(page, from))
