@@ -21,7 +21,7 @@ import { full } from '#tests/full.ts'
 // On failure fast-check names the seed and the path: `fc.assert(…, { seed, path })` runs that case alone.
 
 const addresses = full ? 200 : 5
-const bodies = full ? 200 : 12
+const bodies = full ? 200 : 8
 
 let catalogue: Catalogue
 beforeAll(async () => {
