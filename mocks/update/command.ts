@@ -1,18 +1,22 @@
 import { setTimeout } from 'node:timers/promises'
 import { dataFolder, readDataFile } from '#mocks/answers/disk.ts'
-import { parseOptions, usage } from '#mocks/update/options.ts'
+import { addUsage, parseAddOptions, parseOptions, usage } from '#mocks/update/options.ts'
 import { faultInWords } from '#mocks/update/systemError.ts'
 import { update } from '#mocks/update/update.ts'
 import { MixedError, UpdateError } from '#mocks/update/updateError.ts'
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
-/** @returns the exit code */
+/**
+ * @param args the command's options, behind `add` those of `figures:add`
+ * @returns the exit code
+ */
 export async function run(args: readonly string[]): Promise<number> {
+  const adds = args[0] === 'add'
   try {
-    const options = parseOptions(args)
+    const options = adds ? parseAddOptions(args.slice(1)) : parseOptions(args)
     if (options.help) {
-      print(usage)
+      print(adds ? addUsage : usage)
       return 0
     }
     const key = process.env['COMTRADE_KEY'] || null

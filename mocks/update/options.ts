@@ -3,6 +3,8 @@ import { isMonth } from '#src/trade/periods.ts'
 import { UpdateError } from '#mocks/update/updateError.ts'
 
 export type Options = {
+  /** Ask for the series that the table holds; `figures:add` asks for the new ones alone. */
+  readonly held: boolean
   /** Also ask for months that are held already, and take what the service says of them now. */
   readonly revise: boolean
   /** The first month that is asked for; null: what the table lacks, with `revise` the last twelve months as well. */
@@ -14,45 +16,77 @@ export type Options = {
   readonly help: boolean
 }
 
+const ofKeys = `With a key in the environment variable COMTRADE_KEY the service answers several months a call; without one the public
+preview is asked, one month a call, about one call a second.
+`
+
 export const usage = `npm run figures:update [-- --revise] [-- --from YYYY-MM] [-- --add FLOW-CODE] [-- --dry-run]
 
 Asks UN Comtrade for the months after the last one in mocks/data/customs-monthly.csv and adds them.
 
   --revise         also ask for the last twelve months held, and replace what changed (each change is printed)
   --from YYYY-MM   ask from this month on instead
-  --add FLOW-CODE  ask for all months of a series that is new, M-7403 say; commodities.csv lists it already
+  --add FLOW-CODE  also ask for all months of a series that is new, as figures:add does
   --dry-run        ask, validate and report, but write nothing
 
-With a key in the environment variable COMTRADE_KEY the service answers several months a call; without one the public
-preview is asked, one month a call, about one call a second.
-`
+${ofKeys}`
+
+export const addUsage = `npm run figures:add -- FLOW-CODE … [--dry-run]
+
+Asks UN Comtrade for all months of commodities that have none, X-8542 say, and adds them to mocks/data/customs-monthly.csv.
+mocks/data/commodities.csv lists them already.
+
+  --dry-run        ask, validate and report, but write nothing
+
+${ofKeys}`
+
+const flags = {
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
 
 /**
  * @param args what follows the command's name
  * @throws {UpdateError} where there is an option that it does not know, or no month after `--from`
  */
 export function parseOptions(args: readonly string[]): Options {
-  const { revise, from = null, add, 'dry-run': dryRun, help } = valuesOf(args)
-  if (from !== null && !isMonth(from)) throw new UpdateError(`--from needs a month, YYYY-MM, and got '${from}'`)
-  const strange = add.find((id) => !/^[MX]-(\d{4}|\d{6})$/.test(id))
-  if (strange !== undefined)
-    throw new UpdateError(`--add needs a flow and an HS code, M-7403 say, and got '${strange}'`)
-  return { revise, from, add, dryRun, help }
-}
-
-function valuesOf(args: readonly string[]) {
-  try {
-    return parseArgs({
+  const { values } = parsed(usage, () =>
+    parseArgs({
       args: [...args],
       options: {
         revise: { type: 'boolean', default: false },
         from: { type: 'string' },
         add: { type: 'string', multiple: true, default: [] },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
+        ...flags,
       },
-    }).values
+    }),
+  )
+  const { revise, from = null, add, 'dry-run': dryRun, help } = values
+  if (from !== null && !isMonth(from)) throw new UpdateError(`--from needs a month, YYYY-MM, and got '${from}'`)
+  return { held: true, revise, from, add: seriesIn(add, '--add'), dryRun, help }
+}
+
+/** The same for `figures:add`, which takes series alone. */
+export function parseAddOptions(args: readonly string[]): Options {
+  const { values, positionals } = parsed(addUsage, () =>
+    parseArgs({ args: [...args], options: flags, allowPositionals: true }),
+  )
+  const { 'dry-run': dryRun, help } = values
+  if (positionals.length === 0 && !help) throw new UpdateError(`figures:add needs a series, X-8542 say\n\n${addUsage}`)
+  return { held: false, revise: false, from: null, add: seriesIn(positionals, 'figures:add'), dryRun, help }
+}
+
+function seriesIn(ids: readonly string[], name: string): string[] {
+  const strange = ids.find((id) => !/^[MX]-(\d{4}|\d{6})$/.test(id))
+  if (strange !== undefined)
+    throw new UpdateError(`${name} needs a flow and an HS code, M-7403 say, and got '${strange}'`)
+  return [...new Set(ids)]
+}
+
+function parsed<T>(help: string, parse: () => T): T {
+  try {
+    return parse()
   } catch (error) {
-    throw new UpdateError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, { cause: error })
+    throw new UpdateError(`${error instanceof Error ? error.message : String(error)}\n\n${help}`, { cause: error })
   }
 }

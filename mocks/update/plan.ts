@@ -28,6 +28,8 @@ export function lastWholeMonth(now: Date): string {
 export function planCalls(
   rows: readonly ObservationRow[],
   choices: {
+    /** Ask for the series that are held; else for the new ones alone. */
+    readonly held: boolean
     readonly revise: boolean
     readonly from: string | null
     /** Ids of series that no row is of yet: `M-7403`. */
@@ -36,7 +38,7 @@ export function planCalls(
     readonly keyed: boolean
   },
 ): Ask[] {
-  const { revise, from, add, through, keyed } = choices
+  const { held, revise, from, add, through, keyed } = choices
   const size = keyed ? periodsPerCall.keyed : periodsPerCall.preview
   const calls = (flow: Flow, codes: readonly string[], start: string): Ask[] => {
     const periods = monthRange(start, through)
@@ -52,10 +54,10 @@ export function planCalls(
     for (const { flow: of, cmdCode, observation } of rows) {
       if (of === flow && observation.period > (newest.get(cmdCode) ?? '')) newest.set(cmdCode, observation.period)
     }
-    const held = [...newest.values()].reduce((a, b) => (a < b ? a : b), through)
-    const start = from ?? addMonths(held, revise ? 1 - revisedMonths : 1)
+    const shortest = [...newest.values()].reduce((a, b) => (a < b ? a : b), through)
+    const start = from ?? addMonths(shortest, revise ? 1 - revisedMonths : 1)
     return [
-      ...(newest.size === 0 ? [] : calls(flow, [...newest.keys()], start)),
+      ...(newest.size === 0 || !held ? [] : calls(flow, [...newest.keys()], start)),
       ...(fresh.length === 0 ? [] : calls(flow, fresh, firstMonth)),
     ]
   })

@@ -1,4 +1,4 @@
-// `npm run figures:update`: TypeScript runs through Vite, which the project has anyway, without a build.
+// `npm run figures:update`, and with the argument `add` `npm run figures:add`: TypeScript runs through Vite, which the project has anyway, without a build.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 

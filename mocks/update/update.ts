@@ -48,11 +48,21 @@ async function askAndWrite(options: Options, place: Place, surroundings: Surroun
   const { print, wait, now } = surroundings
   checkDescription(place.read(description))
   const { customs, commodities } = parseTables(place.read)
-  const { revise, from, add, dryRun } = options
+  const { held, revise, from, add, dryRun } = options
   const unlisted = add.find((id) => !commodities.some((commodity) => commodity.id === id))
   if (unlisted !== undefined)
     throw new UpdateError(`commodities.csv does not list ${unlisted}: give it a row there first`)
-  const calls = planCalls(customs, { revise, from, add, through: lastWholeMonth(now()), keyed: place.key !== null })
+  const known = add.find((id) => customs.some(({ flow, cmdCode }) => `${flow}-${cmdCode}` === id))
+  if (known !== undefined)
+    throw new UpdateError(`${table} has months of ${known} already: figures:update adds what is newer`)
+  const calls = planCalls(customs, {
+    held,
+    revise,
+    from,
+    add,
+    through: lastWholeMonth(now()),
+    keyed: place.key !== null,
+  })
   if (calls.length === 0) return print('Every whole month is held already.')
 
   const observations: ComtradeObservation[] = []

@@ -1,5 +1,7 @@
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { responses } from '#mocks/answers/responses.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
 import { comtradeWith, record } from '#tests/unit/support/comtradeService.ts'
 import { dataFolder, runUpdate } from '#tests/unit/support/dataFolder.ts'
 
@@ -29,6 +31,49 @@ describe('months of a series that is new', () => {
         'M,7403,2024-02,,,,,comtrade\n' +
         'M,7403,2024-03,200000000,30000000,P,P,comtrade\n',
     )
+  })
+
+  it('are asked for alone by figures:add, and the page gets them in the answer of their name', async () => {
+    const { handler, calls } = comtradeWith([
+      record({ flowCode: 'X', cmdCode: '8542', period: '202202', primaryValue: 8_123_456.2, netWgt: 4_321 }),
+    ])
+    server.use(handler)
+    const { outcome, printed, waits } = await runUpdate(
+      place,
+      { held: false, add: ['X-8542'] },
+      { today: '2022-04-10' },
+    )
+    expect(outcome).toBeNull()
+    expect(calls.map(({ url }) => new URL(url).searchParams.get('cmdCode'))).toEqual(
+      Array.from({ length: 63 }, () => '8542'),
+    )
+    expect(waits.length).toBe(62)
+    expect(printed).toContain('  62 of 63: exports, 2022-02: 1 figure')
+    expect(printed).toContain('  X-8542: 1 month, 2022-02')
+    expect(place.read(table)).toMatch(/\nX,8542,2022-02,8123456,4321,P,P,comtrade\n$/)
+    const answers = responses(parseTables(place.read))
+    expect(JSON.parse(answers.get('api/series/X-8542.monthly.json')?.() ?? 'null')).toMatchObject({
+      observations: [{ period: '2022-02', valueUsd: 8_123_456, netWeightKg: 4_321, valueStatus: 'P' }],
+    })
+    expect(answers.has('api/series/X-8542.baci.annual.json')).toBe(true)
+  })
+
+  it('are asked for and told, but not written, in a dry run', async () => {
+    const before = place.read(table)
+    server.use(comtradeWith([record({ flowCode: 'X', cmdCode: '8542', period: '202202' })]).handler)
+    const { outcome, printed } = await runUpdate(place, { held: false, add: ['X-8542'], dryRun: true })
+    expect([outcome, place.read(table)]).toEqual([null, before])
+    expect(printed.slice(-2)).toEqual(['  X-8542: 1 month, 2022-02', 'Nothing was written.'])
+  })
+
+  it('are not asked for where the table has months of it', async () => {
+    const { handler, calls } = comtradeWith([])
+    server.use(handler)
+    const { outcome } = await runUpdate(place, { held: false, add: ['M-2709'] })
+    expect([calls.length, outcome]).toEqual([
+      0,
+      'customs-monthly.csv has months of M-2709 already: figures:update adds what is newer',
+    ])
   })
 
   it('are not asked for where commodities.csv does not list it', async () => {

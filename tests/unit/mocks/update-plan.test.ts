@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ObservationRow } from '#mocks/tables/observations.ts'
 import { comtradeRequest } from '#mocks/update/comtradeRequest.ts'
-import { parseOptions } from '#mocks/update/options.ts'
+import { parseAddOptions, parseOptions } from '#mocks/update/options.ts'
 import { lastWholeMonth, planCalls } from '#mocks/update/plan.ts'
 
 const row = (flow: 'M' | 'X', cmdCode: string, period: string): ObservationRow => ({
@@ -10,7 +10,7 @@ const row = (flow: 'M' | 'X', cmdCode: string, period: string): ObservationRow =
   observation: { period, value: 1, netWeightKg: null, valueStatus: 'A', weightStatus: null, sources: ['comtrade'] },
 })
 const rows = [row('M', 'TOTAL', '2026-05'), row('M', '2709', '2026-07'), row('X', 'TOTAL', '2026-08')]
-const choices = { revise: false, from: null, add: [], through: '2026-08', keyed: false }
+const choices = { held: true, revise: false, from: null, add: [], through: '2026-08', keyed: false }
 
 describe('which calls are made', () => {
   it('one a month and flow without a key, from the month after the shortest series', () => {
@@ -48,6 +48,14 @@ describe('which calls are made', () => {
     ])
   })
 
+  it('the new series alone where no other is asked for', () => {
+    const calls = planCalls(rows, { ...choices, held: false, add: ['X-8542'], through: '2017-02' })
+    expect(calls).toEqual([
+      { flow: 'X', codes: ['8542'], periods: ['2017-01'] },
+      { flow: 'X', codes: ['8542'], periods: ['2017-02'] },
+    ])
+  })
+
   it.each([
     ['2026-11-24T10:00:00Z', '2026-10'],
     ['2026-01-01T00:00:00Z', '2025-12'],
@@ -80,14 +88,20 @@ describe('a request', () => {
 
 describe('the options', () => {
   it.each([
-    [[], { revise: false, from: null, add: [], dryRun: false, help: false }],
-    [['--revise', '--from', '2025-01'], { revise: true, from: '2025-01', add: [], dryRun: false, help: false }],
-    [['--from=2025-01', '--dry-run'], { revise: false, from: '2025-01', add: [], dryRun: true, help: false }],
+    [[], { held: true, revise: false, from: null, add: [], dryRun: false, help: false }],
+    [
+      ['--revise', '--from', '2025-01'],
+      { held: true, revise: true, from: '2025-01', add: [], dryRun: false, help: false },
+    ],
+    [
+      ['--from=2025-01', '--dry-run'],
+      { held: true, revise: false, from: '2025-01', add: [], dryRun: true, help: false },
+    ],
     [
       ['--add', 'M-7403', '--add=X-8703'],
-      { revise: false, from: null, add: ['M-7403', 'X-8703'], dryRun: false, help: false },
+      { held: true, revise: false, from: null, add: ['M-7403', 'X-8703'], dryRun: false, help: false },
     ],
-    [['-h'], { revise: false, from: null, add: [], dryRun: false, help: true }],
+    [['-h'], { held: true, revise: false, from: null, add: [], dryRun: false, help: true }],
   ])('%j', (args, options) => {
     expect(parseOptions(args)).toEqual(options)
   })
@@ -100,4 +114,24 @@ describe('the options', () => {
       )
     },
   )
+})
+
+describe('the options of figures:add', () => {
+  it.each([
+    [['X-8542'], ['X-8542'], false],
+    [['X-8542', 'M-7403', 'X-8542', '--dry-run'], ['X-8542', 'M-7403'], true],
+  ])('%j ask for these series alone, each once', (args, add, dryRun) => {
+    expect(parseAddOptions(args)).toEqual({ held: false, revise: false, from: null, add, dryRun, help: false })
+  })
+
+  it.each([[[]], [['8542']], [['X-TOTAL']], [['M-GAS']], [['X-8542', '--revise']], [['--from', '2020-01', 'X-8542']]])(
+    '%j are refused',
+    (args) => {
+      expect(() => parseAddOptions(args)).toThrow(/figures:add needs a|Unknown option/)
+    },
+  )
+
+  it('may be none where help is asked for', () => {
+    expect(parseAddOptions(['--help']).help).toBe(true)
+  })
 })

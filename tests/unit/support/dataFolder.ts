@@ -20,7 +20,7 @@ export function dataFolder() {
   }
 }
 
-const all: Options = { revise: false, from: null, add: [], dryRun: false, help: false }
+const all: Options = { held: true, revise: false, from: null, add: [], dryRun: false, help: false }
 
 /** Runs the update on a folder without waiting; what it printed and how long it would have waited. */
 export async function runUpdate(
