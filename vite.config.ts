@@ -5,6 +5,7 @@ import { bareImports } from './src/build/slim.ts'
 import { bakeTradeApi, settledFigures } from './src/build/bakeApi.ts'
 import { chunkGroups } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
+import { siteHead } from './src/build/head/siteHead.ts'
 import { ownLicence, packageLicences } from './src/build/licences.ts'
 import { prerenderFirstView } from './src/build/prerender/prerender.ts'
 import { siteVersion } from './src/build/version.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
     bakeTradeApi(),
     ownLicence(),
     prerenderFirstView(),
+    siteHead(),
     siteVersion(),
     declarePolicy(),
   ],

@@ -10,7 +10,7 @@ function hashesOf(html: string, element: RegExp): string[] {
 }
 
 // Data blocks are not scripts: no policy asks about them, and their text changes with the figures.
-const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([^]*?)<\/script>/g
+const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([^]*?)<\/script>/g
 const inlineStyle = /<style[^>]*>([^]*?)<\/style>/g
 
 /** Where else the page asks for figures: a trade API that has an address of its own. */
@@ -32,6 +32,7 @@ export function contentPolicy(html: string, apiBase = ''): string {
     ['font-src', "'self'", 'data:'],
     ['connect-src', "'self'", ...apiOrigin(apiBase)],
     ['worker-src', "'self'"],
+    ['manifest-src', "'self'"],
     ['frame-src', "'self'"],
     ['object-src', "'none'"],
     ['base-uri', "'none'"],
@@ -51,7 +52,7 @@ export function withPolicy(html: string, policy: string): string {
 }
 
 /** What keeps its name when it changes: the host is asked each time whether it has. One rule a path, for hosts add up. */
-const asked = ['/', '/index.html', '/version.json', '/api/*'] as const
+const asked = ['/', '/index.html', '/version.json', '/manifest.webmanifest', '/api/*', '/views/*'] as const
 
 /** The same for a host that reads `_headers`, with what a page cannot say of itself (README, Security headers). */
 export function headersFile(policy: string): string {

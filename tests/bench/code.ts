@@ -58,7 +58,7 @@ export async function measureCode(browser: Browser, address: string): Promise<Co
   const inline = await page.evaluate(async () => {
     const served = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
     return Array.from(
-      served.querySelectorAll('script:not([type="application/json"], [src])'),
+      served.querySelectorAll('script:not([type$="json"], [src])'),
       ({ textContent }) => textContent,
     ).join('\n')
   })

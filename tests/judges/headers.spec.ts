@@ -36,7 +36,7 @@ async function inPage(page: Page) {
     const texts = (selector: string) => Array.from(parsed.querySelectorAll(selector), ({ textContent }) => textContent)
     return {
       declared: parsed.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
-      scripts: texts('script:not([src]):not([type="application/json"])'),
+      scripts: texts('script:not([src], [type$="json"])'),
       styles: texts('style'),
     }
   }, html)

@@ -1,0 +1,88 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'vite'
+import { readDataFile } from '#mocks/answers/disk.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { iconFiles, iconInPage, icons } from '#src/build/head/icons.ts'
+import { bookTables, siteData } from '#src/build/head/jsonLd.ts'
+import { headTags } from '#src/build/head/tags.ts'
+import { siteUrl } from '#src/build/siteUrl.ts'
+
+const name = appMessages['app.title']
+const description = appMessages['app.description']
+
+/** Paper, as `--paper` of the light page. */
+const paper = '#fbfaf6'
+
+function manifest(): string {
+  return JSON.stringify({
+    name,
+    short_name: name,
+    description,
+    lang: 'en',
+    // Where the manifest lies is where the site begins.
+    start_url: './',
+    scope: './',
+    display: 'browser',
+    background_color: paper,
+    theme_color: paper,
+    icons: icons.map(({ file, size, purpose }) => ({
+      src: file,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose,
+    })),
+  })
+}
+
+/** Every page of the site; without an address of the site there is none to write down. */
+function sitemap(site: URL, pages: readonly string[]): string {
+  const urls = pages.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
+}
+
+function robots(site: URL | null): string {
+  const map = site === null ? '' : `Sitemap: ${new URL('sitemap.xml', site).href}\n`
+  return `User-agent: *\nAllow: /\n${map}`
+}
+
+/** JSON that no closing tag can end. */
+const dataBlock = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', String.raw`\u003c`)}</script>`
+
+/**
+ * What the site says of itself to previews, search engines and home screens, and the files that this names. With `SITE_URL`
+ * all of it; without, what needs no whole address.
+ */
+export function siteHead(): Plugin {
+  const site = siteUrl()
+  const address = (file: string): string => (site === null ? `./${file}` : new URL(file, site).href)
+  return {
+    name: 'site-head',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const icon = `<link rel="icon" href="${iconInPage}" type="image/svg+xml" />`
+        if (bundle === undefined) return html.replace('</head>', () => `  ${icon}\n  </head>`)
+        const picture = { path: 'social.png', width: 1200, height: 900, alt: description }
+        const tags = headTags({ title: name, description, path: '', picture }, name, site, './')
+        const data = dataBlock(siteData({ name, description }, readDataFile, address))
+        return html.replace('</head>', () => `  ${[icon, ...tags, data].join('\n    ')}\n  </head>`)
+      },
+    },
+    async writeBundle({ dir }) {
+      if (dir === undefined) throw new Error('The build has no folder to write the files of its head into')
+      const files = [
+        ...iconFiles(),
+        ...bookTables.map((file) => ({ file: `data/${file}`, bytes: readDataFile(file) })),
+        { file: 'manifest.webmanifest', bytes: manifest() },
+        { file: 'robots.txt', bytes: robots(site) },
+        ...(site === null ? [] : [{ file: 'sitemap.xml', bytes: sitemap(site, ['']) }]),
+      ]
+      for (const { file, bytes } of files) {
+        await mkdir(dirname(join(dir, file)), { recursive: true })
+        await writeFile(join(dir, file), bytes)
+      }
+    },
+  }
+}
