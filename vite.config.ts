@@ -8,6 +8,7 @@ import { declarePolicy } from './src/build/csp.ts'
 import { siteHead } from './src/build/head/siteHead.ts'
 import { ownLicence, packageLicences } from './src/build/licences.ts'
 import { prerenderFirstView } from './src/build/prerender/prerender.ts'
+import { publishFigures } from './src/build/publish.ts'
 import { siteVersion } from './src/build/version.ts'
 import { chromiumFlags, findChromium } from './tests/chromium.js'
 
@@ -25,6 +26,7 @@ export default defineConfig({
     bareImports(),
     settledFigures(),
     bakeTradeApi(),
+    publishFigures(),
     ownLicence(),
     prerenderFirstView(),
     siteHead(),

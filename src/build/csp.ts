@@ -52,7 +52,9 @@ export function withPolicy(html: string, policy: string): string {
 }
 
 /** What keeps its name when it changes: the host is asked each time whether it has. One rule a path, for hosts add up. */
-const asked = ['/', '/index.html', '/version.json', '/manifest.webmanifest', '/api/*', '/views/*'] as const
+const asked = ['/', '/index.html', '/version.json', '/manifest.webmanifest', '/views/*'] as const
+/** Asked for each time too, and open to pages of other sites: figures that programs read. */
+const shared = ['/api/*', '/data/*'] as const
 
 /** The same for a host that reads `_headers`, with what a page cannot say of itself (README, Security headers). */
 export function headersFile(policy: string): string {
@@ -62,7 +64,9 @@ export function headersFile(policy: string): string {
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   X-Content-Type-Options: nosniff
   Cross-Origin-Opener-Policy: same-origin
-${asked.map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')}/assets/*
+${asked.map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')}${shared
+    .map((path) => `${path}\n  Cache-Control: no-cache\n  Access-Control-Allow-Origin: *\n`)
+    .join('')}/assets/*
   Cache-Control: public, max-age=31536000, immutable
 `
 }

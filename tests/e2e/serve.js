@@ -1,6 +1,7 @@
-// A plain static server for `dist/` under a sub-path: no rewriting, no fallback, as any web host does it.
+// A plain static server for `dist/` under a sub-path: no rewriting, no fallback, as any web host does it. Of `_headers` it
+// says who may ask: without that a page of another site gets no answer.
 // node serve.js PORT /prefix
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +15,18 @@ const types = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.csv': 'text/csv',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
 }
+
+/** Folders that `_headers` opens to pages of other sites: `/api/`. */
+const open = Array.from(
+  readFileSync(join(dist, '_headers'), 'utf8').matchAll(
+    /^(\S+\/)\*\n(?: {2}.+\n)*? {2}Access-Control-Allow-Origin: \*$/gm,
+  ),
+  ([, folder]) => folder,
+)
 
 createServer((request, response) => {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
@@ -24,6 +36,9 @@ createServer((request, response) => {
     response.writeHead(path === '/' ? 200 : 404).end()
     return
   }
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+  response.writeHead(200, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    ...(open.some((folder) => inside.startsWith(folder)) && { 'access-control-allow-origin': '*' }),
+  })
   createReadStream(file).pipe(response)
 }).listen(Number(port))

@@ -6,7 +6,15 @@ import { nginx, printedLines } from './support/nginx.ts'
 const assets = readdirSync(fileURLToPath(new URL('../../dist/assets', import.meta.url)))
 
 /** What keeps its name when it changes. */
-const asked = ['', 'index.html', 'version.json', 'api/catalogue.json', 'api/series/M-2709.monthly.json', 'social.png']
+const asked = [
+  '',
+  'index.html',
+  'version.json',
+  'api/catalogue.json',
+  'api/series/M-2709.monthly.json',
+  'data/datapackage.json',
+  'social.png',
+]
 /** What is not there, though its name may look as if it never changed; and a folder, which is not shown. */
 const refused = [
   'assets/nope.js',
@@ -37,6 +45,8 @@ async function objections(address: string): Promise<string[]> {
     if (answer.status !== status) found.push(`${path}: answers ${answer.status}`)
     says('cache-control', cache)
     for (const [name, value] of Object.entries(always)) says(name, value)
+    // What is not there is nobody's figures.
+    says('access-control-allow-origin', status === 200 && /^(api|data)\//.test(path) ? '*' : null)
     return answer
   }
   for (const path of asked) await ask(path, 200, 'no-cache')
@@ -58,6 +68,7 @@ for (const path of ['/', '/some/folder/']) {
       expect(ofAnother.status).toBe(200)
       expect(Object.keys(always).filter((name) => ofAnother.headers.has(name))).toEqual([])
       expect(ofAnother.headers.get('cache-control')).toBe(null)
+      expect(ofAnother.headers.get('access-control-allow-origin')).toBe(null)
 
       const complaints: string[] = []
       page.on('console', (message) => complaints.push(message.text()))
@@ -74,7 +85,7 @@ for (const path of ['/', '/some/folder/']) {
 test('@full an answer that nothing is there, kept for a year, is found', async () => {
   // So did the README have it once: the name was looked for anywhere, and said of every answer.
   const http = 'map $uri $kept { ~/assets/ "public, max-age=31536000, immutable"; default no-cache; }'
-  const others = printedLines().server.replace(/^add_header Cache-Control.*$/m, '')
+  const others = printedLines().server.replace(/^add_header (Cache|Access)-Control.*$/gm, '')
   const server = await nginx({ http, server: `${others}\nadd_header Cache-Control $kept always;` }, '/')
   try {
     const found = await objections(server.address)

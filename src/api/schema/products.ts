@@ -18,14 +18,17 @@ const row = v.pipe(
   v.transform(({ valueUsd: value, ...rest }) => ({ ...rest, value })),
 )
 
+/** What every answer holds, of whatever flow and year. */
+export const productRows = v.pipe(
+  v.array(row),
+  uniqueBy('cmdCode', ({ cmdCode }) => cmdCode),
+)
+
 /** Every heading of one flow and year: the answer must be of these. */
 export function productsSchema({ flow, year }: Pick<Products, 'flow' | 'year'>): v.GenericSchema<unknown, Products> {
   return v.object({
     flow: v.literal(flow),
     year: v.literal(year),
-    rows: v.pipe(
-      v.array(row),
-      uniqueBy('cmdCode', ({ cmdCode }) => cmdCode),
-    ),
+    rows: productRows,
   })
 }

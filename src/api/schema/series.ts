@@ -46,6 +46,15 @@ function outOfOrder(rows: readonly Row[], frequency: SeriesInfo['frequency']): I
   return null
 }
 
+/** What every answer of a frequency holds, of whatever series. */
+export function observationsSchema(frequency: SeriesInfo['frequency']) {
+  return v.pipe(
+    v.array(observation(frequency === 'monthly' ? month : year)),
+    v.minLength(1, 'No observations'),
+    checkItems('period', (rows) => outOfOrder(rows, frequency)),
+  )
+}
+
 /** The answer to one series: it must be of that series and nothing else. */
 export function seriesSchema({
   id,
@@ -54,10 +63,6 @@ export function seriesSchema({
   return v.object({
     id: v.literal(id),
     frequency: v.literal(frequency),
-    observations: v.pipe(
-      v.array(observation(frequency === 'monthly' ? month : year)),
-      v.minLength(1, 'No observations'),
-      checkItems('period', (rows) => outOfOrder(rows, frequency)),
-    ),
+    observations: observationsSchema(frequency),
   })
 }

@@ -39,7 +39,9 @@ describe('the policy of a page', () => {
     const policy = contentPolicy(page)
     const headers = headersFile(policy)
     expect(headers).toContain(`Content-Security-Policy: ${policy}; frame-ancestors *\n`)
-    expect(headers).toContain('\n/api/*\n  Cache-Control: no-cache\n')
+    for (const folder of ['api', 'data']) {
+      expect(headers).toContain(`\n/${folder}/*\n  Cache-Control: no-cache\n  Access-Control-Allow-Origin: *\n`)
+    }
     expect(headers).toMatch(/\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/)
   })
 })

@@ -1,0 +1,89 @@
+import { flows } from '#src/trade/flow.ts'
+import type { AnswerName } from '#src/build/published/answerSchemas.ts'
+import { answerSchemas } from '#src/build/published/answerSchemas.ts'
+import type { DataPackage } from '#src/build/published/dataPackage.ts'
+
+type Parameter = { readonly description: string; readonly schema: unknown; readonly example: string | number }
+
+const parameters = {
+  id: {
+    description:
+      'A series of the catalogue: flow and commodity, and the book where that is not the main one (M-2709, M-2709.baci, X-8542.quoted). Any HS heading of the catalogue has one.',
+    schema: { type: 'string', pattern: String.raw`^[MX]-[A-Z0-9]+(\.[a-z]+)?$` },
+    example: 'M-2709',
+  },
+  flow: {
+    description: 'China’s side: M imports from Russia, X exports to Russia',
+    schema: { type: 'string', enum: flows },
+    example: 'M',
+  },
+  year: {
+    description: 'A year of the catalogue’s headings.span',
+    schema: { type: 'string', pattern: String.raw`^\d{4}$` },
+    example: '2023',
+  },
+} as const satisfies { readonly [name: string]: Parameter }
+
+/** Every request of the trade API, and the answer it gets. */
+const requests = {
+  '/api/catalogue.json': ['Catalogue', 'Commodities with their series, HS headings, sources and events'],
+  '/api/headings.json': ['Headings', 'Labels of HS chapters and headings, and words to search them by'],
+  '/api/series/{id}.monthly.json': ['MonthlySeries', 'The months of a series'],
+  '/api/series/{id}.annual.json': ['AnnualSeries', 'The years of a series'],
+  '/api/products/{flow}-{year}.json': ['Products', 'Every HS heading of a flow and year'],
+  '/api/context.json': ['Context', 'Prices of Brent and Urals, and China’s crude imports from everyone, by month'],
+  '/api/mirror.json': ['Mirror', 'Totals as Russia reported them, by year'],
+  '/api/corrections.json': ['Corrections', 'What was wrong in a table and has been put right'],
+  '/api/rates.json': ['Rates', 'Yuan and roubles per dollar, and US consumer prices, by month'],
+  '/api/world.json': ['World', 'China’s trade with everyone, by month'],
+  '/api/buyers.json': ['Buyers', 'Who bought Russian oil and gas, by weight and month'],
+} as const satisfies { readonly [path: string]: readonly [AnswerName, string] }
+
+function isParameter(name: string): name is keyof typeof parameters {
+  return Object.hasOwn(parameters, name)
+}
+
+const parametersOf = (path: string): unknown[] =>
+  Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => {
+    if (!isParameter(name)) throw new Error(`${path}: ${name} is told nowhere`)
+    return { name, in: 'path', required: true, ...parameters[name] }
+  })
+
+/** A request for something that a static host has or has not. */
+function operation(path: string, id: string, summary: string, content: unknown): unknown {
+  const inPath = parametersOf(path)
+  return {
+    get: {
+      operationId: `get${id}`,
+      summary,
+      ...(inPath.length === 0 ? {} : { parameters: inPath }),
+      responses: {
+        200: { description: summary, content },
+        ...(inPath.length === 0 ? {} : { 404: { description: 'There is no such answer' } }),
+      },
+    },
+  }
+}
+
+/** The trade API in OpenAPI 3.1, made of the schemas that the page parses its answers by. */
+export function openapi(dataPackage: DataPackage, site: URL | null): unknown {
+  const { title, version, description } = dataPackage
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: `${title}: the trade API`,
+      version,
+      summary: 'Published figures of the goods trade between China and Russia, each with its source and status',
+      description: `${description} Files of a static host: there is nothing to sign in to, and pages of other sites may ask too where the host sends Access-Control-Allow-Origin.`,
+    },
+    // This document lies in api/: one folder up is the site.
+    servers: [{ url: site === null ? '..' : site.href.replace(/\/$/, '') }],
+    paths: Object.fromEntries(
+      Object.entries(requests).map(([path, [name, summary]]) => [
+        path,
+        operation(path, name, summary, { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } }),
+      ]),
+    ),
+    components: { schemas: answerSchemas(dataPackage) },
+  }
+}
