@@ -2,9 +2,10 @@
 // built site. `--full` also runs what takes longer.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { ended } from './ended.js'
 
 const full = process.argv.includes('--full')
 const scratch = mkdtempSync(join(tmpdir(), 'trade-flows-'))
@@ -66,28 +67,13 @@ async function pass({ name, after, command: [program, ...args] }) {
   return status === 0
 }
 
-/** Passed and failed tests of both runners; a report that is missing counts for nothing. */
-function counts() {
-  const read = (file) => {
-    try {
-      return JSON.parse(readFileSync(file, 'utf8'))
-    } catch {
-      return null
-    }
-  }
-  const vitest = read(vitestReport)
-  const playwright = read(playwrightReport)
-  return {
-    passed: (vitest?.numPassedTests ?? 0) + (playwright?.stats?.expected ?? 0),
-    failed: (vitest?.numFailedTests ?? 0) + (playwright?.stats?.unexpected ?? 0) + (playwright?.stats?.flaky ?? 0),
-  }
-}
-
 const began = Date.now()
 for (const step of steps) passed.set(step.name, pass(step))
 await Promise.all(passed.values())
-const { passed: successes, failed: failures } = counts()
+const { passed: successes, failures } = ended({ vitest: vitestReport, playwright: playwrightReport })
 console.log(`${((Date.now() - began) / 1000).toFixed(0)} seconds in all`)
-console.log(`${successes} passed, ${failures} failed`)
+// Last, where one looks first, and where a log that is cut short still has it.
+for (const failure of failures) console.log(`✗ ${failure}`)
+console.log(`${successes} passed, ${failures.length} failed`)
 rmSync(scratch, { recursive: true })
 process.exit(failed ? 1 : 0)

@@ -48,8 +48,8 @@ for (const view of full ? views : []) {
         }
         expect.soft(changed, `${when}: ${accept}`).toBeNull()
         await expectWholeWords(page, view, when)
-        // What axe judges hangs on theme and width: each with each, in whichever language is read.
-        const isAsked = lang === 'ru' || (lang === 'en') === (theme === 'light')
+        // What axe judges hangs on theme and width, whichever language is read. Between the widths Alfa alone judges.
+        const isAsked = width !== 768 && (lang === 'ru' || (lang === 'en') === (theme === 'light'))
         if (isAsked) await expectNoViolations(page, view, when)
       }
       await page.close()

@@ -1,0 +1,4 @@
+export function ended(reports: { readonly vitest: string; readonly playwright: string }): {
+  readonly passed: number
+  readonly failures: readonly string[]
+}
