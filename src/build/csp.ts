@@ -52,7 +52,15 @@ export function withPolicy(html: string, policy: string): string {
 }
 
 /** What keeps its name when it changes: the host is asked each time whether it has. One rule a path, for hosts add up. */
-const asked = ['/', '/index.html', '/version.json', '/manifest.webmanifest', '/views/*'] as const
+const asked = [
+  '/',
+  '/index.html',
+  '/version.json',
+  '/manifest.webmanifest',
+  '/feed.xml',
+  '/llms.txt',
+  '/views/*',
+] as const
 /** Asked for each time too, and open to pages of other sites: figures that programs read. */
 const shared = ['/api/*', '/data/*'] as const
 

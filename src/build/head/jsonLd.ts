@@ -16,9 +16,6 @@ const descriptorSchema = v.object({
 /** The table of each book (docs/decisions/0004), as `datapackage.json` calls it. */
 const books = ['customs-monthly', 'baci-annual', 'russia-annual', 'quoted-annual'] as const
 
-/** Their files, which the site ships. */
-export const bookTables: readonly string[] = books.map((name) => `${name}.csv`)
-
 /** `2017-01/2026-09`, of a table with a column `period` or `year`. */
 function spanOf(csv: string): string {
   const [header = '', ...rows] = csv.trim().split('\n')

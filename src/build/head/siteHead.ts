@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { iconFiles, iconInPage, icons } from '#src/build/head/icons.ts'
-import { bookTables, siteData } from '#src/build/head/jsonLd.ts'
+import { siteData } from '#src/build/head/jsonLd.ts'
 import { headTags } from '#src/build/head/tags.ts'
 import { siteUrl } from '#src/build/siteUrl.ts'
 
@@ -66,15 +66,15 @@ export function siteHead(): Plugin {
         if (bundle === undefined) return html.replace('</head>', () => `  ${icon}\n  </head>`)
         const picture = { path: 'social.png', width: 1200, height: 900, alt: description }
         const tags = headTags({ title: name, description, path: '', picture }, name, site, './')
+        const feed = `<link rel="alternate" type="application/atom+xml" href="./feed.xml" title="${name}" />`
         const data = dataBlock(siteData({ name, description }, readDataFile, address))
-        return html.replace('</head>', () => `  ${[icon, ...tags, data].join('\n    ')}\n  </head>`)
+        return html.replace('</head>', () => `  ${[icon, ...tags, feed, data].join('\n    ')}\n  </head>`)
       },
     },
     async writeBundle({ dir }) {
       if (dir === undefined) throw new Error('The build has no folder to write the files of its head into')
       const files = [
         ...iconFiles(),
-        ...bookTables.map((file) => ({ file: `data/${file}`, bytes: readDataFile(file) })),
         { file: 'manifest.webmanifest', bytes: manifest() },
         { file: 'robots.txt', bytes: robots(site) },
         ...(site === null ? [] : [{ file: 'sitemap.xml', bytes: sitemap(site, ['']) }]),

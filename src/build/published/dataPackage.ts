@@ -24,7 +24,7 @@ export function readDataPackage(): DataPackage {
   return v.parse(description, JSON.parse(readDataFile('datapackage.json')))
 }
 
-/** The description of the tables and all that it names, as the site holds them under `data/`: as they are, to the byte. */
-export function dataFiles({ resources }: DataPackage): [path: string, text: string][] {
-  return ['datapackage.json', ...resources.map(({ path }) => path)].map((file) => [`data/${file}`, readDataFile(file)])
+/** The description of the tables and every one that it names: the site holds them under `data/` as they are, to the byte. */
+export function dataFiles({ resources }: DataPackage): string[] {
+  return ['datapackage.json', ...resources.map(({ path }) => path)]
 }

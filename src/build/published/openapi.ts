@@ -1,6 +1,7 @@
 import { flows } from '#src/trade/flow.ts'
 import type { AnswerName } from '#src/build/published/answerSchemas.ts'
 import { answerSchemas } from '#src/build/published/answerSchemas.ts'
+import { seriesColumns } from '#src/build/published/seriesCsv.ts'
 import type { DataPackage } from '#src/build/published/dataPackage.ts'
 
 type Parameter = { readonly description: string; readonly schema: unknown; readonly example: string | number }
@@ -38,6 +39,9 @@ const requests = {
   '/api/world.json': ['World', 'China’s trade with everyone, by month'],
   '/api/buyers.json': ['Buyers', 'Who bought Russian oil and gas, by weight and month'],
 } as const satisfies { readonly [path: string]: readonly [AnswerName, string] }
+
+const csvPath = '/api/series/{id}.csv'
+const csvWords = `A series as CSV (RFC 4180, UTF-8): a row for each published period of its value in US dollars, then of its weight in kilograms where it has any; an empty cell is missing. Columns, which stay as they are: ${seriesColumns.join(', ')}.`
 
 function isParameter(name: string): name is keyof typeof parameters {
   return Object.hasOwn(parameters, name)
@@ -78,12 +82,15 @@ export function openapi(dataPackage: DataPackage, site: URL | null): unknown {
     },
     // This document lies in api/: one folder up is the site.
     servers: [{ url: site === null ? '..' : site.href.replace(/\/$/, '') }],
-    paths: Object.fromEntries(
-      Object.entries(requests).map(([path, [name, summary]]) => [
-        path,
-        operation(path, name, summary, { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } }),
-      ]),
-    ),
+    paths: {
+      ...Object.fromEntries(
+        Object.entries(requests).map(([path, [name, summary]]) => [
+          path,
+          operation(path, name, summary, { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } }),
+        ]),
+      ),
+      [csvPath]: operation(csvPath, 'SeriesCsv', csvWords, { 'text/csv': { schema: { type: 'string' } } }),
+    },
     components: { schemas: answerSchemas(dataPackage) },
   }
 }

@@ -1,11 +1,26 @@
-import { readDataPackage, dataFiles } from '#src/build/published/dataPackage.ts'
+import { dataFiles, readDataPackage } from '#src/build/published/dataPackage.ts'
+import { feed } from '#src/build/published/feed.ts'
+import { namedFigures } from '#src/build/published/figures.ts'
+import { llms } from '#src/build/published/llms.ts'
 import { openapi } from '#src/build/published/openapi.ts'
+import { seriesCsv } from '#src/build/published/seriesCsv.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
 
-/** What the built site holds for programs besides the answers of the trade API, by path. */
-export function publishedFiles(site: URL | null): ReadonlyMap<string, string> {
+/** What the built site holds for programs besides the answers of the trade API, by path. Made when asked for. */
+export function publishedFiles(
+  site: URL | null,
+  read: (file: string) => string = readDataFile,
+): ReadonlyMap<string, () => string> {
   const dataPackage = readDataPackage()
-  return new Map([
-    ['api/openapi.json', `${JSON.stringify(openapi(dataPackage, site), null, 2)}\n`],
-    ...dataFiles(dataPackage),
+  const figures = namedFigures(parseTables(read))
+  const files = new Map([
+    ['api/openapi.json', () => `${JSON.stringify(openapi(dataPackage, site), null, 2)}\n`],
+    ['feed.xml', () => feed(figures, dataPackage, site)],
+    ['llms.txt', () => llms(figures, dataPackage, site)],
   ])
+  for (const file of figures.files)
+    files.set(`api/series/${file.id}.csv`, () => seriesCsv(file, figures.nameOf(file.id)))
+  for (const file of dataFiles(dataPackage)) files.set(`data/${file}`, () => read(file))
+  return files
 }

@@ -4,7 +4,8 @@ import type { FigureContent } from '#src/figure/content.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
-const columns = [
+/** Of what is shown, and of a series that a program asks for (build/published/seriesCsv.ts). */
+export const plotColumns = [
   'series_id',
   'flow',
   'cmd_code',
@@ -56,7 +57,7 @@ export function plotCsv(
       ]
     }),
   )
-  return csvText(columns, rows)
+  return csvText(plotColumns, rows)
 }
 
 /** The drawn numbers as the text of a CSV file; a figure without plotted series brings a writer of its own. */

@@ -28,7 +28,12 @@ export function csvCell(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** A CSV file: RFC 4180 with CRLF, in UTF-8 with a byte order mark, which spreadsheets need. */
+/** The lines of a CSV: RFC 4180 with CRLF. */
+export function csvLines(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+}
+
+/** A CSV file that is opened by hand: in UTF-8 with a byte order mark, which spreadsheets need. */
 export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
+  return `\uFEFF${csvLines(columns, rows)}`
 }

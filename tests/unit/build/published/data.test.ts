@@ -1,16 +1,32 @@
 import { expect, it } from 'vitest'
 import { publishedFiles } from '#src/build/published/published.ts'
-import { readDataFile } from '#mocks/answers/disk.ts'
+import { readFirstFile } from '#tests/unit/support/firstTables.ts'
+
+const files = publishedFiles(null, readFirstFile)
+const textOf = (path: string): string => files.get(path)?.() ?? ''
 
 it('the tables are published as they lie in the data package, with every one that it names', () => {
-  const files = publishedFiles(null)
-  const { resources }: { resources: { path: string }[] } = JSON.parse(files.get('data/datapackage.json') ?? '')
+  const { resources }: { resources: { path: string }[] } = JSON.parse(textOf('data/datapackage.json'))
   const tables = [...files.keys()].filter((path) => /^data\/.*\.csv$/.test(path))
   expect(tables).toEqual(resources.map(({ path }) => `data/${path}`))
   expect(tables).toContain('data/customs-monthly.csv')
-  for (const path of tables) expect(files.get(path) === readDataFile(path.slice('data/'.length)), path).toBe(true)
+  for (const path of tables) expect(textOf(path) === readFirstFile(path.slice('data/'.length)), path).toBe(true)
 })
 
 it('the same figures are published as the same bytes: there is no clock in them', () => {
-  expect([...publishedFiles(null)]).toEqual([...publishedFiles(null)])
+  const again = publishedFiles(null, readFirstFile)
+  for (const path of ['api/openapi.json', 'api/series/M-2709.csv', 'feed.xml', 'llms.txt']) {
+    expect(textOf(path).length).toBeGreaterThan(1000)
+    expect(again.get(path)?.(), path).toBe(textOf(path))
+  }
+})
+
+it('llms.txt names files that the site has', () => {
+  const links = Array.from(textOf('llms.txt').matchAll(/\]\((.*?)\)/g), ([, path = '']) => path)
+  expect(links).toContain('api/series/M-TOTAL.quoted.csv')
+  const answers = /^api\/(catalogue|corrections)\.json$/
+  expect(links.filter((path) => !files.has(path) && !answers.test(path))).toEqual([])
+  expect(textOf('llms.txt')).toContain(
+    '(api/series/X-8542.csv): Integrated circuits, China to Russia, BACI, 2017 to 2023',
+  )
 })

@@ -4,8 +4,9 @@ import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { readDataPackage } from '#src/build/published/dataPackage.ts'
 import { answerSchemas } from '#src/build/published/answerSchemas.ts'
+import { openapi } from '#src/build/published/openapi.ts'
 import { publishedFiles } from '#src/build/published/published.ts'
-import { firstResponses } from '#tests/unit/support/firstTables.ts'
+import { firstResponses, readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { full } from '#tests/full.ts'
 
 type Operation = {
@@ -17,7 +18,8 @@ type Operation = {
     readonly 200: { readonly content: { readonly [type: string]: { readonly schema: { readonly $ref: string } } } }
   }
 }
-const text = publishedFiles(null).get('api/openapi.json') ?? ''
+const files = publishedFiles(null, readFirstFile)
+const text = files.get('api/openapi.json')?.() ?? ''
 const document: { servers: unknown; paths: { [path: string]: { get: Operation } } } = JSON.parse(text)
 const answers = firstResponses()
 
@@ -30,11 +32,13 @@ function pathPattern(path: string, { parameters = [] }: Operation): RegExp {
   return new RegExp(`^${parts.reduce((whole, [name, part]) => whole.replace(`{${name}}`, `(?:${part})`), escaped)}$`)
 }
 
-const operations = Object.entries(document.paths).map(([path, { get }]) => ({
-  path,
-  pattern: pathPattern(path, get),
-  schema: get.responses[200].content['application/json']?.schema.$ref.split('/').at(-1) ?? '',
-}))
+const operations = Object.entries(document.paths)
+  .filter(([path]) => path.endsWith('.json'))
+  .map(([path, { get }]) => ({
+    path,
+    pattern: pathPattern(path, get),
+    schema: get.responses[200].content['application/json']?.schema.$ref.split('/').at(-1) ?? '',
+  }))
 
 describe('openapi.json', () => {
   it('is OpenAPI 3.1, says a validator that others use', async () => {
@@ -51,6 +55,14 @@ describe('openapi.json', () => {
     expect(told.filter((count) => count !== 1)).toEqual([])
     const idle = operations.filter(({ pattern }) => ![...answers.keys()].some((path) => pattern.test(path)))
     expect(idle.map(({ path }) => path)).toEqual([])
+  })
+
+  it('tells every series’ CSV, each beside its answer', () => {
+    const { get } = document.paths['/api/series/{id}.csv'] ?? {}
+    const csvs = [...files.keys()].filter((path) => /^api\/.*\.csv$/.test(path))
+    expect(csvs.filter((path) => get === undefined || !pathPattern('/api/series/{id}.csv', get).test(path))).toEqual([])
+    const series = [...answers.keys()].filter((path) => path.startsWith('api/series/'))
+    expect(csvs).toEqual(series.map((path) => path.replace(/\.(monthly|annual)\.json$/, '.csv')))
   })
 
   it('tells the answers as they are', () => {
@@ -72,7 +84,7 @@ describe('openapi.json', () => {
 
   it('finds the site from where it lies, or by the address that the build was given', () => {
     expect(document.servers).toEqual([{ url: '..' }])
-    const placed = publishedFiles(new URL('https://example.org/trade/')).get('api/openapi.json') ?? '{}'
-    expect(JSON.parse(placed)).toMatchObject({ servers: [{ url: 'https://example.org/trade' }] })
+    const placed = openapi(readDataPackage(), new URL('https://example.org/trade/'))
+    expect(placed).toMatchObject({ servers: [{ url: 'https://example.org/trade' }] })
   })
 })

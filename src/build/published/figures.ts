@@ -1,0 +1,41 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/load.ts'
+import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
+import { seriesFiles } from '#mocks/answers/series.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+/** All figures, with the names that the English page has for them. */
+export type Figures = {
+  readonly tables: Tables
+  readonly catalogue: Catalogue
+  readonly files: readonly SeriesFile[]
+  readonly labels: Labels
+  readonly format: Format
+  /** What the commodity of a series is called. */
+  readonly nameOf: (id: string) => string
+}
+
+export function namedFigures(tables: Tables): Figures {
+  const files = seriesFiles(tables)
+  const catalogue = catalogueAnswer(tables, files)
+  const format = createFormat(english)
+  const labels = createLabels(catalogue, headingsAnswer(tables, files), format)
+  return {
+    tables,
+    catalogue,
+    files,
+    labels,
+    format,
+    nameOf(id) {
+      const info = findSeries(catalogue, id)
+      if (info === null) throw new Error(`The catalogue has no series ${id}`)
+      return labels.commodity(info)
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import { plotColumns } from '#src/figure/files/csv.ts'
+import type { Cell } from '#src/figure/files/csvText.ts'
+import { csvLines } from '#src/figure/files/csvText.ts'
+
+type Series = Pick<SeriesInfo, 'id' | 'flow' | 'cmdCode' | 'book' | 'frequency'> & {
+  readonly observations: readonly Observation[]
+}
+
+/** Those of the CSV that a reader saves, so that the page opens these files too; and whose figures they are. */
+export const seriesColumns = [...plotColumns, 'book'] as const
+
+/**
+ * A series for programs and spreadsheets: a row for each published period of its value, then of its weight where it has
+ * any. Without a byte order mark, which R and a plain Python would take for a part of the first column's name.
+ *
+ * @param name of its commodity
+ */
+export function seriesCsv({ id, flow, cmdCode, book, frequency, observations }: Series, name: string): string {
+  const row = (period: string, ...measured: Cell[]): Cell[] => [id, flow, cmdCode, name, period, ...measured, book]
+  const unit = frequency === 'monthly' ? 'month' : 'year'
+  const values = observations.map(({ period, value, valueStatus, sources }) =>
+    row(period, 'value', 'USD', 'level', unit, value, valueStatus, sources.join(';')),
+  )
+  const weights = observations.map(({ period, netWeightKg, weightStatus, sources }) =>
+    row(period, 'weight', 'kg', 'level', unit, netWeightKg, weightStatus, sources.join(';')),
+  )
+  const hasWeight = observations.some(({ netWeightKg }) => netWeightKg !== null)
+  return csvLines(seriesColumns, hasWeight ? [...values, ...weights] : values)
+}
