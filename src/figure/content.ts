@@ -1,4 +1,5 @@
 import type { Catalogue, SeriesInfo, TradeEvent } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
@@ -12,6 +13,7 @@ import { quantityOf } from '#src/view/texts/quantity.ts'
 import { sourcesOf } from '#src/trade/pointFacts.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { unopened } from '#src/view/viewState.ts'
+import type { headlineOf } from '#src/view/texts/headline.ts'
 import { subtitleOf, titleOf } from '#src/view/texts/titles.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { ChartContent, Comparison, Drawing } from '#src/chart/drawing.ts'
@@ -23,6 +25,8 @@ export type FigureContent = {
   /** What a link to this figure opens. */
   readonly view: ViewState
   readonly title: string
+  /** What a picture has for a title where that one would take it more than two lines. */
+  readonly shortTitle?: string
   readonly subtitle: string
   /** Listed under the chart; the numbers of their markers are their places. */
   readonly events: readonly TradeEvent[]
@@ -62,6 +66,8 @@ export type TextContext = {
   readonly nomenclature: Nomenclature | undefined
   readonly format: Format
   readonly comparison?: Comparison | undefined
+  /** Where the title may say something, and its code is loaded. */
+  readonly headline?: typeof headlineOf | undefined
 }
 
 /** A link to this figure opens at it, not at an analysis further down the page. */
@@ -90,6 +96,8 @@ export type PlottedKind = {
     view: ViewState,
   ) => KindTexts
   readonly drawing: (content: ChartContent, view: ViewState) => Drawing
+  /** Is it about something else than how each line stands? Then no title says that. */
+  readonly hasPlainTitle?: true
 }
 
 const namesOf = ({ series }: Plot, labels: Labels): ReadonlyMap<string, string> => {
@@ -105,12 +113,16 @@ export function figureContent(
   context: TextContext,
   kind: PlottedKind | null,
 ): FigureContent {
-  const { catalogue, nomenclature, format, comparison } = context
+  const { catalogue, nomenclature, format, comparison, headline } = context
   const labels = createLabels(catalogue, nomenclature, format)
   const plot = kind?.plot?.(selected) ?? selected
   const words = kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {}
   const shown = plot.series.map(({ info }) => info)
-  const title = view.title ?? words.title ?? titleOf(view, shown, catalogue, format, labels)
+  // While nothing of it is loaded, and where none of it can be shown, it is selected nevertheless.
+  const named = shown.length > 0 ? shown : view.series.flatMap((id) => findSeries(catalogue, id) ?? [])
+  const shortTitle = words.title ?? titleOf(view, named, catalogue, format, labels)
+  const says = kind?.hasPlainTitle ? undefined : headline
+  const title = view.title ?? says?.(view, plot, catalogue, format, labels) ?? shortTitle
   const subtitle = subtitleOf(view, plot, largestOf(plot), format)
   const chosen = kindOfChart(view.chart).hasEvents ? chosenEvents(catalogue, view.events, shown.map(commodityId)) : []
   const events = eventsInside(chosen, plot)
@@ -137,6 +149,7 @@ export function figureContent(
   return {
     view: ownView(view),
     title,
+    shortTitle,
     subtitle,
     events,
     notes: () => [...(comparison?.notes(content) ?? []), ...(words.notes ?? [])],

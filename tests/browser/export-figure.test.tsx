@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
-import { figureSizes } from '#src/figure/layout/styles.ts'
+import type { FigureSize } from '#src/figure/layout/styles.ts'
+import { figureSizes, ownSize } from '#src/figure/layout/styles.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { drawnSeries, expectLines, strokesOf, title } from '#tests/browser/support/chart.ts'
 import { wordProblems } from '#tests/browser/support/figureWords.ts'
@@ -137,6 +138,19 @@ describe('the figure as SVG', () => {
     const svg = parseSvg(await figureSvg(await requestOf({ series: ['M-2709'], title: hostile })))
     expect(svg.querySelector('title')?.textContent).toBe(hostile)
     expect(svg.querySelectorAll('script').length).toBe(0)
+  })
+
+  it('says how its one line stands in two lines at most: a narrow picture has the plain title', async () => {
+    const request = await requestOf({ series: ['M-2709'], freq: 'year', to: '2025-12' })
+    const titleAt = async (size: FigureSize) => {
+      const svg = parseSvg(await figureSvg({ ...request, size }))
+      return Array.from(svg.querySelectorAll('#title text'), ({ textContent }) => textContent)
+    }
+    const wide = await titleAt(figureSizes.article)
+    expect(wide.join(' ')).toMatch(/^Russian crude oil to China: \$49\.9\sbn in 2025, down from \$62\.4\sbn in 2024$/)
+    expect(wide.length).toBeLessThanOrEqual(2)
+    const narrow = ownSize({ width: 360, height: 640 })
+    expect((await titleAt(narrow)).join(' ')).toBe('Russian crude oil to China')
   })
 
   it('leaves nothing behind on the page', async () => {

@@ -154,7 +154,7 @@ describe('ready-made selections', () => {
     goTo('')
     await page.getByRole('button', { name: 'Only this: Coal' }).click()
     await expectLines('M-2701')
-    expect(title()).toBe('Russian coal to China')
+    await expect.poll(title).toMatch(/^Russian coal to China: \$[\d.]+\sbn in the year to /)
     await expect.poll(() => location.search).toBe('?series=M-2701')
   })
 

@@ -10,7 +10,7 @@ const claims = [
     tells: ['+44.2%', 'Holds'],
     search: '?series=M-2709&freq=year&from=2017-01',
     selected: 'Selected: Crude oil. 1 line shown.',
-    title: 'Russian crude oil to China',
+    title: /^Russian crude oil to China: \$/,
     proof: 'Crude oil, 2022, 58.4 billion US dollars, up 44% on a year earlier, final',
   },
   {
@@ -18,7 +18,7 @@ const claims = [
     tells: ['Holds'],
     search: '?series=M-GAS&freq=year&from=2017-01',
     selected: 'Selected: Gas. 1 line shown.',
-    title: 'Russian gas to China',
+    title: /^Russian gas to China: \$/,
     proof: /^Gas, 2022, /,
   },
   {
@@ -26,7 +26,7 @@ const claims = [
     tells: ['Holds on first release'],
     search: '?series=X-TOTAL&freq=year&from=2017-01',
     selected: /^Selected: All goods.*1 line shown\.$/,
-    title: 'All Chinese goods to Russia',
+    title: /^All Chinese goods to Russia: \$/,
     proof: /^All goods.*, 2022, 75\.5 billion US dollars, up 12% on a year earlier, final$/,
   },
   {

@@ -11,6 +11,7 @@ import { useProducts } from '#src/api/useProducts.ts'
 import { figureContent } from '#src/figure/content.ts'
 import type { KindFigure, LoadedPlot } from '#src/kinds/kind.ts'
 import { useComparison } from '#src/app/explore/useComparison.ts'
+import { useHeadline } from '#src/app/explore/useHeadline.ts'
 import { useKind } from '#src/kinds/useKind.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -48,17 +49,18 @@ export function useFigure(
   const format = useFormat()
   const kind = useKind(view.chart)
   const comparison = useComparison(view)
+  const headline = useHeadline(view)
   const ofHeadings = kindOfChart(view.chart).needs === 'headings'
   const year = view.year ?? newestHeadingYear(catalogue)
   const headings = converted(useProducts(ofHeadings, view.flow, year), loaded.rates)
   const { products } = headings
   const { plot, colourIndices, pending, rates } = loaded
   const figure = useMemo(() => {
-    const context = { catalogue, nomenclature, format, comparison }
+    const context = { catalogue, nomenclature, format, comparison, headline }
     return kind === null
       ? figureContent(view, plot, colourIndices, context, null)
       : kind.figure({ view, plot, colourIndices, products, context })
-  }, [kind, view, plot, colourIndices, products, catalogue, nomenclature, format, comparison])
+  }, [kind, view, plot, colourIndices, products, catalogue, nomenclature, format, comparison, headline])
   const loading = ofHeadings
     ? products === null && headings.error === null
     : plot.series.length === 0 && (pending.length > 0 || isLoading(rates))

@@ -10,7 +10,7 @@ import { rowOf } from '#src/i18n/languages.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { FigureDrawing } from '#src/figure/draw/FigureDrawing.tsx'
 import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
-import { figureLayout } from '#src/figure/layout/figureLayout.ts'
+import { figureLayout, linesOfTitle } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { drawnRoom } from '#src/figure/layout/styles.ts'
 import type { Palette } from '#src/chart/palette.ts'
@@ -38,6 +38,16 @@ export type DrawnFigure = {
 async function loadFonts(text: string): Promise<void> {
   const faces = ["400 16px 'IBM Plex Sans'", "600 16px 'IBM Plex Sans'", "600 16px 'Source Serif 4'"]
   await Promise.all(faces.map((face) => document.fonts.load(face, text)))
+}
+
+const mostTitleLines = 2
+
+/** A title of ours that says much gives way to one that only names what is shown, where the picture is narrow. */
+function withFittingTitle(figure: DrawnFigure): DrawnFigure {
+  const { content, size } = figure
+  const { title, shortTitle = title, view } = content
+  if (view.title !== null || linesOfTitle(title, size) <= mostTitleLines) return figure
+  return { ...figure, content: { ...content, title: shortTitle } }
 }
 
 function leastHeightOf({ content, size }: DrawnFigure): number | undefined {
@@ -79,11 +89,13 @@ function fittedFigure(figure: DrawnFigure): ReturnType<typeof fitted> & { readon
  * @returns an SVG element that stands alone, fonts aside
  * @throws TooSmallError where a reader's own size has no room for it
  */
-export async function drawFigure(figure: DrawnFigure): Promise<SVGSVGElement> {
-  const { content, source, credit, metadata, size, theme } = figure
-  const altText = fullAltText(content, drawnRoom(size))
-  await content.drawing?.load?.()
-  await loadFonts(content.title + content.subtitle + altText + source + credit)
+export async function drawFigure(given: DrawnFigure): Promise<SVGSVGElement> {
+  const { source, credit, metadata, size, theme } = given
+  const altText = fullAltText(given.content, drawnRoom(size))
+  await given.content.drawing?.load?.()
+  await loadFonts(given.content.title + given.content.subtitle + altText + source + credit)
+  const figure = withFittingTitle(given)
+  const { content } = figure
   const host = document.createElement('div')
   host.className = 'figure-workshop'
   host.inert = true

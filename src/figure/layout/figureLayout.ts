@@ -75,6 +75,11 @@ function titleLines(title: string, width: number): Title {
   return { size, lines: cutLines(wrapLines(title, width, style), lines, width, style), cut: true }
 }
 
+/** How many lines a title takes in a picture. */
+export function linesOfTitle(title: string, { width, zoom }: FigureSize): number {
+  return titleLines(title, width / zoom - 2 * styles.sidePadding(width / zoom)).lines.length
+}
+
 function footHeight({ events, notes, source, credit }: Foot, width: number): number {
   const rows = eventRows(events, width)
   const eventHeight = rows === 0 ? 0 : rows * styles.lineHeights.event + 10

@@ -10,6 +10,7 @@ export const balance = kindOfSeries(
   {
     plot: balancePlot,
     words: balanceTexts,
+    hasPlainTitle: true,
     drawing: (content) => plotDrawing(content, BalanceChart),
   },
   { above: (page) => <BalanceStates {...page} /> },

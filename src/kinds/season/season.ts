@@ -7,6 +7,7 @@ import { seasonTexts } from '#src/kinds/season/seasonTexts.ts'
 /** The same months of several years. */
 export const season = kindOfSeries({
   words: seasonTexts,
+  hasPlainTitle: true,
   // Shapes are compared, not sizes: each panel has its own axis.
   drawing: (content) => plotDrawing({ ...content, y: 'own' }, SeasonChart, panelsDrawing(content.plot.series.length)),
 })

@@ -14,6 +14,7 @@ import { seriesSchema } from '#src/api/schema/series.ts'
 import { claimComparison } from '#src/claims/claimComparison.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import { assignColours } from '#src/view/colours.ts'
+import { headlineOf } from '#src/view/texts/headline.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
@@ -60,7 +61,7 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
     })
   }
   const colourIndices = assignColours(view.series, new Map())
-  const context = { catalogue, nomenclature: headings, format, comparison: claimComparison(view) }
+  const context = { catalogue, nomenclature: headings, format, comparison: claimComparison(view), headline: headlineOf }
   return kind.figure({
     view,
     plot: plot(series, { ...view, freq: plottedFrequency(view.chart, view.freq) }),

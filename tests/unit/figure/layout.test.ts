@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.ts'
-import { figureLayout } from '#src/figure/layout/figureLayout.ts'
+import { figureLayout, linesOfTitle } from '#src/figure/layout/figureLayout.ts'
 import {
   bottomPadding,
   eventStyle,
@@ -264,4 +264,11 @@ describe('a text in lines', () => {
       'im Mai',
     ])
   })
+})
+
+it('a title that says how a line stands takes two lines of an article, and more of a phone', () => {
+  const says =
+    'Russian crude oil to China: $58.4 bn in the year to July 2026, down from $65.8 bn in the year to May 2024'
+  expect(linesOfTitle(says, figureSizes.article)).toBe(2)
+  expect(linesOfTitle(says, figureSizes.phone)).toBeGreaterThan(2)
 })

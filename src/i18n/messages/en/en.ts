@@ -19,6 +19,7 @@ import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
+import { headlineMessages } from '#src/i18n/messages/en/headline.ts'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
@@ -60,6 +61,7 @@ export const en = {
     ...exportMessages,
     ...figureMessages,
     ...fileMessages,
+    ...headlineMessages,
     ...areaMessages,
     ...balanceMessages,
     ...barMessages,

@@ -20,6 +20,7 @@ import { exploreMessages } from '#src/i18n/messages/ru/explore.ts'
 import { exportMessages } from '#src/i18n/messages/ru/export.ts'
 import { figureMessages } from '#src/i18n/messages/ru/figure.ts'
 import { fileMessages } from '#src/i18n/messages/ru/files.ts'
+import { headlineMessages } from '#src/i18n/messages/ru/headline.ts'
 import { areaMessages } from '#src/i18n/messages/ru/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/ru/kinds/balance.ts'
 import { barMessages } from '#src/i18n/messages/ru/kinds/bar.ts'
@@ -62,6 +63,7 @@ export const ru = {
     ...exportMessages,
     ...figureMessages,
     ...fileMessages,
+    ...headlineMessages,
     ...areaMessages,
     ...balanceMessages,
     ...barMessages,

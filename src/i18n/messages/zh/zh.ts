@@ -20,6 +20,7 @@ import { exploreMessages } from '#src/i18n/messages/zh/explore.ts'
 import { exportMessages } from '#src/i18n/messages/zh/export.ts'
 import { figureMessages } from '#src/i18n/messages/zh/figure.ts'
 import { fileMessages } from '#src/i18n/messages/zh/files.ts'
+import { headlineMessages } from '#src/i18n/messages/zh/headline.ts'
 import { areaMessages } from '#src/i18n/messages/zh/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/zh/kinds/balance.ts'
 import { barMessages } from '#src/i18n/messages/zh/kinds/bar.ts'
@@ -61,6 +62,7 @@ export const zh = {
     ...exportMessages,
     ...figureMessages,
     ...fileMessages,
+    ...headlineMessages,
     ...areaMessages,
     ...balanceMessages,
     ...barMessages,

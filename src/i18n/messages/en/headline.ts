@@ -1,0 +1,12 @@
+/** Titles that say how one line stands, by frequency. No word of a record: what is not shown is not known. */
+export const headlineMessages = {
+  'headline.up.rolling': '{title}: {amount} in the year to {period}, up from {before} in the year to {earlier}',
+  'headline.down.rolling': '{title}: {amount} in the year to {period}, down from {before} in the year to {earlier}',
+  'headline.up.year': '{title}: {amount} in {period}, up from {before} in {earlier}',
+  'headline.down.year': '{title}: {amount} in {period}, down from {before} in {earlier}',
+  'headline.up.month': '{title}: {amount} in {period}, up from {before} in {earlier}',
+  'headline.down.month': '{title}: {amount} in {period}, down from {before} in {earlier}',
+  'headline.up.quarter': '{title}: {amount} in the quarter to {period}, up from {before} in the quarter to {earlier}',
+  'headline.down.quarter':
+    '{title}: {amount} in the quarter to {period}, down from {before} in the quarter to {earlier}',
+} as const

@@ -1,0 +1,85 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { yearBefore } from '#src/trade/periods.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
+import type { Point } from '#src/trade/point.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { headlineMessages } from '#src/i18n/messages/en/headline.ts'
+import { keptInColour } from '#src/view/focus.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import { quantityOf } from '#src/view/texts/quantity.ts'
+import { titleOf } from '#src/view/texts/titles.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+// The rule and its reasons: docs/decisions/0015-titles-that-say-something.md
+
+type Known = Point & { readonly value: number }
+
+const isKnown = (point: Point): point is Known => point.value !== null
+/** What is provisional or estimated, the chart marks; what is of low reliability makes no title. */
+const isReliable = ({ status }: Point): boolean => status !== null && status !== 'U'
+
+/** Of its highest value; a line that has come down by less is near it. */
+const fallen = 0.95
+/** Characters; a longer one is no title. */
+const longest = 150
+
+/** Months and quarters have seasons: each stands against that of the year before. */
+function againstYearBefore(line: PlottedSeries, last: Known): Point | undefined {
+  return pointAt(line, yearBefore(last.period))
+}
+
+/** A fall is one from the highest value shown; where there is none, the line has come from its first that is not zero. */
+function againstHighestOrFirst({ points }: PlottedSeries, last: Known): Point | undefined {
+  const known = points.filter(isKnown)
+  const highest = known.reduce((most, point) => (point.value > most.value ? point : most), last)
+  return last.value < highest.value * fallen ? highest : known.find(({ value }) => value > 0)
+}
+
+const comparisons = {
+  rolling: againstHighestOrFirst,
+  year: againstHighestOrFirst,
+  month: againstYearBefore,
+  quarter: againstYearBefore,
+} as const
+
+type SaidFrequency = keyof typeof comparisons
+
+const isSaid = (freq: string): freq is SaidFrequency => Object.hasOwn(comparisons, freq)
+
+/**
+ * What the one line that a chart is about says: its latest value, and the one that it is up or down from.
+ *
+ * @returns null where there is no such line, or nothing that is sure to hold
+ */
+export function headlineOf(
+  view: ViewState,
+  plot: Plot,
+  catalogue: Catalogue,
+  format: Format,
+  labels: Labels,
+): string | null {
+  const { freq, series, focus } = view
+  const about = keptInColour(
+    series.map((id) => ({ id })),
+    focus,
+  )
+  const line = plot.series.find(({ info }) => info.id === about[0]?.id)
+  if (line === undefined || about.length > 1 || plot.show !== 'level' || !isSaid(freq)) return null
+  const last = line.points.findLast(isKnown)
+  const then = last && comparisons[freq](line, last)
+  if (last === undefined || then === undefined || !isKnown(then)) return null
+  const written = (value: number): string => unbroken(format.amount(value, quantityOf(view, 'level')))
+  const [amount, before] = [written(last.value), written(then.value)]
+  // What reads the same is no change, however it is rounded.
+  if (amount === before || ![last, then].every(isReliable)) return null
+  const headline = format.t(headlineMessages, `headline.${last.value > then.value ? 'up' : 'down'}.${freq}`, {
+    title: titleOf(view, [line.info], catalogue, format, labels),
+    amount,
+    period: format.period(last.period),
+    before,
+    earlier: format.period(then.period),
+  })
+  return headline.length > longest ? null : headline
+}
