@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { goTo, openPage } from '#tests/browser/support/app.tsx'
 import { expectLines, title } from '#tests/browser/support/chart.ts'
 import { few, full } from '#tests/full.ts'
@@ -146,6 +146,24 @@ describe('the search', () => {
     await search.fill('8')
     await expect.element(page.getByRole('group', fromChina).getByText(/\d+ more match/)).toBeVisible()
     await search.fill('')
+  })
+})
+
+describe('Only this', () => {
+  it('is whole where it is focused, also beside a long name with another book', async () => {
+    goTo('?lang=ru')
+    const only = page.getByRole('button', { name: 'Только это: Сжиженный природный газ' })
+    await expect.element(only).toBeInTheDocument()
+    await userEvent.keyboard('{Shift}')
+    const button = only.element()
+    if (!(button instanceof HTMLElement)) throw new Error('No button')
+    button.focus()
+    expect(button.matches(':focus-visible')).toBe(true)
+    const { left, right, top, bottom } = button.getBoundingClientRect()
+    const hits = [0.1, 0.3, 0.5, 0.7, 0.9].map((part) =>
+      document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2),
+    )
+    expect(hits.every((hit) => hit === button)).toBe(true)
   })
 })
 
