@@ -5,7 +5,7 @@ import { choose } from '#src/view/change.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { eventTexts } from '#src/view/texts/eventTexts.ts'
+import { dashJoined, eventTexts } from '#src/view/texts/eventTexts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
@@ -34,7 +34,7 @@ export function EventChecks(props: {
           <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
           <span>
             {label}
-            <span className="muted">{date}</span>
+            <span className="muted">{dashJoined(date)}</span>
           </span>
         </label>
       ))}

@@ -17,6 +17,12 @@ describe('lines', () => {
     expect(wrapLines('oil (crude), China–Russia', letters(10), style)).toEqual(['oil', '(crude),', 'China–Russ', 'ia'])
   })
 
+  it('keep together what a no-break space does: a number and its unit, the days and the month of a date', () => {
+    const visit = 'Визит, 20–22\u00a0марта\u00a02023'
+    expect(wrapLines(visit, letters(18), style)).toEqual(['Визит,', '20–22\u00a0марта\u00a02023'])
+    expect(wrapLines('up by 58,1\u00a0млрд', letters(10), style)).toEqual(['up by', '58,1\u00a0млрд'])
+  })
+
   it('break inside a word only where it alone is too long', () => {
     expect(wrapLines('an unbreakable word', letters(6), style)).toEqual(['an', 'unbrea', 'kable', 'word'])
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eventTexts } from '#src/view/texts/eventTexts.ts'
+import { dashJoined, eventTexts } from '#src/view/texts/eventTexts.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const event = (date: string, endDate: string | null) =>
@@ -14,4 +14,9 @@ it.each([
 ] as const)('in %s a visit of 20 March, to %s, is dated %s', (language, endDate, date) => {
   const [text] = eventTexts([event('2023-03-20', endDate)], formats[language])
   expect(text?.date.replaceAll('\u00a0', ' ')).toBe(date)
+})
+
+it('on the page days that a dash joins are not torn apart after it', () => {
+  const [text] = eventTexts([event('2023-03-20', '2023-03-22')], formats.ru)
+  expect(dashJoined(text?.date ?? '')).toBe(', 20–\u206022\u00a0марта\u00a02023')
 })
