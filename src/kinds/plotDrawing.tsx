@@ -3,7 +3,11 @@ import { grey } from '#src/view/colours.ts'
 import type { ChartContent, ChartProps, Drawing, LegendEntry } from '#src/chart/drawing.ts'
 
 /** What is kept in colour, then the grey ones after one key: keys alike would tell nothing apart. */
-function legendOf({ plot, names, colourIndices }: ChartContent): LegendEntry[] {
+export function legendOf({
+  plot,
+  names,
+  colourIndices,
+}: Pick<ChartContent, 'plot' | 'names' | 'colourIndices'>): LegendEntry[] {
   const entries = plot.series.map(({ info: { id } }) => ({
     id,
     name: names.get(id) ?? id,

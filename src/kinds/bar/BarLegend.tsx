@@ -12,17 +12,19 @@ export function BarLegend(props: { readonly model: BarModel; readonly palette: P
   const below = rowsOf(legend) * legendLineHeight
   return (
     <g fontFamily={fonts.sans}>
-      {legend.map(({ id, colourIndex, name, x, row }) => (
+      {legend.map(({ id, colourIndex, name, keyless = false, x, row }) => (
         <g key={id} data-label={id}>
-          <rect
-            x={x}
-            y={row * legendLineHeight + 3}
-            width={legendSquare}
-            height={legendSquare}
-            fill={palette.series(colourIndex)}
-          />
+          {!keyless && (
+            <rect
+              x={x}
+              y={row * legendLineHeight + 3}
+              width={legendSquare}
+              height={legendSquare}
+              fill={palette.series(colourIndex)}
+            />
+          )}
           <text
-            x={x + legendStyle.key}
+            x={keyless ? x : x + legendStyle.key}
             y={row * legendLineHeight + 13}
             fontSize={legendStyle.text.size}
             fontWeight={nameWeight(colourIndex)}

@@ -13,6 +13,7 @@ import { notesOf } from '#src/chart/notePlacement.ts'
 import type { ChartContent, DrawnRoom } from '#src/chart/drawing.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
+import { legendOf } from '#src/kinds/plotDrawing.tsx'
 import { barMessages } from '#src/i18n/messages/en/kinds/bar.ts'
 
 type Write = (value: number) => string
@@ -81,7 +82,7 @@ export function barPeriods(content: ChartContent, room: DrawnRoom): readonly str
  * @param directLabels false where the names stand in a legend outside the chart
  */
 export function barModel(content: ChartContent, width: number, height: number, directLabels: boolean): BarModel {
-  const { format, colourIndices, names } = content
+  const { format } = content
   const count = content.plot.series.length
   const size = directLabels ? 'wide' : 'narrow'
   const free = width - right[size]
@@ -93,12 +94,7 @@ export function barModel(content: ChartContent, width: number, height: number, d
   const axis = barValueAxis(content, plot, maxTicks, write === null ? 0 : air)
   const axisWidth = Math.max(widest, widthOf(axis))
 
-  const named = plot.series.map(({ info: { id } }) => ({
-    id,
-    colourIndex: colourIndices.get(id) ?? 1,
-    name: names.get(id) ?? id,
-  }))
-  const legend = directLabels ? placeLegend(named, legendStyle, width) : []
+  const legend = directLabels ? placeLegend(legendOf({ ...content, plot }), legendStyle, width) : []
   const first = format.period(plot.periods[0] ?? '', 'short')
   const sentence = format.t(barMessages, 'bar.window', {
     shown: format.number(shown, 0),

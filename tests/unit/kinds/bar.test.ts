@@ -9,6 +9,7 @@ import { placeLegend } from '#src/chart/labels/legend.ts'
 import { barModel, legendStyle } from '#src/kinds/bar/barModel.ts'
 import { barPaths } from '#src/chart/marks/barPath.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
+import { grey } from '#src/view/colours.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
 
@@ -177,6 +178,21 @@ describe('the legend of bars', () => {
       { id: 'a', colourIndex: 1, name: 'Ten letter', x: 0, row: 0 },
       { id: 'b', colourIndex: 1, name: 'Ten letter', x: expect.closeTo(105.2, 5), row: 0 },
       { id: 'c', colourIndex: 1, name: 'Coal', x: 0, row: 1 },
+    ])
+  })
+
+  it('has one key for all bars that are not kept in colour', () => {
+    const plot = plotOf(['2024', '2025'], [1, 2], [3, 4], [5, 6])
+    const colourIndices = new Map([
+      ['M-0', 3],
+      ['M-1', grey],
+      ['M-2', grey],
+    ])
+    const { legend } = barModel({ ...contentOf(plot), colourIndices }, 900, 400, true)
+    expect(legend.map(({ name, keyless = false }) => [name, keyless])).toEqual([
+      ['M-0', false],
+      ['M-1 ·', false],
+      ['M-2', true],
     ])
   })
 
