@@ -1,17 +1,20 @@
 import { kindOfSeries } from '#src/kinds/kind.ts'
 import { hasGreysToName, plotDrawing } from '#src/kinds/plotDrawing.tsx'
 import { AreasChart } from '#src/kinds/area/AreaChart.tsx'
+import { leastForTwo } from '#src/kinds/area/areaLayout.ts'
 import { stackNotes } from '#src/kinds/area/notes.ts'
 
-/** Two stacks one under the other. */
-const leastHeight = 320
+/** Of one stack, or of two beside one another; of two one under the other. */
+const leastHeights = { row: 320, column: 480 } as const
 
 /** Stacked areas, a stack for each flow. */
 export const area = kindOfSeries({
   words: (selected, names, { format }) => ({ notes: stackNotes(selected, names, format) }),
-  drawing: (content) =>
-    plotDrawing(content, AreasChart, {
-      leastHeight: () => leastHeight,
-      alwaysBeside: hasGreysToName(content) && new Set(content.plot.series.map(({ info }) => info.flow)).size === 1,
-    }),
+  drawing: (content) => {
+    const stacks = new Set(content.plot.series.map(({ info }) => info.flow)).size
+    return plotDrawing(content, AreasChart, {
+      leastHeight: (width) => leastHeights[stacks > 1 && width < leastForTwo ? 'column' : 'row'],
+      alwaysBeside: hasGreysToName(content) && stacks === 1,
+    })
+  },
 })

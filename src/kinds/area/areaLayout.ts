@@ -2,7 +2,7 @@
 export type StackBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** Below this width two stacks beside one another would have no room for their names. */
-const leastForTwo = 820
+export const leastForTwo = 820
 const spacing = { x: 28, y: 18 } as const
 
 /**

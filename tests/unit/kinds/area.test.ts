@@ -4,12 +4,16 @@ import type { Book, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { Status } from '#src/trade/status.ts'
+import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
+import { area } from '#src/kinds/area/area.ts'
 import { areaLayout } from '#src/kinds/area/areaLayout.ts'
 import { composites } from '#src/trade/composite.ts'
 import { stackLayers } from '#src/kinds/area/stack.ts'
 import { stackNotes } from '#src/kinds/area/notes.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
+import { shown } from '#tests/unit/support/words.ts'
 
 const years = ['2019', '2020', '2021']
 
@@ -275,4 +279,15 @@ describe('two stacks', () => {
       [218, 200],
     ])
   })
+})
+
+it('an exported figure leaves each of two stacks, one under the other, a quarter of a square picture', () => {
+  const { view, plot } = shown({ series: ['M-2709', 'X-8703'], chart: 'area', freq: 'year' })
+  const context = { catalogue: realCatalogue, nomenclature: undefined, format: createFormat(english) }
+  const { drawing } = area.figure({ view, plot, colourIndices: new Map(), products: null, context })
+  const { square } = figureSizes
+  const { width } = drawnRoom(square)
+  const least = drawing?.leastHeight?.(width) ?? 0
+  for (const { height } of areaLayout(2, width, least, false))
+    expect(height).toBeGreaterThan(square.height / square.zoom / 4)
 })
