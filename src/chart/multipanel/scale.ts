@@ -1,8 +1,10 @@
 import { scaleLinear } from 'd3-scale'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
+import { barPitch } from '#src/chart/multipanel/bars.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 
 export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const
+const firstLineStyle = { ...barLabelStyle, weight: 600 } as const
 export const barLabelLine = 13
 /** Pixels from one grid line to the next. */
 const gridStep = 42
@@ -12,11 +14,15 @@ const leastGridStep = 16
 /** Words fit at every bar, or are so few that they stand far apart. */
 export function hasSpaceForLabels({ series, mark }: PanelContent, width: number): boolean {
   const [first] = series
-  const texts = series.flatMap(({ labels }) => [...labels.values()].flat())
+  const texts = series.flatMap(({ labels }) => [...labels.values()])
   if (first === undefined || mark === 'line' || texts.length === 0) return false
-  const widest = Math.max(...texts.map((line) => textWidth(line, barLabelStyle)))
-  if (series.length === 1 && first.labels.size * (widest + 8) < width * 0.75) return true
-  return widest <= width / first.points.length / series.length - 4
+  const widest = Math.max(
+    ...texts.flatMap((lines) => lines.map((line, i) => textWidth(line, i === 0 ? firstLineStyle : barLabelStyle))),
+  )
+  const step = width / first.points.length
+  if (series.length === 1) return first.labels.size * (widest + 8) < width * 0.75 || widest <= step - 4
+  // Each over its own bar, which are nearer to one another than to those of the next period.
+  return widest <= barPitch(step, series.length) - 2
 }
 
 /** The values a panel spans, and those with a grid line. */
