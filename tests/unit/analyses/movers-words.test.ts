@@ -84,6 +84,21 @@ describe('the rows of what rose and fell on a wide page', () => {
 })
 
 describe('the arrows of what rose and fell', () => {
+  it.each([700, 900, 1400])('leave long names a third of a width of %i', (width) => {
+    const name = 'Tanning substances; synthetic organic or inorganic tanning substances; tanning preparations'
+    const long = {
+      groups: [{ id: 'rose', title: 'Rose most', rows: [{ ...row('a', name, 40), start: 10 }] }],
+      ticks: [],
+      baseline: 0,
+      mark: 'arrows',
+      pick: null,
+    } as const
+    const model = moversModel(long, width, moversHeight(long, width))
+    expect(model.baseline).toBeGreaterThan(16)
+    expect(model.baseline).toBeLessThanOrEqual(width / 3 + 16 + 5)
+    expect(model.groups[0]?.rows[0]?.names).toEqual([expect.stringMatching(/^Tanning.*…$/)])
+  })
+
   const arrowRow = (id: string, start: number, end: number) => ({ ...row(id, 'Logs', end), start })
   const content = {
     groups: [

@@ -1,7 +1,13 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { paletteBy } from '#src/chart/palette.ts'
+import { balanceModel } from '#src/kinds/balance/balanceModel.ts'
+import { balance } from '#src/kinds/balance/balance.tsx'
+import { grey } from '#src/view/colours.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { BalanceEdge } from '#src/kinds/balance/BalanceArea.tsx'
-import { balanceArea } from '#src/kinds/balance/BalanceArea.tsx'
+import { balanceArea, BalanceArea } from '#src/kinds/balance/BalanceArea.tsx'
 import {
   balanceAt,
   balanceLabel,
@@ -12,8 +18,8 @@ import {
 } from '#src/kinds/balance/pair.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { info } from '#tests/unit/support/rows.ts'
-import { realPlot } from '#tests/unit/support/tables.ts'
-import { format } from '#tests/unit/support/words.ts'
+import { realCatalogue, realPlot } from '#tests/unit/support/tables.ts'
+import { format, shown } from '#tests/unit/support/words.ts'
 
 function line(id: string, first = '2022-01', values: readonly (number | null)[] = [1]): PlottedSeries {
   return { info: info(id, id.endsWith('.baci') ? 'baci' : 'customs'), points: drawn(first, values) }
@@ -142,4 +148,27 @@ describe('the area between the lines', () => {
   it('is nothing where the lines are one', () => {
     expect(balanceArea([edge(0, 10, 10), edge(10, 5, 5)])).toEqual([])
   })
+})
+
+it('of a balance the line that is not kept in colour is grey, and so is the area where it is the larger', () => {
+  const { view, plot } = shown({ series: ['M-TOTAL', 'X-TOTAL'], focus: ['X-TOTAL'], chart: 'balance', to: '2022-12' })
+  const own = new Map([
+    ['M-TOTAL', 1],
+    ['X-TOTAL', 2],
+  ])
+  const context = { catalogue: realCatalogue, nomenclature: undefined, format }
+  const { drawing } = balance.figure({ view, plot, colourIndices: own, products: null, context })
+  const content = drawing?.plotted
+  const pair = balancePair(plot.series)
+  if (content == null || pair === null) throw new Error('There is no balance.')
+  expect([...content.colourIndices]).toEqual([
+    ['M-TOTAL', grey],
+    ['X-TOTAL', 2],
+  ])
+  const palette = paletteBy((token) => token)
+  const model = balanceModel(content, pair, 900, 400, true)
+  const area = renderToStaticMarkup(createElement(BalanceArea, { model, palette }))
+  // China bought more in every year.
+  expect(area).toContain(palette.series(grey))
+  expect(area).not.toContain(palette.series(1))
 })
