@@ -72,6 +72,7 @@ for (const [locale, title] of [
 
     test('nothing is read in English first', { tag: locale === 'ru-RU' ? ['@full'] : [] }, async ({ page }) => {
       const frames = await framesOf(page, async () => {
+        await expect(page.locator('html'), 'a browser of this language').toHaveAttribute('data-awaits', 'page')
         await expect(page.locator('h1')).toBeHidden()
       })
       const seen = new Set(frames.flatMap((frame) => frame.title ?? []))
