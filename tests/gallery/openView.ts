@@ -74,6 +74,21 @@ function isTranslated(): boolean {
   )
 }
 
+/** In another language, as by Back to an address in it: the page stays. */
+export async function speak(page: Page, lang: Variant['lang']): Promise<void> {
+  await page.evaluate((to) => {
+    const address = new URL(location.href)
+    address.searchParams.set('lang', to)
+    history.replaceState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, lang)
+  await page.locator(`html[lang|="${lang}"]`).waitFor({ state: 'attached' })
+  if (lang !== 'en') await page.waitForFunction(isTranslated, null, { timeout: 15_000 })
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
+}
+
 /** The built site at a view, drawn whole. */
 export async function openGalleryView(page: Page, view: GalleryView, variant: Variant): Promise<void> {
   if (view.fault !== undefined) await breakAnswer(page, view.fault)

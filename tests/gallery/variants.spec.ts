@@ -1,17 +1,24 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { full, test } from '../e2e/support.ts'
+import { alfaFindings } from '../judges/alfa.ts'
+import type { Finding } from '../judges/answers.ts'
+import { everywhere, unanswered } from '../judges/answers.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { difference, restingPicture } from './fingerprint.ts'
 import { hasKeptFont } from './keptFont.ts'
-import { openGalleryView, turnTo } from './openView.ts'
+import { openGalleryView, speak, turnTo } from './openView.ts'
 import { expectNoViolations, expectWholeWords } from './support.ts'
 import { heldVariants, languages, themes, widths } from './variant.ts'
+import type { GalleryView } from './views.ts'
 import { views } from './views.ts'
 
 // Each view in every language at every width, in alternating themes (`npm run test:full`; docs/decisions/0013). Some four
 // hundred pictures: of each a fingerprint is kept, not the picture. As pictures they would add fifteen megabytes to the
-// project, and again with each change of its looks.
+// project, and again with each change of its looks. While it is drawn, axe and Siteimprove Alfa judge it.
+
+/** What a reader has done, and what is said of an address, are there again only when the view is opened again. */
+const isOpenedAgain = (view: GalleryView): boolean => view.after !== undefined || view.drawn === '.notice'
 
 type Kept = { readonly [variant: string]: Fingerprint }
 
@@ -22,14 +29,16 @@ const accept =
 
 for (const view of full ? views : []) {
   const file = new URL(`${view.name}.json`, folder)
-  test(`${view.name} in every language, theme and width`, async ({ context }, info) => {
-    test.setTimeout(300_000)
+  test(`${view.name} in every language, theme and width`, async ({ page }, info) => {
+    test.setTimeout(480_000)
     const kept: Kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
     const now: Record<string, Fingerprint> = {}
     const skipped = new Set<string>()
+    const findings: Finding[] = []
     for (const lang of languages) {
-      const page = await context.newPage()
-      await openGalleryView(page, view, { lang, theme: themes[0], width: widths[0] })
+      if (lang === 'en' || isOpenedAgain(view))
+        await openGalleryView(page, view, { lang, theme: themes[0], width: widths[0] })
+      else await speak(page, lang)
       const comparable = await hasKeptFont(page, lang)
       if (!comparable) skipped.add(lang)
       for (const { theme, width } of heldVariants(view).filter((variant) => variant.lang === lang)) {
@@ -51,9 +60,14 @@ for (const view of full ? views : []) {
         // What axe judges hangs on theme and width, whichever language is read. Between the widths Alfa alone judges.
         const isAsked = width !== 768 && (lang === 'ru' || (lang === 'en') === (theme === 'light'))
         if (isAsked) await expectNoViolations(page, view, when)
+        if (lang === 'en') {
+          const found = await alfaFindings(page, view.name, view.part)
+          findings.push(...found.map((finding) => ({ ...finding, what: `${when}: ${finding.what}` })))
+        }
       }
-      await page.close()
     }
+    const places = view.part === undefined ? [view.name, everywhere] : [view.name]
+    expect.soft(unanswered('alfa', places, findings), 'what Alfa found').toEqual([])
     if (accepting) {
       if (skipped.size > 0)
         process.stdout.write(
