@@ -1,5 +1,6 @@
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
 /** The date comes with what sets it apart from the label before it. */
@@ -25,7 +26,7 @@ export function eventTexts(events: readonly TradeEvent[], format: Format): Event
     const [first, last] = [date, endDate].map((one) => String(Number(one.slice(8))))
     const short = whole(endDate).replace(new RegExp(`(?<!\\d)${last}(?=\u00a0|日)`), `${first}–${last}`)
     if (date.slice(0, 7) === endDate.slice(0, 7)) return short
-    return t(noteMessages, 'events.range', { first: whole(date), last: whole(endDate) })
+    return t(figureMessages, 'span.range', { first: whole(date), last: whole(endDate) })
   }
   return events.map((event) => ({
     id: event.id,

@@ -2,6 +2,7 @@ import type { Money } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import { addMonths } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
 /** Runs of months in words: `October 2025 and January 2026 to July 2026`. */
@@ -14,7 +15,7 @@ function monthsInWords(months: readonly string[], { list, period, t }: Format): 
   }
   return list(
     runs.map(([first, last]) =>
-      first === last ? period(first) : t(noteMessages, 'events.range', { first: period(first), last: period(last) }),
+      first === last ? period(first) : t(figureMessages, 'span.range', { first: period(first), last: period(last) }),
     ),
   )
 }

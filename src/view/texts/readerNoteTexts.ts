@@ -1,5 +1,6 @@
 import type { Format } from '#src/i18n/format.ts'
 import { altMessages } from '#src/i18n/messages/en/altText.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
@@ -16,7 +17,7 @@ export function readerNoteTexts(notes: readonly ListedNote[], format: Format): R
     mark: letter ?? '',
     label: text,
     date: t(noteMessages, 'events.date', {
-      date: from === to ? whole(from) : t(noteMessages, 'events.range', { first: whole(from), last: whole(to) }),
+      date: from === to ? whole(from) : t(figureMessages, 'span.range', { first: whole(from), last: whole(to) }),
     }),
   }))
 }

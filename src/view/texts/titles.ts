@@ -6,7 +6,6 @@ import { upperFirst } from '#src/i18n/firstLetter.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { quantityOf } from '#src/view/texts/quantity.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -98,7 +97,7 @@ export function subtitleOf(view: ViewState, plot: Plot, largest: number, format:
   const common = {
     measure: inMoney,
     frequency,
-    range: t(noteMessages, first.length === 4 ? 'events.years' : 'events.range', {
+    range: t(figureMessages, first.length === 4 ? 'span.years' : 'span.range', {
       first: format.period(first),
       last: format.period(last),
     }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 
 const format = createFormat(english)
 const { t, list, number, change, period, day, month, step, amount } = format
@@ -151,23 +151,23 @@ it.each([
 
 describe('a message', () => {
   it('has its placeholders filled', () => {
-    expect(t(noteMessages, 'events.range', { first: 'Monday', last: 'Friday' })).toBe('Monday to Friday')
+    expect(t(figureMessages, 'span.range', { first: 'Monday', last: 'Friday' })).toBe('Monday to Friday')
   })
 
   it('takes what it is given as text, not as another message or pattern', () => {
-    expect(t(noteMessages, 'events.range', { first: '{last}', last: '$& $1 {first}' })).toBe('{last} to $& $1 {first}')
+    expect(t(figureMessages, 'span.range', { first: '{last}', last: '$& $1 {first}' })).toBe('{last} to $& $1 {first}')
   })
 
   it('says 0, and an empty text', () => {
-    expect(t(noteMessages, 'events.range', { first: 0, last: '' })).toBe('0 to ')
+    expect(t(figureMessages, 'span.range', { first: 0, last: '' })).toBe('0 to ')
   })
 
   it('of a language that names a placeholder nobody fills shows the hole, never “undefined”', () => {
     const careless = createFormat({
       ...english,
-      messages: { 'events.range': '{first} until {end} {constructor}' },
+      messages: { 'span.range': '{first} until {end} {constructor}' },
     })
-    expect(careless.t(noteMessages, 'events.range', { first: 'Monday', last: 'Friday' })).toBe(
+    expect(careless.t(figureMessages, 'span.range', { first: 'Monday', last: 'Friday' })).toBe(
       'Monday until {end} {constructor}',
     )
   })

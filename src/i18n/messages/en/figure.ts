@@ -30,4 +30,8 @@ export const figureMessages = {
   'subtitle.in.cny': '{measure} in yuan',
   'subtitle.in.rub': '{measure} in roubles',
   'subtitle.in.real': '{measure} in US dollars of 2021',
+
+  // Here, so that a title does not bring all notes along.
+  'span.years': '{first} to {last}',
+  'span.range': '{first} to {last}',
 } as const

@@ -37,8 +37,6 @@ export const noteMessages = {
 
   'events.title': 'Events',
   'events.date': ', {date}',
-  'events.years': '{first} to {last}',
-  'events.range': '{first} to {last}',
   'events.own': 'Your notes',
 
   'note.file': '{names}: as in the reader’s own file; not checked here, and a book of its own.',

@@ -32,4 +32,7 @@ export const figureMessages = {
   'subtitle.in.cny': '{measure} в юанях',
   'subtitle.in.rub': '{measure} в рублях',
   'subtitle.in.real': '{measure} в долларах США 2021 года',
+
+  'span.years': '{first}–{last}',
+  'span.range': '{first}\u00a0— {last}',
 } as const satisfies TextsLike<typeof english>

@@ -41,8 +41,6 @@ export const noteMessages = {
 
   'events.title': 'События',
   'events.date': ', {date}',
-  'events.years': '{first}–{last}',
-  'events.range': '{first}\u00a0— {last}',
   'events.own': 'Ваши заметки',
 
   'note.file': '{names}: как в собственном файле читателя; здесь не проверено и составляет отдельную книгу.',

@@ -35,8 +35,6 @@ export const noteMessages = {
 
   'events.title': '事件',
   'events.date': '，{date}',
-  'events.years': '{first}至{last}',
-  'events.range': '{first}至{last}',
   'events.own': '您的批注',
 
   'note.file': '{names}：取自读者自己的文件，本页未核对，自成一套账目。',
