@@ -6,7 +6,7 @@ import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/multiPa
 import { endPoint, endWords } from '#src/chart/multipanel/multiPanelModel.ts'
 import type { Place } from '#src/chart/multipanel/place.ts'
 import { barsOf, placeOf } from '#src/chart/multipanel/place.ts'
-import { barLabelLine, barLabelStyle } from '#src/chart/multipanel/scale.ts'
+import { barLabelLine, barLabelStyle, labelShift } from '#src/chart/multipanel/scale.ts'
 import { endLabelHeight, labelSpacing, leaderPath } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { Palette } from '#src/chart/palette.ts'
@@ -94,14 +94,15 @@ function Ends(props: PanelProps & { readonly place: Place; readonly left: number
 /** Labels of single bars: over a positive bar, under a negative one. */
 function BarLabels(props: PanelProps & { readonly place: Place }) {
   const { panel, model, palette, place } = props
-  return barsOf(panel, place).map(({ series, bars }) =>
-    bars.map((bar) =>
+  return barsOf(panel, place).map(({ series, bars }, index) => {
+    const shift = labelShift(panel, place.step, index)
+    return bars.map((bar) =>
       series.labels.get(bar.point.period)?.map((line, i, lines) => {
         const y = bar.below
           ? bar.top + bar.height + 12 + i * barLabelLine
           : bar.top - 4 - (lines.length - 1 - i) * barLabelLine
         const half = textWidth(line, barLabelStyle) / 2
-        const x = Math.min(bar.x + bar.width / 2, model.width - half)
+        const x = Math.min(bar.x + bar.width / 2 + shift, model.width - half)
         return (
           <g key={`${bar.point.period} ${y}`}>
             {/* No line of an event runs through it. */}
@@ -125,8 +126,8 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
           </g>
         )
       }),
-    ),
-  )
+    )
+  })
 }
 
 /** All titles and labels of the panels. */

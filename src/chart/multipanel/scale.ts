@@ -6,23 +6,42 @@ import { textWidth } from '#src/chart/text/measure.ts'
 export const barLabelStyle = { size: 11.5, weight: 400, family: 'sans' } as const
 const firstLineStyle = { ...barLabelStyle, weight: 600 } as const
 export const barLabelLine = 13
+/** Pixels between the words at two bars. */
+const between = 3
 /** Pixels from one grid line to the next. */
 const gridStep = 42
 /** Nearer than this their numbers would touch. */
 const leastGridStep = 16
 
-/** Words fit at every bar, or are so few that they stand far apart. */
-export function hasSpaceForLabels({ series, mark }: PanelContent, width: number): boolean {
-  const [first] = series
+/** Of the widest line of words at its bars. */
+function labelWidth({ series }: PanelContent): number {
   const texts = series.flatMap(({ labels }) => [...labels.values()])
-  if (first === undefined || mark === 'line' || texts.length === 0) return false
-  const widest = Math.max(
+  return Math.max(
+    0,
     ...texts.flatMap((lines) => lines.map((line, i) => textWidth(line, i === 0 ? firstLineStyle : barLabelStyle))),
   )
+}
+
+/** Words fit at every bar, or are so few that they stand far apart. */
+export function hasSpaceForLabels(panel: PanelContent, width: number): boolean {
+  const { series, mark } = panel
+  const [first] = series
+  const widest = labelWidth(panel)
+  if (first === undefined || mark === 'line' || widest === 0) return false
   const step = width / first.points.length
   if (series.length === 1) return first.labels.size * (widest + 8) < width * 0.75 || widest <= step - 4
-  // Each over its own bar, which are nearer to one another than to those of the next period.
-  return widest <= barPitch(step, series.length) - 2
+  return widest <= step / series.length - between
+}
+
+/**
+ * How far the words at a bar stand from its middle: bars of one period are nearer to one another than to those of the
+ * next, so that words which are wider than a bar have room on the outer side.
+ *
+ * @param step pixels from one period to the next
+ */
+export function labelShift(panel: PanelContent, step: number, index: number): number {
+  const count = panel.series.length
+  return (index - (count - 1) / 2) * Math.max(0, labelWidth(panel) + between - barPitch(step, count))
 }
 
 /** The values a panel spans, and those with a grid line. */

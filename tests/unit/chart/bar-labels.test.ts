@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
 import { panelBars } from '#src/chart/multipanel/bars.ts'
-import { barLabelStyle, hasSpaceForLabels } from '#src/chart/multipanel/scale.ts'
+import { barLabelStyle, hasSpaceForLabels, labelShift } from '#src/chart/multipanel/scale.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 
 const years = ['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025']
-const points = years.map((period) => ({ period, value: 11, status: 'A' as const, sources: [] }))
+const pointIn = (period: string) => ({ period, value: 11, status: 'A' as const, sources: [] })
+const points = years.map(pointIn)
 const series = (id: string) => ({
   id,
   name: id,
@@ -29,18 +30,20 @@ it('bars of two series are labelled where no label reaches that of the bar besid
   const widths = Array.from({ length: 100 }, (_, i) => 300 + i * 8)
   const labelled = widths.filter((width) => hasSpaceForLabels(panel, width))
   const touching = labelled.filter((width) => {
-    const [one = 0, other = 0] = [0, 1].map(
-      (i) =>
-        panelBars(
-          points.slice(0, 1),
-          () => 0,
-          (value) => 100 - value,
-          width / years.length,
-          i,
-          2,
-        )[0]?.x ?? 0,
-    )
-    return other - one < words + 2
+    const step = width / years.length
+    // Middles of the words at the bars of one year, then of the first bar of the next.
+    const [one = 0, other = 0] = [0, 1].map((i) => {
+      const [bar] = panelBars(
+        [pointIn('2017')],
+        () => 0,
+        (value) => 100 - value,
+        step,
+        i,
+        2,
+      )
+      return (bar?.x ?? 0) + (bar?.width ?? 0) / 2 + labelShift(panel, step, i)
+    })
+    return Math.min(other - one, one + step - other) < words + 2
   })
   expect(touching).toEqual([])
   expect(labelled.length).toBeGreaterThan(30)
