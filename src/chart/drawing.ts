@@ -83,6 +83,8 @@ export type Drawing = {
   readonly drawnPeriods?: (room: DrawnRoom) => readonly string[]
   /** Do names stand beside what it draws at any width, because a legend cannot tell its grey series apart? */
   readonly alwaysBeside?: boolean
+  /** Does it mark a reader's notes without a time axis to mark events on? */
+  readonly marksNotes?: boolean
   /** The height an exported figure leaves it at least. */
   readonly leastHeight?: (width: number) => number
   /** Its height on a page too narrow for direct labels. */

@@ -15,7 +15,8 @@ export function readerNotesOf({ plotted, drawing }: FigureContent, room: DrawnRo
   if (plotted === undefined) return []
   const { view, plot } = plotted
   const freq = plottedFrequency(view.chart, view.freq)
-  const drawn = kindOfChart(view.chart).hasEvents ? (drawing?.drawnPeriods?.(room) ?? plot.periods) : []
+  const marks = kindOfChart(view.chart).hasEvents || drawing?.marksNotes === true
+  const drawn = marks ? (drawing?.drawnPeriods?.(room) ?? plot.periods) : []
   const letters = new Map(notesInside(view.note, drawn, freq).map(({ index, letter }) => [index, letter]))
   return notesInside(view.note, plot.periods, freq).map((note) => ({
     ...note,

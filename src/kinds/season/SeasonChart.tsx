@@ -2,12 +2,12 @@ import { memo, useMemo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { PanelGrid } from '#src/kinds/panels/PanelGrid.tsx'
 import { panelLayout } from '#src/kinds/panels/panelsLayout.ts'
-import type { PanelsContent } from '#src/kinds/panels/panelsModel.ts'
 import { SeasonPanel } from '#src/kinds/season/SeasonPanel.tsx'
+import type { SeasonContent } from '#src/kinds/season/seasonModel.ts'
 import { seasonModels } from '#src/kinds/season/seasonModel.ts'
 
 /** January to December across, a line a year, a panel for each series. */
-export const SeasonChart = memo(function SeasonChart(props: ChartProps<PanelsContent>) {
+export const SeasonChart = memo(function SeasonChart(props: ChartProps<SeasonContent>) {
   const { content, width, height, palette, interaction } = props
   const onPage = interaction !== null
   const layout = useMemo(() => panelLayout(content, width, height, onPage), [content, width, height, onPage])

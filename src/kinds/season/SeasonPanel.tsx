@@ -11,6 +11,7 @@ import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import { PanelName, amountBaseline } from '#src/kinds/panels/PanelHeading.tsx'
 import { bandOpacity, SeasonBand } from '#src/kinds/season/SeasonBand.tsx'
 import { SeasonNames } from '#src/kinds/season/SeasonNames.tsx'
+import { SeasonNoteMarks } from '#src/kinds/season/SeasonNoteMarks.tsx'
 import type { SeasonModel } from '#src/kinds/season/seasonModel.ts'
 import { bandYears } from '#src/kinds/season/years.ts'
 
@@ -75,6 +76,7 @@ export const SeasonPanel = memo(function SeasonPanel(props: {
           width={width}
         />
       ))}
+      <SeasonNoteMarks model={model} palette={palette} />
       <SeasonNames model={model} palette={palette} />
       <PanelName model={model} palette={palette} amount={amount} amountColour={palette.muted} />
       <BandKey model={model} palette={palette} />

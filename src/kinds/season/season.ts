@@ -9,5 +9,9 @@ export const season = kindOfSeries({
   words: seasonTexts,
   hasPlainTitle: true,
   // Shapes are compared, not sizes: each panel has its own axis.
-  drawing: (content) => plotDrawing({ ...content, y: 'own' }, SeasonChart, panelsDrawing(content.plot.series.length)),
+  drawing: (content, { note }) =>
+    plotDrawing({ ...content, y: 'own', ownNotes: note }, SeasonChart, {
+      ...panelsDrawing(content.plot.series.length),
+      marksNotes: true,
+    }),
 })

@@ -11,11 +11,15 @@ import { scalesOf } from '#src/chart/frame/scales.ts'
 import { labelSpacing } from '#src/chart/labels/leader.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
+import { notesInside } from '#src/chart/notePlacement.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
+import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { PanelLayout } from '#src/kinds/panels/panelsLayout.ts'
 import type { PanelModel, PanelsContent } from '#src/kinds/panels/panelsModel.ts'
 import { panelModels, panelOrder } from '#src/kinds/panels/panelsModel.ts'
 import { monthName, periodName } from '#src/kinds/season/periodNames.ts'
+import type { SeasonNote } from '#src/kinds/season/seasonNotes.ts'
+import { seasonNotes } from '#src/kinds/season/seasonNotes.ts'
 import type { BandMonth, SeasonYear } from '#src/kinds/season/years.ts'
 import { axisMonths, seasonBand, seasonYears, yearEarlier } from '#src/kinds/season/years.ts'
 
@@ -45,8 +49,12 @@ type SeasonName = {
   readonly ends: readonly SeasonYear[]
 }
 
+/** Seasons have no time axis for notes to stand over: theirs are at the lines. */
+export type SeasonContent = PanelsContent & { readonly ownNotes?: readonly ReaderNote[] }
+
 /** The panel of one series. */
 export type SeasonModel = PanelModel & {
+  readonly noted: readonly SeasonNote[]
   /** Oldest first. */
   readonly years: readonly DrawnYear[]
   readonly band: readonly (BandMonth | null)[]
@@ -109,8 +117,8 @@ function endsEarly({ line }: SeasonYear, months: readonly string[]): boolean {
   return lastKnown(line.points)?.period !== months.at(-1)
 }
 
-function seasonModel(panel: PanelModel, series: PlottedSeries, content: PanelsContent): SeasonModel {
-  const { format, freq } = content
+function seasonModel(panel: PanelModel, series: PlottedSeries, content: SeasonContent): SeasonModel {
+  const { format, freq, ownNotes = [] } = content
   const months = axisMonths(content.plot.periods)
   const years = drawnYears(seasonYears(series, months), panel.colourIndex, format)
   const newest = years.at(-1)
@@ -136,6 +144,7 @@ function seasonModel(panel: PanelModel, series: PlottedSeries, content: PanelsCo
       ...(panel.box.labelled ? {} : { ticks: [] }),
     },
     years,
+    noted: seasonNotes(notesInside(ownNotes, content.plot.periods, freq), years, months),
     band: seasonBand(series, months),
     aside,
     inside,
@@ -143,7 +152,7 @@ function seasonModel(panel: PanelModel, series: PlottedSeries, content: PanelsCo
 }
 
 /** The panels of a figure, largest first. */
-export function seasonModels(content: PanelsContent, layout: PanelLayout, width: number): SeasonModel[] {
+export function seasonModels(content: SeasonContent, layout: PanelLayout, width: number): SeasonModel[] {
   const { format } = content
   const ordered = panelOrder(content.plot)
   const panels = panelModels(content, ordered, layout, (amount, last) =>
