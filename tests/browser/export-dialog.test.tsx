@@ -192,7 +192,7 @@ describe('the export dialog, opened again on the same page', () => {
       one.textContent,
       document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
     ])
-    expect(described.length).toBe(10)
+    expect(described.length).toBe(11)
     expect(described.filter(([, about]) => about === '')).toEqual([])
   })
 

@@ -27,11 +27,13 @@ import { TitleField } from '#src/app/export/TitleField.tsx'
 import { useFigureLanguage } from '#src/app/export/useFigureLanguage.ts'
 import { useExportActions } from '#src/app/export/useExportActions.ts'
 import { useJob } from '#src/app/export/useJob.ts'
+import { UseDataSection } from '#src/app/export/UseDataSection.tsx'
 import { usePreview } from '#src/app/export/usePreview.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { programMessages } from '#src/i18n/messages/en/programs.ts'
 
 adoptStyles(styles)
 
@@ -54,6 +56,7 @@ export function ExportDialog(props: {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [embedded, setEmbedded] = useState(false)
+  const [usesData, setUsesData] = useState(false)
   const { job, start, cancel } = useJob()
   const { theme, events, notes, source } = choices
   const size = useMemo(() => sizeOf(choices), [choices])
@@ -87,10 +90,17 @@ export function ExportDialog(props: {
     embedded,
     onEmbed: () => {
       // What is not all of the figure is looked at before it is taken.
-      if (!embedded && embed.figures === 'all') actions.copyEmbed(embedCode(actions.linkAddress, content.title))
+      if (!embedded && embed.figures === 'all') copyEmbed(embedCode(actions.linkAddress, content.title))
       setEmbedded(!embedded)
     },
   })
+  const copyEmbed = (code: string): void => actions.copyCode(code, t(exportMessages, 'export.done.embed'))
+  const dataAction = {
+    name: t(programMessages, 'programs.title'),
+    about: t(programMessages, 'programs.about'),
+    run: () => setUsesData(!usesData),
+    expanded: usesData,
+  }
   useEffect(() => dialog.current?.showModal(), [])
 
   return (
@@ -157,7 +167,10 @@ export function ExportDialog(props: {
             <ExportActions title={t(exportMessages, 'export.group.picture')} actions={actions.picture} />
           </div>
           <div className="export-groups">
-            <ExportActions title={t(exportMessages, 'export.group.numbers')} actions={actions.numbers} />
+            <ExportActions
+              title={t(exportMessages, 'export.group.numbers')}
+              actions={[...actions.numbers, dataAction]}
+            />
             <ExportActions title={t(exportMessages, 'export.group.link')} actions={actions.link} />
           </div>
           {embedded && (
@@ -165,7 +178,13 @@ export function ExportDialog(props: {
               link={embedLink}
               title={embed.figures === 'all' ? content.title : t(appMessages, 'app.title')}
               figures={embed.figures}
-              onCopy={actions.copyEmbed}
+              onCopy={copyEmbed}
+            />
+          )}
+          {usesData && (
+            <UseDataSection
+              content={content}
+              onCopy={(text, name) => actions.copyCode(text, t(programMessages, 'programs.done', { name }))}
             />
           )}
           <p className="export-hint">{t(exportMessages, 'export.again')}</p>

@@ -27,7 +27,8 @@ export type ExportActionGroups = {
   readonly numbers: readonly ExportAction[]
   readonly link: readonly ExportAction[]
   readonly linkAddress: string
-  readonly copyEmbed: (code: string) => void
+  /** @param done what is said then */
+  readonly copyCode: (code: string, done: string) => void
 }
 
 /** All that can be taken away of a figure: files, what goes to the clipboard, links. */
@@ -105,7 +106,7 @@ export function useExportActions(props: {
   })
   return {
     linkAddress: link,
-    copyEmbed: (code) => start(() => copy(code, t(exportMessages, 'export.done.embed'))),
+    copyCode: (code, done) => start(() => copy(code, done)),
     picture: [
       action('png', async (work) => save(await figurePng(request, scale, work), 'png')),
       action('svg', async (work) => save(new Blob([await figureSvg(request, work)], { type: 'image/svg+xml' }), 'svg')),

@@ -17,6 +17,7 @@ import { creditMessages } from '#src/i18n/messages/en/credits.ts'
 import { errorMessages } from '#src/i18n/messages/en/errors.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { programMessages } from '#src/i18n/messages/en/programs.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { headlineMessages } from '#src/i18n/messages/en/headline.ts'
@@ -59,6 +60,7 @@ export const en = {
     ...errorMessages,
     ...exploreMessages,
     ...exportMessages,
+    ...programMessages,
     ...figureMessages,
     ...fileMessages,
     ...headlineMessages,

@@ -18,6 +18,7 @@ import { creditMessages } from '#src/i18n/messages/ru/credits.ts'
 import { errorMessages } from '#src/i18n/messages/ru/errors.ts'
 import { exploreMessages } from '#src/i18n/messages/ru/explore.ts'
 import { exportMessages } from '#src/i18n/messages/ru/export.ts'
+import { programMessages } from '#src/i18n/messages/ru/programs.ts'
 import { figureMessages } from '#src/i18n/messages/ru/figure.ts'
 import { fileMessages } from '#src/i18n/messages/ru/files.ts'
 import { headlineMessages } from '#src/i18n/messages/ru/headline.ts'
@@ -61,6 +62,7 @@ export const ru = {
     ...errorMessages,
     ...exploreMessages,
     ...exportMessages,
+    ...programMessages,
     ...figureMessages,
     ...fileMessages,
     ...headlineMessages,

@@ -18,6 +18,7 @@ import { creditMessages } from '#src/i18n/messages/zh/credits.ts'
 import { errorMessages } from '#src/i18n/messages/zh/errors.ts'
 import { exploreMessages } from '#src/i18n/messages/zh/explore.ts'
 import { exportMessages } from '#src/i18n/messages/zh/export.ts'
+import { programMessages } from '#src/i18n/messages/zh/programs.ts'
 import { figureMessages } from '#src/i18n/messages/zh/figure.ts'
 import { fileMessages } from '#src/i18n/messages/zh/files.ts'
 import { headlineMessages } from '#src/i18n/messages/zh/headline.ts'
@@ -60,6 +61,7 @@ export const zh = {
     ...errorMessages,
     ...exploreMessages,
     ...exportMessages,
+    ...programMessages,
     ...figureMessages,
     ...fileMessages,
     ...headlineMessages,

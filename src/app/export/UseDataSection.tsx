@@ -1,0 +1,84 @@
+import { resourceUrl } from '#src/api/client.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { publishedTables, tableAddress } from '#src/app/export/publishedTables.ts'
+import { snippets } from '#src/app/export/snippets.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { programMessages } from '#src/i18n/messages/en/programs.ts'
+
+const programs = ['python', 'r', 'sheet', 'curl'] as const
+const others = [
+  ['openapi', 'api/openapi.json'],
+  ['tables', 'data/datapackage.json'],
+  ['feed', 'feed.xml'],
+] as const
+
+/** Where the published figures of what is seen are, and how other programs read them. */
+export function UseDataSection(props: {
+  readonly content: FigureContent
+  readonly onCopy: (text: string, name: string) => void
+}) {
+  const { content, onCopy } = props
+  const { t } = useFormat()
+  const addresses = publishedTables(content).map((table) => tableAddress(table, resourceUrl(''), location.href))
+  const lines = addresses.length === 0 ? null : snippets(addresses)
+  const isOwn = content.series?.some(({ info }) => info.book === 'file') ?? false
+  return (
+    <section className="export-use" aria-label={t(programMessages, 'programs.title')}>
+      <p>{t(programMessages, 'programs.whole')}</p>
+      {(isOwn || lines === null) && <p className="export-own">{t(programMessages, 'programs.own')}</p>}
+      {lines !== null && (
+        <div className="export-use-lines">
+          <CopyField name={t(programMessages, 'programs.address')} text={addresses.join('\n')} onCopy={onCopy} />
+          {programs.map((program) => (
+            <CopyField
+              key={program}
+              name={t(programMessages, `programs.${program}`)}
+              text={lines[program]}
+              onCopy={onCopy}
+            />
+          ))}
+        </div>
+      )}
+      <p className="export-use-others">
+        {others.map(([key, path]) => (
+          <a key={key} href={resourceUrl(path)} target="_blank" rel="noopener">
+            {t(programMessages, `programs.more.${key}`)}
+          </a>
+        ))}
+      </p>
+    </section>
+  )
+}
+
+/** Lines to copy: by the button whole, or as much of them as is marked. */
+function CopyField(props: {
+  readonly name: string
+  readonly text: string
+  readonly onCopy: (text: string, name: string) => void
+}) {
+  const { name, text, onCopy } = props
+  const { t } = useFormat()
+  return (
+    <div className="export-use-field">
+      <label>
+        <span>{name}</span>
+        <textarea
+          readOnly
+          // Each line is one: what is broken in two does not look like what is pasted.
+          wrap="off"
+          rows={Math.min(text.split('\n').length, 8)}
+          spellCheck={false}
+          value={text}
+          onFocus={({ target }) => target.select()}
+        />
+      </label>
+      <button
+        type="button"
+        aria-label={t(programMessages, 'programs.copyNamed', { name })}
+        onClick={() => onCopy(text, name)}
+      >
+        {t(programMessages, 'programs.copy')}
+      </button>
+    </div>
+  )
+}

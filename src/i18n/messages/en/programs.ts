@@ -1,0 +1,19 @@
+/** Addresses of the published figures, and how other programs read them. */
+export const programMessages = {
+  'programs.title': 'Use the data',
+  'programs.about': 'By address, from Python, R, a spreadsheet or curl',
+  'programs.whole':
+    'Every published period, in US dollars and kilograms, as CSV at an address that stays. What the chart computes of them (sums, shares, indices, another money) is in CSV and Copy as text.',
+  'programs.own': 'Your file stays in this browser: its series have no address.',
+  'programs.address': 'Address',
+  'programs.python': 'Python (pandas)',
+  'programs.r': 'R',
+  'programs.sheet': 'Spreadsheet (Google Sheets)',
+  'programs.curl': 'curl',
+  'programs.copy': 'Copy',
+  'programs.copyNamed': 'Copy: {name}',
+  'programs.done': 'In the clipboard: {name}',
+  'programs.more.openapi': 'All requests (OpenAPI)',
+  'programs.more.tables': 'All tables (data package)',
+  'programs.more.feed': 'New months and corrections (feed)',
+} as const

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { publishedTables, tableAddress } from '#src/app/export/publishedTables.ts'
+import { snippets } from '#src/app/export/snippets.ts'
+import { publishedFiles } from '#src/build/published/published.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { readFirstFile } from '#tests/unit/support/firstTables.ts'
+import { catalogue } from '#tests/unit/support/catalogue.ts'
+
+const folder = 'https://example.org/trade/api/series/'
+const [crude, chips] = [`${folder}M-2709.csv`, `${folder}X-8542.quoted.csv`]
+
+describe('the lines of other programs', () => {
+  it('read one series by its address', () => {
+    expect(snippets([crude])).toEqual({
+      python: `import pandas as pd\n\ndata = pd.read_csv("${crude}", dtype={"cmd_code": str})`,
+      r: `data <- read.csv("${crude}", colClasses = c(cmd_code = "character"))`,
+      sheet: `=IMPORTDATA("${crude}")`,
+      curl: `curl --fail --remote-name "${crude}"`,
+    })
+  })
+
+  it('put several series into one table', () => {
+    const { python, r, sheet, curl } = snippets([crude, chips])
+    expect(python.split('\n').slice(2)).toEqual([
+      'addresses = [',
+      `  "${crude}",`,
+      `  "${chips}",`,
+      ']',
+      'data = pd.concat([pd.read_csv(address, dtype={"cmd_code": str}) for address in addresses])',
+    ])
+    expect(r.split('\n')).toEqual([
+      'addresses <- c(',
+      `  "${crude}",`,
+      `  "${chips}"`,
+      ')',
+      'data <- do.call(rbind, lapply(addresses, read.csv, colClasses = c(cmd_code = "character")))',
+    ])
+    expect(sheet.split('\n').length).toBe(2)
+    expect(curl.split('\n').length).toBe(2)
+  })
+
+  it('give each table its name where they are of different kinds, and no code to one that has none', () => {
+    const { python, r } = snippets([crude, 'https://example.org/trade/data/context-monthly.csv'])
+    expect(python).toContain(`m_2709 = pd.read_csv("${crude}", dtype={"cmd_code": str})\n`)
+    expect(python).toContain('context_monthly = pd.read_csv("https://example.org/trade/data/context-monthly.csv")')
+    expect(r).toContain('context_monthly <- read.csv("https://example.org/trade/data/context-monthly.csv")')
+  })
+})
+
+describe('the address of a table', () => {
+  it('is whole, wherever the page or its trade API stands', () => {
+    const page = 'https://example.org/trade/?series=M-2709#explore'
+    expect(tableAddress('api/series/M-2709.csv', './', page)).toBe(crude)
+    expect(tableAddress('data/rates-monthly.csv', 'https://api.example.org/v1/', page)).toBe(
+      'https://api.example.org/v1/data/rates-monthly.csv',
+    )
+    expect(tableAddress('api/series/M-2709.csv', './', 'http://localhost:5173/index.html')).toBe(
+      'http://localhost:5173/api/series/M-2709.csv',
+    )
+  })
+
+  it('means nothing to a shell, whatever the folder is called', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12, unit: 'binary-ascii' }), (name) => {
+        const address = tableAddress('api/series/M-2709.csv', './', `https://example.org/${name}/`)
+        expect(address).toMatch(/^https:\/\/[\w./%:@&=+,;-]*$/)
+      }),
+    )
+    const address = tableAddress('api/series/M-2709.csv', './', 'https://example.org/$(id)`it\'s [a] "\\!/')
+    const { stdout } = spawnSync('sh', [
+      '-c',
+      snippets([address]).curl.replace(/^curl --fail --remote-name/, 'printf %s'),
+    ])
+    expect(stdout.toString()).toBe(address)
+  })
+})
+
+describe('the tables of a figure', () => {
+  const seriesOf = (...ids: string[]) =>
+    ids.flatMap((id) => {
+      const info = findSeries(catalogue, id)
+      return info === null ? [] : [{ info, name: id }]
+    })
+  const files = publishedFiles(null, readFirstFile)
+
+  it('are those of its series, but for a reader’s own', () => {
+    const [own] = seriesOf('M-2709')
+    if (own === undefined) throw new Error('The catalogue has no crude oil')
+    const ofFile = { ...own, info: { ...own.info, id: 'M-2709.file', book: 'file' } } as const
+    const series = [...seriesOf('M-2709', 'X-8542.quoted'), ofFile]
+    expect(publishedTables({ view: defaultView, series })).toEqual([
+      'api/series/M-2709.csv',
+      'api/series/X-8542.quoted.csv',
+    ])
+    expect(publishedTables({ view: defaultView, series: [ofFile] })).toEqual([])
+    expect(publishedTables({ view: { ...defaultView, view: 'price-volume', of: 'M-2709.file' } })).toEqual([])
+  })
+
+  it('are published by the site, of every analysis and of the treemap', () => {
+    const views = analyses.map((view) => ({ ...defaultView, view, of: 'M-2709' }))
+    for (const view of [...views, { ...defaultView, chart: 'treemap' } as const]) {
+      const tables = publishedTables({ view })
+      expect(tables.length, view.view ?? view.chart).toBeGreaterThan(0)
+      expect(tables.filter((table) => !files.has(table))).toEqual([])
+    }
+  })
+})
