@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -112,4 +112,22 @@ test('every address in llms.txt and in the feed is there', async ({ baseURL }) =
     if (status !== 200) missing.push(address)
   }
   expect(missing).toEqual([])
+})
+
+test('every link of a page inside the site leads to a file and to a place in it', () => {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+  const lost = pages.flatMap((page) => {
+    const html = built(page)
+    const links = Array.from(html.matchAll(/<(?:a|link)\s[^>]*?href="([^"]*)"/g), ([, link = '']) => link)
+    expect(links.length, page).toBeGreaterThan(0)
+    return links
+      .filter((link) => {
+        const { origin, pathname, hash } = new URL(link.replaceAll('&amp;', '&'), `http://site/${page}`)
+        if (origin !== 'http://site') return false
+        const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname
+        return !existsSync(join(dist, file)) || (hash !== '' && !built(file).includes(` id="${hash.slice(1)}"`))
+      })
+      .map((link) => `${page}: ${link}`)
+  })
+  expect(lost).toEqual([])
 })

@@ -10,10 +10,32 @@ const paths = (text: string): string[] =>
 
 const missing = (path: string): boolean => !existsSync(new URL(path.replace(/\/$/, ''), root))
 
+/** What a heading is called in an address: `## The trade API` → `#the-trade-api`. */
+const anchorsOf = (text: string): string[] =>
+  Array.from(
+    text.matchAll(/^#+ (.+)$/gm),
+    ([, heading = '']) =>
+      `#${heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\d\s-]/gu, '')
+        .replaceAll(' ', '-')}`,
+  )
+
 describe('documents', () => {
   it.each(documents)('%s points to files and folders that are there', (document) => {
     const wholePaths = paths(textOf(document).replaceAll(/[\w./-]+[{<][^\s`]*/g, ''))
     expect(wholePaths.filter(missing)).toEqual([])
+  })
+
+  it.each(documents)('%s links to documents and headings that are there', (document) => {
+    const here = new URL(document, root)
+    const links = Array.from(textOf(document).matchAll(/\]\((?!https?:)([^)\s]+)\)/g), ([, link = '']) => link)
+    const lost = links.filter((link) => {
+      const { pathname, hash } = new URL(link, here)
+      const file = decodeURIComponent(pathname.slice(new URL(root).pathname.length))
+      return missing(file) || (hash !== '' && !anchorsOf(textOf(file)).includes(hash))
+    })
+    expect(lost).toEqual([])
   })
 
   it('show every folder of the source', () => {
