@@ -61,9 +61,12 @@ function newestMonth(files: readonly SeriesFile[]): string {
   return newest.reduce((a, b) => (a > b ? a : b), '')
 }
 
+/** Whose figures no answer holds yet. */
+const yearlySource = 'comtrade-yearly'
+
 /** Those of the tables that some answer holds: a source is told on the page together with what comes from it. */
 function toldSources({ sources, customsYuan }: Tables): Catalogue['sources'] {
-  const waiting = new Set(customsYuan.flatMap(({ point }) => point.sources))
+  const waiting = new Set([...customsYuan.flatMap(({ point }) => point.sources), yearlySource])
   return sources.filter(({ id }) => !waiting.has(id))
 }
 

@@ -3,6 +3,7 @@ import type { Tables } from '#mocks/tables/tables.ts'
 import { besideCoverage, besideOutliers, linesBeside } from '#mocks/check/beside.ts'
 import { coverage } from '#mocks/check/coverage.ts'
 import { gaps } from '#mocks/check/gaps.ts'
+import { headingYears } from '#mocks/check/headingYears.ts'
 import { outliers } from '#mocks/check/outliers.ts'
 import { ownYuan } from '#mocks/check/ownYuan.ts'
 import { partsBeside } from '#mocks/check/partsBeside.ts'
@@ -24,6 +25,7 @@ export function checkTables(tables: Tables): Section[] {
     besideCoverage(beside),
     besideOutliers(beside),
     partsBeside(tables),
+    headingYears(tables),
     ownYuan(tables),
     revisions(series, tables),
     synonyms(tables),

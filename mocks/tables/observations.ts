@@ -32,7 +32,7 @@ export type RussiaRow = {
 }
 
 /** What tables of observations have in common; value in current US dollars, net weight in kilograms. */
-function observationColumns(sources: ReadonlySet<string>) {
+export function observationColumns(sources: ReadonlySet<string>) {
   return {
     flow: oneOf(flows),
     value_usd: optional(amount),
@@ -49,9 +49,9 @@ type ObservationCells = { readonly cmd_code: string } & {
   >
 }
 
-const agreeing = { value_usd: 'value_status', net_weight_kg: 'weight_status' } as const
+export const agreeing = { value_usd: 'value_status', net_weight_kg: 'weight_status' } as const
 
-function observationRow(row: ObservationCells, period: string): ObservationRow {
+export function observationRow(row: ObservationCells, period: string): ObservationRow {
   const observation = {
     period,
     value: row.value_usd,
@@ -63,7 +63,7 @@ function observationRow(row: ObservationCells, period: string): ObservationRow {
   return { flow: row.flow, cmdCode: row.cmd_code, observation }
 }
 
-const observationKey = ({ flow, cmdCode, observation }: ObservationRow): string =>
+export const observationKey = ({ flow, cmdCode, observation }: ObservationRow): string =>
   `${flow}-${cmdCode} ${observation.period}`
 
 /** China Customs' months: a series has every month from its first to its last, missing values as empty cells. */

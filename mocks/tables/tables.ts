@@ -17,6 +17,7 @@ import { parseBuyers } from '#mocks/tables/buyers.ts'
 import type { CustomsYuanRow } from '#mocks/tables/customsYuan.ts'
 import { parseCustomsYuan } from '#mocks/tables/customsYuan.ts'
 import type { ObservationRow, RussiaRow } from '#mocks/tables/observations.ts'
+import { parseCustomsYears } from '#mocks/tables/customsYears.ts'
 import { parseBaci, parseCustoms, parseQuoted, parseRussia } from '#mocks/tables/observations.ts'
 import type { RatesTable } from '#mocks/tables/rates.ts'
 import { parseRates } from '#mocks/tables/rates.ts'
@@ -29,6 +30,8 @@ import { parseSynonyms } from '#mocks/tables/synonyms.ts'
 export type Tables = {
   readonly customs: readonly ObservationRow[]
   readonly baci: readonly ObservationRow[]
+  /** Headings and all goods by year, as China reports them. */
+  readonly customsYears: readonly ObservationRow[]
   readonly quoted: readonly ObservationRow[]
   readonly russia: readonly RussiaRow[]
   readonly context: ContextTable
@@ -62,10 +65,12 @@ export function parseTables(read: (file: string) => string): Tables {
   const commodities = table('commodities.csv', parseCommodities)
   const chapterCodes = new Set(chapters.map(({ cmdCode }) => cmdCode))
   const headings = table('headings.csv', (file, text) => parseHeadings(file, text, chapterCodes))
+  const headingCodes = new Set(headings.map(({ cmdCode }) => cmdCode))
   const named = new Set([...commodities, ...headings].map(({ cmdCode }) => cmdCode))
   return {
     customs: table('customs-monthly.csv', (file, text) => parseCustoms(file, text, sourceIds)),
     baci: table('baci-annual.csv', (file, text) => parseBaciOnce(file, [...sourceIds].join(' '), text)),
+    customsYears: table('customs-annual.csv', (file, text) => parseCustomsYears(file, text, sourceIds, headingCodes)),
     quoted: table('quoted-annual.csv', (file, text) => parseQuoted(file, text, sourceIds)),
     russia: table('russia-annual.csv', (file, text) => parseRussia(file, text, sourceIds)),
     context: table('context-monthly.csv', (file, text) => parseContext(file, text, sourceIds)),

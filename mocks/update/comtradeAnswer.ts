@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Status } from '#src/trade/status.ts'
-import { partnerRussia, reporterChina } from '#mocks/update/comtradeRequest.ts'
+import { allHeadings, partnerRussia, reporterChina } from '#mocks/update/comtradeRequest.ts'
 import type { Ask } from '#mocks/update/plan.ts'
 import { UpdateError } from '#mocks/update/updateError.ts'
 
-/** What the service says of one series and month. */
+/** What the service says of one series and month, or year. */
 export type ComtradeObservation = {
   readonly flow: Ask['flow']
   readonly cmdCode: string
@@ -20,7 +20,7 @@ const code = v.pipe(v.union([v.string(), v.number()]), v.transform(String))
 const amount = v.pipe(v.number(), v.finite('Not finite'), v.minValue(0, 'Below 0'))
 
 const row = v.object({
-  period: v.pipe(code, v.regex(/^\d{4}(0[1-9]|1[0-2])$/, 'Not a month, YYYYMM')),
+  period: v.pipe(code, v.regex(/^\d{4}(0[1-9]|1[0-2])?$/, 'Neither a year, YYYY, nor a month, YYYYMM')),
   reporterCode: code,
   partnerCode: code,
   flowCode: code,
@@ -60,7 +60,7 @@ function weightOf({ cmdCode, netWgt, isNetWgtEstimated }: Row): {
 }
 
 /**
- * The observations of one answer, one for each series and month that is published.
+ * The observations of one answer, one for each series and period that is published.
  * Rows come broken down by second partner, transport and customs procedure: only the whole is kept, or totals double.
  * @throws {UpdateError} where the answer is cut short, contradicts itself or is of something else
  */
@@ -85,7 +85,7 @@ export function comtradeObservations(body: unknown, ask: Ask, name: string, cap:
     ({ partner2Code, motCode, customsCode }) => partner2Code === '0' && motCode === '0' && customsCode === 'C00',
   )
   const keys = new Set(whole.map(key))
-  if (keys.size < whole.length) throw new UpdateError(`${name}: one series and month has two totals`)
+  if (keys.size < whole.length) throw new UpdateError(`${name}: one series and period has two totals`)
   const part = data.find((record) => !keys.has(key(record)))
   if (part !== undefined)
     throw new UpdateError(`${name}: ${part.cmdCode} in ${part.period} comes in parts without their total`)
@@ -94,10 +94,10 @@ export function comtradeObservations(body: unknown, ask: Ask, name: string, cap:
     return {
       flow: ask.flow,
       cmdCode: record.cmdCode,
-      period: `${record.period.slice(0, 4)}-${record.period.slice(4)}`,
+      period: periodOf(record),
       valueUsd: Math.round(record.primaryValue),
       netWeightKg: weight.kg,
-      // The service flags no month as final, and China revises for a year: P, provisional, is the most that can be said.
+      // The service flags no figure as final, and China revises for a year: P, provisional, is the most that can be said.
       valueStatus: 'P',
       weightStatus: weight.status,
     }
@@ -106,13 +106,20 @@ export function comtradeObservations(body: unknown, ask: Ask, name: string, cap:
 
 const key = ({ cmdCode, period }: Row): string => `${cmdCode} ${period}`
 
+/** `202608` as the tables have it, `2026-08`; a year as it is. */
+const periodOf = ({ period }: Row): string => period.replace(/^(\d{4})(\d\d)$/, '$1-$2')
+
+function isAsked(cmdCode: string, codes: readonly string[]): boolean {
+  return codes.includes(allHeadings) ? /^\d{4}$/.test(cmdCode) : codes.includes(cmdCode)
+}
+
 function checkAsked(record: Row, { flow, codes, periods }: Ask, name: string): void {
   const asked =
     record.reporterCode === String(reporterChina) &&
     record.partnerCode === String(partnerRussia) &&
     record.flowCode === flow &&
-    codes.includes(record.cmdCode) &&
-    periods.includes(`${record.period.slice(0, 4)}-${record.period.slice(4)}`)
+    isAsked(record.cmdCode, codes) &&
+    periods.includes(periodOf(record))
   if (asked) return
   const { reporterCode, partnerCode, flowCode, cmdCode, period } = record
   const got = [reporterCode, partnerCode, flowCode, cmdCode, period].join(' ')

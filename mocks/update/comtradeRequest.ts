@@ -3,9 +3,11 @@ import type { Ask } from '#mocks/update/plan.ts'
 /** UN M49, as UN Comtrade has them. */
 export const reporterChina = 156
 export const partnerRussia = 643
+/** As the service calls all headings of four digits together. */
+export const allHeadings = 'AG4'
 
 const origin = 'https://comtradeapi.un.org'
-const paths = { preview: '/public/v1/preview/C/M/HS', keyed: '/data/v1/get/C/M/HS' } as const
+const paths = { preview: '/public/v1/preview/C', keyed: '/data/v1/get/C' } as const
 
 /** As many records as one answer can hold: one that is full may have been cut. */
 const recordCaps = { preview: 500, keyed: 100_000 } as const
@@ -18,7 +20,13 @@ export type ComtradeRequest = {
   readonly cap: number
 }
 
-export function comtradeRequest({ flow, codes, periods }: Ask, key: string | null): ComtradeRequest {
+/** What a call for a year asks for, in words. */
+function goodsOf([first = '']: readonly string[]): string {
+  if (first === 'TOTAL') return 'all goods'
+  return first === allHeadings ? 'all headings' : `chapter ${first.slice(0, 2)}`
+}
+
+export function comtradeRequest({ freq, flow, codes, periods }: Ask, key: string | null): ComtradeRequest {
   const kind = key === null ? 'preview' : 'keyed'
   // The service wants its commas as they are, which URLSearchParams would escape.
   const query = [
@@ -27,12 +35,14 @@ export function comtradeRequest({ flow, codes, periods }: Ask, key: string | nul
     `flowCode=${flow}`,
     `cmdCode=${codes.join(',')}`,
     `period=${periods.map((period) => period.replace('-', '')).join(',')}`,
+    // Of a year the whole alone: broken down, its headings would be more than an answer can hold.
+    ...(freq === 'A' ? ['partner2Code=0', 'motCode=0', 'customsCode=C00'] : []),
   ]
   const span = [...new Set([periods[0], periods.at(-1)])].join(' to ')
   return {
-    url: `${origin}${paths[kind]}?${query.join('&')}`,
+    url: `${origin}${paths[kind]}/${freq}/HS?${query.join('&')}`,
     headers: { accept: 'application/json', ...(key === null ? {} : { 'Ocp-Apim-Subscription-Key': key }) },
-    name: `${flow === 'M' ? 'imports' : 'exports'}, ${span}`,
+    name: [flow === 'M' ? 'imports' : 'exports', span, ...(freq === 'A' ? [goodsOf(codes)] : [])].join(', '),
     cap: recordCaps[kind],
   }
 }

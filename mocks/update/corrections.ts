@@ -3,7 +3,7 @@ import { grouped } from '#src/lib/grouped.ts'
 import type { Revision } from '#mocks/update/merge.ts'
 
 /** What corrections.csv, which the page shows, has to say of the revisions of one day: a line for each series, in every language. */
-export function correctionLines(revised: readonly Revision[], day: string): string {
+export function monthCorrections(revised: readonly Revision[], day: string): string {
   const rows = [...grouped(revised, ({ after }) => `${after.flow}-${after.cmdCode}`)].map(([id, months]) => {
     const periods = months.map(({ after }) => after.period).toSorted()
     const count = periods.length
@@ -13,8 +13,27 @@ export function correctionLines(revised: readonly Revision[], day: string): stri
       `${id}：修订了${count}个月（${span('至')}）`,
       `${id}: пересмотрено месяцев: ${count} (${span(' — ')})`,
     ]
-    const why = [`UN Comtrade, as read on ${day}`, `UN Comtrade，${day}读取`, `UN Comtrade, по состоянию на ${day}`]
-    return [day, 'customs-monthly', ...what, ...why]
+    return [day, 'customs-monthly', ...what, ...readOn(day)]
+  })
+  return csvFormatRows(rows)
+}
+
+const readOn = (day: string): string[] => [
+  `UN Comtrade, as read on ${day}`,
+  `UN Comtrade，${day}读取`,
+  `UN Comtrade, по состоянию на ${day}`,
+]
+
+/** The same of headings by year: a line for each flow and year, of which hundreds are revised at once. */
+export function yearCorrections(revised: readonly Revision[], day: string): string {
+  const rows = [...grouped(revised, ({ after }) => `${after.flow} ${after.period}`)].map(([year, headings]) => {
+    const count = headings.length
+    const what = [
+      `${year}: ${count} ${count === 1 ? 'heading' : 'headings'} revised`,
+      `${year}：修订了${count}个品目`,
+      `${year}: пересмотрено позиций: ${count}`,
+    ]
+    return [day, 'customs-annual', ...what, ...readOn(day)]
   })
   return csvFormatRows(rows)
 }

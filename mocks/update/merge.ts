@@ -3,17 +3,22 @@ import type { ObservationRow } from '#mocks/tables/observations.ts'
 import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
 import { grouped } from '#src/lib/grouped.ts'
 
-/** A month that is held and of which the service now says something else. */
+/** A month or year that is held and of which the service now says something else. */
 export type Revision = { readonly before: ObservationRow; readonly after: ComtradeObservation }
 
-export type Merge = {
+export type Comparison = {
+  /** What is not held. */
+  readonly fresh: readonly ComtradeObservation[]
+  readonly revised: readonly Revision[]
+  /** What the service knows less of than is held: a revision would take a weight away. */
+  readonly poorer: readonly Revision[]
+  /** How many are held from an earlier release as the service gives them. */
+  readonly same: number
+}
+
+export type Merge = Omit<Comparison, 'fresh'> & {
   /** Whole months, those without a figure included: a series has no holes. */
   readonly added: readonly (ComtradeObservation | MissingMonth)[]
-  readonly revised: readonly Revision[]
-  /** Months of which the service knows less than is held: a revision would take a weight away. */
-  readonly poorer: readonly Revision[]
-  /** Months held from an earlier release that the service gives as they are. */
-  readonly same: number
 }
 
 /** A month between others of which the service has nothing: missing, not zero. */
@@ -30,14 +35,8 @@ function sameNumbers({ observation }: ObservationRow, after: ComtradeObservation
 }
 
 /** Holds what the service says against what is held. Nothing is decided here of what is then written. */
-export function merge(rows: readonly ObservationRow[], observations: readonly ComtradeObservation[]): Merge {
+export function compare(rows: readonly ObservationRow[], observations: readonly ComtradeObservation[]): Comparison {
   const held = new Map(rows.map((row) => [`${seriesOf(row)} ${row.observation.period}`, row]))
-  const newest = new Map<string, string>()
-  for (const row of rows) {
-    const { period } = row.observation
-    if (period > (newest.get(seriesOf(row)) ?? '')) newest.set(seriesOf(row), period)
-  }
-
   const revised: Revision[] = []
   const poorer: Revision[] = []
   const fresh: ComtradeObservation[] = []
@@ -49,10 +48,21 @@ export function merge(rows: readonly ObservationRow[], observations: readonly Co
     else if (before.observation.netWeightKg !== null && after.netWeightKg === null) poorer.push({ before, after })
     else revised.push({ before, after })
   }
+  return { fresh, revised, poorer, same }
+}
+
+/** The same of months, which a series has all of. */
+export function merge(rows: readonly ObservationRow[], observations: readonly ComtradeObservation[]): Merge {
+  const { fresh, ...others } = compare(rows, observations)
+  const newest = new Map<string, string>()
+  for (const row of rows) {
+    const { period } = row.observation
+    if (period > (newest.get(seriesOf(row)) ?? '')) newest.set(seriesOf(row), period)
+  }
   const added = [...grouped(fresh, seriesOf)].flatMap(([series, months]) =>
     withoutHoles(newest.get(series) ?? '', months),
   )
-  return { added, revised, poorer, same }
+  return { added, ...others }
 }
 
 /** From the month after the last one held to the newest; months before the table begins stay outside it. */

@@ -3,11 +3,13 @@ import { isMonth } from '#src/trade/periods.ts'
 import { UpdateError } from '#mocks/update/updateError.ts'
 
 export type Options = {
-  /** Ask for the series that the table holds; `figures:add` asks for the new ones alone. */
-  readonly held: boolean
-  /** Also ask for months that are held already, and take what the service says of them now. */
+  /** Ask for months of the series that the table holds. */
+  readonly months: boolean
+  /** Ask for headings by year. */
+  readonly years: boolean
+  /** Also ask for months and a year that are held already, and take what the service says of them now. */
   readonly revise: boolean
-  /** The first month that is asked for; null: what the table lacks, with `revise` the last twelve months as well. */
+  /** The first month that is asked for; null: what the tables lack, with `revise` the last twelve months and the last year as well. */
   readonly from: string | null
   /** Series that the table does not hold yet, to ask for from their first month: `M-7403`. */
   readonly add: readonly string[]
@@ -16,15 +18,18 @@ export type Options = {
   readonly help: boolean
 }
 
-const ofKeys = `With a key in the environment variable COMTRADE_KEY the service answers several months a call; without one the public
-preview is asked, one month a call, about one call a second.
+const ofKeys = `With a key in the environment variable COMTRADE_KEY the service answers several months a call, and all headings of
+a year; without one the public preview is asked, about one call a second: one a month, and for a year one a chapter.
 `
 
-export const usage = `npm run figures:update [-- --revise] [-- --from YYYY-MM] [-- --add FLOW-CODE] [-- --dry-run]
+export const usage = `npm run figures:update [-- --months|--years] [-- --revise] [-- --from YYYY-MM] [-- --add FLOW-CODE] [-- --dry-run]
 
-Asks UN Comtrade for the months after the last one in mocks/data/customs-monthly.csv and adds them.
+Asks UN Comtrade for the months after the last one in mocks/data/customs-monthly.csv, and for the years, from 2024 on, that
+mocks/data/customs-annual.csv lacks: every heading that China reports. Adds both.
 
-  --revise         also ask for the last twelve months held, and replace what changed (each change is printed)
+  --months         ask for months alone
+  --years          ask for years alone
+  --revise         also ask for the last twelve months and the last year held, and replace what changed (each change is printed)
   --from YYYY-MM   ask from this month on instead
   --add FLOW-CODE  also ask for all months of a series that is new, as figures:add does
   --dry-run        ask, validate and report, but write nothing
@@ -54,6 +59,8 @@ export function parseOptions(args: readonly string[]): Options {
     parseArgs({
       args: [...args],
       options: {
+        months: { type: 'boolean', default: false },
+        years: { type: 'boolean', default: false },
         revise: { type: 'boolean', default: false },
         from: { type: 'string' },
         add: { type: 'string', multiple: true, default: [] },
@@ -63,7 +70,17 @@ export function parseOptions(args: readonly string[]): Options {
   )
   const { revise, from = null, add, 'dry-run': dryRun, help } = values
   if (from !== null && !isMonth(from)) throw new UpdateError(`--from needs a month, YYYY-MM, and got '${from}'`)
-  return { held: true, revise, from, add: seriesIn(add, '--add'), dryRun, help }
+  // Neither is named: both.
+  const named = values.months || values.years
+  return {
+    months: values.months || !named,
+    years: values.years || !named,
+    revise,
+    from,
+    add: seriesIn(add, '--add'),
+    dryRun,
+    help,
+  }
 }
 
 /** The same for `figures:add`, which takes series alone. */
@@ -73,7 +90,15 @@ export function parseAddOptions(args: readonly string[]): Options {
   )
   const { 'dry-run': dryRun, help } = values
   if (positionals.length === 0 && !help) throw new UpdateError(`figures:add needs a series, X-8542 say\n\n${addUsage}`)
-  return { held: false, revise: false, from: null, add: seriesIn(positionals, 'figures:add'), dryRun, help }
+  return {
+    months: false,
+    years: false,
+    revise: false,
+    from: null,
+    add: seriesIn(positionals, 'figures:add'),
+    dryRun,
+    help,
+  }
 }
 
 function seriesIn(ids: readonly string[], name: string): string[] {

@@ -6,7 +6,10 @@ import type { ObservationRow } from '#mocks/tables/observations.ts'
 
 /** What one call asks for. */
 export type Ask = {
+  /** Months or years. */
+  readonly freq: 'M' | 'A'
   readonly flow: Flow
+  /** Of years also `AG4`, as the service calls all headings of four digits. */
   readonly codes: readonly string[]
   readonly periods: readonly string[]
 }
@@ -29,7 +32,7 @@ export function planCalls(
   rows: readonly ObservationRow[],
   choices: {
     /** Ask for the series that are held; else for the new ones alone. */
-    readonly held: boolean
+    readonly months: boolean
     readonly revise: boolean
     readonly from: string | null
     /** Ids of series that no row is of yet: `M-7403`. */
@@ -38,11 +41,12 @@ export function planCalls(
     readonly keyed: boolean
   },
 ): Ask[] {
-  const { held, revise, from, add, through, keyed } = choices
+  const { months, revise, from, add, through, keyed } = choices
   const size = keyed ? periodsPerCall.keyed : periodsPerCall.preview
   const calls = (flow: Flow, codes: readonly string[], start: string): Ask[] => {
     const periods = monthRange(start, through)
     return Array.from({ length: Math.ceil(periods.length / size) }, (_, i) => ({
+      freq: 'M',
       flow,
       codes,
       periods: periods.slice(i * size, (i + 1) * size),
@@ -57,7 +61,7 @@ export function planCalls(
     const shortest = [...newest.values()].reduce((a, b) => (a < b ? a : b), through)
     const start = from ?? addMonths(shortest, revise ? 1 - revisedMonths : 1)
     return [
-      ...(newest.size === 0 || !held ? [] : calls(flow, [...newest.keys()], start)),
+      ...(newest.size === 0 || !months ? [] : calls(flow, [...newest.keys()], start)),
       ...(fresh.length === 0 ? [] : calls(flow, fresh, firstMonth)),
     ]
   })

@@ -2,10 +2,8 @@ import type { ComtradeObservation } from '#mocks/update/comtradeAnswer.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import type { MissingMonth } from '#mocks/update/merge.ts'
 
-const source = 'comtrade'
-
-/** A line of customs-monthly.csv. */
-export function tableLine(row: ComtradeObservation | MissingMonth): string {
+/** A line of customs-monthly.csv or customs-annual.csv. @param source of sources.csv */
+export function tableLine(row: ComtradeObservation | MissingMonth, source: string): string {
   const { flow, cmdCode, period, valueUsd } = row
   if (valueUsd === null) return [flow, cmdCode, period, '', '', '', '', source].join(',')
   const { netWeightKg, valueStatus, weightStatus } = row
@@ -32,4 +30,12 @@ export function changedTable(text: string, added: readonly string[], replaced: r
   })
   const fresh = [...additions].flatMap(([series, own]) => (known.has(series) ? [] : own))
   return `${[...changed, ...fresh].join('\n')}\n`
+}
+
+/** The table with new and changed lines, in order of flow, code and period; all others stay to the byte. */
+export function sortedTable(text: string, lines: readonly string[]): string {
+  const [header = '', ...before] = text.trimEnd().split('\n')
+  const byKey = new Map([...before, ...lines].map((line) => [keyOf(line), line]))
+  const sorted = [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)
+  return `${[header, ...sorted].join('\n')}\n`
 }

@@ -1,19 +1,24 @@
 import { csvFormatRows, csvParse, csvParseRows } from 'd3-dsv'
 
-const source = 'comtrade'
+/** What sources.csv says of a source that nothing has been read of. */
+const unread = 'none read yet'
 
 /** When figures were read, once more have been read on a day: `revised, as read in 2025` → `…, as read from 2025 to 2026-11-24`. */
 export function vintageOf(before: string, day: string): string {
-  const known = /^(.*\bas read )(?:in (\S+)|from (\S+) to \S+)$/.exec(before)
-  const [, words = '', only, first] = known ?? []
-  return known === null ? `${before}; newest as read on ${day}` : `${words}from ${only ?? first ?? ''} to ${day}`
+  if (before === unread) return `as read on ${day}`
+  const known = /^(.*\bas read )(?:(?:in|on) (\S+)|from (\S+) to \S+)$/.exec(before)
+  const [, words = '', only, from] = known ?? []
+  const first = only ?? from ?? ''
+  if (known === null) return `${before}; newest as read on ${day}`
+  return first === day ? before : `${words}from ${first} to ${day}`
 }
 
-/** sources.csv and datapackage.json say of the service's figures when they were read; all else stays to the byte. */
+/** sources.csv and datapackage.json say of these figures of the service when they were read; all else stays to the byte. */
 export function changedVintages(
   sources: string,
   dataPackage: string,
   day: string,
+  source: string,
 ): { readonly sources: string; readonly dataPackage: string } {
   const before = csvParse(sources).find(({ id }) => id === source)?.['vintage']
   if (before === undefined || before === '') return { sources, dataPackage }

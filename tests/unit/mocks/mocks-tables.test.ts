@@ -4,6 +4,7 @@ import { parseTables } from '#mocks/tables/tables.ts'
 
 const customs = 'flow,cmd_code,period,value_usd,net_weight_kg,value_status,weight_status,source\n'
 const baci = 'flow,cmd_code,year,value_usd,net_weight_kg,value_status,weight_status,source\n'
+const years = baci
 const context =
   'period,brent_usd_per_barrel,brent_status,brent_source,' +
   'china_crude_imports_kg,china_crude_imports_status,china_crude_imports_source\n'
@@ -87,6 +88,22 @@ describe('a table that does not fit names file, line and field', () => {
       "line 4, flow, cmd_code, year: 'X-8542 2022' is already on line 2",
     ],
     ['baci-annual.csv', `${baci}X,854231,2022,1,1,A,U,baci\n`, "line 2, cmd_code: '854231' does not match"],
+    [
+      'customs-annual.csv',
+      `${years}X,8806,2024,1,,P,,comtrade-yearly\n`,
+      "line 2, cmd_code: '8806' is not in headings.csv",
+    ],
+    ['customs-annual.csv', `${years}X,85,2024,1,,P,,comtrade-yearly\n`, "line 2, cmd_code: '85' does not match"],
+    [
+      'customs-annual.csv',
+      `${years}X,TOTAL,2024,5,,P,,comtrade-yearly\nX,8542,2025,1,,P,,comtrade-yearly\n`,
+      'line 3, year: has headings, but not all goods (TOTAL)',
+    ],
+    [
+      'customs-annual.csv',
+      `${years}X,8542,2024,9,,P,,comtrade-yearly\nX,8703,2024,9,,P,,comtrade-yearly\nX,TOTAL,2024,14,,P,,comtrade-yearly\n`,
+      'line 4, value_usd: 14 is less than its headings come to, 18',
+    ],
     ['context-monthly.csv', context, 'line 1, brent_source: the table has no rows'],
     [
       'context-monthly.csv',

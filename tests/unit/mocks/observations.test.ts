@@ -193,7 +193,7 @@ describe('the other tables', () => {
       commodities: 18,
       chapters: 96,
       headings: 1189,
-      sources: 26,
+      sources: 27,
     })
   })
 
@@ -256,8 +256,8 @@ describe('the other tables', () => {
       ...tables.buyers.flatMap(({ observation }) => observation.sources),
       ...[...tables.world, ...tables.customsYuan].flatMap(({ point }) => point.sources),
       ...Object.values(tables.rates).flatMap((points) => points.flatMap(({ sources }) => sources)),
-      tables.context.sources.brent,
-      tables.context.sources.crudeImports,
+      ...Object.values(tables.context.sources),
+      'comtrade-yearly',
       'hs',
     ])
     expect([...used].toSorted()).toEqual(tables.sources.map(({ id }) => id).toSorted())

@@ -40,7 +40,7 @@ describe('months of a series that is new', () => {
     server.use(handler)
     const { outcome, printed, waits } = await runUpdate(
       place,
-      { held: false, add: ['X-8542'] },
+      { months: false, add: ['X-8542'] },
       { today: '2022-04-10' },
     )
     expect(outcome).toBeNull()
@@ -61,7 +61,7 @@ describe('months of a series that is new', () => {
   it('are asked for and told, but not written, in a dry run', async () => {
     const before = place.read(table)
     server.use(comtradeWith([record({ flowCode: 'X', cmdCode: '8542', period: '202202' })]).handler)
-    const { outcome, printed } = await runUpdate(place, { held: false, add: ['X-8542'], dryRun: true })
+    const { outcome, printed } = await runUpdate(place, { months: false, add: ['X-8542'], dryRun: true })
     expect([outcome, place.read(table)]).toEqual([null, before])
     expect(printed.slice(-2)).toEqual(['  X-8542: 1 month, 2022-02', 'Nothing was written.'])
   })
@@ -69,7 +69,7 @@ describe('months of a series that is new', () => {
   it('are not asked for where the table has months of it', async () => {
     const { handler, calls } = comtradeWith([])
     server.use(handler)
-    const { outcome } = await runUpdate(place, { held: false, add: ['M-2709'] })
+    const { outcome } = await runUpdate(place, { months: false, add: ['M-2709'] })
     expect([calls.length, outcome]).toEqual([
       0,
       'customs-monthly.csv has months of M-2709 already: figures:update adds what is newer',

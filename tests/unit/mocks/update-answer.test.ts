@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { comtradeObservations } from '#mocks/update/comtradeAnswer.ts'
 import { answerOf, record } from '#tests/unit/support/comtradeService.ts'
 
-const ask = { flow: 'M', codes: ['TOTAL', '2709', '271121'], periods: ['2026-08'] } as const
+const ask = { freq: 'M', flow: 'M', codes: ['TOTAL', '2709', '271121'], periods: ['2026-08'] } as const
 const read = (data: readonly unknown[]) => comtradeObservations(answerOf(data), ask, 'imports, 2026-08', 500)
 const crude = {
   flow: 'M',
@@ -71,7 +71,7 @@ describe('an answer is refused', () => {
     ['with text for a value', answerOf([record({ primaryValue: '5' })]), 'data.0.primaryValue: '],
     ['without a value', answerOf([record({ primaryValue: null })]), 'data.0.primaryValue: '],
     ['below 0', answerOf([record({ netWgt: -1 })]), 'data.0.netWgt: Below 0'],
-    ['with a year for a month', answerOf([record({ period: '2026' })]), 'data.0.period: Not a month'],
+    ['with a year for a month', answerOf([record({ period: '2026' })]), 'not asked for: 156 643 M 2709 2026'],
     ['of another shape', { statusCode: 401, message: 'Access denied' }, 'count: '],
     ['that is null', null, 'the answer: '],
     ['that is a list', [record()], 'imports, 2026-08: '],

@@ -10,14 +10,14 @@ const row = (flow: 'M' | 'X', cmdCode: string, period: string): ObservationRow =
   observation: { period, value: 1, netWeightKg: null, valueStatus: 'A', weightStatus: null, sources: ['comtrade'] },
 })
 const rows = [row('M', 'TOTAL', '2026-05'), row('M', '2709', '2026-07'), row('X', 'TOTAL', '2026-08')]
-const choices = { held: true, revise: false, from: null, add: [], through: '2026-08', keyed: false }
+const choices = { months: true, revise: false, from: null, add: [], through: '2026-08', keyed: false }
 
 describe('which calls are made', () => {
   it('one a month and flow without a key, from the month after the shortest series', () => {
     expect(planCalls(rows, choices)).toEqual([
-      { flow: 'M', codes: ['TOTAL', '2709'], periods: ['2026-06'] },
-      { flow: 'M', codes: ['TOTAL', '2709'], periods: ['2026-07'] },
-      { flow: 'M', codes: ['TOTAL', '2709'], periods: ['2026-08'] },
+      { freq: 'M', flow: 'M', codes: ['TOTAL', '2709'], periods: ['2026-06'] },
+      { freq: 'M', flow: 'M', codes: ['TOTAL', '2709'], periods: ['2026-07'] },
+      { freq: 'M', flow: 'M', codes: ['TOTAL', '2709'], periods: ['2026-08'] },
     ])
   })
 
@@ -40,19 +40,20 @@ describe('which calls are made', () => {
     const calls = planCalls(rows, { ...choices, add: ['X-8703'], through: '2018-02', keyed: true })
     expect(calls).toEqual([
       {
+        freq: 'M',
         flow: 'X',
         codes: ['8703'],
         periods: Array.from({ length: 12 }, (_, i) => `2017-${String(i + 1).padStart(2, '0')}`),
       },
-      { flow: 'X', codes: ['8703'], periods: ['2018-01', '2018-02'] },
+      { freq: 'M', flow: 'X', codes: ['8703'], periods: ['2018-01', '2018-02'] },
     ])
   })
 
   it('the new series alone where no other is asked for', () => {
-    const calls = planCalls(rows, { ...choices, held: false, add: ['X-8542'], through: '2017-02' })
+    const calls = planCalls(rows, { ...choices, months: false, add: ['X-8542'], through: '2017-02' })
     expect(calls).toEqual([
-      { flow: 'X', codes: ['8542'], periods: ['2017-01'] },
-      { flow: 'X', codes: ['8542'], periods: ['2017-02'] },
+      { freq: 'M', flow: 'X', codes: ['8542'], periods: ['2017-01'] },
+      { freq: 'M', flow: 'X', codes: ['8542'], periods: ['2017-02'] },
     ])
   })
 
@@ -65,7 +66,12 @@ describe('which calls are made', () => {
 })
 
 describe('a request', () => {
-  const ask = { flow: 'M', codes: ['TOTAL', '2709', '271111', '271121', '2701'], periods: ['2026-08'] } as const
+  const ask = {
+    freq: 'M',
+    flow: 'M',
+    codes: ['TOTAL', '2709', '271111', '271121', '2701'],
+    periods: ['2026-08'],
+  } as const
 
   it('without a key goes to the public preview', () => {
     expect(comtradeRequest(ask, null)).toEqual({
@@ -88,20 +94,22 @@ describe('a request', () => {
 
 describe('the options', () => {
   it.each([
-    [[], { held: true, revise: false, from: null, add: [], dryRun: false, help: false }],
+    [[], { months: true, years: true, revise: false, from: null, add: [], dryRun: false, help: false }],
     [
       ['--revise', '--from', '2025-01'],
-      { held: true, revise: true, from: '2025-01', add: [], dryRun: false, help: false },
+      { months: true, years: true, revise: true, from: '2025-01', add: [], dryRun: false, help: false },
     ],
     [
       ['--from=2025-01', '--dry-run'],
-      { held: true, revise: false, from: '2025-01', add: [], dryRun: true, help: false },
+      { months: true, years: true, revise: false, from: '2025-01', add: [], dryRun: true, help: false },
     ],
     [
       ['--add', 'M-7403', '--add=X-8703'],
-      { held: true, revise: false, from: null, add: ['M-7403', 'X-8703'], dryRun: false, help: false },
+      { months: true, years: true, revise: false, from: null, add: ['M-7403', 'X-8703'], dryRun: false, help: false },
     ],
-    [['-h'], { held: true, revise: false, from: null, add: [], dryRun: false, help: true }],
+    [['--months'], { months: true, years: false, revise: false, from: null, add: [], dryRun: false, help: false }],
+    [['--years'], { months: false, years: true, revise: false, from: null, add: [], dryRun: false, help: false }],
+    [['-h'], { months: true, years: true, revise: false, from: null, add: [], dryRun: false, help: true }],
   ])('%j', (args, options) => {
     expect(parseOptions(args)).toEqual(options)
   })
@@ -121,7 +129,15 @@ describe('the options of figures:add', () => {
     [['X-8542'], ['X-8542'], false],
     [['X-8542', 'M-7403', 'X-8542', '--dry-run'], ['X-8542', 'M-7403'], true],
   ])('%j ask for these series alone, each once', (args, add, dryRun) => {
-    expect(parseAddOptions(args)).toEqual({ held: false, revise: false, from: null, add, dryRun, help: false })
+    expect(parseAddOptions(args)).toEqual({
+      months: false,
+      years: false,
+      revise: false,
+      from: null,
+      add,
+      dryRun,
+      help: false,
+    })
   })
 
   it.each([[[]], [['8542']], [['X-TOTAL']], [['M-GAS']], [['X-8542', '--revise']], [['--from', '2020-01', 'X-8542']]])(

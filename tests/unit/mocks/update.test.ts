@@ -124,7 +124,7 @@ describe('new months', () => {
     const { handler, calls } = comtradeWith(august)
     server.use(handler)
     const { printed } = await runUpdate(place, {}, { today: '2026-06-30' })
-    expect([calls.length, printed]).toEqual([0, ['Every whole month is held already.']])
+    expect([calls.length, printed]).toEqual([0, ['Every whole month is held already.', 'Nothing was written.']])
   })
 
   it('are only reported in a dry run', async () => {

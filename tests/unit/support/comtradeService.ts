@@ -45,7 +45,13 @@ export function comtrade(...replies: readonly Reply[]): { readonly handler: Http
   return { handler, calls }
 }
 
-/** The service with these records: each call gets those of its flow, codes and periods. */
+/** More records no answer of the public preview holds. */
+const previewCap = 500
+
+/**
+ * The service with these records, in each of its forms: months and years, with a key and without. Each call gets those of
+ * its flow, codes and periods, a year's without the parts that it did not ask for.
+ */
 export function comtradeWith(records: readonly Record<string, unknown>[]): {
   readonly handler: HttpHandler
   readonly calls: Request[]
@@ -53,15 +59,34 @@ export function comtradeWith(records: readonly Record<string, unknown>[]): {
   const calls: Request[] = []
   const handler = http.get(url, ({ request }) => {
     calls.push(request)
-    const { searchParams } = new URL(request.url)
-    const asked = (name: string): string[] => (searchParams.get(name) ?? '').split(',')
+    const { pathname, searchParams } = new URL(request.url)
+    const asked = (name: string, value: unknown): boolean =>
+      searchParams.get(name)?.split(',').includes(String(value)) ?? true
     const found = records.filter(
-      ({ flowCode, cmdCode, period }) =>
-        asked('flowCode').includes(String(flowCode)) &&
-        asked('cmdCode').includes(String(cmdCode)) &&
-        asked('period').includes(String(period)),
+      ({ flowCode, cmdCode, period, partner2Code, motCode, customsCode }) =>
+        (pathname.includes('/C/A/') ? /^\d{4}$/ : /^\d{6}$/).test(String(period)) &&
+        asked('flowCode', flowCode) &&
+        (asked('cmdCode', cmdCode) || (asked('cmdCode', 'AG4') && /^\d{4}$/.test(String(cmdCode)))) &&
+        asked('period', period) &&
+        asked('partner2Code', partner2Code) &&
+        asked('motCode', motCode) &&
+        asked('customsCode', customsCode),
     )
-    return HttpResponse.json(answerOf(found))
+    return HttpResponse.json(answerOf(pathname.startsWith('/public/') ? found.slice(0, previewCap) : found))
   })
   return { handler, calls }
+}
+
+/** One record of a year; what a test does not name is the whole of China's exports of chips in 2024. */
+export function yearRecord(change: Record<string, unknown> = {}): Record<string, unknown> {
+  return record({
+    freqCode: 'A',
+    refPeriodId: 20_240_101,
+    period: '2024',
+    flowCode: 'X',
+    cmdCode: '8542',
+    netWgt: 1_000_000,
+    primaryValue: 2e8,
+    ...change,
+  })
 }
