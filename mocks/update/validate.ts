@@ -3,6 +3,7 @@ import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import { responses } from '#mocks/answers/responses.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
+import { sums } from '#mocks/check/sums.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { UpdateError } from '#mocks/update/updateError.ts'
 
@@ -13,10 +14,13 @@ import { UpdateError } from '#mocks/update/updateError.ts'
 export function validateTables(read: (file: string) => string): void {
   try {
     const tables = parseTables(read)
+    const files = seriesFiles(tables)
     const answers = responses(tables)
+    const [fault] = sums(files).faults
+    if (fault !== undefined) throw new UpdateError(fault)
     const answer = (path: string): unknown => JSON.parse(answers.get(path)?.() ?? 'null')
     v.parse(catalogueSchema, answer('api/catalogue.json'))
-    for (const { id, frequency, book } of seriesFiles(tables)) {
+    for (const { id, frequency, book } of files) {
       if (book === 'customs') v.parse(seriesSchema({ id, frequency }), answer(`api/series/${id}.${frequency}.json`))
     }
   } catch (error) {

@@ -29,7 +29,6 @@ describe.runIf(full)('figures:update and figures:check', () => {
   beforeEach(() => copy.reset())
   afterAll(() => copy.remove())
 
-  const changed = (): string[] => [...after.keys()].filter((name) => after.get(name) !== before.get(name))
   /** It ended with words and not with a place in Node, and the tables are as they were. */
   const expectNothing = ({ status, said }: ReturnType<typeof copy.update>, words: RegExp) => {
     expect(said).toMatch(words)
@@ -39,24 +38,36 @@ describe.runIf(full)('figures:update and figures:check', () => {
     expect(stateOf(copy.tables(), before, after)).toBe('before')
   }
 
-  it('killed at any write leave a set of tables that the next start makes whole', () => {
-    expect(changed()).toEqual(expect.arrayContaining(['customs-monthly.csv', 'corrections.csv', 'datapackage.json']))
-    const states: string[] = []
-    for (let at = 1; ; at += 1) {
-      copy.reset()
-      if (!copy.update({ DIE_AT: String(at) }).killed) break
-      const left = copy.tables()
-      const { status, said } = copy.check()
-      expect(said).not.toMatch(/^\s+at /m)
-      expect(status).toBe(0)
-      const ended = copy.tables()
-      const moved = changed().filter((name) => ended.get(name) !== left.get(name))
-      expect(/left ready: (.*)$/m.exec(said)?.[1]?.split(', ').toSorted() ?? []).toEqual(moved.toSorted())
-      states.push(stateOf(ended, before, after))
-    }
-    expect(states.length).toBeGreaterThan(2 * changed().length)
-    expect(new Set(states)).toEqual(new Set(['before', 'after']))
-  }, 180_000)
+  it.each([
+    ['figures:update --revise', undefined, ['customs-monthly.csv', 'corrections.csv', 'sources.csv']],
+    ['figures:update --years', ['--years'], ['customs-annual.csv', 'sources.csv']],
+    ['figures:add', ['add', 'X-8542'], ['customs-monthly.csv', 'sources.csv']],
+  ])(
+    '%s killed at any write leaves a set of tables that the next start makes whole',
+    (_, args, expected) => {
+      const { status: ended, said: words } = copy.update({}, args)
+      expect(ended, words).toBe(0)
+      const whole = copy.tables()
+      const changed = [...whole.keys()].filter((name) => whole.get(name) !== before.get(name))
+      expect(changed.toSorted()).toEqual([...expected, 'datapackage.json'].toSorted())
+      const states: string[] = []
+      for (let at = 1; ; at += 1) {
+        copy.reset()
+        if (!copy.update({ DIE_AT: String(at) }, args).killed) break
+        const left = copy.tables()
+        const { status, said } = copy.check()
+        expect(said).not.toMatch(/^\s+at /m)
+        expect(status).toBe(0)
+        const now = copy.tables()
+        const moved = changed.filter((name) => now.get(name) !== left.get(name))
+        expect(/left ready: (.*)$/m.exec(said)?.[1]?.split(', ').toSorted() ?? []).toEqual(moved.toSorted())
+        states.push(stateOf(now, before, whole))
+      }
+      expect(states.length).toBeGreaterThan(2 * changed.length)
+      expect(new Set(states)).toEqual(new Set(['before', 'after']))
+    },
+    180_000,
+  )
 
   it('the control: a set between two renames is called mixed', () => {
     const mixed = new Map(after).set('datapackage.json', before.get('datapackage.json') ?? '')

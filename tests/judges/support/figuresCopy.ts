@@ -10,6 +10,9 @@ const weather = fileURLToPath(new URL('weather.js', import.meta.url))
 /** What a command came to: how it ended, and what it said. */
 type Ran = { readonly status: number | null; readonly killed: boolean; readonly said: string }
 
+/** An update that changes months, the log and what is said of sources; months alone. */
+const revision = ['--revise', '--from', '2026-04']
+
 /** A copy of what the commands of the figures need, with its own tables. */
 export function figuresCopy() {
   const folder = mkdtempSync(join(tmpdir(), 'weather-'))
@@ -26,8 +29,8 @@ export function figuresCopy() {
   }
   return {
     data,
-    update: (env: Readonly<Record<string, string>> = {}): Ran =>
-      run('mocks/update/run.js', ['--revise', '--from', '2026-04'], env),
+    update: (env: Readonly<Record<string, string>> = {}, args: readonly string[] = revision): Ran =>
+      run('mocks/update/run.js', args, env),
     check: (): Ran => run('mocks/check/run.js', []),
     /** Every file by its name, hidden folders among them. */
     tables: (): Map<string, string> =>

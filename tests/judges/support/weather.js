@@ -1,5 +1,5 @@
 // `node --import` this before a command of the figures. It plays UN Comtrade, which has changed every figure held by a thousandth
-// (by more, and figures:check would find that tables contradict each other) and has no others, and the day; with FETCH=none there is no network; with DIE_AT=3 the process dies at its third change of the folder, as by kill -9.
+// (by more, and figures:check would find that tables contradict each other), has chips by month and two headings by year, and no others, and the day; with FETCH=none there is no network; with DIE_AT=3 the process dies at its third change of the folder, as by kill -9.
 import { readFileSync } from 'node:fs'
 import promises from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
@@ -34,14 +34,25 @@ const held = new Map(
   }),
 )
 
+const yearly = { TOTAL: { usd: 3e9, kg: 0 }, 8542: { usd: 1e9, kg: 1e6 }, 8703: { usd: 1.9e9, kg: 1e8 } }
+
+/** What it has of a series and period; null where it has none. */
+function figure(flow, code, period) {
+  if (period.length === 4) return yearly[code] ?? null
+  if (flow === 'X' && code === '8542') return { usd: 1e6, kg: 1e3 }
+  const { usd = 0, kg = 0 } = held.get(`${flow} ${code} ${period}`) ?? {}
+  return usd === 0 ? null : { usd: usd * 1.001, kg: kg * 1.001 }
+}
+
 globalThis.fetch = (url) => {
   if (process.env.FETCH === 'none') return Promise.reject(new TypeError('fetch failed'))
   const { searchParams } = new URL(url)
   const asked = (name) => searchParams.get(name).split(',')
-  const data = asked('cmdCode').flatMap((cmdCode) =>
+  const codes = asked('cmdCode').flatMap((code) => (code === 'AG4' ? ['8542', '8703'] : code))
+  const data = codes.flatMap((cmdCode) =>
     asked('period').flatMap((period) => {
-      const { usd = 0, kg = 0 } = held.get(`${asked('flowCode')[0]} ${cmdCode} ${period}`) ?? {}
-      if (usd === 0) return []
+      const { usd, kg } = figure(asked('flowCode')[0], cmdCode, period) ?? {}
+      if (usd === undefined) return []
       return {
         typeCode: 'C',
         freqCode: 'M',
@@ -54,9 +65,9 @@ globalThis.fetch = (url) => {
         cmdCode,
         customsCode: 'C00',
         motCode: 0,
-        netWgt: Math.round(kg * 1.001),
+        netWgt: Math.round(kg),
         isNetWgtEstimated: false,
-        primaryValue: Math.round(usd * 1.001),
+        primaryValue: Math.round(usd),
       }
     }),
   )

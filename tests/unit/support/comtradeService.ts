@@ -49,16 +49,11 @@ export function comtrade(...replies: readonly Reply[]): { readonly handler: Http
 const previewCap = 500
 
 /**
- * The service with these records, in each of its forms: months and years, with a key and without. Each call gets those of
- * its flow, codes and periods, a year's without the parts that it did not ask for.
+ * What the service with these records answers, in each of its forms: months and years, with a key and without. Each call
+ * gets those of its flow, codes and periods, a year's without the parts that it did not ask for.
  */
-export function comtradeWith(records: readonly Record<string, unknown>[]): {
-  readonly handler: HttpHandler
-  readonly calls: Request[]
-} {
-  const calls: Request[] = []
-  const handler = http.get(url, ({ request }) => {
-    calls.push(request)
+export function answersOf(records: readonly Record<string, unknown>[]): (request: Request) => object {
+  return (request) => {
     const { pathname, searchParams } = new URL(request.url)
     const asked = (name: string, value: unknown): boolean =>
       searchParams.get(name)?.split(',').includes(String(value)) ?? true
@@ -72,7 +67,20 @@ export function comtradeWith(records: readonly Record<string, unknown>[]): {
         asked('motCode', motCode) &&
         asked('customsCode', customsCode),
     )
-    return HttpResponse.json(answerOf(pathname.startsWith('/public/') ? found.slice(0, previewCap) : found))
+    return answerOf(pathname.startsWith('/public/') ? found.slice(0, previewCap) : found)
+  }
+}
+
+/** Plays that service; what was asked is kept. */
+export function comtradeWith(records: readonly Record<string, unknown>[]): {
+  readonly handler: HttpHandler
+  readonly calls: Request[]
+} {
+  const calls: Request[] = []
+  const answers = answersOf(records)
+  const handler = http.get(url, ({ request }) => {
+    calls.push(request)
+    return HttpResponse.json(answers(request))
   })
   return { handler, calls }
 }
