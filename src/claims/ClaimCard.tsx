@@ -32,6 +32,8 @@ export const ClaimCard = memo(function ClaimCard(props: {
   const loading = failures.length === 0 && pending.length > 0
   const report = loading || failures.length > 0 ? null : claim.report(observations, format)
   const [main] = claim.series
+  const { fuller } = claim
+  const { search } = infos.some(({ id }) => id === fuller?.with) ? { ...claim, ...fuller } : claim
   // The colour that its commodity has in the chart.
   const colourIndex = ownColour(main) ?? 1
   const className = failures.length > 0 ? 'claim claim-failed' : 'claim'
@@ -76,7 +78,7 @@ export const ClaimCard = memo(function ClaimCard(props: {
             <strong>{t(claimMessages, `claims.${report.verdict}`)}</strong>
           </p>
         )}
-        <ViewLink className="claim-show" search={claim.search} describedBy={nameId} onOpen={() => onShow(claim.search)}>
+        <ViewLink className="claim-show" search={search} describedBy={nameId} onOpen={() => onShow(search)}>
           {t(claimMessages, 'claims.show')}
         </ViewLink>
       </div>

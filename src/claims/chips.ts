@@ -12,35 +12,50 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 /** "Microchips more than doubled", more than ×2: twice as much is +100%. */
 const claimed = { kind: 'moreThan', percent: 100 } as const
 
-/** Two books side by side: neither is more "ours" than the other. */
-export type ChipsCheck = { readonly verdict: Verdict; readonly customs: YearOnYear; readonly baci: YearOnYear }
+/** Books side by side: none is more "ours" than the other. */
+export type ChipsCheck = {
+  readonly verdict: Verdict
+  readonly customs: YearOnYear
+  readonly baci: YearOnYear
+  /** China's own months, where the tables have them. */
+  readonly months: YearOnYear | null
+}
+
+/** BACI's years have the bare name until China's months take it. */
+const baciRows = (rows: RowsBySeries): RowsBySeries[string] => rows['X-8542.baci'] ?? rows['X-8542']
 
 export function checkChips(rows: RowsBySeries): ChipsCheck | null {
   const customs = yearOnYear(rows['X-8542.quoted'], claimYear)
-  const baci = yearOnYear(rows['X-8542'], claimYear)
+  const baci = yearOnYear(baciRows(rows), claimYear)
   if (customs === null || baci === null) return null
-  const verdict = verdictOf(claimed, { computed: [customs.growth, baci.growth], firstRelease: null })
-  return { verdict, customs, baci }
+  const months = rows['X-8542.baci'] === undefined ? null : yearOnYear(rows['X-8542'], claimYear)
+  const computed = [customs, baci, months].flatMap((one) => one?.growth ?? [])
+  return { verdict: verdictOf(claimed, { computed, firstRelease: null }), customs, baci, months }
 }
 
 export const chips: Claim = {
   name: ({ t }) => t(claimMessages, 'claims.chips'),
-  series: ['X-8542', 'X-8542.quoted'],
+  series: ['X-8542', 'X-8542.quoted', 'X-8542.baci'],
   search: '?series=X-8542,X-8542.quoted&freq=year',
+  fuller: { with: 'X-8542.baci', search: '?series=X-8542,X-8542.quoted,X-8542.baci&freq=year' },
   stated: ({ t }) => t(claimMessages, 'claims.chips.claim'),
   report(rows, format) {
     const check = checkChips(rows)
     if (check === null) return null
     const { t, number, change } = format
-    const { customs, baci, verdict } = check
-    const { plain } = amountsAlike([customs.before, customs.after, baci.before, baci.after], 'usd', format)
+    const { customs, baci, months, verdict } = check
+    const all = [customs, baci, months].flatMap((one) => (one === null ? [] : [one.before, one.after]))
+    const { plain } = amountsAlike(all, 'usd', format)
     const figure = (factor: number, growth: number): string =>
       t(claimMessages, 'claims.chips.figure', { factor: number(factor, 1), change: change(growth) })
     const headline = figure(customs.after / customs.before, baci.growth)
     const body = [
       t(claimMessages, 'claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) }),
       t(claimMessages, 'claims.chips.baci', { before: plain(baci.before), after: plain(baci.after) }),
-      ...howBig('X-8542', rows['X-8542'], format),
+      ...(months === null
+        ? []
+        : [t(claimMessages, 'claims.chips.months', { before: plain(months.before), after: plain(months.after) })]),
+      ...howBig('X-8542', baciRows(rows), format),
     ]
     const more = [
       inOtherMoneys((money) => figure(1 + growthIn['X-8542.quoted'][money] / 100, growthIn['X-8542'][money]), format),

@@ -30,10 +30,12 @@ export type NamedYears = { readonly name: string; readonly years: YearOnYear }
  */
 export type Claim = {
   readonly name: (format: Format) => string
-  /** All that the check needs; the first gives the small picture its colour. */
+  /** All that the check needs, and what it takes where the tables have it; the first gives the small picture its colour. */
   readonly series: readonly [string, ...string[]]
   /** The view that proves it. */
   readonly search: string
+  /** The one that proves it where the tables have this series. */
+  readonly fuller?: { readonly with: string; readonly search: string }
   /** The claim as it was stated. */
   readonly stated: (format: Format) => string
   /** Null where figures are missing: then there is no verdict. */

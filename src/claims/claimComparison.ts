@@ -11,10 +11,12 @@ const years = { before: yearBefore(claimYear), after: claimYear }
 
 /** By the series that the view of a claim shows, in whatever order. */
 const byShown = new Map(
-  claims.map(({ search, stated }): [string, Comparison] => [
-    keyOf(new URLSearchParams(search).get('series')?.split(',') ?? []),
-    comparisonOf(years, (format) => format.t(claimMessages, 'claims.note', { stated: stated(format) })),
-  ]),
+  claims.flatMap(({ search, fuller, stated }) =>
+    [search, fuller?.search ?? search].map((shown): [string, Comparison] => [
+      keyOf(new URLSearchParams(shown).get('series')?.split(',') ?? []),
+      comparisonOf(years, (format) => format.t(claimMessages, 'claims.note', { stated: stated(format) })),
+    ]),
+  ),
 )
 
 function keyOf(series: readonly string[]): string {

@@ -18,8 +18,11 @@ import { provideStaticCharts } from '#src/app/islands/StaticChart.tsx'
 export function firstAnswers(answer: (resource: string) => unknown): PageAnswers {
   const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
   const series: { [name: string]: SeriesAnswer } = {}
+  // A claim takes these where the tables have them.
+  const taken = new Set(claims.map(({ fuller }) => fuller?.with))
   for (const id of [...defaultView.series, ...claims.flatMap((claim) => claim.series)]) {
     const info = findSeries(catalogue, id)
+    if (info === null && taken.has(id)) continue
     if (info === null) throw new Error(`The first view needs the series ${id}, which the catalogue does not have`)
     const name = nameOfSeries(info)
     series[name] ??= v.parse(seriesSchema(info), answer(`api/series/${name}.json`))

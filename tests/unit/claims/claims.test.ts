@@ -120,6 +120,21 @@ describe('microchips', () => {
     expect(checkChips({ 'X-8542.quoted': years(74, 148), 'X-8542': years(216, 180) })?.verdict).toBe('fails')
   })
 
+  it('are held against China’s own months too, where there are any: BACI’s years then have a name of their own', () => {
+    const books = { 'X-8542.quoted': years(74, 179), 'X-8542.baci': years(70, 180) }
+    const check = checkChips({ ...books, 'X-8542': twoYears(6, 15) })
+    expect(check).toMatchObject({
+      verdict: 'holds',
+      baci: { before: 70, after: 180 },
+      months: { before: 72, after: 180 },
+    })
+    expect(checkChips({ ...books, 'X-8542': twoYears(6, 7) })?.verdict).toBe('dependsOnSource')
+    expect(checkChips({ ...books, 'X-8542': without(twoYears(6, 15), '2021-05') })).toMatchObject({
+      verdict: 'holds',
+      months: null,
+    })
+  })
+
   it('have no verdict where one book has no figure of a year', () => {
     expect(checkChips({ 'X-8542.quoted': years(74, 179).slice(1), 'X-8542': years(216, 180) })).toBeNull()
     expect(checkChips({ 'X-8542.quoted': years(74, 179) })).toBeNull()

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { readDataFile, responsesFromDisk } from '#mocks/answers/disk.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
+import { responses } from '#mocks/answers/responses.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import { checkExports } from '#src/claims/chineseExports.ts'
-import { checkChips } from '#src/claims/chips.ts'
+import { checkChips, chips } from '#src/claims/chips.ts'
+import { claimComparison } from '#src/claims/claimComparison.ts'
 import type { RowsBySeries } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
 import { checkCrude, crude } from '#src/claims/crude.ts'
@@ -15,22 +18,27 @@ import type { Language } from '#src/i18n/languages.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { defaultView } from '#src/view/viewState.ts'
+import { monthRange } from '#src/trade/periods.ts'
+import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 // What the published figures say; the numbers below come from the data's own README, not from this code.
-const answers = responsesFromDisk()
-const answer = (path: string): unknown => JSON.parse(answers.get(path)?.() ?? 'null')
-const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
+const { catalogue, rows } = claimsOn(readFirstFile)
 
-const rows: RowsBySeries = Object.fromEntries(
-  claims
-    .flatMap(({ series }) => series)
-    .map((id) => {
-      const info = findSeries(catalogue, id)
-      if (info === null) throw new Error(`The catalogue has no ${id}`)
-      return [id, v.parse(seriesSchema(info), answer(`api/series/${id}.${info.frequency}.json`)).observations]
-    }),
-)
+/** What the claims are told of tables, on the way that it takes to the page. */
+function claimsOn(read: (file: string) => string) {
+  const answers = responses(parseTables(read))
+  const answer = (path: string): unknown => JSON.parse(answers.get(path)?.() ?? 'null')
+  const known = v.parse(catalogueSchema, answer('api/catalogue.json'))
+  const series = claims.flatMap((claim) => claim.series).flatMap((id) => findSeries(known, id) ?? [])
+  const observations: RowsBySeries = Object.fromEntries(
+    series.map((info) => [
+      info.id,
+      v.parse(seriesSchema(info), answer(`api/series/${info.id}.${info.frequency}.json`)).observations,
+    ]),
+  )
+  return { catalogue: known, rows: observations }
+}
 const about = (number: number, digits: number) => expect.closeTo(number, digits)
 
 it('crude oil: +44.2% in value, more of it by price than by weight', () => {
@@ -64,6 +72,25 @@ it('microchips: up in China’s book, down in the reconciled one', () => {
   expect(check?.verdict).toBe('dependsOnSource')
   expect(check?.customs).toMatchObject({ before: 74_000_000, after: 179_000_000, growth: about(141.9, 1) })
   expect(check?.baci).toMatchObject({ before: about(216.4e6, -5), after: about(179.8e6, -5), growth: about(-16.9, 1) })
+})
+
+it('microchips: where the table has China’s months of them, they are told, and BACI stays BACI', () => {
+  const month = (period: string) => `X,8542,${period},${period < '2022' ? 7_000_000 : 15_000_000},,P,,comtrade\n`
+  const months = monthRange('2021-01', '2022-12').map(month).join('')
+  const { catalogue: fuller, rows: told } = claimsOn((file) =>
+    file === 'customs-monthly.csv' ? `${readFirstFile(file)}${months}` : readFirstFile(file),
+  )
+  const body = (of: RowsBySeries) => chips.report(of, formats.en)?.body.map((text) => text.replaceAll('\u00a0', ' '))
+  expect(body(told)).toEqual([
+    'China Customs, as quoted: $74 m → $179 m.',
+    'BACI (blend to 2021): $216 m → $180 m.',
+    'China Customs, by month: $84 m → $180 m.',
+    'BACI: 0.2% of all sold to Russia; chips then −1%.',
+  ])
+  expect(body(rows)).toEqual(body(told)?.toSpliced(2, 1))
+  const search = chips.fuller?.search ?? ''
+  expect(parseView(search, fuller)).toMatchObject({ view: { series: ['X-8542', 'X-8542.quoted', 'X-8542.baci'] } })
+  expect(claimComparison(parseView(search, fuller).view)).toBeDefined()
 })
 
 describe('each card says so in whole sentences', () => {

@@ -33,6 +33,7 @@ export const claimMessages = {
   'claims.otherMoneys': 'In ¥ {cny}, ₽ {rub}, 2021 $ {real}.',
   'claims.chips.customs': 'China Customs, as quoted: {before}\u00a0→\u00a0{after}.',
   'claims.chips.baci': 'BACI (blend to 2021): {before}\u00a0→\u00a0{after}.',
+  'claims.chips.months': 'China Customs, by month: {before}\u00a0→\u00a0{after}.',
   'claims.chips.figure': '×{factor} / {change}',
   'claims.chips.bars.customs': 'Customs',
   'claims.chips.bars.baci': 'BACI',

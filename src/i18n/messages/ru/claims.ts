@@ -35,6 +35,7 @@ export const claimMessages = {
   'claims.otherMoneys': 'В ¥ {cny}, ₽ {rub}, $ 2021 г. {real}.',
   'claims.chips.customs': 'Таможня, по публикациям: {before}\u00a0→\u00a0{after}.',
   'claims.chips.baci': 'BACI (две стороны по 2021-й): {before}\u00a0→\u00a0{after}.',
+  'claims.chips.months': 'Таможня, по месяцам: {before}\u00a0→\u00a0{after}.',
   'claims.chips.figure': '×{factor} / {change}',
   'claims.chips.bars.customs': 'Таможня',
   'claims.chips.bars.baci': 'BACI',

@@ -35,6 +35,7 @@ export const claimMessages = {
   'claims.otherMoneys': '按人民币{cny}，卢布{rub}，2021年美元{real}。',
   'claims.chips.customs': '海关总署，据媒体引述：{before}\u00a0→\u00a0{after}。',
   'claims.chips.baci': 'BACI（俄方申报至2021年）：{before}\u00a0→\u00a0{after}。',
+  'claims.chips.months': '海关总署，按月：{before}\u00a0→\u00a0{after}。',
   'claims.chips.figure': '×{factor} / {change}',
   'claims.chips.bars.customs': '海关',
   'claims.chips.bars.baci': 'BACI',
