@@ -61,12 +61,11 @@ function newestMonth(files: readonly SeriesFile[]): string {
   return newest.reduce((a, b) => (a > b ? a : b), '')
 }
 
-/** Whose figures no answer holds yet. */
-const yearlySource = 'comtrade-yearly'
-
 /** Those of the tables that some answer holds: a source is told on the page together with what comes from it. */
-function toldSources({ sources, customsYuan }: Tables): Catalogue['sources'] {
-  const waiting = new Set([...customsYuan.flatMap(({ point }) => point.sources), yearlySource])
+function toldSources({ sources, customsYuan, customsYears }: Tables): Catalogue['sources'] {
+  const waiting = new Set(customsYuan.flatMap(({ point }) => point.sources))
+  // Until an update has asked for a year.
+  if (customsYears.length === 0) waiting.add('comtrade-yearly')
   return sources.filter(({ id }) => !waiting.has(id))
 }
 

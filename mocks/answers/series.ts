@@ -83,6 +83,7 @@ export function seriesFiles(tables: Tables): readonly SeriesFile[] {
     ...files('customs', 'monthly', customs, (id) => id),
     ...files('baci', 'annual', baci, (id) => (customs.has(id) ? `${id}.baci` : id)),
     ...files('quoted', 'annual', quoted, (id) => `${id}.quoted`),
+    ...files('yearly', 'annual', bySeries(tables.customsYears), (id) => `${id}.yearly`),
   ]
 }
 

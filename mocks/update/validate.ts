@@ -21,7 +21,8 @@ export function validateTables(read: (file: string) => string): void {
     const answer = (path: string): unknown => JSON.parse(answers.get(path)?.() ?? 'null')
     v.parse(catalogueSchema, answer('api/catalogue.json'))
     for (const { id, frequency, book } of files) {
-      if (book === 'customs') v.parse(seriesSchema({ id, frequency }), answer(`api/series/${id}.${frequency}.json`))
+      if (book === 'customs' || book === 'yearly')
+        v.parse(seriesSchema({ id, frequency }), answer(`api/series/${id}.${frequency}.json`))
     }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)

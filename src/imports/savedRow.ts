@@ -30,7 +30,7 @@ export function codeIn(text: string): string | null {
 export function isSeriesId(id: string, flow: string, cmdCode: string): boolean {
   return (
     id.startsWith(`${flow}-${cmdCode}`) &&
-    /^(\.(baci|quoted|russia|file\d{0,2}))?$/.test(id.slice(flow.length + cmdCode.length + 1))
+    /^(\.(yearly|baci|quoted|russia|file\d{0,2}))?$/.test(id.slice(flow.length + cmdCode.length + 1))
   )
 }
 

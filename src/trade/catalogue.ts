@@ -4,10 +4,10 @@ import type { Status } from '#src/trade/status.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 
 /**
- * Sets of figures that are never spliced, added or divided by one another: four of ours, and `file`, which a reader
+ * Sets of figures that are never spliced, added or divided by one another: five of ours, and `file`, which a reader
  * brought along and no answer of the trade API is of.
  */
-export type Book = 'customs' | 'baci' | 'quoted' | 'russia' | 'file'
+export type Book = 'customs' | 'yearly' | 'baci' | 'quoted' | 'russia' | 'file'
 
 /** Where our own figures begin, in every book. */
 export const firstMonth = '2017-01'

@@ -24,7 +24,7 @@ const series = v.pipe(
     id: text,
     flow,
     cmdCode: text,
-    book: v.picklist(['customs', 'baci', 'quoted', 'russia']),
+    book: v.picklist(['customs', 'yearly', 'baci', 'quoted', 'russia']),
     frequency: v.picklist(['monthly', 'annual']),
     value: span,
     weight: v.nullable(span),

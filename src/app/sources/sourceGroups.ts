@@ -39,7 +39,7 @@ const contextUses: ReadonlyMap<string, ContextUse> = new Map([
 ])
 
 /** A reader's own file is no source of ours: it is named with its lines alone. */
-const groupOrder = ['customs', 'baci', 'russia', 'quoted', 'context'] as const
+const groupOrder = ['customs', 'yearly', 'baci', 'russia', 'quoted', 'context'] as const
 
 function groupOf({ series, context }: SourceEntry): Book | 'context' {
   return series[0]?.book ?? (context === 'mirror' ? 'russia' : 'context')

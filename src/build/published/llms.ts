@@ -6,6 +6,7 @@ import { seriesColumns } from '#src/build/published/seriesCsv.ts'
 const flows = { M: 'Russia to China', X: 'China to Russia' } as const
 const books = {
   customs: 'China Customs',
+  yearly: 'China Customs by heading, yearly',
   baci: 'BACI',
   quoted: 'as the press quoted it',
   russia: '',

@@ -100,6 +100,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (books.has('baci') && books.has('quoted')) notes.push(t(noteMessages, 'note.chips'))
   if (books.has('baci')) notes.push(t(noteMessages, 'note.baci'))
   else if (books.has('quoted')) notes.push(t(noteMessages, 'note.quoted'))
+  if (books.has('yearly')) notes.push(t(noteMessages, 'note.yearly'))
   // Of what its reader has named, the source line says whose it is.
   const own = shown.filter((info) => info.book === 'file' && labels.readerName(info) === undefined)
   if (own.length > 0) notes.push(t(noteMessages, 'note.file', { names: names(own) }))

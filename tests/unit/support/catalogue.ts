@@ -31,7 +31,16 @@ function series({ id, book, value, weight }: Part): SeriesInfo {
     frequency: book === 'customs' ? 'monthly' : 'annual',
     value,
     weight,
-    sources: [{ customs: 'comtrade', baci: 'baci', quoted: 'wsj-2023', russia: 'imf-imts', file: 'file' }[book]],
+    sources: [
+      {
+        customs: 'comtrade',
+        yearly: 'comtrade-yearly',
+        baci: 'baci',
+        quoted: 'wsj-2023',
+        russia: 'imf-imts',
+        file: 'file',
+      }[book],
+    ],
     coverage: years.map((year) => ({
       year,
       value: covered(value, year, book === 'quoted' ? 'P' : 'A'),

@@ -12,6 +12,8 @@ export const noteMessages = {
     'Pipeline gas: November 2020 is booked in December 2020, so changes on a year earlier there mean nothing.',
   'note.chips': 'BACI blends what China and Russia reported (Russia to 2021); the quoted figures are China’s alone.',
   'note.baci': 'BACI reconciles both sides’ reports (Russia’s to 2021), to 2023, FOB; its weights are partly imputed.',
+  'note.yearly':
+    'Years of headings from 2024 on are as China alone reports them to UN Comtrade, provisional; they do not continue BACI.',
   'note.quoted': 'Quoted figures are China Customs’ as the press reported them.',
   'note.gaps': 'Gaps in a line are periods without a published figure.',
   'note.gaps.ratio': 'Gaps in a line are periods where a figure is missing, or where the one to divide by is zero.',

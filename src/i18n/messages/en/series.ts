@@ -6,6 +6,7 @@ export const seriesMessages = {
   'flow.X.short': 'China to Russia',
 
   'book.customs': 'China Customs',
+  'book.yearly': 'China Customs by heading, yearly',
   'book.baci': 'BACI',
   'book.quoted': 'as quoted',
   'book.russia': 'Russia',

@@ -6,6 +6,7 @@ export const sourceMessages = {
   'sources.contents': 'In this part',
   'sources.list': 'Who publishes what',
   'sources.group.customs': 'China Customs, by month',
+  'sources.group.yearly': 'China Customs by heading, by year',
   'sources.group.baci': 'BACI, by year',
   'sources.group.russia': 'Russia’s own reports',
   'sources.group.quoted': 'As quoted in the press',

@@ -8,6 +8,7 @@ export const seriesMessages = {
   'flow.X.short': 'из Китая в Россию',
 
   'book.customs': 'таможня Китая',
+  'book.yearly': 'таможня Китая по позициям, по годам',
   'book.baci': 'BACI',
   'book.quoted': 'по публикациям',
   'book.russia': 'Россия',

@@ -8,6 +8,7 @@ export const sourceMessages = {
   'sources.contents': 'В этом разделе',
   'sources.list': 'Кто что публикует',
   'sources.group.customs': 'Таможня Китая, по месяцам',
+  'sources.group.yearly': 'Таможня Китая по позициям, по годам',
   'sources.group.baci': 'BACI, по годам',
   'sources.group.russia': 'Собственные данные России',
   'sources.group.quoted': 'По публикациям прессы',

@@ -8,6 +8,7 @@ export const seriesMessages = {
   'flow.X.short': '华对俄',
 
   'book.customs': '海关总署',
+  'book.yearly': '海关总署分品目年度数据',
   'book.baci': 'BACI',
   'book.quoted': '媒体引述',
   'book.russia': '俄方',

@@ -7,6 +7,7 @@ export const sourceMessages = {
   'sources.contents': '本部分内容',
   'sources.list': '谁公布什么',
   'sources.group.customs': '海关总署，月度',
+  'sources.group.yearly': '海关总署，分品目年度',
   'sources.group.baci': 'BACI，年度',
   'sources.group.russia': '俄方自行申报',
   'sources.group.quoted': '媒体引述',
