@@ -66,7 +66,7 @@ describe.runIf(full)('figures:update and figures:check', () => {
       expect(states.length).toBeGreaterThan(2 * changed.length)
       expect(new Set(states)).toEqual(new Set(['before', 'after']))
     },
-    180_000,
+    400_000,
   )
 
   it('the control: a set between two renames is called mixed', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Language } from '#src/i18n/languages.ts'
 import type { LanguageHost } from '#src/app/language.ts'
-import { createLanguageStore, firstLanguage } from '#src/app/language.ts'
-import { loadedLanguage } from '#src/i18n/load.ts'
 import { parseLanguage, preferredLanguage } from '#src/i18n/languages.ts'
+
+// Modules of its own: tests that ran before in the same process have loaded languages.
+vi.resetModules()
+const { createLanguageStore, firstLanguage } = await import('#src/app/language.ts')
+const { loadedLanguage } = await import('#src/i18n/load.ts')
 
 describe('the language of a browser', () => {
   it.each([
