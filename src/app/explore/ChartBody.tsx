@@ -93,7 +93,9 @@ export function ChartBody(props: {
           </Suspense>
         )}
       </div>
-      {children}
+      <div className="under-plot" data-static={hasStaticChart || undefined}>
+        {children}
+      </div>
       {drawing !== null && <UnderChart content={content} catalogue={catalogue} />}
     </div>
   )

@@ -59,21 +59,20 @@ export function InteractiveFrame(props: {
     if (at !== null && !periods.includes(at.period)) keys.set(null)
   }, [keys, periods])
 
-  // Told to the style sheet, which puts the period under the plot: the width of a name is not to re-render it.
+  // Told to the style sheet, of what stands under the plot alone: the width of a name is not to re-render it.
   const { area } = scalesOf(model)
   const left = area.x
   const right = model.width - area.x - area.width
-  const body = interaction.isPart === true ? null : (host?.closest<HTMLElement>('.chart-body') ?? null)
+  const isPart = interaction.isPart === true
   useLayoutEffect(() => {
-    if (body === null) return undefined
-    const { style } = body
-    style.setProperty('--plot-left', `${left}px`)
-    style.setProperty('--plot-right', `${right}px`)
+    const style = isPart ? undefined : host?.closest('.chart-body')?.querySelector<HTMLElement>('.under-plot')?.style
+    style?.setProperty('--plot-left', `${left}px`)
+    style?.setProperty('--plot-right', `${right}px`)
     return () => {
-      style.removeProperty('--plot-left')
-      style.removeProperty('--plot-right')
+      style?.removeProperty('--plot-left')
+      style?.removeProperty('--plot-right')
     }
-  }, [body, left, right])
+  }, [host, isPart, left, right])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return

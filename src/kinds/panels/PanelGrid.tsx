@@ -25,7 +25,7 @@ export function PanelGrid<Model extends PanelModel>(props: {
       {models.map((model, i) => {
         const { x, y, width: wide, height: high } = model.box
         return (
-          <div key={model.series.info.id} style={{ left: x, top: y, width: wide }}>
+          <div key={model.series.info.id} className="panel" style={{ left: x, top: y, width: wide }}>
             {onPage ? (
               <LazyPanel height={high} atOnce={i < drawnAtOnce}>
                 {panel(model)}
