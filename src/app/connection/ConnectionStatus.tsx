@@ -6,7 +6,6 @@ import { useSiteState } from '#src/app/connection/useSiteState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
-import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 
 /** WebKit keeps a file that failed over a reload: what the page has asked for is fetched past its caches first. */
 async function reload(): Promise<void> {
@@ -51,7 +50,7 @@ export function ConnectionStatus() {
               </button>
             )}
             <button type="button" className="link" onClick={() => setDismissed(notice)}>
-              {t(noticeMessages, 'notice.dismiss')}
+              {t(appMessages, 'app.dismiss')}
             </button>
           </p>
         </div>

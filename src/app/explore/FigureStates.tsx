@@ -13,7 +13,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
-import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
+import { stateMessages } from '#src/i18n/messages/en/states.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 
 /** What a reader must know of lines that are not drawn: empty, on the way, failed, or of years only. */
@@ -35,8 +35,8 @@ export function FigureStates(props: {
   if (selected.length === 0) {
     return (
       <div className="state state-large">
-        <h4>{t(exploreMessages, 'chart.empty.title')}</h4>
-        <p>{t(exploreMessages, 'chart.empty.body')}</p>
+        <h4>{t(stateMessages, 'chart.empty.title')}</h4>
+        <p>{t(stateMessages, 'chart.empty.body')}</p>
         <p className="state-actions">
           {(['energy', 'article'] as const).map((preset) => (
             <button key={preset} type="button" onClick={() => onPreset(preset)}>
@@ -68,17 +68,17 @@ export function FigureStates(props: {
         <p role="status" className="state">
           {paused
             ? t(connectionMessages, 'app.waiting')
-            : t(exploreMessages, 'chart.loadingSeries', { names: names(pending) })}
+            : t(stateMessages, 'chart.loadingSeries', { names: names(pending) })}
         </p>
       )}
       {isLoading(rates) && (
         <p role="status" className="state">
-          {rates.paused ? t(connectionMessages, 'app.waiting') : t(exploreMessages, 'chart.loadingRates')}
+          {rates.paused ? t(connectionMessages, 'app.waiting') : t(stateMessages, 'chart.loadingRates')}
         </p>
       )}
       {rates.error !== null && (
         <div role="alert" className="state state-failed">
-          <p>{t(exploreMessages, 'chart.ratesFailed', { problem: errorText(rates.error, format) })}</p>
+          <p>{t(stateMessages, 'chart.ratesFailed', { problem: errorText(rates.error, format) })}</p>
           <button type="button" onClick={rates.retry}>
             {t(appMessages, 'app.retry')}
           </button>
@@ -87,7 +87,7 @@ export function FigureStates(props: {
       {failed.map(({ info, error }) => (
         <div key={info.id} role="alert" className="state state-failed">
           <p>
-            {t(exploreMessages, 'chart.partFailed', {
+            {t(stateMessages, 'chart.partFailed', {
               name: labels.among(info, selected),
               problem: errorText(error, format),
             })}
@@ -99,20 +99,20 @@ export function FigureStates(props: {
       ))}
       {plot.yearlyOnly.length > 0 && (
         <p className="state">
-          <span role="status">{t(exploreMessages, 'chart.yearlyOnly', { names: names(plot.yearlyOnly) })}</span>{' '}
+          <span role="status">{t(stateMessages, 'chart.yearlyOnly', { names: names(plot.yearlyOnly) })}</span>{' '}
           <button type="button" className="link" onClick={() => set(choose('freq', 'year'))}>
-            {t(exploreMessages, 'chart.showYears')}
+            {t(stateMessages, 'chart.showYears')}
           </button>
         </p>
       )}
       {plot.show !== view.show && plot.series.length > 0 && (
         <p role="status" className="state">
-          {t(exploreMessages, 'chart.noBase')}
+          {t(stateMessages, 'chart.noBase')}
         </p>
       )}
       {plot.base !== null && view.base !== null && plot.base !== view.base && (
         <p role="status" className="state">
-          {t(exploreMessages, 'chart.otherBase', {
+          {t(stateMessages, 'chart.otherBase', {
             chosen: format.period(view.base),
             base: format.period(plot.base),
           })}
@@ -121,25 +121,25 @@ export function FigureStates(props: {
       {plot.base !== null && plot.thinBase.length > 0 && (
         <p className="state">
           <span role="status">
-            {t(exploreMessages, 'chart.thinBase', { base: format.period(plot.base), names: names(plot.thinBase) })}
+            {t(stateMessages, 'chart.thinBase', { base: format.period(plot.base), names: names(plot.thinBase) })}
           </span>{' '}
           {goodBase !== null && (
             <button type="button" className="link" onClick={() => set(choose('base', goodBase))}>
-              {t(exploreMessages, 'chart.useBase', { period: format.period(goodBase) })}
+              {t(stateMessages, 'chart.useBase', { period: format.period(goodBase) })}
             </button>
           )}
         </p>
       )}
       {plot.empty.length > 0 && !nothing && (
         <p role="status" className="state">
-          {t(exploreMessages, 'chart.noFigures', { names: names(plot.empty) })} {noRates}
+          {t(stateMessages, 'chart.noFigures', { names: names(plot.empty) })} {noRates}
         </p>
       )}
       {nothing && (
         <div className="state state-large">
-          <h4>{t(exploreMessages, 'chart.nothing.title')}</h4>
+          <h4>{t(stateMessages, 'chart.nothing.title')}</h4>
           <p role="status">
-            {t(exploreMessages, 'chart.nothing.body', { names: names(plot.empty) })} {noRates}
+            {t(stateMessages, 'chart.nothing.body', { names: names(plot.empty) })} {noRates}
           </p>
           <p className="state-actions">
             <button type="button" onClick={() => set((now) => ({ ...now, from: null, to: null }))}>

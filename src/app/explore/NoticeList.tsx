@@ -1,6 +1,7 @@
 import type { Notice } from '#src/view/address/notice.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 
 /** What a link asked for in vain, what one choice changed of another, why an option is unavailable. */
@@ -22,7 +23,7 @@ export function NoticeList(props: {
         <p key={text}>{text}</p>
       ))}
       <button type="button" className="link" onClick={onDismiss}>
-        {t(noticeMessages, 'notice.dismiss')}
+        {t(appMessages, 'app.dismiss')}
       </button>
     </div>
   )

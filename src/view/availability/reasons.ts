@@ -1,47 +1,47 @@
 import type { Format } from '#src/i18n/format.ts'
-import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
+import { reasonMessages } from '#src/i18n/messages/en/reasons.ts'
 import type { Reason } from '#src/view/availability/availability.ts'
 
 /** Why an option is unavailable, in words. */
 export function reasonText(reason: Reason, { t }: Format): string {
   switch (reason.kind) {
     case 'yearly-only':
-      return t(noticeMessages, 'why.yearlyOnly')
+      return t(reasonMessages, 'why.yearlyOnly')
     case 'of-months':
-      return t(noticeMessages, 'why.ofMonths')
+      return t(reasonMessages, 'why.ofMonths')
     case 'index-of-running':
-      return t(noticeMessages, 'why.indexOfRunning')
+      return t(reasonMessages, 'why.indexOfRunning')
     case 'no-weight-in-range':
-      return t(noticeMessages, 'why.noWeight')
+      return t(reasonMessages, 'why.noWeight')
     case 'money-of-weight':
-      return t(noticeMessages, 'why.moneyOfWeight')
+      return t(reasonMessages, 'why.moneyOfWeight')
     case 'share-of-value-only':
-      return t(noticeMessages, 'why.shareOfValue')
+      return t(reasonMessages, 'why.shareOfValue')
     case 'not-stackable':
       return t(
-        noticeMessages,
+        reasonMessages,
         ({ price: 'why.stackPrice', index: 'why.stackIndex', yoy: 'why.stackChange' } as const)[reason.because],
       )
     case 'value-level-only':
-      return t(noticeMessages, 'why.valueLevel')
+      return t(reasonMessages, 'why.valueLevel')
     case 'log-of-share':
-      return t(noticeMessages, 'why.logShare')
+      return t(reasonMessages, 'why.logShare')
     case 'log-of-change':
-      return t(noticeMessages, 'why.logChange')
+      return t(reasonMessages, 'why.logChange')
     case 'log-of-stacked':
-      return t(noticeMessages, 'why.logStack')
+      return t(reasonMessages, 'why.logStack')
     case 'log-of-bars':
-      return t(noticeMessages, 'why.logBars')
+      return t(reasonMessages, 'why.logBars')
     case 'log-of-balance':
-      return t(noticeMessages, 'why.logChange')
+      return t(reasonMessages, 'why.logChange')
     case 'no-axis':
-      return t(noticeMessages, 'why.logNone')
+      return t(reasonMessages, 'why.logNone')
     case 'no-index-base':
-      return t(noticeMessages, 'why.noIndexBase')
+      return t(reasonMessages, 'why.noIndexBase')
     case 'base-not-shown':
-      return t(noticeMessages, 'why.baseNotShown')
+      return t(reasonMessages, 'why.baseNotShown')
     case 'no-events':
-      return t(noticeMessages, 'why.noEvents')
+      return t(reasonMessages, 'why.noEvents')
   }
 }
 

@@ -16,6 +16,7 @@ export const appMessages = {
   'app.crash.title': 'This part of the page failed',
   'app.crash.body': 'The rest still works. What went wrong: {problem}.',
   'app.retry': 'Try again',
+  'app.dismiss': 'Dismiss',
   'app.loading': 'Loading the figures…',
   'app.offline': 'You are offline. What is drawn stays; the rest loads when the connection is back.',
 

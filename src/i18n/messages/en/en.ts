@@ -33,9 +33,11 @@ import { announcementMessages } from '#src/i18n/messages/en/announcements.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
+import { reasonMessages } from '#src/i18n/messages/en/reasons.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
+import { stateMessages } from '#src/i18n/messages/en/states.ts'
 
 /** All English messages: what every other language must have. The page itself takes each feature’s with the code that uses it. */
 export const en = {
@@ -76,8 +78,10 @@ export const en = {
     ...noteMessages,
     ...noticeMessages,
     ...pickerMessages,
+    ...reasonMessages,
     ...seriesMessages,
     ...sourceMessages,
     ...spokenMessages,
+    ...stateMessages,
   },
 } as const

@@ -1,4 +1,4 @@
-/** Around the chart: the sheets of the phone, and what stands where there is nothing to draw. */
+/** Around the chart: the sheets of the phone. */
 export const exploreMessages = {
   'explore.title': 'Explore',
 
@@ -6,21 +6,4 @@ export const exploreMessages = {
   'sheet.openCommodities': 'Commodities ({count})',
   'sheet.measures': 'Chart and measure',
   'sheet.close': 'Close',
-
-  'chart.empty.title': 'Nothing is selected',
-  'chart.empty.body': 'Pick a commodity from the list, or start with a ready-made selection.',
-  'chart.nothing.title': 'No figure to draw',
-  'chart.nothing.body': '{names}: there is no figure for this choice in the chosen period.',
-  'chart.yearlyOnly': 'Not drawn, because only yearly figures are published: {names}.',
-  'chart.showYears': 'Show years',
-  'chart.noFigures': 'No figures for this choice in this period: {names}.',
-  'chart.partFailed': '{name} could not be loaded. {problem}',
-  'chart.loadingSeries': 'Loading {names}…',
-  'chart.otherBase': 'Not every commodity has a figure to divide by in {chosen}: the index is 100 in {base}.',
-  'chart.thinBase': '{base} is a very small base for {names}.',
-  'chart.useBase': 'Use {period} as the base',
-  'chart.loadingRates': 'Loading exchange rates…',
-  'chart.ratesFailed': 'The rates to convert by could not be loaded. {problem}',
-  'chart.noBase':
-    'There is no period in which every selected commodity has a figure other than zero, so no index: the level is shown.',
 } as const

@@ -34,9 +34,11 @@ import { announcementMessages } from '#src/i18n/messages/ru/announcements.ts'
 import { noteMessages } from '#src/i18n/messages/ru/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/ru/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/ru/picker.ts'
+import { reasonMessages } from '#src/i18n/messages/ru/reasons.ts'
 import { seriesMessages } from '#src/i18n/messages/ru/series.ts'
 import { sourceMessages } from '#src/i18n/messages/ru/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/ru/spoken.ts'
+import { stateMessages } from '#src/i18n/messages/ru/states.ts'
 
 // Russian. Names are put in as they are, so sentences are worded to take them in the nominative; months stand after «по»
 // and a colon, where nominative and accusative are alike. `{count|товар|товара|товаров}` is the form for a count.
@@ -78,8 +80,10 @@ export const ru = {
     ...noteMessages,
     ...noticeMessages,
     ...pickerMessages,
+    ...reasonMessages,
     ...seriesMessages,
     ...sourceMessages,
     ...spokenMessages,
+    ...stateMessages,
   },
 } as const satisfies LanguageCatalogue

@@ -17,6 +17,7 @@ export const appMessages = {
   'app.crash.title': '页面的这一部分出错了',
   'app.crash.body': '其余部分仍可使用。出错原因：{problem}。',
   'app.retry': '重试',
+  'app.dismiss': '关闭提示',
   'app.loading': '正在载入数据……',
   'app.offline': '当前没有网络连接。已绘制的内容保留不变，其余内容将在恢复连接后载入。',
 

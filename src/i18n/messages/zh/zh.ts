@@ -34,9 +34,11 @@ import { announcementMessages } from '#src/i18n/messages/zh/announcements.ts'
 import { noteMessages } from '#src/i18n/messages/zh/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/zh/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/zh/picker.ts'
+import { reasonMessages } from '#src/i18n/messages/zh/reasons.ts'
 import { seriesMessages } from '#src/i18n/messages/zh/series.ts'
 import { sourceMessages } from '#src/i18n/messages/zh/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/zh/spoken.ts'
+import { stateMessages } from '#src/i18n/messages/zh/states.ts'
 
 // Chinese (Simplified), in the terms of China’s own trade statistics. Periods come with their 年 and 月.
 export const zh = {
@@ -77,8 +79,10 @@ export const zh = {
     ...noteMessages,
     ...noticeMessages,
     ...pickerMessages,
+    ...reasonMessages,
     ...seriesMessages,
     ...sourceMessages,
     ...spokenMessages,
+    ...stateMessages,
   },
 } as const satisfies LanguageCatalogue
