@@ -7,6 +7,7 @@ import { chunkGroups } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
 import { siteHead } from './src/build/head/siteHead.ts'
 import { ownLicence, packageLicences } from './src/build/licences.ts'
+import { ownPages } from './src/build/pages/ownPagesPlugin.ts'
 import { prerenderFirstView } from './src/build/prerender/prerender.ts'
 import { publishFigures } from './src/build/publish.ts'
 import { siteVersion } from './src/build/version.ts'
@@ -16,6 +17,9 @@ import { chromiumFlags, findChromium } from './tests/chromium.js'
 const env = { TZ: 'UTC', TEST_FULL: process.env['TEST_FULL'] ?? '' }
 /** Two files at a time, and the code they need loaded once for each, not once a file: that took longer than the tests. */
 const shared = { maxWorkers: 2, isolate: false } as const
+
+/** The pages beside the start page, which several plugins make together. */
+const pages = new Map<string, string>()
 
 export default defineConfig({
   // Relative, so that a build works from any sub-path of any host.
@@ -29,9 +33,10 @@ export default defineConfig({
     publishFigures(),
     ownLicence(),
     prerenderFirstView(),
-    siteHead(),
-    siteVersion(),
-    declarePolicy(),
+    ownPages(pages),
+    siteHead(pages),
+    siteVersion(pages),
+    declarePolicy(pages),
   ],
   build: {
     target: 'es2023',

@@ -23,6 +23,8 @@ import type { RatesTable } from '#mocks/tables/rates.ts'
 import { parseRates } from '#mocks/tables/rates.ts'
 import type { WorldRow } from '#mocks/tables/world.ts'
 import { parseWorld } from '#mocks/tables/world.ts'
+import type { LinkedView } from '#mocks/tables/views.ts'
+import { parseViews } from '#mocks/tables/views.ts'
 import type { SynonymRow } from '#mocks/tables/synonyms.ts'
 import { parseSynonyms } from '#mocks/tables/synonyms.ts'
 
@@ -44,6 +46,7 @@ export type Tables = {
   readonly chapters: readonly Chapter[]
   readonly headings: readonly HeadingRow[]
   readonly synonyms: readonly SynonymRow[]
+  readonly views: readonly LinkedView[]
   readonly sources: readonly Source[]
   readonly corrections: readonly Correction[]
 }
@@ -84,6 +87,7 @@ export function parseTables(read: (file: string) => string): Tables {
     chapters,
     headings,
     synonyms: table('synonyms.csv', (file, text) => parseSynonyms(file, text, named)),
+    views: table('views.csv', parseViews),
     sources,
   }
 }

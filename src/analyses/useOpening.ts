@@ -8,10 +8,12 @@ const byReader = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 
 /**
  * The analysis that the address opens at. Read from it, for the view that the page hydrates with is the served one. Who
- * has scrolled already, or whom the browser has brought back to where they were, stays there.
+ * has scrolled already, or whom the browser has brought back to where they were, stays there; not who is where a page of
+ * the analysis' own has begun (build/prerender/inline/place.js).
  */
 function openedAt(): Analysis | null {
-  if (typeof window === 'undefined' || scrollY > 0) return null
+  if (typeof window === 'undefined') return null
+  if (scrollY > 0 && document.documentElement.dataset['placed'] !== String(scrollY)) return null
   const asked = new URLSearchParams(location.search).get('view')
   return analyses.find((id) => id === asked) ?? null
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { SitePages } from '#src/build/pages/sitePages.ts'
+import { changeAll } from '#src/build/pages/sitePages.ts'
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -79,8 +81,8 @@ ${asked.map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')}${shared
 `
 }
 
-/** The built page declares its own Content-Security-Policy; the last of the plugins, for it hashes what they wrote. */
-export function declarePolicy(): Plugin {
+/** Each built page declares its own Content-Security-Policy; the last of the plugins, for it hashes what they wrote. */
+export function declarePolicy(pages: SitePages): Plugin {
   let apiBase = ''
   let policy = ''
   return {
@@ -94,7 +96,9 @@ export function declarePolicy(): Plugin {
       handler(html, { bundle }) {
         // Without a bundle nothing is built: Vite's own client of the development page runs inline.
         if (bundle === undefined) return html
-        policy = contentPolicy(html, apiBase)
+        // One for all pages: a host that sends it sends the same for each.
+        policy = contentPolicy([html, ...pages.values()].join(''), apiBase)
+        changeAll(pages, (page) => withPolicy(page, policy))
         return withPolicy(html, policy)
       },
     },

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { SitePages } from '#src/build/pages/sitePages.ts'
+import { changeAll } from '#src/build/pages/sitePages.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 
 /** A name for all that a site consists of: the page, its files, whose names hold their hashes, and every figure. */
@@ -15,7 +17,7 @@ function versionOf(html: string, files: readonly string[]): string {
  * The page knows which version it is, and `version.json` says which one the site has now: a page that has been open for
  * long can tell whether the files and figures that it has not asked for yet are still those it was built with.
  */
-export function siteVersion(): Plugin {
+export function siteVersion(pages: SitePages): Plugin {
   let version = ''
   return {
     name: 'site-version',
@@ -25,7 +27,10 @@ export function siteVersion(): Plugin {
       handler(html, { bundle }) {
         if (bundle === undefined) return html
         version = versionOf(html, Object.keys(bundle))
-        return html.replace('</head>', () => `  <meta name="version" content="${version}" />\n  </head>`)
+        const named = (page: string): string =>
+          page.replace('</head>', () => `  <meta name="version" content="${version}" />\n  </head>`)
+        changeAll(pages, named)
+        return named(html)
       },
     },
     async writeBundle({ dir }) {

@@ -6,6 +6,8 @@ import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { iconFiles, iconInPage, icons } from '#src/build/head/icons.ts'
 import { siteData } from '#src/build/head/jsonLd.ts'
 import { headTags } from '#src/build/head/tags.ts'
+import type { SitePages } from '#src/build/pages/sitePages.ts'
+import { changeAll } from '#src/build/pages/sitePages.ts'
 import { siteUrl } from '#src/build/siteUrl.ts'
 
 const name = appMessages['app.title']
@@ -54,7 +56,7 @@ const dataBlock = (data: object): string =>
  * What the site says of itself to previews, search engines and home screens, and the files that this names. With `SITE_URL`
  * all of it; without, what needs no whole address.
  */
-export function siteHead(): Plugin {
+export function siteHead(pages: SitePages): Plugin {
   const site = siteUrl()
   const address = (file: string): string => (site === null ? `./${file}` : new URL(file, site).href)
   return {
@@ -64,6 +66,7 @@ export function siteHead(): Plugin {
       handler(html, { bundle }) {
         const icon = `<link rel="icon" href="${iconInPage}" type="image/svg+xml" />`
         if (bundle === undefined) return html.replace('</head>', () => `  ${icon}\n  </head>`)
+        changeAll(pages, (page) => page.replace('</title>', () => `</title>\n    ${icon}`))
         const picture = { path: 'social.png', width: 1200, height: 900, alt: description }
         const tags = headTags({ title: name, description, path: '', picture }, name, site, './')
         const feed = `<link rel="alternate" type="application/atom+xml" href="./feed.xml" title="${name}" />`
@@ -77,7 +80,7 @@ export function siteHead(): Plugin {
         ...iconFiles(),
         { file: 'manifest.webmanifest', bytes: manifest() },
         { file: 'robots.txt', bytes: robots(site) },
-        ...(site === null ? [] : [{ file: 'sitemap.xml', bytes: sitemap(site, ['']) }]),
+        ...(site === null ? [] : [{ file: 'sitemap.xml', bytes: sitemap(site, ['', ...pages.keys()]) }]),
       ]
       for (const { file, bytes } of files) {
         await mkdir(dirname(join(dir, file)), { recursive: true })

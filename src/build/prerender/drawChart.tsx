@@ -18,7 +18,12 @@ export const staticChartSizes = [
   { name: 'wide', width: 942, height: 420, directLabels: true },
 ] as const
 
-export type StaticChartSize = (typeof staticChartSizes)[number]
+export type StaticChartSize = {
+  readonly name: (typeof staticChartSizes)[number]['name']
+  readonly width: number
+  readonly height: number
+  readonly directLabels: boolean
+}
 
 const svg = 'http://www.w3.org/2000/svg'
 
@@ -35,7 +40,9 @@ function staticChartOf(drawing: Drawing, { name, width, height, directLabels }: 
   for (const chart of Array.from(host.querySelectorAll('svg'))) {
     // A copy, for React wants its own back.
     const copy = chart.cloneNode(true)
-    if (copy instanceof SVGSVGElement) moveChart(copy, staticChart, 0, 0, (part) => namer(`${name}-${part}`))
+    // Several charts of one figure stand where their layout says.
+    const { left, top } = chart.getBoundingClientRect()
+    if (copy instanceof SVGSVGElement) moveChart(copy, staticChart, left, top, (part) => namer(`${name}-${part}`))
   }
   // The page's own face, which is not there at the first paint.
   for (const text of Array.from(staticChart.querySelectorAll('[font-family]'))) text.removeAttribute('font-family')
@@ -54,16 +61,26 @@ function compact(markup: string): string {
   return optimize(rounded, { plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }] }).data
 }
 
-/** The chart once for each range of widths, and as a table; `describe` gives its name for those who do not see it. */
-export async function drawStaticCharts(drawing: Drawing, describe: () => string): Promise<StaticChartMarkup> {
+/** The chart once for each range of widths. @param describe gives its name for those who do not see it */
+export async function drawAtWidths(
+  drawing: Drawing,
+  describe: () => string,
+  sizes: readonly StaticChartSize[] = staticChartSizes,
+): Promise<string> {
   await drawing.load?.()
-  const markup = staticChartSizes.map((size) => {
+  const markup = sizes.map((size) => {
     const staticChart = staticChartOf(drawing, size)
     staticChart.setAttribute('role', 'img')
     staticChart.setAttribute('aria-label', describe())
     return compact(staticChart.outerHTML)
   })
+  return markup.join('')
+}
+
+/** The first view's chart at every width, and as a table. */
+export async function drawStaticCharts(drawing: Drawing, describe: () => string): Promise<StaticChartMarkup> {
+  const drawings = await drawAtWidths(drawing, describe)
   const { plotted } = drawing
   const table = plotted === null ? '' : renderToStaticMarkup(<YearTable content={plotted} />)
-  return { drawings: markup.join(''), table }
+  return { drawings, table }
 }

@@ -1,5 +1,4 @@
-import type { Plugin, ViteDevServer } from 'vite'
-import { createServer } from 'vite'
+import type { Plugin } from 'vite'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
 import { noStaticCharts } from '#src/app/islands/StaticChart.tsx'
 import type { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
@@ -8,46 +7,30 @@ import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { withDom } from '#src/build/prerender/dom.ts'
 import type { FirstView } from '#src/build/prerender/servedPage.ts'
 import { servedPage } from '#src/build/prerender/servedPage.ts'
-
-/** The application's own modules, run in Node. */
-function sourceServer(root: string): Promise<ViteDevServer> {
-  return createServer({
-    root,
-    configFile: false,
-    mode: 'production',
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  })
-}
+import { applicationSource, closeSource } from '#src/build/prerender/source.ts'
 
 /** The default view as markup, with its chart in it, and the answers that it was made of. */
 async function firstView(root: string): Promise<FirstView> {
   const files = responsesFromDisk()
-  const source = await sourceServer(root)
-  try {
-    const page = await source.ssrLoadModule('/src/build/prerender/firstView.tsx')
-    const findAnswers: typeof firstAnswers = page['firstAnswers']
-    const render: typeof renderFirstView = page['renderFirstView']
-    const answers: PageAnswers = findAnswers((resource) => JSON.parse(files.get(resource)?.() ?? 'null'))
+  const source = await applicationSource(root)
+  const page = await source.ssrLoadModule('/src/build/prerender/firstView.tsx')
+  const findAnswers: typeof firstAnswers = page['firstAnswers']
+  const render: typeof renderFirstView = page['renderFirstView']
+  const answers: PageAnswers = findAnswers((resource) => JSON.parse(files.get(resource)?.() ?? 'null'))
 
-    // First to learn what the chart is of, then with the chart drawn.
-    let chart: Parameters<typeof drawStaticCharts> | null = null
-    await render(answers, (...wanted) => {
-      chart ??= wanted
-      return noStaticCharts
-    })
-    const staticCharts = await withDom(async () => {
-      const drawer = await source.ssrLoadModule('/src/build/prerender/drawChart.tsx')
-      const draw: typeof drawStaticCharts = drawer['drawStaticCharts']
-      if (chart === null) throw new Error('The first view has no chart')
-      return draw(...chart)
-    })
-    return { markup: await render(answers, () => staticCharts), answers }
-  } finally {
-    await source.close()
-  }
+  // First to learn what the chart is of, then with the chart drawn.
+  let chart: Parameters<typeof drawStaticCharts> | null = null
+  await render(answers, (...wanted) => {
+    chart ??= wanted
+    return noStaticCharts
+  })
+  const staticCharts = await withDom(async () => {
+    const drawer = await source.ssrLoadModule('/src/build/prerender/drawChart.tsx')
+    const draw: typeof drawStaticCharts = drawer['drawStaticCharts']
+    if (chart === null) throw new Error('The first view has no chart')
+    return draw(...chart)
+  })
+  return { markup: await render(answers, () => staticCharts), answers }
 }
 
 /**
@@ -72,5 +55,6 @@ export function prerenderFirstView(): Plugin {
         return servedPage(html, bundle, hasOwnApi ? null : await firstView(root))
       },
     },
+    closeBundle: closeSource,
   }
 }

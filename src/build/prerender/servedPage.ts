@@ -13,7 +13,7 @@ export type FirstView = { readonly markup: string; readonly answers: PageAnswers
 type Bundle = Rolldown.OutputBundle
 
 /** A script that runs before the application is loaded; small, for it is inline. */
-async function inlineScript(name: string, replace: (text: string) => string = (text) => text): Promise<string> {
+export async function inlineScript(name: string, replace: (text: string) => string = (text) => text): Promise<string> {
   const text = readFileSync(new URL(`./inline/${name}.js`, import.meta.url), 'utf8')
   const { code } = await minify(`${name}.js`, replace(text), {
     module: true,
@@ -54,7 +54,7 @@ function inlineStyles(html: string, bundle: Bundle): string {
 }
 
 /** JSON that no closing tag can end. */
-const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
+export const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
 
 /** In each language, what the page says where none of its code is here: that it is not, and what a button does about it. */
 async function wordsWithoutCode(): Promise<{ readonly [language: string]: readonly string[] }> {

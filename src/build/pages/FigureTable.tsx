@@ -1,0 +1,72 @@
+import { csvParseRows } from 'd3-dsv'
+import { pointAt } from '#src/trade/plot.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { csvOf } from '#src/figure/files/csv.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+
+/** More rows are for the CSV. */
+const mostRows = 60
+
+/** The numbers of a figure for a page without scripts: of lines by period, the newest first; of all else as its CSV has them. */
+export function FigureTable({ content }: { readonly content: FigureContent }) {
+  const { drawing, format } = content
+  const plotted = drawing?.plotted ?? null
+  if (plotted === null) return <CsvTable csv={csvOf(content)} />
+  const { plot, names, quantity } = plotted
+  const periods = plot.periods.toReversed().slice(0, mostRows)
+  return (
+    <div className="year-table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{format.t(controlMessages, 'control.freq.year')}</th>
+            {plot.series.map(({ info }) => (
+              <th key={info.id} scope="col">
+                {names.get(info.id)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {periods.map((period) => (
+            <tr key={period}>
+              <th scope="row">{format.period(period)}</th>
+              {plot.series.map((series) => {
+                const { value } = pointAt(series, period)
+                return <td key={series.info.id}>{value === null ? '' : format.amount(value, quantity)}</td>
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function CsvTable({ csv }: { readonly csv: string }) {
+  const [header = [], ...rows] = csvParseRows(csv.replace(/^\uFEFF/, ''))
+  return (
+    <div className="year-table">
+      <table>
+        <thead>
+          <tr>
+            {header.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, mostRows).map((cells) => (
+            <tr key={cells.join()}>
+              {cells.map((cell, i) => (
+                <td key={header[i]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

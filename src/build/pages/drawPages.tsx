@@ -1,0 +1,193 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import * as v from 'valibot'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { firstMonthOf } from '#src/view/bounds.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { english } from '#src/i18n/load.ts'
+import { FormatContext } from '#src/i18n/useFormat.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import type { SeriesAnswer } from '#src/api/schema/series.ts'
+import { seriesSchema } from '#src/api/schema/series.ts'
+import { nameOfSeries } from '#src/api/pageAnswers.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
+import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
+import { UnderChart } from '#src/figure/UnderChart.tsx'
+import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
+import { heightsOf } from '#src/analyses/heights.ts'
+import { Legend } from '#src/app/explore/Legend.tsx'
+import { provideStaticCharts, StaticChart } from '#src/app/islands/StaticChart.tsx'
+import type { StaticChartSize } from '#src/build/prerender/drawChart.tsx'
+import { drawAtWidths, staticChartSizes } from '#src/build/prerender/drawChart.tsx'
+import { FigureTable } from '#src/build/pages/FigureTable.tsx'
+import { findFigure } from '#src/build/pages/findFigure.tsx'
+import type { ListedPage } from '#src/build/pages/pageList.ts'
+import { listPages } from '#src/build/pages/pageList.ts'
+import { pictureSize } from '#src/build/pages/picture.ts'
+
+/** All that a page of its own is made of. */
+export type DrawnPage = Pick<ListedPage, 'slug' | 'search' | 'analysis'> & {
+  readonly title: string
+  readonly description: string
+  readonly view: ViewState
+  /** Its figure as markup, and as the SVG that its picture is made of. */
+  readonly figure: string
+  readonly svg: string
+  readonly alt: string
+  /** What its lines are made of, by the name of the answer. */
+  readonly series: { readonly [name: string]: SeriesAnswer }
+}
+
+const mostLetters = 200
+
+/** As many words as a preview shows. */
+function clipped(text: string): string {
+  const plain = text.replaceAll(/\s+/g, ' ').trim()
+  return plain.length <= mostLetters ? plain : `${plain.slice(0, mostLetters - 1).replace(/[\s,;:.]*\S*$/, '')}…`
+}
+
+/** What its figure is called, and what of it where that is not its value: two views of one thing have two titles. */
+function titleOf({ title, view, format }: FigureContent): string {
+  const { t } = format
+  const said = [
+    ...(view.measure === 'value' ? [] : [t(controlMessages, `control.measure.${view.measure}`)]),
+    ...(view.show === 'level' ? [] : [t(controlMessages, `control.show.${view.show}`)]),
+  ]
+  return [title, ...said].join(' – ')
+}
+
+/** The sizes that the chart has on the page. */
+function sizesOf({ drawing, view }: FigureContent): StaticChartSize[] {
+  const { chart } = view.view === null ? { chart: null } : heightsOf[view.view]
+  return staticChartSizes.map((size) => {
+    const usual = size.directLabels ? chart?.wide : (chart?.phone ?? drawing?.narrowHeight)
+    return { ...size, height: usual ?? size.height }
+  })
+}
+
+/** The figure as the page has it, without what needs scripts. */
+function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: FigureContent }) {
+  const { catalogue, content } = props
+  const { title, subtitle, drawing, view, format, altText } = content
+  const hasPeriod = view.view === null && kindOfChart(view.chart).needs === 'series'
+  return (
+    <figure className="figure" aria-labelledby="own-title">
+      <figcaption>
+        <div>
+          <h1 id="own-title">{title}</h1>
+          <p>{subtitle}</p>
+        </div>
+      </figcaption>
+      <div className="chart-body" data-unmeasured="true">
+        {drawing !== null && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}
+        <div className="chart-room" data-kind={view.chart}>
+          {drawing !== null && <StaticChart drawing={drawing} describe={altText} />}
+        </div>
+        {hasPeriod && (
+          <div inert>
+            <PeriodSliders
+              first={firstMonthOf(catalogue)}
+              last={catalogue.lastPeriod}
+              from={view.from}
+              to={view.to}
+              format={format}
+              onFrom={() => undefined}
+              onTo={() => undefined}
+            />
+          </div>
+        )}
+        <UnderChart content={content} catalogue={catalogue} />
+      </div>
+    </figure>
+  )
+}
+
+async function svgOf(content: FigureContent, catalogue: Catalogue, address: string): Promise<string> {
+  const { sources, format, view, drawing: whole } = content
+  const drawing = await drawFigure({
+    // Without events: a list of them leaves the chart no room in so small a picture.
+    content: { ...content, events: [], drawing: whole?.withEvents?.([]) ?? whole },
+    notes: [],
+    source: sourceLine(sources, catalogue, dataTo(content, catalogue), address, format),
+    credit: '',
+    more: '',
+    metadata: '',
+    // Drawn large, for it is seen small; an analysis has too much in it for that.
+    size: { ...pictureSize, zoom: view.view === null ? 1.3 : 1 },
+    theme: 'light',
+  })
+  // What a browser writes of a blank in markup, an XML file does not know.
+  return drawing.outerHTML.replaceAll('&nbsp;', '\u00a0')
+}
+
+async function drawPage(
+  page: ListedPage,
+  view: ViewState,
+  content: FigureContent,
+  catalogue: Catalogue,
+  format: Format,
+  address: string,
+): Promise<Omit<DrawnPage, 'series'>> {
+  const { drawing, title, altText } = content
+  if (drawing === null) throw new Error(`The page ${page.slug} has nothing to draw: ${page.search}`)
+  const drawings = await drawAtWidths(drawing, altText, sizesOf(content))
+  provideStaticCharts(() => ({ drawings, table: renderToStaticMarkup(<FigureTable content={content} />) }))
+  const figure = renderToStaticMarkup(
+    <FormatContext value={format}>
+      <PlainFigure catalogue={catalogue} content={content} />
+    </FormatContext>,
+  )
+  return {
+    slug: page.slug,
+    search: page.search,
+    analysis: page.analysis,
+    title: page.title ?? titleOf(content),
+    description: clipped(page.description ?? altText().replace(`${title}. `, '')),
+    view,
+    figure,
+    svg: await svgOf(content, catalogue, address),
+    alt: clipped(altText()),
+  }
+}
+
+/**
+ * Every page of its own, drawn. Needs a DOM, and answers to the requests of the application.
+ *
+ * @param address what pictures say of where they are from
+ */
+export async function drawPages(
+  answer: (resource: string) => unknown,
+  views: readonly { readonly slug: string; readonly search: string }[],
+  address: string,
+): Promise<DrawnPage[]> {
+  const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
+  const format = createFormat(english)
+  const answers = new Map<string, SeriesAnswer>()
+  for (const info of catalogue.commodities.flatMap(({ series }) => series)) {
+    const name = nameOfSeries(info)
+    answers.set(name, v.parse(seriesSchema(info), answer(`api/series/${name}.json`)))
+  }
+  const client = createQueryClient()
+  const drawn: DrawnPage[] = []
+  for (const page of listPages(catalogue, answers, views, format)) {
+    const { view, notices } = parseView(page.search, catalogue)
+    if (notices.length > 0) throw new Error(`The page ${page.slug} asks for what there is not: ${page.search}`)
+    const content = await findFigure(catalogue, view, format, client)
+    const names = page.analysis === null ? (content.series ?? []).map(({ info }) => nameOfSeries(info)) : []
+    const series = Object.fromEntries(
+      names.flatMap((name): [string, SeriesAnswer][] => {
+        const found = answers.get(name)
+        return found === undefined ? [] : [[name, found]]
+      }),
+    )
+    drawn.push({ ...(await drawPage(page, view, content, catalogue, format, address)), series })
+  }
+  client.clear()
+  return drawn
+}

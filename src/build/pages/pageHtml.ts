@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { pageAnswersId } from '#src/api/pageAnswers.ts'
+import type { DrawnPage } from '#src/build/pages/drawPages.tsx'
+import { inlineScript, inPage } from '#src/build/prerender/servedPage.ts'
+import { escapeHtml } from '#src/build/head/tags.ts'
+
+/** From a page of its own to the site's folder. */
+export const home = '../../'
+
+/** What all pages of their own have in common. */
+type Shared = { readonly enter: string; readonly place: string; readonly css: string }
+
+export async function sharedParts(): Promise<Shared> {
+  const css = readFileSync(new URL('./own.css', import.meta.url), 'utf8')
+  return {
+    enter: await inlineScript('enter'),
+    place: await inlineScript('place'),
+    css: css
+      .replaceAll(/\/\*[^]*?\*\//g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  }
+}
+
+function replaced(html: string, from: string | RegExp, to: (...found: string[]) => string): string {
+  const made = html.replace(from, to)
+  if (made === html) throw new Error(`The start page has no ${String(from)}, so no page can be made of it`)
+  return made
+}
+
+/** The answers in the page, and those that its own view is made of. */
+function withAnswers(html: string, series: DrawnPage['series']): string {
+  const block = new RegExp(`(<script type="application/json" id="${pageAnswersId}">)([^]*?)(</script>)`)
+  return html.replace(block, (_, before: string, text: string, after: string) => {
+    const answers: { readonly series: object } = JSON.parse(text)
+    return before + inPage({ ...answers, series: { ...answers.series, ...series } }) + after
+  })
+}
+
+/**
+ * A page of its own is the start page, which the application takes over as ever, with another head and a drawn figure:
+ * without scripts all that there is to see; with them it lies over the place of the live one until that has come.
+ */
+export function pageHtml(startPage: string, page: DrawnPage, siteName: string, shared: Shared): string {
+  const { title, description, search, analysis, figure, series } = page
+  const place = analysis === null ? '#explore .card' : `#${analysis} .analysis-main`
+  const section = analysis === null ? '' : ` data-section="${analysis}"`
+  const own = `<article id="own" class="own" aria-labelledby="own-title" data-place="${place}"${section}><p class="own-home"><a href="${home}">${siteName}</a></p><div class="card">${figure}</div></article>`
+  const view = `<meta name="view" content="${escapeHtml(search.slice(1))}" />`
+  let html = withAnswers(startPage, series)
+  html = replaced(html, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – ${siteName}</title>\n    ${view}`)
+  html = replaced(
+    html,
+    /(<meta\s+name="description"\s+content=")[^"]*(")/,
+    (_, before = '', after = '') => before + escapeHtml(description) + after,
+  )
+  html = replaced(
+    html,
+    /<style>([^]*?)<\/style>/,
+    (_, css = '') =>
+      `<style>${css.replaceAll('url(./', `url(${home}`).replaceAll(/url\((["'])\.\//g, `url($1${home}`)}${shared.css}</style>`,
+  )
+  html = replaced(html, '<script>', () => `<script>${shared.enter}</script>\n    <script>`)
+  // Of the start page's own chart only what may be seen: an analysis stands under it.
+  if (analysis === null)
+    html = replaced(
+      html,
+      /(<div class="posters">)[^]*?(<\/div><noscript>)[^]*?(<\/noscript>)/,
+      (_, before = '', between = '', after = '') => before + between + after,
+    )
+  return replaced(html, /<\/body>/, () => `  ${own}\n    <script>${shared.place}</script>\n  </body>`)
+}

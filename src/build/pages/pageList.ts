@@ -1,0 +1,83 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import type { Analysis } from '#src/view/analyses.ts'
+import { analyses } from '#src/view/analyses.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { nameOfSeries } from '#src/api/pageAnswers.ts'
+import type { SeriesAnswer } from '#src/api/schema/series.ts'
+import { claims } from '#src/claims/claims.ts'
+import { electronicsReport, electronicsSearch } from '#src/claims/electronics.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+
+/** A view with a page of its own, and what is said of it; null where that is what its figure says. */
+export type ListedPage = {
+  readonly slug: string
+  readonly search: string
+  readonly analysis: Analysis | null
+  readonly title: string | null
+  readonly description: string | null
+}
+
+const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+
+/** A claim is told with its verdict: what was said, what we find, on what it rests. */
+function claimPages(catalogue: Catalogue, answers: ReadonlyMap<string, SeriesAnswer>, format: Format): ListedPage[] {
+  const { t } = format
+  const pages = claims.map((claim) => {
+    const rows = Object.fromEntries(
+      claim.series.map((id) => {
+        const info = findSeries(catalogue, id)
+        return [id, info === null ? undefined : answers.get(nameOfSeries(info))?.observations]
+      }),
+    )
+    const report = claim.report(rows, format)
+    if (report === null) throw new Error(`The claim ${claim.search} has no figures, so it can have no page of its own`)
+    const name = claim.name(format)
+    return {
+      slug: slugOf(name),
+      search: claim.search,
+      analysis: null,
+      title: `${name}: ${report.headline}`,
+      description: `${t(claimMessages, `claims.${report.verdict}`)} (${claim.stated(format)}). ${report.body.join(' ')}`,
+    }
+  })
+  const name = t(claimMessages, 'claims.electronics')
+  return [
+    ...pages,
+    {
+      slug: slugOf(name),
+      search: electronicsSearch,
+      analysis: null,
+      title: name,
+      description: `${t(claimMessages, 'claims.notSettled')}. ${electronicsReport(catalogue, format) ?? ''}`,
+    },
+  ]
+}
+
+/** Every page of its own: the article's five statements, the analyses, and the views of `mocks/data/views.csv`. */
+export function listPages(
+  catalogue: Catalogue,
+  answers: ReadonlyMap<string, SeriesAnswer>,
+  views: readonly { readonly slug: string; readonly search: string }[],
+  format: Format,
+): ListedPage[] {
+  const pages = [
+    ...claimPages(catalogue, answers, format),
+    ...analyses.map((id) => ({
+      slug: id,
+      search: `?view=${id}`,
+      analysis: id,
+      title: format.t(analysisMessages, `analysis.${id}`),
+      description: format.t(analysisMessages, `analysis.${id}.about`),
+    })),
+    ...views.map((view) => ({ ...view, analysis: null, title: null, description: null })),
+  ]
+  const twice = pages.find(({ slug }, i) => pages.findIndex((page) => page.slug === slug) < i)
+  if (twice !== undefined) throw new Error(`Two pages are called ${twice.slug}: rename that of mocks/data/views.csv`)
+  return pages
+}

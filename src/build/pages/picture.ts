@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { Resvg } from '@resvg/resvg-js'
+
+/** Of a picture in a preview: what all that show one ask for (https://ogp.me). */
+export const pictureSize = { width: 1200, height: 630 } as const
+
+/**
+ * A WOFF file as the font it packs (https://www.w3.org/TR/WOFF/): what draws here reads no other. A header of 44 bytes,
+ * then 20 for each table: name, place, length packed and unpacked, checksum.
+ */
+export function unpackWoff(woff: Buffer): Buffer {
+  if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('The font is no WOFF file')
+  const count = woff.readUInt16BE(12)
+  const head = Buffer.alloc(12 + 16 * count)
+  head.writeUInt32BE(woff.readUInt32BE(4), 0)
+  head.writeUInt16BE(count, 4)
+  const power = Math.floor(Math.log2(count))
+  head.writeUInt16BE(16 * 2 ** power, 6)
+  head.writeUInt16BE(power, 8)
+  head.writeUInt16BE(16 * (count - 2 ** power), 10)
+  const tables: Buffer[] = []
+  let place = head.length
+  for (let i = 0; i < count; i += 1) {
+    const entry = 44 + 20 * i
+    const [from, packed, length] = [4, 8, 12].map((at) => woff.readUInt32BE(entry + at))
+    if (from === undefined || packed === undefined || length === undefined) throw new Error('The font is cut off')
+    const bytes = woff.subarray(from, from + packed)
+    const table = packed < length ? inflateSync(bytes) : bytes
+    const row = 12 + 16 * i
+    woff.copy(head, row, entry, entry + 4)
+    head.writeUInt32BE(woff.readUInt32BE(entry + 16), row + 4)
+    head.writeUInt32BE(place, row + 8)
+    head.writeUInt32BE(length, row + 12)
+    const padded = Buffer.concat([table, Buffer.alloc((4 - (table.length % 4)) % 4)])
+    tables.push(padded)
+    place += padded.length
+  }
+  return Buffer.concat([head, ...tables])
+}
+
+/**
+ * A semibold face calls its family `IBM Plex Sans SemiBold`; a drawing asks for the family by its weight. The name is
+ * cut where it is written, in a record of 12 bytes: platform, encoding, language, kind, length, place.
+ */
+function nameByFamily(font: Buffer): void {
+  const addition = ' SemiBold'.length * 2
+  for (let row = 12; row < 12 + 16 * font.readUInt16BE(4); row += 16) {
+    if (font.toString('latin1', row, row + 4) !== 'name') continue
+    const table = font.readUInt32BE(row + 8)
+    for (let i = 0; i < font.readUInt16BE(table + 2); i += 1) {
+      const record = table + 6 + 12 * i
+      const isFamily = font.readUInt16BE(record + 6) === 1
+      if (isFamily) font.writeUInt16BE(font.readUInt16BE(record + 8) - addition, record + 8)
+    }
+  }
+}
+
+/** The project's own faces, those of a figure in English. */
+const faces = [
+  { file: '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff', isSemibold: false },
+  { file: '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff', isSemibold: true },
+  { file: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff', isSemibold: true },
+]
+
+/** Draws SVGs as PNGs in the project's own fonts, whatever fonts this machine has. */
+export function drawPictures(svgs: readonly string[]): Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
+  const { resolve } = createRequire(import.meta.url)
+  try {
+    const fontFiles = faces.map((face, i) => {
+      const unpacked = unpackWoff(readFileSync(resolve(face.file)))
+      if (face.isSemibold) nameByFamily(unpacked)
+      const file = join(folder, `${i}.ttf`)
+      writeFileSync(file, unpacked)
+      return file
+    })
+    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans' }
+    // Neither family has the arrow.
+    return svgs.map((svg) => new Resvg(svg.replaceAll('→', 'to'), { font }).render().asPng())
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

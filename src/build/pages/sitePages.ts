@@ -1,0 +1,6 @@
+/** The pages beside the start page, by their way from the site's folder: each plugin adds its part to all of them. */
+export type SitePages = Map<string, string>
+
+export function changeAll(pages: SitePages, change: (html: string) => string): void {
+  for (const [path, html] of pages) pages.set(path, change(html))
+}

@@ -1,0 +1,48 @@
+// Lays the drawn figure where the live one is going to stand, until that is there.
+{
+  const page = document.documentElement
+  const own = document.getElementById('own')
+  const { place: where, section } = own.dataset
+  const textOf = (element, selector) => element.querySelector(selector)?.textContent
+  const put = () => {
+    const { left, top, width } = document.querySelector(where).getBoundingClientRect()
+    own.style.left = `${left + scrollX}px`
+    own.style.top = `${top + scrollY}px`
+    own.style.width = `${width}px`
+  }
+  const end = () => {
+    sizes.disconnect()
+    changes.disconnect()
+    own.remove()
+    page.dataset.own = 'gone'
+  }
+  let isLast = false
+  const look = () => {
+    // Looked for each time: what was served may have been replaced.
+    const place = document.querySelector(where)
+    if (place.querySelector('.chart-room svg:not(.poster), .analysis-drawing svg') === null) return
+    // Above and under a chart that is still on its way stand the words of the view before.
+    const isChart = section === undefined
+    if (isChart && textOf(place, 'figcaption h3') !== textOf(own, 'h1')) return
+    if (!isChart || textOf(place, '.figure-notes') === textOf(own, '.figure-notes')) end()
+    // The live one is right whatever its notes say.
+    else if (!isLast) {
+      isLast = true
+      setTimeout(end, 500)
+    }
+  }
+  const sizes = new ResizeObserver(put)
+  const changes = new MutationObserver(look)
+  // In another language the words would be wrong.
+  if (page.dataset.awaits === 'view') {
+    page.dataset.own = section === undefined ? 'chart' : 'analysis'
+    put()
+    const { top } = document.querySelector(where).getBoundingClientRect()
+    if (section !== undefined || top > innerHeight / 2)
+      document.getElementById(section ?? 'explore').scrollIntoView({ behavior: 'instant' })
+    sizes.observe(document.body)
+    changes.observe(document.getElementById('root'), { childList: true, subtree: true, characterData: true })
+  } else own.remove()
+  // Where the page begins: who is there has not scrolled.
+  page.dataset.placed = scrollY
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { expect, test as plain } from '@playwright/test'
+import { full, holdCode, live, test } from './support.ts'
+
+// Pages of their own: a view with a title, a picture and an address that travels.
+
+const views = fileURLToPath(new URL('../../dist/views', import.meta.url))
+const slugs = readdirSync(views).toSorted()
+const some = full ? slugs : ['crude-oil']
+
+/** Sum of layout shifts that no input caused. */
+const watchShifts = (): void => {
+  Reflect.set(window, 'shifted', 0)
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (Reflect.get(entry, 'hadRecentInput') === false)
+        Reflect.set(window, 'shifted', Reflect.get(window, 'shifted') + Reflect.get(entry, 'value'))
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, 'shifted')))
+
+for (const slug of some) {
+  test(`${slug}: its figure is there with the page, and the live one takes its place, where nothing moves`, async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace('/some/folder/', '')))
+    await page.addInitScript(watchShifts)
+    const letThrough = await holdCode(page)
+    await page.goto(`./views/${slug}/`, { waitUntil: 'commit' })
+    const own = page.locator('#own')
+    await expect(own.getByRole('heading', { level: 1 })).toBeInViewport()
+    await expect(own.locator('.poster:visible')).toHaveCount(1)
+    // Nothing is asked for before it is painted but the page.
+    expect(asked[0]).toBe(`views/${slug}/`)
+    expect(asked.slice(1).filter((path) => !path.startsWith('assets/'))).toEqual([])
+    const before = await own.locator('figcaption').boundingBox()
+    letThrough()
+    await live(page)
+    await own.waitFor({ state: 'detached' })
+    const section = page.locator(`#${slug}.analysis`).or(page.locator('#explore'))
+    const after = await section.last().locator('figcaption').boundingBox()
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), 'how far its title is from where it was').toBeLessThanOrEqual(
+      2,
+    )
+    // What is loaded above an analysis takes a frame to be scrolled away.
+    const isAnalysis = (await page.locator(`#${slug}.analysis`).count()) > 0
+    expect(await shiftsOf(page)).toBeLessThanOrEqual(isAnalysis ? 0.03 : 0.01)
+    await expect(page).toHaveURL((url) => url.pathname === '/some/folder/' && url.search !== '')
+  })
+}
+
+test('every page of its own is there', () => {
+  expect(slugs.length).toBe(21)
+})
+
+test('@full each page of its own is at most 60 kB, brotli', () => {
+  const sizes = slugs.map((slug) => ({
+    slug,
+    size: brotliCompressSync(readFileSync(`${views}/${slug}/index.html`)).length,
+  }))
+  expect(sizes.filter(({ size }) => size > 60_000)).toEqual([])
+})
+
+plain.describe('without scripts', () => {
+  plain.use({ javaScriptEnabled: false })
+
+  plain('a page of its own shows chart, table and source, and the way to all the others', async ({ page }) => {
+    await page.goto('./views/gas/')
+    await expect(page.getByRole('heading', { level: 1, name: 'Russian gas to China' })).toBeVisible()
+    await expect(page.locator('.poster:visible')).toHaveCount(1)
+    await expect(page.locator('.year-table:visible')).toContainText('$10.7 bn')
+    await expect(page.locator('#own .figure-notes')).toContainText('China Customs')
+    await page.getByRole('link', { name: 'China–Russia trade flows' }).click()
+    await expect(page.getByRole('article', { name: 'Crude oil' })).toBeVisible()
+  })
+})
