@@ -96,14 +96,15 @@ const listedIn = (svg: ParentNode): string[] =>
   Array.from(svg.querySelectorAll('#events > g'), ({ textContent }) => textContent.replaceAll('\u00a0', ' '))
 
 describe('without a time axis', () => {
-  it('a table and seasons list the notes with their dates, without letters; a treemap has none', async () => {
+  it('a table lists the notes with their dates, without letters; seasons mark them at their lines; a treemap has none', async () => {
     const words = ['A month, May 2021', 'A span, March 2022 to August 2023']
     const table = parseSvg(await figureSvg(await requestOf(ofYears('table'))))
     expect(listedIn(table)).toEqual(words)
     expect(table.querySelector('desc')?.textContent).toContain('Note: A month, May\u00a02021.')
     const season = parseSvg(await figureSvg(await requestOf({ ...ofYears('season'), freq: 'month' })))
-    expect(listedIn(season)).toEqual(words)
-    expect(season.querySelector('[id^=own-note]')).toBeNull()
+    expect(listedIn(season)).toEqual(words.map((text, i) => `${'AB'[i] ?? ''}${text}`))
+    expect(season.querySelector('#own-note-A')).not.toBeNull()
+    expect(season.querySelector('#own-note-B')).not.toBeNull()
     const treemap = parseSvg(await figureSvg(await requestOf({ ...ofYears('treemap'), freq: 'rolling' })))
     expect(treemap.querySelector('#event-A, #own-note-A')).toBeNull()
   })
