@@ -69,6 +69,13 @@ function toldSources({ sources, customsYuan, customsYears }: Tables): Catalogue[
   return sources.filter(({ id }) => !waiting.has(id))
 }
 
+/** The years of headings that go on after BACI's last. */
+function yearsAfter(last: string, { customsYears }: Tables): Pick<Catalogue['headings'], 'yearly'> {
+  const years = customsYears.map(({ observation }) => observation.period).toSorted()
+  const [first, newest] = [years.find((year) => year > last), years.at(-1)]
+  return first === undefined || newest === undefined ? {} : { yearly: { first, last: newest } }
+}
+
 export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): Catalogue {
   const years = tables.baci.map(({ observation }) => observation.period).toSorted()
   const [first, last] = [years[0], years.at(-1)]
@@ -81,7 +88,12 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
       if (own[0]?.id !== commodity.id) throw new Error(`commodities.csv: ${commodity.id} has no series of its name`)
       return { ...commodity, series: own.map(seriesInfo) }
     }),
-    headings: { span: { first, last }, M: headingsOf(files, 'M'), X: headingsOf(files, 'X') },
+    headings: {
+      span: { first, last },
+      ...yearsAfter(last, tables),
+      M: headingsOf(files, 'M'),
+      X: headingsOf(files, 'X'),
+    },
     chapters: Object.fromEntries(summedChapters.map((id) => [id, sumsOfChapter(tables, id)])),
     sources: toldSources(tables),
     events: tables.events,

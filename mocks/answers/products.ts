@@ -7,10 +7,14 @@ import type { Tables } from '#mocks/tables/tables.ts'
 export type ProductsFile = { readonly flow: Flow; readonly year: number; readonly rows: readonly ObservationRow[] }
 
 export function productsFiles(tables: Tables): ProductsFile[] {
-  const years = [...new Set(tables.baci.map(({ observation }) => observation.period))].toSorted()
+  const inBaci = new Set(tables.baci.map(({ observation }) => observation.period))
+  // A year is of one book: BACI's as long as it goes, then China's own.
+  const later = tables.customsYears.filter((row) => row.cmdCode !== 'TOTAL' && !inBaci.has(row.observation.period))
+  const all = [...tables.baci, ...later]
+  const years = [...new Set(all.map(({ observation }) => observation.period))].toSorted()
   return flows.flatMap((flow) =>
     years.map((year) => {
-      const rows = tables.baci.filter((row) => row.flow === flow && row.observation.period === year)
+      const rows = all.filter((row) => row.flow === flow && row.observation.period === year)
       return { flow, year: Number(year), rows: rows.toSorted((a, b) => (a.cmdCode < b.cmdCode ? -1 : 1)) }
     }),
   )

@@ -111,6 +111,8 @@ export type Catalogue = {
   /** Every HS heading (4 digits) with BACI years, by flow; `weightless` are those that never have a weight. */
   readonly headings: {
     readonly span: Span
+    /** The years after BACI that have every heading as China alone reports it. */
+    readonly yearly?: Span
     readonly M: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
     readonly X: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
   }
@@ -173,6 +175,13 @@ function lookUp(catalogue: Catalogue, id: string): SeriesInfo | null {
 export function baciSeries(catalogue: Catalogue, flow: Flow, cmdCode: string): SeriesInfo | null {
   const id = commodityId({ flow, cmdCode })
   return findSeries(catalogue, `${id}.baci`) ?? findSeries(catalogue, id)
+}
+
+/** The series of a heading in the book that has every heading of a year: BACI's, after its last China's own. */
+export function headingSeries(catalogue: Catalogue, flow: Flow, cmdCode: string, year: number): SeriesInfo | null {
+  const baci = baciSeries(catalogue, flow, cmdCode)
+  if (year <= Number(catalogue.headings.span.last)) return baci
+  return findSeries(catalogue, `${commodityId({ flow, cmdCode })}.yearly`) ?? baci
 }
 
 /** All goods of the same flow in the same book: what a share is of. Null where that book has no such total. */

@@ -17,8 +17,8 @@ export function newestYear(catalogue: Catalogue): number {
 }
 
 /** The newest year that holds every heading: the treemap and the movers go no further. */
-export function newestHeadingYear(catalogue: Catalogue): number {
-  return Number(catalogue.headings.span.last)
+export function newestHeadingYear({ headings }: Catalogue): number {
+  return Number((headings.yearly ?? headings.span).last)
 }
 
 export function isMonthWithin(text: string, catalogue: Catalogue): boolean {

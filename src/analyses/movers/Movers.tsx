@@ -9,10 +9,11 @@ import { AnalysisFrame } from '#src/analyses/AnalysisFrame.tsx'
 import type { AnalysisChoice, AnalysisProps } from '#src/analyses/analysisView.ts'
 import { choiceOf, inOrder, openAnalysis } from '#src/analyses/analysisView.ts'
 import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
-import { headingNames, baciId, pickHeading } from '#src/analyses/movers/headings.ts'
+import { headingNames, headingId, pickHeading } from '#src/analyses/movers/headings.ts'
 import { moverRows } from '#src/analyses/movers/moversRows.ts'
 import { moversContent, moversNotes } from '#src/analyses/movers/moversContent.tsx'
 import { moversData } from '#src/analyses/movers/moversData.ts'
+import { oneBook } from '#src/analyses/movers/oneBook.ts'
 import { UnpairedLists } from '#src/analyses/movers/UnpairedLists.tsx'
 import { useMoney } from '#src/analyses/useMoney.ts'
 import { YearPair } from '#src/analyses/YearPair.tsx'
@@ -21,8 +22,6 @@ import { moverMarks, moverMeasures } from '#src/view/viewState.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
-
-const defaultYear = 2021
 
 /** The headings of a flow that gained and lost most between two years. */
 export function Movers(props: AnalysisProps) {
@@ -34,9 +33,9 @@ export function Movers(props: AnalysisProps) {
   const newest = newestHeadingYear(catalogue)
   const chosen = choiceOf(view, 'movers')
   // An address may hold a year that months have and headings have not.
-  const known = (year: number | null, otherwise: number): number => (year === null || year > newest ? otherwise : year)
+  const known = (year: number | null): number | null => (year === null || year > newest ? null : year)
   const { flow, by, mark } = chosen
-  const { a, b } = inOrder({ a: known(chosen.a, defaultYear), b: known(chosen.b, newest) })
+  const { a, b } = oneBook(catalogue, inOrder(oneBook(catalogue, { a: known(chosen.a), b: known(chosen.b) })))
   const before = useQuery(productsQuery(flow, a))
   const after = useQuery(productsQuery(flow, b))
   const headings = useQuery(headingsQuery)
@@ -56,7 +55,7 @@ export function Movers(props: AnalysisProps) {
   )
   const content = useMemo(() => {
     if (data === null || (headings.data === undefined && headings.error === null)) return null
-    const seriesOf = (cmdCode: string): string => baciId(catalogue, flow, cmdCode)
+    const seriesOf = (cmdCode: string): string => headingId(catalogue, flow, cmdCode, b)
     const isChosen = (cmdCode: string): boolean => view.series.includes(seriesOf(cmdCode))
     const pick: MoverPick = {
       isChosen: ({ cmdCode }) => isChosen(cmdCode),
@@ -68,7 +67,7 @@ export function Movers(props: AnalysisProps) {
     }
     // An embedded figure has no chart above to add a line to.
     return moversContent(data, nameOf, view.embed ? null : pick, view, format)
-  }, [data, headings.data, headings.error, catalogue, flow, view, nameOf, set, t, format])
+  }, [data, headings.data, headings.error, catalogue, flow, b, view, nameOf, set, t, format])
 
   const years = Array.from({ length: newest - firstYear + 1 }, (_, i) => firstYear + i)
   const choose = (part: Partial<AnalysisChoice>): void => {
@@ -84,7 +83,11 @@ export function Movers(props: AnalysisProps) {
       controls={
         <>
           <FlowSwitch name="movers-flow" flow={flow} onChoose={(next) => choose({ flow: next })} />
-          <YearPair years={years} chosen={{ a, b }} onChoose={choose} />
+          <YearPair
+            years={years}
+            chosen={{ a, b }}
+            onChoose={(next) => choose(oneBook(catalogue, next, next.a === a ? 'b' : 'a'))}
+          />
           <RadioGroup
             legend={t(moverMessages, 'movers.by')}
             name="movers-by"

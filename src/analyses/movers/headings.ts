@@ -3,7 +3,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import { baciSeries } from '#src/trade/catalogue.ts'
+import { headingSeries } from '#src/trade/catalogue.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import type { Change } from '#src/view/change.ts'
 import { toggleSeries } from '#src/view/change.ts'
@@ -29,9 +29,9 @@ export function headingNames(
   }
 }
 
-/** The id of a heading in the book that the movers are of. */
-export function baciId(catalogue: Catalogue, flow: Flow, cmdCode: string): string {
-  return baciSeries(catalogue, flow, cmdCode)?.id ?? commodityId({ flow, cmdCode })
+/** The id of a heading in the book that the movers of this year are of. */
+export function headingId(catalogue: Catalogue, flow: Flow, cmdCode: string, year: number): string {
+  return headingSeries(catalogue, flow, cmdCode, year)?.id ?? commodityId({ flow, cmdCode })
 }
 
 /** Adds a heading to the main chart, or takes it off; what is added has years only, so the chart shows years. */

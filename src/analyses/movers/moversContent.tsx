@@ -72,11 +72,18 @@ function leastAmount(format: Format): string {
   return unbroken(step.short.replace('{number}', () => format.number(leastForPercent / step.divisor, 0)))
 }
 
+/** Of every heading of the two years, which are of one book. */
+function sourcesOf({ all: { moved, appeared, vanished } }: MoversData): readonly string[] {
+  return [...new Set([...moved, ...appeared, ...vanished].flatMap(({ sources }) => sources))]
+}
+
 /** Notes that the page has, and those that stand in an export for the lists beside the chart. */
 export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format) {
   const { t, period } = format
   const { money, by, mark, a, b, all, missingRates } = data
-  const page = [t(moverMessages, 'movers.note.baci'), ...moneyNotes(money, true, missingRates, format)]
+  const isYearly = sourcesOf(data).includes('comtrade-yearly')
+  const book = t(moverMessages, isYearly ? 'movers.note.yearly' : 'movers.note.baci')
+  const page = [book, ...moneyNotes(money, true, missingRates, format)]
   if (by === 'percent') page.unshift(t(moverMessages, `movers.note.floor.${mark}`, { least: leastAmount(format) }))
   const lists = [
     { missing: a, year: b, headings: all.appeared },
@@ -105,7 +112,7 @@ export function moversContent(
   format: Format,
 ): FigureContent {
   const { t, period } = format
-  const { flow, a, b, by, mark, all } = data
+  const { flow, a, b, by, mark } = data
   const years = { a: period(a), b: period(b), unit: t(moverMessages, `movers.unit.${data.money}`) }
   const rows = moverRows(data, nameOf, format)
   const title = titleOf(rows, data, format)
@@ -125,14 +132,13 @@ export function moversContent(
     }),
   )
   const notes = moversNotes(data, nameOf, format)
-  const sources = [...all.moved, ...all.appeared, ...all.vanished].flatMap((heading) => heading.sources)
   return {
     view: withAnalysis(view, 'movers', { flow, a: Number(a), b: Number(b), by, mark }),
     title,
     subtitle,
     events: [],
     notes: () => [...notes.page, ...notes.lists],
-    sources: [...new Set(sources)],
+    sources: sourcesOf(data),
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
     fileName: () =>
       [

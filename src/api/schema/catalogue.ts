@@ -79,6 +79,7 @@ const event = v.object({
   shortNames: v.exactOptional(names),
 })
 
+const years = v.object({ first: year, last: year })
 const headings = v.object({ codes: v.array(headingCode), weightless: v.array(headingCode) })
 
 export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
@@ -88,7 +89,7 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
       v.array(commodity),
       uniqueBy('id', ({ id }) => id),
     ),
-    headings: v.object({ span: v.object({ first: year, last: year }), M: headings, X: headings }),
+    headings: v.object({ span: years, yearly: v.exactOptional(years), M: headings, X: headings }),
     chapters: v.exactOptional(v.record(text, v.array(v.object({ year: yearNumber, valueUsd: amount })))),
     sources: v.pipe(
       v.array(source),

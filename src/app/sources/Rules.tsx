@@ -1,3 +1,4 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
@@ -19,9 +20,16 @@ export function orderTexts({ t }: Format): RuleText[] {
   ]
 }
 
-/** By which rule each number of the page is computed. Choices go by the names of their controls. */
-export function ruleTexts(format: Format): RuleText[] {
+/**
+ * By which rule each number of the page is computed. Choices go by the names of their controls.
+ * @param withYearly has the catalogue headings by year after BACI's last?
+ */
+export function ruleTexts(format: Format, withYearly = false): RuleText[] {
   const { t } = format
+  const books = [
+    t(sourceMessages, 'sources.rule.books'),
+    ...(withYearly ? [t(sourceMessages, 'sources.rule.books.yearly')] : []),
+  ]
   const sums = format.list([
     t(controlMessages, 'control.freq.rolling'),
     t(controlMessages, 'control.freq.quarter'),
@@ -65,7 +73,7 @@ export function ruleTexts(format: Format): RuleText[] {
     },
     { id: 'band', term: t(sourceMessages, 'sources.rule.band.term'), text: t(sourceMessages, 'sources.rule.band') },
     { id: 'range', term: t(sourceMessages, 'sources.rule.range.term'), text: t(sourceMessages, 'sources.rule.range') },
-    { id: 'books', term: t(sourceMessages, 'sources.rule.books.term'), text: t(sourceMessages, 'sources.rule.books') },
+    { id: 'books', term: t(sourceMessages, 'sources.rule.books.term'), text: books.join(' ') },
     {
       id: 'composite',
       term: t(sourceMessages, 'sources.rule.composite.term'),
@@ -110,7 +118,7 @@ export function ruleTexts(format: Format): RuleText[] {
 }
 
 /** How every number of the page comes about: the order of processing, then each rule. */
-export function Rules() {
+export function Rules({ catalogue }: { readonly catalogue: Catalogue }) {
   const format = useFormat()
   const { t } = format
   return (
@@ -127,7 +135,7 @@ export function Rules() {
       <details className="sources-details">
         <summary>{t(sourceMessages, 'sources.rules.all')}</summary>
         <dl className="sources-rules">
-          {ruleTexts(format).map(({ id, term, text }) => (
+          {ruleTexts(format, catalogue.headings.yearly !== undefined).map(({ id, term, text }) => (
             <div key={id}>
               <dt>{term}</dt>
               <dd>{text}</dd>

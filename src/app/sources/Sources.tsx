@@ -50,7 +50,7 @@ export const Sources = memo(function Sources(props: { readonly catalogue: Catalo
         <Cautions catalogue={catalogue} />
       </SourcesPart>
       <SourcesPart id="rules">
-        <Rules />
+        <Rules catalogue={catalogue} />
       </SourcesPart>
       <SourcesPart id="corrections">
         <Corrections />

@@ -19,7 +19,7 @@ const parameters = {
     example: 'M',
   },
   year: {
-    description: 'A year of the catalogue’s headings.span',
+    description: 'A year of the catalogue’s headings.span, or of headings.yearly where it has that',
     schema: { type: 'string', pattern: String.raw`^\d{4}$` },
     example: '2023',
   },

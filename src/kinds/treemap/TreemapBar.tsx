@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { flows } from '#src/trade/flow.ts'
+import { newestHeadingYear } from '#src/view/bounds.ts'
 import { choose } from '#src/view/change.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { productsQuery } from '#src/api/queries.ts'
@@ -91,15 +92,15 @@ export function TreemapBar(props: BarProps) {
 /** The year, in the place where other charts have their period. Who nears it has all years of the flow fetched ahead. */
 export function TreemapYear({ view, set, catalogue }: PageProps) {
   const client = useQueryClient()
-  const { first, last } = catalogue.headings.span
+  const first = Number(catalogue.headings.span.first)
+  const last = newestHeadingYear(catalogue)
   const fetchYears = (): void => {
-    for (let year = Number(first); year <= Number(last); year += 1)
-      void client.prefetchQuery(productsQuery(view.flow, year))
+    for (let year = first; year <= last; year += 1) void client.prefetchQuery(productsQuery(view.flow, year))
   }
   return (
     <YearSlider
-      first={Number(first)}
-      last={Number(last)}
+      first={first}
+      last={last}
       year={view.year}
       format={useFormat()}
       onYear={(year) => set(choose('year', year), { history: 'replace' })}

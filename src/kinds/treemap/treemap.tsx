@@ -1,4 +1,4 @@
-import { baciSeries } from '#src/trade/catalogue.ts'
+import { headingSeries } from '#src/trade/catalogue.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
@@ -29,7 +29,7 @@ const namedParts = 5
 function productsPlot({ flow, year, rows }: Products, catalogue: Catalogue): Plot {
   const period = String(year)
   const series = rows.flatMap(({ cmdCode, value, valueStatus, source }) => {
-    const info = baciSeries(catalogue, flow, cmdCode)
+    const info = headingSeries(catalogue, flow, cmdCode, year)
     const points = [{ period, value, status: valueStatus, sources: source.split(';') }]
     return info === null ? [] : [{ info, points }]
   })
@@ -48,7 +48,7 @@ function treemapFigure(
   const labels = createLabels(catalogue, nomenclature, format)
   const names = treemapNames(catalogue, nomenclature, flow, labels, format)
   const root = treemapTree(products.rows, nomenclature.chapters)
-  const content = treemapOf(root, view, flow, names, catalogue, format)
+  const content = treemapOf(root, view, products, names, catalogue, format)
   const shown = content?.path.at(-1) ?? root
 
   const when = format.period(String(year))
@@ -81,8 +81,9 @@ function treemapFigure(
     events: [],
     notes: () => [
       t(treemapMessages, 'treemap.note.area'),
-      t(treemapMessages, 'treemap.note.total'),
-      t(noteMessages, 'note.baci'),
+      ...(year > Number(catalogue.headings.span.last)
+        ? [t(treemapMessages, 'treemap.note.total.yearly'), t(noteMessages, 'note.yearly')]
+        : [t(treemapMessages, 'treemap.note.total'), t(noteMessages, 'note.baci')]),
       ...moneyNotes(view.money, true, products.missingRates ?? [], format),
     ],
     sources: [...new Set(products.rows.flatMap(({ source }) => source.split(';')))],

@@ -1,5 +1,5 @@
 import type { Catalogue, Names } from '#src/trade/catalogue.ts'
-import { baciSeries } from '#src/trade/catalogue.ts'
+import { baciSeries, headingSeries } from '#src/trade/catalogue.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Products } from '#src/trade/products.ts'
 import type { Change } from '#src/view/change.ts'
@@ -16,9 +16,9 @@ import type { TreemapContent } from '#src/kinds/treemap/treemapModel.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { pathTo } from '#src/kinds/treemap/tree.ts'
 
-function changeOf(catalogue: Catalogue, flow: Products['flow'], node: TreemapNode): Change {
+function changeOf(catalogue: Catalogue, { flow, year }: Pick<Products, 'flow' | 'year'>, node: TreemapNode): Change {
   if (node.kind !== 'heading') return choose('node', node.kind === 'all' ? null : node.id)
-  const info = baciSeries(catalogue, flow, node.id)
+  const info = headingSeries(catalogue, flow, node.id, year)
   return (view) => {
     if (info === null) return view
     // Beside what is selected: a tap is not to cost a reader their selection.
@@ -78,11 +78,11 @@ export function treemapNames(
 export function treemapOf(
   root: TreemapNode,
   { node, money }: Pick<ViewState, 'node' | 'money'>,
-  flow: Products['flow'],
+  products: Pick<Products, 'flow' | 'year'>,
   names: ReturnType<typeof treemapNames>,
   catalogue: Catalogue,
   format: Format,
 ): TreemapContent | null {
   const path = root.value === 0 ? null : pathTo(root, node)
-  return path === null ? null : { path, money, ...names, changeOf: (one) => changeOf(catalogue, flow, one), format }
+  return path === null ? null : { path, money, ...names, changeOf: (one) => changeOf(catalogue, products, one), format }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import { headingNames, baciId, pickHeading } from '#src/analyses/movers/headings.ts'
+import { headingNames, headingId, pickHeading } from '#src/analyses/movers/headings.ts'
 import { changeInPercent, moverRows } from '#src/analyses/movers/moversRows.ts'
 import { moversCsv, moversData } from '#src/analyses/movers/moversData.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
@@ -108,8 +108,8 @@ describe('a change in percent', () => {
 
 describe('a heading that was clicked', () => {
   it('is added to the chart in the movers’ own book, with years', () => {
-    expect(baciId(realCatalogue, 'X', '8703')).toBe('X-8703')
-    expect(baciId(realCatalogue, 'M', '2709')).toBe('M-2709.baci')
+    expect(headingId(realCatalogue, 'X', '8703', 2023)).toBe('X-8703')
+    expect(headingId(realCatalogue, 'M', '2709', 2023)).toBe('M-2709.baci')
     const added = pickHeading('X-8429')(defaultView, realCatalogue)
     expect([added.series.at(-1), added.freq]).toEqual(['X-8429', 'year'])
   })

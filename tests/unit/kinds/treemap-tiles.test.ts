@@ -25,7 +25,7 @@ function contentOf(flow: Flow, node: string | null, format: Format) {
   const labels = createLabels(realCatalogue, realNomenclature, format)
   const names = treemapNames(realCatalogue, realNomenclature, flow, labels, format)
   const root = treemapTree(rows, realNomenclature.chapters)
-  const content = treemapOf(root, { node, money: 'usd' }, flow, names, realCatalogue, format)
+  const content = treemapOf(root, { node, money: 'usd' }, { flow, year: 2023 }, names, realCatalogue, format)
   if (content === null) throw new Error('nothing was traded')
   return content
 }

@@ -169,7 +169,7 @@ describe('the figure of a treemap', () => {
     const root = treemapTree(products('X', 2023).rows, realNomenclature.chapters)
     const labels = createLabels(realCatalogue, realNomenclature, format)
     const names = treemapNames(realCatalogue, realNomenclature, 'X', labels, format)
-    const shown = treemapOf(root, { node: '87', money: 'usd' }, 'X', names, realCatalogue, format)
+    const shown = treemapOf(root, { node: '87', money: 'usd' }, { flow: 'X', year: 2023 }, names, realCatalogue, format)
     const model = shown === null ? null : treemapModel(shown, 900, 420)
     expect(model?.groups.length).toBeGreaterThan(1)
     for (const group of model?.groups ?? []) {

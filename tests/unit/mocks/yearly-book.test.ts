@@ -4,6 +4,7 @@ import { responses } from '#mocks/answers/responses.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
+import { ruleTexts } from '#src/app/sources/Rules.tsx'
 import { sourceGroups } from '#src/app/sources/sourceGroups.ts'
 import { pickerRows } from '#src/controls/pickerRows.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
@@ -86,6 +87,14 @@ describe('headings by year of China alone', () => {
     expect(notesOf(view, drawn, format, labels)).toContain(
       'Years of headings from 2024 on are as China alone reports them to UN Comtrade, provisional; they do not continue BACI.',
     )
+  })
+
+  it('are told of by the rule of the books, and only they', () => {
+    const books = (withYearly: boolean) => ruleTexts(format, withYearly).find(({ id }) => id === 'books')?.text
+    expect([books(true), books(false)]).toEqual([
+      expect.stringContaining('A fifth'),
+      expect.not.stringContaining('A fifth'),
+    ])
   })
 
   it('have their source in a group of its own', () => {

@@ -147,6 +147,8 @@ export const sourceMessages = {
   'sources.rule.books.term': 'Books never mixed',
   'sources.rule.books':
     'There are four: China Customs (the months, as Customs publishes them or as China reports them to UN Comtrade), BACI (every heading, yearly, reconciled), Russia (totals as it reported them) and figures as quoted (yearly, in the press). Lines of different books may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them, the others take BACI’s.',
+  'sources.rule.books.yearly':
+    'A fifth, China Customs by heading, yearly, has every heading from 2024 on, as China alone reports it.',
   'sources.rule.composite.term': 'Gas',
   'sources.rule.composite':
     'LNG and pipeline gas of the same month, added. A month missing in one is missing in the sum.',

@@ -134,6 +134,7 @@ export const sourceMessages = {
   'sources.rule.books.term': '账目从不混用',
   'sources.rule.books':
     '共有四本账：海关总署（月度，海关公布或中国向UN Comtrade申报）、BACI（全部品目，年度，经调和）、俄方（其申报的总额）以及媒体引述（年度）。不同账目的曲线可以并列，各标其名，但从不拼接、相加、堆积或相除。有月度数据的商品，其年度数据由月度得出；其余商品采用BACI的年度数据。',
+  'sources.rule.books.yearly': '另有第五本：海关总署分品目年度数据，含2024年起的全部品目，为中国单方申报。',
   'sources.rule.composite.term': '天然气',
   'sources.rule.composite': '同月的液化天然气与管道天然气相加。其中一项缺少的月份，合计也缺失。',
   'sources.rule.missing.term': '缺失数据',

@@ -36,6 +36,8 @@ export const moverMessages = {
   'movers.note.appeared': 'No trade recorded in {missing}, so no change, the largest in {year}: {items}.',
   'movers.note.baci':
     'BACI reconciles both sides’ reports and is FOB. A heading without a row in a year had no trade recorded, which is not zero: it has no change.',
+  'movers.note.yearly':
+    'China alone reports these years to UN Comtrade, provisional, imports CIF and exports FOB. A heading without a row in a year had no trade reported, which is not zero: it has no change.',
   'movers.note.floor.bars':
     'Left out: headings that stayed below {least} in both years. The bars are on a scale of ratios, on which half and double are equally long.',
   'movers.note.floor.arrows':

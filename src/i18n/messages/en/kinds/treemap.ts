@@ -33,6 +33,8 @@ export const treemapMessages = {
   'treemap.note.area': 'Areas are in proportion to value; percentages are of what is shown.',
   'treemap.note.total':
     'All goods are the sum of BACI’s headings, not the total of China Customs. A heading without a tile had no trade recorded.',
+  'treemap.note.total.yearly':
+    'All goods are the sum of these headings, a little less than China reports in all. A heading without a tile had no trade reported.',
   'treemap.alt': '{title}. {subtitle}. Treemap of {count} parts, the largest: {list}.',
   'treemap.alt.item': '{name} {amount} ({share})',
 } as const

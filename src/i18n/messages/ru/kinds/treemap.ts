@@ -35,6 +35,8 @@ export const treemapMessages = {
   'treemap.note.area': 'Площадь пропорциональна стоимости; проценты — от показанного.',
   'treemap.note.total':
     '«Все товары» — сумма позиций BACI, а не итог китайской таможни. Если плитки нет, торговля по этой позиции не отмечена.',
+  'treemap.note.total.yearly':
+    '«Все товары» — сумма этих позиций, чуть меньше всего, о чём сообщает Китай. Если плитки нет, о торговле по этой позиции не сообщалось.',
   'treemap.alt': '{title}. {subtitle}. Древовидная диаграмма: {count} {count|часть|части|частей}, крупнейшие: {list}.',
   'treemap.alt.item': '{name} {amount} ({share})',
 } as const satisfies TextsLike<typeof english>

@@ -36,6 +36,8 @@ export const moverMessages = {
   'movers.note.appeared': '{missing}没有贸易记录、因而没有变动值的品目，{year}最大的为：{items}。',
   'movers.note.baci':
     'BACI对双方申报加以调和，按FOB计价。某品目某年没有记录，即当年没有贸易记录，这不等于零，因而没有变动值。',
+  'movers.note.yearly':
+    '这些年份为中国单方向UN Comtrade的申报，属初步数据，进口按CIF、出口按FOB计价。某年没有记录的品目当年没有申报贸易，并不等于零，因此没有变化值。',
   'movers.note.floor.bars': '未列入：两年均低于{least}的品目。条形采用比率刻度，减半与翻倍等长。',
   'movers.note.floor.arrows': '未列入：两年均低于{least}的品目。坐标轴为对数刻度，减半与翻倍等长。',
   'movers.pick': '点击品目可将其加入上方图表。',
