@@ -68,6 +68,9 @@ export function seriesFiles(tables: Tables): readonly SeriesFile[] {
   const baci: Map<string, readonly Observation[]> = bySeries(tables.baci)
   for (const flow of flows) baci.set(`${flow}-TOTAL`, baciTotal(tables, flow))
   const quoted = bySeries(tables.quoted)
+  // Other headings of such a year are in the answer that has them all.
+  const named = new Set(tables.commodities.map(({ id }) => id))
+  const listed = tables.customsYears.filter(({ flow, cmdCode }) => named.has(`${flow}-${cmdCode}`))
 
   const files = (
     book: Book,
@@ -83,7 +86,7 @@ export function seriesFiles(tables: Tables): readonly SeriesFile[] {
     ...files('customs', 'monthly', customs, (id) => id),
     ...files('baci', 'annual', baci, (id) => (customs.has(id) ? `${id}.baci` : id)),
     ...files('quoted', 'annual', quoted, (id) => `${id}.quoted`),
-    ...files('yearly', 'annual', bySeries(tables.customsYears), (id) => `${id}.yearly`),
+    ...files('yearly', 'annual', bySeries(listed), (id) => `${id}.yearly`),
   ]
 }
 

@@ -9,7 +9,7 @@ import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import { treemap } from '#src/kinds/treemap/treemap.tsx'
-import { headingSeries } from '#src/trade/catalogue.ts'
+import { findSeries, headingSeries } from '#src/trade/catalogue.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
@@ -31,11 +31,12 @@ const on = (lines: readonly string[]) => {
   const answers = responses(parseTables((file) => (file === 'customs-annual.csv' ? table : readFirstFile(file))))
   const answer = (path: string): unknown => JSON.parse(answers.get(path)?.() ?? 'null')
   return {
+    paths: [...answers.keys()],
     catalogue: v.parse(catalogueSchema, answer('api/catalogue.json')),
     products: (year: number) => v.parse(productsSchema({ flow: 'X', year }), answer(`api/products/X-${year}.json`)),
   }
 }
-const { catalogue, products } = on(rows)
+const { paths, catalogue, products } = on(rows)
 
 it('the years of headings go on after BACI, each of one book', () => {
   expect([newestHeadingYear(realCatalogue), newestHeadingYear(catalogue)]).toEqual([2023, 2025])
@@ -46,6 +47,12 @@ it('the years of headings go on after BACI, each of one book', () => {
   expect(new Set(products(2023).rows.map(({ source }) => source))).toEqual(new Set(['baci']))
   expect(headingSeries(catalogue, 'X', '8542', 2023)?.id).toBe('X-8542')
   expect(headingSeries(catalogue, 'X', '8542', 2024)?.id).toBe('X-8542.yearly')
+})
+
+it('every series that can be asked for is one that the catalogue knows', () => {
+  const ids = paths.flatMap((path) => /^api\/series\/(.+)\.(?:monthly|annual)\.json$/.exec(path)?.[1] ?? [])
+  expect(ids).toContain('X-8542.yearly')
+  expect(ids.filter((id) => findSeries(catalogue, id) === null)).toEqual([])
 })
 
 it('the treemap of such a year names its book in notes and sources', () => {
