@@ -1,7 +1,6 @@
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
 /** The date comes with what sets it apart from the label before it. */
 export type EventText = {
@@ -31,6 +30,6 @@ export function eventTexts(events: readonly TradeEvent[], format: Format): Event
   return events.map((event) => ({
     id: event.id,
     label: event.names[language] ?? event.names.en,
-    date: t(noteMessages, 'events.date', { date: daysOf(event) }),
+    date: t(figureMessages, 'span.date', { date: daysOf(event) }),
   }))
 }

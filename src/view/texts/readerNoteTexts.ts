@@ -1,7 +1,6 @@
 import type { Format } from '#src/i18n/format.ts'
 import { altMessages } from '#src/i18n/messages/en/altText.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { EventText } from '#src/view/texts/eventTexts.ts'
 
@@ -16,7 +15,7 @@ export function readerNoteTexts(notes: readonly ListedNote[], format: Format): R
     id: `own-note-${index}`,
     mark: letter ?? '',
     label: text,
-    date: t(noteMessages, 'events.date', {
+    date: t(figureMessages, 'span.date', {
       date: from === to ? whole(from) : t(figureMessages, 'span.range', { first: whole(from), last: whole(to) }),
     }),
   }))

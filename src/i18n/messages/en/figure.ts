@@ -31,7 +31,8 @@ export const figureMessages = {
   'subtitle.in.rub': '{measure} in roubles',
   'subtitle.in.real': '{measure} in US dollars of 2021',
 
-  // Here, so that a title does not bring all notes along.
+  // Here, so that neither a title nor a chart brings all notes along, or what stands under the chart would wait for it.
+  'span.date': ', {date}',
   'span.years': '{first} to {last}',
   'span.range': '{first} to {last}',
 } as const

@@ -38,7 +38,6 @@ export const noteMessages = {
   'source.onPage': '{count|Source|Sources}: {sources}.',
 
   'events.title': 'Events',
-  'events.date': ', {date}',
   'events.own': 'Your notes',
 
   'note.file': '{names}: as in the reader’s own file; not checked here, and a book of its own.',

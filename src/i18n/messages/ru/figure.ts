@@ -33,6 +33,7 @@ export const figureMessages = {
   'subtitle.in.rub': '{measure} в рублях',
   'subtitle.in.real': '{measure} в долларах США 2021 года',
 
+  'span.date': ', {date}',
   'span.years': '{first}–{last}',
   'span.range': '{first}\u00a0— {last}',
 } as const satisfies TextsLike<typeof english>

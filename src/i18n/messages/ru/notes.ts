@@ -42,7 +42,6 @@ export const noteMessages = {
   'source.onPage': '{count|Источник|Источники|Источники}: {sources}.',
 
   'events.title': 'События',
-  'events.date': ', {date}',
   'events.own': 'Ваши заметки',
 
   'note.file': '{names}: как в собственном файле читателя; здесь не проверено и составляет отдельную книгу.',

@@ -33,6 +33,7 @@ export const figureMessages = {
   'subtitle.in.rub': '{measure}（卢布）',
   'subtitle.in.real': '{measure}（美元，2021年价格）',
 
+  'span.date': '，{date}',
   'span.years': '{first}至{last}',
   'span.range': '{first}至{last}',
 } as const satisfies TextsLike<typeof english>

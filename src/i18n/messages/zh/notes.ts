@@ -35,7 +35,6 @@ export const noteMessages = {
   'source.onPage': '{count|来源}：{sources}。',
 
   'events.title': '事件',
-  'events.date': '，{date}',
   'events.own': '您的批注',
 
   'note.file': '{names}：取自读者自己的文件，本页未核对，自成一套账目。',
