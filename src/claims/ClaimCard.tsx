@@ -1,7 +1,5 @@
 import { memo, useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
-import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { ClaimFailure, ClaimSkeleton, VerdictSkeleton } from '#src/claims/ClaimStates.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
@@ -11,6 +9,8 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { ownColour } from '#src/view/colours.ts'
 import { ClaimBars } from '#src/claims/ClaimBars.tsx'
 import { ClaimLine } from '#src/claims/ClaimLine.tsx'
+import { searchOfClaim } from '#src/claims/searchOfClaim.ts'
+import { useReport } from '#src/claims/useReport.ts'
 import { VerdictMark } from '#src/claims/VerdictMark.tsx'
 
 /** One claim: what was said, what the figures say, and the verdict. It loads and fails alone. */
@@ -23,17 +23,9 @@ export const ClaimCard = memo(function ClaimCard(props: {
   const format = useFormat()
   const { t } = format
   const nameId = useId()
-  const infos = claim.series.flatMap((id) => findSeries(catalogue, id) ?? [])
-  const { observations, failed, pending, paused } = useSeriesAnswers(infos)
-  const failures = infos.flatMap((info) => {
-    const error = failed[info.id]
-    return error === undefined ? [] : { info, error }
-  })
-  const loading = failures.length === 0 && pending.length > 0
-  const report = loading || failures.length > 0 ? null : claim.report(observations, format)
+  const { observations, failures, loading, paused, report } = useReport(claim, catalogue)
   const [main] = claim.series
-  const { fuller } = claim
-  const { search } = infos.some(({ id }) => id === fuller?.with) ? { ...claim, ...fuller } : claim
+  const search = searchOfClaim(claim, catalogue)
   // The colour that its commodity has in the chart.
   const colourIndex = ownColour(main) ?? 1
   const className = failures.length > 0 ? 'claim claim-failed' : 'claim'

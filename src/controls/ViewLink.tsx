@@ -10,15 +10,18 @@ export function ViewLink(props: {
   readonly search: string
   readonly className?: string
   readonly describedBy?: string
+  /** Is its view the one that is shown? */
+  readonly isCurrent?: boolean
   readonly onOpen: () => void
   readonly children: ReactNode
 }) {
-  const { search, className, describedBy, onOpen, children } = props
+  const { search, className, describedBy, isCurrent = false, onOpen, children } = props
   return (
     <a
       className={className}
       href={search}
       aria-describedby={describedBy}
+      aria-current={isCurrent ? 'true' : undefined}
       onClick={(event) => {
         if (!isPlain(event)) return
         event.preventDefault()

@@ -265,4 +265,11 @@ export const views: readonly GalleryView[] = [
     part: explore,
     drawn: '#explore [data-part=own-note-A] rect',
   },
+  {
+    name: 'reading',
+    detail: true,
+    search: '?series=M-GAS&freq=year&from=2017-01',
+    part: '#reading',
+    drawn: '#reading .chart-body svg path',
+  },
 ]

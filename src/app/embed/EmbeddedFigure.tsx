@@ -1,21 +1,13 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { presetArticle, presetEnergy } from '#src/view/change.ts'
-import { kindOfChart } from '#src/view/kinds.ts'
-import { createLabels } from '#src/view/texts/labels.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
-import { lazyPart } from '#src/lib/lazyPart.ts'
 import { analysisBodies } from '#src/analyses/analysisBodies.ts'
 import { TitleLevel } from '#src/analyses/TitleLevel.ts'
-import { dimmed } from '#src/app/explore/dimmed.ts'
-import { ChartBody } from '#src/app/explore/ChartBody.tsx'
+import { LiveFigure } from '#src/app/explore/LiveFigure.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
-import { useFigure } from '#src/app/explore/useFigure.ts'
-import { useHeadings } from '#src/app/explore/useHeadings.ts'
-import { usePlot } from '#src/app/explore/usePlot.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -38,10 +30,6 @@ export function usePostedHeight(element: RefObject<HTMLElement | null>): void {
   }, [element])
 }
 
-const FigureStates = lazyPart(async () => (await import('#src/app/explore/FigureStates.tsx')).FigureStates)
-
-const presets = { energy: presetEnergy, article: presetArticle } as const
-
 type Embedded = { readonly catalogue: Catalogue; readonly view: ViewState; readonly set: SetView }
 
 /** The figure alone, for a frame in another page: chart, tooltip, notes and source, and a way to the whole page. */
@@ -55,7 +43,11 @@ export function EmbeddedFigure(props: Embedded) {
   return (
     <main ref={frame} className="embedded">
       <SectionBoundary>
-        {view.view === null ? <EmbeddedChart {...props} /> : <EmbeddedAnalysis {...props} analysis={view.view} />}
+        {view.view === null ? (
+          <LiveFigure {...props} titleLevel={1} />
+        ) : (
+          <EmbeddedAnalysis {...props} analysis={view.view} />
+        )}
       </SectionBoundary>
       <p className="embedded-whole">
         <a href={whole} target="_blank" rel="noopener">
@@ -63,34 +55,6 @@ export function EmbeddedFigure(props: Embedded) {
         </a>
       </p>
     </main>
-  )
-}
-
-function EmbeddedChart({ catalogue, view, set }: Embedded) {
-  const format = useFormat()
-  const loaded = usePlot(catalogue, view)
-  const { nomenclature } = useHeadings(catalogue, view, false)
-  const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
-  const { figure, products, hasKind } = useFigure(catalogue, view, loaded, nomenclature)
-  if (!hasKind) return null
-  return (
-    <figure ref={dimmed} className="figure" aria-labelledby="embedded-title">
-      <figcaption>
-        <div>
-          <h1 id="embedded-title">{figure.title}</h1>
-          <p>{figure.subtitle}</p>
-        </div>
-      </figcaption>
-      {kindOfChart(view.chart).needs === 'series' && (
-        <Suspense>
-          <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={(name) => set(presets[name])} />
-        </Suspense>
-      )}
-      {figure.above?.({ view, catalogue, loaded, products, set, hasChoices: false })}
-      <ChartBody content={figure} catalogue={catalogue} waiting={false} set={set} availableHeight={null}>
-        {null}
-      </ChartBody>
-    </figure>
   )
 }
 

@@ -4,7 +4,7 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ExportContext } from '#src/figure/ExportContext.ts'
-import { AnalysesRegion } from '#src/app/islands/regions.tsx'
+import { AnalysesRegion, ReadingRegion } from '#src/app/islands/regions.tsx'
 import type { SetView } from '#src/view/address/viewStore.ts'
 
 /** Whether the analyses draw the same for both: all else of a view is in their links and lists alone. */
@@ -26,6 +26,7 @@ export function DeferredAnalyses(props: {
   const deferred = useDeferredValue(view)
   return (
     <ExportContext value={exportButton}>
+      <ReadingRegion catalogue={catalogue} view={deferred} set={set} />
       <AnalysesRegion catalogue={catalogue} view={sameAnalysis(view, deferred) ? deferred : view} set={set} />
     </ExportContext>
   )

@@ -61,6 +61,12 @@ export const ClaimsRegion = region<OfCatalogue & { readonly onShow: (search: str
   <div className="skeleton-claims" />,
 )
 
+export const ReadingRegion = region<AnalysisProps>(
+  'reading',
+  async () => ({ default: (await import('#src/app/reading/Reading.tsx')).Reading }),
+  null,
+)
+
 export const AnalysesRegion = region<AnalysisProps>(
   'analyses',
   async () => ({ default: (await import('#src/analyses/Analyses.tsx')).Analyses }),

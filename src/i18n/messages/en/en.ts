@@ -34,6 +34,7 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/en/reasons.ts'
+import { readingMessages } from '#src/i18n/messages/en/reading.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
@@ -79,6 +80,7 @@ export const en = {
     ...noticeMessages,
     ...pickerMessages,
     ...reasonMessages,
+    ...readingMessages,
     ...seriesMessages,
     ...sourceMessages,
     ...spokenMessages,

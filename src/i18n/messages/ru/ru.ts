@@ -35,6 +35,7 @@ import { noteMessages } from '#src/i18n/messages/ru/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/ru/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/ru/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/ru/reasons.ts'
+import { readingMessages } from '#src/i18n/messages/ru/reading.ts'
 import { seriesMessages } from '#src/i18n/messages/ru/series.ts'
 import { sourceMessages } from '#src/i18n/messages/ru/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/ru/spoken.ts'
@@ -81,6 +82,7 @@ export const ru = {
     ...noticeMessages,
     ...pickerMessages,
     ...reasonMessages,
+    ...readingMessages,
     ...seriesMessages,
     ...sourceMessages,
     ...spokenMessages,

@@ -35,6 +35,7 @@ import { noteMessages } from '#src/i18n/messages/zh/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/zh/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/zh/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/zh/reasons.ts'
+import { readingMessages } from '#src/i18n/messages/zh/reading.ts'
 import { seriesMessages } from '#src/i18n/messages/zh/series.ts'
 import { sourceMessages } from '#src/i18n/messages/zh/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/zh/spoken.ts'
@@ -80,6 +81,7 @@ export const zh = {
     ...noticeMessages,
     ...pickerMessages,
     ...reasonMessages,
+    ...readingMessages,
     ...seriesMessages,
     ...sourceMessages,
     ...spokenMessages,

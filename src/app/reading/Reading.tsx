@@ -1,0 +1,118 @@
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Change } from '#src/view/change.ts'
+import { followLink } from '#src/view/change.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { sameView } from '#src/view/address/writeView.ts'
+import type { SetView } from '#src/view/address/viewStore.ts'
+import { newestHeadingYear } from '#src/view/bounds.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { useProducts } from '#src/api/useProducts.ts'
+import { LiveFigure } from '#src/app/explore/LiveFigure.tsx'
+import { ClaimText, ElectronicsText } from '#src/app/reading/StepText.tsx'
+import type { Step } from '#src/app/reading/steps.ts'
+import { stepsOf } from '#src/app/reading/steps.ts'
+import { usePrinting } from '#src/app/reading/usePrinting.ts'
+import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { useKind } from '#src/kinds/useKind.ts'
+import { useNear } from '#src/lib/near.ts'
+import { readingMessages } from '#src/i18n/messages/en/reading.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+type OfPage = { readonly catalogue: Catalogue; readonly view: ViewState; readonly set: SetView }
+
+/** The article's statements as steps beside one live chart, that of the step which the page's view is of. */
+export function Reading(props: OfPage) {
+  const { t } = useFormat()
+  const [near, ref] = useNear('400px 0px')
+  return (
+    <section ref={ref} id="reading" className="reading" aria-labelledby="reading-title">
+      <header className="analysis-head">
+        <h2 id="reading-title">{t(readingMessages, 'reading.title')}</h2>
+        {near && <p>{t(readingMessages, 'reading.about')}</p>}
+      </header>
+      {near ? <Steps {...props} /> : <div className="reading-blank" />}
+    </section>
+  )
+}
+
+function Steps(props: OfPage) {
+  const { catalogue, view } = props
+  const isPrinting = usePrinting()
+  const steps = useMemo(
+    () => stepsOf(catalogue).map((step) => ({ step, own: parseView(step.search, catalogue).view })),
+    [catalogue],
+  )
+  const { lang, theme } = view
+  const at = steps.findIndex(({ own }) => sameView({ ...own, lang, theme }, view))
+  const current = Math.max(at, 0)
+  return (
+    <ol className="reading-steps">
+      {steps.map(({ step, own }, i) => (
+        <li key={step.search} className={i === current ? 'reading-step is-current' : 'reading-step'}>
+          <SectionBoundary>
+            <StepTextAndFigure
+              {...props}
+              step={step}
+              own={own}
+              isCurrent={i === at}
+              hasFigure={i === current || isPrinting}
+            />
+          </SectionBoundary>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function StepTextAndFigure(
+  props: OfPage & {
+    readonly step: Step
+    readonly own: ViewState
+    readonly isCurrent: boolean
+    readonly hasFigure: boolean
+  },
+) {
+  const { catalogue, set, step, own, isCurrent, hasFigure } = props
+  const { search, claim } = step
+  // What is done in the chart begins at the step's view, whatever the page shows.
+  const setFromStep = useCallback<SetView>(
+    (change, options) => {
+      const after: Change = (view, known) => change(followLink(search)(view, known), known)
+      set(after, options)
+    },
+    [set, search],
+  )
+  const text = useRef<HTMLDivElement>(null)
+  // On a phone the figure of a step further up goes, and what was pressed goes up with all that stood below it.
+  useLayoutEffect(() => {
+    if (isCurrent && text.current?.contains(document.activeElement) === true)
+      text.current.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
+  // Loaded before a figure needs it: paper does not wait.
+  useKind(own.chart)
+  useProducts(kindOfChart(own.chart).needs === 'headings', own.flow, own.year ?? newestHeadingYear(catalogue))
+  const link = (name: string) => (
+    <ViewLink search={search} isCurrent={isCurrent} onOpen={() => set(followLink(search))}>
+      {name}
+    </ViewLink>
+  )
+  return (
+    <>
+      <div ref={text} className="reading-text">
+        {claim === 'electronics' ? (
+          <ElectronicsText catalogue={catalogue} link={link} />
+        ) : (
+          <ClaimText claim={claim} catalogue={catalogue} link={link} />
+        )}
+      </div>
+      {hasFigure && (
+        <div className="reading-figure card">
+          <LiveFigure catalogue={catalogue} view={own} set={setFromStep} titleLevel={4} />
+        </div>
+      )}
+    </>
+  )
+}

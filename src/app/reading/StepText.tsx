@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Claim } from '#src/claims/claim.ts'
+import { ClaimFailure } from '#src/claims/ClaimStates.tsx'
+import { electronicsReport } from '#src/claims/electronics.ts'
+import { useReport } from '#src/claims/useReport.ts'
+import { VerdictMark } from '#src/claims/VerdictMark.tsx'
+import { signsJoined } from '#src/i18n/amounts.ts'
+import { claimMessages } from '#src/i18n/messages/en/claims.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** What the article says, what the figures say, and the verdict. */
+export function ClaimText(props: {
+  readonly claim: Claim
+  readonly catalogue: Catalogue
+  readonly link: (name: string) => ReactNode
+}) {
+  const { claim, catalogue, link } = props
+  const format = useFormat()
+  const { t } = format
+  const { report, failures } = useReport(claim, catalogue)
+  return (
+    <>
+      <h3 className="reading-name">{link(claim.name(format))}</h3>
+      <p className="claim-stated">{claim.stated(format)}</p>
+      {failures.length > 0 && <ClaimFailure failures={failures} />}
+      {report !== null && (
+        <>
+          <p className={`claim-verdict claim-verdict-${report.verdict}`}>
+            <VerdictMark verdict={report.verdict} />
+            <strong>{`${report.headline} · ${t(claimMessages, `claims.${report.verdict}`)}`}</strong>
+          </p>
+          {report.body.map((sentence) => (
+            <p key={sentence}>{signsJoined(sentence)}</p>
+          ))}
+        </>
+      )}
+    </>
+  )
+}
+
+export function ElectronicsText(props: { readonly catalogue: Catalogue; readonly link: (name: string) => ReactNode }) {
+  const { catalogue, link } = props
+  const format = useFormat()
+  const { t } = format
+  return (
+    <>
+      <h3 className="reading-name">{link(t(claimMessages, 'claims.electronics'))}</h3>
+      <p className="claim-verdict">
+        <VerdictMark verdict="notSettled" />
+        <strong>{t(claimMessages, 'claims.notSettled')}</strong>
+      </p>
+      <p>{electronicsReport(catalogue, format)}</p>
+    </>
+  )
+}

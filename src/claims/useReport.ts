@@ -1,0 +1,19 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+import type { Claim } from '#src/claims/claim.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+/** Loads what a claim is checked with, and checks it; no report while figures are on their way, failed or missing. */
+export function useReport(claim: Claim, catalogue: Catalogue) {
+  const format = useFormat()
+  const infos = claim.series.flatMap((id) => findSeries(catalogue, id) ?? [])
+  const { observations, failed, pending, paused } = useSeriesAnswers(infos)
+  const failures = infos.flatMap((info) => {
+    const error = failed[info.id]
+    return error === undefined ? [] : { info, error }
+  })
+  const loading = failures.length === 0 && pending.length > 0
+  const report = loading || failures.length > 0 ? null : claim.report(observations, format)
+  return { observations, failures, loading, paused, report }
+}
