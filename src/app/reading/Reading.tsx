@@ -28,12 +28,16 @@ export function Reading(props: OfPage) {
   const { t } = useFormat()
   const [near, ref] = useNear('400px 0px')
   return (
-    <section ref={ref} id="reading" className="reading" aria-labelledby="reading-title">
-      <header className="analysis-head">
-        <h2 id="reading-title">{t(readingMessages, 'reading.title')}</h2>
-        {near && <p>{t(readingMessages, 'reading.about')}</p>}
-      </header>
-      {near ? <Steps {...props} /> : <div className="reading-blank" />}
+    <section ref={ref} id="reading" className={near ? 'reading' : 'reading reading-blank'}>
+      {near && (
+        <>
+          <header className="analysis-head">
+            <h2>{t(readingMessages, 'reading.title')}</h2>
+            <p>{t(readingMessages, 'reading.about')}</p>
+          </header>
+          <Steps {...props} />
+        </>
+      )}
     </section>
   )
 }

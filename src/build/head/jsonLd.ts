@@ -25,8 +25,11 @@ function spanOf(csv: string): string {
   return `${periods[0]}/${periods.at(-1)}`
 }
 
-/** The first sentence: the cautions after it are for who opens the table. */
-const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text
+/** The least that Google takes for a description (https://developers.google.com/search/docs/appearance/structured-data/dataset). */
+const leastDescription = 50
+
+/** What the table holds: lists and cautions after that are for who opens it. */
+const brief = (text: string): string => new RegExp(`^.{${leastDescription},}?(?=[.:](?:\\s|$))`).exec(text)?.[0] ?? text
 
 /**
  * The site and its books, for search engines (https://schema.org/Dataset).
@@ -45,7 +48,7 @@ export function siteData(
     return {
       '@type': 'Dataset',
       name: book.title,
-      description: firstSentence(book.description),
+      description: brief(book.description),
       license: [...new Set(book.licenses.map(({ path }) => path))],
       temporalCoverage: spanOf(readTable(book.path)),
       distribution: { '@type': 'DataDownload', contentUrl: address(`data/${book.path}`) },
