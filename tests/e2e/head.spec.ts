@@ -73,6 +73,11 @@ function holdHeads(dist: string, site: string | null): void {
         .soft(sizeOf(dist, picture.replace(site, '')), page)
         .toBe(`${contentOf('og:image:width')}x${contentOf('og:image:height')}`)
       expect.soft(contentOf('og:image:alt'), page).not.toBe('')
+      if (page !== '') {
+        const { html, thumbnail_url: thumbnail } = JSON.parse(readFileSync(join(dist, page, 'oembed.json'), 'utf8'))
+        expect.soft(html, page).toContain(`<iframe src="${site}?series=`)
+        expect.soft(thumbnail, page).toBe(picture)
+      }
     }
   }
   const [start] = headOf(dist, '').data

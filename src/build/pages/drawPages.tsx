@@ -35,6 +35,8 @@ import { pictureSize } from '#src/build/pages/picture.ts'
 export type DrawnPage = Pick<ListedPage, 'slug' | 'search' | 'analysis'> & {
   readonly title: string
   readonly description: string
+  /** What its figure is called, and the view that a link to it opens. */
+  readonly figureTitle: string
   readonly view: ViewState
   /** Its figure as markup, and as the SVG that its picture is made of. */
   readonly figure: string
@@ -128,7 +130,6 @@ async function svgOf(content: FigureContent, catalogue: Catalogue, address: stri
 
 async function drawPage(
   page: ListedPage,
-  view: ViewState,
   content: FigureContent,
   catalogue: Catalogue,
   format: Format,
@@ -149,7 +150,8 @@ async function drawPage(
     analysis: page.analysis,
     title: page.title ?? titleOf(content),
     description: clipped(page.description ?? altText().replace(`${title}. `, '')),
-    view,
+    figureTitle: title,
+    view: content.view,
     figure,
     svg: await svgOf(content, catalogue, address),
     alt: clipped(altText()),
@@ -186,7 +188,7 @@ export async function drawPages(
         return found === undefined ? [] : [[name, found]]
       }),
     )
-    drawn.push({ ...(await drawPage(page, view, content, catalogue, format, address)), series })
+    drawn.push({ ...(await drawPage(page, content, catalogue, format, address)), series })
   }
   client.clear()
   return drawn

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import type { DrawnPage } from '#src/build/pages/drawPages.tsx'
 import { drawnPages } from '#src/build/pages/ownPages.ts'
+import { oembed } from '#src/build/pages/oembed.ts'
 import { home, pageHtml, sharedParts } from '#src/build/pages/pageHtml.ts'
 import { drawPictures, pictureSize } from '#src/build/pages/picture.ts'
 import type { SitePages } from '#src/build/pages/sitePages.ts'
@@ -38,6 +39,10 @@ export function ownPages(pages: SitePages): Plugin {
           const path = pathOf(page)
           const picture = { path: `${path}picture.png`, ...pictureSize, alt }
           const tags = headTags({ title, description, path, picture }, name, site, home)
+          if (site !== null) {
+            const href = new URL(`${path}oembed.json`, site).href
+            tags.push(`<link rel="alternate" type="application/json+oembed" href="${href}" />`)
+          }
           const made = pageHtml(html, page, name, shared)
           // Before the first script, which takes what has been named to its whole address.
           pages.set(
@@ -55,6 +60,12 @@ export function ownPages(pages: SitePages): Plugin {
         await mkdir(dirname(join(dir, path, 'index.html')), { recursive: true })
         await writeFile(join(dir, path, 'index.html'), html)
       }
+      const site = siteUrl()
+      if (site !== null)
+        for (const page of drawn) {
+          const answer = oembed(page, appMessages['app.title'], site, pathOf(page))
+          await writeFile(join(dir, pathOf(page), 'oembed.json'), JSON.stringify(answer))
+        }
       for (const [i, page] of drawn.entries())
         await writeFile(join(dir, pathOf(page), 'picture.png'), pictures[i] ?? new Uint8Array())
     },
