@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,8 @@ import { openView, test } from './support.ts'
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const pandas = fileURLToPath(new URL('./pandas', import.meta.url))
 const built = (path: string): string => readFileSync(join(dist, path), 'utf8')
+
+const isHere = (program: string): boolean => spawnSync(program, ['--version']).status === 0
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export' })
 const shown = (page: Page, name: string): Promise<string> =>
@@ -35,7 +37,8 @@ test('the lines of “Use the data” bring the published figures', async ({ pag
   const files = ['M-2709.csv', 'X-8542.quoted.csv']
   const tables = files.map((file) => built(`api/series/${file}`))
 
-  await test.step('curl', async () => {
+  await test.step('curl', async (step) => {
+    step.skip(!isHere('curl'), 'curl is not here')
     const folder = mkdtempSync(join(tmpdir(), 'curl-'))
     try {
       execFileSync('sh', ['-ec', await shown(page, 'curl')], { cwd: folder, stdio: 'ignore' })
@@ -44,7 +47,8 @@ test('the lines of “Use the data” bring the published figures', async ({ pag
       rmSync(folder, { recursive: true })
     }
   })
-  await test.step('Python', async () => {
+  await test.step('Python', async (step) => {
+    step.skip(!isHere('python3'), 'Python is not here')
     const told = execFileSync(
       'python3',
       ['-c', `${await shown(page, 'Python (pandas)')}\nimport json\nprint(json.dumps(data))`],

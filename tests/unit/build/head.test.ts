@@ -32,7 +32,7 @@ describe('the description of the data', () => {
   const table = (name: string) => ({
     name,
     title: `Title of ${name}`,
-    description: 'First sentence. Then a caution.',
+    description: 'Trade of one country with another, by month and by year: of all goods. Then a caution.',
     path: `${name}.csv`,
     licenses: [{ path: 'https://example.org/licence' }, { path: 'https://example.org/licence' }],
   })
@@ -50,7 +50,7 @@ describe('the description of the data', () => {
         {
           '@type': 'Dataset',
           name: 'Title of customs-monthly',
-          description: 'First sentence.',
+          description: 'Trade of one country with another, by month and by year',
           license: ['https://example.org/licence'],
           temporalCoverage: '2017/2018',
           distribution: { contentUrl: './data/customs-monthly.csv' },
