@@ -239,28 +239,29 @@ describe('a line', () => {
 })
 
 describe('events', () => {
+  /** Of the chart: each step of the article has a list too. */
+  const listed = () => page.elementLocator(figure()).getByRole('list', { name: 'Events' })
+
   it('are numbered markers with a list under the chart', async () => {
     await openPage()
     await expectLines(...opening)
-    const list = page.getByRole('list', { name: 'Events' })
-    await expect.poll(() => list.elements()[0]?.children.length).toBe(6)
+    await expect.poll(() => listed().elements()[0]?.children.length).toBe(6)
     const numbers = Array.from(chart().querySelectorAll('text'), (text) => text.textContent)
     expect(numbers).toContain('1')
     await page.getByRole('radiogroup', { name: 'Events' }).getByRole('radio', { name: 'None' }).click()
-    await expect.poll(() => page.getByRole('list', { name: 'Events' }).elements().length).toBe(0)
+    await expect.poll(() => listed().elements().length).toBe(0)
     await page.getByRole('radiogroup', { name: 'Events' }).getByRole('radio', { name: 'All' }).click()
-    await expect.poll(() => page.getByRole('list', { name: 'Events' }).elements()[0]?.children.length).toBe(13)
+    await expect.poll(() => listed().elements()[0]?.children.length).toBe(13)
   })
 
   it('can be chosen one by one', async () => {
     goTo('?series=X-TOTAL,X-8703&freq=year')
-    const list = page.getByRole('list', { name: 'Events' })
-    await expect.poll(() => list.elements()[0]?.children.length).toBe(4)
-    await expect.element(list).toHaveTextContent('Russia raises its vehicle recycling fee, 1 October 2024')
+    await expect.poll(() => listed().elements()[0]?.children.length).toBe(4)
+    await expect.element(listed()).toHaveTextContent('Russia raises its vehicle recycling fee, 1 October 2024')
     await page.getByText('Choose one by one').click()
     const checks = page.getByRole('group', { name: 'Events' })
     await checks.getByRole('checkbox', { name: 'Xi visits Moscow' }).click()
-    await expect.poll(() => list.elements()[0]?.textContent).not.toContain('Xi visits')
+    await expect.poll(() => listed().elements()[0]?.textContent).not.toContain('Xi visits')
     await expect
       .poll(() => location.search)
       .toContain('&events=russia-invades-ukraine,us-secondary-sanctions,vehicle-recycling-fee-rises')

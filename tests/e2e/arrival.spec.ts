@@ -28,6 +28,8 @@ test.describe('a link to an analysis', () => {
     await expect
       .poll(() => page.locator('#movers').evaluate((section) => section.getBoundingClientRect().top))
       .toBeLessThan(20)
+    // From here on the page is the reader's to move.
+    await page.mouse.wheel(1, 0)
     await page.evaluate(() => scrollTo(0, 600))
     await page.reload()
     await page.locator('#movers figure').waitFor({ state: 'attached' })

@@ -77,7 +77,7 @@ test('the room kept for a treemap is as high as the treemap, with the list under
     await page.setViewportSize({ width, height: 1000 })
     await page.goto('./?chart=treemap')
     await expect(page.locator('.treemap-buttons button')).not.toHaveCount(0)
-    const room = page.locator('.chart-room')
+    const room = page.locator('#explore .chart-room')
     const over = () =>
       room.evaluate((element) => element.clientHeight - Number.parseFloat(getComputedStyle(element).minHeight))
     await expect.poll(over, `${width} wide`).toBe(0)
@@ -96,7 +96,7 @@ test('a sheet leaves a treemap in sight; the tile of what is too small to be pre
     await sheet.waitFor()
     await expect
       .poll(async () => {
-        const [room, edge] = [await page.locator('.chart-room').boundingBox(), await sheet.boundingBox()]
+        const [room, edge] = [await page.locator('#explore .chart-room').boundingBox(), await sheet.boundingBox()]
         return Math.max(0, (room?.y ?? 0) + (room?.height ?? 0) - (edge?.y ?? 0))
       }, `pixels under the sheet, ${width} wide`)
       .toBe(0)
@@ -129,7 +129,7 @@ for (const [lang, width, height, least] of [
     await expect(page.locator('#explore figure h3')).toBeInViewport({ ratio: 1 })
     const seen = async (): Promise<number> => {
       const bar = await page.locator('.sheet-bar').boundingBox()
-      const room = await page.locator('.chart-room').boundingBox()
+      const room = await page.locator('#explore .chart-room').boundingBox()
       return (bar?.y ?? 0) - (room?.y ?? 0)
     }
     await expect.poll(seen).toBeGreaterThanOrEqual(least)
