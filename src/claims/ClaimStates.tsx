@@ -54,7 +54,7 @@ export function ClaimFailure(props: {
         type="button"
         onClick={({ currentTarget }) => {
           // The button goes away with the alert: the keyboard stays at this claim.
-          currentTarget.closest('article')?.focus()
+          currentTarget.closest<HTMLElement>('article, .reading-text')?.focus()
           for (const { info } of failures) void client.refetchQueries({ queryKey: seriesQuery(info).queryKey })
         }}
       >

@@ -71,7 +71,7 @@ test('the lines of “Use the data” bring the published figures', async ({ pag
       'addresses <- c(\n  "…",\n  "…"\n)\ndata <- do.call(rbind, lapply(addresses, read.csv, colClasses = c(cmd_code = "character")))',
     )
     expect(withoutAddresses(await shown(page, 'Spreadsheet (Google Sheets)'))).toBe(
-      '=IMPORTDATA("…")\n=IMPORTDATA("…")',
+      '={IMPORTDATA("…");IMPORTDATA("…")}',
     )
   })
   await test.step('a button copies each, by keyboard too', async () => {

@@ -45,6 +45,21 @@ test(
   },
 )
 
+test(
+  'what is done in a step’s chart goes on in the chart above; the steps stay as they are',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openView(page, '?series=X-8703&chart=treemap&flow=X&year=2022&node=85')
+    const reading = page.locator('#reading')
+    await reading.scrollIntoViewIfNeeded()
+    await reading.getByRole('link', { name: 'More electronics?' }).click()
+    await reading.getByRole('button', { name: /^Telephones/ }).click()
+    await expect(page).toHaveURL(/series=.*X-8517/)
+    await expect(page.locator('#explore figure')).toBeInViewport()
+    await expect(reading.locator('.is-current h3')).toHaveText('More electronics?')
+  },
+)
+
 test('on paper each step has its figure', { tag: '@full' }, async ({ page }) => {
   await openView(page, '')
   const reading = page.locator('#reading')
@@ -52,5 +67,6 @@ test('on paper each step has its figure', { tag: '@full' }, async ({ page }) => 
   await expect(reading.getByRole('figure')).toHaveCount(1)
   await page.emulateMedia({ media: 'print' })
   await expect(reading.getByRole('figure')).toHaveCount(5)
-  await expect(reading.locator('figure svg, figure .treemap').first()).toBeVisible()
+  for (const figure of await reading.getByRole('figure').all())
+    await expect(figure.locator('.chart-body svg').first()).toBeVisible()
 })

@@ -25,7 +25,7 @@ export function UseDataSection(props: {
   return (
     <section className="export-use" aria-label={t(programMessages, 'programs.title')}>
       <p>{t(programMessages, 'programs.whole')}</p>
-      {(isOwn || lines === null) && <p className="export-own">{t(programMessages, 'programs.own')}</p>}
+      {isOwn && <p className="export-own">{t(programMessages, 'programs.own')}</p>}
       {lines !== null && (
         <div className="export-use-lines">
           <CopyField name={t(programMessages, 'programs.address')} text={addresses.join('\n')} onCopy={onCopy} />

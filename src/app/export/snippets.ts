@@ -35,6 +35,12 @@ function r(addresses: readonly string[], alike: boolean): string {
     : addresses.map((address) => `${nameOf(address)} <- read.csv("${address}"${codes(address)})`).join('\n')
 }
 
+/** Side by side in one column each would grow over the next: what is alike is one formula, stacked. */
+function sheet(addresses: readonly string[], alike: boolean): string {
+  const calls = addresses.map((address) => `IMPORTDATA("${address}")`)
+  return alike && calls.length > 1 ? `={${calls.join(';')}}` : calls.map((call) => `=${call}`).join('\n')
+}
+
 /**
  * @param addresses of CSV files, whole, at least one: what they hold is read as one table where they are all of series,
  * which have the same columns
@@ -44,7 +50,7 @@ export function snippets(addresses: readonly string[]): Snippets {
   return {
     python: python(addresses, alike),
     r: r(addresses, alike),
-    sheet: addresses.map((address) => `=IMPORTDATA("${address}")`).join('\n'),
+    sheet: sheet(addresses, alike),
     curl: addresses.map((address) => `curl --fail --remote-name "${address}"`).join('\n'),
   }
 }

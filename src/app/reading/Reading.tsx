@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
 import { followLink } from '#src/view/change.ts'
@@ -51,7 +51,10 @@ function Steps(props: OfPage) {
   )
   const { lang, theme } = view
   const at = steps.findIndex(({ own }) => sameView({ ...own, lang, theme }, view))
-  const current = Math.max(at, 0)
+  // A view of the reader's own leaves the steps at the last that was opened.
+  const [kept, setKept] = useState(0)
+  if (at >= 0 && at !== kept) setKept(at)
+  const current = at >= 0 ? at : kept
   return (
     <ol className="reading-steps">
       {steps.map(({ step, own }, i) => (
@@ -61,7 +64,7 @@ function Steps(props: OfPage) {
               {...props}
               step={step}
               own={own}
-              isCurrent={i === at}
+              isCurrent={i === current}
               hasFigure={i === current || isPrinting}
             />
           </SectionBoundary>
@@ -81,13 +84,19 @@ function StepTextAndFigure(
 ) {
   const { catalogue, set, step, own, isCurrent, hasFigure } = props
   const { search, claim } = step
-  // What is done in the chart begins at the step's view, whatever the page shows.
+  const ofHeadings = kindOfChart(own.chart).needs === 'headings'
+  // What is done in the chart begins at the step's view, whatever the page shows, and goes on in the chart above. A chart of
+  // all headings leaves the reader's selection alone.
   const setFromStep = useCallback<SetView>(
     (change, options) => {
-      const after: Change = (view, known) => change(followLink(search)(view, known), known)
+      const after: Change = (view, known) => {
+        const there = followLink(search)(view, known)
+        return change(ofHeadings ? { ...there, series: view.series } : there, known)
+      }
       set(after, options)
+      document.getElementById('explore')?.scrollIntoView({ block: 'start' })
     },
-    [set, search],
+    [set, search, ofHeadings],
   )
   const text = useRef<HTMLDivElement>(null)
   // On a phone the figure of a step further up goes, and what was pressed goes up with all that stood below it.
@@ -97,7 +106,7 @@ function StepTextAndFigure(
   }, [isCurrent])
   // Loaded before a figure needs it: paper does not wait.
   useKind(own.chart)
-  useProducts(kindOfChart(own.chart).needs === 'headings', own.flow, own.year ?? newestHeadingYear(catalogue))
+  useProducts(ofHeadings, own.flow, own.year ?? newestHeadingYear(catalogue))
   const link = (name: string) => (
     <ViewLink search={search} isCurrent={isCurrent} onOpen={() => set(followLink(search))}>
       {name}
@@ -105,7 +114,7 @@ function StepTextAndFigure(
   )
   return (
     <>
-      <div ref={text} className="reading-text">
+      <div ref={text} className="reading-text" tabIndex={-1}>
         {claim === 'electronics' ? (
           <ElectronicsText catalogue={catalogue} link={link} />
         ) : (

@@ -19,7 +19,7 @@ export function FigureTable({ content }: { readonly content: FigureContent }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{format.t(controlMessages, 'control.freq.year')}</th>
+            <th scope="col">{format.t(controlMessages, 'control.period')}</th>
             {plot.series.map(({ info }) => (
               <th key={info.id} scope="col">
                 {names.get(info.id)}

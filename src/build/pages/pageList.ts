@@ -7,6 +7,7 @@ import { nameOfSeries } from '#src/api/pageAnswers.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
 import { claims } from '#src/claims/claims.ts'
 import { electronicsReport, electronicsSearch } from '#src/claims/electronics.ts'
+import { searchOfClaim } from '#src/claims/searchOfClaim.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
@@ -40,7 +41,7 @@ function claimPages(catalogue: Catalogue, answers: ReadonlyMap<string, SeriesAns
     const name = claim.name(format)
     return {
       slug: slugOf(name),
-      search: claim.search,
+      search: searchOfClaim(claim, catalogue),
       analysis: null,
       title: `${name}: ${report.headline}`,
       description: `${t(claimMessages, `claims.${report.verdict}`)} (${claim.stated(format)}). ${report.body.join(' ')}`,

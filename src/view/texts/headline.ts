@@ -25,9 +25,9 @@ const fallen = 0.95
 /** Characters; a longer one is no title. */
 const longest = 150
 
-/** Months and quarters have seasons: each stands against that of the year before. */
+/** Months and quarters have seasons: each stands against that of the year before; not January and February, between which the new year moves. */
 function againstYearBefore(line: PlottedSeries, last: Known): Point | undefined {
-  return pointAt(line, yearBefore(last.period))
+  return /-0[12]$/.test(last.period) ? undefined : pointAt(line, yearBefore(last.period))
 }
 
 /** A fall is one from the highest value shown; where there is none, the line has come from its first that is not zero. */

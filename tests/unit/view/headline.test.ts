@@ -78,6 +78,7 @@ describe('the title says', () => {
     ['a month without that of the year before', { freq: 'month', from: '2026-01' }],
     ['two values that are written alike', { series: ['X-TOTAL'], freq: 'year', from: '2022-01', to: '2022-12' }],
     ['a name as long as a paragraph', { series: ['M-0308'], freq: 'year' }],
+    ['a February, for the new year moves between it and January', { freq: 'month', to: '2026-02' }],
   ] as const)('nothing of %s', (_, part) => {
     expect(headline(part)).toBeNull()
   })

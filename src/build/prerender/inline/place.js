@@ -20,15 +20,16 @@
   const look = () => {
     // Looked for each time: what was served may have been replaced.
     const place = document.querySelector(where)
+    // What failed is said, and can be tried again.
+    if (place.querySelector('[role=alert], .state-large') !== null) return end()
     if (place.querySelector('.chart-room svg:not(.poster), .analysis-drawing svg') === null) return
     // Above and under a chart that is still on its way stand the words of the view before.
-    const isChart = section === undefined
-    if (isChart && textOf(place, 'figcaption h3') !== textOf(own, 'h1')) return
-    if (!isChart || textOf(place, '.figure-notes') === textOf(own, '.figure-notes')) end()
-    // The live one is right whatever its notes say.
-    else if (!isLast) {
+    const isSame = (words, drawn) => section !== undefined || textOf(place, words) === textOf(own, drawn)
+    if (isSame('figcaption h3', 'h1') && isSame('.figure-notes', '.figure-notes')) return end()
+    // The live one is right whatever it says: a reader may have chosen another view by now.
+    if (!isLast) {
       isLast = true
-      setTimeout(end, 500)
+      setTimeout(end, 2000)
     }
   }
   const sizes = new ResizeObserver(put)

@@ -2,5 +2,5 @@
 export const readingMessages = {
   'reading.title': 'The article, step by step',
   'reading.about':
-    'Five statements, each beside the chart that shows whether it holds. A step is a link: it opens the same view in the chart above.',
+    'Five statements and one chart, of the step that is open. A step is a link: it opens its view here and in the chart above.',
 } as const

@@ -4,5 +4,5 @@ import type { readingMessages as english } from '#src/i18n/messages/en/reading.t
 export const readingMessages = {
   'reading.title': 'Статья по шагам',
   'reading.about':
-    'Пять утверждений, у каждого — график, который показывает, верно ли оно. Шаг — это ссылка: она открывает тот же вид на графике выше.',
+    'Пять утверждений и один график — открытого шага. Шаг — это ссылка: она открывает свой вид здесь и на графике выше.',
 } as const satisfies TextsLike<typeof english>

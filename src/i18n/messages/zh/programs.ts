@@ -5,7 +5,7 @@ export const programMessages = {
   'programs.title': '使用数据',
   'programs.about': '按网址，供Python、R、电子表格或curl读取',
   'programs.whole':
-    '已公布的各期数据，以美元和千克计，CSV格式，网址固定不变。图表由此计算的结果（合计、占比、指数、其他货币）见“CSV”和“复制为文本”。',
+    '已公布的数据（未经换算），CSV格式，网址固定不变。图表由此计算的结果（合计、占比、指数、其他货币）见“CSV”和“复制为文本”。',
   'programs.own': '您的文件只留在这个浏览器中：其序列没有网址。',
   'programs.address': '网址',
   'programs.python': 'Python（pandas）',
