@@ -26,7 +26,7 @@ export function ClaimText(props: {
       {failures.length > 0 && <ClaimFailure failures={failures} />}
       {report !== null && (
         <>
-          <p className={`claim-verdict claim-verdict-${report.verdict}`}>
+          <p className={`reading-verdict claim-verdict-${report.verdict}`}>
             <VerdictMark verdict={report.verdict} />
             <strong>{`${report.headline} · ${t(claimMessages, `claims.${report.verdict}`)}`}</strong>
           </p>
@@ -46,7 +46,7 @@ export function ElectronicsText(props: { readonly catalogue: Catalogue; readonly
   return (
     <>
       <h3 className="reading-name">{link(t(claimMessages, 'claims.electronics'))}</h3>
-      <p className="claim-verdict">
+      <p className="reading-verdict">
         <VerdictMark verdict="notSettled" />
         <strong>{t(claimMessages, 'claims.notSettled')}</strong>
       </p>
