@@ -28,7 +28,7 @@ export function Reading(props: OfPage) {
   const { t } = useFormat()
   const [near, ref] = useNear('400px 0px')
   return (
-    <section ref={ref} id="reading" className={near ? 'reading' : 'reading reading-blank'}>
+    <section ref={ref} id="reading" className="reading">
       {near && (
         <>
           <header className="analysis-head">

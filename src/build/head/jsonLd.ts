@@ -56,6 +56,6 @@ export function siteData(
   })
   return {
     '@context': 'https://schema.org',
-    '@graph': [{ '@type': 'WebSite', ...site, url: address(''), inLanguage: ['en', 'zh', 'ru'] }, ...datasets],
+    '@graph': [{ '@type': 'WebSite', ...site, url: address('') }, ...datasets],
   }
 }
