@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv'
-import { pointAt } from '#src/trade/plot.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
+import { LinesTable } from '#src/build/prerender/LinesTable.tsx'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 /** More rows are for the CSV. */
@@ -12,35 +12,9 @@ export function FigureTable({ content }: { readonly content: FigureContent }) {
   const { drawing, format } = content
   const plotted = drawing?.plotted ?? null
   if (plotted === null) return <CsvTable csv={csvOf(content)} />
-  const { plot, names, quantity } = plotted
-  const periods = plot.periods.toReversed().slice(0, mostRows)
-  return (
-    <div className="year-table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{format.t(controlMessages, 'control.period')}</th>
-            {plot.series.map(({ info }) => (
-              <th key={info.id} scope="col">
-                {names.get(info.id)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {periods.map((period) => (
-            <tr key={period}>
-              <th scope="row">{format.period(period)}</th>
-              {plot.series.map((series) => {
-                const { value } = pointAt(series, period)
-                return <td key={series.info.id}>{value === null ? '' : format.amount(value, quantity)}</td>
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+  const periods = plotted.plot.periods.toReversed().slice(0, mostRows)
+  const heading = format.t(controlMessages, 'control.period')
+  return <LinesTable content={plotted} heading={heading} periods={periods} nameOf={format.period} />
 }
 
 function CsvTable({ csv }: { readonly csv: string }) {
