@@ -92,6 +92,8 @@ function expectOneSystem(model: ChartModel): void {
     grid: valueAxis.ticks.map((value) => [near(left), near(right), near(y(value))]),
     timeAxis: [[near(left), near(right), near(area.y + area.height)]],
   })
+  // All that Recharts draws is told where to stand: it has written no text into the page to learn its width.
+  expect(document.getElementById('recharts_measurement_span')).toBeNull()
 }
 
 function contentOf(plot: Plot, heightShare: Partial<ChartContent> = {}): ChartContent {
