@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Fragment, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
@@ -70,6 +70,8 @@ export function ChartBody(props: {
   const hasStaticChart = drawing !== null && !drawn && sameView(content.view, defaultView)
   const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
   const hasInteracted = useFirstInteraction(isServed && hasStaticChart)
+  // Deferred: a chart that is drawn for the first time lets input through.
+  const isLive = useDeferredValue(hasInteracted && width !== null && width > 0, false)
   return (
     <div
       ref={body}
@@ -84,7 +86,7 @@ export function ChartBody(props: {
         data-kind={drawing === null ? undefined : content.view.chart}
       >
         {hasStaticChart && <StaticChart drawing={drawing} describe={altText} />}
-        {hasInteracted && drawing !== null && width !== null && width > 0 && (
+        {isLive && drawing !== null && width !== null && (
           <Suspense>
             <Fragment key={fontLoads}>
               {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction })}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -12,7 +12,7 @@ const Body = hydrateWhenLoaded(load, null)
 /** Events, notes and source of the chart: no toggle waits for their words. */
 export function UnderChart(given: { readonly content: FigureContent; readonly catalogue: Catalogue }) {
   const [isLoaded, setLoaded] = useState(false)
-  useEffect(() => void load().then(() => setLoaded(true)), [])
+  useEffect(() => void load().then(() => startTransition(() => setLoaded(true))), [])
   return (
     <SectionBoundary>
       <Body isLoaded={isLoaded} given={given} />

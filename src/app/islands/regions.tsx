@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { memo, useContext, useEffect, useState } from 'react'
+import { memo, startTransition, useContext, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 import { importWithRetry } from '#src/lib/importWithRetry.ts'
@@ -39,7 +39,7 @@ function region<Props extends object>(
   return memo(function Region(given: Props) {
     const [isLoaded, setHere] = useState(false)
     const { language } = useContext(FormatContext)
-    useEffect(() => void start().then(() => setHere(true)), [])
+    useEffect(() => void start().then(() => startTransition(() => setHere(true))), [])
     // In another language every text changes, so nothing can wait.
     const cannotWait = language !== 'en' || isWanted(given)
     useEffect(() => {
