@@ -69,8 +69,11 @@ test('the default view: its code, its requests, and a chart as small as its line
     expect.soft(Math.max(...lines), 'Recharts and the lines').toBeLessThanOrEqual(96_000)
     expect.soft(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.defaultView)
   })
-  await test.step('the page alone; then fonts and code', () => {
+  await test.step('the page, then the application, then the chart, then fonts', () => {
     expect.soft(files[0]).toBe('')
+    const places = ['app-', 'lines-', '.woff2'].map((part) => files.findIndex((file) => file.includes(part)))
+    expect.soft(places[0], files.join('\n')).toBe(1)
+    expect.soft(places, files.join('\n')).toEqual(places.toSorted((one, other) => one - other))
     expect.soft(files.filter((file) => file.endsWith('.css'))).toEqual([])
     expect.soft(files.filter((file) => file.endsWith('.woff2')).length).toBeLessThanOrEqual(3)
     expect.soft(files.filter((file) => file.startsWith('api/'))).toEqual([])

@@ -1,25 +1,11 @@
-// After the first paint: fonts, the application, what it needs, and the chart's code, in the order of use. At once in a
-// frame: one below its page's window is painted when it is scrolled to, and until then WebKit gives it no animation frame.
+// After the first paint: the application, which is on its way already (order.js). At once in a frame: one below its page's
+// window is painted when it is scrolled to, and until then WebKit gives it no animation frame.
 const painted = window.parent === window ? requestAnimationFrame : (next) => next()
 painted(() =>
   setTimeout(() => {
-    // Shown all at once when all are loaded: each one alone would cost a layout of the whole page.
-    const faces = ['400 1em "IBM Plex Sans"', '600 1em "IBM Plex Sans"', '600 1em "Source Serif 4"']
-    const show = () => {
-      delete document.documentElement.dataset.plain
-      try {
-        localStorage.setItem('fonts', '1')
-      } catch {
-        // Then every visit begins with the fallback fonts.
-      }
-    }
-    Promise.all(faces.map((face) => document.fonts.load(face))).then(show, show)
-    const files = ['files']
-    for (const href of files)
-      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
-
+    const { href } = document.querySelector('[rel=modulepreload]')
     // Once more before anything is said: a connection that was reset is there again.
-    const app = () => import(files[0])
+    const app = () => import(href)
     const start = () => app().catch(app)
     start().catch(() => {
       const retry = () =>
@@ -34,7 +20,7 @@ painted(() =>
               // anew, and the file past every cache.
               const { ok } = await fetch('./version.json', { cache: 'no-store' })
               if (!ok) return
-              await fetch(files[0], { cache: 'reload' })
+              await fetch(href, { cache: 'reload' })
               location.reload()
             },
           )
