@@ -28,7 +28,7 @@ export async function alignToPixels(page: Page, { part, drawn }: GalleryView): P
     if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
     const rules = new CSSStyleSheet()
     document.adoptedStyleSheets = [rules]
-    rules.insertRule(`main:has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
+    rules.insertRule(`:is(main, .analyses):has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
     await new Promise(requestAnimationFrame)
     const { left, top } = element.getBoundingClientRect()
     rules.insertRule(
@@ -131,7 +131,11 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
       .getByRole('button', { name: /Embed|Встроить|嵌入/ })
       .click()
     await expect(page.locator('.export-embed textarea')).toHaveCount(1)
-    await page.locator('.export-embed-code').scrollIntoViewIfNeeded()
+    // At its end, and there again whenever something in it has grown: the chart tells its height when it is drawn.
+    await page.locator('dialog.export').evaluate((dialog) => {
+      const sizes = new ResizeObserver(() => dialog.scrollTo(0, dialog.scrollHeight))
+      for (const part of dialog.children) sizes.observe(part)
+    })
     // The chart in the frame may come to lie under the pointer.
     await page.mouse.move(8, 8)
   }
