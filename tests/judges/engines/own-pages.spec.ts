@@ -1,0 +1,52 @@
+import { expect } from '#tests/judges/engines/patience.ts'
+import { judge, phone } from '#tests/judges/engines/judge.ts'
+import type { Reader } from '#tests/judges/engines/reader.ts'
+import type { Site } from '#tests/judges/engines/site.ts'
+
+// A page of its own moves to the start page's address before the application runs, and its figure gives way to the live one.
+
+const lines = '#explore [data-series]'
+
+async function openOwn(reader: Reader, site: Site, slug: string): Promise<void> {
+  await reader.window.go(`${site.url}views/${slug}/`)
+  await reader.live()
+  await expect.poll(() => reader.count('#own'), 'the served figure is gone').toBe(0)
+  expect(await reader.ask(() => location.pathname, null)).toBe('/some/folder/')
+}
+
+judge(
+  'a page of its own becomes the live view at its address, and Back comes to it again',
+  async ({ reader, site }) => {
+    site.add('/elsewhere.html', '<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>')
+    await reader.window.go(`${site.origin}/elsewhere.html`)
+    await openOwn(reader, site, 'gas')
+    const own = '?series=M-GAS&freq=year&from=2017-01'
+    await reader.hasSearch(own)
+    await reader.says('#explore figcaption h3', 'Russian gas to China')
+    await expect.poll(() => reader.count(lines)).toBe(1)
+    await reader.click('#commodities label', 'Coal')
+    await expect.poll(() => reader.count(lines)).toBe(2)
+    await reader.window.back()
+    await reader.hasSearch(own)
+    await expect.poll(() => reader.count(lines)).toBe(1)
+    await reader.window.back()
+    await reader.says('h1', 'Elsewhere')
+    await reader.window.forward()
+    await reader.live()
+    await reader.hasSearch(own)
+    await expect.poll(() => reader.count(lines)).toBe(1)
+  },
+)
+
+judge(
+  'a page of its own on a phone opens at its analysis',
+  async ({ reader, site }) => {
+    await openOwn(reader, site, 'movers')
+    await reader.sees('#movers figure')
+    const top = () => reader.ask(() => document.querySelector('#movers')?.getBoundingClientRect().top, null)
+    await expect.poll(top).toBeLessThan(20)
+    await expect.poll(top).toBeGreaterThanOrEqual(0)
+    expect(await reader.ask(() => document.documentElement.scrollWidth > innerWidth, null)).toBe(false)
+  },
+  { size: phone },
+)
