@@ -36,6 +36,15 @@ describe('what a judge objects to', () => {
     ])
   })
 
+  it('stands in the page, where the answer is of pages of their own', () => {
+    const two = { ...cut, where: 'pages of their own' }
+    const found = (where: string) => ({ rule: 'Bad value “100%”.', where, what: '' })
+    expect(unanswered('nu', [], [found('own-page-gas'), found('index'), found('table')], [two])).toEqual([
+      'index: Bad value “100%”. ',
+      'table: Bad value “100%”. ',
+    ])
+  })
+
   it('is no more where an answer has nothing to answer, which is told of the places looked at', () => {
     expect(unanswered('alfa', ['treemap'], [], [small])).toEqual([
       'treemap: nothing is found of sia-r113 any more; its answer can go',

@@ -8,8 +8,11 @@ export const inViews = 'views'
 export const neverAsked = 'never asked'
 /** It is of a page as a whole: nothing that a part of one, looked at alone, could have. */
 export const notOfParts = 'never asked of a part'
-/** The served file, by its name. */
+/** It holds for the pages of their own, as served. */
+export const ownPages = 'pages of their own'
+/** The served file, by its name, and what the names of those of pages of their own begin with. */
 const served = 'index'
+export const ofOwnPage = 'own-page-'
 
 /** What a judge objects to. */
 export type Finding = {
@@ -32,7 +35,8 @@ export type Answer = {
 }
 
 function fits(answer: Answer, { rule, where }: Finding): boolean {
-  const places = where === served ? [where, everywhere] : [where, everywhere, inViews]
+  const further = where === served ? [] : [where.startsWith(ofOwnPage) ? ownPages : inViews]
+  const places = [where, everywhere, ...further]
   return new RegExp(`^(?:${answer.rule})$`).test(rule) && places.includes(answer.where)
 }
 

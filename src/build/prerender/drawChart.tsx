@@ -51,14 +51,22 @@ function staticChartOf(drawing: Drawing, { name, width, height, directLabels }: 
   return staticChart
 }
 
-/** A digit after the point is as fine as a line of two pixels shows. Paths go from point to point: a third less to load. */
+/**
+ * A digit after the point is as fine as a line of two pixels shows. Paths go from point to point: a third less to load.
+ * A name that nothing refers to goes: two charts of one page would both have it.
+ */
 function compact(markup: string): string {
   const rounded = markup.replaceAll(
     /(\s(?:x|y|x1|x2|y1|y2|cx|cy)=")([^"]+)/g,
     (_, before: string, value: string) =>
       before + value.replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
   )
-  return optimize(rounded, { plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }] }).data
+  return optimize(rounded, {
+    plugins: [
+      { name: 'convertPathData', params: { floatPrecision: 1 } },
+      { name: 'cleanupIds', params: { minify: false } },
+    ],
+  }).data
 }
 
 /** The chart once for each range of widths. @param describe gives its name for those who do not see it */
