@@ -87,23 +87,19 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView |
   const chart = ['/src/kinds/line/LinesChart.tsx', '/src/figure/UnderChart.tsx', '/src/claims/Claims.tsx'].flatMap(
     (source) => withImports(bundle, chunkOf(bundle, source)),
   )
-  const list = (files: readonly string[]): string => JSON.stringify(files.map((file) => `./${file}`))
-  const order = await inlineScript('order', (text) =>
+  const list = (files: readonly string[]): string => JSON.stringify([...new Set(files)].map((file) => `./${file}`))
+  const start = await inlineScript('start', (text) =>
     text
       .replace("['application']", list(application))
-      .replace("['chart']", list([...new Set(chart)].filter((file) => !application.includes(file)))),
+      .replace("['chart']", list(chart.filter((file) => !application.includes(file)))),
   )
-  const start = await inlineScript('start')
   const early = await earlyScript()
   const data =
     view === null ? '' : `  <script type="application/json" id="${pageAnswersId}">${inPage(view.answers)}</script>\n  `
-  return (
-    inlineStyles(html, bundle)
-      // Before the styles, which are a tenth of a second of the line.
-      .replace('<style>', () => `<script>${order};${early}</script>\n    <style>`)
-      .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
-      .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
-      .replace('<div id="root"></div>', () => `<div id="root">${view?.markup ?? ''}</div>`)
-      .replace('</body>', () => `${data}  <script type="module">${start}</script>\n  </body>`)
-  )
+  return inlineStyles(html, bundle)
+    .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace('</head>', () => `  <script>${early}</script>\n  </head>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${view?.markup ?? ''}</div>`)
+    .replace('</body>', () => `${data}  <script type="module">${start}</script>\n  </body>`)
 }

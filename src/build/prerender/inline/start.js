@@ -1,11 +1,34 @@
-// After the first paint: the application, which is on its way already (order.js). At once in a frame: one below its page's
-// window is painted when it is scrolled to, and until then WebKit gives it no animation frame.
+// After the first paint: the application, then what draws the live chart, then fonts, which no first word waits for. One
+// after the other, for over HTTP/1.1 they would share the line. At once in a frame: one below its page's window is painted
+// when it is scrolled to, and until then WebKit gives it no animation frame.
 const painted = window.parent === window ? requestAnimationFrame : (next) => next()
 painted(() =>
   setTimeout(() => {
-    const { href } = document.querySelector('[rel=modulepreload]')
+    // Shown all at once when all are loaded: each one alone would cost a layout of the whole page.
+    const faces = ['400 1em "IBM Plex Sans"', '600 1em "IBM Plex Sans"', '600 1em "Source Serif 4"']
+    const show = () => {
+      delete document.documentElement.dataset.plain
+      try {
+        localStorage.setItem('fonts', '1')
+      } catch {
+        // Then every visit begins with the fallback fonts.
+      }
+    }
+    const fetched = (href) =>
+      new Promise((done) =>
+        document.head.append(
+          Object.assign(document.createElement('link'), { rel: 'modulepreload', href, onload: done, onerror: done }),
+        ),
+      )
+    const all = (files) => Promise.all(files.map(fetched))
+    const application = ['application']
+    all(application)
+      .then(() => all(['chart']))
+      .then(() => Promise.all(faces.map((face) => document.fonts.load(face))))
+      .then(show, show)
+
     // Once more before anything is said: a connection that was reset is there again.
-    const app = () => import(href)
+    const app = () => import(application[0])
     const start = () => app().catch(app)
     start().catch(() => {
       const retry = () =>
@@ -20,7 +43,7 @@ painted(() =>
               // anew, and the file past every cache.
               const { ok } = await fetch('./version.json', { cache: 'no-store' })
               if (!ok) return
-              await fetch(href, { cache: 'reload' })
+              await fetch(application[0], { cache: 'reload' })
               location.reload()
             },
           )
