@@ -15,32 +15,32 @@ type HeightsOfAnalysis = {
 export const heightsOf: { readonly [id in Analysis]: HeightsOfAnalysis } = {
   'price-volume': {
     chart: { wide: 360, phone: 330 },
-    around: { wide: 210, narrow: 210, phone: 320 },
-    controls: { wide: 0, narrow: 200, phone: 200 },
+    around: { wide: 211, narrow: 223, phone: 237 },
+    controls: { wide: 0, narrow: 206, phone: 206 },
   },
   brent: {
     chart: { wide: 680, phone: 670 },
-    around: { wide: 460, narrow: 555, phone: 830 },
+    around: { wide: 430, narrow: 520, phone: 712 },
     controls: { wide: 0, narrow: 21, phone: 21 },
   },
   world: {
     chart: { wide: 500, phone: 470 },
-    around: { wide: 719, narrow: 793, phone: 1050 },
+    around: { wide: 701, narrow: 735, phone: 935 },
     controls: { wide: 0, narrow: 172, phone: 172 },
   },
   buyers: {
     chart: { wide: 560, phone: 560 },
-    around: { wide: 673, narrow: 708, phone: 1001 },
+    around: { wide: 711, narrow: 787, phone: 1033 },
     controls: { wide: 0, narrow: 96, phone: 96 },
   },
   books: {
     chart: { wide: 470, phone: 430 },
-    around: { wide: 560, narrow: 595, phone: 770 },
-    controls: { wide: 0, narrow: 125, phone: 125 },
+    around: { wide: 542, narrow: 560, phone: 708 },
+    controls: { wide: 0, narrow: 130, phone: 130 },
   },
   movers: {
     chart: { wide: 464, phone: 1040 },
-    around: { wide: 406, narrow: 406, phone: 790 },
-    controls: { wide: 0, narrow: 346, phone: 346 },
+    around: { wide: 524, narrow: 660, phone: 770 },
+    controls: { wide: 0, narrow: 356, phone: 356 },
   },
 }

@@ -48,9 +48,7 @@ for (const slug of some) {
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), 'how far its title is from where it was').toBeLessThanOrEqual(
       2,
     )
-    // What is loaded above an analysis takes a frame to be scrolled away.
-    const isAnalysis = (await page.locator(`#${slug}.analysis`).count()) > 0
-    expect(await shiftsOf(page)).toBeLessThanOrEqual(isAnalysis ? 0.03 : 0.01)
+    expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
     await expect(page).toHaveURL((url) => url.pathname === '/some/folder/' && url.search !== '')
   })
 }
