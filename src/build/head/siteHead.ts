@@ -6,6 +6,7 @@ import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { iconFiles, iconInPage, icons } from '#src/build/head/icons.ts'
 import { siteData } from '#src/build/head/jsonLd.ts'
 import { headTags } from '#src/build/head/tags.ts'
+import { pictureSize } from '#src/build/pages/picture.ts'
 import type { SitePages } from '#src/build/pages/sitePages.ts'
 import { changeAll } from '#src/build/pages/sitePages.ts'
 import { siteUrl } from '#src/build/siteUrl.ts'
@@ -67,7 +68,7 @@ export function siteHead(pages: SitePages): Plugin {
         const icon = `<link rel="icon" href="${iconInPage}" type="image/svg+xml" />`
         if (bundle === undefined) return html.replace('</head>', () => `  ${icon}\n  </head>`)
         changeAll(pages, (page) => page.replace('</title>', () => `</title>\n    ${icon}`))
-        const picture = { path: 'social.png', width: 1200, height: 900, alt: description }
+        const picture = { path: 'social.png', ...pictureSize, alt: description }
         const tags = headTags({ title: name, description, path: '', picture }, name, site, './')
         const feed = `<link rel="alternate" type="application/atom+xml" href="./feed.xml" title="${name}" />`
         const data = dataBlock(siteData({ name, description }, readDataFile, address))
