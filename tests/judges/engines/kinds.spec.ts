@@ -58,6 +58,7 @@ judge('the year of the treemap is dragged, and changes it', async ({ reader }) =
       (css) => Array.from(document.querySelectorAll(css), (area) => area.getAttribute('aria-label') ?? ''),
       '#explore .treemap-buttons button',
     )
+  await expect.poll(areas).not.toEqual([])
   const [[newest = ''], newestAreas] = [await shown(), await areas()]
   const middle = y + height / 2
   await reader.drag({ x: x + width - 8, y: middle }, { x: x + width / 2, y: middle })
