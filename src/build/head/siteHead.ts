@@ -9,6 +9,7 @@ import { headTags } from '#src/build/head/tags.ts'
 import { pictureSize } from '#src/build/pages/picture.ts'
 import type { SitePages } from '#src/build/pages/sitePages.ts'
 import { changeAll } from '#src/build/pages/sitePages.ts'
+import { inPage } from '#src/build/prerender/servedPage.ts'
 import { siteUrl } from '#src/build/siteUrl.ts'
 
 const name = appMessages['app.title']
@@ -49,10 +50,6 @@ function robots(site: URL | null): string {
   return `User-agent: *\nAllow: /\n${map}`
 }
 
-/** JSON that no closing tag can end. */
-const dataBlock = (data: object): string =>
-  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', String.raw`\u003c`)}</script>`
-
 /**
  * What the site says of itself to previews, search engines and home screens, and the files that this names. With `SITE_URL`
  * all of it; without, what needs no whole address.
@@ -71,7 +68,7 @@ export function siteHead(pages: SitePages): Plugin {
         const picture = { path: 'social.png', ...pictureSize, alt: description }
         const tags = headTags({ title: name, description, path: '', picture }, name, site, './')
         const feed = `<link rel="alternate" type="application/atom+xml" href="./feed.xml" title="${name}" />`
-        const data = dataBlock(siteData({ name, description }, readDataFile, address))
+        const data = `<script type="application/ld+json">${inPage(siteData({ name, description }, readDataFile, address))}</script>`
         return html.replace('</head>', () => `  ${[icon, ...tags, feed, data].join('\n    ')}\n  </head>`)
       },
     },

@@ -1,3 +1,5 @@
+import { escapeHtml } from '#src/lib/escapeHtml.ts'
+
 /** What a page says of itself to whoever shows a link to it. */
 export type PageHead = {
   readonly title: string
@@ -6,12 +8,6 @@ export type PageHead = {
   readonly path: string
   /** From the site's folder on. */
   readonly picture: { readonly path: string; readonly width: number; readonly height: number; readonly alt: string }
-}
-
-const escapes: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character)
 }
 
 const attribute = (name: string, value: string): string => ` ${name}="${escapeHtml(value)}"`

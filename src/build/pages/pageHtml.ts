@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { pageAnswersId } from '#src/api/pageAnswers.ts'
 import type { DrawnPage } from '#src/build/pages/drawPages.tsx'
 import { inlineScript, inPage } from '#src/build/prerender/servedPage.ts'
-import { escapeHtml } from '#src/build/head/tags.ts'
+import { escapeHtml } from '#src/lib/escapeHtml.ts'
 
 /** From a page of its own to the site's folder. */
 export const home = '../../'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { grouped } from '#src/lib/grouped.ts'
-import { escapeHtml } from '#src/build/head/tags.ts'
+import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import type { DataPackage } from '#src/build/published/dataPackage.ts'
 import type { Figures } from '#src/build/published/figures.ts'
 import { vintageDay } from '#src/build/published/vintage.ts'

@@ -1,3 +1,5 @@
+import { escapeHtml } from '#src/lib/escapeHtml.ts'
+
 /** What an embedded figure tells the page around it, at first and whenever its height changes. */
 export const heightMessage = 'china-russia-trade-flows:height'
 
@@ -8,12 +10,6 @@ export function heightOf(message: unknown): number | null {
   if (typeof message !== 'object' || message === null || !('type' in message) || !('height' in message)) return null
   const { type, height } = message
   return type === heightMessage && typeof height === 'number' && height > 0 && height < 20_000 ? height : null
-}
-
-const escapes: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function attribute(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character)
 }
 
 /** The address of the figure alone. */
@@ -35,6 +31,6 @@ const resizer =
  * @param resizes with a script that keeps the frame as high as the figure
  */
 export function embedCode(link: string, title: string, height = 640, resizes = false): string {
-  const frame = `<iframe src="${attribute(embedAddress(link))}" title="${attribute(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="clipboard-write; web-share"></iframe>`
+  const frame = `<iframe src="${escapeHtml(embedAddress(link))}" title="${escapeHtml(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="clipboard-write; web-share"></iframe>`
   return resizes ? `${frame}\n${resizer}` : frame
 }
