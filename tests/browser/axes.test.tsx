@@ -59,7 +59,7 @@ function drawnAs(selector: string, ...attributes: readonly string[]): number[][]
   )
 }
 
-/** Where Recharts has drawn both axes and the grid, in the chart's pixels. */
+/** Where both axes and the grid have been drawn, in the chart's pixels. */
 function drawnAxes() {
   const numbers = '.recharts-yAxis-tick-labels text'
   return {
@@ -68,7 +68,7 @@ function drawnAxes() {
     zero: drawnAs('.zero', 'x1', 'x2', 'y1'),
     valueTicks: drawnAs(numbers, 'x', 'y').map(([x = 0, y = 0]) => [x, y - 0.355 * tickStyle.size]),
     valueLabels: Array.from(host.querySelectorAll(numbers), (text) => text.textContent),
-    grid: drawnAs('.recharts-cartesian-grid-horizontal line', 'x1', 'x2', 'y1'),
+    grid: drawnAs('[data-part="grid"] line', 'x1', 'x2', 'y1'),
     timeAxis: drawnAs('.recharts-xAxis .recharts-cartesian-axis-line', 'x1', 'x2', 'y1'),
   }
 }

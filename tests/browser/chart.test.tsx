@@ -56,7 +56,7 @@ describe('the page, as it opens', () => {
       return found.getBoundingClientRect()
     }
     const axis = boxOf('.recharts-xAxis .recharts-cartesian-axis-line')
-    const zero = boxOf('.recharts-cartesian-grid-horizontal line')
+    const zero = boxOf('[data-part="grid"] line')
     for (const side of ['left', 'right', 'top'] as const)
       expect(Math.abs(axis[side] - zero[side]), side).toBeLessThan(0.6)
     // The figures go from December 2017 to July 2026; a year's tick stands at its first of January.

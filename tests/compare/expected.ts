@@ -40,7 +40,7 @@ const drawnByRecharts = [
   'against-brent',
   'two-countries-figures',
 ]
-const axes = 'Recharts draws value axis and grid; the PNG file is the same'
+const axes = 'Recharts draws the value axis; the PNG file is the same'
 
 export const expected: readonly Expected[] = [
   { kind: 'link', of: /./, why: hasLaterParameters, rest: withoutLater },

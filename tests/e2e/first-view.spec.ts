@@ -150,7 +150,7 @@ test('the period begins and ends under the plot, before the chart is live and af
     page.evaluate(() => {
       const slider = document.querySelector('.period-end input')?.getBoundingClientRect()
       const lines = Array.from(
-        document.querySelectorAll('#explore .poster line, #explore .recharts-cartesian-grid line'),
+        document.querySelectorAll('#explore .poster line, #explore [data-part="grid"] line'),
         (line) => line.getBoundingClientRect(),
       ).filter(({ width }) => width > 0)
       const half = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--thumb')) / 2

@@ -23,7 +23,6 @@ const partNames: { readonly [className: string]: string } = {
   'recharts-xAxis-tick-labels': 'x-axis-labels',
   'recharts-yAxis': 'y-axis',
   'recharts-yAxis-tick-labels': 'y-axis-labels',
-  'recharts-cartesian-grid': 'grid',
 }
 
 /** What a group is called: by its series, by its label, or by the part of the chart it is. */
