@@ -16,6 +16,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import type { Notice } from '#src/view/address/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { useColours } from '#src/app/explore/useColours.ts'
 import { Explore } from '#src/app/explore/Explore.tsx'
 import { DeferredAnalyses } from '#src/app/islands/DeferredAnalyses.tsx'
 import type { SetView } from '#src/view/address/viewStore.ts'
@@ -32,6 +33,7 @@ function Dashboard(props: {
   readonly set: SetView
 }) {
   const { catalogue, userData, onUserData, onFiles, view, notices, initialSelection, set } = props
+  const colourIndices = useColours(view.series)
   const onShow = useCallback(
     (search: string) => {
       set(followLink(search))
@@ -53,6 +55,7 @@ function Dashboard(props: {
           onUserData={onUserData}
           onFiles={onFiles}
           view={view}
+          colourIndices={colourIndices}
           notices={notices}
           initialSelection={initialSelection}
           set={set}

@@ -47,6 +47,8 @@ export function Explore(props: {
   readonly onUserData: OnUserData
   readonly onFiles: (files: readonly File[]) => void
   readonly view: ViewState
+  /** Of what is selected, whatever is kept in colour. */
+  readonly colourIndices: ReadonlyMap<string, number>
   readonly notices: readonly Notice[]
   /** What was selected when the page opened, once something else has been. */
   readonly initialSelection: readonly string[] | null
@@ -56,7 +58,7 @@ export function Explore(props: {
   const catalogue = userData?.catalogue ?? served
   const format = useFormat()
   const client = useQueryClient()
-  const loaded = usePlot(catalogue, view)
+  const loaded = usePlot(catalogue, view, props.colourIndices)
 
   const [searched, setSearched] = useState(false)
   const headings = useHeadings(catalogue, view, searched)

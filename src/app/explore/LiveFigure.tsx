@@ -7,6 +7,7 @@ import { createLabels } from '#src/view/texts/labels.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { dimmed } from '#src/app/explore/dimmed.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
+import { useColours } from '#src/app/explore/useColours.ts'
 import { useFigure } from '#src/app/explore/useFigure.ts'
 import { useHeadings } from '#src/app/explore/useHeadings.ts'
 import { usePlot } from '#src/app/explore/usePlot.ts'
@@ -27,7 +28,7 @@ export function LiveFigure(props: {
   const { catalogue, view, set, titleLevel } = props
   const format = useFormat()
   const id = useId()
-  const loaded = usePlot(catalogue, view)
+  const loaded = usePlot(catalogue, view, useColours(view.series))
   const { nomenclature } = useHeadings(catalogue, view, false)
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const { figure, products, waiting, hasKind } = useFigure(catalogue, view, loaded, nomenclature)

@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
 import { commonBase } from '#src/trade/transform.ts'
-import { assignColours } from '#src/view/colours.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useConversion } from '#src/api/useConversion.ts'
@@ -14,26 +13,19 @@ import type { LoadedPlot } from '#src/kinds/kind.ts'
 
 const noObservations: readonly Observation[] = []
 
-type Colours = { readonly series: readonly string[]; readonly colourIndices: ReadonlyMap<string, number> }
-
-/** The colours of the selected series; those of lines that stay do not change. */
-function useColours(series: readonly string[]): ReadonlyMap<string, number> {
-  const [before, setBefore] = useState<Colours>(() => ({ series, colourIndices: assignColours(series, new Map()) }))
-  if (before.series === series) return before.colourIndices
-  const colourIndices = assignColours(series, before.colourIndices)
-  setBefore({ series, colourIndices })
-  return colourIndices
-}
-
 /** Loads what the view shows and computes its lines. */
-export function usePlot(catalogue: Catalogue, view: ViewState): LoadedPlot {
+export function usePlot(
+  catalogue: Catalogue,
+  view: ViewState,
+  /** By `useColours`. */
+  colourIndices: ReadonlyMap<string, number>,
+): LoadedPlot {
   const selected = useMemo(() => view.series.flatMap((id) => findSeries(catalogue, id) ?? []), [catalogue, view.series])
   const asked = useMemo(() => {
     const totals = view.show === 'share' ? selected.flatMap((info) => totalOf(catalogue, info) ?? []) : []
     return [...new Map([...selected, ...totals].map((info) => [info.id, info])).values()]
   }, [catalogue, selected, view.show])
   const answers = useSeriesAnswers(asked)
-  const colourIndices = useColours(view.series)
 
   const rates = useConversion(view.money)
   const { conversion } = rates

@@ -10,6 +10,7 @@ import { FormatContext } from '#src/i18n/useFormat.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ExportContext } from '#src/figure/ExportContext.ts'
 import { analysisBodies } from '#src/analyses/analysisBodies.ts'
+import { useColours } from '#src/app/explore/useColours.ts'
 import { useFigure } from '#src/app/explore/useFigure.ts'
 import { useHeadings } from '#src/app/explore/useHeadings.ts'
 import { usePlot } from '#src/app/explore/usePlot.ts'
@@ -20,7 +21,7 @@ const nothing = (): void => undefined
 
 function ChartFigure(props: { readonly catalogue: Catalogue; readonly view: ViewState; readonly onFound: Found }) {
   const { catalogue, view, onFound } = props
-  const loaded = usePlot(catalogue, view)
+  const loaded = usePlot(catalogue, view, useColours(view.series))
   const { nomenclature } = useHeadings(catalogue, view, kindOfChart(view.chart).needs === 'headings')
   const { figure, waiting } = useFigure(catalogue, view, loaded, nomenclature)
   const isWhole = !waiting && loaded.pending.length === 0
