@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
 import { followLink } from '#src/view/change.ts'
@@ -44,7 +44,7 @@ export function Reading(props: OfPage) {
 }
 
 function Steps(props: OfPage) {
-  const { catalogue, view } = props
+  const { catalogue, view, set } = props
   const isPrinting = usePrinting()
   const steps = useMemo(
     () => stepsOf(catalogue).map((step) => ({ step, own: parseView(step.search, catalogue).view })),
@@ -62,7 +62,8 @@ function Steps(props: OfPage) {
         <li key={step.search} className={i === current ? 'reading-step is-current' : 'reading-step'}>
           <SectionBoundary>
             <StepTextAndFigure
-              {...props}
+              catalogue={catalogue}
+              set={set}
               step={step}
               own={own}
               isCurrent={i === current}
@@ -75,14 +76,15 @@ function Steps(props: OfPage) {
   )
 }
 
-function StepTextAndFigure(
-  props: OfPage & {
-    readonly step: Step
-    readonly own: ViewState
-    readonly isCurrent: boolean
-    readonly hasFigure: boolean
-  },
-) {
+// Memoised: the page's view changes with every toggle, and a step's own never.
+const StepTextAndFigure = memo(function StepTextAndFigure(props: {
+  readonly catalogue: Catalogue
+  readonly set: SetView
+  readonly step: Step
+  readonly own: ViewState
+  readonly isCurrent: boolean
+  readonly hasFigure: boolean
+}) {
   const { catalogue, set, step, own, isCurrent, hasFigure } = props
   const { search, claim } = step
   const ofHeadings = kindOfChart(own.chart).needs === 'headings'
@@ -129,4 +131,4 @@ function StepTextAndFigure(
       )}
     </>
   )
-}
+})
