@@ -9,6 +9,8 @@ import { codeAgainst, loadAgainst, togglesAgainst } from './against.ts'
 import { buildPages, buildSite } from './build.ts'
 import { placesBeside, placesOf } from './charts.ts'
 import { chartsSection, growthSection } from './chartSections.ts'
+import { memorySection } from './memory.ts'
+import { pointerSection } from './pointer.ts'
 import { exportSection } from './exports.ts'
 import { loadSection } from './load.ts'
 import type { Section } from './results.ts'
@@ -72,6 +74,16 @@ const partsAgainst: readonly Part[] = [
   },
   sizeAgainst(12, 115),
   sizeAgainst(20, 3000),
+  {
+    name: 'pointer',
+    title: 'Ten seconds of the pointer',
+    measure: (browser, { now, before }) => pointerSection(browser, placesBeside(now, before)),
+  },
+  {
+    name: 'memory',
+    title: 'Memory of two thousand toggles',
+    measure: (browser, { now, before }) => memorySection(browser, now, before),
+  },
 ]
 
 /** What is measured, next to which commit if to one, and where that is built already if it is. */

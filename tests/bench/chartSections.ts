@@ -1,16 +1,9 @@
 import type { Browser } from 'playwright'
 import type { All, Contender, Measured, Places, Size } from './charts.ts'
-import { measureCharts, measuredOf, placesOf } from './charts.ts'
+import { measureCharts, measuredOf, names, placesOf } from './charts.ts'
 import { hundredths, median, ms, percentile, times } from './numbers.ts'
 import { goal, table } from './table.ts'
 
-const names: { readonly [by in Contender]: string } = {
-  own: 'this site (SVG)',
-  before: 'this site, before (SVG)',
-  recharts: 'plain Recharts (SVG)',
-  echarts: 'ECharts (canvas)',
-  uplot: 'uPlot (canvas)',
-}
 const visits = 4
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 const p95 = (values: readonly number[]): number => percentile(values, 0.95)

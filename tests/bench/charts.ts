@@ -5,6 +5,14 @@ const contenders = ['own', 'recharts', 'echarts', 'uplot'] as const
 /** `before` is this site's chart as an earlier commit has it, on the bench page of that commit. */
 export type Contender = (typeof contenders)[number] | 'before'
 
+export const names: { readonly [by in Contender]: string } = {
+  own: 'this site (SVG)',
+  before: 'this site, before (SVG)',
+  recharts: 'plain Recharts (SVG)',
+  echarts: 'ECharts (canvas)',
+  uplot: 'uPlot (canvas)',
+}
+
 /** Who takes part, and the page of each. */
 export type Places = ReadonlyMap<Contender, string>
 
@@ -51,9 +59,14 @@ const nothing = (): Measured => ({
 const most = { toggles: 12, axisToggles: 4, moves: 40, ms: 2500 } as const
 const frameMs = 1000 / 60
 
-async function busyMs(devtools: CDPSession): Promise<number> {
+/** The DevTools protocol's own counters, in seconds where they are times. */
+export async function metricsOf(devtools: CDPSession): Promise<ReadonlyMap<string, number>> {
   const { metrics } = await devtools.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  return new Map(metrics.map(({ name, value }) => [name, value]))
+}
+
+async function busyMs(devtools: CDPSession): Promise<number> {
+  return ((await metricsOf(devtools)).get('TaskDuration') ?? 0) * 1000
 }
 
 /** Clicks until it has enough; what each took until painted. */
@@ -85,14 +98,16 @@ async function moveOver(
   return { ...(await page.evaluate(() => window.chartBench.endHover())), sent }
 }
 
-async function visit(
+type Opened = { readonly page: Page; readonly devtools: CDPSession; readonly drawn: number }
+
+/** A chart of a contender, drawn, and how long that took. */
+export async function openChart(
   browser: Browser,
   by: Contender,
   url: string,
   { series, points }: Size,
   slower: number,
-  into: Measured,
-): Promise<void> {
+): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   page.on('pageerror', (error) => {
     throw new Error(`${by} failed: ${error.message}`)
@@ -103,12 +118,23 @@ async function visit(
   if (answer?.ok() !== true) throw new Error(`There is no ${url}`)
   await page.waitForFunction(() => 'chartBench' in window)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  return { page, devtools, drawn: await page.evaluate(() => window.chartBench.draw()) }
+}
 
-  into.draws.push(await page.evaluate(() => window.chartBench.draw()))
+async function visit(
+  browser: Browser,
+  by: Contender,
+  url: string,
+  size: Size,
+  slower: number,
+  into: Measured,
+): Promise<void> {
+  const { page, devtools, drawn } = await openChart(browser, by, url, size, slower)
+  into.draws.push(drawn)
   await page.evaluate(() => window.chartBench.take('middle'))
   if (!(await page.evaluate(() => window.chartBench.isPainted()))) {
     throw new Error(
-      `${by} at ${series} × ${points}: a series was toggled and the picture did not follow before it counted as painted`,
+      `${by} at ${size.series} × ${size.points}: a series was toggled and the picture did not follow before it counted as painted`,
     )
   }
   await page.mouse.move(1150, 40)

@@ -42,7 +42,7 @@ function lending(html: string): string {
     )
 }
 
-async function openWithTwelve(browser: Browser, address: string): Promise<Page> {
+export async function openWithTwelve(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB', timezoneId: 'UTC' })
   const crude: Months = await (await fetch(`${address}/api/series/M-2709.monthly.json`)).json()
   await page.route(/\/\?series=/, async (route) => {
@@ -101,7 +101,7 @@ function nextToggle(): Promise<Toggle> {
 type Box = Awaited<ReturnType<Locator['elementHandle']>>
 
 /** The checkboxes of the series, found once: a search by name takes longer than a toggle, and leaves garbage to it. */
-async function checkboxes(page: Page): Promise<Map<string, Box>> {
+export async function checkboxes(page: Page): Promise<Map<string, Box>> {
   const { commodities } = await page.evaluate(async () => (await fetch('api/catalogue.json')).json())
   const names = new Map<string, string>(commodities.map(({ id, names: { en } }: Commodity) => [id, en]))
   const boxes = shown.map(async (id) => {

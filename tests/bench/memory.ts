@@ -1,0 +1,66 @@
+import type { Browser, CDPSession, Page } from 'playwright'
+import { goal, table } from './table.ts'
+import { checkboxes, openWithTwelve } from './toggles.ts'
+
+// Whether the page grows while a commodity is toggled on and on, by the counters of the DevTools protocol.
+
+const first = 100
+const toggles = 2000
+
+type Kept = { readonly heap: number; readonly nodes: number; readonly listeners: number }
+
+async function kept(devtools: CDPSession): Promise<Kept> {
+  await devtools.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage')
+  const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters')
+  return { heap: usedSize, nodes, listeners: jsEventListeners }
+}
+
+/** Each painted, and what waits for it done, before the next. */
+async function toggle(page: Page, count: number): Promise<void> {
+  const boxes = [...(await checkboxes(page)).values()]
+  for (let i = 0; i < count / 2; i += 1) {
+    // Off and on again: in the end all are there.
+    for (let half = 0; half < 2; half += 1) {
+      await boxes[i % boxes.length]?.evaluate(async (box) => {
+        if (box instanceof HTMLInputElement) box.click()
+        await new Promise((painted) => requestAnimationFrame(() => requestIdleCallback(painted, { timeout: 1000 })))
+      })
+    }
+  }
+}
+
+async function measure(browser: Browser, address: string): Promise<readonly [Kept, Kept]> {
+  const page = await openWithTwelve(browser, address)
+  const devtools = await page.context().newCDPSession(page)
+  await toggle(page, first)
+  const before = await kept(devtools)
+  await toggle(page, toggles)
+  const after = await kept(devtools)
+  await page.close()
+  return [before, after]
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2)
+
+export async function memorySection(browser: Browser, now: string, before: string): Promise<string> {
+  const own = await measure(browser, now)
+  const older = await measure(browser, before)
+  const row = (name: string, [start, end]: readonly [Kept, Kept]): string[] => [
+    name,
+    megabytes(start.heap),
+    megabytes(end.heap),
+    ...[start.nodes, end.nodes, start.listeners, end.listeners].map(String),
+  ]
+  const [start, end] = own
+  const grown = end.heap / start.heap - 1
+  return [
+    `What is kept after a collection of garbage: after ${first} toggles of the page with twelve lines, and after ${toggles.toLocaleString('en')} more.`,
+    '',
+    table(['', 'heap, MB', 'after', 'nodes', 'after', 'listeners', 'after'], [row('now', own), row('before', older)]),
+    '',
+    goal('nodes do not grow', `${start.nodes} and ${end.nodes}`, end.nodes <= start.nodes * 1.01),
+    goal('listeners do not grow', `${start.listeners} and ${end.listeners}`, end.listeners <= start.listeners),
+    goal('the heap grows by less than 10 %', `${(grown * 100).toFixed(1)} %`, grown < 0.1),
+  ].join('\n')
+}
