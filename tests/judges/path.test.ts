@@ -55,7 +55,7 @@ describe.runIf(full)('in a folder with blanks and three scripts in its name', ()
     run(root, 'npx', 'vite', 'build', '--logLevel', 'error', '--outDir', here)
     // The hash of the page, of the names of all files, which are hashes, and of all figures.
     expect(version(join(there, 'dist'))).toBe(version(here))
-  }, 120_000)
+  }, 300_000)
 
   it('the check of the figures finds its tables', () => {
     const said = run(there, 'node', 'mocks/check/run.js')

@@ -16,11 +16,11 @@ function stateOf(tables: Tables, before: Tables, after: Tables): 'before' | 'aft
 
 // A process for each thing that goes wrong: in full.
 describe.runIf(full)('figures:update and figures:check', () => {
-  let copy: ReturnType<typeof figuresCopy>
+  let copy: Awaited<ReturnType<typeof figuresCopy>>
   let before: Tables = new Map()
   let after: Tables = new Map()
-  beforeAll(() => {
-    copy = figuresCopy()
+  beforeAll(async () => {
+    copy = await figuresCopy()
     before = copy.tables()
     const { status, said } = copy.update()
     expect(status, said).toBe(0)

@@ -26,12 +26,14 @@ const format = createFormat(english)
 const { signal } = new AbortController()
 let rates: Promise<Conversions> | undefined
 const conversions = (): Promise<Conversions> => (rates ??= fetchConversions(signal))
-const known = new Map<string, readonly Observation[]>()
-let headings: Nomenclature | undefined
+// Promises, for figures are made side by side: none asks for what another is waiting for.
+const known = new Map<string, Promise<readonly Observation[]>>()
+let headings: Promise<Nomenclature> | undefined
 
 /** The figure of a view, from the mocked API's answers, without the page. */
 export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<FigureContent> {
-  headings ??= await fetchResource('api/headings.json', nomenclatureSchema, signal)
+  headings ??= fetchResource('api/headings.json', nomenclatureSchema, signal)
+  const nomenclature = await headings
   const kind = await loadKind(view.chart)
   const year = view.year ?? newestHeadingYear(catalogue)
   const schema = productsSchema({ flow: view.flow, year })
@@ -45,9 +47,11 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
     if (info === null) return []
     const found =
       known.get(id) ??
-      (await fetchResource(`api/series/${id}.${info.frequency}.json`, seriesSchema(info), signal)).observations
+      fetchResource(`api/series/${id}.${info.frequency}.json`, seriesSchema(info), signal).then(
+        (answer) => answer.observations,
+      )
     known.set(id, found)
-    return conversion.observations(found)
+    return conversion.observations(await found)
   }
   const series: Series[] = []
   for (const id of view.series) {
@@ -61,7 +65,7 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
     })
   }
   const colourIndices = assignColours(view.series, new Map())
-  const context = { catalogue, nomenclature: headings, format, comparison: claimComparison(view), headline: headlineOf }
+  const context = { catalogue, nomenclature, format, comparison: claimComparison(view), headline: headlineOf }
   return kind.figure({
     view,
     plot: plot(series, { ...view, freq: plottedFrequency(view.chart, view.freq) }),

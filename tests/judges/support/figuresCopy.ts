@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const weather = fileURLToPath(new URL('weather.js', import.meta.url))
@@ -13,12 +14,33 @@ type Ran = { readonly status: number | null; readonly killed: boolean; readonly 
 /** An update that changes months, the log and what is said of sources; months alone. */
 const revision = ['--revise', '--from', '2026-04']
 
-/** A copy of what the commands of the figures need, with its own tables. */
-export function figuresCopy() {
+const commands = ['mocks/update', 'mocks/check'] as const
+
+/**
+ * A copy of what the commands of the figures need, with its own tables. The commands are built once, where they stand: they
+ * are run a hundred times, and each would read all its TypeScript anew.
+ */
+export async function figuresCopy() {
   const folder = mkdtempSync(join(tmpdir(), 'weather-'))
   const data = join(folder, 'mocks/data')
   for (const part of ['mocks', 'src', 'package.json']) cpSync(join(root, part), join(folder, part), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  for (const command of commands) {
+    const outDir = join(folder, command)
+    await build({
+      root: folder,
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        ssr: join(outDir, 'command.ts'),
+        outDir,
+        emptyOutDir: false,
+        rolldownOptions: { output: { entryFileNames: 'built.js', codeSplitting: false } },
+      },
+    })
+    const run = 'process.exitCode = await run(process.argv.slice(2))'
+    writeFileSync(join(outDir, 'run.js'), `import { run } from './built.js'\n${run}\n`)
+  }
   const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran => {
     const { PATH, HOME } = process.env
     const ran = spawnSync('node', ['--import', weather, join(folder, command), ...args], {

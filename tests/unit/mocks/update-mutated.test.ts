@@ -126,7 +126,7 @@ it.each(forms.map((form) => [form] as const))('%j: as it is, what the answers sa
   expect(await run(form, -1, { changes: [] })).toBe(true)
 })
 
-it(`${numRuns} answers that were changed: nothing is written, or what they say`, { timeout: 600_000 }, async () => {
+it(`${numRuns} answers that were changed: nothing is written, or what they say`, { timeout: 1_200_000 }, async () => {
   const counts = { written: 0, not: 0 }
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...forms), fc.nat(5), bodyChange, async (form, at, change) => {

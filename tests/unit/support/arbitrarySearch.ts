@@ -93,7 +93,7 @@ const parameter = fc.record({
   text,
   escaped: fc.boolean(),
 })
-/** What may stand behind a question mark: well-formed, raw, and not made of parameters at all. */
+/** A question mark and what may stand behind it: well-formed, raw, and not made of parameters at all. */
 export const anySearch: fc.Arbitrary<string> = fc.oneof(
   {
     arbitrary: fc
@@ -104,7 +104,7 @@ export const anySearch: fc.Arbitrary<string> = fc.oneof(
       ),
     weight: 9,
   },
-  { arbitrary: fc.string({ unit: codePoint, maxLength: 200 }), weight: 1 },
+  { arbitrary: fc.string({ unit: codePoint, maxLength: 200 }).map((rest) => `?${rest}`), weight: 1 },
 )
 
 function escape(value: string): string {
