@@ -72,6 +72,23 @@ test('whatever is pressed has 44 pixels, and nothing is wider than its window', 
   }
 })
 
+test('the ends of the period do not touch under a plot that names leave little room', async ({ page }) => {
+  await page.goto('./?series=M-2709,M-GAS,M-2701,M-TOTAL&chart=area&lang=ru&focus=M-2709')
+  await live(page)
+  await page.keyboard.press('Shift')
+  await page.locator('.chart-area svg').first().waitFor()
+  const apart = await page.locator('.period-end').evaluateAll(([one, other]) => {
+    const boxOf = (end: Element | undefined): DOMRect => {
+      const words = document.createRange()
+      if (end !== undefined) words.setEnd(end, 2)
+      words.setStart(end ?? document, 0)
+      return words.getBoundingClientRect()
+    }
+    return boxOf(other).left - boxOf(one).right
+  })
+  expect(apart).toBeGreaterThanOrEqual(6)
+})
+
 test('the room kept for a treemap is as high as the treemap, with the list under it', async ({ page }) => {
   for (const width of full ? [360, 800, 1200] : [360]) {
     await page.setViewportSize({ width, height: 1000 })
