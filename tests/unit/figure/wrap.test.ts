@@ -32,6 +32,11 @@ describe('lines', () => {
     expect(wrapLines('原油进口。', letters(4), style).some((line) => line.startsWith('。'))).toBe(false)
   })
 
+  it('keep a Chinese date whole', () => {
+    expect(wrapLines('数据截至2026年5月12日', letters(12), style)).toEqual(['数据截至', '2026年5月12日'])
+    expect(wrapLines('数据截至2026年原油', letters(9), style)).toEqual(['数据截至2026年', '原油'])
+  })
+
   it('are never wider than the room, and lose no letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.integer({ min: 8, max: 40 }), (text, room) => {
