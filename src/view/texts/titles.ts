@@ -21,6 +21,9 @@ const energyIds = memoizeByObject(
     new Set(commodities.filter(({ group }) => group === 'energy').map(({ id }) => id)),
 )
 
+/** Gas alone is not called energy. */
+const gas = /^(GAS|2711)/
+
 function flowPhrase(
   flow: Flow,
   shown: readonly SeriesInfo[],
@@ -38,7 +41,11 @@ function flowPhrase(
   const goods = infos.filter((info) => info !== total)
   const inOrder = total === undefined ? goods : [...goods, total]
   const energy = energyIds(catalogue)
-  const isEnergy = flow === 'M' && goods.length > 1 && goods.every((info) => energy.has(commodityId(info)))
+  const isEnergy =
+    flow === 'M' &&
+    goods.length > 1 &&
+    goods.every((info) => energy.has(commodityId(info))) &&
+    goods.some(({ cmdCode }) => !gas.test(cmdCode))
   if (inOrder.length <= listedNames && !isEnergy) {
     const names = format.list(inOrder.map(labels.inSentence))
     if (goods.length === 1 || names.length <= listedLength) return t(figureMessages, `title.${flow}.list`, { names })

@@ -26,6 +26,7 @@ describe('the title', () => {
     ['more than three the other way', ['X-8703', 'X-8704', 'X-8701', 'X-8517'], '4 Chinese goods to Russia'],
     ['all goods and one of them: that one first', ['M-TOTAL', 'M-2709'], 'Russian crude oil and all goods to China'],
     ['energy', ['M-2709', 'M-271111', 'M-271121', 'M-2701'], 'Russian energy to China'],
+    ['gas alone', ['M-271111', 'M-271121'], 'Russian liquefied natural gas and pipeline gas to China'],
     ['energy, two are enough', ['M-2709', 'M-GAS'], 'Russian energy to China'],
     ['energy and all goods', ['M-2709', 'M-GAS', 'M-2701', 'M-TOTAL'], 'Russian energy and all goods to China'],
     [
