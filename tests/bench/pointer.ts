@@ -9,15 +9,16 @@ import { room } from './page/contenders/contender.ts'
 // what the page's thread did meanwhile.
 
 const seconds = 10
-const visits = 3
+const visits = 2
+const warmUp = 2
 /** A round across the chart and back, in moves. */
 const round = 160
 
 type Work = { readonly script: number; readonly layout: number; readonly all: number; readonly moves: number }
 
-/** Across the plot and back, one move after the other has been heard. */
-async function moveFor(page: Page): Promise<number> {
-  const end = Date.now() + seconds * 1000
+/** Across the plot and back, one move after the other has been heard; how many. */
+async function moveFor(page: Page, duration: number): Promise<number> {
+  const end = Date.now() + duration * 1000
   let moves = 0
   for (; Date.now() < end; moves += 1) {
     const way = Math.abs(((moves % round) * 2) / round - 1)
@@ -28,9 +29,9 @@ async function moveFor(page: Page): Promise<number> {
 
 async function visit(browser: Browser, by: Contender, url: string, size: Size, slower: number): Promise<Work> {
   const { page, devtools } = await openChart(browser, by, url, size, slower)
-  await moveFor(page)
+  await moveFor(page, warmUp)
   const before = await metricsOf(devtools)
-  const moves = await moveFor(page)
+  const moves = await moveFor(page, seconds)
   const after = await metricsOf(devtools)
   await page.close()
   const spent = (name: string): number => ((after.get(name) ?? Number.NaN) - (before.get(name) ?? Number.NaN)) * 1000
@@ -80,8 +81,8 @@ export async function pointerSection(browser: Browser, places: Places): Promise<
     )
   }
   return [
-    `Of ${seconds} seconds in which the pointer crosses the chart and comes back, at a CPU four times slower; medians of ${visits} visits, after as long`,
-    'without counting. Each move waits until the page has heard the one before.',
+    `Of ${seconds} seconds in which the pointer crosses the chart and comes back, at a CPU four times slower; the lesser of ${visits} visits, after`,
+    `${warmUp} seconds without counting. Each move waits until the page has heard the one before.`,
     '',
     ...parts,
   ]
