@@ -8,7 +8,7 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
 /** Where a line may end; after a space that holds two words together it may not. */
 const gap = /[^\S\u00a0\u202f]$/u
-/** A part of a Chinese date, of which the next is another number: a date stands on one line. */
+/** A part of a Chinese date, where another number follows it: a date stands on one line, if one is as wide. */
 const dated = /\d[年月]$/
 /** What may not begin a line. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u
@@ -28,12 +28,12 @@ function pieces(text: string, breaking: Breaking): string[] {
   const parts: string[] = []
   let open = ''
   for (const { segment } of words.segment(text)) {
+    const inDate = dated.test(open) && /^\d/.test(segment)
     const breaks =
-      breaking === 'name'
+      !inDate &&
+      (breaking === 'name'
         ? !/^[\p{P}\s]/u.test(segment)
-        : (gap.test(open) || (ideograph.test(open) && !(dated.test(open) && /^\d/.test(segment)))) &&
-          !/^\s/.test(segment) &&
-          !closing.test(segment)
+        : (gap.test(open) || ideograph.test(open)) && !/^\s/.test(segment) && !closing.test(segment))
     const bracket = breaking === 'name' && breaks ? (opening.exec(open)?.[0] ?? '') : ''
     const done = open.slice(0, open.length - bracket.length)
     if (breaks && done !== '') {

@@ -1,4 +1,5 @@
 import { commodityId } from '#src/trade/seriesId.ts'
+import { composites } from '#src/trade/composite.ts'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Plot } from '#src/trade/plot.ts'
@@ -21,8 +22,7 @@ const energyIds = memoizeByObject(
     new Set(commodities.filter(({ group }) => group === 'energy').map(({ id }) => id)),
 )
 
-/** Gas alone is not called energy. */
-const gas = /^(GAS|2711)/
+const gasCodes: ReadonlySet<string> = new Set(['GAS', ...(composites['GAS'] ?? [])])
 
 function flowPhrase(
   flow: Flow,
@@ -41,12 +41,10 @@ function flowPhrase(
   const goods = infos.filter((info) => info !== total)
   const inOrder = total === undefined ? goods : [...goods, total]
   const energy = energyIds(catalogue)
-  const isEnergy =
-    flow === 'M' &&
-    goods.length > 1 &&
-    goods.every((info) => energy.has(commodityId(info))) &&
-    goods.some(({ cmdCode }) => !gas.test(cmdCode))
-  if (inOrder.length <= listedNames && !isEnergy) {
+  const isEnergy = flow === 'M' && goods.length > 1 && goods.every((info) => energy.has(commodityId(info)))
+  // Gas alone is not called energy where its names can be listed.
+  const isGas = goods.every(({ cmdCode }) => gasCodes.has(cmdCode))
+  if (inOrder.length <= listedNames && (isGas || !isEnergy)) {
     const names = format.list(inOrder.map(labels.inSentence))
     if (goods.length === 1 || names.length <= listedLength) return t(figureMessages, `title.${flow}.list`, { names })
   }

@@ -27,6 +27,11 @@ describe('the title', () => {
     ['all goods and one of them: that one first', ['M-TOTAL', 'M-2709'], 'Russian crude oil and all goods to China'],
     ['energy', ['M-2709', 'M-271111', 'M-271121', 'M-2701'], 'Russian energy to China'],
     ['gas alone', ['M-271111', 'M-271121'], 'Russian liquefied natural gas and pipeline gas to China'],
+    [
+      'gas and its parts beside all goods',
+      ['M-GAS', 'M-271111', 'M-271121', 'M-TOTAL'],
+      'Russian energy and all goods to China',
+    ],
     ['energy, two are enough', ['M-2709', 'M-GAS'], 'Russian energy to China'],
     ['energy and all goods', ['M-2709', 'M-GAS', 'M-2701', 'M-TOTAL'], 'Russian energy and all goods to China'],
     [
