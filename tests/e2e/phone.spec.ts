@@ -13,8 +13,8 @@ test.use({
 })
 
 /** As a reader without a mouse does. */
-async function openOnPhone(page: Page): Promise<void> {
-  await page.goto('./')
+async function openOnPhone(page: Page, search = ''): Promise<void> {
+  await page.goto(`./${search}`)
   await live(page)
   await page.keyboard.press('Shift')
   await page.locator('.chart-area svg').first().waitFor()
@@ -73,10 +73,7 @@ test('whatever is pressed has 44 pixels, and nothing is wider than its window', 
 })
 
 test('the ends of the period do not touch under a plot that names leave little room', async ({ page }) => {
-  await page.goto('./?series=M-2709,M-GAS,M-2701,M-TOTAL&chart=area&lang=ru&focus=M-2709')
-  await live(page)
-  await page.keyboard.press('Shift')
-  await page.locator('.chart-area svg').first().waitFor()
+  await openOnPhone(page, '?series=M-2709,M-GAS,M-2701,M-TOTAL&chart=area&lang=ru&focus=M-2709')
   const apart = await page.locator('.period-end').evaluateAll(([one, other]) => {
     const boxOf = (end: Element | undefined): DOMRect => {
       const words = document.createRange()
@@ -87,6 +84,8 @@ test('the ends of the period do not touch under a plot that names leave little r
     return boxOf(other).left - boxOf(one).right
   })
   expect(apart).toBeGreaterThanOrEqual(6)
+  const lines = await page.locator('.period-end').evaluateAll((ends) => ends.map(({ clientHeight }) => clientHeight))
+  expect(Math.min(...lines), 'two lines each').toBeGreaterThan(30)
 })
 
 test('the room kept for a treemap is as high as the treemap, with the list under it', async ({ page }) => {
