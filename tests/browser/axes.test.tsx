@@ -24,8 +24,8 @@ import { drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
-// Recharts draws axes and grid, and all marks stand on the model's own scales: both must be one coordinate system. What
-// Recharts has drawn is read off the page and held against the scales.
+// Recharts draws the axes, and grid and marks stand on the model's own scales: both must be one coordinate system. What has
+// been drawn is read off the page and held against the scales.
 
 const format = createFormat(english)
 

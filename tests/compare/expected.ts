@@ -21,7 +21,7 @@ const asEstimated = (csv: string): string => csv.replaceAll(/,A,((?:[^,\r]*;)?mg
 
 const namedAgain = 'the balance chart names its lines and its balance again, which it had ceased to do'
 
-/** Whose value axis and grid were drawn by us, and now by Recharts: other elements of an SVG file, and the same pixels of PNG. */
+/** Whose value axis was drawn by us, and now by Recharts, and whose grid has other attributes: other elements of an SVG file, and the same pixels of PNG. */
 const drawnByRecharts = [
   'lines',
   'lines-months',

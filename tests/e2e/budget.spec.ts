@@ -66,7 +66,7 @@ test('the default view: its code, its requests, and a chart as small as its line
     const bytes = codeOf(files)
     const lines = Object.entries(bytes).flatMap(([file, size]) => (file.includes('/lines-') ? [size] : []))
     expect.soft(lines.length).toBe(1)
-    expect.soft(Math.max(...lines), 'Recharts and the lines').toBeLessThanOrEqual(96_000)
+    expect.soft(Math.max(...lines), 'Recharts and the lines').toBeLessThanOrEqual(93_500)
     expect.soft(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.defaultView)
   })
   await test.step('the page, then the application, then the chart, then fonts', () => {

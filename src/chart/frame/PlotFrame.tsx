@@ -3,9 +3,9 @@ import { memo, useDeferredValue, useId, useMemo } from 'react'
 import { LineChart } from 'recharts'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { FrameContext, useDrawn, zeroOf } from '#src/chart/frame/frameContext.ts'
+import { FrameContext, useDrawn } from '#src/chart/frame/frameContext.ts'
 import { TimeAxis, ValueAxis } from '#src/chart/frame/RechartsAxes.tsx'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { scalesOf, zeroOf } from '#src/chart/frame/scales.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
@@ -42,7 +42,7 @@ function Marks() {
 }
 
 /**
- * Recharts as the frame: surface, both axes, grid, and from the pointer to the period. Its axes are given the model's own
+ * Recharts as the frame: surface, both axes, and from the pointer to the period; the grid is ours. Its axes are given the model's own
  * domains and ticks; its data hold the periods alone, for the marks are ours and stand on the model's scales (`scalesOf`):
  * a change of one line then re-renders one path and not the chart.
  */

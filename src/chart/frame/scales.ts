@@ -31,7 +31,7 @@ const areaOf = memoize(mostKept, (left: number, top: number, right: number, bott
 
 /**
  * The one coordinate system of a chart: all marks use these scales. Recharts' axes get the same domains and sizes
- * (PlotFrame); its own scales arrive a render late, through its store, and no mark reads them. Memoised: the same axes
+ * (RechartsAxes); its own scales arrive a render late, through its store, and no mark reads them. Memoised: the same axes
  * give the same functions, so that memoised lines do not re-render. A few axes are cached, because the next toggle often
  * brings a former axis back.
  */
@@ -52,3 +52,9 @@ export function scalesOf(
 
 /** A length in a path, to a hundredth of a pixel and without the zeros that `toFixed` leaves. */
 export const pixels = (length: number): number => Math.round(length * 100) / 100
+
+/** Where the line of zero stands, in pixels, if that is not the foot of the plot. */
+export function zeroOf(model: Parameters<typeof scalesOf>[0]): number | null {
+  const [least, most] = model.valueAxis.domain
+  return least < 0 && most >= 0 ? scalesOf(model).y(0) : null
+}
