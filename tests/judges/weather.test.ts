@@ -22,7 +22,7 @@ describe.runIf(full)('figures:update and figures:check', () => {
   beforeAll(async () => {
     copy = await figuresCopy()
     before = copy.tables()
-    const { status, said } = copy.update()
+    const { status, said } = copy.updateAsShipped()
     expect(status, said).toBe(0)
     after = copy.tables()
   }, 60_000)
@@ -75,7 +75,7 @@ describe.runIf(full)('figures:update and figures:check', () => {
   })
 
   it('say that there is no network', () => {
-    expectNothing(copy.update({ FETCH: 'none' }), /no connection/)
+    expectNothing(copy.updateAsShipped({ FETCH: 'none' }), /no connection/)
   })
 
   it.each(['customs-monthly.csv', 'sources.csv', 'datapackage.json'])('name %s where it is missing or cut', (file) => {

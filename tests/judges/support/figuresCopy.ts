@@ -38,8 +38,8 @@ export async function figuresCopy() {
         rolldownOptions: { output: { entryFileNames: 'built.js', codeSplitting: false } },
       },
     })
-    const run = 'process.exitCode = await run(process.argv.slice(2))'
-    writeFileSync(join(outDir, 'run.js'), `import { run } from './built.js'\n${run}\n`)
+    const start = 'process.exitCode = await run(process.argv.slice(2))'
+    writeFileSync(join(outDir, 'run-built.js'), `import { run } from './built.js'\n${start}\n`)
   }
   const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran => {
     const { PATH, HOME } = process.env
@@ -52,8 +52,10 @@ export async function figuresCopy() {
   return {
     data,
     update: (env: Readonly<Record<string, string>> = {}, args: readonly string[] = revision): Ran =>
-      run('mocks/update/run.js', args, env),
-    check: (): Ran => run('mocks/check/run.js', []),
+      run('mocks/update/run-built.js', args, env),
+    /** As it is shipped. */
+    updateAsShipped: (env: Readonly<Record<string, string>> = {}): Ran => run('mocks/update/run.js', revision, env),
+    check: (): Ran => run('mocks/check/run-built.js', []),
     /** Every file by its name, hidden folders among them. */
     tables: (): Map<string, string> =>
       new Map(
