@@ -22,10 +22,12 @@ async function toggle(page: Page, count: number): Promise<void> {
   for (let i = 0; i < count / 2; i += 1) {
     // Off and on again: in the end all are there.
     for (let half = 0; half < 2; half += 1) {
-      await boxes[i % boxes.length]?.evaluate(async (box) => {
+      const isOn = await boxes[i % boxes.length]?.evaluate(async (box) => {
         if (box instanceof HTMLInputElement) box.click()
         await new Promise((painted) => requestAnimationFrame(() => requestIdleCallback(painted, { timeout: 1000 })))
+        return box instanceof HTMLInputElement && box.isConnected ? box.checked : null
       })
+      if (isOn !== (half === 1)) throw new Error(`Toggle ${2 * i + half} of the page with twelve lines did nothing`)
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import type { Contender, Places, Size } from './charts.ts'
 import { metricsOf, names, openChart } from './charts.ts'
-import { median, ms } from './numbers.ts'
+import { ms } from './numbers.ts'
 import { table } from './table.ts'
 import { room } from './page/contenders/contender.ts'
 
@@ -55,15 +55,10 @@ export async function pointerSection(browser: Browser, places: Places): Promise<
       for (const [by, url] of places) all.get(by)?.push(await visit(browser, by, url, size, 4))
     }
     const cells = (works: readonly Work[]): string[] => {
-      const middle = (of: (work: Work) => number): number => median(works.map(of))
-      const busy = middle(({ all: spent }) => spent)
-      return [
-        ms(middle(({ script }) => script)),
-        ms(middle(({ layout }) => layout)),
-        ms(busy),
-        ms(Math.max(0, seconds * 1000 - busy)),
-        ms(middle(({ moves }) => moves)),
-      ]
+      const least = works.toSorted((a, b) => a.all - b.all)[0]
+      if (least === undefined) throw new Error('A contender was not measured')
+      const { script, layout, all: busy, moves } = least
+      return [script, layout, busy, Math.max(0, seconds * 1000 - busy), moves].map(ms)
     }
     parts.push(
       table(
@@ -81,7 +76,7 @@ export async function pointerSection(browser: Browser, places: Places): Promise<
     )
   }
   return [
-    `Of ${seconds} seconds in which the pointer crosses the chart and comes back, at a CPU four times slower; the lesser of ${visits} visits, after`,
+    `Of ${seconds} seconds in which the pointer crosses the chart and comes back, at a CPU four times slower; the less busy of ${visits} visits, after`,
     `${warmUp} seconds without counting. Each move waits until the page has heard the one before.`,
     '',
     ...parts,

@@ -10,8 +10,9 @@
 //   --dry                    prints, and leaves RESULTS.md as it is
 //
 // `npm run bench -- --against <commit> [part…]`: the same build next to that of an earlier commit, in turns; parts code,
-// load, toggles, 12x115, 20x3000, pointer (ten seconds of it over a chart), memory (two thousand toggles). The commit is built from its own files and lock file, unless `--before <folder>` is a
-// build of it already: its site, and under bench/ its bench pages.
+// load, toggles, 12x115, 20x3000, pointer (ten seconds of it over a chart), memory (two thousand toggles). The commit is
+// built from its own files and lock file, unless `--before <folder>` is a build of it already: its site, and under bench/
+// its bench pages.
 //
 // *Painted* is the same for all: the first task after the frame that follows the call, when that frame's drawing has
 // left the page's thread. An SVG is put into pixels after that, by other threads, so *shown* says when the browser had

@@ -23,7 +23,7 @@ it('keeps the served markup of an island that is given other props before its co
   const code = new Promise<Loaded<Words>>((resolve) => {
     come = resolve
   })
-  // Each call is a promise of its own, as of a chunk that two parts of the page ask for.
+  // What React waits for comes after the code itself has, as in the page.
   let asked = false
   const Island = hydrateWhenLoaded<Words>(
     async () => {

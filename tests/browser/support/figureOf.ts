@@ -51,6 +51,7 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
         (answer) => answer.observations,
       )
     known.set(id, found)
+    found.catch(() => known.delete(id))
     return conversion.observations(await found)
   }
   const series: Series[] = []
