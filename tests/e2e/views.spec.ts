@@ -22,6 +22,18 @@ const watchShifts = (): void => {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
+/** How large each text or picture was that was the largest when it was painted. */
+const watchLargest = (): void => {
+  const largest: string[] = []
+  Reflect.set(window, 'largest', largest)
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const element: unknown = Reflect.get(entry, 'element')
+      largest.push(`${Reflect.get(entry, 'size')}: ${element instanceof Element ? element.textContent : ''}`)
+    }
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+}
+
 const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, 'shifted')))
 
 for (const slug of some) {
@@ -50,6 +62,32 @@ for (const slug of some) {
     )
     expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
     await expect(page).toHaveURL((url) => url.pathname === '/some/folder/' && url.search !== '')
+  })
+}
+
+for (const slug of some) {
+  test(`${slug}: on a phone too the live title is as wide as the one before, so it is no larger paint`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 412, height: 823 })
+    await page.addInitScript(watchLargest)
+    // On a slow line they come last, and are not waited for.
+    await page.route('**/*.woff2', () => undefined)
+    const letThrough = await holdCode(page)
+    await page.goto(`./views/${slug}/`, { waitUntil: 'commit' })
+    const before = await page.locator('#own-title').boundingBox()
+    const largest = () => page.evaluate((): unknown => Reflect.get(window, 'largest'))
+    await expect.poll(largest).not.toEqual([])
+    const painted = await largest()
+    letThrough()
+    await live(page)
+    await page.locator('#own').waitFor({ state: 'detached' })
+    const section = page.locator(`#${slug}.analysis`).or(page.locator('#explore'))
+    const after = await section.last().locator('figcaption h3').boundingBox()
+    expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0)), 'how far it begins from where it was').toBeLessThanOrEqual(1)
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), 'how far it is down or up').toBeLessThanOrEqual(2)
+    expect([after?.width, after?.height]).toEqual([before?.width, before?.height])
+    expect(await largest()).toEqual(painted)
   })
 }
 

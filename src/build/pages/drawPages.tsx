@@ -5,6 +5,7 @@ import { firstMonthOf } from '#src/view/bounds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { parseView } from '#src/view/address/parseView.ts'
+import { signsJoined } from '#src/i18n/amounts.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
@@ -21,6 +22,7 @@ import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { heightsOf } from '#src/analyses/heights.ts'
+import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { Legend } from '#src/app/explore/Legend.tsx'
 import { provideStaticCharts, StaticChart } from '#src/app/islands/StaticChart.tsx'
 import type { StaticChartSize } from '#src/build/prerender/drawChart.tsx'
@@ -82,9 +84,12 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
     <figure className="figure" aria-labelledby="own-title">
       <figcaption>
         <div>
-          <h1 id="own-title">{title}</h1>
+          <h1 id="own-title">{view.view === null ? title : signsJoined(title)}</h1>
           <p>{subtitle}</p>
         </div>
+        <span inert className="own-export">
+          <ExportButton content={content} catalogue={catalogue} />
+        </span>
       </figcaption>
       <div className="chart-body" data-unmeasured="true">
         {drawing !== null && drawing.legend.length > 0 && <Legend entries={drawing.legend} />}
