@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { Fragment, useContext, useId, useMemo } from 'react'
+import { useContext, useId, useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
-import { useFontLoads } from '#src/chart/text/fontLoads.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ExportContext } from '#src/figure/ExportContext.ts'
@@ -85,7 +84,6 @@ function AnalysisChart(props: {
   const { id, content, catalogue, height } = props
   const { drawing, title, altText, format } = content
   const [width, measure] = useWidth()
-  const fontLoads = useFontLoads()
   const interaction = useMemo(
     () => ({
       title,
@@ -100,11 +98,7 @@ function AnalysisChart(props: {
   const size = width === null || width <= 0 ? null : { width, height: height?.(width) ?? usual }
   return (
     <div ref={measure} className="analysis-drawing" style={{ minHeight: size?.height }}>
-      {drawing !== null && size !== null && (
-        <Fragment key={fontLoads}>
-          {drawing.draw({ ...size, directLabels, palette: pagePalette, interaction })}
-        </Fragment>
-      )}
+      {drawing !== null && size !== null && drawing.draw({ ...size, directLabels, palette: pagePalette, interaction })}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** Texts, numbers and the like are told apart by value, objects and functions by identity. */
-type Argument = string | number | boolean | null | undefined | object
+export type Argument = string | number | boolean | null | undefined | object
 
 const numbers = new WeakMap<object, number>()
 let lastNumber = 0

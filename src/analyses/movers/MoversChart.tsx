@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { MoversContent, PlacedRow } from '#src/analyses/movers/moversModel.ts'
@@ -16,6 +16,7 @@ import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
+import { useModel } from '#src/chart/useModel.ts'
 
 /** The colour of what rose: apart from the accent, which what fell has, for every eye. */
 const riseColour = colourNamed('M-271111')
@@ -126,7 +127,7 @@ function Row(props: {
 /** What rose to the right of zero, what fell to its left, the largest first; on the page each row is a button. */
 export const MoversChart = memo(function MoversChart(props: ChartProps<MoversContent>) {
   const { content, width, height, palette, interaction } = props
-  const model = useMemo(() => moversModel(content, width, height), [content, width, height])
+  const model = useModel(moversModel, content, width, height)
   const rows = model.groups.flatMap((group) => group.rows)
   const { pick } = content
   const drawing = (

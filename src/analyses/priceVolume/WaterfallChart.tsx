@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
@@ -6,6 +6,7 @@ import { isFinal } from '#src/trade/status.ts'
 import { dashes } from '#src/chart/marks/statusStyle.ts'
 import type { PlacedColumn, WaterfallContent } from '#src/analyses/priceVolume/waterfall.ts'
 import { waterfallModel } from '#src/analyses/priceVolume/waterfall.ts'
+import { useModel } from '#src/chart/useModel.ts'
 
 /** Full where it is final, hollow and dashed where it is not. */
 function Column(props: { readonly column: PlacedColumn; readonly palette: Palette }) {
@@ -69,7 +70,7 @@ function Column(props: { readonly column: PlacedColumn; readonly palette: Palett
 /** From one whole to another, step by step. */
 export const WaterfallChart = memo(function WaterfallChart(props: ChartProps<WaterfallContent>) {
   const { content, width, height, palette, interaction } = props
-  const model = useMemo(() => waterfallModel(content, width, height), [content, width, height])
+  const model = useModel(waterfallModel, content, width, height)
   return (
     <svg
       width={width}

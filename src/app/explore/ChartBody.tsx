@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { Fragment, Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
-import { useFontLoads } from '#src/chart/text/fontLoads.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
@@ -44,7 +43,6 @@ export function ChartBody(props: {
   const { content, catalogue, waiting, set, availableHeight, children } = props
   const { drawing, title, altText } = content
   const [width, measure] = useWidth()
-  const fontLoads = useFontLoads()
   const [drawn, setDrawn] = useState(false)
   const onDrawn = useCallback(() => setDrawn(true), [])
   const format = useFormat()
@@ -88,9 +86,7 @@ export function ChartBody(props: {
         {hasStaticChart && <StaticChart drawing={drawing} describe={altText} />}
         {isLive && drawing !== null && width !== null && (
           <Suspense>
-            <Fragment key={fontLoads}>
-              {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction })}
-            </Fragment>
+            {drawing.draw({ width, height, directLabels, palette: pagePalette, interaction })}
             <Drawn onDrawn={onDrawn} />
           </Suspense>
         )}

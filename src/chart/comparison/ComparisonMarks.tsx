@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { chartModel } from '#src/chart/frame/chartModel.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
@@ -6,6 +5,7 @@ import type { Years } from '#src/chart/comparison/comparedIn.ts'
 import type { Bracket, BracketText } from '#src/chart/comparison/comparisonLayout.ts'
 import { comparisonLayout, ringRadius } from '#src/chart/comparison/comparisonLayout.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
+import { useModel } from '#src/chart/useModel.ts'
 
 const arrow = { length: 7, half: 3.5 } as const
 
@@ -46,13 +46,13 @@ function BracketWords(props: { readonly words: BracketText; readonly colour: str
   )
 }
 
+const bracketsOf = (content: ChartContent, width: number, height: number, directLabels: boolean, years: Years) =>
+  comparisonLayout(chartModel(content, width, height, directLabels), years)
+
 /** Two years of each line, ringed, with their amounts, and a bracket of what it changed by. */
 export function ComparisonMarks(props: ChartProps<ChartContent> & { readonly years: Years }) {
   const { content, width, height, directLabels, years, palette } = props
-  const brackets = useMemo(
-    () => comparisonLayout(chartModel(content, width, height, directLabels), years),
-    [content, width, height, directLabels, years],
-  )
+  const brackets = useModel(bracketsOf, content, width, height, directLabels, years)
   return (
     <g data-part="comparison" fontFamily={fonts.sans}>
       {brackets.map((bracket) => {

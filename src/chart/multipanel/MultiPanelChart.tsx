@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo } from 'react'
+import { memo, useCallback } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import type { MultiPanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
@@ -7,14 +7,12 @@ import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { multiPanelRows } from '#src/chart/multipanel/multiPanelRows.ts'
 import { MultiPanelLabels } from '#src/chart/multipanel/MultiPanelLabels.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
+import { useModel } from '#src/chart/useModel.ts'
 
 /** Two measurements of the same thing, and their difference, in panels on one time axis. */
 export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<MultiPanelContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
-  const model = useMemo(
-    () => multiPanelModel(content, width, height, directLabels),
-    [content, width, height, directLabels],
-  )
+  const model = useModel(multiPanelModel, content, width, height, directLabels)
   const rowsAt = useCallback((period: string) => multiPanelRows(model, period), [model])
   return (
     <Plot

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useDeferredValue, useSyncExternalStore } from 'react'
 import { createStore } from '#src/lib/createStore.ts'
 
 // Subsets of the web fonts load when a text first needs them: Cyrillic after a chart has been laid out in Latin.
@@ -15,7 +15,10 @@ if (typeof document !== 'undefined' && 'fonts' in document) {
   })
 }
 
-/** Changes when fonts have loaded: as the key of a chart it has its texts measured and laid out again. */
+/**
+ * Changes when fonts have loaded: what measures texts while it renders renders again. Deferred: charts are laid out again in
+ * slices, between which a click is heard.
+ */
 export function useFontLoads(): number {
-  return useSyncExternalStore(loads.subscribe, loads.get, loads.get)
+  return useDeferredValue(useSyncExternalStore(loads.subscribe, loads.get, loads.get))
 }

@@ -10,6 +10,7 @@ import { fonts } from '#src/chart/text/fonts.ts'
 import { StackBands, StackMarks } from '#src/kinds/area/AreaMarks.tsx'
 import { StackLabels, StackRestName } from '#src/kinds/area/AreaLabels.tsx'
 import type { StackModel } from '#src/kinds/area/areaModel.ts'
+import { useModel } from '#src/chart/useModel.ts'
 
 /** One stack with its axes, its events and its words. */
 const StackFrame = memo(function StackFrame(props: {
@@ -51,10 +52,9 @@ const StackFrame = memo(function StackFrame(props: {
 export const AreasChart = memo(function AreasChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
   const stacks = useMemo(() => stackLayers(content.plot), [content.plot])
-  const models = useMemo(() => {
-    const boxes = areaLayout(stacks.length, width, height, interaction !== null)
-    return stackModels(content, stacks, boxes, directLabels)
-  }, [content, stacks, width, height, directLabels, interaction])
+  const onPage = interaction !== null
+  const boxes = useMemo(() => areaLayout(stacks.length, width, height, onPage), [stacks.length, width, height, onPage])
+  const models = useModel(stackModels, content, stacks, boxes, directLabels)
   const bottom = Math.max(0, ...models.map(({ box }) => box.y + box.height))
   return (
     <div className="stacks" style={{ height: bottom }}>

@@ -9,13 +9,12 @@ import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { LinesChart } from '#src/kinds/line/LinesChart.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
+import { useModel } from '#src/chart/useModel.ts'
 
 function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePair }) {
   const { content, pair, width, height, directLabels, palette, interaction } = props
-  const model = useMemo(
-    () => balanceModel({ ...content, plot: balancePlot(content.plot) }, pair, width, height, directLabels),
-    [content, pair, width, height, directLabels],
-  )
+  const drawn = useMemo(() => ({ ...content, plot: balancePlot(content.plot) }), [content])
+  const model = useModel(balanceModel, drawn, pair, width, height, directLabels)
   const rowsAt = useCallback((period: string) => balanceRows(model, period), [model])
   return (
     <Plot model={model} interaction={interaction} palette={palette} rowsAt={rowsAt}>

@@ -1,15 +1,16 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import { BarAmounts, BarBand, BarMarks } from '#src/kinds/bar/BarMarks.tsx'
 import { BarLegend } from '#src/kinds/bar/BarLegend.tsx'
 import { barModel } from '#src/kinds/bar/barModel.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
+import { useModel } from '#src/chart/useModel.ts'
 
 /** A group of bars for each period, from zero up and down. */
 export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
-  const model = useMemo(() => barModel(content, width, height, directLabels), [content, width, height, directLabels])
+  const model = useModel(barModel, content, width, height, directLabels)
   return (
     <Plot
       model={model}

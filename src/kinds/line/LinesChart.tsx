@@ -1,15 +1,16 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import { chartModel } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
+import { useModel } from '#src/chart/useModel.ts'
 
 /** Lines with their names at their ends. */
 export const LinesChart = memo(function LinesChart(props: ChartProps<ChartContent>) {
   const { content, width, height, directLabels, palette, interaction } = props
-  const model = useMemo(() => chartModel(content, width, height, directLabels), [content, width, height, directLabels])
+  const model = useModel(chartModel, content, width, height, directLabels)
   const Comparison = content.comparison?.Marks
   return (
     <Plot model={model} palette={palette} interaction={interaction}>

@@ -7,6 +7,7 @@ import { PanelGrid } from '#src/kinds/panels/PanelGrid.tsx'
 import { panelLayout } from '#src/kinds/panels/panelsLayout.ts'
 import type { PanelsContent } from '#src/kinds/panels/panelsModel.ts'
 import { panelModels, panelOrder } from '#src/kinds/panels/panelsModel.ts'
+import { useModel } from '#src/chart/useModel.ts'
 
 /** Up and down lead from one panel to the next, which goes on at the same period. */
 function walkPanels(event: KeyboardEvent<HTMLElement>): void {
@@ -23,7 +24,8 @@ export const PanelsChart = memo(function PanelsChart(props: ChartProps<PanelsCon
   const [cursor] = useState(createPanelCursor)
   const onPage = interaction !== null
   const layout = useMemo(() => panelLayout(content, width, height, onPage), [content, width, height, onPage])
-  const models = useMemo(() => panelModels(content, panelOrder(content.plot), layout), [content, layout])
+  const order = useMemo(() => panelOrder(content.plot), [content.plot])
+  const models = useModel(panelModels, content, order, layout)
   return (
     <PanelGrid
       models={models}

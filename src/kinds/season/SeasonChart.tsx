@@ -5,13 +5,14 @@ import { panelLayout } from '#src/kinds/panels/panelsLayout.ts'
 import { SeasonPanel } from '#src/kinds/season/SeasonPanel.tsx'
 import type { SeasonContent } from '#src/kinds/season/seasonModel.ts'
 import { seasonModels } from '#src/kinds/season/seasonModel.ts'
+import { useModel } from '#src/chart/useModel.ts'
 
 /** January to December across, a line a year, a panel for each series. */
 export const SeasonChart = memo(function SeasonChart(props: ChartProps<SeasonContent>) {
   const { content, width, height, palette, interaction } = props
   const onPage = interaction !== null
   const layout = useMemo(() => panelLayout(content, width, height, onPage), [content, width, height, onPage])
-  const models = useMemo(() => seasonModels(content, layout, width), [content, layout, width])
+  const models = useModel(seasonModels, content, layout, width)
   return (
     <PanelGrid
       models={models}

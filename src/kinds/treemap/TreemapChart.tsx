@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { ChartProps, InteractionProps } from '#src/chart/drawing.ts'
 import { treemapModel } from '#src/kinds/treemap/treemapModel.ts'
 import { TreemapTiles } from '#src/kinds/treemap/Tiles.tsx'
@@ -10,6 +10,7 @@ import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { SmallTiles } from '#src/kinds/treemap/SmallTiles.tsx'
 import { TreemapTooltip } from '#src/kinds/treemap/TreemapTooltip.tsx'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { useModel } from '#src/chart/useModel.ts'
 
 /** The treemap on the page: buttons over the tiles, a tooltip for the tile under the pointer or in focus. */
 function TreemapPart(props: {
@@ -112,7 +113,7 @@ function TreemapPart(props: {
 /** One year of one flow, areas in proportion: drawn on the page and in an exported figure, to be walked on the page. */
 export const TreemapChart = memo(function TreemapChart(props: ChartProps<TreemapContent>) {
   const { content, width, height, palette, interaction } = props
-  const model = useMemo(() => treemapModel(content, width, height), [content, width, height])
+  const model = useModel(treemapModel, content, width, height)
   if (model === null) return null
   if (interaction !== null)
     return (

@@ -1,0 +1,18 @@
+import { useState } from 'react'
+import { useFontLoads } from '#src/chart/text/fontLoads.ts'
+import type { Argument } from '#src/lib/memoize.ts'
+import { memoize } from '#src/lib/memoize.ts'
+
+/**
+ * A chart's model: made again where what it is made of changes, and when fonts have loaded, for its texts have other widths
+ * then. The chart stays, and with it the focus and the cursor in it.
+ *
+ * @param make a function of its arguments alone, always the same
+ */
+export function useModel<Args extends readonly Argument[], Model>(
+  make: (...args: Args) => Model,
+  ...args: Args
+): Model {
+  const [made] = useState(() => memoize(1, (_loads: number, ...given: Args) => make(...given)))
+  return made(useFontLoads(), ...args)
+}
