@@ -56,6 +56,8 @@ judge('ticks, presets, one line alone, and Back and Forward through them', async
   await reader.open('')
   await reader.click('#commodities label', 'Gas')
   await expect.poll(() => reader.count(lines)).toBe(6)
+  // The address follows what is seen.
+  await expect.poll(reader.search).toContain('M-GAS')
   const withGas = await reader.search()
   await reader.click('#commodities label', 'Coal')
   await expect.poll(() => reader.count(lines)).toBe(5)
