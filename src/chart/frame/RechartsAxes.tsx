@@ -23,6 +23,7 @@ function TimeTick(props: {
   readonly palette: Palette
 }) {
   const { place, text, start, width, palette } = props
+  // The axis keeps this element while its text has another width.
   useFontLoads()
   const axis = Number(place.y) - tickLength - labelSpacing
   return (

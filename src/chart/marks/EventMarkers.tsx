@@ -45,6 +45,7 @@ function Events(
   },
 ) {
   const { events, language, x, area, palette } = props
+  // Its parent keeps this element while its names have other widths.
   useFontLoads()
   // Bars may show less time than the figure lists events of: those keep their numbers and are not drawn.
   const placed = events

@@ -1,4 +1,4 @@
-import { useDeferredValue, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { createStore } from '#src/lib/createStore.ts'
 
 // Subsets of the web fonts load when a text first needs them: Cyrillic after a chart has been laid out in Latin.
@@ -16,9 +16,16 @@ if (typeof document !== 'undefined' && 'fonts' in document) {
 }
 
 /**
- * Changes when fonts have loaded: what measures texts while it renders renders again. Deferred: charts are laid out again in
- * slices, between which a click is heard.
+ * Changes when fonts have loaded: what measures texts while it renders renders again. By a transition and not by
+ * `useSyncExternalStore`, which renders in one piece: in slices, between which a click is heard.
  */
 export function useFontLoads(): number {
-  return useDeferredValue(useSyncExternalStore(loads.subscribe, loads.get, loads.get))
+  const [seen, setSeen] = useState(loads.get)
+  useEffect(() => {
+    const look = (): void => startTransition(() => setSeen(loads.get()))
+    // Some may have come between rendering and here.
+    look()
+    return loads.subscribe(look)
+  }, [])
+  return seen
 }

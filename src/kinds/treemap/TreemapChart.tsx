@@ -12,6 +12,11 @@ import { TreemapTooltip } from '#src/kinds/treemap/TreemapTooltip.tsx'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { useModel } from '#src/chart/useModel.ts'
 
+/** Null where the node is not among what is shown any more. */
+const tileOf = ({ groups }: TreemapModel, node: TreemapNode): TreemapTile | null =>
+  groups.flatMap((group): readonly TreemapTile[] => [group, ...group.headings]).find((tile) => tile.node === node) ??
+  null
+
 /** The treemap on the page: buttons over the tiles, a tooltip for the tile under the pointer or in focus. */
 function TreemapPart(props: {
   readonly model: TreemapModel
@@ -26,12 +31,9 @@ function TreemapPart(props: {
   const buttons = useRef<HTMLDivElement>(null)
   const small = useRef<HTMLDetailsElement>(null)
   const cameFrom = useRef<string | null>(null)
-  // Forgotten with the picture it is of.
-  const [pointed, setPointed] = useState<{ readonly model: TreemapModel; readonly tile: TreemapTile } | null>(null)
-  const active = pointed?.model === model ? pointed.tile : null
-  const point = (tile: TreemapTile | null): void => {
-    if (tile?.node !== active?.node) setPointed(tile === null ? null : { model, tile })
-  }
+  const [pointed, setPointed] = useState<TreemapNode | null>(null)
+  const active = pointed === null ? null : tileOf(model, pointed)
+  const point = (tile: TreemapTile | null): void => setPointed(tile?.node ?? null)
   const open = (node: TreemapNode): void => {
     if (node.kind === 'smaller') {
       const list = small.current
@@ -48,7 +50,8 @@ function TreemapPart(props: {
   // Focus follows the keyboard: into the new level, or back to the tile it came from.
   useEffect(() => {
     const from = cameFrom.current
-    if (from === null) return
+    // Until the other level has come, for fonts may come before it.
+    if (from === null || from === model.shown.id) return
     cameFrom.current = null
     focusChild(
       buttons.current,
