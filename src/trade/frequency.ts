@@ -5,16 +5,19 @@ import { monthNumber, monthRange, yearOf } from '#src/trade/periods.ts'
 
 export type Frequency = 'rolling' | 'month' | 'quarter' | 'year' | 'ytd'
 
-/** Are its periods whole years or the first months of each? */
-export function isYearly(frequency: Frequency): boolean {
-  return frequency === 'year' || frequency === 'ytd'
-}
-
 /** What points are made at: `running` is the sum of January to each month. */
 export type PlottedFrequency = Frequency | 'running'
 
-/** Months that a period of each frequency is the sum of. Year to date has its own count. */
+/** Are its periods whole years or the first months of each? */
+export function isYearly(frequency: PlottedFrequency): boolean {
+  return frequency === 'year' || frequency === 'ytd'
+}
+
 const monthsIn = { month: 1, quarter: 3, rolling: 12, year: 12 } as const
+
+/** Months that a period of this frequency is the sum of. @param last the number of its last month in its year */
+const countOf = (frequency: PlottedFrequency, last: number): number =>
+  frequency === 'ytd' || frequency === 'running' ? last : monthsIn[frequency]
 
 /**
  * Monthly observations at another frequency: the second step of the order of processing.
@@ -33,28 +36,16 @@ export function atFrequency(
   const byMonth = new Map(months.map((month) => [month.period, month]))
   const range = monthRange(first, last)
   const inOrder = range.map((month) => byMonth.get(month))
-  const sumTo = (label: string, end: number, count: number): PeriodAmounts =>
-    sumAmounts(
-      label,
-      Array.from({ length: count }, (_, i) => inOrder[end + 1 - count + i]),
-    )
 
   const amounts: PeriodAmounts[] = []
   for (const [at, month] of range.entries()) {
     const number = monthNumber(month)
-    if (frequency === 'ytd') {
-      if (number === yearToDate) amounts.push(sumTo(yearOf(month), at, yearToDate))
-      continue
-    }
-    if (frequency === 'running') {
-      if (at + 1 >= number) amounts.push(sumTo(month, at, number))
-      continue
-    }
+    if (frequency === 'ytd' && number !== yearToDate) continue
     if (frequency === 'quarter' && number % 3 !== 0) continue
     if (frequency === 'year' && number !== 12) continue
-    const count = monthsIn[frequency]
+    const count = countOf(frequency, number)
     if (at + 1 < count) continue
-    amounts.push(sumTo(frequency === 'year' ? yearOf(month) : month, at, count))
+    amounts.push(sumAmounts(isYearly(frequency) ? yearOf(month) : month, inOrder.slice(at + 1 - count, at + 1)))
   }
   return amounts
 }

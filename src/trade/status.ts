@@ -9,7 +9,7 @@ export const isFinal = (status: Status | null): boolean => status === 'A'
 
 /** A computed point is only as good as the weakest thing that went into it. */
 export function weakest(a: Status | null, b: Status | null): Status | null {
-  if (a === null) return b
+  if (a === null || a === b) return b
   if (b === null) return a
   return statuses.indexOf(a) >= statuses.indexOf(b) ? a : b
 }
