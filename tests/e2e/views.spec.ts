@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test as plain } from '@playwright/test'
 import { full, holdCode, live, test } from './support.ts'
 
@@ -32,6 +32,12 @@ const watchLargest = (): void => {
       largest.push(`${Reflect.get(entry, 'size')}: ${element instanceof Element ? element.textContent : ''}`)
     }
   }).observe({ type: 'largest-contentful-paint', buffered: true })
+}
+
+async function placeOf(part: Locator) {
+  const place = await part.boundingBox()
+  if (place === null) throw new Error(`${String(part)} is nowhere on the page`)
+  return place
 }
 
 const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, 'shifted')))
@@ -71,11 +77,12 @@ for (const slug of some) {
   }) => {
     await page.setViewportSize({ width: 412, height: 823 })
     await page.addInitScript(watchLargest)
-    // On a slow line they come last, and are not waited for.
+    // Fonts come last on a slow line, and are not waited for.
     await page.route('**/*.woff2', () => undefined)
     const letThrough = await holdCode(page)
     await page.goto(`./views/${slug}/`, { waitUntil: 'commit' })
-    const before = await page.locator('#own-title').boundingBox()
+    await expect(page.locator('#own .poster:visible')).toHaveCount(1)
+    const before = await placeOf(page.locator('#own-title'))
     const largest = () => page.evaluate((): unknown => Reflect.get(window, 'largest'))
     await expect.poll(largest).not.toEqual([])
     const painted = await largest()
@@ -83,10 +90,10 @@ for (const slug of some) {
     await live(page)
     await page.locator('#own').waitFor({ state: 'detached' })
     const section = page.locator(`#${slug}.analysis`).or(page.locator('#explore'))
-    const after = await section.last().locator('figcaption h3').boundingBox()
-    expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0)), 'how far it begins from where it was').toBeLessThanOrEqual(1)
-    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), 'how far it is down or up').toBeLessThanOrEqual(2)
-    expect([after?.width, after?.height]).toEqual([before?.width, before?.height])
+    const after = await placeOf(section.last().locator('figcaption h3'))
+    expect(Math.abs(after.x - before.x), 'how far it begins from where it was').toBeLessThanOrEqual(1)
+    expect(Math.abs(after.y - before.y), 'how far it is down or up').toBeLessThanOrEqual(2)
+    expect([after.width, after.height]).toEqual([before.width, before.height])
     expect(await largest()).toEqual(painted)
   })
 }

@@ -87,7 +87,7 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
           <h1 id="own-title">{view.view === null ? title : signsJoined(title)}</h1>
           <p>{subtitle}</p>
         </div>
-        <span inert className="own-export">
+        <span className="own-export">
           <ExportButton content={content} catalogue={catalogue} />
         </span>
       </figcaption>
