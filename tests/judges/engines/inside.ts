@@ -15,12 +15,12 @@ export async function placeOf({ css, text }: Target): Promise<Place | string> {
   const before = element.getBoundingClientRect()
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   const { x, y, width, height } = element.getBoundingClientRect()
-  // A sheet slides in; on a busy machine two frames of it may be alike.
-  const slides = document.getAnimations().some(({ effect, playState }) => {
+  // A sheet slides in, and on a busy machine two frames of it may be alike: no animation is running around it.
+  const isAnimated = document.getAnimations().some(({ effect, playState }) => {
     const moved = effect instanceof KeyframeEffect ? effect.target : null
     return playState === 'running' && moved !== null && moved !== element && moved.contains(element)
   })
-  if (slides || before.x !== x || before.y !== y) return 'moving'
+  if (isAnimated || before.x !== x || before.y !== y) return 'moving'
   const place = { x: x + width / 2, y: y + height / 2, width, height }
   const hit = document.elementFromPoint(place.x, place.y)
   // A radio lies unseen over its words.

@@ -26,8 +26,7 @@ judge(
     await expect.poll(() => reader.count(lines)).toBe(1)
     await reader.click('#commodities label', 'Coal')
     await expect.poll(() => reader.count(lines)).toBe(2)
-    // The address follows what is seen.
-    await expect.poll(reader.search).toContain('M-2701')
+    await reader.addressHas('M-2701')
     await reader.window.back()
     await reader.hasSearch(own)
     await expect.poll(() => reader.count(lines)).toBe(1)

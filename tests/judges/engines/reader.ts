@@ -82,6 +82,10 @@ export function readerAt(window: Window, url: string) {
       })
       await (typeof words === 'string' ? said.toContain(words) : said.toMatch(words))
     },
+    /** It is written a moment after the lines are drawn: Back before that leads further back. */
+    async addressHas(words: string): Promise<void> {
+      await expect.poll(reader.search, { ...patience, message: 'the address' }).toContain(words)
+    },
     async hasSearch(search: string): Promise<void> {
       await expect.poll(reader.search, { ...patience, message: 'the address' }).toBe(search)
     },
