@@ -10,11 +10,13 @@
     own.style.top = `${top + scrollY}px`
     own.style.width = `${width}px`
   }
+  let tellGone
   const end = () => {
     sizes.disconnect()
     changes.disconnect()
     own.remove()
     page.dataset.own = 'gone'
+    tellGone()
   }
   let isLast = false
   const look = () => {
@@ -37,6 +39,10 @@
   // In another language the words would be wrong.
   if (page.dataset.awaits === 'view') {
     page.dataset.own = section === undefined ? 'chart' : 'analysis'
+    // Fonts come after it (prerender/inline/start.js).
+    window.ownFigureGone = new Promise((resolve) => {
+      tellGone = resolve
+    })
     put()
     const { top } = document.querySelector(where).getBoundingClientRect()
     if (section !== undefined || top > innerHeight / 2)
