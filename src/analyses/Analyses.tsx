@@ -14,8 +14,11 @@ import { useNear } from '#src/lib/near.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
-/** How near the window an analysis starts to load, so that it is there when the reader has scrolled to it. */
-const ahead = '400px 0px'
+/**
+ * How near the window an analysis starts to load, so that it is there when the reader has scrolled to it. From above not
+ * before more than an edge of it is seen: it may become higher or lower, and would move what a link opened at.
+ */
+const ahead = '-40px 0px 400px'
 
 /** Loads its code and data when scrolled near, or at once where a link opens at it. */
 function AnalysisSection(props: { readonly id: Analysis; readonly opened: boolean; readonly children: ReactNode }) {

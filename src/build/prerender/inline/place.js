@@ -16,7 +16,8 @@
     changes.disconnect()
     own.remove()
     page.dataset.own = 'gone'
-    tellGone()
+    // When it has been painted.
+    requestAnimationFrame(() => setTimeout(tellGone))
   }
   let isLast = false
   const look = () => {
