@@ -8,7 +8,10 @@ type HeightsOfAnalysis = {
   readonly chart: { readonly wide: number; readonly phone: number }
   /** What stands around its chart: title, events, notes, a table. Space is reserved for all of it until the figure is loaded. */
   readonly around: Heights
-  /** Its choices; in a wide window they stand beside the figure and need no height. */
+  /**
+   * Its choices; in a wide window they stand beside the figure and need no height. To the 64th of a pixel as the browser
+   * lays them out: by a part of one the title under them would count as a larger paint than the one before.
+   */
   readonly controls: Heights
 }
 
@@ -16,31 +19,31 @@ export const heightsOf: { readonly [id in Analysis]: HeightsOfAnalysis } = {
   'price-volume': {
     chart: { wide: 360, phone: 330 },
     around: { wide: 211, narrow: 223, phone: 237 },
-    controls: { wide: 0, narrow: 206, phone: 206 },
+    controls: { wide: 0, narrow: 206.28125, phone: 206.28125 },
   },
   brent: {
     chart: { wide: 680, phone: 670 },
     around: { wide: 430, narrow: 520, phone: 712 },
-    controls: { wide: 0, narrow: 21, phone: 21 },
+    controls: { wide: 0, narrow: 20.296875, phone: 20.296875 },
   },
   world: {
     chart: { wide: 500, phone: 470 },
     around: { wide: 701, narrow: 735, phone: 935 },
-    controls: { wide: 0, narrow: 172, phone: 172 },
+    controls: { wide: 0, narrow: 171.53125, phone: 171.53125 },
   },
   buyers: {
     chart: { wide: 560, phone: 560 },
     around: { wide: 711, narrow: 787, phone: 1033 },
-    controls: { wide: 0, narrow: 96, phone: 96 },
+    controls: { wide: 0, narrow: 95.6875, phone: 95.6875 },
   },
   books: {
     chart: { wide: 470, phone: 430 },
     around: { wide: 542, narrow: 560, phone: 708 },
-    controls: { wide: 0, narrow: 130, phone: 130 },
+    controls: { wide: 0, narrow: 129.984375, phone: 129.984375 },
   },
   movers: {
     chart: { wide: 464, phone: 1040 },
     around: { wide: 524, narrow: 660, phone: 770 },
-    controls: { wide: 0, narrow: 356, phone: 356 },
+    controls: { wide: 0, narrow: 356.609375, phone: 356.609375 },
   },
 }
