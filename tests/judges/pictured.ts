@@ -5,8 +5,8 @@ import type { GalleryView } from '#tests/gallery/views.ts'
 import { views } from '#tests/gallery/views.ts'
 
 const names =
-  'lines lines-not-final twenty-series areas areas-of-both-flows bars bars-change panels treemap treemap-section balance ' +
-  'price-or-volume against-brent beside-the-world who-else-bought two-countries-figures what-rose-and-fell'
+  'lines lines-not-final twenty-series areas areas-of-both-flows bars bars-change panels seasons table treemap ' +
+  'treemap-section balance price-or-volume against-brent beside-the-world who-else-bought two-countries-figures what-rose-and-fell'
 
 function viewNamed(name: string): GalleryView {
   const view = views.find((one) => one.name === name)
