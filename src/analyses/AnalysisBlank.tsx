@@ -2,22 +2,20 @@ import type { Analysis } from '#src/view/analyses.ts'
 import type { Heights } from '#src/analyses/heights.ts'
 import { heightsOf } from '#src/analyses/heights.ts'
 
-const windows = ['wide', 'narrow', 'phone'] as const
-
 /**
- * Keeps a height that depends on the width of the window; the style sheet shows one of the three. They have attributes
+ * Keeps a height that depends on the window, or on how it is used; the style sheet shows one of them. They have attributes
  * of height, for the page as served may have no inline style (its Content-Security-Policy).
  */
-function Placeholder(props: { readonly heights: Heights }) {
-  return windows.map((name) => (
-    <svg key={name} className={`room room-${name}`} width={1} height={props.heights[name]} aria-hidden="true" />
+function Placeholder({ heights }: { readonly heights: { readonly [name: string]: number } }) {
+  return Object.entries(heights).map(([name, height]) => (
+    <svg key={name} className={`room room-${name}`} width={1} height={height} aria-hidden="true" />
   ))
 }
 
 /** A placeholder of the figure's size. */
 export function FigurePlaceholder(props: { readonly id: Analysis }) {
   const { chart, around } = heightsOf[props.id]
-  const heights = {
+  const heights: Heights = {
     wide: chart.wide + around.wide,
     narrow: chart.wide + around.narrow,
     phone: chart.phone + around.phone,

@@ -9,41 +9,42 @@ type HeightsOfAnalysis = {
   /** What stands around its chart: title, events, notes, a table. Space is reserved for all of it until the figure is loaded. */
   readonly around: Heights
   /**
-   * Its choices; in a wide window they stand beside the figure and need no height. To the 64th of a pixel as the browser
-   * lays them out: by a part of one the title under them would count as a larger paint than the one before.
+   * Its choices, with a mouse, and as high as a finger needs them; in a window from 900 pixels on they stand beside the
+   * figure and need no height. To the 64th of a pixel as the browser lays them out: by a part of one the title under them
+   * would count as a larger paint than the one before.
    */
-  readonly controls: Heights
+  readonly controls: { readonly mouse: number; readonly touch: number }
 }
 
 export const heightsOf: { readonly [id in Analysis]: HeightsOfAnalysis } = {
   'price-volume': {
     chart: { wide: 360, phone: 330 },
     around: { wide: 211, narrow: 223, phone: 237 },
-    controls: { wide: 0, narrow: 206.28125, phone: 206.28125 },
+    controls: { mouse: 206.28125, touch: 241.984375 },
   },
   brent: {
     chart: { wide: 680, phone: 670 },
     around: { wide: 430, narrow: 520, phone: 712 },
-    controls: { wide: 0, narrow: 20.296875, phone: 20.296875 },
+    controls: { mouse: 20.296875, touch: 20.296875 },
   },
   world: {
     chart: { wide: 500, phone: 470 },
     around: { wide: 701, narrow: 735, phone: 935 },
-    controls: { wide: 0, narrow: 171.53125, phone: 171.53125 },
+    controls: { mouse: 171.53125, touch: 185.984375 },
   },
   buyers: {
     chart: { wide: 560, phone: 560 },
     around: { wide: 711, narrow: 787, phone: 1033 },
-    controls: { wide: 0, narrow: 95.6875, phone: 95.6875 },
+    controls: { mouse: 95.6875, touch: 104.140625 },
   },
   books: {
     chart: { wide: 470, phone: 430 },
     around: { wide: 542, narrow: 560, phone: 708 },
-    controls: { wide: 0, narrow: 129.984375, phone: 129.984375 },
+    controls: { mouse: 129.984375, touch: 162.140625 },
   },
   movers: {
     chart: { wide: 464, phone: 1040 },
     around: { wide: 524, narrow: 660, phone: 770 },
-    controls: { wide: 0, narrow: 356.609375, phone: 356.609375 },
+    controls: { mouse: 356.609375, touch: 387.96875 },
   },
 }
