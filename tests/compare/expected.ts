@@ -15,6 +15,9 @@ const hasLaterParameters = `complete links say ${laterParameters.join(', ')} too
 const withoutLater = (text: string): string =>
   text.replaceAll(new RegExp(`&(?:${laterParameters.join('|')})=[^&]*`, 'g'), '')
 
+const ownAxes = 'panels have their own axes unless a reader asks for one (docs/decisions/0014)'
+const withoutAxes = (text: string): string => text.replaceAll(/[?&]y=(?:own|shared)/g, '')
+
 const compilersSum =
   'China’s imports of all goods from January 2025 on are a compiler’s sum: estimated, no longer normal'
 const asEstimated = (csv: string): string => csv.replaceAll(/,A,((?:[^,\r]*;)?mgimo[;\r])/g, ',E,$1')
@@ -43,9 +46,15 @@ const drawnByRecharts = [
 const axes = 'Recharts draws the value axis; the PNG file is the same'
 
 export const expected: readonly Expected[] = [
-  { kind: 'link', of: /./, why: hasLaterParameters, rest: withoutLater },
+  { kind: 'link', of: /./, why: `${hasLaterParameters}; ${ownAxes}`, rest: (text) => withoutAxes(withoutLater(text)) },
   // Of parameters that it does not know the revision has a notice.
-  { kind: 'address', of: /&v=1$/, why: hasLaterParameters, rest: (text) => text.replace(/\n.*\bmoney\b.*/, '') },
+  {
+    kind: 'address',
+    of: /&v=1$/,
+    why: `${hasLaterParameters}; ${ownAxes}`,
+    rest: (text) => withoutAxes(text.replace(/\n.*\bmoney\b.*/, '')),
+  },
+  { kind: 'address', of: /^(?!.*&v=1$)/, why: ownAxes, rest: withoutAxes },
   { kind: 'csv', of: /./, why: compilersSum, rest: asEstimated },
   ...(['csv', 'file', 'link', 'address'] as const).map((kind): Expected => ({
     kind,
