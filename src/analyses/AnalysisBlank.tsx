@@ -1,12 +1,12 @@
 import type { Analysis } from '#src/view/analyses.ts'
-import type { Heights } from '#src/analyses/heights.ts'
+import type { ControlHeights, Heights } from '#src/analyses/heights.ts'
 import { heightsOf } from '#src/analyses/heights.ts'
 
 /**
  * Keeps a height that depends on the window, or on how it is used; the style sheet shows one of them. They have attributes
  * of height, for the page as served may have no inline style (its Content-Security-Policy).
  */
-function Placeholder({ heights }: { readonly heights: { readonly [name: string]: number } }) {
+function Placeholder({ heights }: { readonly heights: Heights | ControlHeights }) {
   return Object.entries(heights).map(([name, height]) => (
     <svg key={name} className={`room room-${name}`} width={1} height={height} aria-hidden="true" />
   ))

@@ -3,6 +3,8 @@ import type { Analysis } from '#src/view/analyses.ts'
 /** In pixels: in a window from 900 pixels of width on, in one below, and in one below 560. */
 export type Heights = { readonly wide: number; readonly narrow: number; readonly phone: number }
 
+export type ControlHeights = { readonly mouse: number; readonly touch: number }
+
 type HeightsOfAnalysis = {
   /** Its chart with room for names at what it draws, and without; of one as high as its rows, what most years need. */
   readonly chart: { readonly wide: number; readonly phone: number }
@@ -13,7 +15,7 @@ type HeightsOfAnalysis = {
    * figure and need no height. To the 64th of a pixel as the browser lays them out: by a part of one the title under them
    * would count as a larger paint than the one before.
    */
-  readonly controls: { readonly mouse: number; readonly touch: number }
+  readonly controls: ControlHeights
 }
 
 export const heightsOf: { readonly [id in Analysis]: HeightsOfAnalysis } = {
