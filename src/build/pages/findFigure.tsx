@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { Suspense, useEffect } from 'react'
+import { QueryClientProvider, useIsFetching } from '@tanstack/react-query'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -15,20 +15,59 @@ import { useFigure } from '#src/app/explore/useFigure.ts'
 import { useHeadings } from '#src/app/explore/useHeadings.ts'
 import { usePlot } from '#src/app/explore/usePlot.ts'
 
-type Found = (content: FigureContent) => void
+type OnFigure = (figure: FigureContent) => void
 
 const nothing = (): void => undefined
 
-function ChartFigure(props: { readonly catalogue: Catalogue; readonly view: ViewState; readonly onFound: Found }) {
+/** Tells of a figure once it is rendered. */
+function Found(props: { readonly figure: FigureContent; readonly onFound: OnFigure }) {
+  const { figure, onFound } = props
+  useEffect(() => onFound(figure), [figure, onFound])
+  return null
+}
+
+function ChartFigure(props: { readonly catalogue: Catalogue; readonly view: ViewState; readonly onFound: OnFigure }) {
   const { catalogue, view, onFound } = props
   const loaded = usePlot(catalogue, view, useColours(view.series))
   const { nomenclature } = useHeadings(catalogue, view, kindOfChart(view.chart).needs === 'headings')
   const { figure, waiting } = useFigure(catalogue, view, loaded, nomenclature)
-  const isWhole = !waiting && loaded.pending.length === 0
+  return !waiting && loaded.pending.length === 0 && <Found figure={figure} onFound={onFound} />
+}
+
+/**
+ * Tells of the view's figure once nothing is on its way that it asked for: answers, and code, a comparison's say, which is
+ * fetched as answers are and makes another figure of the same view.
+ */
+function WholeFigure(props: {
+  readonly catalogue: Catalogue
+  readonly view: ViewState
+  readonly client: QueryClient
+  readonly onWhole: OnFigure
+}) {
+  const { catalogue, view, client, onWhole } = props
+  const found = useRef<FigureContent | null>(null)
+  const [, setLatest] = useState<FigureContent | null>(null)
+  const onFound = useCallback((figure: FigureContent) => {
+    found.current = figure
+    setLatest(figure)
+  }, [])
+  const isAtRest = useIsFetching() === 0
+  // Effects of what is inside come before: by now it has told of its figure, and asked for what it lacks.
   useEffect(() => {
-    if (isWhole) onFound(figure)
-  }, [isWhole, figure, onFound])
-  return null
+    if (isAtRest && client.isFetching() === 0 && found.current !== null) onWhole(found.current)
+  })
+  const Body = view.view === null ? null : analysisBodies[view.view]
+  return (
+    <ExportContext value={(figure) => <Found figure={figure} onFound={onFound} />}>
+      <Suspense>
+        {Body === null ? (
+          <ChartFigure catalogue={catalogue} view={view} onFound={onFound} />
+        ) : (
+          <Body catalogue={catalogue} view={view} set={nothing} />
+        )}
+      </Suspense>
+    </ExportContext>
+  )
 }
 
 /** For this long, in milliseconds, a figure may take that has all its answers on this machine. */
@@ -43,37 +82,25 @@ export async function findFigure(
 ): Promise<FigureContent> {
   const host = document.createElement('div')
   document.body.append(host)
-  const root = createRoot(host)
-  const found: { content: FigureContent | null } = { content: null }
-  const onFound = (content: FigureContent): null => {
-    found.content = content
-    return null
+  const end: (() => void)[] = [() => host.remove()]
+  try {
+    return await new Promise((resolve, reject) => {
+      const late = new Error('The figure has not come: an answer or a part of it is missing')
+      const timeout = setTimeout(() => reject(late), patience)
+      const root = createRoot(host, { onUncaughtError: reject })
+      end.push(
+        () => root.unmount(),
+        () => clearTimeout(timeout),
+      )
+      root.render(
+        <QueryClientProvider client={client}>
+          <FormatContext value={format}>
+            <WholeFigure catalogue={catalogue} view={view} client={client} onWhole={resolve} />
+          </FormatContext>
+        </QueryClientProvider>,
+      )
+    })
+  } finally {
+    for (const part of end.toReversed()) part()
   }
-  const Body = view.view === null ? null : analysisBodies[view.view]
-  root.render(
-    <QueryClientProvider client={client}>
-      <FormatContext value={format}>
-        <ExportContext value={onFound}>
-          <Suspense>
-            {Body === null ? (
-              <ChartFigure catalogue={catalogue} view={view} onFound={onFound} />
-            ) : (
-              <Body catalogue={catalogue} view={view} set={nothing} />
-            )}
-          </Suspense>
-        </ExportContext>
-      </FormatContext>
-    </QueryClientProvider>,
-  )
-  const end = performance.now() + patience
-  let before: FigureContent | null = null
-  // What is loaded beside the figures, a comparison say, makes another figure of the same view.
-  while (before === null || found.content !== before || client.isFetching() > 0) {
-    before = found.content
-    if (performance.now() > end) throw new Error('The figure has not come: an answer or a part of it is missing')
-    await new Promise((resolve) => setTimeout(resolve, 15))
-  }
-  root.unmount()
-  host.remove()
-  return before
 }

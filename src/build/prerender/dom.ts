@@ -85,6 +85,8 @@ export async function withDom<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run()
   } finally {
+    // What React has left for later looks for its window.
+    await new Promise(setImmediate)
     for (const [name, descriptor] of before) {
       if (descriptor === undefined) Reflect.deleteProperty(globalThis, name)
       else Object.defineProperty(globalThis, name, descriptor)
