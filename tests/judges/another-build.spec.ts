@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { expectHeads } from '#tests/e2e/heads.ts'
+import { unnamed } from '#tests/judges/support/notices.ts'
+import { strangeCopy } from '#tests/judges/support/strangeCopy.ts'
+
+// The site built once more, as another would build it: in a folder with blanks and three scripts in its name, told where it
+// will stand, and with source maps, which know whose code is in a file. (A `#` in the path is Vite's own limit; it says so.)
+
+const site = 'https://flows.example.org/some/folder/'
+const here = fileURLToPath(new URL('../../dist', import.meta.url))
+let above = ''
+let there = ''
+
+const textOf = (file: string): string => readFileSync(join(there, file), 'utf8')
+
+/** What says where the site stands: the head of a page, its picture with its address, lists of addresses. */
+const tellsWhere =
+  /(^|\/)(oembed\.json|picture\.png)$|^(api\/openapi\.json|feed\.xml|llms\.txt|robots\.txt|sitemap\.xml|version\.json)$/
+
+/** A hash of each file but those that say where the site stands, and of each page without its head. */
+function filesOf(dist: string): Map<string, string> {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+    .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length + 1))
+  return new Map(
+    files
+      .filter((file) => !tellsWhere.test(file))
+      .map((file) => {
+        const bytes = readFileSync(join(dist, file))
+        const compared = file.endsWith('index.html') ? bytes.subarray(bytes.indexOf('</head>')) : bytes
+        return [file, createHash('sha256').update(compared).digest('hex')] as const
+      })
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  )
+}
+
+// One build for all of them.
+test.describe.configure({ mode: 'default' })
+
+test.beforeAll(() => {
+  test.setTimeout(120_000)
+  above = mkdtempSync(join(tmpdir(), 'another-'))
+  const folder = strangeCopy(above)
+  execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--sourcemap', 'hidden'], {
+    cwd: folder,
+    stdio: 'pipe',
+    env: { ...process.env, SITE_URL: site },
+  })
+  there = join(folder, 'dist')
+})
+
+test.afterAll(() => rmSync(above, { recursive: true, force: true }))
+
+test('@full the same files come of it, but for where they say that the site stands', () => {
+  expect(filesOf(there)).toEqual(filesOf(here))
+  expect(filesOf(there).size).toBeGreaterThan(100)
+})
+
+test('@full with SITE_URL every address is whole, and the sitemap lists the pages that there are', () => {
+  expectHeads(there, site)
+})
+
+test('@full the licence of every package whose code the site holds is in it', () => {
+  const maps = readdirSync(join(there, 'assets')).filter((file) => file.endsWith('.map'))
+  expect(
+    maps.filter((file) => file.startsWith('importWorker')),
+    'the worker has one',
+  ).toHaveLength(1)
+  const packages = new Set(
+    maps.flatMap((file) => {
+      const { sources }: { sources: string[] } = JSON.parse(textOf(join('assets', file)))
+      return sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? [])
+    }),
+  )
+  expect([...packages]).toEqual(expect.arrayContaining(['react-dom', 'recharts', 'd3-shape', 'valibot']))
+  const notices = textOf('LICENSES-OF-PACKAGES.txt')
+  expect(unnamed(packages, notices)).toEqual([])
+  // The control: a notice that is taken out is missed.
+  expect(unnamed(packages, notices.replace(/^## d3-shape [^]*?(?=^## )/m, ''))).toEqual(['d3-shape'])
+})
