@@ -12,9 +12,9 @@ import { TreemapTooltip } from '#src/kinds/treemap/TreemapTooltip.tsx'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { useModel } from '#src/chart/useModel.ts'
 
-/** Null where the node is not among what is shown any more. */
-const tileOf = ({ groups }: TreemapModel, node: TreemapNode): TreemapTile | null =>
-  groups.flatMap((group): readonly TreemapTile[] => [group, ...group.headings]).find((tile) => tile.node === node) ??
+/** Null where it is not among what is shown any more. */
+const tileOf = ({ groups }: TreemapModel, id: string): TreemapTile | null =>
+  groups.flatMap((group): readonly TreemapTile[] => [group, ...group.headings]).find(({ node }) => node.id === id) ??
   null
 
 /** The treemap on the page: buttons over the tiles, a tooltip for the tile under the pointer or in focus. */
@@ -31,9 +31,10 @@ function TreemapPart(props: {
   const buttons = useRef<HTMLDivElement>(null)
   const small = useRef<HTMLDetailsElement>(null)
   const cameFrom = useRef<string | null>(null)
-  const [pointed, setPointed] = useState<TreemapNode | null>(null)
+  /** The node's id: names that come later, or money, make other nodes of the same. */
+  const [pointed, setPointed] = useState<string | null>(null)
   const active = pointed === null ? null : tileOf(model, pointed)
-  const point = (tile: TreemapTile | null): void => setPointed(tile?.node ?? null)
+  const point = (tile: TreemapTile | null): void => setPointed(tile?.node.id ?? null)
   const open = (node: TreemapNode): void => {
     if (node.kind === 'smaller') {
       const list = small.current
