@@ -11,7 +11,7 @@ import { ownPages } from './src/build/pages/ownPagesPlugin.ts'
 import { prerenderFirstView } from './src/build/prerender/prerender.ts'
 import { publishFigures } from './src/build/publish.ts'
 import { siteVersion } from './src/build/version.ts'
-import { chromiumFlags, findChromium } from './tests/chromium.js'
+import { withoutWindows } from './tests/chromium.js'
 
 /** What tests know of how they are run (tests/full.ts). */
 const env = { TZ: 'UTC', TEST_FULL: process.env['TEST_FULL'] ?? '' }
@@ -95,7 +95,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { ...findChromium(), args: chromiumFlags },
+              launchOptions: withoutWindows(),
               contextOptions: { timezoneId: 'UTC', locale: 'en-GB' },
             }),
             instances: [{ browser: 'chromium', viewport: { width: 1440, height: 1000 } }],

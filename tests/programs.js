@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const programs = [
+  { package: 'chromium-headless-shell', place: '/usr/bin/chromium-headless-shell' },
   { package: 'firefox-esr', place: '/usr/bin/firefox-esr' },
   { package: 'webkit2gtk-driver', place: '/usr/bin/WebKitWebDriver' },
   { package: 'xvfb', place: '/usr/bin/Xvfb' },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright'
 import { chromium } from 'playwright'
-import { chromiumFlags, findChromium } from '../chromium.js'
+import { withWindows } from '../chromium.js'
 import { codeAgainst, loadAgainst, togglesAgainst } from './against.ts'
 import { buildPages, buildSite } from './build.ts'
 import { placesBeside, placesOf } from './charts.ts'
@@ -105,7 +105,7 @@ async function measure(
   const now = await serve(dist)
   const before = against === undefined ? now : await serve(built ?? buildRevision(against, join(folder, 'before')))
   const compared = against === undefined ? '' : `\n*Before* is commit ${shortHash(against)}, *now* ${workTree()}.\n`
-  const browser = await chromium.launch({ ...findChromium(), args: chromiumFlags })
+  const browser = await chromium.launch(withWindows())
   try {
     for (const { title, measure: measureIt } of wanted) {
       const start = Date.now()

@@ -6,7 +6,7 @@ import type { Browser } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { buildSite } from '#tests/bench/build.ts'
 import { serve } from '#tests/bench/serve.ts'
-import { chromiumFlags, findChromium } from '#tests/chromium.js'
+import { withWindows } from '#tests/chromium.js'
 import { brokenLinks, states } from '#tests/compare/addresses.ts'
 import type { Answer } from '#tests/compare/answers.ts'
 import { kinds } from '#tests/compare/answers.ts'
@@ -109,7 +109,7 @@ export async function run(args: string[]): Promise<number> {
   const asked = values.control
     ? { port, parts: chosen, states: 40, links: 20, views: few }
     : { port, parts: chosen, states: 400, links: 150, views: views.filter(({ name }) => named?.includes(name) ?? true) }
-  const browser = await chromium.launch({ ...findChromium(), args: chromiumFlags })
+  const browser = await chromium.launch(withWindows())
   try {
     const old = await ask(browser, before, asked)
     const now = await ask(browser, after, asked, old)

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumFlags, findChromium } from '../chromium.js'
+import { withoutWindows } from '../chromium.js'
 
 /** On the built site, served as a static folder under a sub-path; at a port of this run's own, which its workers inherit. */
 const port = Number((process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 10_000))))
@@ -30,7 +30,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 1000 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    launchOptions: { ...findChromium(), args: chromiumFlags },
+    launchOptions: withoutWindows(),
   },
   webServer: { command: `node serve.js ${port} /some/folder`, port, cwd: '.', reuseExistingServer: false },
 })

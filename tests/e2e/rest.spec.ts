@@ -1,13 +1,14 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { analyses } from '#src/view/analyses.ts'
-import { chromiumFlags, findChromium } from '../chromium.js'
+import { withoutWindows } from '../chromium.js'
 import { openView, test } from './support.ts'
 
 // What a page costs that is left open, or used for long.
 
 // Thousands of steps of Back and Forward in a minute are more than a browser believes of a reader.
-test.use({ launchOptions: { ...findChromium(), args: [...chromiumFlags, '--disable-ipc-flooding-protection'] } })
+const { args, ...browser } = withoutWindows()
+test.use({ launchOptions: { ...browser, args: [...args, '--disable-ipc-flooding-protection'] } })
 
 /** Everything has been on the screen, and is loaded. */
 async function seeAll(page: Page): Promise<void> {

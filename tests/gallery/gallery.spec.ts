@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { withWindows } from '../chromium.js'
 import { test } from '../e2e/support.ts'
 import { hasKeptFont } from './keptFont.ts'
 import { alignToPixels, openGalleryView, shown } from './openView.ts'
@@ -14,6 +15,9 @@ const accept =
 
 /** The page as a whole, tiles that are pressed, a dialog. */
 const smoke = new Set(['first-view', 'treemap', 'export'])
+
+// As when the pictures were kept: without windows Chromium smooths some letters otherwise.
+test.use({ launchOptions: withWindows() })
 
 for (const view of views) {
   const variant = ownVariant(view)

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
+import { withWindows } from '../chromium.js'
 import { full, test } from '../e2e/support.ts'
 import { alfaFindings } from '../judges/alfa.ts'
 import type { Finding } from '../judges/answers.ts'
@@ -22,6 +23,9 @@ const folder = new URL('fingerprints/', import.meta.url)
 const accepting = process.env['GALLERY_ACCEPT'] === '1'
 const accept =
   'it looks otherwise than before; see the picture in test-results. Right so? npm run gallery:accept -- and its name'
+
+// As when the pictures were kept: without windows Chromium smooths some letters otherwise.
+test.use({ launchOptions: withWindows() })
 
 for (const view of full ? views : []) {
   const file = new URL(`${view.name}.json`, folder)
