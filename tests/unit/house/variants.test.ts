@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
+import { languageRows } from '#src/i18n/languages.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { charts } from '#src/view/kinds.ts'
 import { heldVariants, languages, themes, widths } from '#tests/gallery/variant.ts'
 import { views } from '#tests/gallery/views.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 /** The pairs of two lists, as texts. */
 const pairs = (some: readonly unknown[], others: readonly unknown[]): Set<string> =>
@@ -19,4 +24,11 @@ it('neighbours in the list have all eighteen between them', () => {
   expect(
     new Set([...(one ?? []), ...(other ?? [])].map(({ lang, theme, width }) => `${lang} ${theme} ${width}`)).size,
   ).toBe(18)
+})
+
+it('every kind of chart and every analysis is a view, and every language is drawn', () => {
+  const shown = views.map(({ search }) => parseView(search, realCatalogue).view)
+  expect(charts.filter((kind) => !shown.some(({ view, chart }) => view === null && chart === kind))).toEqual([])
+  expect(analyses.filter((analysis) => !shown.some(({ view }) => view === analysis))).toEqual([])
+  expect([...languages].toSorted()).toEqual(languageRows.map(({ code }) => code).toSorted())
 })

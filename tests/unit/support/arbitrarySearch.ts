@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { analyses } from '#src/view/analyses.ts'
+import { charts } from '#src/view/kinds.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { isParameter } from '#src/view/address/writeView.ts'
 import { seriesIds } from '#tests/unit/support/arbitraryView.ts'
@@ -23,14 +24,7 @@ const good = [
   'quarter',
   'year',
   'ytd',
-  'line',
-  'area',
-  'bar',
-  'panels',
-  'season',
-  'table',
-  'treemap',
-  'balance',
+  ...charts,
   'linear',
   'log',
   'shared',
