@@ -35,8 +35,8 @@ function ChartFigure(props: { readonly catalogue: Catalogue; readonly view: View
 }
 
 /**
- * Tells of the view's figure once nothing is on its way that it asked for: answers, and code, a comparison's say, which is
- * fetched as answers are and makes another figure of the same view.
+ * Tells of the view's figure once nothing is on its way that it asked for: answers, and code that is fetched like them. That
+ * of a comparison makes another figure of the same view.
  */
 function WholeFigure(props: {
   readonly catalogue: Catalogue
@@ -46,6 +46,7 @@ function WholeFigure(props: {
 }) {
   const { catalogue, view, client, onWhole } = props
   const found = useRef<FigureContent | null>(null)
+  // Only renders again: the effect needs the newest, told in the same pass.
   const [, setLatest] = useState<FigureContent | null>(null)
   const onFound = useCallback((figure: FigureContent) => {
     found.current = figure
@@ -54,7 +55,14 @@ function WholeFigure(props: {
   const isAtRest = useIsFetching() === 0
   // Effects of what is inside come before: by now it has told of its figure, and asked for what it lacks.
   useEffect(() => {
-    if (isAtRest && client.isFetching() === 0 && found.current !== null) onWhole(found.current)
+    if (!isAtRest || client.isFetching() > 0) return
+    // The page would say what has failed; a page of its own is not built without it.
+    const failed = client
+      .getQueryCache()
+      .getAll()
+      .find(({ state }) => state.status === 'error')
+    if (failed !== undefined) throw failed.state.error
+    if (found.current !== null) onWhole(found.current)
   })
   const Body = view.view === null ? null : analysisBodies[view.view]
   return (

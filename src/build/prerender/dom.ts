@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Window } from 'happy-dom'
 
 const letters = ` !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz–—−×’“”…·€`
@@ -85,8 +86,8 @@ export async function withDom<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run()
   } finally {
-    // What React has left for later looks for its window.
-    await new Promise(setImmediate)
+    // React's scheduler may have a task left, which reads `window.event`.
+    await setImmediate()
     for (const [name, descriptor] of before) {
       if (descriptor === undefined) Reflect.deleteProperty(globalThis, name)
       else Object.defineProperty(globalThis, name, descriptor)
