@@ -51,12 +51,15 @@ const all = [
 ]
 const cases = full ? all : all.slice(0, charts.length + 1)
 
-/** What is drawn: without the ids that React gives, without the stops for Tab that the focus takes away and its outline. */
+/**
+ * What is drawn: without the ids that React gives, without the stops for Tab that the focus takes away and its outline, and
+ * without what is dimmed, for where the pointer rests is chance.
+ */
 const drawn = (place: string): string =>
   Array.from(document.querySelectorAll(`${place} svg`), (svg) => svg.outerHTML)
     .join('\n')
     .replaceAll(
-      /_r_\w+_|recharts\d+-| tabindex="-1"|<rect [^>]* fill="none" [^>]*stroke-width="1.5"[^>]*><\/rect>/g,
+      /_r_\w+_|recharts\d+-| tabindex="-1"| data-dimmed=""|<rect [^>]* fill="none" [^>]*stroke-width="1.5"[^>]*><\/rect>/g,
       '',
     )
 

@@ -178,7 +178,9 @@ it.each(tried)('arbitrary bodies of $resource', { timeout: 120_000 }, async ({ s
       await askAnew(place, client)
       await until(place.resource, () => isSettled(document.querySelector(place.part)))
       const said = Array.from(part(place).querySelectorAll('[role=alert]'), ({ textContent }) => textContent)
-      expect(said.filter((words) => !words.includes(place.resource))).toEqual([])
+      // A catalogue may name series that are not published: then those are what did not load.
+      const named = place.resource === 'api/catalogue.json' ? ['api/series/', place.resource] : [place.resource]
+      expect(said.filter((words) => !named.some((resource) => words.includes(resource)))).toEqual([])
       // A name may be any word: then nothing can be said of words.
       if (said.length === 0 && !unparsed.test(text)) expect(part(place).textContent).not.toMatch(unparsed)
       expectHarmless()
