@@ -90,16 +90,13 @@ export async function findFigure(
 ): Promise<FigureContent> {
   const host = document.createElement('div')
   document.body.append(host)
-  const end: (() => void)[] = [() => host.remove()]
+  let fail: (error: unknown) => void = nothing
+  const late = new Error('The figure has not come: an answer or a part of it is missing')
+  const timeout = setTimeout(() => fail(late), patience)
+  const root = createRoot(host, { onUncaughtError: (error) => fail(error) })
   try {
     return await new Promise((resolve, reject) => {
-      const late = new Error('The figure has not come: an answer or a part of it is missing')
-      const timeout = setTimeout(() => reject(late), patience)
-      const root = createRoot(host, { onUncaughtError: reject })
-      end.push(
-        () => root.unmount(),
-        () => clearTimeout(timeout),
-      )
+      fail = reject
       root.render(
         <QueryClientProvider client={client}>
           <FormatContext value={format}>
@@ -109,6 +106,8 @@ export async function findFigure(
       )
     })
   } finally {
-    for (const part of end.toReversed()) part()
+    clearTimeout(timeout)
+    root.unmount()
+    host.remove()
   }
 }
