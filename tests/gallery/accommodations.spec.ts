@@ -104,6 +104,15 @@ test.describe('in the colours of the system', () => {
     await expect.poll(async () => (await paintOf(page, published)).ground).toBe('rgb(255, 255, 255)')
   })
 
+  test('what is kept in colour has the colour of its line', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    const kept: GalleryView = { ...named('lines'), search: '?series=M-2709,M-2701&focus=M-2709' }
+    await openGalleryView(page, kept, { lang: 'en', theme: 'dark', width: 1440 })
+    const { ground } = await paintOf(page, '.commodity input:checked')
+    expect((await paintOf(page, ".commodity-keep[aria-pressed='true'] span")).ground).toBe(ground)
+    expect((await paintOf(page, ".commodity-keep[aria-pressed='false'] span")).ground).not.toBe(ground)
+  })
+
   test('a light chart on a dark page stands on its own ground', { tag: '@full' }, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
     await openGalleryView(
