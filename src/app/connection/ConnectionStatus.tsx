@@ -1,5 +1,5 @@
 import { onlineManager, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { memo, useEffect, useState, useSyncExternalStore } from 'react'
 import { hasFailedImports, hasStuckImports, retryImports, subscribeImports } from '#src/lib/importWithRetry.ts'
 import { recover } from '#src/app/connection/recover.ts'
 import { useSiteState } from '#src/app/connection/useSiteState.ts'
@@ -20,7 +20,7 @@ const subscribeOnline = (listener: () => void): (() => void) => onlineManager.su
  * How the page stands with its site: cut off, overtaken by a newer version, or short of a part. Quiet while all is well.
  * Part of the first chunk: what says that another is missing must not be missing itself.
  */
-export function ConnectionStatus() {
+export const ConnectionStatus = memo(function ConnectionStatus() {
   const { t } = useFormat()
   const client = useQueryClient()
   useEffect(() => recover(client), [client])
@@ -57,4 +57,4 @@ export function ConnectionStatus() {
       )}
     </div>
   )
-}
+})
