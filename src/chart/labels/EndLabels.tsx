@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { lastKnown } from '#src/trade/point.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import type { Palette } from '#src/chart/palette.ts'
@@ -25,6 +26,29 @@ export type NamedEnd = {
   readonly nameWeight: 400 | 600
 }
 
+type Words = Pick<NamedEnd, 'name' | 'amount' | 'nameColour' | 'amountColour' | 'nameWeight'>
+
+/** One above the other, or in one line; memoised, for most only move. */
+const NameAndAmount = memo(function NameAndAmount(
+  props: Words & {
+    readonly oneLine: boolean
+    /** Fonts that load later change it. */
+    readonly amountX: number
+  },
+) {
+  const { name, amount, nameColour, amountColour, nameWeight: weight, oneLine, amountX } = props
+  return (
+    <>
+      <text y={oneLine ? 4.5 : -2} fill={nameColour} fontSize={nameStyle.size} fontWeight={weight}>
+        {name}
+      </text>
+      <text x={amountX} y={oneLine ? 4.5 : 13} fill={amountColour} fontSize={amountStyle.size}>
+        {amount}
+      </text>
+    </>
+  )
+})
+
 /** Names and amounts beside a plot, moved apart where they would touch and tied to what they name by a hairline. */
 export function NamesBeside(props: {
   readonly ends: readonly NamedEnd[]
@@ -44,28 +68,21 @@ export function NamesBeside(props: {
   const places = spreadLabels(wanted, area.y - 8, labelFoot(foot, left, timeAxis, timeScale))
   return (
     <g fontFamily={fonts.sans}>
-      {ends.map(({ id, x, y, name, amount, lineColour, nameColour, amountColour, nameWeight: weight }) => {
+      {ends.map(({ id, x, y, lineColour, ...words }) => {
         const middle = places.get(id) ?? y
         const leader = leaderPath({ x, y }, edge, { x: left, y: middle }, space)
-        // Moved by its group's transform, which lays out no text: most labels shift when a line is added or removed.
-        const place = `translate(${pixels(left)},${pixels(middle)})`
         return (
           <g key={id} data-label={id}>
             {leader !== null && (
               <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
             )}
-            <g transform={place}>
-              <text y={oneLine ? 4.5 : -2} fill={nameColour} fontSize={nameStyle.size} fontWeight={weight}>
-                {name}
-              </text>
-              <text
-                x={oneLine ? textWidth(name, nameStyle) + 6 : 0}
-                y={oneLine ? 4.5 : 13}
-                fill={amountColour}
-                fontSize={amountStyle.size}
-              >
-                {amount}
-              </text>
+            {/* Moved by its group's transform, which lays out no text: most labels shift when a line is added or removed. */}
+            <g transform={`translate(${pixels(left)},${pixels(middle)})`}>
+              <NameAndAmount
+                {...words}
+                oneLine={oneLine}
+                amountX={oneLine ? textWidth(words.name, nameStyle) + 6 : 0}
+              />
             </g>
           </g>
         )
