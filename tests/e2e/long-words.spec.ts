@@ -49,3 +49,14 @@ for (const [name, word] of Object.entries(words)) {
     await expect.poll(() => sideways(page)).toBe(0)
   })
 }
+
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true })
+
+  test('a long title leaves the button beside it as wide as its word', async ({ page }) => {
+    await openView(page, '?series=M-2709,M-2701&focus=M-2709&lang=ru')
+    const button = page.locator('#explore figcaption button')
+    const beyond = await button.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(beyond, 'pixels of the word outside').toBe(0)
+  })
+})
