@@ -6,6 +6,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature, Synonyms } from '#src/trade/heading.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
+import { publisherBreak } from '#mocks/answers/publisherBreak.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
@@ -77,6 +78,7 @@ function yearsAfter(last: string, { customsYears }: Tables): Pick<Catalogue['hea
 }
 
 export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): Catalogue {
+  const ofPublisher = publisherBreak(tables)
   const years = tables.baci.map(({ observation }) => observation.period).toSorted()
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) throw new Error('baci-annual.csv has no rows')
@@ -95,6 +97,7 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
       X: headingsOf(files, 'X'),
     },
     chapters: Object.fromEntries(summedChapters.map((id) => [id, sumsOfChapter(tables, id)])),
+    ...(ofPublisher === null ? {} : { publisherBreak: ofPublisher }),
     sources: toldSources(tables),
     events: tables.events,
   }

@@ -19,6 +19,8 @@ import { parseCustomsYuan } from '#mocks/tables/customsYuan.ts'
 import type { ObservationRow, RussiaRow } from '#mocks/tables/observations.ts'
 import { parseCustomsYears } from '#mocks/tables/customsYears.ts'
 import { parseBaci, parseCustoms, parseQuoted, parseRussia } from '#mocks/tables/observations.ts'
+import type { ReferenceRow } from '#mocks/tables/reference.ts'
+import { parseReference } from '#mocks/tables/reference.ts'
 import type { RatesTable } from '#mocks/tables/rates.ts'
 import { parseRates } from '#mocks/tables/rates.ts'
 import type { WorldRow } from '#mocks/tables/world.ts'
@@ -41,6 +43,7 @@ export type Tables = {
   readonly rates: RatesTable
   readonly buyers: readonly BuyerRow[]
   readonly customsYuan: readonly CustomsYuanRow[]
+  readonly reference: readonly ReferenceRow[]
   readonly events: readonly TradeEvent[]
   readonly commodities: readonly CommodityRow[]
   readonly chapters: readonly Chapter[]
@@ -81,6 +84,7 @@ export function parseTables(read: (file: string) => string): Tables {
     rates: table('rates-monthly.csv', (file, text) => parseRates(file, text, sourceIds)),
     buyers: table('buyers-monthly.csv', (file, text) => parseBuyers(file, text, sourceIds)),
     customsYuan: table('customs-yuan-monthly.csv', (file, text) => parseCustomsYuan(file, text, sourceIds)),
+    reference: table('reference-annual.csv', (file, text) => parseReference(file, text, sourceIds)),
     events: table('events.csv', parseEvents),
     corrections: table('corrections.csv', parseCorrections),
     commodities,

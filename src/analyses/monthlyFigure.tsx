@@ -27,6 +27,7 @@ export function monthlyFigure(of: {
   readonly points: readonly Point[]
   readonly title: string
   readonly subtitle: (span: Span) => string
+  readonly cautions?: () => readonly string[]
   readonly notes: () => readonly string[]
   /** Sentences of the alt text. */
   readonly facts: () => readonly string[]
@@ -50,10 +51,11 @@ export function monthlyFigure(of: {
     title,
     subtitle,
     events,
+    cautions: of.cautions ?? (() => []),
     notes,
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
     dataTo: to,
-    altText: () => format.t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts().join(' ') }),
+    altText: () => format.t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts()) }),
     fileName: () => `${fileName}_${from}_${to}`,
     format,
     drawing: { ...draw(events), withEvents: draw },

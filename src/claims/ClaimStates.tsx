@@ -46,7 +46,7 @@ export function ClaimFailure(props: {
   const format = useFormat()
   const client = useQueryClient()
   const { t } = format
-  const problem = failures.map(({ error }) => errorText(error, format)).join(' ')
+  const problem = format.sentences(failures.map(({ error }) => errorText(error, format)))
   return (
     <div role="alert" className="claim-failure">
       <p>{t(claimMessages, 'claims.failed', { problem })}</p>

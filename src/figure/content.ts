@@ -30,6 +30,8 @@ export type FigureContent = {
   readonly subtitle: string
   /** Listed under the chart; the numbers of their markers are their places. */
   readonly events: readonly TradeEvent[]
+  /** What changes how the figure is read: said first, and left out of no export. Of plotted series `cautionsOf` makes more. */
+  readonly cautions?: () => readonly string[]
   /**
    * Notes of its kind or analysis; those that every chart of plotted series has are made of `plotted` (notes.ts). Put into words
    * where they are shown, like what follows: the title does not wait for them.
@@ -56,7 +58,12 @@ export type FigureContent = {
 }
 
 /** What notes and file name of a chart of the selected series are made of. */
-type PlottedSeriesOfFigure = { readonly plot: Plot; readonly view: ViewState; readonly labels: Labels }
+type PlottedSeriesOfFigure = {
+  readonly plot: Plot
+  readonly view: ViewState
+  readonly labels: Labels
+  readonly catalogue: Catalogue
+}
 
 export type NamedSeries = { readonly info: SeriesInfo; readonly name: string }
 
@@ -78,6 +85,7 @@ export function ownView(view: ViewState): ViewState {
 /** Texts of one kind of chart beyond those of all kinds. */
 export type KindTexts = {
   readonly title?: string | undefined
+  readonly cautions?: readonly string[]
   readonly notes?: readonly string[]
   readonly altText?: readonly string[]
   /** What the alt text says of the lines, instead of how each moved from its start to its end. */
@@ -152,15 +160,16 @@ export function figureContent(
     shortTitle,
     subtitle,
     events,
+    cautions: () => words.cautions ?? [],
     notes: () => [...(comparison?.notes(content) ?? []), ...(words.notes ?? [])],
-    plotted: { plot, view, labels },
+    plotted: { plot, view, labels, catalogue },
     sources: sourcesOf(plot),
     altText: () =>
-      [
+      format.sentences([
         altTextOf(title, subtitle, view, plot, format, labels, words.lines),
         ...(words.altText ?? []),
         ...(comparison?.altText(content) ?? []),
-      ].join(' '),
+      ]),
     format,
     inLanguage: (other) => figureContent(view, selected, colourIndices, { ...context, format: other }, kind),
     series: shown.map((info) => ({ info, name: called(info) })),

@@ -1,7 +1,14 @@
 import type { FigureContent } from '#src/figure/content.ts'
+import { cautionsOf } from '#src/view/texts/cautions.ts'
 import { notesOf } from '#src/view/texts/notes.ts'
 
-/** All notes of a figure: those of its kind or analysis, then those of the series it plots. */
+/** What changes how a figure is read: of its kind or analysis, then of the series it plots. */
+export function cautionsOfFigure({ cautions, plotted, format }: FigureContent): readonly string[] {
+  const own = cautions?.() ?? []
+  return plotted === undefined ? own : [...own, ...cautionsOf(plotted, format)]
+}
+
+/** All other notes of a figure: those of its kind or analysis, then those of the series it plots. */
 export function notesOfFigure({ notes, plotted, format }: FigureContent): readonly string[] {
   return plotted === undefined ? notes() : [...notes(), ...notesOf(plotted.view, plotted.plot, format, plotted.labels)]
 }

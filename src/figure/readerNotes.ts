@@ -26,5 +26,8 @@ export function readerNotesOf({ plotted, drawing }: FigureContent, room: DrawnRo
 
 /** The alt text of an exported figure, its reader's notes included. */
 export function fullAltText(content: FigureContent, room: DrawnRoom): string {
-  return [content.altText(), ...readerNoteSentences(readerNotesOf(content, room), content.format)].join(' ')
+  return content.format.sentences([
+    content.altText(),
+    ...readerNoteSentences(readerNotesOf(content, room), content.format),
+  ])
 }

@@ -43,6 +43,8 @@ export type Format = {
   readonly list: (items: readonly string[]) => string
   /** `a, 1; b, 2`: for items that have commas of their own. */
   readonly clauses: (items: readonly string[]) => string
+  /** Whole sentences one after the other: Chinese has no space between them. */
+  readonly sentences: (sentences: readonly string[]) => string
   readonly number: (value: number, digits?: number) => string
   /** A signed percentage: `+44.2%`, with a real minus sign. */
   readonly change: (percent: number, digits?: number) => string
@@ -109,14 +111,16 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
 
   const message = (english: Messages, key: string): string => messages[key] ?? english[key] ?? key
   const t: Translate = (english, key, ...values) => fill(message(english, key), values[0])
+  const chained = (items: readonly string[], link: 'list.clauses' | 'list.sentences'): string =>
+    items.reduce((before, next) => (before === '' ? next : t(amountMessages, link, { before, next })), '')
 
   const format: Format = {
     language,
     locale,
     t,
     list: listsOf(locale),
-    clauses: (items) =>
-      items.reduce((before, next) => (before === '' ? next : t(amountMessages, 'list.clauses', { before, next })), ''),
+    clauses: (items) => chained(items, 'list.clauses'),
+    sentences: (items) => chained(items, 'list.sentences'),
     number,
     change: (percent, digits = 1) =>
       changeFormat(digits)

@@ -92,6 +92,14 @@ export type TradeEvent = {
 /** What was wrong in a table and has been put right. */
 export type Correction = { readonly date: string; readonly table: string; readonly what: Names; readonly why: Names }
 
+/** Where China Customs' months go on as another publisher has them. */
+export type PublisherBreak = {
+  /** The other publisher's first month. */
+  readonly from: string
+  /** Its crude oil from Russia over the first publisher's year: percent of the value, and US dollars a barrel. */
+  readonly crude: { readonly year: string; readonly excessPercent: number; readonly excessUsdPerBarrel: number }
+}
+
 /** A line of a reader's own file. */
 export type UserSeries = {
   readonly info: SeriesInfo
@@ -118,6 +126,7 @@ export type Catalogue = {
   }
   /** Chapters that are spoken of as a whole, by flow and code (`X-85`): the sums of BACI's headings, in order of time. */
   readonly chapters?: { readonly [id: string]: readonly { readonly year: number; readonly valueUsd: number }[] }
+  readonly publisherBreak?: PublisherBreak
   readonly sources: readonly Source[]
   readonly events: readonly TradeEvent[]
   /** What a reader brought along, by id; no answer of the trade API has any. */

@@ -43,6 +43,11 @@ export function lastMonthOf(period: string): string {
   return period.length === 4 ? `${period}-12` : period
 }
 
+/** A year begins with its January. */
+export function firstMonthOf(period: string): string {
+  return period.length === 4 ? `${period}-01` : period
+}
+
 /** The same period a year before. */
 export function yearBefore(period: string): string {
   return String(Number(period.slice(0, 4)) - 1).padStart(4, '0') + period.slice(4)

@@ -31,7 +31,10 @@ export function Books(props: AnalysisProps) {
         : booksData(flow, rows, mirror.data, conversion),
     [flow, rows, mirror.data, conversion],
   )
-  const content = useMemo(() => (data === null ? null : booksContent(data, view, format)), [data, view, format])
+  const content = useMemo(
+    () => (data === null ? null : booksContent(data, catalogue, view, format)),
+    [data, catalogue, view, format],
+  )
   const others =
     mirror.error === null ? [] : [{ id: 'mirror', error: mirror.error, retry: () => void mirror.refetch() }]
   return (

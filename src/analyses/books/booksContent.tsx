@@ -1,9 +1,11 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Money } from '#src/trade/money.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
+import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { MultiPanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
@@ -103,7 +105,7 @@ function chartOf({ money, flow, years, china, russia }: BooksData, format: Forma
 }
 
 /** The figure of one flow as both countries report it. */
-export function booksContent(data: BooksData, view: ViewState, format: Format): FigureContent {
+export function booksContent(data: BooksData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
   const { t, period } = format
   const { money, flow, years, china, russia } = data
   const [from, to] = [years[0] ?? '2017', years.at(-1) ?? '2017']
@@ -124,9 +126,11 @@ export function booksContent(data: BooksData, view: ViewState, format: Format): 
     title,
     subtitle,
     events: [],
+    cautions: () => publisherBreakCautions(catalogue, monthsOfPoints(china), false, format),
     notes: () => booksNotes(data, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
-    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: booksFacts(data, format).join(' ') }),
+    altText: () =>
+      t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(booksFacts(data, format)) }),
     fileName: () =>
       ['china-russia_two-countries-figures', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view), from, to].join(
         '_',

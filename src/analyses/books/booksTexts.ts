@@ -35,7 +35,6 @@ export function booksNotes({ money, flow, china, russia, moved }: BooksData, for
   const estimate = russia.find(({ source }) => source === 'imf-imts')?.points.find(({ status }) => status === 'E')
   if (estimate !== undefined) notes.push(t(bookMessages, 'books.note.imf', { from: format.period(estimate.period) }))
   if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))
-  if (china.some(({ period, value }) => period >= '2025' && value !== null)) notes.push(t(noteMessages, 'note.break'))
   return notes
 }
 

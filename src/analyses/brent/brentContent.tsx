@@ -5,6 +5,7 @@ import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { colourNamed } from '#src/view/colours.ts'
+import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -119,6 +120,7 @@ export function brentContent(data: BrentData, catalogue: Catalogue, view: ViewSt
     title: brentTitle(data, format),
     subtitle: (span) =>
       format.t(brentMessages, 'brent.subtitle', { ...span, unit: format.t(brentMessages, `brent.unit.${data.money}`) }),
+    cautions: () => publisherBreakCautions(catalogue, monthsOfPoints(data.russian), true, format),
     notes: () => brentNotes(data, format),
     facts: () => brentFacts(data, format),
     fileName: ['china-russia_crude-against-brent', ...moneyInName(view)].join('_'),

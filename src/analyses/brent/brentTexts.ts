@@ -50,7 +50,6 @@ export function brentNotes(data: BrentData, format: Format): string[] {
     notes.push(t(noteMessages, 'note.crudeWeight'), t(brentMessages, 'brent.note.share'))
   }
   notes.push(t(brentMessages, 'brent.note.urals'))
-  notes.push(t(noteMessages, 'note.break'))
   for (const line of ['russian', 'urals'] as const) {
     const points = data[line]
     const end = lastKnown(points)?.period

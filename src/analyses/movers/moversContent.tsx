@@ -139,7 +139,7 @@ export function moversContent(
     events: [],
     notes: () => [...notes.page, ...notes.lists],
     sources: sourcesOf(data),
-    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
+    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () =>
       [
         'china-russia_what-rose-and-fell',

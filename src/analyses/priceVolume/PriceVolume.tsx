@@ -68,9 +68,9 @@ export function PriceVolume(props: AnalysisProps) {
   const content = useMemo((): FigureContent | null => {
     if (info === null || split === null) return null
     return split.kind === 'split'
-      ? priceVolumeContent(split, info, name, view, format)
+      ? priceVolumeContent(split, info, catalogue, name, view, format)
       : unsplitContent(info, name, a, b, view, format)
-  }, [info, split, name, a, b, view, format])
+  }, [info, split, catalogue, name, a, b, view, format])
 
   const choose = (part: Partial<typeof choice>): void => set(openAnalysis('price-volume', { ...choice, ...part }))
   return (

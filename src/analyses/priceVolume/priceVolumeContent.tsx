@@ -1,10 +1,11 @@
 import { commodityId } from '#src/trade/seriesId.ts'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal, weakest } from '#src/trade/status.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
+import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { colourNamed, ownColour } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -85,19 +86,24 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
   ]
 }
 
+function cautionsOf({ before, after }: Split, info: SeriesInfo, catalogue: Catalogue, format: Format): string[] {
+  if (info.book !== 'customs') return []
+  const years = [before, after].map((amounts) => measured(amounts, 'value'))
+  return publisherBreakCautions(catalogue, monthsOfPoints(years), info.id === 'M-2709', format)
+}
+
 function notesOf(split: Split, info: SeriesInfo, format: Format): string[] {
   const { t } = format
   const { before, after, status } = split
   const statuses: (Status | null)[] = [before.valueStatus, after.valueStatus, status]
   const years = [before.period, after.period].toSorted()
-  const [first = '', last = ''] = years
+  const [, last = ''] = years
   const notes = [
     status === null || isFinal(status)
       ? t(priceVolumeMessages, 'waterfall.note.final')
       : t(priceVolumeMessages, 'waterfall.note.notFinal', { status: t(seriesMessages, `status.${status}`) }),
   ]
   if (!isFinal(statuses.reduce(weakest, null))) notes.push(t(priceVolumeMessages, 'waterfall.note.hollow'))
-  if (info.book === 'customs' && first < '2025' && last >= '2025') notes.push(t(noteMessages, 'note.break'))
   if (info.id === 'M-2709' && last >= '2025') notes.push(t(noteMessages, 'note.crudeWeight'))
   if (info.book === 'baci') notes.push(t(noteMessages, 'note.baci'))
   else notes.push(t(noteMessages, info.flow === 'M' ? 'note.flowCif' : 'note.flowFob'))
@@ -109,6 +115,7 @@ function notesOf(split: Split, info: SeriesInfo, format: Format): string[] {
 export function priceVolumeContent(
   split: Split,
   info: SeriesInfo,
+  catalogue: Catalogue,
   name: string,
   view: ViewState,
   format: Format,
@@ -139,9 +146,10 @@ export function priceVolumeContent(
     title,
     subtitle,
     events: [],
+    cautions: () => cautionsOf(split, info, catalogue, format),
     notes: () => notesOf(split, info, format),
     sources: split.sources,
-    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: facts.join(' ') }),
+    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () =>
       ['china-russia_price-or-volume', info.id.toLowerCase(), ...moneyInName(view), before.period, after.period].join(
         '_',

@@ -12,6 +12,7 @@ import type { PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanel
 import type { FigureContent } from '#src/figure/content.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { monthlyFigure } from '#src/analyses/monthlyFigure.tsx'
+import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import type { WorldData } from '#src/analyses/world/worldData.ts'
 import { worldCsv } from '#src/analyses/world/worldData.ts'
 import { worldFacts, worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
@@ -84,6 +85,7 @@ export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewSt
     title: worldTitle(data, format),
     subtitle: (span) =>
       t(worldMessages, `world.subtitle.${flow}`, { ...span, money: t(analysisMessages, `analysis.money.${money}`) }),
+    cautions: () => publisherBreakCautions(catalogue, monthsOfPoints(data.russia.sums), false, format),
     notes: () => worldNotes(data, format),
     facts: () => worldFacts(data, format),
     fileName: ['china-russia_beside-the-world', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)].join('_'),

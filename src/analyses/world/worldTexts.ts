@@ -50,7 +50,6 @@ export function worldNotes(
   const notes: string[] = []
   if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
   const end = lastKnown(russia.sums)?.period ?? ''
-  if (end >= '2025') notes.push(t(noteMessages, 'note.break'))
   if (end !== '' && end < (periods.at(-1) ?? ''))
     notes.push(t(worldMessages, 'world.note.ends', { period: period(end) }))
   notes.push(`${t(worldMessages, 'world.note.everyone')} ${t(worldMessages, `world.note.share.${flow}`)}`)

@@ -91,6 +91,12 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
     ),
     headings: v.object({ span: years, yearly: v.exactOptional(years), M: headings, X: headings }),
     chapters: v.exactOptional(v.record(text, v.array(v.object({ year: yearNumber, valueUsd: amount })))),
+    publisherBreak: v.exactOptional(
+      v.object({
+        from: month,
+        crude: v.object({ year, excessPercent: v.number(), excessUsdPerBarrel: v.number() }),
+      }),
+    ),
     sources: v.pipe(
       v.array(source),
       uniqueBy('id', ({ id }) => id),

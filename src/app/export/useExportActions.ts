@@ -121,7 +121,7 @@ export function useExportActions(props: {
       action('copyText', () => copy(tabSeparated(content), t(exportMessages, 'export.done.text'))),
     ],
     link: [
-      action('copyLink', () => copy(link, [t(exportMessages, 'export.done.link'), ...unlinked].join(' '))),
+      action('copyLink', () => copy(link, format.sentences([t(exportMessages, 'export.done.link'), ...unlinked]))),
       ...('share' in navigator ? [action('share', share)] : []),
       {
         name: t(exportMessages, 'export.embed'),

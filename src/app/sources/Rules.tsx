@@ -73,7 +73,7 @@ export function ruleTexts(format: Format, withYearly = false): RuleText[] {
     },
     { id: 'band', term: t(sourceMessages, 'sources.rule.band.term'), text: t(sourceMessages, 'sources.rule.band') },
     { id: 'range', term: t(sourceMessages, 'sources.rule.range.term'), text: t(sourceMessages, 'sources.rule.range') },
-    { id: 'books', term: t(sourceMessages, 'sources.rule.books.term'), text: books.join(' ') },
+    { id: 'books', term: t(sourceMessages, 'sources.rule.books.term'), text: format.sentences(books) },
     {
       id: 'composite',
       term: t(sourceMessages, 'sources.rule.composite.term'),

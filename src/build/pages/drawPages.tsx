@@ -120,6 +120,7 @@ async function svgOf(content: FigureContent, catalogue: Catalogue, address: stri
   const drawing = await drawFigure({
     // Without events: a list of them leaves the chart no room in so small a picture.
     content: { ...content, events: [], drawing: whole?.withEvents?.([]) ?? whole },
+    cautions: [],
     notes: [],
     source: sourceLine(sources, catalogue, dataTo(content, catalogue), address, format),
     credit: '',

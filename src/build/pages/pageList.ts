@@ -44,7 +44,7 @@ function claimPages(catalogue: Catalogue, answers: ReadonlyMap<string, SeriesAns
       search: searchOfClaim(claim, catalogue),
       analysis: null,
       title: `${name}: ${report.headline}`,
-      description: `${t(claimMessages, `claims.${report.verdict}`)} (${claim.stated(format)}). ${report.body.join(' ')}`,
+      description: `${t(claimMessages, `claims.${report.verdict}`)} (${claim.stated(format)}). ${format.sentences(report.body)}`,
     }
   })
   const name = t(claimMessages, 'claims.electronics')

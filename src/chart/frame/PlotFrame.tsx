@@ -70,7 +70,7 @@ export function PlotFrame(props: {
           <Description
             id={descriptionId}
             interaction={interaction}
-            notes={readerNoteSentences(model.notes ?? [], model.format).join(' ')}
+            notes={model.format.sentences(readerNoteSentences(model.notes ?? [], model.format))}
             keys={model.format.t(chartMessages, 'chart.keys')}
           />
         </>

@@ -24,6 +24,7 @@ function plainPalette(themed: Element): Palette {
 
 export type DrawnFigure = {
   readonly content: FigureContent
+  readonly cautions: readonly string[]
   readonly notes: readonly string[]
   readonly source: string
   readonly credit: string
@@ -56,11 +57,22 @@ function leastHeightOf({ content, size }: DrawnFigure): number | undefined {
 
 /** The layout, and whether the chart names its lines itself: where they are too many for its height, a legend does. */
 function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly directLabels: boolean } {
-  const { content, notes, source, credit, more, size } = figure
+  const { content, cautions, notes, source, credit, more, size } = figure
   const { title, subtitle, events, format, drawing } = content
   // The reader's own come first: where there is no room for all, events are left out before them.
   const listed = [...readerNoteTexts(readerNotesOf(content, drawnRoom(size)), format), ...eventTexts(events, format)]
-  const texts: FigureTexts = { title, subtitle, legend: [], events: listed, notes, more, source, credit }
+  const texts: FigureTexts = {
+    title,
+    subtitle,
+    legend: [],
+    events: listed,
+    cautions,
+    notes,
+    more,
+    source,
+    credit,
+    sentences: format.sentences,
+  }
   const least = leastHeightOf(figure)
   const layout = figureLayout(texts, size, least)
   if (drawing?.namesItself?.(layout.chart) ?? true) return { layout, directLabels: true }

@@ -38,6 +38,8 @@ export type FigureTexts = {
   readonly legend: readonly LegendEntry[]
   /** A reader's own notes and the events. */
   readonly events: readonly EventText[]
+  /** What no figure leaves out, however little room there is. */
+  readonly cautions: readonly string[]
   readonly notes: readonly string[]
   /** Where what does not fit can be found. */
   readonly more: string
@@ -45,6 +47,8 @@ export type FigureTexts = {
   readonly source: string
   /** Who made the figure, if the reader says so. */
   readonly credit: string
+  /** One sentence after the other, as the language has it. */
+  readonly sentences: (sentences: readonly string[]) => string
 }
 
 /** Between the chart and what stands under it. */
@@ -90,16 +94,17 @@ function footHeight({ events, notes, source, credit }: Foot, width: number): num
 /** As much as leaves the chart its room: all notes and events, or fewer notes, then fewer events, with a line that says where the rest is. */
 function bestFoot(texts: FigureTexts, width: number, available: number, least: number): Foot {
   const wrap = (text: string): string[] => wrapLines(text, width, styles.noteStyle)
-  const { events, notes, more } = texts
+  const written = (kept: readonly string[]): string[] => wrap(sentences([...cautions, ...kept]))
+  const { events, cautions, notes, more, sentences } = texts
   const chartHeight = (foot: Foot): number => Math.floor(available - footHeight(foot, width)) - chartSpacing
-  const allNotes = wrap(notes.join(' '))
+  const allNotes = written(notes)
   const [source, credit] = [wrap(texts.source), wrap(texts.credit)]
   let foot: Foot = { events, notes: allNotes, source, credit, whole: true }
   for (let kept = notes.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
-    foot = { events, notes: wrap([...notes.slice(0, kept), more].join(' ')), source, credit, whole: false }
+    foot = { events, notes: written([...notes.slice(0, kept), more]), source, credit, whole: false }
   }
   for (let kept = events.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
-    foot = { events: events.slice(0, kept), notes: wrap(more), source, credit, whole: false }
+    foot = { events: events.slice(0, kept), notes: written([more]), source, credit, whole: false }
   }
   return foot
 }

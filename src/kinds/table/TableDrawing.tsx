@@ -222,7 +222,7 @@ export function TableDrawing(props: {
           {letters.join(' · ')}
         </text>
         <text x={width} y={Math.min(height - 6, bottom + footHeight)} textAnchor="end">
-          {cuts.join(' ')}
+          {format.sentences(cuts)}
         </text>
       </g>
     </svg>

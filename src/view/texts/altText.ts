@@ -64,5 +64,5 @@ export function altTextOf(
       : [t(altMessages, 'alt.focus', { names: list(kept.map((info) => labels.among(info, shown))) })]),
     ...(lines ?? plot.series.slice(0, mostDescribed).flatMap(sentences)),
   ]
-  return t(altMessages, 'alt.summary', { title, subtitle, series: series.join(' ') })
+  return t(altMessages, 'alt.summary', { title, subtitle, series: format.sentences(series) })
 }

@@ -15,27 +15,12 @@ import type { ViewState } from '#src/view/viewState.ts'
 
 // What must be said beside a figure so that it does not mislead. Each rule is a caution of the data's publishers.
 
-/** The last month before the customs figures come from another publisher. */
-const lastMonthOfFirstPublisher = '2024-12'
-
 /** Two months of pipeline gas that are booked in the second. */
 const bookedTogether = ['2020-11', '2020-12'] as const
 
 /** The runs of months that the drawn points of a line rest on. */
 function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): MonthSpan[] {
   return series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
-}
-
-/** Does a line draw on figures of both publishers, be it by its sums or by the year it is compared with? */
-function crossesSourceBreak(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
-  if (series.info.book !== 'customs') return false
-  // In order of time: its first point reaches back the furthest.
-  const first = series.points.find(({ value }) => value !== null)
-  const last = lastKnown(series.points)
-  if (first === undefined || last === undefined) return false
-  const earliest = monthsBehind(first.period, view.freq, plot)[0]?.first ?? ''
-  const latest = monthsBehind(last.period, view.freq, plot).at(-1)?.last ?? ''
-  return earliest <= lastMonthOfFirstPublisher && latest > lastMonthOfFirstPublisher
 }
 
 /** Does a change compare sums of which one has only the first or the second of the two months? */
@@ -75,8 +60,6 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   })
   const kinds = notFinalClauses(lines, format)
   if (kinds !== '') notes.push(t(noteMessages, notFinal[kindOfChart(view.chart).notFinal], { kinds }))
-
-  if (plot.series.some((series) => crossesSourceBreak(series, view, plot))) notes.push(t(noteMessages, 'note.break'))
 
   // Where those end that are not final is said beside their names already.
   const final = lines.filter((line) => !isNotFinal(line))

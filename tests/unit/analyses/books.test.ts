@@ -145,10 +145,6 @@ describe('on the real figures', () => {
       'From 2022 the IMF’s values are its own estimates, not what Russia reported.',
     )
     expect(booksNotes(imports, format).join(' ')).toContain('CIF')
-    for (const flow of [imports, exports])
-      expect(booksNotes(flow, format).join(' ')).toContain(
-        'From January 2025 Customs’ figures come from another publisher',
-      )
   })
 
   it('says in words how far apart the books are, and each year', () => {

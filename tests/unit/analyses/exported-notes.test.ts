@@ -39,7 +39,7 @@ it.each([
   ['buyers of oil', () => buyers('OIL'), '2026-05'],
   ['buyers of gas', () => buyers('GAS'), '2026-05'],
 ] as const)('%s, exported for an article, say what is dashed, and to which month the figures go', (_, make, to) => {
-  const { title, subtitle, events, notes, sources, ...content } = make()
+  const { title, subtitle, events, cautions, notes, sources, ...content } = make()
   const end = dataTo({ sources, ...content }, realCatalogue)
   const address = 'https://trade.test/'
   const { notes: shown } = figureLayout(
@@ -48,10 +48,12 @@ it.each([
       subtitle,
       legend: [],
       events: eventTexts(events, format),
+      cautions: cautions?.() ?? [],
       notes: notes(),
       more: address,
       source: sourceLine(sources, realCatalogue, end, address, format),
       credit: '',
+      sentences: format.sentences,
     },
     figureSizes.article,
   )

@@ -10,7 +10,7 @@ import { chineseExports } from '#src/claims/chineseExports.ts'
 import { chips } from '#src/claims/chips.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
-import { realConversion, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
+import { realCatalogue, realConversion, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 // Analyses and claims in moneys other than dollars, in which all other tests of them are.
@@ -30,7 +30,14 @@ it('Price or volume splits the roubles: both effects together are the change in 
   expect(split.effects.weightEffect + split.effects.priceEffect).toBe(split.effects.change)
   const units = lines(splitCsv(split, realSeries('M-2709'), 'Crude oil')).map((line) => line.split(',')[6])
   expect(units.slice(1)).toEqual(['RUB', 'kg', 'RUB/t', 'RUB', 'kg', 'RUB/t', 'RUB', 'RUB', 'RUB'])
-  const content = priceVolumeContent(split, realSeries('M-2709'), 'Crude oil', { ...defaultView, money: 'rub' }, format)
+  const content = priceVolumeContent(
+    split,
+    realSeries('M-2709'),
+    realCatalogue,
+    'Crude oil',
+    { ...defaultView, money: 'rub' },
+    format,
+  )
   expect(content.title).toContain('+₽')
   expect(content.subtitle).toContain('in roubles')
   expect(content.fileName?.()).toBe('china-russia_price-or-volume_m-2709_rub_2021_2022')

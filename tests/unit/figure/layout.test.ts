@@ -25,10 +25,12 @@ const plain: FigureTexts = {
   subtitle: 'Value, billions of current US dollars, rolling 12 months',
   legend: [],
   events: [],
+  cautions: [],
   notes: ['Dashed lines are not final.'],
   more: 'The rest is at https://trade.test/.',
   source: 'Source: publishers.',
   credit: '',
+  sentences: (all) => all.join(' '),
 }
 const note = 'A caution that a reader of the figure must know, whatever else is left out of it. '
 const event = (i: number) => ({
@@ -164,10 +166,12 @@ describe('the layout of a figure', () => {
         words.map((label) => ({ id: label, label, date: ', 24 February 2022' })),
         { maxLength: 13 },
       ),
+      cautions: fc.array(words, { maxLength: 2 }),
       notes: fc.array(words, { maxLength: 12 }),
       more: fc.constant(plain.more),
       source: fc.oneof(fc.constantFrom('', plain.source), words),
       credit: fc.oneof(fc.constant(''), words),
+      sentences: fc.constant(plain.sentences),
     })
     const side = fc.integer({ min: ownLimits.least, max: ownLimits.most })
     const own = fc.record({ width: side, height: side }).map(ownSize)

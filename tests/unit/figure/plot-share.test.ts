@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notesOfFigure } from '#src/figure/notes.ts'
+import { cautionsOfFigure, notesOfFigure } from '#src/figure/notes.ts'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
@@ -35,10 +35,12 @@ describe('the chart of an exported figure', () => {
         subtitle: content.subtitle,
         legend: [],
         events: kindOfChart(chart).hasEvents ? eventTexts(content.events, format) : [],
+        cautions: cautionsOfFigure(content),
         notes: notesOfFigure(content),
         more: address,
         source: sourceLine(content.sources, realCatalogue, dataTo(content, realCatalogue), address, format),
         credit: '',
+        sentences: format.sentences,
       }
       const layout = figureLayout(texts, size, content.drawing?.leastHeight?.(drawnRoom(size).width))
       // Who asks for all events has their list, and the chart what it leaves: a third at least.

@@ -45,4 +45,5 @@ export const amountMessages = {
   'unit.index.long': 'index',
 
   'list.clauses': '{before}; {next}',
+  'list.sentences': '{before} {next}',
 } as const

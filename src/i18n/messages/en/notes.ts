@@ -6,7 +6,9 @@ export const noteMessages = {
   'note.status.lines': '{names} ({facts})',
   'note.status.ends': 'to {period}, {kinds}',
   'note.all': 'all that is shown',
-  'note.break': 'From January 2025 Customs’ figures come from another publisher: a slight shift there is possible.',
+  'note.break': 'From {from} Customs’ figures come from another publisher: a slight shift there is possible.',
+  'note.break.crude':
+    'From {from} Customs’ figures come from another publisher: crude oil of {year} is about {excess} too high for it, {perBarrel} a barrel.',
   'note.crudeWeight': 'Crude weight from 2025 is converted from barrels at 7.3 a tonne.',
   'note.pipeline':
     'Pipeline gas: November 2020 is booked in December 2020, so changes on a year earlier there mean nothing.',

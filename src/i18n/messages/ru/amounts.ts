@@ -51,4 +51,5 @@ export const amountMessages = {
   'unit.index.long': 'индекс',
 
   'list.clauses': '{before}; {next}',
+  'list.sentences': '{before} {next}',
 } as const satisfies TextsLike<typeof english>

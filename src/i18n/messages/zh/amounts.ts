@@ -46,4 +46,5 @@ export const amountMessages = {
   'unit.index.long': '指数',
 
   'list.clauses': '{before}；{next}',
+  'list.sentences': '{before}{next}',
 } as const satisfies TextsLike<typeof english>

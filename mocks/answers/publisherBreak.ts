@@ -1,0 +1,29 @@
+import { barrelsPerTonne } from '#src/trade/brent.ts'
+import type { PublisherBreak } from '#src/trade/catalogue.ts'
+import { yearOf } from '#src/trade/periods.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+/** Months of crude oil, the one line with a year of the first publisher to be held against. */
+const crude = { flow: 'M', cmdCode: '2709' } as const
+
+const isCrude = (row: { readonly flow: string; readonly cmdCode: string }): boolean =>
+  row.flow === crude.flow && row.cmdCode === crude.cmdCode
+
+/** Where Customs' months come from another publisher, and how far its crude lies above UN Comtrade's own year; null without either. */
+export function publisherBreak({ customs, reference }: Pick<Tables, 'customs' | 'reference'>): PublisherBreak | null {
+  const months = customs.filter(isCrude).map(({ observation }) => observation)
+  const from = months.find(({ sources }) => sources[0] !== months[0]?.sources[0])?.period
+  const held = reference.find(isCrude)
+  if (from === undefined || held === undefined) return null
+  const ofYear = months.filter(({ period }) => yearOf(period) === held.year)
+  const value = ofYear.reduce((sum, month) => sum + (month.value ?? 0), 0)
+  const excess = value - held.valueUsd
+  return {
+    from,
+    crude: {
+      year: held.year,
+      excessPercent: (excess / held.valueUsd) * 100,
+      excessUsdPerBarrel: excess / ((held.netWeightKg / 1000) * barrelsPerTonne),
+    },
+  }
+}

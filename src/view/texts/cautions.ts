@@ -1,0 +1,75 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { firstMonthOf, lastMonthOf } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import { lastKnown } from '#src/trade/point.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { monthsBehind } from '#src/view/reach.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+// What changes how a figure is read: it stands before all other notes, and in every export.
+
+type Months = { readonly first: string; readonly last: string }
+
+/** From the first to the last month that a line draws on, by its sums or by the year it is compared with. */
+function monthsOf({ points }: PlottedSeries, view: ViewState, plot: Plot): Months | null {
+  // In order of time: its first point reaches back the furthest.
+  const first = points.find(({ value }) => value !== null)
+  const last = lastKnown(points)
+  if (first === undefined || last === undefined) return null
+  const [earliest, latest] = [
+    monthsBehind(first.period, view.freq, plot)[0],
+    monthsBehind(last.period, view.freq, plot).at(-1),
+  ]
+  return earliest === undefined || latest === undefined ? null : { first: earliest.first, last: latest.last }
+}
+
+/** Of a figure whose periods are of themselves alone. */
+export function monthsOfPoints(points: readonly Point[]): Months | null {
+  const known = points.filter(({ value }) => value !== null).map(({ period }) => period)
+  const [first, last] = [known[0], known.at(-1)]
+  return first === undefined || last === undefined ? null : { first: firstMonthOf(first), last: lastMonthOf(last) }
+}
+
+/**
+ * Where China Customs' months go on as another publisher has them; nothing where these months do not cross that.
+ *
+ * @param ofCrude is Russian crude oil among what is shown, so that it is said how far it shifts?
+ */
+export function publisherBreakCautions(
+  { publisherBreak }: Catalogue,
+  months: Months | null,
+  ofCrude: boolean,
+  format: Format,
+): string[] {
+  if (publisherBreak === undefined || months === null) return []
+  const { from, crude } = publisherBreak
+  if (months.first >= from || months.last < from) return []
+  const { t, number, period, step, amount } = format
+  if (!ofCrude) return [t(noteMessages, 'note.break', { from: period(from) })]
+  const dollars = step('usd', 0).short.replace('{number}', () => number(crude.excessUsdPerBarrel, 1))
+  return [
+    t(noteMessages, 'note.break.crude', {
+      from: period(from),
+      year: period(crude.year),
+      excess: unbroken(amount(crude.excessPercent, 'percent')),
+      perBarrel: unbroken(dollars),
+    }),
+  ]
+}
+
+/** The cautions of the series that a figure plots. */
+export function cautionsOf(
+  { plot, view, catalogue }: { readonly plot: Plot; readonly view: ViewState; readonly catalogue: Catalogue },
+  format: Format,
+): string[] {
+  const said = plot.series
+    .filter(({ info }) => info.book === 'customs')
+    .flatMap((series) =>
+      publisherBreakCautions(catalogue, monthsOf(series, view, plot), series.info.id === 'M-2709', format),
+    )
+  // Said once, and by how much where one of the lines is crude oil.
+  return said.toSorted((a, b) => b.length - a.length).slice(0, 1)
+}
