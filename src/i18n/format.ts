@@ -5,6 +5,7 @@ import type { Messages, Params, Units, UnitStep } from '#src/i18n/types.ts'
 import { datesOf } from '#src/i18n/dates.ts'
 import { createFill } from '#src/i18n/fill.ts'
 import { listsOf } from '#src/i18n/lists.ts'
+import { holdTogether } from '#src/i18n/typography.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 
@@ -110,7 +111,8 @@ export function createFormat({ language, messages, units }: LanguageTexts): Form
   const plainStep = (short: string, long: string): UnitStep => ({ divisor: 1, short, long })
 
   const message = (english: Messages, key: string): string => messages[key] ?? english[key] ?? key
-  const t: Translate = (english, key, ...values) => fill(message(english, key), values[0])
+  // Of the filled text, for values bring numbers along.
+  const t: Translate = (english, key, ...values) => holdTogether(fill(message(english, key), values[0]), row)
   const chained = (items: readonly string[], link: 'list.clauses' | 'list.sentences'): string =>
     items.reduce((before, next) => (before === '' ? next : t(amountMessages, link, { before, next })), '')
 

@@ -11,6 +11,8 @@ type LanguageRow = {
   readonly locale: string
   /** What `Intl` writes behind a year in running text, and what does not stand beside figures: `март 2022 г.` */
   readonly afterYear?: RegExp
+  /** A space at which no line may end, behind what it has to stay with: see typography.ts. */
+  readonly held?: RegExp
   /** The one style of months without a year: Chinese spells long ones out, 五月 beside 2026年5月. */
   readonly namesAlone?: 'short'
   /** Null for English, which is part of the page's own code; every other language is a file that only its readers load. */
@@ -34,6 +36,8 @@ export const languageRows = [
     tag: 'ru',
     locale: 'ru-RU',
     afterYear: /\sг\.$/u,
+    // Before %, after ГС and №, between a number and what it counts: `44 %`, `ГС 2709`, `12 месяцев`, `5 из 9`.
+    held: /(\d(?= (?:(?!(?:[авик]|или) )[а-яё]|МБ))|(?:ГС|№)(?= \d)|(?= %)) /g,
     load: () => import('#src/i18n/messages/ru/ru.ts').then(({ ru }) => ru),
   },
 ] as const satisfies readonly LanguageRow[]

@@ -58,7 +58,7 @@ describe('reading', () => {
   it('is refused above 20 MB before it begins', async () => {
     const begun = vi.spyOn(globalThis, 'Worker')
     await give(new Uint8Array(20 * 2 ** 20 + 1), 'huge.csv')
-    await expect.poll(told).toContain('huge.csv was not read: it is larger than 20 MB.')
+    await expect.poll(told).toContain('huge.csv was not read: it is larger than 20\u00a0MB.')
     expect(statusRole()).toBe('alert')
     expect(begun).not.toHaveBeenCalled()
   })

@@ -101,7 +101,7 @@ describe('what shares a tile', () => {
   it.each([
     ['en', '10 smaller sections'],
     ['zh', '其余10类'],
-    ['ru', '10 мелких разделов'],
+    ['ru', '10\u00a0мелких разделов'],
   ] as const)('is counted in %s', (language, name) => {
     const content = contentOf('M', null, formats[language])
     const model = treemapModel(content, 330, 420)

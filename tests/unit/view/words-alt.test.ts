@@ -79,7 +79,7 @@ describe('the chart in words', () => {
     [
       'Russian',
       createFormat({ language: 'ru', ...ru }),
-      'Линии: 2 ряда. Цветом выделены: Сырая нефть; остальные серые. ',
+      'Линии: 2\u00a0ряда. Цветом выделены: Сырая нефть; остальные серые. ',
     ],
   ])('says in %s what is kept in colour', (_, own, expected) => {
     const { view, plot } = shown({ series: ['M-2709', 'M-GAS'], focus: ['M-2709'] })

@@ -7,7 +7,7 @@ export const fileMessages = {
   'picture.same': 'Its figures are still those of the picture.',
   'picture.moved': 'Its figures went to {before}; they now go to {after}.',
   'picture.revised': 'Figures of this view have been revised since: from edition {before} to {after}.',
-  'picture.problem.tooLarge': '{name} was not opened: it is larger than {limit} MB.',
+  'picture.problem.tooLarge': '{name} was not opened: it is larger than {limit}\u00a0MB.',
   'picture.problem.otherKind': '{name} was not opened: it is neither a PNG nor an SVG.',
   'picture.problem.broken': '{name} was not opened: the file is broken.',
   'picture.problem.foreign':
@@ -58,7 +58,7 @@ export const fileMessages = {
   'own.reason.computed': 'computed from other figures, which cannot be taken back; save “All figures” instead',
   'own.reason.no-figure': 'no figure in it',
   'own.reason.twice': 'the same series and period as an earlier row',
-  'own.problem.too-large': '{name} was not read: it is larger than {limit} MB.',
+  'own.problem.too-large': '{name} was not read: it is larger than {limit}\u00a0MB.',
   'own.problem.too-much':
     '{name} was not read: it holds more than {series} series, or more than {months} months in all of them, gaps included. Split it into smaller files.',
   'own.problem.empty': '{name} was not read: it is empty.',

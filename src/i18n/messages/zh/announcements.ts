@@ -6,5 +6,5 @@ export const announcementMessages = {
   'news.removed': '已移除{name}。',
   'news.selected': '已选择：{names}。',
   'news.none': '未选择任何商品。',
-  'news.shown': '{what}图中有 {count} {count|条线}。',
+  'news.shown': '{what}图中有{count}条线。',
 } as const satisfies TextsLike<typeof english>

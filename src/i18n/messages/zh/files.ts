@@ -9,7 +9,7 @@ export const fileMessages = {
   'picture.same': '其数据至今未变。',
   'picture.moved': '其数据当时截至{before}，现在截至{after}。',
   'picture.revised': '此视图的数据此后有修订：版本由{before}变为{after}。',
-  'picture.problem.tooLarge': '未能打开{name}：文件大于{limit} MB。',
+  'picture.problem.tooLarge': '未能打开{name}：文件大于{limit}\u00a0MB。',
   'picture.problem.otherKind': '未能打开{name}：它既不是PNG，也不是SVG。',
   'picture.problem.broken': '未能打开{name}：文件已损坏。',
   'picture.problem.foreign': '未能打开{name}：其中没有本页的视图。它可能不是在此导出的，或视图已被某个程序或网站删除。',
@@ -58,7 +58,7 @@ export const fileMessages = {
   'own.reason.computed': '由其他数据算出，无法还原；请改存“全部数据”',
   'own.reason.no-figure': '没有数值',
   'own.reason.twice': '与前面某行的序列和时期相同',
-  'own.problem.too-large': '未读取{name}：文件大于{limit} MB。',
+  'own.problem.too-large': '未读取{name}：文件大于{limit}\u00a0MB。',
   'own.problem.too-much':
     '未读取{name}：其中的序列超过{series}条，或各序列合计超过{months}个月（含空缺）。请拆分为较小的文件。',
   'own.problem.empty': '未读取{name}：文件是空的。',

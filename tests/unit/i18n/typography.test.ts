@@ -1,0 +1,92 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createFill } from '#src/i18n/fill.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { rowOf } from '#src/i18n/languages.ts'
+import { holdTogether } from '#src/i18n/typography.ts'
+import type { Messages } from '#src/i18n/types.ts'
+import { en } from '#src/i18n/messages/en/en.ts'
+import { ru } from '#src/i18n/messages/ru/ru.ts'
+import { zh } from '#src/i18n/messages/zh/zh.ts'
+
+const russian = rowOf('ru')
+/** With no-break spaces that are seen. */
+const shown = (text: string): string => text.replaceAll('\u00a0', '~')
+
+describe('a Russian line never ends', () => {
+  it.each([
+    ['before %', 'доля 44 %, в % к итогу', 'доля 44~%, в~% к итогу'],
+    ['after ГС and №', 'ГС 2709 и № 5, код ГС', 'ГС~2709 и №~5, код ГС'],
+    ['between a number and its unit', '7,3 барреля, 10 МБ, 58,4 млрд долл.', '7,3~барреля, 10~МБ, 58,4~млрд долл.'],
+    ['between a number and what it counts', '5 из 12 месяцев по май 2026 года', '5~из 12~месяцев по май 2026~года'],
+  ])('%s', (_, text, expected) => {
+    expect(shown(holdTogether(text, russian))).toBe(expected)
+  })
+
+  it('for that alone: other spaces stay', () => {
+    const text = 'BACI, группа 85: в 2022 и 2023 (ГС, Китай) на 5 — и The Economist'
+    expect(holdTogether(text, russian)).toBe(text)
+  })
+
+  it('and nothing else changes, nor anything when it is done twice', () => {
+    const texts = fc.string({ unit: fc.constantFrom(...'0129 %ГС№МБтыя.,—\u00a0') })
+    fc.assert(
+      fc.property(texts, (text) => {
+        const held = holdTogether(text, russian)
+        expect(held.replaceAll('\u00a0', ' ')).toBe(text.replaceAll('\u00a0', ' '))
+        expect(held).not.toMatch(/ %|\d [а-я]/)
+        expect(holdTogether(held, russian)).toBe(held)
+      }),
+    )
+  })
+})
+
+it('English and Chinese texts stay as they are', () => {
+  const text = 'HS 2709, 44 %, 12 months'
+  expect([holdTogether(text, rowOf('en')), holdTogether(text, rowOf('zh'))]).toEqual([text, text])
+})
+
+/** Every placeholder of a message with this value. */
+function valuesOf(template: string, value: string | number): { readonly [name: string]: string | number } {
+  return Object.fromEntries(Array.from(template.matchAll(/\{(\w+)/g), ([, name = '']) => [name, value]))
+}
+/** Every Russian message as a format says it, with this value in each of its holes. */
+function said(value: string | number): string[] {
+  const fill = createFill('ru-RU')
+  const filled = Object.entries<string>(ru.messages).map(([key, text]): [string, string] => [
+    key,
+    fill(text, valuesOf(text, value)),
+  ])
+  const { t } = createFormat({ ...ru, language: 'ru', messages: Object.fromEntries(filled) })
+  const keys: Messages = en.messages
+  return Object.keys(keys).map((key) => t(keys, key))
+}
+const torn = / %|(ГС|№) \d|\d (млн|млрд|тыс|т|барр|пикс|секунд|МБ|год|месяц|товар|ряд|позици|совпаден|марта)/
+
+describe('over all messages, Russian', () => {
+  it('holds together what a line may not part, whatever numbers are put in', () => {
+    expect([5, '58,4 млрд долл.', '44 %', '2022'].flatMap(said).filter((text) => torn.test(text))).toEqual([])
+  })
+
+  it('would part it without: the control', () => {
+    const fill = createFill('ru-RU')
+    const parted = Object.values<string>(ru.messages).filter((text) => torn.test(fill(text, valuesOf(text, 5))))
+    expect(parted.length).toBeGreaterThan(20)
+  })
+})
+
+const chinese = Object.entries<string>(zh.messages)
+
+describe('over all messages, Chinese', () => {
+  it('has no space behind its own punctuation: between two sentences least of all', () => {
+    expect(chinese.filter(([, text]) => /[。！？；：，、」”）》…—]\s/.test(text))).toEqual([])
+  })
+
+  it('has no space between its characters and what is put among them', () => {
+    expect(chinese.filter(([, text]) => /\p{Script=Han} [{\p{Script=Han}]|\} \p{Script=Han}/u.test(text))).toEqual([])
+  })
+
+  it('writes spans of numbers with its own dash', () => {
+    expect(chinese.filter(([, text]) => /[\d}][–-][\d{]/.test(text))).toEqual([])
+  })
+})
