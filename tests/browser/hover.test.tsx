@@ -39,7 +39,7 @@ describe('the pointer on the chart', () => {
     for (const [name, amount, status] of rows()) {
       expect(name).toMatch(/\p{L}/u)
       expect(amount).toMatch(/^\$[\d.,]+ (bn|m)$/)
-      expect(status).toMatch(/^(final|provisional|estimated|low reliability)$/)
+      expect(status).toMatch(/^(as published|provisional|estimated|low reliability)$/)
     }
     expect(tooltip()?.textContent).toContain('China Customs')
     expect(tooltip()?.textContent).toContain('CEPII')

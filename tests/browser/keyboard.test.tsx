@@ -45,14 +45,17 @@ beforeAll(async () => {
 describe('the arrow keys in a chart of lines', () => {
   it('walk through the points of a line and say each with its change and status', async () => {
     await enter('?series=M-2709,X-TOTAL&freq=year&from=2021-01&to=2023-12', 'M-2709', 'X-TOTAL')
-    await press('{ArrowRight}', 'All goods, China to Russia, 2021, 67.2 billion US dollars, final')
-    await press('{ArrowDown}', 'Crude oil, 2021, 40.5 billion US dollars, final')
-    await press('{ArrowRight}', 'Crude oil, 2022, 58.4 billion US dollars, up 44% on a year earlier, final')
+    await press('{ArrowRight}', 'All goods, China to Russia, 2021, 67.2 billion US dollars, as published')
+    await press('{ArrowDown}', 'Crude oil, 2021, 40.5 billion US dollars, as published')
+    await press('{ArrowRight}', 'Crude oil, 2022, 58.4 billion US dollars, up 44% on a year earlier, as published')
     await press(
       '{ArrowUp}',
-      'All goods, China to Russia, 2022, 75.5 billion US dollars, up 12% on a year earlier, final',
+      'All goods, China to Russia, 2022, 75.5 billion US dollars, up 12% on a year earlier, as published',
     )
-    await press('{End}', 'All goods, China to Russia, 2023, 111 billion US dollars, up 47% on a year earlier, final')
+    await press(
+      '{End}',
+      'All goods, China to Russia, 2023, 111 billion US dollars, up 47% on a year earlier, as published',
+    )
     await press('{Home}', /^All goods, China to Russia, 2021/)
   })
 
@@ -72,20 +75,23 @@ describe('the arrow keys in a chart of lines', () => {
 
   it('say months, weights and prices in words', async () => {
     await enter('?series=M-2709&freq=month&from=2021-01&to=2022-12', 'M-2709')
-    await press('{End}', /^Crude oil, December 2022, [\d.]+ billion US dollars, down 9.9% on a year earlier, final$/)
-    await press('{PageUp}', /^Crude oil, December 2021, [\d.]+ billion US dollars, final$/)
+    await press(
+      '{End}',
+      /^Crude oil, December 2022, [\d.]+ billion US dollars, down 9.9% on a year earlier, as published$/,
+    )
+    await press('{PageUp}', /^Crude oil, December 2021, [\d.]+ billion US dollars, as published$/)
     if (!full) return
     await enter('?series=M-2709&freq=year&measure=weight&to=2023-12', 'M-2709')
-    await press('{End}', /^Crude oil, 2023, 107 million tonnes, up 24% on a year earlier, final$/)
+    await press('{End}', /^Crude oil, 2023, 107 million tonnes, up 24% on a year earlier, as published$/)
     await enter('?series=M-2709&freq=year&measure=price&to=2023-12', 'M-2709')
-    await press('{End}', /^Crude oil, 2023, 567 US dollars a tonne, down 16% on a year earlier, final$/)
+    await press('{End}', /^Crude oil, 2023, 567 US dollars a tonne, down 16% on a year earlier, as published$/)
   })
 
   it('say a change as one, and a share as one', async () => {
     await enter('?series=M-2709&freq=year&show=yoy&to=2022-12', 'M-2709')
-    await press('{End}', 'Crude oil, 2022, up 44% on a year earlier, final')
+    await press('{End}', 'Crude oil, 2022, up 44% on a year earlier, as published')
     await enter('?series=M-2709&freq=year&show=share&to=2022-12', 'M-2709')
-    await press('{End}', /^Crude oil, 2022, 5\d\.\d%, final$/)
+    await press('{End}', /^Crude oil, 2022, 5\d\.\d%, as published$/)
   })
 
   it('say where a line has no figure', async () => {
@@ -113,7 +119,7 @@ describe('the arrow keys in other charts', () => {
     await press('{ArrowDown}', /^All other goods/)
     await press(
       '{ArrowDown}{ArrowDown}',
-      /^Crude oil, 2023, 60.6 billion US dollars, up 3.8% on a year earlier, final$/,
+      /^Crude oil, 2023, 60.6 billion US dollars, up 3.8% on a year earlier, as published$/,
     )
   })
 
@@ -139,19 +145,19 @@ describe('the arrow keys in other charts', () => {
     goTo('?series=M-2709&freq=month&chart=season&from=2021-01&to=2023-12')
     await drawn('season')
     await focusChart()
-    await press('{Home}', /^2023, January, [\d.]+ billion US dollars, final$/)
+    await press('{Home}', /^2023, January, [\d.]+ billion US dollars, as published$/)
     await press(
       '{ArrowRight}{ArrowRight}',
-      /^2023, March, [\d.]+ billion US dollars, up [\d.]+% on a year earlier, final$/,
+      /^2023, March, [\d.]+ billion US dollars, up [\d.]+% on a year earlier, as published$/,
     )
-    await press('{ArrowDown}', /^2022, March, [\d.]+ billion US dollars, up [\d.]+% on a year earlier, final$/)
+    await press('{ArrowDown}', /^2022, March, [\d.]+ billion US dollars, up [\d.]+% on a year earlier, as published$/)
     expect(figure().querySelector('.tooltip-heading')?.textContent).toBe('March')
     goTo('?series=M-2709&freq=ytd&chart=season&from=2022-01&to=2023-12')
     await expect.poll(() => location.search).toContain('ytd')
     await focusChart()
     await press(
       '{Home}{ArrowRight}',
-      /^2023, January to February, 8.67 billion US dollars, up 12% on a year earlier, final$/,
+      /^2023, January to February, 8.67 billion US dollars, up 12% on a year earlier, as published$/,
     )
   })
 
@@ -161,6 +167,6 @@ describe('the arrow keys in other charts', () => {
     await focusChart()
     await press('{End}', /^All goods, Russia to China, 2023, 129 billion US dollars/)
     await press('{ArrowDown}', /^All goods, China to Russia, 2023, 111 billion US dollars/)
-    await press('{ArrowDown}', 'China’s deficit, 2023, $17.9 bn, final')
+    await press('{ArrowDown}', 'China’s deficit, 2023, $17.9 bn, as published')
   })
 })

@@ -111,6 +111,6 @@ it.runIf(full)(
       await userEvent.keyboard('{Home}')
       return document.querySelector('#brent [aria-live=polite]')?.textContent
     }
-    await expect.poll(said).toMatch(/^Russian crude, January 2017, ₽3,\d{3}, final$/)
+    await expect.poll(said).toMatch(/^Russian crude, January 2017, ₽3,\d{3}, as published$/)
   },
 )

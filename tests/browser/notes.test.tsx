@@ -137,10 +137,10 @@ describe('to the keys', () => {
     chart().focus()
     await userEvent.keyboard('{End}{ArrowLeft}{ArrowLeft}{ArrowLeft}')
     const said = (): string | null | undefined => figure().querySelector('[aria-live=polite]')?.textContent
-    await expect.poll(said).toMatch(/^Crude oil, 2022, .*, final\. Note B: A span$/)
+    await expect.poll(said).toMatch(/^Crude oil, 2022, .*, as published\. Note B: A span$/)
     expect(figure().querySelector('.tooltip')?.textContent).toContain('Note B: A span')
     await userEvent.keyboard('{ArrowLeft}')
-    await expect.poll(said).toMatch(/^Crude oil, 2021, .*, final\. Note A: A month$/)
+    await expect.poll(said).toMatch(/^Crude oil, 2021, .*, as published\. Note A: A month$/)
   })
 })
 

@@ -10,7 +10,7 @@ import { csvRows, live, test } from './support.ts'
 const headline = 'Машин из Китая стало меньше'
 const fee = 'Утильсбор вырос'
 const cars = '8703 Легковые автомобили'
-const quoted = 'Легковые автомобили (по публикациям)'
+const quoted = 'Легковые автомобили (по сообщениям СМИ)'
 
 const sold = (page: Page) => page.getByRole('group', { name: 'Из Китая в Россию' })
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Экспорт' })
@@ -75,7 +75,7 @@ async function pressed(page: Page, isPhone: boolean): Promise<void> {
   const search = page.getByRole('searchbox')
   await search.fill('легковые')
   await press(cars, 'checkbox')
-  await press(`${cars}: другие данные (по публикациям)`)
+  await press(`${cars}: другие данные (по сообщениям СМИ)`)
   await press(quoted, 'checkbox')
   await search.fill('грузовые')
   await press('8704 Грузовики', 'checkbox')

@@ -89,11 +89,11 @@ test('the analyst reaches and works all closer looks by Tab', { tag: '@full' }, 
   await tabTo(brent.locator('svg[tabindex]'), 8)
   await reads(/^.+, application — .*Arrow keys walk through its points\.$/)
   await press('Home')
-  await hears(/^Russian crude, January 2017, \$\d+.*, final$/)
+  await hears(/^Russian crude, January 2017, \$\d+.*, as published$/)
   await press('ArrowDown')
-  await hears('Urals, January 2017, $53.0, final')
+  await hears('Urals, January 2017, $53.0, as published')
   await press('ArrowDown')
-  await hears(/^Brent.*, January 2017, \$\d+.*, final$/)
+  await hears(/^Brent.*, January 2017, \$\d+.*, as published$/)
 
   if (full) {
     const world = region('Beside the world')
@@ -102,7 +102,7 @@ test('the analyst reaches and works all closer looks by Tab', { tag: '@full' }, 
     await reads('China’s exports, radio, checked')
     await tabTo(world.locator('svg[tabindex]'), 8)
     await press('Home')
-    await hears(/^Exports to Russia, December 2017, \d+\.\d \(\$42\.8.bn\), final$/)
+    await hears(/^Exports to Russia, December 2017, \d+\.\d \(\$42\.8.bn\), as published$/)
     await tabTo(world.getByRole('region', { name: 'Year by year' }), 3)
     expect((await row(world.getByRole('table'), '2025')).filter((cell) => cell.includes('estimated'))).toHaveLength(3)
 
@@ -113,7 +113,7 @@ test('the analyst reaches and works all closer looks by Tab', { tag: '@full' }, 
     await expect(page).toHaveURL((url) => url.searchParams.get('of') === 'M-GAS')
     await tabTo(bought.locator('svg[tabindex]'), 8)
     await press('Home')
-    await hears(/^China, December 2020, 8\.10.Mt, final$/)
+    await hears(/^China, December 2020, 8\.10.Mt, as published$/)
 
     const books = region('Two countries’ figures')
     await tabTo(books.getByRole('radio', { name: 'China’s imports' }), 8)

@@ -11,7 +11,7 @@ const claims = [
     search: '?series=M-2709&freq=year&from=2017-01',
     selected: 'Selected: Crude oil. 1 line shown.',
     title: /^Russian crude oil to China: \$/,
-    proof: 'Crude oil, 2022, 58.4 billion US dollars, up 44% on a year earlier, final',
+    proof: 'Crude oil, 2022, 58.4 billion US dollars, up 44% on a year earlier, as published',
   },
   {
     name: 'Gas',
@@ -27,7 +27,7 @@ const claims = [
     search: '?series=X-TOTAL&freq=year&from=2017-01',
     selected: /^Selected: All goods.*1 line shown\.$/,
     title: /^All Chinese goods to Russia: \$/,
-    proof: /^All goods.*, 2022, 75\.5 billion US dollars, up 12% on a year earlier, final$/,
+    proof: /^All goods.*, 2022, 75\.5 billion US dollars, up 12% on a year earlier, as published$/,
   },
   {
     name: 'Microchips',

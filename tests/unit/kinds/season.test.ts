@@ -218,8 +218,8 @@ describe('a panel of seasons', () => {
       ['2021', '$3.00 bn'],
     ])
     const said = rows.map((row) => pointAnnouncement(model, row, '2024-03'))
-    expect(said[1]).toBe('2023, March, 27 billion US dollars, up 80% on a year earlier, final')
-    expect(said[3]).toBe('2021, March, 3 billion US dollars, final')
+    expect(said[1]).toBe('2023, March, 27 billion US dollars, up 80% on a year earlier, as published')
+    expect(said[3]).toBe('2021, March, 3 billion US dollars, as published')
   })
 })
 

@@ -1,4 +1,4 @@
-/** Names of flows, books and statuses, and how a series is named from them. */
+/** Names of flows, sources and statuses, and how a series is named from them. */
 export const seriesMessages = {
   'flow.M': 'From Russia to China',
   'flow.X': 'From China to Russia',
@@ -17,7 +17,7 @@ export const seriesMessages = {
   'series.heading': '{code} {label}',
   'series.headingOnly': 'HS {code}',
 
-  'status.A': 'final',
+  'status.A': 'as published',
   'status.P': 'provisional',
   'status.E': 'estimated',
   'status.U': 'low reliability',

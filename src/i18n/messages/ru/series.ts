@@ -10,7 +10,7 @@ export const seriesMessages = {
   'book.customs': 'таможня Китая',
   'book.yearly': 'таможня Китая по позициям, по годам',
   'book.baci': 'BACI',
-  'book.quoted': 'по публикациям',
+  'book.quoted': 'по сообщениям СМИ',
   'book.russia': 'Россия',
   'book.file': 'ваш файл',
 
@@ -19,7 +19,7 @@ export const seriesMessages = {
   'series.heading': '{code} {label}',
   'series.headingOnly': 'ГС {code}',
 
-  'status.A': 'окончательные данные',
+  'status.A': 'опубликованные данные',
   'status.P': 'предварительные данные',
   'status.E': 'оценка',
   'status.U': 'низкая надёжность',

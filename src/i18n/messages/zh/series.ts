@@ -19,8 +19,8 @@ export const seriesMessages = {
   'series.heading': '{code} {label}',
   'series.headingOnly': 'HS {code}',
 
-  'status.A': '最终数',
+  'status.A': '已公布',
   'status.P': '初步数',
-  'status.E': '估计数',
+  'status.E': '估算数',
   'status.U': '可靠性低',
 } as const satisfies TextsLike<typeof english>

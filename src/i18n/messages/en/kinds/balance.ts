@@ -7,10 +7,10 @@ export const balanceMessages = {
   'balance.deficit': 'China’s deficit',
   'balance.alt': '{name} in {period}: {amount}.',
   'balance.note.area':
-    'The area between the lines is the balance, in the colour of the larger side; hatched where a figure is not final.',
+    'The area between the lines is the balance, in the colour of the larger side; hatched where a figure is provisional, estimated or of low reliability.',
   'balance.note.others': 'Not part of the balance: {names}.',
   'balance.noPair':
-    'A balance needs what China buys and what it sells in the same book, and the selection has only one of the two: lines are shown.',
-  'balance.unlike': 'These are different goods.',
+    'A balance needs what China buys and what it sells from the same source. The selection has only one of the two, so lines are shown.',
+  'balance.unlike': 'The goods bought and sold differ: this is no balance of one product.',
   'balance.allGoods': 'Balance of all goods',
 } as const

@@ -10,7 +10,7 @@ export const seasonMessages = {
   'season.note':
     'Each line is one year, from January to December: the newest is the strongest, the one before it less so, earlier ones are grey.',
   'season.note.band':
-    'The band goes from the lowest to the highest of {from} to {to}, in months for which all of these years have a figure; it is hatched where one of them is not final.',
+    'The band goes from the lowest to the highest of {from} to {to}, in months for which all of these years have a figure; it is hatched where one of them is provisional, estimated or of low reliability.',
   'season.alt': '{name}: {amount} in {period}.',
   'season.alt.before': '{name}: {amount} in {period}, {before} a year earlier.',
   'season.alt.band': 'In the same period of {from} to {to} from {low} to {high}.',

@@ -5,14 +5,14 @@ export const balanceMessages = {
   'balance.latest': '{name}: {amount}',
   'balance.title': 'Торговый баланс Китая с Россией',
   'balance.difference': 'Разница',
-  'balance.surplus': 'Профицит Китая',
-  'balance.deficit': 'Дефицит Китая',
+  'balance.surplus': 'Положительное сальдо Китая',
+  'balance.deficit': 'Отрицательное сальдо Китая',
   'balance.alt': '{name}, {period}: {amount}.',
   'balance.note.area':
-    'Площадь между линиями — сальдо, в цвете большей стороны; штриховкой отмечены неокончательные данные.',
+    'Площадь между линиями — сальдо, в цвете большей стороны; штриховкой отмечены предварительные данные, оценки и данные низкой надёжности.',
   'balance.note.others': 'Не входят в сальдо: {names}.',
   'balance.noPair':
     'Для сальдо нужны и закупки, и продажи Китая по данным одного источника, а выбрано только одно из двух: показаны линии.',
-  'balance.unlike': 'Это разные товары.',
+  'balance.unlike': 'Импорт и экспорт здесь — разные товары.',
   'balance.allGoods': 'Сальдо по всем товарам',
 } as const satisfies TextsLike<typeof english>

@@ -11,7 +11,7 @@ export const seasonMessages = {
   'season.band.years': '{from}—{to}',
   'season.note': '每条线为一年，从1月到12月：最近一年最醒目，前一年次之，更早各年为灰色。',
   'season.note.band':
-    '色带为{from}至{to}的最低值到最高值，仅限这些年份均有数据的月份；其中任何一年的数据并非最终值时，以线条填充。',
+    '色带为{from}至{to}的最低值到最高值，仅限这些年份均有数据的月份；其中任何一年为初步数、估算数或可靠性低的数据时，以线条填充。',
   'season.alt': '{name}：{period}为{amount}。',
   'season.alt.before': '{name}：{period}为{amount}，上年同期为{before}。',
   'season.alt.band': '{from}至{to}同期介于{low}与{high}之间。',

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '#src/i18n/messages/en/en.ts'
+import { ru } from '#src/i18n/messages/ru/ru.ts'
+import { zh } from '#src/i18n/messages/zh/zh.ts'
+
+const messages = { en: en.messages, zh: zh.messages, ru: ru.messages } as const
+
+/** Words that are not printed. Labels of HS headings are no messages, and names of placeholders are not printed. */
+const banned = [
+  // A is "normal" in SDMX: such a figure is revised yet.
+  ['en', 'a status called final', /\bfinal\b/i, 'not final: {kinds}'],
+  ['zh', 'a status called final', /最终/, '最终数'],
+  ['ru', 'a status called final', /окончательн/i, 'неокончательные данные'],
+  // What the code calls a book is a source.
+  ['en', 'books', /\bbooks?\b/i, 'Books never mixed'],
+  ['zh', 'books', /账/, '自成一套账目'],
+  ['ru', 'books', /(?<!\p{L})книг/iu, 'составляет отдельную книгу'],
+  ['en', 'a unit price, which is an average', /\bunit prices?\b/i, 'two unit prices'],
+  ['zh', 'a unit price, which is an average', /单价/, '原油单价'],
+  ['zh', 'a second word for a series, for fetching, for an estimate, for a change', /系列|加载|估计数|变化值/, '系列'],
+  ['ru', 'a second word for the HS, a figure, revised, hollow', /ТН ВЭД|картинк|пересмотренн|полые/i, 'Картинка'],
+] as const
+
+describe('no message says', () => {
+  it.each(banned)('in %s %s', (language, _, word, example) => {
+    const found = ([, text]: [string, string]): boolean => word.test(text.replaceAll(/\{\w+/g, '{'))
+    expect(Object.entries<string>(messages[language]).filter(found)).toEqual([])
+    expect(found(['control', example])).toBe(true)
+  })
+})
