@@ -10,12 +10,17 @@ beforeAll(async () => {
 
 describe('a choice changes what the figure says', () => {
   const rows = [
-    ['Measure', 'Weight', 'measure=weight', 'Weight, millions of tonnes, rolling 12 months, December 2017 to May 2026'],
     [
       'Measure',
-      'Unit price',
+      'Net weight',
+      'measure=weight',
+      'Net weight, millions of tonnes, rolling 12 months, December 2017 to May 2026',
+    ],
+    [
+      'Measure',
+      'Average price',
       'measure=price',
-      'Unit price, current US dollars a tonne, 12-month average, December 2017 to May 2026',
+      'Average price, current US dollars a tonne, 12-month average, December 2017 to May 2026',
     ],
     [
       'Show as',
@@ -63,8 +68,8 @@ describe('a choice changes what the figure says', () => {
   it('and Back takes it again', async () => {
     goTo('?series=M-2709')
     await expectLines('M-2709')
-    await page.getByRole('radio', { name: 'Weight' }).click()
-    await expect.poll(subtitle).toContain('Weight')
+    await page.getByRole('radio', { name: 'Net weight' }).click()
+    await expect.poll(subtitle).toContain('Net weight')
     history.back()
     await expect.poll(subtitle).toContain('Value')
     await expect.element(page.getByRole('radio', { name: 'Value' })).toBeChecked()
@@ -80,7 +85,7 @@ describe('the base of an index', () => {
     await base().selectOptions('December 2021')
     await expect.poll(subtitle).toContain('December 2021 = 100')
     await expect.poll(() => location.search).toBe('?series=M-2709,X-TOTAL&show=index&base=2021-12')
-    await page.getByRole('radio', { name: 'Level' }).click()
+    await page.getByRole('radio', { name: 'Amount' }).click()
     await expect.element(base()).not.toBeInTheDocument()
   })
 
@@ -94,7 +99,7 @@ describe('the base of an index', () => {
 
   it('in which a line has no figure gives way to the first, in words', async () => {
     goTo('?series=M-2709,M-271121&show=index&freq=year&base=2018')
-    await expect.element(page.getByText(/a figure to divide by in 2018: the index is 100 in 2019/)).toBeVisible()
+    await expect.element(page.getByText(/a figure other than zero in 2018, so the index is 100 in 2019/)).toBeVisible()
   })
 })
 
@@ -114,9 +119,9 @@ describe('the period', () => {
 
 describe('a choice that means nothing', () => {
   const unavailable = [
-    ['no weight', '?series=X-TOTAL', 'Weight', /none of the selected commodities has a published weight/],
-    ['roubles of a weight', '?series=M-2709&measure=weight', 'Roubles', /a weight is not counted in money/],
-    ['a share of weight', '?series=M-2709&measure=weight', 'Share of all goods', /a share is of value only/],
+    ['no weight', '?series=X-TOTAL', 'Net weight', /none of the selected commodities has a published weight/],
+    ['roubles of a weight', '?series=M-2709&measure=weight', 'Roubles', /weights have no currency/],
+    ['a share of weight', '?series=M-2709&measure=weight', 'Share of all goods', /shares are given for value only/],
     ['months of years', '?series=X-8703&freq=year', 'Month', /the selected commodities have yearly figures only/],
     ['a logarithm of changes', '?series=M-2709&show=yoy', 'Logarithmic', /changes can be negative/],
     ['a stack of prices', '?series=M-2709&measure=price', 'Stacked areas', /unit prices do not add up/],
@@ -151,7 +156,7 @@ describe('a choice that means nothing', () => {
     goTo('?series=M-2709,M-9999&measure=weight&show=share&colour=red')
     await expectLines('M-2709')
     await expect.element(page.getByText(/was ignored: series=M-9999 and colour=red/)).toBeVisible()
-    await expect.element(page.getByText('Show as was set to Level: a share is of value only.')).toBeVisible()
+    await expect.element(page.getByText('Show as was set to Amount: shares are given for value only.')).toBeVisible()
     await expect.poll(() => location.search).toBe('?series=M-2709&measure=weight')
     await page.getByRole('button', { name: 'Dismiss' }).click()
     await expect.poll(() => page.getByText(/was ignored/).elements().length).toBe(0)
@@ -220,7 +225,7 @@ it('the tabs of all kinds of chart stand in one row on a tablet in Russian, whos
   // Upright, and across, where the picker stands beside them.
   for (const width of [768, 1024]) {
     await page.viewport(width, 1000)
-    await expect.element(page.getByRole('radio', { name: 'Сезоны' })).toBeInTheDocument()
+    await expect.element(page.getByRole('radio', { name: 'Сезонность' })).toBeInTheDocument()
     const tops = Array.from(document.querySelectorAll('.radios-tabs label'), (tab) => tab.getBoundingClientRect().top)
     expect(tops.length).toBe(8)
     expect(new Set(tops).size, `${width} px`).toBe(1)

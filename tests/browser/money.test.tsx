@@ -44,7 +44,7 @@ it('the rates are asked for when another money is first chosen, and once', async
 it('where the rates fail the page says so, and Try again draws what was asked for', async () => {
   worker.use(faults.status(rates, 404))
   const page = await openPage('?series=M-2709&freq=year&money=cny')
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/The rates to convert by could not be loaded.*404/)
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/The exchange rates could not be loaded.*404/)
   expect(drawnSeries()).toEqual([])
   // The controls and the claims are as ever.
   await expect.element(page.getByRole('article', { name: 'Crude oil' })).toHaveTextContent(/Holds/)

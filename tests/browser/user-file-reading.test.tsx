@@ -42,7 +42,7 @@ describe('reading', () => {
       interval: 5,
     })
     document.querySelector<HTMLElement>('.picture-told button')?.click()
-    await expect.poll(told).toContain('Reading large.csv was cancelled: nothing of it was taken.')
+    await expect.poll(told).toContain('Reading large.csv was cancelled: nothing was used.')
     expect(drawnSeries()).toEqual(served)
     expect(location.search).toBe('')
   })

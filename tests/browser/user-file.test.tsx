@@ -212,7 +212,7 @@ describe('what is taken away', () => {
       )
     await give([own, ...rows].join('\r\n'), 'seen.csv')
     await expectLines(...served.filter((id) => id !== 'X-TOTAL'), 'M-2701.file')
-    await expect.poll(told).toContain('the chart now shows: Weight')
+    await expect.poll(told).toContain('the chart now shows: Net weight')
     // Provisional in the file, provisional here.
     await expect.poll(notes).toMatch(/Coal \(your file; [^)]*provisional/)
   })

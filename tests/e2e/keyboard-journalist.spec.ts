@@ -56,7 +56,7 @@ test('the journalist chooses measure and period', { tag: '@full' }, async ({ pag
   const { press, tabTo, reads } = await readerAt('?series=M-2709')
   await tabTo(radio(page, 'Value'))
   await press('ArrowRight')
-  await reads('Weight, radio, checked')
+  await reads('Net weight, radio, checked')
   await expect(page).toHaveURL((url) => url.searchParams.get('measure') === 'weight')
   const from = page.getByRole('slider', { name: 'From' })
   await tabTo(from)

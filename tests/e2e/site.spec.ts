@@ -81,7 +81,7 @@ test('the page as it opens, and its first controls', async ({ page }) => {
 // In `npm test` the gallery opens links of all kinds, and shows the notices of one.
 test('a link to any view opens it, and what the link got wrong is said', { tag: '@full' }, async ({ page }) => {
   await openView(page, '?series=M-2709,M-0000&freq=fortnight&measure=weight')
-  await expect(page.getByRole('radio', { name: 'Weight' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Net weight' })).toBeChecked()
   await expect(page.getByRole('radio', { name: '12-month sum' })).toBeChecked()
   await expect(page.getByText(/ignored/)).toContainText('freq')
 })

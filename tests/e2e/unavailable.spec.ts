@@ -13,7 +13,7 @@ async function middle(choice: Locator): Promise<{ readonly x: number; readonly y
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-const closed = (page: Page): Locator => page.getByRole('radio', { name: 'Weight', exact: true })
+const closed = (page: Page): Locator => page.getByRole('radio', { name: 'Net weight', exact: true })
 const reason = (page: Page): Locator => page.getByText('That cannot be chosen now')
 
 test('a click on an unavailable choice says why it is', { tag: '@full' }, async ({ page }) => {

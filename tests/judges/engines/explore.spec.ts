@@ -44,8 +44,8 @@ judge(
     await expect.poll(() => reader.count(lines)).toBe(6)
     await reader.click('#commodities button', 'Close')
     await reader.click('.sheet-bar button', 'Chart and measure')
-    await reader.click('#measures label', 'Weight')
-    await reader.says('#explore figcaption', /Net weight|Weight/)
+    await reader.click('#measures label', 'Net weight')
+    await reader.says('#explore figcaption', /Net weight/)
     await reader.press('Escape')
     await expect.poll(() => reader.words('#measures')).toEqual([])
   },
@@ -112,7 +112,7 @@ judge('search finds a heading, and Escape gives the list back', async ({ reader 
 judge('measure, transform, frequency, logarithm and events', async ({ reader }) => {
   await reader.open('?series=M-2709,M-2701,X-TOTAL')
   const choose = (choice: string) => reader.click('#explore .radios label', choice)
-  await choose('Weight')
+  await choose('Net weight')
   await expect.poll(reader.search).toContain('measure=weight')
   await choose('Month')
   await expect.poll(reader.search).toContain('freq=month')

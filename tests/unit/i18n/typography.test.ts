@@ -8,6 +8,7 @@ import type { Messages } from '#src/i18n/types.ts'
 import { en } from '#src/i18n/messages/en/en.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 
 const russian = rowOf('ru')
 /** With no-break spaces that are seen. */
@@ -84,6 +85,11 @@ describe('over all messages, Chinese', () => {
 
   it('has no space between its characters and what is put among them', () => {
     expect(chinese.filter(([, text]) => /\p{Script=Han} [{\p{Script=Han}]|\} \p{Script=Han}/u.test(text))).toEqual([])
+  })
+
+  it('joins sentences without a space, where the others have one', () => {
+    const joined = (language: 'en' | 'zh' | 'ru'): string => formats[language].sentences(['一。', '二。', '三。'])
+    expect([joined('zh'), joined('en'), joined('ru')]).toEqual(['一。二。三。', '一。 二。 三。', '一。 二。 三。'])
   })
 
   it('writes spans of numbers with its own dash', () => {

@@ -75,7 +75,7 @@ describe('the chart in words', () => {
   })
 
   it.each([
-    ['Chinese', createFormat({ language: 'zh', ...zh }), '折线图，共2个系列。原油以彩色显示，其余为灰色。'],
+    ['Chinese', createFormat({ language: 'zh', ...zh }), '折线图，共2个序列。原油以彩色显示，其余为灰色。'],
     [
       'Russian',
       createFormat({ language: 'ru', ...ru }),
@@ -90,7 +90,7 @@ describe('the chart in words', () => {
     [
       'Chinese',
       createFormat({ language: 'zh', ...zh }),
-      'T。S。柱形图，共1个系列。原油从2017年的239亿美元升至2025年的499亿美元（+109.0%）。最高：2024年为624亿美元。',
+      'T。S。柱形图，共1个序列。原油从2017年的239亿美元升至2025年的499亿美元（+109.0%）。最高：2024年为624亿美元。',
     ],
     [
       'Russian',

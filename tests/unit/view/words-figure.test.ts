@@ -21,16 +21,16 @@ describe('the subtitle says measure, unit, frequency and period', () => {
     [{ freq: 'ytd' }, 'Value, billions of current US dollars, January–May of each year, 2017 to 2026'],
     [
       { series: ['M-271111'], freq: 'ytd', measure: 'weight' },
-      'Weight, millions of tonnes, January–December of each year, 2017 to 2024',
+      'Net weight, millions of tonnes, January–December of each year, 2017 to 2024',
     ],
     [{ series: ['X-8542'], freq: 'year' }, 'Value, millions of current US dollars, years, 2017 to 2023'],
     [
       { series: ['M-2709'], measure: 'weight' },
-      'Weight, millions of tonnes, rolling 12 months, December 2017 to May 2026',
+      'Net weight, millions of tonnes, rolling 12 months, December 2017 to May 2026',
     ],
     [
       { series: ['M-2709'], measure: 'price' },
-      'Unit price, current US dollars a tonne, 12-month average, December 2017 to May 2026',
+      'Average price, current US dollars a tonne, 12-month average, December 2017 to May 2026',
     ],
     [
       { series: ['M-2709'], show: 'index' },

@@ -31,7 +31,7 @@ describe('the subtitle names the money', () => {
     [{ money: 'real', freq: 'year' }, 'Value, billions of US dollars of 2021, years, 2017 to 2024'],
     [
       { money: 'rub', measure: 'price', freq: 'month', from: '2022-01', to: '2022-12' },
-      'Unit price, roubles a tonne, months, January 2022 to December 2022',
+      'Average price, roubles a tonne, months, January 2022 to December 2022',
     ],
     [
       { money: 'cny', show: 'yoy', freq: 'year' },
@@ -107,7 +107,7 @@ describe('a weight has no money', () => {
   it('a link that asks for its roubles is repaired, in words', () => {
     const { view, notices } = parseView('?series=M-2709&measure=weight&money=rub', realCatalogue)
     expect([view.measure, view.money]).toEqual(['weight', 'usd'])
-    expect(noticeTexts(notices, format)).toEqual(['Money was set to US dollars: a weight is not counted in money.'])
+    expect(noticeTexts(notices, format)).toEqual(['Money was set to US dollars: weights have no currency.'])
   })
 
   it('its unit price has', () => {

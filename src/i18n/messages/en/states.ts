@@ -9,11 +9,11 @@ export const stateMessages = {
   'chart.noFigures': 'No figures for this choice in this period: {names}.',
   'chart.partFailed': '{name} could not be loaded. {problem}',
   'chart.loadingSeries': 'Loading {names}…',
-  'chart.otherBase': 'Not every commodity has a figure to divide by in {chosen}: the index is 100 in {base}.',
+  'chart.otherBase': 'Not every commodity has a figure other than zero in {chosen}, so the index is 100 in {base}.',
   'chart.thinBase': '{base} is a very small base for {names}.',
   'chart.useBase': 'Use {period} as the base',
   'chart.loadingRates': 'Loading exchange rates…',
-  'chart.ratesFailed': 'The rates to convert by could not be loaded. {problem}',
+  'chart.ratesFailed': 'The exchange rates could not be loaded. {problem}',
   'chart.noBase':
-    'There is no period in which every selected commodity has a figure other than zero, so no index: the level is shown.',
+    'There is no period in which every selected commodity has a figure other than zero, so there is no index: amounts are shown.',
 } as const

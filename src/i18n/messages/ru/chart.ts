@@ -6,8 +6,8 @@ export const chartMessages = {
   'chart.at': '{amount}, {period}',
   'chart.status': ', {status}',
   'chart.keys': 'По точкам можно идти клавишами со стрелками.',
-  'chart.janFeb': 'январь и февраль {year} вместе',
-  'chart.ytd': 'январь–{month} {year}',
+  'chart.janFeb': 'Январь и февраль {year} вместе',
+  'chart.ytd': 'Январь–{month} {year}',
   'chart.rolling': '12 месяцев по {month}',
   'chart.quarter': 'Квартал по {month}',
 

@@ -2,7 +2,7 @@ import type { TextsLike } from '#src/i18n/types.ts'
 import type { exploreMessages as english } from '#src/i18n/messages/en/explore.ts'
 
 export const exploreMessages = {
-  'explore.title': 'Обзор',
+  'explore.title': 'Данные',
 
   'sheet.commodities': 'Товары',
   'sheet.openCommodities': 'Товары ({count})',

@@ -9,7 +9,7 @@ export const fileMessages = {
   'picture.opened': 'Открыт вид из файла {name}.',
   'picture.same': 'Данные с тех пор не изменились.',
   'picture.moved': 'Тогда данные были по {before}, теперь — по {after}.',
-  'picture.revised': 'С тех пор данные этого вида пересмотрены: была редакция {before}, стала {after}.',
+  'picture.revised': 'С тех пор данные этого вида уточнены: была редакция {before}, стала {after}.',
   'picture.problem.tooLarge': 'Файл {name} не открыт: он больше {limit} МБ.',
   'picture.problem.otherKind': 'Файл {name} не открыт: это не PNG и не SVG.',
   'picture.problem.broken': 'Файл {name} не открыт: он повреждён.',

@@ -12,11 +12,11 @@ export const stateMessages = {
   'chart.partFailed': '{name}: данные не загрузились. {problem}',
   'chart.loadingSeries': 'Загружаем: {names}…',
   'chart.otherBase':
-    'Не у всех товаров есть данные, на которые можно делить, за период «{chosen}»: за 100 принят период «{base}».',
+    'Не у всех товаров есть ненулевые данные за период «{chosen}», поэтому за 100 принят период «{base}».',
   'chart.thinBase': 'Период «{base}» — очень малая база: {names}.',
   'chart.useBase': 'Взять за базу {period}',
   'chart.loadingRates': 'Загружаем курсы…',
-  'chart.ratesFailed': 'Не удалось загрузить курсы пересчёта. {problem}',
+  'chart.ratesFailed': 'Курсы не загрузились. {problem}',
   'chart.noBase':
-    'Нет периода, в котором у всех выбранных товаров есть ненулевые данные, поэтому вместо индекса показан уровень.',
+    'Нет периода, в котором у всех выбранных товаров есть ненулевые данные, поэтому вместо индекса показаны значения.',
 } as const satisfies TextsLike<typeof english>

@@ -3,7 +3,7 @@ import type { altMessages as english } from '#src/i18n/messages/en/altText.ts'
 
 export const altMessages = {
   'alt.summary': '{title}。{subtitle}。{series}',
-  'alt.kind': '{chart}，共{count}个系列。',
+  'alt.kind': '{chart}，共{count}个序列。',
   'alt.focus': '{names}以彩色显示，其余为灰色。',
   'alt.series': '{name}：{from}为{first}，{to}为{last}。',
   'alt.rose': '{name}从{from}的{first}升至{to}的{last}（{change}）。',

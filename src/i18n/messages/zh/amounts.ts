@@ -3,9 +3,10 @@ import type { amountMessages as english } from '#src/i18n/messages/en/amounts.ts
 
 export const units = {
   usd: [
+    { divisor: 1e12, short: '{number}万亿美元', long: '万亿美元（现价）' },
     { divisor: 1e8, short: '{number}亿美元', long: '亿美元（现价）' },
     { divisor: 1e4, short: '{number}万美元', long: '万美元（现价）' },
-    { divisor: 1, short: '{number}美元', long: '美元（现价）' },
+    { divisor: 1, short: '{number}美元', long: '现价美元' },
   ],
   cny: [
     { divisor: 1e12, short: '{number}万亿元', long: '万亿元人民币' },
@@ -20,11 +21,13 @@ export const units = {
     { divisor: 1, short: '{number}卢布', long: '卢布' },
   ],
   real: [
-    { divisor: 1e8, short: '{number}亿美元（2021年价）', long: '亿美元（2021年价格）' },
-    { divisor: 1e4, short: '{number}万美元（2021年价）', long: '万美元（2021年价格）' },
-    { divisor: 1, short: '{number}美元（2021年价）', long: '美元（2021年价格）' },
+    { divisor: 1e12, short: '{number}万亿美元（2021年不变价）', long: '万亿美元（2021年不变价）' },
+    { divisor: 1e8, short: '{number}亿美元（2021年不变价）', long: '亿美元（2021年不变价）' },
+    { divisor: 1e4, short: '{number}万美元（2021年不变价）', long: '万美元（2021年不变价）' },
+    { divisor: 1, short: '{number}美元（2021年不变价）', long: '2021年不变价美元' },
   ],
   kg: [
+    { divisor: 1e11, short: '{number}亿吨', long: '亿吨' },
     { divisor: 1e7, short: '{number}万吨', long: '万吨' },
     { divisor: 1e3, short: '{number}吨', long: '吨' },
     { divisor: 1, short: '{number}公斤', long: '公斤' },
@@ -33,13 +36,13 @@ export const units = {
 
 export const amountMessages = {
   'unit.usdPerTonne.short': '{number}美元/吨',
-  'unit.usdPerTonne.long': '美元/吨（现价）',
+  'unit.usdPerTonne.long': '现价美元/吨',
   'unit.cnyPerTonne.short': '{number}元/吨',
   'unit.cnyPerTonne.long': '元人民币/吨',
   'unit.rubPerTonne.short': '{number}卢布/吨',
   'unit.rubPerTonne.long': '卢布/吨',
-  'unit.realPerTonne.short': '{number}美元/吨（2021年价）',
-  'unit.realPerTonne.long': '美元/吨（2021年价格）',
+  'unit.realPerTonne.short': '{number}美元/吨（2021年不变价）',
+  'unit.realPerTonne.long': '2021年不变价美元/吨',
   'unit.percent.short': '{number}%',
   'unit.percent.long': '百分比',
   'unit.index.short': '{number}',

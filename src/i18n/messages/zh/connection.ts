@@ -6,7 +6,7 @@ export const connectionMessages = {
 
   'standing.newer': '您打开本页后，页面已有更新。请重新载入以查看最新数据，您的选择会保留。',
   'standing.missing': '本页有一部分未能载入。已绘制的内容保留不变。',
-  'standing.controls': '本页的操作功能未能载入。已绘制的内容保留不变。',
-  'standing.view': '本页的操作功能和您要查看的内容未能载入。',
+  'standing.controls': '本页的控件未能载入。已绘制的内容保留不变。',
+  'standing.view': '本页的控件和您要查看的内容未能载入。',
   'standing.reload': '重新载入本页',
 } as const satisfies TextsLike<typeof english>

@@ -31,7 +31,7 @@ export const figureMessages = {
   'subtitle.none': '无数据',
   'subtitle.in.cny': '{measure}（人民币）',
   'subtitle.in.rub': '{measure}（卢布）',
-  'subtitle.in.real': '{measure}（美元，2021年价格）',
+  'subtitle.in.real': '{measure}（2021年不变价美元）',
 
   'span.date': '，{date}',
   'span.years': '{first}至{last}',

@@ -54,7 +54,7 @@ export const fileMessages = {
   'own.reason.number': '数值不合理或不是数字',
   'own.reason.negative': '数值为负',
   'own.reason.status': '状态不是A、P、E或U',
-  'own.reason.part': '属于另有单独一行的合计',
+  'own.reason.part': '是某项合计的组成部分，该合计另有一行',
   'own.reason.computed': '由其他数据算出，无法还原；请改存“全部数据”',
   'own.reason.no-figure': '没有数值',
   'own.reason.twice': '与前面某行的序列和时期相同',

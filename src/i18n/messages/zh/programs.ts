@@ -17,5 +17,5 @@ export const programMessages = {
   'programs.done': '已复制到剪贴板：{name}',
   'programs.more.openapi': '全部请求（OpenAPI）',
   'programs.more.tables': '全部数据表（数据包）',
-  'programs.more.feed': '新月份和更正（订阅源）',
+  'programs.more.feed': '新增月份与更正（订阅）',
 } as const satisfies TextsLike<typeof english>

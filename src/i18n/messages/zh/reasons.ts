@@ -8,7 +8,7 @@ export const reasonMessages = {
   'why.indexOfRunning': '自1月起逐月累计的数据没有统一的指数基期。',
   'why.shareOfValue': '比重只按金额计算。',
   'why.moneyOfWeight': '重量不以货币计量。',
-  'why.stackPrice': '单价不能堆积相加。',
+  'why.stackPrice': '均价不能堆积相加。',
   'why.stackIndex': '指数不能堆积相加。',
   'why.stackChange': '变动值不能堆积相加。',
   'why.logStack': '堆积图不能用对数刻度。',

@@ -11,5 +11,5 @@ export const spokenMessages = {
   'said.changeStatus': '{change}（{status}）',
   'said.tonnes': '{number}{count|吨}',
   'said.perTonne': '每吨{money}',
-  'said.real': '{money}（2021年价格）',
+  'said.real': '{money}（2021年不变价）',
 } as const satisfies TextsLike<typeof english>

@@ -7,7 +7,7 @@ export const balanceMessages = {
   'balance.deficit': 'China’s deficit',
   'balance.alt': '{name} in {period}: {amount}.',
   'balance.note.area':
-    'The area between the lines is the balance, in the colour of the larger side; hatched where a figure is provisional, estimated or of low reliability.',
+    'The area between the lines is the balance, in the colour of the larger side; hatched where a line is dashed.',
   'balance.note.others': 'Not part of the balance: {names}.',
   'balance.noPair':
     'A balance needs what China buys and what it sells from the same source. The selection has only one of the two, so lines are shown.',

@@ -2,8 +2,8 @@ import type { TextsLike } from '#src/i18n/types.ts'
 import type { sectionMessages as english } from '#src/i18n/messages/en/kinds/sections.ts'
 
 export const sectionMessages = {
-  'section.I': 'Животные продукты',
-  'section.II': 'Растительные продукты',
+  'section.I': 'Продукты животного происхождения',
+  'section.II': 'Продукты растительного происхождения',
   'section.III': 'Жиры и масла',
   'section.IV': 'Пищевые продукты, напитки и табак',
   'section.V': 'Минеральные продукты',
@@ -18,7 +18,7 @@ export const sectionMessages = {
   'section.XIV': 'Драгоценные камни и металлы',
   'section.XV': 'Недрагоценные металлы',
   'section.XVI': 'Машины и электрооборудование',
-  'section.XVII': 'Транспортные средства',
+  'section.XVII': 'Транспортные средства, воздушные и морские суда',
   'section.XVIII': 'Приборы и оптика',
   'section.XIX': 'Оружие и боеприпасы',
   'section.XX': 'Мебель, игрушки и прочие товары',

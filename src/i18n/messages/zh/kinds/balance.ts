@@ -8,7 +8,7 @@ export const balanceMessages = {
   'balance.surplus': '中国顺差',
   'balance.deficit': '中国逆差',
   'balance.alt': '{period}{name}：{amount}。',
-  'balance.note.area': '两线之间的面积为差额，取较大一方的颜色；初步数、估算数和可靠性低的数据以斜线填充。',
+  'balance.note.area': '两线之间的面积为差额，取较大一方的颜色；虚线处以斜线填充。',
   'balance.note.others': '未计入差额：{names}。',
   'balance.noPair': '计算差额需要同一来源的进口与出口数据，而所选商品只有其中一方，因此显示折线。',
   'balance.unlike': '进口与出口并非同类商品。',

@@ -14,5 +14,5 @@ export const tableMessages = {
   'table.scroll': '表格，可滚动',
   'table.letter': '{letter} {status}',
   'table.cut.periods': '仅列出全部{all}期中的最近{count}期。',
-  'table.cut.series': '仅列出全部{all}个系列中的前{count}个。',
+  'table.cut.series': '仅列出全部{all}个序列中的前{count}个。',
 } as const satisfies TextsLike<typeof english>
