@@ -124,7 +124,7 @@ describe('a choice that means nothing', () => {
     ['a share of weight', '?series=M-2709&measure=weight', 'Share of all goods', /shares are given for value only/],
     ['months of years', '?series=X-8703&freq=year', 'Month', /the selected commodities have yearly figures only/],
     ['a logarithm of changes', '?series=M-2709&show=yoy', 'Logarithmic', /changes can be negative/],
-    ['a stack of prices', '?series=M-2709&measure=price', 'Stacked areas', /unit prices do not add up/],
+    ['a stack of prices', '?series=M-2709&measure=price', 'Stacked areas', /average prices do not add up/],
     [
       'an index without a base',
       '?series=M-2709,M-271121&freq=month&to=2019-11',
