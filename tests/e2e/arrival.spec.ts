@@ -103,7 +103,7 @@ incomplete.describe('code that does not come', () => {
   })
 
   const told = [
-    ['zh', '本页的操作功能未能载入', '重试'],
+    ['zh', '本页的控件未能载入', '重试'],
     ['ru', 'Элементы управления страницы не загрузились', 'Повторить'],
   ] as const
   for (const [i, [language, words, again]] of told.entries()) {
