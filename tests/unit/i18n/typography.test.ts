@@ -64,6 +64,12 @@ function said(value: string | number): string[] {
 }
 const torn = / %|(ГС|№) \d|\d (млн|млрд|тыс|т|барр|пикс|секунд|МБ|год|месяц|товар|ряд|позици|совпаден|марта)/
 
+it('amounts and percents bring their no-break spaces along, in Russian', () => {
+  const { change, amount } = formats.ru
+  const written = [change(44.163), amount(47.03, 'percent'), amount(58.4e9, 'usd'), amount(86.2e9, 'kg')]
+  expect(written.map(shown)).toEqual(['+44,2~%', '47,0~%', '58,4~млрд~долл.', '86,2~млн~т'])
+})
+
 describe('over all messages, Russian', () => {
   it('holds together what a line may not part, whatever numbers are put in', () => {
     expect([5, '58,4 млрд долл.', '44 %', '2022'].flatMap(said).filter((text) => torn.test(text))).toEqual([])
