@@ -2,8 +2,8 @@ import type { PeriodAmounts } from '#src/trade/amounts.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt, joinSources } from '#src/trade/point.ts'
 import { atFrequency } from '#src/trade/frequency.ts'
-
 import { measured } from '#src/trade/measure.ts'
+import { addMonths, monthRange } from '#src/trade/periods.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { weakest } from '#src/trade/status.ts'
 import { shareOf } from '#src/trade/transform.ts'
@@ -59,6 +59,30 @@ export function spreadTo(prices: readonly Point[], references: readonly Point[])
       sources: joinSources([price.sources, reference.sources]),
     }
   })
+}
+
+/** The mean of the twelve months to each; missing where one of them is. */
+function meansOfTwelve(points: readonly Point[]): Point[] {
+  const byMonth = new Map(points.map((point) => [point.period, point]))
+  return points.map(({ period }) => {
+    const months = monthRange(addMonths(period, -11), period).flatMap((month) => byMonth.get(month) ?? [])
+    const values = months.flatMap(({ value }) => value ?? [])
+    if (values.length < 12) return gapAt(period)
+    return {
+      period,
+      value: values.reduce((sum, value) => sum + value, 0) / 12,
+      status: months.reduce<Status | null>((status, month) => weakest(status, month.status), null),
+      sources: joinSources(months.map(({ sources }) => sources)),
+    }
+  })
+}
+
+/**
+ * What a barrel of crude cost in the twelve months to each less the mean of the reference over them. The price is value
+ * over weight of all twelve, no mean of prices: a single month swings by more than the gap.
+ */
+export function spreadOfTwelveMonths(crude: readonly Observation[], reference: readonly Point[]): Point[] {
+  return spreadTo(atFrequency(crude, 'rolling', 12).map(pricePerBarrel), meansOfTwelve(reference))
 }
 
 /** Russian crude in percent of all crude that China imported, by weight, in sums of twelve months. */

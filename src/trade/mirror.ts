@@ -1,9 +1,9 @@
 import type { Point } from '#src/trade/point.ts'
 import { gapAt, joinSources } from '#src/trade/point.ts'
 import type { Flow } from '#src/trade/flow.ts'
-
 import { weakest } from '#src/trade/status.ts'
 import type { Status } from '#src/trade/status.ts'
+import { shareOf } from '#src/trade/transform.ts'
 
 /** Total trade as Russia reported it; `reporterFlow` is Russia's: its `X` faces China's `M`. */
 export type Mirror = {
@@ -21,7 +21,7 @@ export function facingFlow(flow: Flow): Flow {
   return flow === 'M' ? 'X' : 'M'
 }
 
-/** Yearly totals as Russia reported them, as one publisher gives them: two publishers are two books, never one line. */
+/** Yearly totals as Russia reported them, as one publisher gives them: two publishers are two lines, never one. */
 export type RussianBook = { readonly source: string; readonly points: readonly Point[] }
 
 /** Russia's side of a flow of China's, by publisher, with a point for each of these years, gaps included. */
@@ -68,4 +68,23 @@ export function discrepanciesOf(china: readonly Point[], russia: readonly Point[
       percent: ours.value === 0 ? gapAt(year) : { ...rest, value: (value / ours.value) * 100 },
     }
   })
+}
+
+const isEstimate = ({ status }: Point): boolean => status === 'E'
+
+/** What Russia reported itself: an estimate made of China's own figure proves nothing against it. */
+export function reportedOf(russia: readonly Point[]): Point[] {
+  return russia.filter((point) => !isEstimate(point))
+}
+
+/** What of Russia's line is estimated, and between which percentages of China's figure that lies in every year. */
+export type Estimates = { readonly from: string; readonly least: number; readonly most: number }
+
+/** Null where nothing is estimated, or China's figure is missing for all of it. */
+export function estimatesOf(china: readonly Point[], russia: readonly Point[]): Estimates | null {
+  const estimated = russia.filter(isEstimate)
+  const percentages = shareOf(estimated, china).flatMap(({ value }) => value ?? [])
+  const [first] = estimated
+  if (first === undefined || percentages.length === 0) return null
+  return { from: first.period, least: Math.min(...percentages), most: Math.max(...percentages) }
 }

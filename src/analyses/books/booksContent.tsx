@@ -16,7 +16,7 @@ import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { booksCsv } from '#src/analyses/books/booksData.ts'
 import type { BooksData, ComparedBook } from '#src/analyses/books/booksData.ts'
-import { booksFacts, booksNotes, discrepancyText, russianName } from '#src/analyses/books/booksTexts.ts'
+import { booksCautions, booksFacts, booksNotes, discrepancyText, russianName } from '#src/analyses/books/booksTexts.ts'
 
 const chinaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
 const russianColours = [colourNamed('M-271111'), colourNamed('X-8704'), colourNamed('X-8542')]
@@ -126,7 +126,10 @@ export function booksContent(data: BooksData, catalogue: Catalogue, view: ViewSt
     title,
     subtitle,
     events: [],
-    cautions: () => publisherBreakCautions(catalogue, monthsOfPoints(china), false, format),
+    cautions: () => [
+      ...booksCautions(data, format),
+      ...publisherBreakCautions(catalogue, monthsOfPoints(china), false, format),
+    ],
     notes: () => booksNotes(data, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
     altText: () =>

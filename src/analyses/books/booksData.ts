@@ -1,8 +1,8 @@
 import type { Flow } from '#src/trade/flow.ts'
 import type { Point } from '#src/trade/point.ts'
-import type { Mirror, Discrepancy, RussianBook } from '#src/trade/mirror.ts'
+import type { Mirror, Discrepancy, Estimates, RussianBook } from '#src/trade/mirror.ts'
 import { measured } from '#src/trade/measure.ts'
-import { discrepanciesOf, russianBooks } from '#src/trade/mirror.ts'
+import { discrepanciesOf, estimatesOf, reportedOf, russianBooks } from '#src/trade/mirror.ts'
 import type { Conversion, Money } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
@@ -11,7 +11,11 @@ import type { Cell } from '#src/figure/files/csvText.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
-export type ComparedBook = RussianBook & { readonly discrepancies: readonly Discrepancy[] }
+export type ComparedBook = RussianBook & {
+  /** One for every year; gaps where Russia's side is an estimate. */
+  readonly discrepancies: readonly Discrepancy[]
+  readonly estimates: Estimates | null
+}
 
 /** One flow as China reported it and as Russia did, by year, with Russia's publishers apart. */
 export type BooksData = {
@@ -27,7 +31,7 @@ export type BooksData = {
 /** The one side is converted by months, the other by years: of two percentages of a year, the pair that differs most. */
 function mostMoved(books: readonly RussianBook[], china: readonly Point[], russia: readonly ComparedBook[]) {
   const moved = books.flatMap(({ points }, book) =>
-    discrepanciesOf(china, points).flatMap(({ year, percent }) => {
+    discrepanciesOf(china, reportedOf(points)).flatMap(({ year, percent }) => {
       const converted = russia[book]?.discrepancies.find((one) => one.year === year)?.percent.value ?? null
       return percent.value === null || converted === null ? [] : [{ year, points: Math.abs(converted - percent.value) }]
     }),
@@ -47,11 +51,14 @@ export function booksData(
   const china = all.slice(published.indexOf(true), published.lastIndexOf(true) + 1)
   const years = china.map(({ period }) => period)
   const books = russianBooks(mirror, flow, years)
-  const russia = books.map(({ source, points: dollars }) => {
-    const points = conversion.points(dollars)
-    return { source, points, discrepancies: discrepanciesOf(china, points) }
-  })
   const inUsd = calendarYears(total).map((year) => measured(year, 'value'))
+  const russia = books.map(({ source, points }) => ({
+    source,
+    points: conversion.points(points),
+    // Told apart in dollars: a rate may be an estimate too.
+    discrepancies: discrepanciesOf(china, conversion.points(reportedOf(points))),
+    estimates: estimatesOf(inUsd, points),
+  }))
   return {
     money: conversion.money,
     flow,

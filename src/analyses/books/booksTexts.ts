@@ -14,7 +14,26 @@ export function russianName(source: string, { t }: Format): string {
   return t(bookMessages, 'books.russia.other', { source })
 }
 
-export function booksNotes({ money, flow, china, russia, moved }: BooksData, format: Format): string[] {
+/** What a discrepancy is of, and why there is none in some years. */
+export function booksCautions({ flow, russia }: BooksData, format: Format): string[] {
+  const { t, period, amount } = format
+  const percent = (value: number): string => unbroken(amount(value, 'percent'))
+  const ofEstimates = russia.flatMap(({ source, estimates }) =>
+    estimates === null
+      ? []
+      : [
+          t(bookMessages, 'books.caution.estimates', {
+            from: period(estimates.from),
+            name: russianName(source, format),
+            least: percent(estimates.least),
+            most: percent(estimates.most),
+          }),
+        ],
+  )
+  return [t(bookMessages, `books.caution.cif.${flow}`), ...ofEstimates]
+}
+
+export function booksNotes({ money, china, russia, moved }: BooksData, format: Format): string[] {
   const { t, number } = format
   const lines = [
     { name: t(bookMessages, 'books.china'), points: china },
@@ -24,7 +43,7 @@ export function booksNotes({ money, flow, china, russia, moved }: BooksData, for
     lines.map(({ name, points }) => ({ name, statuses: new Set(points.map(({ status }) => status)) })),
     format,
   )
-  const notes = [t(bookMessages, `books.note.cif.${flow}`)]
+  const notes: string[] = []
   if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
   const missing = missingRatesOf([...china, ...russia.flatMap(({ points }) => points)])
   notes.push(...moneyNotes(money, false, missing, format))
@@ -32,8 +51,6 @@ export function booksNotes({ money, flow, china, russia, moved }: BooksData, for
     notes.push(
       t(bookMessages, 'books.note.rates', { points: number(moved.points, 1), year: format.period(moved.year) }),
     )
-  const estimate = russia.find(({ source }) => source === 'imf-imts')?.points.find(({ status }) => status === 'E')
-  if (estimate !== undefined) notes.push(t(bookMessages, 'books.note.imf', { from: format.period(estimate.period) }))
   if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))
   return notes
 }
@@ -45,7 +62,7 @@ export function discrepancyText(discrepancy: Discrepancy, money: Money, format: 
   return format.t(bookMessages, 'books.gap.amount', { amount, percent: format.change(discrepancy.percent.value) })
 }
 
-/** How far apart the books are at first and at last, then year by year, for those who do not see the chart. */
+/** How far apart the two are at first and at last, then year by year, for those who do not see the chart. */
 export function booksFacts({ money, years, china, russia }: BooksData, format: Format): string[] {
   const { t, list, period } = format
   const amount = (value: number): string => unbroken(format.amount(value, money))
@@ -69,17 +86,14 @@ export function booksFacts({ money, years, china, russia }: BooksData, format: F
   })
   const byYear = years.flatMap((year, i) => {
     const ours = china[i]?.value ?? null
-    const others = russia.flatMap(({ source, points, discrepancies }) => {
+    const others = russia.flatMap(({ source, points, discrepancies, estimates }) => {
       const value = points[i]?.value ?? null
       const discrepancy = discrepancies[i]
-      if (value === null || discrepancy === undefined || discrepancy.amount.value === null) return []
-      return [
-        t(bookMessages, 'books.alt.other', {
-          name: russianName(source, format),
-          value: amount(value),
-          gap: discrepancyText(discrepancy, money, format),
-        }),
-      ]
+      if (value === null || discrepancy === undefined) return []
+      const said = { name: russianName(source, format), value: amount(value) }
+      if (discrepancy.amount.value === null)
+        return estimates === null || year < estimates.from ? [] : [t(bookMessages, 'books.alt.estimate', said)]
+      return [t(bookMessages, 'books.alt.other', { ...said, gap: discrepancyText(discrepancy, money, format) })]
     })
     return ours === null || others.length === 0
       ? []

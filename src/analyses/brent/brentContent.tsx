@@ -18,6 +18,7 @@ import { brentCsv } from '#src/analyses/brent/brentData.ts'
 import type { BrentData } from '#src/analyses/brent/brentData.ts'
 import {
   barrelAmount,
+  brentCautions,
   brentFacts,
   brentNotes,
   brentTitle,
@@ -65,7 +66,7 @@ export function brentPanels(data: BrentData, format: Format): PanelContent[] {
     amount,
     labels: id === 'gap' || id === 'uralsGap' ? peaksOf(points, named[id]) : noLabels,
   })
-  // The headline compares it with the newest landed price: both are named with their amounts of that month.
+  // It goes on after the newest landed price: both are named with their amounts of that month.
   const compared = lastKnown(data.spread)?.period
   return [
     {
@@ -120,7 +121,10 @@ export function brentContent(data: BrentData, catalogue: Catalogue, view: ViewSt
     title: brentTitle(data, format),
     subtitle: (span) =>
       format.t(brentMessages, 'brent.subtitle', { ...span, unit: format.t(brentMessages, `brent.unit.${data.money}`) }),
-    cautions: () => publisherBreakCautions(catalogue, monthsOfPoints(data.russian), true, format),
+    cautions: () => [
+      ...publisherBreakCautions(catalogue, monthsOfPoints(data.russian), true, format),
+      ...brentCautions(format),
+    ],
     notes: () => brentNotes(data, format),
     facts: () => brentFacts(data, format),
     fileName: ['china-russia_crude-against-brent', ...moneyInName(view)].join('_'),

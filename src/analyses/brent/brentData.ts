@@ -1,4 +1,12 @@
-import { brentPoints, peaks, pricePerBarrel, shareOfCrudeImports, spreadTo, uralsPoints } from '#src/trade/brent.ts'
+import {
+  brentPoints,
+  peaks,
+  pricePerBarrel,
+  shareOfCrudeImports,
+  spreadOfTwelveMonths,
+  spreadTo,
+  uralsPoints,
+} from '#src/trade/brent.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import type { Context } from '#src/trade/brent.ts'
@@ -17,8 +25,10 @@ export type BrentData = {
   readonly russian: readonly Point[]
   readonly urals: readonly Point[]
   readonly brent: readonly Point[]
-  /** To Brent. */
+  /** To Brent, of each month. */
   readonly spread: readonly Point[]
+  /** To Brent, of the twelve months to each. */
+  readonly spreadOfTwelve: readonly Point[]
   readonly uralsSpread: readonly Point[]
   readonly share: readonly Point[]
   /** Months whose spread to Brent, and to Urals, stands out in dollars: they are named in every money. */
@@ -36,7 +46,8 @@ export function brentData(
 ): BrentData {
   // What is shown of them is the same in every money: where there is no rate, there is a gap.
   const dollars = { prices: crude.map(pricePerBarrel), brent: brentPoints(context), urals: uralsPoints(context) }
-  const prices = conversion.observations(crude).map(pricePerBarrel)
+  const converted = conversion.observations(crude)
+  const prices = converted.map(pricePerBarrel)
   const brent = conversion.points(dollars.brent)
   const urals = conversion.points(dollars.urals)
   const months = [...dollars.prices, ...dollars.brent].filter(({ value }) => value !== null).map(({ period }) => period)
@@ -54,6 +65,7 @@ export function brentData(
     urals: every(urals),
     brent: every(brent),
     spread: every(spreadTo(prices, brent)),
+    spreadOfTwelve: every(spreadOfTwelveMonths(converted, brent)),
     uralsSpread: every(spreadTo(prices, urals)),
     share: every(shareOfCrudeImports(crude, context)),
     named: { gap: namedOf(dollars.brent), uralsGap: namedOf(dollars.urals) },
@@ -63,7 +75,8 @@ export function brentData(
 const columns = ['period', 'item', 'unit', 'value', 'status', 'source'] as const
 
 /** The lines, one after the other, each with a row for every shown month. */
-export function brentCsv({ money, russian, urals, brent, spread, uralsSpread, share }: BrentData): string {
+export function brentCsv(data: BrentData): string {
+  const { money, russian, urals, brent, spread, spreadOfTwelve, uralsSpread, share } = data
   const perBarrel = `${csvMoney[money]}/barrel`
   const rows = (item: string, unit: string, points: readonly Point[]) =>
     points.map(({ period, value, status, sources }) => [period, item, unit, value, status, sources.join(';')])
@@ -72,6 +85,7 @@ export function brentCsv({ money, russian, urals, brent, spread, uralsSpread, sh
     ...rows('urals', perBarrel, urals),
     ...rows('brent', perBarrel, brent),
     ...rows('gap_to_brent', perBarrel, spread),
+    ...rows('gap_to_brent_12_months', perBarrel, spreadOfTwelve),
     ...rows('gap_to_urals', perBarrel, uralsSpread),
     ...rows('share_of_crude_imports_12_months', 'percent', share),
   ])

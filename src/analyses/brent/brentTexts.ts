@@ -33,6 +33,11 @@ function hasHole(points: readonly Point[]): boolean {
   return known.slice(known.indexOf(true), known.lastIndexOf(true)).includes(false)
 }
 
+/** What the gaps are not. */
+export function brentCautions({ t }: Format): string[] {
+  return [t(brentMessages, 'brent.caution.timing'), t(brentMessages, 'brent.caution.urals')]
+}
+
 export function brentNotes(data: BrentData, format: Format): string[] {
   const { t, number, period } = format
   const lines = [
@@ -63,9 +68,10 @@ export function brentNotes(data: BrentData, format: Format): string[] {
   return notes
 }
 
-export function brentTitle({ money, spread }: BrentData, format: Format): string {
+/** By twelve months: Brent of a single month swings by more than the gap. */
+export function brentTitle({ money, spreadOfTwelve }: BrentData, format: Format): string {
   const { t, period } = format
-  const last = lastKnown(spread)
+  const last = lastKnown(spreadOfTwelve)
   if (last?.value == null) return t(brentMessages, 'brent.title.none')
   const words = {
     gap: barrelAmount(Math.abs(last.value), money, format),

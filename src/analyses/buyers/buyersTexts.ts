@@ -1,3 +1,4 @@
+import { barrelsPerTonne } from '#src/trade/brent.ts'
 import type { Buyer } from '#src/trade/buyers.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -55,10 +56,46 @@ export function buyersTitle(data: BuyersData, format: Format): string {
   })
 }
 
+/** What the lines hold and lack; what is estimated, and missing. */
+export function buyersCautions({ product, periods, missing, estimatedFrom }: BuyersData, format: Format): string[] {
+  const { t, list, period } = format
+  const cautions = [
+    t(buyerMessages, `buyers.caution.china.${product}`),
+    t(buyerMessages, `buyers.caution.floors.${product}`),
+  ]
+  if (missing.length > 0) {
+    const who = missing.map(({ buyer, count }) =>
+      t(buyerMessages, 'buyers.missing', { name: buyerName(buyer, format), count }),
+    )
+    cautions.push(
+      t(buyerMessages, 'buyers.caution.missing', { period: period(periods.at(-1) ?? ''), buyers: list(who) }),
+    )
+  }
+  if (estimatedFrom !== null)
+    cautions.push(t(buyerMessages, 'buyers.caution.estimated', { from: period(estimatedFrom) }))
+  return cautions
+}
+
+/** Another unit by which the trade knows the goods. */
+function unitNote({ product, lines }: BuyersData, format: Format): string[] {
+  const { t, number, amount } = format
+  if (product === 'GAS') return [t(buyerMessages, 'buyers.note.unit.GAS')]
+  const last = lastKnown(pointsOf(lines, 'CHN'))
+  if (last?.value == null) return []
+  const tonnes = last.value / 1000
+  return [
+    t(buyerMessages, 'buyers.note.unit.OIL', {
+      barrels: number(barrelsPerTonne, 1),
+      weight: unbroken(amount(last.value, 'kg')),
+      rate: number((tonnes * barrelsPerTonne) / 365 / 1e6, 1),
+    }),
+  ]
+}
+
 /** The most needed first: an export has room for the first few. */
 export function buyersNotes(data: BuyersData, format: Format): string[] {
-  const { t, list, period } = format
-  const { product, periods, lines, share, missing, estimatedFrom } = data
+  const { t, period } = format
+  const { product, lines, share } = data
   const shown = [
     ...lines.map(({ buyer, points }) => ({ name: buyerName(buyer, format), points })),
     { name: t(buyerMessages, 'buyers.share'), points: share },
@@ -68,19 +105,8 @@ export function buyersNotes(data: BuyersData, format: Format): string[] {
     format,
   )
   const thin = valueAt(pointsOf(lines, 'IND'), '2020-12')
-  // Not all find room under an exported figure: what its marks mean comes first.
   const notes = kinds === '' ? [] : [t(noteMessages, 'note.status', { kinds })]
-  if (estimatedFrom !== null) notes.push(t(buyerMessages, 'buyers.note.estimated', { from: period(estimatedFrom) }))
-  notes.push(
-    `${t(buyerMessages, 'buyers.note.customs')} ${t(buyerMessages, `buyers.note.china.${product}`)}`,
-    t(buyerMessages, `buyers.note.turkey.${product}`),
-  )
-  if (missing.length > 0) {
-    const who = missing.map(({ buyer, count }) =>
-      t(buyerMessages, 'buyers.missing', { name: buyerName(buyer, format), count }),
-    )
-    notes.push(t(buyerMessages, 'buyers.note.missing', { period: period(periods.at(-1) ?? ''), buyers: list(who) }))
-  }
+  notes.push(t(buyerMessages, 'buyers.note.customs'), ...unitNote(data, format))
   if (product === 'OIL') notes.push(t(buyerMessages, 'buyers.note.share'))
   notes.push(t(buyerMessages, 'buyers.note.gaps'), t(buyerMessages, 'buyers.note.others'))
   if (product === 'OIL' && thin !== null)

@@ -15,7 +15,7 @@ import { monthlyFigure } from '#src/analyses/monthlyFigure.tsx'
 import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import type { WorldData } from '#src/analyses/world/worldData.ts'
 import { worldCsv } from '#src/analyses/world/worldData.ts'
-import { worldFacts, worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
+import { worldCautions, worldFacts, worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
 
 const russiaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
 const everyoneColour = colourNamed('steel')
@@ -85,10 +85,15 @@ export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewSt
     title: worldTitle(data, format),
     subtitle: (span) =>
       t(worldMessages, `world.subtitle.${flow}`, { ...span, money: t(analysisMessages, `analysis.money.${money}`) }),
-    cautions: () => publisherBreakCautions(catalogue, monthsOfPoints(data.russia.sums), false, format),
+    cautions: () => [
+      ...worldCautions(data, format),
+      ...publisherBreakCautions(catalogue, monthsOfPoints(russia.sums), false, format),
+    ],
     notes: () => worldNotes(data, format),
     facts: () => worldFacts(data, format),
-    fileName: ['china-russia_beside-the-world', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)].join('_'),
+    fileName: ['china-russia_compared-with-all-trade', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)].join(
+      '_',
+    ),
     csv: () => worldCsv(data),
   })
 }

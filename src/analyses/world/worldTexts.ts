@@ -33,6 +33,11 @@ export function worldTitle(data: WorldData, format: Format): string {
     : t(worldMessages, `world.title.${flow}.money`, { ...grown, money: t(analysisMessages, `analysis.money.${money}`) })
 }
 
+/** Exports to Russia are no revised figures to the end. */
+export function worldCautions({ flow }: WorldData, { t }: Format): string[] {
+  return flow === 'X' ? [t(worldMessages, 'world.caution.exports')] : []
+}
+
 /** The most needed first: an export has room for the first few. */
 export function worldNotes(
   { money, flow, a, periods, russia, share, missingRates }: WorldData,
@@ -52,7 +57,7 @@ export function worldNotes(
   const end = lastKnown(russia.sums)?.period ?? ''
   if (end !== '' && end < (periods.at(-1) ?? ''))
     notes.push(t(worldMessages, 'world.note.ends', { period: period(end) }))
-  notes.push(`${t(worldMessages, 'world.note.everyone')} ${t(worldMessages, `world.note.share.${flow}`)}`)
+  notes.push(t(worldMessages, 'world.note.everyone'), t(worldMessages, `world.note.share.${flow}`))
   if (flow === 'X') notes.push(t(worldMessages, 'world.note.revised'))
   notes.push(
     ...moneyNotes(money, false, missingRates, format),

@@ -8,20 +8,20 @@ export const analysisMessages = {
   'analysis.nav': 'A closer look',
   'analysis.price-volume': 'Price or volume?',
   'analysis.brent': 'Against Brent',
-  'analysis.world': 'Beside the world',
+  'analysis.world': 'Compared with all of China’s trade',
   'analysis.buyers': 'Who else bought',
   'analysis.books': 'Two countries’ figures',
   'analysis.movers': 'What rose and fell',
   'analysis.price-volume.about':
-    'How much of a change in value came from more goods, and how much from dearer ones: for any commodity with a published weight, between any two years.',
+    'How much of a change in value came from quantity, and how much from price: any commodity with a published weight, any two years.',
   'analysis.brent.about':
-    'What China paid for Russian crude, beside the world’s reference price of the same month. Cargoes are priced one or two months before they land: what lies between is a gap, not “the discount”.',
-  'analysis.world.about': 'China’s trade with Russia beside its trade with everyone, and Russia’s part in it.',
-  'analysis.buyers.about': 'Who buys Russian oil and gas, as the buyers’ own customs count it, and China’s part in it.',
+    'What China paid for Russian crude, next to Brent, the world’s reference price, of the same month. Cargoes are priced one or two months before they land: the difference is a gap, not “the discount”.',
+  'analysis.world.about': 'China’s trade with Russia next to its trade with all countries, and Russia’s share of it.',
+  'analysis.buyers.about': 'Who buys Russian oil and gas, as the buyers’ own customs record it, and China’s share.',
   'analysis.books.about':
-    'All trade is written down twice, by the country that sells and by the one that buys, and the two do not agree.',
+    'Trade is recorded twice, by the seller’s customs and by the buyer’s, and the two do not agree. Statisticians call the comparison mirror statistics.',
   'analysis.movers.about':
-    'The HS headings that gained and lost most between two years, in the reconciled figures of BACI.',
+    'The HS headings that gained and lost most between two years, in BACI. Years to 2021 also hold Russia’s reports and later ones do not: compare across that line with care.',
   'analysis.link': 'Link to this view',
   'analysis.loading': 'Loading the figures of this part…',
   'analysis.money.usd': 'US dollars',

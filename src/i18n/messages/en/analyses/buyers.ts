@@ -1,13 +1,13 @@
 /** Who else bought Russian oil and gas. */
 export const buyerMessages = {
   'buyers.title.OIL':
-    'China bought {china} of Russian oil and products in the twelve months to {period}, {name} {other}; in {year}, {chinaThen} and {otherThen}',
-  'buyers.title.GAS':
-    'China reports {china} of Russian gas, pipelines not counted, in the twelve months to {period}; {name} {other}',
+    'In the year to {period} China bought {china} of Russian oil and products, {name} {other} ({year}: {chinaThen} and {otherThen})',
+  'buyers.title.GAS': 'China reports {china} of Russian LNG and LPG in the twelve months to {period}; {name} {other}',
   'buyers.title.none.OIL': 'Buyers of Russian oil and products',
   'buyers.title.none.GAS': 'Buyers of Russian gas',
   'buyers.subtitle.OIL': 'Imports of Russian oil and products by buyer, net weight, rolling 12 months, {from} to {to}',
-  'buyers.subtitle.GAS': 'Imports of Russian gas by buyer, net weight, rolling 12 months, {from} to {to}',
+  'buyers.subtitle.GAS':
+    'Imports of Russian gas by buyer (HS 2711; China’s without pipelines from 2022), net weight, rolling 12 months, {from} to {to}',
   'buyers.product': 'Bought',
   'buyers.product.OIL': 'Oil and products',
   'buyers.product.GAS': 'Gas',
@@ -19,25 +19,28 @@ export const buyerMessages = {
   'buyers.JPN': 'Japan',
   'buyers.HUN': 'Hungary',
   'buyers.SVK': 'Slovakia',
-  'buyers.OTHER': 'Others that report',
+  'buyers.OTHER': 'Other reporters',
   'buyers.share': 'China’s share',
-  'buyers.note.customs': 'As the buyers’ own customs count it.',
-  'buyers.note.china.OIL':
-    'China’s line is oil and products (HS 2709, 2710, 2712–2715), more than the crude oil that the rest of the page shows.',
-  'buyers.note.china.GAS':
-    'China publishes no weight of pipeline gas after December 2021: from 2022 on its line is without it. That the line fell in 2022 is a matter of what is counted, and so is China’s share since.',
-  'buyers.note.turkey.OIL': 'Türkiye does not publish its crude oil: its line is an undercount.',
-  'buyers.note.turkey.GAS': 'Türkiye’s line is an undercount.',
-  'buyers.note.others': '“Others that report” are a floor, and not the same buyers for oil as for gas.',
+  'buyers.note.customs': 'As recorded by the buyers’ own customs.',
+  'buyers.note.unit.OIL':
+    'At {barrels} barrels a tonne, China’s {weight} in twelve months are about {rate} million barrels a day.',
+  'buyers.note.unit.GAS':
+    'One million tonnes of natural gas is about 1.4 billion cubic metres; LPG is not measured so.',
+  'buyers.caution.china.OIL': 'China’s line is oil and products (HS 2709, 2710, 2712–2715), not crude oil alone.',
+  'buyers.caution.china.GAS':
+    'HS 2711 holds LPG too. China publishes no weight of pipeline gas after December 2021: the fall of its line in 2022, and its share since, follow from that.',
+  'buyers.caution.floors.OIL': 'Türkiye publishes no crude oil: an undercount. “Other reporters” is a minimum.',
+  'buyers.caution.floors.GAS': 'Türkiye’s line is an undercount, “Other reporters” a minimum.',
+  'buyers.note.others':
+    '“Other reporters” are all other countries that report, a different group for oil than for gas.',
   'buyers.note.share':
-    'What nobody reports is not here: of all that Russia sells, China’s share is smaller than this one.',
+    'Sales that no buyer reports are not counted, so China’s share of everything Russia sells is lower.',
   'buyers.note.gaps':
-    'A month in which a buyer’s customs say nothing is missing, and with it every sum that holds it: a gap in the line, never a zero. The share divides by the months that were reported.',
-  'buyers.note.missing':
-    'In the twelve months to {period} no figures were reported by {buyers}: China’s share is a little too large for that.',
-  'buyers.missing': '{name} in {count} {count|month|months}',
-  'buyers.note.thin':
-    'India bought {least} in {year}: percentages of growth on so little say more of the base than of the trade, and none is given.',
-  'buyers.note.estimated': 'From {from} the months are in part estimates.',
+    'Where a buyer published nothing for a month, that month and every 12-month sum that includes it are missing: a gap, not a zero. The share uses the reported months only.',
+  'buyers.caution.missing':
+    'Not reported in the year to {period}: {buyers}; China’s share is slightly too large for it.',
+  'buyers.missing': '{name} {count} {count|month|months}',
+  'buyers.note.thin': 'India bought only {least} in {year}, too small a base for percentage growth, so none is given.',
+  'buyers.caution.estimated': 'From {from} the months are partly estimated.',
   'buyers.alt.line': '{name}: {first} in {from}, {last} in {to}.',
 } as const

@@ -20,14 +20,14 @@ export const worldMessages = {
   'world.everyone.X': 'Exports to everyone',
   'world.share': 'Russia’s share',
   'world.amount': '{index} ({usd})',
-  'world.note.base': 'The index is 100 at the sum of December {a}, which is that calendar year.',
+  'world.caution.exports': 'From 2025 exports to Russia are first releases, or read off a compiler’s chart.',
+  'world.note.base': 'The index is 100 at the sum of the twelve months to December {a}, that calendar year.',
   'world.note.everyone': 'Everyone includes Russia; figures with everyone are rounded to $0.1 bn.',
   'world.note.share.M':
-    'The share divides China Customs’ revised figures by its own of the same flow. From 2025 on, those with Russia are a compiler’s sums.',
-  'world.note.share.X':
-    'The share divides China Customs’ revised figures by its own of the same flow. From 2025 on, those with Russia are first releases or read off a compiler’s chart.',
+    'Both parts of the share are China Customs’ revised figures. From 2025 those for Russia are summed by a compiler.',
+  'world.note.share.X': 'Both parts of the share are China Customs’ figures, revised to 2024.',
   'world.note.revised':
-    'China Customs has revised its past exports to everyone: growth quoted at the time does not compare with what is shown here.',
+    'China Customs has revised its past exports to everyone: growth quoted at the time does not compare with the growth shown here.',
   'world.note.ends': 'The figures of trade with Russia end in {period}.',
   'world.table.russiaChange': 'Change, Russia',
   'world.table.everyoneChange': 'Change, everyone',
