@@ -203,18 +203,23 @@ describe('a share of what is traded with Russia', () => {
 
     const imports = 'These are shares of what China imports from Russia. For Russia’s share of all that China imports:'
     await page.getByRole('radiogroup', { name: 'Show as' }).getByRole('radio', { name: 'Share of all goods' }).click()
-    await expect.poll(neighbours).toEqual([`${imports} Beside the world`])
+    await expect.poll(neighbours).toEqual([`${imports} Compared with all of China’s trade`])
     // Each flow has its own.
     await page.getByRole('checkbox', { name: 'Passenger cars' }).click()
     const exports = 'These are shares of what China exports to Russia. For Russia’s share of all that China exports:'
-    await expect.poll(neighbours).toEqual([`${imports} Beside the world`, `${exports} Beside the world`])
+    await expect
+      .poll(neighbours)
+      .toEqual([`${imports} Compared with all of China’s trade`, `${exports} Compared with all of China’s trade`])
 
-    const link = page.getByRole('region', { name: 'Explore' }).getByRole('link', { name: 'Beside the world' }).last()
+    const link = page
+      .getByRole('region', { name: 'Explore' })
+      .getByRole('link', { name: 'Compared with all of China’s trade' })
+      .last()
     await expect.element(link).toHaveAccessibleDescription(exports)
     await expect.element(link).toHaveAttribute('href', expect.stringContaining('flow=X&view=world'))
     await link.click()
     await expect.poll(() => location.search).toBe('?series=M-2709,X-8703&show=share&freq=year&flow=X&view=world')
-    const world = page.getByRole('region', { name: 'Beside the world' })
+    const world = page.getByRole('region', { name: 'Compared with all of China’s trade' })
     await expect.element(world.getByRole('radio', { name: 'China’s exports' })).toBeChecked()
     await expect.element(world.getByRole('heading', { name: /^China’s exports to Russia rose/ })).toBeInViewport()
   })

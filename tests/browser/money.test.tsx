@@ -103,7 +103,11 @@ it.runIf(full)(
     goTo(`${chosen}&view=brent&money=rub`)
     const brent = page.getByRole('region', { name: 'Against Brent' })
     await expect
-      .element(brent.getByRole('heading', { name: /landed in China ₽301 a barrel below Brent in December 2025/ }))
+      .element(
+        brent.getByRole('heading', {
+          name: /reached China at ₽120 a barrel less than Brent in the twelve months to December 2025/,
+        }),
+      )
       .toBeVisible()
     // A font that comes in draws the chart anew, and takes the focus with it: the key is pressed until it is heard.
     const said = async (): Promise<string | null | undefined> => {

@@ -61,7 +61,7 @@ test('the analyst reaches and works all closer looks by Tab', { tag: '@full' }, 
   for (const name of [
     'Price or volume?',
     'Against Brent',
-    'Beside the world',
+    'Compared with all of China’s trade',
     'Who else bought',
     'Two countries’ figures',
     'What rose and fell',
@@ -96,7 +96,7 @@ test('the analyst reaches and works all closer looks by Tab', { tag: '@full' }, 
   await hears(/^Brent.*, January 2017, \$\d+.*, as published$/)
 
   if (full) {
-    const world = region('Beside the world')
+    const world = region('Compared with all of China’s trade')
     await tabTo(world.getByRole('radio', { name: 'China’s imports' }), 8)
     await press('ArrowRight')
     await reads('China’s exports, radio, checked')

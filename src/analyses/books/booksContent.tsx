@@ -32,6 +32,7 @@ function chartOf({ money, flow, years, china, russia }: BooksData, format: Forma
   const values = [...china, ...russia.flatMap(({ points }) => points)].map(({ value }) => value ?? 0)
   const differences = russia.flatMap(({ discrepancies }) => discrepancies.map(({ amount }) => amount.value ?? 0))
   const step = stepOf(values, money, format)
+  const ofReported = russia.some(({ estimates }) => estimates !== null)
   const differenceStep = stepOf(differences, money, format)
   const amountOf = (value: number): string => unbroken(format.amount(value, money))
   const tickOf =
@@ -94,7 +95,9 @@ function chartOf({ money, flow, years, china, russia }: BooksData, format: Forma
       },
       {
         id: 'gap',
-        title: t(bookMessages, 'books.panel.gap', { unit: differenceStep.long }),
+        title: t(bookMessages, ofReported ? 'books.panel.gap.reported' : 'books.panel.gap', {
+          unit: differenceStep.long,
+        }),
         mark: 'bar',
         heightShare: 42,
         series: russia.map(discrepancySeries),

@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { booksCsv, booksData } from '#src/analyses/books/booksData.ts'
-import { booksFacts, booksNotes, discrepancyText } from '#src/analyses/books/booksTexts.ts'
+import { booksCautions, booksFacts, discrepancyText } from '#src/analyses/books/booksTexts.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Mirror } from '#src/trade/mirror.ts'
-import { facingFlow, discrepanciesOf, russianBooks } from '#src/trade/mirror.ts'
+import { estimatesOf, facingFlow, discrepanciesOf, reportedOf, russianBooks } from '#src/trade/mirror.ts'
 import { realRows } from '#tests/unit/support/tables.ts'
 
 const reported = (
@@ -88,11 +88,35 @@ describe('the gap between the books', () => {
   })
 })
 
+describe('what is estimated of Russia’s side', () => {
+  const estimated = (period: string, value: number) => ({ period, value, status: 'E' as const, sources: ['other'] })
+  const china = ['2020', '2021', '2022', '2023'].map((year) => point(year, 200))
+  const russia = [point('2020', 190), estimated('2021', 160), estimated('2022', 180), point('2023', null)]
+
+  it('has no gap, whoever publishes it and in whichever year', () => {
+    expect(
+      discrepanciesOf(china, reportedOf(russia)).map(({ amount, percent }) => [amount.value, percent.value]),
+    ).toEqual([
+      [10, 5],
+      [null, null],
+      [null, null],
+      [null, null],
+    ])
+  })
+
+  it('is told from its first year on, with the percentages of China’s figure between which it lies', () => {
+    expect(estimatesOf(china, russia)).toEqual({ from: '2021', least: 80, most: 90 })
+    expect(estimatesOf(china, [point('2020', 190)])).toBeNull()
+    expect(estimatesOf([point('2021', null)], russia)).toBeNull()
+  })
+})
+
 describe('on the real figures', () => {
   const real = v.parse(mirrorSchema, JSON.parse(responsesFromDisk().get('api/mirror.json')?.() ?? ''))
   const imports = booksData('M', realRows('M-TOTAL'), real)
   const exports = booksData('X', realRows('X-TOTAL'), real)
   const format = createFormat(english)
+  const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
   const gapsOf = (data: typeof imports, source: string) =>
     data.russia
       .find((book) => book.source === source)
@@ -107,16 +131,16 @@ describe('on the real figures', () => {
     expect(imports.russia.map(({ source }) => source)).toEqual(['imf-imts', 'wits'])
   })
 
-  it('China’s imports exceed Russia’s exports by 11.2 billion dollars in 2021, per IMF, and by 10.9 per WITS', () => {
+  it('China’s imports exceed Russia’s exports by 11.2 billion dollars in 2021, per IMF, and by 10.9 per WITS, and by nothing that is estimated', () => {
     expect(gapsOf(imports, 'imf-imts')?.slice(0, 8)).toEqual([
       ['2017', '2.5', '5.9'],
       ['2018', '3.1', '5.2'],
       ['2019', '6.3', '10.2'],
       ['2020', '8.3', '14.3'],
       ['2021', '11.2', '14.0'],
-      ['2022', '16.4', '14.3'],
-      ['2023', '17.5', '13.6'],
-      ['2024', '17.8', '13.7'],
+      ['2022', null, null],
+      ['2023', null, null],
+      ['2024', null, null],
     ])
     expect(gapsOf(imports, 'wits')?.slice(0, 6)).toEqual([
       ['2017', '-0.3', '-0.7'],
@@ -134,30 +158,34 @@ describe('on the real figures', () => {
     expect(discrepancies.find(([year]) => year === '2021')).toEqual(['2021', '-5.5', '-8.2'])
   })
 
-  it('the IMF’s values from 2022 on are marked as its estimates', () => {
+  it('the IMF’s values from 2022 on are marked as estimates, and a caution says how they follow China’s', () => {
     const imf = imports.russia.find(({ source }) => source === 'imf-imts')
     expect(imf?.points.filter(({ status }) => status === 'E').map(({ period }) => period)).toEqual([
       '2022',
       '2023',
       '2024',
     ])
-    expect(booksNotes(imports, format)).toContain(
-      'From 2022 the IMF’s values are its own estimates, not what Russia reported.',
-    )
-    expect(booksNotes(imports, format).join(' ')).toContain('CIF')
+    const said = [imports, exports].map((data) => plain(booksCautions(data, format).join(' ')))
+    expect(said).toEqual([
+      'China’s imports include freight (CIF), Russia’s exports do not (FOB): some gap is to be expected. From 2022, Russia (IMF) is not what Russia reported but estimates at 85.7% to 86.4% of China’s figure: no gap is drawn from them.',
+      'Russia’s imports include freight (CIF), China’s exports do not (FOB): a negative gap is to be expected. From 2022, Russia (IMF) is not what Russia reported but estimates at 107.8% to 108.6% of China’s figure: no gap is drawn from them.',
+    ])
   })
 
   it('says in words how far apart the books are, and each year', () => {
     const facts = booksFacts(imports, format)
-    expect(facts[0]?.replaceAll('\u00a0', ' ')).toBe(
-      'China less Russia per IMF: +$2.46 bn (+5.9%) in 2017, +$17.8 bn (+13.7%) in 2024.',
+    expect(plain(facts[0] ?? '')).toBe(
+      'China less Russia (IMF): +$2.46 bn (+5.9%) in 2017, +$11.2 bn (+14.0%) in 2021.',
     )
     expect(facts).toHaveLength(10)
-    expect(facts.find((fact) => fact.startsWith('2021'))?.replaceAll('\u00a0', ' ')).toBe(
-      '2021: China $79.6 bn; Russia per IMF $68.4 bn, a gap of +$11.2 bn (+14.0%) and Russia per WITS $68.7 bn, a gap of +$10.9 bn (+13.7%).',
+    expect(plain(facts.find((fact) => fact.startsWith('2021')) ?? '')).toBe(
+      '2021: China $79.6 bn; Russia (IMF) $68.4 bn, a gap of +$11.2 bn (+14.0%) and Russia (WITS) $68.7 bn, a gap of +$10.9 bn (+13.7%).',
+    )
+    expect(plain(facts.find((fact) => fact.startsWith('2023')) ?? '')).toMatch(
+      /^2023: China \$129 bn; Russia \(IMF\) \$111 bn, an estimate\.$/,
     )
     const [discrepancy] = exports.russia[0]?.discrepancies ?? []
-    expect(discrepancy === undefined ? '' : discrepancyText(discrepancy, 'usd', format).replaceAll('\u00a0', ' ')).toBe(
+    expect(discrepancy === undefined ? '' : plain(discrepancyText(discrepancy, 'usd', format))).toBe(
       '−$5.18 bn (−12.1%)',
     )
   })
@@ -168,6 +196,8 @@ describe('on the real figures', () => {
     expect(lines).toHaveLength(1 + 9 * (1 + 2 * 3))
     expect(lines).toContain('M,2021,reported,russia:imf-imts,USD,68422666052,A,imf-imts')
     expect(lines).toContain('M,2021,china_less_russia,russia:imf-imts,USD,11170837736,A,comtrade;imf-imts')
+    expect(lines).toContain('M,2022,reported,russia:imf-imts,USD,98004803779,E,imf-imts')
+    expect(lines).toContain('M,2022,china_less_russia,russia:imf-imts,USD,,,')
     expect(lines).toContain('M,2025,china_less_russia,russia:wits,percent,,,')
   })
 })

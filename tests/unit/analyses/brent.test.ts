@@ -1,11 +1,18 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { brentData, brentCsv } from '#src/analyses/brent/brentData.ts'
-import { brentNotes, brentTitle, namedSpreads } from '#src/analyses/brent/brentTexts.ts'
+import { brentCautions, brentNotes, brentTitle, namedSpreads } from '#src/analyses/brent/brentTexts.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
-import { brentPoints, spreadTo, peaks, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
+import {
+  brentPoints,
+  spreadTo,
+  peaks,
+  pricePerBarrel,
+  shareOfCrudeImports,
+  spreadOfTwelveMonths,
+} from '#src/trade/brent.ts'
 import type { Context } from '#src/trade/brent.ts'
 import { addMonths, monthRange } from '#src/trade/periods.ts'
 import { row, steady } from '#tests/unit/support/rows.ts'
@@ -74,6 +81,32 @@ describe('the gap to Brent', () => {
   })
 })
 
+describe('the gap of twelve months', () => {
+  // At 7.3 barrels a tonne: 730 $ a tonne are 100 $ a barrel. Eleven small months and a large one that is dear.
+  const crude = [
+    ...steady('2022-01', 11, 730, { weight: 1000 }),
+    row('2022-12', { value: 146_000, weight: 89_000, weightStatus: 'E' }),
+  ]
+  const brentOf = (months: number) =>
+    Array.from({ length: months }, (_, i) => point(addMonths('2022-01', i), i === 11 ? 242 : 110, 'A', 'eia'))
+
+  it('is the value of the twelve over their weight, less the mean of Brent, and as weak as the weakest month', () => {
+    // 154,030 $ over 100 t are 211 $ a barrel; Brent's mean is 121. The mean of their twelve gaps is −10.6.
+    const [gap, ...others] = spreadOfTwelveMonths(crude, brentOf(12))
+    expect(others).toEqual([])
+    expect(gap).toEqual({ period: '2022-12', value: 90, status: 'E', sources: ['customs', 'eia'] })
+  })
+
+  it.each([
+    ['value', crude.map((one) => (one.period === '2022-04' ? row('2022-04', { weight: 1000 }) : one)), brentOf(12)],
+    ['weight', crude.map((one) => (one.period === '2022-04' ? row('2022-04', { value: 730 }) : one)), brentOf(12)],
+    ['Brent', crude, brentOf(12).map((one) => (one.period === '2022-04' ? point('2022-04', null) : one))],
+    ['any Brent of the last month', crude, brentOf(11)],
+  ])('is a gap where one of the twelve months lacks %s', (_, months, brent) => {
+    expect(spreadOfTwelveMonths(months, brent).map(({ value }) => value)).toEqual([null])
+  })
+})
+
 describe('months that stand out', () => {
   it('are large enough and the largest among their neighbours', () => {
     const points = [5, 22, 19, -3, null, -25, -20, -27].map((value, i) => point(addMonths('2022-01', i), value))
@@ -135,18 +168,42 @@ describe('on the real figures', () => {
     expect(data.uralsSpread.filter(({ value }) => value === null).map(({ period }) => period)).toEqual(missing)
   })
 
-  it('three gaps stand out, and the last month is in the title', () => {
+  it('the gap of twelve months is value over weight less the mean of Brent, as the tables add up', () => {
+    const years = ['2021-12', '2022-12', '2023-12', '2024-12', '2025-12', '2026-04', '2026-05', '2026-06']
+    expect(years.map((of) => data.spreadOfTwelve.find(({ period }) => period === of)?.value?.toFixed(2))).toEqual([
+      '-0.94',
+      '-7.94',
+      '-4.85',
+      '-1.69',
+      '-1.23',
+      '-6.33',
+      '-7.27',
+      undefined,
+    ])
+  })
+
+  it('three gaps of a month stand out, and that of the newest twelve months is in the title', () => {
     expect(namedSpreads(data.spread, data.named.gap).map(({ period, value }) => [period, value.toFixed(1)])).toEqual([
       ['2020-03', '22.1'],
       ['2022-06', '-24.6'],
       ['2026-03', '-26.8'],
     ])
-    expect(brentTitle(data, format)).toBe('Russian crude landed in China $7.3 a barrel below Brent in May 2026')
+    expect(brentTitle(data, format)).toBe(
+      'Russian crude reached China at $7.3 a barrel less than Brent in the twelve months to May 2026',
+    )
   })
 
   it('every shown month has a point in each line, to the newest of Brent', () => {
     expect([data.periods[0], data.periods.at(-1)]).toEqual(['2017-01', '2026-07'])
-    for (const points of [data.russian, data.urals, data.brent, data.spread, data.uralsSpread, data.share]) {
+    for (const points of [
+      data.russian,
+      data.urals,
+      data.brent,
+      data.spread,
+      data.spreadOfTwelve,
+      data.uralsSpread,
+      data.share,
+    ]) {
       expect(points.map(({ period }) => period)).toEqual(data.periods)
     }
   })
@@ -172,23 +229,29 @@ describe('on the real figures', () => {
     ]).toEqual([undefined, '14.2', '19.6', '19.2'])
   })
 
-  it('the notes say that it is a gap and not the discount', () => {
+  it('the cautions say that it is a gap and not the discount, and that Urals is another grade on another route', () => {
+    const cautions = brentCautions(format).join(' ')
+    expect(cautions).toContain('priced one or two months before landing, so the gap is not “the discount”')
+    expect(cautions).toContain('China buys mostly ESPO blend, delivered from the east')
+  })
+
+  it('the notes say of which months the gap in the title is, and where each line ends', () => {
     const notes = brentNotes(data, format).join(' ')
-    expect(notes).toContain('priced one or two months before they land')
-    expect(notes).toContain('not “the discount”')
+    expect(notes).toContain('The gap in the title is of twelve months: their value over their weight')
     expect(notes).toContain('Russian crude: to May 2026.')
     expect(notes).toContain('Urals: to December 2025. Gaps in a line are periods without a published figure.')
   })
 
-  it('the CSV has the six lines month by month', () => {
+  it('the CSV has the seven lines month by month', () => {
     const lines = brentCsv(data).slice(1).trimEnd().split('\r\n')
-    expect(lines).toHaveLength(1 + 6 * data.periods.length)
+    expect(lines).toHaveLength(1 + 7 * data.periods.length)
     const june = lines.filter((line) => line.startsWith('2022-06,'))
     expect(june.map((line) => line.split(',')[1])).toEqual([
       'russian_crude',
       'urals',
       'brent',
       'gap_to_brent',
+      'gap_to_brent_12_months',
       'gap_to_urals',
       'share_of_crude_imports_12_months',
     ])

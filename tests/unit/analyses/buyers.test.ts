@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { buyersCsv, buyersData, calendarYearsOf, pointsOf } from '#src/analyses/buyers/buyersData.ts'
 import { buyersPanels } from '#src/analyses/buyers/buyersContent.tsx'
-import { buyersFacts, buyersNotes, buyersTitle } from '#src/analyses/buyers/buyersTexts.ts'
+import { buyersCautions, buyersFacts, buyersNotes, buyersTitle } from '#src/analyses/buyers/buyersTexts.ts'
 import { MultiPanelMarks } from '#src/chart/multipanel/MultiPanelMarks.tsx'
 import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { paletteBy } from '#src/chart/palette.ts'
@@ -12,6 +12,7 @@ import { buyersSchema } from '#src/api/schema/buyers.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
 import type { BoughtProduct, Buyer, Buyers } from '#src/trade/buyers.ts'
+import { buyers } from '#src/trade/buyers.ts'
 import { monthRange } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
@@ -102,10 +103,10 @@ describe('what is in part estimated', () => {
 describe('in words', () => {
   it('the title has the weights of the same twelve months, and no percentages of growth', () => {
     expect(plain(buyersTitle(oil, format))).toBe(
-      'China bought 122 Mt of Russian oil and products in the twelve months to May 2026, India 85 Mt; in 2021, 83 Mt and 5 Mt',
+      'In the year to May 2026 China bought 122 Mt of Russian oil and products, India 85 Mt (2021: 83 Mt and 5 Mt)',
     )
     expect(plain(buyersTitle(gas, format))).toBe(
-      'China reports 11.5 Mt of Russian gas, pipelines not counted, in the twelve months to May 2026; Japan 5.8 Mt',
+      'China reports 11.5 Mt of Russian LNG and LPG in the twelve months to May 2026; Japan 5.8 Mt',
     )
   })
 
@@ -113,30 +114,45 @@ describe('in words', () => {
     expect(buyersTitle(buyersData({ rows: [] }, 'OIL'), format)).toBe('Buyers of Russian oil and products')
   })
 
-  it('the notes hold every caution of the table', () => {
-    const notes = plain(buyersNotes(oil, format).join(' '))
-    expect(notes).toContain('oil and products (HS 2709, 2710, 2712–2715), more than the crude oil')
-    expect(notes).toContain('Türkiye does not publish its crude oil: its line is an undercount.')
-    expect(notes).toContain('are a floor, and not the same buyers for oil as for gas')
-    expect(notes).toContain('From March 2026 the months are in part estimates.')
-    expect(notes).toContain('India bought 1.33 Mt in 2020: percentages of growth on so little')
-    expect(notes).not.toContain('pipeline')
+  it('the cautions say what China’s line holds, what is a floor, who did not report, and what is estimated', () => {
+    expect(buyersCautions(oil, format).map(plain)).toEqual([
+      'China’s line is oil and products (HS 2709, 2710, 2712–2715), not crude oil alone.',
+      'Türkiye publishes no crude oil: an undercount. “Other countries” are those that report: a minimum.',
+      'Not reported in the year to May 2026: Hungary 2 months, Slovakia 2 months and Japan 7 months; China’s share is slightly too large for it.',
+      'From March 2026 the months are partly estimated.',
+    ])
+    expect(buyersCautions(gas, format).map(plain)).toEqual([
+      'China publishes no weight of pipeline gas after December 2021: hence the fall of its line in 2022, and its share since. HS 2711 holds LPG too.',
+      'Türkiye’s line is an undercount. “Other countries” are those that report: a minimum.',
+      'Not reported in the year to May 2026: Hungary 1 month and Slovakia 2 months; China’s share is slightly too large for it.',
+      'From March 2026 the months are partly estimated.',
+    ])
   })
 
-  it('the notes begin with what dashed means, and name who did not report the newest months', () => {
-    const [status = '', estimated, , , missing = ''] = buyersNotes(oil, format)
-    expect(status).toMatch(/^Dashed or hollow, not final: /)
-    expect(estimated).toBe('From March 2026 the months are in part estimates.')
-    expect(plain(missing)).toBe(
-      'In the twelve months to May 2026 no figures were reported by Hungary in 2 months, Slovakia in 2 months and Japan in 7 months: China’s share is a little too large for that.',
+  it('where every month is reported and published, there is no caution of that', () => {
+    const months = monthRange('2020-01', '2020-12')
+    const rows = buyers.flatMap((buyer) =>
+      months.map((period) => ({
+        product: 'OIL' as const,
+        buyer,
+        period,
+        netWeightKg: 3,
+        status: 'A' as const,
+        source: 'customs',
+      })),
     )
-    expect(plain(buyersNotes(gas, format).join(' '))).toContain('by Hungary in 1 month and Slovakia in 2 months:')
+    expect(buyersCautions(buyersData({ rows }, 'OIL'), format)).toHaveLength(2)
   })
 
-  it('those of gas say that China’s pipelines are not counted from 2022 on', () => {
-    const notes = buyersNotes(gas, format).join(' ')
-    expect(notes).toContain('China publishes no weight of pipeline gas after December 2021')
-    expect(notes).not.toContain('India bought')
+  it('the notes say whose figures these are, and what they are in the trade’s own unit', () => {
+    const ofOil = plain(buyersNotes(oil, format).join(' '))
+    expect(ofOil).toContain('As recorded by the buyers’ own customs.')
+    // 122.31 Mt in May 2026: × 7.3 / 365 days.
+    expect(ofOil).toContain('China’s 122 Mt in twelve months are about 2.4 million barrels a day.')
+    expect(ofOil).toContain('India bought only 1.33 Mt in 2020, too small a base')
+    const ofGas = plain(buyersNotes(gas, format).join(' '))
+    expect(ofGas).toContain('about 1.4 billion cubic metres')
+    expect(ofGas).not.toContain('India bought')
   })
 
   it('every line is described, with the month in which it ends', () => {

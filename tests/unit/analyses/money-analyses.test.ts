@@ -88,12 +88,13 @@ describe('Against Brent', () => {
     expect(brentNotes(real, format).join(' ')).toContain('has published no consumer prices for October 2025 and June')
   })
 
-  it('says the gap of the last month in the money, and names the months that stand out in dollars', () => {
+  it('says the gap of the last twelve months that have all rates, and names the months that stand out in dollars', () => {
     expect(moneys.map((money) => brentTitle(inMoney(money), format))).toEqual([
-      'Russian crude landed in China $7.3 a barrel below Brent in May 2026',
-      'Russian crude landed in China ¥50 a barrel below Brent in May 2026',
-      'Russian crude landed in China ₽301 a barrel below Brent in December 2025',
-      'Russian crude landed in China $5.9 (2021 $) a barrel below Brent in May 2026',
+      'Russian crude reached China at $7.3 a barrel less than Brent in the twelve months to May 2026',
+      'Russian crude reached China at ¥51 a barrel less than Brent in the twelve months to May 2026',
+      'Russian crude reached China at ₽120 a barrel less than Brent in the twelve months to December 2025',
+      // October 2025 has no price index: the newest twelve months that have all go to the month before.
+      'Russian crude reached China at $1.0 (2021 $) a barrel less than Brent in the twelve months to September 2025',
     ])
     const named = moneys.map((money) => {
       const data = inMoney(money)
@@ -103,7 +104,7 @@ describe('Against Brent', () => {
     expect(named).toEqual([all, all, all.slice(0, 2), all])
   })
 
-  it('labels Brent and the landed price, which the headline compares, with their amounts of one month', () => {
+  it('labels Brent and the landed price with their amounts of one month', () => {
     const labelled = moneys.map((money) => {
       const data = inMoney(money)
       const [prices] = brentPanels(data, format)
@@ -126,7 +127,7 @@ describe('Against Brent', () => {
     expect(content.altText()).toContain('The gap was −₽1,408 in June 2022.')
     expect(content.sources).toContain('cbr')
     const june = lines(brentCsv(data)).filter((line) => line.startsWith('2022-06,'))
-    expect(june.map((line) => line.split(',')[2])).toEqual([...Array<string>(5).fill('RUB/barrel'), 'percent'])
+    expect(june.map((line) => line.split(',')[2])).toEqual([...Array<string>(6).fill('RUB/barrel'), 'percent'])
     expect(june[0]).toMatch(/^2022-06,russian_crude,RUB\/barrel,5608\.26\d*,A,gacc-wind;cbr$/)
   })
 })
@@ -195,8 +196,8 @@ describe('Two countries’ figures', () => {
   it('says how far the gap moves only because the one side is converted by months and the other by years', () => {
     const said = others.map((money) => booksNotes(inMoney('X', money), format).find((note) => note.includes('moves')))
     expect(said.map((note) => note?.replace(/.*that alone /, ''))).toEqual([
-      'moves the gap by up to 0.9 percentage points (2022).',
-      'moves the gap by up to 3.1 percentage points (2022).',
+      'moves the gap by up to 0.3 percentage points (2020).',
+      'moves the gap by up to 0.8 percentage points (2020).',
       'moves the gap by up to 0.3 percentage points (2021).',
     ])
     expect(booksNotes(inMoney('X', 'usd'), format).join(' ')).not.toContain('moves the gap')
@@ -207,7 +208,7 @@ describe('Two countries’ figures', () => {
     const content = booksContent(data, realCatalogue, { ...defaultView, money: 'rub' }, format)
     expect(content.subtitle).toBe('All goods, trillions of roubles, years 2017 to 2025')
     expect(content.fileName?.()).toMatch(/_exports_rub_2017_2025$/)
-    expect(plain(content.altText())).toContain('−₽809 bn (−7.6%) in 2024')
+    expect(plain(content.altText())).toContain('−₽410 bn (−8.3%) in 2021')
     expect(content.sources).toContain('cbr')
     expect(new Set(lines(booksCsv(data)).map((line) => line.split(',')[4]))).toEqual(
       new Set(['unit', 'RUB', 'percent']),

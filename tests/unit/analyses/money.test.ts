@@ -50,7 +50,7 @@ it('Price or volume says which months have no rate, where a year cannot be split
   expect(splitBetween(rows, 2024, 2025, 'real')).toMatchObject({ kind: 'no-value', missingRates: ['2025-10'] })
 })
 
-it('Beside the world converts both sides month by month: growth differs by money, both alike', () => {
+it('Compared with all of China’s trade converts both sides month by month: growth differs by money, both alike', () => {
   const inYuan = worldData('X', realRows('X-TOTAL'), world, asked, realConversion('cny'))
   expect(growthOf(inYuan.russia, inYuan)?.toFixed(1)).toBe('18.4')
   const title = worldTitle(inYuan, format).replaceAll('\u00a0', ' ')
@@ -63,7 +63,7 @@ it('Beside the world converts both sides month by month: growth differs by money
   expect(worldNotes(inYuan, format).join(' ')).toContain('Customs converts at rates it fixes ahead')
 })
 
-it('Beside the world says why it ends with the last rate, or with the last price index', () => {
+it('Compared with all of China’s trade says why it ends with the last rate, or with the last price index', () => {
   const notes = (money: 'rub' | 'real'): string =>
     worldNotes(worldData('X', realRows('X-TOTAL'), world, asked, realConversion(money)), format).join(' ')
   expect(notes('rub')).toContain('There is no rouble rate for January 2026 to ')

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { worldPanels } from '#src/analyses/world/worldContent.tsx'
 import { growthOf, worldCsv, worldData } from '#src/analyses/world/worldData.ts'
-import { worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
+import { worldCautions, worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
 import { endWords } from '#src/chart/multipanel/multiPanelModel.ts'
 import { chineseExports } from '#src/claims/chineseExports.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
@@ -122,14 +122,18 @@ describe('in words', () => {
     expect(worldTitle(real('X', { a: 2021, b: 2021 }), format)).toBe('China’s exports to Russia and to everyone')
   })
 
-  it('the notes say what dashed means, then who published what, then where the figures with Russia end', () => {
+  it('the notes say what dashed means, then where the figures with Russia end, and a caution which of them are not revised', () => {
     expect(worldNotes(real('X'), format).slice(0, 3)).toEqual([
       'Dashed or hollow, not final: Exports to Russia and Russia’s share (estimated).',
       'The figures of trade with Russia end in May 2026.',
-      expect.stringContaining('From 2025 on, those with Russia are first releases or read off a compiler’s chart.'),
+      expect.stringContaining('Everyone includes Russia'),
     ])
+    expect(worldCautions(real('X'), format)).toEqual([
+      'From 2025 exports to Russia are first releases, or read off a compiler’s chart.',
+    ])
+    expect(worldCautions(real('M'), format)).toEqual([])
     const ofImports = worldNotes(real('M'), format).join(' ')
-    expect(ofImports).toContain('From 2025 on, those with Russia are a compiler’s sums.')
+    expect(ofImports).toContain('From 2025 those for Russia are summed by a compiler.')
     expect(ofImports).not.toContain('first release')
     expect(ofImports).not.toContain('exports')
   })

@@ -5,6 +5,7 @@ export const bookMessages = {
   'books.subtitle': 'All goods, {unit}, years {from} to {to}',
   'books.panel.totals': 'As each side reports it, {unit}',
   'books.panel.gap': 'China’s figure less Russia’s, {unit}, and in percent of China’s',
+  'books.panel.gap.reported': 'China’s figure less Russia’s, {unit}, and in percent of China’s; none from estimates',
   'books.china': 'China Customs',
   'books.russia.imf-imts': 'Russia (IMF)',
   'books.russia.wits': 'Russia (WITS)',

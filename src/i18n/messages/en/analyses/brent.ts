@@ -10,7 +10,7 @@ export const brentMessages = {
   'brent.unit.real': 'US dollars of 2021 a barrel',
   'brent.panel.gap': 'Gap: Russian crude less Brent, {unit}',
   'brent.panel.uralsGap': 'Gap: Russian crude (mostly ESPO, delivered) less Urals (FOB), {unit}',
-  'brent.panel.share': 'Russia’s share of the crude China imports, percent of weight, rolling 12 months',
+  'brent.panel.share': 'Russia’s share of the crude China imports, percent by weight, rolling 12 months',
   'brent.russian': 'Russian crude',
   'brent.urals': 'Urals',
   'brent.brent': 'Brent',

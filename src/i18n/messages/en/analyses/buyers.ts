@@ -19,7 +19,7 @@ export const buyerMessages = {
   'buyers.JPN': 'Japan',
   'buyers.HUN': 'Hungary',
   'buyers.SVK': 'Slovakia',
-  'buyers.OTHER': 'Other reporters',
+  'buyers.OTHER': 'Other countries',
   'buyers.share': 'China’s share',
   'buyers.note.customs': 'As recorded by the buyers’ own customs.',
   'buyers.note.unit.OIL':
@@ -28,11 +28,11 @@ export const buyerMessages = {
     'One million tonnes of natural gas is about 1.4 billion cubic metres; LPG is not measured so.',
   'buyers.caution.china.OIL': 'China’s line is oil and products (HS 2709, 2710, 2712–2715), not crude oil alone.',
   'buyers.caution.china.GAS':
-    'HS 2711 holds LPG too. China publishes no weight of pipeline gas after December 2021: the fall of its line in 2022, and its share since, follow from that.',
-  'buyers.caution.floors.OIL': 'Türkiye publishes no crude oil: an undercount. “Other reporters” is a minimum.',
-  'buyers.caution.floors.GAS': 'Türkiye’s line is an undercount, “Other reporters” a minimum.',
-  'buyers.note.others':
-    '“Other reporters” are all other countries that report, a different group for oil than for gas.',
+    'China publishes no weight of pipeline gas after December 2021: hence the fall of its line in 2022, and its share since. HS 2711 holds LPG too.',
+  'buyers.caution.floors.OIL':
+    'Türkiye publishes no crude oil: an undercount. “Other countries” are those that report: a minimum.',
+  'buyers.caution.floors.GAS': 'Türkiye’s line is an undercount. “Other countries” are those that report: a minimum.',
+  'buyers.note.others': '“Other countries” are a different group for oil than for gas.',
   'buyers.note.share':
     'Sales that no buyer reports are not counted, so China’s share of everything Russia sells is lower.',
   'buyers.note.gaps':

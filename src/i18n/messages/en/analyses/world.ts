@@ -25,7 +25,7 @@ export const worldMessages = {
   'world.note.everyone': 'Everyone includes Russia; figures with everyone are rounded to $0.1 bn.',
   'world.note.share.M':
     'Both parts of the share are China Customs’ revised figures. From 2025 those for Russia are summed by a compiler.',
-  'world.note.share.X': 'Both parts of the share are China Customs’ figures, revised to 2024.',
+  'world.note.share.X': 'Both parts of the share are China Customs’ figures; those for Russia are revised to 2024.',
   'world.note.revised':
     'China Customs has revised its past exports to everyone: growth quoted at the time does not compare with the growth shown here.',
   'world.note.ends': 'The figures of trade with Russia end in {period}.',

@@ -7,6 +7,7 @@ export const bookMessages = {
   'books.subtitle': '全部商品，{unit}，年度，{from}至{to}',
   'books.panel.totals': '双方各自公布，{unit}',
   'books.panel.gap': '中方数据减俄方数据，{unit}，及占中方数据的百分比',
+  'books.panel.gap.reported': '中方数据减俄方数据，{unit}，及占中方数据的百分比（估算数除外）',
   'books.china': '海关总署',
   'books.russia.imf-imts': '俄方（IMF）',
   'books.russia.wits': '俄方（WITS）',

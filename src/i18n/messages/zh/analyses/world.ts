@@ -25,7 +25,7 @@ export const worldMessages = {
   'world.note.base': '指数以截至{a}12月的12个月累计（即该日历年）为100。',
   'world.note.everyone': '全球包括俄罗斯；全球数据四舍五入至1亿美元。',
   'world.note.share.M': '比重的分子、分母均为中国海关修订数。自2025年起，自俄罗斯进口数据由第三方加总。',
-  'world.note.share.X': '比重的分子、分母均为中国海关数据，2024年及以前为修订数。',
+  'world.note.share.X': '比重的分子、分母均为中国海关数据，其中对俄罗斯出口2024年及以前为修订数。',
   'world.note.revised': '中国海关修订过以往年度的对全球出口数据：当时报道的增速与此处所示不可比。',
   'world.note.ends': '对俄贸易数据截至{period}。',
   'world.table.russiaChange': '增长，俄罗斯',
