@@ -26,22 +26,22 @@ export const heightsOf: { readonly [id in Analysis]: HeightsOfAnalysis } = {
   },
   brent: {
     chart: { wide: 680, phone: 670 },
-    around: { wide: 430, narrow: 520, phone: 712 },
+    around: { wide: 486, narrow: 577, phone: 782 },
     controls: { mouse: 20.296875, touch: 20.296875 },
   },
   world: {
     chart: { wide: 500, phone: 470 },
-    around: { wide: 701, narrow: 735, phone: 935 },
+    around: { wide: 701, narrow: 736, phone: 920 },
     controls: { mouse: 171.53125, touch: 185.984375 },
   },
   buyers: {
     chart: { wide: 560, phone: 560 },
-    around: { wide: 711, narrow: 787, phone: 1033 },
+    around: { wide: 711, narrow: 765, phone: 989 },
     controls: { mouse: 95.6875, touch: 104.140625 },
   },
   books: {
     chart: { wide: 470, phone: 430 },
-    around: { wide: 542, narrow: 560, phone: 708 },
+    around: { wide: 542, narrow: 579, phone: 682 },
     controls: { mouse: 129.984375, touch: 162.140625 },
   },
   movers: {

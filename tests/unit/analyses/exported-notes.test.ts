@@ -1,10 +1,16 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { booksContent } from '#src/analyses/books/booksContent.tsx'
+import { booksData } from '#src/analyses/books/booksData.ts'
+import { brentContent } from '#src/analyses/brent/brentContent.tsx'
+import { brentData } from '#src/analyses/brent/brentData.ts'
 import { buyersContent } from '#src/analyses/buyers/buyersContent.tsx'
 import { buyersData } from '#src/analyses/buyers/buyersData.ts'
 import { worldContent } from '#src/analyses/world/worldContent.tsx'
 import { worldData } from '#src/analyses/world/worldData.ts'
 import { buyersSchema } from '#src/api/schema/buyers.ts'
+import { contextSchema } from '#src/api/schema/context.ts'
+import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
@@ -25,6 +31,20 @@ const world = (flow: 'M' | 'X'): FigureContent =>
     defaultView,
     format,
   )
+const brent = (): FigureContent =>
+  brentContent(
+    brentData(realRows('M-2709'), v.parse(contextSchema, answer('api/context.json'))),
+    realCatalogue,
+    defaultView,
+    format,
+  )
+const books = (flow: 'M' | 'X'): FigureContent =>
+  booksContent(
+    booksData(flow, realRows(`${flow}-TOTAL`), v.parse(mirrorSchema, answer('api/mirror.json'))),
+    realCatalogue,
+    defaultView,
+    format,
+  )
 const buyers = (product: 'OIL' | 'GAS'): FigureContent =>
   buyersContent(
     buyersData(v.parse(buyersSchema, answer('api/buyers.json')), product),
@@ -34,28 +54,39 @@ const buyers = (product: 'OIL' | 'GAS'): FigureContent =>
   )
 
 it.each([
-  ['imports beside the world', () => world('M'), '2026-07'],
-  ['exports beside the world', () => world('X'), '2026-07'],
+  ['imports from all countries', () => world('M'), '2026-07'],
+  ['exports to all countries', () => world('X'), '2026-07'],
+  ['crude against Brent', brent, '2026-07'],
+  ['imports as both countries have them', () => books('M'), '2026-05'],
+  ['exports as both countries have them', () => books('X'), '2026-05'],
   ['buyers of oil', () => buyers('OIL'), '2026-05'],
   ['buyers of gas', () => buyers('GAS'), '2026-05'],
-] as const)('%s, exported for an article, say what is dashed, and to which month the figures go', (_, make, to) => {
-  const { title, subtitle, events, cautions, notes, sources, ...content } = make()
-  const end = dataTo({ sources, ...content }, realCatalogue)
-  const address = 'https://trade.test/'
-  const { notes: shown } = figureLayout(
-    {
-      title,
-      subtitle,
-      legend: [],
-      events: eventTexts(events, format),
-      cautions: cautions?.() ?? [],
-      notes: notes(),
-      more: address,
-      source: sourceLine(sources, realCatalogue, end, address, format),
-      credit: '',
-      sentences: format.sentences,
-    },
-    figureSizes.article,
-  )
-  expect([shown.map(({ text }) => text).join(' '), end]).toEqual([expect.stringContaining('not final'), to])
-})
+] as const)(
+  '%s, exported for an article, say what is dashed, every caution, and to which month the figures go',
+  (_, make, to) => {
+    const { title, subtitle, events, cautions, notes, sources, ...content } = make()
+    const end = dataTo({ sources, ...content }, realCatalogue)
+    const address = 'https://trade.test/'
+    const { notes: shown } = figureLayout(
+      {
+        title,
+        subtitle,
+        legend: [],
+        events: eventTexts(events, format),
+        cautions: cautions?.() ?? [],
+        notes: notes(),
+        more: address,
+        source: sourceLine(sources, realCatalogue, end, address, format),
+        credit: '',
+        sentences: format.sentences,
+      },
+      figureSizes.article,
+    )
+    const said = shown.map(({ text }) => text).join(' ')
+    expect(said).toContain('not final')
+    expect(end).toBe(to)
+    const told = cautions?.() ?? []
+    expect(told.length).toBeGreaterThan(0)
+    for (const caution of told) expect(said).toContain(caution)
+  },
+)

@@ -3,7 +3,7 @@ import type { buyerMessages as english } from '#src/i18n/messages/en/analyses/bu
 
 export const buyerMessages = {
   'buyers.title.OIL':
-    'Нефть и нефтепродукты из России за год по {period}: Китай — {china}, {name} — {other} (за {year}\u00a0год: {chinaThen} и {otherThen})',
+    'Нефть и нефтепродукты из России за год по {period}: Китай — {china}, {name} — {other} ({year}: {chinaThen} и {otherThen})',
   'buyers.title.GAS': 'Российского СПГ и СУГ за 12\u00a0месяцев по {period} Китай учёл {china}; {name} — {other}',
   'buyers.title.none.OIL': 'Покупатели российской нефти и нефтепродуктов',
   'buyers.title.none.GAS': 'Покупатели российского газа',
