@@ -13,7 +13,7 @@ export const units = {
     { divisor: 1e9, short: '{number}\u00a0млрд\u00a0юаней', long: 'млрд юаней' },
     { divisor: 1e6, short: '{number}\u00a0млн\u00a0юаней', long: 'млн юаней' },
     { divisor: 1e3, short: '{number}\u00a0тыс.\u00a0юаней', long: 'тыс. юаней' },
-    { divisor: 1, short: '{number}\u00a0юаней', long: 'юаней' },
+    { divisor: 1, short: '{number}\u00a0юан.', long: 'юаней' },
   ],
   rub: [
     { divisor: 1e12, short: '{number}\u00a0трлн\u00a0руб.', long: 'трлн рублей' },
@@ -39,7 +39,7 @@ export const units = {
 export const amountMessages = {
   'unit.usdPerTonne.short': '{number}\u00a0долл./т',
   'unit.usdPerTonne.long': 'долл. США за тонну в текущих ценах',
-  'unit.cnyPerTonne.short': '{number}\u00a0юаней/т',
+  'unit.cnyPerTonne.short': '{number}\u00a0юан./т',
   'unit.cnyPerTonne.long': 'юаней за тонну',
   'unit.rubPerTonne.short': '{number}\u00a0руб./т',
   'unit.rubPerTonne.long': 'рублей за тонну',
