@@ -44,18 +44,6 @@ function headingsOf(files: readonly SeriesFile[], flow: Flow): Catalogue['headin
   return { codes: headings.map(({ cmdCode }) => cmdCode), weightless: weightless.map(({ cmdCode }) => cmdCode) }
 }
 
-/** Electronics, of which a statement of the article speaks as of one thing. */
-const summedChapters = ['X-85'] as const
-
-function sumsOfChapter(tables: Tables, id: string): { readonly year: number; readonly valueUsd: number }[] {
-  const rows = tables.baci.filter(({ flow, cmdCode }) => `${flow}-${cmdCode}`.startsWith(id))
-  const years = grouped(rows, ({ observation }) => observation.period)
-  return Array.from(years, ([year, headings]) => ({
-    year: Number(year),
-    valueUsd: headings.reduce((sum, { observation }) => sum + (observation.value ?? 0), 0),
-  })).toSorted((a, b) => a.year - b.year)
-}
-
 function newestMonth(files: readonly SeriesFile[]): string {
   const monthly = files.filter(({ frequency }) => frequency === 'monthly')
   const newest = monthly.map(({ observations }) => spanOf(observations, valueStatus)?.last ?? '')
@@ -64,7 +52,9 @@ function newestMonth(files: readonly SeriesFile[]): string {
 
 /** Those of the tables that some answer holds: a source is told on the page together with what comes from it. */
 function toldSources({ sources, customsYuan, customsYears }: Tables): Catalogue['sources'] {
-  const waiting = new Set(customsYuan.flatMap(({ point }) => point.sources))
+  // Of Customs' yuan the growth that it states is shown, and nothing else.
+  const isStated = customsYuan.some(({ statedGrowthPct }) => statedGrowthPct !== null)
+  const waiting = new Set(isStated ? [] : customsYuan.flatMap(({ point }) => point.sources))
   // Until an update has asked for a year.
   if (customsYears.length === 0) waiting.add('comtrade-yearly')
   return sources.filter(({ id }) => !waiting.has(id))
@@ -96,7 +86,6 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
       M: headingsOf(files, 'M'),
       X: headingsOf(files, 'X'),
     },
-    chapters: Object.fromEntries(summedChapters.map((id) => [id, sumsOfChapter(tables, id)])),
     ...(ofPublisher === null ? {} : { publisherBreak: ofPublisher }),
     sources: toldSources(tables),
     events: tables.events,

@@ -2,6 +2,7 @@ import type { Tables } from '#mocks/tables/tables.ts'
 import { buyersAnswer } from '#mocks/answers/buyers.ts'
 import { contextAnswer } from '#mocks/answers/context.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
+import { findingsAnswer } from '#mocks/answers/findings.ts'
 import { productsAnswer, productsFiles } from '#mocks/answers/products.ts'
 import { ratesAnswer } from '#mocks/answers/rates.ts'
 import { seriesAnswer, seriesFiles } from '#mocks/answers/series.ts'
@@ -17,6 +18,7 @@ export function responses(tables: Tables): Responses {
   const answers = new Map<string, () => unknown>([
     ['api/catalogue.json', () => catalogueAnswer(tables, files)],
     ['api/headings.json', () => headingsAnswer(tables, files)],
+    ['api/findings.json', () => findingsAnswer(tables, files)],
     ['api/context.json', () => contextAnswer(tables)],
     ['api/mirror.json', () => ({ rows: tables.russia })],
     ['api/corrections.json', () => ({ rows: tables.corrections })],

@@ -7,6 +7,7 @@ import { buyersSchema } from '#src/api/schema/buyers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { correctionsSchema } from '#src/api/schema/corrections.ts'
+import { findingsSchema } from '#src/api/schema/findings.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
@@ -22,6 +23,10 @@ export function fetchCatalogue(signal: AbortSignal) {
 
 export function fetchHeadings(signal: AbortSignal) {
   return fetchResource('api/headings.json', nomenclatureSchema, signal)
+}
+
+export function fetchFindings(signal: AbortSignal) {
+  return fetchResource('api/findings.json', findingsSchema, signal)
 }
 
 export function fetchSeries({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>, signal: AbortSignal) {

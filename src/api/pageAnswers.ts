@@ -1,9 +1,11 @@
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Findings } from '#src/trade/findings.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
 
 /** Answers that lie in the page as served: the build asked for them, and checked them, for the first view. */
 export type PageAnswers = {
   readonly catalogue?: Catalogue
+  readonly findings?: Findings
   readonly series: { readonly [name: string]: SeriesAnswer }
 }
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Findings } from '#src/trade/findings.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { importWithRetry } from '#src/lib/importWithRetry.ts'
 import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
@@ -10,6 +11,7 @@ const fetchers = () => importWithRetry(() => import('#src/api/fetchers.ts'))
 /** What the cache keeps each answer under. */
 export const tradeKeys = {
   catalogue: ['trade', 'catalogue'],
+  findings: ['trade', 'findings'],
   headings: ['trade', 'headings'],
   context: ['trade', 'context'],
   mirror: ['trade', 'mirror'],
@@ -30,6 +32,14 @@ export const catalogueQuery = queryOptions({
   queryKey: tradeKeys.catalogue,
   queryFn: async ({ signal }) => (await fetchers()).fetchCatalogue(signal),
   initialData: (): Catalogue | undefined => pageAnswers().catalogue,
+})
+
+/** What claims and cautions say beside the figures of their own. */
+export const findingsQuery = queryOptions({
+  ...published,
+  queryKey: tradeKeys.findings,
+  queryFn: async ({ signal }) => (await fetchers()).fetchFindings(signal),
+  initialData: (): Findings | undefined => pageAnswers().findings,
 })
 
 export const headingsQuery = queryOptions({

@@ -1,10 +1,10 @@
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { errorText } from '#src/api/errorText.ts'
-import { seriesQuery } from '#src/api/queries.ts'
+import { findingsQuery, seriesQuery } from '#src/api/queries.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 /** A placeholder of the final size. */
@@ -59,6 +59,28 @@ export function ClaimFailure(props: {
         }}
       >
         {t(appMessages, 'app.retry')}
+      </button>
+    </div>
+  )
+}
+
+/** Claims stand without what is said beside their own figures: that some of it is missing, why, and a way to ask again. */
+export function FindingsFailure() {
+  const { error, refetch } = useQuery(findingsQuery)
+  const format = useFormat()
+  if (error === null) return null
+  return (
+    <div role="alert" className="claim-failure claims-failure">
+      <p>{format.t(claimMessages, 'claims.findings.failed', { problem: errorText(error, format) })}</p>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          // The button goes away with the alert: the keyboard stays at the claims.
+          currentTarget.closest('section')?.querySelector('summary')?.focus()
+          void refetch()
+        }}
+      >
+        {format.t(appMessages, 'app.retry')}
       </button>
     </div>
   )

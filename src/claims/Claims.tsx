@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { ClaimCard } from '#src/claims/ClaimCard.tsx'
+import { FindingsFailure } from '#src/claims/ClaimStates.tsx'
 import { Electronics } from '#src/claims/Electronics.tsx'
 import { claims } from '#src/claims/claims.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -22,12 +23,13 @@ export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: 
         <p>{t(claimMessages, 'claims.intro')}</p>
         <p className="claim-detail">{t(claimMessages, 'claims.lines')}</p>
       </header>
+      <FindingsFailure />
       <div className="claims-cards">
         {claims.map((claim) => (
           <ClaimCard key={claim.search} claim={claim} catalogue={catalogue} onShow={onShow} />
         ))}
       </div>
-      <Electronics catalogue={catalogue} onShow={onShow} />
+      <Electronics onShow={onShow} />
     </section>
   )
 }

@@ -1,19 +1,18 @@
 import { useId } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import { electronicsReport, electronicsSearch } from '#src/claims/electronics.ts'
+import { useFindings } from '#src/claims/useReport.ts'
 import { VerdictMark } from '#src/claims/VerdictMark.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** The fifth statement of the article, which has no number to check and only one book to be held against. */
-export function Electronics(props: { readonly catalogue: Catalogue; readonly onShow: (search: string) => void }) {
-  const { catalogue, onShow } = props
+export function Electronics(props: { readonly onShow: (search: string) => void }) {
+  const { onShow } = props
   const format = useFormat()
   const { t } = format
   const nameId = useId()
-  const report = electronicsReport(catalogue, format)
-  if (report === null) return null
+  const report = electronicsReport(useFindings(), format)
   return (
     <div className="electronics" role="group" aria-labelledby={nameId}>
       <h3 id={nameId} className="claim-name">
@@ -23,7 +22,7 @@ export function Electronics(props: { readonly catalogue: Catalogue; readonly onS
         <VerdictMark verdict="notSettled" />
         <strong>{t(claimMessages, 'claims.notSettled')}</strong>
       </p>
-      <p className="electronics-report claim-detail">{report}</p>
+      {report !== null && <p className="electronics-report claim-detail">{report}</p>}
       <ViewLink
         className="electronics-show claim-detail"
         search={electronicsSearch}

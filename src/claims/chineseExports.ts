@@ -2,7 +2,8 @@ import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { howBig } from '#src/claims/howBig.ts'
-import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
+import { inOtherMoneys } from '#src/claims/otherMoneys.ts'
+import { aboutSoFar, soFar } from '#src/claims/soFar.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
@@ -11,12 +12,6 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** "Chinese exports +12.8%". */
 const claimed = { kind: 'equals', percent: 12.8, digits: 1 } as const
-
-/**
- * What China's exports to everyone grew by in the same year, in percent. Typed in, and held against the table by a test: the
- * first view has no need of those 230 months.
- */
-const growthWithEveryone = 5.6
 
 export type ExportsCheck = {
   readonly verdict: Verdict
@@ -41,20 +36,25 @@ export const chineseExports: Claim = {
   stated({ t, change }) {
     return t(claimMessages, 'claims.exports.claim', { stated: change(claimed.percent, claimed.digits) })
   },
-  report(rows, format) {
+  report(rows, findings, format) {
     const check = checkExports(rows)
     if (check === null) return null
     const { t, change } = format
     const { value, firstRelease, verdict } = check
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
+    const everyone = findings['growth.X-TOTAL.everyone']
     const body = [
       t(claimMessages, 'claims.exports.revised', { before: plain(value.before), after: plain(value.after) }),
-      ...howBig('X-TOTAL', rows['X-TOTAL'], format),
+      ...howBig('X-TOTAL', rows['X-TOTAL'], findings, format),
+      ...soFar('X-TOTAL', findings, format),
       t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) }),
     ]
     const more = [
-      t(claimMessages, 'claims.exports.everyone', { growth: change(growthWithEveryone) }),
-      inOtherMoneys((money) => change(growthIn['X-TOTAL'][money]), format),
+      ...(everyone === undefined
+        ? []
+        : [t(claimMessages, 'claims.exports.everyone', { growth: change(everyone.value) })]),
+      ...inOtherMoneys('X-TOTAL', findings, format),
+      ...aboutSoFar(findings, format),
     ]
     return { verdict, headline: change(value.growth), body, more }
   },

@@ -1,15 +1,17 @@
+import { yearBefore } from '#src/trade/periods.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { howBig } from '#src/claims/howBig.ts'
-import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
+import { inOtherMoneys } from '#src/claims/otherMoneys.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
-/** "Microchips more than doubled", more than ×2: twice as much is +100%. */
+/** "Microchips more than doubled": twice as much is +100%. */
 const claimed = { kind: 'moreThan', percent: 100 } as const
 
 /** Books side by side: none is more "ours" than the other. */
@@ -33,32 +35,56 @@ export function checkChips(rows: RowsBySeries): ChipsCheck | null {
   return { verdict: verdictOf(claimed, { computed, firstRelease: null }), customs, baci, months }
 }
 
+/** Two sources that are this near to one another, of the one, say the same; and this far apart, another thing. */
+const near = 0.02
+const far = 0.1
+
+const apart = (one: number, other: number): number => Math.abs(one / other - 1)
+
+/** Where the sources agree on the claim's year, all their quarrel is about the year before; else nothing is said. */
+function agreement({ customs, baci }: ChipsCheck, format: Format): string[] {
+  if (apart(customs.after, baci.after) > near || apart(customs.before, baci.before) < far) return []
+  // "About": two digits of what lies between them.
+  const about = Number(((customs.after + baci.after) / 2).toPrecision(2))
+  return [
+    format.t(claimMessages, 'claims.chips.agree', {
+      year: format.period(claimYear),
+      amount: amountsAlike([about], 'usd', format).plain(about),
+      before: format.period(yearBefore(claimYear)),
+    }),
+  ]
+}
+
 export const chips: Claim = {
   name: ({ t }) => t(claimMessages, 'claims.chips'),
   series: ['X-8542', 'X-8542.quoted', 'X-8542.baci'],
   search: '?series=X-8542,X-8542.quoted&freq=year',
   fuller: { with: 'X-8542.baci', search: '?series=X-8542,X-8542.quoted,X-8542.baci&freq=year' },
   stated: ({ t }) => t(claimMessages, 'claims.chips.claim'),
-  report(rows, format) {
+  report(rows, findings, format) {
     const check = checkChips(rows)
     if (check === null) return null
-    const { t, number, change } = format
+    const { t, change } = format
     const { customs, baci, months, verdict } = check
     const all = [customs, baci, months].flatMap((one) => (one === null ? [] : [one.before, one.after]))
     const { plain } = amountsAlike(all, 'usd', format)
-    const figure = (factor: number, growth: number): string =>
-      t(claimMessages, 'claims.chips.figure', { factor: number(factor, 1), change: change(growth) })
-    const headline = figure(customs.after / customs.before, baci.growth)
+    const headline = t(claimMessages, 'claims.chips.figure', {
+      customs: change(customs.growth),
+      baci: change(baci.growth),
+    })
     const body = [
       t(claimMessages, 'claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) }),
       t(claimMessages, 'claims.chips.baci', { before: plain(baci.before), after: plain(baci.after) }),
       ...(months === null
         ? []
         : [t(claimMessages, 'claims.chips.months', { before: plain(months.before), after: plain(months.after) })]),
-      ...howBig('X-8542', baciRows(rows), format),
+      ...agreement(check, format),
     ]
     const more = [
-      inOtherMoneys((money) => figure(1 + growthIn['X-8542.quoted'][money] / 100, growthIn['X-8542'][money]), format),
+      t(claimMessages, 'claims.chips.outside'),
+      ...howBig('X-8542.baci', baciRows(rows), findings, format),
+      ...inOtherMoneys('X-8542.quoted', findings, format, 'claims.otherMoneys.customs'),
+      ...inOtherMoneys('X-8542.baci', findings, format, 'claims.otherMoneys.baci'),
     ]
     const bars = [
       { name: t(claimMessages, 'claims.chips.bars.customs'), years: customs },

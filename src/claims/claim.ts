@@ -1,3 +1,4 @@
+import type { Findings } from '#src/trade/findings.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
@@ -38,6 +39,6 @@ export type Claim = {
   readonly fuller?: { readonly with: string; readonly search: string }
   /** The claim as it was stated. */
   readonly stated: (format: Format) => string
-  /** Null where figures are missing: then there is no verdict. */
-  readonly report: (rows: RowsBySeries, format: Format) => Report | null
+  /** Null where figures are missing: then there is no verdict. Without a finding there is a sentence less. */
+  readonly report: (rows: RowsBySeries, findings: Findings, format: Format) => Report | null
 }

@@ -5,7 +5,8 @@ import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { howBig } from '#src/claims/howBig.ts'
-import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
+import { inOtherMoneys } from '#src/claims/otherMoneys.ts'
+import { soFar } from '#src/claims/soFar.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
@@ -43,7 +44,7 @@ export const crude: Claim = {
   stated({ t, change }) {
     return t(claimMessages, 'claims.crude.claim', { stated: change(claimed.percent, claimed.digits) })
   },
-  report(rows, format) {
+  report(rows, findings, format) {
     const check = checkCrude(rows['M-2709'])
     if (check === null) return null
     const { t, change } = format
@@ -51,7 +52,7 @@ export const crude: Claim = {
     const { plain, signed } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
       t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) }),
-      ...howBig('M-2709', rows['M-2709'], format),
+      ...howBig('M-2709', rows['M-2709'], findings, format),
     ]
     const more: string[] = []
     if (split !== null) {
@@ -65,7 +66,7 @@ export const crude: Claim = {
         }),
       )
     }
-    more.push(inOtherMoneys((money) => change(growthIn['M-2709'][money]), format))
+    more.push(...inOtherMoneys('M-2709', findings, format), ...soFar('M-TOTAL', findings, format))
     return { verdict, headline: change(value.growth), body, more }
   },
 }

@@ -1,10 +1,7 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Findings } from '#src/trade/findings.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
-
-/** "Selling it more electronics", without a number. HS chapter 85, sold by China to Russia, by BACI: no other book has it whole. */
-const chapter = 'X-85'
 
 /** Its headings in the year that the article speaks of; the years beside it are a step of the slider away. */
 export const electronicsSearch = '?chart=treemap&flow=X&year=2022&node=85'
@@ -18,18 +15,21 @@ export type ElectronicsCheck = {
   readonly laterChange: number
 }
 
-/** Null where a year is missing. */
-export function checkElectronics(catalogue: Catalogue): ElectronicsCheck | null {
-  const valueIn = (year: number): number | undefined =>
-    catalogue.chapters?.[chapter]?.find((sum) => sum.year === year)?.valueUsd
-  const [before, after, later] = [valueIn(2021), valueIn(2022), valueIn(2023)]
+/**
+ * "Selling it more electronics", without a number: HS chapter 85, sold by China to Russia, by BACI, for no other book has it
+ * whole. Null where a year is missing.
+ */
+export function checkElectronics(findings: Findings): ElectronicsCheck | null {
+  const before = findings['value.X-85.before']?.value
+  const after = findings['value.X-85.after']?.value
+  const later = findings['value.X-85.later']?.value
   if (before === undefined || before === 0 || after === undefined || later === undefined) return null
   return { before, after, later, change: (after / before - 1) * 100, laterChange: (later / before - 1) * 100 }
 }
 
 /** What BACI has, and why that settles nothing; null where it has nothing. */
-export function electronicsReport(catalogue: Catalogue, format: Format): string | null {
-  const check = checkElectronics(catalogue)
+export function electronicsReport(findings: Findings, format: Format): string | null {
+  const check = checkElectronics(findings)
   if (check === null) return null
   const { plain } = amountsAlike([check.before, check.after], 'usd', format)
   return format.t(claimMessages, 'claims.electronics.report', {

@@ -2,7 +2,7 @@ import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Claim, RowsBySeries } from '#src/claims/claim.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { howBig } from '#src/claims/howBig.ts'
-import { growthIn, inOtherMoneys } from '#src/claims/otherMoneys.ts'
+import { inOtherMoneys } from '#src/claims/otherMoneys.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
 import { verdictOf } from '#src/claims/verdict.ts'
 import type { YearOnYear } from '#src/claims/yearOnYear.ts'
@@ -36,7 +36,7 @@ export const gas: Claim = {
   series: ['M-GAS', 'M-271111', 'M-271121'],
   search: '?series=M-GAS&freq=year&from=2017-01',
   stated: ({ t, change }) => t(claimMessages, 'claims.gas.claim', { stated: change(claimed.percent, 0) }),
-  report(rows, format) {
+  report(rows, findings, format) {
     const check = checkGas(rows)
     if (check === null) return null
     const { t, change } = format
@@ -44,13 +44,13 @@ export const gas: Claim = {
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
       t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) }),
-      ...howBig('M-GAS', rows['M-GAS'], format),
+      ...howBig('M-GAS', rows['M-GAS'], findings, format),
     ]
     const more: string[] = []
     if (liquefied !== null && pipeline !== null) {
       more.push(t(claimMessages, 'claims.gas.parts', { liquefied: change(liquefied), pipeline: change(pipeline) }))
     }
-    more.push(inOtherMoneys((money) => change(growthIn['M-GAS'][money]), format))
+    more.push(...inOtherMoneys('M-GAS', findings, format))
     return { verdict, headline: change(value.growth), body, more }
   },
 }

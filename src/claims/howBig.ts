@@ -1,37 +1,55 @@
+import type { Findings } from '#src/trade/findings.ts'
 import type { Observation } from '#src/trade/observation.ts'
+import type { Status } from '#src/trade/status.ts'
+import { weakest } from '#src/trade/status.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { claimYear } from '#src/claims/claim.ts'
 import { yearOnYear } from '#src/claims/yearOnYear.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
-/**
- * What each was in 2022 of a whole, in percent, and what is said of it. Typed in, and held against the tables by a test: the
- * first view has no need of all that China bought from Russia, sold to anyone, or sold to Russia by BACI.
- */
-export const partOf = {
-  'M-2709': { percent: 51.1, says: 'claims.part.imports' },
-  'M-GAS': { percent: 9.4, says: 'claims.part.imports' },
-  'X-TOTAL': { percent: 2.1, says: 'claims.part.exports' },
-  'X-8542': { percent: 0.2, says: 'claims.part.chips' },
+/** Of which whole each was a part in the claims' year, and what is said of it and of the years after. */
+const saidOf = {
+  'M-2709': { part: 'share.M-2709', says: 'claims.part.imports', then: 'claims.then.imports' },
+  'M-GAS': { part: 'share.M-GAS', says: 'claims.part.imports', then: 'claims.then.imports' },
+  'X-TOTAL': { part: 'share.X-TOTAL.everyone', says: 'claims.part.exports', then: 'claims.then.exports' },
+  'X-8542.baci': { part: 'share.X-8542.baci', says: 'claims.part.chips', then: 'claims.then.chips' },
 } as const
 
-/** What each year after that of the claims was on the one before it, in percent, up to the last whole one. */
-export function changesAfter(rows: readonly Observation[] | undefined): readonly number[] {
-  const changes: number[] = []
+/** Growth on the year before, in percent. */
+type Change = { readonly year: string; readonly growth: number; readonly status: Status | null }
+
+/** What each year after that of the claims was on the one before it, up to the last whole one. */
+export function changesAfter(rows: readonly Observation[] | undefined): readonly Change[] {
+  const changes: Change[] = []
   for (let year = Number(claimYear) + 1; ; year += 1) {
     const compared = yearOnYear(rows, String(year))
     if (compared === null) return changes
-    changes.push(compared.growth)
+    const { growth, years } = compared
+    changes.push({ year: String(year), growth, status: weakest(years.before.valueStatus, years.after.valueStatus) })
   }
 }
 
-/** How much that was of the whole, and what came after; empty where nothing has yet. */
-export function howBig(id: keyof typeof partOf, rows: readonly Observation[] | undefined, format: Format): string[] {
-  const { t, amount, change, list } = format
-  const { percent, says } = partOf[id]
-  const changes = changesAfter(rows).map((growth) => unbroken(change(growth, 0)))
-  return changes.length === 0
-    ? []
-    : [t(claimMessages, says, { part: unbroken(amount(percent, 'percent')), changes: list(changes) })]
+/** How much that was of the whole, what came after, and whether that can be relied upon; what is not known is not said. */
+export function howBig(
+  id: keyof typeof saidOf,
+  rows: readonly Observation[] | undefined,
+  findings: Findings,
+  format: Format,
+): string[] {
+  const { t, amount, change, list, period } = format
+  const { part, says, then } = saidOf[id]
+  const known = findings[part]
+  const sentences =
+    known === undefined ? [] : [t(claimMessages, says, { part: unbroken(amount(known.value, 'percent')) })]
+  const after = changesAfter(rows)
+  if (after.length > 0) {
+    const changes = after.map(({ year, growth }) =>
+      t(claimMessages, 'claims.then.year', { change: unbroken(change(growth, 0)), year: period(year) }),
+    )
+    sentences.push(t(claimMessages, then, { changes: list(changes) }))
+  }
+  const doubtful = after.filter(({ status }) => status === 'U').map(({ year }) => period(year))
+  if (doubtful.length > 0) sentences.push(t(claimMessages, 'claims.doubtful', { years: list(doubtful) }))
+  return sentences
 }

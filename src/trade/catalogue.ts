@@ -124,8 +124,6 @@ export type Catalogue = {
     readonly M: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
     readonly X: { readonly codes: readonly string[]; readonly weightless: readonly string[] }
   }
-  /** Chapters that are spoken of as a whole, by flow and code (`X-85`): the sums of BACI's headings, in order of time. */
-  readonly chapters?: { readonly [id: string]: readonly { readonly year: number; readonly valueUsd: number }[] }
   readonly publisherBreak?: PublisherBreak
   readonly sources: readonly Source[]
   readonly events: readonly TradeEvent[]

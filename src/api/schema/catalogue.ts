@@ -90,7 +90,6 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
       uniqueBy('id', ({ id }) => id),
     ),
     headings: v.object({ span: years, yearly: v.exactOptional(years), M: headings, X: headings }),
-    chapters: v.exactOptional(v.record(text, v.array(v.object({ year: yearNumber, valueUsd: amount })))),
     publisherBreak: v.exactOptional(
       v.object({
         from: month,

@@ -119,7 +119,7 @@ const StepTextAndFigure = memo(function StepTextAndFigure(props: {
     <>
       <div ref={text} className="reading-text" tabIndex={-1}>
         {claim === 'electronics' ? (
-          <ElectronicsText catalogue={catalogue} link={link} />
+          <ElectronicsText link={link} />
         ) : (
           <ClaimText claim={claim} catalogue={catalogue} link={link} />
         )}

@@ -3,7 +3,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { ClaimFailure } from '#src/claims/ClaimStates.tsx'
 import { electronicsReport } from '#src/claims/electronics.ts'
-import { useReport } from '#src/claims/useReport.ts'
+import { useFindings, useReport } from '#src/claims/useReport.ts'
 import { VerdictMark } from '#src/claims/VerdictMark.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
@@ -39,10 +39,11 @@ export function ClaimText(props: {
   )
 }
 
-export function ElectronicsText(props: { readonly catalogue: Catalogue; readonly link: (name: string) => ReactNode }) {
-  const { catalogue, link } = props
+export function ElectronicsText(props: { readonly link: (name: string) => ReactNode }) {
+  const { link } = props
   const format = useFormat()
   const { t } = format
+  const report = electronicsReport(useFindings(), format)
   return (
     <>
       <h3 className="reading-name">{link(t(claimMessages, 'claims.electronics'))}</h3>
@@ -50,7 +51,7 @@ export function ElectronicsText(props: { readonly catalogue: Catalogue; readonly
         <VerdictMark verdict="notSettled" />
         <strong>{t(claimMessages, 'claims.notSettled')}</strong>
       </p>
-      <p>{electronicsReport(catalogue, format)}</p>
+      {report !== null && <p>{report}</p>}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { english } from '#src/i18n/load.ts'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { findingsSchema } from '#src/api/schema/findings.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import { nameOfSeries } from '#src/api/pageAnswers.ts'
@@ -175,6 +176,7 @@ export async function drawPages(
   address: string,
 ): Promise<DrawnPage[]> {
   const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
+  const findings = v.parse(findingsSchema, answer('api/findings.json'))
   const format = createFormat(english)
   const answers = new Map<string, SeriesAnswer>()
   for (const info of catalogue.commodities.flatMap(({ series }) => series)) {
@@ -183,7 +185,7 @@ export async function drawPages(
   }
   const client = createQueryClient()
   const drawn: DrawnPage[] = []
-  for (const page of listPages(catalogue, answers, views, format)) {
+  for (const page of listPages(catalogue, findings, answers, views, format)) {
     const { view, notices } = parseView(page.search, catalogue)
     if (notices.length > 0) throw new Error(`The page ${page.slug} asks for what there is not: ${page.search}`)
     const content = await findFigure(catalogue, view, format, client)

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
+import type { Findings } from '#src/trade/findings.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -27,7 +28,12 @@ const slugOf = (name: string): string =>
     .replaceAll(/^-|-$/g, '')
 
 /** A claim is told with its verdict: what was said, what we find, on what it rests. */
-function claimPages(catalogue: Catalogue, answers: ReadonlyMap<string, SeriesAnswer>, format: Format): ListedPage[] {
+function claimPages(
+  catalogue: Catalogue,
+  findings: Findings,
+  answers: ReadonlyMap<string, SeriesAnswer>,
+  format: Format,
+): ListedPage[] {
   const { t } = format
   const pages = claims.map((claim) => {
     const rows = Object.fromEntries(
@@ -36,7 +42,7 @@ function claimPages(catalogue: Catalogue, answers: ReadonlyMap<string, SeriesAns
         return [id, info === null ? undefined : answers.get(nameOfSeries(info))?.observations]
       }),
     )
-    const report = claim.report(rows, format)
+    const report = claim.report(rows, findings, format)
     if (report === null) throw new Error(`The claim ${claim.search} has no figures, so it can have no page of its own`)
     const name = claim.name(format)
     return {
@@ -55,7 +61,7 @@ function claimPages(catalogue: Catalogue, answers: ReadonlyMap<string, SeriesAns
       search: electronicsSearch,
       analysis: null,
       title: name,
-      description: `${t(claimMessages, 'claims.notSettled')}. ${electronicsReport(catalogue, format) ?? ''}`,
+      description: `${t(claimMessages, 'claims.notSettled')}. ${electronicsReport(findings, format) ?? ''}`,
     },
   ]
 }
@@ -63,12 +69,13 @@ function claimPages(catalogue: Catalogue, answers: ReadonlyMap<string, SeriesAns
 /** Every page of its own: the article's five statements, the analyses, and the views of `mocks/data/views.csv`. */
 export function listPages(
   catalogue: Catalogue,
+  findings: Findings,
   answers: ReadonlyMap<string, SeriesAnswer>,
   views: readonly { readonly slug: string; readonly search: string }[],
   format: Format,
 ): ListedPage[] {
   const pages = [
-    ...claimPages(catalogue, answers, format),
+    ...claimPages(catalogue, findings, answers, format),
     ...analyses.map((id) => ({
       slug: id,
       search: `?view=${id}`,

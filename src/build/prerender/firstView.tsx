@@ -6,6 +6,7 @@ import { defaultView } from '#src/view/viewState.ts'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
 import { nameOfSeries, providePageAnswers } from '#src/api/pageAnswers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { findingsSchema } from '#src/api/schema/findings.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import type { Drawing } from '#src/chart/drawing.ts'
@@ -17,6 +18,7 @@ import { provideStaticCharts } from '#src/app/islands/StaticChart.tsx'
 /** Exactly what the claims and the default chart show, checked as any other answer is. */
 export function firstAnswers(answer: (resource: string) => unknown): PageAnswers {
   const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
+  const findings = v.parse(findingsSchema, answer('api/findings.json'))
   const series: { [name: string]: SeriesAnswer } = {}
   // A claim takes these where the tables have them.
   const taken = new Set(claims.map(({ fuller }) => fuller?.with))
@@ -27,7 +29,7 @@ export function firstAnswers(answer: (resource: string) => unknown): PageAnswers
     const name = nameOfSeries(info)
     series[name] ??= v.parse(seriesSchema(info), answer(`api/series/${name}.json`))
   }
-  return { catalogue, series }
+  return { catalogue, findings, series }
 }
 
 /** The page of the default view as markup, with the chart that `draw` returns. */

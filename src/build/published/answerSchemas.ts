@@ -4,6 +4,7 @@ import { buyersSchema } from '#src/api/schema/buyers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { correctionsSchema } from '#src/api/schema/corrections.ts'
+import { findingsSchema } from '#src/api/schema/findings.ts'
 import { flow, text, yearNumber } from '#src/api/schema/fields.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
@@ -20,6 +21,7 @@ const series = (frequency: 'monthly' | 'annual') =>
 /** The schemas that the page parses the answers by, and the tables in whose words their fields are told. */
 const answers = {
   Catalogue: [catalogueSchema, ['commodities', 'sources', 'events']],
+  Findings: [findingsSchema, []],
   Headings: [nomenclatureSchema, ['headings']],
   MonthlySeries: [series('monthly'), ['customs-monthly']],
   AnnualSeries: [series('annual'), ['quoted-annual']],

@@ -29,6 +29,10 @@ const parameters = {
 const requests = {
   '/api/catalogue.json': ['Catalogue', 'Commodities with their series, HS headings, sources and events'],
   '/api/headings.json': ['Headings', 'Labels of HS chapters and headings, and words to search them by'],
+  '/api/findings.json': [
+    'Findings',
+    'Numbers that the page says of these figures before they are asked for, each with its status, sources and period',
+  ],
   '/api/series/{id}.monthly.json': ['MonthlySeries', 'The months of a series'],
   '/api/series/{id}.annual.json': ['AnnualSeries', 'The years of a series'],
   '/api/products/{flow}-{year}.json': ['Products', 'Every HS heading of a flow and year'],

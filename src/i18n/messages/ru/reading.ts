@@ -3,6 +3,5 @@ import type { readingMessages as english } from '#src/i18n/messages/en/reading.t
 
 export const readingMessages = {
   'reading.title': 'Статья по шагам',
-  'reading.about':
-    'Пять утверждений и один график — открытого шага. Шаг — это ссылка: она открывает свой вид здесь и на графике выше.',
+  'reading.about': 'Пять утверждений из статьи. Выберите одно\u00a0— его график появится здесь и выше.',
 } as const satisfies TextsLike<typeof english>

@@ -3,5 +3,5 @@ import type { readingMessages as english } from '#src/i18n/messages/en/reading.t
 
 export const readingMessages = {
   'reading.title': '逐条读报道',
-  'reading.about': '五个说法，一张图：当前步骤的图。每一步都是链接：在这里和上方的图表中打开它的视图。',
+  'reading.about': '报道中的五项说法。选择一项，即可在此处和上方查看对应图表。',
 } as const satisfies TextsLike<typeof english>

@@ -1,0 +1,67 @@
+import { claimYear } from '#src/claims/claim.ts'
+import { sumAmounts } from '#src/trade/amounts.ts'
+import { conversionsBy } from '#src/trade/conversion.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import { measured } from '#src/trade/measure.ts'
+import { addMonths, yearBefore, yearOf } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import { worldMonths } from '#src/trade/world.ts'
+import { growthIn, rowsIn, shareIn } from '#mocks/answers/findingInputs.ts'
+import type { Asked } from '#mocks/answers/findings.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
+import { worldAnswer } from '#mocks/answers/world.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+const moneys = ['cny', 'rub', 'real'] as const
+const yearAfter = yearOf(addMonths(`${claimYear}-12`, 1))
+
+/** Electronics: the sum of BACI's headings of chapter 85, which no other book has whole. */
+function electronicsIn(year: string, { baci }: Tables): Point | undefined {
+  const rows = baci.filter(
+    ({ flow, cmdCode, observation }) => flow === 'X' && cmdCode.startsWith('85') && observation.period === year,
+  )
+  const headings = rows.map(({ observation }) => observation)
+  return headings.length === 0 ? undefined : measured(sumAmounts(year, headings), 'value')
+}
+
+/** The newest growth of the year to date that Customs itself states, in yuan: what it is on was revised since, so it is never computed. */
+function statedIn(flow: Flow, { customsYuan }: Tables): Point | undefined {
+  const stated = customsYuan.flatMap(({ flow: own, point, statedGrowthPct }) =>
+    own === flow && statedGrowthPct !== null ? [{ ...point, value: statedGrowthPct }] : [],
+  )
+  return stated.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
+}
+
+/** How big each claim was, what it is in other moneys, and how the year goes. */
+export function claimFindings(tables: Tables, files: readonly SeriesFile[]): readonly Asked[] {
+  const everyone = worldMonths(worldAnswer(tables), 'X')
+  const bought = rowsIn(files, 'M-TOTAL', 'customs')
+  const sold = rowsIn(files, 'X-TOTAL', 'customs')
+  const chips = rowsIn(files, 'X-8542', 'baci')
+  const claimed = [
+    ['M-2709', rowsIn(files, 'M-2709', 'customs')],
+    ['M-GAS', rowsIn(files, 'M-GAS', 'customs')],
+    ['X-TOTAL', sold],
+    ['X-8542.quoted', rowsIn(files, 'X-8542', 'quoted')],
+    ['X-8542.baci', chips],
+  ] as const
+  const conversion = conversionsBy(tables.rates)
+  return [
+    ['share.M-2709', shareIn(rowsIn(files, 'M-2709', 'customs'), bought, claimYear)],
+    ['share.M-GAS', shareIn(rowsIn(files, 'M-GAS', 'customs'), bought, claimYear)],
+    ['share.X-TOTAL.everyone', shareIn(sold, everyone, claimYear)],
+    ['share.X-8542.baci', shareIn(chips, rowsIn(files, 'X-TOTAL', 'baci'), claimYear)],
+    ['growth.X-TOTAL.everyone', growthIn(everyone, claimYear)],
+    ...claimed.flatMap(([id, rows]) =>
+      moneys.map((money): Asked => [
+        `growth.${id}.${money}`,
+        growthIn(conversion(money).observations(rows), claimYear),
+      ]),
+    ),
+    ['value.X-85.before', electronicsIn(yearBefore(claimYear), tables)],
+    ['value.X-85.after', electronicsIn(claimYear, tables)],
+    ['value.X-85.later', electronicsIn(yearAfter, tables)],
+    ['stated.M-TOTAL.cny', statedIn('M', tables)],
+    ['stated.X-TOTAL.cny', statedIn('X', tables)],
+  ]
+}

@@ -1,0 +1,37 @@
+import type { PeriodAmounts } from '#src/trade/amounts.ts'
+import type { Book } from '#src/trade/catalogue.ts'
+import { calendarYears } from '#src/trade/frequency.ts'
+import type { Measure } from '#src/trade/measure.ts'
+import { measured } from '#src/trade/measure.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import type { Point } from '#src/trade/point.ts'
+import { changeOnYearEarlier, shareOf } from '#src/trade/transform.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
+
+/** The rows of a commodity in a book, whatever the id of that series; none where the tables have none. */
+export function rowsIn(files: readonly SeriesFile[], id: string, book: Book): readonly Observation[] {
+  const found = files.find((file) => `${file.flow}-${file.cmdCode}` === id && file.book === book)
+  return found?.observations ?? []
+}
+
+export const pointAt = (points: readonly Point[], period: string): Point | undefined =>
+  points.find((point) => point.period === period)
+
+/** A month as it is, or a year as the page has it: published, or the sum of its months. */
+export function amountAt(rows: readonly Observation[], measure: Measure, period: string): Point | undefined {
+  const amounts: readonly PeriodAmounts[] = period.length === 4 ? calendarYears(rows) : rows
+  const found = amounts.find((one) => one.period === period)
+  return found === undefined ? undefined : measured(found, measure)
+}
+
+const yearsOf = (rows: readonly Observation[]): Point[] => calendarYears(rows).map((year) => measured(year, 'value'))
+
+/** What a year's value was on the year before, in percent. */
+export function growthIn(rows: readonly Observation[], year: string): Point | undefined {
+  return pointAt(changeOnYearEarlier(yearsOf(rows)), year)
+}
+
+/** What a year's value was of the whole's, in percent. */
+export function shareIn(rows: readonly Observation[], whole: readonly Observation[], year: string): Point | undefined {
+  return pointAt(shareOf(yearsOf(rows), yearsOf(whole)), year)
+}

@@ -1,0 +1,23 @@
+import type { Finding, FindingId, Findings } from '#src/trade/findings.ts'
+import type { Point } from '#src/trade/point.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
+import { cautionFindings } from '#mocks/answers/cautionFindings.ts'
+import { claimFindings } from '#mocks/answers/claimFindings.ts'
+import type { Tables } from '#mocks/tables/tables.ts'
+
+/** What is to be said under an id; undefined or a gap where something for it is missing. */
+export type Asked = readonly [id: FindingId, point: Point | undefined]
+
+/**
+ * Numbers of the claims and cautions, by the rules that the page has for its lines. One for which something is missing is
+ * absent, never zero.
+ */
+export function findingsAnswer(tables: Tables, files: readonly SeriesFile[]): Findings {
+  const asked: readonly Asked[] = [...claimFindings(tables, files), ...cautionFindings(tables, files)]
+  return Object.fromEntries(
+    asked.flatMap(([id, point]): [FindingId, Finding][] => {
+      const { value, status, sources = [], period = '' } = point ?? { value: null, status: null }
+      return value === null || status === null ? [] : [[id, { value, status, sources, period }]]
+    }),
+  )
+}

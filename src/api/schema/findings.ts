@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import type { Findings } from '#src/trade/findings.ts'
+import { status, text } from '#src/api/schema/fields.ts'
+
+const id = v.pipe(v.string(), v.regex(/^[a-zA-Z]+(\.[\w-]+)+$/, 'Not the id of a finding'))
+
+const finding = v.object({
+  // Dollars, kilograms or percent: a change may be below 0.
+  value: v.pipe(
+    v.number(),
+    v.finite('Not finite'),
+    v.minValue(-1e15, 'Beyond all trade'),
+    v.maxValue(1e15, 'Beyond all trade'),
+  ),
+  status,
+  sources: v.pipe(v.array(text), v.minLength(1, 'No source')),
+  period: v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'Neither a year nor a month')),
+})
+
+/** What is of another contract, or of a later one, goes by another id and is passed over. */
+export const findingsSchema: v.GenericSchema<unknown, Findings> = v.pipe(
+  v.record(id, finding),
+  // A list passes for a record without entries.
+  v.minEntries(1, 'No findings'),
+)

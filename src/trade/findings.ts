@@ -1,0 +1,45 @@
+import type { OtherMoney } from '#src/trade/money.ts'
+import type { Status } from '#src/trade/status.ts'
+
+/** A number that is said before its figures are asked for, with what it rests on: computed from this site's own tables. */
+export type Finding = {
+  readonly value: number
+  /** The weakest of all that went into it. */
+  readonly status: Status
+  /** In order of first use. */
+  readonly sources: readonly string[]
+  /** `YYYY-MM` or `YYYY`. */
+  readonly period: string
+}
+
+/** Each series that a claim is checked by: its year is told in other moneys. */
+export type ClaimedSeries = 'M-2709' | 'M-GAS' | 'X-TOTAL' | 'X-8542.quoted' | 'X-8542.baci'
+
+/** The fifth statement's chapter: the year before, the claims' and the one after, in US dollars. */
+type Electronics = `value.X-85.${'before' | 'after' | 'later'}`
+
+/** Percent: of all goods of the flow and book, or of what goes to everyone; growth on the year before; growth as stated. */
+type Percents =
+  | `share.${'M-2709' | 'M-GAS' | 'X-8542.baci' | 'X-TOTAL.everyone'}`
+  | `growth.${ClaimedSeries}.${OtherMoney}`
+  | 'growth.X-TOTAL.everyone'
+  | `stated.${'M' | 'X'}-TOTAL.cny`
+
+/** What the cautions quote: amounts of a period, and the periods at which something begins, ends or is doubtful. */
+type Cautioned =
+  | `value.X-TOTAL.${'customs' | 'baci'}`
+  | `weight.M-2701.${'customs' | 'baci' | 'low' | 'high'}`
+  | 'growth.M-2701.high'
+  | `value.russia.${'wits' | 'imf-imts'}`
+  | 'spread.M-2709.brent'
+  | 'first.M-271121'
+  | 'lastZero.M-271111'
+  | `doubtful.${'M-271111' | 'M-271121'}.${'first' | 'last'}`
+  | `unsettled.${'M' | 'X'}-TOTAL.${'first' | 'last'}`
+  | 'estimated.X-TOTAL.count'
+  | 'estimated.imf-imts.first'
+
+export type FindingId = Electronics | Percents | Cautioned
+
+/** One that could not be computed is absent: what would say it is left out. */
+export type Findings = { readonly [id in FindingId]?: Finding }
