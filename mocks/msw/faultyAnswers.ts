@@ -12,14 +12,36 @@ const megabytes = 10
 /** Stands for a number that JSON can spell and nobody can hold. */
 const absurd = 1.2345e300
 
+/** What can be wrong with an answer that has its rows by their ids: none comes twice, and their order is nobody's. */
+function recordFaults(answer: Row): FaultyAnswer[] {
+  const [[id, first] = ['', null], ...rest] = Object.entries(answer)
+  const entry = v.parse(object, first)
+  const text = (changed: Row): string => JSON.stringify({ [id]: changed, ...Object.fromEntries(rest) })
+  const refused = (name: string, changed: Row): FaultyAnswer => ({ name, text: text(changed), expected: 'refused' })
+  const number = numberIn(entry) ?? ''
+  return [
+    refused('an unknown word', { ...entry, status: 'Z' }),
+    refused('a number that is NaN in text', { ...entry, [number]: 'NaN' }),
+    refused('a number beyond all trade', { ...entry, [number]: 1e300 }),
+    {
+      name: 'a number beyond all numbers',
+      text: text({ ...entry, [number]: absurd }).replace(String(absurd), '1e999'),
+      expected: 'refused',
+    },
+    refused('a missing field', omit(entry, Object.keys(entry)[0])),
+    refused('an empty row', {}),
+    { name: 'an id of a later contract', text: JSON.stringify({ ...answer, 'later.one': entry }), expected: 'drawn' },
+  ]
+}
+
 /**
- * @param good an answer of the trade API: an object with a list of rows in it
+ * @param good an answer of the trade API: an object with a list of rows in it, or of rows by their ids
  * @param ordered do its rows mean nothing in another order?
  */
 export function answerFaults(good: string, ordered: boolean): FaultyAnswer[] {
   const answer = v.parse(object, JSON.parse(good))
   const field = rowFields.find((name) => Array.isArray(answer[name]))
-  if (field === undefined) throw new Error('The answer holds no rows')
+  if (field === undefined) return recordFaults(answer)
   const rows = v.parse(v.array(object), answer[field])
   const [first, ...rest] = rows
   if (first === undefined) throw new Error('The answer holds no row')

@@ -10,10 +10,10 @@ import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** Of which whole each was a part in the claims' year, and what is said of it and of the years after. */
 const saidOf = {
-  'M-2709': { part: 'share.M-2709', says: 'claims.part.imports', then: 'claims.then.imports' },
-  'M-GAS': { part: 'share.M-GAS', says: 'claims.part.imports', then: 'claims.then.imports' },
-  'X-TOTAL': { part: 'share.X-TOTAL.everyone', says: 'claims.part.exports', then: 'claims.then.exports' },
-  'X-8542.baci': { part: 'share.X-8542.baci', says: 'claims.part.chips', then: 'claims.then.chips' },
+  'M-2709': { part: 'share.M-2709', says: 'claims.part.imports', after: 'claims.then.imports' },
+  'M-GAS': { part: 'share.M-GAS', says: 'claims.part.imports', after: 'claims.then.imports' },
+  'X-TOTAL': { part: 'share.X-TOTAL.everyone', says: 'claims.part.exports', after: 'claims.then.exports' },
+  'X-8542.baci': { part: 'share.X-8542.baci', says: 'claims.part.chips', after: 'claims.then.chips' },
 } as const
 
 /** Growth on the year before, in percent. */
@@ -38,7 +38,7 @@ export function howBig(
   format: Format,
 ): string[] {
   const { t, amount, change, list, period } = format
-  const { part, says, then } = saidOf[id]
+  const { part, says, after: saysAfter } = saidOf[id]
   const known = findings[part]
   const sentences =
     known === undefined ? [] : [t(claimMessages, says, { part: unbroken(amount(known.value, 'percent')) })]
@@ -47,7 +47,7 @@ export function howBig(
     const changes = after.map(({ year, growth }) =>
       t(claimMessages, 'claims.then.year', { change: unbroken(change(growth, 0)), year: period(year) }),
     )
-    sentences.push(t(claimMessages, then, { changes: list(changes) }))
+    sentences.push(t(claimMessages, saysAfter, { changes: list(changes) }))
   }
   const doubtful = after.filter(({ status }) => status === 'U').map(({ year }) => period(year))
   if (doubtful.length > 0) sentences.push(t(claimMessages, 'claims.doubtful', { years: list(doubtful) }))

@@ -11,7 +11,7 @@ const claims = [
     search: '?series=M-2709&freq=year&from=2017-01',
     ids: ['M-2709'],
     marked: ['+44.2%', '$58.4 bn', '$40.5 bn'],
-    statement: 'the claim: +44%, in dollars.',
+    statement: '(the claim: +44%, in dollars).',
   },
   {
     name: 'Gas',
@@ -20,7 +20,7 @@ const claims = [
     search: '?series=M-GAS&freq=year&from=2017-01',
     ids: ['M-GAS'],
     marked: ['+150.7%', '$10.7 bn', '$4.3 bn'],
-    statement: 'the claim: more than +100%, in dollars.',
+    statement: '(the claim: more than +100%, in dollars).',
   },
   {
     name: 'Chinese exports',
@@ -29,16 +29,16 @@ const claims = [
     search: '?series=X-TOTAL&freq=year&from=2017-01',
     ids: ['X-TOTAL'],
     marked: ['+12.4%', '$75.5 bn', '$67.2 bn'],
-    statement: 'the claim: +12.8%, in dollars.',
+    statement: '(the claim: +12.8%, in dollars).',
   },
   {
     name: 'Microchips',
-    figure: '−16.9%',
+    figure: '+141.9%',
     verdict: 'Depends on the source',
     search: '?series=X-8542,X-8542.quoted&freq=year',
     ids: ['X-8542', 'X-8542.quoted'],
     marked: ['−16.9%', '$180 m', '$216 m', '+141.9%', '$179 m', '$74 m'],
-    statement: 'the claim: over ×2, in dollars.',
+    statement: '(the claim: more than doubled, in dollars).',
   },
 ] as const
 
@@ -91,7 +91,7 @@ describe('four claims, checked', () => {
   it('sets both books of microchips side by side', async () => {
     goTo('')
     const article = page.getByRole('article', { name: 'Microchips' })
-    await expect.element(article).toHaveTextContent(/×2\.4/)
+    await expect.element(article).toHaveTextContent(/\+141\.9%\s\(Customs\), −16\.9%\s\(BACI\)/)
     await expect.element(article).toHaveTextContent(/\$74\D+\$179/)
     await expect.element(article).toHaveTextContent(/\$216\D+\$180/)
   })
@@ -103,12 +103,12 @@ describe('four claims, checked', () => {
       .toHaveTextContent(/\+\u2060\$17\.9.*\+\u2060\$3\.9.*\+8\.3%.*\+\u2060\$14\.0.*\+33\.1%/)
   })
 
-  it('say of electronics that these books settle nothing, and open what BACI has of them', async () => {
+  it('say of electronics that these figures settle nothing, and open what BACI has of them', async () => {
     goTo('')
     const fifth = page
       .getByRole('region', { name: 'Four claims, checked' })
       .getByRole('group', { name: 'More electronics?' })
-    await expect.element(fifth).toHaveTextContent('Not settled by these books')
+    await expect.element(fifth).toHaveTextContent('These figures cannot settle it')
     await fifth.getByRole('link', { name: 'Show in chart' }).click()
     await expect.poll(() => location.search).toBe('?chart=treemap&flow=X&year=2022&node=85')
     await expect.poll(() => figure().textContent).toMatch(/together \$13\.4\sbn/)

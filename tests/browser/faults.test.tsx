@@ -85,6 +85,15 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     ordered: false,
     count: 27,
   },
+  {
+    resource: 'api/findings.json',
+    key: tradeKeys.findings,
+    part: '#claims',
+    drawn: '.electronics-report',
+    search: explored,
+    ordered: false,
+    count: 29,
+  },
   // Other requests of the same parts of the page.
   ...(full
     ? [

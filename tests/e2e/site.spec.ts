@@ -37,7 +37,7 @@ test('the page as it opens, and its first controls', async ({ page }) => {
     await expect(card('Chinese exports')).toContainText('+12.4%')
     await expect(card('Chinese exports')).toContainText('+12.8%')
     await expect(card('Chinese exports')).toContainText('Holds on first release')
-    await expect(card('Microchips')).toContainText('×2.4')
+    await expect(card('Microchips')).toContainText('+141.9%')
     await expect(card('Microchips')).toContainText('Depends on the source')
     await expect(page.locator('#explore [data-series] path[stroke]')).not.toHaveCount(0)
     await expect(page.locator('#explore [data-series]')).toHaveCount(5)

@@ -5,6 +5,7 @@ import {
   fetchCatalogue,
   fetchContext,
   fetchConversions,
+  fetchFindings,
   fetchHeadings,
   fetchMirror,
   fetchProducts,
@@ -25,6 +26,7 @@ afterAll(() => vi.unstubAllGlobals())
 const seriesFetcher = (): Promise<unknown> => fetchSeries({ id: 'M-2709', frequency: 'monthly' }, signal)
 const fetchers: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['the catalogue', () => fetchCatalogue(signal)],
+  ['the findings', () => fetchFindings(signal)],
   ['a series', seriesFetcher],
   ['products', () => fetchProducts('M', 2022, signal)],
   ['the headings', () => fetchHeadings(signal)],

@@ -1,3 +1,4 @@
+import { barrelsPerTonne } from '#src/trade/brent.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -43,7 +44,7 @@ export function ruleTexts(format: Format, withYearly = false): RuleText[] {
     u: t(seriesMessages, 'status.U'),
   }
   const year = format.period(cautionValues.bennet)
-  const barrels = format.number(cautionValues.barrelsPerTonne, 1)
+  const barrels = format.number(barrelsPerTonne, 1)
   const verdicts = {
     holds: t(claimMessages, 'claims.holds'),
     first: t(claimMessages, 'claims.holdsOnFirstRelease'),

@@ -1,4 +1,7 @@
+import { barrelsPerTonne } from '#src/trade/brent.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Finding, Findings } from '#src/trade/findings.ts'
+import { addMonths } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
@@ -35,157 +38,241 @@ function weightless(catalogue: Catalogue, format: Format, labels: Labels): strin
   return format.list([...new Set(parts)])
 }
 
-/** The months' own cautions: what a figure of China Customs must not be taken for. */
-function ofMonths(catalogue: Catalogue, format: Format, labels: Labels): CautionText[] {
-  const { t, period } = format
-  const { sourceBreak } = values
-  const from = period(sourceBreak.from)
-  const breaking = {
-    from,
-    year: period(sourceBreak.year),
-    excess: format.amount(values.crudeExcessPercent, 'percent'),
-  }
-  const zero = period(values.pipeline.zero)
-  const double = period(values.pipeline.double)
-  const lng = { first: period(values.lngDoubtful.first), last: period(values.lngDoubtful.last) }
-  const exports = { first: period(values.exports.first), last: period(values.exports.last) }
-  const imports = {
-    first: period(values.importsEstimated.first),
-    last: period(values.importsEstimated.last),
-    from: period(values.importsEstimated.partlyFrom),
-    margin: format.amount(values.importsEstimated.marginPercent, 'percent'),
-  }
-  const barrels = format.number(values.barrelsPerTonne, 1)
-  const starts = { pipelineStart: period(values.pipeline.start), lngZero: period(values.lngLastZero) }
-  const chart = {
-    count: format.number(values.exports.chartMonths, 0),
-    margin: format.t(amountMessages, 'unit.percent.short', { number: format.number(values.exports.marginPercent, 0) }),
-  }
-  const code = values.coalHeading
-  const { low, lowKg, high, highKg, changePercent } = values.coalDecembers
-  const decembers = {
-    low: period(low),
-    high: period(high),
-    lowWeight: exactAmount(format, 'kg', lowKg, 2),
-    highWeight: exactAmount(format, 'kg', highKg, 2),
-    change: format.change(changePercent, 0),
-  }
-  const parts = weightless(catalogue, format, labels)
+/** What is said where everything for it is known; nothing else. */
+type Said = readonly CautionText[]
+
+/** Where the months go on as another publisher has them. */
+function ofPublisher({ publisherBreak }: Catalogue, { t, period, amount, number }: Format): Said {
+  if (publisherBreak === undefined) return []
+  const { crude } = publisherBreak
+  const from = period(publisherBreak.from)
+  const excess = amount(crude.excessPercent, 'percent')
   return [
     {
       id: 'break',
-      head: t(sourceMessages, 'sources.caution.break.head', { before: period(sourceBreak.before), from }),
-      text: t(sourceMessages, 'sources.caution.break', breaking),
+      head: t(sourceMessages, 'sources.caution.break.head', {
+        before: period(addMonths(publisherBreak.from, -1)),
+        from,
+      }),
+      text: t(sourceMessages, 'sources.caution.break', { from, year: period(crude.year), excess }),
     },
     {
       id: 'crudeWeight',
       head: t(sourceMessages, 'sources.caution.crudeWeight.head'),
-      text: t(sourceMessages, 'sources.caution.crudeWeight', { from, barrels }),
+      text: t(sourceMessages, 'sources.caution.crudeWeight', { from, barrels: number(barrelsPerTonne, 1) }),
     },
+  ]
+}
+
+type Ends = { readonly first: string; readonly last: string }
+
+/** The first and the last period of some, in words; null where there are none. */
+function endsOf(first: Finding | undefined, last: Finding | undefined, { period }: Format): Ends | null {
+  return first === undefined || last === undefined ? null : { first: period(first.period), last: period(last.period) }
+}
+
+/** Gas: months of low reliability, and zeros. */
+function ofGas(findings: Findings, format: Format): Said {
+  const { t, period } = format
+  const pipeline = endsOf(findings['doubtful.M-271121.first'], findings['doubtful.M-271121.last'], format)
+  const lng = endsOf(findings['doubtful.M-271111.first'], findings['doubtful.M-271111.last'], format)
+  const start = findings['first.M-271121']
+  const zero = findings['lastZero.M-271111']
+  const said: CautionText[] = []
+  if (pipeline !== null) {
+    const months = { zero: pipeline.first, double: pipeline.last }
+    said.push({
+      id: 'pipeline',
+      head: t(sourceMessages, 'sources.caution.pipeline.head', months),
+      text: t(sourceMessages, 'sources.caution.pipeline', months),
+    })
+  }
+  if (start !== undefined && zero !== undefined) {
+    said.push({
+      id: 'zeros',
+      head: t(sourceMessages, 'sources.caution.zeros.head'),
+      text: t(sourceMessages, 'sources.caution.zeros', {
+        pipelineStart: period(start.period),
+        lngZero: period(zero.period),
+      }),
+    })
+  }
+  if (lng !== null) {
+    said.push({
+      id: 'lng',
+      head: t(sourceMessages, 'sources.caution.lng.head', lng),
+      text: t(sourceMessages, 'sources.caution.lng'),
+    })
+  }
+  return said
+}
+
+/** All goods: months that are not as published. */
+function ofTotals(findings: Findings, format: Format): Said {
+  const { t, period, number, amount } = format
+  const exports = endsOf(findings['unsettled.X-TOTAL.first'], findings['unsettled.X-TOTAL.last'], format)
+  const read = findings['estimated.X-TOTAL.count']
+  const imports = endsOf(findings['unsettled.M-TOTAL.first'], findings['unsettled.M-TOTAL.last'], format)
+  const { marginPercent, partlyFrom } = values.importsEstimated
+  const said: CautionText[] = []
+  if (exports !== null && read !== undefined) {
+    const margin = t(amountMessages, 'unit.percent.short', { number: number(values.chartMarginPercent, 0) })
+    said.push({
+      id: 'exports',
+      head: t(sourceMessages, 'sources.caution.exports.head', exports),
+      text: t(sourceMessages, 'sources.caution.exports', { count: number(read.value, 0), margin }),
+    })
+  }
+  if (imports !== null) {
+    said.push({
+      id: 'imports',
+      head: t(sourceMessages, 'sources.caution.imports.head', imports),
+      text: t(sourceMessages, 'sources.caution.imports', {
+        margin: amount(marginPercent, 'percent'),
+        from: period(partlyFrom),
+        last: imports.last,
+      }),
+    })
+  }
+  return said
+}
+
+/** Coal: what it is, and two Decembers. */
+function ofCoal(findings: Findings, format: Format): Said {
+  const { t, period, change } = format
+  const low = findings['weight.M-2701.low']
+  const high = findings['weight.M-2701.high']
+  const growth = findings['growth.M-2701.high']
+  const said: CautionText[] = [
+    {
+      id: 'coal',
+      head: t(sourceMessages, 'sources.caution.coal.head'),
+      text: t(sourceMessages, 'sources.caution.coal', { code: values.coalHeading }),
+    },
+  ]
+  if (low === undefined || high === undefined || growth === undefined) return said
+  const decembers = {
+    low: period(low.period),
+    high: period(high.period),
+    lowWeight: exactAmount(format, 'kg', low.value, 2),
+    highWeight: exactAmount(format, 'kg', high.value, 2),
+    change: change(growth.value, 0),
+  }
+  said.push({
+    id: 'coalDecembers',
+    head: t(sourceMessages, 'sources.caution.coalDecembers.head', decembers),
+    text: t(sourceMessages, 'sources.caution.coalDecembers', decembers),
+  })
+  return said
+}
+
+/** The months' own cautions: what a figure of China Customs must not be taken for. */
+function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels): Said {
+  const { t } = format
+  const parts = weightless(catalogue, format, labels)
+  return [
+    ...ofPublisher(catalogue, format),
     {
       id: 'weightless',
       head: t(sourceMessages, 'sources.caution.weightless.head'),
       text: t(sourceMessages, 'sources.caution.weightless', { parts }),
     },
-    {
-      id: 'pipeline',
-      head: t(sourceMessages, 'sources.caution.pipeline.head', { zero, double }),
-      text: t(sourceMessages, 'sources.caution.pipeline', { zero, double }),
-    },
-    {
-      id: 'zeros',
-      head: t(sourceMessages, 'sources.caution.zeros.head'),
-      text: t(sourceMessages, 'sources.caution.zeros', starts),
-    },
-    {
-      id: 'lng',
-      head: t(sourceMessages, 'sources.caution.lng.head', lng),
-      text: t(sourceMessages, 'sources.caution.lng'),
-    },
-    {
-      id: 'exports',
-      head: t(sourceMessages, 'sources.caution.exports.head', exports),
-      text: t(sourceMessages, 'sources.caution.exports', chart),
-    },
-    {
-      id: 'imports',
-      head: t(sourceMessages, 'sources.caution.imports.head', imports),
-      text: t(sourceMessages, 'sources.caution.imports', imports),
-    },
-    {
-      id: 'coal',
-      head: t(sourceMessages, 'sources.caution.coal.head'),
-      text: t(sourceMessages, 'sources.caution.coal', { code }),
-    },
-    {
-      id: 'coalDecembers',
-      head: t(sourceMessages, 'sources.caution.coalDecembers.head', decembers),
-      text: t(sourceMessages, 'sources.caution.coalDecembers', decembers),
-    },
+    ...ofGas(findings, format),
+    ...ofTotals(findings, format),
+    ...ofCoal(findings, format),
   ]
 }
 
-/** BACI and Russia's reports: why they differ from the months. */
-function ofOtherBooks(format: Format): CautionText[] {
+/** BACI, which blends, imputes and adds up. */
+function ofBaci(findings: Findings, format: Format): Said {
   const { t, period } = format
-  const usd = (value: number): string => exactAmount(format, 'usd', value, 2)
-  const kg = (value: number): string => exactAmount(format, 'kg', value, 0)
-  const blend = { first: period(values.baciBlend.first), last: period(values.baciBlend.last) }
-  const { coalWeight, exportsTotal, mirror } = values
-  const coal = { year: period(coalWeight.year), baci: kg(coalWeight.baciKg), customs: kg(coalWeight.customsKg) }
-  const total = {
-    year: period(exportsTotal.year),
-    baci: usd(exportsTotal.baciUsd),
-    customs: usd(exportsTotal.customsUsd),
-  }
-  const report = { year: period(mirror.year), wits: usd(mirror.witsUsd), imf: usd(mirror.imfUsd) }
-  const from = period(values.imfEstimatesFrom)
-  return [
+  const { first, last } = values.baciBlend
+  const said: CautionText[] = [
     {
       id: 'blend',
       head: t(sourceMessages, 'sources.caution.blend.head'),
-      text: t(sourceMessages, 'sources.caution.blend', blend),
-    },
-    {
-      id: 'imputed',
-      head: t(sourceMessages, 'sources.caution.imputed.head'),
-      text: t(sourceMessages, 'sources.caution.imputed', coal),
-    },
-    {
-      id: 'total',
-      head: t(sourceMessages, 'sources.caution.total.head'),
-      text: t(sourceMessages, 'sources.caution.total', total),
-    },
-    { id: 'gap', head: t(sourceMessages, 'sources.caution.gap.head'), text: t(sourceMessages, 'sources.caution.gap') },
-    {
-      id: 'mirror',
-      head: t(sourceMessages, 'sources.caution.mirror.head'),
-      text: t(sourceMessages, 'sources.caution.mirror', report),
-    },
-    {
-      id: 'imf',
-      head: t(sourceMessages, 'sources.caution.imf.head'),
-      text: t(sourceMessages, 'sources.caution.imf', { from }),
+      text: t(sourceMessages, 'sources.caution.blend', { first: period(first), last: period(last) }),
     },
   ]
+  const coal = { baci: findings['weight.M-2701.baci'], customs: findings['weight.M-2701.customs'] }
+  if (coal.baci !== undefined && coal.customs !== undefined) {
+    said.push({
+      id: 'imputed',
+      head: t(sourceMessages, 'sources.caution.imputed.head'),
+      text: t(sourceMessages, 'sources.caution.imputed', {
+        year: period(coal.baci.period),
+        baci: exactAmount(format, 'kg', coal.baci.value, 0),
+        customs: exactAmount(format, 'kg', coal.customs.value, 0),
+      }),
+    })
+  }
+  const total = { baci: findings['value.X-TOTAL.baci'], customs: findings['value.X-TOTAL.customs'] }
+  if (total.baci !== undefined && total.customs !== undefined) {
+    said.push({
+      id: 'total',
+      head: t(sourceMessages, 'sources.caution.total.head'),
+      text: t(sourceMessages, 'sources.caution.total', {
+        year: period(total.baci.period),
+        baci: exactAmount(format, 'usd', total.baci.value, 2),
+        customs: exactAmount(format, 'usd', total.customs.value, 2),
+      }),
+    })
+  }
+  const gap = { head: t(sourceMessages, 'sources.caution.gap.head'), text: t(sourceMessages, 'sources.caution.gap') }
+  return [...said, { id: 'gap', ...gap }]
+}
+
+/** Russia's reports: why two publishers of them differ, and what is no report. */
+function ofRussia(findings: Findings, format: Format): Said {
+  const { t, period } = format
+  const wits = findings['value.russia.wits']
+  const imf = findings['value.russia.imf-imts']
+  const estimated = findings['estimated.imf-imts.first']
+  const said: CautionText[] = []
+  if (wits !== undefined && imf !== undefined) {
+    said.push({
+      id: 'mirror',
+      head: t(sourceMessages, 'sources.caution.mirror.head'),
+      text: t(sourceMessages, 'sources.caution.mirror', {
+        year: period(wits.period),
+        wits: exactAmount(format, 'usd', wits.value, 2),
+        imf: exactAmount(format, 'usd', imf.value, 2),
+      }),
+    })
+  }
+  if (estimated !== undefined) {
+    said.push({
+      id: 'imf',
+      head: t(sourceMessages, 'sources.caution.imf.head'),
+      text: t(sourceMessages, 'sources.caution.imf', { from: period(estimated.period) }),
+    })
+  }
+  return said
 }
 
 /** What to mind when reading any figure. */
-function ofReading(format: Format): CautionText[] {
-  const { t } = format
-  const { month, usdPerBarrel } = values.brentSpread
-  const spread = { gap: format.number(usdPerBarrel, 1), month: format.period(month) }
+function ofReading(findings: Findings, { t, number, period }: Format): Said {
+  const spread = findings['spread.M-2709.brent']
+  const brent =
+    spread === undefined
+      ? []
+      : [
+          {
+            id: 'brent',
+            head: t(sourceMessages, 'sources.caution.brent.head'),
+            text: t(sourceMessages, 'sources.caution.brent', {
+              gap: number(spread.value, 1),
+              month: period(spread.period),
+            }),
+          },
+        ]
   return [
     {
       id: 'valuation',
       head: t(sourceMessages, 'sources.caution.valuation.head'),
       text: t(sourceMessages, 'sources.caution.valuation'),
     },
-    {
-      id: 'brent',
-      head: t(sourceMessages, 'sources.caution.brent.head'),
-      text: t(sourceMessages, 'sources.caution.brent', spread),
-    },
+    ...brent,
     {
       id: 'newYear',
       head: t(sourceMessages, 'sources.caution.newYear.head'),
@@ -195,6 +282,11 @@ function ofReading(format: Format): CautionText[] {
 }
 
 /** Every caution of the figures' publishers and compilers, in the order of the page. */
-export function cautionTexts(catalogue: Catalogue, format: Format, labels: Labels): CautionText[] {
-  return [...ofMonths(catalogue, format, labels), ...ofOtherBooks(format), ...ofReading(format)]
+export function cautionTexts(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels): Said {
+  return [
+    ...ofMonths(catalogue, findings, format, labels),
+    ...ofBaci(findings, format),
+    ...ofRussia(findings, format),
+    ...ofReading(findings, format),
+  ]
 }

@@ -5,6 +5,7 @@ import { buyersSchema } from '#src/api/schema/buyers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { correctionsSchema } from '#src/api/schema/corrections.ts'
+import { findingsSchema } from '#src/api/schema/findings.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
@@ -18,6 +19,7 @@ function schemaOf(path: string): v.GenericSchema<unknown, unknown> | null {
   const [, flow, year] = /^api\/products\/([MX])-(\d{4})\.json$/.exec(path) ?? []
   if (flow !== undefined) return productsSchema({ flow: flow === 'M' ? 'M' : 'X', year: Number(year) })
   if (path === 'api/catalogue.json') return catalogueSchema
+  if (path === 'api/findings.json') return findingsSchema
   if (path === 'api/headings.json') return nomenclatureSchema
   if (path === 'api/context.json') return contextSchema
   if (path === 'api/corrections.json') return correctionsSchema

@@ -36,17 +36,17 @@ describe('the comparison of a claim', () => {
   it.each([
     [
       'en',
-      'The bracket sets 2022 against 2021, as The Economist did on 25 March 2023; the claim: more than +100%, in dollars.',
+      'The bracket compares 2022 with 2021, as The Economist did on 25 March 2023 (the claim: more than +100%, in dollars).',
       'Marked, Gas: $4.3 bn in 2021, $10.7 bn in 2022, +150.8%.',
     ],
     [
       'ru',
-      'Скобка: 2022 год к 2021-му, как в The Economist 25 марта 2023 года; заявлено: более +100 %, в долларах.',
+      'Скобкой показан 2022 год к 2021-му, как в The Economist от 25 марта 2023 года (заявлено: более +100 %, в долларах).',
       'Отмечено, Gas: 2021 — 4,3 млрд долл., 2022 — 10,7 млрд долл., +150,8 %.',
     ],
     [
       'zh',
-      '括线为2022年对比2021年，与《经济学人》2023年3月25日的口径一致；原说法：超过+100%（按美元计）。',
+      '图中括号表示2022年与2021年相比，口径同2023年3月25日的《经济学人》（报道称：超过+100%，按美元计）。',
       '图中标出Gas：2021年为43亿美元，2022年为107亿美元，变动+150.8%。',
     ],
   ] as const)('says in %s what it is, while both years are shown', (language, note, words) => {

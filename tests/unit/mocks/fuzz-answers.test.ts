@@ -7,12 +7,17 @@ import { worldData } from '#src/analyses/world/worldData.ts'
 import { buyersSchema } from '#src/api/schema/buyers.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
+import { findingsSchema } from '#src/api/schema/findings.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
+import { cautionTexts } from '#src/app/sources/cautionTexts.ts'
+import { claims } from '#src/claims/claims.ts'
+import { electronicsReport } from '#src/claims/electronics.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
 import { brentPoints, spreadTo, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
 import { decompose } from '#src/trade/decomposition.ts'
@@ -103,10 +108,23 @@ const russia2023 = v.parse(productsSchema({ flow: 'M', year: 2023 }), good('api/
 const subjects: readonly Subject[] = [
   series('M-271111', 'monthly'),
   series('M-2710', 'annual'),
-  subject(0.1, 'api/catalogue.json', catalogueSchema, (catalogue) => {
+  subject(0.05, 'api/catalogue.json', catalogueSchema, (catalogue) => {
     createLabels(catalogue, undefined, format)
     const { view } = parseView('?series=M-2709,M-GAS,X-8542.quoted,M-2710&freq=year&chart=treemap', catalogue)
     expect(view.series.every((id) => /^[MX]-/.test(id))).toBe(true)
+  }),
+  subject(0.05, 'api/findings.json', findingsSchema, (findings) => {
+    const known = claims.flatMap((claim) => claim.series).filter((id) => findSeries(realCatalogue, id) !== null)
+    const rows = Object.fromEntries(known.map((id) => [id, realRows(id)]))
+    const reports = claims.flatMap(({ report }) => report(rows, findings, format) ?? [])
+    expect(reports.length).toBe(claims.length)
+    const cautions = cautionTexts(realCatalogue, findings, format, createLabels(realCatalogue, undefined, format))
+    const said = [
+      ...reports.flatMap(({ body, more }) => [...body, ...more]),
+      ...cautions.flatMap(({ head, text }) => [head, text]),
+      electronicsReport(findings, format) ?? '',
+    ]
+    expect(said.filter((text) => /NaN|undefined|Infinity|\{/.test(text))).toEqual([])
   }),
   subject(0.05, 'api/headings.json', nomenclatureSchema, (nomenclature) => {
     const labels = createLabels(realCatalogue, nomenclature, format)

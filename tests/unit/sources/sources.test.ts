@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { correctionsSchema } from '#src/api/schema/corrections.ts'
+import { findingsSchema } from '#src/api/schema/findings.ts'
 import { cautionTexts } from '#src/app/sources/cautionTexts.ts'
 import { orderTexts, ruleTexts } from '#src/app/sources/Rules.tsx'
 import { sourceGroups } from '#src/app/sources/sourceGroups.ts'
@@ -14,6 +15,7 @@ import { catalogue as small } from '#tests/unit/support/catalogue.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
 
 const real = v.parse(catalogueSchema, JSON.parse(firstResponses().get('api/catalogue.json')?.() ?? ''))
+const findings = v.parse(findingsSchema, JSON.parse(firstResponses().get('api/findings.json')?.() ?? ''))
 const corrections = v.parse(correctionsSchema, JSON.parse(firstResponses().get('api/corrections.json')?.() ?? '')).rows
 const format = createFormat(english)
 const labels = createLabels(real, undefined, format)
@@ -39,6 +41,7 @@ describe('the list of sources', () => {
           'gacc-spglobal',
           'gacc-world',
           'mgimo-buyers',
+          'gacc-country-cny',
           'fed-exchus',
           'cbr',
           'bls-cpi',
@@ -78,7 +81,7 @@ describe('the list of sources', () => {
 })
 
 describe('cautions and rules', () => {
-  const cautions = cautionTexts(real, format, labels)
+  const cautions = cautionTexts(real, findings, format, labels)
   const rules = ruleTexts(format)
   const idsOf = (kind: string): string[] =>
     Object.keys(en.messages).flatMap((key) => new RegExp(`^sources\\.${kind}\\.(\\w+)$`).exec(key)?.[1] ?? [])
@@ -87,6 +90,12 @@ describe('cautions and rules', () => {
     expect(cautions.map(({ id }) => id).toSorted()).toEqual(idsOf('caution').toSorted())
     expect(rules.map(({ id }) => id).toSorted()).toEqual(idsOf('rule').toSorted())
     expect(orderTexts(format).map(({ id }) => id)).toEqual(idsOf('order'))
+  })
+
+  it('leaves out, without its number, each caution that quotes one, and only those', () => {
+    const { publisherBreak: _, ...withoutBreak } = real
+    const left = cautionTexts(withoutBreak, {}, format, labels).map(({ id }) => id)
+    expect(left).toEqual(['weightless', 'coal', 'blend', 'gap', 'valuation', 'newYear'])
   })
 
   it('leaves no placeholder unfilled', () => {

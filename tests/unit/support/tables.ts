@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
+import { findingsSchema } from '#src/api/schema/findings.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
@@ -25,6 +26,7 @@ function answer(path: string): unknown {
 }
 
 export const realCatalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
+export const realFindings = v.parse(findingsSchema, answer('api/findings.json'))
 export const realNomenclature = v.parse(nomenclatureSchema, answer('api/headings.json'))
 
 export function realSeries(id: string): SeriesInfo {

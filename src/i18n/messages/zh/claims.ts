@@ -54,7 +54,7 @@ export const claimMessages = {
   'claims.chips.figure': '{customs}（海关），{baci}（BACI）',
   'claims.chips.bars.customs': '海关',
   'claims.chips.bars.baci': 'BACI',
-  'claims.note': '图中括号表示2022年与2021年相比，口径同《经济学人》2023年3月25日的报道（{stated}，按美元计）。',
+  'claims.note': '图中括号表示2022年与2021年相比，口径同2023年3月25日的《经济学人》（{stated}，按美元计）。',
   'claims.findings.failed': '部分内容未显示：所需数字未能载入。{problem}',
   'claims.spark': '滚动12个月累计：{first}为{before}，{last}为{after}。',
   'claims.loading': '正在核对这一说法……',
