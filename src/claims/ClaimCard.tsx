@@ -8,6 +8,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { ownColour } from '#src/view/colours.ts'
 import { ClaimBars } from '#src/claims/ClaimBars.tsx'
+import { Paragraphs } from '#src/claims/Paragraphs.tsx'
 import { ClaimLine } from '#src/claims/ClaimLine.tsx'
 import { searchOfClaim } from '#src/claims/searchOfClaim.ts'
 import { useReport } from '#src/claims/useReport.ts'
@@ -44,16 +45,14 @@ export const ClaimCard = memo(function ClaimCard(props: {
       )}
       {report !== null && (
         <>
-          <p className="claim-figure">{report.headline}</p>
+          <p className={report.bars === undefined ? 'claim-figure' : 'claim-figure claim-figures'}>{report.headline}</p>
           {report.bars === undefined ? (
             <ClaimLine months={observations[main] ?? []} lastMonth={catalogue.lastPeriod} colourIndex={colourIndex} />
           ) : (
             <ClaimBars bars={report.bars} colourIndex={colourIndex} />
           )}
           <div className="claim-body claim-detail">
-            {report.body.map((sentence) => (
-              <p key={sentence}>{signsJoined(sentence)}</p>
-            ))}
+            <Paragraphs of={report.body} />
             {report.more.map((sentence) => (
               <p key={sentence} className="claim-more">
                 {signsJoined(sentence)}

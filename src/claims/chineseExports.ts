@@ -44,10 +44,9 @@ export const chineseExports: Claim = {
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const everyone = findings['growth.X-TOTAL.everyone']
     const body = [
-      t(claimMessages, 'claims.exports.revised', { before: plain(value.before), after: plain(value.after) }),
-      ...howBig('X-TOTAL', rows['X-TOTAL'], findings, format),
-      ...soFar('X-TOTAL', findings, format),
-      t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) }),
+      [t(claimMessages, 'claims.exports.revised', { before: plain(value.before), after: plain(value.after) })],
+      [...howBig('X-TOTAL', rows['X-TOTAL'], findings, format), ...soFar('X-TOTAL', findings, format)],
+      [t(claimMessages, 'claims.exports.firstRelease', { stated: change(firstRelease) })],
     ]
     const more = [
       ...(everyone === undefined

@@ -73,12 +73,12 @@ export const chips: Claim = {
       baci: change(baci.growth),
     })
     const body = [
-      t(claimMessages, 'claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) }),
-      t(claimMessages, 'claims.chips.baci', { before: plain(baci.before), after: plain(baci.after) }),
-      ...(months === null
+      [t(claimMessages, 'claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) })],
+      [t(claimMessages, 'claims.chips.baci', { before: plain(baci.before), after: plain(baci.after) })],
+      months === null
         ? []
-        : [t(claimMessages, 'claims.chips.months', { before: plain(months.before), after: plain(months.after) })]),
-      ...agreement(check, format),
+        : [t(claimMessages, 'claims.chips.months', { before: plain(months.before), after: plain(months.after) })],
+      agreement(check, format),
     ]
     const more = [
       t(claimMessages, 'claims.chips.outside'),

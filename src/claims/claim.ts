@@ -15,8 +15,8 @@ type Report = {
   readonly verdict: Verdict
   /** Our number, in large type. */
   readonly headline: string
-  /** Whole sentences: what the figure rests on, how much it was of all, and what came after. */
-  readonly body: readonly string[]
+  /** Paragraphs of whole sentences: what the figure rests on, how much it was of all, and what came after. */
+  readonly body: readonly (readonly string[])[]
   /** More sentences, for who asks how it was checked. */
   readonly more: readonly string[]
   /** Drawn side by side; without, a line is drawn of the claim's first series. */

@@ -51,8 +51,8 @@ export const crude: Claim = {
     const { value, split, verdict } = check
     const { plain, signed } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
-      t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) }),
-      ...howBig('M-2709', rows['M-2709'], findings, format),
+      [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })],
+      howBig('M-2709', rows['M-2709'], findings, format),
     ]
     const more: string[] = []
     if (split !== null) {

@@ -43,8 +43,8 @@ export const gas: Claim = {
     const { value, liquefied, pipeline, verdict } = check
     const { plain } = amountsAlike([value.before, value.after], 'usd', format)
     const body = [
-      t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) }),
-      ...howBig('M-GAS', rows['M-GAS'], findings, format),
+      [t(claimMessages, 'claims.customs', { before: plain(value.before), after: plain(value.after) })],
+      howBig('M-GAS', rows['M-GAS'], findings, format),
     ]
     const more: string[] = []
     if (liquefied !== null && pipeline !== null) {

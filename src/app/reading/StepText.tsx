@@ -4,8 +4,8 @@ import type { Claim } from '#src/claims/claim.ts'
 import { ClaimFailure } from '#src/claims/ClaimStates.tsx'
 import { electronicsReport } from '#src/claims/electronics.ts'
 import { useFindings, useReport } from '#src/claims/useReport.ts'
+import { Paragraphs } from '#src/claims/Paragraphs.tsx'
 import { VerdictMark } from '#src/claims/VerdictMark.tsx'
-import { signsJoined } from '#src/i18n/amounts.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -30,9 +30,7 @@ export function ClaimText(props: {
             <VerdictMark verdict={report.verdict} />
             <strong>{`${report.headline} · ${t(claimMessages, `claims.${report.verdict}`)}`}</strong>
           </p>
-          {report.body.map((sentence) => (
-            <p key={sentence}>{signsJoined(sentence)}</p>
-          ))}
+          <Paragraphs of={report.body} />
         </>
       )}
     </>

@@ -50,7 +50,7 @@ function claimPages(
       search: searchOfClaim(claim, catalogue),
       analysis: null,
       title: `${name}: ${report.headline}`,
-      description: `${t(claimMessages, `claims.${report.verdict}`)} (${claim.stated(format)}). ${format.sentences(report.body)}`,
+      description: `${t(claimMessages, `claims.${report.verdict}`)} (${claim.stated(format)}). ${format.sentences(report.body.flat())}`,
     }
   })
   const name = t(claimMessages, 'claims.electronics')

@@ -120,7 +120,7 @@ const subjects: readonly Subject[] = [
     expect(reports.length).toBe(claims.length)
     const cautions = cautionTexts(realCatalogue, findings, format, createLabels(realCatalogue, undefined, format))
     const said = [
-      ...reports.flatMap(({ body, more }) => [...body, ...more]),
+      ...reports.flatMap(({ body, more }) => [...body.flat(), ...more]),
       ...cautions.flatMap(({ head, text }) => [head, text]),
       electronicsReport(findings, format) ?? '',
     ]

@@ -3,7 +3,7 @@ export const claimMessages = {
   'claims.title': 'Four claims, checked',
   'claims.intro': 'The Economist of 25 March 2023, checked against customs figures.',
   'claims.lines':
-    'It wrote of Russian exports; oil and gas here are China’s imports, freight included (CIF). Lines: rolling 12 months, 2022 shaded.',
+    'It wrote of Russian exports; these are China’s imports, with freight (CIF). Lines: 12-month sums, 2022 shaded.',
   'claims.how': 'How we checked',
   'claims.show': 'Show in chart',
   'claims.holds': 'Holds',
@@ -17,7 +17,7 @@ export const claimMessages = {
   'claims.chips': 'Microchips',
   'claims.electronics': 'More electronics?',
   'claims.electronics.report':
-    'BACI, HS 85: {before}\u00a0→\u00a0{after} in 2022 ({change}); 2023 was {later} on 2021. From 2022 BACI has China’s reports only, so part of the difference may be the change of source.',
+    'BACI, HS 85: {before}\u00a0→\u00a0{after} in 2022 ({change}); 2023 was {later} on 2021. From 2022 BACI has China’s reports alone, which may explain part of this.',
   'claims.crude.claim': 'the claim: {stated}',
   'claims.gas.claim': 'the claim: more than {stated}',
   'claims.exports.claim': 'the claim: {stated}',
@@ -37,8 +37,8 @@ export const claimMessages = {
   'claims.then.chips': 'By BACI, chips then changed by {changes}.',
   'claims.then.year': '{change} in {year}',
   'claims.doubtful': 'The change in {years} rests on months of low reliability.',
-  'claims.soFar.exports': '{months}, in yuan: {growth}, as Customs states it.',
-  'claims.soFar.imports': 'All imports from Russia, {months}, in yuan: {growth}, as Customs states it.',
+  'claims.soFar.exports': 'Customs states {growth} for {months}, in yuan.',
+  'claims.soFar.imports': 'All imports from Russia: Customs states {growth} for {months}, in yuan.',
   'claims.soFar.months': 'January–{month} {year}',
   'claims.soFar.note':
     'Growth in {year} is as Customs’ monthly bulletin in yuan states it, against a revised {before}; it is not computed here.',
@@ -46,8 +46,7 @@ export const claimMessages = {
   'claims.otherMoneys.customs': 'Customs: in yuan {cny}, in roubles {rub}, in 2021 dollars {real}.',
   'claims.otherMoneys.baci': 'BACI: in yuan {cny}, in roubles {rub}, in 2021 dollars {real}.',
   'claims.chips.customs': 'China Customs, HS 8542, as quoted by the Wall Street Journal: {before}\u00a0→\u00a0{after}.',
-  'claims.chips.baci':
-    'BACI, HS 8542 (both countries’ reports to 2021, China’s alone since): {before}\u00a0→\u00a0{after}.',
+  'claims.chips.baci': 'BACI, HS 8542 (both countries’ reports to 2021, China’s since): {before}\u00a0→\u00a0{after}.',
   'claims.chips.months': 'China Customs, HS 8542, by month: {before}\u00a0→\u00a0{after}.',
   'claims.chips.agree': 'Both put {year} at about {amount}; they differ on {before}, before BACI’s sources changed.',
   'claims.chips.outside':

@@ -5,7 +5,7 @@ export const claimMessages = {
   'claims.title': 'Проверка четырёх утверждений',
   'claims.intro': 'The Economist от 25\u00a0марта 2023\u00a0года\u00a0— и данные таможни.',
   'claims.lines':
-    'В статье речь об экспорте России; нефть и газ здесь — импорт Китая с фрахтом и страхованием (CIF). Линии — скользящие 12\u00a0месяцев, 2022\u00a0год выделен фоном.',
+    'В статье речь об экспорте России; здесь — импорт Китая с фрахтом (CIF). Линии — суммы за 12\u00a0месяцев, фон — 2022\u00a0год.',
   'claims.how': 'Как мы проверяли',
   'claims.show': 'На графике',
   'claims.holds': 'Верно',
@@ -38,8 +38,8 @@ export const claimMessages = {
   'claims.then.chips': 'Чипы в следующие годы, по данным BACI: {changes}.',
   'claims.then.year': '{change}\u00a0({year})',
   'claims.doubtful': 'Изменение за {years}\u00a0год опирается на месяцы с низкой надёжностью.',
-  'claims.soFar.exports': 'За {months}, в юанях: {growth} — так сообщает сама таможня.',
-  'claims.soFar.imports': 'Весь импорт из России за {months}, в юанях: {growth} — так сообщает сама таможня.',
+  'claims.soFar.exports': 'За {months} таможня сообщает {growth} в\u00a0юанях.',
+  'claims.soFar.imports': 'Весь импорт из России: за {months} таможня сообщает {growth} в\u00a0юанях.',
   'claims.soFar.months': 'январь\u00a0— {month} {year}\u00a0года',
   'claims.soFar.note':
     'Рост за {year}\u00a0год — из ежемесячного бюллетеня таможни в юанях, к уточнённому {before}\u00a0году; здесь он не пересчитан.',
@@ -52,7 +52,7 @@ export const claimMessages = {
     'BACI, ГС\u00a08542 (по 2021\u00a0год — обе стороны, далее — только Китай): {before}\u00a0→\u00a0{after}.',
   'claims.chips.months': 'Таможня Китая, ГС\u00a08542, по месяцам: {before}\u00a0→\u00a0{after}.',
   'claims.chips.agree':
-    'За {year}\u00a0год оба источника дают около {amount}; расходятся они за {before}-й, до смены источников BACI.',
+    'Оба дают за {year}\u00a0год около {amount}; расходятся они за {before}-й, до смены источников BACI.',
   'claims.chips.outside':
     'Чипы, идущие через Гонконг и третьи страны, не учтены нигде. В ГС\u00a08542 нет диодов и транзисторов (8541) и чипов в составе других товаров.',
   'claims.chips.figure': '{customs}\u00a0(таможня), {baci}\u00a0(BACI)',

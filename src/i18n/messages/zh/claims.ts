@@ -4,8 +4,7 @@ import type { claimMessages as english } from '#src/i18n/messages/en/claims.ts'
 export const claimMessages = {
   'claims.title': '四项说法，逐一核对',
   'claims.intro': '《经济学人》2023年3月25日的说法，与海关数据对照。',
-  'claims.lines':
-    '报道说的是俄罗斯出口；此处原油、天然气为中国进口额，含运费和保险费（CIF）。曲线为滚动12个月累计，阴影为2022年。',
+  'claims.lines': '报道说的是俄罗斯出口；此处为中国进口额，含运费和保险费（CIF）。曲线为滚动12个月累计，阴影为2022年。',
   'claims.how': '核对依据',
   'claims.show': '在图表中查看',
   'claims.holds': '属实',
@@ -38,8 +37,8 @@ export const claimMessages = {
   'claims.then.chips': '此后各年芯片出口额同比（BACI）：{changes}。',
   'claims.then.year': '{year}{change}',
   'claims.doubtful': '{years}的变动含可靠性低的月份。',
-  'claims.soFar.exports': '{months}，以人民币计：{growth}（海关自行公布的增速）。',
-  'claims.soFar.imports': '自俄进口总额，{months}，以人民币计：{growth}（海关自行公布的增速）。',
+  'claims.soFar.exports': '{months}按人民币计{growth}（海关自行公布）。',
+  'claims.soFar.imports': '自俄进口总额：{months}按人民币计{growth}（海关自行公布）。',
   'claims.soFar.months': '{year}1—{month}',
   'claims.soFar.note': '{year}增速取自海关人民币月报，以修订后的{before}为基数，本页不另行计算。',
   'claims.otherMoneys': '以人民币计{cny}，以卢布计{rub}，以2021年不变价美元计{real}。',
@@ -51,7 +50,7 @@ export const claimMessages = {
   'claims.chips.agree': '两者{year}均约为{amount}，差别在BACI来源变化之前的{before}。',
   'claims.chips.outside':
     '经香港和第三国转运的芯片，两者均未计入。HS 8542不含二极管和晶体管（8541），也不含装在其他商品中的芯片。',
-  'claims.chips.figure': '{customs}（海关），{baci}（BACI）',
+  'claims.chips.figure': '海关\u00a0{customs}，BACI\u00a0{baci}',
   'claims.chips.bars.customs': '海关',
   'claims.chips.bars.baci': 'BACI',
   'claims.note': '图中括号表示2022年与2021年相比，口径同2023年3月25日的《经济学人》（{stated}，按美元计）。',
