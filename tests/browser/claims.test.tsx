@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { goTo, openPage } from '#tests/browser/support/app.tsx'
+import { worker } from '#mocks/msw/browser.ts'
+import { faults } from '#mocks/msw/faults.ts'
+import { tradeKeys } from '#src/api/queries.ts'
+import { goTo, openPage, pageClient } from '#tests/browser/support/app.tsx'
 import { expectLines, figure, subtitle } from '#tests/browser/support/chart.ts'
 
 const claims = [
@@ -113,4 +116,25 @@ describe('four claims, checked', () => {
     await expect.poll(() => location.search).toBe('?chart=treemap&flow=X&year=2022&node=85')
     await expect.poll(() => figure().textContent).toMatch(/together \$13\.4\sbn/)
   })
+})
+
+it('the claims lose a sentence, and nothing else, to an answer of findings that fails', async () => {
+  goTo('')
+  const region = page.getByRole('region', { name: 'Four claims, checked' })
+  const crude = region.getByRole('article', { name: 'Crude oil' })
+  await expect.element(crude).toHaveTextContent('51.1% of China’s imports from Russia in 2022.')
+  worker.use(faults.status('api/findings.json', 404))
+  void pageClient().resetQueries({ queryKey: tradeKeys.findings, exact: true })
+  const alert = region.getByRole('alert')
+  await expect.element(alert).toHaveTextContent(/^Some sentences are missing.*404 for api\/findings\.json/)
+  await expect.element(crude).toHaveTextContent('+44.2%')
+  await expect.element(crude).toHaveTextContent('Its value then changed by +4% in 2023')
+  await expect.element(crude).not.toHaveTextContent('51.1%')
+  const verdicts = () => Array.from(document.querySelectorAll('.claim-verdict'), ({ textContent }) => textContent)
+  expect(verdicts()).toEqual(claims.map(({ verdict }) => verdict))
+  await expect.element(region.getByRole('group', { name: 'More electronics?' })).toHaveTextContent('cannot settle it')
+  worker.resetHandlers()
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect.element(crude).toHaveTextContent('51.1%')
+  expect(region.getByRole('alert').elements()).toEqual([])
 })
