@@ -21,20 +21,23 @@ export function sparkPoints(months: readonly Observation[]): readonly Point[] {
   return atFrequency(months, 'rolling', 12).map((amounts) => measured(amounts, 'value'))
 }
 
+/** A tenth of a pixel is more than is seen, and each digit is in the page as served three hundred times. */
+const tenths = (pixels: number): number => Math.round(pixels * 10) / 10
+
 /** Lines of all claims end at the same month, so that the shaded years lie under one another. The foot is zero. */
 export function sparkline(points: readonly Point[], lastMonth: string, year: string, box: SparklineBox): Sparkline {
   const first = points[0]?.period ?? lastMonth
   const top = Math.max(0, ...points.map(({ value }) => value ?? 0))
   const months = monthsBetween(first, lastMonth) || 1
-  const x = (month: string): number => (monthsBetween(first, month) / months) * box.width
-  const y = (value: number): number => box.height - (value / (top || 1)) * box.height
+  const x = (month: string): number => tenths((monthsBetween(first, month) / months) * box.width)
+  const y = (value: number): number => tenths(box.height - (value / (top || 1)) * box.height)
   const placed = points.map((point) => (point.value === null ? null : { x: x(point.period), y: y(point.value), point }))
   const known = placed.filter((here) => here !== null)
   const start = `${yearBefore(year)}-12`
   const end = `${year}-12`
   return {
     paths: linePaths(placed),
-    band: { x: x(start), width: x(end) - x(start) },
+    band: { x: x(start), width: tenths(x(end) - x(start)) },
     ends: known.filter(({ point }) => point.period === start || point.period === end),
   }
 }

@@ -151,7 +151,7 @@ describe('each card says so in whole sentences', () => {
       [
         '此后各年进口额同比：2023年+4%、2024年+3%和2025年−20%。',
         '2025年的变动含可靠性低的月份。',
-        '2026年1—7月按人民币计+24.5%（海关自行公布）。',
+        '2026年1—\u20607月按人民币计+24.5%（海关自行公布）。',
         '两者2022年均约为1.80亿美元，差别在BACI来源变化之前的2021年。',
       ],
     ],
@@ -189,7 +189,7 @@ describe('electronics', () => {
   it.each([
     [
       'en',
-      'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was +4% on 2021. From 2022 BACI has China’s reports alone, which may explain part of this.',
+      'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was +4% on 2021. BACI has China’s reports alone from 2022; that may be part of it.',
     ],
     [
       'ru',

@@ -17,7 +17,7 @@ export const claimMessages = {
   'claims.chips': 'Microchips',
   'claims.electronics': 'More electronics?',
   'claims.electronics.report':
-    'BACI, HS 85: {before}\u00a0→\u00a0{after} in 2022 ({change}); 2023 was {later} on 2021. From 2022 BACI has China’s reports alone, which may explain part of this.',
+    'BACI, HS 85: {before}\u00a0→\u00a0{after} in 2022 ({change}); 2023 was {later} on 2021. BACI has China’s reports alone from 2022; that may be part of it.',
   'claims.crude.claim': 'the claim: {stated}',
   'claims.gas.claim': 'the claim: more than {stated}',
   'claims.exports.claim': 'the claim: {stated}',

@@ -39,7 +39,7 @@ export const claimMessages = {
   'claims.doubtful': '{years}的变动含可靠性低的月份。',
   'claims.soFar.exports': '{months}按人民币计{growth}（海关自行公布）。',
   'claims.soFar.imports': '自俄进口总额：{months}按人民币计{growth}（海关自行公布）。',
-  'claims.soFar.months': '{year}1—{month}',
+  'claims.soFar.months': '{year}1—\u2060{month}',
   'claims.soFar.note': '{year}增速取自海关人民币月报，以修订后的{before}为基数，本页不另行计算。',
   'claims.otherMoneys': '以人民币计{cny}，以卢布计{rub}，以2021年不变价美元计{real}。',
   'claims.otherMoneys.customs': '海关：以人民币计{cny}，以卢布计{rub}，以2021年不变价美元计{real}。',
