@@ -21,7 +21,7 @@ export function exactAmount(format: Format, quantity: 'usd' | 'kg', value: numbe
   )
 }
 
-export type CautionText = { readonly id: string; readonly head: string; readonly text: string }
+type CautionText = { readonly id: string; readonly head: string; readonly text: string }
 
 /** Which months have no weight, by commodity: read off the catalogue, so it moves with the figures. */
 function weightless(catalogue: Catalogue, format: Format, labels: Labels): string {
