@@ -2,10 +2,10 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { cautionsOf } from '#src/view/texts/cautions.ts'
 import { notesOf } from '#src/view/texts/notes.ts'
 
-/** What changes how a figure is read: of its kind or analysis, then of the series it plots. */
+/** What changes how a figure is read: of the series it plots, then of its kind or analysis. */
 export function cautionsOfFigure({ cautions, plotted, format }: FigureContent): readonly string[] {
   const own = cautions?.() ?? []
-  return plotted === undefined ? own : [...own, ...cautionsOf(plotted, format)]
+  return plotted === undefined ? own : [...cautionsOf(plotted, format), ...own]
 }
 
 /** All other notes of a figure: those of its kind or analysis, then those of the series it plots. */

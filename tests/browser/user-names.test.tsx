@@ -11,7 +11,7 @@ it('a named series goes by its name alone, and its file by the source that the r
   await expectLines('X-TOTAL')
   await give(csv(...crude()), 'mine.csv')
   await expectLines('X-TOTAL', 'M-2709.file')
-  expect(notes()).toContain('Crude oil (your file): as in the reader’s own file')
+  expect(notes()).toContain('Crude oil (your file): from the reader’s own file')
   await userFileGroup().getByText('Names and source for print').click()
   const name = userFileGroup().getByRole('textbox', { name: 'Name of Crude oil' })
   // Its style sheet comes with it, before any dialog has been opened.
@@ -32,7 +32,7 @@ it('a named series goes by its name alone, and its file by the source that the r
   await expect.element(name).toHaveValue('=Oil <b>by sea</b>')
   await name.fill('')
   await userEvent.keyboard('{Enter}')
-  await expect.poll(notes).toContain('Crude oil (your file): as in the reader’s own file')
+  await expect.poll(notes).toContain('Crude oil (your file): from the reader’s own file')
   expect(drawnSeries()).toEqual(['X-TOTAL', 'M-2709.file'])
   expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('Comtrade')
 })

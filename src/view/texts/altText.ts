@@ -1,3 +1,4 @@
+import { crossesBaciBreak } from '#src/trade/baciBreak.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { altMessages } from '#src/i18n/messages/en/altText.ts'
@@ -45,8 +46,9 @@ export function altTextOf(
       to: period(last.at),
     }
     const percent = (last.value / first.value - 1) * 100
+    const isOneSource = !crossesBaciBreak(series.info.book, [first.at, last.at])
     const moved =
-      grows && first.value > 0
+      grows && first.value > 0 && isOneSource
         ? t(altMessages, percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) })
         : t(altMessages, 'alt.series', ends)
     const byValue = points.toSorted((a, b) => a.value - b.value)

@@ -1,4 +1,5 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
+import type { Book, Catalogue } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { firstMonthOf, lastMonthOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
@@ -60,9 +61,31 @@ export function publisherBreakCautions(
   ]
 }
 
+/**
+ * Where BACI's reports change from both countries' to China's alone; nothing where these periods do not cross that.
+ *
+ * @param periods that a figure sets side by side
+ */
+export function baciBreakCautions(book: Book, periods: readonly string[], { t, period }: Format): string[] {
+  if (!crossesBaciBreak(book, periods)) return []
+  return [t(noteMessages, 'note.baci.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
+}
+
+type PlottedView = { readonly plot: Plot; readonly view: ViewState }
+
+/** The same of a plot: by the periods that each of its lines draws on, the base of an index among them. */
+export function baciBreakCautionsOf({ plot, view }: PlottedView, format: Format): string[] {
+  const said = plot.series.flatMap((series) => {
+    const months = monthsOf(series, view, plot)
+    const periods = months === null ? [] : [months.first, months.last, plot.base ?? months.first]
+    return baciBreakCautions(series.info.book, periods, format)
+  })
+  return said.slice(0, 1)
+}
+
 /** The cautions of the series that a figure plots. */
 export function cautionsOf(
-  { plot, view, catalogue }: { readonly plot: Plot; readonly view: ViewState; readonly catalogue: Catalogue },
+  { plot, view, catalogue }: PlottedView & { readonly catalogue: Catalogue },
   format: Format,
 ): string[] {
   const said = plot.series
@@ -70,6 +93,9 @@ export function cautionsOf(
     .flatMap((series) =>
       publisherBreakCautions(catalogue, monthsOf(series, view, plot), series.info.id === 'M-2709', format),
     )
-  // Said once, and by how much where one of the lines is crude oil.
-  return said.toSorted((a, b) => b.length - a.length).slice(0, 1)
+  return [
+    ...baciBreakCautionsOf({ plot, view }, format),
+    // Said once, and by how much where one of the lines is crude oil.
+    ...said.toSorted((a, b) => b.length - a.length).slice(0, 1),
+  ]
 }

@@ -1,3 +1,4 @@
+import { crossesBaciBreak } from '#src/trade/baciBreak.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { yearBefore } from '#src/trade/periods.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
@@ -70,6 +71,8 @@ export function headlineOf(
   const last = line.points.findLast(isKnown)
   const then = last && comparisons[freq](line, last)
   if (last === undefined || then === undefined || !isKnown(then)) return null
+  // What came of another source is no rise and no fall.
+  if (crossesBaciBreak(line.info.book, [then.period, last.period])) return null
   const written = (value: number): string => unbroken(format.amount(value, quantityOf(view, 'level')))
   const [amount, before] = [written(last.value), written(then.value)]
   // What reads the same is no change, however it is rounded.

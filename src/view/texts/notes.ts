@@ -1,3 +1,4 @@
+import { baciBreak } from '#src/trade/baciBreak.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
@@ -5,6 +6,7 @@ import { pointFacts } from '#src/trade/pointFacts.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { baciBreakCautionsOf } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { MonthSpan } from '#src/view/reach.ts'
 import { monthsBehind } from '#src/view/reach.ts'
@@ -34,6 +36,12 @@ function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot):
 /** A ratio has gaps of its own: where it would divide by a zero that is a figure all the same. */
 function isRatio(view: ViewState, plot: Plot): boolean {
   return view.measure === 'price' || plot.show === 'yoy'
+}
+
+/** Whose reports BACI holds, where its caution has not said so. */
+export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string[] {
+  if (isSaid) return []
+  return [t(noteMessages, 'note.baci.reports', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 
 const notFinal = { marks: 'note.status', codes: 'table.note.status' } as const
@@ -80,9 +88,9 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const isYearly = shown.some(({ frequency }) => frequency === 'annual')
   notes.push(...moneyNotes(view.money, isYearly, plot.missingRates, format))
   const books = new Set(shown.map(({ book }) => book))
-  if (books.has('baci') && books.has('quoted')) notes.push(t(noteMessages, 'note.chips'))
-  if (books.has('baci')) notes.push(t(noteMessages, 'note.baci'))
-  else if (books.has('quoted')) notes.push(t(noteMessages, 'note.quoted'))
+  const crosses = baciBreakCautionsOf({ plot, view }, format).length > 0
+  if (books.has('quoted')) notes.push(t(noteMessages, crosses ? 'note.chips' : 'note.quoted'))
+  if (books.has('baci')) notes.push(...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci'))
   if (books.has('yearly')) notes.push(t(noteMessages, 'note.yearly'))
   // Of what its reader has named, the source line says whose it is.
   const own = shown.filter((info) => info.book === 'file' && labels.readerName(info) === undefined)

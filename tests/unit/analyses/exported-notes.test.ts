@@ -83,7 +83,7 @@ it.each([
       figureSizes.article,
     )
     const said = shown.map(({ text }) => text).join(' ')
-    expect(said).toContain('not final')
+    expect(said).toContain('provisional or estimated')
     expect(end).toBe(to)
     const told = cautions?.() ?? []
     expect(told.length).toBeGreaterThan(0)

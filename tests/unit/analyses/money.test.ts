@@ -66,7 +66,7 @@ it('Compared with all of China’s trade converts both sides month by month: gro
   const share = (data: typeof inYuan): number => data.share.find(({ period }) => period === '2022-12')?.value ?? NaN
   // Sums of months, so the share is almost, not quite, the same.
   expect(Math.abs(share(inYuan) / share(inDollars) - 1)).toBeLessThan(0.01)
-  expect(worldNotes(inYuan, format).join(' ')).toContain('Customs converts at rates it fixes ahead')
+  expect(worldNotes(inYuan, format).join(' ')).toContain('Customs’ own yuan figures differ by about 1%')
 })
 
 it('Compared with all of China’s trade says why it ends with the last rate, or with the last price index', () => {

@@ -70,7 +70,7 @@ describe('a series that its reader has named', () => {
     const notes = ({ view, plotted, labels }: ReturnType<typeof joined>) =>
       notesOf(view, plotted, format, labels).join()
     expect(notes(named())).not.toContain('Cars')
-    expect(notes(named())).toContain('Lorries (your file): as in the reader’s own file')
+    expect(notes(named())).toContain('Lorries (your file): from the reader’s own file')
     const both = joined(
       new Map([
         [carsKey, 'Cars'],

@@ -85,7 +85,7 @@ describe('headings by year of China alone', () => {
       ),
     ).toEqual(['Integrated circuits (BACI)', 'Integrated circuits (China Customs by heading, yearly)'])
     expect(notesOf(view, drawn, format, labels)).toContain(
-      'Years of headings from 2024 on are as China alone reports them to UN Comtrade, provisional; they do not continue BACI.',
+      'From 2024 yearly figures by heading are China’s own reports to UN Comtrade: provisional, and no continuation of BACI.',
     )
   })
 

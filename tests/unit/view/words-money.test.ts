@@ -54,17 +54,17 @@ describe('the notes', () => {
 
   it('say that Customs’ own yuan differ, and that consumer prices are no deflator of trade', () => {
     expect(notes({ ...crude, money: 'cny' })).toContain(
-      'Each month’s dollars are converted at the mean rate of that month. Customs converts at rates it fixes ahead, so its own yuan differ by up to 3% in a month.',
+      'Each month’s dollars are converted at the mean rate of that month. Customs’ own yuan figures differ by about 1% in a month where its dollars are at hand, and by up to 3% where the dollars are estimated.',
     )
-    expect(notes({ ...crude, money: 'real' }).join(' ')).toContain('Consumer prices are not a deflator of trade.')
+    expect(notes({ ...crude, money: 'real' }).join(' ')).toContain('which are not a deflator of trade.')
   })
 
   it('say why there is a gap, and of what months', () => {
     expect(notes({ ...crude, money: 'rub' })).toContain(
-      'There is no rouble rate for January 2026 to July 2026: what holds these months is missing.',
+      'There is no rouble rate for January 2026 to July 2026, so figures that need it are not shown.',
     )
     expect(notes({ ...crude, money: 'real', freq: 'month' })).toContain(
-      'The United States has published no consumer prices for October 2025 and June 2026 to July 2026: what holds these months is missing.',
+      'The United States has published no consumer prices for October 2025 and June 2026 to July 2026, so figures that need them are not shown.',
     )
     expect(notes({ ...crude, money: 'rub', to: '2025-12' }).join(' ')).not.toContain('no rouble rate')
   })

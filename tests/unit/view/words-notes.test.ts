@@ -100,25 +100,31 @@ appearsExactly('Zeros cannot be drawn on a logarithmic scale', [
   ['not on a linear scale', pipeline, false],
 ])
 
-appearsExactly('BACI blends what China and Russia reported', [
+appearsExactly('BACI’s change rests on a year that holds Russia’s reports too', [
   ['where BACI stands beside quoted figures', { series: ['X-8542', 'X-8542.quoted'], freq: 'year' }, true],
+  [
+    'not where its years are of one source',
+    { series: ['X-8542', 'X-8542.quoted'], freq: 'year', to: '2021-12' },
+    false,
+  ],
   ['not where it stands alone', { series: ['X-8542'], freq: 'year' }, false],
 ])
 
-appearsExactly('BACI reconciles both sides’ reports', [
+appearsExactly('BACI’s values are meant to be FOB', [
   ['with every line of BACI', { series: ['M-2709', 'X-8703'], freq: 'year' }, true],
   ['not without one', { series: ['M-2709'], freq: 'year' }, false],
 ])
 
-appearsExactly('as the press reported them', [
+appearsExactly('China Customs’ figures as reported in the press', [
   ['where quoted figures stand without BACI', { series: ['M-2709.quoted'], freq: 'year' }, true],
+  ['not where they are set against BACI’s change', { series: ['X-8542', 'X-8542.quoted'], freq: 'year' }, false],
   ['not with the months', crude, false],
 ])
 
 appearsExactly('include insurance and freight (CIF)', [
   ['with China’s imports', crude, true],
   ['not with its exports', { series: ['X-TOTAL'] }, false],
-  ['not with BACI, which takes them off', { series: ['M-7403'], freq: 'year' }, false],
+  ['not with BACI, whose note says what it is meant to be', { series: ['M-7403'], freq: 'year' }, false],
 ])
 
 appearsExactly('do not include insurance and freight (FOB)', [
@@ -135,19 +141,19 @@ appearsExactly('Not shown, yearly figures only: Passenger cars (BACI).', [
 describe('the note of what is not final', () => {
   it('names every kind and its lines', () => {
     expect(notes({ series: ['M-271111', 'X-TOTAL'], freq: 'month' })).toContain(
-      'Dashed or hollow, not final: Liquefied natural gas (low reliability); ' +
+      'Dashed or hollow, provisional or estimated: Liquefied natural gas (low reliability); ' +
         'All goods, China to Russia (to May 2026, provisional and estimated).',
     )
   })
 
   it('is not there where all is final', () => {
-    expect(notes({ ...crude, to: '2024-12' })).not.toContain('not final')
+    expect(notes({ ...crude, to: '2024-12' })).not.toContain('provisional or estimated')
   })
 
   it('is there where a weight makes a unit price uncertain', () => {
-    expect(notes({ series: ['X-8703'], freq: 'year' })).not.toContain('not final')
+    expect(notes({ series: ['X-8703'], freq: 'year' })).not.toContain('provisional or estimated')
     expect(notes({ series: ['X-8703'], freq: 'year', measure: 'price' })).toContain(
-      'not final: Passenger cars (low reliability).',
+      'provisional or estimated: Passenger cars (low reliability).',
     )
   })
 })

@@ -2,21 +2,25 @@
 export const noteMessages = {
   'note.flowCif': 'China’s imports from Russia include insurance and freight (CIF).',
   'note.flowFob': 'China’s exports to Russia do not include insurance and freight (FOB).',
-  'note.status': 'Dashed or hollow, not final: {kinds}.',
+  'note.status': 'Dashed or hollow, provisional or estimated: {kinds}.',
   'note.status.lines': '{names} ({facts})',
   'note.status.ends': 'to {period}, {kinds}',
   'note.all': 'all that is shown',
   'note.break': 'From {from} Customs’ figures come from another publisher: a slight shift there is possible.',
   'note.break.crude':
     'From {from} Customs’ figures come from another publisher: crude oil of {year} is about {excess} too high for it, {perBarrel} a barrel.',
-  'note.crudeWeight': 'Crude weight from 2025 is converted from barrels at 7.3 a tonne.',
+  'note.crudeWeight': 'Crude weights from 2025 are converted from barrels, at 7.3 to the tonne.',
   'note.pipeline':
-    'Pipeline gas: November 2020 is booked in December 2020, so changes on a year earlier there mean nothing.',
-  'note.chips': 'BACI blends what China and Russia reported (Russia to 2021); the quoted figures are China’s alone.',
-  'note.baci': 'BACI reconciles both sides’ reports (Russia’s to 2021), to 2023, FOB; its weights are partly imputed.',
+    'Pipeline gas of November 2020 is booked in December 2020, so changes on a year earlier around those months mean nothing.',
+  'note.chips':
+    'The quoted figures are China Customs’ alone in every year, as the press reported them; BACI’s change rests on a year that holds Russia’s reports too.',
+  'note.baci.break':
+    'BACI holds both countries’ reports up to {both} and China’s alone from {alone}: a change between those years may be a change of source, not of trade.',
+  'note.baci.reports': 'BACI reconciles both countries’ reports up to {both}; from {alone} it has China’s alone.',
+  'note.baci': 'BACI’s values are meant to be FOB; its weights are partly imputed.',
   'note.yearly':
-    'Years of headings from 2024 on are as China alone reports them to UN Comtrade, provisional; they do not continue BACI.',
-  'note.quoted': 'Quoted figures are China Customs’ as the press reported them.',
+    'From 2024 yearly figures by heading are China’s own reports to UN Comtrade: provisional, and no continuation of BACI.',
+  'note.quoted': 'Quoted figures are China Customs’ figures as reported in the press.',
   'note.gaps': 'Gaps in a line are periods without a published figure.',
   'note.gaps.ratio': 'Gaps in a line are periods where a figure is missing, or where the one to divide by is zero.',
   'note.janFeb': 'January and February are read together, because Chinese New Year moves between them.',
@@ -25,22 +29,22 @@ export const noteMessages = {
   'note.log': 'Zeros cannot be drawn on a logarithmic scale and are marked at its foot.',
   'note.yearlyOnly': 'Not shown, yearly figures only: {names}.',
   'note.money.cny':
-    'Each month’s dollars are converted at the mean rate of that month. Customs converts at rates it fixes ahead, so its own yuan differ by up to 3% in a month.',
+    'Each month’s dollars are converted at the mean rate of that month. Customs’ own yuan figures differ by about 1% in a month where its dollars are at hand, and by up to 3% where the dollars are estimated.',
   'note.money.rub': 'Each month’s dollars are converted at the mean rate of that month.',
   'note.money.real':
-    'Each month’s dollars are converted by US consumer prices to those of 2021. Consumer prices are not a deflator of trade.',
+    'Each month’s dollars are converted to 2021 dollars with US consumer prices, which are not a deflator of trade.',
   'note.money.years': 'Yearly figures without months are converted at the mean of the twelve months.',
-  'note.rates.cny': 'There is no yuan rate for {months}: what holds these months is missing.',
-  'note.rates.rub': 'There is no rouble rate for {months}: what holds these months is missing.',
+  'note.rates.cny': 'There is no yuan rate for {months}, so figures that need it are not shown.',
+  'note.rates.rub': 'There is no rouble rate for {months}, so figures that need it are not shown.',
   'note.rates.real':
-    'The United States has published no consumer prices for {months}: what holds these months is missing.',
+    'The United States has published no consumer prices for {months}, so figures that need them are not shown.',
 
-  'table.note.status': 'Figures with a letter are not final: {kinds}.',
+  'table.note.status': 'Figures with a letter are provisional or estimated: {kinds}.',
 
   'source.onPage': '{count|Source|Sources}: {sources}.',
 
   'events.title': 'Events',
   'events.own': 'Your notes',
 
-  'note.file': '{names}: as in the reader’s own file; not checked here, and a book of its own.',
+  'note.file': '{names}: from the reader’s own file, not checked here and never mixed with other sources.',
 } as const
