@@ -4,6 +4,8 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
 import type { Money } from '#src/trade/money.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
+import { baciBreakCautions } from '#src/view/texts/cautions.ts'
+import { baciReportsNotes } from '#src/view/texts/notes.ts'
 import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -15,7 +17,7 @@ import { unbroken } from '#src/i18n/amounts.ts'
 import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { moverRows } from '#src/analyses/movers/moversRows.ts'
-import { moversCsv } from '#src/analyses/movers/moversData.ts'
+import { bookOf, crossesSources, moversCsv, sourcesOf } from '#src/analyses/movers/moversData.ts'
 import type { MoversData } from '#src/analyses/movers/moversData.ts'
 
 /** How many headings of one year alone are listed. */
@@ -40,12 +42,14 @@ function unpairedItem(
   })
 }
 
-function titleOf(content: Pick<MoversContent, 'groups'>, { flow, a, b }: MoversData, format: Format): string {
+/** The first of each group by name, where they may be said to have moved so. */
+function titleOf(content: Pick<MoversContent, 'groups'>, data: MoversData, format: Format): string {
   const { t, period } = format
+  const { flow, a, b } = data
   const years = { a: period(a), b: period(b) }
   const [rose, fell] = content.groups.map(({ rows }) => rows[0]?.name)
   const fits = (name: string): boolean => name.length <= titleName && !/[;(]/.test(name)
-  if (rose === undefined || fell === undefined || !fits(rose) || !fits(fell)) {
+  if (crossesSources(data) || rose === undefined || fell === undefined || !fits(rose) || !fits(fell)) {
     return t(moverMessages, `movers.title.${flow}.plain`, years)
   }
   return t(moverMessages, `movers.title.${flow}`, {
@@ -72,18 +76,15 @@ function leastAmount(format: Format): string {
   return unbroken(step.short.replace('{number}', () => format.number(leastForPercent / step.divisor, 0)))
 }
 
-/** Of every heading of the two years, which are of one book. */
-function sourcesOf({ all: { moved, appeared, vanished } }: MoversData): readonly string[] {
-  return [...new Set([...moved, ...appeared, ...vanished].flatMap(({ sources }) => sources))]
-}
-
 /** Notes that the page has, and those that stand in an export for the lists beside the chart. */
 export function moversNotes(data: MoversData, nameOf: (cmdCode: string) => string, format: Format) {
   const { t, period } = format
   const { money, by, mark, a, b, all, missingRates } = data
-  const isYearly = sourcesOf(data).includes('comtrade-yearly')
-  const book = t(moverMessages, isYearly ? 'movers.note.yearly' : 'movers.note.baci')
-  const page = [book, ...moneyNotes(money, true, missingRates, format)]
+  const notesOfBook =
+    bookOf(data) === 'yearly'
+      ? [t(moverMessages, 'movers.note.yearly')]
+      : [...baciReportsNotes(crossesSources(data), format), t(moverMessages, 'movers.note.baci')]
+  const page = [...notesOfBook, ...moneyNotes(money, true, missingRates, format)]
   if (by === 'percent') page.unshift(t(moverMessages, `movers.note.floor.${mark}`, { least: leastAmount(format) }))
   const lists = [
     { missing: a, year: b, headings: all.appeared },
@@ -116,13 +117,16 @@ export function moversContent(
   const years = { a: period(a), b: period(b), unit: t(moverMessages, `movers.unit.${data.money}`) }
   const rows = moverRows(data, nameOf, format)
   const title = titleOf(rows, data, format)
-  const subtitle =
+  const ranking =
     by === 'value'
       ? t(moverMessages, `movers.subtitle.value.${mark}`, years)
       : mark === 'bars'
         ? t(moverMessages, 'movers.subtitle.percent.bars', { unit: years.unit, least: leastAmount(format) })
         : t(moverMessages, 'movers.subtitle.percent.arrows', { ...years, least: leastAmount(format) })
+  // First, for a subtitle is cut at its end where there is no room.
+  const subtitle = crossesSources(data) ? t(moverMessages, 'movers.subtitle.across', { ranking }) : ranking
   const content: MoversContent = { ...rows, pick }
+  const cautions = baciBreakCautions(bookOf(data), [a, b], format)
   const facts = rows.groups.map((group) =>
     t(moverMessages, 'movers.alt', {
       title: group.title,
@@ -137,9 +141,11 @@ export function moversContent(
     title,
     subtitle,
     events: [],
+    cautions: () => cautions,
     notes: () => [...notes.page, ...notes.lists],
     sources: sourcesOf(data),
-    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
+    altText: () =>
+      t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences([...cautions, ...facts]) }),
     fileName: () =>
       [
         'china-russia_what-rose-and-fell',

@@ -1,3 +1,5 @@
+import { baciBreak, crossesBaciBreak } from '#src/trade/baciBreak.ts'
+import type { Book } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Products } from '#src/trade/products.ts'
 import type { MostMoved, Movements, MoverMeasure } from '#src/trade/movers.ts'
@@ -49,6 +51,24 @@ export function moversData(
   }
 }
 
+/** Of every heading of the two years, which are of one book. */
+export function sourcesOf({ all: { moved, appeared, vanished } }: Pick<MoversData, 'all'>): readonly string[] {
+  return [...new Set([...moved, ...appeared, ...vanished].flatMap(({ sources }) => sources))]
+}
+
+/** The book that both years are of. */
+export function bookOf(data: Pick<MoversData, 'all'>): Book {
+  return sourcesOf(data).includes('comtrade-yearly') ? 'yearly' : 'baci'
+}
+
+/** May what rose and fell between the two years have done so by a change of source? */
+export function crossesSources(data: Pick<MoversData, 'all' | 'a' | 'b'>): boolean {
+  return crossesBaciBreak(bookOf(data), [data.a, data.b])
+}
+
+/** Said in every row: a table is sorted and cut, and what stands above it stays behind. In English, as its columns are. */
+const acrossSources = `BACI has reports of both countries to ${baciBreak.both} and of China alone from ${baciBreak.alone}: the change may be one of source`
+
 const columns = [
   'flow',
   'cmd_code',
@@ -62,10 +82,13 @@ const columns = [
   'unit',
   'status',
   'source',
+  'note',
 ] as const
 
 /** Every heading of both years by its change in value, then those of one year alone, whose other cells are empty. */
-export function moversCsv({ money, flow, a, b, all }: MoversData, nameOf: (cmdCode: string) => string): string {
+export function moversCsv(data: MoversData, nameOf: (cmdCode: string) => string): string {
+  const { money, flow, a, b, all } = data
+  const note = crossesSources(data) ? acrossSources : null
   const moved = all.moved.toSorted((one, other) => other.change - one.change)
   const row = (
     cmdCode: string,
@@ -73,7 +96,7 @@ export function moversCsv({ money, flow, a, b, all }: MoversData, nameOf: (cmdCo
     status: Status | null,
     sources: readonly string[],
   ): Cell[] => {
-    return [flow, cmdCode, nameOf(cmdCode), a, b, ...numbers, csvMoney[money], status, sources.join(';')]
+    return [flow, cmdCode, nameOf(cmdCode), a, b, ...numbers, csvMoney[money], status, sources.join(';'), note]
   }
   return csvText(columns, [
     ...moved.map(({ cmdCode, before, after, change, percent, status, sources }) =>

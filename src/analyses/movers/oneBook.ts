@@ -1,22 +1,24 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Catalogue, Span } from '#src/trade/catalogue.ts'
 
 type Years = { readonly a: number; readonly b: number }
-
-const defaultYear = 2021
 
 /** Is every heading of this year as China alone reports it? */
 function isYearly({ headings }: Catalogue, year: number): boolean {
   return year > Number(headings.span.last)
 }
 
+/** The newest two years: between older ones BACI's reports change (decision 4). */
+function newestTwo({ first, last }: Span): Years {
+  return { a: Math.max(Number(first), Number(last) - 1), b: Number(last) }
+}
+
 /** The two years that are shown first, in the book of a year that was asked for, else in the newest that has two years. */
 function defaults(catalogue: Catalogue, asked: number | null): Years {
   const { span, yearly } = catalogue.headings
-  const baci = { a: defaultYear, b: Number(span.last) }
-  if (yearly === undefined) return baci
-  const later = { a: Math.max(Number(yearly.first), Number(yearly.last) - 1), b: Number(yearly.last) }
+  if (yearly === undefined) return newestTwo(span)
+  const later = newestTwo(yearly)
   const isLater = asked === null ? later.a < later.b : isYearly(catalogue, asked)
-  return isLater ? later : baci
+  return isLater ? later : newestTwo(span)
 }
 
 /**
@@ -29,7 +31,10 @@ export function oneBook(
   kept: keyof Years = 'b',
 ): Years {
   const first = defaults(catalogue, b ?? a)
-  const years = { a: a ?? first.a, b: b ?? first.b }
+  const later = b ?? first.b
+  // A later year that is asked for alone is set against the one before it.
+  const earlier = Math.max(Number(catalogue.headings.span.first), Math.min(first.a, later - 1))
+  const years = { a: a ?? earlier, b: later }
   if (isYearly(catalogue, years.a) === isYearly(catalogue, years.b)) return years
   const { span, yearly = span } = catalogue.headings
   const { first: start, last } = isYearly(catalogue, years[kept]) ? yearly : span

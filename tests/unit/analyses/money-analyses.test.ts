@@ -76,7 +76,7 @@ describe('Against Brent', () => {
     expect(withoutRate.map((month) => at(roubles.spread, month))).toEqual(withoutRate.map(() => null))
     const notes = brentNotes(roubles, format)
     expect(notes).toContain(
-      'There is no rouble rate for January 2026 to July 2026: what holds these months is missing.',
+      'There is no rouble rate for January 2026 to July 2026, so figures that need it are not shown.',
     )
     expect(notes.join(' ')).not.toContain('Russian crude goes to')
     // The share is of weight: it needs no rate.
@@ -189,7 +189,7 @@ describe('Two countries’ figures', () => {
       missingRates: ['2025-10'],
     })
     const notes = booksNotes(data, format)
-    expect(notes.join(' ')).toContain('has published no consumer prices for October 2025: what holds these months')
+    expect(notes.join(' ')).toContain('has published no consumer prices for October 2025, so figures that need them')
     expect(inMoney('M', 'rub').china.at(-1)?.value).not.toBeNull()
   })
 
@@ -254,20 +254,22 @@ describe('What rose and fell', () => {
       format,
     )
     expect(plain(subtitle)).toBe(
-      'HS headings of $50 m and more in the larger year, by change in percent, in roubles; from tenfold on, the multiple',
+      'BACI’s sources change between these years. HS headings of $50 m and more in the larger year, by change in percent, in roubles; from tenfold on, the multiple',
     )
   })
 
   it('is the figure of that money: subtitle, words, notes, file name, CSV', () => {
     const data = inMoney('cny')
     const content = moversContent(data, nameOf, null, { ...defaultView, money: 'cny' }, format)
-    expect(content.subtitle).toBe('HS headings by change in value, yuan; value in 2021 and in 2023 at the right')
+    expect(content.subtitle).toBe(
+      'BACI’s sources change between these years. HS headings by change in value, yuan; value in 2021 and in 2023 at the right',
+    )
     expect(content.fileName?.()).toBe('china-russia_what-rose-and-fell_exports_cny_2021_2023')
     expect(plain(content.altText())).toContain('Passenger cars +¥73.8 bn')
     expect(content.notes()).toContain('Yearly figures without months are converted at the mean of the twelve months.')
     expect(content.sources).toEqual(['baci', 'fed-exchus'])
     expect(lines(moversCsv(data, nameOf))[1]).toMatch(
-      /^X,8703,Passenger cars,2021,2023,8665818589\.0\d*,82508993126\.2\d*,73843174537\.2\d*,852\.12\d*,CNY,A,baci;fed-exchus$/,
+      /^X,8703,Passenger cars,2021,2023,8665818589\.0\d*,82508993126\.2\d*,73843174537\.2\d*,852\.12\d*,CNY,A,baci;fed-exchus,BACI has /,
     )
   })
 
@@ -281,7 +283,7 @@ describe('What rose and fell', () => {
     expect([data.all.moved, data.missingRates]).toEqual([[], ['2023-05']])
     expect(moversContent(data, nameOf, null, { ...defaultView, money: 'rub' }, format).drawing).toBeNull()
     expect(moversNotes(data, nameOf, format).page).toContain(
-      'There is no rouble rate for May 2023: what holds these months is missing.',
+      'There is no rouble rate for May 2023, so figures that need it are not shown.',
     )
   })
 })

@@ -228,12 +228,14 @@ describe('on the real figures', () => {
   it('the CSV has every heading of both years, with empty cells where nothing was recorded', () => {
     const lines = moversCsv(exports, nameOf).slice(1).trimEnd().split('\r\n')
     const { moved, appeared, vanished } = exports.all
+    const across =
+      'BACI has reports of both countries to 2021 and of China alone from 2022: the change may be one of source'
     expect(lines).toHaveLength(1 + moved.length + appeared.length + vanished.length)
     expect(lines[1]).toBe(
-      'X,8703,Passenger cars,2021,2023,1343560332,11654306415,10310746083,767.4196563731238,USD,A,baci',
+      'X,8703,Passenger cars,2021,2023,1343560332,11654306415,10310746083,767.4196563731238,USD,A,baci,' + across,
     )
     expect(lines.find((line) => line.startsWith('X,2614,'))).toBe(
-      'X,2614,Titanium ores and concentrates,2021,2023,,10601925,,,USD,A,baci',
+      'X,2614,Titanium ores and concentrates,2021,2023,,10601925,,,USD,A,baci,' + across,
     )
   })
 })

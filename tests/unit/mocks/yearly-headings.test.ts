@@ -68,10 +68,11 @@ it('the treemap of such a year names its book in notes and sources', () => {
   expect(figure.notes()).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^All goods are the sum of these headings/),
-      expect.stringMatching(/as China alone reports them/),
+      expect.stringMatching(/China’s own reports to UN Comtrade/),
     ]),
   )
   expect(figure.notes().join(' ')).not.toContain('BACI’s headings')
+  expect(figure.notes().join(' ')).not.toContain('a change of source')
 })
 
 describe('what rose and fell', () => {
@@ -94,7 +95,7 @@ describe('what rose and fell', () => {
     ],
     [
       { a: null, b: 2020 },
-      { a: 2021, b: 2020 },
+      { a: 2019, b: 2020 },
     ],
     [
       { a: 2024, b: null },
@@ -112,15 +113,15 @@ describe('what rose and fell', () => {
   it('stays with BACI while there is no second year to compare', () => {
     const one = on(rows.filter((line) => line.includes('2025'))).catalogue
     expect([one, realCatalogue].map((known) => oneBook(known, { a: null, b: null }))).toEqual([
-      { a: 2021, b: 2023 },
-      { a: 2021, b: 2023 },
+      { a: 2022, b: 2023 },
+      { a: 2022, b: 2023 },
     ])
   })
 
   it('says whose the years are', () => {
     const data = moversData(products(2024), products(2025), 'value')
     const nameOf = (code: string): string => code
-    expect(moversNotes(data, nameOf, format).page[0]).toMatch(/^China alone reports these years/)
+    expect(moversNotes(data, nameOf, format).page[0]).toMatch(/^These years are China’s own reports to UN Comtrade/)
     expect(moversContent(data, nameOf, null, defaultView, format).sources).toEqual(['comtrade-yearly'])
   })
 })
