@@ -120,7 +120,7 @@ test('a sheet leaves a treemap in sight; the tile of what is too small to be pre
     await expect(sheet).toBeHidden()
   }
   const list = page.locator('.treemap-small')
-  await expect(list).toHaveText(/Too small to press: \d+, together \$\d/)
+  await expect(list).toHaveText(/Too small to select: \d+, together \$\d/)
   await page.getByRole('button', { name: /^\d+ smaller sections: \$.* List them$/ }).tap()
   await expect(list.getByRole('button', { name: 'Footwear' })).toBeVisible()
   expect(await smallTargets(page, '.treemap-small')).toEqual([])

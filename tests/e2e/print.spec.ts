@@ -34,7 +34,7 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
 
 test('on paper a treemap has nothing to press either', { tag: '@full' }, async ({ page }) => {
   await openView(page, '?chart=treemap&flow=M&year=2023')
-  const list = page.getByText('Too small to press: ')
+  const list = page.getByText('Too small to select: ')
   await list.waitFor()
   await page.emulateMedia({ media: 'print' })
   await page.locator('#explore .treemap').waitFor()

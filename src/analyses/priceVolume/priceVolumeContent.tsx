@@ -1,11 +1,13 @@
 import { commodityId } from '#src/trade/seriesId.ts'
+import { crossesBaciBreak } from '#src/trade/baciBreak.ts'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Status } from '#src/trade/status.ts'
 import { isFinal, weakest } from '#src/trade/status.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
+import { baciReportsNotes } from '#src/view/texts/notes.ts'
 import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
-import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
+import { baciBreakCautions, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { colourNamed, ownColour } from '#src/view/colours.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -87,7 +89,7 @@ export function splitColumns(split: Split, info: SeriesInfo, format: Format): Wa
 }
 
 function cautionsOf({ before, after }: Split, info: SeriesInfo, catalogue: Catalogue, format: Format): string[] {
-  if (info.book !== 'customs') return []
+  if (info.book !== 'customs') return baciBreakCautions(info.book, [before.period, after.period], format)
   const years = [before, after].map((amounts) => measured(amounts, 'value'))
   return publisherBreakCautions(catalogue, monthsOfPoints(years), info.id === 'M-2709', format)
 }
@@ -105,7 +107,8 @@ function notesOf(split: Split, info: SeriesInfo, format: Format): string[] {
   ]
   if (!isFinal(statuses.reduce(weakest, null))) notes.push(t(priceVolumeMessages, 'waterfall.note.hollow'))
   if (info.id === 'M-2709' && last >= '2025') notes.push(t(noteMessages, 'note.crudeWeight'))
-  if (info.book === 'baci') notes.push(t(noteMessages, 'note.baci'))
+  const crosses = crossesBaciBreak(info.book, years)
+  if (info.book === 'baci') notes.push(...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci'))
   else notes.push(t(noteMessages, info.flow === 'M' ? 'note.flowCif' : 'note.flowFob'))
   notes.push(...moneyNotes(split.money, info.frequency === 'annual', [], format))
   return notes
@@ -123,14 +126,16 @@ export function priceVolumeContent(
   const { t } = format
   const { before, after, effects } = split
   const columns = splitColumns(split, info, format)
-  const title = t(priceVolumeMessages, 'waterfall.title', {
-    name,
-    a: format.period(before.period),
-    b: format.period(after.period),
-    change: moneyOf(split, format).signed(effects.change),
-    weight: columns[1]?.amount ?? '',
-    price: columns[2]?.amount ?? '',
-  })
+  const between = { name, a: format.period(before.period), b: format.period(after.period) }
+  // A change of source is neither volume nor price.
+  const title = crossesBaciBreak(info.book, [before.period, after.period])
+    ? t(priceVolumeMessages, 'waterfall.title.none', between)
+    : t(priceVolumeMessages, 'waterfall.title', {
+        ...between,
+        change: moneyOf(split, format).signed(effects.change),
+        weight: columns[1]?.amount ?? '',
+        price: columns[2]?.amount ?? '',
+      })
   const subtitle = t(priceVolumeMessages, `waterfall.subtitle.${info.flow}`, {
     money: t(analysisMessages, `analysis.money.${view.money}`),
   })
@@ -141,15 +146,17 @@ export function priceVolumeContent(
     }),
   )
   const content = { columns }
+  const cautions = cautionsOf(split, info, catalogue, format)
   return {
     view: withAnalysis(view, 'price-volume', { of: info.id, a: Number(before.period), b: Number(after.period) }),
     title,
     subtitle,
     events: [],
-    cautions: () => cautionsOf(split, info, catalogue, format),
+    cautions: () => cautions,
     notes: () => notesOf(split, info, format),
     sources: split.sources,
-    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
+    altText: () =>
+      t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences([...facts, ...cautions]) }),
     fileName: () =>
       ['china-russia_price-or-volume', info.id.toLowerCase(), ...moneyInName(view), before.period, after.period].join(
         '_',

@@ -8,6 +8,7 @@ import type { Products } from '#src/trade/products.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
+import { baciBreakCautions } from '#src/view/texts/cautions.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
@@ -45,6 +46,8 @@ function treemapFigure(
   const { catalogue, nomenclature, format } = context
   const { flow, year } = products
   const { t, amount } = format
+  const { span } = catalogue.headings
+  const isOfBaci = year <= Number(span.last)
   const labels = createLabels(catalogue, nomenclature, format)
   const names = treemapNames(catalogue, nomenclature, flow, labels, format)
   const root = treemapTree(products.rows, nomenclature.chapters)
@@ -80,10 +83,12 @@ function treemapFigure(
     subtitle,
     events: [],
     notes: () => [
+      // One year alone crosses nothing; its slider sets all of them side by side.
+      ...(isOfBaci ? baciBreakCautions('baci', [span.first, span.last], format) : []),
       t(treemapMessages, 'treemap.note.area'),
-      ...(year > Number(catalogue.headings.span.last)
-        ? [t(treemapMessages, 'treemap.note.total.yearly'), t(noteMessages, 'note.yearly')]
-        : [t(treemapMessages, 'treemap.note.total'), t(noteMessages, 'note.baci')]),
+      ...(isOfBaci
+        ? [t(treemapMessages, 'treemap.note.total'), t(noteMessages, 'note.baci')]
+        : [t(treemapMessages, 'treemap.note.total.yearly'), t(noteMessages, 'note.yearly')]),
       ...moneyNotes(view.money, true, products.missingRates ?? [], format),
     ],
     sources: [...new Set(products.rows.flatMap(({ source }) => source.split(';')))],

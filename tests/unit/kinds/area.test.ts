@@ -238,7 +238,7 @@ describe('the notes of stacks', () => {
   it('name what is not stacked and why', () => {
     expect(notes(line('M-TOTAL', [9, 9, 9]), line('M-2709', [4, 4, 4]), line('M-7403', [1, 1, 1], 'baci'))).toEqual([
       'All other goods are all goods less the layers shown.',
-      'Not stacked, because figures of different books are never added up: M-7403.',
+      'Not stacked, because figures from different sources are never added up: M-7403.',
     ])
     expect(notes(line('M-GAS', [3, 3, 3]), line('M-271111', [1, 1, 1]), line('M-271121', [2, 2, 2]))).toEqual([
       'M-GAS is not a layer, because its parts are: M-271111 and M-271121.',

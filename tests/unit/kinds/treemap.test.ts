@@ -145,6 +145,15 @@ describe('the figure of a treemap', () => {
     expect(content.fileName?.()).toBe('china-russia_treemap_to-russia_87_2023')
   })
 
+  it('says first where the years of its slider change source, whichever of them is shown', () => {
+    const said = years.map((year) => figureOf({ ...view, year }, products('X', year)).notes()[0])
+    expect(new Set(said)).toEqual(
+      new Set([
+        'BACI holds both countries’ reports up to 2021 and China’s alone from 2022: a change between those years may be a change of source, not of trade.',
+      ]),
+    )
+  })
+
   it('has no event, for it has no time axis', () => {
     expect(content.events).toEqual([])
   })

@@ -1,8 +1,8 @@
 /** Price or volume: a change in value, split. */
 export const priceVolumeMessages = {
   'waterfall.formula': 'How it is computed',
-  'waterfall.formula.weight': 'Volume effect = change in weight × mean of the two unit prices:',
-  'waterfall.formula.price': 'Price effect = change in unit price × mean of the two weights:',
+  'waterfall.formula.weight': 'Volume effect = change in net weight × mean of the two average prices:',
+  'waterfall.formula.price': 'Price effect = change in average price × mean of the two net weights:',
   'waterfall.formula.numbers': '({after} − {before}) × ({one} + {other}) ÷ 2 = {effect}',
   'waterfall.formula.sum':
     'Each is taken at the mean of both years, so the two add up to the change exactly and neither year is favoured. The method is Bennet’s (1920).',
@@ -16,13 +16,13 @@ export const priceVolumeMessages = {
   'waterfall.detail.growth': '{change}, {growth}',
   'waterfall.detail.whole': '{weight} at {price}',
   'waterfall.alt.whole': '{name}: {amount}.',
-  'waterfall.note.final': 'Based on final figures.',
-  'waterfall.note.notFinal': 'Not all figures behind the split are final ({status}).',
-  'waterfall.note.hollow': 'Hollow columns rest on figures that are not final.',
+  'waterfall.note.final': 'Based on figures as published.',
+  'waterfall.note.notFinal': 'Some figures behind the split are provisional or estimated ({status}).',
+  'waterfall.note.hollow': 'Hollow columns rest on provisional or estimated figures.',
   'waterfall.none.title': 'This change cannot be split',
   'waterfall.none.weight':
-    '{name}: no weight above zero is published for {missing}. Without it there is no unit price.',
-  'waterfall.none.value': '{name}: there is no value for all of {missing}.',
-  'waterfall.none.present': 'Value and weight are both there for {years}.',
-  'waterfall.none.never': 'No year has both value and weight.',
+    '{name}: no net weight above zero is published for {missing}. Without it there is no average price.',
+  'waterfall.none.value': '{name}: {missing} has no complete value.',
+  'waterfall.none.present': 'Value and net weight are both published for {years}.',
+  'waterfall.none.never': 'No year has both value and net weight.',
 } as const
