@@ -5,7 +5,7 @@ export const treemapMessages = {
   'treemap.help': 'Arrow keys walk through the tiles, Enter opens one, Escape goes back up.',
   'treemap.tile': '{id} {name}: {amount}, {share}',
   'treemap.tile.heading': '{id} {name}: {amount}, {share}. Add to the line chart, by year',
-  'treemap.tile.smaller': '{name}: {amount}, {share}. Show as a list',
+  'treemap.tile.smaller': '{name}: {amount}, {share}. List them',
   'treemap.smaller.section': '{count} smaller sections',
   'treemap.smaller.chapter': '{count} smaller chapters',
   'treemap.smaller.heading': '{count} smaller headings',
