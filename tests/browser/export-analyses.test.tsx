@@ -6,6 +6,7 @@ import { shownFigure } from '#src/app/export/shownFigures.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { themes } from '#src/view/viewState.ts'
 import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
+import { cautionsOfFigure } from '#src/figure/notes.ts'
 import type { SizeName } from '#src/figure/layout/styles.ts'
 import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
 import { readPicture } from '#src/figure/files/readPicture.ts'
@@ -39,6 +40,9 @@ const inOtherMoneys = [
 const sizesOf = (search: string): readonly SizeName[] =>
   full ? sizeNames : sizeNames.filter((name, i) => name === 'article' || i === cases.indexOf(search) % sizeNames.length)
 const cases = full ? [...all, ...inOtherMoneys] : all.filter((_, i) => i % 3 === 0)
+
+/** A line of a picture ends where a space was. */
+const unspaced = (text: string): string => text.replaceAll(/\s/g, '')
 
 describe('the figure of an analysis', () => {
   for (const search of cases) {
@@ -75,6 +79,8 @@ describe('the figure of an analysis', () => {
         )
         const svg = parseSvg(text)
         expect(svg.querySelectorAll('#chart *').length, name).toBeGreaterThan(20)
+        const notes = unspaced(svg.querySelector('#notes')?.textContent ?? '')
+        for (const caution of cautionsOfFigure(content)) expect(notes, name).toContain(unspaced(caution))
         wrong.push(...wordProblems(svg).map((problem) => `${name}: ${problem}`))
         if (!full && name !== 'article') continue
         const answer = await readPicture(await figurePng(request, 1))
