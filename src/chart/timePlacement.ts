@@ -31,7 +31,7 @@ export function timeDomain(plot: Pick<Plot, 'periods'>): readonly [number, numbe
 }
 
 /** The events inside the drawn range, or of its single period, in order of time. */
-export function eventsInside(events: readonly TradeEvent[], plot: Plot): TradeEvent[] {
+export function eventsInside(events: readonly TradeEvent[], plot: Pick<Plot, 'periods'>): TradeEvent[] {
   const [only = ''] = plot.periods
   if (plot.periods.length === 1) return events.filter(({ date }) => date.startsWith(only))
   const [first, last] = timeDomain(plot)

@@ -62,7 +62,7 @@ function Events(
     return [{ marker, text: shortNames[language] ?? shortNames.en }]
   })
   return (
-    <g>
+    <g data-part="event-marks">
       {placed.map(({ event, x: at }) => (
         <path
           key={event.id}

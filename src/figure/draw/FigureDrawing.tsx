@@ -40,7 +40,12 @@ export function FigureDrawing(props: {
 }) {
   const { layout, size, palette, language, title, description, metadata, ref } = props
   const { width, height, chart, rule } = layout
-  const words = { title: styles.titleStyle, subtitle: styles.subtitleStyle, note: styles.noteStyle } as const
+  const words = {
+    title: styles.titleStyle,
+    subtitle: styles.subtitleStyle,
+    event: styles.eventStyle,
+    note: styles.noteStyle,
+  } as const
   return (
     <svg
       ref={ref}
@@ -94,6 +99,7 @@ export function FigureDrawing(props: {
           ))}
         </g>
       )}
+      <Words id="rest" lines={layout.rest} fill={palette.ink} {...words.event} />
       {rule !== null && <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={palette.rule} />}
       <Words id="notes" lines={layout.notes} fill={palette.muted} {...words.note} />
       <Words id="source" lines={layout.source} fill={palette.muted} {...words.note} />

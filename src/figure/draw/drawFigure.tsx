@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { eventsInside } from '#src/chart/timePlacement.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { createNamer, moveChart } from '#src/figure/draw/cleanChart.ts'
 import { assertApart, assertRoom } from '#src/figure/draw/tooSmall.ts'
@@ -22,14 +23,8 @@ function plainPalette(themed: Element): Palette {
   return paletteBy((token) => style.getPropertyValue(`--${token}`).trim())
 }
 
-export type DrawnFigure = {
+export type DrawnFigure = Pick<FigureTexts, 'cautions' | 'notes' | 'source' | 'sourceAlone' | 'credit' | 'more'> & {
   readonly content: FigureContent
-  readonly cautions: readonly string[]
-  readonly notes: readonly string[]
-  readonly source: string
-  readonly credit: string
-  /** Where what does not fit can be found. */
-  readonly more: string
   readonly metadata: string
   readonly size: FigureSize
   readonly theme: Theme
@@ -55,43 +50,35 @@ function leastHeightOf({ content, size }: DrawnFigure): number | undefined {
   return content.drawing?.leastHeight?.(drawnRoom(size).width)
 }
 
-/** The layout, and whether the chart names its lines itself: where they are too many for its height, a legend does. */
-function fitted(figure: DrawnFigure): { readonly layout: FigureLayout; readonly directLabels: boolean } {
-  const { content, cautions, notes, source, credit, more, size } = figure
-  const { title, subtitle, events, format, drawing } = content
-  // The reader's own come first: where there is no room for all, events are left out before them.
-  const listed = [...readerNoteTexts(readerNotesOf(content, drawnRoom(size)), format), ...eventTexts(events, format)]
+type Fitted = {
+  readonly layout: FigureLayout
+  /** Does the chart name its lines itself? Where they are too many for its height, a legend does. */
+  readonly directLabels: boolean
+  /** With markers of the listed events alone. */
+  readonly drawing: FigureContent['drawing']
+}
+
+/** The figure as it fits. */
+function fitted(figure: DrawnFigure): Fitted {
+  const { content, size } = figure
+  const { title, subtitle, format, drawing } = content
+  const room = drawnRoom(size)
+  const periods = drawing?.drawnPeriods?.(room)
+  const events = periods === undefined ? content.events : eventsInside(content.events, { periods })
   const texts: FigureTexts = {
+    ...figure,
     title,
     subtitle,
     legend: [],
-    events: listed,
-    cautions,
-    notes,
-    more,
-    source,
-    credit,
+    events: [...readerNoteTexts(readerNotesOf(content, room), format), ...eventTexts(events, format)],
     sentences: format.sentences,
   }
   const least = leastHeightOf(figure)
-  const layout = figureLayout(texts, size, least)
-  if (drawing?.namesItself?.(layout.chart) ?? true) return { layout, directLabels: true }
-  return { layout: figureLayout({ ...texts, legend: drawing?.legend ?? [] }, size, least), directLabels: false }
-}
-
-/**
- * The figure as it fits. Where all events leave no room for all notes, the minor ones go first, from the chart as from the
- * list; a line says where they are.
- */
-function fittedFigure(figure: DrawnFigure): ReturnType<typeof fitted> & { readonly drawing: FigureContent['drawing'] } {
-  const { content, notes, more } = figure
-  const { drawing } = content
-  const whole = { ...fitted(figure), drawing }
-  if (whole.layout.whole || content.view.events !== 'all' || drawing?.withEvents === undefined) return whole
-  const events = content.events.filter(({ importance }) => importance === 1)
-  const major = drawing.withEvents(events)
-  const less = fitted({ ...figure, content: { ...content, events, drawing: major }, notes: [...notes, more] })
-  return { ...less, drawing: major }
+  const withNames = figureLayout(texts, size, least)
+  const directLabels = drawing?.namesItself?.(withNames.chart) ?? true
+  const layout = directLabels ? withNames : figureLayout({ ...texts, legend: drawing?.legend ?? [] }, size, least)
+  const marked = events.filter(({ id }) => layout.listed.has(id))
+  return { layout, directLabels, drawing: drawing?.withEvents?.(marked) ?? drawing }
 }
 
 /**
@@ -116,7 +103,7 @@ export async function drawFigure(given: DrawnFigure): Promise<SVGSVGElement> {
   const root = createRoot(host)
   try {
     const palette = plainPalette(host)
-    const { layout, directLabels, drawing: chart } = fittedFigure(figure)
+    const { layout, directLabels, drawing: chart } = fitted(figure)
     if (size.isOwn === true) assertRoom(layout, leastHeightOf(figure))
     const drawn = { width: layout.chart.width, height: layout.chart.height, directLabels, palette, interaction: null }
     let drawing: SVGSVGElement | null = null

@@ -82,13 +82,15 @@ async function drawn(request: FigureRequest, metadata: PictureMetadata, work: Fi
   const { catalogue, address, size, theme, notes, source, own = noOwnWords } = request
   const content = shownContent(request)
   const { format } = content
-  const ours = (): string => sourceLine(content.sources, catalogue, dataTo(content, catalogue), address, format)
+  const ours = (at: string): string =>
+    sourceLine(content.sources, catalogue, dataTo(content, catalogue), at, format).trimEnd()
   await nextStep(work, 'draw')
   return drawFigure({
     content,
     cautions: notes ? cautionsOfFigure(content) : [],
     notes: notes ? notesOfFigure(content) : [],
-    source: source ? own.source || ours() : '',
+    source: source ? own.source || ours(address) : '',
+    sourceAlone: source ? own.source || ours('') : '',
     credit: own.credit,
     more: format.t(exportMessages, 'export.more', { address }),
     metadata: JSON.stringify(metadata),

@@ -20,13 +20,15 @@ export type FigureLayout = {
   readonly legend: readonly (PlacedEntry & { readonly y: number })[]
   readonly chart: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   readonly events: readonly PlacedEventText[]
+  /** Ids of what is listed under the chart: it marks nothing else. */
+  readonly listed: ReadonlySet<string>
+  /** Under the list, where not all of it has room. */
+  readonly rest: readonly PlacedText[]
   /** Height of the rule over the notes; null where nothing stands under it. */
   readonly rule: number | null
   readonly notes: readonly PlacedText[]
   readonly source: readonly PlacedText[]
   readonly credit: readonly PlacedText[]
-  /** Is every note and event there? */
-  readonly whole: boolean
   /** Does a title or a subtitle end in an ellipsis? */
   readonly cut: boolean
 }
@@ -41,10 +43,12 @@ export type FigureTexts = {
   /** What no figure leaves out, however little room there is. */
   readonly cautions: readonly string[]
   readonly notes: readonly string[]
-  /** Where what does not fit can be found. */
+  /** Where what does not fit can be found: an address. */
   readonly more: string
   /** Empty where it is left out. */
   readonly source: string
+  /** The same without the address in it, which stands in `more` too. */
+  readonly sourceAlone?: string
   /** Who made the figure, if the reader says so. */
   readonly credit: string
   /** One sentence after the other, as the language has it. */
@@ -57,10 +61,10 @@ const chartSpacing = 4
 /** What stands under the chart. */
 type Foot = {
   readonly events: readonly EventText[]
+  readonly rest: readonly string[]
   readonly notes: readonly string[]
   readonly source: readonly string[]
   readonly credit: readonly string[]
-  readonly whole: boolean
 }
 
 function column(lines: readonly string[], x: number, top: number, lineHeight: number, baseline: number): PlacedText[] {
@@ -84,28 +88,41 @@ export function linesOfTitle(title: string, { width, zoom }: FigureSize): number
   return titleLines(title, width / zoom - 2 * styles.sidePadding(width / zoom)).lines.length
 }
 
-function footHeight({ events, notes, source, credit }: Foot, width: number): number {
-  const rows = eventRows(events, width)
-  const eventHeight = rows === 0 ? 0 : rows * styles.lineHeights.event + 10
+const listRows = ({ events, rest }: Foot, width: number): number => eventRows(events, width) + rest.length
+
+function footHeight(foot: Foot, width: number): number {
+  const { notes, source, credit } = foot
+  const rows = listRows(foot, width)
+  const listHeight = rows === 0 ? 0 : rows * styles.lineHeights.event + 10
   const lines = notes.length + source.length + credit.length
-  return eventHeight + (lines === 0 ? 0 : 12 + lines * styles.lineHeights.note) + (notes.length > 0 ? 4 : 0)
+  return listHeight + (lines === 0 ? 0 : 12 + lines * styles.lineHeights.note) + (notes.length > 0 ? 4 : 0)
 }
 
-/** As much as leaves the chart its room: all notes and events, or fewer notes, then fewer events, with a line that says where the rest is. */
-function bestFoot(texts: FigureTexts, width: number, available: number, least: number): Foot {
+/**
+ * As much as leaves the chart its room: all of it; or fewer events, those that matter least first and of these the newest;
+ * or no events and fewer notes, from the last on. A line says where the rest is. What always stays: cautions, what readers
+ * have written, and the source.
+ */
+function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boolean): Foot {
+  const { cautions, notes, more, sentences } = texts
   const wrap = (text: string): string[] => wrapLines(text, width, styles.noteStyle)
-  const written = (kept: readonly string[]): string[] => wrap(sentences([...cautions, ...kept]))
-  const { events, cautions, notes, more, sentences } = texts
-  const chartHeight = (foot: Foot): number => Math.floor(available - footHeight(foot, width)) - chartSpacing
-  const allNotes = written(notes)
-  const [source, credit] = [wrap(texts.source), wrap(texts.credit)]
-  let foot: Foot = { events, notes: allNotes, source, credit, whole: true }
-  for (let kept = notes.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
-    foot = { events, notes: written([...notes.slice(0, kept), more]), source, credit, whole: false }
+  const ranked = texts.events
+    .filter(({ mark }) => mark === undefined)
+    .toSorted((one, other) => (one.importance ?? 1) - (other.importance ?? 1))
+  const without = (dropped: number): Foot => {
+    const gone = new Set(ranked.slice(Math.max(0, ranked.length - dropped)))
+    const kept = notes.slice(0, notes.length - Math.max(0, dropped - ranked.length))
+    const isOfNotes = dropped > 0 && ranked.length === 0
+    return {
+      events: texts.events.filter((event) => !gone.has(event)),
+      rest: dropped === 0 || isOfNotes ? [] : wrapLines(more, width, styles.eventStyle),
+      notes: wrap(sentences([...cautions, ...kept, ...(isOfNotes ? [more] : [])])),
+      source: wrap(dropped === 0 ? texts.source : (texts.sourceAlone ?? texts.source)),
+      credit: wrap(texts.credit),
+    }
   }
-  for (let kept = events.length - 1; kept >= 0 && chartHeight(foot) < least; kept -= 1) {
-    foot = { events: events.slice(0, kept), notes: written([more]), source, credit, whole: false }
-  }
+  let foot = without(0)
+  for (let dropped = 1; dropped <= ranked.length + notes.length && !fits(foot); dropped += 1) foot = without(dropped)
   return foot
 }
 
@@ -129,10 +146,12 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
   const chartTop = legendTop + rowsOf(legend) * styles.lineHeights.legend + 6
 
   const available = height - chartTop - styles.bottomPadding
-  const foot = bestFoot(texts, inner, available, least)
-  const footTop = chartTop + Math.floor(available - footHeight(foot, inner))
-  const rows = eventRows(foot.events, inner)
+  const chartHeight = (foot: Foot): number => Math.floor(available - footHeight(foot, inner)) - chartSpacing
+  const foot = bestFoot(texts, inner, (one) => chartHeight(one) >= least)
+  const footTop = chartTop + chartHeight(foot) + chartSpacing
+  const rows = listRows(foot, inner)
   const rule = footTop + (rows === 0 ? 2 : rows * styles.lineHeights.event + 12)
+  const restTop = footTop + 4 + (rows - foot.rest.length) * styles.lineHeights.event
   const notesTop = rule + 8
   const hasRule = foot.notes.length + foot.source.length + foot.credit.length > 0
   const sourceTop = notesTop + foot.notes.length * styles.lineHeights.note + (foot.notes.length > 0 ? 4 : 0)
@@ -144,13 +163,14 @@ export function figureLayout(texts: FigureTexts, size: FigureSize, least: number
     title: column(title.lines, x, styles.topPadding, titleLine, title.size * 0.93),
     subtitle: column(subtitle, x, subtitleTop, styles.lineHeights.subtitle, 17),
     legend: legend.map((entry) => ({ ...entry, y: legendTop + entry.row * styles.lineHeights.legend + 14 })),
-    chart: { x, y: chartTop, width: inner, height: footTop - chartTop - chartSpacing },
+    chart: { x, y: chartTop, width: inner, height: chartHeight(foot) },
     events: placeEvents(foot.events, x, footTop + 4, inner),
+    listed: new Set(foot.events.map(({ id }) => id)),
+    rest: column(foot.rest, x, restTop, styles.lineHeights.event, 14),
     rule: hasRule ? rule : null,
     notes: column(foot.notes, x, notesTop, styles.lineHeights.note, 11),
     source: column(foot.source, x, sourceTop, styles.lineHeights.note, 11),
     credit: column(foot.credit, x, creditTop, styles.lineHeights.note, 11),
-    whole: foot.whole,
     cut: title.cut || subtitleLines.length > subtitle.length,
   }
 }

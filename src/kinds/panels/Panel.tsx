@@ -72,7 +72,7 @@ function PanelEvents(props: { readonly model: PanelModel; readonly palette: Pale
   const { x, area } = scalesOf(model)
   const placed = model.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
   return (
-    <g>
+    <g data-part="event-marks">
       {placed.map(({ event, x: at }) => (
         <path
           key={event.id}

@@ -7,6 +7,8 @@ export type EventText = {
   readonly id: string
   /** The letter that it has in the chart; an event has its number there. */
   readonly mark?: string
+  /** Of an event: where not all have room, those of 1 stay the longest. */
+  readonly importance?: TradeEvent['importance']
   readonly label: string
   readonly date: string
 }
@@ -29,6 +31,7 @@ export function eventTexts(events: readonly TradeEvent[], format: Format): Event
   }
   return events.map((event) => ({
     id: event.id,
+    importance: event.importance,
     label: event.names[language] ?? event.names.en,
     date: t(figureMessages, 'span.date', { date: daysOf(event) }),
   }))

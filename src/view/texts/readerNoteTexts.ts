@@ -8,7 +8,10 @@ import type { EventText } from '#src/view/texts/eventTexts.ts'
 export type ListedNote = ReaderNote & { readonly index: number; readonly letter: string | null }
 
 /** Text and month, or months, of each of a reader's own notes, as an event has its label and days. */
-export function readerNoteTexts(notes: readonly ListedNote[], format: Format): Required<EventText>[] {
+export function readerNoteTexts(
+  notes: readonly ListedNote[],
+  format: Format,
+): (EventText & { readonly mark: string })[] {
   const { t } = format
   const whole = (month: string): string => format.period(month).replaceAll(' ', '\u00a0')
   return notes.map(({ index, letter, from, to, text }) => ({

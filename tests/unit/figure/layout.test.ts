@@ -62,6 +62,7 @@ function boxes(layout: FigureLayout): Box[] {
     ...layout.subtitle.map(({ text, x, y }) => box(text, x, y, subtitleStyle)),
     ...layout.legend.map(({ name, x, y }) => box(name, x + legendStyle.key, y, legendStyle.text)),
     ...layout.events.flatMap(({ lines, labelX }) => lines.map(({ text, y }) => box(text, labelX, y, eventStyle))),
+    ...layout.rest.map(({ text, x, y }) => box(text, x, y, eventStyle)),
     ...[...layout.notes, ...layout.source, ...layout.credit].map(({ text, x, y }) => box(text, x, y, noteStyle)),
   ]
 }
@@ -75,10 +76,10 @@ function outside(layout: FigureLayout): string[] {
 
 describe('the layout of a figure', () => {
   it('gives the chart what the words leave', () => {
-    const { chart, title, subtitle, notes, source, whole } = figureLayout(plain, figureSizes.article)
+    const { chart, title, subtitle, notes, source, rest } = figureLayout(plain, figureSizes.article)
     expect([title.length, subtitle.length, notes.length, source.length]).toEqual([1, 1, 1, 1])
     expect(chart).toMatchObject({ x: 40, width: 1120 })
-    expect(whole).toBe(true)
+    expect(rest).toEqual([])
     expect(chart.height).toBeGreaterThan(450)
     expect(chart.y).toBeGreaterThan(subtitle[0]?.y ?? Number.NaN)
     expect(chart.y + chart.height).toBeLessThan(notes[0]?.y ?? Number.NaN)
@@ -105,13 +106,12 @@ describe('the layout of a figure', () => {
   })
 
   it('gives a credit a line of its own under the source', () => {
-    const { source, credit, whole } = figureLayout({ ...plain, credit: 'Chart: Newsroom' }, figureSizes.article)
+    const { source, credit } = figureLayout({ ...plain, credit: 'Chart: Newsroom' }, figureSizes.article)
     expect([source.map(({ text }) => text), credit.map(({ text }) => text)]).toEqual([
       [plain.source],
       ['Chart: Newsroom'],
     ])
     expect((credit[0]?.y ?? 0) - (source[0]?.y ?? 0)).toBe(15)
-    expect(whole).toBe(true)
   })
 
   it('closes up where there are neither notes nor source nor credit: no rule, and their room is the chart’s', () => {
@@ -122,15 +122,40 @@ describe('the layout of a figure', () => {
     expect(figureLayout({ ...nothing, events: events(2) }, figureSizes.article).events).toHaveLength(2)
   })
 
-  it('cuts notes before the chart shrinks below its least, and says where they are', () => {
-    const { chart, notes, whole } = figureLayout(
-      { ...plain, notes: Array.from({ length: 60 }, () => note), events: events(13) },
-      figureSizes.article,
-    )
-    expect(whole).toBe(false)
-    expect(chart.height).toBeGreaterThanOrEqual(leastChart)
-    expect(notes.length).toBeGreaterThan(0)
-    expect(notes.at(-1)?.text).toContain('https://trade.test/')
+  it('leaves events out before notes and notes before the chart shrinks below its least, and says where they are', () => {
+    const many = Array.from({ length: 60 }, () => note)
+    const without = figureLayout({ ...plain, notes: many, events: events(13) }, figureSizes.article)
+    expect(without.chart.height).toBeGreaterThanOrEqual(leastChart)
+    expect([without.events, without.rest.map(({ text }) => text)]).toEqual([[], [plain.more]])
+    expect(without.notes.length).toBeGreaterThan(2)
+    const onlyNotes = figureLayout({ ...plain, notes: many }, figureSizes.article)
+    expect(onlyNotes.notes.at(-1)?.text).toContain('https://trade.test/')
+    expect(onlyNotes.rest).toEqual([])
+  })
+
+  it('leaves the minor of all events out first, of these the newest', () => {
+    const mixed = events(9).map((one, i) => ({ ...one, importance: i % 2 === 0 ? (1 as const) : (2 as const) }))
+    const size = ownSize({ width: 400, height: 640 })
+    const { listed } = figureLayout({ ...plain, events: mixed }, size)
+    const kept = mixed.filter(({ id }) => listed.has(id)).map(({ id }) => Number(id))
+    expect(kept.length).toBeGreaterThan(0)
+    expect(kept.length).toBeLessThan(9)
+    expect(kept).toEqual([1, 3, 5, 7, 9, 2, 4, 6, 8].slice(0, kept.length).toSorted((a, b) => a - b))
+  })
+
+  it('never leaves a caution out, however little room there is, and says its address once', () => {
+    const cautions = [`First. ${note}`, `Second. ${note}`]
+    const texts = { ...plain, cautions, source: `${plain.source} https://trade.test/`, sourceAlone: plain.source }
+    const words = ({ notes, rest, source }: FigureLayout) =>
+      [...notes, ...rest, ...source].map(({ text }) => text).join(' ')
+    for (const count of [0, 60]) {
+      const layout = figureLayout(
+        { ...texts, notes: Array.from({ length: count }, () => note), events: events(count / 4) },
+        figureSizes.phone,
+      )
+      expect(words(layout)).toContain(`${cautions.join(' ').trim()}`.replaceAll(/\s+/g, ' '))
+      expect(words(layout).split('https://trade.test/').length - 1).toBe(1)
+    }
   })
 
   it('gives a reader’s own notes their letters and leaves events out before them', () => {
@@ -187,7 +212,7 @@ describe('the layout of a figure', () => {
         const { chart } = layout
         const [head, foot] = [
           [...layout.title, ...layout.subtitle, ...layout.legend],
-          [...layout.events, ...layout.notes, ...layout.source, ...layout.credit],
+          [...layout.events, ...layout.rest, ...layout.notes, ...layout.source, ...layout.credit],
         ]
         expect(Math.max(0, ...head.map(({ y }) => y))).toBeLessThanOrEqual(chart.y)
         expect(Math.min(layout.height, ...foot.map(({ y }) => y))).toBeGreaterThanOrEqual(chart.y + chart.height)
