@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
+import { largestUsualChange } from '#src/trade/outliers.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import { addsUp } from '#src/i18n/format.ts'
@@ -31,8 +32,12 @@ function withPadding(low: number, high: number): [number, number] {
 
 const mostAxes = 50
 
+/** Nothing falls by more than all of it. */
+const leastChange = -100
+
 /**
  * Amounts and shares start at zero; prices and indices need not, for they are compared by their distance, not length.
+ * Changes do too, never reach below −100%, and leave out what would flatten all others: that lies at the plot's edge.
  * Memoised by the extent, which toggling a commodity seldom changes.
  *
  * @param step the unit of the tick labels; by default that of the largest number
@@ -56,8 +61,10 @@ export function valueAxis(
     return log(least, high, divisor, short, long)
   }
   const fromZero = addsUp(quantity) || quantity === 'percent'
-  const ends = fromZero ? withPadding(Math.min(0, low), Math.max(0, high)) : withPadding(low, high)
-  return linear(...ends, maxTicks, divisor, short, long)
+  const floor = plot.show === 'yoy' ? leastChange : -Infinity
+  const most = largestUsualChange(plot) ?? high
+  const ends = fromZero ? withPadding(Math.min(0, Math.max(floor, low)), Math.max(0, most)) : withPadding(low, high)
+  return linear(...ends, floor, maxTicks, divisor, short, long)
 }
 
 // By the words of a step: not every step is the same object each time.
@@ -67,8 +74,8 @@ const valueAxesOf = memoizeByObject((format: Format) => ({
   ),
   linear: memoize(
     mostAxes,
-    (low: number, high: number, maxTicks: number, divisor: number, short: string, long: string) =>
-      linearAxis([low, high], maxTicks, format, { divisor, short, long }),
+    (low: number, high: number, floor: number, maxTicks: number, divisor: number, short: string, long: string) =>
+      linearAxis([low, high], floor, maxTicks, format, { divisor, short, long }),
   ),
 }))
 
@@ -87,10 +94,17 @@ function logAxis(least: number, high: number, format: Format, step: UnitStep): V
   }
 }
 
-function linearAxis(ends: readonly [number, number], maxTicks: number, format: Format, step: UnitStep): ValueAxis {
+function linearAxis(
+  ends: readonly [number, number],
+  floor: number,
+  maxTicks: number,
+  format: Format,
+  step: UnitStep,
+): ValueAxis {
   const axis = scaleLinear().domain(ends).nice(maxTicks)
-  const ticks = axis.ticks(maxTicks)
-  const [first = 0, last = 1] = axis.domain()
+  const ticks = axis.ticks(maxTicks).filter((tick) => tick >= floor)
+  const [least = 0, last = 1] = axis.domain()
+  const first = Math.max(floor, least)
   const gap = Math.abs((ticks[1] ?? last) - (ticks[0] ?? first)) / step.divisor
   const digits = gap === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(gap) + 1e-9))
   return {

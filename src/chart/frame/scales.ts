@@ -18,8 +18,9 @@ const mostKept = 100
 
 const scale = memoize(
   mostKept,
-  (kind: 'linear' | 'log', first: number, last: number, from: number, to: number): Scale =>
-    (kind === 'log' ? scaleLog() : scaleLinear()).domain([first, last]).range([from, to]),
+  (kind: 'time' | 'linear' | 'log', first: number, last: number, from: number, to: number): Scale =>
+    // A value beyond the axis lies on the plot's edge (Outliers.tsx); an event beyond it lies outside.
+    (kind === 'log' ? scaleLog() : scaleLinear().clamp(kind === 'linear')).domain([first, last]).range([from, to]),
 )
 
 const areaOf = memoize(mostKept, (left: number, top: number, right: number, bottom: number): PlotScales['area'] => ({
@@ -44,7 +45,7 @@ export function scalesOf(
   const right = model.width - model.margin.right
   const bottom = model.height - model.margin.bottom - timeAxisHeight
   return {
-    x: scale('linear', ...model.timeAxis.domain, left, right),
+    x: scale('time', ...model.timeAxis.domain, left, right),
     y: scale(kind, ...domain, bottom, top),
     area: areaOf(left, top, right, bottom),
   }

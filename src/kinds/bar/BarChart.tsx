@@ -1,9 +1,10 @@
 import { memo } from 'react'
-import { BarAmounts, BarBand, BarMarks } from '#src/kinds/bar/BarMarks.tsx'
+import { BarAmounts, BarBand, barMiddle, BarMarks } from '#src/kinds/bar/BarMarks.tsx'
 import { BarLegend } from '#src/kinds/bar/BarLegend.tsx'
 import { barModel } from '#src/kinds/bar/barModel.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
 import { useModel } from '#src/chart/useModel.ts'
 
@@ -21,6 +22,7 @@ export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>
       <EventMarkers model={model} palette={palette} />
       <BarMarks model={model} palette={palette} />
       <BarAmounts model={model} palette={palette} />
+      <Outliers model={model} palette={palette} left={(i) => barMiddle(model, i)} />
       <BarLegend model={model} palette={palette} />
     </Plot>
   )

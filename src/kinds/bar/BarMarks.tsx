@@ -3,6 +3,7 @@ import type { PlottedSeries } from '#src/trade/plot.ts'
 import type { BarModel } from '#src/kinds/bar/barModel.ts'
 import type { PlacedBar } from '#src/chart/marks/barPath.ts'
 import { barPaths } from '#src/chart/marks/barPath.ts'
+import { isBeyond } from '#src/chart/marks/Outliers.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { Scale } from '#src/chart/frame/scales.ts'
@@ -72,24 +73,28 @@ export function BarMarks(props: { readonly model: BarModel; readonly palette: Pa
   )
 }
 
+/** The middle of a series' bar, from that of its period. */
+export function barMiddle({ widths }: BarModel, series: number): number {
+  return (series + 0.5) * widths.bar - widths.group / 2
+}
+
 /** Amounts at the ends of the bars, each on a ground of its own so that no line runs through it. */
 export function BarAmounts(props: { readonly model: BarModel; readonly palette: Palette }) {
   const { model, palette } = props
-  const { x, y } = scalesOf(model)
-  const { plot, colourIndices, widths, write } = model
+  const { x, y, area } = scalesOf(model)
+  const { plot, colourIndices, write } = model
   if (write === null) return null
   return (
     <g fontFamily={fonts.sans} fontSize={barAmountStyle.size} textAnchor="middle">
       {plot.series.map(({ info, points }, i) => (
         <g key={info.id} fill={palette.seriesText(colourIndices.get(info.id) ?? 1)}>
           {points.map(({ period, value }) => {
-            if (value === null) return null
-            const middle = x(timeOf(period))
+            if (value === null || isBeyond(value, model)) return null
             const end = y(value)
             const text = write(value)
             const width = textWidth(text, barAmountStyle) + 3
-            const at = middle + (i + 0.5) * widths.bar - widths.group / 2
-            const baseline = value < 0 ? end + 13 : end - 5
+            const at = x(timeOf(period)) + barMiddle(model, i)
+            const baseline = value < 0 ? Math.min(end + 13, area.y + area.height - 3) : end - 5
             return (
               <g key={period}>
                 <rect x={at - width / 2} y={baseline - 10} width={width} height={13} fill={palette.surface} />

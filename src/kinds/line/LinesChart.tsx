@@ -4,6 +4,7 @@ import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
+import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
 import { useModel } from '#src/chart/useModel.ts'
 
@@ -17,6 +18,7 @@ export const LinesChart = memo(function LinesChart(props: ChartProps<ChartConten
       <EventMarkers model={model} palette={palette} />
       {Comparison !== undefined && <Comparison {...props} />}
       <Lines model={model} palette={palette} />
+      <Outliers model={model} palette={palette} />
       <EndLabels model={model} palette={palette} />
     </Plot>
   )

@@ -12,6 +12,7 @@ import { fonts } from '#src/chart/text/fonts.ts'
 import { eventDashes } from '#src/chart/marks/EventMarkers.tsx'
 import { mergeMarkers } from '#src/chart/marks/mergeMarkers.ts'
 import { NoteGround } from '#src/chart/marks/NoteMarks.tsx'
+import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { placeNotes } from '#src/chart/marks/placeNotes.ts'
 import { timeOfDay } from '#src/chart/timePlacement.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
@@ -103,6 +104,7 @@ export const Panel = memo(function Panel(props: {
       <PanelNotes model={model} palette={palette} />
       <PanelEvents model={model} palette={palette} />
       <Lines model={model} palette={palette} {...(model.low ? { marked: false } : {})} />
+      <Outliers model={model} palette={palette} />
       <PanelHeading model={model} palette={palette} cursor={cursor} />
       {named !== null && <PanelCursorLine model={model} palette={palette} cursor={cursor} />}
     </Plot>

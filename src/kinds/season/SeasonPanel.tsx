@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import { Plot } from '#src/chart/frame/Plot.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
+import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { Line } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
@@ -76,6 +77,7 @@ export const SeasonPanel = memo(function SeasonPanel(props: {
           width={width}
         />
       ))}
+      <Outliers model={model} palette={palette} />
       <SeasonNoteMarks model={model} palette={palette} />
       <SeasonNames model={model} palette={palette} />
       <PanelName model={model} palette={palette} amount={amount} amountColour={palette.muted} />

@@ -1,10 +1,12 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { largestUsualChange } from '#src/trade/outliers.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointFacts } from '#src/trade/pointFacts.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { baciBreakCautionsOf } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
@@ -42,6 +44,14 @@ function isRatio(view: ViewState, plot: Plot): boolean {
 export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string[] {
   if (isSaid) return []
   return [t(noteMessages, 'note.baci.reports', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
+}
+
+/** Does a value axis of the figure leave out a change, which then stands at its edge? */
+function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
+  if (scale === 'log' || kindOfChart(chart).noLog === 'no-axis') return false
+  const isApart = kindOfChart(chart).hasOwnAxes && y === 'own'
+  const plots = isApart ? plot.series.map((one) => ({ ...plot, series: [one] })) : [plot]
+  return plots.some((one) => largestUsualChange(one) !== null)
 }
 
 const notFinal = { marks: 'note.status', codes: 'table.note.status' } as const
@@ -84,6 +94,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
     notes.push(t(noteMessages, 'note.pipeline'))
   if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2))
     notes.push(t(noteMessages, 'note.janFeb'))
+  if (hasOutlier(view, plot)) notes.push(t(figureMessages, 'note.outlier'))
   if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))
   const isYearly = shown.some(({ frequency }) => frequency === 'annual')
   notes.push(...moneyNotes(view.money, isYearly, plot.missingRates, format))

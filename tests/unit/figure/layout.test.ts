@@ -135,12 +135,9 @@ describe('the layout of a figure', () => {
 
   it('leaves the minor of all events out first, of these the newest', () => {
     const mixed = events(9).map((one, i) => ({ ...one, importance: i % 2 === 0 ? (1 as const) : (2 as const) }))
-    const size = ownSize({ width: 400, height: 640 })
-    const { listed } = figureLayout({ ...plain, events: mixed }, size)
-    const kept = mixed.filter(({ id }) => listed.has(id)).map(({ id }) => Number(id))
-    expect(kept.length).toBeGreaterThan(0)
-    expect(kept.length).toBeLessThan(9)
-    expect(kept).toEqual([1, 3, 5, 7, 9, 2, 4, 6, 8].slice(0, kept.length).toSorted((a, b) => a - b))
+    const { listed } = figureLayout({ ...plain, events: mixed }, ownSize({ width: 400, height: 640 }))
+    expect(listed.size % 9).toBeGreaterThan(0)
+    expect([...listed]).toEqual(['1', '3', '5', '7', '9', '2', '4', '6', '8'].slice(0, listed.size).toSorted())
   })
 
   it('never leaves a caution out, however little room there is, and says its address once', () => {
