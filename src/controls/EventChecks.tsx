@@ -4,6 +4,7 @@ import { commodityId } from '#src/trade/seriesId.ts'
 import { choose } from '#src/view/change.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
+import { drawnSeries } from '#src/view/drawnSeries.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { dashJoined, eventTexts } from '#src/view/texts/eventTexts.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -12,13 +13,13 @@ import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 /** Every event with a checkbox; those of the present choice are ticked. */
 export function EventChecks(props: {
   readonly catalogue: Catalogue
-  readonly view: Pick<ViewState, 'events' | 'series'>
+  readonly view: Pick<ViewState, 'events' | 'chart' | 'series'>
   readonly format: Format
   readonly set: SetView
 }) {
   const { catalogue, view, format, set } = props
   const { events } = catalogue
-  const commodities = view.series.map((id) => findSeries(catalogue, id)).flatMap((info) => info ?? [])
+  const commodities = drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
   const chosen = new Set(chosenEvents(catalogue, view.events, commodities.map(commodityId)).map(({ id }) => id))
 
   function toggle(toggled: string): void {

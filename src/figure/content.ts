@@ -4,6 +4,7 @@ import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
+import { drawnSeries } from '#src/view/drawnSeries.ts'
 import { focusedColours } from '#src/view/focus.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
@@ -128,7 +129,7 @@ export function figureContent(
   const words = kind?.words?.(selected, namesOf(selected, labels), context, view) ?? {}
   const shown = plot.series.map(({ info }) => info)
   // While nothing of it is loaded, and where none of it can be shown, it is selected nevertheless.
-  const named = shown.length > 0 ? shown : view.series.flatMap((id) => findSeries(catalogue, id) ?? [])
+  const named = shown.length > 0 ? shown : drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
   const shortTitle = words.title ?? titleOf(view, named, catalogue, format, labels)
   const says = kind?.hasPlainTitle ? undefined : headline
   const title = view.title ?? says?.(view, plot, catalogue, format, labels) ?? shortTitle

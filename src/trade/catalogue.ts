@@ -138,6 +138,11 @@ export function bookKey({ book, sources }: SeriesInfo): string {
   return book === 'file' ? `${sources}` : book
 }
 
+/** Are two series the same goods of the same book, bought and sold? */
+export function areBothWays(one: SeriesInfo, other: SeriesInfo): boolean {
+  return one.flow !== other.flow && one.cmdCode === other.cmdCode && bookKey(one) === bookKey(other)
+}
+
 /** More than a catalogue has series: every heading of both flows and all that is named. */
 const mostSeries = 5000
 

@@ -22,6 +22,8 @@ type KindOfChart = {
   readonly compares: boolean
   /** Can its parts share one value axis or have each its own? */
   readonly hasOwnAxes: boolean
+  /** Does it set what is bought against what is sold of the same goods? */
+  readonly isOfPairs: boolean
   /** What it is drawn of: the selected series, or all headings of one flow and year. */
   readonly needs: 'series' | 'headings'
   /** Does it draw series of any book beside one another, so those of a reader's own file too? */
@@ -40,6 +42,7 @@ const usual = {
   hasEvents: true,
   compares: false,
   hasOwnAxes: false,
+  isOfPairs: false,
   needs: 'series',
   drawsAnyBook: true,
   drawsLines: false,
@@ -60,7 +63,7 @@ const kinds = {
   },
   table: { ...usual, noLog: 'no-axis', hasEvents: false, notFinal: 'codes' },
   treemap: { ...usual, shows: 'values', noLog: 'no-axis', hasEvents: false, needs: 'headings', drawsAnyBook: false },
-  balance: { ...usual, shows: 'values', noLog: 'log-of-balance', drawsAnyBook: false },
+  balance: { ...usual, shows: 'values', noLog: 'log-of-balance', isOfPairs: true, drawsAnyBook: false },
 } as const satisfies { readonly [kind: string]: KindOfChart }
 
 export type ChartKind = keyof typeof kinds

@@ -70,13 +70,6 @@ test.describe('what answers by going away leaves its reader where they were', ()
       button: 'Dismiss',
       hears: null,
     },
-    {
-      name: 'All goods, of a balance',
-      search: '?series=M-2709&chart=balance&freq=year',
-      opens: /^A balance needs/,
-      button: 'Balance of all goods',
-      hears: /^Selected/,
-    },
   ] as const
   for (const { name, search, opens, button, hears: words } of cases) {
     test(name, { tag: '@full' }, async ({ page, readerAt }) => {

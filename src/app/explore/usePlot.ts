@@ -5,6 +5,8 @@ import type { Observation } from '#src/trade/observation.ts'
 import type { Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
 import { commonBase } from '#src/trade/transform.ts'
+import { assignColours } from '#src/view/colours.ts'
+import { drawnSeries } from '#src/view/drawnSeries.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useConversion } from '#src/api/useConversion.ts'
@@ -21,10 +23,16 @@ export function usePlot(
   colourIndices: ReadonlyMap<string, number>,
 ): LoadedPlot {
   const selected = useMemo(() => view.series.flatMap((id) => findSeries(catalogue, id) ?? []), [catalogue, view.series])
+  const ids = drawnSeries(view, catalogue)
+  const drawn = useMemo(() => ids.flatMap((id) => findSeries(catalogue, id) ?? []), [catalogue, ids])
+  const colours = useMemo(
+    () => (ids === view.series ? colourIndices : new Map([...colourIndices, ...assignColours(ids, colourIndices)])),
+    [ids, view.series, colourIndices],
+  )
   const asked = useMemo(() => {
-    const totals = view.show === 'share' ? selected.flatMap((info) => totalOf(catalogue, info) ?? []) : []
-    return [...new Map([...selected, ...totals].map((info) => [info.id, info])).values()]
-  }, [catalogue, selected, view.show])
+    const totals = view.show === 'share' ? drawn.flatMap((info) => totalOf(catalogue, info) ?? []) : []
+    return [...new Map([...drawn, ...totals].map((info) => [info.id, info])).values()]
+  }, [catalogue, drawn, view.show])
   const answers = useSeriesAnswers(asked)
 
   const rates = useConversion(view.money)
@@ -36,7 +44,7 @@ export function usePlot(
       const observations = answers.observations[id]
       return observations && conversion?.observations(observations)
     }
-    const series = selected.flatMap((info): Series[] => {
+    const series = drawn.flatMap((info): Series[] => {
       const observations = converted(info.id)
       if (observations === undefined) return []
       if (show !== 'share') return [{ info, observations }]
@@ -57,12 +65,12 @@ export function usePlot(
           null,
         ) === null,
     }
-  }, [catalogue, selected, answers, conversion, measure, show, freq, from, to, base])
+  }, [catalogue, drawn, answers, conversion, measure, show, freq, from, to, base])
 
   return {
     plot: plotted.shown,
     indexUnavailable: plotted.indexUnavailable,
-    colourIndices,
+    colourIndices: colours,
     selected,
     pending: asked.filter(({ id }) => answers.pending.includes(id)),
     failed: asked.flatMap((info) => {

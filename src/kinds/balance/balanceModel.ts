@@ -19,9 +19,9 @@ export type BalanceModel = ChartModel & {
 /** The line of words above a chart that has no room beside it. */
 const bannerHeight = 20
 
-function latestLabel(latest: Point | null, pair: BalancePair, content: ChartContent): BalanceModel['latest'] {
+function latestLabel(latest: Point | null, content: ChartContent): BalanceModel['latest'] {
   if (latest?.value == null) return null
-  const { name, amount } = balanceLabel(latest.value, pair, content.quantity, content.format)
+  const { name, amount } = balanceLabel(latest.value, content.quantity, content.format)
   return {
     period: latest.period,
     name,
@@ -38,7 +38,7 @@ export function balanceModel(
   directLabels: boolean,
 ): BalanceModel {
   const model = chartModel(content, width, height, directLabels)
-  const latest = latestLabel(latestBalance(pair, content.plot), pair, content)
+  const latest = latestLabel(latestBalance(pair, content.plot), content)
   if (latest === null) return { ...model, pair, latest }
   if (!directLabels)
     return { ...model, pair, latest, margin: { ...model.margin, top: model.margin.top + bannerHeight } }
@@ -63,6 +63,6 @@ export function balanceRows(model: BalanceModel, period: string): TooltipRow[] {
   const colourIndex = colourIndices.get(larger.info.id) ?? 1
   return [
     ...tooltipRows(model, period),
-    { id: 'balance', colourIndex, ...balanceLabel(value, pair, quantity, format), status, sources: [] },
+    { id: 'balance', colourIndex, ...balanceLabel(value, quantity, format), status, sources: [] },
   ]
 }

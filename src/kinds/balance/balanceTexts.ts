@@ -5,16 +5,16 @@ import { balanceLabel, balancePair, isOfAllGoods, balancePlot, latestBalance } f
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 
 /**
- * What a balance says beside what its two lines say; nothing where the selection has no pair.
+ * What a balance says beside what its two lines say; nothing where there is no pair.
  *
- * @param all the plot of the whole selection, of which the pair is drawn
+ * @param all the plot of which the pair is drawn
  * @param names of its series, by id
  */
 export function balanceTexts(
   all: Plot,
   names: ReadonlyMap<string, string>,
   { format }: TextContext,
-  { money }: ViewState,
+  { money, series }: ViewState,
 ): KindTexts {
   const pair = balancePair(all.series)
   if (pair === null) return {}
@@ -25,6 +25,7 @@ export function balanceTexts(
   return {
     title: isOfAllGoods(pair) ? t(balanceMessages, 'balance.title') : undefined,
     notes: [
+      ...(series.includes(pair.imports.info.id) ? [] : [t(balanceMessages, 'balance.note.all')]),
       t(balanceMessages, 'balance.note.area'),
       ...(others.length === 0
         ? []
@@ -39,7 +40,7 @@ export function balanceTexts(
         ? []
         : [
             t(balanceMessages, 'balance.alt', {
-              ...balanceLabel(latest.value, pair, money, format),
+              ...balanceLabel(latest.value, money, format),
               period: format.period(latest.period),
             }),
           ],

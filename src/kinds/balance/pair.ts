@@ -1,4 +1,4 @@
-import { bookKey } from '#src/trade/catalogue.ts'
+import { areBothWays } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/point.ts'
 import { gapAt, joinSources } from '#src/trade/point.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
@@ -7,34 +7,20 @@ import { weakest } from '#src/trade/status.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
 
-/** What China buys and what it sells, of one book: only such a pair has a difference. */
+/** What China buys and what it sells of the same goods, of one book: only such a pair has a balance. */
 export type BalancePair = { readonly imports: PlottedSeries; readonly exports: PlottedSeries }
 
 const isTotal = ({ info }: PlottedSeries): boolean => info.cmdCode === 'TOTAL'
-
-/** Are both sides the same goods? Only then is the difference a surplus or a deficit. */
-export function isOfLikeGoods({ imports, exports }: BalancePair): boolean {
-  return imports.info.cmdCode === exports.info.cmdCode
-}
 
 export function isOfAllGoods({ imports, exports }: BalancePair): boolean {
   return isTotal(imports) && isTotal(exports)
 }
 
-/**
- * The pair that a balance is drawn of: the first book of the selection in which both flows are selected, one in which
- * both are all goods first; of each flow all goods, or else what was selected first. Never across books.
- */
+/** The pair that a balance is drawn of: all goods where both their sides are there, or else the first. Never across books. */
 export function balancePair(series: readonly PlottedSeries[]): BalancePair | null {
-  const books = [...new Set(series.map(({ info }) => bookKey(info)))]
-  const pairs = books.flatMap((book): BalancePair[] => {
-    const ofBook = series.filter(({ info }) => bookKey(info) === book)
-    const pick = (flow: 'M' | 'X'): PlottedSeries | undefined => {
-      const ofFlow = ofBook.filter(({ info }) => info.flow === flow)
-      return ofFlow.find(isTotal) ?? ofFlow[0]
-    }
-    const [imports, exports] = [pick('M'), pick('X')]
-    return imports === undefined || exports === undefined ? [] : [{ imports, exports }]
+  const pairs = series.flatMap((imports): BalancePair[] => {
+    const exports = series.find(({ info }) => info.flow === 'X' && areBothWays(imports.info, info))
+    return exports === undefined ? [] : [{ imports, exports }]
   })
   return pairs.find(isOfAllGoods) ?? pairs[0] ?? null
 }
@@ -73,13 +59,10 @@ export function latestBalance(pair: BalancePair, plot: Plot): Point | null {
 /** The difference in words: a name and an amount without a sign. */
 export type BalanceLabel = { readonly name: string; readonly amount: string }
 
-/** `China’s deficit`, `$21.0 bn`: which way round it is stands in the name. Of unlike goods it is but a difference. */
-export function balanceLabel(value: number, pair: BalancePair, quantity: Quantity, format: Format): BalanceLabel {
+/** `China’s deficit`, `$21.0 bn`: which way round it is stands in the name. */
+export function balanceLabel(value: number, quantity: Quantity, format: Format): BalanceLabel {
   return {
-    name: format.t(
-      balanceMessages,
-      !isOfLikeGoods(pair) ? 'balance.difference' : value < 0 ? 'balance.deficit' : 'balance.surplus',
-    ),
+    name: format.t(balanceMessages, value < 0 ? 'balance.deficit' : 'balance.surplus'),
     amount: format.amount(Math.abs(value), quantity),
   }
 }

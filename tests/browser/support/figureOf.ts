@@ -14,6 +14,7 @@ import { seriesSchema } from '#src/api/schema/series.ts'
 import { claimComparison } from '#src/claims/claimComparison.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import { assignColours } from '#src/view/colours.ts'
+import { drawnSeries } from '#src/view/drawnSeries.ts'
 import { headlineOf } from '#src/view/texts/headline.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -55,7 +56,8 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
     return conversion.observations(await found)
   }
   const series: Series[] = []
-  for (const id of view.series) {
+  const drawn = drawnSeries(view, catalogue)
+  for (const id of drawn) {
     const info = findSeries(catalogue, id)
     if (info === null) continue
     const total = totalOf(catalogue, info)
@@ -65,7 +67,7 @@ export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<F
       total: total === null ? [] : await observations(total.id),
     })
   }
-  const colourIndices = assignColours(view.series, new Map())
+  const colourIndices = assignColours(drawn, new Map())
   const context = { catalogue, nomenclature, format, comparison: claimComparison(view), headline: headlineOf }
   return kind.figure({
     view,

@@ -16,6 +16,8 @@ import {
   isOfAllGoods,
   latestBalance,
 } from '#src/kinds/balance/pair.ts'
+import { drawnSeries } from '#src/view/drawnSeries.ts'
+import { defaultView } from '#src/view/viewState.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { info } from '#tests/unit/support/rows.ts'
 import { realCatalogue, realPlot } from '#tests/unit/support/tables.ts'
@@ -33,11 +35,13 @@ describe('the pair of a balance', () => {
   it.each([
     [['M-TOTAL', 'X-TOTAL'], 'M-TOTAL X-TOTAL'],
     [['X-TOTAL', 'M-2709', 'M-TOTAL'], 'M-TOTAL X-TOTAL'],
-    [['M-2709', 'M-2701', 'X-TOTAL'], 'M-2709 X-TOTAL'],
+    [['M-2709', 'M-2701', 'X-TOTAL'], null],
     [['M-2709', 'X-8703.baci'], null],
     [['M-2709', 'M-TOTAL'], null],
     [['M-2709', 'X-8703.baci', 'M-8703.baci'], 'M-8703.baci X-8703.baci'],
     [['M-2709', 'X-TOTAL', 'M-TOTAL.baci', 'X-TOTAL.baci'], 'M-TOTAL.baci X-TOTAL.baci'],
+    [['M-2709', 'X-TOTAL', 'M-8703', 'X-8703'], 'M-8703 X-8703'],
+    [['M-8703', 'X-8703.baci'], null],
     [[], null],
   ])('of %j is %s', (ids, expected) => {
     expect(pairOf(...ids)).toBe(expected)
@@ -46,9 +50,39 @@ describe('the pair of a balance', () => {
   it('is of all goods where both sides are', () => {
     const pairs = [
       [line('M-TOTAL'), line('X-TOTAL')],
-      [line('M-2709'), line('X-TOTAL')],
+      [line('M-8703'), line('X-8703')],
     ].map(balancePair)
     expect(pairs.map((pair) => pair !== null && isOfAllGoods(pair))).toEqual([true, false])
+  })
+
+  it.each([
+    [defaultView.series, ['M-TOTAL', 'X-TOTAL']],
+    [
+      ['M-2709', 'M-8703.baci'],
+      ['M-TOTAL', 'X-TOTAL'],
+    ],
+    [
+      ['M-2709', 'X-8542', 'M-8542'],
+      ['M-2709', 'X-8542', 'M-8542'],
+    ],
+    [[], []],
+  ])('is made of all goods, unless what is selected goes both ways: %j', (series, drawnOf) => {
+    expect(drawnSeries({ chart: 'balance', series }, realCatalogue)).toEqual(drawnOf)
+    expect(drawnSeries({ chart: 'line', series }, realCatalogue)).toBe(series)
+  })
+
+  it('says so where it is not of the selection', () => {
+    const notes = (series: readonly string[]) => {
+      const view = { ...defaultView, chart: 'balance', series } as const
+      const input = { view, plot: realPlot(['M-TOTAL', 'X-TOTAL']), colourIndices: new Map(), products: null }
+      const context = { catalogue: realCatalogue, nomenclature: undefined, format }
+      return balance
+        .figure({ ...input, context })
+        .notes()
+        .join(' ')
+    }
+    expect(notes(defaultView.series)).toContain('the balance of all goods')
+    expect(notes(['M-TOTAL', 'X-TOTAL'])).not.toContain('all goods')
   })
 
   it('is all that is drawn, in its own span', () => {
@@ -88,11 +122,9 @@ describe('the balance of a period', () => {
     expect(latestBalance(pair, plotOf('2022-01', [[0, 0, 0, 0]]))?.period).toBe('2022-02')
   })
 
-  it('is a deficit or surplus of like goods, a difference of unlike ones', () => {
-    expect(balanceLabel(-3e9, pair, 'usd', format)).toEqual({ name: 'China’s deficit', amount: '$3.00 bn' })
-    expect(balanceLabel(3e9, pair, 'cny', format)).toEqual({ name: 'China’s surplus', amount: '¥3.00 bn' })
-    expect(balanceLabel(3e9, pair, 'usd', format).name).toBe('China’s surplus')
-    expect(balanceLabel(3e9, { ...pair, imports: line('M-2709') }, 'usd', format).name).toBe('Difference')
+  it('is a deficit or a surplus', () => {
+    expect(balanceLabel(-3e9, 'usd', format)).toEqual({ name: 'China’s deficit', amount: '$3.00 bn' })
+    expect(balanceLabel(3e9, 'cny', format)).toEqual({ name: 'China’s surplus', amount: '¥3.00 bn' })
   })
 
   it('was in China’s favour in 2017 and against it in 2025', () => {
