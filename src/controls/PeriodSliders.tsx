@@ -5,7 +5,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 /**
- * Two native sliders on one track. A thumb at its end is an open end: it follows the newest figures. Memoised, like the
+ * Two native sliders on one track. They end where what is drawn ends; a thumb at its end is an open end, which follows the newest figures. Memoised, like the
  * picker's inputs: toggling a commodity does not re-render them.
  */
 export const PeriodSliders = memo(function PeriodSliders(props: {
@@ -20,8 +20,8 @@ export const PeriodSliders = memo(function PeriodSliders(props: {
   const { first, last, from, to, format, onFrom, onTo } = props
   const id = useId()
   const max = monthsBetween(first, last)
-  const low = from === null ? 0 : monthsBetween(first, from)
-  const high = to === null ? max : monthsBetween(first, to)
+  const low = from === null ? 0 : Math.min(max, monthsBetween(first, from))
+  const high = to === null ? max : Math.min(max, monthsBetween(first, to))
   const thumb = (label: string, value: number, onMonth: (month: string | null) => void, open: number) => {
     const words = format.period(addMonths(first, value))
     return (

@@ -1,14 +1,30 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { firstMonth } from '#src/trade/catalogue.ts'
+import { findSeries, firstMonth } from '#src/trade/catalogue.ts'
 import { isYearly } from '#src/trade/frequency.ts'
+import { drawnSeries } from '#src/view/drawnSeries.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { isMonth, lastMonthOf, monthNumber, yearOf } from '#src/trade/periods.ts'
+import { addMonths, isMonth, lastMonthOf, monthNumber, yearOf } from '#src/trade/periods.ts'
 
 export const firstYear = 2017
 
 /** Where the figures begin: those of a reader's own file may go further back. */
 export function firstMonthOf({ firstPeriod }: Catalogue): string {
   return firstPeriod ?? firstMonth
+}
+
+/** Months of which one whole period at a time is shown. */
+const monthsOfPeriod = { month: 1, rolling: 1, ytd: 1, quarter: 3, year: 12 } as const
+
+/** Where the figures of a view end, if it has an open end: with the last whole period of what it draws. */
+export function lastMonthDrawn(
+  view: Pick<ViewState, 'chart' | 'series' | 'measure' | 'freq'>,
+  catalogue: Catalogue,
+): string {
+  const lasts = drawnSeries(view, catalogue)
+    .flatMap((id) => findSeries(catalogue, id) ?? [])
+    .map(({ value, weight }) => lastMonthOf((view.measure === 'value' ? value : (weight ?? value)).last))
+  const last = lasts.toSorted().at(-1) ?? catalogue.lastPeriod
+  return addMonths(last, -(monthNumber(last) % monthsOfPeriod[view.freq]))
 }
 
 /** The newest year that holds a month. */

@@ -25,6 +25,9 @@ describe('a change far beyond all others', () => {
     const svg = parseSvg(await figureSvg(await requestOf({ series, show: 'yoy', ...part })))
     const labels = Array.from(svg.querySelectorAll('#chart [id^="outliers"] text'), (text) => text)
     expect(labels.map(({ textContent }) => textContent)).toEqual([value])
+    const colour = svg.querySelector('#chart [id^="outliers"] path')?.getAttribute('fill') ?? 'none'
+    const drawn = Array.from(svg.querySelectorAll('#chart g[id^="series-M-2701"] path'), (path) => path.outerHTML)
+    expect(drawn.some((path) => path.includes(colour))).toBe(true)
     const numbers = Array.from(
       svg.querySelectorAll('#chart [id^="y-axis-labels"] text'),
       ({ textContent }) => textContent,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Suspense, useCallback, useId } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { setFrom, setTo } from '#src/view/change.ts'
-import { firstMonthOf } from '#src/view/bounds.ts'
+import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -81,7 +81,7 @@ export function ExploreFigure(props: {
           {figure.period?.(page) ?? (
             <PeriodSliders
               first={firstMonthOf(catalogue)}
-              last={catalogue.lastPeriod}
+              last={lastMonthDrawn(view, catalogue)}
               from={view.from}
               to={view.to}
               format={format}

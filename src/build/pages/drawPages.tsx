@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import * as v from 'valibot'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { firstMonthOf } from '#src/view/bounds.ts'
+import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { parseView } from '#src/view/address/parseView.ts'
@@ -102,7 +102,7 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
           <div inert>
             <PeriodSliders
               first={firstMonthOf(catalogue)}
-              last={catalogue.lastPeriod}
+              last={lastMonthDrawn(view, catalogue)}
               from={view.from}
               to={view.to}
               format={format}

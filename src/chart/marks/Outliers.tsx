@@ -9,6 +9,12 @@ import { timeOf } from '#src/chart/timePlacement.ts'
 const style = { size: 11.5, weight: 600, family: 'sans' } as const
 const rowHeight = 15
 const triangle = { half: 4, height: 7 } as const
+/** From the middle of a mark to its label. */
+const beside = triangle.half + 5
+
+/** What stands for the values: bars of a width, each so far from the middle of its period; or lines, of none. */
+type Marks = { readonly left: (series: number) => number; readonly width: number }
+const linesOnly: Marks = { left: () => 0, width: 0 }
 
 /** Does a value lie outside its axis, so that its mark ends at the plot's edge? */
 export function isBeyond(value: number, { plot, valueAxis }: Pick<ChartModel, 'plot' | 'valueAxis'>): boolean {
@@ -38,56 +44,70 @@ function beyondOf(model: ChartModel, left: (series: number) => number): Beyond[]
   return found.toSorted((one, other) => one.x - other.x)
 }
 
-type Placed = Beyond & {
-  readonly text: string
-  readonly width: number
-  readonly textX: number
-  readonly row: number
-  readonly isAbove: boolean
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+type Placed = Beyond & { readonly text: string; readonly textX: number; readonly baseline: number; readonly box: Box }
+
+const touch = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+
+/** Where bars stand, or the strokes of lines from point to point. */
+function obstaclesOf(model: ChartModel, { left, width }: Marks): Box[] {
+  const { x, y } = scalesOf(model)
+  return model.plot.series.flatMap(({ points }, i) =>
+    points.flatMap(({ period, value }, at): Box[] => {
+      const before = points[at - 1]
+      const from = width > 0 ? { period, value: 0 } : before
+      if (value === null || from === undefined || from.value === null) return []
+      const [x0, x1] = [x(timeOf(from.period)) + left(i), x(timeOf(period)) + left(i)]
+      const [top, bottom] = [y(from.value), y(value)].toSorted((a, b) => a - b)
+      return [{ left: x0 - width / 2, right: x1 + width / 2, top: top ?? 0, bottom: bottom ?? 0 }]
+    }),
+  )
 }
 
-/** Beside its mark, right of it where there is room, and under the labels that it would touch. */
-function placed(model: ChartModel, beyond: readonly Beyond[]): Placed[] {
+/** Beside its mark, where it covers neither another label nor a line: right of it if it can, else left, else further in. */
+function placed(model: ChartModel, marks: Marks): Placed[] {
   const { area } = scalesOf(model)
+  const obstacles = obstaclesOf(model, marks)
   const done: Placed[] = []
-  for (const one of beyond) {
+  for (const one of beyondOf(model, marks.left)) {
     const text = amountText(one.value, model.quantity, model.plot.show, model.format)
     const width = textWidth(text, style)
-    const right = one.x + triangle.half + 3
-    const textX = right + width <= area.x + area.width ? right : one.x - triangle.half - 3 - width
-    const isAbove = one.value > 0
-    const taken = done.filter(
-      (other) => other.isAbove === isAbove && textX < other.textX + other.width + 4 && other.textX < textX + width + 4,
+    const places = [0, 1, 2, 3].flatMap((row) =>
+      [one.x + beside, one.x - beside - width].map((textX) => {
+        const baseline = one.value > 0 ? area.y + 11 + row * rowHeight : area.y + area.height - 3 - row * rowHeight
+        const box = { left: textX - 2, right: textX + width + 2, top: baseline - 11, bottom: baseline + 3 }
+        return { textX, baseline, box }
+      }),
     )
-    const rows = new Set(taken.map(({ row }) => row))
-    const row = Array.from({ length: rows.size + 1 }, (_, i) => i).find((free) => !rows.has(free)) ?? 0
-    done.push({ ...one, text, width, textX, row, isAbove })
+    const inside = places.filter(({ box }) => box.left >= area.x && box.right <= area.x + area.width)
+    const apart = inside.filter(({ box }) => !done.some((other) => touch(box, other.box)))
+    const place = apart.find(({ box }) => !obstacles.some((other) => touch(box, other))) ?? apart[0] ?? inside[0]
+    if (place !== undefined) done.push({ ...one, ...place, text })
   }
   return done
 }
 
-const atPeriod = (): number => 0
-
 /** Values that no axis holds without flattening all others: a mark at the plot's edge, and the value beside it. */
-export function Outliers(props: {
-  readonly model: ChartModel
-  readonly palette: Palette
-  /** Where a series has its mark, from the middle of its period. */
-  readonly left?: (series: number) => number
-}) {
-  const { model, palette, left = atPeriod } = props
+export function Outliers(props: { readonly model: ChartModel; readonly palette: Palette; readonly marks?: Marks }) {
+  const { model, palette, marks = linesOnly } = props
   const { area } = scalesOf(model)
-  const labels = placed(model, beyondOf(model, left))
+  if (model.plot.show !== 'yoy') return null
+  const labels = placed(model, marks)
   if (labels.length === 0) return null
   return (
     <g data-part="outliers" fontFamily={fonts.sans} fontSize={style.size} fontWeight={style.weight}>
-      {labels.map(({ id, colourIndex, x, text, width, textX, row, isAbove }) => {
-        const edge = isAbove ? area.y : area.y + area.height
-        const away = isAbove ? 1 : -1
-        const baseline = isAbove ? edge + 11 + row * rowHeight : edge - 3 - row * rowHeight
+      {labels.map(({ id, colourIndex, x, value, text, textX, baseline, box }) => {
+        const [edge, away] = value > 0 ? [area.y, 1] : [area.y + area.height, -1]
         return (
           <g key={`${id} ${x}`}>
-            <rect x={textX - 2} y={baseline - 11} width={width + 4} height={14} fill={palette.surface} />
+            <rect
+              x={box.left}
+              y={box.top}
+              width={box.right - box.left}
+              height={box.bottom - box.top}
+              fill={palette.surface}
+            />
             <path
               d={`M${x - triangle.half},${edge + away * triangle.height}h${2 * triangle.half}L${x},${edge}z`}
               fill={palette.series(colourIndex)}

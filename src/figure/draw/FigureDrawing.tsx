@@ -99,7 +99,7 @@ export function FigureDrawing(props: {
           ))}
         </g>
       )}
-      <Words id="rest" lines={layout.rest} fill={palette.ink} {...words.event} />
+      <Words id="rest" lines={layout.rest} fill={palette.muted} {...words.event} />
       {rule !== null && <path id="rule" d={`M${chart.x},${rule}H${width - chart.x}`} stroke={palette.rule} />}
       <Words id="notes" lines={layout.notes} fill={palette.muted} {...words.note} />
       <Words id="source" lines={layout.source} fill={palette.muted} {...words.note} />

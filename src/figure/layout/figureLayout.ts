@@ -112,11 +112,12 @@ function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boole
   const without = (dropped: number): Foot => {
     const gone = new Set(ranked.slice(Math.max(0, ranked.length - dropped)))
     const kept = notes.slice(0, notes.length - Math.max(0, dropped - ranked.length))
-    const isOfNotes = dropped > 0 && ranked.length === 0
+    const events = texts.events.filter((event) => !gone.has(event))
+    const isInList = events.length > 0 && gone.size > 0
     return {
-      events: texts.events.filter((event) => !gone.has(event)),
-      rest: dropped === 0 || isOfNotes ? [] : wrapLines(more, width, styles.eventStyle),
-      notes: wrap(sentences([...cautions, ...kept, ...(isOfNotes ? [more] : [])])),
+      events,
+      rest: isInList ? wrapLines(more, width, styles.eventStyle) : [],
+      notes: wrap(sentences([...cautions, ...kept, ...(dropped > 0 && !isInList ? [more] : [])])),
       source: wrap(dropped === 0 ? texts.source : (texts.sourceAlone ?? texts.source)),
       credit: wrap(texts.credit),
     }

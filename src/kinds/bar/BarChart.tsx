@@ -22,7 +22,7 @@ export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>
       <EventMarkers model={model} palette={palette} />
       <BarMarks model={model} palette={palette} />
       <BarAmounts model={model} palette={palette} />
-      <Outliers model={model} palette={palette} left={(i) => barMiddle(model, i)} />
+      <Outliers model={model} palette={palette} marks={{ left: (i) => barMiddle(model, i), width: model.widths.bar }} />
       <BarLegend model={model} palette={palette} />
     </Plot>
   )

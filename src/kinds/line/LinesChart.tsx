@@ -17,8 +17,8 @@ export const LinesChart = memo(function LinesChart(props: ChartProps<ChartConten
     <Plot model={model} palette={palette} interaction={interaction}>
       <EventMarkers model={model} palette={palette} />
       {Comparison !== undefined && <Comparison {...props} />}
-      <Lines model={model} palette={palette} />
       <Outliers model={model} palette={palette} />
+      <Lines model={model} palette={palette} />
       <EndLabels model={model} palette={palette} />
     </Plot>
   )

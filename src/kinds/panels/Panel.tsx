@@ -103,8 +103,8 @@ export const Panel = memo(function Panel(props: {
     <Plot model={model} interaction={named} palette={palette} keysFrom={() => cursor.get()?.period ?? null}>
       <PanelNotes model={model} palette={palette} />
       <PanelEvents model={model} palette={palette} />
-      <Lines model={model} palette={palette} {...(model.low ? { marked: false } : {})} />
       <Outliers model={model} palette={palette} />
+      <Lines model={model} palette={palette} {...(model.low ? { marked: false } : {})} />
       <PanelHeading model={model} palette={palette} cursor={cursor} />
       {named !== null && <PanelCursorLine model={model} palette={palette} cursor={cursor} />}
     </Plot>

@@ -63,6 +63,7 @@ export const SeasonPanel = memo(function SeasonPanel(props: {
   return (
     <Plot model={model} interaction={named} palette={palette}>
       <SeasonBand model={model} palette={palette} />
+      <Outliers model={model} palette={palette} />
       {years.map(({ line, colourIndex, width }) => (
         <Line
           key={line.info.id}
@@ -77,7 +78,6 @@ export const SeasonPanel = memo(function SeasonPanel(props: {
           width={width}
         />
       ))}
-      <Outliers model={model} palette={palette} />
       <SeasonNoteMarks model={model} palette={palette} />
       <SeasonNames model={model} palette={palette} />
       <PanelName model={model} palette={palette} amount={amount} amountColour={palette.muted} />

@@ -126,11 +126,11 @@ describe('the layout of a figure', () => {
     const many = Array.from({ length: 60 }, () => note)
     const without = figureLayout({ ...plain, notes: many, events: events(13) }, figureSizes.article)
     expect(without.chart.height).toBeGreaterThanOrEqual(leastChart)
-    expect([without.events, without.rest.map(({ text }) => text)]).toEqual([[], [plain.more]])
-    expect(without.notes.length).toBeGreaterThan(2)
-    const onlyNotes = figureLayout({ ...plain, notes: many }, figureSizes.article)
-    expect(onlyNotes.notes.at(-1)?.text).toContain('https://trade.test/')
-    expect(onlyNotes.rest).toEqual([])
+    expect([without.events, without.rest, without.notes.length > 2]).toEqual([[], [], true])
+    expect(without.notes.at(-1)?.text).toContain('https://trade.test/')
+    const some = figureLayout({ ...plain, events: events(40) }, figureSizes.article)
+    expect(some.events.length % 40).toBeGreaterThan(0)
+    expect(some.rest.map(({ text }) => text)).toEqual([plain.more])
   })
 
   it('leaves the minor of all events out first, of these the newest', () => {
