@@ -18,7 +18,7 @@ export function CreditFields(props: {
         label={t(exportMessages, 'export.sourceField')}
         text={source}
         limit={ownWordLimits.source}
-        rows={2}
+        rows={3}
         ours={props.sources}
         reset={t(exportMessages, 'export.sourceReset')}
         onText={(text) => keepWords('source', text)}
@@ -27,7 +27,7 @@ export function CreditFields(props: {
         label={t(exportMessages, 'export.creditField')}
         text={credit}
         limit={ownWordLimits.credit}
-        rows={2}
+        rows={3}
         ours={t(exportMessages, 'export.creditExample')}
         reset={t(exportMessages, 'export.creditReset')}
         onText={(text) => keepWords('credit', text)}

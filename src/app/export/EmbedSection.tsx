@@ -3,6 +3,7 @@ import { embedAddress, embedCode, heightOf } from '#src/figure/files/embed.ts'
 import type { Embeddable } from '#src/app/export/embeddable.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
+import { intoView } from '#src/lib/intoView.ts'
 
 /** The code of an embedded chart, and that chart as it will stand on another page; or why there is none. */
 export function EmbedSection(props: {
@@ -15,7 +16,7 @@ export function EmbedSection(props: {
   const { link, title, figures, onCopy } = props
   const { t } = useFormat()
   return (
-    <section className="export-embed" aria-label={t(exportMessages, 'embed.title')}>
+    <section ref={intoView} className="export-embed" aria-label={t(exportMessages, 'embed.title')}>
       {figures !== 'all' && <p className="export-own">{t(exportMessages, `embed.own.${figures}`)}</p>}
       {link !== null && <EmbedCode link={link} title={title} onCopy={onCopy} />}
     </section>

@@ -121,7 +121,7 @@ export function ExportDialog(props: {
               {set !== undefined && <TitleField title={content.title} own={content.view.title !== null} set={set} />}
               <TextField
                 label={t(exportMessages, 'export.subtitleField')}
-                rows={2}
+                rows={3}
                 // Ours to begin with: the unit of the axis stands in it.
                 text={subtitle || content.subtitle}
                 limit={ownWordLimits.subtitle}

@@ -4,6 +4,7 @@ import { publishedTables, tableAddress } from '#src/app/export/publishedTables.t
 import { snippets } from '#src/app/export/snippets.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { programMessages } from '#src/i18n/messages/en/programs.ts'
+import { intoView } from '#src/lib/intoView.ts'
 
 const programs = ['python', 'r', 'sheet', 'curl'] as const
 const others = [
@@ -23,7 +24,7 @@ export function UseDataSection(props: {
   const lines = addresses.length === 0 ? null : snippets(addresses)
   const isOwn = content.series?.some(({ info }) => info.book === 'file') ?? false
   return (
-    <section className="export-use" aria-label={t(programMessages, 'programs.title')}>
+    <section ref={intoView} className="export-use" aria-label={t(programMessages, 'programs.title')}>
       <p>{t(programMessages, 'programs.whole')}</p>
       {isOwn && <p className="export-own">{t(programMessages, 'programs.own')}</p>}
       {lines !== null && (
