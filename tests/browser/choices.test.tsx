@@ -115,6 +115,26 @@ describe('the period', () => {
     await page.getByRole('slider', { name: 'To' }).fill('114')
     await expect.poll(() => location.search).toBe('?series=M-2709&freq=month&from=2022-01')
   })
+
+  it.each([
+    ['?series=M-2709', 'July 2026'],
+    ['?series=M-2709&freq=year', 'December 2025'],
+    ['?series=M-2709&freq=quarter', 'June 2026'],
+    ['?series=X-8704&freq=year', 'December 2023'],
+    ['?series=M-2709&chart=balance', 'May 2026'],
+  ])('ends where the figures end: %s', async (search, end) => {
+    goTo(search)
+    await expect.element(page.getByRole('slider', { name: 'To' })).toHaveAttribute('aria-valuetext', end)
+  })
+
+  it('has its words inside the margin on a phone, where its thumb is not', async () => {
+    goTo('')
+    await page.viewport(390, 844)
+    const right = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().right ?? Infinity
+    await expect.poll(() => right('#explore figcaption')).toBeLessThan(390)
+    await expect.poll(() => right('.period-end:nth-child(2) span') - right('#explore figcaption')).toBeLessThan(1)
+    await page.viewport(1440, 1000)
+  })
 })
 
 describe('a choice that means nothing', () => {

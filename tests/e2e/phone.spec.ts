@@ -88,14 +88,6 @@ test('the ends of the period do not touch under a plot that names leave little r
   expect(Math.min(...lines), 'two lines each').toBeGreaterThan(30)
 })
 
-test('the words of the period stay inside the margin, though its thumb does not', async ({ page }) => {
-  await openOnPhone(page)
-  const [words = Infinity, margin = 0] = await page
-    .locator('.period-end:nth-child(2) span, #explore figcaption')
-    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().right).toReversed())
-  expect(words).toBeLessThanOrEqual(margin + 1)
-})
-
 test('the room kept for a treemap is as high as the treemap, with the list under it', async ({ page }) => {
   for (const width of full ? [360, 800, 1200] : [360]) {
     await page.setViewportSize({ width, height: 1000 })
