@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import { largestUsualChange } from '#src/trade/outliers.ts'
 import type { Plot } from '#src/trade/plot.ts'
+import { largestUsualChange } from '#src/trade/transform.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
 import { addsUp } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/types.ts'
@@ -61,8 +61,9 @@ export function valueAxis(
     return log(least, high, divisor, short, long)
   }
   const fromZero = addsUp(quantity) || quantity === 'percent'
-  const floor = plot.show === 'yoy' ? leastChange : -Infinity
-  const most = largestUsualChange(plot) ?? high
+  const isChange = plot.show === 'yoy'
+  const floor = isChange ? leastChange : -Infinity
+  const most = (isChange ? largestUsualChange(plot.series.map(({ points }) => points)) : null) ?? high
   const ends = fromZero ? withPadding(Math.min(0, Math.max(floor, low)), Math.max(0, most)) : withPadding(low, high)
   return linear(...ends, floor, maxTicks, divisor, short, long)
 }

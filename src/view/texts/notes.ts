@@ -1,10 +1,10 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import { largestUsualChange } from '#src/trade/outliers.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointFacts } from '#src/trade/pointFacts.ts'
 import { monthNumber } from '#src/trade/periods.ts'
+import { largestUsualChange } from '#src/trade/transform.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
@@ -48,10 +48,10 @@ export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string
 
 /** Does a value axis of the figure leave out a change, which then stands at its edge? */
 function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
-  if (scale === 'log' || kindOfChart(chart).noLog === 'no-axis') return false
-  const isApart = kindOfChart(chart).hasOwnAxes && y === 'own'
-  const plots = isApart ? plot.series.map((one) => ({ ...plot, series: [one] })) : [plot]
-  return plots.some((one) => largestUsualChange(one) !== null)
+  if (plot.show !== 'yoy' || scale === 'log' || kindOfChart(chart).noLog === 'no-axis') return false
+  const lines = plot.series.map(({ points }) => points)
+  const axes = kindOfChart(chart).hasOwnAxes && y === 'own' ? lines.map((line) => [line]) : [lines]
+  return axes.some((drawn) => largestUsualChange(drawn) !== null)
 }
 
 const notFinal = { marks: 'note.status', codes: 'table.note.status' } as const
