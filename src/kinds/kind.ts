@@ -12,6 +12,7 @@ import { figureContent } from '#src/figure/content.ts'
 /** The plotted series of a view, and the state of those that are not loaded. */
 export type LoadedPlot = {
   readonly plot: Plot
+  /** Of what is drawn too, where that is not what is selected. */
   readonly colourIndices: ReadonlyMap<string, number>
   readonly selected: readonly SeriesInfo[]
   readonly pending: readonly SeriesInfo[]

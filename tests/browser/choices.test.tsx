@@ -103,6 +103,14 @@ describe('the base of an index', () => {
   })
 })
 
+it('a balance of all goods leaves the selection as it is, in the picker as in the address', async () => {
+  goTo('?series=M-2709,X-8703')
+  await page.getByRole('radio', { name: 'Balance' }).click({ force: true })
+  await expect.poll(() => drawnSeries().toSorted()).toEqual(['M-TOTAL', 'X-TOTAL'])
+  const ticked = () => document.querySelectorAll('.commodity input:checked').length
+  expect([ticked(), location.search]).toEqual([2, '?series=M-2709,X-8703&chart=balance'])
+})
+
 describe('the period', () => {
   it('clips the chart, and its open end follows the newest figures', async () => {
     goTo('?series=M-2709&freq=month')

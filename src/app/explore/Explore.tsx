@@ -67,7 +67,7 @@ export function Explore(props: {
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const figure = useFigure(catalogue, view, loaded, nomenclature)
 
-  const colourIndices = focusedColours(loaded.colourIndices, loaded.selected, view.focus)
+  const colourIndices = focusedColours(props.colourIndices, loaded.selected, view.focus)
   const unavailable = useUnavailableOptions(view, catalogue)
 
   // A reason stands until the next choice; the view's own notices until they are dismissed or the view changes.
