@@ -10,5 +10,5 @@ export const balanceMessages = {
   'balance.note.area':
     'Площадь между линиями — сальдо, в цвете большей стороны; она заштрихована там, где линия пунктирная.',
   'balance.note.others': 'Не входят в сальдо: {names}.',
-  'balance.note.all': 'Это баланс по всем товарам: среди выбранных нет товара, который идёт в обе стороны.',
+  'balance.note.all': 'Это сальдо по всем товарам: среди выбранных нет товара, который идёт в обе стороны.',
 } as const satisfies TextsLike<typeof english>
