@@ -9,7 +9,6 @@ import { focusedColours } from '#src/view/focus.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { altTextOf } from '#src/view/texts/altText.ts'
-import { baciBreakCautionsOf } from '#src/view/texts/cautions.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { quantityOf } from '#src/view/texts/quantity.ts'
 import { sourcesOf } from '#src/trade/pointFacts.ts'
@@ -169,7 +168,6 @@ export function figureContent(
     altText: () =>
       format.sentences([
         altTextOf(title, subtitle, view, plot, format, labels, words.lines),
-        ...baciBreakCautionsOf({ plot, view }, format),
         ...(words.altText ?? []),
         ...(comparison?.altText(content) ?? []),
       ]),

@@ -1,6 +1,7 @@
 import type { DrawnRoom } from '#src/chart/drawing.ts'
 import { notesInside } from '#src/chart/notePlacement.ts'
 import type { FigureContent } from '#src/figure/content.ts'
+import { cautionsOfFigure } from '#src/figure/notes.ts'
 import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
 import type { ListedNote } from '#src/view/texts/readerNoteTexts.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
@@ -24,10 +25,11 @@ export function readerNotesOf({ plotted, drawing }: FigureContent, room: DrawnRo
   }))
 }
 
-/** The alt text of an exported figure, its reader's notes included. */
+/** The alt text of an exported figure: what is drawn, what changes its reading, and its reader's own notes. */
 export function fullAltText(content: FigureContent, room: DrawnRoom): string {
   return content.format.sentences([
     content.altText(),
+    ...cautionsOfFigure(content),
     ...readerNoteSentences(readerNotesOf(content, room), content.format),
   ])
 }

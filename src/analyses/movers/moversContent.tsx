@@ -126,7 +126,6 @@ export function moversContent(
   // First, for a subtitle is cut at its end where there is no room.
   const subtitle = crossesSources(data) ? t(moverMessages, 'movers.subtitle.across', { ranking }) : ranking
   const content: MoversContent = { ...rows, pick }
-  const cautions = baciBreakCautions(bookOf(data), [a, b], format)
   const facts = rows.groups.map((group) =>
     t(moverMessages, 'movers.alt', {
       title: group.title,
@@ -141,11 +140,10 @@ export function moversContent(
     title,
     subtitle,
     events: [],
-    cautions: () => cautions,
+    cautions: () => baciBreakCautions(bookOf(data), [a, b], format),
     notes: () => [...notes.page, ...notes.lists],
     sources: sourcesOf(data),
-    altText: () =>
-      t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences([...cautions, ...facts]) }),
+    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () =>
       [
         'china-russia_what-rose-and-fell',

@@ -146,17 +146,15 @@ export function priceVolumeContent(
     }),
   )
   const content = { columns }
-  const cautions = cautionsOf(split, info, catalogue, format)
   return {
     view: withAnalysis(view, 'price-volume', { of: info.id, a: Number(before.period), b: Number(after.period) }),
     title,
     subtitle,
     events: [],
-    cautions: () => cautions,
+    cautions: () => cautionsOf(split, info, catalogue, format),
     notes: () => notesOf(split, info, format),
     sources: split.sources,
-    altText: () =>
-      t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences([...facts, ...cautions]) }),
+    altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () =>
       ['china-russia_price-or-volume', info.id.toLowerCase(), ...moneyInName(view), before.period, after.period].join(
         '_',

@@ -6,7 +6,7 @@ import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
 import { monthsBehind } from '#src/view/reach.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -49,10 +49,10 @@ export function publisherBreakCautions(
   const { from, crude } = publisherBreak
   if (months.first >= from || months.last < from) return []
   const { t, number, period, step, amount } = format
-  if (!ofCrude) return [t(noteMessages, 'note.break', { from: period(from) })]
+  if (!ofCrude) return [t(cautionMessages, 'note.break', { from: period(from) })]
   const dollars = step('usd', 0).short.replace('{number}', () => number(crude.excessUsdPerBarrel, 1))
   return [
-    t(noteMessages, 'note.break.crude', {
+    t(cautionMessages, 'note.break.crude', {
       from: period(from),
       year: period(crude.year),
       excess: unbroken(amount(crude.excessPercent, 'percent')),
@@ -68,7 +68,7 @@ export function publisherBreakCautions(
  */
 export function baciBreakCautions(book: Book, periods: readonly string[], { t, period }: Format): string[] {
   if (!crossesBaciBreak(book, periods)) return []
-  return [t(noteMessages, 'note.baci.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
+  return [t(cautionMessages, 'note.baci.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 
 type PlottedView = { readonly plot: Plot; readonly view: ViewState }

@@ -7,7 +7,9 @@ import { moversData } from '#src/analyses/movers/moversData.ts'
 import { oneBook } from '#src/analyses/movers/oneBook.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import type { FigureContent } from '#src/figure/content.ts'
+import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
 import { cautionsOfFigure } from '#src/figure/notes.ts'
+import { fullAltText } from '#src/figure/readerNotes.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
@@ -101,13 +103,15 @@ describe.each(cases)('two years across BACI’s change of source, %s in %s', (fl
   it.each(across)('%i to %i: the warning comes first, and no title ranks', (a, b) => {
     for (const by of moverMeasures) {
       for (const mark of moverMarks) {
-        const { title, subtitle, altText, ...rest } = figure(flow, [a, b], language, by, mark)
+        const content = figure(flow, [a, b], language, by, mark)
+        const { title, subtitle } = content
         expect(title).toBe(filled(plainTitle[flow][language], { a, b }))
         expect(subtitle.startsWith(inSubtitle[language])).toBe(true)
-        const [first] = cautionsOfFigure({ title, subtitle, altText, ...rest })
+        const [first] = cautionsOfFigure(content)
         expect(plain(first)).toMatch(warning[language])
-        expect(altText()).toContain(first)
-        expect(altText()).toContain(subtitle)
+        const altText = fullAltText(content, drawnRoom(figureSizes.article))
+        expect(altText).toContain(first)
+        expect(altText).toContain(subtitle)
       }
     }
   })
@@ -125,7 +129,8 @@ describe.each(cases)('two years across BACI’s change of source, %s in %s', (fl
 
 describe.each(cases)('two years of one source, %s in %s', (flow, language) => {
   it.each(within)('%i to %i: the headline is what the table comes to', (a, b) => {
-    const { title, subtitle, csv, altText, ...rest } = figure(flow, [a, b], language)
+    const content = figure(flow, [a, b], language)
+    const { title, subtitle, csv } = content
     const most = mostIn(flow, [a, b])
     const names = [most.rose, most.fell].map(nameIn(flow, language))
     // A long label is no title.
@@ -138,7 +143,7 @@ describe.each(cases)('two years of one source, %s in %s', (flow, language) => {
         : filled(plainTitle[flow][language], { a, b }),
     )
     expect(subtitle).not.toContain(inSubtitle[language])
-    expect(cautionsOfFigure({ title, subtitle, altText, ...rest })).toEqual([])
+    expect(cautionsOfFigure(content)).toEqual([])
     expect(csv?.().trimEnd().split('\r\n').slice(1)).toSatisfy((lines: string[]) =>
       lines.every((line) => line.endsWith(',baci,')),
     )

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { priceVolumeContent } from '#src/analyses/priceVolume/priceVolumeContent.tsx'
 import { splitBetween } from '#src/analyses/priceVolume/split.ts'
 import type { FigureContent } from '#src/figure/content.ts'
+import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
 import { cautionsOfFigure } from '#src/figure/notes.ts'
+import { fullAltText } from '#src/figure/readerNotes.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { realCatalogue, realRows, realSeries } from '#tests/unit/support/tables.ts'
@@ -29,7 +31,7 @@ describe('price or volume of a series of BACI', () => {
   it('there says the change of source first, in its alt text too, and once', () => {
     const content = figure('M-2709.baci', 2021, 2023)
     expect(cautionsOfFigure(content)).toEqual([warning])
-    expect(content.altText()).toContain(warning)
+    expect(fullAltText(content, drawnRoom(figureSizes.article))).toContain(warning)
     expect(content.notes()).not.toContain(reports)
   })
 

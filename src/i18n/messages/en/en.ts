@@ -30,6 +30,7 @@ import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { announcementMessages } from '#src/i18n/messages/en/announcements.ts'
+import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
@@ -76,6 +77,7 @@ export const en = {
     ...tableMessages,
     ...treemapMessages,
     ...announcementMessages,
+    ...cautionMessages,
     ...noteMessages,
     ...noticeMessages,
     ...pickerMessages,

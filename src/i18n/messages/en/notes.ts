@@ -6,16 +6,11 @@ export const noteMessages = {
   'note.status.lines': '{names} ({facts})',
   'note.status.ends': 'to {period}, {kinds}',
   'note.all': 'all that is shown',
-  'note.break': 'From {from} Customs’ figures come from another publisher: a slight shift there is possible.',
-  'note.break.crude':
-    'From {from} Customs’ figures come from another publisher: crude oil of {year} is about {excess} too high for it, {perBarrel} a barrel.',
   'note.crudeWeight': 'Crude weights from 2025 are converted from barrels, at 7.3 to the tonne.',
   'note.pipeline':
     'Pipeline gas of November 2020 is booked in December 2020, so changes on a year earlier around those months mean nothing.',
   'note.chips':
     'The quoted figures are China Customs’ alone in every year, as the press reported them; BACI’s change rests on a year that holds Russia’s reports too.',
-  'note.baci.break':
-    'BACI holds both countries’ reports up to {both} and China’s alone from {alone}: a change between those years may be a change of source, not of trade.',
   'note.baci.reports': 'BACI reconciles both countries’ reports up to {both}; from {alone} it has China’s alone.',
   'note.baci': 'BACI’s values are meant to be FOB; its weights are partly imputed.',
   'note.yearly':

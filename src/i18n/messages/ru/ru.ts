@@ -31,6 +31,7 @@ import { sectionMessages } from '#src/i18n/messages/ru/kinds/sections.ts'
 import { tableMessages } from '#src/i18n/messages/ru/kinds/table.ts'
 import { treemapMessages } from '#src/i18n/messages/ru/kinds/treemap.ts'
 import { announcementMessages } from '#src/i18n/messages/ru/announcements.ts'
+import { cautionMessages } from '#src/i18n/messages/ru/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/ru/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/ru/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/ru/picker.ts'
@@ -78,6 +79,7 @@ export const ru = {
     ...tableMessages,
     ...treemapMessages,
     ...announcementMessages,
+    ...cautionMessages,
     ...noteMessages,
     ...noticeMessages,
     ...pickerMessages,

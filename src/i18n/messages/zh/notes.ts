@@ -8,13 +8,9 @@ export const noteMessages = {
   'note.status.lines': '{names}：{facts}',
   'note.status.ends': '至{period}，{kinds}',
   'note.all': '图中各项',
-  'note.break': '自{from}起，海关数据改取自另一发布渠道，衔接处可能略有跳动。',
-  'note.break.crude': '自{from}起，海关数据改取自另一发布渠道：{year}原油金额因此偏高约{excess}，合每桶{perBarrel}。',
   'note.crudeWeight': '2025年起的原油净重由桶数换算，每吨按7.3桶计。',
   'note.pipeline': '管道天然气：2020年11月的进口记在2020年12月，因此相关月份的同比变动没有意义。',
   'note.chips': '“媒体引述”各年均仅为媒体报道的中国海关数据；BACI的变动则以含俄方申报的年份为基数。',
-  'note.baci.break':
-    'BACI在{both}及以前含中俄双方申报，自{alone}起仅有中方数据：跨越这两年的变动可能源于数据来源变化，而非贸易本身。',
   'note.baci.reports': 'BACI对双方申报加以协调：{both}及以前含俄方申报，{alone}起仅有中方数据。',
   'note.baci': 'BACI金额原则上按FOB计价，净重部分为推算。',
   'note.yearly': '2024年起分品目的年度数据为中国单方向UN Comtrade的申报，属初步数据，并非BACI的延续。',

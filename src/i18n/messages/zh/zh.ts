@@ -31,6 +31,7 @@ import { sectionMessages } from '#src/i18n/messages/zh/kinds/sections.ts'
 import { tableMessages } from '#src/i18n/messages/zh/kinds/table.ts'
 import { treemapMessages } from '#src/i18n/messages/zh/kinds/treemap.ts'
 import { announcementMessages } from '#src/i18n/messages/zh/announcements.ts'
+import { cautionMessages } from '#src/i18n/messages/zh/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/zh/notes.ts'
 import { noticeMessages } from '#src/i18n/messages/zh/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/zh/picker.ts'
@@ -77,6 +78,7 @@ export const zh = {
     ...tableMessages,
     ...treemapMessages,
     ...announcementMessages,
+    ...cautionMessages,
     ...noteMessages,
     ...noticeMessages,
     ...pickerMessages,
