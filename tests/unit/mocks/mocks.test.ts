@@ -225,8 +225,8 @@ describe('the catalogue', () => {
     expect(crude?.lastYear).toEqual({ year: 2025, valueUsd: 49907800000 })
     expect(crude?.sources).toEqual(['gacc-wind', 'gacc-by-partner'])
     expect(crude?.coverage.slice(-2)).toEqual([
-      { year: 2025, value: { periods: 12, status: 'A' }, weight: { periods: 12, status: 'E' } },
-      { year: 2026, value: { periods: 7, status: 'A' }, weight: { periods: 5, status: 'E' } },
+      { year: 2025, value: { periods: 12, status: 'P' }, weight: { periods: 12, status: 'E' } },
+      { year: 2026, value: { periods: 7, status: 'P' }, weight: { periods: 5, status: 'E' } },
     ])
     const gas = findSeries(catalogue, 'M-GAS')
     const unreliable = { periods: 12, status: 'U' }

@@ -56,8 +56,8 @@ describe('headings of years that are new', () => {
     expect(waits).toEqual([1200, 1200, 1200, 1200])
     expect(place.read(table)).toBe(`${header}${rows2024}`)
     expect(changed()).toEqual([table, 'datapackage.json', 'sources.csv'])
-    expect(parseTables(place.read).sources.find(({ id }) => id === 'comtrade-yearly')?.vintage).toBe(
-      'as read on 2026-10-15',
+    expect(parseTables(place.read).sources.find(({ id }) => id === 'comtrade-yearly')?.vintage.en).toBe(
+      'as read on 15 October 2026',
     )
     expect(printed).toEqual([
       'Asking UN Comtrade, with a key, 4 calls:',
@@ -162,7 +162,7 @@ describe('years that are held', () => {
     )
     expect(printed).toContain('1 row differ and stay as they are, for the service has no weight where we have one:')
     expect(place.read('corrections.csv').trimEnd().split('\n').at(-1)).toBe(
-      '2026-10-15,customs-annual,X 2024: 1 heading revised,X 2024：修订了1个品目,X 2024: пересмотрено позиций: 1,"UN Comtrade, as read on 2026-10-15",UN Comtrade，2026-10-15读取,"UN Comtrade, по состоянию на 2026-10-15"',
+      '2026-10-15,customs-annual,X 2024: 1 heading revised,X 2024：修订了1个品目,X 2024: уточнено позиций: 1,"UN Comtrade, as read on 15 October 2026",UN Comtrade，2026年10月15日读取,"UN Comtrade, по состоянию на 15 октября 2026 года"',
     )
   })
 

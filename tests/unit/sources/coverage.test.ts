@@ -37,9 +37,12 @@ describe('the coverage matrix', () => {
   it('counts months of twelve, years of one, and keeps the weakest status of value and weight apart', () => {
     expect(row('M-2709')?.slice(7)).toEqual([
       [full, full],
-      [full, { periods: 12, of: 12, status: 'E' }],
       [
-        { periods: 7, of: 12, status: 'A' },
+        { periods: 12, of: 12, status: 'P' },
+        { periods: 12, of: 12, status: 'E' },
+      ],
+      [
+        { periods: 7, of: 12, status: 'P' },
         { periods: 5, of: 12, status: 'E' },
       ],
     ])

@@ -134,14 +134,18 @@ describe('the log of corrections', () => {
     }
   })
 
-  it('names the months of all imports that are estimated now, and what was read off a chart', () => {
-    const said = corrections.filter(({ date }) => date === '2026-11-26').map(({ table, what }) => [table, what.en])
-    expect(said).toEqual([
-      ['customs-monthly', 'All goods from Russia, 2025-01 to 2026-02: estimated (E), not normal (A)'],
-      [
-        'customs-monthly',
-        'All goods to Russia, the ten months read off a chart: up to 2% off in a month, not USD 0.05 billion',
-      ],
+  it('names what is estimated or provisional now, what was read off a chart, and where both flows are low', () => {
+    const said = corrections.filter(({ table }) => table === 'customs-monthly').map(({ what }) => what.en)
+    expect(said.slice(0, 4)).toEqual([
+      'All goods from Russia, January 2025 to February 2026: now estimated, were as published',
+      'All goods to Russia, the ten months read off a chart: up to 2% off in a month, not $0.05 billion',
+      'Crude oil, LNG, pipeline gas and coal from Russia, January 2025 to July 2026: now provisional, were as published',
+      'All goods of May 2026: probably about 2% low in both directions, which was said of exports only',
     ])
+  })
+
+  it('has no date and no status as a program writes it', () => {
+    const all = corrections.flatMap(({ what, why }) => [...Object.values(what), ...Object.values(why)])
+    expect(all.filter((text) => /\d{4}-\d{2}|\([APEU]\)| %|\d%.*[а-я]/.test(text))).toEqual([])
   })
 })

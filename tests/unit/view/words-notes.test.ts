@@ -141,7 +141,7 @@ appearsExactly('Not shown, yearly figures only: Passenger cars (BACI).', [
 describe('the note of what is not final', () => {
   it('names every kind and its lines', () => {
     expect(notes({ series: ['M-271111', 'X-TOTAL'], freq: 'month' })).toContain(
-      'Dashed or hollow, provisional or estimated: Liquefied natural gas (low reliability); ' +
+      'Dashed or hollow, provisional or estimated: Liquefied natural gas (provisional and low reliability); ' +
         'All goods, China to Russia (to May 2026, provisional and estimated).',
     )
   })
@@ -161,7 +161,7 @@ describe('the note of what is not final', () => {
 describe('the note of where a line ends', () => {
   it('names each line that ends before the chart does, one that is not final beside its status', () => {
     expect(notes({})).toContain('All goods, China to Russia (to May 2026, estimated).')
-    expect(notes({})).not.toContain('Crude oil')
+    expect(notes({})).not.toMatch(/Crude oil[^;]*\(to /)
     expect(notes({ to: '2024-12', series: ['M-2709', 'X-8703'], freq: 'year' })).toContain(
       'Passenger cars (BACI): to 2023.',
     )
