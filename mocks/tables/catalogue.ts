@@ -23,27 +23,32 @@ export type HeadingRow = { readonly cmdCode: string; readonly label: string; rea
 
 const sources = v.object({
   id: slug,
-  publisher: text,
+  publisher_en: text,
+  ...translated('publisher'),
   name_en: text,
   ...translatedNames,
-  dataset: text,
+  dataset_en: text,
+  ...translated('dataset'),
   url: matching(/^https?:\/\/\S+$/),
-  licence: text,
-  vintage: text,
-  via: text,
+  licence_en: text,
+  ...translated('licence'),
+  vintage_en: text,
+  ...translated('vintage'),
+  via_en: text,
+  ...translated('via'),
 })
 
 const source = v.pipe(
   sources,
   v.transform((row): Source => ({
     id: row.id,
-    publisher: row.publisher,
+    publisher: namesFrom(row, 'publisher', row.publisher_en),
     names: namesIn(row),
-    dataset: row.dataset,
+    dataset: namesFrom(row, 'dataset', row.dataset_en),
     url: row.url,
-    licence: row.licence,
-    vintage: row.vintage,
-    via: row.via,
+    licence: namesFrom(row, 'licence', row.licence_en),
+    vintage: namesFrom(row, 'vintage', row.vintage_en),
+    via: namesFrom(row, 'via', row.via_en),
   })),
 )
 

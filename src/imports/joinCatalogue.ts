@@ -51,13 +51,13 @@ function createSources(texts: ReadonlyMap<string, string>) {
       const readerText = texts.get(name)
       byBook.set(key, {
         id,
-        publisher: name,
+        publisher: { en: name },
         names: { en: name },
-        dataset: name,
+        dataset: { en: name },
         url: '',
-        licence: '',
-        vintage: '',
-        via: '',
+        licence: { en: '' },
+        vintage: { en: '' },
+        via: { en: '' },
         ...(readerText !== undefined && { readerText }),
       })
       return id

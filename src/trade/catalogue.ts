@@ -62,14 +62,16 @@ export type Commodity = {
 
 export type Source = {
   readonly id: string
-  readonly publisher: string
+  readonly publisher: Names
   /** How a source line calls the publisher. */
   readonly names: Names
-  readonly dataset: string
+  readonly dataset: Names
   readonly url: string
-  readonly licence: string
-  readonly vintage: string
-  readonly via: string
+  readonly licence: Names
+  /** Its edition, for readers: when it was published or read. */
+  readonly vintage: Names
+  /** By which way it came here. */
+  readonly via: Names
   /** A reader's own words for where the figures of their file are from. */
   readonly readerText?: string
 }

@@ -59,13 +59,13 @@ const commodity = v.object({
 
 const source = v.object({
   id: text,
-  publisher: text,
+  publisher: names,
   names,
-  dataset: text,
+  dataset: names,
   url: v.pipe(v.string(), v.regex(/^https?:\/\//, 'Not a web address')),
-  licence: text,
-  vintage: text,
-  via: text,
+  licence: names,
+  vintage: names,
+  via: names,
 })
 
 const event = v.object({

@@ -78,7 +78,7 @@ export async function takeFile(
   const files = withFile(before?.files ?? [], { name, series: result.series, rows, taken })
   const { userData, joined } = userDataOf(served, files, before, client)
   const ofFile = joined.filter(({ info }) =>
-    userData?.catalogue.sources.some(({ id, publisher }) => publisher === name && info.sources.includes(id)),
+    userData?.catalogue.sources.some(({ id, publisher }) => publisher.en === name && info.sources.includes(id)),
   )
   const shown = largest(ofFile)
   let changed: string[] = []

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Catalogue, Source } from '#src/trade/catalogue.ts'
+import type { Catalogue, Names, Source } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceGroups } from '#src/app/sources/sourceGroups.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
@@ -22,28 +22,42 @@ function Address(props: { readonly text: string }) {
   ))
 }
 
-/** One source; `source-{id}` is its place on the page. What publishers call things stays in their English. */
+/** A text of the tables in the language of the page; English where they have none, which it says. */
+function told(names: Names, { language }: Format): { readonly text: string; readonly lang?: 'en' } {
+  const text = names[language]
+  return text === undefined ? { text: names.en, lang: 'en' } : { text }
+}
+
+/** One source; `source-{id}` is its place on the page. */
 function SourceItem(props: { readonly source: Source; readonly uses: readonly string[] }) {
   const { source, uses } = props
-  const { t } = useFormat()
+  const format = useFormat()
+  const { t } = format
+  const [publisher, dataset, vintage, licence, via] = [
+    told(source.publisher, format),
+    told(source.dataset, format),
+    told(source.vintage, format),
+    told(source.licence, format),
+    told(source.via, format),
+  ]
   return (
     <li id={`source-${source.id}`} className="sources-item">
-      <p className="sources-publisher" lang="en">
-        {source.publisher}
+      <p className="sources-publisher" lang={publisher.lang}>
+        {publisher.text}
       </p>
-      <p className="sources-dataset" lang="en">
+      <p className="sources-dataset" lang={dataset.lang}>
         <a href={source.url} rel="noopener">
-          {source.dataset}
+          {dataset.text}
         </a>
       </p>
       <dl className="sources-facts">
         <dt>{t(sourceMessages, 'sources.vintage')}</dt>
-        <dd lang="en">{source.vintage}</dd>
+        <dd lang={vintage.lang}>{vintage.text}</dd>
         <dt>{t(sourceMessages, 'sources.licence')}</dt>
-        <dd lang="en">{source.licence}</dd>
+        <dd lang={licence.lang}>{licence.text}</dd>
         <dt>{t(sourceMessages, 'sources.via')}</dt>
-        <dd lang="en">
-          <Address text={source.via} />
+        <dd lang={via.lang}>
+          <Address text={via.text} />
         </dd>
         <dt>{t(sourceMessages, 'sources.use')}</dt>
         <dd>

@@ -27,7 +27,7 @@ function newMonths({ catalogue, files, labels, format, tables }: Figures, made: 
   const monthly = catalogue.commodities
     .flatMap(({ series }) => series)
     .filter(({ frequency }) => frequency === 'monthly')
-  const vintages = new Map(tables.sources.map(({ id, vintage }) => [id, vintageDay(vintage)]))
+  const vintages = new Map(tables.sources.map(({ id, vintage }) => [id, vintageDay(vintage.en)]))
   const dayOf = ({ id, value }: SeriesInfo): string => {
     const newest = files.find((file) => file.id === id)?.observations.find(({ period }) => period === value.last)
     const days = newest?.sources.map((source) => vintages.get(source) ?? made) ?? []

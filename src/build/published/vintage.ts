@@ -1,13 +1,16 @@
 const months = 'January February March April May June July August September October November December'.split(' ')
 
-/** A day (`as read from 2025 to 2026-11-24`), or the month that a vintage begins with (`July 2026; …`). */
-const day = /\d{4}-\d{2}-\d{2}(?=$|\D)/g
+/** A day (`as read from 2025 to 24 November 2026`), or the month that an edition begins with (`July 2026; …`). */
+const day = new RegExp(`\\b(\\d{1,2}) (${months.join('|')}) (\\d{4})`, 'g')
 const month = new RegExp(`^(${months.join('|')}) (\\d{4})`)
 
-/** When figures were published or read, by what the table of sources says of them: `YYYY-MM-DD`; null where that is no date. */
+const isoDay = (year: string, name: string, date: string): string =>
+  `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}-${date.padStart(2, '0')}`
+
+/** When figures were published or read, by what the table of sources says of them in English: `YYYY-MM-DD`; null where that is no date. */
 export function vintageDay(vintage: string): string | null {
-  const days = vintage.match(day)?.toSorted() ?? []
+  const days = Array.from(vintage.matchAll(day), ([, date = '', name = '', year = '']) => isoDay(year, name, date))
   const [, name = '', year] = month.exec(vintage) ?? []
-  const first = year === undefined ? null : `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}-01`
-  return days.at(-1) ?? first
+  const first = year === undefined ? null : isoDay(year, name, '1')
+  return days.toSorted().at(-1) ?? first
 }

@@ -70,12 +70,12 @@ export function sourceLine(
   })
 }
 
-/** What a picture's metadata say of each source: dataset, vintage and licence, in the words of its publisher. */
+/** What a picture's metadata say of each source: dataset, edition and licence, in English whatever the figure's language, for programs compare them. */
 export function sourceRecords(ids: readonly string[], catalogue: Catalogue): string[] {
   const sources = [...new Set(ids)].flatMap((id) => catalogue.sources.find((source) => source.id === id) ?? [])
   return sources.map(({ id, publisher, dataset, vintage, licence, url, readerText }) =>
     isUserSource(id)
-      ? [publisher, readerText].filter(Boolean).join(': ')
-      : `${publisher}: ${dataset} (${vintage}; licence: ${licence}). ${url}`,
+      ? [publisher.en, readerText].filter(Boolean).join(': ')
+      : `${publisher.en}: ${dataset.en} (${vintage.en}; licence: ${licence.en}). ${url}`,
   )
 }

@@ -50,7 +50,7 @@ function shownContent({ content, events, own = noOwnWords }: FigureRequest): Fig
 }
 
 /**
- * Datasets, vintages and licences are for whoever looks for them: a source line in print names publishers. What a reader
+ * Datasets, editions and licences are for whoever looks for them: a source line in print names publishers. What a reader
  * has written in their place is there too.
  */
 type WrittenMetadata = PictureMetadata & { readonly sources: readonly string[]; readonly own?: Partial<OwnWords> }

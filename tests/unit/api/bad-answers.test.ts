@@ -109,13 +109,13 @@ describe('the catalogue is refused, with the field named, where', () => {
   }
   const source = {
     id: 'mgimo',
-    publisher: 'MGIMO',
+    publisher: { en: 'MGIMO' },
     names: { en: 'MGIMO' },
-    dataset: 'Imports',
+    dataset: { en: 'Imports' },
     url: 'https://mgimo.test',
-    licence: 'none stated',
-    vintage: '2026',
-    via: 'github.com',
+    licence: { en: 'none stated' },
+    vintage: { en: '2026' },
+    via: { en: 'github.com' },
   }
   const event = {
     id: 'a-day',

@@ -96,7 +96,7 @@ it('a source line names each publisher once, in the figure’s language', () => 
   )
 })
 
-it('datasets, vintages and licences are in the metadata of a picture', () => {
+it('datasets, editions and licences are in the metadata of a picture', () => {
   expect(sourceRecords(['comtrade', 'comtrade'], catalogue)).toEqual([
     'United Nations Statistics Division: UN Comtrade, merchandise trade, China as reporter (revised, as read in 2025; ' +
       'licence: UN Comtrade terms: use with citation). https://comtradeplus.un.org',

@@ -103,13 +103,13 @@ describe('new months', () => {
   it('say in the list of sources and in the data package when they were read, and no other source does', async () => {
     server.use(comtradeWith(august).handler)
     const vintages = (): Map<string, string> =>
-      new Map(parseTables(place.read).sources.map(({ id, vintage }) => [id, vintage]))
+      new Map(parseTables(place.read).sources.map(({ id, vintage }) => [id, vintage.en]))
     const known = vintages()
     await runUpdate(place)
     const now = vintages()
-    expect(now.get('comtrade')).toBe('revised, as read from 2025 to 2026-10-15')
+    expect(now.get('comtrade')).toBe('revised, as read from 2025 to 15 October 2026')
     expect([...now].filter(([id, text]) => known.get(id) !== text).map(([id]) => id)).toEqual(['comtrade'])
-    expect(place.read('datapackage.json')).toContain('"version": "revised, as read from 2025 to 2026-10-15"')
+    expect(place.read('datapackage.json')).toContain('"version": "revised, as read from 2025 to 15 October 2026"')
     expect(place.read('datapackage.json')).not.toContain('as read in 2025')
   })
 
@@ -182,12 +182,12 @@ describe('months that are held', () => {
       `  M-2709 2026-07: USD ${grouping(crude)} → 5,100,000,000, kg missing → 9,000,000,000 (gacc-by-partner → comtrade)`,
     )
     const why =
-      '"UN Comtrade, as read on 2026-10-15",UN Comtrade，2026-10-15读取,"UN Comtrade, по состоянию на 2026-10-15"'
+      '"UN Comtrade, as read on 15 October 2026",UN Comtrade，2026年10月15日读取,"UN Comtrade, по состоянию на 15 октября 2026 года"'
     expect(lines(place.read('corrections.csv').trimEnd()).slice(-2)).toEqual([
-      `2026-10-15,customs-monthly,M-TOTAL: 1 month revised (2026-05),M-TOTAL：修订了1个月（2026-05）,M-TOTAL: пересмотрено месяцев: 1 (2026-05),${why}`,
-      `2026-10-15,customs-monthly,M-2709: 1 month revised (2026-07),M-2709：修订了1个月（2026-07）,M-2709: пересмотрено месяцев: 1 (2026-07),${why}`,
+      `2026-10-15,customs-monthly,M-TOTAL: 1 month revised (May 2026),M-TOTAL：修订了1个月（2026年5月）,M-TOTAL: уточнено месяцев: 1 (май 2026),${why}`,
+      `2026-10-15,customs-monthly,M-2709: 1 month revised (July 2026),M-2709：修订了1个月（2026年7月）,M-2709: уточнено месяцев: 1 (июль 2026),${why}`,
     ])
-    expect(parseTables(place.read).corrections.at(-1)?.what.en).toBe('M-2709: 1 month revised (2026-07)')
+    expect(parseTables(place.read).corrections.at(-1)?.what.en).toBe('M-2709: 1 month revised (July 2026)')
   })
 
   it('keep a weight that the service lacks, and say so', async () => {

@@ -122,13 +122,13 @@ export const catalogue: Catalogue = {
   sources: [
     {
       id: 'comtrade',
-      publisher: 'United Nations Statistics Division',
+      publisher: { en: 'United Nations Statistics Division' },
       names: { en: 'UN Comtrade', zh: '联合国商品贸易统计数据库', ru: 'UN Comtrade' },
-      dataset: 'UN Comtrade, merchandise trade, China as reporter',
+      dataset: { en: 'UN Comtrade, merchandise trade, China as reporter' },
       url: 'https://comtradeplus.un.org',
-      licence: 'UN Comtrade terms: use with citation',
-      vintage: 'revised, as read in 2025',
-      via: 'github.com/SamiNakibETU/Russia_China_relationship',
+      licence: { en: 'UN Comtrade terms: use with citation' },
+      vintage: { en: 'revised, as read in 2025' },
+      via: { en: 'a public copy on GitHub: SamiNakibETU/Russia_China_relationship' },
     },
   ],
   events: [

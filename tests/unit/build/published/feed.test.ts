@@ -33,9 +33,9 @@ it('its dates are those of the figures, newest first', () => {
 })
 
 it.each([
-  ['revised, as read from 2025 to 2026-11-24', '2026-11-24'],
-  ['July 2026; up to 2.6% off; March-May 2026 may hold a small estimate', '2026-07-01'],
-  ['each month as printed, 2024-01 to 2026-07', null],
+  ['revised, as read from 2025 to 24 November 2026', '2026-11-24'],
+  ['July 2026; up to 2.6% off; March–May 2026 may hold a small estimate', '2026-07-01'],
+  ['each month as printed, January 2024 to July 2026', null],
   ['to December 2025', null],
   ['first release', null],
 ])('“%s” is a date or is none', (vintage, day) => expect(vintageDay(vintage)).toBe(day))
@@ -47,14 +47,14 @@ it('an entry keeps its id where the site moves and when there is another; no two
     [],
   )
   expect(texts(placed, 'id')).toEqual(ids)
-  const another = { date: '2026-11-27', table: 'rates-monthly', what: { en: 'Another' }, why: { en: 'Because' } }
+  const another = { date: '2026-12-27', table: 'rates-monthly', what: { en: 'Another' }, why: { en: 'Because' } }
   const later = feedOf(
     { ...figures, tables: { ...figures.tables, corrections: [...figures.tables.corrections, another] } },
     readDataPackage(),
     null,
   )
   expect(texts(later, 'id').filter((id) => !ids.includes(id)).length).toBe(1)
-  expect(texts(later, 'updated')[0]).toBe('2026-11-27T00:00:00Z')
+  expect(texts(later, 'updated')[0]).toBe('2026-12-27T00:00:00Z')
 })
 
 it('its links are whole where the site knows its address', () => {
