@@ -37,8 +37,8 @@ describe('the picker', () => {
       'All goods',
       'Passenger cars',
       'Lorries',
-      'Tractors',
-      'Telephones',
+      'Lorry and farm tractors',
+      'Smartphones and telecoms',
       'Computers',
       'Integrated circuits',
     ])

@@ -50,7 +50,7 @@ describe('a file of our own export', () => {
       series.map(({ points }) => points.map(({ period, value, status }) => [period, value, status]))
     expect(figures(theirs)).toEqual(figures(ours))
     expect(findSeries(catalogue, 'M-2709.file')?.sources).toEqual(['file'])
-    expect(catalogue.sources.at(-1)).toMatchObject({ id: 'file', publisher: 'mine.csv' })
+    expect(catalogue.sources.at(-1)).toMatchObject({ id: 'file', publisher: { en: 'mine.csv' } })
   })
 
   it('of all figures gives value, weight and status back, month by month', () => {

@@ -16,7 +16,6 @@ const firstCustoms = tables.customs.filter(({ cmdCode, observation }) => observa
 /** Has a month of this series and year been revised since, so that its first figures no longer hold? */
 function isRevised(id: string, year: string): boolean {
   return tables.corrections.some(({ table, what }) => {
-    // `M-2709: 3 months revised (May 2026 to July 2026)`.
     const years = / revised \((.+)\)$/.exec(what.en)?.[1]?.match(/\d{4}/g) ?? []
     return (
       table === 'customs-monthly' &&

@@ -105,8 +105,8 @@ const commodities: readonly Commodity[] = [
   ]),
   commodity('vehicles', 'Passenger cars', [baci('X-8703'), quoted('X-8703', '2024', '2025')]),
   heading('vehicles', 'Lorries', 'X-8704'),
-  heading('vehicles', 'Tractors', 'X-8701'),
-  heading('electronics', 'Telephones', 'X-8517'),
+  heading('vehicles', 'Lorry and farm tractors', 'X-8701'),
+  heading('electronics', 'Smartphones and telecoms', 'X-8517'),
   heading('electronics', 'Computers', 'X-8471'),
   commodity('electronics', 'Integrated circuits', [baci('X-8542'), quoted('X-8542', '2021', '2022')]),
 ]
