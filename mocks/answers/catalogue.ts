@@ -6,6 +6,7 @@ import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature, Synonyms } from '#src/trade/heading.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { yearOf } from '#src/trade/periods.ts'
+import { vintageDay } from '#src/build/published/vintage.ts'
 import { publisherBreak } from '#mocks/answers/publisherBreak.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
@@ -50,6 +51,12 @@ function newestMonth(files: readonly SeriesFile[]): string {
   return newest.reduce((a, b) => (a > b ? a : b), '')
 }
 
+/** When the tables were compiled, or months were read for them after that. */
+function newestDay({ compiled, sources }: Tables): string {
+  const read = sources.map(({ vintage }) => vintageDay(vintage.en) ?? '')
+  return read.reduce((a, b) => (a > b ? a : b), compiled)
+}
+
 /** Those of the tables that some answer holds: a source is told on the page together with what comes from it. */
 function toldSources({ sources, customsYuan, customsYears }: Tables): Catalogue['sources'] {
   // Of Customs' yuan the growth that it states is shown, and nothing else.
@@ -74,6 +81,7 @@ export function catalogueAnswer(tables: Tables, files: readonly SeriesFile[]): C
   if (first === undefined || last === undefined) throw new Error('baci-annual.csv has no rows')
   return {
     lastPeriod: newestMonth(files),
+    compiled: newestDay(tables),
     commodities: tables.commodities.map((commodity) => {
       // The files come with the main book of each commodity first, and so do its series.
       const own = files.filter(({ flow, cmdCode }) => flow === commodity.flow && cmdCode === commodity.cmdCode)

@@ -3,7 +3,11 @@ import { handlers } from '#mocks/msw/handlers.ts'
 import { responses } from '#mocks/answers/responses.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 
-const files = import.meta.glob<string>('../data/*.csv', { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob<string>(['../data/*.csv', '../data/datapackage.json'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 function readDataFile(file: string): string {
   const text = files[`../data/${file}`]

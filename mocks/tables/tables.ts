@@ -1,6 +1,7 @@
 import { memoize } from '#src/lib/memoize.ts'
 import type { Correction, Source, TradeEvent } from '#src/trade/catalogue.ts'
 import type { Chapter } from '#src/trade/heading.ts'
+import { parseCompiled } from '#mocks/tables/description.ts'
 import type { CommodityRow, HeadingRow } from '#mocks/tables/catalogue.ts'
 import {
   parseChapters,
@@ -32,6 +33,8 @@ import { parseSynonyms } from '#mocks/tables/synonyms.ts'
 
 /** All that the mocked trade API knows, from the data package in `mocks/data/`. */
 export type Tables = {
+  /** The day on which they were compiled. */
+  readonly compiled: string
   readonly customs: readonly ObservationRow[]
   readonly baci: readonly ObservationRow[]
   /** Headings and all goods by year, as China reports them. */
@@ -74,6 +77,7 @@ export function parseTables(read: (file: string) => string): Tables {
   const headingCodes = new Set(headings.map(({ cmdCode }) => cmdCode))
   const named = new Set([...commodities, ...headings].map(({ cmdCode }) => cmdCode))
   return {
+    compiled: table('datapackage.json', parseCompiled),
     customs: table('customs-monthly.csv', (file, text) => parseCustoms(file, text, sourceIds)),
     baci: table('baci-annual.csv', (file, text) => parseBaciOnce(file, [...sourceIds].join(' '), text)),
     customsYears: table('customs-annual.csv', (file, text) => parseCustomsYears(file, text, sourceIds, headingCodes)),

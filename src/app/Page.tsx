@@ -2,6 +2,7 @@ import { Suspense, useCallback, useMemo, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Language } from '#src/i18n/languages.ts'
 import { choose, followLink } from '#src/view/change.ts'
+import { builtOn } from '#src/lib/builtOn.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { FileRegion } from '#src/app/files/FileRegion.tsx'
 import type { OnUserData, UserData } from '#src/app/files/userData.ts'
@@ -15,6 +16,7 @@ import { useView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import type { Notice } from '#src/view/address/notice.ts'
+import { ageText } from '#src/view/texts/ageText.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { useColours } from '#src/app/explore/useColours.ts'
 import { Explore } from '#src/app/explore/Explore.tsx'
@@ -88,14 +90,14 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
     },
     [catalogue, adopt, set],
   )
-  const { t, period } = useFormat()
+  const format = useFormat()
   useAskedLanguage(view.lang)
   useHydrated()
   const onTheme = useCallback(() => set(choose('theme', null), { history: 'replace' }), [set])
   const onLanguage = useCallback((language: Language) => set(choose('lang', language), { history: 'replace' }), [set])
   const footer = useMemo(
-    () => t(appMessages, 'app.footer', { month: period(catalogue.lastPeriod), year: catalogue.headings.span.last }),
-    [t, period, catalogue],
+    () => [ageText(catalogue, builtOn(), format), format.t(appMessages, 'app.footer')],
+    [format, catalogue],
   )
   if (view.embed) {
     return (

@@ -13,7 +13,8 @@ export function PageFrame(props: {
   readonly onTheme: (() => void) | null
   /** The reader has chosen: the address is to say so. Null while there is no view. */
   readonly onLanguage: ((language: Language) => void) | null
-  readonly footer: string | null
+  /** Its paragraphs. Null until there are figures. */
+  readonly footer: readonly string[] | null
   readonly children: ReactNode
 }) {
   const { theme, onTheme, onLanguage, footer, children } = props
@@ -25,7 +26,11 @@ export function PageFrame(props: {
       </a>
       <Masthead theme={theme} onTheme={onTheme} onLanguage={onLanguage} />
       <main>{children}</main>
-      <footer>{footer !== null && <p>{footer}</p>}</footer>
+      <footer>
+        {footer?.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </footer>
     </>
   )
 }

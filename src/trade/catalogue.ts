@@ -117,6 +117,8 @@ export type UserSeries = {
 export type Catalogue = {
   /** The newest month of any series. */
   readonly lastPeriod: string
+  /** The day on which the figures were put together or last read, `YYYY-MM-DD`. */
+  readonly compiled?: string
   readonly commodities: readonly Commodity[]
   /** Every HS heading (4 digits) with BACI years, by flow; `weightless` are those that never have a weight. */
   readonly headings: {

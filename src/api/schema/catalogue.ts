@@ -85,6 +85,7 @@ const headings = v.object({ codes: v.array(headingCode), weightless: v.array(hea
 export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
   v.object({
     lastPeriod: month,
+    compiled: v.exactOptional(day),
     commodities: v.pipe(
       v.array(commodity),
       uniqueBy('id', ({ id }) => id),

@@ -2,9 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import * as v from 'valibot'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
+import { ageText } from '#src/view/texts/ageText.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { parseView } from '#src/view/address/parseView.ts'
+import { builtOn, provideBuildDay } from '#src/lib/builtOn.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -44,6 +46,8 @@ export type DrawnPage = Pick<ListedPage, 'slug' | 'search' | 'analysis'> & {
   readonly view: ViewState
   /** Its figure as markup, and as the SVG that its picture is made of. */
   readonly figure: string
+  /** How old all figures are. */
+  readonly age: string
   readonly svg: string
   readonly alt: string
   /** What its lines are made of, by the name of the answer. */
@@ -161,6 +165,7 @@ async function drawPage(
     figureTitle: title,
     view: content.view,
     figure,
+    age: ageText(catalogue, builtOn(), format),
     svg: await svgOf(content, catalogue, address),
     alt: clipped(altText()),
   }
@@ -170,12 +175,15 @@ async function drawPage(
  * Every page of its own, drawn. Needs a DOM, and answers to the requests of the application.
  *
  * @param address what pictures say of where they are from
+ * @param day of the build
  */
 export async function drawPages(
   answer: (resource: string) => unknown,
   views: readonly { readonly slug: string; readonly search: string }[],
   address: string,
+  day: string,
 ): Promise<DrawnPage[]> {
+  provideBuildDay(day)
   const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
   const findings = v.parse(findingsSchema, answer('api/findings.json'))
   const format = createFormat(english)

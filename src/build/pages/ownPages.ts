@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { responsesFromDisk, readDataFile } from '#mocks/answers/disk.ts'
 import { parseViews } from '#mocks/tables/views.ts'
 import type { DrawnPage, drawPages } from '#src/build/pages/drawPages.tsx'
+import { buildDay } from '#src/build/buildDay.ts'
 import { withDom } from '#src/build/prerender/dom.ts'
 import { applicationSource } from '#src/build/prerender/source.ts'
 
@@ -38,7 +39,7 @@ export async function drawnPages(root: string, address: string): Promise<DrawnPa
       const module = await source.ssrLoadModule('/src/build/pages/drawPages.tsx')
       const draw: typeof drawPages = module['drawPages']
       const views = parseViews('views.csv', readDataFile('views.csv'))
-      return draw((resource) => JSON.parse(files.get(resource)?.() ?? 'null'), views, address)
+      return draw((resource) => JSON.parse(files.get(resource)?.() ?? 'null'), views, address, buildDay())
     }),
   )
 }

@@ -42,10 +42,10 @@ function withAnswers(html: string, series: DrawnPage['series']): string {
  * without scripts all that there is to see; with them it lies over the place of the live one until that has come.
  */
 export function pageHtml(startPage: string, page: DrawnPage, siteName: string, shared: Shared): string {
-  const { title, description, search, analysis, figure, series } = page
+  const { title, description, search, analysis, figure, age, series } = page
   const place = analysis === null ? '#explore .card' : `#${analysis} .analysis-main`
   const section = analysis === null ? '' : ` data-section="${analysis}"`
-  const own = `<article id="own" class="own" aria-labelledby="own-title" data-place="${place}"${section}><p class="own-home"><a href="${home}">${siteName}</a></p><div class="card">${figure}</div></article>`
+  const own = `<article id="own" class="own" aria-labelledby="own-title" data-place="${place}"${section}><p class="own-home"><a href="${home}">${siteName}</a></p><div class="card">${figure}</div><p class="own-age">${escapeHtml(age)}</p></article>`
   const view = `<meta name="view" content="${escapeHtml(search.slice(1))}" />`
   let html = withAnswers(startPage, series)
   html = replaced(html, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – ${siteName}</title>\n    ${view}`)

@@ -5,6 +5,7 @@ import { findSeries } from '#src/trade/catalogue.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
 import { nameOfSeries, providePageAnswers } from '#src/api/pageAnswers.ts'
+import { provideBuildDay } from '#src/lib/builtOn.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
@@ -32,12 +33,14 @@ export function firstAnswers(answer: (resource: string) => unknown): PageAnswers
   return { catalogue, findings, series }
 }
 
-/** The page of the default view as markup, with the chart that `draw` returns. */
+/** The page of the default view as markup, built on this day, with the chart that `draw` returns. */
 export async function renderFirstView(
   answers: PageAnswers,
+  day: string,
   draw: (drawing: Drawing, describe: () => string) => StaticChartMarkup,
 ): Promise<string> {
   providePageAnswers(answers)
+  provideBuildDay(day)
   provideStaticCharts(draw)
   let failure: unknown = null
   const { prelude } = await prerender(

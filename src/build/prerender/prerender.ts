@@ -4,6 +4,7 @@ import { noStaticCharts } from '#src/app/islands/StaticChart.tsx'
 import type { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
 import type { firstAnswers, renderFirstView } from '#src/build/prerender/firstView.tsx'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { buildDay } from '#src/build/buildDay.ts'
 import { withDom } from '#src/build/prerender/dom.ts'
 import type { FirstView } from '#src/build/prerender/servedPage.ts'
 import { servedPage } from '#src/build/prerender/servedPage.ts'
@@ -12,6 +13,7 @@ import { applicationSource, closeSource } from '#src/build/prerender/source.ts'
 /** The default view as markup, with its chart in it, and the answers that it was made of. */
 async function firstView(root: string): Promise<FirstView> {
   const files = responsesFromDisk()
+  const day = buildDay()
   const source = await applicationSource(root)
   const page = await source.ssrLoadModule('/src/build/prerender/firstView.tsx')
   const findAnswers: typeof firstAnswers = page['firstAnswers']
@@ -20,7 +22,7 @@ async function firstView(root: string): Promise<FirstView> {
 
   // First to learn what the chart is of, then with the chart drawn.
   let chart: Parameters<typeof drawStaticCharts> | null = null
-  await render(answers, (...wanted) => {
+  await render(answers, day, (...wanted) => {
     chart ??= wanted
     return noStaticCharts
   })
@@ -30,7 +32,7 @@ async function firstView(root: string): Promise<FirstView> {
     if (chart === null) throw new Error('The first view has no chart')
     return draw(...chart)
   })
-  return { markup: await render(answers, () => staticCharts), answers }
+  return { markup: await render(answers, day, () => staticCharts), answers }
 }
 
 /**

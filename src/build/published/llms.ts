@@ -1,4 +1,5 @@
 import type { Span } from '#src/trade/catalogue.ts'
+import { ageText } from '#src/view/texts/ageText.ts'
 import type { DataPackage } from '#src/build/published/dataPackage.ts'
 import type { Figures } from '#src/build/published/figures.ts'
 import { seriesColumns } from '#src/build/published/seriesCsv.ts'
@@ -16,7 +17,8 @@ const books = {
 const spanOf = ({ first, last }: Span): string => (first === last ? first : `${first} to ${last}`)
 
 /** What the site holds for a program that reads it, as https://llmstxt.org has it: one page of links. */
-export function llms({ catalogue, nameOf }: Figures, dataPackage: DataPackage, site: URL | null): string {
+export function llms(figures: Figures, dataPackage: DataPackage, site: URL | null, builtOn: string): string {
+  const { catalogue, nameOf, format } = figures
   const link = (name: string, path: string, about: string): string =>
     `- [${name}](${site === null ? path : new URL(path, site).href}): ${about}`
   const series = catalogue.commodities.flatMap((commodity) => commodity.series)
@@ -24,7 +26,9 @@ export function llms({ catalogue, nameOf }: Figures, dataPackage: DataPackage, s
 
 > ${dataPackage.description}
 
-China’s side throughout: M is imports from Russia (CIF), X exports to Russia (FOB). Figures of different books (China Customs, BACI, Russia, quoted) are never added to or divided by one another. A status that is not A is provisional (P), estimated (E) or of low reliability (U): say so, and name the source, when you give the number.
+China’s side throughout: M is imports from Russia (CIF), X exports to Russia (FOB). Figures of different sources (China Customs, BACI, Russia, quoted) are never added to or divided by one another. A status that is not A is provisional (P), estimated (E) or of low reliability (U): say so, and name the source, when you give the number.
+
+${ageText(catalogue, builtOn, format)}
 
 ## Start
 

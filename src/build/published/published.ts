@@ -1,3 +1,4 @@
+import { buildDay } from '#src/build/buildDay.ts'
 import { dataFiles, readDataPackage } from '#src/build/published/dataPackage.ts'
 import { feed } from '#src/build/published/feed.ts'
 import { namedFigures } from '#src/build/published/figures.ts'
@@ -11,13 +12,14 @@ import { parseTables } from '#mocks/tables/tables.ts'
 export function publishedFiles(
   site: URL | null,
   read: (file: string) => string = readDataFile,
+  builtOn: string = buildDay(),
 ): ReadonlyMap<string, () => string> {
   const dataPackage = readDataPackage()
   const figures = namedFigures(parseTables(read))
   const files = new Map([
     ['api/openapi.json', () => `${JSON.stringify(openapi(dataPackage, site), null, 2)}\n`],
     ['feed.xml', () => feed(figures, dataPackage, site)],
-    ['llms.txt', () => llms(figures, dataPackage, site)],
+    ['llms.txt', () => llms(figures, dataPackage, site, builtOn)],
   ])
   for (const file of figures.files)
     files.set(`api/series/${file.id}.csv`, () => seriesCsv(file, figures.nameOf(file.id)))

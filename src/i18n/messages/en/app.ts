@@ -2,12 +2,16 @@
 export const appMessages = {
   'app.title': 'China–Russia trade flows',
   'app.description':
-    'What China and Russia trade since 2017, energy and totals by month, all else by year: claims checked, commodities compared, every figure sourced, charts to take away.',
+    'What China and Russia have traded since 2017: energy and totals by month, other goods by year. Claims checked, goods compared, every figure sourced, charts to download.',
   'app.standfirst':
-    'What the two sell each other since 2017: energy and totals month by month, all other goods year by year.',
+    'What the two countries have sold each other since 2017: energy and totals by month, other goods by year.',
   'app.skip': 'Skip to the chart',
   'app.footer':
-    'Energy and totals go to {month} at the latest, other goods to {year}. Values are current US dollars; China’s imports include insurance and freight (CIF), its exports do not (FOB).',
+    'Values are in current US dollars. China’s imports include insurance and freight (CIF), its exports do not (FOB).',
+  'app.age': 'Energy to {energy}, totals to {totals}, other goods by year to {year}.',
+  'app.age.compiled': 'Compiled in {month}.',
+  'app.age.compiledLater': 'Compiled in {month}: China Customs has published later months since.',
+  'app.age.later': 'China Customs has published later months since.',
   'app.language': 'Language',
   'app.theme': 'Theme',
   'app.theme.auto': 'Auto',

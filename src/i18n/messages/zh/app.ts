@@ -4,11 +4,14 @@ import type { appMessages as english } from '#src/i18n/messages/en/app.ts'
 export const appMessages = {
   'app.title': '中俄贸易往来',
   'app.description':
-    '中国与俄罗斯自2017年以来买卖了什么，能源与总额逐月、其余商品逐年：核对说法，比较商品，每个数字都有来源，图表可下载使用。',
-  'app.standfirst': '两国自2017年以来相互买卖的商品：能源与总额逐月，其余商品逐年。',
+    '2017年以来中国与俄罗斯之间的贸易：能源与总额为月度数据，其余商品为年度数据。核对报道说法，比较各类商品，数据均注明来源，图表可下载。',
+  'app.standfirst': '两国自2017年以来相互买卖的商品：能源与总额为月度数据，其余商品为年度数据。',
   'app.skip': '跳到图表',
-  'app.footer':
-    '能源与总额最晚至{month}，其余商品至{year}。金额为美元现价；中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
+  'app.footer': '金额按现价美元计。中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
+  'app.age': '能源数据至{energy}，进出口总额至{totals}，其余商品为年度数据，至{year}。',
+  'app.age.compiled': '数据整理于{month}。',
+  'app.age.compiledLater': '数据整理于{month}，此后海关总署又公布了更近月份的数据。',
+  'app.age.later': '此后海关总署又公布了更近月份的数据。',
   'app.language': '语言',
   'app.theme': '外观',
   'app.theme.auto': '自动',

@@ -1,0 +1,18 @@
+import { ageOf } from '#src/trade/age.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+
+/** How old the figures are, in sentences. `builtOn` as in `ageOf`. */
+export function ageText(catalogue: Catalogue, builtOn: string | null, format: Format): string {
+  const { t, period, sentences } = format
+  const { energy, totals, headings, compiled, hasLater } = ageOf(catalogue, builtOn)
+  const reach = t(appMessages, 'app.age', {
+    energy: period(energy),
+    totals: period(totals),
+    year: period(headings),
+  })
+  if (compiled === null) return sentences(hasLater ? [reach, t(appMessages, 'app.age.later')] : [reach])
+  const month = period(compiled.slice(0, 7))
+  return sentences([reach, t(appMessages, hasLater ? 'app.age.compiledLater' : 'app.age.compiled', { month })])
+}
