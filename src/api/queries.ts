@@ -12,6 +12,7 @@ const fetchers = () => importWithRetry(() => import('#src/api/fetchers.ts'))
 export const tradeKeys = {
   catalogue: ['trade', 'catalogue'],
   findings: ['trade', 'findings'],
+  toldSources: ['trade', 'catalogue', 'sources'],
   headings: ['trade', 'headings'],
   context: ['trade', 'context'],
   mirror: ['trade', 'mirror'],
@@ -40,6 +41,13 @@ export const findingsQuery = queryOptions({
   queryKey: tradeKeys.findings,
   queryFn: async ({ signal }) => (await fetchers()).fetchFindings(signal),
   initialData: (): Findings | undefined => pageAnswers().findings,
+})
+
+/** The sources in every language: the page as served tells of them in English alone (src/build/prerender/prerender.ts). */
+export const toldSourcesQuery = queryOptions({
+  ...published,
+  queryKey: tradeKeys.toldSources,
+  queryFn: async ({ signal }) => (await (await fetchers()).fetchCatalogue(signal)).sources,
 })
 
 export const headingsQuery = queryOptions({

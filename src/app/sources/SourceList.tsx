@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
+import { toldSourcesQuery } from '#src/api/queries.ts'
 import type { Catalogue, Names, Source } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceGroups } from '#src/app/sources/sourceGroups.ts'
@@ -98,8 +100,11 @@ export function usageTexts(entry: SourceEntry, catalogue: Catalogue, format: For
 export function SourceList(props: { readonly catalogue: Catalogue }) {
   const { catalogue } = props
   const format = useFormat()
+  const { language } = format
   const labels = createLabels(catalogue, undefined, format)
-  return sourceGroups(catalogue).map(({ id, entries }) => (
+  const enabled = catalogue.sources.some(({ dataset }) => dataset[language] === undefined)
+  const { data: sources = catalogue.sources } = useQuery({ ...toldSourcesQuery, enabled })
+  return sourceGroups({ ...catalogue, sources }).map(({ id, entries }) => (
     <div key={id} className="sources-group">
       <h4 id={`sources-group-${id}`}>{format.t(sourceMessages, `sources.group.${id}`)}</h4>
       <ul aria-labelledby={`sources-group-${id}`}>

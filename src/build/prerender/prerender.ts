@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
+import type { Names, Source } from '#src/trade/catalogue.ts'
 import { noStaticCharts } from '#src/app/islands/StaticChart.tsx'
 import type { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
 import type { firstAnswers, renderFirstView } from '#src/build/prerender/firstView.tsx'
@@ -9,6 +10,19 @@ import { withDom } from '#src/build/prerender/dom.ts'
 import type { FirstView } from '#src/build/prerender/servedPage.ts'
 import { servedPage } from '#src/build/prerender/servedPage.ts'
 import { applicationSource, closeSource } from '#src/build/prerender/source.ts'
+
+/** What is told of a source in other languages is a tenth of all answers, and one section far down needs it, later. */
+function inEnglish(source: Source): Source {
+  const english = ({ en }: Names): Names => ({ en })
+  return {
+    ...source,
+    publisher: english(source.publisher),
+    dataset: english(source.dataset),
+    licence: english(source.licence),
+    vintage: english(source.vintage),
+    via: english(source.via),
+  }
+}
 
 /** The default view as markup, with its chart in it, and the answers that it was made of. */
 async function firstView(root: string): Promise<FirstView> {
@@ -32,7 +46,10 @@ async function firstView(root: string): Promise<FirstView> {
     if (chart === null) throw new Error('The first view has no chart')
     return draw(...chart)
   })
-  return { markup: await render(answers, day, () => staticCharts), answers }
+  const markup = await render(answers, day, () => staticCharts)
+  const { catalogue } = answers
+  const sources = catalogue?.sources.map(inEnglish) ?? []
+  return { markup, answers: catalogue === undefined ? answers : { ...answers, catalogue: { ...catalogue, sources } } }
 }
 
 /**
