@@ -50,6 +50,7 @@ export function ruleTexts(format: Format, withYearly = false): RuleText[] {
     first: t(claimMessages, 'claims.holdsOnFirstRelease'),
     depends: t(claimMessages, 'claims.dependsOnSource'),
     fails: t(claimMessages, 'claims.fails'),
+    unsettled: t(claimMessages, 'claims.notSettled'),
   }
   return [
     { id: 'sums', term: sums, text: t(sourceMessages, 'sources.rule.sums') },

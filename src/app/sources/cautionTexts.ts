@@ -179,12 +179,40 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
     },
     ...ofGas(findings, format),
     ...ofTotals(findings, format),
+    ofOwnYuan(format),
     ...ofCoal(findings, format),
   ]
 }
 
+/** Customs converts apart from us. */
+function ofOwnYuan({ t, number }: Format): CautionText {
+  const percent = (value: number): string => t(amountMessages, 'unit.percent.short', { number: number(value, 0) })
+  const { knownPercent, estimatedPercent } = values.ownYuan
+  return {
+    id: 'yuan',
+    head: t(sourceMessages, 'sources.caution.yuan.head'),
+    text: t(sourceMessages, 'sources.caution.yuan', {
+      known: percent(knownPercent),
+      estimated: percent(estimatedPercent),
+    }),
+  }
+}
+
+/** Why yearly lines stop where they do; nothing where others go on after BACI. */
+function endOfYears({ headings }: Catalogue, { t, period }: Format): Said {
+  if (headings.yearly !== undefined) return []
+  const year = period(headings.span.last)
+  return [
+    {
+      id: 'ends',
+      head: t(sourceMessages, 'sources.caution.ends.head', { year }),
+      text: t(sourceMessages, 'sources.caution.ends', { year }),
+    },
+  ]
+}
+
 /** BACI, which blends, imputes and adds up. */
-function ofBaci(findings: Findings, format: Format): Said {
+function ofBaci(catalogue: Catalogue, findings: Findings, format: Format): Said {
   const { t, period } = format
   const { first, last } = values.baciBlend
   const said: CautionText[] = [
@@ -219,7 +247,7 @@ function ofBaci(findings: Findings, format: Format): Said {
     })
   }
   const gap = { head: t(sourceMessages, 'sources.caution.gap.head'), text: t(sourceMessages, 'sources.caution.gap') }
-  return [...said, { id: 'gap', ...gap }]
+  return [...said, { id: 'gap', ...gap }, ...endOfYears(catalogue, format)]
 }
 
 /** Russia's reports: why two publishers of them differ, and what is no report. */
@@ -251,7 +279,9 @@ function ofRussia(findings: Findings, format: Format): Said {
 }
 
 /** What to mind when reading any figure. */
-function ofReading(findings: Findings, { t, number, period }: Format): Said {
+function ofReading(findings: Findings, { t, number, period, amount }: Format): Said {
+  const { first, last, marginPercent } = values.baciImports
+  const imports = { first: period(first), last: period(last), margin: amount(marginPercent, 'percent') }
   const spread = findings['spread.M-2709.brent']
   const brent =
     spread === undefined
@@ -270,7 +300,7 @@ function ofReading(findings: Findings, { t, number, period }: Format): Said {
     {
       id: 'valuation',
       head: t(sourceMessages, 'sources.caution.valuation.head'),
-      text: t(sourceMessages, 'sources.caution.valuation'),
+      text: t(sourceMessages, 'sources.caution.valuation', imports),
     },
     ...brent,
     {
@@ -285,7 +315,7 @@ function ofReading(findings: Findings, { t, number, period }: Format): Said {
 export function cautionTexts(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels): Said {
   return [
     ...ofMonths(catalogue, findings, format, labels),
-    ...ofBaci(findings, format),
+    ...ofBaci(catalogue, findings, format),
     ...ofRussia(findings, format),
     ...ofReading(findings, format),
   ]

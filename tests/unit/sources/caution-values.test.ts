@@ -8,7 +8,9 @@ import { seriesSchema } from '#src/api/schema/series.ts'
 import type { FindingId } from '#src/trade/findings.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
-import { firstResponses } from '#tests/unit/support/firstTables.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
+import { cautionValues as quoted } from '#src/app/sources/cautionValues.ts'
+import { firstResponses, readFirstFile } from '#tests/unit/support/firstTables.ts'
 
 // The cautions quote figures and months: here each is what was published, and what the answers give.
 
@@ -92,6 +94,35 @@ describe('what the cautions quote', () => {
     expect(value('estimated.X-TOTAL.count')).toBe(10)
     const read = periodsWith(series('X-TOTAL', 'monthly'), ({ sources }) => sources.includes('mgimo-chart'))
     expect(read.length).toBe(10)
+  })
+
+  it('how far Customs’ own yuan lie from conversions of its dollars, and of estimated ones', () => {
+    const { customsYuan, customs, rates } = parseTables(readFirstFile)
+    const distances = customsYuan.flatMap(({ flow, point }) => {
+      const { period } = point
+      const total = customs.find(
+        (row) => row.flow === flow && row.cmdCode === 'TOTAL' && row.observation.period === period,
+      )
+      const rate = rates.cny.find((one) => one.period === period)?.value ?? null
+      if (total === undefined || rate === null || point.value === null || period < '2025') return []
+      const { value: usd, valueStatus } = total.observation
+      return [{ valueStatus, percent: Math.abs(point.value / rate / (usd ?? Number.NaN) - 1) * 100 }]
+    })
+    const most = (status: string): number =>
+      Math.max(...distances.filter(({ valueStatus }) => valueStatus === status).map(({ percent }) => percent))
+    expect(Math.round(most('P'))).toBe(quoted.ownYuan.knownPercent)
+    expect(Math.round(most('E'))).toBe(quoted.ownYuan.estimatedPercent)
+  })
+
+  it('BACI’s imports of 2022 and 2023, which equal those of Customs', () => {
+    const { first, last, marginPercent } = quoted.baciImports
+    const excess = (year: string): number => {
+      const baci = series('M-TOTAL.baci', 'annual').find(({ period }) => period === year)?.value ?? Number.NaN
+      const months = inYear(series('M-TOTAL', 'monthly'), year)
+      return (baci / sum(months.map((month) => month.value)) - 1) * 100
+    }
+    for (const year of [first, last]) expect(Math.abs(excess(year))).toBeLessThan(marginPercent + 0.05)
+    expect(Math.abs(excess('2021'))).toBeGreaterThan(9)
   })
 
   it('two odd Decembers of coal, each beside the month before', () => {

@@ -61,7 +61,7 @@ describe('the list of sources', () => {
       'From Russia to China: Crude oil, Gas, Liquefied natural gas, Pipeline gas and Coal.',
     ])
     expect(uses('vestnik-2022')).toEqual(['From Russia to China: All goods.', 'From China to Russia: All goods.'])
-    expect(uses('eia-brent')).toEqual(['The price of Brent, against which Russian crude is held.'])
+    expect(uses('eia-brent')).toEqual(['The price of Brent, with which Russian crude is compared.'])
     expect(uses('baci').length).toBe(3)
   })
 
@@ -76,7 +76,7 @@ describe('the list of sources', () => {
     if (source === undefined) throw new Error('the catalogue has no sources')
     const entry = sourceGroups({ ...small, commodities: [], sources: [{ ...source, id: 'new' }] })[0]?.entries[0]
     if (entry === undefined) throw new Error('a source was left out')
-    expect(usageTexts(entry, small, format, labels)).toEqual(['Kept with the figures; no line is drawn from it.'])
+    expect(usageTexts(entry, small, format, labels)).toEqual(['Not charted.'])
   })
 })
 
@@ -112,6 +112,13 @@ describe('cautions and rules', () => {
     )
   })
 
+  it('says why other goods end in 2023, until China’s own years go on', () => {
+    expect(cautions.find(({ id }) => id === 'ends')?.head).toBe('Other goods end in 2023.')
+    const headings = { ...real.headings, yearly: { first: '2024', last: '2025' } }
+    const later = cautionTexts({ ...real, headings }, findings, format, labels)
+    expect(later.map(({ id }) => id)).not.toContain('ends')
+  })
+
   it('writes figures as their publishers give them', () => {
     const text = (id: string): string => cautions.find((caution) => caution.id === id)?.text ?? ''
     expect(text('mirror')).toContain('$41.67 bn at WITS and $38.93 bn at the IMF')
@@ -120,9 +127,11 @@ describe('cautions and rules', () => {
     expect(text('exports')).toContain(
       '10 months read off a published chart, which are estimated and up to 2% off in a month',
     )
-    expect(text('imports')).toContain('up to 2.6% off the month of Customs itself')
+    expect(text('imports')).toContain('up to 2.6% off Customs’ own month')
     expect(text('imports')).toContain('March 2026 to May 2026 may also hold a small estimate')
-    expect(text('break')).toContain('runs 1.8% above')
+    expect(text('break')).toContain('is 1.8% above')
+    expect(text('valuation')).toContain('its imports of 2022 and 2023 equal Customs’ CIF totals within 0.2%')
+    expect(text('yuan')).toContain('differ by about 1% in a month where its dollars are at hand, and by up to 3%')
     expect(text('brent')).toContain('−24.6 in June 2022')
   })
 })

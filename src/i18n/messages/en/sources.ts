@@ -2,7 +2,7 @@
 export const sourceMessages = {
   'sources.title': 'Sources',
   'sources.intro':
-    'Every number on this page is published by one of these bodies, or computed from such numbers by the rules below.',
+    'Every number on this page is published by one of these bodies, compiled or estimated from what they publish, or computed from it by the rules below.',
   'sources.contents': 'In this part',
   'sources.list': 'Who publishes what',
   'sources.group.customs': 'China Customs, by month',
@@ -11,30 +11,30 @@ export const sourceMessages = {
   'sources.group.russia': 'Russia’s own reports',
   'sources.group.quoted': 'As quoted in the press',
   'sources.group.context': 'For context',
-  'sources.vintage': 'Vintage',
+  'sources.vintage': 'Edition',
   'sources.licence': 'Licence',
-  'sources.via': 'Via',
+  'sources.via': 'Obtained from',
   'sources.use': 'Used for',
   'sources.use.series': '{flow}: {names}.',
   'sources.use.headings':
-    'And every other HS heading that the search finds: of {imports} from Russia to China and {exports} from China to Russia.',
-  'sources.use.brent': 'The price of Brent, against which Russian crude is held.',
+    'And every other HS heading that the search finds: {imports} from Russia to China and {exports} from China to Russia.',
+  'sources.use.brent': 'The price of Brent, with which Russian crude is compared.',
   'sources.use.allCrude': 'China’s crude oil imports from all suppliers.',
-  'sources.use.world': 'China’s trade with all countries, in which Russia has its part.',
-  'sources.use.buyers': 'Who bought Russian oil and gas, as the buyers’ customs count it.',
-  'sources.use.ownYuan': 'Trade with Russia in yuan as Customs itself gives it, to hold conversions against.',
-  'sources.use.yuan': 'How many yuan a dollar cost, month by month.',
-  'sources.use.roubles': 'How many roubles a dollar cost, month by month.',
-  'sources.use.usPrices': 'Consumer prices in the United States, to tell what a dollar was worth.',
+  'sources.use.world': 'China’s trade with all countries, to show Russia’s share.',
+  'sources.use.buyers': 'Who bought Russian oil and gas, as recorded by the buyers’ own customs.',
+  'sources.use.ownYuan': 'Trade with Russia in yuan, as Customs itself gives it: to check our conversions.',
+  'sources.use.yuan': 'Yuan per dollar, month by month.',
+  'sources.use.roubles': 'Roubles per dollar, month by month.',
+  'sources.use.usPrices': 'Consumer prices in the United States, to convert to 2021 dollars.',
   'sources.use.urals': 'The price of Urals, Russia’s main export crude.',
-  'sources.use.mirror': 'Trade as Russia reported it, beside China’s figures.',
+  'sources.use.mirror': 'Trade as Russia reported it, next to China’s figures.',
   'sources.use.labels': 'The names of HS headings and chapters.',
-  'sources.use.none': 'Kept with the figures; no line is drawn from it.',
+  'sources.use.none': 'Not charted.',
 
   'sources.coverage': 'Coverage by year',
   'sources.coverage.about':
-    'How much of each year is published, value (V) beside weight (W), and the weakest status among those figures.',
-  'sources.coverage.caption': 'Series by year: months with a value and months with a weight',
+    'How much of each year is published, value (V) next to net weight (W), and the least reliable status among those figures.',
+  'sources.coverage.caption': 'Series by year: months with a value and months with a net weight',
   'sources.coverage.scroll': 'Coverage of each series, a table that scrolls sideways',
   'sources.coverage.series': 'Series',
   'sources.coverage.ends': 'to {period}',
@@ -42,15 +42,15 @@ export const sourceMessages = {
   'sources.coverage.endsNoWeight': 'to {period}, no weight',
   'sources.coverage.value': 'Value',
   'sources.coverage.value.short': 'V',
-  'sources.coverage.weight': 'Weight',
+  'sources.coverage.weight': 'Net weight',
   'sources.coverage.weight.short': 'W',
   'sources.coverage.cell': '{measure}: {count} of {all} months, {status}',
   'sources.coverage.cellYear': '{measure}: yearly figure, {status}',
   'sources.coverage.none': '{measure}: none',
   'sources.legend': 'Key',
-  'sources.legend.full': 'the whole year, final',
+  'sources.legend.full': 'the whole year, as published',
   'sources.legend.part': 'part of the year, here {count} months',
-  'sources.legend.P': 'provisional, a first release',
+  'sources.legend.P': 'provisional, not yet revised',
   'sources.legend.E': 'estimated',
   'sources.legend.U': 'low reliability',
   'sources.legend.none': 'nothing published',
@@ -58,7 +58,7 @@ export const sourceMessages = {
   'sources.cautions': 'Cautions',
   'sources.caution.break.head': 'A break in the source, {before} to {from}.',
   'sources.caution.break':
-    'From {from} crude oil, LNG, pipeline gas, coal and all goods from Russia are read from another publisher of the same Customs figures, so these lines may shift slightly there. Crude oil’s value in {year} runs {excess} above UN Comtrade’s annual figure. A figure that crosses the break says so in its notes.',
+    'From {from} crude oil, LNG, pipeline gas, coal and all goods from Russia come from another publisher of the same Customs figures, so these lines may shift slightly there; Customs has not revised those months yet. Crude oil’s value in {year} is {excess} above UN Comtrade’s annual figure. A figure that crosses the break says so in its notes.',
   'sources.caution.crudeWeight.head': 'Crude weight is converted.',
   'sources.caution.crudeWeight':
     'From {from} the weight of crude oil is converted from barrels, at {barrels} a tonne, and marked as estimated.',
@@ -68,113 +68,121 @@ export const sourceMessages = {
   'sources.caution.weightless.after': '{name} (after {month})',
   'sources.caution.pipeline.head': 'Pipeline gas, {zero} and {double}.',
   'sources.caution.pipeline':
-    'The figure of {zero} is 0 and that of {double} holds two months; both are of low reliability, and a change on a year earlier there means nothing.',
+    'The figure for {zero} is 0 and the one for {double} covers two months. Both are of low reliability, and a change on a year earlier there means nothing.',
   'sources.caution.zeros.head': 'Zeros that are real.',
   'sources.caution.zeros':
-    'Pipeline gas begins in {pipelineStart}: before that its zeros are real. So are those of LNG in some months up to {lngZero}. A logarithmic scale, an index and a unit price cannot use them.',
+    'Pipeline gas began in {pipelineStart}: before that its zeros are real. So are those of LNG in some months up to {lngZero}. A logarithmic scale, an index and a unit value cannot use them.',
   'sources.caution.lng.head': 'LNG, {first} to {last}.',
   'sources.caution.lng':
-    'The reports of its value and of its weight disagree: the values are shown as of low reliability.',
+    'The reports of its value and of its weight disagree, so the values are marked as of low reliability.',
   'sources.caution.exports.head': 'Chinese exports, {first} to {last}.',
   'sources.caution.exports':
-    'These months are figures quoted in the press, which are provisional, and {count} months read off a published chart, which are estimated and up to {margin} off in a month.',
+    'These are figures quoted in the press, which are provisional, and {count} months read off a published chart, which are estimated and up to {margin} off in a month.',
   'sources.caution.imports.head': 'All goods from Russia, {first} to {last}.',
   'sources.caution.imports':
-    'These months are a compiler’s sum of 8-digit rows, up to {margin} off the month of Customs itself, and are marked as estimated; {from} to {last} may also hold a small estimate.',
+    'These months are a compiler’s sum of 8-digit rows, up to {margin} off Customs’ own month, and are marked as estimated; {from} to {last} may also hold a small estimate.',
+  'sources.caution.yuan.head': 'Customs’ own yuan.',
+  'sources.caution.yuan':
+    'China Customs converts at rates that it fixes ahead. Against our conversions its own yuan figures differ by about {known} in a month where its dollars are at hand, and by up to {estimated} where the dollars are estimated.',
   'sources.caution.coal.head': 'What coal is.',
   'sources.caution.coalDecembers.head': 'Coal, {low} and {high}.',
   'sources.caution.coalDecembers':
-    '{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both stand as published, and the source gives no reason: the change on a year earlier, {change}, compares the two.',
-  'sources.caution.coal': 'Coal is HS heading {code}, which leaves out lignite.',
+    '{low} is {lowWeight}, about a fifth of the month before; {high} is {highWeight}, more than twice the month before. Both are shown as published. The source gives no reason; import quotas that ran out in December 2019 are the usual explanation. The change on a year earlier, {change}, compares the two.',
+  'sources.caution.coal': 'Coal is HS heading {code}, without lignite.',
   'sources.caution.valuation.head': 'With freight and without.',
   'sources.caution.valuation':
-    'China’s imports are valued with insurance and freight (CIF), its exports without (FOB). BACI is FOB both ways.',
-  'sources.caution.blend.head': 'BACI blends two reports.',
+    'China’s imports are valued with insurance and freight (CIF), its exports without (FOB). BACI is meant to be FOB both ways; its imports of {first} and {last} equal Customs’ CIF totals within {margin}.',
+  'sources.caution.blend.head': 'BACI’s sources change.',
   'sources.caution.blend':
-    'For {first} to {last} it reconciles what China reported with what Russia reported, so a heading can differ from China’s own figure.',
+    'For {first} to {last} BACI reconciles what China reported with what Russia reported, so a heading can differ from China’s own figure. After {last} it has China’s reports alone: a jump between the two may be the change of source.',
   'sources.caution.imputed.head': 'BACI’s weights are partly imputed.',
   'sources.caution.imputed':
-    'They are of low reliability, and unit prices from them carry the mark. Coal of {year}: {baci} in BACI, {customs} in the months of China Customs.',
-  'sources.caution.total.head': 'BACI’s total is its own.',
+    'They are of low reliability, and unit values computed from them carry the mark. Coal in {year}: {baci} in BACI, {customs} in the months of China Customs.',
+  'sources.caution.total.head': 'BACI’s total differs from Customs’.',
   'sources.caution.total':
-    'All goods of a flow and year are the sum of BACI’s headings, not the total of China Customs. Chinese exports of {year}: {baci} against {customs}.',
-  'sources.caution.gap.head': 'A heading without a row.',
+    'All goods of a flow and year are the sum of BACI’s headings, not the total of China Customs. Chinese exports in {year}: {baci} against {customs}.',
+  'sources.caution.gap.head': 'Headings without a row.',
   'sources.caution.gap':
     'Where BACI has no row for a heading in a year, no trade was recorded: it is shown as a gap, not as zero.',
+  'sources.caution.ends.head': 'Other goods end in {year}.',
+  'sources.caution.ends':
+    'The edition of BACI used here goes to {year}. Of the next one only single headings are at hand, so yearly lines end there.',
   'sources.caution.mirror.head': 'One Russian report, two figures.',
   'sources.caution.mirror':
-    'WITS and the IMF differ for the same report: Russia’s exports to China of {year} are {wits} at WITS and {imf} at the IMF. They are two lines, never one.',
+    'WITS and the IMF differ on the same report: Russia’s exports to China in {year} are {wits} at WITS and {imf} at the IMF. They are two lines, never one.',
   'sources.caution.imf.head': 'The IMF’s estimates.',
-  'sources.caution.imf': 'Its values from {from} on are not what Russia reported but its own estimates.',
+  'sources.caution.imf':
+    'From {from} its values are estimates that follow China’s figures at a near-constant ratio: the gap since then is no evidence.',
   'sources.caution.brent.head': 'The gap to Brent is not “the discount”.',
   'sources.caution.brent':
-    'It is the Russian unit price less Brent of the same month, in dollars a barrel: {gap} in {month}. Cargoes are priced one or two months before they land.',
+    'It is the average price of Russian crude less that month’s Brent, in dollars a barrel: {gap} in {month}. Cargoes are priced one or two months before they land.',
   'sources.caution.newYear.head': 'Chinese New Year.',
   'sources.caution.newYear':
-    'It moves between January and February: monthly changes on a year earlier for the two are read together.',
+    'It moves between January and February, so monthly changes on a year earlier are computed for the two together.',
 
   'sources.rules': 'How numbers are computed',
   'sources.order': 'Four steps, always in this order.',
   'sources.order.money':
-    'US dollars as published, or each month converted at the mean rate of that month; into dollars of 2021 by US consumer prices, which are not a deflator of trade. A year without months takes the mean of its twelve rates. What has no rate is missing.',
-  'sources.order.frequency': 'Months are added up to quarters, rolling sums of 12 months, years or years to date.',
-  'sources.order.measure': 'Value, weight, or unit price: the one over the other.',
-  'sources.order.show': 'The level as it is, an index, a change on a year earlier, or a share of all goods.',
+    'US dollars as published, or each month converted at its mean rate; into 2021 dollars with US consumer prices, which are not a deflator of trade. A year without months takes the mean of its twelve rates. Where there is no rate, there is no figure.',
+  'sources.order.frequency': 'Months are added up to quarters, 12-month sums, years or years to date.',
+  'sources.order.measure': 'Value, net weight, or average price: the one divided by the other.',
+  'sources.order.show': 'The amount as it is, an index, a change on a year earlier, or a share of all goods.',
   'sources.rules.all': 'Each rule',
   'sources.rule.sums':
-    'The sum of all months of the period; where one is missing, so is the sum. A sum is dated by its last month, and a year is shown when its December lies in the chosen period.',
+    'The sum of all months of the period; where one is missing, so is the sum. A sum is dated by its last month, and a year is shown when its December is within the chosen period.',
   'sources.rule.ytd':
-    'For each year the sum from January to the same month: the last that every shown series has in the newest year. The figure names that month. Seasons draw such a sum at every month.',
+    'For each year the sum from January to the same month: the last that every shown series has in the newest year. The figure names that month. In Seasons there is such a sum for every month.',
   'sources.rule.price':
-    'Value over weight of the same period, in US dollars a tonne, never an average of prices. Where the weight is missing or zero there is no unit price.',
+    'Value divided by net weight of the same period, in US dollars a tonne: a unit value, never an average of prices. Where the weight is missing or zero there is none.',
   'sources.rule.index':
-    'The base, 100, is a shown period in which every shown series has a figure other than zero: the first, or the one that a reader chooses. The subtitle names it. Where there is no such period there is no index. A base under {share} of a series’ median brings a note.',
+    'The base, 100, is a shown period for which every shown series has a figure other than zero: the first, or one that a reader chooses. The subtitle names it. Where there is no such period there is no index. A base under {share} of a series’ median brings a note.',
   'sources.rule.yoy':
-    'Percent on the same period one year before. Where that base is missing or zero there is no change. By month, January and February are read together.',
+    'Percent on the same period a year before. Where that base is missing or zero there is no change. By month, January and February are taken together.',
   'sources.rule.share':
-    'Percent of all goods of the same flow in the same book, in value only. For BACI that is the sum of its headings.',
+    'Percent of all goods of the same flow from the same source, by value only. For BACI all goods are the sum of its headings.',
   'sources.rule.ofChina.term': 'Russia’s share of China’s trade',
   'sources.rule.ofChina':
-    'China Customs’ rolling 12 months with Russia, over those with everyone, Russia included. A month missing in either is missing in both sums that hold it.',
-  'sources.rule.buyers.term': 'China’s share of what is bought',
+    'China Customs’ 12-month sums for Russia, divided by those for all countries, Russia included. A month missing from either is missing from every sum that includes it.',
+  'sources.rule.buyers.term': 'China’s share among the buyers',
   'sources.rule.buyers':
-    'The weight that China bought of Russia in twelve months, over all that any buyer’s customs reported in them. Months without a report are not in it.',
+    'The net weight that China bought from Russia in twelve months, divided by all that the buyers’ customs reported for them. Months without a report are left out.',
   'sources.rule.band.term': 'Band of Seasons',
   'sources.rule.band':
     'From the lowest to the highest of the five years that the figure names, month by month, where all five have a figure.',
   'sources.rule.range.term': 'From and to',
-  'sources.rule.range': 'They clip what is shown. Earlier figures still feed the sums and the changes.',
-  'sources.rule.books.term': 'Books never mixed',
+  'sources.rule.range': 'They limit what is shown. Earlier figures still count in sums and changes.',
+  'sources.rule.books.term': 'Sources are never mixed',
   'sources.rule.books':
-    'There are four: China Customs (the months, as Customs publishes them or as China reports them to UN Comtrade), BACI (every heading, yearly, reconciled), Russia (totals as it reported them) and figures as quoted (yearly, in the press). Lines of different books may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them, the others take BACI’s.',
+    'There are four sets of figures: China Customs (months, as Customs publishes them or as China reports them to UN Comtrade), BACI (every heading, yearly, reconciled), Russia (totals as it reported them) and figures as quoted (yearly, in the press). Lines from different sources may stand side by side, each with its name; they are never spliced, added, stacked or divided by one another. A commodity that has months takes its years from them, the others take BACI’s.',
   'sources.rule.books.yearly':
-    'A fifth, China Customs by heading, yearly, has every heading from 2024 on, as China alone reports it.',
+    'A fifth set, China Customs by heading, yearly, has every heading from 2024 on, as China alone reports it.',
   'sources.rule.composite.term': 'Gas',
   'sources.rule.composite':
-    'LNG and pipeline gas of the same month, added. A month missing in one is missing in the sum.',
+    'LNG and pipeline gas of the same month, added. A month missing from one is missing from the sum.',
   'sources.rule.missing.term': 'Missing figures',
   'sources.rule.missing': 'Missing is not zero. Nothing is invented, interpolated, smoothed or joined across a gap.',
   'sources.rule.status.term': 'Status',
   'sources.rule.status':
-    'Each figure is A ({a}), P ({p}: a first release), E ({e}: read off a chart, converted, summed by a compiler, or estimated by a publisher) or U ({u}), apart for value and weight. A computed point takes the weakest status of all that went into it, in that order, the denominator of a share and the base of a change included. Anything but A is drawn dashed or hollow.',
+    'Each figure is A ({a}), P ({p}: not yet revised), E ({e}: read off a chart, converted, summed by a compiler, or estimated by a publisher) or U ({u}), separately for value and weight. A computed point takes the weakest status of all that went into it, in that order, including the denominator of a share and the base of a change. Anything but A is drawn dashed or hollow.',
   'sources.rule.origin.term': 'Source of a point',
   'sources.rule.origin':
     'A computed point names the sources of all figures that went into it, in the order of first use.',
   'sources.rule.split.term': 'Price or volume',
   'sources.rule.split':
-    'A change in value, such as crude oil’s, is split after Bennet ({year}). The effect of volume is the change in weight at the mean of the two unit prices; the effect of price is the change in unit price at the mean of the two weights. Together they make up the change exactly.',
+    'A change in value, such as crude oil’s, is split after Bennet ({year}). The effect of volume is the change in weight times the mean of the two unit values; the effect of price is the change in unit value times the mean of the two weights. Together they make up the change exactly.',
   'sources.rule.brent.term': 'Gap to Brent and to Urals',
   'sources.rule.brent':
-    'The unit price of Russian crude oil, at {barrels} barrels a tonne, less the average price of Brent, or of Urals, in the same month.',
+    'The unit value of Russian crude oil, at {barrels} barrels a tonne, less the average price of Brent, or of Urals, in the same month. Urals is priced FOB in western ports; China buys mostly ESPO blend from the east, delivered.',
   'sources.rule.stated.term': 'Stated growth',
   'sources.rule.stated':
     'Growth that a publisher stated itself is shown as stated. It is never computed from figures of two different releases.',
   'sources.rule.verdict.term': 'Verdicts',
   'sources.rule.verdict':
-    '“{holds}”: our figure, at the claim’s own precision, equals it or passes the threshold it states. “{first}”: only the figure stated on first release does. “{depends}”: the books disagree. “{fails}”: none of these.',
+    '“{holds}”: our figure, at the claim’s own precision, equals it or passes the threshold it states. “{first}”: only the figure stated on first release does. “{depends}”: the sources disagree. “{fails}”: none of these. “{unsettled}”: a claim without a number that rests on years of different sources.',
 
   'sources.corrections': 'Corrections',
-  'sources.corrections.about': 'What was wrong in the figures of this page and has been put right, newest first.',
+  'sources.corrections.about':
+    'What was wrong or left unsaid in the figures of this page and has been put right, newest first.',
   'sources.corrections.none': 'None so far.',
   'sources.correction': 'Table: {table}. Why: {why}.',
 } as const
