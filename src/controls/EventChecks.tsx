@@ -6,7 +6,8 @@ import type { SetView } from '#src/view/address/viewStore.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
 import { drawnSeries } from '#src/view/drawnSeries.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { dashJoined, eventTexts } from '#src/view/texts/eventTexts.ts'
+import { heldDates } from '#src/i18n/heldDates.ts'
+import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
@@ -35,7 +36,7 @@ export function EventChecks(props: {
           <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
           <span>
             {label}
-            <span className="muted">{dashJoined(date)}</span>
+            <span className="muted">{heldDates(date)}</span>
           </span>
         </label>
       ))}

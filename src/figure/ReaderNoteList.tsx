@@ -3,6 +3,7 @@ import { useFontLoads } from '#src/chart/text/fontLoads.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerNotes.ts'
+import { heldDates } from '#src/i18n/heldDates.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 
@@ -20,7 +21,7 @@ export function ReaderNoteList({ content }: { readonly content: FigureContent })
       {texts.map(({ id, mark, label, date }) => (
         <li key={id} data-mark={mark}>
           {label}
-          <span className="muted">{date}</span>
+          <span className="muted">{heldDates(date)}</span>
         </li>
       ))}
     </ul>

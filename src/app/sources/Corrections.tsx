@@ -3,6 +3,7 @@ import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
 import { correctionsQuery } from '#src/api/queries.ts'
 import type { Correction } from '#src/trade/catalogue.ts'
 import { useHydrated } from '#src/lib/useHydrated.ts'
+import { heldDates } from '#src/i18n/heldDates.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
@@ -35,11 +36,11 @@ function CorrectionsList(props: { readonly corrections: readonly Correction[] })
           .toReversed()
           .map(({ number, date, table, what, why }) => (
             <li key={number}>
-              <time dateTime={date}>{day(date)}</time>
+              <time dateTime={date}>{heldDates(day(date))}</time>
               <div>
-                <p lang={what[language] === undefined ? 'en' : undefined}>{what[language] ?? what.en}</p>
+                <p lang={what[language] === undefined ? 'en' : undefined}>{heldDates(what[language] ?? what.en)}</p>
                 <p className="sources-quiet">
-                  {t(sourceMessages, 'sources.correction', { table, why: why[language] ?? why.en })}
+                  {heldDates(t(sourceMessages, 'sources.correction', { table, why: why[language] ?? why.en }))}
                 </p>
               </div>
             </li>

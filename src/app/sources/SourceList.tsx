@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
 import { toldSourcesQuery } from '#src/api/queries.ts'
 import type { Catalogue, Names, Source } from '#src/trade/catalogue.ts'
+import { heldDates } from '#src/i18n/heldDates.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceGroups } from '#src/app/sources/sourceGroups.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
@@ -27,7 +28,7 @@ function Address(props: { readonly text: string }) {
 /** A text of the tables in the language of the page; English where they have none, which it says. */
 function told(names: Names, { language }: Format): { readonly text: string; readonly lang?: 'en' } {
   const text = names[language]
-  return text === undefined ? { text: names.en, lang: 'en' } : { text }
+  return text === undefined ? { text: heldDates(names.en), lang: 'en' } : { text: heldDates(text) }
 }
 
 /** One source; `source-{id}` is its place on the page. */

@@ -4,8 +4,8 @@ import { textWidth } from '#src/chart/text/measure.ts'
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** Between these no space is needed to break a line. */
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u
+/** After these no space is needed to break a line: a date behind a comma of theirs need not be torn for it. */
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！）》]$/u
 /** Where a line may end; after a space that holds two words together it may not. */
 const gap = /[^\S\u00a0\u202f]$/u
 /** A part of a Chinese date, where another number follows it: a date stands on one line, if one is as wide. */

@@ -13,9 +13,6 @@ export type EventText = {
   readonly date: string
 }
 
-/** For HTML alone: browsers end a line after a dash, and a word joiner holds the days together. Figures do not. */
-export const dashJoined = (date: string): string => date.replace('–', '–\u2060')
-
 /** Label and day, or days, of each event, in order. */
 export function eventTexts(events: readonly TradeEvent[], format: Format): EventText[] {
   const { t, day, language } = format

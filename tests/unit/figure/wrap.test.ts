@@ -34,6 +34,7 @@ describe('lines', () => {
 
   it('keep a Chinese date whole', () => {
     expect(wrapLines('数据截至2026年5月12日', letters(12), style)).toEqual(['数据截至', '2026年5月12日'])
+    expect(wrapLines('普京访华，2023年3月20–22日', letters(14), style)).toEqual(['普京访华，', '2023年3月20–22日'])
     expect(wrapLines('数据截至2026年原油', letters(9), style)).toEqual(['数据截至2026年', '原油'])
     expect(wrapLines('2017年1月原油', letters(8), style, 'name')).toEqual(['2017年1月', '原油'])
   })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { dashJoined, eventTexts } from '#src/view/texts/eventTexts.ts'
+import { heldDates } from '#src/i18n/heldDates.ts'
+import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 
 const event = (date: string, endDate: string | null) =>
@@ -16,7 +17,17 @@ it.each([
   expect(text?.date.replaceAll('\u00a0', ' ')).toBe(date)
 })
 
-it('on the page days that a dash joins are not torn apart after it', () => {
-  const [text] = eventTexts([event('2023-03-20', '2023-03-22')], formats.ru)
-  expect(dashJoined(text?.date ?? '')).toBe(', 20–\u206022\u00a0марта\u00a02023')
+it.each([
+  ['en', ', 20–\u206022\u00a0March\u00a02023'],
+  ['ru', ', 20–\u206022\u00a0марта\u00a02023'],
+  ['zh', '，2023\u2060年\u20603\u2060月\u206020–\u206022\u2060日'],
+] as const)('on the page in %s no line ends inside the days of a visit', (language, date) => {
+  const [text] = eventTexts([event('2023-03-20', '2023-03-22')], formats[language])
+  expect(heldDates(text?.date ?? '')).toBe(date)
+})
+
+it('a sentence keeps each day with its month, and is the same but for that', () => {
+  expect(heldDates('read on 15 October 2026, 10 months')).toBe('read on 15\u00a0October 2026, 10 months')
+  expect(heldDates('到2026年5月12日为止')).toBe('到2026\u2060年\u20605\u2060月\u206012\u2060日为止')
+  expect(heldDates('HS 2710–2715, 28 ноября 2026')).toBe('HS 2710–\u20602715, 28\u00a0ноября 2026')
 })
