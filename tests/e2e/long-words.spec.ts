@@ -60,3 +60,24 @@ test.describe('on a tablet', () => {
     expect(beyond, 'pixels of the word outside').toBe(0)
   })
 })
+
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } })
+
+  for (const [figure, search] of [
+    ['what has grown since a year ago', '?series=M-2709&freq=month'],
+    ['all goods of a chapter', '?chart=treemap&flow=X&node=85'],
+    ['energy and exports', '?series=M-2709,M-271111,M-271121,M-2701,X-TOTAL,X-8703,X-8704&freq=year'],
+  ] as const)
+    test(`a Russian title has four lines at most: ${figure}`, async ({ page }) => {
+      await openView(page, `${search}&lang=ru`)
+      const title = page.locator('#explore figcaption h3')
+      await expect(title).toContainText(/[а-я]/)
+      const lines = await title.evaluate((element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size
+      })
+      expect(lines).toBeLessThanOrEqual(4)
+    })
+})

@@ -127,3 +127,15 @@ test(
     }
   },
 )
+
+test('sources and the age of the figures are told in the reader’s language', async ({ page }) => {
+  await openView(page, '?lang=zh')
+  const age = page.locator('footer p').first()
+  await expect(age).toContainText(/^能源数据至\d{4}年\d+月，进出口总额至\d{4}年\d+月/)
+  // The page as served has these in English alone.
+  const baci = page.locator('#source-baci')
+  await baci.scrollIntoViewIfNeeded()
+  await expect(baci).toContainText('协调双方申报所得的贸易流')
+  await expect(page.locator('#source-gacc-press')).toContainText('事实性数据，不受著作权保护')
+  await expect(page.locator('#sources-list [lang=en]')).toHaveCount(0)
+})
