@@ -54,7 +54,9 @@ test('the code of the first interaction: with it alone a toggle changes picker, 
   await expect(page).toHaveURL((url) => url.search === '?series=M-2709,M-271111,M-271121,M-2701')
   await expect(page.locator('#explore figcaption h3')).not.toHaveText(title ?? '')
   // What stands under the chart stays as served until its code is here.
-  await expect(page.locator('.figure-notes')).toContainText('Liquefied natural gas and Pipeline gas (low reliability)')
+  await expect(page.locator('.figure-notes')).toContainText(
+    'Liquefied natural gas and Pipeline gas (provisional and low reliability)',
+  )
   const bytes = codeOf(files)
   expect(Object.keys(bytes)).toContainEqual(expect.stringContaining('app-'))
   expect(sum(bytes), JSON.stringify(bytes)).toBeLessThanOrEqual(codeLimits.firstInteraction)
