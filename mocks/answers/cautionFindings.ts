@@ -3,11 +3,14 @@ import { cautionedPeriods as periods } from '#src/trade/cautionedPeriods.ts'
 import { measured } from '#src/trade/measure.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Point } from '#src/trade/point.ts'
+import { joinSources } from '#src/trade/point.ts'
+import type { Status } from '#src/trade/status.ts'
 import { changeOnYearEarlier } from '#src/trade/transform.ts'
 import { contextAnswer } from '#mocks/answers/context.ts'
 import { amountAt, pointAt, rowsIn } from '#mocks/answers/findingInputs.ts'
 import type { Asked } from '#mocks/answers/findings.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
+import type { ObservationRow } from '#mocks/tables/observations.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 const valuesOf = (rows: readonly Observation[]): Point[] => rows.map((row) => measured(row, 'value'))
@@ -18,6 +21,28 @@ function russianExports({ russia }: Tables, publisher: string): Point[] {
     .filter(({ reporterFlow, source }) => reporterFlow === 'X' && source === publisher)
     .map(({ year, valueUsd, status, source }) => ({ period: String(year), value: valueUsd, status, sources: [source] }))
     .toSorted((a, b) => (a.period < b.period ? -1 : 1))
+}
+
+/** Of the months whose dollars have this status: the one of which Customs' own yuan are farthest from ours, in percent. */
+function farthestYuan({ customsYuan, customs, rates }: Tables, wanted: Status): Point | undefined {
+  const distances = customsYuan.flatMap(({ flow, point }): (Point & { readonly value: number })[] => {
+    const { period, value: yuan } = point
+    const isTotal = (row: ObservationRow): boolean => row.flow === flow && row.cmdCode === 'TOTAL'
+    const usd = customs.find((row) => isTotal(row) && row.observation.period === period)?.observation
+    const rate = pointAt(rates.cny, period)
+    if (usd?.valueStatus !== wanted || !usd.value || !rate?.value || yuan === null) return []
+    const value = Math.abs(yuan / rate.value / usd.value - 1) * 100
+    return [{ period, value, status: wanted, sources: joinSources([point.sources, usd.sources, rate.sources]) }]
+  })
+  return distances.toSorted((a, b) => b.value - a.value)[0]
+}
+
+/** How far BACI's value of a year is above Customs', in percent. */
+function excessOfBaci(files: readonly SeriesFile[], id: string, year: string): Point | undefined {
+  const baci = amountAt(rowsIn(files, id, 'baci'), 'value', year)
+  const own = amountAt(rowsIn(files, id, 'customs'), 'value', year)
+  if (baci?.value == null || !own?.value) return undefined
+  return { ...baci, value: (baci.value / own.value - 1) * 100, sources: joinSources([baci.sources, own.sources]) }
 }
 
 /** The months and amounts that the cautions name. */
@@ -42,6 +67,10 @@ export function cautionFindings(tables: Tables, files: readonly SeriesFile[]): r
     ['value.russia.wits', pointAt(russianExports(tables, 'wits'), periods.mirror)],
     ['value.russia.imf-imts', pointAt(imf, periods.mirror)],
     ['spread.M-2709.brent', pointAt(spreads, periods.brentSpread)],
+    ['apart.cny.provisional', farthestYuan(tables, 'P')],
+    ['apart.cny.estimated', farthestYuan(tables, 'E')],
+    ['excess.M-TOTAL.baci.first', excessOfBaci(files, 'M-TOTAL', periods.baciImportsFirst)],
+    ['excess.M-TOTAL.baci.last', excessOfBaci(files, 'M-TOTAL', periods.baciImportsLast)],
     ['first.M-271121', valuesOf(months('M-271121')).find(({ value }) => (value ?? 0) > 0)],
     ['lastZero.M-271111', valuesOf(months('M-271111')).findLast(({ value }) => value === 0)],
     ['doubtful.M-271121.first', doubtful('M-271121')[0]],

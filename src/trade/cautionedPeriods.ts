@@ -6,4 +6,7 @@ export const cautionedPeriods = {
   coalHigh: '2020-12',
   mirror: '2017',
   brentSpread: '2022-06',
+  /** BACI's imports, said to be FOB, equal Customs' CIF. */
+  baciImportsFirst: '2022',
+  baciImportsLast: '2023',
 } as const

@@ -32,6 +32,8 @@ type Cautioned =
   | 'growth.M-2701.high'
   | `value.russia.${'wits' | 'imf-imts'}`
   | 'spread.M-2709.brent'
+  | `apart.cny.${'provisional' | 'estimated'}`
+  | `excess.M-TOTAL.baci.${'first' | 'last'}`
   | 'first.M-271121'
   | 'lastZero.M-271111'
   | `doubtful.${'M-271111' | 'M-271121'}.${'first' | 'last'}`

@@ -6,22 +6,10 @@ import type { Format } from '#src/i18n/format.ts'
 import { amountMessages } from '#src/i18n/messages/en/amounts.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
+import type { CautionText, Said } from '#src/app/sources/cautionText.ts'
+import { exactAmount } from '#src/app/sources/cautionText.ts'
+import { cautionsOfBaci, cautionsOfRussia } from '#src/app/sources/yearlyCautions.ts'
 import { cautionValues as values } from '#src/app/sources/cautionValues.ts'
-
-/**
- * An amount as a caution quotes it: in the unit's largest step, with as many digits as its publisher gives.
- *
- * @param digits of billions of dollars or kilograms; a language that counts in smaller units needs fewer
- */
-export function exactAmount(format: Format, quantity: 'usd' | 'kg', value: number, digits: number): string {
-  const { divisor, short } = format.step(quantity, 1e9)
-  return short.replace(
-    '{number}',
-    format.number(value / divisor, Math.max(0, digits - Math.round(Math.log10(1e9 / divisor)))),
-  )
-}
-
-type CautionText = { readonly id: string; readonly head: string; readonly text: string }
 
 /** Which months have no weight, by commodity: read off the catalogue, so it moves with the figures. */
 function weightless(catalogue: Catalogue, format: Format, labels: Labels): string {
@@ -37,9 +25,6 @@ function weightless(catalogue: Catalogue, format: Format, labels: Labels): strin
   })
   return format.list([...new Set(parts)])
 }
-
-/** What is said where everything for it is known; nothing else. */
-type Said = readonly CautionText[]
 
 /** Where the months go on as another publisher has them. */
 function ofPublisher({ publisherBreak }: Catalogue, { t, period, amount, number }: Format): Said {
@@ -179,109 +164,42 @@ function ofMonths(catalogue: Catalogue, findings: Findings, format: Format, labe
     },
     ...ofGas(findings, format),
     ...ofTotals(findings, format),
-    ofOwnYuan(format),
+    ...ofOwnYuan(findings, format),
     ...ofCoal(findings, format),
   ]
 }
 
 /** Customs converts apart from us. */
-function ofOwnYuan({ t, number }: Format): CautionText {
-  const percent = (value: number): string => t(amountMessages, 'unit.percent.short', { number: number(value, 0) })
-  const { knownPercent, estimatedPercent } = values.ownYuan
-  return {
-    id: 'yuan',
-    head: t(sourceMessages, 'sources.caution.yuan.head'),
-    text: t(sourceMessages, 'sources.caution.yuan', {
-      known: percent(knownPercent),
-      estimated: percent(estimatedPercent),
-    }),
-  }
-}
-
-/** Why yearly lines stop where they do; nothing where others go on after BACI. */
-function endOfYears({ headings }: Catalogue, { t, period }: Format): Said {
-  if (headings.yearly !== undefined) return []
-  const year = period(headings.span.last)
+function ofOwnYuan(findings: Findings, { t, number }: Format): Said {
+  const known = findings['apart.cny.provisional']
+  const estimated = findings['apart.cny.estimated']
+  if (known === undefined || estimated === undefined) return []
+  const percent = ({ value }: Finding): string => t(amountMessages, 'unit.percent.short', { number: number(value, 0) })
   return [
     {
-      id: 'ends',
-      head: t(sourceMessages, 'sources.caution.ends.head', { year }),
-      text: t(sourceMessages, 'sources.caution.ends', { year }),
+      id: 'yuan',
+      head: t(sourceMessages, 'sources.caution.yuan.head'),
+      text: t(sourceMessages, 'sources.caution.yuan', { known: percent(known), estimated: percent(estimated) }),
     },
   ]
 }
 
-/** BACI, which blends, imputes and adds up. */
-function ofBaci(catalogue: Catalogue, findings: Findings, format: Format): Said {
-  const { t, period } = format
-  const { first, last } = values.baciBlend
-  const said: CautionText[] = [
-    {
-      id: 'blend',
-      head: t(sourceMessages, 'sources.caution.blend.head'),
-      text: t(sourceMessages, 'sources.caution.blend', { first: period(first), last: period(last) }),
-    },
-  ]
-  const coal = { baci: findings['weight.M-2701.baci'], customs: findings['weight.M-2701.customs'] }
-  if (coal.baci !== undefined && coal.customs !== undefined) {
-    said.push({
-      id: 'imputed',
-      head: t(sourceMessages, 'sources.caution.imputed.head'),
-      text: t(sourceMessages, 'sources.caution.imputed', {
-        year: period(coal.baci.period),
-        baci: exactAmount(format, 'kg', coal.baci.value, 0),
-        customs: exactAmount(format, 'kg', coal.customs.value, 0),
-      }),
-    })
+/** With freight and without; and how BACI, said to be without, compares. */
+function ofValuation(findings: Findings, { t, period, amount, sentences }: Format): CautionText {
+  const first = findings['excess.M-TOTAL.baci.first']
+  const last = findings['excess.M-TOTAL.baci.last']
+  const text = [t(sourceMessages, 'sources.caution.valuation')]
+  if (first !== undefined && last !== undefined) {
+    const margin = amount(Math.max(Math.abs(first.value), Math.abs(last.value)), 'percent')
+    const years = { first: period(first.period), last: period(last.period) }
+    text.push(t(sourceMessages, 'sources.caution.valuation.baci', { ...years, margin }))
   }
-  const total = { baci: findings['value.X-TOTAL.baci'], customs: findings['value.X-TOTAL.customs'] }
-  if (total.baci !== undefined && total.customs !== undefined) {
-    said.push({
-      id: 'total',
-      head: t(sourceMessages, 'sources.caution.total.head'),
-      text: t(sourceMessages, 'sources.caution.total', {
-        year: period(total.baci.period),
-        baci: exactAmount(format, 'usd', total.baci.value, 2),
-        customs: exactAmount(format, 'usd', total.customs.value, 2),
-      }),
-    })
-  }
-  const gap = { head: t(sourceMessages, 'sources.caution.gap.head'), text: t(sourceMessages, 'sources.caution.gap') }
-  return [...said, { id: 'gap', ...gap }, ...endOfYears(catalogue, format)]
-}
-
-/** Russia's reports: why two publishers of them differ, and what is no report. */
-function ofRussia(findings: Findings, format: Format): Said {
-  const { t, period } = format
-  const wits = findings['value.russia.wits']
-  const imf = findings['value.russia.imf-imts']
-  const estimated = findings['estimated.imf-imts.first']
-  const said: CautionText[] = []
-  if (wits !== undefined && imf !== undefined) {
-    said.push({
-      id: 'mirror',
-      head: t(sourceMessages, 'sources.caution.mirror.head'),
-      text: t(sourceMessages, 'sources.caution.mirror', {
-        year: period(wits.period),
-        wits: exactAmount(format, 'usd', wits.value, 2),
-        imf: exactAmount(format, 'usd', imf.value, 2),
-      }),
-    })
-  }
-  if (estimated !== undefined) {
-    said.push({
-      id: 'imf',
-      head: t(sourceMessages, 'sources.caution.imf.head'),
-      text: t(sourceMessages, 'sources.caution.imf', { from: period(estimated.period) }),
-    })
-  }
-  return said
+  return { id: 'valuation', head: t(sourceMessages, 'sources.caution.valuation.head'), text: sentences(text) }
 }
 
 /** What to mind when reading any figure. */
-function ofReading(findings: Findings, { t, number, period, amount }: Format): Said {
-  const { first, last, marginPercent } = values.baciImports
-  const imports = { first: period(first), last: period(last), margin: amount(marginPercent, 'percent') }
+function ofReading(findings: Findings, format: Format): Said {
+  const { t, number, period } = format
   const spread = findings['spread.M-2709.brent']
   const brent =
     spread === undefined
@@ -297,11 +215,7 @@ function ofReading(findings: Findings, { t, number, period, amount }: Format): S
           },
         ]
   return [
-    {
-      id: 'valuation',
-      head: t(sourceMessages, 'sources.caution.valuation.head'),
-      text: t(sourceMessages, 'sources.caution.valuation', imports),
-    },
+    ofValuation(findings, format),
     ...brent,
     {
       id: 'newYear',
@@ -315,8 +229,8 @@ function ofReading(findings: Findings, { t, number, period, amount }: Format): S
 export function cautionTexts(catalogue: Catalogue, findings: Findings, format: Format, labels: Labels): Said {
   return [
     ...ofMonths(catalogue, findings, format, labels),
-    ...ofBaci(catalogue, findings, format),
-    ...ofRussia(findings, format),
+    ...cautionsOfBaci(catalogue, findings, format),
+    ...cautionsOfRussia(findings, format),
     ...ofReading(findings, format),
   ]
 }

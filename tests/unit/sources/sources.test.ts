@@ -95,7 +95,7 @@ describe('cautions and rules', () => {
   it('leaves out, without its number, each caution that quotes one, and only those', () => {
     const { publisherBreak: _, ...withoutBreak } = real
     const left = cautionTexts(withoutBreak, {}, format, labels).map(({ id }) => id)
-    expect(left).toEqual(['weightless', 'coal', 'blend', 'gap', 'valuation', 'newYear'])
+    expect(left).toEqual(['weightless', 'coal', 'blend', 'gap', 'ends', 'valuation', 'newYear'])
   })
 
   it('leaves no placeholder unfilled', () => {

@@ -91,7 +91,9 @@ export const sourceMessages = {
   'sources.caution.coal': 'Coal is HS heading {code}, without lignite.',
   'sources.caution.valuation.head': 'With freight and without.',
   'sources.caution.valuation':
-    'China’s imports are valued with insurance and freight (CIF), its exports without (FOB). BACI is meant to be FOB both ways; its imports of {first} and {last} equal Customs’ CIF totals within {margin}.',
+    'China’s imports are valued with insurance and freight (CIF), its exports without (FOB).',
+  'sources.caution.valuation.baci':
+    'BACI is meant to be FOB both ways; its imports of {first} and {last} equal Customs’ CIF totals within {margin}.',
   'sources.caution.blend.head': 'BACI’s sources change.',
   'sources.caution.blend':
     'For {first} to {last} BACI reconciles what China reported with what Russia reported, so a heading can differ from China’s own figure. After {last} it has China’s reports alone: a jump between the two may be the change of source.',

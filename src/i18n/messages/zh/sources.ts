@@ -86,8 +86,9 @@ export const sourceMessages = {
     '{low}为{lowWeight}，约为上月的五分之一；{high}为{highWeight}，是上月的两倍多。两者均照发布数据列出。来源未说明原因，一般归因于2019年底进口配额用尽。其同比变化{change}即由这两个月相比而来。',
   'sources.caution.coal': '煤炭为HS品目{code}，不含褐煤。',
   'sources.caution.valuation.head': '含运费与不含运费。',
-  'sources.caution.valuation':
-    '中国进口额含运费和保险费（CIF），出口额不含（FOB）。BACI双向均应按FOB计价，但其{first}和{last}的进口额与海关的CIF总额相差不到{margin}。',
+  'sources.caution.valuation': '中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
+  'sources.caution.valuation.baci':
+    'BACI双向均应按FOB计价，但其{first}和{last}的进口额与海关的CIF总额相差不到{margin}。',
   'sources.caution.blend.head': 'BACI的数据来源有变化。',
   'sources.caution.blend':
     '{first}至{last}，BACI协调处理中俄双方的申报，因此某一品目可能与中方数据不同。{last}之后仅有中方数据，前后的跳动可能源于来源变化。',
