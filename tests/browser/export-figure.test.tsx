@@ -28,7 +28,7 @@ describe('the figure as SVG', () => {
     const drawn = new Set(Array.from(svg.querySelectorAll('#chart path[stroke-dasharray="1.5 2.5"]')))
     expect(listed.length).toBeLessThan(request.content.events.length)
     expect(drawn.size).toBe(listed.length)
-    expect(svg.querySelector('#notes')?.textContent.replaceAll(/\s+/g, ' ')).toContain('provisional or estimated')
+    expect(svg.querySelector('#notes')?.textContent.replaceAll(/\s+/g, ' ')).toContain('Dashed or hollow')
   })
 
   it('carries title, description, subtitle, names, events, notes and sources', async () => {
@@ -42,7 +42,7 @@ describe('the figure as SVG', () => {
       'billions of current US dollars',
       'All goods, China to Russia',
       'Power of Siberia pipeline gas starts flowing',
-      'provisional or estimated',
+      'Dashed or hollow',
       'Source',
       'https://trade.test/',
     ]) {

@@ -112,7 +112,8 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
     notes.push(t(noteMessages, 'note.log'))
   if (plot.yearlyOnly.length > 0) notes.push(t(noteMessages, 'note.yearlyOnly', { names: names(plot.yearlyOnly) }))
   const flows = new Set(shown.filter(({ book }) => book !== 'baci' && book !== 'file').map(({ flow }) => flow))
-  if (flows.has('M')) notes.push(t(noteMessages, 'note.flowCif'))
-  if (flows.has('X')) notes.push(t(noteMessages, 'note.flowFob'))
+  if (flows.size > 1) notes.push(t(noteMessages, 'note.flows'))
+  else if (flows.has('M')) notes.push(t(noteMessages, 'note.flowCif'))
+  else if (flows.has('X')) notes.push(t(noteMessages, 'note.flowFob'))
   return notes
 }

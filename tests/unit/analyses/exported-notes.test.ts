@@ -83,7 +83,7 @@ it.each([
       figureSizes.article,
     )
     const said = shown.map(({ text }) => text).join(' ')
-    expect(said).toContain('provisional or estimated')
+    expect(said).toContain('Dashed or hollow')
     expect(end).toBe(to)
     const told = cautions?.() ?? []
     expect(told.length).toBeGreaterThan(0)

@@ -126,7 +126,7 @@ describe('in words', () => {
 
   it('the notes say what dashed means, then where the figures with Russia end, and a caution which of them are not revised', () => {
     expect(worldNotes(real('X'), format).slice(0, 3)).toEqual([
-      'Dashed or hollow, provisional or estimated: Exports to Russia and Russia’s share (estimated).',
+      'Dashed or hollow: Exports to Russia and Russia’s share (estimated).',
       'The figures of trade with Russia end in May 2026.',
       expect.stringContaining('Everyone includes Russia'),
     ])

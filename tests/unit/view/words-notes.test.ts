@@ -141,19 +141,19 @@ appearsExactly('Not shown, yearly figures only: Passenger cars (BACI).', [
 describe('the note of what is not final', () => {
   it('names every kind and its lines', () => {
     expect(notes({ series: ['M-271111', 'X-TOTAL'], freq: 'month' })).toContain(
-      'Dashed or hollow, provisional or estimated: Liquefied natural gas (provisional and low reliability); ' +
+      'Dashed or hollow: Liquefied natural gas (provisional and low reliability); ' +
         'All goods, China to Russia (to May 2026, provisional and estimated).',
     )
   })
 
   it('is not there where all is final', () => {
-    expect(notes({ ...crude, to: '2024-12' })).not.toContain('provisional or estimated')
+    expect(notes({ ...crude, to: '2024-12' })).not.toContain('Dashed or hollow')
   })
 
   it('is there where a weight makes a unit price uncertain', () => {
-    expect(notes({ series: ['X-8703'], freq: 'year' })).not.toContain('provisional or estimated')
+    expect(notes({ series: ['X-8703'], freq: 'year' })).not.toContain('Dashed or hollow')
     expect(notes({ series: ['X-8703'], freq: 'year', measure: 'price' })).toContain(
-      'provisional or estimated: Passenger cars (low reliability).',
+      'Dashed or hollow: Passenger cars (low reliability).',
     )
   })
 })

@@ -1,8 +1,9 @@
 /** The notes under a figure, and its list of events. */
 export const noteMessages = {
+  'note.flows': 'China’s imports include insurance and freight (CIF), its exports do not (FOB).',
   'note.flowCif': 'China’s imports from Russia include insurance and freight (CIF).',
   'note.flowFob': 'China’s exports to Russia do not include insurance and freight (FOB).',
-  'note.status': 'Dashed or hollow, provisional or estimated: {kinds}.',
+  'note.status': 'Dashed or hollow: {kinds}.',
   'note.status.lines': '{names} ({facts})',
   'note.status.ends': 'to {period}, {kinds}',
   'note.all': 'all that is shown',
@@ -34,7 +35,7 @@ export const noteMessages = {
   'note.rates.real':
     'The United States has published no consumer prices for {months}, so figures that need them are not shown.',
 
-  'table.note.status': 'Figures with a letter are provisional or estimated: {kinds}.',
+  'table.note.status': 'With a letter: {kinds}.',
 
   'source.onPage': '{count|Source|Sources}: {sources}.',
 

@@ -2,9 +2,10 @@ import type { TextsLike } from '#src/i18n/types.ts'
 import type { noteMessages as english } from '#src/i18n/messages/en/notes.ts'
 
 export const noteMessages = {
+  'note.flows': 'Импорт Китая учтён с фрахтом и страхованием (CIF), экспорт — без них (FOB).',
   'note.flowCif': 'Импорт Китая из России учтён с фрахтом и страхованием (CIF).',
   'note.flowFob': 'Экспорт Китая в Россию учтён без фрахта и страхования (FOB).',
-  'note.status': 'Пунктир и незакрашенные знаки — предварительные данные и оценки: {kinds}.',
+  'note.status': 'Пунктир, незакрашенные знаки: {kinds}.',
   'note.status.lines': '{names} ({facts})',
   'note.status.ends': 'по {period}, {kinds}',
   'note.all': 'все показанные ряды',
@@ -37,7 +38,7 @@ export const noteMessages = {
   'note.rates.rub': 'Нет курса рубля за {months}: числа, для которых он нужен, не показаны.',
   'note.rates.real': 'США не опубликовали потребительских цен за {months}: числа, для которых они нужны, не показаны.',
 
-  'table.note.status': 'Буквой отмечены предварительные данные и оценки: {kinds}.',
+  'table.note.status': 'С буквой: {kinds}.',
 
   'source.onPage': '{count|Источник|Источники|Источники}: {sources}.',
 

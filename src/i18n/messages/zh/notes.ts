@@ -2,9 +2,10 @@ import type { TextsLike } from '#src/i18n/types.ts'
 import type { noteMessages as english } from '#src/i18n/messages/en/notes.ts'
 
 export const noteMessages = {
+  'note.flows': '中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
   'note.flowCif': '中国自俄罗斯进口额含运费和保险费（CIF）。',
   'note.flowFob': '中国对俄罗斯出口额不含运费和保险费（FOB）。',
-  'note.status': '虚线和空心为初步或估算数据（{kinds}）。',
+  'note.status': '虚线和空心：{kinds}。',
   'note.status.lines': '{names}：{facts}',
   'note.status.ends': '至{period}，{kinds}',
   'note.all': '图中各项',
@@ -31,7 +32,7 @@ export const noteMessages = {
   'note.rates.rub': '缺少{months}的卢布汇率，需用该汇率的数字均不显示。',
   'note.rates.real': '美国没有公布{months}的消费者价格指数，需用该指数的数字均不显示。',
 
-  'table.note.status': '带字母的数据为初步或估算数据（{kinds}）。',
+  'table.note.status': '带字母：{kinds}。',
 
   'source.onPage': '{count|来源}：{sources}。',
 
