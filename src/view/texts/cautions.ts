@@ -4,7 +4,6 @@ import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { firstMonthOf, lastMonthOf } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
-import { unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
 import { monthsBehind } from '#src/view/reach.ts'
@@ -55,8 +54,8 @@ export function publisherBreakCautions(
     t(cautionMessages, 'note.break.crude', {
       from: period(from),
       year: period(crude.year),
-      excess: unbroken(amount(crude.excessPercent, 'percent')),
-      perBarrel: unbroken(dollars),
+      excess: amount(crude.excessPercent, 'percent'),
+      perBarrel: dollars,
     }),
   ]
 }
