@@ -38,7 +38,7 @@ describe('the figure as SVG', () => {
     expect(svg.querySelector('title')?.textContent).toBe(request.content.title)
     const description = svg.querySelector('desc')?.textContent
     expect(description?.startsWith(request.content.altText())).toBe(true)
-    expect(description).toMatch(/ crude oil of 2025 is about 1\.8% too high for it, \$1\.2 a barrel\.$/)
+    expect(description).toMatch(/ crude oil of 2025 is about 1\.8% too high, or \$1\.2 a barrel\.$/)
     for (const part of [
       'Russian energy to China, and all Chinese goods to Russia',
       'billions of current US dollars',

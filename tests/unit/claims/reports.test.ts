@@ -166,7 +166,7 @@ it('a claim of which no later year is known says nothing of one', () => {
   expect(changesAfter(until2022)).toEqual([])
   expect(crude.report({ 'M-2709': until2022 }, findings, formats.en)?.body.flat()).toHaveLength(2)
   expect(crude.report({ 'M-2709': until2022 }, {}, formats.en)?.body.flat()).toEqual([
-    'China Customs: $40.5\u00a0bn\u00a0→\u00a0$58.4\u00a0bn.',
+    'China Customs: $40.5\u00a0bn\u00a0→ $58.4\u00a0bn.',
   ])
 })
 

@@ -24,7 +24,7 @@ describe('where Customs’ months come from another publisher', () => {
   it.each([
     [
       'en',
-      'From January 2025 Customs’ figures come from another publisher: crude oil of 2025 is about 1.8% too high for it, $1.2 a barrel.',
+      'From January 2025 Customs’ figures come from another publisher, whose crude oil of 2025 is about 1.8% too high, or $1.2 a barrel.',
     ],
     ['zh', '自2025年1月起，海关数据改取自另一发布渠道：2025年原油金额因此偏高约1.8%，合每桶1.2美元。'],
     [

@@ -19,15 +19,15 @@ export const claimMessages = {
   'claims.chips': 'Микрочипы',
   'claims.electronics': 'Больше электроники?',
   'claims.electronics.report':
-    'BACI, группа\u00a085\u00a0ГС: {before}\u00a0→\u00a0{after} в 2022\u00a0году ({change}); 2023\u00a0год к 2021-му: {later}. С 2022\u00a0года в BACI только данные Китая, и часть изменения может объясняться этим.',
+    'BACI, группа\u00a085\u00a0ГС: {before}\u00a0→ {after} в 2022\u00a0году ({change}); 2023\u00a0год к 2021-му: {later}. С 2022\u00a0года в BACI только данные Китая, и часть изменения может объясняться этим.',
   'claims.crude.claim': 'заявлено: {stated}',
   'claims.gas.claim': 'заявлено: более {stated}',
   'claims.exports.claim': 'заявлено: {stated}',
   'claims.chips.claim': 'заявлено: более чем вдвое',
-  'claims.customs': 'Таможня Китая: {before}\u00a0→\u00a0{after}.',
+  'claims.customs': 'Таможня Китая: {before}\u00a0→ {after}.',
   'claims.crude.split': 'Из {change} объём дал {weightEffect} ({weight}), цена — {priceEffect} ({price}).',
   'claims.gas.parts': 'СПГ {liquefied}, трубопроводный газ {pipeline}.',
-  'claims.exports.revised': 'Таможня, уточнённые данные: {before}\u00a0→\u00a0{after}.',
+  'claims.exports.revised': 'Таможня, уточнённые данные: {before}\u00a0→ {after}.',
   'claims.exports.firstRelease': 'Первая публикация таможни: {stated}.',
   'claims.exports.everyone': 'Весь экспорт Китая, уточнённые данные: {growth}.',
   'claims.part.imports': '{part} импорта Китая из России в 2022\u00a0году.',
@@ -46,11 +46,10 @@ export const claimMessages = {
   'claims.otherMoneys': 'В юанях {cny}, в рублях {rub}, в долларах 2021\u00a0года {real}.',
   'claims.otherMoneys.customs': 'Таможня: в юанях {cny}, в рублях {rub}, в долларах 2021\u00a0года {real}.',
   'claims.otherMoneys.baci': 'BACI: в юанях {cny}, в рублях {rub}, в долларах 2021\u00a0года {real}.',
-  'claims.chips.customs':
-    'Таможня Китая, ГС\u00a08542, по сообщению The Wall Street Journal: {before}\u00a0→\u00a0{after}.',
+  'claims.chips.customs': 'Таможня Китая, ГС\u00a08542, по сообщению The Wall Street Journal: {before}\u00a0→ {after}.',
   'claims.chips.baci':
-    'BACI, ГС\u00a08542 (по 2021\u00a0год — обе стороны, далее — только Китай): {before}\u00a0→\u00a0{after}.',
-  'claims.chips.months': 'Таможня Китая, ГС\u00a08542, по месяцам: {before}\u00a0→\u00a0{after}.',
+    'BACI, ГС\u00a08542 (по 2021\u00a0год — обе стороны, далее — только Китай): {before}\u00a0→ {after}.',
+  'claims.chips.months': 'Таможня Китая, ГС\u00a08542, по месяцам: {before}\u00a0→ {after}.',
   'claims.chips.agree':
     'Оба дают за {year}\u00a0год около {amount}; расходятся они за {before}-й, до смены источников BACI.',
   'claims.chips.outside':
