@@ -28,6 +28,21 @@ const notYetRevised =
 const asProvisional = (csv: string): string =>
   csv.replaceAll(/,A,((?:[^,\r]*;)?gacc-by-partner(?:;[^,\r]*)?\r)/g, ',P,$1')
 
+const oneName = 'one code has one name, in the picker as among the headings'
+const withOneName = (csv: string): string =>
+  csv
+    .replaceAll(/,(?:Telephones|Smartphones and telecoms equipment),/g, ',Smartphones and telecoms,')
+    .replaceAll(',Tractors,', ',Lorry and farm tractors,')
+
+const balanced = 'a balance is of all goods where nothing selected goes both ways'
+
+const plainWords = 'measures, transforms and reasons have plainer names'
+const inPlainWords = (text: string): string =>
+  text
+    .replaceAll('set to Level: a share is of value only', 'set to Amount: shares are given for value only')
+    .replaceAll('unit prices do not add up', 'average prices do not add up')
+    .replaceAll('a stack has no logarithm', 'stacked areas cannot have a logarithmic scale')
+
 const namedAgain = 'the balance chart names its lines and its balance again, which it had ceased to do'
 
 /** Whose value axis was drawn by us, and now by Recharts, and whose grid has other attributes: other elements of an SVG file, and the same pixels of PNG. */
@@ -57,11 +72,22 @@ export const expected: readonly Expected[] = [
   {
     kind: 'address',
     of: /&v=1$/,
-    why: `${hasLaterParameters}; ${ownAxes}`,
-    rest: (text) => withoutAxes(text.replace(/\n.*\bmoney\b.*/, '')),
+    why: `${hasLaterParameters}; ${ownAxes}; ${plainWords}`,
+    rest: (text) => inPlainWords(withoutAxes(text.replace(/\n.*\bmoney\b.*/, ''))),
   },
-  { kind: 'address', of: /^(?!.*&v=1$)/, why: ownAxes, rest: withoutAxes },
-  { kind: 'csv', of: /./, why: `${compilersSum}; ${notYetRevised}`, rest: (csv) => asProvisional(asEstimated(csv)) },
+  {
+    kind: 'address',
+    of: /^(?!.*&v=1$)/,
+    why: `${ownAxes}; ${plainWords}`,
+    rest: (text) => inPlainWords(withoutAxes(text)),
+  },
+  {
+    kind: 'csv',
+    of: /./,
+    why: `${compilersSum}; ${notYetRevised}; ${oneName}`,
+    rest: (csv) => withOneName(asProvisional(asEstimated(csv))),
+  },
+  ...(['csv', 'file'] as const).map((kind): Expected => ({ kind, of: /[?&]chart=balance\b/, why: balanced })),
   ...(['csv', 'file', 'link', 'address'] as const).map((kind): Expected => ({
     kind,
     of: /[?&]chart=season\b/,
