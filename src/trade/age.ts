@@ -9,7 +9,7 @@ export type Age = {
   readonly headings: string
   /** `YYYY-MM-DD`; null where the catalogue does not say. */
   readonly compiled: string | null
-  /** Has the publisher gone on since, as it does every month? */
+  /** Has the publisher gone on, as it does every month? Perhaps before these were compiled. */
   readonly hasLater: boolean
 }
 

@@ -7,12 +7,8 @@ import { appMessages } from '#src/i18n/messages/en/app.ts'
 export function ageText(catalogue: Catalogue, builtOn: string | null, format: Format): string {
   const { t, period, sentences } = format
   const { energy, totals, headings, compiled, hasLater } = ageOf(catalogue, builtOn)
-  const reach = t(appMessages, 'app.age', {
-    energy: period(energy),
-    totals: period(totals),
-    year: period(headings),
-  })
-  if (compiled === null) return sentences(hasLater ? [reach, t(appMessages, 'app.age.later')] : [reach])
-  const month = period(compiled.slice(0, 7))
-  return sentences([reach, t(appMessages, hasLater ? 'app.age.compiledLater' : 'app.age.compiled', { month })])
+  const said = [t(appMessages, 'app.age', { energy: period(energy), totals: period(totals), year: period(headings) })]
+  if (compiled !== null) said.push(t(appMessages, 'app.age.compiled', { month: period(compiled.slice(0, 7)) }))
+  if (hasLater) said.push(t(appMessages, 'app.age.later'))
+  return sentences(said)
 }
