@@ -9,15 +9,19 @@ const crude = { flow: 'M', cmdCode: '2709' } as const
 const isCrude = (row: { readonly flow: string; readonly cmdCode: string }): boolean =>
   row.flow === crude.flow && row.cmdCode === crude.cmdCode
 
-/** Where Customs' months come from another publisher, and how far its crude lies above UN Comtrade's own year; null without either. */
+/** Where Customs' months come from another publisher, and how far its crude lies above UN Comtrade's own year, if it has all of that. */
 export function publisherBreak({ customs, reference }: Pick<Tables, 'customs' | 'reference'>): PublisherBreak | null {
   const months = customs.filter(isCrude).map(({ observation }) => observation)
-  const from = months.find(({ sources }) => sources[0] !== months[0]?.sources[0])?.period
+  const other = months.find(({ sources }) => sources[0] !== months[0]?.sources[0])
+  if (other === undefined) return null
+  const from = other.period
   const held = reference.find(isCrude)
-  if (from === undefined || held === undefined) return null
-  const ofYear = months.filter(({ period }) => yearOf(period) === held.year)
-  const value = ofYear.reduce((sum, month) => sum + (month.value ?? 0), 0)
-  const excess = value - held.valueUsd
+  const ofYear = months.filter(
+    ({ period, sources }) => yearOf(period) === held?.year && sources[0] === other.sources[0],
+  )
+  const values = ofYear.flatMap(({ value }) => value ?? [])
+  if (held === undefined || values.length < 12) return { from }
+  const excess = values.reduce((sum, value) => sum + value, 0) - held.valueUsd
   return {
     from,
     crude: {

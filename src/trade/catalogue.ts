@@ -98,8 +98,8 @@ export type Correction = { readonly date: string; readonly table: string; readon
 export type PublisherBreak = {
   /** The other publisher's first month. */
   readonly from: string
-  /** Its crude oil from Russia over the first publisher's year: percent of the value, and US dollars a barrel. */
-  readonly crude: { readonly year: string; readonly excessPercent: number; readonly excessUsdPerBarrel: number }
+  /** Its crude oil from Russia over the first publisher's year, where both have one: percent of the value, and US dollars a barrel. */
+  readonly crude?: { readonly year: string; readonly excessPercent: number; readonly excessUsdPerBarrel: number }
 }
 
 /** A line of a reader's own file. */

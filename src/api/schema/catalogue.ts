@@ -94,7 +94,7 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.pipe(
     publisherBreak: v.exactOptional(
       v.object({
         from: month,
-        crude: v.object({ year, excessPercent: v.number(), excessUsdPerBarrel: v.number() }),
+        crude: v.exactOptional(v.object({ year, excessPercent: v.number(), excessUsdPerBarrel: v.number() })),
       }),
     ),
     sources: v.pipe(

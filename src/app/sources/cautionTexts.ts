@@ -31,21 +31,21 @@ function ofPublisher({ publisherBreak }: Catalogue, { t, period, amount, number 
   if (publisherBreak === undefined) return []
   const { crude } = publisherBreak
   const from = period(publisherBreak.from)
+  const weight = {
+    id: 'crudeWeight',
+    head: t(sourceMessages, 'sources.caution.crudeWeight.head'),
+    text: t(sourceMessages, 'sources.caution.crudeWeight', { from, barrels: number(barrelsPerTonne, 1) }),
+  }
+  if (crude === undefined) return [weight]
   const excess = amount(crude.excessPercent, 'percent')
+  const before = period(addMonths(publisherBreak.from, -1))
   return [
     {
       id: 'break',
-      head: t(sourceMessages, 'sources.caution.break.head', {
-        before: period(addMonths(publisherBreak.from, -1)),
-        from,
-      }),
+      head: t(sourceMessages, 'sources.caution.break.head', { before, from }),
       text: t(sourceMessages, 'sources.caution.break', { from, year: period(crude.year), excess }),
     },
-    {
-      id: 'crudeWeight',
-      head: t(sourceMessages, 'sources.caution.crudeWeight.head'),
-      text: t(sourceMessages, 'sources.caution.crudeWeight', { from, barrels: number(barrelsPerTonne, 1) }),
-    },
+    weight,
   ]
 }
 

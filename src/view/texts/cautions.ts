@@ -36,7 +36,7 @@ export function monthsOfPoints(points: readonly Point[]): Months | null {
 /**
  * Where China Customs' months go on as another publisher has them; nothing where these months do not cross that.
  *
- * @param ofCrude is Russian crude oil among what is shown, so that it is said how far it shifts?
+ * @param ofCrude is the value or price of Russian crude oil among what is shown, so that it is said how far it shifts?
  */
 export function publisherBreakCautions(
   { publisherBreak }: Catalogue,
@@ -48,7 +48,7 @@ export function publisherBreakCautions(
   const { from, crude } = publisherBreak
   if (months.first >= from || months.last < from) return []
   const { t, number, period, step, amount } = format
-  if (!ofCrude) return [t(cautionMessages, 'note.break', { from: period(from) })]
+  if (!ofCrude || crude === undefined) return [t(cautionMessages, 'note.break', { from: period(from) })]
   const dollars = step('usd', 0).short.replace('{number}', () => number(crude.excessUsdPerBarrel, 1))
   return [
     t(cautionMessages, 'note.break.crude', {
@@ -87,14 +87,12 @@ export function cautionsOf(
   { plot, view, catalogue }: PlottedView & { readonly catalogue: Catalogue },
   format: Format,
 ): string[] {
-  const said = plot.series
+  // Of its weight both publishers have nearly the same, so nothing is too high there.
+  const isCrude = ({ info }: PlottedSeries): boolean => info.id === 'M-2709' && view.measure !== 'weight'
+  const ofPublisher = plot.series
     .filter(({ info }) => info.book === 'customs')
-    .flatMap((series) =>
-      publisherBreakCautions(catalogue, monthsOf(series, view, plot), series.info.id === 'M-2709', format),
-    )
-  return [
-    ...baciBreakCautionsOf({ plot, view }, format),
     // Said once, and by how much where one of the lines is crude oil.
-    ...said.toSorted((a, b) => b.length - a.length).slice(0, 1),
-  ]
+    .toSorted((one, other) => Number(isCrude(other)) - Number(isCrude(one)))
+    .flatMap((series) => publisherBreakCautions(catalogue, monthsOf(series, view, plot), isCrude(series), format))
+  return [...baciBreakCautionsOf({ plot, view }, format), ...ofPublisher.slice(0, 1)]
 }

@@ -1,24 +1,58 @@
 import { describe, expect, it } from 'vitest'
-import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
+import { cautionsOf, monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { publisherBreak } from '#mocks/answers/publisherBreak.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { realCatalogue } from '#tests/unit/support/tables.ts'
+import { shown } from '#tests/unit/support/words.ts'
 
 const plain = (texts: readonly string[]): string[] => texts.map((text) => text.replaceAll('\u00a0', ' '))
+const slight = 'From January 2025 Customs’ figures come from another publisher: a slight shift there is possible.'
 const across = { first: '2024-12', last: '2025-01' }
 
 describe('where Customs’ months come from another publisher', () => {
   it('crude oil of 2025 lies 1.8% and $1.2 a barrel above UN Comtrade’s year', () => {
-    const { from, crude } = realCatalogue.publisherBreak ?? { from: '', crude: null }
+    const { from, crude } = realCatalogue.publisherBreak ?? { from: '' }
     expect([from, crude?.year]).toEqual(['2025-01', '2025'])
     expect(crude?.excessPercent).toBeCloseTo(1.8, 1)
     expect(crude?.excessUsdPerBarrel).toBeCloseTo(1.2, 1)
   })
 
   it('nothing is said to be too high without a year to hold it against', () => {
-    expect(publisherBreak({ ...parseTables(readDataFile), reference: [] })).toBeNull()
+    expect(publisherBreak({ ...parseTables(readDataFile), reference: [] })).toEqual({ from: '2025-01' })
+  })
+
+  it.each([
+    ['has no value', { value: null, valueStatus: null }],
+    ['is of the first publisher', { sources: ['comtrade'] }],
+  ] as const)('nor where one month of that year %s', (_, part) => {
+    const tables = parseTables(readDataFile)
+    const customs = tables.customs.map((row) =>
+      row.flow === 'M' && row.cmdCode === '2709' && row.observation.period === '2025-06'
+        ? { ...row, observation: { ...row.observation, ...part } }
+        : row,
+    )
+    expect(publisherBreak({ ...tables, customs })).toEqual({ from: '2025-01' })
+    const catalogue = { ...realCatalogue, publisherBreak: { from: '2025-01' } }
+    expect(plain(publisherBreakCautions(catalogue, across, true, formats.en))).toEqual([slight])
+  })
+
+  it.each([
+    [
+      'value',
+      'From January 2025 Customs’ figures come from another publisher, whose crude oil of 2025 is about 1.8% too high',
+    ],
+    [
+      'price',
+      'From January 2025 Customs’ figures come from another publisher, whose crude oil of 2025 is about 1.8% too high',
+    ],
+    ['weight', slight],
+  ] as const)('is said once of %s, and of what is too high', (measure, said) => {
+    const cautions = plain(
+      cautionsOf({ ...shown({ series: ['M-2701', 'M-2709'], measure }), catalogue: realCatalogue }, formats.en),
+    )
+    expect(cautions).toEqual([expect.stringContaining(said)])
   })
 
   it.each([
