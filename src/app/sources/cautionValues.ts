@@ -5,8 +5,6 @@ export const cautionValues = {
   /** How far a compiler's sum of rows was off the months that Customs itself gives, percent, and from where on it may hold estimates. */
   importsEstimated: { marginPercent: 2.6, partlyFrom: '2026-03' },
   coalHeading: '2701',
-  /** For which years BACI had Russia's reports beside China's, as CEPII has it. */
-  baciBlend: { first: '2017', last: '2021' },
   /** Of Bennet's paper (trade/decomposition.ts). */
   bennet: '1920',
 } as const

@@ -1,10 +1,10 @@
+import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import type { CautionText, Said } from '#src/app/sources/cautionText.ts'
 import { exactAmount } from '#src/app/sources/cautionText.ts'
-import { cautionValues as values } from '#src/app/sources/cautionValues.ts'
 
 /** Why yearly lines stop where they do; nothing where others go on after BACI. */
 function endOfYears({ headings }: Catalogue, { t, period }: Format): Said {
@@ -22,12 +22,14 @@ function endOfYears({ headings }: Catalogue, { t, period }: Format): Said {
 /** BACI, which blends, imputes and adds up. */
 export function cautionsOfBaci(catalogue: Catalogue, findings: Findings, format: Format): Said {
   const { t, period } = format
-  const { first, last } = values.baciBlend
   const said: CautionText[] = [
     {
       id: 'blend',
       head: t(sourceMessages, 'sources.caution.blend.head'),
-      text: t(sourceMessages, 'sources.caution.blend', { first: period(first), last: period(last) }),
+      text: t(sourceMessages, 'sources.caution.blend', {
+        first: period(catalogue.headings.span.first),
+        last: period(baciBreak.both),
+      }),
     },
   ]
   const coal = { baci: findings['weight.M-2701.baci'], customs: findings['weight.M-2701.customs'] }
