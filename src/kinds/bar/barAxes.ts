@@ -50,7 +50,9 @@ export function barValueAxis(content: ChartContent, plot: Plot, maxTicks: number
   const points = plot.series.flatMap((series) => series.points)
   const ends = points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value * (1 + air) }]))
   const zero = { period: plot.periods[0] ?? '', value: 0, status: null, sources: [] }
-  const series = plot.series.slice(0, 1).map(({ info }) => ({ info, points: [zero, ...ends] }))
+  // An axis of changes holds zero as it is, and one more among them would be another's usual change.
+  const held = plot.show === 'yoy' ? ends : [zero, ...ends]
+  const series = plot.series.slice(0, 1).map(({ info }) => ({ info, points: held }))
   return valueAxis(
     { ...plot, series },
     quantity,

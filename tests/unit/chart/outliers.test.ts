@@ -34,6 +34,21 @@ describe('an axis of changes', () => {
     expect(valueAxis(plot, 'usd', 'linear', format).domain[1]).toBe(5000)
   })
 
+  it('leaves out a change where the note says so, and nowhere else, as lines and as bars with their amounts', () => {
+    const value = fc.oneof(fc.integer({ min: -100, max: 60 }), fc.integer({ min: 0, max: 900 }))
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 12 }), (numbers) => {
+        const plot = changes(numbers)
+        const content = { plot, quantity: 'percent', scale: 'linear', format, freq: 'month', events: [] } as const
+        const maps = { colourIndices: new Map(), names: new Map() }
+        const axes = [axisOf(plot), barValueAxis({ ...content, ...maps }, plot, 5, 0.07)]
+        const isSaid = largest(plot) !== null
+        expect(axes.map(({ domain }) => numbers.some((number) => number > domain[1]))).toEqual([isSaid, isSaid])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('never reaches below −100%, whatever the numbers, as lines and as bars with their amounts', () => {
     const value = fc.oneof(
       fc.double({ min: -100, max: 1e6, noNaN: true }),
