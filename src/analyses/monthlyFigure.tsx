@@ -28,6 +28,7 @@ export function monthlyFigure(of: {
   readonly title: string
   readonly subtitle: (span: Span) => string
   readonly cautions?: () => readonly string[]
+  readonly keys: () => readonly string[]
   readonly notes: () => readonly string[]
   /** Sentences of the alt text. */
   readonly facts: () => readonly string[]
@@ -52,6 +53,7 @@ export function monthlyFigure(of: {
     subtitle,
     events,
     cautions: of.cautions ?? (() => []),
+    keys: of.keys,
     notes,
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
     dataTo: to,

@@ -4,7 +4,7 @@ import { lazyPart } from '#src/lib/lazyPart.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { EventList } from '#src/figure/EventList.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
-import { cautionsOfFigure, notesOfFigure } from '#src/figure/notes.ts'
+import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/notes.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
@@ -33,7 +33,7 @@ export function UnderChart(props: {
       )}
       <EventList events={events} />
       <div className="figure-notes">
-        {[...cautionsOfFigure(content), ...notes].map((note, i) => (
+        {[...lastingNotesOfFigure(content), ...notes].map((note, i) => (
           // Index keys on purpose: a toggle changes most texts, and patching a text node is cheaper than a new paragraph.
           // oxlint-disable-next-line react/no-array-index-key
           <p key={i}>{note}</p>

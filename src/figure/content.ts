@@ -33,6 +33,8 @@ export type FigureContent = {
   readonly events: readonly TradeEvent[]
   /** What changes how the figure is read: said first, and left out of no export. Of plotted series `cautionsOf` makes more. */
   readonly cautions?: () => readonly string[]
+  /** What its marks stand for: said next, and left out of no export either. Of plotted series `markKeysOf` makes more. */
+  readonly keys?: () => readonly string[]
   /**
    * Notes of its kind or analysis; those that every chart of plotted series has are made of `plotted` (notes.ts). Put into words
    * where they are shown, like what follows: the title does not wait for them.
@@ -87,6 +89,7 @@ export function ownView(view: ViewState): ViewState {
 export type KindTexts = {
   readonly title?: string | undefined
   readonly cautions?: readonly string[]
+  readonly keys?: readonly string[]
   readonly notes?: readonly string[]
   readonly altText?: readonly string[]
   /** What the alt text says of the lines, instead of how each moved from its start to its end. */
@@ -162,6 +165,7 @@ export function figureContent(
     subtitle,
     events,
     cautions: () => words.cautions ?? [],
+    keys: () => words.keys ?? [],
     notes: () => [...(comparison?.notes(content) ?? []), ...(words.notes ?? [])],
     plotted: { plot, view, labels, catalogue },
     sources: sourcesOf(plot),

@@ -6,7 +6,7 @@ import { findFigure } from '#src/build/pages/findFigure.tsx'
 import { figureSvg } from '#src/figure/files/exports.ts'
 import type { SizeName } from '#src/figure/layout/styles.ts'
 import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
-import { cautionsOfFigure } from '#src/figure/notes.ts'
+import { lastingNotesOfFigure } from '#src/figure/notes.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { parseView } from '#src/view/address/parseView.ts'
@@ -44,7 +44,7 @@ async function exported({ search, language, size }: (typeof combinations)[number
   const sizeOf: SizeName = size
   const request = { content, catalogue, address, size: figureSizes[sizeOf], theme: 'light' as const }
   const svg = parseSvg(await figureSvg({ ...request, events: true, notes: true, source: true }))
-  return { svg, address, cautions: cautionsOfFigure(content) }
+  return { svg, address, lasting: lastingNotesOfFigure(content) }
 }
 
 beforeAll(async () => {
@@ -52,15 +52,18 @@ beforeAll(async () => {
 })
 
 describe('an exported figure', () => {
-  it.each(shown)('has a key for every mark and all its cautions: $search, $language, $size', async (combination) => {
-    const { svg, ...said } = await exported(combination)
-    expect(keyProblems(svg, said)).toEqual([])
-    expect(combination.language === 'zh' ? spacedSentences(svg) : []).toEqual([])
-  })
+  it.each(shown)(
+    'has a key for every mark and dash, and all its cautions: $search, $language, $size',
+    async (combination) => {
+      const { svg, ...said } = await exported(combination)
+      expect(keyProblems(svg, said)).toEqual([])
+      expect(combination.language === 'zh' ? spacedSentences(svg) : []).toEqual([])
+    },
+  )
 
   it('is known by its marks, its keys, its cautions and its address, or this test would find nothing', async () => {
     const { svg, ...said } = await exported({ search: searches[0] ?? '', language: 'en', size: 'phone' })
-    const withCaution = { ...said, cautions: ['Russia’s figures are in the notes'] }
+    const withCaution = { ...said, lasting: ['Russia’s figures are in the notes'] }
     const broken = (change: (copy: Document) => void) => {
       const copy = parseSvg(new XMLSerializer().serializeToString(svg))
       change(copy)

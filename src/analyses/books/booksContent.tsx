@@ -16,7 +16,14 @@ import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { booksCsv } from '#src/analyses/books/booksData.ts'
 import type { BooksData, ComparedBook } from '#src/analyses/books/booksData.ts'
-import { booksCautions, booksFacts, booksNotes, discrepancyText, russianName } from '#src/analyses/books/booksTexts.ts'
+import {
+  booksCautions,
+  booksFacts,
+  booksKeys,
+  booksNotes,
+  discrepancyText,
+  russianName,
+} from '#src/analyses/books/booksTexts.ts'
 
 const chinaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
 const russianColours = [colourNamed('M-271111'), colourNamed('X-8704'), colourNamed('X-8542')]
@@ -133,6 +140,7 @@ export function booksContent(data: BooksData, catalogue: Catalogue, view: ViewSt
       ...booksCautions(data, format),
       ...publisherBreakCautions(catalogue, monthsOfPoints(china), false, format),
     ],
+    keys: () => booksKeys(data, format),
     notes: () => booksNotes(data, format),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
     altText: () =>

@@ -1,10 +1,9 @@
 import type { Money } from '#src/trade/money.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import type { Discrepancy } from '#src/trade/mirror.ts'
 import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
-import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
+import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import type { BooksData } from '#src/analyses/books/booksData.ts'
 
@@ -33,18 +32,20 @@ export function booksCautions({ flow, russia }: BooksData, format: Format): stri
   return [t(bookMessages, `books.caution.cif.${flow}`), ...ofEstimates]
 }
 
-export function booksNotes({ money, china, russia, moved }: BooksData, format: Format): string[] {
-  const { t, number } = format
-  const lines = [
-    { name: t(bookMessages, 'books.china'), points: china },
-    ...russia.map(({ source, points }) => ({ name: russianName(source, format), points })),
-  ]
-  const kinds = notFinalClauses(
-    lines.map(({ name, points }) => ({ name, statuses: new Set(points.map(({ status }) => status)) })),
+/** Which of the lines are dashed, and why. */
+export function booksKeys({ china, russia }: BooksData, format: Format): readonly string[] {
+  return statusKeysOf(
+    [
+      { name: format.t(bookMessages, 'books.china'), points: china },
+      ...russia.map(({ source, points }) => ({ name: russianName(source, format), points })),
+    ],
     format,
   )
+}
+
+export function booksNotes({ money, china, russia, moved }: BooksData, format: Format): string[] {
+  const { t, number } = format
   const notes: string[] = []
-  if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
   const missing = missingRatesOf([...china, ...russia.flatMap(({ points }) => points)])
   notes.push(...moneyNotes(money, false, missing, format))
   if (moved !== null)

@@ -6,7 +6,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
-import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
+import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import type { BrentData } from '#src/analyses/brent/brentData.ts'
 
 /** A barrel is worth hundreds of yuan and thousands of roubles. */
@@ -38,22 +38,24 @@ export function brentCautions({ t }: Format): string[] {
   return [t(brentMessages, 'brent.caution.timing'), t(brentMessages, 'brent.caution.urals')]
 }
 
-export function brentNotes(data: BrentData, format: Format): string[] {
-  const { t, number, period } = format
-  const lines = [
-    { name: t(brentMessages, 'brent.russian'), points: data.russian },
-    { name: t(brentMessages, 'brent.share'), points: data.share },
-  ]
-  const kinds = notFinalClauses(
-    lines.map(({ name, points }) => ({ name, statuses: new Set(points.map(({ status }) => status)) })),
+/** Which of the lines are dashed or hollow, and why. */
+export function brentKeys({ russian, share }: BrentData, format: Format): readonly string[] {
+  const { t } = format
+  return statusKeysOf(
+    [
+      { name: t(brentMessages, 'brent.russian'), points: russian },
+      { name: t(brentMessages, 'brent.share'), points: share },
+    ],
     format,
   )
+}
+
+export function brentNotes(data: BrentData, format: Format): string[] {
+  const { t, number, period } = format
   const notes = [t(brentMessages, 'brent.note.gap', { barrels: number(barrelsPerTonne, 1) })]
   notes.push(...moneyNotes(data.money, false, missingRatesOf([...data.russian, ...data.urals, ...data.brent]), format))
-  if (kinds !== '') {
-    notes.push(t(noteMessages, 'note.status', { kinds }))
+  if (brentKeys(data, format).length > 0)
     notes.push(t(noteMessages, 'note.crudeWeight'), t(brentMessages, 'brent.note.share'))
-  }
   notes.push(t(brentMessages, 'brent.note.urals'))
   for (const line of ['russian', 'urals'] as const) {
     const points = data[line]

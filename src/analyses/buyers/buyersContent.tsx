@@ -11,7 +11,14 @@ import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { monthlyFigure } from '#src/analyses/monthlyFigure.tsx'
 import type { BuyersData } from '#src/analyses/buyers/buyersData.ts'
 import { buyersCsv } from '#src/analyses/buyers/buyersData.ts'
-import { buyerName, buyersCautions, buyersFacts, buyersNotes, buyersTitle } from '#src/analyses/buyers/buyersTexts.ts'
+import {
+  buyerName,
+  buyersCautions,
+  buyersFacts,
+  buyersKeys,
+  buyersNotes,
+  buyersTitle,
+} from '#src/analyses/buyers/buyersTexts.ts'
 
 /** What China bought has the colour that it has in the chart above. */
 const chinaColours = { OIL: colourNamed('M-2709'), GAS: colourNamed('M-GAS') }
@@ -86,6 +93,7 @@ export function buyersContent(data: BuyersData, catalogue: Catalogue, view: View
     title: buyersTitle(data, format),
     subtitle: (span) => format.t(buyerMessages, `buyers.subtitle.${product}`, span),
     cautions: () => buyersCautions(data, format),
+    keys: () => buyersKeys(data, format),
     notes: () => buyersNotes(data, format),
     facts: () => buyersFacts(data, format),
     fileName: `china-russia_who-else-bought_${product.toLowerCase()}`,

@@ -5,8 +5,7 @@ import type { Point } from '#src/trade/point.ts'
 import { amountsAlike, unbroken } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
-import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
+import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import type { BuyersData } from '#src/analyses/buyers/buyersData.ts'
 import { pointsOf } from '#src/analyses/buyers/buyersData.ts'
 
@@ -92,21 +91,23 @@ function unitNote({ product, lines }: BuyersData, format: Format): string[] {
   ]
 }
 
+/** Which of the lines are dashed, and why. */
+export function buyersKeys({ lines, share }: BuyersData, format: Format): readonly string[] {
+  return statusKeysOf(
+    [
+      ...lines.map(({ buyer, points }) => ({ name: buyerName(buyer, format), points })),
+      { name: format.t(buyerMessages, 'buyers.share'), points: share },
+    ],
+    format,
+  )
+}
+
 /** The most needed first: an export has room for the first few. */
 export function buyersNotes(data: BuyersData, format: Format): string[] {
   const { t, period } = format
-  const { product, lines, share } = data
-  const shown = [
-    ...lines.map(({ buyer, points }) => ({ name: buyerName(buyer, format), points })),
-    { name: t(buyerMessages, 'buyers.share'), points: share },
-  ]
-  const kinds = notFinalClauses(
-    shown.map(({ name, points }) => ({ name, statuses: new Set(points.map(({ status }) => status)) })),
-    format,
-  )
+  const { product, lines } = data
   const thin = valueAt(pointsOf(lines, 'IND'), '2020-12')
-  const notes = kinds === '' ? [] : [t(noteMessages, 'note.status', { kinds })]
-  notes.push(t(buyerMessages, 'buyers.note.customs'), ...unitNote(data, format))
+  const notes = [t(buyerMessages, 'buyers.note.customs'), ...unitNote(data, format)]
   if (product === 'OIL') notes.push(t(buyerMessages, 'buyers.note.share'))
   notes.push(t(buyerMessages, 'buyers.note.gaps'), t(buyerMessages, 'buyers.note.others'))
   if (product === 'OIL' && thin !== null)

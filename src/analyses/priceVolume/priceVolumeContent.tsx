@@ -99,14 +99,14 @@ function notesOf(split: Split, info: SeriesInfo, format: Format): string[] {
   const { before, after, status } = split
   const statuses: (Status | null)[] = [before.valueStatus, after.valueStatus, status]
   const years = [before.period, after.period].toSorted()
-  const [, last = ''] = years
   const notes = [
     status === null || isFinal(status)
       ? t(priceVolumeMessages, 'waterfall.note.final')
       : t(priceVolumeMessages, 'waterfall.note.notFinal', { status: t(seriesMessages, `status.${status}`) }),
   ]
   if (!isFinal(statuses.reduce(weakest, null))) notes.push(t(priceVolumeMessages, 'waterfall.note.hollow'))
-  if (info.id === 'M-2709' && last >= '2025') notes.push(t(noteMessages, 'note.crudeWeight'))
+  if (info.id === 'M-2709' && [before, after].some(({ weightStatus }) => weightStatus === 'E'))
+    notes.push(t(noteMessages, 'note.crudeWeight'))
   const crosses = crossesBaciBreak(info.book, years)
   if (info.book === 'baci') notes.push(...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci'))
   else notes.push(t(noteMessages, info.flow === 'M' ? 'note.flowCif' : 'note.flowFob'))

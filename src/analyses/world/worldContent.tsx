@@ -15,7 +15,7 @@ import { monthlyFigure } from '#src/analyses/monthlyFigure.tsx'
 import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import type { WorldData } from '#src/analyses/world/worldData.ts'
 import { worldCsv } from '#src/analyses/world/worldData.ts'
-import { worldCautions, worldFacts, worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
+import { worldCautions, worldFacts, worldKeys, worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
 
 const russiaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
 const everyoneColour = colourNamed('steel')
@@ -89,6 +89,7 @@ export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewSt
       ...worldCautions(data, format),
       ...publisherBreakCautions(catalogue, monthsOfPoints(russia.sums), false, format),
     ],
+    keys: () => worldKeys(data, format),
     notes: () => worldNotes(data, format),
     facts: () => worldFacts(data, format),
     fileName: ['china-russia_compared-with-all-trade', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)].join(

@@ -7,7 +7,7 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
-import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
+import { statusKeysOf } from '#src/view/texts/markKeys.ts'
 import type { WorldData } from '#src/analyses/world/worldData.ts'
 import { growthOf } from '#src/analyses/world/worldData.ts'
 
@@ -38,22 +38,22 @@ export function worldCautions({ flow }: WorldData, { t }: Format): string[] {
   return flow === 'X' ? [t(worldMessages, 'world.caution.exports')] : []
 }
 
-/** The most needed first: an export has room for the first few. */
-export function worldNotes(
-  { money, flow, a, periods, russia, share, missingRates }: WorldData,
-  format: Format,
-): string[] {
-  const { t, period } = format
-  const lines = [
-    { name: t(worldMessages, `world.russia.${flow}`), points: russia.sums },
-    { name: t(worldMessages, 'world.share'), points: share },
-  ]
-  const kinds = notFinalClauses(
-    lines.map(({ name, points }) => ({ name, statuses: new Set(points.map(({ status }) => status)) })),
+/** Which of the lines are dashed, and why. */
+export function worldKeys({ flow, russia, share }: WorldData, format: Format): readonly string[] {
+  const { t } = format
+  return statusKeysOf(
+    [
+      { name: t(worldMessages, `world.russia.${flow}`), points: russia.sums },
+      { name: t(worldMessages, 'world.share'), points: share },
+    ],
     format,
   )
+}
+
+/** The most needed first: an export has room for the first few. */
+export function worldNotes({ money, flow, a, periods, russia, missingRates }: WorldData, format: Format): string[] {
+  const { t, period } = format
   const notes: string[] = []
-  if (kinds !== '') notes.push(t(noteMessages, 'note.status', { kinds }))
   const end = lastKnown(russia.sums)?.period ?? ''
   if (end !== '' && end < (periods.at(-1) ?? ''))
     notes.push(t(worldMessages, 'world.note.ends', { period: period(end) }))

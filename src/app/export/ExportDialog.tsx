@@ -10,7 +10,7 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { ownWordLimits } from '#src/figure/ownWords.ts'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { TextField } from '#src/app/TextField.tsx'
-import { cautionsOfFigure, notesOfFigure } from '#src/figure/notes.ts'
+import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/notes.ts'
 import { CreditFields } from '#src/app/export/CreditFields.tsx'
 import { drawnRoom } from '#src/figure/layout/styles.ts'
 import { EmbedSection } from '#src/app/export/EmbedSection.tsx'
@@ -140,7 +140,7 @@ export function ExportDialog(props: {
               <FigureOptions
                 choices={choices}
                 hasEvents={content.events.length > 0}
-                hasNotes={cautionsOfFigure(content).length + notesOfFigure(content).length > 0}
+                hasNotes={lastingNotesOfFigure(content).length + notesOfFigure(content).length > 0}
                 onPhone={onPhone}
                 onChoose={onChoices}
                 language={content.format.language}

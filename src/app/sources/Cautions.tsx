@@ -17,7 +17,8 @@ export function Cautions(props: { readonly catalogue: Catalogue }) {
       <ul className="sources-cautions">
         {cautionTexts(props.catalogue, findings ?? {}, format, labels).map(({ id, head, text }) => (
           <li key={id}>
-            <strong>{head}</strong> {text}
+            <strong>{head}</strong>
+            {format.sentences([head, text]).slice(head.length)}
           </li>
         ))}
       </ul>

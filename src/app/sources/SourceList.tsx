@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
+import { RequestFailure } from '#src/app/RequestFailure.tsx'
 import { toldSourcesQuery } from '#src/api/queries.ts'
 import type { Catalogue, Names, Source } from '#src/trade/catalogue.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
@@ -104,15 +105,24 @@ export function SourceList(props: { readonly catalogue: Catalogue }) {
   const { language } = format
   const labels = createLabels(catalogue, undefined, format)
   const enabled = catalogue.sources.some(({ dataset }) => dataset[language] === undefined)
-  const { data: sources = catalogue.sources } = useQuery({ ...toldSourcesQuery, enabled })
-  return sourceGroups({ ...catalogue, sources }).map(({ id, entries }) => (
-    <div key={id} className="sources-group">
-      <h4 id={`sources-group-${id}`}>{format.t(sourceMessages, `sources.group.${id}`)}</h4>
-      <ul aria-labelledby={`sources-group-${id}`}>
-        {entries.map((entry) => (
-          <SourceItem key={entry.source.id} source={entry.source} uses={usageTexts(entry, catalogue, format, labels)} />
-        ))}
-      </ul>
-    </div>
-  ))
+  const { data: sources = catalogue.sources, error, refetch } = useQuery({ ...toldSourcesQuery, enabled })
+  return (
+    <>
+      {error !== null && <RequestFailure error={error} className="state-failed" onRetry={() => void refetch()} />}
+      {sourceGroups({ ...catalogue, sources }).map(({ id, entries }) => (
+        <div key={id} className="sources-group">
+          <h4 id={`sources-group-${id}`}>{format.t(sourceMessages, `sources.group.${id}`)}</h4>
+          <ul aria-labelledby={`sources-group-${id}`}>
+            {entries.map((entry) => (
+              <SourceItem
+                key={entry.source.id}
+                source={entry.source}
+                uses={usageTexts(entry, catalogue, format, labels)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  )
 }

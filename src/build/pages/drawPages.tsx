@@ -19,7 +19,7 @@ import { findingsSchema } from '#src/api/schema/findings.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import { nameOfSeries } from '#src/api/pageAnswers.ts'
-import { cautionsOfFigure } from '#src/figure/notes.ts'
+import { lastingNotesOfFigure } from '#src/figure/notes.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
@@ -126,7 +126,7 @@ async function svgOf(content: FigureContent, catalogue: Catalogue, address: stri
   const drawing = await drawFigure({
     // Without events: a list of them leaves the chart no room in so small a picture.
     content: { ...content, events: [], drawing: whole?.withEvents?.([]) ?? whole },
-    cautions: cautionsOfFigure(content),
+    lasting: lastingNotesOfFigure(content),
     notes: [],
     source: sourceLine(sources, catalogue, dataTo(content, catalogue), address, format),
     credit: '',

@@ -23,7 +23,7 @@ function plainPalette(themed: Element): Palette {
   return paletteBy((token) => style.getPropertyValue(`--${token}`).trim())
 }
 
-export type DrawnFigure = Pick<FigureTexts, 'cautions' | 'notes' | 'source' | 'sourceAlone' | 'credit' | 'more'> & {
+export type DrawnFigure = Pick<FigureTexts, 'lasting' | 'notes' | 'source' | 'sourceAlone' | 'credit' | 'more'> & {
   readonly content: FigureContent
   readonly metadata: string
   readonly size: FigureSize

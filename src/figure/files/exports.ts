@@ -4,7 +4,7 @@ import { dataTo, sourceLine, sourceRecords } from '#src/figure/files/credits.ts'
 import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
 import { fullAltText } from '#src/figure/readerNotes.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import { cautionsOfFigure, notesOfFigure } from '#src/figure/notes.ts'
+import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/notes.ts'
 import type { OwnWords } from '#src/figure/ownWords.ts'
 import { noOwnWords, withSubtitle } from '#src/figure/ownWords.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
@@ -87,7 +87,7 @@ async function drawn(request: FigureRequest, metadata: PictureMetadata, work: Fi
   await nextStep(work, 'draw')
   return drawFigure({
     content,
-    cautions: notes ? cautionsOfFigure(content) : [],
+    lasting: notes ? lastingNotesOfFigure(content) : [],
     notes: notes ? notesOfFigure(content) : [],
     source: source ? own.source || ours(address) : '',
     sourceAlone: source ? own.source || ours('') : '',

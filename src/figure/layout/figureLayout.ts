@@ -41,7 +41,7 @@ export type FigureTexts = {
   /** A reader's own notes and the events. */
   readonly events: readonly EventText[]
   /** What no figure leaves out, however little room there is. */
-  readonly cautions: readonly string[]
+  readonly lasting: readonly string[]
   readonly notes: readonly string[]
   /** Where what does not fit can be found: an address. */
   readonly more: string
@@ -100,11 +100,11 @@ function footHeight(foot: Foot, width: number): number {
 
 /**
  * As much as leaves the chart its room: all of it; or fewer events, those that matter least first and of these the newest;
- * or no events and fewer notes, from the last on. A line says where the rest is. What always stays: cautions, what readers
+ * or no events and fewer notes, from the last on. A line says where the rest is. What always stays: cautions and keys of marks, what readers
  * have written, and the source.
  */
 function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boolean): Foot {
-  const { cautions, notes, more, sentences } = texts
+  const { lasting, notes, more, sentences } = texts
   const wrap = (text: string): string[] => wrapLines(text, width, styles.noteStyle)
   const ranked = texts.events
     .filter(({ mark }) => mark === undefined)
@@ -117,7 +117,7 @@ function bestFoot(texts: FigureTexts, width: number, fits: (foot: Foot) => boole
     return {
       events,
       rest: isInList ? wrapLines(more, width, styles.eventStyle) : [],
-      notes: wrap(sentences([...cautions, ...kept, ...(dropped > 0 && !isInList ? [more] : [])])),
+      notes: wrap(sentences([...lasting, ...kept, ...(dropped > 0 && !isInList ? [more] : [])])),
       source: wrap(dropped === 0 ? texts.source : (texts.sourceAlone ?? texts.source)),
       credit: wrap(texts.credit),
     }

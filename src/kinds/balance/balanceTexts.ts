@@ -24,9 +24,9 @@ export function balanceTexts(
   const latest = latestBalance(pair, balancePlot(all))
   return {
     title: isOfAllGoods(pair) ? t(balanceMessages, 'balance.title') : undefined,
+    keys: [t(balanceMessages, 'balance.note.area')],
     notes: [
       ...(series.includes(pair.imports.info.id) ? [] : [t(balanceMessages, 'balance.note.all')]),
-      t(balanceMessages, 'balance.note.area'),
       ...(others.length === 0
         ? []
         : [

@@ -47,7 +47,7 @@ export function seasonTexts(
   }
 
   return {
-    notes: [
+    keys: [
       ...(plot.series.some((series) => seasonYears(series, months).length > 1)
         ? [t(seasonMessages, 'season.note')]
         : []),

@@ -5,7 +5,7 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** Lines by name, and where one ends if that is before the chart does. */
-type NotedLine = { readonly name: string; readonly statuses: ReadonlySet<Status | null>; readonly end?: string }
+export type NotedLine = { readonly name: string; readonly statuses: ReadonlySet<Status | null>; readonly end?: string }
 
 /** What is true of all is said of all where there are more than these: a list of twelve names tells nobody anything. */
 export const mostNamed = 4

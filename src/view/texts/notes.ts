@@ -1,20 +1,17 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
-import { lastKnown } from '#src/trade/point.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import { pointFacts } from '#src/trade/pointFacts.ts'
 import { monthNumber } from '#src/trade/periods.ts'
-import { largestUsualChange } from '#src/trade/transform.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { baciBreakCautionsOf } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { MonthSpan } from '#src/view/reach.ts'
 import { monthsBehind } from '#src/view/reach.ts'
 import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
-import { isNotFinal, mostNamed, notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
-import { kindOfChart } from '#src/view/kinds.ts'
+import { notedLines } from '#src/view/texts/markKeys.ts'
+import { isNotFinal, mostNamed } from '#src/view/texts/notFinalClauses.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 // What must be said beside a figure so that it does not mislead. Each rule is a caution of the data's publishers.
@@ -46,16 +43,6 @@ export function baciReportsNotes(isSaid: boolean, { t, period }: Format): string
   return [t(noteMessages, 'note.baci.reports', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 
-/** Does a value axis of the figure leave out a change, which then stands at its edge? */
-function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
-  if (plot.show !== 'yoy' || scale === 'log' || kindOfChart(chart).noLog === 'no-axis') return false
-  const lines = plot.series.map(({ points }) => points)
-  const axes = kindOfChart(chart).hasOwnAxes && y === 'own' ? lines.map((line) => [line]) : [lines]
-  return axes.some((drawn) => largestUsualChange(drawn) !== null)
-}
-
-const notFinal = { marks: 'note.status', codes: 'table.note.status' } as const
-
 /** The notes under a figure, the most needed first. */
 export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
   const { t } = format
@@ -65,36 +52,22 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
     infos.length > mostNamed && infos.length === shown.length ? t(noteMessages, 'note.all') : names(infos)
   const notes: string[] = []
 
-  const last = plot.periods.at(-1)
-  const lines = plot.series.map(({ info, points }) => {
-    const end = lastKnown(points)?.period
-    const endsEarly = end !== undefined && last !== undefined && end < last
-    return {
-      info,
-      name: labels.among(info, shown),
-      statuses: pointFacts(points).statuses,
-      ...(endsEarly ? { end } : {}),
-    }
-  })
-  const kinds = notFinalClauses(lines, format)
-  if (kinds !== '') notes.push(t(noteMessages, notFinal[kindOfChart(view.chart).notFinal], { kinds }))
-
   // Where those end that are not final is said beside their names already.
-  const final = lines.filter((line) => !isNotFinal(line))
+  const final = notedLines(plot, labels).filter((line) => !isNotFinal(line))
   for (const end of new Set(final.map((line) => line.end))) {
     if (end === undefined) continue
     const infos = final.filter((line) => line.end === end).map(({ info }) => info)
     notes.push(t(noteMessages, 'note.ends', { names: names(infos), period: format.period(end) }))
   }
-  const usesWeight = view.measure !== 'value'
-  if (usesWeight && shown.some(({ id }) => id === 'M-2709') && (last ?? '') >= '2025')
+  const crude = plot.series.find(({ info }) => info.id === 'M-2709')
+  // Of crude oil no weight but a converted one is an estimate.
+  if (view.measure !== 'value' && crude !== undefined && pointFacts(crude.points).statuses.has('E'))
     notes.push(t(noteMessages, 'note.crudeWeight'))
   const compared = plot.show === 'yoy'
   if (compared && plot.series.some((series) => comparesHalfOfPair(series, view, plot)))
     notes.push(t(noteMessages, 'note.pipeline'))
   if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2))
     notes.push(t(noteMessages, 'note.janFeb'))
-  if (hasOutlier(view, plot)) notes.push(t(figureMessages, 'note.outlier'))
   if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))
   const isYearly = shown.some(({ frequency }) => frequency === 'annual')
   notes.push(...moneyNotes(view.money, isYearly, plot.missingRates, format))

@@ -15,10 +15,10 @@ function marksIn(range: string): string[] {
 const sorted = (marks: Iterable<string>): string => [...new Set(marks)].toSorted().join(' ')
 const unspaced = (words: readonly string[]): string => words.join('').replaceAll(/\s/g, '')
 
-/** What an exported figure shows without its key, lists without its mark, lacks of its cautions or says twice. */
+/** What an exported figure shows without its key, lists without its mark, lacks of what always stays, or says twice. */
 export function keyProblems(
   svg: Document,
-  { cautions, address }: { readonly cautions: readonly string[]; readonly address: string },
+  { lasting, address }: { readonly lasting: readonly string[]; readonly address: string },
 ): string[] {
   const groups = Array.from(svg.querySelectorAll('#chart g[id^="event-marks"]'))
   const numbers = groups.flatMap((group) => written(group, 'text').filter((word) => /^\d+(–\d+)?$/.test(word)))
@@ -32,7 +32,7 @@ export function keyProblems(
   return [
     ...(sorted(marks) === sorted(keys) ? [] : [`marked ${sorted(marks)}, listed ${sorted(keys)}`]),
     ...lines.filter((count) => count !== events).map((count) => `${count} lines of ${events} events`),
-    ...cautions.filter((caution) => !notes.includes(unspaced([caution]))).map((caution) => `without: ${caution}`),
+    ...lasting.filter((caution) => !notes.includes(unspaced([caution]))).map((caution) => `without: ${caution}`),
     ...(addresses > 1 ? [`the address ${addresses} times`] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { cautionsOfFigure, lastingNotesOfFigure } from '#src/figure/notes.ts'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { booksContent } from '#src/analyses/books/booksContent.tsx'
@@ -64,8 +65,9 @@ it.each([
 ] as const)(
   '%s, exported for an article, say what is dashed, every caution, and to which month the figures go',
   (_, make, to) => {
-    const { title, subtitle, events, cautions, notes, sources, ...content } = make()
-    const end = dataTo({ sources, ...content }, realCatalogue)
+    const figure = make()
+    const { title, subtitle, events, notes, sources } = figure
+    const end = dataTo(figure, realCatalogue)
     const address = 'https://trade.test/'
     const { notes: shown } = figureLayout(
       {
@@ -73,7 +75,7 @@ it.each([
         subtitle,
         legend: [],
         events: eventTexts(events, format),
-        cautions: cautions?.() ?? [],
+        lasting: lastingNotesOfFigure(figure),
         notes: notes(),
         more: address,
         source: sourceLine(sources, realCatalogue, end, address, format),
@@ -85,7 +87,7 @@ it.each([
     const said = shown.map(({ text }) => text).join(' ')
     expect(said).toContain('Dashed or hollow')
     expect(end).toBe(to)
-    const told = cautions?.() ?? []
+    const told = cautionsOfFigure(figure)
     expect(told.length).toBeGreaterThan(0)
     for (const caution of told) expect(said).toContain(caution)
   },

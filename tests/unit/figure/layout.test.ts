@@ -25,7 +25,7 @@ const plain: FigureTexts = {
   subtitle: 'Value, billions of current US dollars, rolling 12 months',
   legend: [],
   events: [],
-  cautions: [],
+  lasting: [],
   notes: ['Dashed lines are not final.'],
   more: 'The rest is at https://trade.test/.',
   source: 'Source: publishers.',
@@ -141,8 +141,8 @@ describe('the layout of a figure', () => {
   })
 
   it('never leaves a caution out, however little room there is, and says its address once', () => {
-    const cautions = [`First. ${note}`, `Second. ${note}`]
-    const texts = { ...plain, cautions, source: `${plain.source} https://trade.test/`, sourceAlone: plain.source }
+    const lasting = [`First. ${note}`, `Second. ${note}`]
+    const texts = { ...plain, lasting, source: `${plain.source} https://trade.test/`, sourceAlone: plain.source }
     const words = ({ notes, rest, source }: FigureLayout) =>
       [...notes, ...rest, ...source].map(({ text }) => text).join(' ')
     for (const count of [0, 60]) {
@@ -150,7 +150,7 @@ describe('the layout of a figure', () => {
         { ...texts, notes: Array.from({ length: count }, () => note), events: events(count / 4) },
         figureSizes.phone,
       )
-      expect(words(layout)).toContain(`${cautions.join(' ').trim()}`.replaceAll(/\s+/g, ' '))
+      expect(words(layout)).toContain(`${lasting.join(' ').trim()}`.replaceAll(/\s+/g, ' '))
       expect(words(layout).split('https://trade.test/').length - 1).toBe(1)
     }
   })
@@ -188,7 +188,7 @@ describe('the layout of a figure', () => {
         words.map((label) => ({ id: label, label, date: ', 24 February 2022' })),
         { maxLength: 13 },
       ),
-      cautions: fc.array(words, { maxLength: 2 }),
+      lasting: fc.array(words, { maxLength: 2 }),
       notes: fc.array(words, { maxLength: 12 }),
       more: fc.constant(plain.more),
       source: fc.oneof(fc.constantFrom('', plain.source), words),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cautionsOfFigure, notesOfFigure } from '#src/figure/notes.ts'
+import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/notes.ts'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
@@ -35,7 +35,7 @@ describe('the chart of an exported figure', () => {
         subtitle: content.subtitle,
         legend: [],
         events: kindOfChart(chart).hasEvents ? eventTexts(content.events, format) : [],
-        cautions: cautionsOfFigure(content),
+        lasting: lastingNotesOfFigure(content),
         notes: notesOfFigure(content),
         more: address,
         source: sourceLine(content.sources, realCatalogue, dataTo(content, realCatalogue), address, format),

@@ -1,3 +1,4 @@
+import type { FigureContent } from '#src/figure/content.ts'
 import { describe, expect, it } from 'vitest'
 import { pagePanels } from '#src/kinds/panels/panelsLayout.ts'
 import { season } from '#src/kinds/season/season.ts'
@@ -247,14 +248,16 @@ describe('the figure of seasons', () => {
     )
   })
 
-  it('notes how its lines are told apart, and the band only where there is one', () => {
-    const notes = (from: string | null): readonly string[] => figureOf({ series: ['M-2709'], from }).notes()
+  const keysOf = ({ keys }: FigureContent): readonly string[] => keys?.() ?? []
+
+  it('says how its lines are told apart, and the band only where there is one', () => {
+    const notes = (from: string | null): readonly string[] => keysOf(figureOf({ series: ['M-2709'], from }))
     expect(notes(null).slice(0, 2)).toEqual([
       expect.stringMatching(/^Each line is one year/),
       expect.stringMatching(/^The band/),
     ])
     const year = figureOf({ series: ['M-2709'], from: '2023-01', to: '2023-06' })
-    expect(year.notes().filter((note) => note.startsWith('Each line'))).toEqual([])
+    expect(keysOf(year).filter((note) => note.startsWith('Each line'))).toEqual([])
     expect(notes('2019-01').filter((note) => note.startsWith('The band'))).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formats } from '#tests/unit/support/formats.ts'
 import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
 import { cautionsOf } from '#src/view/texts/cautions.ts'
+import { markKeysOf } from '#src/view/texts/markKeys.ts'
 import { notesOf } from '#src/view/texts/notes.ts'
 import { sourcesOf } from '#src/trade/pointFacts.ts'
 import { monthsBehind } from '#src/view/reach.ts'
@@ -11,9 +12,11 @@ import { format, labels, shown } from '#tests/unit/support/words.ts'
 
 const notes = (part: Partial<ViewState>): string => {
   const { view, plot } = shown(part)
-  return [...cautionsOf({ plot, view, catalogue: realCatalogue }, format), ...notesOf(view, plot, format, labels)].join(
-    '\n',
-  )
+  return [
+    ...cautionsOf({ plot, view, catalogue: realCatalogue }, format),
+    ...markKeysOf(view, plot, format, labels),
+    ...notesOf(view, plot, format, labels),
+  ].join('\n')
 }
 
 type Case = readonly [about: string, part: Partial<ViewState>, appears: boolean]

@@ -1,0 +1,71 @@
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import type { Point } from '#src/trade/point.ts'
+import { lastKnown } from '#src/trade/point.ts'
+import { pointFacts } from '#src/trade/pointFacts.ts'
+import { largestUsualChange } from '#src/trade/transform.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { figureMessages } from '#src/i18n/messages/en/figure.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import type { NotedLine } from '#src/view/texts/notFinalClauses.ts'
+import { notFinalClauses } from '#src/view/texts/notFinalClauses.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+
+// What marks of a chart stand for. No export leaves it out: a mark without its key says nothing.
+
+/** The lines of a plot by name, what they rest on, and where one ends if that is before the chart does. */
+export function notedLines(plot: Plot, labels: Labels): (NotedLine & { readonly info: SeriesInfo })[] {
+  const shown = plot.series.map(({ info }) => info)
+  const last = plot.periods.at(-1)
+  return plot.series.map(({ info, points }) => {
+    const end = lastKnown(points)?.period
+    const endsEarly = end !== undefined && last !== undefined && end < last
+    return {
+      info,
+      name: labels.among(info, shown),
+      statuses: pointFacts(points).statuses,
+      ...(endsEarly ? { end } : {}),
+    }
+  })
+}
+
+const ofStatus = { marks: 'note.status', codes: 'table.note.status' } as const
+
+/** Which lines are dashed or hollow, or have a letter, and why; nothing where all is as published. */
+export function statusKeys(
+  lines: readonly NotedLine[],
+  format: Format,
+  by: keyof typeof ofStatus = 'marks',
+): readonly string[] {
+  const kinds = notFinalClauses(lines, format)
+  return kinds === '' ? [] : [format.t(noteMessages, ofStatus[by], { kinds })]
+}
+
+/** The same of lines that are no plotted series. */
+export function statusKeysOf(
+  lines: readonly { readonly name: string; readonly points: readonly Point[] }[],
+  format: Format,
+): readonly string[] {
+  return statusKeys(
+    lines.map(({ name, points }) => ({ name, statuses: pointFacts(points).statuses })),
+    format,
+  )
+}
+
+/** Does a value axis of the figure leave out a change, which then stands at its edge? */
+function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
+  if (plot.show !== 'yoy' || scale === 'log' || kindOfChart(chart).noLog === 'no-axis') return false
+  const lines = plot.series.map(({ points }) => points)
+  const axes = kindOfChart(chart).hasOwnAxes && y === 'own' ? lines.map((line) => [line]) : [lines]
+  return axes.some((drawn) => largestUsualChange(drawn) !== null)
+}
+
+/** The keys of a plot's marks. */
+export function markKeysOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
+  return [
+    ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal),
+    ...(hasOutlier(view, plot) ? [format.t(figureMessages, 'note.outlier')] : []),
+  ]
+}
