@@ -39,7 +39,8 @@ const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 export function buyersPanels({ product, lines, share }: BuyersData, format: Format): PanelContent[] {
   const { t, number } = format
   const largest = Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
-  const step = format.step('kg', largest)
+  // A step finer than the largest amount: Chinese would count the axis in 亿吨 and write 0.2 and 0.4 of them as 0.
+  const step = format.step('kg', largest / 10)
   const colourOf = (buyer: Buyer): number => (buyer === 'CHN' ? chinaColours[product] : colours[buyer])
   return [
     {

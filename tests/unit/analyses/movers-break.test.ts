@@ -73,7 +73,7 @@ const plainTitle = {
 const ranked = {
   en: '{rose} rose most, {fell} fell most',
   zh: '{rose}增加最多，{fell}减少最多',
-  ru: 'наибольший рост — {rose}, наибольшее падение — {fell}',
+  ru: 'наибольший рост\u00a0— {rose}, наибольшее падение\u00a0— {fell}',
 } as const
 
 const filled = (text: string, values: { readonly [name: string]: string | number }): string =>

@@ -18,6 +18,7 @@ describe('a Russian line never ends', () => {
   it.each([
     ['before %', 'доля 44 %, в % к итогу', 'доля 44~%, в~% к итогу'],
     ['after ГС and №', 'ГС 2709 и № 5, код ГС', 'ГС~2709 и №~5, код ГС'],
+    ['before a dash', 'импорт — за 2022 год', 'импорт~— за 2022~год'],
     ['between a number and its unit', '7,3 барреля, 10 МБ, 58,4 млрд долл.', '7,3~барреля, 10~МБ, 58,4~млрд долл.'],
     ['between a number and what it counts', '5 из 12 месяцев по май 2026 года', '5~из 12~месяцев по май 2026~года'],
   ])('%s', (_, text, expected) => {
@@ -25,7 +26,7 @@ describe('a Russian line never ends', () => {
   })
 
   it('for that alone: other spaces stay', () => {
-    const text = 'BACI, группа 85: в 2022 и 2023 (ГС, Китай) на 5 — и The Economist'
+    const text = 'BACI, группа 85: в 2022 и 2023 (ГС, Китай) на 5 – и The Economist'
     expect(holdTogether(text, russian)).toBe(text)
   })
 
@@ -35,7 +36,7 @@ describe('a Russian line never ends', () => {
       fc.property(texts, (text) => {
         const held = holdTogether(text, russian)
         expect(held.replaceAll('\u00a0', ' ')).toBe(text.replaceAll('\u00a0', ' '))
-        expect(held).not.toMatch(/ %|\d [а-я]/)
+        expect(held).not.toMatch(/ [%—]|\d [а-я]/)
         expect(holdTogether(held, russian)).toBe(held)
       }),
     )
