@@ -113,7 +113,7 @@ describe('a file of UN Comtrade', () => {
     await give(csv(...years.map((year) => row({ period: `${year}`, code: '8542', flow: 'X' }))), 'years.csv')
     await expectLines(...served, 'X-8542.file')
     expect(subtitle()).toContain('years')
-    await expect.poll(told).toContain('So that they are seen, the chart now shows: Year.')
+    await expect.poll(told).toContain('To bring them into view, the chart now shows: Year.')
   })
 
   it('of many series draws the largest and lists the others, which the search finds', async () => {

@@ -9,6 +9,7 @@ import { MultiPanelMarks } from '#src/chart/multipanel/MultiPanelMarks.tsx'
 import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { paletteBy } from '#src/chart/palette.ts'
 import { buyersSchema } from '#src/api/schema/buyers.ts'
+import { panelScale } from '#src/chart/multipanel/scale.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
 import type { BoughtProduct, Buyer, Buyers } from '#src/trade/buyers.ts'
@@ -17,6 +18,7 @@ import { monthRange } from '#src/trade/periods.ts'
 import type { Point } from '#src/trade/point.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { firstResponses } from '#tests/unit/support/firstTables.ts'
+import { formats } from '#tests/unit/support/formats.ts'
 
 const all = v.parse(buyersSchema, JSON.parse(firstResponses().get('api/buyers.json')?.() ?? ''))
 const format = createFormat(english)
@@ -117,14 +119,14 @@ describe('in words', () => {
   it('the cautions say what China’s line holds, what is a floor, who did not report, and what is estimated', () => {
     expect(buyersCautions(oil, format).map(plain)).toEqual([
       'China’s line is oil and products (HS 2709, 2710, 2712–2715), not crude oil alone.',
-      'Türkiye publishes no crude oil: an undercount. “Other countries” are those that report: a minimum.',
-      'Not reported in the year to May 2026: Hungary 2 months, Slovakia 2 months and Japan 7 months; China’s share is slightly too large for it.',
+      'Türkiye publishes no figures for crude oil: its line is an undercount. “Other countries” are those that report: a minimum.',
+      'Not reported in the year to May 2026: Hungary 2 months, Slovakia 2 months and Japan 7 months; that makes China’s share slightly too large.',
       'From March 2026 the months are partly estimated.',
     ])
     expect(buyersCautions(gas, format).map(plain)).toEqual([
-      'China publishes no weight of pipeline gas after December 2021: hence the fall of its line in 2022, and its share since. HS 2711 holds LPG too.',
+      'China publishes no weight of pipeline gas after December 2021: its line falls in 2022 for that reason, and its share leaves that gas out. HS 2711 includes LPG.',
       'Türkiye’s line is an undercount. “Other countries” are those that report: a minimum.',
-      'Not reported in the year to May 2026: Hungary 1 month and Slovakia 2 months; China’s share is slightly too large for it.',
+      'Not reported in the year to May 2026: Hungary 1 month and Slovakia 2 months; that makes China’s share slightly too large.',
       'From March 2026 the months are partly estimated.',
     ])
   })
@@ -191,4 +193,15 @@ it('the CSV has every line month by month', () => {
     'weight_12_months',
     'share_of_reported_12_months',
   ])
+})
+
+it.each([
+  ['en', '0 50 100 150 200 250'],
+  ['zh', '0 5,000 10,000 15,000 20,000 25,000'],
+  ['ru', '0 50 100 150 200 250'],
+] as const)('no two grid lines of one number: by buyer, in %s', (language, expected) => {
+  const [weight] = buyersPanels(oil, formats[language])
+  if (weight === undefined) throw new Error('no panel of weights')
+  const { ticks } = panelScale(weight, 150, false, { above: 0, below: 0 })
+  expect(ticks.map(weight.tick).join(' ')).toBe(expected)
 })

@@ -68,7 +68,7 @@ it('microchips: where the table has China’s months of them, they are told, and
       .map((text) => text.replaceAll('\u00a0', ' '))
   expect(body(told)).toEqual([
     'China Customs, HS 8542, as quoted by the Wall Street Journal: $74 m → $179 m.',
-    'BACI, HS 8542 (both countries’ reports to 2021, China’s since): $216 m → $180 m.',
+    'BACI, HS 8542 (both countries’ reports to 2021, China’s alone since): $216 m → $180 m.',
     'China Customs, HS 8542, by month: $84 m → $180 m.',
     'Both put 2022 at about $180 m; they differ on 2021, before BACI’s sources changed.',
   ])
@@ -125,7 +125,7 @@ describe('each card says so in whole sentences', () => {
         'the claim: more than doubled',
         '+141.9% (Customs), −16.9% (BACI)',
         'China Customs, HS 8542, as quoted by the Wall Street Journal: $74 m → $179 m.',
-        'BACI, HS 8542 (both countries’ reports to 2021, China’s since): $216 m → $180 m.',
+        'BACI, HS 8542 (both countries’ reports to 2021, China’s alone since): $216 m → $180 m.',
         'Both put 2022 at about $180 m; they differ on 2021, before BACI’s sources changed.',
         'Chips shipped through Hong Kong and third countries are in neither. HS 8542 leaves out diodes and transistors (8541) and chips inside other goods.',
         'By BACI, 0.2% of China’s exports to Russia in 2022.',
@@ -143,15 +143,15 @@ describe('each card says so in whole sentences', () => {
         'Стоимость в следующие годы: +4 % (2023), +3 % (2024) и −20 % (2025).',
         'Изменение за 2025 год опирается на месяцы с низкой надёжностью.',
         'За январь — июль 2026 года таможня сообщает +24,5 % в юанях.',
-        'Оба дают за 2022 год около 180 млн долл.; расходятся они за 2021-й, до смены источников BACI.',
+        'Оба источника дают за 2022 год около 180 млн долл.; расходятся они за 2021-й, до смены источников BACI.',
       ],
     ],
     [
       'zh',
       [
-        '此后各年进口额同比：2023年+4%、2024年+3%和2025年−20%。',
+        '此后各年进口额同比：2023年\u2060+4%、2024年\u2060+3%和2025年\u2060−20%。',
         '2025年的变动含可靠性低的月份。',
-        '2026年1—\u20607月按人民币计+24.5%（海关自行公布）。',
+        '2026年1\u2060—\u20607月按人民币计+24.5%（海关自行公布）。',
         '两者2022年均约为1.80亿美元，差别在BACI来源变化之前的2021年。',
       ],
     ],
@@ -189,7 +189,7 @@ describe('electronics', () => {
   it.each([
     [
       'en',
-      'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was +4% on 2021. BACI has China’s reports alone from 2022; that may be part of it.',
+      'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was +4% on 2021. From 2022 BACI has China’s reports alone, which may explain part of the change.',
     ],
     [
       'ru',

@@ -63,7 +63,7 @@ describe('where Customs’ months come from another publisher', () => {
     ['zh', '自2025年1月起，海关数据改取自另一发布渠道：2025年原油金额因此偏高约1.8%，合每桶1.2美元。'],
     [
       'ru',
-      'Данные таможни за январь 2025 и позже — из другого источника: нефть за 2025 год завышена примерно на 1,8 %, 1,2 долл. за баррель.',
+      'Данные таможни за январь 2025 и позже — из другого источника: стоимость нефти за 2025 год завышена примерно на 1,8 %, или на 1,2 долл. за баррель.',
     ],
   ] as const)('says by how much, in %s', (language, said) => {
     expect(plain(publisherBreakCautions(realCatalogue, across, true, formats[language]))).toEqual([said])

@@ -61,7 +61,7 @@ appearsExactly('converted from barrels', [
   ['not with another weight', { series: ['M-2701'], measure: 'weight', freq: 'month' }, false],
 ])
 
-appearsExactly('November 2020 is booked in December 2020', [
+appearsExactly('November 2020 is counted in December 2020', [
   ['where a change of these months is drawn', { ...pipeline, show: 'yoy' }, true],
   ['and where they are the base of one', { ...pipeline, show: 'yoy', from: '2021-11', to: '2021-12' }, true],
   ['not where neither is', { ...pipeline, show: 'yoy', from: '2022-01' }, false],

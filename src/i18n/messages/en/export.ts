@@ -42,7 +42,7 @@ export const exportMessages = {
   'export.creditExample': 'Chart: name / newsroom',
   'export.creditReset': 'Remove the credit',
   'export.kept':
-    'Kept in this browser and in every picture until you remove them. Without a line of yours: “{ours}” The file’s metadata name these sources in any case.',
+    'Kept in this browser and in every picture until you remove them. Without a line of yours: “{ours}”. The file’s metadata name these sources in any case.',
   'export.ownNames': 'Your own figures can be named, and given a source, in the list of commodities under Your file.',
   'note.title': 'Your notes on the chart',
   'note.new': 'New note',

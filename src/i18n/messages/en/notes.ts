@@ -9,7 +9,7 @@ export const noteMessages = {
   'note.all': 'all that is shown',
   'note.crudeWeight': 'Crude weights from 2025 are converted from barrels, at 7.3 to the tonne.',
   'note.pipeline':
-    'Pipeline gas of November 2020 is booked in December 2020, so changes on a year earlier around those months mean nothing.',
+    'Pipeline gas of November 2020 is counted in December 2020, so changes on a year earlier around those months mean nothing.',
   'note.chips':
     'The quoted figures are China Customs’ alone in every year, as the press reported them; BACI’s change rests on a year that holds Russia’s reports too.',
   'note.baci.reports': 'BACI reconciles both countries’ reports up to {both}; from {alone} it has China’s alone.',

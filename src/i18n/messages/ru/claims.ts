@@ -51,7 +51,7 @@ export const claimMessages = {
     'BACI, ГС\u00a08542 (по 2021\u00a0год — обе стороны, далее — только Китай): {before}\u00a0→ {after}.',
   'claims.chips.months': 'Таможня Китая, ГС\u00a08542, по месяцам: {before}\u00a0→ {after}.',
   'claims.chips.agree':
-    'Оба дают за {year}\u00a0год около {amount}; расходятся они за {before}-й, до смены источников BACI.',
+    'Оба источника дают за {year}\u00a0год около {amount}; расходятся они за {before}-й, до смены источников BACI.',
   'claims.chips.outside':
     'Чипы, идущие через Гонконг и третьи страны, не учтены нигде. В ГС\u00a08542 нет диодов и транзисторов (8541) и чипов в составе других товаров.',
   'claims.chips.figure': '{customs}\u00a0(таможня), {baci}\u00a0(BACI)',

@@ -28,9 +28,9 @@ export const buyerMessages = {
     'One million tonnes of natural gas is about 1.4 billion cubic metres; LPG is not measured so.',
   'buyers.caution.china.OIL': 'China’s line is oil and products (HS 2709, 2710, 2712–2715), not crude oil alone.',
   'buyers.caution.china.GAS':
-    'China publishes no weight of pipeline gas after December 2021: hence the fall of its line in 2022, and its share since. HS 2711 holds LPG too.',
+    'China publishes no weight of pipeline gas after December 2021: its line falls in 2022 for that reason, and its share leaves that gas out. HS 2711 includes LPG.',
   'buyers.caution.floors.OIL':
-    'Türkiye publishes no crude oil: an undercount. “Other countries” are those that report: a minimum.',
+    'Türkiye publishes no figures for crude oil: its line is an undercount. “Other countries” are those that report: a minimum.',
   'buyers.caution.floors.GAS': 'Türkiye’s line is an undercount. “Other countries” are those that report: a minimum.',
   'buyers.note.others': '“Other countries” are a different group for oil than for gas.',
   'buyers.note.share':
@@ -38,7 +38,7 @@ export const buyerMessages = {
   'buyers.note.gaps':
     'Where a buyer published nothing for a month, that month and every 12-month sum that includes it are missing: a gap, not a zero. The share uses the reported months only.',
   'buyers.caution.missing':
-    'Not reported in the year to {period}: {buyers}; China’s share is slightly too large for it.',
+    'Not reported in the year to {period}: {buyers}; that makes China’s share slightly too large.',
   'buyers.missing': '{name} {count} {count|month|months}',
   'buyers.note.thin': 'India bought only {least} in {year}, too small a base for percentage growth, so none is given.',
   'buyers.caution.estimated': 'From {from} the months are partly estimated.',

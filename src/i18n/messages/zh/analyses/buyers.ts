@@ -24,11 +24,11 @@ export const buyerMessages = {
   'buyers.OTHER': '其他报告方',
   'buyers.share': '中国占比',
   'buyers.note.customs': '数据来自各买方自己的海关。',
-  'buyers.note.unit.OIL': '按每吨{barrels}桶换算，中国12个月的{weight}约合每日{rate}百万桶。',
+  'buyers.note.unit.OIL': '按每吨{barrels}桶换算，中国12个月的{weight}约合{rate}百万桶/日。',
   'buyers.note.unit.GAS': '100万吨天然气约合14亿立方米；液化石油气不按此换算。',
   'buyers.caution.china.OIL': '中国的曲线包括石油及油品（HS 2709、2710、2712—2715），不只是原油。',
   'buyers.caution.china.GAS':
-    '中国自2021年12月之后不再公布管道气重量：其曲线2022年的下降及此后的占比均由此而来。HS 2711也包括液化石油气。',
+    '中国自2022年起不再公布管道气净重：其曲线2022年因此下降，此后的占比也不含管道气。HS 2711还包括液化石油气。',
   'buyers.caution.floors.OIL': '土耳其不公布原油数据，其数字偏低；“其他报告方”为下限。',
   'buyers.caution.floors.GAS': '土耳其的数字偏低；“其他报告方”为下限。',
   'buyers.note.others': '“其他报告方”所指的国家，石油与天然气不同。',
