@@ -15,7 +15,7 @@ export const pickerMessages = {
   'picker.ofYear': '{year}：{value}',
   'picker.books': '{name}的其他数据：{books}',
   'picker.allBooks': '其中{count}项另有其他数据',
-  'picker.noWeight': '未公布重量',
+  'picker.noWeight': '未公布净重',
   'picker.column': '{year}，亿美元',
   'picker.presets': '预设组合',
   'picker.loadingFinds': '正在载入品目……',

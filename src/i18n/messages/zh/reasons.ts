@@ -2,12 +2,12 @@ import type { TextsLike } from '#src/i18n/types.ts'
 import type { reasonMessages as english } from '#src/i18n/messages/en/reasons.ts'
 
 export const reasonMessages = {
-  'why.noWeight': '在此时段内，所选商品均未公布重量。',
+  'why.noWeight': '在此时段内，所选商品均未公布净重。',
   'why.yearlyOnly': '所选商品只有年度数据。',
   'why.ofMonths': '季节图由逐月数据构成，请先选择“月度”或“年初至今累计”。',
   'why.indexOfRunning': '自1月起逐月累计的数据没有统一的指数基期。',
   'why.shareOfValue': '比重只按金额计算。',
-  'why.moneyOfWeight': '重量不以货币计量。',
+  'why.moneyOfWeight': '净重不以货币计量。',
   'why.stackPrice': '均价不能堆积相加。',
   'why.stackIndex': '指数不能堆积相加。',
   'why.stackChange': '变动值不能堆积相加。',

@@ -25,7 +25,7 @@ export const sourceMessages = {
   'sources.use.ownYuan': '海关自行公布的对俄贸易人民币数额，用于核对换算。',
   'sources.use.yuan': '每月一美元合人民币多少元。',
   'sources.use.roubles': '每月一美元合多少卢布。',
-  'sources.use.usPrices': '美国消费价格，用于折算为2021年不变价美元。',
+  'sources.use.usPrices': '美国消费者价格指数，用于折算为2021年不变价美元。',
   'sources.use.urals': '乌拉尔原油（俄罗斯主要出口油种）的价格。',
   'sources.use.mirror': '俄罗斯申报的贸易额，与中方数据对照。',
   'sources.use.labels': 'HS品目和章的名称。',
@@ -76,14 +76,14 @@ export const sourceMessages = {
     '这些月份中，媒体引述的数据为初步数；另有{count}个月从已发表的图表中读取，为估算数，单月误差最多{margin}。',
   'sources.caution.imports.head': '自俄罗斯进口的全部商品，{first}至{last}。',
   'sources.caution.imports':
-    '这些月份由整理者按8位编码逐行相加得出，与海关自行公布的当月数最多相差{margin}，因此标为估算数；其中{from}至{last}还可能含有少量估算。',
+    '这些月份由第三方按8位编码逐行相加得出，与海关自行公布的当月数最多相差{margin}，因此标为估算数；其中{from}至{last}还可能含有少量估算。',
   'sources.caution.yuan.head': '海关自行公布的人民币数额。',
   'sources.caution.yuan':
-    '海关按事先确定的汇率折算。与本页的折算相比，有海关美元数的月份相差约{known}，美元数为估算的月份最多相差{estimated}。',
+    '海关总署按事先确定的汇率折算。与本页的折算相比，有海关美元数的月份相差约{known}，美元数为估算的月份最多相差{estimated}。',
   'sources.caution.coal.head': '煤炭的范围。',
   'sources.caution.coalDecembers.head': '煤炭，{low}和{high}。',
   'sources.caution.coalDecembers':
-    '{low}为{lowWeight}，约为上月的五分之一；{high}为{highWeight}，是上月的两倍多。两者均照发布数据列出。来源未说明原因，一般归因于2019年底进口配额用尽。其同比变化{change}即由这两个月相比而来。',
+    '{low}为{lowWeight}，约为上月的五分之一；{high}为{highWeight}，是上月的两倍多。两者均照发布数据列出。来源未说明原因，一般归因于2019年底进口配额用尽。其同比变动{change}即由这两个月相比而来。',
   'sources.caution.coal': '煤炭为HS品目{code}，不含褐煤。',
   'sources.caution.valuation.head': '含运费与不含运费。',
   'sources.caution.valuation': '中国进口额含运费和保险费（CIF），出口额不含（FOB）。',
@@ -116,7 +116,7 @@ export const sourceMessages = {
   'sources.rules': '计算方法',
   'sources.order': '四个步骤，次序不变。',
   'sources.order.money':
-    '公布的美元金额，或按各月平均汇率逐月折算；折算为2021年不变价美元时用美国消费价格，它并非贸易平减指数。没有月度数据的年份取十二个月汇率的平均值。没有汇率的，不显示数字。',
+    '公布的美元金额，或按各月平均汇率逐月折算；折算为2021年不变价美元时用美国消费者价格指数，它并非贸易平减指数。没有月度数据的年份取十二个月汇率的平均值。没有汇率的，不显示数字。',
   'sources.order.frequency': '将各月相加为季度、滚动12个月累计、年度或年初至今累计。',
   'sources.order.measure': '金额、净重，或两者相除所得的均价。',
   'sources.order.show': '原有数值、指数、同比变动，或占全部商品的比重。',
@@ -150,7 +150,7 @@ export const sourceMessages = {
   'sources.rule.missing': '缺失不等于零。任何数据都不编造、不插值、不平滑，也不跨越空缺连线。',
   'sources.rule.status.term': '状态',
   'sources.rule.status':
-    '每个数据的状态为A（{a}）、P（{p}：尚未修订）、E（{e}：从图表读取、换算、由整理者相加或由机构估算）或U（{u}），金额与净重分别标注。计算所得的点按此次序取所用数据中可靠性最低的状态，比重的分母和同比的基数也包括在内。A以外的数据以虚线或空心标记绘制。',
+    '每个数据的状态为A（{a}）、P（{p}：尚未修订）、E（{e}：从图表读取、换算、由第三方相加或由机构估算）或U（{u}），金额与净重分别标注。计算所得的点按此次序取所用数据中可靠性最低的状态，比重的分母和同比的基数也包括在内。A以外的数据以虚线或空心标记绘制。',
   'sources.rule.origin.term': '数据点的来源',
   'sources.rule.origin': '计算所得的点列出所用全部数据的来源，按首次使用的次序排列。',
   'sources.rule.split.term': '量与价',

@@ -14,9 +14,9 @@ export const analysisMessages = {
   'analysis.buyers': '还有谁在买',
   'analysis.books': '两国数字对照',
   'analysis.movers': '增减排行',
-  'analysis.price-volume.about': '金额的变动中，多少来自数量，多少来自价格：任选一种公布重量的商品和任意两年。',
+  'analysis.price-volume.about': '金额的变动中，多少来自数量，多少来自价格：任选一种公布净重的商品和任意两年。',
   'analysis.brent.about':
-    '中国为俄罗斯原油支付的价格，与同月国际基准价对照。货物在到岸前一两个月定价，因此两者之间是价差，而不是“折扣”。',
+    '中国为俄罗斯原油支付的价格，与同月国际基准布伦特油价对照。货物在到岸前一两个月定价，因此两者之间是价差，而不是“折扣”。',
   'analysis.world.about': '中国对俄贸易与中国全部外贸对照，以及俄罗斯在其中的比重。',
   'analysis.buyers.about': '据各买方自己的海关记录，谁在买俄罗斯的石油和天然气，中国占其中多少。',
   'analysis.books.about': '每一笔贸易都由卖方和买方的海关各记录一次，而两者并不一致。统计上称这种对照为镜像统计。',
