@@ -18,8 +18,8 @@ export const figureMessages = {
 
   'subtitle.level': '{measure}, {unit}, {frequency}, {range}',
   'subtitle.index': '{measure}, индекс, {base} = 100, {frequency}, {range}',
-  'subtitle.yoy': '{measure}, в % к тому же периоду прошлого года, {frequency}, {range}',
-  'subtitle.share': '{measure}, в % ко всем товарам того же направления, {frequency}, {range}',
+  'subtitle.yoy': '{measure}, изменение к тому же периоду прошлого года в\u00a0%, {frequency}, {range}',
+  'subtitle.share': '{measure}, доля в\u00a0% ко всем товарам того же направления, {frequency}, {range}',
   'subtitle.freq.month': 'по месяцам',
   'subtitle.freq.quarter': 'по кварталам',
   'subtitle.freq.rolling': 'скользящие суммы за 12 месяцев',

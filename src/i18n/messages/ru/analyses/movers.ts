@@ -19,7 +19,7 @@ export const moverMessages = {
   'movers.unit.cny': 'юани',
   'movers.unit.rub': 'рубли',
   'movers.unit.real': 'доллары 2021\u00a0года',
-  'movers.subtitle.value.bars': 'Позиции ГС по изменению стоимости, {unit}; справа стоимость за два года: {a} и {b}',
+  'movers.subtitle.value.bars': 'Позиции ГС по изменению стоимости, {unit}; справа — стоимость в {a} и {b}\u00a0годах',
   'movers.subtitle.percent.bars':
     'Позиции ГС от {least} в большем из двух лет по изменению в процентах ({unit}); начиная с десятикратного — кратность',
   'movers.subtitle.value.arrows': 'Позиции ГС по изменению стоимости: от {a} к {b}, {unit}',
@@ -30,18 +30,18 @@ export const moverMessages = {
   'movers.fell': 'Наибольшее падение',
   'movers.amounts': '{before} → {after}',
   'movers.factor': '×{factor}',
-  'movers.appeared': 'Торговля не отмечена: {year}',
-  'movers.appeared.about': 'Новые позиции: {count}, год {year}; крупнейшие:',
-  'movers.vanished': 'Торговля не отмечена: {year}',
-  'movers.vanished.about': 'Позиции только одного года: {count}, год {year}; крупнейшие:',
+  'movers.appeared': 'В {year}\u00a0году торговля не отмечена',
+  'movers.appeared.about': 'Появились в {year}\u00a0году; крупнейшие из {count}:',
+  'movers.vanished': 'В {year}\u00a0году торговля не отмечена',
+  'movers.vanished.about': 'Есть только в {year}\u00a0году; крупнейшие из {count}:',
   'movers.unpaired.none': 'Каждая позиция одного года есть и в другом.',
   'movers.unpaired.item': '{name} ({code}) {amount}',
   'movers.note.appeared':
-    'Торговля не отмечена ({missing}), поэтому изменения нет; крупнейшие позиции, {year}: {items}.',
+    'В {missing}\u00a0году торговля не отмечена, поэтому изменения нет; крупнейшие позиции {year}\u00a0года: {items}.',
   'movers.note.baci':
     'Стоимость в BACI должна приводиться в ценах FOB. Если торговля по позиции за год не отмечена, это не ноль, и изменения у неё нет.',
   'movers.note.yearly':
-    'Эти годы — только отчёты Китая в UN Comtrade, предварительные: импорт по CIF, экспорт по FOB. Если о торговле по позиции за год не сообщалось, это не ноль, и изменения у неё нет.',
+    'Данные за эти годы представил в UN Comtrade один Китай, они предварительные: импорт по CIF, экспорт по FOB. Если о торговле по позиции за год не сообщалось, это не ноль, и изменения у неё нет.',
   'movers.note.floor.bars':
     'Не включены позиции, у которых в оба года меньше {least}. Шкала логарифмическая: падение вдвое и рост вдвое одинаковой длины.',
   'movers.note.floor.arrows':
