@@ -88,6 +88,9 @@ export function nextGoodBase(all: Lines, basePeriod: string): string | null {
 /** Fewer values than these say nothing of what is usual among them. */
 const leastValues = 4
 
+/** Bars pass their changes lengthened by a share, which rounds: what equals a limit is not beyond it, however it is rounded. */
+const isBeyond = (value: number, limit: number): boolean => value - limit > 1e-9 * Math.abs(limit)
+
 const part = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
@@ -108,7 +111,7 @@ export function largestUsualChange(changes: Lines): number | null {
   const foot = Math.min(0, values[0] ?? 0)
   const first = values.findIndex((value, i) => {
     const next = Math.max(0, values[i - 1] ?? 0)
-    return value > fence && value - foot > 2 * (next - foot)
+    return isBeyond(value, fence) && isBeyond(value - foot, 2 * (next - foot))
   })
   return first <= 0 ? null : Math.max(0, values[first - 1] ?? 0)
 }

@@ -10,6 +10,7 @@ import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 
 /** A line at every tick of the value axis. */
@@ -72,6 +73,7 @@ export function PlotFrame(props: {
             interaction={interaction}
             notes={model.format.sentences(readerNoteSentences(model.notes ?? [], model.format))}
             keys={model.format.t(chartMessages, 'chart.keys')}
+            format={model.format}
           />
         </>
       )}
@@ -93,16 +95,17 @@ function Description(props: {
   readonly interaction: InteractionProps
   readonly notes: string
   readonly keys: string
+  readonly format: Format
 }) {
-  const { id, notes, keys } = props
+  const { id, notes, keys, format } = props
   const interaction = useDeferredValue(props.interaction)
   return useMemo(
     () => (
       <span id={id} hidden>
-        {interaction.describe()} {notes} {keys}
+        {format.sentences([interaction.describe(), notes, keys].filter((sentence) => sentence !== ''))}
       </span>
     ),
-    [id, interaction, notes, keys],
+    [id, interaction, notes, keys, format],
   )
 }
 

@@ -106,7 +106,7 @@ function TreemapPart(props: {
           />
         )}
         <p id={id} className="visually-hidden">
-          {interaction.describe()} {content.format.t(treemapMessages, 'treemap.help')}
+          {content.format.sentences([interaction.describe(), content.format.t(treemapMessages, 'treemap.help')])}
         </p>
       </div>
       <SmallTiles key={`small ${model.shown.id}`} ref={small} model={model} content={content} onOpen={open} />

@@ -29,6 +29,12 @@ describe('an axis of changes', () => {
     expect(largest(changes([1, 900, 2]))).toBeNull()
   })
 
+  it('leaves out nothing that equals a limit, lengthened for its amount or not', () => {
+    const numbers = [-12, -12, 244, 52, 0]
+    expect(largest(changes(numbers))).toBeNull()
+    expect(largest(changes(numbers.map((number) => number * 1.07)))).toBeNull()
+  })
+
   it('holds every number that is not a change', () => {
     const plot = plotOf('2022-01', [[1, 2, 1, 2, 1, 5000]])
     expect(valueAxis(plot, 'usd', 'linear', format).domain[1]).toBe(5000)
