@@ -68,7 +68,7 @@ it('microchips: where the table has China’s months of them, they are told, and
       .map((text) => text.replaceAll('\u00a0', ' '))
   expect(body(told)).toEqual([
     'China Customs, HS 8542, as quoted by the Wall Street Journal: $74 m → $179 m.',
-    'BACI, HS 8542 (both countries’ reports to 2021, China’s alone since): $216 m → $180 m.',
+    'BACI, HS 8542 (both countries’ reports to 2021, China’s since): $216 m → $180 m.',
     'China Customs, HS 8542, by month: $84 m → $180 m.',
     'Both put 2022 at about $180 m; they differ on 2021, before BACI’s sources changed.',
   ])
@@ -125,7 +125,7 @@ describe('each card says so in whole sentences', () => {
         'the claim: more than doubled',
         '+141.9% (Customs), −16.9% (BACI)',
         'China Customs, HS 8542, as quoted by the Wall Street Journal: $74 m → $179 m.',
-        'BACI, HS 8542 (both countries’ reports to 2021, China’s alone since): $216 m → $180 m.',
+        'BACI, HS 8542 (both countries’ reports to 2021, China’s since): $216 m → $180 m.',
         'Both put 2022 at about $180 m; they differ on 2021, before BACI’s sources changed.',
         'Chips shipped through Hong Kong and third countries are in neither. HS 8542 leaves out diodes and transistors (8541) and chips inside other goods.',
         'By BACI, 0.2% of China’s exports to Russia in 2022.',
@@ -189,7 +189,7 @@ describe('electronics', () => {
   it.each([
     [
       'en',
-      'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was +4% on 2021. From 2022 BACI has China’s reports alone, which may explain part of the change.',
+      'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was +4% on 2021. BACI has China’s reports alone from 2022, which may be part of it.',
     ],
     [
       'ru',

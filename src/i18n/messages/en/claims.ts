@@ -17,7 +17,7 @@ export const claimMessages = {
   'claims.chips': 'Microchips',
   'claims.electronics': 'More electronics?',
   'claims.electronics.report':
-    'BACI, HS 85: {before}\u00a0→ {after} in 2022 ({change}); 2023 was {later} on 2021. From 2022 BACI has China’s reports alone, which may explain part of the change.',
+    'BACI, HS 85: {before}\u00a0→ {after} in 2022 ({change}); 2023 was {later} on 2021. BACI has China’s reports alone from 2022, which may be part of it.',
   'claims.crude.claim': 'the claim: {stated}',
   'claims.gas.claim': 'the claim: more than {stated}',
   'claims.exports.claim': 'the claim: {stated}',
@@ -46,7 +46,7 @@ export const claimMessages = {
   'claims.otherMoneys.customs': 'Customs: in yuan {cny}, in roubles {rub}, in 2021 dollars {real}.',
   'claims.otherMoneys.baci': 'BACI: in yuan {cny}, in roubles {rub}, in 2021 dollars {real}.',
   'claims.chips.customs': 'China Customs, HS 8542, as quoted by the Wall Street Journal: {before}\u00a0→ {after}.',
-  'claims.chips.baci': 'BACI, HS 8542 (both countries’ reports to 2021, China’s alone since): {before}\u00a0→ {after}.',
+  'claims.chips.baci': 'BACI, HS 8542 (both countries’ reports to 2021, China’s since): {before}\u00a0→ {after}.',
   'claims.chips.months': 'China Customs, HS 8542, by month: {before}\u00a0→ {after}.',
   'claims.chips.agree': 'Both put {year} at about {amount}; they differ on {before}, before BACI’s sources changed.',
   'claims.chips.outside':
