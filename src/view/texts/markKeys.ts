@@ -34,7 +34,7 @@ export function notedLines(plot: Plot, labels: Labels): (NotedLine & { readonly 
 const ofStatus = { marks: 'note.status', codes: 'table.note.status' } as const
 
 /** Which lines are dashed or hollow, or have a letter, and why; nothing where all is as published. */
-export function statusKeys(
+function statusKeys(
   lines: readonly NotedLine[],
   format: Format,
   by: keyof typeof ofStatus = 'marks',
