@@ -10,6 +10,7 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { drawnRoom, figureSizes } from '#src/figure/layout/styles.ts'
 import { cautionsOfFigure } from '#src/figure/notes.ts'
 import { fullAltText } from '#src/figure/readerNotes.ts'
+import { memoize } from '#src/lib/memoize.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
@@ -29,11 +30,13 @@ const within = pairs.filter((pair) => !isAcross(pair))
 const cases = flows.flatMap((flow) => languages.map((language) => [flow, language] as const))
 
 const responses = responsesFromDisk()
-const products = (flow: Flow, year: number) =>
-  v.parse(productsSchema({ flow, year }), JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''))
+const products = memoize(20, (flow: Flow, year: number) =>
+  v.parse(productsSchema({ flow, year }), JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? '')),
+)
 
-const nameIn = (flow: Flow, language: Language) =>
-  headingNames(realCatalogue, realNomenclature, flow, formats[language])
+const nameIn = memoize(20, (flow: Flow, language: Language) =>
+  headingNames(realCatalogue, realNomenclature, flow, formats[language]),
+)
 
 function figure(
   flow: Flow,
@@ -81,12 +84,15 @@ const filled = (text: string, values: { readonly [name: string]: string | number
 
 /** The values of one flow and year in the table itself, by heading. */
 const table = cells('baci-annual.csv')
-const valuesOf = (flow: Flow, year: number): ReadonlyMap<string, number> =>
-  new Map(
-    table
-      .filter((row) => row['flow'] === flow && row['year'] === String(year) && row['cmd_code'] !== 'TOTAL')
-      .map((row) => [row['cmd_code'] ?? '', Number(row['value_usd'])]),
-  )
+const valuesOf = memoize(
+  20,
+  (flow: Flow, year: number): ReadonlyMap<string, number> =>
+    new Map(
+      table
+        .filter((row) => row['flow'] === flow && row['year'] === String(year) && row['cmd_code'] !== 'TOTAL')
+        .map((row) => [row['cmd_code'] ?? '', Number(row['value_usd'])]),
+    ),
+)
 
 /** What rose and fell most, computed from the table. */
 function mostIn(flow: Flow, [a, b]: readonly [number, number]): { readonly rose: string; readonly fell: string } {
