@@ -1,4 +1,4 @@
-import { timeLimitMs } from '#src/api/client.ts'
+import { silenceLimitMs } from '#src/api/client.ts'
 import type { HttpHandler } from 'msw'
 import { faults } from '#mocks/msw/faults.ts'
 import { answerFaults } from '#mocks/msw/faultyAnswers.ts'
@@ -33,8 +33,9 @@ export function faultsOf(path: string, good: string, ordered: boolean): FaultCel
     refused('no network', faults.networkError(path), 'network'),
     refused('a host that does not exist', faults.unknownHost(path), 'network'),
     refused('cut off in the middle', faults.cutOff(path), 'network'),
-    refused('slow beyond the time limit', faults.slow(path, timeLimitMs + 5000), 'in time'),
+    refused('slow beyond the time limit', faults.slow(path, silenceLimitMs + 5000), 'in time'),
     refused('never answers', faults.neverAnswers(path), 'in time'),
+    refused('falls silent in the middle', faults.fallsSilent(path), 'in time'),
     ...statuses.map((status) => refused(`${status}`, faults.status(path, status), `${status}`)),
     refused('429 with Retry-After', faults.status(path, 429, { retryAfter: '7' }), '7 seconds'),
     refused('502 with a page', faults.htmlPage(path, 502), '502'),

@@ -13,17 +13,18 @@ const at = (path: string): string => `*/${path}`
 
 const json = { 'content-type': 'application/json' }
 
-/** The beginning of an answer, and then the connection is gone. */
-function cutStream(): ReadableStream<Uint8Array> {
+/** The beginning of an answer, and then `after`. */
+function begun(after: (controller: ReadableStreamDefaultController) => void = () => {}): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start(controller) {
       controller.enqueue(new TextEncoder().encode('{"id":"M-2709","observations":['))
     },
-    pull(controller) {
-      controller.error(new Error('The connection was cut on purpose'))
-    },
+    pull: after,
   })
 }
+
+const cut = (controller: ReadableStreamDefaultController): void =>
+  controller.error(new Error('The connection was cut on purpose'))
 
 /**
  * What can go wrong with a request, each as a handler that takes the place of the good answer:
@@ -38,7 +39,10 @@ export const faults = {
     http.get(at(path), () => HttpResponse.redirect('https://no-such-host.invalid/', 302)),
 
   /** The connection is cut in the middle of the body. */
-  cutOff: (path: string): HttpHandler => http.get(at(path), () => new HttpResponse(cutStream(), { headers: json })),
+  cutOff: (path: string): HttpHandler => http.get(at(path), () => new HttpResponse(begun(cut), { headers: json })),
+
+  /** The body begins, and nothing more comes. */
+  fallsSilent: (path: string): HttpHandler => http.get(at(path), () => new HttpResponse(begun(), { headers: json })),
 
   /** A failure as an RFC 9457 problem document. */
   status: (path: string, status: number, { retryAfter, title = `Status ${status}` }: StatusOptions = {}): HttpHandler =>

@@ -3,7 +3,8 @@ import { ApiError } from '#src/api/apiError.ts'
 import { problemTitle } from '#src/api/problem.ts'
 import { retryAfterMs } from '#src/api/retryAfter.ts'
 
-export const timeLimitMs = 20_000
+/** How long a server may say nothing: a slow line whose bytes keep coming is waited for to the end. */
+export const silenceLimitMs = 20_000
 
 /** The trade API lies in `api/` under the site's own base, or under `VITE_API_BASE` where that is set. */
 export function resourceUrl(resource: string): string {
@@ -39,15 +40,20 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
   signal.addEventListener('abort', cancel)
   if (signal.aborted) cancel()
   let timedOut = false
-  const limit = setTimeout(() => {
-    timedOut = true
-    controller.abort()
-  }, timeLimitMs)
+  let limit: ReturnType<typeof setTimeout> | undefined
+  const renew = (): void => {
+    clearTimeout(limit)
+    limit = setTimeout(() => {
+      timedOut = true
+      controller.abort()
+    }, silenceLimitMs)
+  }
   try {
+    renew()
     // Without it, a host that answers every unknown path with the start page would take us for a page view.
     const headers = { accept: 'application/json' }
     const response = await fetch(resourceUrl(resource), { signal: controller.signal, headers })
-    const text = await response.text()
+    const text = await textOf(response, renew)
     if (response.ok) return text
     const wait = retryAfterMs(response.headers.get('retry-after'), Date.now())
     const { status } = response
@@ -58,6 +64,20 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
   } finally {
     clearTimeout(limit)
     signal.removeEventListener('abort', cancel)
+  }
+}
+
+/** `Response.text()`, but for the word at each piece that comes. */
+async function textOf({ body }: Response, onPiece: () => void): Promise<string> {
+  if (body === null) return ''
+  const decoder = new TextDecoder()
+  const reader = body.getReader()
+  let text = ''
+  for (;;) {
+    onPiece()
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    text += decoder.decode(value, { stream: true })
   }
 }
 

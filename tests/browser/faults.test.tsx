@@ -47,7 +47,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     search: '?series=M-2709,M-2701&freq=month',
     away: '?series=M-2709&freq=month',
     ordered: true,
-    count: 32,
+    count: 33,
   },
   {
     resource: 'api/products/M-2023.json',
@@ -56,7 +56,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     drawn: '.chart-body svg rect, .chart-body svg path',
     search: `${explored}&view=movers`,
     ordered: false,
-    count: 32,
+    count: 33,
   },
   {
     resource: 'api/context.json',
@@ -65,7 +65,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     drawn: '.chart-body svg path',
     search: `${explored}&view=brent`,
     ordered: true,
-    count: 32,
+    count: 33,
   },
   {
     resource: 'api/mirror.json',
@@ -74,7 +74,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     drawn: '.chart-body svg path, .chart-body svg rect',
     search: `${explored}&view=books`,
     ordered: false,
-    count: 32,
+    count: 33,
   },
   {
     resource: 'api/corrections.json',
@@ -83,7 +83,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     drawn: 'ol',
     search: `${explored}#sources-corrections`,
     ordered: false,
-    count: 27,
+    count: 28,
   },
   {
     resource: 'api/findings.json',
@@ -92,7 +92,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     drawn: '.electronics-report',
     search: explored,
     ordered: false,
-    count: 29,
+    count: 30,
   },
   // Other requests of the same parts of the page.
   ...(full
@@ -105,7 +105,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
           search: '?series=M-2709,M-2701,M-2710&freq=year',
           away: '?series=M-2709,M-2701&freq=year',
           ordered: true,
-          count: 32,
+          count: 33,
         },
         {
           resource: 'api/headings.json',
@@ -114,7 +114,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
           drawn: '.chart-body svg rect, .chart-body svg path',
           search: `${explored}&view=movers`,
           ordered: false,
-          count: 28,
+          count: 29,
         },
         {
           resource: 'api/world.json',
@@ -123,7 +123,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
           drawn: '.chart-body svg path',
           search: `${explored}&view=world`,
           ordered: true,
-          count: 32,
+          count: 33,
         },
         {
           resource: 'api/buyers.json',
@@ -132,7 +132,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
           drawn: '.chart-body svg path',
           search: `${explored}&view=buyers`,
           ordered: true,
-          count: 32,
+          count: 33,
         },
       ]
     : []),
@@ -196,7 +196,7 @@ const allDepends = [
     part: 'main',
     search: '?series=M-2709',
     ordered: false,
-    count: 28,
+    count: 29,
   },
   // Its message in `npm test` is held by money.test.tsx.
   ...(full
@@ -207,7 +207,7 @@ const allDepends = [
           part: '#explore',
           search: '?series=M-2709&money=cny',
           ordered: true,
-          count: 32,
+          count: 33,
         },
       ]
     : []),

@@ -33,17 +33,21 @@ const always = {
   'cross-origin-opener-policy': 'same-origin',
 }
 
+/** What is packed on its way: letters, where there are enough of them to gain by it. */
+const packed = /(^|\.html|\.json|\.js|\.css)$/
+
 /** What a server does otherwise than the README promises. */
 async function objections(address: string): Promise<string[]> {
   const found: string[] = []
   const ask = async (path: string, status: number, cache: string | null) => {
     const answer = await fetch(new URL(path, address))
-    await answer.arrayBuffer()
+    const { byteLength } = await answer.arrayBuffer()
     const says = (name: string, value: string | null) => {
       if (answer.headers.get(name) !== value) found.push(`${path}: ${name} is ${answer.headers.get(name)}`)
     }
     if (answer.status !== status) found.push(`${path}: answers ${answer.status}`)
     says('cache-control', cache)
+    if (status === 200) says('content-encoding', packed.test(path) && byteLength > 20 ? 'gzip' : null)
     for (const [name, value] of Object.entries(always)) says(name, value)
     // What is not there is nobody's figures.
     says('access-control-allow-origin', status === 200 && /^(api|data)\//.test(path) ? '*' : null)
@@ -81,6 +85,16 @@ for (const path of ['/', '/some/folder/']) {
     }
   })
 }
+
+test('@full figures that come at their whole size are found', async () => {
+  const { http, server: lines } = printedLines()
+  const server = await nginx({ http, server: lines.replace(/^gzip_types.*$/m, '') }, '/')
+  try {
+    expect(await objections(server.address)).toContain('api/catalogue.json: content-encoding is null')
+  } finally {
+    await server.stop()
+  }
+})
 
 test('@full an answer that nothing is there, kept for a year, is found', async () => {
   // So did the README have it once: the name was looked for anywhere, and said of every answer.

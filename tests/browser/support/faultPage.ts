@@ -1,4 +1,4 @@
-import { timeLimitMs } from '#src/api/client.ts'
+import { silenceLimitMs } from '#src/api/client.ts'
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import { expect, vi } from 'vitest'
 import type { FaultCell } from '#mocks/msw/faultMatrix.ts'
@@ -20,11 +20,11 @@ export type Place = {
 
 let impatient = false
 
-/** Waits between attempts pass in a moment, and so does the time limit while `impatient`; other timers are as they are. */
+/** Waits between attempts pass in a moment, and so does the limit of silence while `impatient`; other timers are as they are. */
 export function hurry(): void {
   const { setTimeout: slow } = globalThis
   vi.spyOn(globalThis, 'setTimeout').mockImplementation((callback, wait = 0, ...rest) => {
-    const hurried = wait === timeLimitMs ? impatient : wait >= 1000 && wait < 10_000
+    const hurried = wait === silenceLimitMs ? impatient : wait >= 1000 && wait < 10_000
     return slow(callback, hurried ? Math.min(wait / 500, 40) : wait, ...rest)
   })
 }

@@ -132,6 +132,50 @@ describe('a server that says nothing', () => {
   })
 })
 
+describe('a slow line', () => {
+  let line: ReadableStreamDefaultController<Uint8Array>
+  const come = (text: string): void => line.enqueue(new TextEncoder().encode(text))
+  beforeEach(() => {
+    vi.useFakeTimers()
+    vi.stubGlobal('fetch', (_: string, { signal }: { signal: AbortSignal }) => {
+      const body = new ReadableStream<Uint8Array>({ start: (controller) => void (line = controller) })
+      signal.addEventListener('abort', () => line.error(signal.reason))
+      return Promise.resolve(new Response(body))
+    })
+  })
+
+  it('whose bytes keep coming is waited for to the end', async () => {
+    const answer = ask()
+    for (const piece of ['{"name":"', 'Росс', 'ия', '"', '}']) {
+      await vi.advanceTimersByTimeAsync(19_000)
+      come(piece)
+    }
+    await vi.advanceTimersByTimeAsync(19_000)
+    line.close()
+    await expect(answer).resolves.toEqual({ name: 'Россия' })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('that falls silent in the middle is let go 20 seconds later', async () => {
+    const outcome = expect(ask()).rejects.toEqual(failure({ kind: 'timeout' }))
+    await vi.advanceTimersByTimeAsync(19_000)
+    come('{"name":')
+    await vi.advanceTimersByTimeAsync(19_999)
+    expect(vi.getTimerCount()).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
+    await outcome
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('may cut a letter in two', async () => {
+    const answer = ask()
+    await vi.advanceTimersByTimeAsync(0)
+    for (const byte of new TextEncoder().encode('"煤"')) line.enqueue(Uint8Array.of(byte))
+    line.close()
+    await expect(answer).resolves.toBe('煤')
+  })
+})
+
 describe('trying again', () => {
   const status = (code: number, wait: number | null = null) =>
     new ApiError(path, { kind: 'status', status: code, retryAfterMs: wait, title: null })
