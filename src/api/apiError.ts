@@ -1,8 +1,10 @@
-type StatusReason = {
+import type { RetryAfter } from '#src/api/retryAfter.ts'
+
+export type StatusReason = {
   readonly kind: 'status'
   readonly status: number
-  /** What the server asks to wait for, if it does. */
-  readonly retryAfterMs: number | null
+  /** Null where the server asks for no wait. */
+  readonly retryAfter: RetryAfter | null
   /** Of the problem document (RFC 9457), where there is one. */
   readonly title: string | null
 }
@@ -23,15 +25,9 @@ export class ApiError extends Error {
   readonly reason: ApiErrorReason
 
   constructor(resource: string, reason: ApiErrorReason, options?: ErrorOptions) {
-    super(`${resource}: ${describe(reason)}`, options)
+    // For the console, not for the reader.
+    super(`${resource}: ${JSON.stringify(reason)}`, options)
     this.resource = resource
     this.reason = reason
   }
-}
-
-/** For the console, not for the reader. */
-function describe(reason: ApiErrorReason): string {
-  if (reason.kind === 'status') return `status ${reason.status}${reason.title === null ? '' : `, ${reason.title}`}`
-  if (reason.kind === 'shape') return `${reason.field === '' ? 'the answer' : reason.field}: ${reason.problem}`
-  return reason.kind
 }

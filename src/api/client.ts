@@ -55,9 +55,10 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
     const response = await fetch(resourceUrl(resource), { signal: controller.signal, headers })
     const text = await textOf(response, renew)
     if (response.ok) return text
-    const wait = retryAfterMs(response.headers.get('retry-after'), Date.now())
-    const { status } = response
-    throw new ApiError(resource, { kind: 'status', status, retryAfterMs: wait, title: problemTitle(text) })
+    const now = Date.now()
+    const ms = retryAfterMs(response.headers.get('retry-after'), now) ?? 0
+    const retryAfter = ms === 0 ? null : { ms, at: now + ms }
+    throw new ApiError(resource, { kind: 'status', status: response.status, retryAfter, title: problemTitle(text) })
   } catch (error) {
     if (signal.aborted || error instanceof ApiError) throw error
     throw new ApiError(resource, { kind: timedOut ? 'timeout' : 'network' }, { cause: error })

@@ -1,9 +1,12 @@
+import type { StatusReason } from '#src/api/apiError.ts'
 import { ApiError } from '#src/api/apiError.ts'
+import { isLong } from '#src/api/retryAfter.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { errorMessages } from '#src/i18n/messages/en/errors.ts'
 
 /** What failed and why, for the reader. */
-export function errorText(error: Error, { t, number }: Format): string {
+export function errorText(error: Error, format: Format): string {
+  const { t } = format
   if (!(error instanceof ApiError)) return t(errorMessages, 'error.unknown', { problem: error.message })
   const { resource, reason } = error
   switch (reason.kind) {
@@ -12,16 +15,22 @@ export function errorText(error: Error, { t, number }: Format): string {
     case 'timeout':
       return t(errorMessages, 'error.timeout', { resource })
     case 'status':
-      return reason.retryAfterMs === null
-        ? t(errorMessages, 'error.status', { status: reason.status, resource })
-        : t(errorMessages, 'error.status.wait', {
-            status: reason.status,
-            resource,
-            seconds: number(reason.retryAfterMs / 1000, 0),
-          })
+      return statusText(resource, reason, format)
     case 'not-json':
       return t(errorMessages, 'error.notJson', { resource })
     case 'shape':
       return t(errorMessages, 'error.shape', { resource, field: reason.field, problem: reason.problem })
   }
+}
+
+function statusText(resource: string, { status, retryAfter }: StatusReason, { t, number, locale }: Format): string {
+  if (retryAfter === null) return t(errorMessages, 'error.status', { status, resource })
+  const { ms, at } = retryAfter
+  if (!isLong(retryAfter)) {
+    return t(errorMessages, 'error.status.wait', { status, resource, seconds: number(Math.ceil(ms / 1000), 0) })
+  }
+  // By the reader's own clock, which says by itself on which day if the wait is less than one.
+  const dateStyle = ms < 86_400_000 ? undefined : 'medium'
+  const time = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short' }).format(at)
+  return t(errorMessages, 'error.status.until', { status, resource, time })
 }

@@ -1,13 +1,20 @@
-import { QueryClient } from '@tanstack/react-query'
-import { retryDelay, shouldRetry } from '#src/api/retry.ts'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { retryWhenAsked, shouldRetry } from '#src/api/retry.ts'
 
 /** Our policy for all queries; a test that wants failures at once makes a client without retries. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError: retryWhenAsked }),
     defaultOptions: {
       queries: {
+        // After 1 s and 2 s, as TanStack Query has it.
         retry: shouldRetry,
-        retryDelay,
+        behavior: {
+          // What has been told as failed is asked for once each time: Try again is one request.
+          onFetch(context, { state }) {
+            if (state.errorUpdateCount > 0) context.options = { ...context.options, retry: false }
+          },
+        },
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
         // Without a connection the first request waits as `paused`, which the page can say, instead of failing thrice.

@@ -53,6 +53,18 @@ describe('a series that fails', () => {
     await expect.poll(() => alert.elements().length).toBe(0)
   })
 
+  it('of a server that asks for a long wait says so at once, and is asked for when the reader says so', async () => {
+    worker.use(faults.status(coal, 503, { retryAfter: 'Fri, 31 Dec 2999 12:00:00 GMT' }))
+    const page = await openPage('?series=M-2701,X-TOTAL')
+    const alert = page.getByRole('figure').getByRole('alert')
+    await expect
+      .element(alert)
+      .toHaveTextContent(/503 for .*M-2701\.monthly\.json and asks to wait until 31 Dec 2999, 12:00\. Try again then\./)
+    worker.resetHandlers()
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expectLines('M-2701', 'X-TOTAL')
+  })
+
   it('is asked for again when it is chosen again, and by no other choice', async () => {
     worker.use(faults.status(coal, 404))
     const page = await openPage()
@@ -150,14 +162,15 @@ describe('without a connection', () => {
   it('what failed before anyone knew comes by itself when there is one, and when the reader comes back', async () => {
     hurry()
     const gas = 'api/series/M-271111.monthly.json'
+    const pipe = 'api/series/M-271121.monthly.json'
     for (const connects of [
       () => [onlineManager.setOnline(false), onlineManager.setOnline(true)],
       () => [document.dispatchEvent(new Event('visibilitychange'))],
     ]) {
-      worker.use(faults.networkError(coal), faults.status(gas, 404))
-      const page = await openPage('?series=M-2701,M-271111,X-TOTAL')
+      worker.use(faults.networkError(coal), faults.status(gas, 404), faults.status(pipe, 503, { retryAfter: '600' }))
+      const page = await openPage('?series=M-2701,M-271111,M-271121,X-TOTAL')
       const alerts = page.getByRole('figure').getByRole('alert')
-      await expect.poll(() => alerts.elements().length).toBe(2)
+      await expect.poll(() => alerts.elements().length).toBe(3)
       // What listens for the connection comes a moment after the page.
       await expect.poll(() => document.querySelector('.standing')).not.toBeNull()
       worker.resetHandlers()
@@ -168,8 +181,9 @@ describe('without a connection', () => {
           return drawnSeries()
         })
         .toEqual(['M-2701', 'X-TOTAL'])
-      // What the site does not have is asked for when the reader says so.
-      expect(alerts.elements().map(({ textContent }) => textContent)).toEqual([expect.stringContaining(gas)])
+      // What the site does not have, or asks to wait for, is asked for when the reader says so.
+      const still = [expect.stringContaining(gas), expect.stringContaining(pipe)]
+      expect(alerts.elements().map(({ textContent }) => textContent)).toEqual(still)
     }
   })
 })

@@ -3,12 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import * as v from 'valibot'
 import { faults } from '#mocks/msw/faults.ts'
 import { server } from '#mocks/msw/node.ts'
-import { ApiError } from '#src/api/apiError.ts'
 import { fetchResource, resourceUrl } from '#src/api/client.ts'
 import { catalogueQuery, seriesQuery, tradeKeys } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
-import { retryDelay, shouldRetry } from '#src/api/retry.ts'
-import { retryAfterMs } from '#src/api/retryAfter.ts'
 
 const path = 'api/catalogue.json'
 const ask = (signal = new AbortController().signal) => fetchResource(path, v.unknown(), signal)
@@ -42,16 +39,21 @@ describe('a request that meets', () => {
     await expect(ask()).resolves.toMatchObject({ headings: { span: { first: '2017', last: '2023' } } })
   })
 
-  const problem = (status: number, title: string | null, wait: number | null = null) => ({
+  const problem = (status: number, title: string | null, retryAfter: unknown = null) => ({
     kind: 'status',
     status,
     title,
-    retryAfterMs: wait,
+    retryAfter,
   })
   it.each([
     ['no connection', faults.networkError(path), { kind: 'network' }],
     ['a missing resource', faults.status(path, 404, { title: 'Not Found' }), problem(404, 'Not Found')],
-    ['a server that is down for 7 s', faults.status(path, 503, { retryAfter: '7' }), problem(503, 'Status 503', 7000)],
+    [
+      'a server that is down for 7 s',
+      faults.status(path, 503, { retryAfter: '7' }),
+      problem(503, 'Status 503', { ms: 7000, at: expect.any(Number) }),
+    ],
+    ['a server that asks for no wait', faults.status(path, 503, { retryAfter: '0' }), problem(503, 'Status 503')],
     ['a proxy’s page for a dead server', faults.htmlPage(path, 502), problem(502, null)],
     ['the host’s start page in place of a file', faults.htmlPage(path), { kind: 'not-json' }],
     ['an answer cut short', faults.truncatedJson(path), { kind: 'not-json' }],
@@ -66,7 +68,9 @@ describe('a request that meets', () => {
     const request = fetchResource(path, v.object({ lastPeriod: v.string() }), new AbortController().signal)
     const reason = { kind: 'shape', field: 'lastPeriod', problem: 'Invalid type: Expected string but received 202607' }
     await expect(request).rejects.toEqual(failure(reason))
-    await expect(request).rejects.toThrow('api/catalogue.json: lastPeriod: Invalid type')
+    await expect(request).rejects.toThrow(
+      'api/catalogue.json: {"kind":"shape","field":"lastPeriod","problem":"Invalid type',
+    )
   })
 
   it('a good answer under a wrong content type takes it', async () => {
@@ -173,81 +177,6 @@ describe('a slow line', () => {
     for (const byte of new TextEncoder().encode('"煤"')) line.enqueue(Uint8Array.of(byte))
     line.close()
     await expect(answer).resolves.toBe('煤')
-  })
-})
-
-describe('trying again', () => {
-  const status = (code: number, wait: number | null = null) =>
-    new ApiError(path, { kind: 'status', status: code, retryAfterMs: wait, title: null })
-
-  it.each([
-    ['no connection', new ApiError(path, { kind: 'network' }), true],
-    ['a timeout', new ApiError(path, { kind: 'timeout' }), true],
-    ['500', status(500), true],
-    ['503', status(503), true],
-    ['408', status(408), true],
-    ['429', status(429), true],
-    ['400', status(400), false],
-    ['404', status(404), false],
-    ['410', status(410), false],
-    ['a page in place of JSON', new ApiError(path, { kind: 'not-json' }), false],
-    ['another contract', new ApiError(path, { kind: 'shape', field: 'id', problem: 'no' }), false],
-    ['an error of our own', new TypeError('undefined is not a function'), false],
-  ])('after %s: %o', (_, error, again) => {
-    expect([0, 1, 2].map((failures) => shouldRetry(failures, error))).toEqual([again, again, false])
-  })
-
-  it('waits 1 s, then 2 s, and never more than 30 s', () => {
-    expect([0, 1, 9].map((failures) => retryDelay(failures, status(500)))).toEqual([1000, 2000, 30_000])
-  })
-
-  it('waits as long as the server asks, up to 30 s', () => {
-    expect([0, 7000, 3_600_000].map((wait) => retryDelay(1, status(503, wait)))).toEqual([0, 7000, 30_000])
-  })
-
-  const now = Date.UTC(2026, 10, 24, 12, 0, 0)
-  it.each([
-    [null, null],
-    ['0', 0],
-    ['120', 120_000],
-    [' 5 ', 5000],
-    ['Tue, 24 Nov 2026 12:00:09 GMT', 9000],
-    ['Tue, 24 Nov 2026 11:59:00 GMT', 0],
-    ['soon', null],
-    ['-5', null],
-    ['1.5', null],
-    ['', null],
-    ['not a date GMT', null],
-  ])('reads Retry-After %j as %j ms', (header, wait) => {
-    expect(retryAfterMs(header, now)).toBe(wait)
-  })
-
-  it('asks again when the server said to, and then has the answer', async () => {
-    vi.useFakeTimers({ now })
-    const answers = [
-      new Response('', { status: 503, headers: { 'retry-after': 'Tue, 24 Nov 2026 12:00:09 GMT' } }),
-      new Response('', { status: 429, headers: { 'retry-after': '4' } }),
-      new Response('{"rows":[]}'),
-    ]
-    const fetched = vi.fn(() => Promise.resolve(answers.shift()))
-    vi.stubGlobal('fetch', fetched)
-    const result = createQueryClient().fetchQuery({ queryKey: ['rows'], queryFn: ({ signal }) => ask(signal) })
-    await vi.advanceTimersByTimeAsync(8999)
-    expect(fetched).toHaveBeenCalledTimes(1)
-    await vi.advanceTimersByTimeAsync(1)
-    expect(fetched).toHaveBeenCalledTimes(2)
-    await vi.advanceTimersByTimeAsync(4000)
-    expect(await result).toEqual({ rows: [] })
-  })
-
-  it('ends after the third failure', async () => {
-    vi.useFakeTimers()
-    const fetched = vi.fn(() => Promise.resolve(new Response('', { status: 500 })))
-    vi.stubGlobal('fetch', fetched)
-    const outcome = expect(createQueryClient().fetchQuery(catalogueQuery)).rejects.toBeInstanceOf(ApiError)
-    await vi.advanceTimersByTimeAsync(3000)
-    await outcome
-    expect(fetched).toHaveBeenCalledTimes(3)
   })
 })
 
