@@ -10,9 +10,19 @@ function namesUserSeries({ parameter, value }: Ignored): boolean {
   return (parameter === 'series' || parameter === 'focus' || parameter === 'of') && value.split(',').some(isUserId)
 }
 
+/** As many of a list are named; the rest is counted: a link may hold thousands. */
+const mostNamed = 5
+
+function firstOf(items: readonly string[], { t, list, number }: Format): string {
+  const rest = items.length - mostNamed
+  return list(
+    rest <= 0 ? items : [...items.slice(0, mostNamed), t(noticeMessages, 'notice.more', { count: number(rest, 0) })],
+  )
+}
+
 /** A notice in words: what a link asked for and did not get, or what one choice changed of another. */
 export function noticeTexts(notices: readonly Notice[], format: Format): string[] {
-  const { t, list } = format
+  const { t } = format
   const asked = notices.filter((notice) => notice.kind === 'ignored')
   const userSeries = asked.filter(namesUserSeries)
   const ignored = asked
@@ -45,8 +55,10 @@ export function noticeTexts(notices: readonly Notice[], format: Format): string[
   return [
     ...(userSeries.length === 0
       ? []
-      : [t(noticeMessages, 'notice.own', { ids: list([...new Set(userSeries.map(({ value }) => value))]) })]),
-    ...(ignored.length === 0 ? [] : [t(noticeMessages, 'notice.ignored', { parameters: list(ignored) })]),
+      : [
+          t(noticeMessages, 'notice.own', { ids: firstOf([...new Set(userSeries.map(({ value }) => value))], format) }),
+        ]),
+    ...(ignored.length === 0 ? [] : [t(noticeMessages, 'notice.ignored', { parameters: firstOf(ignored, format) })]),
     ...repaired,
   ]
 }

@@ -3,7 +3,11 @@ import type { Reason } from '#src/view/availability/availability.ts'
 import type { Notice } from '#src/view/address/notice.ts'
 import { ignored } from '#src/view/address/notice.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
+import { parseView } from '#src/view/address/parseView.ts'
 import { reasonText } from '#src/view/availability/reasons.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { loadLanguage } from '#src/i18n/load.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 describe('why a choice is closed', () => {
@@ -42,6 +46,36 @@ describe('what a link asked for in vain', () => {
     expect(noticeTexts([ignored('series', 'M-9999'), ignored('colour', 'red')], format)).toEqual([
       'The link held something this page does not know, which was ignored: series=M-9999 and colour=red.',
     ])
+  })
+
+  it.each([
+    [
+      'en',
+      'The link held something this page does not know, which was ignored: series=M-10000, series=M-10001, series=M-10002, series=M-10003, series=M-10004 and 4,995 more.',
+    ],
+    [
+      'zh',
+      '链接中有本页无法识别的内容，已忽略：series=M-10000、series=M-10001、series=M-10002、series=M-10003、series=M-10004和另外4,995项。',
+    ],
+    [
+      'ru',
+      'В ссылке было то, чего эта страница не знает; это пропущено: series=M-10000, series=M-10001, series=M-10002, series=M-10003, series=M-10004 и ещё 4 995.',
+    ],
+  ] as const)('of five thousand ids is five and a count: %s', async (language, expected) => {
+    const ids = Array.from({ length: 5000 }, (_, i) => `M-${10_000 + i}`)
+    const { notices } = parseView(`?series=M-2709,${ids.join(',')}`, realCatalogue)
+    const texts = noticeTexts(notices, createFormat(await loadLanguage(language)))
+    expect(texts.map((text) => text.replaceAll(/[\u00A0\u202F]/g, ' '))).toEqual([expected])
+  })
+
+  it('of series of a file is five and a count', () => {
+    const ids = Array.from({ length: 7 }, (_, i) => `M-870${i}.file`)
+    expect(
+      noticeTexts(
+        ids.map((id) => ignored('series', id)),
+        format,
+      )[0],
+    ).toContain(': M-8700.file, M-8701.file, M-8702.file, M-8703.file, M-8704.file and 2 more.')
   })
 
   it('is shown as the plain text it is', () => {

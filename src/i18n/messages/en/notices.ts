@@ -4,6 +4,8 @@ export const noticeMessages = {
   'notice.own':
     'The link names series of a reader’s own file, which no link can carry: {ids}. Whoever has the file can open it on this page.',
   'notice.parameter': '{name}={value}',
+  /** The end of a list of which the first are named. */
+  'notice.more': '{count} more',
   'notice.repaired': '{control} was set to {choice}: {reason}',
   'notice.closed': 'That cannot be chosen now: {why}',
 } as const

@@ -6,6 +6,7 @@ export const noticeMessages = {
   'notice.own':
     'В ссылке названы ряды из собственного файла читателя, а ссылка его содержать не может: {ids}. У кого этот файл есть, может открыть его на этой странице.',
   'notice.parameter': '{name}={value}',
+  'notice.more': 'ещё {count}',
   'notice.repaired': '{control}: выбрано «{choice}». Причина: {reason}',
   'notice.closed': 'Сейчас это выбрать нельзя: {why}',
 } as const satisfies TextsLike<typeof english>
