@@ -193,6 +193,35 @@ test('a sheet leaves the chart in sight, whole; what is selected in it is drawn 
   await page.getByRole('group', { name: 'From Russia to China' }).waitFor()
 })
 
+test('a sheet leaves in sight what stands instead of a chart after Clear, down to the period', async ({ page }) => {
+  await openOnPhone(page)
+  for (const [width, height] of [
+    [390, 844],
+    [360, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.getByRole('button', { name: /^Commodities \(/ }).tap()
+    const sheet = page.getByRole('dialog', { name: 'Commodities' })
+    await sheet.getByRole('button', { name: 'Clear' }).tap()
+    const words = page.locator('#explore .state-large')
+    await words.waitFor()
+    const seen = async (): Promise<boolean> => {
+      const [state, period, edge] = [
+        await words.boundingBox(),
+        await page.locator('#explore .period').boundingBox(),
+        await sheet.boundingBox(),
+      ]
+      if (state === null || period === null || edge === null) return false
+      return state.y >= 0 && period.y + period.height <= edge.y
+    }
+    await expect.poll(seen, `${width} by ${height}`).toBe(true)
+    await sheet.getByRole('button', { name: 'The article' }).tap()
+    await words.waitFor({ state: 'detached' })
+    await sheet.getByRole('button', { name: 'Close' }).tap()
+    await expect(sheet).toBeHidden()
+  }
+})
+
 test(
   'a sheet has the whole chart above it after Clear and The article, and so it stays when the sheet closes',
   { tag: '@full' },
