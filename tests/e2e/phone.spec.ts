@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { analyses } from '#src/view/analyses.ts'
 import { smallTargets } from './smallTargets.ts'
-import { full, holdCode, live, test } from './support.ts'
+import { full, live, openOnPhone, test } from './support.ts'
 
 // Without motion: a sheet is where it is.
 test.use({
@@ -11,14 +11,6 @@ test.use({
   isMobile: true,
   contextOptions: { reducedMotion: 'reduce' },
 })
-
-/** As a reader without a mouse does. */
-async function openOnPhone(page: Page, search = ''): Promise<void> {
-  await page.goto(`./${search}`)
-  await live(page)
-  await page.keyboard.press('Shift')
-  await page.locator('.chart-area svg').first().waitFor()
-}
 
 /** Regions below come when a reader does. */
 async function seeAll(page: Page): Promise<void> {
@@ -100,34 +92,6 @@ test('the room kept for a treemap is as high as the treemap, with the list under
   }
 })
 
-test('a sheet leaves a treemap in sight; the tile of what is too small to be pressed lists it by name', async ({
-  page,
-}) => {
-  for (const width of full ? [800, 360] : [360]) {
-    await page.setViewportSize({ width, height: 780 })
-    await page.goto('./?chart=treemap&flow=M&year=2023')
-    await expect(page.locator('.treemap-buttons button')).not.toHaveCount(0)
-    await page.getByRole('button', { name: 'Commodities (5)' }).tap()
-    const sheet = page.getByRole('dialog', { name: 'Commodities' })
-    await sheet.waitFor()
-    await expect
-      .poll(async () => {
-        const [room, edge] = [await page.locator('#explore .chart-room').boundingBox(), await sheet.boundingBox()]
-        return Math.max(0, (room?.y ?? 0) + (room?.height ?? 0) - (edge?.y ?? 0))
-      }, `pixels under the sheet, ${width} wide`)
-      .toBe(0)
-    await sheet.getByRole('button', { name: 'Close' }).tap()
-    await expect(sheet).toBeHidden()
-  }
-  const list = page.locator('.treemap-small')
-  await expect(list).toHaveText(/Too small to select: \d+, together \$\d/)
-  await page.getByRole('button', { name: /^\d+ smaller sections: \$.* List them$/ }).tap()
-  await expect(list.getByRole('button', { name: 'Footwear' })).toBeVisible()
-  expect(await smallTargets(page, '.treemap-small')).toEqual([])
-  await list.getByRole('button', { name: 'Footwear' }).tap()
-  await expect(page.locator('.breadcrumb li').last()).toHaveText(/Footwear/)
-})
-
 // How much of the chart, of 320 pixels, is seen without scrolling.
 for (const [lang, width, height, least] of [
   ['en', 360, 780, 130],
@@ -164,129 +128,6 @@ test('what the verdicts rest on is opened and closed at once for all claims', { 
   for (const detail of await details.all()) await expect(detail).toBeVisible()
   await page.getByText('How we checked').tap()
   await expect(details.first()).toBeHidden()
-})
-
-test('a sheet leaves the chart in sight, whole; what is selected in it is drawn there; in a window that grows it has its place again', async ({
-  page,
-}) => {
-  await openOnPhone(page)
-  await page.getByRole('button', { name: 'Commodities (5)' }).tap()
-  const sheet = page.getByRole('dialog', { name: 'Commodities' })
-  await sheet.waitFor()
-  const top = (await sheet.boundingBox())?.y ?? 0
-  expect(top, 'the sheet has 55 percent at most').toBeGreaterThanOrEqual(780 * 0.45)
-  await sheet.getByRole('group', { name: 'From Russia to China' }).getByRole('checkbox', { name: 'All goods' }).tap()
-  await page.locator('#explore [data-series="M-TOTAL"] path').first().waitFor({ state: 'attached' })
-  await expect(page.locator('#explore [data-series="M-TOTAL"] path').first()).toBeInViewport({ ratio: 1 })
-  await expect
-    .poll(async () => {
-      const chart = await page.locator('.chart-area svg').first().boundingBox()
-      return chart !== null && chart.y >= 0 && chart.y + chart.height <= top
-    }, 'the chart lies between the window’s edge and the sheet')
-    .toBe(true)
-  await sheet.getByRole('button', { name: 'Close' }).tap()
-  await expect(sheet).toBeHidden()
-  await page.getByRole('button', { name: 'Commodities (6)' }).tap()
-  await sheet.waitFor()
-  await page.setViewportSize({ width: 1200, height: 800 })
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.getByRole('group', { name: 'From Russia to China' }).waitFor()
-})
-
-test('a sheet leaves in sight what stands instead of a chart after Clear, down to the period', async ({ page }) => {
-  await openOnPhone(page)
-  for (const [width, height] of [
-    [390, 844],
-    [360, 640],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await page.getByRole('button', { name: /^Commodities \(/ }).tap()
-    const sheet = page.getByRole('dialog', { name: 'Commodities' })
-    await sheet.getByRole('button', { name: 'Clear' }).tap()
-    const words = page.locator('#explore .state-large')
-    await words.waitFor()
-    const seen = async (): Promise<boolean> => {
-      const [state, period, edge] = [
-        await words.boundingBox(),
-        await page.locator('#explore .period').boundingBox(),
-        await sheet.boundingBox(),
-      ]
-      if (state === null || period === null || edge === null) return false
-      return state.y >= 0 && period.y + period.height <= edge.y
-    }
-    await expect.poll(seen, `${width} by ${height}`).toBe(true)
-    await sheet.getByRole('button', { name: 'The article' }).tap()
-    await words.waitFor({ state: 'detached' })
-    await sheet.getByRole('button', { name: 'Close' }).tap()
-    await expect(sheet).toBeHidden()
-  }
-})
-
-test(
-  'a sheet has the whole chart above it after Clear and The article, and so it stays when the sheet closes',
-  { tag: '@full' },
-  async ({ page }) => {
-    await openOnPhone(page)
-    await page.getByRole('button', { name: 'Commodities (5)' }).tap()
-    const sheet = page.getByRole('dialog', { name: 'Commodities' })
-    await sheet.getByRole('button', { name: 'Clear' }).tap()
-    await page.getByText('Nothing is selected', { exact: true }).first().waitFor()
-    await expect(page.getByText('Nothing is selected', { exact: true }).first()).toBeInViewport({ ratio: 1 })
-    await sheet.getByRole('button', { name: 'The article' }).tap()
-    const chart = page.locator('#explore .chart-area')
-    await expect(page.locator('#explore [data-series]')).toHaveCount(5)
-    const below = async (): Promise<number> => (await chart.boundingBox())?.y ?? -1
-    const above = async (): Promise<number> => {
-      const [box, edge] = [await chart.boundingBox(), await sheet.boundingBox()]
-      return (edge?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)
-    }
-    await expect.poll(below).toBeGreaterThanOrEqual(0)
-    await expect.poll(above).toBeGreaterThanOrEqual(0)
-    await sheet.getByRole('button', { name: 'Close' }).tap()
-    await expect(sheet).toBeHidden()
-    await expect.poll(below).toBeGreaterThanOrEqual(0)
-    await expect(chart).toBeInViewport({ ratio: 0.9 })
-  },
-)
-
-test(
-  'the sheets are worked with the keyboard: Escape closes, and the focus is back at the button',
-  { tag: '@full' },
-  async ({ page }) => {
-    await openOnPhone(page)
-    const opener = page.getByRole('button', { name: 'Chart and measure' })
-    await opener.focus()
-    await page.keyboard.press('Enter')
-    const sheet = page.getByRole('dialog', { name: 'Chart and measure' })
-    await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
-    for (const name of ['Measure', 'Show as', 'Money', 'Frequency', 'Chart', 'Scale', 'Events']) {
-      await page.keyboard.press('Tab')
-      const focused = await page.evaluate(() => {
-        const group = document.activeElement?.closest('[role=radiogroup]')?.getAttribute('aria-labelledby') ?? ''
-        return document.getElementById(group)?.textContent
-      })
-      expect(focused).toBe(name)
-    }
-    await page.keyboard.press('Escape')
-    await expect(sheet).toBeHidden()
-    await expect(opener).toBeFocused()
-  },
-)
-
-test('a tap on a button before hydration opens its sheet after it, and nothing moves', async ({ page }) => {
-  const letThrough = await holdCode(page)
-  await page.goto('./', { waitUntil: 'commit' })
-  await page.getByRole('heading', { name: 'Explore' }).scrollIntoViewIfNeeded()
-  const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
-  // Letters of another font may have another height.
-  await page.evaluate(async () => {
-    await document.fonts.ready
-  })
-  const before = await height()
-  await page.getByRole('button', { name: 'Commodities (5)' }).tap()
-  expect(await height()).toBe(before)
-  letThrough()
-  await page.getByRole('dialog', { name: 'Commodities' }).waitFor()
 })
 
 test('a scroll that begins on the chart pins no tooltip; a tap pins one above the finger until the view changes', async ({

@@ -63,6 +63,14 @@ export async function openView(page: Page, search: string): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(0)
 }
 
+/** As a reader without a mouse does. */
+export async function openOnPhone(page: Page, search = ''): Promise<void> {
+  await page.goto(`./${search}`)
+  await live(page)
+  await page.keyboard.press('Shift')
+  await page.locator('.chart-area svg').first().waitFor()
+}
+
 /** The file that a button of the export dialog gives. */
 export async function exported(
   page: Page,
