@@ -4,6 +4,7 @@ import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { LoadedPage } from '#src/app/Page.tsx'
 import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
+import { useHydrated } from '#src/app/islands/useHydrated.ts'
 import { LanguageContext, useLanguage } from '#src/app/language.ts'
 import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
@@ -29,6 +30,7 @@ export function App() {
 function Page() {
   const { data: catalogue, error, fetchStatus, refetch } = useQuery(catalogueQuery)
   const { t } = useFormat()
+  useHydrated()
   if (catalogue !== undefined) return <LoadedPage catalogue={catalogue} />
   return (
     <PageFrame theme={null} onTheme={null} onLanguage={null} footer={null}>

@@ -10,7 +10,7 @@ import { PageFrame } from '#src/app/PageFrame.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ClaimsRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
 import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
-import { useHydrated } from '#src/app/islands/useHydrated.ts'
+import { useShown } from '#src/app/islands/useHydrated.ts'
 import { useAskedLanguage } from '#src/app/language.ts'
 import { useView } from '#src/app/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -92,7 +92,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   )
   const format = useFormat()
   useAskedLanguage(view.lang)
-  useHydrated()
+  useShown()
   const onTheme = useCallback(() => set(choose('theme', null), { history: 'replace' }), [set])
   const onLanguage = useCallback((language: Language) => set(choose('lang', language), { history: 'replace' }), [set])
   const footer = useMemo(

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 
 declare global {
   interface Window {
-    /** Files that were dropped before the page was hydrated; set by the script in its head. */
-    droppedEarly?: readonly File[]
+    /** Files that the script in the page's head has kept until there is somebody to open them; from then on null. */
+    droppedEarly?: readonly File[] | null
   }
 }
 
-/** Files that are dropped anywhere on the page, also before it was hydrated; tells whether some are held over it now. */
+/** Files that are dropped anywhere on the page, also before anybody listened; tells whether some are held over it now. */
 export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -30,8 +30,8 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)
     addEventListener('drop', drop)
-    if (window.droppedEarly !== undefined) onFiles(window.droppedEarly)
-    delete window.droppedEarly
+    if (window.droppedEarly != null) onFiles(window.droppedEarly)
+    window.droppedEarly = null
     return () => {
       removeEventListener('dragover', drag)
       removeEventListener('dragleave', leave)

@@ -15,15 +15,20 @@ function enterAgain(element: HTMLInputElement | HTMLSelectElement, value: string
   for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }))
 }
 
+/** Once there are figures: shows what the script in the page's head has hidden until then (`data-awaits`). */
+export function useShown(): void {
+  useEffect(() => {
+    delete document.documentElement.dataset['awaits']
+  }, [])
+}
+
 /**
- * Runs once after hydration: shows what was hidden until then (`data-awaits`), and repeats what was entered (`data-changed`)
- * and the last click (`data-early`) before. The attributes are set by the script in the page's head.
+ * From the first commit on the page is live, whatever is in it: what React has drawn listens. What was entered (`data-changed`)
+ * and clicked last (`data-early`) before, in what was served, is repeated. The script in the page's head sets the attributes.
  */
 export function useHydrated(): void {
   useEffect(() => {
-    const page = document.documentElement
-    page.dataset['live'] = 'yes'
-    delete page.dataset['awaits']
+    document.documentElement.dataset['live'] = 'yes'
     for (const element of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-changed]')) {
       const { changed = '' } = element.dataset
       delete element.dataset['changed']

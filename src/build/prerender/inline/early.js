@@ -42,14 +42,16 @@
   }
   document.addEventListener('input', change, true)
 
-  // A file dropped before hydration is kept, and opened after it (app/files): the browser would leave the page for it.
+  // A file that is dropped before there is somebody to open it is kept (app/files): the browser would leave the page for it.
   const hold = (event) => {
-    if (page.dataset.live !== undefined || !event.dataTransfer?.types.includes('Files')) return
+    if (window.droppedEarly === null || !event.dataTransfer?.types.includes('Files')) return
     event.preventDefault()
     if (event.type === 'drop') window.droppedEarly = [...event.dataTransfer.files]
   }
-  addEventListener('dragover', hold)
-  addEventListener('drop', hold)
+  if (!isEmbedded) {
+    addEventListener('dragover', hold)
+    addEventListener('drop', hold)
+  }
 
   // Shows that the application has not come (start.js).
   const element = (name, ...inside) => {
