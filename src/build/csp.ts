@@ -66,7 +66,10 @@ const asked = [
 /** Asked for each time too, and open to pages of other sites: figures that programs read. */
 const shared = ['/api/*', '/data/*'] as const
 
-/** The same for a host that reads `_headers`, with what a page cannot say of itself (README, Security headers). */
+/**
+ * The same for a host that reads `_headers`, with what a page cannot say of itself (README, Security headers). Code and fonts
+ * are open to all for the page's own sake: in a sandboxed frame it has no origin.
+ */
 export function headersFile(policy: string): string {
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors *
@@ -78,6 +81,7 @@ ${asked.map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')}${shared
     .map((path) => `${path}\n  Cache-Control: no-cache\n  Access-Control-Allow-Origin: *\n`)
     .join('')}/assets/*
   Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
 `
 }
 

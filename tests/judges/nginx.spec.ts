@@ -50,7 +50,7 @@ async function objections(address: string): Promise<string[]> {
     if (status === 200) says('content-encoding', packed.test(path) && byteLength > 20 ? 'gzip' : null)
     for (const [name, value] of Object.entries(always)) says(name, value)
     // What is not there is nobody's figures.
-    says('access-control-allow-origin', status === 200 && /^(api|data)\//.test(path) ? '*' : null)
+    says('access-control-allow-origin', status === 200 && /^(api|data|assets)\//.test(path) ? '*' : null)
     return answer
   }
   for (const path of asked) await ask(path, 200, 'no-cache')

@@ -44,9 +44,9 @@ judge(
 )
 
 /** A page with a figure in a frame, so far down, and its height as the figure tells it. */
-const article = (url: string, down: number): string => `<!doctype html><link rel="icon" href="data:,">
+const article = (url: string, down: number, attributes = ''): string => `<!doctype html><link rel="icon" href="data:,">
   <h1>An article</h1><p style="height: ${down}px"></p>
-  <iframe width="700" height="400" src="${url}?series=M-2709,M-7403&freq=year&embed=1"></iframe>
+  <iframe ${attributes} width="700" height="400" src="${url}?series=M-2709,M-7403&freq=year&embed=1"></iframe>
   <script>
     addEventListener('message', ({ data }) => {
       if (data.height) document.querySelector('h1').textContent = data.type + ' ' + data.height
@@ -62,6 +62,12 @@ judge('a figure stands in a frame of another page, and tells its height', async 
   await reader.window.go(`${site.origin}/article.html`)
   await reader.says('h1', /^\S+ [4-9]\d\d$/)
   await expect.poll(() => reader.ask(linesInFrame, null)).toBe(2)
+})
+
+judge('the code of a figure comes in a frame that another page does not trust', async ({ reader, site }) => {
+  site.add('/article.html', article(site.url, 0, 'sandbox="allow-scripts"'))
+  await reader.window.go(`${site.origin}/article.html`)
+  await reader.says('h1', /^\S+ [4-9]\d\d$/)
 })
 
 judge('a figure in a frame below the window tells its height before anyone scrolls to it', async ({ reader, site }) => {

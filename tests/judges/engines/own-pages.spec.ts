@@ -51,3 +51,17 @@ judge(
   },
   { size: phone },
 )
+
+// WebKit refuses it another address there, and requests of its own: `'self'` of its policy is nobody.
+judge(
+  'a page of its own in a sandbox stays to be read where its code does not come',
+  async ({ reader, site }) => {
+    site.sandbox()
+    site.fail(/\/assets\//, 403)
+    await reader.window.go(`${site.url}views/gas/`)
+    await expect.poll(() => reader.ask(() => document.readyState, null)).toBe('complete')
+    await reader.says('#own h1', 'Russian gas to China')
+    await reader.sees('#own .poster')
+  },
+  { noisy: true },
+)

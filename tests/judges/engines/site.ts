@@ -25,6 +25,8 @@ export type Site = {
   fail(path: RegExp, status: number): () => void
   /** From now on, what matches is not answered. @returns answers it */
   hold(path: RegExp): () => void
+  /** From now on its pages are as in a frame with `sandbox="allow-scripts"`. */
+  sandbox(): void
   /** Another page beside the site's own. */
   add(path: string, html: string): void
   stop(): Promise<void>
@@ -38,6 +40,7 @@ export async function startSite(): Promise<Site> {
   const failing = new Map<RegExp, number>()
   const holding = new Map<RegExp, Promise<void>>()
   const pages = new Map<string, string>()
+  let isSandboxed = false
   let server: Server
   let port = 0
 
@@ -56,7 +59,12 @@ export async function startSite(): Promise<Site> {
         if (path !== '/favicon.ico') missing.push(path)
         return void response.writeHead(404).end()
       }
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+      response.writeHead(200, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        ...(isSandboxed && { 'content-security-policy': 'sandbox allow-scripts' }),
+        // As `_headers` says.
+        ...(/^\/(api|data|assets)\//.test(inside ?? '') && { 'access-control-allow-origin': '*' }),
+      })
       return void createReadStream(file).pipe(response)
     })
     return new Promise((resolve) => {
@@ -85,6 +93,9 @@ export async function startSite(): Promise<Site> {
         holding.delete(path)
         release()
       }
+    },
+    sandbox: () => {
+      isSandboxed = true
     },
     add: (path, html) => void pages.set(path, html),
     stop: () =>

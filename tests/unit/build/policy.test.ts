@@ -42,6 +42,8 @@ describe('the policy of a page', () => {
     for (const folder of ['api', 'data']) {
       expect(headers).toContain(`\n/${folder}/*\n  Cache-Control: no-cache\n  Access-Control-Allow-Origin: *\n`)
     }
-    expect(headers).toMatch(/\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n$/)
+    expect(headers).toMatch(
+      /\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n {2}Access-Control-Allow-Origin: \*\n$/,
+    )
   })
 })

@@ -65,7 +65,7 @@
     button.addEventListener('click', retry)
     const actions = element('p', button)
     actions.className = 'standing-actions'
-    const isServed = another === '' && document.querySelector('#root > *') !== null
+    const isServed = document.querySelector(another === '' ? '#root > *' : '#own') !== null
     const notice = element('div', element('div', element('p', isServed ? controls : view), actions))
     notice.className = 'standing'
     notice.lang = language

@@ -37,8 +37,9 @@
   }
   const sizes = new ResizeObserver(put)
   const changes = new MutationObserver(look)
+  const canBeLive = page.dataset.own !== undefined
   // In another language the words would be wrong.
-  if (page.dataset.awaits === 'view') {
+  if (canBeLive && page.dataset.awaits === 'view') {
     page.dataset.own = section === undefined ? 'chart' : 'analysis'
     // Fonts come after it (prerender/inline/start.js).
     window.ownFigureGone = new Promise((resolve) => {
@@ -50,7 +51,7 @@
       document.getElementById(section ?? 'explore').scrollIntoView({ behavior: 'instant' })
     sizes.observe(document.body)
     changes.observe(document.getElementById('root'), { childList: true, subtree: true, characterData: true })
-  } else own.remove()
+  } else if (canBeLive) own.remove()
   // Where the page begins: who is there has not scrolled.
   page.dataset.placed = scrollY
 }

@@ -22,6 +22,14 @@ painted(() =>
       )
     const all = (files) => Promise.all(files.map(fetched))
     const application = ['application']
+    // A page of its own in a sandboxed frame (enter.js) goes to its view where it may ask for files, and else stays to be read.
+    const { view } = document.documentElement.dataset
+    if (view !== undefined) {
+      fetch(new URL(application[0], view))
+        .then(({ ok }) => ok && location.replace(view))
+        .catch(() => undefined)
+      return
+    }
     all(application)
       .then(() => all(['chart']))
       // On a page of its own they wait for what takes the place of its figure: with them its title may be larger by a
