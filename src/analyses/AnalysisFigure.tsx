@@ -23,8 +23,6 @@ export type AnalysisFigureProps = {
   readonly catalogue: Catalogue
   /** Null while its data load, or where that failed. */
   readonly content: FigureContent | null
-  /** Where the chart's height depends on its data. */
-  readonly height?: (width: number) => number
   readonly failures: readonly Failure[]
   readonly paused: boolean
   /** Stands in the place of a chart that cannot be. */
@@ -37,7 +35,7 @@ export type AnalysisFigureProps = {
 
 /** The figure of an analysis: title, chart, events, notes and source, as an export has them. */
 export function AnalysisFigure(props: AnalysisFigureProps) {
-  const { id, catalogue, height, failures, paused, instead, notes, children } = props
+  const { id, catalogue, failures, paused, instead, notes, children } = props
   const titleId = useId()
   const exportButton = useContext(ExportContext)
   const Title = useContext(TitleLevel) === 1 ? 'h1' : 'h3'
@@ -60,11 +58,7 @@ export function AnalysisFigure(props: AnalysisFigureProps) {
               {content.drawing !== null && exportButton?.(content, catalogue)}
             </figcaption>
             <div className={loading ? 'chart-body is-waiting' : 'chart-body'}>
-              {content.drawing === null ? (
-                instead
-              ) : (
-                <AnalysisChart id={id} content={content} catalogue={catalogue} height={height} />
-              )}
+              {content.drawing === null ? instead : <AnalysisChart id={id} content={content} catalogue={catalogue} />}
             </div>
             {children}
             <UnderChart content={content} catalogue={catalogue} notes={notes} />
@@ -80,9 +74,8 @@ function AnalysisChart(props: {
   readonly id: Analysis
   readonly content: FigureContent
   readonly catalogue: Catalogue
-  readonly height: ((width: number) => number) | undefined
 }) {
-  const { id, content, catalogue, height } = props
+  const { id, content, catalogue } = props
   const { drawing, title, altText, format } = content
   const [width, measure] = useWidth()
   // The height may hang on how wide texts are.
@@ -98,7 +91,7 @@ function AnalysisChart(props: {
   const { chart } = heightsOf[id]
   const directLabels = width !== null && width >= leastForDirectLabels
   const usual = directLabels ? chart.wide : chart.phone
-  const size = width === null || width <= 0 ? null : { width, height: height?.(width) ?? usual }
+  const size = width === null || width <= 0 ? null : { width, height: drawing?.ownHeight?.(width) ?? usual }
   return (
     <div ref={measure} className="analysis-drawing" style={{ minHeight: size?.height }}>
       {drawing !== null && size !== null && drawing.draw({ ...size, directLabels, palette: pagePalette, interaction })}

@@ -87,6 +87,8 @@ export type Drawing = {
   readonly marksNotes?: boolean
   /** The height an exported figure leaves it at least. */
   readonly leastHeight?: (width: number) => number
+  /** Its height on the page, where it depends on what it shows. */
+  readonly ownHeight?: (width: number) => number
   /** Its height on a page too narrow for direct labels. */
   readonly narrowHeight?: number
   /** What it adds under itself on the page, at most: above an open sheet that is to be seen too. */

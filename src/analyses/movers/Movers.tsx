@@ -4,13 +4,11 @@ import { firstYear, newestHeadingYear } from '#src/view/bounds.ts'
 import { headingsQuery, productsQuery } from '#src/api/queries.ts'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import type { MoverPick } from '#src/analyses/movers/moversModel.ts'
-import { moversHeight } from '#src/analyses/movers/moversModel.ts'
 import { AnalysisFrame } from '#src/analyses/AnalysisFrame.tsx'
 import type { AnalysisChoice, AnalysisProps } from '#src/analyses/analysisView.ts'
 import { choiceOf, inOrder, openAnalysis } from '#src/analyses/analysisView.ts'
 import { FlowSwitch } from '#src/analyses/FlowSwitch.tsx'
 import { headingNames, headingId, pickHeading } from '#src/analyses/movers/headings.ts'
-import { moverRows } from '#src/analyses/movers/moversRows.ts'
 import { moversContent, moversNotes } from '#src/analyses/movers/moversContent.tsx'
 import { moversData } from '#src/analyses/movers/moversData.ts'
 import { oneBook } from '#src/analyses/movers/oneBook.ts'
@@ -110,7 +108,6 @@ export function Movers(props: AnalysisProps) {
         </>
       }
       content={content}
-      height={(width) => (data === null ? 0 : moversHeight(moverRows(data, nameOf, format), width))}
       failures={[
         ...queries.flatMap(({ error, refetch }, i) =>
           error === null ? [] : [{ id: String(i), error, retry: () => void refetch() }],

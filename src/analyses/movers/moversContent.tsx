@@ -11,6 +11,7 @@ import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import type { MoverPick, MoversContent } from '#src/analyses/movers/moversModel.ts'
+import { moversHeight } from '#src/analyses/movers/moversModel.ts'
 import { MoversChart } from '#src/analyses/movers/MoversChart.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
@@ -158,7 +159,10 @@ export function moversContent(
     drawing:
       data.most.rose.length + data.most.fell.length === 0
         ? null
-        : analysisDrawing((props) => <MoversChart content={content} {...props} />),
+        : {
+            ...analysisDrawing((props) => <MoversChart content={content} {...props} />),
+            ownHeight: (width) => moversHeight(rows, width),
+          },
     csv: () => moversCsv(data, nameOf),
   }
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { headingNames, headingId, pickHeading } from '#src/analyses/movers/headings.ts'
+import { moversContent } from '#src/analyses/movers/moversContent.tsx'
+import { moversHeight, moversModel } from '#src/analyses/movers/moversModel.ts'
 import { changeInPercent, moverRows } from '#src/analyses/movers/moversRows.ts'
 import { moversCsv, moversData } from '#src/analyses/movers/moversData.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
@@ -223,6 +225,16 @@ describe('on the real figures', () => {
     ])
     expect(two('percent').ticks.map(({ label }) => label.replace('\u00a0', ' '))).toEqual(['$10 m', '$100 m', '$1 bn'])
     expect([two('value').baseline, two('percent').baseline]).toEqual([0, null])
+  })
+
+  it('the figure is as high as its own rows, whatever is loading after it', () => {
+    const { drawing } = moversContent(exports, nameOf, null, defaultView, format)
+    const rows = moverRows(exports, nameOf, format)
+    for (const width of [330, 900]) {
+      expect(drawing?.ownHeight?.(width)).toBe(moversHeight(rows, width))
+      const { groups } = moversModel({ ...rows, pick: null }, width, drawing?.ownHeight?.(width) ?? 0)
+      expect(groups.flatMap((group) => group.rows).filter(({ bar }) => bar.height < 8)).toEqual([])
+    }
   })
 
   it('the CSV has every heading of both years, with empty cells where nothing was recorded', () => {
