@@ -275,6 +275,13 @@ describe('the export dialog, opened again on the same page', () => {
     expect(saved).toEqual([])
   })
 
+  it('throws nothing of a picture that fails after the clipboard has refused it', async () => {
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('Refused on purpose'))
+    const drawn = vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null))
+    await button('Copy image').click()
+    await expect.poll(() => drawn.mock.calls.length).toBe(1)
+  })
+
   it('can be cancelled while it works: nothing is saved', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => {})
     await button('PNG').click()

@@ -63,7 +63,10 @@ export function useExportActions(props: {
   }
   const copyImage = async (work: JobTools): Promise<string> => {
     // The promise goes in as it is: Safari wants the item made in the click itself (https://webkit.org/b/222262).
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': figurePng(request, scale, work) })])
+    const png = figurePng(request, scale, work)
+    // A clipboard that has refused listens no more, whatever becomes of the picture.
+    png.catch(() => {})
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
     return t(exportMessages, 'export.done.image')
   }
   const print = async (work: JobTools): Promise<string> => {
