@@ -1,0 +1,118 @@
+// What the walk asks of the page: each is run inside of it, whole, so it calls nothing beside it.
+
+export type Stand = {
+  /** Nothing is on its way: the code, figures, the next frame. */
+  readonly atRest: boolean
+  readonly isBlank: boolean
+}
+
+/** How the page stands two frames from now. */
+export async function stand(): Promise<Stand> {
+  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
+  await frame()
+  await frame()
+  // What waits for a moment without work has it.
+  await new Promise((resolve) => requestIdleCallback(resolve))
+  const main = document.querySelector('main')
+  return {
+    atRest: 'live' in document.documentElement.dataset && document.querySelector('main [aria-busy=true]') === null,
+    isBlank: main?.checkVisibility() !== true || main.innerText.trim().length < 100,
+  }
+}
+
+export type Found = {
+  readonly name: string
+  /** Where a pointer reaches it; null where something lies over it. */
+  readonly at: { readonly x: number; readonly y: number } | null
+  /** Values of a choice. */
+  readonly values: readonly string[]
+  readonly takes: 'text' | 'steps' | null
+}
+
+/**
+ * A control that a reader may press now, brought into the window and given the focus: by two numbers from 0 to 1, of which the
+ * first takes a part of the page, for the commodities are more than all others; or by the name that it then had.
+ */
+export function control(wanted: readonly [number, number] | string): Found | null {
+  const modal = Array.from(document.querySelectorAll('dialog:modal')).at(-1)
+  const all = 'a[href], button, select, input, textarea, summary, [role=application]'
+  const isHere = (element: HTMLElement | SVGElement): boolean => {
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('[inert]') !== null) return false
+    // Files and pages of their own, and what asks the system, lead away from the walk.
+    if (element instanceof HTMLAnchorElement)
+      return element.pathname === location.pathname && element.origin === location.origin && element.target === ''
+    return !element.matches(':disabled, [type=file]')
+  }
+  const here = Array.from((modal ?? document).querySelectorAll<HTMLElement | SVGElement>(all)).filter(isHere)
+  const times = new Map<string, number>()
+  const named = here.map((element) => {
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent
+    const words = (element.getAttribute('aria-label') ?? label ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 60)
+    const part = element.closest('dialog, header, footer, article, aside, nav, fieldset, figure, section[id]')
+    const place = part?.id || part?.className.toString().split(' ')[0] || part?.tagName.toLowerCase() || 'page'
+    const name = `${place}: ${element.tagName.toLowerCase()} ${words}`
+    const time = (times.get(name) ?? 0) + 1
+    times.set(name, time)
+    return { element, part, name: time === 1 ? name : `${name} (${time})` }
+  })
+  const parts = Array.from(new Set(named.map(({ part }) => part)))
+  const inPart =
+    typeof wanted === 'string' ? [] : named.filter(({ part }) => part === parts[Math.floor(wanted[0] * parts.length)])
+  const found =
+    typeof wanted === 'string'
+      ? named.find(({ name }) => name === wanted)
+      : inPart[Math.floor(wanted[1] * inPart.length)]
+  if (found === undefined) return null
+  const { element, name } = found
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  element.focus({ preventScroll: true })
+  const target = element instanceof HTMLInputElement ? (element.labels?.[0] ?? element) : element
+  const { left, top, width, height } = target.getBoundingClientRect()
+  const at = { x: left + width / 2, y: top + height / 2 }
+  const hit = document.elementFromPoint(at.x, at.y)
+  const reaches = hit !== null && (target.contains(hit) || element.contains(hit))
+  const typed = ['text', 'search', 'number', 'url']
+  return {
+    name,
+    at: reaches ? at : null,
+    values:
+      element instanceof HTMLSelectElement
+        ? Array.from(element.options).flatMap(({ disabled, value }) => (disabled ? [] : [value]))
+        : [],
+    takes:
+      element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && typed.includes(element.type))
+        ? 'text'
+        : element instanceof HTMLInputElement && element.type === 'range'
+          ? 'steps'
+          : null,
+  }
+}
+
+/** A step of the history, if the walk has been there. */
+export async function step(direction: 'back' | 'forward'): Promise<void> {
+  const { canGoBack, canGoForward } = navigation
+  if (direction === 'back' ? !canGoBack : !canGoForward) return
+  const there = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
+  history[direction]()
+  await there
+}
+
+/**
+ * The figure above and that of the analysis that the address names, as drawn: without ids that React gives, and without what
+ * the pointer or the focus has made of it.
+ */
+export function figures(): readonly string[] {
+  const analysis = new URLSearchParams(location.search).get('view')
+  const parts = analysis === null ? ['explore'] : ['explore', analysis]
+  return parts.flatMap((part) => {
+    const figure = document.querySelector(`#${CSS.escape(part)} figure, main.embedded figure`)
+    const words = Array.from(
+      figure?.querySelectorAll('figcaption :is(h1, h3), figcaption p') ?? [],
+      (one) => one.textContent,
+    )
+    const shapes = Array.from(figure?.querySelectorAll('[data-series] path, svg text, table td') ?? [], (one) =>
+      one.closest('.tooltip, [data-part=cursor]') === null ? (one.getAttribute('d') ?? one.textContent) : '',
+    )
+    return [`${part}: ${words.join(' | ')}`, ...shapes]
+  })
+}
