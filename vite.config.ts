@@ -7,6 +7,7 @@ import { chunkGroups } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
 import { siteHead } from './src/build/head/siteHead.ts'
 import { ownLicence, packageLicences } from './src/build/licences.ts'
+import { notFound } from './src/build/pages/notFound.ts'
 import { ownPages } from './src/build/pages/ownPagesPlugin.ts'
 import { prerenderFirstView } from './src/build/prerender/prerender.ts'
 import { publishFigures } from './src/build/publish.ts'
@@ -34,6 +35,7 @@ export default defineConfig({
     ownLicence(),
     prerenderFirstView(),
     ownPages(pages),
+    notFound(pages),
     siteHead(pages),
     siteVersion(pages),
     declarePolicy(pages),

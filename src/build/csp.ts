@@ -67,10 +67,19 @@ const asked = [
 const shared = ['/api/*', '/data/*'] as const
 
 /**
+ * The files that a page names, whose names hold their hashes: what a first visit loads. Only these are kept, each by its
+ * name, for a host says what is said of a folder also of its answer that a file is not there yet. And a host may read no
+ * more than a hundred rules (Cloudflare Pages).
+ */
+export function keptFiles(html: string): string[] {
+  return [...new Set(Array.from(html.matchAll(/assets\/[\w.-]+-[\w-]{8}\.\w+/g), ([file]) => `/${file}`))].toSorted()
+}
+
+/**
  * The same for a host that reads `_headers`, with what a page cannot say of itself (README, Security headers). Code and fonts
  * are open to all for the page's own sake: in a sandboxed frame it has no origin.
  */
-export function headersFile(policy: string): string {
+export function headersFile(policy: string, kept: readonly string[]): string {
   return `/*
   Content-Security-Policy: ${policy}; frame-ancestors *
   Referrer-Policy: same-origin
@@ -80,15 +89,15 @@ export function headersFile(policy: string): string {
 ${asked.map((path) => `${path}\n  Cache-Control: no-cache\n`).join('')}${shared
     .map((path) => `${path}\n  Cache-Control: no-cache\n  Access-Control-Allow-Origin: *\n`)
     .join('')}/assets/*
-  Cache-Control: public, max-age=31536000, immutable
   Access-Control-Allow-Origin: *
-`
+${kept.map((file) => `${file}\n  Cache-Control: public, max-age=31536000, immutable\n`).join('')}`
 }
 
 /** Each built page declares its own Content-Security-Policy; the last of the plugins, for it hashes what they wrote. */
 export function declarePolicy(pages: SitePages): Plugin {
   let apiBase = ''
   let policy = ''
+  let kept: string[] = []
   return {
     name: 'declare-policy',
     apply: 'build',
@@ -102,12 +111,13 @@ export function declarePolicy(pages: SitePages): Plugin {
         if (bundle === undefined) return html
         // One for all pages: a host that sends it sends the same for each.
         policy = contentPolicy([html, ...pages.values()].join(''), apiBase)
+        kept = keptFiles(html)
         changeAll(pages, (page) => withPolicy(page, policy))
         return withPolicy(html, policy)
       },
     },
     async writeBundle({ dir }) {
-      if (dir !== undefined) await writeFile(join(dir, '_headers'), headersFile(policy))
+      if (dir !== undefined) await writeFile(join(dir, '_headers'), headersFile(policy, kept))
     },
   }
 }

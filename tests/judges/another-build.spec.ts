@@ -21,7 +21,7 @@ const textOf = (file: string): string => readFileSync(join(there, file), 'utf8')
 
 /** What says where the site stands: the head of a page, its picture with its address, lists of addresses. */
 const tellsWhere =
-  /(^|\/)(oembed\.json|picture\.png)$|^(api\/openapi\.json|feed\.xml|llms\.txt|robots\.txt|sitemap\.xml|version\.json)$/
+  /(^|\/)(oembed\.json|picture\.png)$|^(404\.html|api\/openapi\.json|feed\.xml|llms\.txt|robots\.txt|sitemap\.xml|version\.json)$/
 
 /** In the head of a page: its addresses, its policy with the hash of its JSON-LD, and the version, which is the page's hash. */
 const tellsWhereInHead = /\s*(?:<(?:meta|link)\b[^>]*>|<script type="application\/ld\+json">[^]*?<\/script>)/g
@@ -67,6 +67,7 @@ test('@full the same files come of it, but for where they say that the site stan
 
 test('@full with SITE_URL every address is whole, and the sitemap lists the pages that there are', () => {
   expectHeads(there, site)
+  expect(textOf('404.html').match(/<a href="[^"]*"|<script/g)).toEqual(Array(3).fill(`<a href="${site}"`))
 })
 
 test('@full the licence of every package whose code the site holds is in it', () => {

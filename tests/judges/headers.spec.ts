@@ -9,8 +9,8 @@ import { unanswered } from '#tests/judges/answers.ts'
 import { printedLines } from './support/nginx.ts'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
-/** The start page and one of those of their own, which differ among themselves in no script and no style. */
-const pages = ['index.html', 'views/gas/index.html'].map((file) => readFileSync(`${dist}/${file}`, 'utf8'))
+/** The start page, one of those of their own, which differ among themselves in no script and no style, and that for lost readers. */
+const pages = ['index.html', 'views/gas/index.html', '404.html'].map((file) => readFileSync(`${dist}/${file}`, 'utf8'))
 
 /** The rules of a `_headers` file: a path, then its headers, each on a line that is set in. */
 function rulesOf(text: string): { readonly path: string; readonly headers: ReadonlyMap<string, string> }[] {
@@ -71,6 +71,11 @@ test('_headers says the policy of the page and which pages may frame it', async 
   await expect(holdPolicy(page, policy.replace(/'sha256-[^']+'/, "'sha256-another'"))).rejects.toThrow()
 })
 
+/** Files with a hash in their names that the start page names: what a first visit loads. */
+const named = new Set(
+  Array.from((pages[0] ?? '').matchAll(/assets\/[\w.-]+-[\w-]{8}\.(?:js|woff2)/g), ([file]) => `/${file}`),
+)
+
 function holdCaches(said: Rules): void {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== '_headers')
@@ -83,17 +88,24 @@ function holdCaches(said: Rules): void {
   }))
   expect(caches.filter(({ cache }) => cache.length > 1)).toEqual([])
   const kept = caches.filter(({ cache }) => cache.includes('public, max-age=31536000, immutable'))
-  expect(kept.map(({ file }) => file)).toEqual(files.filter((file) => /^\/assets\/.+-[\w-]{8}\.\w+$/.test(file)))
+  expect(kept.map(({ file }) => file)).toEqual(files.filter((file) => named.has(file)))
+  // What is said of a folder is said of answers that a file of it is not there, too.
+  const keeps = said.filter(({ headers }) => headers.get('Cache-Control')?.includes('immutable'))
+  expect(new Set(keeps.map(({ path }) => path))).toEqual(named)
+  expect(said.length, 'rules that Cloudflare Pages reads').toBeLessThanOrEqual(100)
   const asked = caches.filter(({ cache }) => cache.includes('no-cache')).map(({ file }) => file)
   expect(asked).toEqual(expect.arrayContaining(['/', '/index.html', '/version.json', '/api/catalogue.json']))
 }
 
-test('_headers keeps what has a hash in its name, has the rest asked for, and says so once', () => {
+test('_headers keeps what has a hash in its name and is there, has the rest asked for, and says so once', () => {
+  expect(named.size).toBeGreaterThan(10)
   holdCaches(rules)
   const broken = [
     written.replace(/^ {2}Cache-Control: no-cache\n/m, ''),
     written.replace('immutable', 'no-transform'),
-    written.replace('/assets/*', '/*'),
+    written.replace(/^\/assets\/app-.*$/m, '/*'),
+    `${written}/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
+    `${written}/assets/nope-DUhN5y9x.js\n  Cache-Control: public, max-age=31536000, immutable\n`,
   ]
   for (const text of broken) expect(() => holdCaches(rulesOf(text)), text).toThrow()
 })

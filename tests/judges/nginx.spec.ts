@@ -96,6 +96,19 @@ test('@full figures that come at their whole size are found', async () => {
   }
 })
 
+test('@full a page that stands in for what is not there, as if it were that, is asked for again', async () => {
+  const { http, server: lines } = printedLines()
+  const server = await nginx({ http, server: `${lines}\nerror_page 404 =200 /404.html;` }, '/')
+  try {
+    const answer = await fetch(new URL('assets/nope-DUhN5y9x.js', server.address))
+    expect(await answer.text()).toContain('There is no page at this address')
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+  } finally {
+    await server.stop()
+  }
+})
+
 test('@full an answer that nothing is there, kept for a year, is found', async () => {
   // So did the README have it once: the name was looked for anywhere, and said of every answer.
   const http = 'map $uri $kept { ~/assets/ "public, max-age=31536000, immutable"; default no-cache; }'

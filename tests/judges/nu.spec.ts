@@ -35,8 +35,10 @@ test(
     test.setTimeout(300_000)
     const folder = info.outputPath('files')
     mkdirSync(folder)
-    const files = [`${folder}/index.html`]
-    copyFileSync(`${dist}/index.html`, `${folder}/index.html`)
+    const files = ['index.html', '404.html'].map((file) => {
+      copyFileSync(`${dist}/${file}`, `${folder}/${file}`)
+      return `${folder}/${file}`
+    })
     for (const slug of readdirSync(`${dist}/views`)) {
       const file = `${folder}/${ofOwnPage}${slug}.html`
       copyFileSync(`${dist}/views/${slug}/index.html`, file)

@@ -39,9 +39,10 @@ function manifest(): string {
   })
 }
 
-/** Every page of the site; without an address of the site there is none to write down. */
+/** Every page of the site that is a folder's; without an address of the site there is none to write down. */
 function sitemap(site: URL, pages: readonly string[]): string {
-  const urls = pages.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`)
+  const folders = pages.filter((path) => !path.endsWith('.html'))
+  const urls = folders.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
 }
 

@@ -57,8 +57,9 @@ export function ownPages(pages: SitePages): Plugin {
       if (dir === undefined) throw new Error('The build has no folder to write views/ into')
       const pictures = drawPictures(drawn.map(({ svg }) => svg))
       for (const [path, html] of pages) {
-        await mkdir(dirname(join(dir, path, 'index.html')), { recursive: true })
-        await writeFile(join(dir, path, 'index.html'), html)
+        const file = join(dir, path.endsWith('/') ? `${path}index.html` : path)
+        await mkdir(dirname(file), { recursive: true })
+        await writeFile(file, html)
       }
       const site = siteUrl()
       if (site !== null)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentPolicy, headersFile, withPolicy } from '#src/build/csp.ts'
+import { contentPolicy, headersFile, keptFiles, withPolicy } from '#src/build/csp.ts'
 
 const page = `<!doctype html><html><head><meta charset="utf-8" /><style>p{color:red}</style><script>alert(1)</script></head>
 <body><script type="application/json" id="data">{"a":1}</script><script type="module" src="./assets/app.js"></script></body></html>`
@@ -37,13 +37,18 @@ describe('the policy of a page', () => {
 
   it('is the same in the file of headers, with what a page cannot say of itself', () => {
     const policy = contentPolicy(page)
-    const headers = headersFile(policy)
+    const headers = headersFile(policy, ['/assets/app-LFHMROJS.js'])
     expect(headers).toContain(`Content-Security-Policy: ${policy}; frame-ancestors *\n`)
     for (const folder of ['api', 'data']) {
       expect(headers).toContain(`\n/${folder}/*\n  Cache-Control: no-cache\n  Access-Control-Allow-Origin: *\n`)
     }
-    expect(headers).toMatch(
-      /\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable\n {2}Access-Control-Allow-Origin: \*\n$/,
-    )
+    expect(headers).toContain('\n/assets/*\n  Access-Control-Allow-Origin: *\n')
+    expect(headers).toMatch(/\n\/assets\/app-LFHMROJS\.js\n {2}Cache-Control: public, max-age=31536000, immutable\n$/)
+  })
+
+  it('stands beside what is kept for ever: files that the page names by their hashes, each once', () => {
+    const named = `<style>@font-face{src:url("./assets/plain-latin-400-DZqxrq2p.woff2")}</style>
+      <script>load(["./assets/app-LFH-R_JS.js","./assets/app-LFH-R_JS.js"])</script><img src="./assets/no.png" />`
+    expect(keptFiles(named)).toEqual(['/assets/app-LFH-R_JS.js', '/assets/plain-latin-400-DZqxrq2p.woff2'])
   })
 })

@@ -1,0 +1,63 @@
+import type { Plugin } from 'vite'
+import { createFormat } from '#src/i18n/format.ts'
+import { languages, rowOf } from '#src/i18n/languages.ts'
+import { loadLanguage } from '#src/i18n/load.ts'
+import { notFoundMessages } from '#src/i18n/messages/en/notFound.ts'
+import type { SitePages } from '#src/build/pages/sitePages.ts'
+import { inlineScript } from '#src/build/prerender/servedPage.ts'
+import { siteUrl } from '#src/build/siteUrl.ts'
+import { escapeHtml } from '#src/lib/escapeHtml.ts'
+
+const css =
+  ':root{color-scheme:light dark;font:18px/1.5 system-ui,sans-serif}body{max-width:36em;margin:10vh auto;padding:0 1em}h1,h2{margin:2em 0 0;font-size:1.2em}p{margin:.3em 0}'
+
+/**
+ * Without scripts, which it needs only where nobody has told the build where the site will stand. It is shown at whatever
+ * address there is nothing, so nothing in it may be relative but the way home.
+ */
+async function notFoundPage(site: URL | null): Promise<string> {
+  const texts = await Promise.all(languages.map(loadLanguage))
+  const parts = texts.map(createFormat).map(({ language, t }, i) => {
+    const heading = `h${i === 0 ? 1 : 2}`
+    return `<section lang="${rowOf(language).tag}">
+      <${heading}>${escapeHtml(t(notFoundMessages, 'notFound.title'))}</${heading}>
+      <p>${escapeHtml(t(notFoundMessages, 'notFound.body'))}</p>
+      <p><a href="${escapeHtml(site?.href ?? './')}">${escapeHtml(t(notFoundMessages, 'notFound.home'))}</a></p>
+    </section>`
+  })
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${notFoundMessages['notFound.title']}</title>
+    <meta name="robots" content="noindex" />
+    <style>${css}</style>
+  </head>
+  <body>
+    <main>
+    ${parts.join('\n    ')}
+    </main>
+    ${site === null ? `<script type="module">${await inlineScript('home')}</script>` : ''}
+  </body>
+</html>
+`
+}
+
+/**
+ * Hosts show `404.html` where there is nothing. Without one some answer with the start page as if it were what was asked
+ * for, and a browser keeps that as a script.
+ */
+export function notFound(pages: SitePages): Plugin {
+  return {
+    name: 'not-found',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        if (bundle !== undefined) pages.set('404.html', await notFoundPage(siteUrl()))
+        return html
+      },
+    },
+  }
+}
