@@ -19,9 +19,9 @@ let there = ''
 
 const textOf = (file: string): string => readFileSync(join(there, file), 'utf8')
 
-/** What says where the site stands: the head of a page, its picture with its address, lists of addresses. */
+/** What says where the site stands: the head of a page, its picture with its address, lists of addresses, and the way home with its script. */
 const tellsWhere =
-  /(^|\/)(oembed\.json|picture\.png)$|^(404\.html|api\/openapi\.json|feed\.xml|llms\.txt|robots\.txt|sitemap\.xml|version\.json)$/
+  /(^|\/)(oembed\.json|picture\.png)$|^(404\.html|_headers|api\/openapi\.json|feed\.xml|llms\.txt|robots\.txt|sitemap\.xml|version\.json)$/
 
 /** In the head of a page: its addresses, its policy with the hash of its JSON-LD, and the version, which is the page's hash. */
 const tellsWhereInHead = /\s*(?:<(?:meta|link)\b[^>]*>|<script type="application\/ld\+json">[^]*?<\/script>)/g
