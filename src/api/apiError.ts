@@ -1,4 +1,8 @@
-import type { RetryAfter } from '#src/api/retryAfter.ts'
+/** What a server asks to wait for: how long, and until when. */
+export type RetryAfter = { readonly ms: number; readonly at: number }
+
+/** Longer than a reader waits before the page: it is told until when, and nothing is asked again by itself. */
+export const isLong = ({ ms }: RetryAfter): boolean => ms > 30_000
 
 export type StatusReason = {
   readonly kind: 'status'

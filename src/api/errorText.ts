@@ -1,6 +1,5 @@
 import type { StatusReason } from '#src/api/apiError.ts'
-import { ApiError } from '#src/api/apiError.ts'
-import { isLong } from '#src/api/retryAfter.ts'
+import { ApiError, isLong } from '#src/api/apiError.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { errorMessages } from '#src/i18n/messages/en/errors.ts'
 

@@ -1,7 +1,6 @@
 import type { Query } from '@tanstack/react-query'
 import { noop } from '@tanstack/react-query'
-import { ApiError } from '#src/api/apiError.ts'
-import { isLong } from '#src/api/retryAfter.ts'
+import { ApiError, isLong } from '#src/api/apiError.ts'
 
 const maxRetries = 2
 

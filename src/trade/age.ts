@@ -19,8 +19,8 @@ const daysToPublish = 60
 function lastMonth(catalogue: Catalogue, group: 'energy' | 'total'): string {
   const lasts = catalogue.commodities
     .filter((commodity) => commodity.group === group)
-    .flatMap(({ series }) => series.filter(({ frequency }) => frequency === 'monthly').map(({ value }) => value.last))
-  return lasts.reduce((a, b) => (a < b ? a : b), lasts[0] ?? catalogue.lastPeriod)
+    .flatMap(({ series }) => series.flatMap(({ frequency, value }) => (frequency === 'monthly' ? value.last : [])))
+  return lasts.toSorted()[0] ?? catalogue.lastPeriod
 }
 
 function daysAfter(month: string, day: string): number {

@@ -152,13 +152,13 @@ test('the analyst reads where the numbers come from', { tag: '@full' }, async ({
   await press('Enter')
   const matrix = sources.getByRole('group', { name: 'Coverage of each series, a table that scrolls sideways' })
   await tabTo(matrix, 30)
-  expect(await text(matrix)).toContain('Weight: none')
+  expect(await text(matrix)).toContain('Net weight: none')
   const total = await row(matrix, 'All goods China Customs to May 2026, no weight')
   expect(total.slice(-4)).toEqual([
     'Value: 12 of 12 months, estimated',
-    'Weight: none',
+    'Net weight: none',
     'Value: 5 of 12 months, estimated',
-    'Weight: none',
+    'Net weight: none',
   ])
   await tabTo(sources.locator('summary'), 3)
   await reads('Each rule, DisclosureTriangle, collapsed')
