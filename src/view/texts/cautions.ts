@@ -65,23 +65,21 @@ export function publisherBreakCautions(
  *
  * @param periods that a figure sets side by side
  */
-export function baciBreakCautions(book: Book, periods: readonly string[], format: Format): string[] {
-  return crossesBaciBreak(book, periods) ? [baciBreakCaution(format)] : []
-}
-
-function baciBreakCaution({ t, period }: Format): string {
-  return t(cautionMessages, 'note.baci.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })
+export function baciBreakCautions(book: Book, periods: readonly string[], { t, period }: Format): string[] {
+  if (!crossesBaciBreak(book, periods)) return []
+  return [t(cautionMessages, 'note.baci.break', { both: period(baciBreak.both), alone: period(baciBreak.alone) })]
 }
 
 type PlottedView = { readonly plot: Plot; readonly view: ViewState }
 
-/** Does a line of a plot draw on years of both, the base of an index among them? */
-export function drawsOnBothReports({ plot, view }: PlottedView): boolean {
-  return plot.series.some((series) => {
+/** The same of a plot: by the periods that each of its lines draws on, the base of an index among them. */
+export function baciBreakCautionsOf({ plot, view }: PlottedView, format: Format): string[] {
+  const said = plot.series.flatMap((series) => {
     const months = monthsOf(series, view, plot)
     const periods = months === null ? [] : [months.first, months.last, plot.base ?? months.first]
-    return crossesBaciBreak(series.info.book, periods)
+    return baciBreakCautions(series.info.book, periods, format)
   })
+  return said.slice(0, 1)
 }
 
 /** The cautions of the series that a figure plots. */
@@ -96,5 +94,5 @@ export function cautionsOf(
     // Said once, and by how much where one of the lines is crude oil.
     .toSorted((one, other) => Number(isCrude(other)) - Number(isCrude(one)))
     .flatMap((series) => publisherBreakCautions(catalogue, monthsOf(series, view, plot), isCrude(series), format))
-  return [...(drawsOnBothReports({ plot, view }) ? [baciBreakCaution(format)] : []), ...ofPublisher.slice(0, 1)]
+  return [...baciBreakCautionsOf({ plot, view }, format), ...ofPublisher.slice(0, 1)]
 }

@@ -5,7 +5,7 @@ import { pointFacts } from '#src/trade/pointFacts.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import { drawsOnBothReports } from '#src/view/texts/cautions.ts'
+import { baciBreakCautionsOf } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { MonthSpan } from '#src/view/reach.ts'
 import { monthsBehind } from '#src/view/reach.ts'
@@ -72,7 +72,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   const isYearly = shown.some(({ frequency }) => frequency === 'annual')
   notes.push(...moneyNotes(view.money, isYearly, plot.missingRates, format))
   const books = new Set(shown.map(({ book }) => book))
-  const crosses = drawsOnBothReports({ plot, view })
+  const crosses = baciBreakCautionsOf({ plot, view }, format).length > 0
   if (books.has('quoted')) notes.push(t(noteMessages, crosses ? 'note.chips' : 'note.quoted'))
   if (books.has('baci')) notes.push(...baciReportsNotes(crosses, format), t(noteMessages, 'note.baci'))
   if (books.has('yearly')) notes.push(t(noteMessages, 'note.yearly'))
