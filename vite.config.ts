@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { bareImports } from './src/build/slim.ts'
 import { bakeTradeApi, settledFigures } from './src/build/bakeApi.ts'
 import { chunkGroups } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
@@ -28,7 +27,6 @@ export default defineConfig({
   // The last two speak of the page as the others leave it.
   plugins: [
     react(),
-    bareImports(),
     settledFigures(),
     bakeTradeApi(),
     publishFigures(),

@@ -14,6 +14,9 @@ if (import.meta.env.DEV) {
 // Drawn once, in the reader's language. Without its file it is English.
 await loadLanguage(startLanguage()).catch(() => undefined)
 
+// Another script that a host gave in place of this one would not say so (build/prerender/inline/start.js).
+document.documentElement.dataset['application'] = ''
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root element.')
 const page = (

@@ -15,49 +15,22 @@ import { ratesSchema } from '#src/api/schema/rates.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
 
-// What asks and what checks the answers: code of its own, for the first view has its answers in the page.
-
-export function fetchCatalogue(signal: AbortSignal) {
-  return fetchResource('api/catalogue.json', catalogueSchema, signal)
-}
-
-export function fetchHeadings(signal: AbortSignal) {
-  return fetchResource('api/headings.json', nomenclatureSchema, signal)
-}
-
-export function fetchFindings(signal: AbortSignal) {
-  return fetchResource('api/findings.json', findingsSchema, signal)
-}
-
-export function fetchSeries({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>, signal: AbortSignal) {
-  const resource = `api/series/${encodeURIComponent(id)}.${frequency}.json`
-  return fetchResource(resource, seriesSchema({ id, frequency }), signal)
-}
-
-export function fetchProducts(flow: Flow, year: number, signal: AbortSignal) {
-  return fetchResource(`api/products/${flow}-${year}.json`, productsSchema({ flow, year }), signal)
-}
-
-export function fetchContext(signal: AbortSignal) {
-  return fetchResource('api/context.json', contextSchema, signal)
-}
-
-export function fetchMirror(signal: AbortSignal) {
-  return fetchResource('api/mirror.json', mirrorSchema, signal)
-}
-
-export function fetchCorrections(signal: AbortSignal) {
-  return fetchResource('api/corrections.json', correctionsSchema, signal)
-}
-
-export async function fetchConversions(signal: AbortSignal): Promise<Conversions> {
-  return conversionsBy(await fetchResource('api/rates.json', ratesSchema, signal))
-}
-
-export function fetchWorld(signal: AbortSignal) {
-  return fetchResource('api/world.json', worldSchema, signal)
-}
-
-export function fetchBuyers(signal: AbortSignal) {
-  return fetchResource('api/buyers.json', buyersSchema, signal)
-}
+/** What asks and what checks the answers: code of its own, for the first view has its answers in the page. */
+export const fetchers = {
+  catalogue: (signal: AbortSignal) => fetchResource('api/catalogue.json', catalogueSchema, signal),
+  headings: (signal: AbortSignal) => fetchResource('api/headings.json', nomenclatureSchema, signal),
+  findings: (signal: AbortSignal) => fetchResource('api/findings.json', findingsSchema, signal),
+  series({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>, signal: AbortSignal) {
+    const resource = `api/series/${encodeURIComponent(id)}.${frequency}.json`
+    return fetchResource(resource, seriesSchema({ id, frequency }), signal)
+  },
+  products: (flow: Flow, year: number, signal: AbortSignal) =>
+    fetchResource(`api/products/${flow}-${year}.json`, productsSchema({ flow, year }), signal),
+  context: (signal: AbortSignal) => fetchResource('api/context.json', contextSchema, signal),
+  mirror: (signal: AbortSignal) => fetchResource('api/mirror.json', mirrorSchema, signal),
+  corrections: (signal: AbortSignal) => fetchResource('api/corrections.json', correctionsSchema, signal),
+  conversions: async (signal: AbortSignal): Promise<Conversions> =>
+    conversionsBy(await fetchResource('api/rates.json', ratesSchema, signal)),
+  world: (signal: AbortSignal) => fetchResource('api/world.json', worldSchema, signal),
+  buyers: (signal: AbortSignal) => fetchResource('api/buyers.json', buyersSchema, signal),
+} as const

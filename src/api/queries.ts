@@ -1,12 +1,11 @@
+import type { QueryKey } from '@tanstack/react-query'
 import { queryOptions } from '@tanstack/react-query'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Findings } from '#src/trade/findings.ts'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
-import type { SeriesAnswer } from '#src/api/schema/series.ts'
 
-const fetchers = () => importWithRetry(() => import('#src/api/fetchers.ts'))
+export const loadFetchers = () => loadCode(async () => (await import('#src/api/fetchers.ts')).fetchers)
 
 /** What the cache keeps each answer under. */
 export const tradeKeys = {
@@ -25,87 +24,60 @@ export const tradeKeys = {
   products: (flow: Flow, year: number) => ['trade', 'products', flow, year] as const,
 } as const
 
-/** Published figures do not change while the page is open: what was once fetched is never asked for again. */
-const published = { staleTime: 'static', gcTime: Infinity } as const
+type Fetchers = Awaited<ReturnType<typeof loadFetchers>>
 
-export const catalogueQuery = queryOptions({
-  ...published,
-  queryKey: tradeKeys.catalogue,
-  queryFn: async ({ signal }) => (await fetchers()).fetchCatalogue(signal),
-  initialData: (): Catalogue | undefined => pageAnswers().catalogue,
-})
+/**
+ * Published figures do not change while the page is open: what was once fetched is never asked for again.
+ *
+ * @param served what the page as served has of it
+ */
+const published = <Data, Key extends QueryKey>(
+  queryKey: Key,
+  fetch: (fetchers: Fetchers, signal: AbortSignal) => Promise<Data>,
+  served?: () => Data | undefined,
+) =>
+  queryOptions({
+    queryKey,
+    queryFn: async ({ signal }) => fetch(await loadFetchers(), signal),
+    staleTime: 'static',
+    gcTime: Infinity,
+    ...(served && { initialData: served }),
+  })
+
+export const catalogueQuery = published(
+  tradeKeys.catalogue,
+  ({ catalogue }, signal) => catalogue(signal),
+  () => pageAnswers().catalogue,
+)
 
 /** What claims and cautions say beside the figures of their own. */
-export const findingsQuery = queryOptions({
-  ...published,
-  queryKey: tradeKeys.findings,
-  queryFn: async ({ signal }) => (await fetchers()).fetchFindings(signal),
-  initialData: (): Findings | undefined => pageAnswers().findings,
-})
+export const findingsQuery = published(
+  tradeKeys.findings,
+  ({ findings }, signal) => findings(signal),
+  () => pageAnswers().findings,
+)
 
 /** The sources in every language: the page as served tells of them in English alone (src/build/prerender/prerender.ts). */
-export const toldSourcesQuery = queryOptions({
-  ...published,
-  queryKey: tradeKeys.toldSources,
-  queryFn: async ({ signal }) => (await (await fetchers()).fetchCatalogue(signal)).sources,
-})
+export const toldSourcesQuery = published(
+  tradeKeys.toldSources,
+  async ({ catalogue }, signal) => (await catalogue(signal)).sources,
+)
 
-export const headingsQuery = queryOptions({
-  ...published,
-  queryKey: tradeKeys.headings,
-  queryFn: async ({ signal }) => (await fetchers()).fetchHeadings(signal),
-})
+export const seriesQuery = ({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>) =>
+  published(
+    tradeKeys.series(id, frequency),
+    ({ series }, signal) => series({ id, frequency }, signal),
+    () => pageAnswers().series[nameOfSeries({ id, frequency })],
+  )
 
-export function seriesQuery({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>) {
-  return queryOptions({
-    ...published,
-    queryKey: tradeKeys.series(id, frequency),
-    queryFn: async ({ signal }) => (await fetchers()).fetchSeries({ id, frequency }, signal),
-    initialData: (): SeriesAnswer | undefined => pageAnswers().series[nameOfSeries({ id, frequency })],
-  })
-}
+export const productsQuery = (flow: Flow, year: number) =>
+  published(tradeKeys.products(flow, year), ({ products }, signal) => products(flow, year, signal))
 
-export function productsQuery(flow: Flow, year: number) {
-  return queryOptions({
-    ...published,
-    queryKey: tradeKeys.products(flow, year),
-    queryFn: async ({ signal }) => (await fetchers()).fetchProducts(flow, year, signal),
-  })
-}
-
-export const contextQuery = queryOptions({
-  ...published,
-  queryKey: tradeKeys.context,
-  queryFn: async ({ signal }) => (await fetchers()).fetchContext(signal),
-})
-
-export const mirrorQuery = queryOptions({
-  ...published,
-  queryKey: tradeKeys.mirror,
-  queryFn: async ({ signal }) => (await fetchers()).fetchMirror(signal),
-})
-
-export const correctionsQuery = queryOptions({
-  ...published,
-  queryKey: tradeKeys.corrections,
-  queryFn: async ({ signal }) => (await fetchers()).fetchCorrections(signal),
-})
-
-export const worldQuery = queryOptions({
-  ...published,
-  queryKey: tradeKeys.world,
-  queryFn: async ({ signal }) => (await fetchers()).fetchWorld(signal),
-})
-
-export const buyersQuery = queryOptions({
-  ...published,
-  queryKey: tradeKeys.buyers,
-  queryFn: async ({ signal }) => (await fetchers()).fetchBuyers(signal),
-})
-
+export const headingsQuery = published(tradeKeys.headings, ({ headings }, signal) => headings(signal))
+export const contextQuery = published(tradeKeys.context, ({ context }, signal) => context(signal))
+export const mirrorQuery = published(tradeKeys.mirror, ({ mirror }, signal) => mirror(signal))
+export const correctionsQuery = published(tradeKeys.corrections, ({ corrections }, signal) => corrections(signal))
+export const worldQuery = published(tradeKeys.world, ({ world }, signal) => world(signal))
+export const buyersQuery = published(tradeKeys.buyers, ({ buyers }, signal) => buyers(signal))
 /** What dollars are converted by: asked for when another money is first chosen. */
-export const conversionsQuery = queryOptions({
-  ...published,
-  queryKey: tradeKeys.rates,
-  queryFn: async ({ signal }) => (await fetchers()).fetchConversions(signal),
-})
+export const conversionsQuery = published(tradeKeys.rates, ({ conversions }, signal) => conversions(signal))

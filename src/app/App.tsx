@@ -7,10 +7,8 @@ import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
 import { useHydrated } from '#src/app/islands/useHydrated.ts'
 import { LanguageContext, useLanguage } from '#src/app/language.ts'
 import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
-import { lazyPart } from '#src/lib/lazyPart.ts'
+import { RequestFailure } from '#src/app/lazyParts.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
-
-const RequestFailure = lazyPart(async () => (await import('#src/app/RequestFailure.tsx')).RequestFailure)
 
 export function App() {
   const [client] = useState(createQueryClient)

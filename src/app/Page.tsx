@@ -71,7 +71,7 @@ function Dashboard(props: {
 
 const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/EmbeddedFigure.tsx')).EmbeddedFigure)
 
-const KeptFocus = lazyPart(async () => (await import('#src/app/connection/KeptFocus.ts')).KeptFocus)
+const Background = lazyPart(async () => (await import('#src/app/connection/Background.ts')).Background)
 
 const none: readonly File[] = []
 
@@ -107,7 +107,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
         </Suspense>
         <ConnectionStatus />
         <Suspense>
-          <KeptFocus />
+          <Background />
         </Suspense>
       </>
     )
@@ -136,7 +136,7 @@ export function LoadedPage(props: { readonly catalogue: Catalogue }) {
       />
       <ConnectionStatus />
       <Suspense>
-        <KeptFocus />
+        <Background />
       </Suspense>
     </PageFrame>
   )

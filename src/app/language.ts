@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Language } from '#src/i18n/languages.ts'
-import { importWithRetry, reportBrokenImport } from '#src/lib/importWithRetry.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 import { parseLanguage, preferredLanguage, rowOf } from '#src/i18n/languages.ts'
 import { english, loadedLanguage, loadLanguage } from '#src/i18n/load.ts'
 import type { Format, LanguageTexts } from '#src/i18n/format.ts'
@@ -41,12 +41,8 @@ export function createLanguageStore(host: LanguageHost): LanguageStore {
 
   async function settle(): Promise<void> {
     const language = wanted()
-    try {
-      const catalogue = await importWithRetry(() => loadLanguage(language))
-      if (language === wanted()) shown.set(catalogue)
-    } catch {
-      reportBrokenImport()
-    }
+    const catalogue = await loadCode(() => loadLanguage(language))
+    if (language === wanted()) shown.set(catalogue)
   }
 
   return {

@@ -17,7 +17,10 @@ export async function loadLanguage(language: Language): Promise<LanguageTexts> {
   const known = loaded.get(language)
   const { load } = rowOf(language)
   if (known !== undefined || load === null) return known ?? english
-  const texts = { language, ...(await load()) }
+  const words = await load()
+  // A host may answer with another script in its place.
+  if (words === undefined) throw new Error(`No words: ${language}`)
+  const texts = { language, ...words }
   loaded.set(language, texts)
   return texts
 }

@@ -1,8 +1,8 @@
 import type { ComponentType, LazyExoticComponent } from 'react'
 import { lazy } from 'react'
-import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 
 /** A lazy component: its chunk is loaded at its first render, and again after a failure. */
 export function lazyPart<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: await importWithRetry(load) }))
+  return lazy(async () => ({ default: await loadCode(load) }))
 }

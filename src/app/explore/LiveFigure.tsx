@@ -4,8 +4,8 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { presetArticle, presetEnergy } from '#src/view/change.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
-import { lazyPart } from '#src/lib/lazyPart.ts'
 import { dimmed } from '#src/app/explore/dimmed.ts'
+import { FigureStates } from '#src/app/lazyParts.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { useColours } from '#src/app/explore/useColours.ts'
 import { useFigure } from '#src/app/explore/useFigure.ts'
@@ -13,8 +13,6 @@ import { useHeadings } from '#src/app/explore/useHeadings.ts'
 import { usePlot } from '#src/app/explore/usePlot.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-
-const FigureStates = lazyPart(async () => (await import('#src/app/explore/FigureStates.tsx')).FigureStates)
 
 const presets = { energy: presetEnergy, article: presetArticle } as const
 

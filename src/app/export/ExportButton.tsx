@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
@@ -11,7 +11,7 @@ import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 const load = async () => (await import('#src/app/export/ExportDialog.tsx')).ExportDialog
 const ExportDialog = lazyPart(load)
-const ahead = (): void => void importWithRetry(load)
+const ahead = (): void => void loadCode(load)
 
 /** Opens the export dialog, whose chunk is preloaded on hover or focus. */
 export function ExportButton(props: {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { followLink } from '#src/view/change.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
-import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 import type { OpenedPicture } from '#src/app/files/openPicture.ts'
 import { useMoved } from '#src/app/files/useMoved.ts'
 import { FileChooser } from '#src/app/files/FileChooser.tsx'
@@ -74,7 +74,7 @@ export function OpenFile(props: {
       const progress = (part: number): void =>
         setFileState({ kind: 'reading', name, part, cancel: () => cancel.abort() })
       progress(0)
-      const { takeFile } = await importWithRetry(() => import('#src/app/files/takeFile.ts'))
+      const takeFile = await loadCode(async () => (await import('#src/app/files/takeFile.ts')).takeFile)
       try {
         const taken = await takeFile(file, () => page.current, format, cancel.signal, progress)
         if (taken?.problem === false) showPart(null)
@@ -88,7 +88,7 @@ export function OpenFile(props: {
   )
   const openView = useCallback(
     async (file: File): Promise<FileState> => {
-      const { openPicture } = await importWithRetry(() => import('#src/app/files/openPicture.ts'))
+      const openPicture = await loadCode(async () => (await import('#src/app/files/openPicture.ts')).openPicture)
       const answer = await openPicture(file, catalogue, format)
       if ('problem' in answer) return problemState(answer.problem)
       if (latest.current === file) {

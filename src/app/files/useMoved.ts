@@ -1,7 +1,7 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 import type { OpenedPicture } from '#src/app/files/openPicture.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -32,7 +32,7 @@ export function useMoved(
           .some(({ state }) => state.status === 'error')
       )
         return latest.current([])
-      void importWithRetry(() => import('#src/app/files/openPicture.ts')).then(({ movedTexts }) => {
+      void loadCode(async () => (await import('#src/app/files/openPicture.ts')).movedTexts).then((movedTexts) => {
         if (isCurrent) latest.current(movedTexts(opened, catalogue, format))
       })
     }, quiet)

@@ -1,11 +1,11 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { hydrateWhenLoaded } from '#src/app/islands/island.tsx'
 
-const load = () => importWithRetry(async () => ({ default: (await import('#src/figure/UnderChart.tsx')).UnderChart }))
+const load = () => loadCode(async () => (await import('#src/figure/UnderChart.tsx')).UnderChart)
 
 const Body = hydrateWhenLoaded(load, null)
 

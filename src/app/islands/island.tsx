@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { lazy, memo, Suspense } from 'react'
 import { onceNear } from '#src/lib/near.ts'
 
-export type Loaded<Props> = { readonly default: (props: Props) => ReactNode }
+export type Loaded<Props> = (props: Props) => ReactNode
 
 function sameProps<Props extends object>(one: Props, other: Props): boolean {
   const values = new Map<string, unknown>(Object.entries(other))
@@ -15,7 +15,7 @@ function sameProps<Props extends object>(one: Props, other: Props): boolean {
  * (https://react.dev/reference/react-dom/client/hydrateRoot).
  */
 export function hydrateWhenLoaded<Props extends object>(load: () => Promise<Loaded<Props>>, fallback: ReactNode) {
-  const Body = lazy(load)
+  const Body = lazy(async () => ({ default: await load() }))
   return memo(
     function HydrateWhenLoaded(props: { readonly isLoaded: boolean; readonly given: Props }) {
       return (

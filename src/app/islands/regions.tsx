@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { memo, startTransition, useContext, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
-import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 import type { Loaded } from '#src/app/islands/island.tsx'
 import { hydrateWhenLoaded, whenFirst, whenNear } from '#src/app/islands/island.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
@@ -31,7 +31,7 @@ function region<Props extends object>(
   })
   let code: Promise<Loaded<Props>> | null = null
   const start = (): Promise<Loaded<Props>> => {
-    code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(() => importWithRetry(load))
+    code ??= Promise.race([whenNear(id), wanted, ...also.map(whenFirst)]).then(() => loadCode(load))
     return code
   }
   const HydrateWhenLoaded = hydrateWhenLoaded(start, fallback)
@@ -57,35 +57,32 @@ type OfCatalogue = { readonly catalogue: Catalogue }
 
 export const ClaimsRegion = region<OfCatalogue & { readonly onShow: (search: string) => void }>(
   'claims',
-  async () => ({ default: (await import('#src/claims/Claims.tsx')).Claims }),
+  async () => (await import('#src/claims/Claims.tsx')).Claims,
   <div className="skeleton-claims" />,
 )
 
 export const ReadingRegion = region<AnalysisProps>(
   'reading',
-  async () => ({ default: (await import('#src/app/reading/Reading.tsx')).Reading }),
+  async () => (await import('#src/app/reading/Reading.tsx')).Reading,
   null,
 )
 
 export const AnalysesRegion = region<AnalysisProps>(
   'analyses',
-  async () => ({ default: (await import('#src/analyses/Analyses.tsx')).Analyses }),
+  async () => (await import('#src/analyses/Analyses.tsx')).Analyses,
   null,
   ({ view }) => view.view !== null,
 )
 
 export const SourcesRegion = region<OfCatalogue>(
   'sources',
-  async () => {
-    const { Sources } = await import('#src/app/sources/Sources.tsx')
-    return { default: (props) => <Sources {...props} /> }
-  },
+  async () => (await import('#src/app/sources/Sources.tsx')).Sources,
   null,
 )
 
 export const OpenFileRegion = region<Parameters<typeof OpenFile>[0]>(
   'picture',
-  async () => ({ default: (await import('#src/app/files/OpenFile.tsx')).OpenFile }),
+  async () => (await import('#src/app/files/OpenFile.tsx')).OpenFile,
   null,
   ({ chosen }) => chosen.length > 0,
   ['dragenter'],

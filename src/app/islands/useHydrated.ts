@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
-import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import { loadFigureStates } from '#src/app/lazyParts.ts'
+import { loadFetchers } from '#src/api/queries.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 
 /** Chunks to load while there is a network: what fetches data, and what shows that they cannot be fetched. */
 function preload(): void {
-  void importWithRetry(() => import('#src/api/fetchers.ts'))
-  void importWithRetry(() => import('#src/app/explore/FigureStates.tsx'))
+  void loadFetchers()
+  void loadCode(loadFigureStates)
 }
 
 /** Enters again what was entered before anybody listened. */

@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import type { ReactNode } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { Cautions } from '#src/app/sources/Cautions.tsx'
@@ -22,7 +21,7 @@ function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly chil
 }
 
 /** Where it all comes from, how far it goes, and how numbers are made of it. It does not depend on the view. */
-export const Sources = memo(function Sources(props: { readonly catalogue: Catalogue }) {
+export function Sources(props: { readonly catalogue: Catalogue }) {
   const { catalogue } = props
   const { t } = useFormat()
   return (
@@ -57,4 +56,4 @@ export const Sources = memo(function Sources(props: { readonly catalogue: Catalo
       </SourcesPart>
     </section>
   )
-})
+}

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { createFormat } from '#src/i18n/format.ts'
 import { languages, rowOf } from '#src/i18n/languages.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
-import { notFoundMessages } from '#src/i18n/messages/en/notFound.ts'
+import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
 import type { SitePages } from '#src/build/pages/sitePages.ts'
 import { inlineScript } from '#src/build/prerender/servedPage.ts'
 import { siteUrl } from '#src/build/siteUrl.ts'
@@ -20,9 +20,9 @@ async function notFoundPage(site: URL | null): Promise<string> {
   const parts = texts.map(createFormat).map(({ language, t }, i) => {
     const heading = `h${i === 0 ? 1 : 2}`
     return `<section lang="${rowOf(language).tag}">
-      <${heading}>${escapeHtml(t(notFoundMessages, 'notFound.title'))}</${heading}>
-      <p>${escapeHtml(t(notFoundMessages, 'notFound.body'))}</p>
-      <p><a href="${escapeHtml(site?.href ?? './')}">${escapeHtml(t(notFoundMessages, 'notFound.home'))}</a></p>
+      <${heading}>${escapeHtml(t(withoutCodeMessages, 'notFound.title'))}</${heading}>
+      <p>${escapeHtml(t(withoutCodeMessages, 'notFound.body'))}</p>
+      <p><a href="${escapeHtml(site?.href ?? './')}">${escapeHtml(t(withoutCodeMessages, 'notFound.home'))}</a></p>
     </section>`
   })
   return `<!doctype html>
@@ -30,7 +30,7 @@ async function notFoundPage(site: URL | null): Promise<string> {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${notFoundMessages['notFound.title']}</title>
+    <title>${withoutCodeMessages['notFound.title']}</title>
     <meta name="robots" content="noindex" />
     <style>${css}</style>
   </head>

@@ -7,7 +7,7 @@ import { languages } from '#src/i18n/languages.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
-import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
 
 export type FirstView = { readonly markup: string; readonly answers: PageAnswers }
 type Bundle = Rolldown.OutputBundle
@@ -65,8 +65,8 @@ async function wordsWithoutCode(): Promise<{ readonly [language: string]: readon
       .map(({ language, t }) => [
         language,
         [
-          t(connectionMessages, 'standing.controls'),
-          t(connectionMessages, 'standing.view'),
+          t(withoutCodeMessages, 'withoutCode.controls'),
+          t(withoutCodeMessages, 'withoutCode.view'),
           t(appMessages, 'app.retry'),
         ],
       ]),

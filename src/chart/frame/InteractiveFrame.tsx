@@ -87,7 +87,7 @@ export function InteractiveFrame(props: {
   }
   const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>): void => {
     if (leaveLayers(currentTarget, target)) return
-    void loadAnnouncements().catch(() => undefined)
+    void loadAnnouncements()
     const from = keysFrom?.() ?? null
     const row = from === null ? undefined : rowsAt(from)[0]
     if (from !== null && row !== undefined && target.matches(':focus-visible')) keys.set({ period: from, row: row.id })

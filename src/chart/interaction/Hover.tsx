@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
+import { loadCode } from '#src/lib/loadCode.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { useKeyPoint } from '#src/chart/interaction/keyboard.ts'
@@ -17,7 +18,7 @@ import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { tooltipDistance as distance } from '#src/chart/tooltip/place.ts'
 
 /** Loaded when the chart gets the focus or the pointer. */
-export const loadAnnouncements = () => import('#src/chart/interaction/announcements.ts')
+export const loadAnnouncements = () => loadCode(() => import('#src/chart/interaction/announcements.ts'))
 
 /**
  * The cursor: a line, a mark on each series and the tooltip. It alone re-renders when the pointer or an arrow key moves.
@@ -64,18 +65,15 @@ export function Hover(props: {
       return undefined
     }
     let isLate = false
-    void loadAnnouncements().then(
-      ({ periodAnnouncement, pointAnnouncement }) => {
-        const { model: shown, rows: all, heading: words, notes: noted, current: row } = latest.current
-        if (isLate || words === null || shown.plot !== plot) return
-        const said =
-          currentId === null || row === null
-            ? periodAnnouncement(words, all, shown.format)
-            : pointAnnouncement(shown, row, period)
-        onAnnounce([said, ...noted].join('. '))
-      },
-      () => undefined,
-    )
+    void loadAnnouncements().then(({ periodAnnouncement, pointAnnouncement }) => {
+      const { model: shown, rows: all, heading: words, notes: noted, current: row } = latest.current
+      if (isLate || words === null || shown.plot !== plot) return
+      const said =
+        currentId === null || row === null
+          ? periodAnnouncement(words, all, shown.format)
+          : pointAnnouncement(shown, row, period)
+      onAnnounce([said, ...noted].join('. '))
+    })
     return () => {
       isLate = true
     }

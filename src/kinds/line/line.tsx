@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { lazy, useState } from 'react'
-import { importWithRetry } from '#src/lib/importWithRetry.ts'
+import { loadCode } from '#src/lib/loadCode.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { kindOfSeries } from '#src/kinds/kind.ts'
 import { hasGreysToName, plotDrawing } from '#src/kinds/plotDrawing.tsx'
@@ -11,9 +11,8 @@ type Chart = ComponentType<ChartProps<ChartContent>>
 let loaded: Chart | null = null
 
 async function load(): Promise<{ readonly default: Chart }> {
-  const { LinesChart } = await importWithRetry(() => import('#src/kinds/line/LinesChart.tsx'))
-  loaded = LinesChart
-  return { default: LinesChart }
+  loaded = await loadCode(async () => (await import('#src/kinds/line/LinesChart.tsx')).LinesChart)
+  return { default: loaded }
 }
 
 if (!import.meta.env.SSR) void load()

@@ -7,7 +7,7 @@ import type { Observation } from '#src/trade/observation.ts'
 import type { Series } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
 import { fetchResource } from '#src/api/client.ts'
-import { fetchConversions } from '#src/api/fetchers.ts'
+import { fetchers } from '#src/api/fetchers.ts'
 import { nomenclatureSchema } from '#src/api/schema/nomenclature.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
@@ -26,7 +26,7 @@ import { createFormat } from '#src/i18n/format.ts'
 const format = createFormat(english)
 const { signal } = new AbortController()
 let rates: Promise<Conversions> | undefined
-const conversions = (): Promise<Conversions> => (rates ??= fetchConversions(signal))
+const conversions = (): Promise<Conversions> => (rates ??= fetchers.conversions(signal))
 // Promises, for figures are made side by side: none asks for what another is waiting for.
 const known = new Map<string, Promise<readonly Observation[]>>()
 let headings: Promise<Nomenclature> | undefined

@@ -45,11 +45,13 @@ type Options = {
   readonly dark?: boolean
   /** What is done to the page makes it noisy: the job itself looks at that. */
   readonly noisy?: boolean
+  /** All, unless it says so. */
+  readonly engines?: readonly EngineName[]
 }
 
 /** A test for each engine: the job is done, and the page has kept silent and found all that it asked for. */
 export function judge(name: string, job: Job, options: Options = {}): void {
-  for (const engine of engineNames)
+  for (const engine of options.engines ?? engineNames)
     test(`${engine}: ${name}`, { tag: '@full' }, async ({ browsers, site }) => {
       test.setTimeout(testTimeout)
       const dark = options.dark ?? false

@@ -1,5 +1,5 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import type { Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +14,24 @@ const types: { readonly [ending: string]: string } = {
   '.woff2': 'font/woff2',
 }
 
+/** What a host does instead of giving a file: a status, or an answer that it wants to be kept for a year, or it breaks off. */
+export type Fault = 403 | 404 | 500 | 503 | 'another page' | 'another script' | 'cut off' | 'reset'
+
+const keptForAYear = 'public, max-age=31536000, immutable'
+
+function answerWrong(fault: Fault, file: string | null, response: ServerResponse): void {
+  if (fault === 'reset') return void response.destroy()
+  if (fault === 'cut off') {
+    const bytes = file === null ? Buffer.alloc(2) : readFileSync(file)
+    response.writeHead(200, { 'content-type': 'text/javascript', 'content-length': bytes.length })
+    return void response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy())
+  }
+  if (typeof fault === 'number') return void response.writeHead(fault).end()
+  const [type, text] =
+    fault === 'another page' ? ['text/html', '<!doctype html><title>A page</title>'] : ['text/javascript', 'void 0']
+  response.writeHead(200, { 'content-type': type, 'cache-control': keptForAYear }).end(text)
+}
+
 /** The built site on a server of its own, which a test may break: what is wrong with it is wrong for any browser. */
 export type Site = {
   readonly origin: string
@@ -21,8 +39,8 @@ export type Site = {
   readonly url: string
   /** Paths that were asked for and not there. */
   readonly missing: readonly string[]
-  /** From now on, what matches is answered with this status and no file. @returns mends it */
-  fail(path: RegExp, status: number): () => void
+  /** From now on, what matches is answered wrongly. @returns mends it */
+  fail(path: RegExp, fault: Fault): () => void
   /** From now on, what matches is not answered. @returns answers it */
   hold(path: RegExp): () => void
   /** From now on its pages are as in a frame with `sandbox="allow-scripts"`. */
@@ -37,7 +55,7 @@ export type Site = {
 export async function startSite(): Promise<Site> {
   const prefix = '/some/folder/'
   const missing: string[] = []
-  const failing = new Map<RegExp, number>()
+  const failing = new Map<RegExp, Fault>()
   const holding = new Map<RegExp, Promise<void>>()
   const pages = new Map<string, string>()
   let isSandboxed = false
@@ -48,12 +66,12 @@ export async function startSite(): Promise<Site> {
     server = createServer(async (request, response) => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
       for (const [pattern, released] of holding) if (pattern.test(path)) await released
-      const status = Array.from(failing).find(([pattern]) => pattern.test(path))?.[1]
-      if (status !== undefined) return void response.writeHead(status).end()
       const page = pages.get(path)
       if (page !== undefined) return void response.writeHead(200, { 'content-type': 'text/html' }).end(page)
       const inside = path.startsWith(prefix) ? normalize(path.slice(prefix.length - 1)) : null
       const file = inside === null ? null : join(dist, inside.endsWith('/') ? `${inside}index.html` : inside)
+      const fault = Array.from(failing).find(([pattern]) => pattern.test(path))?.[1]
+      if (fault !== undefined) return answerWrong(fault, file, response)
       if (file === null || !existsSync(file) || statSync(file).isDirectory()) {
         // Browsers ask for it of themselves.
         if (path !== '/favicon.ico') missing.push(path)
@@ -82,8 +100,8 @@ export async function startSite(): Promise<Site> {
     origin,
     url: `${origin}${prefix}`,
     missing,
-    fail(path, status) {
-      failing.set(path, status)
+    fail(path, fault) {
+      failing.set(path, fault)
       return () => void failing.delete(path)
     },
     hold(path) {

@@ -60,6 +60,7 @@
     return made
   }
   window.tellLifeless = (retry) => {
+    document.removeEventListener('click', keep, true)
     const [controls, view, again] = words[language]
     const button = element('button', again)
     button.addEventListener('click', retry)

@@ -38,29 +38,22 @@ painted(() =>
       .then(() => Promise.all(faces.map((face) => document.fonts.load(face))))
       .then(show, show)
 
-    // Once more before anything is said: a connection that was reset is there again.
-    const app = () => import(application[0])
-    const start = () => app().catch(app)
-    start().catch(() => {
-      const retry = () =>
-        start()
-          .then(
-            () => {
-              notice.remove()
-              removeEventListener('online', retry)
-            },
-            async () => {
-              // The browser may keep the failure, or the site have other files by now: if it answers, its page is loaded
-              // anew, and the file past every cache.
-              const { ok } = await fetch('./version.json', { cache: 'no-store' })
-              if (!ok) return
-              await fetch(application[0], { cache: 'reload' })
-              location.reload()
-            },
-          )
-          .catch(() => undefined)
-      const notice = window.tellLifeless(retry)
+    // What brings missing code (app/connection too). A browser may keep a script that failed, or what a host gave in its
+    // place: all are fetched past its caches first. WebKit names no resource for a preloaded one whose connection failed.
+    window.reloadSite = async () => {
+      // A site that is gone would take the page along.
+      await (await fetch('./version.json', { cache: 'no-store' })).json()
+      const preloaded = document.querySelectorAll('link[rel=modulepreload]')
+      const asked = [...preloaded, ...performance.getEntriesByType('resource')].map(({ href, name }) => href ?? name)
+      const scripts = [...new Set(asked)].filter((file) => file.endsWith('.js'))
+      await Promise.allSettled(scripts.map((file) => fetch(file, { cache: 'reload' })))
+      location.reload()
+    }
+    const tell = () => {
+      const retry = () => window.reloadSite().catch(() => undefined)
+      window.tellLifeless(retry)
       addEventListener('online', retry)
-    })
+    }
+    import(application[0]).then(() => document.documentElement.dataset.application ?? tell(), tell)
   }),
 )

@@ -32,7 +32,7 @@ import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { announcementMessages } from '#src/i18n/messages/en/announcements.ts'
 import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
-import { notFoundMessages } from '#src/i18n/messages/en/notFound.ts'
+import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/en/reasons.ts'
@@ -80,7 +80,7 @@ export const en = {
     ...announcementMessages,
     ...cautionMessages,
     ...noteMessages,
-    ...notFoundMessages,
+    ...withoutCodeMessages,
     ...noticeMessages,
     ...pickerMessages,
     ...reasonMessages,

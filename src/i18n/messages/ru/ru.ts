@@ -33,7 +33,7 @@ import { treemapMessages } from '#src/i18n/messages/ru/kinds/treemap.ts'
 import { announcementMessages } from '#src/i18n/messages/ru/announcements.ts'
 import { cautionMessages } from '#src/i18n/messages/ru/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/ru/notes.ts'
-import { notFoundMessages } from '#src/i18n/messages/ru/notFound.ts'
+import { withoutCodeMessages } from '#src/i18n/messages/ru/withoutCode.ts'
 import { noticeMessages } from '#src/i18n/messages/ru/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/ru/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/ru/reasons.ts'
@@ -82,7 +82,7 @@ export const ru = {
     ...announcementMessages,
     ...cautionMessages,
     ...noteMessages,
-    ...notFoundMessages,
+    ...withoutCodeMessages,
     ...noticeMessages,
     ...pickerMessages,
     ...reasonMessages,

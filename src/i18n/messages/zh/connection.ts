@@ -5,8 +5,7 @@ export const connectionMessages = {
   'app.waiting': '正在等待网络连接……',
 
   'standing.newer': '您打开本页后，页面已有更新。请重新载入以查看最新数据，您的选择会保留。',
-  'standing.missing': '本页有一部分未能载入。已绘制的内容保留不变。',
-  'standing.controls': '本页的控件未能载入。已绘制的内容保留不变。',
-  'standing.view': '本页的控件和您要查看的内容未能载入。',
+  'standing.missing': '本页有一部分未能载入。请重新载入本页，您的选择会保留。',
+  'standing.silent': '网站暂时没有响应。已绘制的内容保留不变，请稍后再试。',
   'standing.reload': '重新载入本页',
 } as const satisfies TextsLike<typeof english>

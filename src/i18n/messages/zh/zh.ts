@@ -33,7 +33,7 @@ import { treemapMessages } from '#src/i18n/messages/zh/kinds/treemap.ts'
 import { announcementMessages } from '#src/i18n/messages/zh/announcements.ts'
 import { cautionMessages } from '#src/i18n/messages/zh/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/zh/notes.ts'
-import { notFoundMessages } from '#src/i18n/messages/zh/notFound.ts'
+import { withoutCodeMessages } from '#src/i18n/messages/zh/withoutCode.ts'
 import { noticeMessages } from '#src/i18n/messages/zh/notices.ts'
 import { pickerMessages } from '#src/i18n/messages/zh/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/zh/reasons.ts'
@@ -81,7 +81,7 @@ export const zh = {
     ...announcementMessages,
     ...cautionMessages,
     ...noteMessages,
-    ...notFoundMessages,
+    ...withoutCodeMessages,
     ...noticeMessages,
     ...pickerMessages,
     ...reasonMessages,

@@ -18,7 +18,7 @@ function entryOf(part: Element): HTMLElement | undefined {
  * What answers by going away — *Energy* of an empty chart, *Dismiss*, the row of a heading that is no longer selected —
  * would leave its reader nowhere: the focus goes to the title of the part around it.
  */
-export function KeptFocus(): null {
+export function useKeptFocus(): void {
   useEffect(() => {
     let last: Element | null = null
     let around: readonly Element[] = []
@@ -42,5 +42,4 @@ export function KeptFocus(): null {
       document.removeEventListener('focusin', remember)
     }
   }, [])
-  return null
 }

@@ -1,8 +1,0 @@
-import type { TextsLike } from '#src/i18n/types.ts'
-import type { notFoundMessages as english } from '#src/i18n/messages/en/notFound.ts'
-
-export const notFoundMessages = {
-  'notFound.title': '此网址没有页面',
-  'notFound.body': '网址可能输入有误，或该页面已不存在。',
-  'notFound.home': '前往首页：中俄贸易往来',
-} as const satisfies TextsLike<typeof english>
