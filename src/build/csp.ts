@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { SitePages } from '#src/build/pages/sitePages.ts'
 import { changeAll } from '#src/build/pages/sitePages.ts'
+import { siteUrl } from '#src/build/siteUrl.ts'
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -15,7 +16,7 @@ function hashesOf(html: string, element: RegExp): string[] {
 const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([^]*?)<\/script>/g
 const inlineStyle = /<style[^>]*>([^]*?)<\/style>/g
 
-/** Where else the page asks for figures: a trade API that has an address of its own. */
+/** The origin of a trade API that has an address of its own. */
 function apiOrigin(apiBase: string): string[] {
   return /^https?:\/\//.test(apiBase) ? [new URL(apiBase).origin] : []
 }
@@ -24,15 +25,18 @@ function apiOrigin(apiBase: string): string[] {
  * What the built page may load and run: its own files, and inline only what the build itself wrote, by its hash. Images
  * and fonts may be data or blobs, for a figure is exported that way; frames may be the site's own, for the embedded
  * chart is shown before it is copied.
+ *
+ * @param site where the site will stand, if it is known: to WebKit `'self'` is nobody in a sandboxed frame
  */
-export function contentPolicy(html: string, apiBase = ''): string {
+export function contentPolicy(html: string, apiBase = '', site: URL | null = null): string {
+  const connected = new Set([...(site === null ? [] : [site.origin]), ...apiOrigin(apiBase)])
   const directives: readonly (readonly [string, ...string[]])[] = [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...hashesOf(html, inlineScript)],
     ['style-src', "'self'", ...hashesOf(html, inlineStyle)],
     ['img-src', "'self'", 'data:', 'blob:'],
     ['font-src', "'self'", 'data:'],
-    ['connect-src', "'self'", ...apiOrigin(apiBase)],
+    ['connect-src', "'self'", ...connected],
     ['worker-src', "'self'"],
     ['manifest-src', "'self'"],
     ['frame-src', "'self'"],
@@ -110,7 +114,7 @@ export function declarePolicy(pages: SitePages): Plugin {
         // Without a bundle nothing is built: Vite's own client of the development page runs inline.
         if (bundle === undefined) return html
         // One for all pages: a host that sends it sends the same for each.
-        policy = contentPolicy([html, ...pages.values()].join(''), apiBase)
+        policy = contentPolicy([html, ...pages.values()].join(''), apiBase, siteUrl())
         kept = keptFiles(html)
         changeAll(pages, (page) => withPolicy(page, policy))
         return withPolicy(html, policy)

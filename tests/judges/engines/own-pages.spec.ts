@@ -65,3 +65,15 @@ judge(
   },
   { noisy: true },
 )
+
+judge(
+  'an embedded figure in a sandbox asks for its figures, and is live',
+  async ({ reader, site }) => {
+    site.sandbox()
+    await reader.window.go(`${site.url}?series=M-7403,M-4407&freq=year&embed=1`)
+    await reader.sees('html[data-live]')
+    await expect.poll(() => reader.count('.embedded .chart-area [data-series]')).toBe(2)
+  },
+  // Without storage nothing keeps the noise.
+  { noisy: true },
+)

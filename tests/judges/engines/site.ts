@@ -43,7 +43,7 @@ export type Site = {
   fail(path: RegExp, fault: Fault): () => void
   /** From now on, what matches is not answered. @returns answers it */
   hold(path: RegExp): () => void
-  /** From now on its pages are as in a frame with `sandbox="allow-scripts"`. */
+  /** From now on its pages are as in a frame with `sandbox="allow-scripts"`, built with `SITE_URL`. */
   sandbox(): void
   /** Another page beside the site's own. */
   add(path: string, html: string): void
@@ -83,7 +83,9 @@ export async function startSite(): Promise<Site> {
         // As `_headers` says.
         ...(/^\/(api|data|assets)\//.test(inside ?? '') && { 'access-control-allow-origin': '*' }),
       })
-      return void createReadStream(file).pipe(response)
+      if (!isSandboxed || extname(file) !== '.html') return void createReadStream(file).pipe(response)
+      const html = readFileSync(file, 'utf8')
+      return void response.end(html.replace("connect-src 'self'", (words) => `${words} http://127.0.0.1:${port}`))
     })
     return new Promise((resolve) => {
       server.listen(port, '127.0.0.1', () => {

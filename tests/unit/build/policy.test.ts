@@ -28,6 +28,14 @@ describe('the policy of a page', () => {
     )
   })
 
+  it('names the site’s own origin where it is known, once', () => {
+    const site = new URL('https://example.org/trade/')
+    expect(directive(contentPolicy(page, '', site), 'connect-src')).toBe("connect-src 'self' https://example.org")
+    expect(directive(contentPolicy(page, 'https://example.org/v1/', site), 'connect-src')).toBe(
+      "connect-src 'self' https://example.org",
+    )
+  })
+
   it('stands right after the encoding; a page without one is an error of the build', () => {
     expect(withPolicy(page, "default-src 'none'")).toMatch(
       /<head><meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'" \/><style>/,
