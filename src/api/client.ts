@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ApiError } from '#src/api/apiError.ts'
 import { problemTitle } from '#src/api/problem.ts'
+import { received, startReceiving } from '#src/api/received.ts'
 import { retryAfterMs } from '#src/api/retryAfter.ts'
 
 /** How long a server may say nothing: a slow line whose bytes keep coming is waited for to the end. */
@@ -48,6 +49,7 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
       controller.abort()
     }, silenceLimitMs)
   }
+  const endReceiving = startReceiving()
   try {
     renew()
     // Without it, a host that answers every unknown path with the start page would take us for a page view.
@@ -64,6 +66,7 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
     throw new ApiError(resource, { kind: timedOut ? 'timeout' : 'network' }, { cause: error })
   } finally {
     clearTimeout(limit)
+    endReceiving()
     signal.removeEventListener('abort', cancel)
   }
 }
@@ -78,6 +81,7 @@ async function textOf({ body }: Response, onPiece: () => void): Promise<string> 
     onPiece()
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
+    received.set(received.get() + value.length)
     text += decoder.decode(value, { stream: true })
   }
 }

@@ -2,10 +2,10 @@ import type { Rolldown } from 'vite'
 
 type Graph = Rolldown.ChunkingContext
 
-/** A module and all that it imports before it can run. */
-function staticClosure(graph: Graph, start: string): Set<string> {
+/** Modules and all that they import before they can run. */
+function staticClosure(graph: Graph, starts: readonly string[]): Set<string> {
   const found = new Set<string>()
-  const wanted = [start]
+  const wanted = [...starts]
   for (let id = wanted.pop(); id !== undefined; id = wanted.pop()) {
     if (found.has(id)) continue
     found.add(id)
@@ -14,12 +14,12 @@ function staticClosure(graph: Graph, start: string): Set<string> {
   return found
 }
 
-/** The first of several chunks whose start needs the module. */
-function chunkOf(starts: { readonly [name: string]: string }): (id: string, graph: Graph) => string | null {
+/** The first of several chunks whose starts need the module. */
+function chunkOf(starts: { readonly [name: string]: readonly string[] }): (id: string, graph: Graph) => string | null {
   const closures = new Map<string, Set<string>>()
   return (id, graph) => {
-    for (const [name, start] of Object.entries(starts)) {
-      const closure = closures.get(name) ?? staticClosure(graph, start)
+    for (const [name, modules] of Object.entries(starts)) {
+      const closure = closures.get(name) ?? staticClosure(graph, modules)
       closures.set(name, closure)
       if (closure.has(id)) return name
     }
@@ -29,19 +29,19 @@ function chunkOf(starts: { readonly [name: string]: string }): (id: string, grap
 
 /**
  * The site's code in the order of use: `app` is all that a first interaction needs, `lines` what the first view's chart
- * needs beyond it, `claims` and `notes` what its claims and what stands under its chart do, `fetchers` what asks for data;
+ * needs beyond it, `claims` and `notes` what its claims and what stands under its chart do, `fetchers` what asks for data and tells how much has come;
  * one file each, for a request costs more than the bytes saved by finer ones.
  */
 export function chunkGroups(root: string) {
-  const first = chunkOf({ app: `${root}/src/main.tsx`, lines: `${root}/src/kinds/line/LinesChart.tsx` })
+  const first = chunkOf({ app: [`${root}/src/main.tsx`], lines: [`${root}/src/kinds/line/LinesChart.tsx`] })
   return [
     { name: (id: string, graph: Graph) => (id.startsWith('\0rolldown') ? 'app' : first(id, graph)), priority: 1 },
     // A group takes all that its modules import: these only what the others have left.
     {
       name: chunkOf({
-        claims: `${root}/src/claims/Claims.tsx`,
-        notes: `${root}/src/figure/UnderChart.tsx`,
-        fetchers: `${root}/src/api/fetchers.ts`,
+        claims: [`${root}/src/claims/Claims.tsx`],
+        notes: [`${root}/src/figure/UnderChart.tsx`],
+        fetchers: [`${root}/src/api/fetchers.ts`, `${root}/src/controls/Received.tsx`],
       }),
       priority: 0,
     },

@@ -1,28 +1,41 @@
+import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { GroupsProps } from '#src/controls/CommodityGroups.tsx'
+import { Received } from '#src/controls/Received.tsx'
 import { CommodityGroups } from '#src/controls/CommodityGroups.tsx'
 import { pickerFinds } from '#src/controls/pickerFinds.ts'
 
 /** The groups of the picker while something is searched: loaded at the first search. */
 export function FoundCommodities(
   props: GroupsProps & {
-    readonly nomenclature: Nomenclature
+    /** Undefined while it is on its way: until then all are shown. */
+    readonly nomenclature: Nomenclature | undefined
+    readonly all: ReactNode
     readonly query: string
     /** As for `pickerRows`, joined by commas. */
     readonly others: string
     readonly labels: Labels
   },
 ) {
-  const { nomenclature, query, others, labels, ...groups } = props
+  const { nomenclature, query, others, labels, all, ...groups } = props
   const { catalogue, format } = groups
   const found = useMemo(() => {
+    if (nomenclature === undefined) return null
     const rowsOf = (flow: Flow) => pickerFinds(catalogue, nomenclature, flow, query, others.split(','), labels, format)
     return { M: rowsOf('M'), X: rowsOf('X') }
   }, [catalogue, nomenclature, query, others, labels, format])
+  if (found === null)
+    return (
+      <>
+        <p role="status">{format.t(pickerMessages, 'picker.loadingFinds')}</p>
+        <Received />
+        {all}
+      </>
+    )
   return found.M.rows.length + found.X.rows.length === 0 ? (
     <p role="status">{format.t(pickerMessages, 'picker.search.none', { query })}</p>
   ) : (

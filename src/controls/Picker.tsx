@@ -74,6 +74,7 @@ export function Picker(props: {
   }, [catalogue, others, labels, format])
   const searching = query.trim() !== ''
   const groups = { catalogue, colourIndices, focus, needsWeight, opened, onBooks, format, actions }
+  const all = <CommodityGroups {...groups} found={standing} isSearch={false} />
   return (
     <div className="picker">
       <PickerHead
@@ -85,20 +86,17 @@ export function Picker(props: {
         onSearch={onSearch}
         onFiles={onFiles}
       />
-      {searching && nomenclature === undefined && failure === null && (
-        <p role="status">{t(pickerMessages, 'picker.loadingFinds')}</p>
-      )}
       {searching && failure}
       {searching && format.language !== 'en' && (
         <p className="picker-language">{t(pickerMessages, 'picker.search.english')}</p>
       )}
       {userFiles(query)}
-      {searching && nomenclature !== undefined ? (
-        <Suspense fallback={<p role="status">{t(pickerMessages, 'picker.loadingFinds')}</p>}>
-          <FoundCommodities {...groups} nomenclature={nomenclature} query={query} others={others} labels={labels} />
+      {searching && failure === null ? (
+        <Suspense fallback={all}>
+          <FoundCommodities {...groups} {...{ nomenclature, query, others, labels, all }} />
         </Suspense>
       ) : (
-        <CommodityGroups {...groups} found={standing} isSearch={false} />
+        all
       )}
     </div>
   )

@@ -14,6 +14,7 @@ import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { stateMessages } from '#src/i18n/messages/en/states.ts'
+import { Received } from '#src/controls/Received.tsx'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 
 /** What a reader must know of lines that are not drawn: empty, on the way, failed, or of years only. */
@@ -71,6 +72,7 @@ export function FigureStates(props: {
             : t(stateMessages, 'chart.loadingSeries', { names: names(pending) })}
         </p>
       )}
+      {pending.length > 0 && <Received />}
       {isLoading(rates) && (
         <p role="status" className="state">
           {rates.paused ? t(connectionMessages, 'app.waiting') : t(stateMessages, 'chart.loadingRates')}

@@ -41,3 +41,15 @@ judge('a hostile address does nothing but be ignored', async ({ reader }) => {
   expect(await reader.count('#root script, #root img[src=x]')).toBe(0)
   expect(await reader.count('#explore [data-series]')).toBe(1)
 })
+
+judge('an answer that comes slowly is seen to come', async ({ reader, site }) => {
+  const release = site.trickle(/headings\.json$/)
+  await reader.open('')
+  await reader.click('.picker-search')
+  await reader.window.type('wood charcoal')
+  await reader.says('.picker', 'Loading the headings…')
+  await reader.says('.picker', /\d+ kB so far\./)
+  await reader.says('.picker', 'Crude oil')
+  release()
+  await reader.says('#commodities .commodity', /charcoal/i)
+})

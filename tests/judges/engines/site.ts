@@ -32,6 +32,16 @@ function answerWrong(fault: Fault, file: string | null, response: ServerResponse
   response.writeHead(200, { 'content-type': type, 'cache-control': keptForAYear }).end(text)
 }
 
+/** Keeps what matches waiting. @returns ends that */
+function until(waiting: Map<RegExp, Promise<void>>, path: RegExp): () => void {
+  let release = (): void => undefined
+  waiting.set(path, new Promise((resolve) => (release = resolve)))
+  return () => {
+    waiting.delete(path)
+    release()
+  }
+}
+
 /** The built site on a server of its own, which a test may break: what is wrong with it is wrong for any browser. */
 export type Site = {
   readonly origin: string
@@ -43,6 +53,8 @@ export type Site = {
   fail(path: RegExp, fault: Fault): () => void
   /** From now on, what matches is not answered. @returns answers it */
   hold(path: RegExp): () => void
+  /** From now on, half of what matches is given, and no more. @returns gives the rest */
+  trickle(path: RegExp): () => void
   /** From now on its pages are as in a frame with `sandbox="allow-scripts"`, built with `SITE_URL`. */
   sandbox(): void
   /** Another page beside the site's own. */
@@ -57,6 +69,7 @@ export async function startSite(): Promise<Site> {
   const missing: string[] = []
   const failing = new Map<RegExp, Fault>()
   const holding = new Map<RegExp, Promise<void>>()
+  const trickling = new Map<RegExp, Promise<void>>()
   const pages = new Map<string, string>()
   let isSandboxed = false
   let server: Server
@@ -83,6 +96,13 @@ export async function startSite(): Promise<Site> {
         // As `_headers` says.
         ...(/^\/(api|data|assets)\//.test(inside ?? '') && { 'access-control-allow-origin': '*' }),
       })
+      const rest = Array.from(trickling).find(([pattern]) => pattern.test(path))?.[1]
+      if (rest !== undefined) {
+        const bytes = readFileSync(file)
+        response.write(bytes.subarray(0, bytes.length / 2))
+        await rest
+        return void response.end(bytes.subarray(bytes.length / 2))
+      }
       if (!isSandboxed || extname(file) !== '.html') return void createReadStream(file).pipe(response)
       const html = readFileSync(file, 'utf8')
       return void response.end(html.replace("connect-src 'self'", (words) => `${words} http://127.0.0.1:${port}`))
@@ -106,14 +126,8 @@ export async function startSite(): Promise<Site> {
       failing.set(path, fault)
       return () => void failing.delete(path)
     },
-    hold(path) {
-      let release = (): void => undefined
-      holding.set(path, new Promise((resolve) => (release = resolve)))
-      return () => {
-        holding.delete(path)
-        release()
-      }
-    },
+    hold: (path) => until(holding, path),
+    trickle: (path) => until(trickling, path),
     sandbox: () => {
       isSandboxed = true
     },

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import * as v from 'valibot'
 import { faults } from '#mocks/msw/faults.ts'
 import { server } from '#mocks/msw/node.ts'
+import { received } from '#src/api/received.ts'
 import { fetchResource, resourceUrl } from '#src/api/client.ts'
 import { catalogueQuery, seriesQuery, tradeKeys } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
@@ -158,6 +159,20 @@ describe('a slow line', () => {
     line.close()
     await expect(answer).resolves.toEqual({ name: 'Россия' })
     expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('has its bytes counted while they come', async () => {
+    const answer = ask()
+    await vi.advanceTimersByTimeAsync(1)
+    come('{"name":')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(received.get()).toBe(8)
+    come('"ice"}')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(received.get()).toBe(14)
+    line.close()
+    await answer
+    expect(received.get()).toBe(0)
   })
 
   it('that falls silent in the middle is let go 20 seconds later', async () => {
