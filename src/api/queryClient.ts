@@ -3,7 +3,7 @@ import { retryWhenAsked, shouldRetry } from '#src/api/retry.ts'
 
 /** Our policy for all queries; a test that wants failures at once makes a client without retries. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     queryCache: new QueryCache({ onError: retryWhenAsked }),
     defaultOptions: {
       queries: {
@@ -22,4 +22,7 @@ export function createQueryClient(): QueryClient {
       },
     },
   })
+  // Where the browser's extension TanStack Query DevTools looks.
+  if (import.meta.env.DEV) Reflect.set(globalThis, '__TANSTACK_QUERY_CLIENT__', client)
+  return client
 }
