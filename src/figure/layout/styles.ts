@@ -45,7 +45,7 @@ export function drawnRoom({ width, zoom }: FigureSize): { readonly width: number
   return { width: width / zoom - 2 * sidePadding(width / zoom), directLabels: true }
 }
 
-export const sizeNames = ['article', 'square', 'slide', 'phone'] as const
+export const sizeNames = ['article', 'square', 'slide', 'phone', 'story'] as const
 export type SizeName = (typeof sizeNames)[number]
 
 export const figureSizes: { readonly [name in SizeName]: FigureSize } = {
@@ -53,13 +53,16 @@ export const figureSizes: { readonly [name in SizeName]: FigureSize } = {
   square: { width: 1080, height: 1080, zoom: 1.35 },
   slide: { width: 1600, height: 900, zoom: 1.45 },
   phone: { width: 1080, height: 1350, zoom: 1.8 },
+  story: { width: 1080, height: 1920, zoom: 1.8 },
 }
 
 /** Pixels of a width or height of a reader's own. */
 export const ownLimits = { least: 320, most: 4000 } as const
 
-/** Letters of an article, which grow with a figure that is larger both ways. */
+/** With the largest letters that a named size would have, drawn so large that it fits inside. */
 export function ownSize({ width, height }: Pick<FigureSize, 'width' | 'height'>): FigureSize {
-  const { article } = figureSizes
-  return { width, height, zoom: Math.max(1, Math.min(width / article.width, height / article.height)), isOwn: true }
+  const zooms = Object.values(figureSizes).map(
+    (named) => named.zoom * Math.min(width / named.width, height / named.height),
+  )
+  return { width, height, zoom: Math.max(1, ...zooms), isOwn: true }
 }

@@ -61,6 +61,7 @@ export const exportMessages = {
   'export.size.square': 'Square',
   'export.size.slide': 'Slide',
   'export.size.phone': 'Phone',
+  'export.size.story': 'Story',
   'export.size.own': 'Own',
   'export.width': 'Width',
   'export.height': 'Height',

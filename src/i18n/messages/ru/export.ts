@@ -63,6 +63,7 @@ export const exportMessages = {
   'export.size.square': 'Квадрат',
   'export.size.slide': 'Слайд',
   'export.size.phone': 'Телефон',
+  'export.size.story': 'Сторис',
   'export.size.own': 'Свой',
   'export.width': 'Ширина',
   'export.height': 'Высота',

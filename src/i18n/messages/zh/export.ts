@@ -62,6 +62,7 @@ export const exportMessages = {
   'export.size.square': '方形',
   'export.size.slide': '幻灯片',
   'export.size.phone': '手机',
+  'export.size.story': '竖屏',
   'export.size.own': '自定义',
   'export.width': '宽',
   'export.height': '高',
