@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ApiError } from '#src/api/apiError.ts'
 import { problemTitle } from '#src/api/problem.ts'
-import { received, startReceiving } from '#src/api/received.ts'
+import { receive } from '#src/api/received.ts'
 import { retryAfterMs } from '#src/api/retryAfter.ts'
 
 /** How long a server may say nothing: a slow line whose bytes keep coming is waited for to the end. */
@@ -49,13 +49,16 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
       controller.abort()
     }, silenceLimitMs)
   }
-  const endReceiving = startReceiving()
+  const receiving = receive()
   try {
     renew()
     // Without it, a host that answers every unknown path with the start page would take us for a page view.
     const headers = { accept: 'application/json' }
     const response = await fetch(resourceUrl(resource), { signal: controller.signal, headers })
-    const text = await textOf(response, renew)
+    const text = await textOf(response, (bytes) => {
+      receiving.add(bytes)
+      renew()
+    })
     if (response.ok) return text
     const now = Date.now()
     const ms = retryAfterMs(response.headers.get('retry-after'), now) ?? 0
@@ -66,22 +69,21 @@ async function fetchText(resource: string, signal: AbortSignal): Promise<string>
     throw new ApiError(resource, { kind: timedOut ? 'timeout' : 'network' }, { cause: error })
   } finally {
     clearTimeout(limit)
-    endReceiving()
+    receiving.end()
     signal.removeEventListener('abort', cancel)
   }
 }
 
 /** `Response.text()`, but for the word at each piece that comes. */
-async function textOf({ body }: Response, onPiece: () => void): Promise<string> {
+async function textOf({ body }: Response, onPiece: (bytes: number) => void): Promise<string> {
   if (body === null) return ''
   const decoder = new TextDecoder()
   const reader = body.getReader()
   let text = ''
   for (;;) {
-    onPiece()
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
-    received.set(received.get() + value.length)
+    onPiece(value.length)
     text += decoder.decode(value, { stream: true })
   }
 }

@@ -1,15 +1,14 @@
 import { createStore } from '#src/lib/createStore.ts'
 
-/** Bytes that have come of answers which are still on their way. */
+/** Bytes, unpacked, of the answers that are on their way. */
 export const received = createStore(0)
 
-let pending = 0
-
-/** An answer is on its way. @returns takes it out again */
-export function startReceiving(): () => void {
-  pending += 1
-  return () => {
-    pending -= 1
-    if (pending === 0) received.set(0)
+/** An answer is on its way: `add` counts what has come of it, `end` takes that out again. */
+export function receive() {
+  let own = 0
+  const add = (bytes: number): void => {
+    own += bytes
+    received.set(received.get() + bytes)
   }
+  return { add, end: () => received.set(received.get() - own) }
 }

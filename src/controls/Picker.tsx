@@ -92,7 +92,14 @@ export function Picker(props: {
       )}
       {userFiles(query)}
       {searching && failure === null ? (
-        <Suspense fallback={all}>
+        <Suspense
+          fallback={
+            <>
+              <p role="status">{t(pickerMessages, 'picker.loadingFinds')}</p>
+              {all}
+            </>
+          }
+        >
           <FoundCommodities {...groups} {...{ nomenclature, query, others, labels, all }} />
         </Suspense>
       ) : (

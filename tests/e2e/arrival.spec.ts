@@ -37,7 +37,7 @@ test.describe('a link to an analysis', () => {
   })
 })
 
-// Every fault of every file, in three engines: judges/engines/missing-code.spec.ts.
+// Other files and other faults, in three engines: judges/engines/missing-code.spec.ts.
 incomplete.describe('code that does not come', () => {
   incomplete('the application: it is said, and comes when it is tried again', async ({ page }) => {
     await page.route('**/assets/app-*.js', notFound)

@@ -85,7 +85,7 @@ incomplete.describe('code that does not come', () => {
     await expect(page.locator('#explore [data-series]')).toHaveCount(5)
     const reload = standing(page).getByRole('button', { name: 'Reload the page' })
     await reload.click()
-    await expect(standing(page), 'a site that is gone would take the page along').toContainText('does not answer')
+    await expect(standing(page), 'a site that is gone would take the page along').toContainText('is not answering')
     await expect(page.locator('#explore [data-series]')).toHaveCount(5)
     await page.unroute(/assets\/bar-|version\.json/)
     await reload.click()
@@ -107,7 +107,7 @@ incomplete.describe('code that does not come', () => {
       // Its code comes when it is near: until then nobody hears of a chosen file.
       await expect(async () => {
         await page.locator('#picture input[type=file]').last().setInputFiles(path)
-        await page.getByRole('group', { name: 'Your file' }).waitFor({ timeout: 1000 })
+        await page.getByRole('group', { name: 'Your file' }).waitFor({ timeout: 5000 })
       }).toPass()
       await page.route('**/assets/bar-*', notFound)
       await page.getByRole('radio', { name: 'Bars', exact: true }).click({ force: true })
@@ -118,6 +118,17 @@ incomplete.describe('code that does not come', () => {
       await expect(page.locator('.notice')).toContainText('a reader’s own file')
     },
   )
+
+  incomplete('is said again where more of it is missing than when its reader dismissed it', async ({ page }) => {
+    await page.route(/assets\/(bar|area)-/, notFound)
+    await openView(page, '')
+    for (const chart of ['Bars', 'Stacked areas']) {
+      await page.getByRole('radio', { name: chart, exact: true }).click({ force: true })
+      await expect(standing(page)).toContainText('Part of this page could not be loaded.')
+      await standing(page).getByRole('button', { name: 'Dismiss' }).click()
+      await expect(standing(page)).toHaveText('')
+    }
+  })
 
   incomplete('for a language whose words do not run is said, and the reload brings it @full', async ({ page }) => {
     await page.route('**/assets/ru-*.js', (route) =>

@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query'
 import { memo, useState, useSyncExternalStore } from 'react'
 import { createStore } from '#src/lib/createStore.ts'
-import { isCodeMissing } from '#src/lib/loadCode.ts'
+import { missingCode } from '#src/lib/loadCode.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
@@ -24,29 +24,31 @@ declare global {
 export const ConnectionStatus = memo(function ConnectionStatus() {
   const { t } = useFormat()
   const isOnline = useSyncExternalStore(subscribeOnline, online, () => true)
-  const isMissing = useSyncExternalStore(isCodeMissing.subscribe, isCodeMissing.get, () => false)
+  const missing = useSyncExternalStore(missingCode.subscribe, missingCode.get, () => 0)
   const isNewer = useSyncExternalStore(isSiteNewer.subscribe, isSiteNewer.get, () => false)
   const [isSilent, setSilent] = useState(false)
-  const cause = isNewer ? 'newer' : isMissing ? 'missing' : null
-  const notice = !isOnline ? 'offline' : cause === 'missing' && isSilent ? 'silent' : cause
-  const [dismissed, setDismissed] = useState<typeof notice>(null)
-  // A dismissed notice is shown again if its cause ends and comes back.
-  if (dismissed !== null && dismissed !== notice) setDismissed(null)
+  const cause = isNewer ? 'newer' : missing > 0 ? 'missing' : null
+  const notice = !isOnline ? 'offline' : cause !== null && isSilent ? 'silent' : cause
+  const named = `${notice} ${missing}`
+  const [dismissed, setDismissed] = useState('')
+  // A dismissed notice is shown again if its cause ends and comes back, or if more is missing.
+  if (dismissed !== '' && dismissed !== named) setDismissed('')
+  const reload = (): void => {
+    setSilent(false)
+    void reloadSite?.().catch(() => setSilent(true))
+  }
   return (
     <div className="standing" role="status">
-      {notice !== null && notice !== dismissed && (
+      {notice !== null && named !== dismissed && (
         <div>
           <p>{notice === 'offline' ? t(appMessages, 'app.offline') : t(connectionMessages, `standing.${notice}`)}</p>
           <p className="standing-actions">
             {notice !== 'offline' && (
-              <button
-                type="button"
-                onClick={() => (isNewer ? location.reload() : void reloadSite?.().catch(() => setSilent(true)))}
-              >
+              <button type="button" onClick={reload}>
                 {t(connectionMessages, 'standing.reload')}
               </button>
             )}
-            <button type="button" className="link" onClick={() => setDismissed(notice)}>
+            <button type="button" className="link" onClick={() => setDismissed(named)}>
               {t(appMessages, 'app.dismiss')}
             </button>
           </p>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { isCodeMissing } from '#src/lib/loadCode.ts'
+import { missingCode } from '#src/lib/loadCode.ts'
 import { isSiteNewer } from '#src/app/connection/ConnectionStatus.tsx'
 import { pageVersion, siteVersion } from '#src/app/connection/version.ts'
 
@@ -26,11 +26,11 @@ export function useNewerSite(): void {
       const isLong = Date.now() - askedAt >= fresh
       if (isLong && document.visibilityState === 'visible' && !isSiteNewer.get()) void ask()
     }
-    const leaveCode = isCodeMissing.subscribe(() => void ask())
+    const leaveCode = missingCode.subscribe(() => void ask())
     const leaveQueries = client.getQueryCache().subscribe((event) => {
       if (event.type === 'updated' && event.action.type === 'fetch') askIfLong()
     })
-    if (isCodeMissing.get()) void ask()
+    if (missingCode.get() > 0) void ask()
     // `pageshow`: a page that Back brings out of the browser's memory.
     document.addEventListener('visibilitychange', askIfLong)
     addEventListener('pageshow', askIfLong)

@@ -73,8 +73,8 @@ export function OpenFile(props: {
       const name = plainText(file.name, 80)
       const progress = (part: number): void =>
         setFileState({ kind: 'reading', name, part, cancel: () => cancel.abort() })
-      progress(0)
       const takeFile = await loadCode(async () => (await import('#src/app/files/takeFile.ts')).takeFile)
+      progress(0)
       try {
         const taken = await takeFile(file, () => page.current, format, cancel.signal, progress)
         if (taken?.problem === false) showPart(null)

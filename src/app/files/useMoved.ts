@@ -16,7 +16,7 @@ export function useMoved(
 ): void {
   const format = useFormat()
   const client = useQueryClient()
-  const fetching = useIsFetching()
+  const fetching = useIsFetching({ queryKey: ['trade'] })
   const latest = useRef(onTexts)
   useLayoutEffect(() => {
     latest.current = onTexts

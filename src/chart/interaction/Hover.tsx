@@ -18,7 +18,8 @@ import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { tooltipDistance as distance } from '#src/chart/tooltip/place.ts'
 
 /** Loaded when the chart gets the focus or the pointer. */
-export const loadAnnouncements = () => loadCode(() => import('#src/chart/interaction/announcements.ts'))
+export const loadAnnouncements = () =>
+  loadCode(async () => (await import('#src/chart/interaction/announcements.ts')).announcements)
 
 /**
  * The cursor: a line, a mark on each series and the tooltip. It alone re-renders when the pointer or an arrow key moves.

@@ -13,7 +13,7 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 
 /** What the pointer is at: every row of a period. */
-export function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
+function periodAnnouncement(heading: string, rows: readonly TooltipRow[], { t }: Format): string {
   const spoken = rows.map(({ name, amount, status }) =>
     amount === null || status === null
       ? t(chartMessages, 'chart.noPoint', { name })
@@ -38,7 +38,7 @@ function changeOf(content: ChartContent, point: Point, before: Point): string | 
 const pointAYearBefore = (line: PlottedSeries, period: string): Point => pointAt(line, yearBefore(period))
 
 /** What the arrow keys are at: `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, final`. */
-export function pointAnnouncement(content: ChartContent, row: TooltipRow, period: string): string {
+function pointAnnouncement(content: ChartContent, row: TooltipRow, period: string): string {
   const { plot, quantity, format, yearEarlier = pointAYearBefore } = content
   const { t } = format
   const { name, amount } = row
@@ -58,3 +58,6 @@ export function pointAnnouncement(content: ChartContent, row: TooltipRow, period
     ? t(spokenMessages, 'said.point', spoken)
     : t(spokenMessages, 'said.pointChange', { ...spoken, change })
 }
+
+/** What is read aloud of what the cursor is on. */
+export const announcements = { periodAnnouncement, pointAnnouncement } as const

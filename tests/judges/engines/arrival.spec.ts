@@ -19,13 +19,52 @@ judge(
     await reader.click('#explore label', 'Bars')
     await reader.says('.standing', 'Part of this page could not be loaded.')
     await reader.click('.standing button', 'Reload the page')
-    await reader.says('.standing', 'The site does not answer at the moment.')
+    await reader.says('.standing', 'The site is not answering.')
     expect(await reader.count('#explore [data-series]')).toBe(5)
     await site.start()
     await reader.click('.standing button', 'Reload the page')
     // A look at a page that is being left fails.
     await expect(() => reader.sees('.chart-room[data-kind=bar] svg')).toPass({ timeout: 20_000 })
     expect(await reader.words('.standing > div')).toEqual([])
+  },
+  { noisy: true },
+)
+
+judge(
+  'the reload waits until missing code is here whole',
+  async ({ reader, site }) => {
+    const bar = /\/bar-[^/]*\.js$/
+    const mend = site.fail(bar, 'another page')
+    await reader.window.go(`${site.url}?chart=bar`)
+    await reader.says('.standing', 'Part of this page could not be loaded.')
+    mend()
+    const release = site.trickle(bar)
+    await reader.ask(() => void Object.assign(globalThis, { isSamePage: true }), null)
+    await reader.click('.standing button', 'Reload the page')
+    const asked = () => site.served.filter((path) => bar.test(path)).length
+    await expect.poll(asked).toBe(1)
+    await reader.says('.standing', 'Part of this page could not be loaded.')
+    expect(await reader.ask(() => 'isSamePage' in globalThis, null)).toBe(true)
+    release()
+    // A look at a page that is being left fails.
+    await expect(() => reader.sees('.chart-room[data-kind=bar] svg')).toPass({ timeout: 20_000 })
+    expect(await reader.words('.standing > div')).toEqual([])
+  },
+  { noisy: true },
+)
+
+judge(
+  'in a sandboxed frame missing code comes with a reload too',
+  async ({ reader, site }) => {
+    site.sandbox()
+    const mend = site.fail(/\/bar-[^/]*\.js$/, 404)
+    await reader.window.go(`${site.url}?chart=bar&embed=1`)
+    await reader.says('.standing', 'Part of this page could not be loaded.')
+    mend()
+    await reader.click('.standing button', 'Reload the page')
+    await expect(() => reader.sees('.chart-room[data-kind=bar] svg, .embedded svg [data-series]')).toPass({
+      timeout: 20_000,
+    })
   },
   { noisy: true },
 )

@@ -49,6 +49,8 @@ export type Site = {
   readonly url: string
   /** Paths that were asked for and not there. */
   readonly missing: readonly string[]
+  /** Paths of files that were given, whole or not. */
+  readonly served: readonly string[]
   /** From now on, what matches is answered wrongly. @returns mends it */
   fail(path: RegExp, fault: Fault): () => void
   /** From now on, what matches is not answered. @returns answers it */
@@ -67,6 +69,7 @@ export type Site = {
 export async function startSite(): Promise<Site> {
   const prefix = '/some/folder/'
   const missing: string[] = []
+  const served: string[] = []
   const failing = new Map<RegExp, Fault>()
   const holding = new Map<RegExp, Promise<void>>()
   const trickling = new Map<RegExp, Promise<void>>()
@@ -90,6 +93,7 @@ export async function startSite(): Promise<Site> {
         if (path !== '/favicon.ico') missing.push(path)
         return void response.writeHead(404).end()
       }
+      served.push(path)
       response.writeHead(200, {
         'content-type': types[extname(file)] ?? 'application/octet-stream',
         ...(isSandboxed && { 'content-security-policy': 'sandbox allow-scripts' }),
@@ -122,6 +126,7 @@ export async function startSite(): Promise<Site> {
     origin,
     url: `${origin}${prefix}`,
     missing,
+    served,
     fail(path, fault) {
       failing.set(path, fault)
       return () => void failing.delete(path)

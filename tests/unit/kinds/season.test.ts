@@ -6,7 +6,7 @@ import { monthAxis, seasonModels } from '#src/kinds/season/seasonModel.ts'
 import type { SeasonModel } from '#src/kinds/season/seasonModel.ts'
 import { axisMonths, seasonBand, seasonYears, yearEarlier } from '#src/kinds/season/years.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
-import { pointAnnouncement } from '#src/chart/interaction/announcements.ts'
+import { announcements } from '#src/chart/interaction/announcements.ts'
 import { periodOf, tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import type { ViewState } from '#src/view/viewState.ts'
@@ -218,7 +218,7 @@ describe('a panel of seasons', () => {
       ['2022', '$15.0 bn'],
       ['2021', '$3.00 bn'],
     ])
-    const said = rows.map((row) => pointAnnouncement(model, row, '2024-03'))
+    const said = rows.map((row) => announcements.pointAnnouncement(model, row, '2024-03'))
     expect(said[1]).toBe('2023, March, 27 billion US dollars, up 80% on a year earlier, as published')
     expect(said[3]).toBe('2021, March, 3 billion US dollars, as published')
   })

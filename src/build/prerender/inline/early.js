@@ -74,6 +74,5 @@
     document.body.append(notice)
     // What was served, in another language rather than not at all; but never another view than the one asked for.
     page.dataset.awaits = another
-    return notice
   }
 }

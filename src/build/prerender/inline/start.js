@@ -39,14 +39,15 @@ painted(() =>
       .then(show, show)
 
     // What brings missing code (app/connection too). A browser may keep a script that failed, or what a host gave in its
-    // place: all are fetched past its caches first. WebKit names no resource for a preloaded one whose connection failed.
+    // place: all are fetched whole, past its caches, first. WebKit names no resource for a preloaded one that failed.
     window.reloadSite = async () => {
-      // A site that is gone would take the page along.
-      await (await fetch('./version.json', { cache: 'no-store' })).json()
+      const anew = (file) => fetch(file, { cache: 'reload', signal: AbortSignal.timeout(30_000) })
+      // A page that is reloaded while its site is gone is lost. In a sandboxed frame this file is not open to it.
+      if (origin !== 'null' && !(await anew('./version.json')).ok) throw new Error()
       const preloaded = document.querySelectorAll('link[rel=modulepreload]')
       const asked = [...preloaded, ...performance.getEntriesByType('resource')].map(({ href, name }) => href ?? name)
       const scripts = [...new Set(asked)].filter((file) => file.endsWith('.js'))
-      await Promise.allSettled(scripts.map((file) => fetch(file, { cache: 'reload' })))
+      await Promise.allSettled(scripts.map(async (file) => (await anew(file)).blob()))
       location.reload()
     }
     const tell = () => {

@@ -4,7 +4,7 @@ export const connectionMessages = {
 
   'standing.newer':
     'This page has been updated since you opened it. Reload it for the newest figures; your choices stay.',
-  'standing.missing': 'Part of this page could not be loaded. Reload it to try again; your choices stay.',
-  'standing.silent': 'The site does not answer at the moment. What is drawn stays; try again in a while.',
+  'standing.missing': 'Part of this page could not be loaded. Reload the page to try again; your choices stay.',
+  'standing.silent': 'The site is not answering. Try again in a while.',
   'standing.reload': 'Reload the page',
 } as const

@@ -1,6 +1,6 @@
 /** What is said where none of the page’s code is: by the page as served, and by 404.html in all languages at once. */
 export const withoutCodeMessages = {
-  'withoutCode.controls': 'The controls of this page could not be loaded. What is drawn stays.',
+  'withoutCode.controls': 'The controls of this page could not be loaded.',
   'withoutCode.view': 'The controls of this page and the view asked for could not be loaded.',
 
   'notFound.title': 'There is no page at this address',

@@ -2,7 +2,7 @@ import type { TextsLike } from '#src/i18n/types.ts'
 import type { withoutCodeMessages as english } from '#src/i18n/messages/en/withoutCode.ts'
 
 export const withoutCodeMessages = {
-  'withoutCode.controls': 'Элементы управления страницы не загрузились. То, что уже построено, останется.',
+  'withoutCode.controls': 'Элементы управления страницы не загрузились.',
   'withoutCode.view': 'Элементы управления страницы и запрошенный вид не загрузились.',
 
   'notFound.title': 'По этому адресу страницы нет',

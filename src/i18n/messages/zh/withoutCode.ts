@@ -2,7 +2,7 @@ import type { TextsLike } from '#src/i18n/types.ts'
 import type { withoutCodeMessages as english } from '#src/i18n/messages/en/withoutCode.ts'
 
 export const withoutCodeMessages = {
-  'withoutCode.controls': '本页的控件未能载入。已绘制的内容保留不变。',
+  'withoutCode.controls': '本页的控件未能载入。',
   'withoutCode.view': '本页的控件和您要查看的内容未能载入。',
 
   'notFound.title': '此网址没有页面',
