@@ -4,7 +4,6 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
-import { useFontLoads } from '#src/chart/text/fontLoads.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { ExportContext } from '#src/figure/ExportContext.ts'
@@ -78,8 +77,6 @@ function AnalysisChart(props: {
   const { id, content, catalogue } = props
   const { drawing, title, altText, format } = content
   const [width, measure] = useWidth()
-  // The height may hang on how wide texts are.
-  useFontLoads()
   const interaction = useMemo(
     () => ({
       title,

@@ -1,5 +1,4 @@
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
-import { useFontLoads } from '#src/chart/text/fontLoads.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { readerNotesOf } from '#src/figure/readerNotes.ts'
@@ -11,8 +10,6 @@ import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
 export function ReaderNoteList({ content }: { readonly content: FigureContent }) {
   const { format } = content
   const [measured, measure] = useWidth()
-  // How many bars have room hangs on the width of their axis' numbers.
-  useFontLoads()
   const width = measured ?? 0
   const texts = readerNoteTexts(readerNotesOf(content, { width, directLabels: width >= leastForDirectLabels }), format)
   if (texts.length === 0) return null

@@ -7,7 +7,6 @@ import { scalesOf, zeroOf } from '#src/chart/frame/scales.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
-import { useFontLoads } from '#src/chart/text/fontLoads.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 // Recharts' axes, given the model's own domains and ticks.
@@ -23,8 +22,6 @@ function TimeTick(props: {
   readonly palette: Palette
 }) {
   const { place, text, start, width, palette } = props
-  // The axis keeps this element while its text has another width.
-  useFontLoads()
   const axis = Number(place.y) - tickLength - labelSpacing
   return (
     <>

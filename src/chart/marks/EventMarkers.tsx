@@ -9,7 +9,6 @@ import type { Palette } from '#src/chart/palette.ts'
 import { timeOfDay } from '#src/chart/timePlacement.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { useFontLoads } from '#src/chart/text/fontLoads.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 export const eventDashes = '1.5 2.5'
@@ -45,8 +44,6 @@ function Events(
   },
 ) {
   const { events, language, x, area, palette } = props
-  // Its parent keeps this element while its names have other widths.
-  useFontLoads()
   // Bars may show less time than the figure lists events of: those keep their numbers and are not drawn.
   const placed = events
     .map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))

@@ -1,38 +1,18 @@
-import { fonts } from '#src/chart/text/fonts.ts'
-import { fontLoads } from '#src/chart/text/fontLoads.ts'
-import { memoize } from '#src/lib/memoize.ts'
+import type { WidthOf } from '#src/chart/text/letters.ts'
+import { widthsIn } from '#src/chart/text/letters.ts'
+import { sansLetters } from '#src/chart/text/sansLetters.ts'
 
-export type TextStyle = { readonly size: number; readonly weight: 400 | 600; readonly family: keyof typeof fonts }
+/** Only the title of a figure is in serif: it brings its letters, so that the first chart has not to wait for them. */
+export type TextStyle =
+  | { readonly size: number; readonly weight: 400 | 600; readonly family: 'sans' }
+  | { readonly size: number; readonly weight: 600; readonly family: 'serif'; readonly widthOf: WidthOf }
 
-let canvas: CanvasRenderingContext2D | null = null
-/** To set a font costs as much as to measure with it. */
-let canvasFont = ''
+const sans = { 400: widthsIn(sansLetters, 0), 600: widthsIn(sansLetters, 1) } as const
 
-/** Width of a mean character, in parts of the font size, where nothing can measure. */
-const meanWidth = 0.54
-
-/** Memoised: the names and amounts of a chart are measured at every toggle, and most are those of the one before. */
-const mostWidths = 4000
-
-/** @param loads how many times fonts have loaded: with other fonts a text has another width */
-const measured = memoize(
-  mostWidths,
-  (loads: number, family: keyof typeof fonts, weight: number, size: number, text: string): number => {
-    canvas ??= document.createElement('canvas').getContext('2d')
-    if (canvas === null) return text.length * size * meanWidth
-    const font = `${weight} ${size}px ${fonts[family]}`
-    if (canvasFont !== `${loads} ${font}`) {
-      canvasFont = `${loads} ${font}`
-      canvas.font = font
-    }
-    return canvas.measureText(text).width
-  },
-)
-
-/** Width of a text in pixels. Without a canvas (at build time) a mean character width stands in. */
-export function textWidth(text: string, { size, weight, family }: TextStyle): number {
-  if (typeof document === 'undefined') return text.length * size * meanWidth
-  return measured(fontLoads(), family, weight, size, text)
+/** Width of a text in pixels, by the widths and the kerning that its font's file has: no font need have come. */
+export function textWidth(text: string, style: TextStyle): number {
+  const widthOf = style.family === 'serif' ? style.widthOf : sans[style.weight]
+  return (widthOf(text) * style.size) / 1000
 }
 
 /** The text itself where it fits, else its beginning with an ellipsis. */

@@ -30,7 +30,7 @@ export type DrawnFigure = Pick<FigureTexts, 'lasting' | 'notes' | 'source' | 'so
   readonly theme: Theme
 }
 
-/** The fonts that words are measured with must be here before they are measured. */
+/** Whether drawn words touch, the browser says: by their own fonts. */
 async function loadFonts(text: string): Promise<void> {
   const faces = ["400 16px 'IBM Plex Sans'", "600 16px 'IBM Plex Sans'", "600 16px 'Source Serif 4'"]
   await Promise.all(faces.map((face) => document.fonts.load(face, text)))
@@ -89,10 +89,9 @@ function fitted(figure: DrawnFigure): Fitted {
  * @throws TooSmallError where a reader's own size has no room for it
  */
 export async function drawFigure(given: DrawnFigure): Promise<SVGSVGElement> {
-  const { source, credit, metadata, size, theme } = given
+  const { metadata, size, theme } = given
   const altText = fullAltText(given.content, drawnRoom(size))
   await given.content.drawing?.load?.()
-  await loadFonts(given.content.title + given.content.subtitle + altText + source + credit)
   const figure = withFittingTitle(given)
   const { content } = figure
   const host = document.createElement('div')
@@ -129,6 +128,7 @@ export async function drawFigure(given: DrawnFigure): Promise<SVGSVGElement> {
     const made = assembled(host, drawing)
     if (size.isOwn === true) {
       host.append(made)
+      await loadFonts(made.textContent)
       assertApart(made)
     }
     return made

@@ -2,10 +2,12 @@ import type { EventText } from '#src/view/texts/eventTexts.ts'
 import type { PlacedEventText } from '#src/figure/layout/eventLayout.ts'
 import { eventRows, placeEvents } from '#src/figure/layout/eventLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
+import { serifLetters } from '#src/figure/layout/serifLetters.ts'
 import * as styles from '#src/figure/layout/styles.ts'
 import type { LegendEntry } from '#src/chart/drawing.ts'
 import type { PlacedEntry } from '#src/chart/labels/legend.ts'
 import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
+import { widthsIn } from '#src/chart/text/letters.ts'
 import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 
 export type PlacedText = { readonly x: number; readonly y: number; readonly text: string }
@@ -73,13 +75,15 @@ function column(lines: readonly string[], x: number, top: number, lineHeight: nu
 
 type Title = { readonly size: number; readonly lines: readonly string[]; readonly cut: boolean }
 
+const serif = widthsIn(serifLetters, 0)
+
 function titleLines(title: string, width: number): Title {
   for (const { size, lines } of styles.titleSizes) {
-    const wrapped = balanceLines(title, width, { ...styles.titleStyle, size })
+    const wrapped = balanceLines(title, width, { ...styles.titleStyle, size, widthOf: serif })
     if (wrapped.length <= lines) return { size, lines: wrapped, cut: false }
   }
   const { size, lines } = styles.titleSizes[3]
-  const style = { ...styles.titleStyle, size }
+  const style = { ...styles.titleStyle, size, widthOf: serif }
   return { size, lines: cutLines(wrapLines(title, width, style), lines, width, style), cut: true }
 }
 

@@ -21,9 +21,10 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
 import { loadKind } from '#src/kinds/kinds.ts'
 import { english } from '#src/i18n/load.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
-const format = createFormat(english)
+const inEnglish = createFormat(english)
 const { signal } = new AbortController()
 let rates: Promise<Conversions> | undefined
 const conversions = (): Promise<Conversions> => (rates ??= fetchers.conversions(signal))
@@ -32,7 +33,11 @@ const known = new Map<string, Promise<readonly Observation[]>>()
 let headings: Promise<Nomenclature> | undefined
 
 /** The figure of a view, from the mocked API's answers, without the page. */
-export async function figureOf(view: ViewState, catalogue: Catalogue): Promise<FigureContent> {
+export async function figureOf(
+  view: ViewState,
+  catalogue: Catalogue,
+  format: Format = inEnglish,
+): Promise<FigureContent> {
   headings ??= fetchResource('api/headings.json', nomenclatureSchema, signal)
   const nomenclature = await headings
   const kind = await loadKind(view.chart)

@@ -96,16 +96,15 @@ describe('what numbers count', () => {
 
 describe('a text that must fit', () => {
   const style = { size: 10, weight: 400, family: 'sans' } as const
-  // Without a canvas a letter is taken to be 5.4 pixels wide.
-  const letters = (count: number): number => count * 5.4 + 0.01
+  const roomFor = (text: string): number => textWidth(text, style) + 0.01
 
   it('stays as it is where it does', () => {
-    expect(fitText('Crude oil', letters(9), style)).toBe('Crude oil')
+    expect(fitText('Crude oil', roomFor('Crude oil'), style)).toBe('Crude oil')
   })
 
   it('is cut before a blank, with an ellipsis that fits too', () => {
-    expect(fitText('Crude oil', letters(8), style)).toBe('Crude o…')
-    expect(fitText('Crude oil', letters(7), style)).toBe('Crude…')
+    expect(fitText('Crude and oil', roomFor('Crude an…'), style)).toBe('Crude an…')
+    expect(fitText('Crude and oil', roomFor('Crude …'), style)).toBe('Crude…')
   })
 
   it('is an ellipsis at the least', () => {
@@ -113,7 +112,7 @@ describe('a text that must fit', () => {
   })
 
   it('is wrapped between words', () => {
-    expect(wrapLines('Russian crude oil to China', letters(12), style, 'name')).toEqual([
+    expect(wrapLines('Russian crude oil to China', roomFor('crude oil to'), style, 'name')).toEqual([
       'Russian',
       'crude oil to',
       'China',

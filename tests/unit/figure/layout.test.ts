@@ -17,7 +17,8 @@ import {
   titleStyle,
 } from '#src/figure/layout/styles.ts'
 import { assertRoom, TooSmallError } from '#src/figure/draw/tooSmall.ts'
-import { cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
+import { widthsIn } from '#src/chart/text/letters.ts'
+import { serifLetters } from '#src/figure/layout/serifLetters.ts'
 import { titleLimit } from '#src/view/texts/plainText.ts'
 
 const plain: FigureTexts = {
@@ -32,6 +33,7 @@ const plain: FigureTexts = {
   credit: '',
   sentences: (all) => all.join(' '),
 }
+const serif = widthsIn(serifLetters, 0)
 const note = 'A caution that a reader of the figure must know, whatever else is left out of it. '
 const event = (i: number) => ({
   id: `${i}`,
@@ -48,7 +50,7 @@ type Box = {
   readonly bottom: number
 }
 
-/** The boxes of all words of a figure. Without a canvas, widths are those of the mean letter, as in the layout. */
+/** The boxes of all words of a figure. */
 function boxes(layout: FigureLayout): Box[] {
   const box = (text: string, x: number, y: number, style: Parameters<typeof textWidth>[1]): Box => ({
     text,
@@ -58,7 +60,7 @@ function boxes(layout: FigureLayout): Box[] {
     bottom: y + style.size * 0.25,
   })
   return [
-    ...layout.title.map(({ text, x, y }) => box(text, x, y, { ...titleStyle, size: layout.titleSize })),
+    ...layout.title.map(({ text, x, y }) => box(text, x, y, { ...titleStyle, size: layout.titleSize, widthOf: serif })),
     ...layout.subtitle.map(({ text, x, y }) => box(text, x, y, subtitleStyle)),
     ...layout.legend.map(({ name, x, y }) => box(name, x + legendStyle.key, y, legendStyle.text)),
     ...layout.events.flatMap(({ lines, labelX }) => lines.map(({ text, y }) => box(text, labelX, y, eventStyle))),
@@ -88,14 +90,14 @@ describe('the layout of a figure', () => {
   it('sets a long title smaller, and cuts the longest of all with an ellipsis', () => {
     const long = (letters: number) =>
       figureLayout({ ...plain, title: 'A long title '.repeat(letters) }, figureSizes.article)
-    expect([long(2).titleSize, long(13).titleSize, long(20).titleSize, long(60).titleSize]).toEqual([28, 24, 20, 16])
+    expect([long(2).titleSize, long(20).titleSize, long(30).titleSize, long(60).titleSize]).toEqual([28, 24, 20, 16])
     expect(long(120).title.at(-1)?.text).toMatch(/…$/)
     expect([long(60).cut, long(120).cut]).toEqual([false, true])
   })
 
   it.each(sizeNames)('shows the longest title that can be kept whole, as %s', (size) => {
-    // An ideograph is as wide as it is high, a mean letter, which all are here, 0.54 of that.
-    const widest = '易'.repeat(Math.ceil(titleLimit / 0.54))
+    // An ideograph is as wide as it is high.
+    const widest = '易'.repeat(titleLimit)
     expect(figureLayout({ ...plain, title: widest }, figureSizes[size]).cut).toBe(false)
   })
 
@@ -144,7 +146,10 @@ describe('the layout of a figure', () => {
     const lasting = [`First. ${note}`, `Second. ${note}`]
     const texts = { ...plain, lasting, source: `${plain.source} https://trade.test/`, sourceAlone: plain.source }
     const words = ({ notes, rest, source }: FigureLayout) =>
-      [...notes, ...rest, ...source].map(({ text }) => text).join(' ')
+      [...notes, ...rest, ...source]
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll(/\s+/g, ' ')
     for (const count of [0, 60]) {
       const layout = figureLayout(
         { ...texts, notes: Array.from({ length: count }, () => note), events: events(count / 4) },
@@ -248,47 +253,6 @@ describe('the layout of a figure', () => {
       ),
     )
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(leastChart)
-  })
-})
-
-describe('a text in lines', () => {
-  const style = { size: 10, weight: 400, family: 'sans' } as const
-  // Without a canvas a letter is taken to be 5.4 pixels wide.
-  const letters = (count: number): number => count * 5.4 + 0.01
-
-  it.each([
-    ['Russian crude oil to China', 12, ['Russian', 'crude oil to', 'China']],
-    ['Crude oil', 40, ['Crude oil']],
-    ['', 12, []],
-    ['gas (liquefied)', 12, ['gas', '(liquefied)']],
-    ['eins, zwei, drei', 6, ['eins,', 'zwei,', 'drei']],
-    ['Donaudampfschifffahrt', 8, ['Donaudam', 'pfschiff', 'fahrt']],
-    ['俄罗斯原油运往中国', 4, ['俄罗斯', '原油运往', '中国']],
-  ])('%j at %i letters a line is %j', (text, count, expected) => {
-    expect(wrapLines(text, letters(count), style)).toEqual(expected)
-  })
-
-  it('has no line wider than its width, and loses no letter', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'abc (),.“”—-原油 '), maxLength: 80 })
-    fc.assert(
-      fc.property(text, fc.integer({ min: 3, max: 30 }), (all, count) => {
-        const lines = wrapLines(all, letters(count), style)
-        expect(lines.filter((line) => textWidth(line, style) > letters(count))).toEqual([])
-        expect(lines.join('').replaceAll(/\s/g, '')).toBe(all.replaceAll(/\s/g, ''))
-      }),
-    )
-  })
-
-  it('of too many lines ends with an ellipsis that fits', () => {
-    expect(cutLines(['Russian', 'crude oil to', 'China'], 2, letters(12), style)).toEqual(['Russian', 'crude oil t…'])
-    expect(cutLines(['Russian', 'crude'], 2, letters(12), style)).toEqual(['Russian', 'crude'])
-  })
-
-  it('of a chart keeps a word whole, be it wider', () => {
-    expect(wrapLines('Donaudampfschifffahrt im Mai', letters(8), style, 'name')).toEqual([
-      'Donaudampfschifffahrt',
-      'im Mai',
-    ])
   })
 })
 

@@ -7,6 +7,7 @@ import type { Status } from '#src/trade/status.ts'
 import { barTimeAxis, barValueAxis, barWidths, fittingPeriods, newestOf } from '#src/kinds/bar/barAxes.ts'
 import { placeLegend } from '#src/chart/labels/legend.ts'
 import { barModel, legendStyle } from '#src/kinds/bar/barModel.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
 import { barPaths } from '#src/chart/marks/barPath.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { grey } from '#src/view/colours.ts'
@@ -172,11 +173,16 @@ describe('the model of bars', () => {
 describe('the legend of bars', () => {
   it('breaks into rows', () => {
     const item = (id: string, name: string) => ({ id, colourIndex: 1, name })
-    // Without a canvas a letter is 7.02 pixels wide.
     const items = [item('a', 'Ten letter'), item('b', 'Ten letter'), item('c', 'Coal')]
     expect(placeLegend(items, legendStyle, 220)).toEqual([
       { id: 'a', colourIndex: 1, name: 'Ten letter', x: 0, row: 0 },
-      { id: 'b', colourIndex: 1, name: 'Ten letter', x: expect.closeTo(105.2, 5), row: 0 },
+      {
+        id: 'b',
+        colourIndex: 1,
+        name: 'Ten letter',
+        x: expect.closeTo(35 + textWidth('Ten letter', legendStyle.text), 5),
+        row: 0,
+      },
       { id: 'c', colourIndex: 1, name: 'Coal', x: 0, row: 1 },
     ])
   })
@@ -203,7 +209,7 @@ describe('the legend of bars', () => {
     ] as const
     expect(placeLegend(items, legendStyle, 220).map(({ x, row }) => [Math.round(x), row])).toEqual([
       [0, 0],
-      [64, 0],
+      [Math.round(22 + textWidth('Coal ·', legendStyle.text)), 0],
     ])
   })
 })

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Blob, Buffer as Words, Direction, Face, Font, shape } from 'harfbuzzjs'
+import type { Letters } from '#src/chart/text/letters.ts'
+import { firstClass, noKerning } from '#src/chart/text/letters.ts'
+import { unpackWoff } from '#src/build/pages/picture.ts'
+
+// HarfBuzz sets the text of Chromium, Firefox and WebKitGTK: what it says of two letters is how far apart they stand.
+
+const { resolve } = createRequire(import.meta.url)
+
+type Subset = { readonly file: string; readonly kerned: string; readonly others: string }
+
+// What the shipped files have (styles/fonts.css), but accents. `others` are signs that seldom touch a letter.
+const latin: Subset = {
+  file: 'latin',
+  kerned: `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;-–—'’“”"«»()/…`,
+  others: `!?[]{}\\%&$€£¥§©°±²³·×÷−+=<>*#@_|•‘„ßÆæØøŒœ↑↓\u00a0\u2009`,
+}
+const cyrillic: Subset = {
+  file: 'cyrillic',
+  kerned: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  others: 'ЄєІіҐґ№',
+}
+const rouble: Subset = { file: 'latin-ext', kerned: '', others: '₽' }
+
+const families = {
+  sansLetters: { family: 'ibm-plex-sans', subsets: [latin, cyrillic], weights: [400, 600], step: 5 },
+  serifLetters: { family: 'source-serif-4', subsets: [latin, cyrillic, rouble], weights: [600], step: 3 },
+} as const
+
+/** A capital after a small letter is in no word: their kerning would be a tenth of the table. */
+const inWord = /^(?!\p{Ll}\p{Lu})/u
+
+function fontOf(family: string, subset: Subset, weight: number): Font {
+  const file = `@fontsource/${family}/files/${family}-${subset.file}-${weight}-normal.woff`
+  return new Font(new Face(new Blob(new Uint8Array(unpackWoff(readFileSync(resolve(file)))))))
+}
+
+function widthIn(font: Font, text: string): number {
+  const words = new Words()
+  words.addText(text)
+  words.setDirection(Direction.LTR)
+  shape(font, words)
+  const glyphs = words.getGlyphInfosAndPositions()
+  if (glyphs.some(({ codepoint }) => codepoint === 0)) throw new Error(`The font has no “${text}”.`)
+  return glyphs.reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0)
+}
+
+function signOf(value: number): string {
+  const code = noKerning + (value < 0 ? -2 * value - 1 : 2 * value)
+  if (code > 126) throw new Error(`There is no sign for ${value}: a larger step makes it smaller.`)
+  return String.fromCharCode(code)
+}
+
+/** Numbers for both weights of each pair of letters. */
+type Pairs = readonly (readonly (readonly number[])[])[]
+
+/** How many pairs differ. */
+const distance = (one: readonly string[], other: readonly string[]): number =>
+  one.filter((pair, i) => pair !== other[i]).length
+
+/** One letter of each class, each class after the one it is most like, which packs best; and the class of each letter. */
+function classesOf(kernings: readonly (readonly string[])[]): {
+  readonly members: readonly number[]
+  readonly names: string
+} {
+  const keys = kernings.map((kerning) => kerning.join())
+  const left = [...new Map(kernings.map((kerning) => [kerning.join(), kerning])).values()]
+  const sorted: (readonly string[])[] = []
+  for (let next = left.shift(); next !== undefined; next = left.shift()) {
+    const from = next
+    sorted.push(from)
+    left.sort((one, other) => distance(from, one) - distance(from, other))
+  }
+  const known = sorted.map((kerning) => kerning.join())
+  return {
+    members: known.map((key) => keys.indexOf(key)),
+    names: keys.map((key) => String.fromCharCode(firstClass + known.indexOf(key))).join(''),
+  }
+}
+
+/** Within so many thousandths the second weight is kerned as the first: a twentieth of a pixel, and a tenth of the table. */
+const alike = 4
+
+/** Letters of a file, in one weight or two. */
+function lettersOf({ kerned, others }: Subset, fonts: readonly Font[], step: number): Letters {
+  const kerningOf = (font: Font, one: string, other: string): number =>
+    inWord.test(one + other) ? widthIn(font, one + other) - widthIn(font, one) - widthIn(font, other) : 0
+  const pairs: Pairs = Array.from(kerned, (one) =>
+    Array.from(kerned, (other) => {
+      const [regular = 0, ...more] = fonts.map((font) => kerningOf(font, one, other))
+      const steps = Math.round(regular / step)
+      const isAlike = (kerning: number): boolean => Math.abs(kerning - steps * step) <= alike
+      return [steps, ...more.map((kerning) => (isAlike(kerning) ? 0 : Math.round(kerning / step) - steps))]
+    }),
+  )
+  const rows = pairs.map((row) => row.map(String))
+  const before = classesOf(rows)
+  const after = classesOf(rows.map((_, column) => rows.map((row) => row[column] ?? '')))
+  const widths = Array.from(kerned + others, (letter) => fonts.map((font) => widthIn(font, letter)))
+  return {
+    letters: kerned + others,
+    widths: fonts.map((_, weight) => widths.map((each) => (each[weight] ?? 0) - (weight === 0 ? 0 : (each[0] ?? 0)))),
+    before: before.names,
+    after: after.names,
+    kerning: fonts.map((_, weight) =>
+      after.members
+        .flatMap((column) => before.members.map((row) => signOf(pairs[row]?.[column]?.[weight] ?? 0)))
+        .join(''),
+    ),
+    step,
+  }
+}
+
+/** The source of a module that exports the letters of a family, in each of its files. */
+export function lettersModule(name: keyof typeof families): string {
+  const { family, subsets, weights, step } = families[name]
+  const files = subsets.map((subset) =>
+    lettersOf(
+      subset,
+      weights.map((weight) => fontOf(family, subset, weight)),
+      step,
+    ),
+  )
+  const linesOf = (letters: Letters): string[] =>
+    Object.entries(letters).flatMap(([key, value]) =>
+      Array.isArray(value)
+        ? [`    ${key}: [`, ...value.map((each) => `      ${JSON.stringify(each)},`), '    ],']
+        : [`    ${key}: ${JSON.stringify(value)},`],
+    )
+  return [
+    '// Made of the font files by src/build/fontLetters.ts. After their update: npm run test:unit -- font-letters -u',
+    "import type { Letters } from '#src/chart/text/letters.ts'",
+    '',
+    `export const ${name}: readonly Letters[] = [`,
+    ...files.flatMap((letters) => ['  {', ...linesOf(letters), '  },']),
+    ']',
+    '',
+  ].join('\n')
+}

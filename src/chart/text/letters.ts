@@ -1,0 +1,94 @@
+/**
+ * Widths and kerning of one font file, in thousandths of the font size; the second weight as what it has beyond the
+ * first. Letters that are kerned alike before others are one class, and those kerned alike after others: `before` and
+ * `after` name each letter's, and `kerning` has a sign for each pair of classes. The last `letters` are not kerned.
+ */
+export type Letters = {
+  readonly letters: string
+  readonly widths: readonly (readonly number[])[]
+  readonly before: string
+  readonly after: string
+  readonly kerning: readonly string[]
+  /** What the numbers of `kerning` count: odd, so that none lies midway between two of them. */
+  readonly step: number
+}
+
+/** Width of a text, in thousandths of its size. */
+export type WidthOf = (text: string) => number
+
+type Letter = {
+  readonly file: number
+  readonly width: number
+  /** By the `row` of the letter before it. */
+  readonly kerning: readonly number[]
+  readonly row: number
+  /** Signs are set in the script of the letter before them; two scripts are not kerned. */
+  readonly isLetter: boolean
+}
+
+/** The code of class 0; that of 1, 2 and so on follow. */
+export const firstClass = 48
+/** The code of no kerning; those of −1, 1, −2 and so on follow. */
+export const noKerning = 32
+
+function numberOf(sign: string): number {
+  const place = sign.charCodeAt(0) - noKerning
+  return place % 2 === 0 ? place / 2 : -(place + 1) / 2
+}
+
+const classesOf = (names: string): number[] => Array.from(names, (name) => name.charCodeAt(0) - firstClass)
+
+/** Chinese, arrows and pictures are as wide as they are high; what else no file of ours has is as wide as Arial’s `₽`. */
+const wide = /[\u2190-\u21ff\u2e80-\uffdc\u{1f000}-\u{3ffff}]/u
+
+/** How wide texts are in a weight: the first of the files', or the second. */
+export function widthsIn(files: readonly Letters[], weight: 0 | 1): WidthOf {
+  const known = new Map<string, Letter>()
+  const inWeight = (numbers: readonly (readonly number[])[]): readonly number[] =>
+    numbers.slice(0, weight + 1).reduce((sums, more) => sums.map((sum, i) => sum + (more[i] ?? 0)))
+  for (const [file, { letters, widths, before, after, kerning, step }] of files.entries()) {
+    const [rows, columns] = [classesOf(before), classesOf(after)]
+    const most = 1 + Math.max(-1, ...rows)
+    const pairs = inWeight(kerning.map((signs) => Array.from(signs, (sign) => numberOf(sign) * step)))
+    const all = inWeight(widths)
+    for (const [i, letter] of Array.from(letters).entries()) {
+      const column = (columns[i] ?? pairs.length) * most
+      known.set(letter, {
+        file,
+        width: all[i] ?? 0,
+        kerning: pairs.slice(column, column + most),
+        row: rows[i] ?? -1,
+        isLetter: /\p{L}/u.test(letter),
+      })
+    }
+  }
+
+  /** A letter with an accent is as wide as without, and what joins others takes no room. */
+  function other(sign: string): Letter {
+    const width = /[\p{M}\p{Cf}]/u.test(sign) ? 0 : wide.test(sign) ? 1000 : 635
+    const letter = known.get(sign.normalize('NFD').charAt(0)) ?? {
+      file: -1,
+      width,
+      kerning: [],
+      row: -1,
+      isLetter: width > 0,
+    }
+    known.set(sign, letter)
+    return letter
+  }
+
+  return (text) => {
+    let width = 0
+    let last: Letter | null = null
+    let script = -1
+    for (const sign of text) {
+      const letter = known.get(sign) ?? other(sign)
+      width += letter.width
+      const isApart = letter.isLetter && script >= 0 && script !== letter.file
+      if (last?.file === letter.file && !isApart) width += letter.kerning[last.row] ?? 0
+      if (letter.isLetter) script = letter.file
+      last = letter
+    }
+    return width
+  }
+}
