@@ -15,7 +15,7 @@ type Subset = { readonly file: string; readonly kerned: string; readonly others:
 const latin: Subset = {
   file: 'latin',
   kerned: `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;-–—'’“”"«»()/…`,
-  others: `!?[]{}\\%&$€£¥§©°±²³·×÷−+=<>*#@_|•‘„ßÆæØøŒœ↑↓\u00a0\u2009`,
+  others: `!?[]{}\\%&$€£¥§©°±²³·×÷−+=<>*#@_|•‘„ßÆæØøŒœ↑↓\u00a0\u2009\u202f`,
 }
 const cyrillic: Subset = {
   file: 'cyrillic',

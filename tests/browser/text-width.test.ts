@@ -66,6 +66,7 @@ describe.each(styles)('in $family $weight of $size pixels', (style) => {
       'Côte d’Ivoire, Curaçao, Österreich',
       'Газ — №\u00a01, «Сила Сибири»',
       'Її ґанок, Ўсё',
+      '1\u202f234\u202f567 м³',
     ]
     expect(wrong(texts, style)).toEqual([])
   })
