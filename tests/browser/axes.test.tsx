@@ -2,10 +2,10 @@ import { flushSync } from 'react-dom'
 import type { Root } from 'react-dom/client'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ChartContent } from '#src/chart/drawing.ts'
+import type { ChartContent, InteractionProps } from '#src/chart/drawing.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { chartModel, tickStyle } from '#src/chart/frame/chartModel.ts'
-import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
+import { Plot } from '#src/chart/frame/Plot.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
 import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
@@ -19,13 +19,13 @@ import { barModel } from '#src/kinds/bar/barModel.ts'
 import { pagePanels } from '#src/kinds/panels/panelsLayout.ts'
 import { panelModels, panelOrder } from '#src/kinds/panels/panelsModel.ts'
 import { seasonModels } from '#src/kinds/season/seasonModel.ts'
-import type { Plot } from '#src/trade/plot.ts'
+import type { Plot as Plotted } from '#src/trade/plot.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
 
-// Recharts draws the axes, and grid and marks stand on the model's own scales: both must be one coordinate system. What has
-// been drawn is read off the page and held against the scales.
+// Axes, grid and marks stand on the model's own scales, whatever the frame: what has been drawn is read off the page and
+// held against the scales, with Recharts around it and without.
 
 const format = createFormat(english)
 
@@ -43,12 +43,14 @@ afterEach(() => {
   host.remove()
 })
 
-function draw(model: ChartModel): void {
+const onPage: InteractionProps = { title: 'Trade', describe: () => 'Months of trade.', sourceName: (id) => id }
+
+function draw(model: ChartModel, interaction: InteractionProps | null): void {
   flushSync(() =>
     root.render(
-      <PlotFrame model={model} palette={pagePalette} interaction={null}>
+      <Plot model={model} palette={pagePalette} interaction={interaction}>
         <></>
-      </PlotFrame>,
+      </Plot>,
     ),
   )
 }
@@ -61,15 +63,15 @@ function drawnAs(selector: string, ...attributes: readonly string[]): number[][]
 
 /** Where both axes and the grid have been drawn, in the chart's pixels. */
 function drawnAxes() {
-  const numbers = '.recharts-yAxis-tick-labels text'
+  const numbers = '[data-part="y-axis-labels"] text'
+  const [timeAxis, ...timeTicks] = drawnAs('[data-part="x-axis"] line', 'x1', 'x2', 'y1')
   return {
-    timeTicks: drawnAs('.recharts-xAxis-tick-lines line', 'x1').flat(),
-    yearStarts: drawnAs('.year-start', 'x1').flat(),
-    zero: drawnAs('.zero', 'x1', 'x2', 'y1'),
+    timeAxis,
+    timeTicks: timeTicks.map(([x]) => x),
+    zero: drawnAs('[data-part="zero"] line', 'x1', 'x2', 'y1'),
     valueTicks: drawnAs(numbers, 'x', 'y').map(([x = 0, y = 0]) => [x, y - 0.355 * tickStyle.size]),
     valueLabels: Array.from(host.querySelectorAll(numbers), (text) => text.textContent),
     grid: drawnAs('[data-part="grid"] line', 'x1', 'x2', 'y1'),
-    timeAxis: drawnAs('.recharts-xAxis .recharts-cartesian-axis-line', 'x1', 'x2', 'y1'),
   }
 }
 
@@ -83,20 +85,21 @@ function expectOneSystem(model: ChartModel): void {
   const [left, right] = [area.x, area.x + area.width]
   expect(valueAxis.ticks.length).toBeGreaterThan(1)
   expect(drawnAxes()).toEqual({
-    timeTicks: timeAxis.starts === undefined ? timeAxis.ticks.map((time) => near(x(time))) : [],
-    yearStarts: (timeAxis.starts ?? []).filter((time) => x(time) >= left).map((time) => near(x(time))),
+    timeAxis: [near(left), near(right), near(area.y + area.height)],
+    // A year that begins before the plot has no mark.
+    timeTicks: (timeAxis.starts?.filter((time) => x(time) >= left) ?? timeAxis.ticks).map((time) => near(x(time))),
     // Where it is not the foot of the plot.
     zero: valueAxis.domain[0] < 0 ? [[near(left), near(right), near(y(0))]] : [],
     valueTicks: valueAxis.ticks.map((value) => [near(left - 8), near(y(value))]),
     valueLabels: valueAxis.ticks.map(valueAxis.tickLabel),
     grid: valueAxis.ticks.map((value) => [near(left), near(right), near(y(value))]),
-    timeAxis: [[near(left), near(right), near(area.y + area.height)]],
   })
-  // All that Recharts draws is told where to stand: it has written no text into the page to learn its width.
+  // Recharts draws nothing, and has written no text into the page to learn its width.
+  expect(host.querySelector('[class*="recharts-"][class*="xis"]')).toBeNull()
   expect(document.getElementById('recharts_measurement_span')).toBeNull()
 }
 
-function contentOf(plot: Plot, heightShare: Partial<ChartContent> = {}): ChartContent {
+function contentOf(plot: Plotted, heightShare: Partial<ChartContent> = {}): ChartContent {
   return {
     plot,
     freq: 'month',
@@ -187,8 +190,10 @@ describe.each(sizes)(
     ])('%s', (_, models) => {
       expect(models.length).toBeGreaterThan(0)
       for (const model of models) {
-        draw(model)
-        expectOneSystem(model)
+        for (const interaction of [null, onPage]) {
+          draw(model, interaction)
+          expectOneSystem(model)
+        }
       }
     })
   },
@@ -199,7 +204,7 @@ it('a change of the axis is drawn at once, lines and axis in one frame', () => {
   const large = contentOf(plotOf('2019-01', [[1e9, 47e9]]))
   for (const content of [small, large, contentOf(amounts, { scale: 'log' }), small]) {
     const model = chartModel(content, 860, 380, true)
-    draw(model)
+    draw(model, onPage)
     expectOneSystem(model)
   }
 })

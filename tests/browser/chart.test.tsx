@@ -48,14 +48,14 @@ describe('the page, as it opens', () => {
     for (const year of ['2018', '2022', '2026']) expect(words).toContain(year)
   })
 
-  it('stands our lines and grid on the very plot whose time axis Recharts draws', async () => {
+  it('stands lines, grid and time axis on one plot', async () => {
     await expectLines(...opening)
     const boxOf = (selector: string): DOMRect => {
       const found = chart().querySelector(selector)
       if (found === null) throw new Error(`The chart has no ${selector}`)
       return found.getBoundingClientRect()
     }
-    const axis = boxOf('.recharts-xAxis .recharts-cartesian-axis-line')
+    const axis = boxOf('[data-part="x-axis"] line')
     const zero = boxOf('[data-part="grid"] line')
     for (const side of ['left', 'right', 'top'] as const)
       expect(Math.abs(axis[side] - zero[side]), side).toBeLessThan(0.6)

@@ -36,7 +36,7 @@ const numbers = (elements: Iterable<Element>, attribute: string): number[] =>
 
 /** Where the years stand, by two labels of the time axis that have room to stand right under their ticks. */
 function yearsOf(drawn: ParentNode): (year: number) => number {
-  const labels = Array.from(drawn.querySelectorAll('#x-axis-labels text, .recharts-xAxis-tick-labels text'))
+  const labels = Array.from(drawn.querySelectorAll('#x-axis-labels text, [data-part="x-axis-labels"] text'))
     .map((text) => ({ year: Number(text.textContent), x: Number(text.getAttribute('x')) }))
     .filter(({ year }) => year > 2017 && year < 2025)
   const [one, other] = [labels[0], labels.find(({ year }) => year > (labels[0]?.year ?? 0))]

@@ -8,21 +8,8 @@ import { useTouch } from '#src/chart/interaction/useTouch.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
-import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
+import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-
-/**
- * Recharts draws its layers through portals, on which React listens for the focus, and what listens for it in an SVG takes
- * part in the order of Tab in Chromium (SVGElement::SupportsFocus): stops without a name. They are taken out, and the
- * chart has the focus in their stead.
- */
-function leaveLayers(area: HTMLElement, target: Element): boolean {
-  for (const layer of area.querySelectorAll('g[class*=zIndex]:not([tabindex])')) layer.setAttribute('tabindex', '-1')
-  const chart = target.closest('svg[tabindex]')
-  if (chart === target || !(chart instanceof SVGElement)) return false
-  chart.focus()
-  return true
-}
 
 /** A chart on the page: with cursor, tooltip and a polite live region; arrow keys walk through its points. */
 export function InteractiveFrame(props: {
@@ -85,8 +72,7 @@ export function InteractiveFrame(props: {
     event.preventDefault()
     keys.set(next)
   }
-  const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>): void => {
-    if (leaveLayers(currentTarget, target)) return
+  const onFocus = ({ target }: FocusEvent<HTMLElement>): void => {
     void loadAnnouncements()
     const from = keysFrom?.() ?? null
     const row = from === null ? undefined : rowsAt(from)[0]
@@ -108,7 +94,7 @@ export function InteractiveFrame(props: {
       }}
     >
       <KeyCursorContext value={keys}>
-        <PlotFrame model={model} palette={palette} interaction={interaction}>
+        <LiveFrame model={model} palette={palette} interaction={interaction}>
           {children}
           <Hover
             model={model}
@@ -120,7 +106,7 @@ export function InteractiveFrame(props: {
             marks={marks}
             rowsAt={rowsAt}
           />
-        </PlotFrame>
+        </LiveFrame>
       </KeyCursorContext>
       <div ref={setHost} className="chart-overlay" />
       <p ref={speaker} className="visually-hidden" aria-live="polite" />

@@ -1,15 +1,15 @@
 import type { ComponentProps } from 'react'
 import type { InteractionProps } from '#src/chart/drawing.ts'
+import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
 import { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
-import { PlotFrame } from '#src/chart/frame/PlotFrame.tsx'
 
 /**
- * A chart with its axes: on the page with cursor, tooltip and keys, in an exported figure without. Its children are the
- * marks and words, from the back to the front.
+ * A chart with its axes: on the page with cursor, tooltip and keys; still, without. Its children are the marks and words,
+ * from the back to the front.
  */
 export function Plot(
   props: Omit<ComponentProps<typeof InteractiveFrame>, 'interaction'> & {
-    /** Null in an exported figure. */
+    /** Null in a still drawing. */
     readonly interaction: InteractionProps | null
   },
 ) {
@@ -17,8 +17,10 @@ export function Plot(
   if (interaction !== null) return <InteractiveFrame {...rest} interaction={interaction} />
   const { model, palette, children } = rest
   return (
-    <PlotFrame model={model} palette={palette} interaction={null}>
-      {children}
-    </PlotFrame>
+    <svg width={model.width} height={model.height}>
+      <PlotWithAxes model={model} palette={palette}>
+        {children}
+      </PlotWithAxes>
+    </svg>
   )
 }

@@ -1,13 +1,13 @@
-// What an SVG file needs of the chart that Recharts drew: shapes and text, nothing of the page it was drawn on.
+// What an SVG file needs of the drawn chart: shapes and text, nothing of the page it was drawn on.
 
-/** How it looks; everything else (classes, roles, handlers' props that Recharts leaks) stays behind. */
+/** How it looks; everything else (classes, roles) stays behind. */
 const looks = new Set(
   (
     'transform fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin ' +
     'font-family font-size font-weight text-anchor'
   ).split(' '),
 )
-/** Where it stands: of each shape what it is made of, for Recharts writes the box of an axis on every line of it. */
+/** Where it stands: of each shape what it is made of. */
 const places: { readonly [tag: string]: readonly string[] } = {
   path: ['d'],
   line: ['x1', 'y1', 'x2', 'y2'],
@@ -17,22 +17,13 @@ const places: { readonly [tag: string]: readonly string[] } = {
 }
 const wordless = new Set(['defs', 'title', 'desc'])
 
-/** Parts by the class that Recharts gives them, named for those who edit the file. */
-const partNames: { readonly [className: string]: string } = {
-  'recharts-xAxis': 'x-axis',
-  'recharts-xAxis-tick-labels': 'x-axis-labels',
-  'recharts-yAxis': 'y-axis',
-  'recharts-yAxis-tick-labels': 'y-axis-labels',
-}
-
 /** What a group is called: by its series, by its label, or by the part of the chart it is. */
 function nameOf(element: Element): string | null {
   for (const attribute of ['series', 'label', 'part']) {
     const value = element.getAttribute(`data-${attribute}`)
     if (value !== null) return attribute === 'part' ? value : `${attribute}-${value}`
   }
-  const known = Array.from(element.classList).find((name) => Object.hasOwn(partNames, name))
-  return known === undefined ? null : (partNames[known] ?? null)
+  return null
 }
 
 /** Gives names that nothing else in the file has. */

@@ -1,0 +1,56 @@
+import type { SVGProps } from 'react'
+import { createContext, use } from 'react'
+
+/** Gives a group its id in a still drawing; undefined where nobody looks for one. */
+export type Namer = (wanted: string) => string | undefined
+
+/** Null on the page. A still drawing is rendered once and in order, so its namer can count. */
+export const NamerContext = createContext<Namer | null>(null)
+
+/** Gives names that nothing else in the file has. */
+export function createNamer(): Namer {
+  const used = new Set<string>()
+  return (wanted) => {
+    // An id may hold no space.
+    const name = wanted.trim().replaceAll(/\s+/g, '-')
+    let unique = name
+    for (let i = 2; used.has(unique); i += 1) unique = `${name}-${i}`
+    used.add(unique)
+    return unique
+  }
+}
+
+type Names = {
+  /** What it draws. */
+  readonly series?: string | undefined
+  /** What it names. */
+  readonly label?: string | undefined
+  /** Of the chart. */
+  readonly part?: string | undefined
+  /** Of the page alone, as its class is: what a reader can point at. */
+  readonly event?: string | undefined
+}
+
+/**
+ * A group of marks: on the page what it is of stands in attributes, which styles, tests and `dimming.ts` look for; in a still
+ * drawing it is an id for whoever edits the file, and a group with nothing to say is left out.
+ */
+export function Group(props: Names & SVGProps<SVGGElement>) {
+  const { series, label, part, event, className, children, ...looks } = props
+  const namer = use(NamerContext)
+  if (namer === null)
+    return (
+      <g data-series={series} data-label={label} data-part={part} data-event={event} className={className} {...looks}>
+        {children}
+      </g>
+    )
+  const wanted = series !== undefined ? `series-${series}` : label !== undefined ? `label-${label}` : part
+  const id = wanted === undefined ? undefined : namer(wanted)
+  return id === undefined && Object.keys(looks).length === 0 ? (
+    children
+  ) : (
+    <g id={id} {...looks}>
+      {children}
+    </g>
+  )
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react'
+import { useMemo } from 'react'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import { tickStyle } from '#src/chart/frame/chartModel.ts'
+import { scalesOf, zeroOf } from '#src/chart/frame/scales.ts'
+import { Group } from '#src/chart/Group.tsx'
+import type { Palette } from '#src/chart/palette.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
+import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
+
+type AxisProps = { readonly model: ChartModel; readonly palette: Palette }
+
+/** Of a tick under the plot, and from there to its label. */
+const tickLength = 6
+const labelSpacing = 2
+/** Between the numbers of the value axis and the plot. */
+const numberSpacing = 8
+/** From the top or the middle of a digit to its baseline, as parts of its size. */
+const toBaseline = { top: 0.71, middle: 0.355 } as const
+
+/** A line at every tick of the value axis. */
+function Grid({ model, palette }: AxisProps) {
+  const { y, area } = scalesOf(model)
+  const lines = useStableValue(model.valueAxis.ticks.map(y), sameItems)
+  return useMemo(
+    () => (
+      <Group part="grid" stroke={palette.rule}>
+        {lines.map((at) => (
+          <line key={at} x1={area.x} x2={area.x + area.width} y1={at} y2={at} />
+        ))}
+      </Group>
+    ),
+    [lines, area.x, area.width, palette],
+  )
+}
+
+function ZeroLine({ model, palette }: AxisProps) {
+  const { area } = scalesOf(model)
+  const zero = zeroOf(model)
+  if (zero === null) return null
+  return (
+    <Group part="zero" stroke={palette.muted}>
+      <line x1={area.x} x2={area.x + area.width} y1={zero} y2={zero} />
+    </Group>
+  )
+}
+
+/** Months and years, under the plot. */
+function TimeAxis({ model, palette }: AxisProps) {
+  const { timeAxis, width } = model
+  const { x, area } = scalesOf(model)
+  const labels = useStableValue(timeAxis.ticks.map(timeAxis.tickLabel), sameItems)
+  const middles = useStableValue(
+    timeAxis.ticks.map((tick, i) => insideWidth(x(tick), textWidth(labels[i] ?? '', tickStyle), width)),
+    sameItems,
+  )
+  // The first year of a chart begins before its plot.
+  const marks = useStableValue(timeAxis.starts?.map(x).filter((at) => at >= area.x) ?? timeAxis.ticks.map(x), sameItems)
+  const colour = zeroOf(model) === null ? palette.muted : palette.rule
+  const markColour = timeAxis.starts === undefined ? colour : palette.muted
+  const foot = area.y + area.height
+  return useMemo(
+    () => (
+      <>
+        <Group part="x-axis" stroke={colour}>
+          <line x1={area.x} x2={area.x + area.width} y1={foot} y2={foot} />
+          {marks.map((at) => (
+            <line key={at} x1={at} x2={at} y1={foot} y2={foot + tickLength} stroke={markColour} />
+          ))}
+        </Group>
+        {labels.length > 0 && (
+          <Group
+            part="x-axis-labels"
+            fill={palette.muted}
+            fontFamily={fonts.sans}
+            fontSize={tickStyle.size}
+            textAnchor="middle"
+          >
+            {labels.map((text, i) => (
+              <text key={text} x={middles[i]} y={foot + tickLength + labelSpacing + tickStyle.size * toBaseline.top}>
+                {text}
+              </text>
+            ))}
+          </Group>
+        )}
+      </>
+    ),
+    [labels, middles, marks, area.x, area.width, foot, palette, colour, markColour],
+  )
+}
+
+/** Numbers, left of the plot. */
+function ValueAxis({ model, palette }: AxisProps) {
+  const { valueAxis } = model
+  const { y, area } = scalesOf(model)
+  const ticks = useStableValue(valueAxis.ticks.map(y), sameItems)
+  const labels = useStableValue(valueAxis.ticks.map(valueAxis.tickLabel), sameItems)
+  return useMemo(
+    () => (
+      <Group
+        part="y-axis-labels"
+        fill={palette.muted}
+        fontFamily={fonts.sans}
+        fontSize={tickStyle.size}
+        textAnchor="end"
+      >
+        {ticks.map((at, i) => (
+          <text key={at} x={area.x - numberSpacing} y={at + tickStyle.size * toBaseline.middle}>
+            {labels[i]}
+          </text>
+        ))}
+      </Group>
+    ),
+    [ticks, labels, area.x, palette],
+  )
+}
+
+/** A plot with its axes, the same on the page and in a still drawing: the grid behind the marks, words of the axes before them. */
+export function PlotWithAxes(props: AxisProps & { readonly children: ReactNode }) {
+  const { model, palette, children } = props
+  return (
+    <>
+      <Grid model={model} palette={palette} />
+      <ZeroLine model={model} palette={palette} />
+      {children}
+      <TimeAxis model={model} palette={palette} />
+      <ValueAxis model={model} palette={palette} />
+    </>
+  )
+}

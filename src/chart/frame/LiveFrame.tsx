@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react'
+import { memo, useDeferredValue, useId, useMemo } from 'react'
+import { LineChart, XAxis } from 'recharts'
+import type { InteractionProps } from '#src/chart/drawing.ts'
+import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import { FrameContext, useDrawn } from '#src/chart/frame/frameContext.ts'
+import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import { timeOf } from '#src/chart/timePlacement.ts'
+import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
+import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
+
+/** Read from the context: Recharts' chart does not render anew for them. */
+function Drawn() {
+  const { model, palette, marks } = useDrawn()
+  return (
+    <PlotWithAxes model={model} palette={palette}>
+      {marks}
+    </PlotWithAxes>
+  )
+}
+
+/** Which time is under the pointer: nothing of it is drawn. */
+function PointedTime() {
+  const domain = useStableValue(useDrawn().model.timeAxis.domain, sameItems)
+  return useMemo(
+    () => (
+      <XAxis
+        hide
+        dataKey="time"
+        type="number"
+        scale="time"
+        domain={[...domain]}
+        niceTicks="none"
+        // Without values in its data, Recharts keeps a given domain only with this.
+        allowDataOverflow
+      />
+    ),
+    [domain],
+  )
+}
+
+/**
+ * The frame on the page: Recharts' surface, and from the pointer to the period. It is given the plot's place, its time and its
+ * periods, and draws nothing: axes and marks are ours and stand on the model's scales (`scalesOf`), so a change of one line
+ * re-renders one path and not the chart.
+ */
+export function LiveFrame(props: {
+  readonly model: ChartModel
+  readonly palette: Palette
+  readonly interaction: InteractionProps
+  readonly children: ReactNode
+}) {
+  const { model, palette, interaction, children } = props
+  const titleId = useId()
+  const descriptionId = useId()
+  const { area } = scalesOf(model)
+  const { width, height } = model
+  const margin = useMemo(
+    () => ({ top: area.y, right: width - area.x - area.width, bottom: height - area.y - area.height, left: area.x }),
+    [area, width, height],
+  )
+  const rows = useMemo(() => model.plot.periods.map((period) => ({ time: timeOf(period) })), [model.plot.periods])
+  const drawn = useMemo(() => ({ model, palette, marks: children }), [model, palette, children])
+  return (
+    <FrameContext value={drawn}>
+      <span id={titleId} hidden>
+        {interaction.title}
+      </span>
+      <Description
+        id={descriptionId}
+        interaction={interaction}
+        notes={model.format.sentences(readerNoteSentences(model.notes ?? [], model.format))}
+        keys={model.format.t(chartMessages, 'chart.keys')}
+        format={model.format}
+      />
+      <Chart
+        width={width}
+        height={height}
+        margin={margin}
+        rows={rows}
+        titleId={titleId}
+        descriptionId={descriptionId}
+      />
+    </FrameContext>
+  )
+}
+
+/** Deferred: the text alternative must not delay painting the lines. */
+function Description(props: {
+  readonly id: string
+  readonly interaction: InteractionProps
+  readonly notes: string
+  readonly keys: string
+  readonly format: Format
+}) {
+  const { id, notes, keys, format } = props
+  const interaction = useDeferredValue(props.interaction)
+  return useMemo(
+    () => (
+      <span id={id} hidden>
+        {format.sentences([interaction.describe(), notes, keys].filter((sentence) => sentence !== ''))}
+      </span>
+    ),
+    [id, interaction, notes, keys, format],
+  )
+}
+
+const Chart = memo(function Chart(props: {
+  readonly width: number
+  readonly height: number
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly rows: readonly { readonly time: number }[]
+  readonly titleId: string
+  readonly descriptionId: string
+}) {
+  const { width, height, margin, rows, titleId, descriptionId } = props
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={margin}
+      // Recharts' own keyboard has neither Home and End nor a step from line to line: InteractiveFrame has.
+      accessibilityLayer={false}
+      role="application"
+      tabIndex={0}
+      aria-labelledby={titleId}
+      aria-describedby={descriptionId}
+    >
+      <PointedTime />
+      <Drawn />
+    </LineChart>
+  )
+})
