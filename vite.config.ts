@@ -10,6 +10,7 @@ import { notFound } from './src/build/pages/notFound.ts'
 import { ownPages } from './src/build/pages/ownPagesPlugin.ts'
 import { prerenderFirstView } from './src/build/prerender/prerender.ts'
 import { publishFigures } from './src/build/publish.ts'
+import { textRendererAlone } from './src/build/textRenderer.ts'
 import { siteVersion } from './src/build/version.ts'
 import { withoutWindows } from './tests/chromium.js'
 
@@ -27,6 +28,7 @@ export default defineConfig({
   // The last two speak of the page as the others leave it.
   plugins: [
     react(),
+    textRendererAlone(),
     settledFigures(),
     bakeTradeApi(),
     publishFigures(),
@@ -60,6 +62,8 @@ export default defineConfig({
           // Judges are outside suites: some of their cases here, all of them in full (tests/full.ts).
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/judges/**/*.test.ts'],
           environment: 'node',
+          // The colours of a still drawing are those of the style sheet.
+          css: { include: /tokens\.css\?raw$/ },
           env,
           testTimeout: 30_000,
           ...shared,

@@ -1,4 +1,4 @@
-import type { SVGProps } from 'react'
+import type { ReactNode, SVGProps } from 'react'
 import { createContext, use } from 'react'
 
 /** Gives a group its id in a still drawing; undefined where nobody looks for one. */
@@ -53,4 +53,10 @@ export function Group(props: Names & SVGProps<SVGGElement>) {
       {children}
     </g>
   )
+}
+
+/** One of several charts of a still drawing, at its place. */
+export function Placed(props: { readonly x: number; readonly y: number; readonly children: ReactNode }) {
+  const { x, y, children } = props
+  return x === 0 && y === 0 ? children : <g transform={`translate(${x},${y})`}>{children}</g>
 }

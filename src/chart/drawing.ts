@@ -37,7 +37,7 @@ type DrawProps = {
   /** False where the room is too narrow for names at the lines: a legend stands above the chart instead. */
   readonly directLabels: boolean
   readonly palette: Palette
-  /** Null in an exported figure. */
+  /** Null in a still drawing. */
   readonly interaction: InteractionProps | null
 }
 
@@ -66,10 +66,7 @@ export type LegendEntry = {
 
 /** Anything that can be drawn, on the page and in an exported figure alike. What may be left out has its usual value. */
 export type Drawing = {
-  /**
-   * What an exported figure shows must be inside SVG elements (one or several), for only those are taken over; on the
-   * page there may be HTML beside them.
-   */
+  /** On the page whatever it takes; still, without a DOM, what stands inside of an `<svg>`. */
   readonly draw: (props: DrawProps) => ReactNode
   /** Loads its chunk where it is lazy. Until then `draw` suspends. */
   readonly load?: () => Promise<unknown>

@@ -1,6 +1,6 @@
 import type { ChartKind } from '#src/view/kinds.ts'
 import type { Kind } from '#src/kinds/kind.ts'
-import { line } from '#src/kinds/line/line.tsx'
+import { line, loadLinesChart } from '#src/kinds/line/line.tsx'
 
 /** Every kind of chart: that of the first view, and loaders of the others, called when one is chosen. */
 export const kinds: { readonly [chart in ChartKind]: Kind | (() => Promise<Kind>) } = {
@@ -18,3 +18,6 @@ export async function loadKind(chart: ChartKind): Promise<Kind> {
   const kind = kinds[chart]
   return typeof kind === 'function' ? kind() : kind
 }
+
+/** The one chart whose code comes after its kind: what draws without waiting loads it first. */
+export const loadFirstChart = async (): Promise<void> => void (await loadLinesChart())

@@ -46,13 +46,12 @@ afterEach(() => {
 const onPage: InteractionProps = { title: 'Trade', describe: () => 'Months of trade.', sourceName: (id) => id }
 
 function draw(model: ChartModel, interaction: InteractionProps | null): void {
-  flushSync(() =>
-    root.render(
-      <Plot model={model} palette={pagePalette} interaction={interaction}>
-        <></>
-      </Plot>,
-    ),
+  const plot = (
+    <Plot model={model} palette={pagePalette} interaction={interaction}>
+      <></>
+    </Plot>
   )
+  flushSync(() => root.render(interaction === null ? <svg>{plot}</svg> : plot))
 }
 
 function drawnAs(selector: string, ...attributes: readonly string[]): number[][] {

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { MoversContent, PlacedRow } from '#src/analyses/movers/moversModel.ts'
@@ -17,6 +17,7 @@ import type { Palette } from '#src/chart/palette.ts'
 import { colourNamed } from '#src/view/colours.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { useModel } from '#src/chart/useModel.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** The colour of what rose: apart from the accent, which what fell has, for every eye. */
 const riseColour = colourNamed('M-271111')
@@ -85,7 +86,7 @@ function Row(props: {
   const last = names.at(-1) ?? ''
   const lastY = textY + (names.length - 1) * nameLine
   return (
-    <g data-series={row.id}>
+    <Group series={row.id}>
       {names.map(
         (name, i) =>
           name !== '' && (
@@ -120,7 +121,7 @@ function Row(props: {
       <text x={right} y={lastY} textAnchor="end" fontSize={rowTextStyle.size} fill={palette.muted}>
         {amounts}
       </text>
-    </g>
+    </Group>
   )
 }
 
@@ -130,48 +131,48 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
   const model = useModel(moversModel, content, width, height)
   const rows = model.groups.flatMap((group) => group.rows)
   const { pick } = content
+  const marks = (
+    <g fontFamily={fonts.sans}>
+      {model.ticks.map(({ at, x, label }) => (
+        <Fragment key={at}>
+          <path d={`M${x},${model.top}V${model.bottom}`} stroke={palette.rule} />
+          <text x={x} y={12} textAnchor="middle" fontSize={tickLabelStyle.size} fill={palette.muted}>
+            {label}
+          </text>
+        </Fragment>
+      ))}
+      {model.groups.map(({ id, title, titleY, rows: members }) => (
+        <Group key={id} part={id}>
+          <text x={0} y={titleY} fontSize={12.5} fill={palette.muted}>
+            {title}
+          </text>
+          {members.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              mark={content.mark}
+              right={width}
+              onGrid={model.ticks.length > 0}
+              palette={palette}
+            />
+          ))}
+        </Group>
+      ))}
+      {model.baseline !== null && (
+        <path
+          d={rows.map(({ bar }) => `M${model.baseline},${bar.y - 4}v${bar.height + 8}`).join('')}
+          stroke={palette.muted}
+        />
+      )}
+    </g>
+  )
+  if (interaction === null) return marks
   const drawing = (
-    <svg
-      width={width}
-      height={height}
-      {...(interaction === null ? {} : { role: 'img', 'aria-label': interaction.describe() })}
-    >
-      <g fontFamily={fonts.sans}>
-        {model.ticks.map(({ at, x, label }) => (
-          <g key={at}>
-            <path d={`M${x},${model.top}V${model.bottom}`} stroke={palette.rule} />
-            <text x={x} y={12} textAnchor="middle" fontSize={tickLabelStyle.size} fill={palette.muted}>
-              {label}
-            </text>
-          </g>
-        ))}
-        {model.groups.map(({ id, title, titleY, rows: members }) => (
-          <g key={id} data-part={id}>
-            <text x={0} y={titleY} fontSize={12.5} fill={palette.muted}>
-              {title}
-            </text>
-            {members.map((row) => (
-              <Row
-                key={row.id}
-                row={row}
-                mark={content.mark}
-                right={width}
-                onGrid={model.ticks.length > 0}
-                palette={palette}
-              />
-            ))}
-          </g>
-        ))}
-        {model.baseline !== null && (
-          <path
-            d={rows.map(({ bar }) => `M${model.baseline},${bar.y - 4}v${bar.height + 8}`).join('')}
-            stroke={palette.muted}
-          />
-        )}
-      </g>
+    <svg width={width} height={height} role="img" aria-label={interaction.describe()}>
+      {marks}
     </svg>
   )
-  if (interaction === null || pick === null) return drawing
+  if (pick === null) return drawing
   return (
     <div className="movers">
       {drawing}

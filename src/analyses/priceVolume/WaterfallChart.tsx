@@ -7,6 +7,7 @@ import { dashes } from '#src/chart/marks/statusStyle.ts'
 import type { PlacedColumn, WaterfallContent } from '#src/analyses/priceVolume/waterfall.ts'
 import { waterfallModel } from '#src/analyses/priceVolume/waterfall.ts'
 import { useModel } from '#src/chart/useModel.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** Full where it is final, hollow and dashed where it is not. */
 function Column(props: { readonly column: PlacedColumn; readonly palette: Palette }) {
@@ -14,7 +15,7 @@ function Column(props: { readonly column: PlacedColumn; readonly palette: Palett
   const { id, kind, colourIndex, status, x, top, width, height, middle, amountLines, connector, words } = column
   const colour = palette.series(colourIndex)
   return (
-    <g data-series={id}>
+    <Group series={id}>
       {isFinal(status) ? (
         <rect x={x} y={top} width={width} height={height} fill={colour} />
       ) : (
@@ -63,7 +64,7 @@ function Column(props: { readonly column: PlacedColumn; readonly palette: Palett
           {text}
         </text>
       ))}
-    </g>
+    </Group>
   )
 }
 
@@ -71,19 +72,18 @@ function Column(props: { readonly column: PlacedColumn; readonly palette: Palett
 export const WaterfallChart = memo(function WaterfallChart(props: ChartProps<WaterfallContent>) {
   const { content, width, height, palette, interaction } = props
   const model = useModel(waterfallModel, content, width, height)
+  const marks = (
+    <g fontFamily={fonts.sans}>
+      {model.columns.map((column) => (
+        <Column key={column.id} column={column} palette={palette} />
+      ))}
+      <path d={`M0,${model.baseline}H${width}`} stroke={palette.muted} strokeWidth={1} />
+    </g>
+  )
+  if (interaction === null) return marks
   return (
-    <svg
-      width={width}
-      height={height}
-      fontFamily={fonts.sans}
-      {...(interaction === null ? {} : { role: 'img', 'aria-label': interaction.describe() })}
-    >
-      <g fontFamily={fonts.sans}>
-        {model.columns.map((column) => (
-          <Column key={column.id} column={column} palette={palette} />
-        ))}
-        <path d={`M0,${model.baseline}H${width}`} stroke={palette.muted} strokeWidth={1} />
-      </g>
+    <svg width={width} height={height} role="img" aria-label={interaction.describe()}>
+      {marks}
     </svg>
   )
 })

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { createContext, memo, use } from 'react'
 import type { Drawing } from '#src/chart/drawing.ts'
 
 /** The chart in the served HTML: an SVG for each of several widths, and a table where scripts do not run. */
@@ -6,14 +6,8 @@ export type StaticChartMarkup = { readonly drawings: string; readonly table: str
 
 type Draw = (drawing: Drawing, describe: () => string) => StaticChartMarkup
 
-export const noStaticCharts: StaticChartMarkup = { drawings: '', table: '' }
-
-let draw: Draw = () => noStaticCharts
-
-/** For the build, which draws the first view's chart; in a browser it is in the HTML already. */
-export function provideStaticCharts(drawn: Draw): void {
-  draw = drawn
-}
+/** The build draws; in a browser the chart is in the HTML already. */
+export const DrawStaticContext = createContext<Draw>(() => ({ drawings: '', table: '' }))
 
 /**
  * The chart as served, until the interactive one has rendered. In the browser the markup is not set: hydration leaves
@@ -21,7 +15,7 @@ export function provideStaticCharts(drawn: Draw): void {
  */
 export const StaticChart = memo(
   function StaticChart(props: { readonly drawing: Drawing; readonly describe: () => string }) {
-    const { drawings, table } = draw(props.drawing, props.describe)
+    const { drawings, table } = use(DrawStaticContext)(props.drawing, props.describe)
     return (
       <>
         <div className="posters" dangerouslySetInnerHTML={{ __html: drawings }} suppressHydrationWarning />

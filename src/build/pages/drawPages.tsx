@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
+import { loadFirstChart } from '#src/kinds/kinds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { parseView } from '#src/view/address/parseView.ts'
@@ -28,7 +29,7 @@ import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { heightsOf } from '#src/analyses/heights.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { Legend } from '#src/app/explore/Legend.tsx'
-import { provideStaticCharts, StaticChart } from '#src/app/islands/StaticChart.tsx'
+import { DrawStaticContext, StaticChart } from '#src/app/islands/StaticChart.tsx'
 import type { StaticChartSize } from '#src/build/prerender/drawChart.tsx'
 import { drawAtWidths, staticChartSizes } from '#src/build/prerender/drawChart.tsx'
 import { FigureTable } from '#src/build/pages/FigureTable.tsx'
@@ -121,9 +122,9 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
   )
 }
 
-async function svgOf(content: FigureContent, catalogue: Catalogue, address: string): Promise<string> {
+function svgOf(content: FigureContent, catalogue: Catalogue, address: string): string {
   const { sources, format, view, drawing: whole } = content
-  const drawing = await drawFigure({
+  return drawFigure({
     // Without events: a list of them leaves the chart no room in so small a picture.
     content: { ...content, events: [], drawing: whole?.withEvents?.([]) ?? whole },
     lasting: lastingNotesOfFigure(content),
@@ -136,24 +137,26 @@ async function svgOf(content: FigureContent, catalogue: Catalogue, address: stri
     size: { ...pictureSize, zoom: view.view === null ? 1.3 : 1 },
     theme: 'light',
   })
-  // What a browser writes of a blank in markup, an XML file does not know.
-  return drawing.outerHTML.replaceAll('&nbsp;', '\u00a0')
 }
 
-async function drawPage(
+function drawPage(
   page: ListedPage,
   content: FigureContent,
   catalogue: Catalogue,
   format: Format,
   address: string,
-): Promise<Omit<DrawnPage, 'series'>> {
+): Omit<DrawnPage, 'series'> {
   const { drawing, title, altText } = content
   if (drawing === null) throw new Error(`The page ${page.slug} has nothing to draw: ${page.search}`)
-  const drawings = await drawAtWidths(drawing, altText, sizesOf(content))
-  provideStaticCharts(() => ({ drawings, table: renderToStaticMarkup(<FigureTable content={content} />) }))
+  const markup = {
+    drawings: drawAtWidths(drawing, altText, sizesOf(content)),
+    table: renderToStaticMarkup(<FigureTable content={content} />),
+  }
   const figure = renderToStaticMarkup(
     <FormatContext value={format}>
-      <PlainFigure catalogue={catalogue} content={content} />
+      <DrawStaticContext value={() => markup}>
+        <PlainFigure catalogue={catalogue} content={content} />
+      </DrawStaticContext>
     </FormatContext>,
   )
   return {
@@ -166,7 +169,7 @@ async function drawPage(
     view: content.view,
     figure,
     age: ageText(catalogue, builtOn(), format),
-    svg: await svgOf(content, catalogue, address),
+    svg: svgOf(content, catalogue, address),
     alt: clipped(altText()),
   }
 }
@@ -184,6 +187,7 @@ export async function drawPages(
   day: string,
 ): Promise<DrawnPage[]> {
   provideBuildDay(day)
+  await loadFirstChart()
   const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
   const findings = v.parse(findingsSchema, answer('api/findings.json'))
   const format = createFormat(english)
@@ -205,7 +209,7 @@ export async function drawPages(
         return found === undefined ? [] : [[name, found]]
       }),
     )
-    drawn.push({ ...(await drawPage(page, content, catalogue, format, address)), series })
+    drawn.push({ ...drawPage(page, content, catalogue, format, address), series })
   }
   client.clear()
   return drawn

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { responsesFromDisk, readDataFile } from '#mocks/answers/disk.ts'
 import { parseViews } from '#mocks/tables/views.ts'
 import type { DrawnPage, drawPages } from '#src/build/pages/drawPages.tsx'
 import { buildDay } from '#src/build/buildDay.ts'
 import { withDom } from '#src/build/prerender/dom.ts'
 import { applicationSource } from '#src/build/prerender/source.ts'
-
-/** The colours of the page: what is drawn reads them from an element, as in a browser. */
-function addColours(): void {
-  const style = document.createElement('style')
-  style.textContent = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8')
-  document.head.append(style)
-}
 
 /** Answers the application's requests from the tables, for as long as something runs. */
 async function withAnswers<T>(files: ReturnType<typeof responsesFromDisk>, run: () => Promise<T>): Promise<T> {
@@ -35,7 +27,6 @@ export async function drawnPages(root: string, address: string): Promise<DrawnPa
   const source = await applicationSource(root)
   return withDom(() =>
     withAnswers(files, async () => {
-      addColours()
       const module = await source.ssrLoadModule('/src/build/pages/drawPages.tsx')
       const draw: typeof drawPages = module['drawPages']
       const views = parseViews('views.csv', readDataFile('views.csv'))

@@ -10,11 +10,12 @@ import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { findingsSchema } from '#src/api/schema/findings.ts'
 import type { SeriesAnswer } from '#src/api/schema/series.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
-import type { Drawing } from '#src/chart/drawing.ts'
 import { claims } from '#src/claims/claims.ts'
 import { App } from '#src/app/App.tsx'
+import type { Drawing } from '#src/chart/drawing.ts'
 import type { StaticChartMarkup } from '#src/app/islands/StaticChart.tsx'
-import { provideStaticCharts } from '#src/app/islands/StaticChart.tsx'
+import { DrawStaticContext } from '#src/app/islands/StaticChart.tsx'
+import { loadFirstChart } from '#src/kinds/kinds.ts'
 
 /** Exactly what the claims and the default chart show, checked as any other answer is. */
 export function firstAnswers(answer: (resource: string) => unknown): PageAnswers {
@@ -41,11 +42,13 @@ export async function renderFirstView(
 ): Promise<string> {
   providePageAnswers(answers)
   provideBuildDay(day)
-  provideStaticCharts(draw)
+  await loadFirstChart()
   let failure: unknown = null
   const { prelude } = await prerender(
     <StrictMode>
-      <App />
+      <DrawStaticContext value={draw}>
+        <App />
+      </DrawStaticContext>
     </StrictMode>,
     {
       // In its place and in one piece: nothing of it may need a script to be seen.

@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
 import type { Names, Source } from '#src/trade/catalogue.ts'
-import { noStaticCharts } from '#src/app/islands/StaticChart.tsx'
 import type { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
 import type { firstAnswers, renderFirstView } from '#src/build/prerender/firstView.tsx'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
@@ -38,7 +37,7 @@ async function firstView(root: string): Promise<FirstView> {
   let chart: Parameters<typeof drawStaticCharts> | null = null
   await render(answers, day, (...wanted) => {
     chart ??= wanted
-    return noStaticCharts
+    return { drawings: '', table: '' }
   })
   const staticCharts = await withDom(async () => {
     const drawer = await source.ssrLoadModule('/src/build/prerender/drawChart.tsx')

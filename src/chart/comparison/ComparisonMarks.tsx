@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { chartModel } from '#src/chart/frame/chartModel.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
@@ -6,6 +7,7 @@ import type { Bracket, BracketText } from '#src/chart/comparison/comparisonLayou
 import { comparisonLayout, ringRadius } from '#src/chart/comparison/comparisonLayout.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { useModel } from '#src/chart/useModel.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 const arrow = { length: 7, half: 3.5 } as const
 
@@ -53,12 +55,13 @@ const bracketsOf = (content: ChartContent, width: number, height: number, direct
 export function ComparisonMarks(props: ChartProps<ChartContent> & { readonly years: Years }) {
   const { content, width, height, directLabels, years, palette } = props
   const brackets = useModel(bracketsOf, content, width, height, directLabels, years)
+  if (brackets.length === 0) return null
   return (
-    <g data-part="comparison" fontFamily={fonts.sans}>
+    <Group part="comparison" fontFamily={fonts.sans}>
       {brackets.map((bracket) => {
         const colour = palette.seriesText(bracket.colourIndex)
         return (
-          <g key={bracket.id}>
+          <Fragment key={bracket.id}>
             <BracketStrokes bracket={bracket} colour={colour} />
             {[bracket.from, bracket.to].map(({ x, y }) => (
               <circle key={x} cx={pixels(x)} cy={pixels(y)} r={ringRadius} fill="none" stroke={colour} />
@@ -66,9 +69,9 @@ export function ComparisonMarks(props: ChartProps<ChartContent> & { readonly yea
             {bracket.texts.map((words) => (
               <BracketWords key={words.y} words={words} colour={colour} behind={palette.surface} />
             ))}
-          </g>
+          </Fragment>
         )
       })}
-    </g>
+    </Group>
   )
 }

@@ -58,7 +58,7 @@ function TimeAxis({ model, palette }: AxisProps) {
   // The first year of a chart begins before its plot.
   const marks = useStableValue(timeAxis.starts?.map(x).filter((at) => at >= area.x) ?? timeAxis.ticks.map(x), sameItems)
   const colour = zeroOf(model) === null ? palette.muted : palette.rule
-  const markColour = timeAxis.starts === undefined ? colour : palette.muted
+  const markColour = timeAxis.starts === undefined ? undefined : palette.muted
   const foot = area.y + area.height
   return useMemo(
     () => (

@@ -4,8 +4,8 @@ import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
 import { InteractiveFrame } from '#src/chart/frame/InteractiveFrame.tsx'
 
 /**
- * A chart with its axes: on the page with cursor, tooltip and keys; still, without. Its children are the marks and words,
- * from the back to the front.
+ * A chart with its axes: on the page with cursor, tooltip and keys; still, what stands inside of an `<svg>`. Its children are
+ * the marks and words, from the back to the front.
  */
 export function Plot(
   props: Omit<ComponentProps<typeof InteractiveFrame>, 'interaction'> & {
@@ -17,10 +17,8 @@ export function Plot(
   if (interaction !== null) return <InteractiveFrame {...rest} interaction={interaction} />
   const { model, palette, children } = rest
   return (
-    <svg width={model.width} height={model.height}>
-      <PlotWithAxes model={model} palette={palette}>
-        {children}
-      </PlotWithAxes>
-    </svg>
+    <PlotWithAxes model={model} palette={palette}>
+      {children}
+    </PlotWithAxes>
   )
 }

@@ -12,6 +12,7 @@ import { textWidth } from '#src/chart/text/measure.ts'
 import { nameWeight } from '#src/chart/labels/nameWeight.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** What ends at the right of a plot, in pixels, and what stands beside it. */
 export type NamedEnd = {
@@ -66,13 +67,14 @@ export function NamesBeside(props: {
   const height = oneLine ? Math.min(16, (area.height + 20) / Math.max(1, ends.length)) : endLabelHeight
   const wanted = ends.map(({ id, y }) => ({ id, y, height }))
   const places = spreadLabels(wanted, area.y - 8, labelFoot(foot, left, timeAxis, timeScale))
+  if (ends.length === 0) return null
   return (
     <g fontFamily={fonts.sans}>
       {ends.map(({ id, x, y, lineColour, ...words }) => {
         const middle = places.get(id) ?? y
         const leader = leaderPath({ x, y }, edge, { x: left, y: middle }, space)
         return (
-          <g key={id} data-label={id}>
+          <Group key={id} label={id}>
             {leader !== null && (
               <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
             )}
@@ -84,7 +86,7 @@ export function NamesBeside(props: {
                 amountX={oneLine ? textWidth(words.name, nameStyle) + 6 : 0}
               />
             </g>
-          </g>
+          </Group>
         )
       })}
     </g>

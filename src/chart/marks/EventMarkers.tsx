@@ -10,6 +10,7 @@ import { timeOfDay } from '#src/chart/timePlacement.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 export const eventDashes = '1.5 2.5'
 
@@ -58,17 +59,18 @@ function Events(
     const { names, shortNames = names } = only.event
     return [{ marker, text: shortNames[language] ?? shortNames.en }]
   })
+  if (placed.length === 0) return null
   return (
-    <g data-part="event-marks">
+    <Group part="event-marks">
       {placed.map(({ event, x: at }) => (
-        <path
-          key={event.id}
-          data-event={event.id}
-          d={`M${at},${area.y - 3}V${area.y + area.height}`}
-          stroke={palette.muted}
-          strokeWidth={1}
-          strokeDasharray={eventDashes}
-        />
+        <Group key={event.id} event={event.id}>
+          <path
+            d={`M${at},${area.y - 3}V${area.y + area.height}`}
+            stroke={palette.muted}
+            strokeWidth={1}
+            strokeDasharray={eventDashes}
+          />
+        </Group>
       ))}
       <Markers
         markers={markers}
@@ -80,6 +82,6 @@ function Events(
         palette={palette}
         look={{ fill: palette.surface, stroke: palette.muted, text: palette.ink, words: palette.muted, corner: 9 }}
       />
-    </g>
+    </Group>
   )
 }

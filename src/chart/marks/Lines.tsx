@@ -9,6 +9,7 @@ import type { Point } from '#src/trade/point.ts'
 import { dashes, insideOf, isFinalBetween } from '#src/chart/marks/statusStyle.ts'
 import { grey } from '#src/view/colours.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 export type PlacedPoint = { readonly x: number; readonly y: number; readonly point: Point }
 
@@ -122,7 +123,7 @@ export const Line = memo(function Line(props: {
   const line = drawingsOf(series)(x, y, log, marked)
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
   return (
-    <g data-series={series.info.id} className={series.points.length > mostUnlayered ? 'long-line' : undefined}>
+    <Group series={series.info.id} className={series.points.length > mostUnlayered ? 'long-line' : undefined}>
       <LineStrokes paths={line} colour={colour} width={width} />
       {line.marks.map((point) => (
         <PointMark key={point.point.period} placed={point} colour={colour} paper={paper} r={width + 1} />
@@ -131,7 +132,7 @@ export const Line = memo(function Line(props: {
         const px = x(timeOf(period))
         return <path key={period} d={`M${px - 2.5},${floor - 5}h5l-2.5,5z`} fill={colour} />
       })}
-    </g>
+    </Group>
   )
 })
 
@@ -150,7 +151,7 @@ export function Lines(props: { readonly model: ChartModel; readonly palette: Pal
   const { model, palette, marked = model.plot.periods.length <= markedPeriods } = props
   const { x, y, area } = scalesOf(model)
   return (
-    <g>
+    <>
       {greyFirst(model).map(({ series, colourIndex }) => (
         <Line
           key={series.info.id}
@@ -165,6 +166,6 @@ export function Lines(props: { readonly model: ChartModel; readonly palette: Pal
           floor={area.y + area.height}
         />
       ))}
-    </g>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { wordsBeside } from '#src/chart/marks/wordsBeside.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 const wordStyle = { size: 12, weight: 400, family: 'sans' } as const
 
@@ -36,9 +37,9 @@ export function Markers(props: {
   return (
     <g fontFamily={fonts.sans}>
       {wordsBeside(markers, named, area, wordStyle, mostNamed, side).map(({ text, x, width }) => (
-        <g
+        <Group
           key={x}
-          data-event={named.find((one) => one.text === text)?.marker.events}
+          event={named.find((one) => one.text === text)?.marker.events}
           fontSize={wordStyle.size}
           fill={look.words}
         >
@@ -46,10 +47,10 @@ export function Markers(props: {
           <text x={x} y={y + 4}>
             {text}
           </text>
-        </g>
+        </Group>
       ))}
       {markers.map(({ x, half, text, events }) => (
-        <g key={text} data-event={events}>
+        <Group key={text} event={events}>
           <rect
             x={x - half}
             y={y - markerDiameter / 2}
@@ -62,7 +63,7 @@ export function Markers(props: {
           <text x={x} y={y + 4} textAnchor="middle" fontSize={11} fill={look.text}>
             {text}
           </text>
-        </g>
+        </Group>
       ))}
     </g>
   )

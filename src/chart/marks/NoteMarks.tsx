@@ -6,6 +6,7 @@ import { Markers } from '#src/chart/marks/Markers.tsx'
 import type { NoteMark } from '#src/chart/marks/placeNotes.ts'
 import { placeNotes } from '#src/chart/marks/placeNotes.ts'
 import type { Palette } from '#src/chart/palette.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** A pale band over each span, a line at each month. */
 export function NoteGround(props: {
@@ -17,7 +18,7 @@ export function NoteGround(props: {
 }) {
   const { placed, above, area, palette } = props
   return placed.map(({ note: { letter }, x, band }) => (
-    <g key={letter} data-part={`own-note-${letter}`}>
+    <Group key={letter} part={`own-note-${letter}`}>
       {band === null ? (
         <path
           d={`M${x},${area.y - above}V${area.y + area.height}`}
@@ -28,7 +29,7 @@ export function NoteGround(props: {
       ) : (
         <rect x={band.x} y={area.y} width={band.width} height={area.height} fill={palette.accent} fillOpacity={0.12} />
       )}
-    </g>
+    </Group>
   ))
 }
 
@@ -46,7 +47,7 @@ export function NoteMarks(props: { readonly model: ChartModel; readonly palette:
     return only === undefined || another !== undefined ? [] : [{ marker, text: only.note.text }]
   })
   return (
-    <g>
+    <>
       <NoteGround placed={placed} above={middle - markerDiameter / 2} area={area} palette={palette} />
       <Markers
         markers={markers}
@@ -58,6 +59,6 @@ export function NoteMarks(props: { readonly model: ChartModel; readonly palette:
         palette={palette}
         look={{ fill: palette.ink, stroke: palette.ink, text: palette.surface, words: palette.ink, corner: 2 }}
       />
-    </g>
+    </>
   )
 }

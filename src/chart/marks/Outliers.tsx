@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
 import { amountText } from '#src/chart/frame/chartModel.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
@@ -5,6 +6,7 @@ import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 const style = { size: 11.5, weight: 600, family: 'sans' } as const
 const rowHeight = 15
@@ -96,11 +98,11 @@ export function Outliers(props: { readonly model: ChartModel; readonly palette: 
   const labels = placed(model, marks)
   if (labels.length === 0) return null
   return (
-    <g data-part="outliers" fontFamily={fonts.sans} fontSize={style.size} fontWeight={style.weight}>
+    <Group part="outliers" fontFamily={fonts.sans} fontSize={style.size} fontWeight={style.weight}>
       {labels.map(({ id, colourIndex, x, value, text, textX, baseline, box }) => {
         const [edge, away] = value > 0 ? [area.y, 1] : [area.y + area.height, -1]
         return (
-          <g key={`${id} ${x}`}>
+          <Fragment key={`${id} ${x}`}>
             <rect
               x={box.left}
               y={box.top}
@@ -115,9 +117,9 @@ export function Outliers(props: { readonly model: ChartModel; readonly palette: 
             <text x={textX} y={baseline} fill={palette.seriesText(colourIndex)}>
               {text}
             </text>
-          </g>
+          </Fragment>
         )
       })}
-    </g>
+    </Group>
   )
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
 import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
 import { keyStyle, panelTitleStyle, titleLine } from '#src/chart/multipanel/head.ts'
@@ -12,6 +12,7 @@ import { textWidth } from '#src/chart/text/measure.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 type PanelProps = { readonly panel: PlacedPanel; readonly model: MultiPanelModel; readonly palette: Palette }
 
@@ -20,7 +21,7 @@ function Head(props: PanelProps & { readonly top: number }) {
   const { panel, palette, top } = props
   const width = Math.max(...panel.titleLines.map((line) => textWidth(line, panelTitleStyle)))
   return (
-    <g>
+    <>
       <rect
         x={-2}
         y={top + panel.titleY - 12}
@@ -36,7 +37,7 @@ function Head(props: PanelProps & { readonly top: number }) {
         ))}
       </g>
       {panel.keys.map(({ id, name, colourIndex, x, y }) => (
-        <g key={id}>
+        <Fragment key={id}>
           <rect
             x={x - 2}
             y={top + y - 12}
@@ -48,9 +49,9 @@ function Head(props: PanelProps & { readonly top: number }) {
           <text x={x + keyStyle.key} y={top + y} fontSize={amountStyle.size} fill={palette.ink}>
             {name}
           </text>
-        </g>
+        </Fragment>
       ))}
-    </g>
+    </>
   )
 }
 
@@ -76,7 +77,7 @@ function Ends(props: PanelProps & { readonly place: Place; readonly left: number
     const middle = middles.get(id) ?? y
     const leader = leaderPath({ x, y }, left - labelSpacing, { x: left, y: middle }, 5)
     return (
-      <g key={id} data-label={`${panel.id}-${id}`}>
+      <Group key={id} label={`${panel.id}-${id}`}>
         {leader !== null && (
           <path d={leader} stroke={palette.series(colourIndex)} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
         )}
@@ -86,7 +87,7 @@ function Ends(props: PanelProps & { readonly place: Place; readonly left: number
         <text x={left} y={middle + 13} fill={palette.muted} fontSize={amountStyle.size}>
           {amount}
         </text>
-      </g>
+      </Group>
     )
   })
 }
@@ -104,7 +105,7 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
         const half = textWidth(line, barLabelStyle) / 2
         const x = Math.min(bar.x + bar.width / 2 + shift, model.width - half)
         return (
-          <g key={`${bar.point.period} ${y}`}>
+          <Fragment key={`${bar.point.period} ${y}`}>
             {/* No line of an event runs through it. */}
             <rect
               x={x - half - 3}
@@ -123,7 +124,7 @@ function BarLabels(props: PanelProps & { readonly place: Place }) {
             >
               {line}
             </text>
-          </g>
+          </Fragment>
         )
       }),
     )
@@ -141,7 +142,7 @@ export const MultiPanelLabels = memo(function MultiPanelLabels(props: {
   return (
     <g fontFamily={fonts.sans}>
       {model.panels.map((panel) => (
-        <g key={panel.id}>
+        <Fragment key={panel.id}>
           <Head panel={panel} model={model} palette={palette} top={area.y} />
           {panel.labelled && <BarLabels panel={panel} model={model} palette={palette} place={place} />}
           {panel.mark === 'line' && model.directLabels && (
@@ -153,7 +154,7 @@ export const MultiPanelLabels = memo(function MultiPanelLabels(props: {
               left={area.x + area.width + labelSpacing}
             />
           )}
-        </g>
+        </Fragment>
       ))}
     </g>
   )

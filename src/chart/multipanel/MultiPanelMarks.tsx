@@ -10,6 +10,7 @@ import type { Palette } from '#src/chart/palette.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, leastHollow } from '#src/chart/marks/statusStyle.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 function Line(props: {
   readonly series: PanelSeries
@@ -28,12 +29,12 @@ function Line(props: {
   const marks = marked ? drawn : [...paths.lone, ...drawn.slice(-1)]
   const colour = palette.series(series.colourIndex)
   return (
-    <g data-series={`${panel.id}-${series.id}`}>
+    <Group series={`${panel.id}-${series.id}`}>
       <LineStrokes paths={paths} colour={colour} />
       {marks.map((point) => (
         <PointMark key={point.point.period} placed={point} colour={colour} paper={palette.surface} />
       ))}
-    </g>
+    </Group>
   )
 }
 
@@ -67,13 +68,13 @@ export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
   const place = placeOf(model)
   const marked = model.plot.periods.length <= markedPeriods
   return model.panels.map((panel) => (
-    <g key={panel.id} data-part={`panel-${panel.id}`}>
+    <Group key={panel.id} part={`panel-${panel.id}`}>
       {panel.mark === 'line'
         ? panel.series.map((series) => (
             <Line key={series.id} series={series} marked={marked} panel={panel} place={place} palette={palette} />
           ))
         : barsOf(panel, place).map(({ series, bars }) => (
-            <g key={series.id} data-series={`${panel.id}-${series.id}`}>
+            <Group key={series.id} series={`${panel.id}-${series.id}`}>
               {bars.map((bar) => (
                 <PanelBarMark
                   key={bar.point.period}
@@ -82,10 +83,10 @@ export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
                   paper={palette.surface}
                 />
               ))}
-            </g>
+            </Group>
           ))}
       <path d={`M${area.x},${place.y(panel, 0)}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
-    </g>
+    </Group>
   ))
 })
 

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode } from 'react'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import type { FigureLayout, PlacedText } from '#src/figure/layout/figureLayout.ts'
@@ -27,7 +27,7 @@ function Words(props: {
   )
 }
 
-/** The figure around its chart, which is put into the group `chart` once Recharts has drawn it. */
+/** The figure around its chart. */
 export function FigureDrawing(props: {
   readonly layout: FigureLayout
   readonly size: FigureSize
@@ -36,9 +36,10 @@ export function FigureDrawing(props: {
   readonly title: string
   readonly description: string
   readonly metadata: string
-  readonly ref: Ref<SVGSVGElement>
+  /** The chart, still. */
+  readonly children: ReactNode
 }) {
-  const { layout, size, palette, language, title, description, metadata, ref } = props
+  const { layout, size, palette, language, title, description, metadata, children } = props
   const { width, height, chart, rule } = layout
   const words = {
     title: styles.titleStyle,
@@ -48,7 +49,6 @@ export function FigureDrawing(props: {
   } as const
   return (
     <svg
-      ref={ref}
       xmlns="http://www.w3.org/2000/svg"
       width={size.width}
       height={size.height}
@@ -82,7 +82,9 @@ export function FigureDrawing(props: {
           ))}
         </g>
       )}
-      <g id="chart" transform={`translate(${chart.x},${chart.y})`} />
+      <g id="chart" transform={`translate(${chart.x},${chart.y})`}>
+        {children}
+      </g>
       {layout.events.length > 0 && (
         <g id="events" fontFamily={fonts.sans} fontSize={styles.eventStyle.size} fill={palette.ink}>
           {layout.events.map(({ mark, x, labelX, y, lines }) => (

@@ -1,4 +1,9 @@
+import { fonts } from '#src/chart/text/fonts.ts'
+import type { TextStyle } from '#src/chart/text/measure.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { resolved } from '#src/figure/files/xml.ts'
 import type { FigureLayout } from '#src/figure/layout/figureLayout.ts'
+import { serifStyle } from '#src/figure/layout/figureLayout.ts'
 import { leastChart } from '#src/figure/layout/styles.ts'
 
 /** The figure has no room in the size that a reader gave it. */
@@ -11,24 +16,73 @@ export function assertRoom({ cut, chart }: FigureLayout, least: number = leastCh
   if (cut || chart.height < least) throw new TooSmallError('The words of the figure leave the chart no room.')
 }
 
-// The box of a text is as high as its font's ascent and descent: so much of it is air.
-const airAbove = 0.21
-const airBelow = 0.07
+/** Of letters over and under their line, in parts of their size. */
+const ascent = 0.75
+const descent = 0.19
 /** Of a pixel: what rounding may do. */
 const slack = 0.75
 
-/** Do all words of a drawing stand inside it, apart from one another? It must be in the document. */
-export function assertApart(drawing: SVGSVGElement): void {
-  const edge = drawing.getBoundingClientRect()
-  const boxes = Array.from(drawing.querySelectorAll('text'))
-    .filter(({ textContent }) => textContent.trim() !== '')
-    .map((text) => {
-      const { left, right, top, bottom, height } = text.getBoundingClientRect()
-      return { left, right, top: top + height * airAbove, bottom: bottom - height * airBelow }
-    })
+/** What a group hands down to the texts in it. */
+type Inherited = {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly weight: TextStyle['weight']
+  readonly family: TextStyle['family']
+  readonly anchor: string
+}
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+
+const outermost: Inherited = { x: 0, y: 0, size: 16, weight: 400, family: 'sans', anchor: 'start' }
+
+function within(outer: Inherited, attributes: ReadonlyMap<string, string>): Inherited {
+  const [, dx = 0, dy = 0] = /^translate\(([\d.-]+),([\d.-]+)\)$/.exec(attributes.get('transform') ?? '') ?? []
+  const weight = attributes.get('font-weight')
+  const family = attributes.get('font-family')
+  return {
+    x: outer.x + Number(dx),
+    y: outer.y + Number(dy),
+    size: Number(attributes.get('font-size') ?? outer.size),
+    weight: weight === undefined ? outer.weight : weight === '600' ? 600 : 400,
+    family: family === undefined ? outer.family : family === fonts.serif ? 'serif' : 'sans',
+    anchor: attributes.get('text-anchor') ?? outer.anchor,
+  }
+}
+
+function boxOf(attributes: ReadonlyMap<string, string>, text: string, own: Inherited): Box {
+  const x = own.x + Number(attributes.get('x') ?? 0)
+  const y = own.y + Number(attributes.get('y') ?? 0)
+  const { size, weight, family } = own
+  const style = family === 'serif' ? serifStyle(size) : { size, weight, family }
+  const width = textWidth(resolved(text) ?? text, style)
+  const left = own.anchor === 'end' ? x - width : own.anchor === 'middle' ? x - width / 2 : x
+  return { left, right: left + width, top: y - ascent * own.size, bottom: y + descent * own.size }
+}
+
+/** Where the words of a drawing stand, as `writeSvg` has written it. */
+export function wordBoxes(svg: string): Box[] {
+  const open = [outermost]
+  const boxes: Box[] = []
+  for (const [, end, name = '', written = '', empty, text = ''] of svg.matchAll(
+    /<(\/?)([a-z]+)((?:\s[\w:-]+="[^"]*")*)(\/?)>([^<]*)/g,
+  )) {
+    if (end === '/') open.pop()
+    if (end === '/' || empty === '/') continue
+    const attributes = new Map(
+      Array.from(written.matchAll(/([\w:-]+)="([^"]*)"/g), ([, attribute = '', value = '']) => [attribute, value]),
+    )
+    const own = within(open.at(-1) ?? outermost, attributes)
+    open.push(own)
+    if (name === 'text' && text.trim() !== '') boxes.push(boxOf(attributes, text, own))
+  }
+  return boxes
+}
+
+/** Do all words of a drawing stand inside it, apart from one another? */
+export function assertApart(svg: string, { width, height }: Pick<FigureLayout, 'width' | 'height'>): void {
+  const boxes = wordBoxes(svg)
   const leaves = boxes.some(
-    ({ left, right, top, bottom }) =>
-      left < edge.left - slack || right > edge.right + slack || top < edge.top - slack || bottom > edge.bottom + slack,
+    ({ left, right, top, bottom }) => left < -slack || right > width + slack || top < -slack || bottom > height + slack,
   )
   const touch = boxes.some((a, i) =>
     boxes

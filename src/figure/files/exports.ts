@@ -1,7 +1,8 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { dataTo, sourceLine, sourceRecords } from '#src/figure/files/credits.ts'
-import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
+import type { DrawnFigure } from '#src/figure/draw/drawFigure.tsx'
+import { drawFigure, figureDrawing } from '#src/figure/draw/drawFigure.tsx'
 import { fullAltText } from '#src/figure/readerNotes.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/notes.ts'
@@ -78,14 +79,16 @@ async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promi
   signal?.throwIfAborted()
 }
 
-async function drawn(request: FigureRequest, metadata: PictureMetadata, work: FigureWork): Promise<SVGSVGElement> {
+/** All that its drawing is made of, once its code has come. */
+async function figureOf(request: FigureRequest, metadata: PictureMetadata, work: FigureWork): Promise<DrawnFigure> {
   const { catalogue, address, size, theme, notes, source, own = noOwnWords } = request
   const content = shownContent(request)
   const { format } = content
   const ours = (at: string): string =>
     sourceLine(content.sources, catalogue, dataTo(content, catalogue), at, format).trimEnd()
   await nextStep(work, 'draw')
-  return drawFigure({
+  await content.drawing?.load?.()
+  return {
     content,
     lasting: notes ? lastingNotesOfFigure(content) : [],
     notes: notes ? notesOfFigure(content) : [],
@@ -96,12 +99,12 @@ async function drawn(request: FigureRequest, metadata: PictureMetadata, work: Fi
     metadata: JSON.stringify(metadata),
     size,
     theme,
-  })
+  }
 }
 
 /** The figure as an SVG file's text. */
 export async function figureSvg(request: FigureRequest, work: FigureWork = {}): Promise<string> {
-  const drawing = await drawn(request, metadataOf(request), work)
+  const drawing = drawFigure(await figureOf(request, metadataOf(request), work))
   await nextStep(work, 'write')
   return svgText(drawing)
 }
@@ -122,7 +125,7 @@ function pngTexts(request: FigureRequest, metadata: PictureMetadata): PngText[] 
 
 export async function figurePng(request: FigureRequest, scale: number, work: FigureWork = {}): Promise<Blob> {
   const metadata = metadataOf(request)
-  const drawing = await drawn(request, metadata, work)
+  const drawing = drawFigure(await figureOf(request, metadata, work))
   await nextStep(work, 'paint')
   const painted = await paintSvg(await svgText(drawing), request.size, scale)
   await nextStep(work, 'write')
@@ -131,7 +134,7 @@ export async function figurePng(request: FigureRequest, scale: number, work: Fig
 
 /** The figure, for the browser to print. */
 export async function printFigure(request: FigureRequest, name: string, work: Required<FigureWork>): Promise<void> {
-  const drawing = await drawn(request, metadataOf(request), work)
+  const drawing = figureDrawing(await figureOf(request, metadataOf(request), work))
   await nextStep(work, 'write')
   printDrawing(drawing, request.size, name, work.signal)
 }

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 
 /**
@@ -26,18 +29,20 @@ function paper({ width, height }: FigureSize): CSSStyleSheet {
  *
  * @param name what the browser calls the file
  */
-export function printDrawing(drawing: SVGSVGElement, size: FigureSize, name: string, signal: AbortSignal): void {
+export function printDrawing(drawing: ReactNode, size: FigureSize, name: string, signal: AbortSignal): void {
   const { title, activeElement } = document
   const sheet = paper(size)
   const host = document.createElement('div')
   host.className = 'figure-print'
-  host.append(drawing)
   document.body.append(host)
+  const root = createRoot(host)
+  flushSync(() => root.render(drawing))
   document.adoptedStyleSheets.push(sheet)
   document.title = name
   const restored = new AbortController()
   const restore = (): void => {
     restored.abort()
+    root.unmount()
     host.remove()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
     document.title = title

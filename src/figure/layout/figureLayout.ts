@@ -8,6 +8,7 @@ import type { LegendEntry } from '#src/chart/drawing.ts'
 import type { PlacedEntry } from '#src/chart/labels/legend.ts'
 import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
 import { widthsIn } from '#src/chart/text/letters.ts'
+import type { TextStyle } from '#src/chart/text/measure.ts'
 import { balanceLines, cutLines, wrapLines } from '#src/chart/text/wrapLines.ts'
 
 export type PlacedText = { readonly x: number; readonly y: number; readonly text: string }
@@ -77,13 +78,16 @@ type Title = { readonly size: number; readonly lines: readonly string[]; readonl
 
 const serif = widthsIn(serifLetters, 0)
 
+/** How a title of this size is measured. */
+export const serifStyle = (size: number): TextStyle => ({ ...styles.titleStyle, size, widthOf: serif })
+
 function titleLines(title: string, width: number): Title {
   for (const { size, lines } of styles.titleSizes) {
-    const wrapped = balanceLines(title, width, { ...styles.titleStyle, size, widthOf: serif })
+    const wrapped = balanceLines(title, width, serifStyle(size))
     if (wrapped.length <= lines) return { size, lines: wrapped, cut: false }
   }
   const { size, lines } = styles.titleSizes[3]
-  const style = { ...styles.titleStyle, size, widthOf: serif }
+  const style = serifStyle(size)
   return { size, lines: cutLines(wrapLines(title, width, style), lines, width, style), cut: true }
 }
 

@@ -4,6 +4,7 @@ import type { ChartContent, ChartProps, InteractionProps } from '#src/chart/draw
 import { stackLayers } from '#src/kinds/area/stack.ts'
 import { stackModels, stackRows } from '#src/kinds/area/areaModel.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { Placed } from '#src/chart/Group.tsx'
 import { Plot } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
@@ -55,12 +56,19 @@ export const AreasChart = memo(function AreasChart(props: ChartProps<ChartConten
   const onPage = interaction !== null
   const boxes = useMemo(() => areaLayout(stacks.length, width, height, onPage), [stacks.length, width, height, onPage])
   const models = useModel(stackModels, content, stacks, boxes, directLabels)
+  const stackOf = (model: StackModel) => <StackFrame model={model} palette={palette} interaction={interaction} />
+  if (!onPage)
+    return models.map((model) => (
+      <Placed key={model.stack.flow} x={model.box.x} y={model.box.y}>
+        {stackOf(model)}
+      </Placed>
+    ))
   const bottom = Math.max(0, ...models.map(({ box }) => box.y + box.height))
   return (
     <div className="stacks" style={{ height: bottom }}>
       {models.map((model) => (
         <div key={model.stack.flow} style={{ left: model.box.x, top: model.box.y, width: model.box.width }}>
-          <StackFrame model={model} palette={palette} interaction={interaction} />
+          {stackOf(model)}
         </div>
       ))}
     </div>

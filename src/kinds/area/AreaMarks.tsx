@@ -11,6 +11,7 @@ import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import type { Point } from '#src/trade/point.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** A band in pixels: `top` is the smaller number. */
 export type PlacedBand = { readonly x: number; readonly base: number; readonly top: number; readonly point: Point }
@@ -105,7 +106,7 @@ const Layer = memo(function Layer(props: {
     [placed],
   )
   return (
-    <g data-series={id} fill="none" strokeLinejoin="round">
+    <Group series={id} fill="none" strokeLinejoin="round">
       <path d={fills.solid + fills.pale} fill={edge} />
       {fills.solid !== '' && <path d={fills.solid} fill={colour} fillOpacity={layerOpacity.final} />}
       {fills.pale !== '' && <path d={fills.pale} fill={colour} fillOpacity={layerOpacity.pale} />}
@@ -113,7 +114,7 @@ const Layer = memo(function Layer(props: {
       {edges.dashed !== '' && (
         <path d={edges.dashed} stroke={colour} strokeWidth={1.5} strokeDasharray={dashes.layerEdge} />
       )}
-    </g>
+    </Group>
   )
 })
 
@@ -128,7 +129,7 @@ export function StackBands(props: { readonly model: StackModel; readonly palette
   )
   const common = { edge: palette.surface, x, y, area, lone: columnWidth(area.width, plot.periods.length) }
   return (
-    <g>
+    <>
       <Layer id={`${restId}-${stack.flow}`} bands={stack.rest} colour={palette.rule} {...common} />
       {stack.layers.map(({ series: { info }, bands }) => (
         <Layer
@@ -140,7 +141,7 @@ export function StackBands(props: { readonly model: StackModel; readonly palette
         />
       ))}
       {outline !== null && <Lines model={outline} palette={palette} />}
-    </g>
+    </>
   )
 }
 

@@ -105,7 +105,7 @@ export const BalanceArea = memo(function BalanceArea(props: {
     )
   }, [x, y, pair, plot])
   return (
-    <g>
+    <>
       {pieces.map(({ larger, final, d }) => {
         const colour = palette.series(colourIndices.get(pair[larger].info.id) ?? 1)
         return final ? (
@@ -114,6 +114,6 @@ export const BalanceArea = memo(function BalanceArea(props: {
           <path key={d} d={d} fill="none" stroke={colour} strokeWidth={1} strokeOpacity={0.5} />
         )
       })}
-    </g>
+    </>
   )
 })

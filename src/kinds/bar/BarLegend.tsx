@@ -4,6 +4,7 @@ import type { BarModel } from '#src/kinds/bar/barModel.ts'
 import { legendLineHeight, legendSquare, legendStyle, remarkLineHeight, remarkStyle } from '#src/kinds/bar/barModel.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** What the colours are, and which periods are shown where not all fit. */
 export function BarLegend(props: { readonly model: BarModel; readonly palette: Palette }) {
@@ -13,7 +14,7 @@ export function BarLegend(props: { readonly model: BarModel; readonly palette: P
   return (
     <g fontFamily={fonts.sans}>
       {legend.map(({ id, colourIndex, name, keyless = false, x, row }) => (
-        <g key={id} data-label={id}>
+        <Group key={id} label={id}>
           {!keyless && (
             <rect
               x={x}
@@ -32,7 +33,7 @@ export function BarLegend(props: { readonly model: BarModel; readonly palette: P
           >
             {name}
           </text>
-        </g>
+        </Group>
       ))}
       {remark.map((text, line) => (
         <text

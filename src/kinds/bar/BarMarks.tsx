@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { Fragment, memo, useMemo } from 'react'
 import type { PlottedSeries } from '#src/trade/plot.ts'
 import type { BarModel } from '#src/kinds/bar/barModel.ts'
 import type { PlacedBar } from '#src/chart/marks/barPath.ts'
@@ -13,6 +13,7 @@ import { barAmountStyle } from '#src/kinds/bar/barModel.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { grey } from '#src/view/colours.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** @param left from the middle of a period to the left end of the series' bar */
 function placeBars(series: PlottedSeries, x: Scale, y: Scale, left: number): PlacedBar[] {
@@ -33,7 +34,7 @@ const Bars = memo(function Bars(props: {
   const { series, colour, x, y, left, width } = props
   const paths = useMemo(() => barPaths(placeBars(series, x, y, left), y(0), width), [series, x, y, left, width])
   return (
-    <g data-series={series.info.id}>
+    <Group series={series.info.id}>
       {paths.full !== '' && <path d={paths.full} fill={colour} />}
       {paths.hollow !== '' && (
         <path d={paths.hollow} fill={colour} fillOpacity={paths.edge === '' ? barOpacity.thin : barOpacity.hollow} />
@@ -41,7 +42,7 @@ const Bars = memo(function Bars(props: {
       {paths.edge !== '' && (
         <path d={paths.edge} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray={dashes.barEdge} />
       )}
-    </g>
+    </Group>
   )
 })
 
@@ -52,7 +53,7 @@ export function BarMarks(props: { readonly model: BarModel; readonly palette: Pa
   const { plot, colourIndices, widths } = model
   const zero = y(0)
   return (
-    <g>
+    <>
       {plot.series.map((series, i) => {
         const colourIndex = colourIndices.get(series.info.id) ?? 1
         return (
@@ -69,7 +70,7 @@ export function BarMarks(props: { readonly model: BarModel; readonly palette: Pa
         )
       })}
       <path d={`M${area.x},${zero}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
-    </g>
+    </>
   )
 }
 
@@ -96,12 +97,12 @@ export function BarAmounts(props: { readonly model: BarModel; readonly palette: 
             const at = x(timeOf(period)) + barMiddle(model, i)
             const baseline = value < 0 ? Math.min(end + 13, area.y + area.height - 3) : end - 5
             return (
-              <g key={period}>
+              <Fragment key={period}>
                 <rect x={at - width / 2} y={baseline - 10} width={width} height={13} fill={palette.surface} />
                 <text x={at} y={baseline}>
                   {text}
                 </text>
-              </g>
+              </Fragment>
             )
           })}
         </g>

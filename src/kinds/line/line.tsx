@@ -10,14 +10,14 @@ type Chart = ComponentType<ChartProps<ChartContent>>
 // Split from the entry chunk, for texts and controls do without Recharts, and requested at once.
 let loaded: Chart | null = null
 
-async function load(): Promise<{ readonly default: Chart }> {
+export async function loadLinesChart(): Promise<{ readonly default: Chart }> {
   loaded = await loadCode(async () => (await import('#src/kinds/line/LinesChart.tsx')).LinesChart)
   return { default: loaded }
 }
 
-if (!import.meta.env.SSR) void load()
+if (!import.meta.env.SSR) void loadLinesChart()
 
-const Awaited = lazy(load)
+const Awaited = lazy(loadLinesChart)
 
 function Lines(props: ChartProps<ChartContent>) {
   // Keeps its first component type: switching from the lazy to the loaded one would remount the chart.
@@ -36,7 +36,7 @@ const leastWidth = 480
 export const line = kindOfSeries({
   drawing: (content) =>
     plotDrawing(content, Lines, {
-      load,
+      load: loadLinesChart,
       alwaysBeside: hasGreysToName(content),
       namesItself: ({ width, height }) =>
         (width >= leastWidth || hasGreysToName(content)) &&

@@ -5,7 +5,7 @@ import { Plot } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import type { PanelCursorStore } from '#src/kinds/panels/cursor.tsx'
 import { PanelCursorLine } from '#src/kinds/panels/cursor.tsx'
-import { PanelHeading } from '#src/kinds/panels/PanelHeading.tsx'
+import { PanelHeading, PanelName } from '#src/kinds/panels/PanelHeading.tsx'
 import type { PanelModel } from '#src/kinds/panels/panelsModel.ts'
 import { panelParts } from '#src/kinds/panels/panelsLayout.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
@@ -17,6 +17,7 @@ import { placeNotes } from '#src/chart/marks/placeNotes.ts'
 import { timeOfDay } from '#src/chart/timePlacement.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
 import { usePanelInteraction } from '#src/kinds/panels/usePanelInteraction.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 const numberSize = 10
 /** Numbers nearer than this are one: `3–5`. */
@@ -53,7 +54,7 @@ function PanelNotes(props: { readonly model: PanelModel; readonly palette: Palet
   const letters = new Map(placed.map(({ number, note }) => [number, note.letter]))
   const write = (number: number): string => letters.get(number) ?? ''
   return (
-    <g>
+    <>
       <NoteGround placed={placed} above={1} area={area} palette={palette} />
       {model.box.numbered && (
         <Row
@@ -63,7 +64,7 @@ function PanelNotes(props: { readonly model: PanelModel; readonly palette: Palet
           weight={600}
         />
       )}
-    </g>
+    </>
   )
 }
 
@@ -72,21 +73,22 @@ function PanelEvents(props: { readonly model: PanelModel; readonly palette: Pale
   const { model, palette } = props
   const { x, area } = scalesOf(model)
   const placed = model.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
+  if (placed.length === 0) return null
   return (
-    <g data-part="event-marks">
+    <Group part="event-marks">
       {placed.map(({ event, x: at }) => (
-        <path
-          key={event.id}
-          data-event={event.id}
-          d={`M${at},${area.y - 1}V${area.y + area.height}`}
-          stroke={palette.muted}
-          strokeWidth={0.75}
-          strokeOpacity={0.7}
-          strokeDasharray={eventDashes}
-        />
+        <Group key={event.id} event={event.id}>
+          <path
+            d={`M${at},${area.y - 1}V${area.y + area.height}`}
+            stroke={palette.muted}
+            strokeWidth={0.75}
+            strokeOpacity={0.7}
+            strokeDasharray={eventDashes}
+          />
+        </Group>
       ))}
       {model.box.numbered && <Row markers={mergeMarkers(placed, between)} y={area.y - 4} fill={palette.muted} />}
-    </g>
+    </Group>
   )
 }
 
@@ -105,8 +107,14 @@ export const Panel = memo(function Panel(props: {
       <PanelEvents model={model} palette={palette} />
       <Outliers model={model} palette={palette} />
       <Lines model={model} palette={palette} {...(model.low ? { marked: false } : {})} />
-      <PanelHeading model={model} palette={palette} cursor={cursor} />
-      {named !== null && <PanelCursorLine model={model} palette={palette} cursor={cursor} />}
+      {named === null ? (
+        <PanelName model={model} palette={palette} amount={model.amount} amountColour={palette.muted} />
+      ) : (
+        <>
+          <PanelHeading model={model} palette={palette} cursor={cursor} />
+          <PanelCursorLine model={model} palette={palette} cursor={cursor} />
+        </>
+      )}
     </Plot>
   )
 })

@@ -1,4 +1,5 @@
 import type { KeyboardEventHandler, ReactNode } from 'react'
+import { Placed } from '#src/chart/Group.tsx'
 import { LazyPanel } from '#src/kinds/panels/LazyPanel.tsx'
 import type { PanelLayout } from '#src/kinds/panels/panelsLayout.ts'
 import type { PanelModel } from '#src/kinds/panels/panelsModel.ts'
@@ -15,24 +16,21 @@ export function PanelGrid<Model extends PanelModel>(props: {
   readonly onKeyDown?: KeyboardEventHandler<HTMLElement>
 }) {
   const { models, layout, onPage, panel, onKeyDown } = props
+  if (!onPage)
+    return models.map((model) => (
+      <Placed key={model.series.info.id} x={model.box.x} y={model.box.y}>
+        {panel(model)}
+      </Placed>
+    ))
   return (
-    <div
-      role="presentation"
-      className="panels"
-      style={{ height: layout.height }}
-      onKeyDown={onPage ? onKeyDown : undefined}
-    >
+    <div role="presentation" className="panels" style={{ height: layout.height }} onKeyDown={onKeyDown}>
       {models.map((model, i) => {
         const { x, y, width: wide, height: high } = model.box
         return (
           <div key={model.series.info.id} className="panel" style={{ left: x, top: y, width: wide }}>
-            {onPage ? (
-              <LazyPanel height={high} atOnce={i < drawnAtOnce}>
-                {panel(model)}
-              </LazyPanel>
-            ) : (
-              panel(model)
-            )}
+            <LazyPanel height={high} atOnce={i < drawnAtOnce}>
+              {panel(model)}
+            </LazyPanel>
           </div>
         )
       })}

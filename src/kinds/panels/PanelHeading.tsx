@@ -10,6 +10,7 @@ import type { PanelCursorStore } from '#src/kinds/panels/cursor.tsx'
 import type { PanelModel } from '#src/kinds/panels/panelsModel.ts'
 import { headingSpacing } from '#src/kinds/panels/panelsModel.ts'
 import { pointAt } from '#src/trade/plot.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** A name may reach this far into the air between two panels. */
 const intoSpacing = 10
@@ -35,7 +36,7 @@ export function PanelName(props: {
     textWidth(name, heading.name) <= available ? heading.name : { ...heading.name, size: heading.name.size - 1 }
   const shown = fitText(name, available, style)
   return (
-    <g fontFamily={fonts.sans} data-label={series.info.id}>
+    <Group label={series.info.id} fontFamily={fonts.sans}>
       <text
         x={0}
         y={Math.round(heading.name.size)}
@@ -53,7 +54,7 @@ export function PanelName(props: {
       >
         {amount}
       </text>
-    </g>
+    </Group>
   )
 }
 

@@ -5,6 +5,7 @@ import { filled, hatched } from '#src/chart/marks/hatch.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { SeasonModel } from '#src/kinds/season/seasonModel.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** Neighbouring months of the band, alike in status. */
 type Run = { readonly final: boolean; readonly slices: readonly Slice[] }
@@ -37,7 +38,7 @@ export const SeasonBand = memo(function SeasonBand(props: { readonly model: Seas
   const { model, palette } = props
   const { x, y } = scalesOf(model)
   return (
-    <g data-part="band">
+    <Group part="band">
       {runsOf(model, x, y).map(({ final, slices }) =>
         final ? (
           <path key={slices[0]?.x} d={filled(slices)} fill={palette.muted} fillOpacity={bandOpacity.fill} />
@@ -52,6 +53,6 @@ export const SeasonBand = memo(function SeasonBand(props: { readonly model: Seas
           />
         ),
       )}
-    </g>
+    </Group>
   )
 })

@@ -10,6 +10,7 @@ import type { SeasonModel } from '#src/kinds/season/seasonModel.ts'
 import { nameHeight, yearStyle } from '#src/kinds/season/seasonModel.ts'
 import type { SeasonYear } from '#src/kinds/season/years.ts'
 import { lastKnown } from '#src/trade/point.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** Between the end of a line and its name or hairline. */
 const fromEnd = 5
@@ -39,7 +40,7 @@ function NameAtEnd(props: { readonly model: SeasonModel; readonly palette: Palet
   const baseline = end.y - area.y < nameHeight + fromEnd ? end.y + fromEnd + nameHeight : end.y - fromEnd - 4
   const middle = Math.max(area.x + width / 2, Math.min(end.x, area.x + area.width - width / 2))
   return (
-    <g data-label={inside.line.info.id}>
+    <Group label={inside.line.info.id}>
       <rect
         x={middle - width / 2 - 2}
         y={baseline - nameHeight + 3}
@@ -58,7 +59,7 @@ function NameAtEnd(props: { readonly model: SeasonModel; readonly palette: Palet
       >
         {inside.name}
       </text>
-    </g>
+    </Group>
   )
 }
 
@@ -85,7 +86,7 @@ export function SeasonNames(props: { readonly model: SeasonModel; readonly palet
         const middle = middles.get(id) ?? y
         const leader = from === null ? null : leaderPath({ x: from, y }, edge, { x: left, y: middle }, fromEnd)
         return (
-          <g key={id} data-label={id}>
+          <Group key={id} label={id}>
             {leader !== null && (
               <path
                 d={leader}
@@ -104,7 +105,7 @@ export function SeasonNames(props: { readonly model: SeasonModel; readonly palet
             >
               {text}
             </text>
-          </g>
+          </Group>
         )
       })}
       <NameAtEnd model={model} palette={palette} />

@@ -4,6 +4,7 @@ import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { SeasonModel } from '#src/kinds/season/seasonModel.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** Of the letter's square: as over other charts, and smaller over low panels. */
 const size = { usual: markerDiameter - 2, low: 13 } as const
@@ -15,13 +16,14 @@ export function SeasonNoteMarks(props: { readonly model: SeasonModel; readonly p
   const { x, y, area } = scalesOf(model)
   const side = size[low ? 'low' : 'usual']
   const foot = area.y + area.height
+  if (noted.length === 0) return null
   return (
     <g fontFamily={fonts.sans}>
       {noted.map(({ letter, period, value, before }) => {
         const at = value === null || (scale === 'log' && value <= 0) ? foot : y(value)
         const middle = { x: x(timeOf(period)), y: Math.max(side / 2, at - side / 2 - 6 - before * (side + 2)) }
         return (
-          <g key={letter} data-part={`own-note-${letter}`}>
+          <Group key={letter} part={`own-note-${letter}`}>
             <path d={`M${middle.x},${at}V${middle.y}`} stroke={palette.ink} strokeWidth={1} />
             <rect
               x={middle.x - side / 2}
@@ -40,7 +42,7 @@ export function SeasonNoteMarks(props: { readonly model: SeasonModel; readonly p
             >
               {letter}
             </text>
-          </g>
+          </Group>
         )
       })}
     </g>

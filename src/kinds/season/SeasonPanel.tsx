@@ -15,6 +15,7 @@ import { SeasonNames } from '#src/kinds/season/SeasonNames.tsx'
 import { SeasonNoteMarks } from '#src/kinds/season/SeasonNoteMarks.tsx'
 import type { SeasonModel } from '#src/kinds/season/seasonModel.ts'
 import { bandYears } from '#src/kinds/season/years.ts'
+import { Group } from '#src/chart/Group.tsx'
 
 /** Between the amount and the key of the band, and in the key between square and words. */
 const key = { before: 14, square: 10, between: 5 } as const
@@ -34,7 +35,7 @@ function BandKey(props: { readonly model: SeasonModel; readonly palette: Palette
   if (heading.beside || text === undefined) return null
   const baseline = amountBaseline(model)
   return (
-    <g data-part="band-key">
+    <Group part="band-key">
       <rect
         x={x}
         y={baseline - key.square + 1}
@@ -46,7 +47,7 @@ function BandKey(props: { readonly model: SeasonModel; readonly palette: Palette
       <text x={left} y={baseline} fontSize={heading.amount.size} fontFamily={fonts.sans} fill={palette.muted}>
         {text}
       </text>
-    </g>
+    </Group>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { tableMessages } from '#src/i18n/messages/en/kinds/table.ts'
@@ -37,7 +38,7 @@ function TableBlock(props: {
   const baseline = (row: number): number => top + (row + 0.5) * rowHeight + 4.5
   const numbers = (cells: readonly TableCell[], row: number, weight: 400 | 600) =>
     cells.slice(0, heads.length).map((cell, column) => (
-      <g key={heads[column]?.id}>
+      <Fragment key={heads[column]?.id}>
         <text
           x={right(column)}
           y={baseline(row)}
@@ -52,7 +53,7 @@ function TableBlock(props: {
             {cell.status}
           </text>
         )}
-      </g>
+      </Fragment>
     ))
   return (
     <g transform={`translate(${x},0)`} fontFamily={fonts.sans} fontSize={cellStyle.size}>
@@ -72,22 +73,22 @@ function TableBlock(props: {
       </g>
       <path d={`M0,${top}H${fit.blockWidth}`} stroke={palette.ink} strokeWidth={1} />
       {rows.map(({ period, cells }, row) => (
-        <g key={period}>
+        <Fragment key={period}>
           <text x={0} y={baseline(row)} fill={palette.ink}>
             {format.period(period)}
           </text>
           {numbers(cells, row, 400)}
           <path d={`M0,${top + (row + 1) * rowHeight}H${fit.blockWidth}`} stroke={palette.rule} strokeWidth={1} />
-        </g>
+        </Fragment>
       ))}
       {sums !== null && (
-        <g>
+        <>
           <path d={`M0,${top + rows.length * rowHeight}H${fit.blockWidth}`} stroke={palette.ink} strokeWidth={1} />
           <text x={0} y={baseline(rows.length)} fontWeight={600} fill={palette.ink}>
             {sums.heading}
           </text>
           {numbers(sums.cells, rows.length, 600)}
-        </g>
+        </>
       )}
     </g>
   )
@@ -201,7 +202,7 @@ export function TableDrawing(props: {
       : []),
   ]
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height}>
+    <>
       {blocks.map((rows, i) => (
         <TableBlock
           key={rows[0]?.period}
@@ -225,6 +226,6 @@ export function TableDrawing(props: {
           {format.sentences(cuts)}
         </text>
       </g>
-    </svg>
+    </>
   )
 }

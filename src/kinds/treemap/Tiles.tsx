@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { Group } from '#src/chart/Group.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { pixels } from '#src/chart/frame/scales.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
@@ -26,30 +27,32 @@ function Words(props: { readonly label: TileLabel }) {
   )
 }
 
-function Group(props: { readonly group: DrawnGroup; readonly palette: Palette }) {
+function TileGroup(props: { readonly group: DrawnGroup; readonly palette: Palette }) {
   const { group, palette } = props
   const { colourIndex, opacity, headings, chapters, label, headingLabels } = group
   const tint = { fill: palette.series(colourIndex), fillOpacity: opacity }
+  const words = [...(label === null ? [] : [label]), ...headingLabels]
   const line = { fill: 'none', stroke: palette.surface } as const
   return (
-    <g data-label={group.node.id}>
+    <Group label={group.node.id}>
       <path d={outline(group)} {...tint} />
       <path d={outlines(headings)} {...line} strokeWidth={0.75} />
       <path d={outlines(chapters)} {...line} strokeWidth={1.5} />
       {label !== null && headings.length > 0 && (
-        <g>
+        <>
           <path d={outline(label)} fill={palette.surface} />
           <path d={outline(label)} {...tint} />
-        </g>
+        </>
       )}
       <path d={outline(group)} {...line} strokeWidth={isLarge(group) ? 3 : 0.5} />
-      <g fill={palette.ink} fontFamily={fonts.sans}>
-        {label !== null && <Words label={label} />}
-        {headingLabels.map((one) => (
-          <Words key={`${one.x},${one.y}`} label={one} />
-        ))}
-      </g>
-    </g>
+      {words.length > 0 && (
+        <g fill={palette.ink} fontFamily={fonts.sans}>
+          {words.map((one) => (
+            <Words key={`${one.x},${one.y}`} label={one} />
+          ))}
+        </g>
+      )}
+    </Group>
   )
 }
 
@@ -59,5 +62,5 @@ export const TreemapTiles = memo(function TreemapTiles(props: {
   readonly palette: Palette
 }) {
   const { groups, palette } = props
-  return groups.map((group) => <Group key={group.node.id} group={group} palette={palette} />)
+  return groups.map((group) => <TileGroup key={group.node.id} group={group} palette={palette} />)
 })

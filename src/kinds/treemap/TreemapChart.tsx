@@ -130,9 +130,5 @@ export const TreemapChart = memo(function TreemapChart(props: ChartProps<Treemap
         interaction={interaction}
       />
     )
-  return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height}>
-      <TreemapTiles groups={model.groups} palette={palette} />
-    </svg>
-  )
+  return <TreemapTiles groups={model.groups} palette={palette} />
 })

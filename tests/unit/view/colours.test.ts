@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { assignColours, colourNamed, colourOwners, ownColour } from '#src/view/colours.ts'
 import { contrast, difference, seenBy } from '#tests/unit/support/colour.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
-import { colour, dark, light, colourIndices, tokensOf } from '#tests/unit/support/tokens.ts'
+import { tokensOf } from '#src/figure/draw/plainPalette.ts'
+import { colour, dark, light, colourIndices } from '#tests/unit/support/tokens.ts'
 
 describe('the colour of a line', () => {
   const fresh = (...series: readonly string[]) => [...assignColours(series, new Map())]
