@@ -122,6 +122,7 @@ export const Line = memo(function Line(props: {
   const { series, colour, paper, x, y, log, marked, floor, width = 2 } = props
   const line = drawingsOf(series)(x, y, log, marked)
   const zeros = log ? series.points.filter(({ value }) => value === 0) : []
+  if (line.marks.length + zeros.length === 0) return null
   return (
     <Group series={series.info.id} className={series.points.length > mostUnlayered ? 'long-line' : undefined}>
       <LineStrokes paths={line} colour={colour} width={width} />

@@ -37,9 +37,11 @@ export const bandOpacity = { fill: 0.16, hatch: 0.4 } as const
 export const SeasonBand = memo(function SeasonBand(props: { readonly model: SeasonModel; readonly palette: Palette }) {
   const { model, palette } = props
   const { x, y } = scalesOf(model)
+  const runs = runsOf(model, x, y)
+  if (runs.length === 0) return null
   return (
     <Group part="band">
-      {runsOf(model, x, y).map(({ final, slices }) =>
+      {runs.map(({ final, slices }) =>
         final ? (
           <path key={slices[0]?.x} d={filled(slices)} fill={palette.muted} fillOpacity={bandOpacity.fill} />
         ) : (
