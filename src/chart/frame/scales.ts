@@ -31,10 +31,9 @@ const areaOf = memoize(mostKept, (left: number, top: number, right: number, bott
 }))
 
 /**
- * The one coordinate system of a chart: all marks use these scales. Recharts' axes get the same domains and sizes
- * (RechartsAxes); its own scales arrive a render late, through its store, and no mark reads them. Memoised: the same axes
- * give the same functions, so that memoised lines do not re-render. A few axes are cached, because the next toggle often
- * brings a former axis back.
+ * The one coordinate system of a chart: axes and marks use these scales. Recharts' own arrive a render late, through its store,
+ * and nothing reads them. Memoised: the same axes give the same functions, so that memoised lines do not re-render. A few axes
+ * are cached, because the next toggle often brings a former axis back.
  */
 export function scalesOf(
   model: Pick<ChartModel, 'width' | 'height' | 'margin' | 'axisWidth' | 'timeAxis' | 'valueAxis'>,

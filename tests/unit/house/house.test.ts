@@ -75,6 +75,20 @@ describe('imports', () => {
     expect(wrong).toEqual([])
   })
 
+  it('bring no browser into a still drawing, which Node makes too', () => {
+    const live = /^src\/chart\/(frame\/(Interactive|Live)Frame|interaction\/|tooltip\/|useWidth|text\/)/
+    const still = src.filter(({ path }) => /^src\/(chart|figure\/(draw|layout))\//.test(path) && !live.test(path))
+    const browser = new Set(['document', 'window', 'navigator', 'getComputedStyle', 'matchMedia'])
+    const named = places(still, (node) => node.type === 'Identifier' && browser.has(String(node['name'])))
+    const brought = still.flatMap((file) =>
+      importsOf(file)
+        .filter((from) => /^(recharts|react-dom(\/client)?)$/.test(from))
+        .map((from) => `${file.path} imports ${from}`),
+    )
+    expect(still.length).toBeGreaterThan(50)
+    expect([...named, ...brought]).toEqual([])
+  })
+
   it('bring the mock in nowhere but where the development page starts', () => {
     const users = src
       .filter(({ path }) => partOf(path) !== 'build')
