@@ -12,9 +12,8 @@ import type { SeriesAnswer } from '#src/api/schema/series.ts'
 import { seriesSchema } from '#src/api/schema/series.ts'
 import { claims } from '#src/claims/claims.ts'
 import { App } from '#src/app/App.tsx'
-import type { Drawing } from '#src/chart/drawing.ts'
-import type { StaticChartMarkup } from '#src/app/islands/StaticChart.tsx'
 import { DrawStaticContext } from '#src/app/islands/StaticChart.tsx'
+import { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
 import { loadFirstChart } from '#src/kinds/kinds.ts'
 
 /** Exactly what the claims and the default chart show, checked as any other answer is. */
@@ -34,19 +33,15 @@ export function firstAnswers(answer: (resource: string) => unknown): PageAnswers
   return { catalogue, findings, series }
 }
 
-/** The page of the default view as markup, built on this day, with the chart that `draw` returns. */
-export async function renderFirstView(
-  answers: PageAnswers,
-  day: string,
-  draw: (drawing: Drawing, describe: () => string) => StaticChartMarkup,
-): Promise<string> {
+/** The page of the default view as markup, built on this day, with its chart in it. */
+export async function renderFirstView(answers: PageAnswers, day: string): Promise<string> {
   providePageAnswers(answers)
   provideBuildDay(day)
   await loadFirstChart()
   let failure: unknown = null
   const { prelude } = await prerender(
     <StrictMode>
-      <DrawStaticContext value={draw}>
+      <DrawStaticContext value={drawStaticCharts}>
         <App />
       </DrawStaticContext>
     </StrictMode>,

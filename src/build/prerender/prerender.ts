@@ -1,11 +1,9 @@
 import type { Plugin } from 'vite'
 import type { PageAnswers } from '#src/api/pageAnswers.ts'
 import type { Names, Source } from '#src/trade/catalogue.ts'
-import type { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
 import type { firstAnswers, renderFirstView } from '#src/build/prerender/firstView.tsx'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { buildDay } from '#src/build/buildDay.ts'
-import { withDom } from '#src/build/prerender/dom.ts'
 import type { FirstView } from '#src/build/prerender/servedPage.ts'
 import { servedPage } from '#src/build/prerender/servedPage.ts'
 import { applicationSource, closeSource } from '#src/build/prerender/source.ts'
@@ -32,20 +30,7 @@ async function firstView(root: string): Promise<FirstView> {
   const findAnswers: typeof firstAnswers = page['firstAnswers']
   const render: typeof renderFirstView = page['renderFirstView']
   const answers: PageAnswers = findAnswers((resource) => JSON.parse(files.get(resource)?.() ?? 'null'))
-
-  // First to learn what the chart is of, then with the chart drawn.
-  let chart: Parameters<typeof drawStaticCharts> | null = null
-  await render(answers, day, (...wanted) => {
-    chart ??= wanted
-    return { drawings: '', table: '' }
-  })
-  const staticCharts = await withDom(async () => {
-    const drawer = await source.ssrLoadModule('/src/build/prerender/drawChart.tsx')
-    const draw: typeof drawStaticCharts = drawer['drawStaticCharts']
-    if (chart === null) throw new Error('The first view has no chart')
-    return draw(...chart)
-  })
-  const markup = await render(answers, day, () => staticCharts)
+  const markup = await render(answers, day)
   const { catalogue } = answers
   const sources = catalogue?.sources.map(inEnglish) ?? []
   return { markup, answers: catalogue === undefined ? answers : { ...answers, catalogue: { ...catalogue, sources } } }

@@ -76,7 +76,7 @@ describe('imports', () => {
   })
 
   it('bring no browser into a still drawing, which Node makes too', () => {
-    const live = /^src\/chart\/(frame\/(Interactive|Live)Frame|interaction\/|tooltip\/|useWidth|text\/)/
+    const live = /^src\/chart\/(frame\/(Interactive|Live)Frame|interaction\/|tooltip\/|useWidth)/
     const still = src.filter(({ path }) => /^src\/(chart|figure\/(draw|layout))\//.test(path) && !live.test(path))
     const browser = new Set(['document', 'window', 'navigator', 'getComputedStyle', 'matchMedia'])
     const named = places(still, (node) => node.type === 'Identifier' && browser.has(String(node['name'])))
