@@ -166,8 +166,8 @@ describe('pointing', () => {
   it('at an event in the list dims what it does not concern', async () => {
     await userEvent.hover(page.getByText('Power of Siberia pipeline gas starts flowing'))
     await expect.poll(dimmed).toEqual(['M-2709', 'X-TOTAL'])
-    const others = figure().querySelectorAll('.chart-room path[data-event][data-dimmed]').length
-    expect(others).toBe(figure().querySelectorAll('.chart-room path[data-event]').length - 1)
+    const others = figure().querySelectorAll('.chart-room [data-event][data-dimmed] > path').length
+    expect(others).toBe(figure().querySelectorAll('.chart-room [data-event] > path').length - 1)
   })
 
   it('with keys, at a row, does the same', async () => {
