@@ -4,7 +4,7 @@ import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { AnalysisBlank } from '#src/analyses/AnalysisBlank.tsx'
-import { analysisBodies } from '#src/analyses/analysisBodies.ts'
+import { AnalysisBody } from '#src/analyses/AnalysisBody.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import type { AnalysisProps } from '#src/analyses/analysisView.ts'
 import { openAnalysis, searchOf, shownChoice } from '#src/analyses/analysisView.ts'
@@ -72,12 +72,11 @@ export function Analyses(props: AnalysisProps) {
         </ul>
       </nav>
       {analyses.map((id) => {
-        const Body = analysisBodies[id]
         return (
           <AnalysisSection key={id} id={id} opened={tabbed || view.view === id}>
             <SectionBoundary>
               <Suspense fallback={<AnalysisBlank id={id} />}>
-                <Body {...props} />
+                <AnalysisBody {...props} id={id} />
               </Suspense>
             </SectionBoundary>
           </AnalysisSection>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useContext, useId, useMemo } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
+import type { Change } from '#src/view/change.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
@@ -17,7 +18,7 @@ import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
 
-export type AnalysisFigureProps = {
+type AnalysisFigureProps = {
   readonly id: Analysis
   readonly catalogue: Catalogue
   /** Null while its data load, or where that failed. */
@@ -26,15 +27,16 @@ export type AnalysisFigureProps = {
   readonly paused: boolean
   /** Stands in the place of a chart that cannot be. */
   readonly instead?: ReactNode
-  /** On the page, where they are not those of the export. */
-  readonly notes?: readonly string[] | undefined
+  readonly set: (change: Change) => void
+  /** Something that the chart says of what was chosen in it. */
+  readonly onTold: (text: string) => void
   /** Between the chart and its notes. */
   readonly children?: ReactNode
 }
 
 /** The figure of an analysis: title, chart, events, notes and source, as an export has them. */
 export function AnalysisFigure(props: AnalysisFigureProps) {
-  const { id, catalogue, failures, paused, instead, notes, children } = props
+  const { id, catalogue, failures, paused, set, onTold, instead, children } = props
   const titleId = useId()
   const exportButton = useContext(ExportContext)
   const Title = useContext(TitleLevel) === 1 ? 'h1' : 'h3'
@@ -57,10 +59,14 @@ export function AnalysisFigure(props: AnalysisFigureProps) {
               {content.drawing !== null && exportButton?.(content, catalogue)}
             </figcaption>
             <div className={loading ? 'chart-body is-waiting' : 'chart-body'}>
-              {content.drawing === null ? instead : <AnalysisChart id={id} content={content} catalogue={catalogue} />}
+              {content.drawing === null ? (
+                instead
+              ) : (
+                <AnalysisChart id={id} content={content} catalogue={catalogue} set={set} onTold={onTold} />
+              )}
             </div>
             {children}
-            <UnderChart content={content} catalogue={catalogue} notes={notes} />
+            <UnderChart content={content} catalogue={catalogue} notes={content.notesOnPage?.()} />
           </figure>
         )}
       </div>
@@ -73,8 +79,10 @@ function AnalysisChart(props: {
   readonly id: Analysis
   readonly content: FigureContent
   readonly catalogue: Catalogue
+  readonly set: (change: Change) => void
+  readonly onTold: (text: string) => void
 }) {
-  const { id, content, catalogue } = props
+  const { id, content, catalogue, set, onTold } = props
   const { drawing, title, altText, format } = content
   const [width, measure] = useWidth()
   const interaction = useMemo(
@@ -82,8 +90,10 @@ function AnalysisChart(props: {
       title,
       describe: altText,
       sourceName: (source: string) => sourceNames([source], catalogue, format)[0] ?? source,
+      set,
+      tell: onTold,
     }),
-    [title, altText, catalogue, format],
+    [title, altText, catalogue, format, set, onTold],
   )
   const { chart } = heightsOf[id]
   const directLabels = width !== null && width >= leastForDirectLabels

@@ -1,8 +1,10 @@
 import type { QueryKey } from '@tanstack/react-query'
-import { queryOptions } from '@tanstack/react-query'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import type { Need } from '#src/api/need.ts'
+import { forGood } from '#src/api/need.ts'
 import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
 
 export const loadFetchers = () => loadCode(async () => (await import('#src/api/fetchers.ts')).fetchers)
@@ -31,18 +33,16 @@ type Fetchers = Awaited<ReturnType<typeof loadFetchers>>
  *
  * @param served what the page as served has of it
  */
-const published = <Data, Key extends QueryKey>(
-  queryKey: Key,
+const published = <Data>(
+  queryKey: QueryKey,
   fetch: (fetchers: Fetchers, signal: AbortSignal) => Promise<Data>,
   served?: () => Data | undefined,
-) =>
-  queryOptions({
-    queryKey,
-    queryFn: async ({ signal }) => fetch(await loadFetchers(), signal),
-    staleTime: 'static',
-    gcTime: Infinity,
-    ...(served && { initialData: served }),
-  })
+): Need<Data> => ({
+  queryKey,
+  queryFn: async ({ signal }) => fetch(await loadFetchers(), signal),
+  ...forGood,
+  ...(served && { initialData: served }),
+})
 
 export const catalogueQuery = published(
   tradeKeys.catalogue,
@@ -63,15 +63,21 @@ export const toldSourcesQuery = published(
   async ({ catalogue }, signal) => (await catalogue(signal)).sources,
 )
 
-export const seriesQuery = ({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>) =>
+/** A series of the catalogue is one object, so its query is. */
+export const seriesQuery = memoizeByObject(({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>) =>
   published(
     tradeKeys.series(id, frequency),
     ({ series }, signal) => series({ id, frequency }, signal),
     () => pageAnswers().series[nameOfSeries({ id, frequency })],
-  )
+  ),
+)
 
-export const productsQuery = (flow: Flow, year: number) =>
-  published(tradeKeys.products(flow, year), ({ products }, signal) => products(flow, year, signal))
+/** Every year of both flows, and more. */
+const mostProducts = 60
+
+export const productsQuery = memoize(mostProducts, (flow: Flow, year: number) =>
+  published(tradeKeys.products(flow, year), ({ products }, signal) => products(flow, year, signal)),
+)
 
 export const headingsQuery = published(tradeKeys.headings, ({ headings }, signal) => headings(signal))
 export const contextQuery = published(tradeKeys.context, ({ context }, signal) => context(signal))

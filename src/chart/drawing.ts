@@ -101,6 +101,8 @@ export type InteractionProps = {
   readonly sourceName: (id: string) => string
   /** Something in the chart was chosen that changes the view. */
   readonly set?: (change: Change) => void
+  /** What is to be said of that choice. */
+  readonly tell?: (text: string) => void
   /** One of several plots of its chart. */
   readonly isPart?: true
 }

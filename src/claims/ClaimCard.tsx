@@ -24,12 +24,12 @@ export const ClaimCard = memo(function ClaimCard(props: {
   const format = useFormat()
   const { t } = format
   const nameId = useId()
-  const { observations, failures, loading, paused, report } = useReport(claim, catalogue)
+  const { observations, errors, retry, loading, paused, report } = useReport(claim, catalogue)
   const [main] = claim.series
   const search = searchOfClaim(claim, catalogue)
   // The colour that its commodity has in the chart.
   const colourIndex = ownColour(main) ?? 1
-  const className = failures.length > 0 ? 'claim claim-failed' : 'claim'
+  const className = errors.length > 0 ? 'claim claim-failed' : 'claim'
   return (
     <article className={className} aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>
       <div className="claim-head">
@@ -39,8 +39,8 @@ export const ClaimCard = memo(function ClaimCard(props: {
         <p className="claim-stated">{claim.stated(format)}</p>
       </div>
       {loading && <ClaimSkeleton paused={paused} />}
-      {failures.length > 0 && <ClaimFailure failures={failures} />}
-      {!loading && failures.length === 0 && report === null && (
+      {errors.length > 0 && <ClaimFailure errors={errors} onRetry={retry} />}
+      {!loading && errors.length === 0 && report === null && (
         <p className="claim-body">{t(claimMessages, 'claims.missing')}</p>
       )}
       {report !== null && (

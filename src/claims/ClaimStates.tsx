@@ -1,10 +1,9 @@
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { useQuery } from '@tanstack/react-query'
 import { errorText } from '#src/api/errorText.ts'
-import { findingsQuery, seriesQuery } from '#src/api/queries.ts'
+import { findingsQuery } from '#src/api/queries.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 /** A placeholder of the final size. */
@@ -39,14 +38,11 @@ export function VerdictSkeleton() {
 }
 
 /** What failed and why; only the series that failed are asked for again. */
-export function ClaimFailure(props: {
-  readonly failures: readonly { readonly info: SeriesInfo; readonly error: Error }[]
-}) {
-  const { failures } = props
+export function ClaimFailure(props: { readonly errors: readonly Error[]; readonly onRetry: () => void }) {
+  const { errors, onRetry } = props
   const format = useFormat()
-  const client = useQueryClient()
   const { t } = format
-  const problem = format.sentences(failures.map(({ error }) => errorText(error, format)))
+  const problem = format.sentences(errors.map((error) => errorText(error, format)))
   return (
     <div role="alert" className="claim-failure">
       <p>{t(claimMessages, 'claims.failed', { problem })}</p>
@@ -55,7 +51,7 @@ export function ClaimFailure(props: {
         onClick={({ currentTarget }) => {
           // The button goes away with the alert: the keyboard stays at this claim.
           currentTarget.closest<HTMLElement>('article, .reading-text')?.focus()
-          for (const { info } of failures) void client.refetchQueries({ queryKey: seriesQuery(info).queryKey })
+          onRetry()
         }}
       >
         {t(appMessages, 'app.retry')}

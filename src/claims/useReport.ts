@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
-import { findingsQuery } from '#src/api/queries.ts'
-import { useSeriesAnswers } from '#src/api/useSeriesAnswers.ts'
+import { findingsQuery, seriesQuery } from '#src/api/queries.ts'
+import { useAnswers } from '#src/api/useAnswers.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -19,12 +19,11 @@ export function useReport(claim: Claim, catalogue: Catalogue) {
   const format = useFormat()
   const findings = useFindings()
   const infos = claim.series.flatMap((id) => findSeries(catalogue, id) ?? [])
-  const { observations, failed, pending, paused } = useSeriesAnswers(infos)
-  const failures = infos.flatMap((info) => {
-    const error = failed[info.id]
-    return error === undefined ? [] : { info, error }
-  })
-  const loading = failures.length === 0 && pending.length > 0
-  const report = loading || failures.length > 0 ? null : claim.report(observations, findings, format)
-  return { observations, failures, loading, paused, report }
+  const needs = infos.map((info) => seriesQuery(info))
+  const { answers, errorOf, isPaused, retry } = useAnswers(needs)
+  const observations = Object.fromEntries(infos.map((info) => [info.id, answers(seriesQuery(info))?.observations]))
+  const errors = needs.flatMap((need) => errorOf(need) ?? [])
+  const loading = errors.length === 0 && needs.some((need) => answers(need) === undefined)
+  const report = loading || errors.length > 0 ? null : claim.report(observations, findings, format)
+  return { observations, errors, retry: () => retry(needs), loading, paused: isPaused(needs), report }
 }

@@ -40,6 +40,8 @@ export type FigureContent = {
    * where they are shown, like what follows: the title does not wait for them.
    */
   readonly notes: () => readonly string[]
+  /** Its notes on the page, where what stands beside the chart says the others. */
+  readonly notesOnPage?: () => readonly string[]
   readonly plotted?: PlottedSeriesOfFigure
   /** Ids, in order of first use. */
   readonly sources: readonly string[]

@@ -1,67 +1,47 @@
-import type { ReactNode } from 'react'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Products } from '#src/trade/products.ts'
-import type { Plot } from '#src/trade/plot.ts'
+import type { ComponentType } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
-import type { LoadedConversion } from '#src/api/useConversion.ts'
-import type { LoadedProducts } from '#src/api/useProducts.ts'
-import type { FigureContent, PlottedKind, TextContext } from '#src/figure/content.ts'
+import type { Asked } from '#src/api/useAnswers.ts'
+import type { FigureContent, PlottedKind } from '#src/figure/content.ts'
 import { figureContent } from '#src/figure/content.ts'
-
-/** The plotted series of a view, and the state of those that are not loaded. */
-export type LoadedPlot = {
-  readonly plot: Plot
-  /** Of what is drawn too, where that is not what is selected. */
-  readonly colourIndices: ReadonlyMap<string, number>
-  readonly selected: readonly SeriesInfo[]
-  readonly pending: readonly SeriesInfo[]
-  readonly failed: readonly { readonly info: SeriesInfo; readonly error: Error }[]
-  readonly paused: boolean
-  /** What the figures are converted by, if they are. */
-  readonly rates: LoadedConversion
-  /** Is there no period in which all lines could be 100? */
-  readonly indexUnavailable: boolean
-}
-
-/** What the figure of a view is made of. */
-type FigureInput = {
-  readonly view: ViewState
-  readonly plot: Plot
-  readonly colourIndices: ReadonlyMap<string, number>
-  /** All headings of the view's flow and year; null until they are loaded, and where the kind does not need them. */
-  readonly products: Products | null
-  readonly context: TextContext
-}
+import type { Figure } from '#src/figures/figure.ts'
+import { drawnColours, plottedSelection, selectionNeeds, textContext } from '#src/figures/selection.ts'
 
 /** What the parts of a page are given that one kind of chart alone has. */
 export type PageProps = {
   readonly view: ViewState
   readonly catalogue: Catalogue
-  readonly loaded: LoadedPlot
-  readonly products: LoadedProducts
+  readonly asked: Asked
   readonly set: SetView
   /** False in a frame of another page, which leaves choices to the page itself. */
   readonly hasChoices: boolean
 }
 
-/** A figure, and what stands around its chart on the page alone. */
-export type KindFigure = FigureContent & {
+/**
+ * A kind of chart, which always makes something: what is selected has its name before it is here. Its row in view/kinds.ts
+ * holds what is needed before its chunk is loaded.
+ */
+export type Kind = Figure<FigureContent> & {
   /** Choices of its own, and what a reader must know where there is nothing to draw. */
-  readonly above?: (page: PageProps) => ReactNode
+  readonly Above?: ComponentType<PageProps>
   /** In the place of the period. */
-  readonly period?: (page: PageProps) => ReactNode
+  readonly Period?: ComponentType<PageProps>
 }
 
-/** A kind of chart: what it makes of a view. Its row in view/kinds.ts holds what is needed before its chunk is loaded. */
-export type Kind = { readonly figure: (input: FigureInput) => KindFigure }
+/** The figure of the selected series; null instead of a kind has its words and no drawing yet. */
+export function makeOfSeries(kind: PlottedKind | null): Kind['make'] {
+  return (view, answers, context) =>
+    figureContent(
+      view,
+      plottedSelection(view, answers, context.catalogue).plot,
+      drawnColours(view, context),
+      textContext(view, answers, context),
+      kind,
+    )
+}
 
 /** A kind of chart that draws the selected series. */
-export function kindOfSeries(plotted: PlottedKind, page: Pick<KindFigure, 'above' | 'period'> = {}): Kind {
-  return {
-    figure: ({ view, plot, colourIndices, context }) => ({
-      ...figureContent(view, plot, colourIndices, context, plotted),
-      ...page,
-    }),
-  }
+export function kindOfSeries(plotted: PlottedKind): Kind {
+  return { needs: selectionNeeds, make: makeOfSeries(plotted) }
 }

@@ -1,16 +1,20 @@
 import type { ChartKind } from '#src/view/kinds.ts'
+import { charts } from '#src/view/kinds.ts'
+import { codeQuery } from '#src/api/codeQuery.ts'
+import type { Answers, Need } from '#src/api/need.ts'
+import { memoize } from '#src/lib/memoize.ts'
 import type { Kind } from '#src/kinds/kind.ts'
 import { line, loadLinesChart } from '#src/kinds/line/line.tsx'
 
 /** Every kind of chart: that of the first view, and loaders of the others, called when one is chosen. */
-export const kinds: { readonly [chart in ChartKind]: Kind | (() => Promise<Kind>) } = {
+const kinds: { readonly [chart in ChartKind]: Kind | (() => Promise<Kind>) } = {
   line,
   area: async () => (await import('#src/kinds/area/area.ts')).area,
   bar: async () => (await import('#src/kinds/bar/bar.ts')).bar,
   panels: async () => (await import('#src/kinds/panels/panels.ts')).panels,
   season: async () => (await import('#src/kinds/season/season.ts')).season,
   table: async () => (await import('#src/kinds/table/table.ts')).table,
-  treemap: async () => (await import('#src/kinds/treemap/treemap.tsx')).treemap,
+  treemap: async () => (await import('#src/kinds/treemap/treemap.ts')).treemap,
   balance: async () => (await import('#src/kinds/balance/balance.tsx')).balance,
 }
 
@@ -21,3 +25,16 @@ export async function loadKind(chart: ChartKind): Promise<Kind> {
 
 /** The one chart whose code comes after its kind: what draws without waiting loads it first. */
 export const loadFirstChart = async (): Promise<void> => void (await loadLinesChart())
+
+const codeOf = memoize(charts.length, (chart: ChartKind) => codeQuery(chart, () => loadKind(chart)))
+
+/** Its code, where that is a chunk of its own. */
+export function kindNeeds(chart: ChartKind): readonly Need<unknown>[] {
+  return typeof kinds[chart] === 'function' ? [codeOf(chart)] : []
+}
+
+/** Null while its code is on its way. */
+export function kindIn(answers: Answers, chart: ChartKind): Kind | null {
+  const kind = kinds[chart]
+  return typeof kind === 'function' ? (answers(codeOf(chart)) ?? null) : kind
+}

@@ -37,6 +37,11 @@ export function newestHeadingYear({ headings }: Catalogue): number {
   return Number((headings.yearly ?? headings.span).last)
 }
 
+/** The year whose headings a view shows. */
+export function headingYearOf({ year }: Pick<ViewState, 'year'>, catalogue: Catalogue): number {
+  return year ?? newestHeadingYear(catalogue)
+}
+
 export function isMonthWithin(text: string, catalogue: Catalogue): boolean {
   return isMonth(text) && text >= firstMonthOf(catalogue) && text <= catalogue.lastPeriod
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { fetchResource } from '#src/api/client.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { findFigure } from '#src/build/pages/findFigure.tsx'
+import { figureOf } from '#src/figures/figureOf.ts'
 import { figureSvg } from '#src/figure/files/exports.ts'
 import type { SizeName } from '#src/figure/layout/styles.ts'
 import { figureSizes, sizeNames } from '#src/figure/layout/styles.ts'
@@ -39,7 +39,7 @@ const client = createQueryClient()
 
 async function exported({ search, language, size }: (typeof combinations)[number]) {
   const { view } = parseView(search, catalogue)
-  const content = await findFigure(catalogue, view, formats[language], client)
+  const content = await figureOf(view, catalogue, formats[language], client)
   const address = 'https://trade.test/flows/'
   const sizeOf: SizeName = size
   const request = { content, catalogue, address, size: figureSizes[sizeOf], theme: 'light' as const }

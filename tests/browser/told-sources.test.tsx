@@ -19,7 +19,9 @@ it('sources whose words in another language do not come say so, and stay in Engl
   await expect
     .element(page.getByRole('region', { name: 'Sources' }).getByText('Harmonized System headings'))
     .toBeVisible()
-  pageClient().setQueryData(catalogueQuery.queryKey, (known) => (known === undefined ? known : inEnglish(known)))
+  pageClient().setQueryData<Catalogue>(catalogueQuery.queryKey, (known) =>
+    known === undefined ? known : inEnglish(known),
+  )
   worker.use(faults.status('api/catalogue.json', 404))
   await page.getByRole('button', { name: '中文' }).click()
   const sources = page.getByRole('region', { name: '数据来源' })

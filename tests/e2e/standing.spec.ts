@@ -69,7 +69,7 @@ test(
 incomplete.describe('code that does not come', () => {
   incomplete('because the site has moved on is the same offer, not a crash', { tag: '@full' }, async ({ page }) => {
     await deploy(page)
-    await page.route('**/assets/Movers-*.js', notFound)
+    await page.route('**/assets/movers-*.js', notFound)
     await openView(page, '')
     await page.locator('#movers').scrollIntoViewIfNeeded()
     await expect(standing(page)).toContainText('This page has been updated')

@@ -3,13 +3,20 @@ import { withoutYear } from '#src/trade/money.ts'
 import type { Point } from '#src/trade/point.ts'
 import { NumberCell } from '#src/figure/NumberCell.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'
+import type { PartProps } from '#src/analyses/analysis.ts'
+import { booksDataIn } from '#src/analyses/books/makeBooks.ts'
 import type { BooksData } from '#src/analyses/books/booksData.ts'
 import { russianName } from '#src/analyses/books/booksTexts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 
 /** The chart's numbers year by year; what is not final has the letter of its status. */
-export function BooksTable(props: { readonly data: BooksData }) {
+export function BooksTable({ view, answers, catalogue }: PartProps) {
+  const data = booksDataIn(view, answers, catalogue)
+  return data && <TableOf data={data} />
+}
+
+function TableOf(props: { readonly data: BooksData }) {
   const { money, years, china, russia } = props.data
   const format = useFormat()
   const { t, period, change } = format

@@ -1,4 +1,6 @@
 import type { Point } from '#src/trade/point.ts'
+import type { PartProps } from '#src/analyses/analysis.ts'
+import { buyersDataIn } from '#src/analyses/buyers/makeBuyers.ts'
 import { YearTable } from '#src/analyses/YearTable.tsx'
 import type { BuyersData } from '#src/analyses/buyers/buyersData.ts'
 import { calendarYearsOf } from '#src/analyses/buyers/buyersData.ts'
@@ -8,7 +10,12 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
 
 /** Calendar years of every buyer, and China's share. */
-export function BuyersTable(props: { readonly data: BuyersData }) {
+export function BuyersTable({ view, answers }: PartProps) {
+  const data = buyersDataIn(view, answers)
+  return data && <TableOf data={data} />
+}
+
+function TableOf(props: { readonly data: BuyersData }) {
   const { lines, share } = props.data
   const format = useFormat()
   const { years, at } = calendarYearsOf(props.data)

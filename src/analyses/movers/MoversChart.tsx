@@ -186,7 +186,10 @@ export const MoversChart = memo(function MoversChart(props: ChartProps<MoversCon
           // The whole of a name that was cut.
           {...(row.names.at(-1)?.endsWith('…') ? { title: row.name } : {})}
           style={{ top: row.top, height: row.height }}
-          onClick={() => pick.toggle(row)}
+          onClick={() => {
+            interaction.tell?.(pick.told(row))
+            interaction.set?.(pick.change(row))
+          }}
         />
       ))}
     </div>

@@ -143,6 +143,7 @@ export function moversContent(
     events: [],
     cautions: () => baciBreakCautions(bookOf(data), [a, b], format),
     notes: () => [...notes.page, ...notes.lists],
+    notesOnPage: () => notes.page,
     sources: sourcesOf(data),
     altText: () => t(analysisMessages, 'analysis.alt', { title, subtitle, facts: format.sentences(facts) }),
     fileName: () =>

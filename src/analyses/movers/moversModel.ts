@@ -1,5 +1,6 @@
 import type { Status } from '#src/trade/status.ts'
 import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import type { Change } from '#src/view/change.ts'
 import type { MoverMark } from '#src/view/viewState.ts'
 import { wrapLines } from '#src/chart/text/wrapLines.ts'
 
@@ -38,7 +39,9 @@ export type MoversContent = {
 export type MoverPick = {
   readonly isChosen: (row: MoverRow) => boolean
   readonly label: (row: MoverRow) => string
-  readonly toggle: (row: MoverRow) => void
+  /** What is said of it, and what it does to the view. */
+  readonly told: (row: MoverRow) => string
+  readonly change: (row: MoverRow) => Change
 }
 
 export const rowNameStyle = { size: 13, weight: 600, family: 'sans' } as const

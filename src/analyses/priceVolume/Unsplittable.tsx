@@ -1,13 +1,26 @@
+import { findSeries } from '#src/trade/catalogue.ts'
 import type { Money } from '#src/trade/money.ts'
 import { missingRatesNote } from '#src/view/texts/moneyNotes.ts'
 import type { Format } from '#src/i18n/format.ts'
+import type { PartProps } from '#src/analyses/analysis.ts'
+import { priceVolumeChoice, seriesNames, splitIn } from '#src/analyses/priceVolume/makePriceVolume.ts'
 import type { Unsplit } from '#src/analyses/priceVolume/split.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 
 /** Why there is no split, and for which years there would be one. */
-export function Unsplittable(props: {
+export function Unsplittable({ view, answers, catalogue }: PartProps) {
+  const format = useFormat()
+  const { of, a } = priceVolumeChoice(view)
+  const info = findSeries(catalogue, of)
+  const split = splitIn(view, answers, catalogue)
+  if (info === null || split === null || split.kind === 'split') return null
+  const name = seriesNames(view, answers, catalogue, format)(info)
+  return <Reason name={name} reason={split} year={a} money={view.money} />
+}
+
+function Reason(props: {
   readonly name: string
   readonly reason: Unsplit
   readonly year: number

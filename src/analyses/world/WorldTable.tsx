@@ -1,3 +1,5 @@
+import type { PartProps } from '#src/analyses/analysis.ts'
+import { worldDataIn } from '#src/analyses/world/makeWorld.ts'
 import type { YearColumn } from '#src/analyses/YearTable.tsx'
 import { YearTable } from '#src/analyses/YearTable.tsx'
 import type { WorldData, WorldYear } from '#src/analyses/world/worldData.ts'
@@ -6,7 +8,12 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 
 /** Calendar years: values, what they changed by on the year before, and Russia's share. */
-export function WorldTable(props: { readonly data: WorldData }) {
+export function WorldTable({ view, answers, catalogue }: PartProps) {
+  const data = worldDataIn(view, answers, catalogue)
+  return data && <TableOf data={data} />
+}
+
+function TableOf(props: { readonly data: WorldData }) {
   const { money, flow, years } = props.data
   const format = useFormat()
   const { t, change } = format

@@ -4,7 +4,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
-import { analysisBodies } from '#src/analyses/analysisBodies.ts'
+import { AnalysisBody } from '#src/analyses/AnalysisBody.tsx'
 import { TitleLevel } from '#src/analyses/TitleLevel.ts'
 import { LiveFigure } from '#src/app/explore/LiveFigure.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
@@ -61,11 +61,10 @@ export function EmbeddedFigure(props: Embedded) {
 /** Its choices are those of the address: the controls are left to the whole page. */
 function EmbeddedAnalysis(props: Embedded & { readonly analysis: Analysis }) {
   const { analysis, ...given } = props
-  const Body = analysisBodies[analysis]
   return (
     <TitleLevel value={1}>
       <Suspense>
-        <Body {...given} />
+        <AnalysisBody {...given} id={analysis} />
       </Suspense>
     </TitleLevel>
   )

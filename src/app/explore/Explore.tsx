@@ -11,7 +11,7 @@ import type { Notice } from '#src/view/address/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { RequestFailure } from '#src/app/lazyParts.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
-import { seriesQuery } from '#src/api/queries.ts'
+import { headingsQuery, seriesQuery } from '#src/api/queries.ts'
 import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
 import { Picker } from '#src/controls/Picker.tsx'
 import { ChartTabs } from '#src/app/explore/ChartTabs.tsx'
@@ -24,8 +24,6 @@ import type { OnUserData, UserData } from '#src/app/files/userData.ts'
 import { Sheet, useSheets } from '#src/app/explore/Sheet.tsx'
 import { useUnavailableOptions } from '#src/app/explore/useUnavailableOptions.ts'
 import { useFigure } from '#src/app/explore/useFigure.ts'
-import { useHeadings } from '#src/app/explore/useHeadings.ts'
-import { usePlot } from '#src/app/explore/usePlot.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { ViewControls } from '#src/app/explore/ViewControls.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -58,14 +56,14 @@ export function Explore(props: {
   const catalogue = userData?.catalogue ?? served
   const format = useFormat()
   const client = useQueryClient()
-  const loaded = usePlot(catalogue, view, props.colourIndices)
-
   const [searched, setSearched] = useState(false)
-  const headings = useHeadings(catalogue, view, searched)
-  const { nomenclature } = headings
+  const figure = useFigure(catalogue, view, props.colourIndices, searched)
+  const { loaded } = figure
+  const { asked } = loaded
+  const nomenclature = asked.answers(headingsQuery) ?? undefined
+  const headingsError = asked.errorOf(headingsQuery)
   const onSearch = useCallback(() => setSearched(true), [])
   const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
-  const figure = useFigure(catalogue, view, loaded, nomenclature)
 
   const colourIndices = focusedColours(props.colourIndices, loaded.selected, view.focus)
   const unavailable = useUnavailableOptions(view, catalogue)
@@ -122,9 +120,13 @@ export function Explore(props: {
             catalogue={catalogue}
             nomenclature={nomenclature}
             failure={
-              headings.error === null ? null : (
+              headingsError === null ? null : (
                 <Suspense>
-                  <RequestFailure error={headings.error} className="state-failed" onRetry={headings.retry} />
+                  <RequestFailure
+                    error={headingsError}
+                    className="state-failed"
+                    onRetry={() => asked.retry([headingsQuery])}
+                  />
                 </Suspense>
               )
             }
@@ -218,7 +220,6 @@ export function Explore(props: {
         <ExploreFigure
           catalogue={catalogue}
           view={view}
-          loaded={loaded}
           of={figure}
           labels={labels}
           set={set}

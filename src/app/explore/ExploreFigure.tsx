@@ -10,8 +10,7 @@ import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { FigureStates } from '#src/app/lazyParts.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
-import type { LoadedFigure } from '#src/app/explore/useFigure.ts'
-import type { LoadedPlot } from '#src/kinds/kind.ts'
+import type { LoadedFigure, LoadedPlot } from '#src/app/explore/useFigure.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -31,7 +30,6 @@ function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedP
 export function ExploreFigure(props: {
   readonly catalogue: Catalogue
   readonly view: ViewState
-  readonly loaded: LoadedPlot
   readonly of: LoadedFigure
   readonly labels: Labels
   readonly set: SetView
@@ -41,13 +39,13 @@ export function ExploreFigure(props: {
   /** How the figure is drawn, where there is room for it. */
   readonly children: ReactNode
 }) {
-  const { catalogue, view, loaded, of, labels, set, onPreset, availableHeight, children } = props
+  const { catalogue, view, of, labels, set, onPreset, availableHeight, children } = props
   const format = useFormat()
   const id = useId()
-  const { figure, products, waiting } = of
+  const { figure, kind, waiting, loaded } = of
   // Until the new selection is loaded the previous chart stays, dimmed.
   const content = useStableValue(figure, () => waiting)
-  const page = { view, catalogue, loaded, products, set, hasChoices: true }
+  const page = { view, catalogue, asked: loaded.asked, set, hasChoices: true }
 
   const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])
   const onTo = useCallback((month: string | null) => set(setTo(month), drag), [set])
@@ -68,7 +66,7 @@ export function ExploreFigure(props: {
             <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
           </Suspense>
         )}
-        {figure.above?.(page)}
+        {kind?.Above && <kind.Above {...page} />}
         <ChartBody
           content={content}
           catalogue={catalogue}
@@ -76,7 +74,9 @@ export function ExploreFigure(props: {
           set={set}
           availableHeight={availableHeight}
         >
-          {figure.period?.(page) ?? (
+          {kind?.Period ? (
+            <kind.Period {...page} />
+          ) : (
             <PeriodSliders
               first={firstMonthOf(catalogue)}
               last={lastMonthDrawn(view, catalogue)}

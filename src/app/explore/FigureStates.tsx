@@ -1,13 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { nextGoodBase } from '#src/trade/transform.ts'
 import { choose } from '#src/view/change.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import { missingRatesNote } from '#src/view/texts/moneyNotes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
-import { isLoading } from '#src/api/useConversion.ts'
-import { seriesQuery } from '#src/api/queries.ts'
-import type { LoadedPlot } from '#src/kinds/kind.ts'
+import { conversionsQuery, seriesQuery } from '#src/api/queries.ts'
+import type { LoadedPlot } from '#src/app/explore/useFigure.ts'
+import { conversionOf } from '#src/figures/needs.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
@@ -27,9 +26,10 @@ export function FigureStates(props: {
 }) {
   const { view, loaded, labels, set, onPreset } = props
   const format = useFormat()
-  const client = useQueryClient()
   const { t } = format
-  const { plot, selected, pending, failed, paused, rates } = loaded
+  const { plot, selected, pending, failed, asked } = loaded
+  const hasRates = conversionOf(asked.answers, view.money) !== undefined
+  const ratesError = view.money === 'usd' ? null : asked.errorOf(conversionsQuery)
   const names = (infos: readonly (typeof selected)[number][]): string =>
     format.list(infos.map((info) => labels.among(info, selected)))
 
@@ -50,11 +50,7 @@ export function FigureStates(props: {
   }
   const noRates = missingRatesNote(view.money, plot.missingRates, format)
   const nothing =
-    plot.series.length === 0 &&
-    pending.length === 0 &&
-    failed.length === 0 &&
-    plot.yearlyOnly.length === 0 &&
-    rates.conversion !== null
+    plot.series.length === 0 && pending.length === 0 && failed.length === 0 && plot.yearlyOnly.length === 0 && hasRates
   // An index has the zeros and gaps of its level, and the same multiples of its median.
   const goodBase =
     plot.base === null
@@ -67,21 +63,23 @@ export function FigureStates(props: {
     <>
       {pending.length > 0 && (
         <p role="status" className="state">
-          {paused
+          {asked.isPaused(pending.map((info) => seriesQuery(info)))
             ? t(connectionMessages, 'app.waiting')
             : t(stateMessages, 'chart.loadingSeries', { names: names(pending) })}
         </p>
       )}
       {pending.length > 0 && <Received />}
-      {isLoading(rates) && (
+      {!hasRates && ratesError === null && (
         <p role="status" className="state">
-          {rates.paused ? t(connectionMessages, 'app.waiting') : t(stateMessages, 'chart.loadingRates')}
+          {asked.isPaused([conversionsQuery])
+            ? t(connectionMessages, 'app.waiting')
+            : t(stateMessages, 'chart.loadingRates')}
         </p>
       )}
-      {rates.error !== null && (
+      {ratesError !== null && (
         <div role="alert" className="state state-failed">
-          <p>{t(stateMessages, 'chart.ratesFailed', { problem: errorText(rates.error, format) })}</p>
-          <button type="button" onClick={rates.retry}>
+          <p>{t(stateMessages, 'chart.ratesFailed', { problem: errorText(ratesError, format) })}</p>
+          <button type="button" onClick={() => asked.retry([conversionsQuery])}>
             {t(appMessages, 'app.retry')}
           </button>
         </div>
@@ -94,7 +92,7 @@ export function FigureStates(props: {
               problem: errorText(error, format),
             })}
           </p>
-          <button type="button" onClick={() => void client.refetchQueries({ queryKey: seriesQuery(info).queryKey })}>
+          <button type="button" onClick={() => asked.retry([seriesQuery(info)])}>
             {t(appMessages, 'app.retry')}
           </button>
         </div>

@@ -1,68 +1,99 @@
 import { useMemo } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
-import { newestHeadingYear } from '#src/view/bounds.ts'
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { LoadedProducts } from '#src/api/useProducts.ts'
-import type { LoadedConversion } from '#src/api/useConversion.ts'
-import { isLoading } from '#src/api/useConversion.ts'
-import { useProducts } from '#src/api/useProducts.ts'
-import { figureContent } from '#src/figure/content.ts'
-import type { KindFigure, LoadedPlot } from '#src/kinds/kind.ts'
-import { useComparison } from '#src/app/explore/useComparison.ts'
-import { useHeadline } from '#src/app/explore/useHeadline.ts'
-import { useKind } from '#src/kinds/useKind.ts'
+import type { Answers, Need } from '#src/api/need.ts'
+import { headingsQuery, seriesQuery } from '#src/api/queries.ts'
+import type { Asked } from '#src/api/useAnswers.ts'
+import { useAnswers } from '#src/api/useAnswers.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'
+import { askedSeries, plottedSelection, selectionNeeds } from '#src/figures/selection.ts'
+import type { Kind } from '#src/kinds/kind.ts'
+import { makeOfSeries } from '#src/kinds/kind.ts'
+import { kindIn, kindNeeds } from '#src/kinds/kinds.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
+/** The plotted series of a view, and those that are not here. */
+export type LoadedPlot = {
+  readonly plot: Plot
+  /** Is there no period in which all lines could be 100? */
+  readonly indexUnavailable: boolean
+  readonly selected: readonly SeriesInfo[]
+  readonly pending: readonly SeriesInfo[]
+  readonly failed: readonly { readonly info: SeriesInfo; readonly error: Error }[]
+  readonly asked: Asked
+}
+
 export type LoadedFigure = {
-  /** `drawing` is null until everything it needs is loaded. */
-  readonly figure: KindFigure
-  readonly products: LoadedProducts
+  /** Its `drawing` is null until everything it needs is loaded. */
+  readonly figure: FigureContent
+  /** Null while its code is on its way. */
+  readonly kind: Kind | null
   /** Is its chunk or all of its data still loading? */
   readonly waiting: boolean
-  /** Is the chunk of its kind of chart loaded? */
-  readonly hasKind: boolean
+  readonly loaded: LoadedPlot
 }
 
-/** Rates are as needed as the figures that they convert. */
-function converted(headings: LoadedProducts, { conversion, error, paused, retry }: LoadedConversion): LoadedProducts {
-  return {
-    ...headings,
-    products: headings.products === null || conversion === null ? null : conversion.products(headings.products),
-    error: headings.error ?? error,
-    paused: headings.paused || paused,
-    retry: () => {
-      headings.retry()
-      if (error !== null) retry()
-    },
-  }
+const makeWords = makeOfSeries(null)
+
+/** Is any on its way, and none that failed? */
+function areComing(needs: readonly Need<unknown>[], answers: Answers): boolean {
+  const all = new Set(needs.map((need) => answers(need)))
+  return all.has(undefined) && !all.has(null)
 }
 
-/** The figure of the view, made by its kind of chart. */
+/**
+ * Loads what the view shows, and makes its figure. Whatever the chart, the selected series are loaded too: the choices beside it
+ * are about them.
+ *
+ * @param colourIndices by `useColours`
+ * @param searched do the headings have to be named that are not selected?
+ */
 export function useFigure(
   catalogue: Catalogue,
   view: ViewState,
-  loaded: LoadedPlot,
-  nomenclature: Nomenclature | undefined,
+  colourIndices: ReadonlyMap<string, number>,
+  searched: boolean,
 ): LoadedFigure {
   const format = useFormat()
-  const kind = useKind(view.chart)
-  const comparison = useComparison(view)
-  const headline = useHeadline(view)
-  const ofHeadings = kindOfChart(view.chart).needs === 'headings'
-  const year = view.year ?? newestHeadingYear(catalogue)
-  const headings = converted(useProducts(ofHeadings, view.flow, year), loaded.rates)
-  const { products } = headings
-  const { plot, colourIndices, pending, rates } = loaded
-  const figure = useMemo(() => {
-    const context = { catalogue, nomenclature, format, comparison, headline }
-    return kind === null
-      ? figureContent(view, plot, colourIndices, context, null)
-      : kind.figure({ view, plot, colourIndices, products, context })
-  }, [kind, view, plot, colourIndices, products, catalogue, nomenclature, format, comparison, headline])
-  const loading = ofHeadings
-    ? products === null && headings.error === null
-    : plot.series.length === 0 && (pending.length > 0 || isLoading(rates))
-  return { figure, products: headings, waiting: kind === null || loading, hasKind: kind !== null }
+  const { chart, money } = view
+  const ofHeadings = kindOfChart(chart).needs === 'headings'
+  const needs = useMemo(
+    () => [
+      ...kindNeeds(chart),
+      ...selectionNeeds(view, catalogue),
+      ...(ofHeadings ? headingNeeds(view, catalogue) : []),
+      ...(searched ? [headingsQuery] : []),
+    ],
+    [chart, view, catalogue, ofHeadings, searched],
+  )
+  const asked = useAnswers(needs)
+  const { answers, errorOf } = asked
+  const kind = kindIn(answers, chart)
+  const figure = useMemo(
+    () => (kind?.make ?? makeWords)(view, answers, { catalogue, format, colourIndices }),
+    [kind, view, answers, catalogue, format, colourIndices],
+  )
+  const { plot, indexUnavailable } = plottedSelection(view, answers, catalogue)
+  const loaded = useMemo(() => {
+    const series = askedSeries(view, catalogue)
+    return {
+      plot,
+      indexUnavailable,
+      selected: view.series.flatMap((id) => findSeries(catalogue, id) ?? []),
+      pending: series.filter((info) => answers(seriesQuery(info)) === undefined),
+      failed: series.flatMap((info) => {
+        const error = errorOf(seriesQuery(info))
+        return error === null ? [] : [{ info, error }]
+      }),
+      asked,
+    }
+  }, [view, catalogue, answers, errorOf, plot, indexUnavailable, asked])
+  const waiting = ofHeadings
+    ? areComing(headingNeeds(view, catalogue), answers)
+    : plot.series.length === 0 && (loaded.pending.length > 0 || areComing(moneyNeeds(money), answers))
+  return { figure, kind, waiting: kind === null || waiting, loaded }
 }

@@ -5,10 +5,10 @@ import { followLink } from '#src/view/change.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { sameView } from '#src/view/address/writeView.ts'
 import type { SetView } from '#src/view/address/viewStore.ts'
-import { newestHeadingYear } from '#src/view/bounds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import { useProducts } from '#src/api/useProducts.ts'
+import { useAnswers } from '#src/api/useAnswers.ts'
+import { headingNeeds } from '#src/figures/needs.ts'
 import { LiveFigure } from '#src/app/explore/LiveFigure.tsx'
 import { ClaimText, ElectronicsText } from '#src/app/reading/StepText.tsx'
 import type { Step } from '#src/app/reading/steps.ts'
@@ -16,7 +16,7 @@ import { stepsOf } from '#src/app/reading/steps.ts'
 import { usePrinting } from '#src/app/reading/usePrinting.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
-import { useKind } from '#src/kinds/useKind.ts'
+import { kindNeeds } from '#src/kinds/kinds.ts'
 import { useNear } from '#src/lib/near.ts'
 import { readingMessages } from '#src/i18n/messages/en/reading.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -108,8 +108,7 @@ const StepTextAndFigure = memo(function StepTextAndFigure(props: {
       text.current.scrollIntoView({ block: 'nearest' })
   }, [isCurrent])
   // Loaded before a figure needs it: paper does not wait.
-  useKind(own.chart)
-  useProducts(ofHeadings, own.flow, own.year ?? newestHeadingYear(catalogue))
+  useAnswers([...kindNeeds(own.chart), ...(ofHeadings ? headingNeeds(own, catalogue) : [])])
   const link = (name: string) => (
     <ViewLink search={search} isCurrent={isCurrent} onOpen={() => set(followLink(search))}>
       {name}

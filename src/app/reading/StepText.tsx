@@ -18,12 +18,12 @@ export function ClaimText(props: {
   const { claim, catalogue, link } = props
   const format = useFormat()
   const { t } = format
-  const { report, failures } = useReport(claim, catalogue)
+  const { report, errors, retry } = useReport(claim, catalogue)
   return (
     <>
       <h3 className="reading-name">{link(claim.name(format))}</h3>
       <p className="claim-stated">{claim.stated(format)}</p>
-      {failures.length > 0 && <ClaimFailure failures={failures} />}
+      {errors.length > 0 && <ClaimFailure errors={errors} onRetry={retry} />}
       {report !== null && (
         <>
           <p className={`reading-verdict claim-verdict-${report.verdict}`}>

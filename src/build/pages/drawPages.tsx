@@ -25,6 +25,7 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
+import { figureOf } from '#src/figures/figureOf.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { heightsOf } from '#src/analyses/heights.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
@@ -33,7 +34,6 @@ import { DrawStaticContext, StaticChart } from '#src/app/islands/StaticChart.tsx
 import type { StaticChartSize } from '#src/build/prerender/drawChart.tsx'
 import { drawAtWidths, staticChartSizes } from '#src/build/prerender/drawChart.tsx'
 import { FigureTable } from '#src/build/pages/FigureTable.tsx'
-import { findFigure } from '#src/build/pages/findFigure.tsx'
 import type { ListedPage } from '#src/build/pages/pageList.ts'
 import { listPages } from '#src/build/pages/pageList.ts'
 import { pictureSize } from '#src/build/pages/picture.ts'
@@ -201,7 +201,7 @@ export async function drawPages(
   for (const page of listPages(catalogue, findings, answers, views, format)) {
     const { view, notices } = parseView(page.search, catalogue)
     if (notices.length > 0) throw new Error(`The page ${page.slug} asks for what there is not: ${page.search}`)
-    const content = await findFigure(catalogue, view, format, client)
+    const content = await figureOf(view, catalogue, format, client)
     const names = page.analysis === null ? (content.series ?? []).map(({ info }) => nameOfSeries(info)) : []
     const series = Object.fromEntries(
       names.flatMap((name): [string, SeriesAnswer][] => {

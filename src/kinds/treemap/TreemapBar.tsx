@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { flows } from '#src/trade/flow.ts'
-import { newestHeadingYear } from '#src/view/bounds.ts'
+import { headingYearOf, newestHeadingYear } from '#src/view/bounds.ts'
 import { choose } from '#src/view/change.ts'
 import { errorText } from '#src/api/errorText.ts'
 import { productsQuery } from '#src/api/queries.ts'
 import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
 import { YearSlider } from '#src/controls/YearSlider.tsx'
+import { headingNeeds } from '#src/figures/needs.ts'
 import type { PageProps } from '#src/kinds/kind.ts'
+import { treemapContentIn, treemapProducts } from '#src/kinds/treemap/makeTreemap.tsx'
 import type { TreemapContent } from '#src/kinds/treemap/treemapModel.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
@@ -21,25 +23,26 @@ import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** What a reader must know while a treemap is not drawn: on the way, failed, or nothing to draw. */
-function TreemapStates({ content, products, set }: BarProps) {
+function TreemapStates({ content, view, catalogue, asked, set }: BarProps) {
   const format = useFormat()
   const { t } = format
-  const { error, paused } = products
-  const year = format.period(String(products.year))
-  if (error !== null) {
+  const needs = headingNeeds(view, catalogue)
+  const [error] = needs.flatMap((need) => asked.errorOf(need) ?? [])
+  const year = format.period(String(headingYearOf(view, catalogue)))
+  if (error !== undefined) {
     return (
       <div role="alert" className="state state-failed">
         <p>{t(treemapMessages, 'treemap.failed', { year, problem: errorText(error, format) })}</p>
-        <button type="button" onClick={products.retry}>
+        <button type="button" onClick={() => asked.retry(needs)}>
           {t(appMessages, 'app.retry')}
         </button>
       </div>
     )
   }
-  if (products.products === null) {
+  if (treemapProducts(view, asked.answers, catalogue) === null) {
     return (
       <p role="status" className="state">
-        {paused ? t(connectionMessages, 'app.waiting') : t(treemapMessages, 'treemap.loading', { year })}
+        {asked.isPaused(needs) ? t(connectionMessages, 'app.waiting') : t(treemapMessages, 'treemap.loading', { year })}
       </p>
     )
   }
@@ -58,10 +61,12 @@ function TreemapStates({ content, products, set }: BarProps) {
 }
 
 /** What a treemap is of and where in it the reader is; the state of its request. */
-export function TreemapBar(props: BarProps) {
-  const { view, content, set, hasChoices } = props
-  const { t } = useFormat()
-  if (!hasChoices) return <TreemapStates {...props} />
+export function TreemapBar(props: PageProps) {
+  const { view, catalogue, asked, set, hasChoices } = props
+  const format = useFormat()
+  const { t } = format
+  const content = treemapContentIn(view, asked.answers, { catalogue, format })
+  if (!hasChoices) return <TreemapStates {...props} content={content} />
   const steps =
     content?.path.map((node) => ({
       id: node.id,
@@ -84,7 +89,7 @@ export function TreemapBar(props: BarProps) {
       />
       <p className="treemap-hint">{t(treemapMessages, 'treemap.allHeadings')}</p>
       <Breadcrumb label={t(treemapMessages, 'treemap.path')} steps={steps} onStep={onNode} />
-      <TreemapStates {...props} />
+      <TreemapStates {...props} content={content} />
     </div>
   )
 }

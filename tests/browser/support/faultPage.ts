@@ -1,5 +1,6 @@
 import { silenceLimitMs } from '#src/api/client.ts'
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { noop } from '@tanstack/react-query'
 import { expect, vi } from 'vitest'
 import type { FaultCell } from '#mocks/msw/faultMatrix.ts'
 import { worker } from '#mocks/msw/browser.ts'
@@ -58,8 +59,13 @@ export async function askAnew(place: Place, client: QueryClient): Promise<void> 
     goTo(place.away)
     await until(`${place.resource}: away`, () => !drawnSeries().some((id) => place.resource.includes(id)))
   }
-  void client.resetQueries({ queryKey: place.key, exact: true })
-  if (place.away === undefined) return
+  const filters = { queryKey: place.key, exact: true }
+  void client.resetQueries(filters)
+  if (place.away === undefined) {
+    // What a figure is made of has no observer, which would ask.
+    client.getQueryCache().find(filters)?.fetch().catch(noop)
+    return
+  }
   goTo(search)
   await until(
     `${place.resource}: asked for`,

@@ -4,11 +4,12 @@ import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import { drawnRoom, figureSizes, titleLineHeight } from '#src/figure/layout/styles.ts'
 import { loadKind } from '#src/kinds/kinds.ts'
-import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { formats } from '#tests/unit/support/formats.ts'
-import { realCatalogue, realNomenclature, realPlot } from '#tests/unit/support/tables.ts'
+import { realFigure } from '#tests/unit/support/figures.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 
 const address = 'https://trade.test/?v=1'
 const kinds = ['line', 'area', 'bar', 'panels', 'season', 'balance'] as const
@@ -25,10 +26,7 @@ describe('the chart of an exported figure', () => {
     'has half the height, with all events a third: $chart, $name, in $language, $events events',
     async ({ chart, format, name, events }) => {
       const view = { ...defaultView, chart, events, freq: chart === 'season' ? 'month' : defaultView.freq } as const
-      const plot = realPlot(view.series, { ...view, freq: plottedFrequency(chart, view.freq) })
-      const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
-      const kind = await loadKind(chart)
-      const content = kind.figure({ view, plot, colourIndices: new Map(), products: null, context })
+      const content = realFigure(await loadKind(chart), view, { format })
       const size = figureSizes[name]
       const texts = {
         title: content.title,

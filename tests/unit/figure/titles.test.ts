@@ -5,6 +5,7 @@ import { season } from '#src/kinds/season/season.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import { headlineOf } from '#src/view/texts/headline.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { realFigure } from '#tests/unit/support/figures.ts'
 import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
 import { format, shown } from '#tests/unit/support/words.ts'
 
@@ -29,10 +30,9 @@ describe('the title of a figure', () => {
   })
 
   it('is plain where the kind of chart is about something else', () => {
-    const { view, plot } = shown({ ...crude, freq: 'month', chart: 'season' })
-    const all = { view, plot, colourIndices: new Map(), products: null, context: { ...context, headline: headlineOf } }
-    expect(season.figure(all).title).toBe('Russian crude oil to China')
-    expect(line.figure(all).title).toMatch(/^Russian crude oil to China: \$/)
+    const view = { ...crude, freq: 'month', chart: 'season' } as const
+    expect(realFigure(season, view).title).toBe('Russian crude oil to China')
+    expect(realFigure(line, view).title).toMatch(/^Russian crude oil to China: \$/)
   })
 
   it('is plain while the code that says more is loading', () => {

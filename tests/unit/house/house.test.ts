@@ -21,13 +21,16 @@ const below: { readonly [part: string]: readonly string[] } = {
   chart: ['view', 'trade', 'i18n', 'lib'],
   figure: ['chart', 'view', 'trade', 'i18n', 'styles', 'lib'],
   controls: ['chart', 'view', 'trade', 'i18n', 'lib'],
-  kinds: ['controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'lib', 'api'],
+  // What makes a figure of a view: kinds and analyses are made with it, and it loads them.
+  figures: ['kinds', 'analyses', 'claims', 'figure', 'view', 'trade', 'i18n', 'api', 'lib'],
+  kinds: ['figures', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'lib', 'api'],
   claims: ['controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
-  analyses: ['controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
+  analyses: ['figures', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
   app: [
     'claims',
     'analyses',
     'kinds',
+    'figures',
     'controls',
     'figure',
     'chart',
@@ -39,7 +42,21 @@ const below: { readonly [part: string]: readonly string[] } = {
     'imports',
     'lib',
   ],
-  build: ['app', 'claims', 'analyses', 'kinds', 'controls', 'figure', 'chart', 'view', 'trade', 'i18n', 'api', 'lib'],
+  build: [
+    'app',
+    'claims',
+    'analyses',
+    'kinds',
+    'figures',
+    'controls',
+    'figure',
+    'chart',
+    'view',
+    'trade',
+    'i18n',
+    'api',
+    'lib',
+  ],
 }
 const partOf = (path: string): string => path.split('/')[1] ?? ''
 

@@ -12,8 +12,7 @@ import { stackLayers } from '#src/kinds/area/stack.ts'
 import { stackNotes } from '#src/kinds/area/notes.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
-import { realCatalogue } from '#tests/unit/support/tables.ts'
-import { shown } from '#tests/unit/support/words.ts'
+import { realFigure } from '#tests/unit/support/figures.ts'
 
 const years = ['2019', '2020', '2021']
 
@@ -282,9 +281,7 @@ describe('two stacks', () => {
 })
 
 it('an exported figure leaves each of two stacks, one under the other, a quarter of a square picture', () => {
-  const { view, plot } = shown({ series: ['M-2709', 'X-8703'], chart: 'area', freq: 'year' })
-  const context = { catalogue: realCatalogue, nomenclature: undefined, format: createFormat(english) }
-  const { drawing } = area.figure({ view, plot, colourIndices: new Map(), products: null, context })
+  const { drawing } = realFigure(area, { series: ['M-2709', 'X-8703'], chart: 'area', freq: 'year' })
   const { square } = figureSizes
   const { width } = drawnRoom(square)
   const least = drawing?.leastHeight?.(width) ?? 0

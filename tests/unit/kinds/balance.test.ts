@@ -19,6 +19,7 @@ import {
 import { drawnSeries } from '#src/view/drawnSeries.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
+import { realFigure } from '#tests/unit/support/figures.ts'
 import { info } from '#tests/unit/support/rows.ts'
 import { realCatalogue, realPlot } from '#tests/unit/support/tables.ts'
 import { format, shown } from '#tests/unit/support/words.ts'
@@ -72,15 +73,8 @@ describe('the pair of a balance', () => {
   })
 
   it('says so where it is not of the selection', () => {
-    const notes = (series: readonly string[]) => {
-      const view = { ...defaultView, chart: 'balance', series } as const
-      const input = { view, plot: realPlot(['M-TOTAL', 'X-TOTAL']), colourIndices: new Map(), products: null }
-      const context = { catalogue: realCatalogue, nomenclature: undefined, format }
-      return balance
-        .figure({ ...input, context })
-        .notes()
-        .join(' ')
-    }
+    const notes = (series: readonly string[]) =>
+      realFigure(balance, { chart: 'balance', series, freq: 'month' }).notes().join(' ')
     expect(notes(defaultView.series)).toContain('the balance of all goods')
     expect(notes(['M-TOTAL', 'X-TOTAL'])).not.toContain('all goods')
   })
@@ -183,13 +177,13 @@ describe('the area between the lines', () => {
 })
 
 it('of a balance the line that is not kept in colour is grey, and so is the area where it is the larger', () => {
-  const { view, plot } = shown({ series: ['M-TOTAL', 'X-TOTAL'], focus: ['X-TOTAL'], chart: 'balance', to: '2022-12' })
+  const part = { series: ['M-TOTAL', 'X-TOTAL'], focus: ['X-TOTAL'], chart: 'balance', to: '2022-12' } as const
+  const { plot } = shown(part)
   const own = new Map([
     ['M-TOTAL', 1],
     ['X-TOTAL', 2],
   ])
-  const context = { catalogue: realCatalogue, nomenclature: undefined, format }
-  const { drawing } = balance.figure({ view, plot, colourIndices: own, products: null, context })
+  const { drawing } = realFigure(balance, part, { colourIndices: own })
   const content = drawing?.plotted
   const pair = balancePair(plot.series)
   if (content == null || pair === null) throw new Error('There is no balance.')

@@ -3,17 +3,14 @@ import { readerNotesOf } from '#src/figure/readerNotes.ts'
 import { panelLayout } from '#src/kinds/panels/panelsLayout.ts'
 import { season } from '#src/kinds/season/season.ts'
 import { seasonModels } from '#src/kinds/season/seasonModel.ts'
-import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
-import { format, shown } from '#tests/unit/support/words.ts'
+import { realFigure } from '#tests/unit/support/figures.ts'
 
 it('seasons mark each note at its month on the line of its year, and letters it in the list', () => {
   const note = [
     { from: '2023-06', to: '2023-06', text: 'one' },
     { from: '2022-03', to: '2022-08', text: 'other' },
   ]
-  const { view, plot } = shown({ series: ['M-2709'], note, chart: 'season', freq: 'month' })
-  const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
-  const figure = season.figure({ view, plot, colourIndices: new Map(), products: null, context })
+  const figure = realFigure(season, { series: ['M-2709'], note, chart: 'season', freq: 'month' })
   const content = figure.drawing?.plotted
   if (content == null) throw new Error('There is no drawing.')
   const layout = panelLayout(content, 900, 400, false)

@@ -11,9 +11,9 @@ import { periodOf, tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
+import { realFigure } from '#tests/unit/support/figures.ts'
 import { info } from '#tests/unit/support/rows.ts'
-import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
-import { format, shown } from '#tests/unit/support/words.ts'
+import { format } from '#tests/unit/support/words.ts'
 
 /** As many months, the first of them worth 1, the second 2 and so on. */
 const rising = (first: string, count: number): PlottedSeries => ({
@@ -225,11 +225,7 @@ describe('a panel of seasons', () => {
 })
 
 describe('the figure of seasons', () => {
-  function figureOf(part: Partial<ViewState>) {
-    const { view, plot } = shown({ chart: 'season', freq: 'month', ...part })
-    const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
-    return season.figure({ view, plot, colourIndices: new Map(), products: null, context })
-  }
+  const figureOf = (part: Partial<ViewState>) => realFigure(season, { chart: 'season', freq: 'month', ...part })
 
   it('says in its alt text the newest month beside the same month of other years', () => {
     const text = figureOf({ series: ['M-2709'], to: '2023-06' }).altText()

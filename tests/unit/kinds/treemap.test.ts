@@ -15,8 +15,9 @@ import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { pathTo, treemapTree } from '#src/kinds/treemap/tree.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { treemapNames, treemapOf } from '#src/kinds/treemap/treemapContent.ts'
-import { treemap } from '#src/kinds/treemap/treemap.tsx'
-import { realCatalogue, realNomenclature, realPlot, realRows } from '#tests/unit/support/tables.ts'
+import { treemap } from '#src/kinds/treemap/treemap.ts'
+import { realFigure } from '#tests/unit/support/figures.ts'
+import { realCatalogue, realNomenclature, realRows } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 const responses = responsesFromDisk()
@@ -131,10 +132,8 @@ describe('a node of the treemap', () => {
 })
 
 describe('the figure of a treemap', () => {
-  const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
   const view = { ...defaultView, chart: 'treemap', flow: 'X', year: 2023, node: '87' } as const
-  const figureOf = (shown: ViewState, year: Products | null) =>
-    treemap.figure({ view: shown, plot: realPlot([], shown), colourIndices: new Map(), products: year, context })
+  const figureOf = (shown: ViewState, year: Products) => realFigure(treemap, shown, { products: year })
   const content = figureOf(view, products('X', 2023))
 
   it('says what it is of, how much, and what share', () => {
@@ -170,7 +169,7 @@ describe('the figure of a treemap', () => {
   })
 
   it('has no drawing of what was not traded', () => {
-    expect(figureOf({ ...view, node: '93' }, products('M', 2023)).drawing).toBeNull()
+    expect(figureOf({ ...view, flow: 'M', node: '93' }, products('M', 2023)).drawing).toBeNull()
     expect(figureOf(view, { flow: 'X', year: 2023, rows: [] }).drawing).toBeNull()
   })
 

@@ -7,13 +7,13 @@ import { moversData } from '#src/analyses/movers/moversData.ts'
 import { oneBook } from '#src/analyses/movers/oneBook.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
-import { emptyPlot } from '#src/trade/plot.ts'
-import { treemap } from '#src/kinds/treemap/treemap.tsx'
+import { treemap } from '#src/kinds/treemap/treemap.ts'
 import { findSeries, headingSeries } from '#src/trade/catalogue.ts'
 import { newestHeadingYear } from '#src/view/bounds.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
-import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
+import { realFigure } from '#tests/unit/support/figures.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 // Treemap and movers of the years after BACI, once an update has asked for some.
@@ -57,13 +57,7 @@ it('every series that can be asked for is one that the catalogue knows', () => {
 
 it('the treemap of such a year names its book in notes and sources', () => {
   const view = { ...defaultView, chart: 'treemap', flow: 'X', year: 2025 } as const
-  const figure = treemap.figure({
-    view,
-    plot: emptyPlot,
-    colourIndices: new Map(),
-    products: products(2025),
-    context: { catalogue, nomenclature: realNomenclature, format },
-  })
+  const figure = realFigure(treemap, view, { catalogue, products: products(2025) })
   expect(figure.sources).toEqual(['comtrade-yearly'])
   expect(figure.notes()).toEqual(
     expect.arrayContaining([

@@ -12,14 +12,11 @@ import { treemapLayout } from '#src/kinds/treemap/treemapLayout.ts'
 import { treemapTree } from '#src/kinds/treemap/tree.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { loadKind } from '#src/kinds/kinds.ts'
-import { english } from '#src/i18n/load.ts'
-import { createFormat } from '#src/i18n/format.ts'
-import { assignColours } from '#src/view/colours.ts'
-import { realCatalogue, realNomenclature, realPlot, realRows } from '#tests/unit/support/tables.ts'
+import { realFigure } from '#tests/unit/support/figures.ts'
+import { realNomenclature, realPlot, realRows } from '#tests/unit/support/tables.ts'
 
 // One view, one set of numbers: whatever draws it.
 
-const format = createFormat(english)
 const responses = responsesFromDisk()
 const series = ['M-TOTAL', 'M-2709', 'M-271111', 'M-271121', 'M-2701']
 
@@ -28,8 +25,7 @@ const kind = await loadKind('line')
 describe.each(['month', 'quarter', 'rolling', 'year', 'ytd'] as const)('the numbers of a view by %s', (freq) => {
   const view = { ...defaultView, series, freq }
   const plot = realPlot(series, view)
-  const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
-  const content = kind.figure({ view, plot, colourIndices: assignColours(series, new Map()), products: null, context })
+  const content = realFigure(kind, view)
   const plotted = content.drawing?.plotted ?? null
   if (plotted === null) throw new Error('The view has no lines')
   const rows = csvOf(content)

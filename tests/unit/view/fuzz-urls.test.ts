@@ -6,11 +6,11 @@ import { parseView } from '#src/view/address/parseView.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'
 import { repair } from '#src/view/address/repair.ts'
 import { sameView, writeView } from '#src/view/address/writeView.ts'
-import { assignColours } from '#src/view/colours.ts'
 import { fuzzRuns } from '#tests/full.ts'
 import { anySearch } from '#tests/unit/support/arbitrarySearch.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
-import { realCatalogue, realNomenclature, realPlot } from '#tests/unit/support/tables.ts'
+import { realFigure } from '#tests/unit/support/figures.ts'
+import { realCatalogue, realPlot } from '#tests/unit/support/tables.ts'
 import { format } from '#tests/unit/support/words.ts'
 
 // Arbitrary addresses through the codec, the domain and the words of the figure. On failure fast-check names the
@@ -39,10 +39,9 @@ it(
         count += 1
         // The words of a whole figure take ten times as long as all the rest.
         if (count % 10 > 0) return
-        const colourIndices = assignColours(view.series, new Map())
-        const context = { catalogue: realCatalogue, nomenclature: realNomenclature, format }
-        const content = kinds.get(view.chart)?.figure({ view, plot: drawn, colourIndices, products: null, context })
-        if (content === undefined) throw new Error(`There is no ${view.chart}`)
+        const kind = kinds.get(view.chart)
+        if (kind === undefined) throw new Error(`There is no ${view.chart}`)
+        const content = realFigure(kind, view)
         const own = [content.subtitle, ...content.notes(), ...(view.title === null ? [content.title] : [])]
         for (const words of own) expect(words).not.toMatch(/NaN|undefined|Infinity|\[object|<script/)
         expect(content.title.length).toBeGreaterThan(0)

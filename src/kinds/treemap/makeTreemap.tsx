@@ -7,7 +7,7 @@ import type { Nomenclature } from '#src/trade/heading.ts'
 import type { Products } from '#src/trade/products.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
-import { newestHeadingYear } from '#src/view/bounds.ts'
+import { headingYearOf } from '#src/view/bounds.ts'
 import { baciBreakCautions } from '#src/view/texts/cautions.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
@@ -16,8 +16,14 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { ownView } from '#src/figure/content.ts'
 import { plotCsv } from '#src/figure/files/csv.ts'
 import type { Format } from '#src/i18n/format.ts'
-import type { Kind, KindFigure } from '#src/kinds/kind.ts'
-import { TreemapBar, TreemapYear } from '#src/kinds/treemap/TreemapBar.tsx'
+import type { FigureContent } from '#src/figure/content.ts'
+import type { FigureContext } from '#src/figures/figure.ts'
+import { conversionOf, productsOf } from '#src/figures/needs.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+import type { Answers } from '#src/api/need.ts'
+import { headingsQuery } from '#src/api/queries.ts'
+import type { Kind } from '#src/kinds/kind.ts'
+import type { TreemapContent } from '#src/kinds/treemap/treemapModel.ts'
 import { treemapNames, treemapOf } from '#src/kinds/treemap/treemapContent.ts'
 import type { TreemapNode } from '#src/kinds/treemap/tree.ts'
 import { treemapTree } from '#src/kinds/treemap/tree.ts'
@@ -37,21 +43,55 @@ function productsPlot({ flow, year, rows }: Products, catalogue: Catalogue): Plo
   return { ...emptyPlot, series, periods: [period] }
 }
 
+/** All headings of the view's flow and year, in its money; null until they and their names are here. */
+export function treemapProducts(view: ViewState, answers: Answers, catalogue: Catalogue): Products | null {
+  const products = answers(productsOf(view, catalogue))
+  const conversion = conversionOf(answers, view.money)
+  return products && answers(headingsQuery) && conversion ? conversion.products(products) : null
+}
+
+const noNames: Nomenclature = { chapters: [], headings: [], synonyms: [] }
+
+const treeOf = memoizeByObject((products: Products) =>
+  memoizeByObject(({ chapters }: Nomenclature) => treemapTree(products.rows, chapters)),
+)
+
+/** What the picture shows, of what, and what is called how. */
+function shownOf(
+  view: ViewState,
+  products: Products,
+  context: { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature; readonly format: Format },
+) {
+  const { catalogue, nomenclature, format } = context
+  const labels = createLabels(catalogue, nomenclature, format)
+  const names = treemapNames(catalogue, nomenclature, products.flow, labels, format)
+  const root = treeOf(products)(nomenclature)
+  return { labels, names, root, content: treemapOf(root, view, products, names, catalogue, format) }
+}
+
+/** Null where nothing of what is asked for was traded, and until it is here. */
+export function treemapContentIn(
+  view: ViewState,
+  answers: Answers,
+  { catalogue, format }: Pick<FigureContext, 'catalogue' | 'format'>,
+): TreemapContent | null {
+  const products = treemapProducts(view, answers, catalogue)
+  const nomenclature = answers(headingsQuery)
+  return products && nomenclature ? shownOf(view, products, { catalogue, nomenclature, format }).content : null
+}
+
 /** The figure of one year of one flow. Without a drawing where nothing of what is asked for was traded. */
 function treemapFigure(
   view: ViewState,
   products: Products,
   context: { readonly catalogue: Catalogue; readonly nomenclature: Nomenclature; readonly format: Format },
-): KindFigure {
-  const { catalogue, nomenclature, format } = context
+): FigureContent {
+  const { catalogue, format } = context
   const { flow, year } = products
   const { t, amount } = format
   const { span } = catalogue.headings
   const isOfBaci = year <= Number(span.last)
-  const labels = createLabels(catalogue, nomenclature, format)
-  const names = treemapNames(catalogue, nomenclature, flow, labels, format)
-  const root = treemapTree(products.rows, nomenclature.chapters)
-  const content = treemapOf(root, view, products, names, catalogue, format)
+  const { labels, names, root, content } = shownOf(view, products, context)
   const shown = content?.path.at(-1) ?? root
 
   const when = format.period(String(year))
@@ -115,8 +155,6 @@ function treemapFigure(
             narrowHeight: 420,
             heightUnder: 50,
           },
-    above: (page) => <TreemapBar content={content} {...page} />,
-    period: (page) => <TreemapYear {...page} />,
     csv: () => {
       const plot = productsPlot(products, catalogue)
       const commodities = new Map(plot.series.map(({ info }) => [info.id, labels.commodity(info)]))
@@ -126,11 +164,9 @@ function treemapFigure(
 }
 
 /** All headings of one flow and year, their areas in proportion. */
-export const treemap: Kind = {
-  figure: ({ view, products, context }) => {
-    const { flow } = view
-    const year = view.year ?? newestHeadingYear(context.catalogue)
-    const nomenclature = context.nomenclature ?? { chapters: [], headings: [], synonyms: [] }
-    return treemapFigure(view, products ?? { flow, year, rows: [] }, { ...context, nomenclature })
-  },
-}
+export const makeTreemap: Kind['make'] = (view, answers, { catalogue, format }) =>
+  treemapFigure(
+    view,
+    treemapProducts(view, answers, catalogue) ?? { flow: view.flow, year: headingYearOf(view, catalogue), rows: [] },
+    { catalogue, nomenclature: answers(headingsQuery) ?? noNames, format },
+  )

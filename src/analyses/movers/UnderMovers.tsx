@@ -1,12 +1,35 @@
 import type { Unpaired } from '#src/trade/movers.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
+import type { PartProps } from '#src/analyses/analysis.ts'
+import { moverNamesIn, moversDataIn } from '#src/analyses/movers/makeMovers.ts'
 import { listedUnpaired } from '#src/analyses/movers/moversContent.tsx'
 import type { MoversData } from '#src/analyses/movers/moversData.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 
+/** What was chosen in the chart, and the headings that it cannot have. */
+export function UnderMovers({ view, answers, catalogue, told }: PartProps) {
+  const format = useFormat()
+  const data = moversDataIn(view, answers, catalogue)
+  return (
+    <>
+      {/* To be seen: the change of the selection is said above. */}
+      <p className="movers-told">
+        {told !== null && (
+          <>
+            {told} <a href="#explore">{format.t(moverMessages, 'movers.showChart')}</a>
+          </>
+        )}
+      </p>
+      {data !== null && data.a !== data.b && (
+        <UnpairedLists data={data} nameOf={moverNamesIn(view, answers, catalogue, format)} />
+      )}
+    </>
+  )
+}
+
 /** Headings with trade recorded in one of the years alone: they have no change, so they have no bar. */
-export function UnpairedLists(props: { readonly data: MoversData; readonly nameOf: (cmdCode: string) => string }) {
+function UnpairedLists(props: { readonly data: MoversData; readonly nameOf: (cmdCode: string) => string }) {
   const { data, nameOf } = props
   const { money, a, b, all } = data
   const { t, period, amount, number } = useFormat()

@@ -1,0 +1,36 @@
+import type { QueryClient, QueryKey, QueryState } from '@tanstack/react-query'
+import { hashKey } from '@tanstack/react-query'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+
+/** A query whose answer something is made of. The same object for the same answer, for what is made of it is memoised by it. */
+export type Need<Data> = {
+  readonly queryKey: QueryKey
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>
+  readonly staleTime: 'static'
+  readonly gcTime: number
+  /** What the page as served has of it. */
+  readonly initialData?: () => Data | undefined
+  readonly throwOnError?: true
+}
+
+/** An answer; undefined while it is on its way, null where its request has failed. */
+export type Answers = <Data>(need: Need<Data>) => Data | null | undefined
+
+/** What every query has: published figures and code do not change while the page is open, so none is asked for again. */
+export const forGood = { staleTime: 'static', gcTime: Infinity } as const
+
+const hashOf = memoizeByObject((need: Need<unknown>) => hashKey(need.queryKey))
+
+/** An answer or the state of its request. A query that nobody has asked for is entered into the cache, as `useQuery` does. */
+export function stateIn<Data>(client: QueryClient, need: Need<Data>): QueryState<Data> {
+  const cache = client.getQueryCache()
+  return (cache.get<Data>(hashOf(need)) ?? cache.build<Data, Error, Data, QueryKey>(client, need)).state
+}
+
+/** The answers in a cache. */
+export function answersIn(client: QueryClient): Answers {
+  return (need) => {
+    const { data, error } = stateIn(client, need)
+    return data ?? (error === null ? undefined : null)
+  }
+}

@@ -1,0 +1,21 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Answers, Need } from '#src/api/need.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import type { Format } from '#src/i18n/format.ts'
+
+/** What a figure is made with besides its view and answers. */
+export type FigureContext = {
+  readonly catalogue: Catalogue
+  readonly format: Format
+  /** Of the selected series, by id: a line keeps its colour while others come and go. */
+  readonly colourIndices: ReadonlyMap<string, number>
+}
+
+/** What can be shown: the same figure on the page, in the build and in tests, from a view and the answers it needs. */
+export type Figure<Made extends FigureContent | null = FigureContent | null> = {
+  /** The queries whose answers it is made of. */
+  readonly needs: (view: ViewState, catalogue: Catalogue) => readonly Need<unknown>[]
+  /** Null while an answer is missing that it cannot do without. */
+  readonly make: (view: ViewState, answers: Answers, context: FigureContext) => Made
+}

@@ -1,0 +1,23 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { assignColours } from '#src/view/colours.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { answersIn } from '#src/api/need.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { loadFigure } from '#src/figures/figures.ts'
+import type { Format } from '#src/i18n/format.ts'
+
+/** The figure of a view, as the page itself makes it, once all that it needs has come to a cache. Needs no DOM. */
+export async function figureOf(
+  view: ViewState,
+  catalogue: Catalogue,
+  format: Format,
+  client: QueryClient,
+): Promise<FigureContent> {
+  const { needs, make } = await loadFigure(view)
+  await Promise.all(needs(view, catalogue).map((need) => client.fetchQuery(need)))
+  const colourIndices = assignColours(view.series, new Map())
+  const content = make(view, answersIn(client), { catalogue, format, colourIndices })
+  if (content === null) throw new Error('The figure is not made of the answers that it says it needs')
+  return content
+}

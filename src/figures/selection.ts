@@ -1,0 +1,140 @@
+import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import { findSeries, totalOf } from '#src/trade/catalogue.ts'
+import type { Money } from '#src/trade/money.ts'
+import type { Observation } from '#src/trade/observation.ts'
+import type { Measure } from '#src/trade/measure.ts'
+import type { PlottedFrequency } from '#src/trade/frequency.ts'
+import type { Plot, Series, Show } from '#src/trade/plot.ts'
+import { plot } from '#src/trade/plot.ts'
+import { isUserId } from '#src/trade/seriesId.ts'
+import { commonBase } from '#src/trade/transform.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { assignColours } from '#src/view/colours.ts'
+import { drawnSeries } from '#src/view/drawnSeries.ts'
+import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { codeQuery } from '#src/api/codeQuery.ts'
+import type { Answers, Need } from '#src/api/need.ts'
+import { headingsQuery, seriesQuery } from '#src/api/queries.ts'
+import type { TextContext } from '#src/figure/content.ts'
+import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
+import type { FigureContext } from '#src/figures/figure.ts'
+
+const comparisonQuery = codeQuery(
+  'comparison',
+  async () => (await import('#src/claims/claimComparison.ts')).claimComparison,
+)
+const headlineQuery = codeQuery('headline', async () => (await import('#src/view/texts/headline.ts')).headlineOf)
+
+const namedIn = memoizeByObject(
+  ({ commodities }: Catalogue) => new Set(commodities.flatMap(({ series }) => series.map(({ id }) => id))),
+)
+
+/** Is a heading selected that has no name of its own? */
+const hasUnnamed = ({ series }: ViewState, catalogue: Catalogue): boolean =>
+  series.some((id) => !namedIn(catalogue).has(id) && !isUserId(id))
+
+/** A claim's series by year show the claim: two years are set against one another. */
+const compares = ({ freq, chart }: ViewState): boolean => freq === 'year' && kindOfChart(chart).compares
+
+/** A title says how the one line of a chart stands. Its code is loaded for it: no first interaction waits for that. */
+const isOfOne = ({ series, focus }: ViewState): boolean => series.length === 1 || focus.length === 1
+
+/** Those that a view draws, and the wholes that they are shares of. */
+export function askedSeries(view: ViewState, catalogue: Catalogue): readonly SeriesInfo[] {
+  const drawn = drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
+  const totals = view.show === 'share' ? drawn.flatMap((info) => totalOf(catalogue, info) ?? []) : []
+  return [...new Set([...drawn, ...totals])]
+}
+
+/** What a chart of the selected series is made of. */
+export function selectionNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
+  return [
+    ...askedSeries(view, catalogue).map((info) => seriesQuery(info)),
+    ...moneyNeeds(view.money),
+    ...(hasUnnamed(view, catalogue) ? [headingsQuery] : []),
+    ...(compares(view) ? [comparisonQuery] : []),
+    ...(isOfOne(view) ? [headlineQuery] : []),
+  ]
+}
+
+const noObservations: readonly Observation[] = []
+
+type PlottedSelection = {
+  /** The lines that can be drawn of what is here. */
+  readonly plot: Plot
+  /** Is there no period in which all lines could be 100? */
+  readonly indexUnavailable: boolean
+}
+
+// Memoised by the choices that it takes of a view: one that changes the words alone leaves the lines what they are.
+const plottedBy = memoizeByObject((answers: Answers) =>
+  memoize(
+    4,
+    (
+      catalogue: Catalogue,
+      ids: readonly string[],
+      money: Money,
+      measure: Measure,
+      show: Show,
+      freq: PlottedFrequency,
+      from: string | null,
+      to: string | null,
+      base: string | null,
+    ): PlottedSelection => {
+      const conversion = conversionOf(answers, money)
+      const converted = (info: SeriesInfo): readonly Observation[] | undefined => {
+        const observations = answers(seriesQuery(info))?.observations
+        return observations && conversion?.observations(observations)
+      }
+      const series = ids.flatMap((id): Series[] => {
+        const info = findSeries(catalogue, id)
+        const observations = info === null ? undefined : converted(info)
+        if (info === null || observations === undefined) return []
+        if (show !== 'share') return [{ info, observations }]
+        const whole = totalOf(catalogue, info)
+        // A book without such a total has no shares: the series is named as one without figures.
+        if (whole === null) return [{ info, observations, total: noObservations }]
+        const total = converted(whole)
+        return total === undefined ? [] : [{ info, observations, total }]
+      })
+      const shown = plot(series, { measure, show, freq, from, to, base })
+      const levels = show === 'level' ? shown : plot(series, { measure, show: 'level', freq, from, to, base })
+      return {
+        plot: shown,
+        indexUnavailable:
+          levels.series.length > 0 &&
+          commonBase(
+            levels.series.map(({ points }) => points),
+            null,
+          ) === null,
+      }
+    },
+  ),
+)
+
+export function plottedSelection(view: ViewState, answers: Answers, catalogue: Catalogue): PlottedSelection {
+  const { chart, money, measure, show, from, to, base } = view
+  const freq = plottedFrequency(chart, view.freq)
+  return plottedBy(answers)(catalogue, drawnSeries(view, catalogue), money, measure, show, freq, from, to, base)
+}
+
+/** The colours of what is drawn too, where that is not what is selected. */
+export function drawnColours(
+  view: ViewState,
+  { catalogue, colourIndices }: FigureContext,
+): ReadonlyMap<string, number> {
+  const ids = drawnSeries(view, catalogue)
+  return ids === view.series ? colourIndices : new Map([...colourIndices, ...assignColours(ids, colourIndices)])
+}
+
+/** What the words of a chart of the selected series are made of. */
+export function textContext(view: ViewState, answers: Answers, { catalogue, format }: FigureContext): TextContext {
+  return {
+    catalogue,
+    format,
+    nomenclature: hasUnnamed(view, catalogue) ? (answers(headingsQuery) ?? undefined) : undefined,
+    comparison: compares(view) ? answers(comparisonQuery)?.(view) : undefined,
+    headline: isOfOne(view) ? (answers(headlineQuery) ?? undefined) : undefined,
+  }
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { figureOf } from '#src/figures/figureOf.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { csvOf } from '#src/figure/files/csv.ts'
+import { notesOfFigure } from '#src/figure/notes.ts'
+import type { Language } from '#src/i18n/languages.ts'
+import { languages } from '#src/i18n/languages.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { views } from '#tests/gallery/views.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
+
+// In Node: there is no DOM, and no page.
+
+// On a busy machine code holds up all else while it loads.
+vi.mock('#src/claims/claimComparison.ts', async (original) => {
+  const code = await original()
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+  return code
+})
+
+beforeAll(() => {
+  const files = responsesFromDisk()
+  vi.stubGlobal('fetch', (resource: string) =>
+    Promise.resolve(new Response(files.get(resource.replace(/^\.?\//, ''))?.())),
+  )
+})
+afterAll(() => vi.unstubAllGlobals())
+
+const client = createQueryClient()
+const figure = (search: string, language: Language = 'en'): Promise<FigureContent> =>
+  figureOf(parseView(search, catalogue).view, catalogue, formats[language], client)
+
+it('a figure has what stands beside its lines, however late its code comes', async () => {
+  const { altText } = await figure('?series=M-2709&freq=year')
+  expect(altText()).toMatch(/Marked, Crude oil: \$40\.5\sbn in 2021, \$58\.4\sbn in 2022, \+44\.2%\.$/)
+})
+
+describe('every view of the gallery makes a figure without a DOM', () => {
+  /** What nothing can be drawn of: nothing is selected, or a total has no weight. */
+  const empty = new Set(['empty', 'cannot-be-split'])
+  it.each(views.map(({ name, search }) => ({ name, search })))('$name', async ({ name, search }) => {
+    expect([typeof document, typeof window]).toEqual(['undefined', 'undefined'])
+    for (const language of languages) {
+      const content = await figure(search, language)
+      expect(content.drawing === null).toBe(empty.has(name))
+      const words = [content.title, content.subtitle, content.altText(), ...notesOfFigure(content)]
+      for (const said of words) expect(said).not.toMatch(/NaN|undefined|\[object/)
+      expect(content.title.length).toBeGreaterThan(0)
+      if (content.drawing !== null) expect(csvOf(content).trimEnd().split('\r\n').length).toBeGreaterThan(1)
+    }
+  })
+})

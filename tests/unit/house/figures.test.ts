@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { CodeFile, CodeNode } from '#tests/unit/support/code.ts'
+import { child, codeOf, codeUnder, stringOf } from '#tests/unit/support/code.ts'
+
+// A figure is a function of its view and answers: what makes it is neither a hook nor a part of the page.
+
+const files = new Map(codeUnder('src').map((file) => [file.path, file]))
+
+/** What runs of a file's imports when it is loaded. */
+const neededBy = ({ nodes }: CodeFile): string[] =>
+  nodes
+    .filter(({ type, importKind }) => type === 'ImportDeclaration' && importKind !== 'type')
+    .flatMap((node) => stringOf(child(node, 'source'))?.replace(/^#/, '') ?? [])
+
+const nameOf = (path: string): string => path.split('/').at(-1) ?? ''
+/** The one component that a figure names. */
+const isChart = (path: string): boolean => /^[A-Z]\w*Chart\.tsx$/.test(nameOf(path))
+const isMaker = (path: string): boolean => /^src\/(analyses|kinds|figures)\/.*\/make[A-Z]\w*\.tsx?$/.test(path)
+/** A kind of chart without choices of its own is one value, in a file of its name. */
+const isRow = (path: string): boolean =>
+  /^src\/kinds\/(\w+)\/\1\.tsx?$/.test(path) && path !== 'src/kinds/treemap/treemap.ts'
+
+/** These files and all that they need, but for charts. */
+function closureOf(starts: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  const wanted = [...starts]
+  for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
+    const file = files.get(path)
+    if (file === undefined || found.has(path) || isChart(path)) continue
+    found.add(path)
+    wanted.push(...neededBy(file))
+  }
+  return found
+}
+
+const page = new Set(['document', 'window', 'location', 'navigator', 'localStorage'])
+/** Names of the browser's that a file reads; a field may be called so. */
+function pageNames({ nodes }: CodeFile): string[] {
+  const fields = new Set(
+    nodes.flatMap((node): (CodeNode | null)[] => [
+      node.type === 'MemberExpression' && node['computed'] === false ? child(node, 'property') : null,
+      node.type === 'Property' ? child(node, 'key') : null,
+    ]),
+  )
+  return nodes.flatMap((node) =>
+    node.type === 'Identifier' && page.has(String(node['name'])) && !fields.has(node) ? [String(node['name'])] : [],
+  )
+}
+
+describe('what makes a figure', () => {
+  const makers = [...files.keys()].filter((path) => isMaker(path) || isRow(path))
+  const closure = closureOf([...makers, 'src/figures/selection.ts', 'src/figures/needs.ts'])
+
+  it('is found for every kind of chart and every analysis', () => {
+    expect(makers.filter((path) => path.startsWith('src/kinds/')).length).toBe(8)
+    expect(makers.filter((path) => path.startsWith('src/analyses/')).length).toBe(6)
+  })
+
+  it('needs no hook, and no component but its chart', () => {
+    const wrong = [...closure].filter((path) => /^(use[A-Z]\w*\.tsx?|[A-Z]\w*\.tsx)$/.test(nameOf(path)))
+    expect(wrong).toEqual([])
+  })
+
+  it('knows no document and no window', () => {
+    const own = [...closure].filter((path) => /^src\/(kinds|analyses|figures|view|trade)\//.test(path))
+    const wrong = own.flatMap((path) => {
+      const file = files.get(path)
+      return file === undefined ? [] : pageNames(file).map((name) => `${path}: ${name}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('is looked at with its imports, or this would find nothing', () => {
+    expect(closure.size).toBeGreaterThan(100)
+    expect(pageNames(codeOf('src/kinds/planted.ts', 'const at = document.title + view.document'))).toEqual(['document'])
+  })
+})

@@ -1,0 +1,45 @@
+import { QueryClient } from '@tanstack/react-query'
+import { answersIn } from '#src/api/need.ts'
+import { headingsQuery, productsQuery, seriesQuery } from '#src/api/queries.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { askedSeries } from '#src/figures/selection.ts'
+import type { Format } from '#src/i18n/format.ts'
+import type { Kind } from '#src/kinds/kind.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Products } from '#src/trade/products.ts'
+import { assignColours } from '#src/view/colours.ts'
+import { headlineOf } from '#src/view/texts/headline.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { realCatalogue, realNomenclature, realRows } from '#tests/unit/support/tables.ts'
+import { format as english } from '#tests/unit/support/words.ts'
+
+const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } })
+client.setQueryData(headingsQuery.queryKey, realNomenclature)
+// A function is taken for what changes the answer.
+client.setQueryData(['code', 'headline'], () => headlineOf)
+const answers = answersIn(client)
+
+/** The figure of real series by a kind of chart, as the page makes it. */
+export function realFigure(
+  kind: Kind,
+  part: Partial<ViewState>,
+  given: {
+    readonly catalogue?: Catalogue
+    readonly format?: Format
+    readonly colourIndices?: ReadonlyMap<string, number>
+    /** All headings of the view's flow and year. */
+    readonly products?: Products
+  } = {},
+): FigureContent {
+  const view = { ...defaultView, ...part }
+  const { catalogue = realCatalogue, format = english, products } = given
+  const { colourIndices = assignColours(view.series, new Map()) } = given
+  for (const info of askedSeries(view, catalogue)) {
+    const { id, frequency } = info
+    if (answers(seriesQuery(info)) === undefined)
+      client.setQueryData(seriesQuery(info).queryKey, { id, frequency, observations: realRows(id) })
+  }
+  if (products !== undefined) client.setQueryData(productsQuery(products.flow, products.year).queryKey, products)
+  return kind.make(view, answers, { catalogue, format, colourIndices })
+}
