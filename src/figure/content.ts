@@ -58,6 +58,8 @@ export type FigureContent = {
   readonly csv?: () => string
   /** The series it draws, and what they are called: all their figures can be taken away too. */
   readonly series?: readonly NamedSeries[]
+  /** The queries of its answers, where it is made of more than series. */
+  readonly madeOf?: readonly { readonly queryKey: readonly unknown[] }[]
   /** The same figure in another language. */
   readonly inLanguage?: (format: Format) => FigureContent
 }

@@ -19,3 +19,14 @@ export type Figure<Made extends FigureContent | null = FigureContent | null> = {
   /** Null while an answer is missing that it cannot do without. */
   readonly make: (view: ViewState, answers: Answers, context: FigureContext) => Made
 }
+
+/** A figure that is not of series alone says what it is made of: readers are told where all of that is published. */
+export function figureMadeOf(needs: Figure['needs'], make: Figure['make']): Figure {
+  return {
+    needs,
+    make(view, answers, context) {
+      const content = make(view, answers, context)
+      return content && { ...content, madeOf: needs(view, context.catalogue) }
+    },
+  }
+}

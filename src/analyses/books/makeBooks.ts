@@ -6,13 +6,13 @@ import { choiceOf } from '#src/analyses/analysisView.ts'
 import { booksContent } from '#src/analyses/books/booksContent.tsx'
 import type { BooksData } from '#src/analyses/books/booksData.ts'
 import { booksData } from '#src/analyses/books/booksData.ts'
-import type { Figure } from '#src/figures/figure.ts'
+import { figureMadeOf } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
 import { memoize } from '#src/lib/memoize.ts'
 
 const totalOfFlow = (view: ViewState): string => `${choiceOf(view, 'books').flow}-TOTAL`
 
-export function booksNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
+function booksNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
   return [...oneSeries(catalogue, totalOfFlow(view)), mirrorQuery, ...moneyNeeds(view.money)]
 }
 
@@ -27,7 +27,7 @@ export function booksDataIn(view: ViewState, answers: Answers, catalogue: Catalo
 }
 
 /** What China reported, and what Russia reported of the same trade. */
-export const makeBooks: Figure['make'] = (view, answers, { catalogue, format }) => {
+export const booksFigure = figureMadeOf(booksNeeds, (view, answers, { catalogue, format }) => {
   const data = booksDataIn(view, answers, catalogue)
   return data && booksContent(data, catalogue, view, format)
-}
+})

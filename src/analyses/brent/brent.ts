@@ -1,5 +1,5 @@
 import type { AnalysisOfPage } from '#src/analyses/analysis.ts'
-import { brentNeeds, makeBrent } from '#src/analyses/brent/makeBrent.ts'
+import { brentFigure } from '#src/analyses/brent/makeBrent.ts'
 
 /** Russian crude beside the world's reference price, and Russia's part in what China imports. */
-export const brent: AnalysisOfPage = { needs: brentNeeds, make: makeBrent, choice: () => ({}) }
+export const brent: AnalysisOfPage = { ...brentFigure, choice: () => ({}) }

@@ -4,22 +4,22 @@ import type { Need } from '#src/api/need.ts'
 import { contextQuery } from '#src/api/queries.ts'
 import { brentContent } from '#src/analyses/brent/brentContent.tsx'
 import { brentData } from '#src/analyses/brent/brentData.ts'
-import type { Figure } from '#src/figures/figure.ts'
+import { figureMadeOf } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
 import { memoize } from '#src/lib/memoize.ts'
 
 const crudeId = 'M-2709'
 
-export function brentNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
+function brentNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
   return [...oneSeries(catalogue, crudeId), contextQuery, ...moneyNeeds(view.money)]
 }
 
 const dataBy = memoize(4, brentData)
 
 /** Russian crude beside the world's reference price, and Russia's part in what China imports. */
-export const makeBrent: Figure['make'] = (view, answers, { catalogue, format }) => {
+export const brentFigure = figureMadeOf(brentNeeds, (view, answers, { catalogue, format }) => {
   const rows = observationsOf(answers, catalogue, crudeId)
   const context = answers(contextQuery)
   const conversion = conversionOf(answers, view.money)
   return rows && context && conversion ? brentContent(dataBy(rows, context, conversion), catalogue, view, format) : null
-}
+})

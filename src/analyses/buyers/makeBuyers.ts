@@ -6,10 +6,10 @@ import { choiceOf } from '#src/analyses/analysisView.ts'
 import { buyersContent, seriesOf } from '#src/analyses/buyers/buyersContent.tsx'
 import type { BuyersData } from '#src/analyses/buyers/buyersData.ts'
 import { buyersData } from '#src/analyses/buyers/buyersData.ts'
-import type { Figure } from '#src/figures/figure.ts'
+import { figureMadeOf } from '#src/figures/figure.ts'
 import { memoize } from '#src/lib/memoize.ts'
 
-export const buyersNeeds = (): readonly Need<unknown>[] => [buyersQuery]
+const buyersNeeds = (): readonly Need<unknown>[] => [buyersQuery]
 
 export function productOf(view: ViewState): BoughtProduct {
   return choiceOf(view, 'buyers').of === seriesOf.GAS ? 'GAS' : 'OIL'
@@ -24,7 +24,7 @@ export function buyersDataIn(view: ViewState, answers: Answers): BuyersData | nu
 }
 
 /** Who bought Russian oil, or gas, beside China. */
-export const makeBuyers: Figure['make'] = (view, answers, { catalogue, format }) => {
+export const buyersFigure = figureMadeOf(buyersNeeds, (view, answers, { catalogue, format }) => {
   const data = buyersDataIn(view, answers)
   return data && buyersContent(data, catalogue, view, format)
-}
+})

@@ -10,7 +10,7 @@ import type { MoversData } from '#src/analyses/movers/moversData.ts'
 import { moversData } from '#src/analyses/movers/moversData.ts'
 import type { MoverPick } from '#src/analyses/movers/moversModel.ts'
 import { oneBook } from '#src/analyses/movers/oneBook.ts'
-import type { Figure } from '#src/figures/figure.ts'
+import { figureMadeOf } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds } from '#src/figures/needs.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
@@ -25,7 +25,7 @@ export function moversChoice(view: ViewState, catalogue: Catalogue) {
   return { flow, ...years, by, mark }
 }
 
-export function moversNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
+function moversNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
   const { flow, a, b } = moversChoice(view, catalogue)
   return [productsQuery(flow, a), productsQuery(flow, b), headingsQuery, ...moneyNeeds(view.money)]
 }
@@ -62,10 +62,10 @@ function pickOf(view: ViewState, catalogue: Catalogue, { t }: Format): MoverPick
 }
 
 /** The headings of a flow that gained and lost most between two years. */
-export const makeMovers: Figure['make'] = (view, answers, { catalogue, format }) => {
+export const moversFigure = figureMadeOf(moversNeeds, (view, answers, { catalogue, format }) => {
   const data = moversDataIn(view, answers, catalogue)
   if (data === null || answers(headingsQuery) === undefined) return null
   const nameOf = moverNamesIn(view, answers, catalogue, format)
   // An embedded figure has no chart above to add a line to.
   return moversContent(data, nameOf, view.embed ? null : pickOf(view, catalogue, format), view, format)
-}
+})

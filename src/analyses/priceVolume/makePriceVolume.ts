@@ -11,7 +11,7 @@ import { choiceOf } from '#src/analyses/analysisView.ts'
 import { priceVolumeContent, unsplitContent } from '#src/analyses/priceVolume/priceVolumeContent.tsx'
 import type { Split, Unsplit } from '#src/analyses/priceVolume/split.ts'
 import { splitBetween, splittable } from '#src/analyses/priceVolume/split.ts'
-import type { Figure } from '#src/figures/figure.ts'
+import { figureMadeOf } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
@@ -36,7 +36,7 @@ function hasUnnamed(view: ViewState, catalogue: Catalogue): boolean {
   return offeredSeries(view, catalogue).some((one) => !named.has(commodityId(one)))
 }
 
-export function priceVolumeNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
+function priceVolumeNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
   return [
     ...oneSeries(catalogue, priceVolumeChoice(view).of),
     ...moneyNeeds(view.money),
@@ -70,7 +70,7 @@ export function splitIn(view: ViewState, answers: Answers, catalogue: Catalogue)
 }
 
 /** How much of a change in value came from weight, and how much from unit price. */
-export const makePriceVolume: Figure['make'] = (view, answers, { catalogue, format }) => {
+export const priceVolumeFigure = figureMadeOf(priceVolumeNeeds, (view, answers, { catalogue, format }) => {
   const { of, a, b } = priceVolumeChoice(view)
   const info = findSeries(catalogue, of)
   const split = splitIn(view, answers, catalogue)
@@ -79,4 +79,4 @@ export const makePriceVolume: Figure['make'] = (view, answers, { catalogue, form
   return split.kind === 'split'
     ? priceVolumeContent(split, info, catalogue, name, view, format)
     : unsplitContent(info, name, a, b, view, format)
-}
+})

@@ -1,12 +1,11 @@
 import type { AnalysisOfPage } from '#src/analyses/analysis.ts'
-import { makePriceVolume, priceVolumeChoice, priceVolumeNeeds } from '#src/analyses/priceVolume/makePriceVolume.ts'
+import { priceVolumeChoice, priceVolumeFigure } from '#src/analyses/priceVolume/makePriceVolume.ts'
 import { PriceVolumeControls } from '#src/analyses/priceVolume/PriceVolumeControls.tsx'
 import { Unsplittable } from '#src/analyses/priceVolume/Unsplittable.tsx'
 
 /** How much of a change in value came from weight, and how much from unit price. */
 export const priceVolume: AnalysisOfPage = {
-  needs: priceVolumeNeeds,
-  make: makePriceVolume,
+  ...priceVolumeFigure,
   choice: priceVolumeChoice,
   Controls: PriceVolumeControls,
   Instead: Unsplittable,

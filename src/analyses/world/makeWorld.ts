@@ -10,13 +10,13 @@ import { choiceOf } from '#src/analyses/analysisView.ts'
 import { worldContent } from '#src/analyses/world/worldContent.tsx'
 import type { WorldData } from '#src/analyses/world/worldData.ts'
 import { defaultYears, worldData } from '#src/analyses/world/worldData.ts'
-import type { Figure } from '#src/figures/figure.ts'
+import { figureMadeOf } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
 import { memoize } from '#src/lib/memoize.ts'
 
 const totalOfFlow = (view: ViewState): string => `${choiceOf(view, 'world').flow}-TOTAL`
 
-export function worldNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
+function worldNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknown>[] {
   return [...oneSeries(catalogue, totalOfFlow(view)), worldQuery, ...moneyNeeds(view.money)]
 }
 
@@ -48,7 +48,7 @@ export function worldChoice(view: ViewState, answers: Answers, catalogue: Catalo
 }
 
 /** China's trade with Russia beside its trade with everyone. */
-export const makeWorld: Figure['make'] = (view, answers, { catalogue, format }) => {
+export const worldFigure = figureMadeOf(worldNeeds, (view, answers, { catalogue, format }) => {
   const data = worldDataIn(view, answers, catalogue)
   return data && worldContent(data, catalogue, view, format)
-}
+})

@@ -1,12 +1,11 @@
 import type { AnalysisOfPage } from '#src/analyses/analysis.ts'
-import { makeWorld, worldChoice, worldNeeds } from '#src/analyses/world/makeWorld.ts'
+import { worldChoice, worldFigure } from '#src/analyses/world/makeWorld.ts'
 import { WorldControls } from '#src/analyses/world/WorldControls.tsx'
 import { WorldTable } from '#src/analyses/world/WorldTable.tsx'
 
 /** China's trade with Russia beside its trade with everyone. */
 export const world: AnalysisOfPage = {
-  needs: worldNeeds,
-  make: makeWorld,
+  ...worldFigure,
   choice: worldChoice,
   Controls: WorldControls,
   Under: WorldTable,

@@ -1,33 +1,32 @@
 import { isUserId } from '#src/trade/seriesId.ts'
-import type { Analysis } from '#src/view/analyses.ts'
-import { kindOfChart } from '#src/view/kinds.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 
 /** A CSV that the site publishes, from its folder on. */
 type PublishedTable = string
 
 const seriesTable = (id: string): PublishedTable => `api/series/${id}.csv`
-const headings = 'data/baci-annual.csv'
 
-/** What each analysis is computed from. */
-const ofAnalysis: { readonly [id in Analysis]: (view: ViewState) => readonly PublishedTable[] } = {
-  'price-volume': ({ of }) => (of === null || isUserId(of) ? [] : [seriesTable(of)]),
-  brent: () => [seriesTable('M-2709'), 'data/context-monthly.csv', 'data/rates-monthly.csv'],
-  world: ({ flow }) => [seriesTable(`${flow}-TOTAL`), 'data/world-monthly.csv'],
-  buyers: () => ['data/buyers-monthly.csv'],
-  books: ({ flow }) => [seriesTable(`${flow}-TOTAL`), 'data/russia-annual.csv'],
-  movers: () => [headings],
-}
+/** Of answers, by what their queries are called. */
+const tables = new Map<unknown, PublishedTable>([
+  ['products', 'data/baci-annual.csv'],
+  ['context', 'data/context-monthly.csv'],
+  ['rates', 'data/rates-monthly.csv'],
+  ['world', 'data/world-monthly.csv'],
+  ['buyers', 'data/buyers-monthly.csv'],
+  ['mirror', 'data/russia-annual.csv'],
+])
 
 /** What a program reads to have the published figures of what is seen; nothing of a reader's own file has an address. */
 export function publishedTables({
-  view,
   series = [],
-}: Pick<FigureContent, 'view' | 'series'>): readonly PublishedTable[] {
-  if (view.view !== null) return ofAnalysis[view.view](view)
-  if (kindOfChart(view.chart).needs === 'headings') return [headings]
-  return series.filter(({ info }) => info.book !== 'file').map(({ info }) => seriesTable(info.id))
+  madeOf,
+}: Pick<FigureContent, 'series' | 'madeOf'>): readonly PublishedTable[] {
+  if (madeOf === undefined)
+    return series.filter(({ info }) => info.book !== 'file').map(({ info }) => seriesTable(info.id))
+  const all = madeOf.flatMap(({ queryKey: [, name, id] }) =>
+    name === 'series' && typeof id === 'string' && !isUserId(id) ? seriesTable(id) : (tables.get(name) ?? []),
+  )
+  return [...new Set(all)]
 }
 
 /**

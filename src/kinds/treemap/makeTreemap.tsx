@@ -18,7 +18,7 @@ import { plotCsv } from '#src/figure/files/csv.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { FigureContext } from '#src/figures/figure.ts'
-import { conversionOf, productsOf } from '#src/figures/needs.ts'
+import { conversionOf, headingNeeds, productsOf } from '#src/figures/needs.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import type { Answers } from '#src/api/need.ts'
 import { headingsQuery } from '#src/api/queries.ts'
@@ -144,6 +144,7 @@ function treemapFigure(
         String(year),
       ].join('_'),
     format,
+    madeOf: headingNeeds(view, catalogue),
     inLanguage: (other) => treemapFigure(view, products, { ...context, format: other }),
     drawing:
       content === null

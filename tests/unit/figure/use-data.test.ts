@@ -3,9 +3,12 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { publishedTables, tableAddress } from '#src/app/export/publishedTables.ts'
 import { snippets } from '#src/app/export/snippets.ts'
+import { seriesQuery } from '#src/api/queries.ts'
+import { loadFigure } from '#src/figures/figures.ts'
 import { publishedFiles } from '#src/build/published/published.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { analyses } from '#src/view/analyses.ts'
+import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
@@ -93,20 +96,33 @@ describe('the tables of a figure', () => {
     if (own === undefined) throw new Error('The catalogue has no crude oil')
     const ofFile = { ...own, info: { ...own.info, id: 'M-2709.file', book: 'file' } } as const
     const series = [...seriesOf('M-2709', 'X-8542.quoted'), ofFile]
-    expect(publishedTables({ view: defaultView, series })).toEqual([
-      'api/series/M-2709.csv',
-      'api/series/X-8542.quoted.csv',
-    ])
-    expect(publishedTables({ view: defaultView, series: [ofFile] })).toEqual([])
-    expect(publishedTables({ view: { ...defaultView, view: 'price-volume', of: 'M-2709.file' } })).toEqual([])
+    expect(publishedTables({ series })).toEqual(['api/series/M-2709.csv', 'api/series/X-8542.quoted.csv'])
+    expect(publishedTables({ series: [ofFile] })).toEqual([])
+    expect(publishedTables({ madeOf: [seriesQuery({ id: 'M-2709.file', frequency: 'monthly' })] })).toEqual([])
   })
 
-  it('are published by the site, of every analysis and of the treemap', () => {
-    const views = analyses.map((view) => ({ ...defaultView, view, of: 'M-2709' }))
-    for (const view of [...views, { ...defaultView, chart: 'treemap' } as const]) {
-      const tables = publishedTables({ view })
-      expect(tables.length, view.view ?? view.chart).toBeGreaterThan(0)
+  const tablesOf = async (part: Partial<ViewState>) => {
+    const view = { ...defaultView, ...part }
+    const { needs } = await loadFigure(view)
+    return publishedTables({ madeOf: needs(view, catalogue) })
+  }
+
+  it('are published by the site, of every analysis and of the treemap', async () => {
+    const views = analyses.map((view) => ({ view, of: 'M-2709', money: 'cny' }) as const)
+    for (const view of [...views, { chart: 'treemap' } as const]) {
+      const tables = await tablesOf(view)
+      expect(tables.length, JSON.stringify(view)).toBeGreaterThan(0)
       expect(tables.filter((table) => !files.has(table))).toEqual([])
     }
+  })
+
+  it('are those that its numbers were computed from, the rates where it was converted', async () => {
+    expect(await tablesOf({ view: 'movers' })).toEqual(['data/baci-annual.csv'])
+    expect(await tablesOf({ view: 'brent' })).toEqual(['api/series/M-2709.csv', 'data/context-monthly.csv'])
+    expect(await tablesOf({ view: 'world', flow: 'X', money: 'cny' })).toEqual([
+      'api/series/X-TOTAL.csv',
+      'data/world-monthly.csv',
+      'data/rates-monthly.csv',
+    ])
   })
 })
