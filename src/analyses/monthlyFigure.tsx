@@ -8,6 +8,7 @@ import type { MultiPanelContent, PanelContent } from '#src/chart/multipanel/mult
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { Drawing } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
+import type { Rows } from '#src/figure/files/csvText.ts'
 import { analysisDrawing } from '#src/analyses/drawing.ts'
 
 type Span = { readonly from: string; readonly to: string }
@@ -34,9 +35,9 @@ export function monthlyFigure(of: {
   readonly facts: () => readonly string[]
   /** Without its span. */
   readonly fileName: string
-  readonly csv: () => string
+  readonly rows: () => Rows
 }): FigureContent {
-  const { view, catalogue, commodity, format, periods, panels, points, title, notes, facts, fileName, csv } = of
+  const { view, catalogue, commodity, format, periods, panels, points, title, notes, facts, fileName, rows } = of
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
   const subtitle = of.subtitle({ from: format.period(from), to: format.period(to) })
   const events = chosenEvents(catalogue, view.events, [commodity]).filter(({ date }) => {
@@ -61,6 +62,6 @@ export function monthlyFigure(of: {
     fileName: () => `${fileName}_${from}_${to}`,
     format,
     drawing: { ...draw(events), withEvents: draw },
-    csv,
+    rows,
   }
 }

@@ -17,6 +17,7 @@ import { unopened } from '#src/view/viewState.ts'
 import type { headlineOf } from '#src/view/texts/headline.ts'
 import { subtitleOf, titleOf } from '#src/view/texts/titles.ts'
 import type { Format } from '#src/i18n/format.ts'
+import type { Rows } from '#src/figure/files/csvText.ts'
 import type { ChartContent, Comparison, Drawing } from '#src/chart/drawing.ts'
 import { eventsInside } from '#src/chart/timePlacement.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
@@ -54,8 +55,8 @@ export type FigureContent = {
   readonly format: Format
   /** Null where there is nothing to draw. */
   readonly drawing: Drawing | null
-  /** The drawn numbers as the text of a CSV file; those of plotted series are written by `csvOf`. */
-  readonly csv?: () => string
+  /** The drawn numbers; those of plotted series are found by `rowsOf`. */
+  readonly rows?: () => Rows
   /** The series it draws, and what they are called: all their figures can be taken away too. */
   readonly series?: readonly NamedSeries[]
   /** The queries of its answers, where it is made of more than series. */

@@ -22,12 +22,7 @@ function hold(csv: Buffer): number {
   expect(new Set(columns).size, 'no column twice').toBe(columns.length)
   for (const row of rows) expect(row.length).toBe(columns.length)
   const cellOf = (cell: string) => (/^-?\d+(\.\d+)?$/.test(cell) && `${Number(cell)}` === cell ? Number(cell) : cell)
-  expect(
-    csvText(
-      columns,
-      rows.map((row) => row.map(cellOf)),
-    ),
-  ).toBe(text)
+  expect(csvText({ columns, rows: rows.map((row) => row.map(cellOf)) })).toBe(text)
   return rows.length
 }
 

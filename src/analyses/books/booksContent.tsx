@@ -14,7 +14,7 @@ import type { UnitStep } from '#src/i18n/types.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
-import { booksCsv } from '#src/analyses/books/booksData.ts'
+import { booksRows } from '#src/analyses/books/booksData.ts'
 import type { BooksData, ComparedBook } from '#src/analyses/books/booksData.ts'
 import {
   booksCautions,
@@ -151,6 +151,6 @@ export function booksContent(data: BooksData, catalogue: Catalogue, view: ViewSt
       ),
     format,
     drawing: analysisDrawing((props) => <MultiPanelChart content={content} {...props} />),
-    csv: () => booksCsv(data),
+    rows: () => booksRows(data),
   }
 }

@@ -7,9 +7,8 @@ import type { Conversion, Money } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { calendarYears } from '#src/trade/frequency.ts'
-import type { Cell } from '#src/figure/files/csvText.ts'
+import type { Cell, Rows } from '#src/figure/files/csvText.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
-import { csvText } from '#src/figure/files/csvText.ts'
 
 export type ComparedBook = RussianBook & {
   /** One for every year; gaps where Russia's side is an estimate. */
@@ -72,26 +71,29 @@ export function booksData(
 const columns = ['flow', 'period', 'item', 'reported_by', 'unit', 'value', 'status', 'source'] as const
 
 /** China's line, then each of Russia's with its discrepancy in the same money and in percent of China's value. */
-export function booksCsv({ money, flow, china, russia }: BooksData): string {
+export function booksRows({ money, flow, china, russia }: BooksData): Rows {
   const unit = csvMoney[money]
   const rows = (item: string, by: string, of: string, points: readonly Point[]): Cell[][] =>
     points.map(({ period, value, status, sources }) => [flow, period, item, by, of, value, status, sources.join(';')])
-  return csvText(columns, [
-    ...rows('reported', 'china', unit, china),
-    ...russia.flatMap(({ source, points, discrepancies }) => [
-      ...rows('reported', `russia:${source}`, unit, points),
-      ...rows(
-        'china_less_russia',
-        `russia:${source}`,
-        unit,
-        discrepancies.map(({ amount }) => amount),
-      ),
-      ...rows(
-        'china_less_russia',
-        `russia:${source}`,
-        'percent',
-        discrepancies.map(({ percent }) => percent),
-      ),
-    ]),
-  ])
+  return {
+    columns,
+    rows: [
+      ...rows('reported', 'china', unit, china),
+      ...russia.flatMap(({ source, points, discrepancies }) => [
+        ...rows('reported', `russia:${source}`, unit, points),
+        ...rows(
+          'china_less_russia',
+          `russia:${source}`,
+          unit,
+          discrepancies.map(({ amount }) => amount),
+        ),
+        ...rows(
+          'china_less_russia',
+          `russia:${source}`,
+          'percent',
+          discrepancies.map(({ percent }) => percent),
+        ),
+      ]),
+    ],
+  }
 }

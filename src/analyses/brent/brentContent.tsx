@@ -14,7 +14,7 @@ import { monthlyFigure } from '#src/analyses/monthlyFigure.tsx'
 import { unbroken } from '#src/i18n/amounts.ts'
 import { upperFirst } from '#src/i18n/firstLetter.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
-import { brentCsv } from '#src/analyses/brent/brentData.ts'
+import { brentRows } from '#src/analyses/brent/brentData.ts'
 import type { BrentData } from '#src/analyses/brent/brentData.ts'
 import {
   barrelAmount,
@@ -130,6 +130,6 @@ export function brentContent(data: BrentData, catalogue: Catalogue, view: ViewSt
     notes: () => brentNotes(data, format),
     facts: () => brentFacts(data, format),
     fileName: ['china-russia_crude-against-brent', ...moneyInName(view)].join('_'),
-    csv: () => brentCsv(data),
+    rows: () => brentRows(data),
   })
 }

@@ -14,8 +14,8 @@ import type { Conversion, Money } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
+import type { Rows } from '#src/figure/files/csvText.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
-import { csvText } from '#src/figure/files/csvText.ts'
 
 /** The lines of the analysis, each with a point for every shown month. */
 export type BrentData = {
@@ -75,18 +75,21 @@ export function brentData(
 const columns = ['period', 'item', 'unit', 'value', 'status', 'source'] as const
 
 /** The lines, one after the other, each with a row for every shown month. */
-export function brentCsv(data: BrentData): string {
+export function brentRows(data: BrentData): Rows {
   const { money, russian, urals, brent, spread, spreadOfTwelve, uralsSpread, share } = data
   const perBarrel = `${csvMoney[money]}/barrel`
   const rows = (item: string, unit: string, points: readonly Point[]) =>
     points.map(({ period, value, status, sources }) => [period, item, unit, value, status, sources.join(';')])
-  return csvText(columns, [
-    ...rows('russian_crude', perBarrel, russian),
-    ...rows('urals', perBarrel, urals),
-    ...rows('brent', perBarrel, brent),
-    ...rows('gap_to_brent', perBarrel, spread),
-    ...rows('gap_to_brent_12_months', perBarrel, spreadOfTwelve),
-    ...rows('gap_to_urals', perBarrel, uralsSpread),
-    ...rows('share_of_crude_imports_12_months', 'percent', share),
-  ])
+  return {
+    columns,
+    rows: [
+      ...rows('russian_crude', perBarrel, russian),
+      ...rows('urals', perBarrel, urals),
+      ...rows('brent', perBarrel, brent),
+      ...rows('gap_to_brent', perBarrel, spread),
+      ...rows('gap_to_brent_12_months', perBarrel, spreadOfTwelve),
+      ...rows('gap_to_urals', perBarrel, uralsSpread),
+      ...rows('share_of_crude_imports_12_months', 'percent', share),
+    ],
+  }
 }

@@ -10,7 +10,7 @@ import type { FigureContent } from '#src/figure/content.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { monthlyFigure } from '#src/analyses/monthlyFigure.tsx'
 import type { BuyersData } from '#src/analyses/buyers/buyersData.ts'
-import { buyersCsv } from '#src/analyses/buyers/buyersData.ts'
+import { buyersRows } from '#src/analyses/buyers/buyersData.ts'
 import {
   buyerName,
   buyersCautions,
@@ -98,6 +98,6 @@ export function buyersContent(data: BuyersData, catalogue: Catalogue, view: View
     notes: () => buyersNotes(data, format),
     facts: () => buyersFacts(data, format),
     fileName: `china-russia_who-else-bought_${product.toLowerCase()}`,
-    csv: () => buyersCsv(data),
+    rows: () => buyersRows(data),
   })
 }

@@ -4,8 +4,7 @@ import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.t
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import { shareOf } from '#src/trade/transform.ts'
-import type { Cell } from '#src/figure/files/csvText.ts'
-import { csvText } from '#src/figure/files/csvText.ts'
+import type { Cell, Rows } from '#src/figure/files/csvText.ts'
 
 /** Kilograms, in sums of twelve months, with a point for every shown month. */
 export type BuyerLine = { readonly buyer: Buyer; readonly points: readonly Point[] }
@@ -69,7 +68,7 @@ export function calendarYearsOf({ periods }: BuyersData): {
 const columns = ['product', 'buyer', 'period', 'item', 'unit', 'value', 'status', 'source'] as const
 
 /** Every buyer's sums, then China's share, each with a row for every shown month. */
-export function buyersCsv({ product, lines, share }: BuyersData): string {
+export function buyersRows({ product, lines, share }: BuyersData): Rows {
   const rows = (buyer: Buyer, item: string, unit: string, points: readonly Point[]): Cell[][] =>
     points.map(({ period, value, status, sources }) => [
       product,
@@ -81,8 +80,11 @@ export function buyersCsv({ product, lines, share }: BuyersData): string {
       status,
       sources.join(';'),
     ])
-  return csvText(columns, [
-    ...lines.flatMap(({ buyer, points }) => rows(buyer, 'weight_12_months', 'kg', points)),
-    ...rows('CHN', 'share_of_reported_12_months', 'percent', share),
-  ])
+  return {
+    columns,
+    rows: [
+      ...lines.flatMap(({ buyer, points }) => rows(buyer, 'weight_12_months', 'kg', points)),
+      ...rows('CHN', 'share_of_reported_12_months', 'percent', share),
+    ],
+  }
 }

@@ -18,7 +18,7 @@ import { unbroken } from '#src/i18n/amounts.ts'
 import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { moverRows } from '#src/analyses/movers/moversRows.ts'
-import { bookOf, crossesSources, moversCsv, sourcesOf } from '#src/analyses/movers/moversData.ts'
+import { bookOf, crossesSources, moversRows, sourcesOf } from '#src/analyses/movers/moversData.ts'
 import type { MoversData } from '#src/analyses/movers/moversData.ts'
 
 /** How many headings of one year alone are listed. */
@@ -164,6 +164,6 @@ export function moversContent(
             ...analysisDrawing((props) => <MoversChart content={content} {...props} />),
             ownHeight: (width) => moversHeight(rows, width),
           },
-    csv: () => moversCsv(data, nameOf),
+    rows: () => moversRows(data, nameOf),
   }
 }

@@ -8,9 +8,8 @@ import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
 import type { Conversion, Money } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Status } from '#src/trade/status.ts'
-import type { Cell } from '#src/figure/files/csvText.ts'
+import type { Cell, Rows } from '#src/figure/files/csvText.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
-import { csvText } from '#src/figure/files/csvText.ts'
 
 const shownEachWay = 8
 
@@ -86,7 +85,7 @@ const columns = [
 ] as const
 
 /** Every heading of both years by its change in value, then those of one year alone, whose other cells are empty. */
-export function moversCsv(data: MoversData, nameOf: (cmdCode: string) => string): string {
+export function moversRows(data: MoversData, nameOf: (cmdCode: string) => string): Rows {
   const { money, flow, a, b, all } = data
   const note = crossesSources(data) ? acrossSources : null
   const moved = all.moved.toSorted((one, other) => other.change - one.change)
@@ -98,15 +97,18 @@ export function moversCsv(data: MoversData, nameOf: (cmdCode: string) => string)
   ): Cell[] => {
     return [flow, cmdCode, nameOf(cmdCode), a, b, ...numbers, csvMoney[money], status, sources.join(';'), note]
   }
-  return csvText(columns, [
-    ...moved.map(({ cmdCode, before, after, change, percent, status, sources }) =>
-      row(cmdCode, [before, after, change, percent], status, sources),
-    ),
-    ...all.appeared.map(({ cmdCode, value, status, sources }) =>
-      row(cmdCode, [null, value, null, null], status, sources),
-    ),
-    ...all.vanished.map(({ cmdCode, value, status, sources }) =>
-      row(cmdCode, [value, null, null, null], status, sources),
-    ),
-  ])
+  return {
+    columns,
+    rows: [
+      ...moved.map(({ cmdCode, before, after, change, percent, status, sources }) =>
+        row(cmdCode, [before, after, change, percent], status, sources),
+      ),
+      ...all.appeared.map(({ cmdCode, value, status, sources }) =>
+        row(cmdCode, [null, value, null, null], status, sources),
+      ),
+      ...all.vanished.map(({ cmdCode, value, status, sources }) =>
+        row(cmdCode, [value, null, null, null], status, sources),
+      ),
+    ],
+  }
 }

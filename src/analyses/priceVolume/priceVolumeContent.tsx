@@ -22,7 +22,7 @@ import type { AmountWriter } from '#src/i18n/amounts.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import { analysisDrawing } from '#src/analyses/drawing.ts'
 import { withAnalysis } from '#src/analyses/analysisView.ts'
-import { splitCsv } from '#src/analyses/priceVolume/split.ts'
+import { splitRows } from '#src/analyses/priceVolume/split.ts'
 import type { Split } from '#src/analyses/priceVolume/split.ts'
 
 /** The colours of the two effects, beside which the commodity keeps its own. */
@@ -161,7 +161,7 @@ export function priceVolumeContent(
       ),
     format,
     drawing: analysisDrawing((props) => <WaterfallChart content={content} {...props} />),
-    csv: () => splitCsv(split, info, name),
+    rows: () => splitRows(split, info, name),
   }
 }
 
@@ -193,6 +193,5 @@ export function unsplitContent(
     fileName: () => `china-russia_price-or-volume_${info.id.toLowerCase()}_${a}_${b}`,
     format,
     drawing: null,
-    csv: () => '',
   }
 }

@@ -11,9 +11,8 @@ import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import { measured } from '#src/trade/measure.ts'
-import type { Cell } from '#src/figure/files/csvText.ts'
+import type { Cell, Rows } from '#src/figure/files/csvText.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
-import { csvText } from '#src/figure/files/csvText.ts'
 
 export type Split = {
   readonly kind: 'split'
@@ -106,7 +105,7 @@ const columns = [
 ] as const
 
 /** Value, weight and unit price of both years, then the change and its two effects, whose period is both years. */
-export function splitCsv(split: Split, { id, flow, cmdCode }: SeriesInfo, name: string): string {
+export function splitRows(split: Split, { id, flow, cmdCode }: SeriesInfo, name: string): Rows {
   const { money, before, after, effects, status, sources } = split
   const unit = csvMoney[money]
   const row = (
@@ -128,10 +127,13 @@ export function splitCsv(split: Split, { id, flow, cmdCode }: SeriesInfo, name: 
     ]
   })
   const both = `${before.period}/${after.period}`
-  return csvText(columns, [
-    ...years,
-    row(both, 'change', unit, effects.change, weakest(before.valueStatus, after.valueStatus), sources),
-    row(both, 'weight_effect', unit, effects.weightEffect, status, sources),
-    row(both, 'price_effect', unit, effects.priceEffect, status, sources),
-  ])
+  return {
+    columns,
+    rows: [
+      ...years,
+      row(both, 'change', unit, effects.change, weakest(before.valueStatus, after.valueStatus), sources),
+      row(both, 'weight_effect', unit, effects.weightEffect, status, sources),
+      row(both, 'price_effect', unit, effects.priceEffect, status, sources),
+    ],
+  }
 }

@@ -14,7 +14,7 @@ import { withAnalysis } from '#src/analyses/analysisView.ts'
 import { monthlyFigure } from '#src/analyses/monthlyFigure.tsx'
 import { monthsOfPoints, publisherBreakCautions } from '#src/view/texts/cautions.ts'
 import type { WorldData } from '#src/analyses/world/worldData.ts'
-import { worldCsv } from '#src/analyses/world/worldData.ts'
+import { worldRows } from '#src/analyses/world/worldData.ts'
 import { worldCautions, worldFacts, worldKeys, worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
 
 const russiaColours = { M: colourNamed('M-TOTAL'), X: colourNamed('X-TOTAL') }
@@ -95,6 +95,6 @@ export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewSt
     fileName: ['china-russia_compared-with-all-trade', flow === 'M' ? 'imports' : 'exports', ...moneyInName(view)].join(
       '_',
     ),
-    csv: () => worldCsv(data),
+    rows: () => worldRows(data),
   })
 }

@@ -10,11 +10,10 @@ import { gapAt } from '#src/trade/point.ts'
 import { changeOnYearEarlier, indexedTo, shareOf } from '#src/trade/transform.ts'
 import type { World } from '#src/trade/world.ts'
 import { worldMonths } from '#src/trade/world.ts'
-import type { Cell } from '#src/figure/files/csvText.ts'
+import type { Cell, Rows } from '#src/figure/files/csvText.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
 import { inOrder } from '#src/analyses/analysisView.ts'
 import { missingRatesOf } from '#src/view/texts/moneyNotes.ts'
-import { csvText } from '#src/figure/files/csvText.ts'
 
 /** Sums of twelve months, each with a point for every shown month. */
 type SumLine = {
@@ -117,14 +116,17 @@ export function growthOf({ index }: SumLine, { b }: WorldData): number | null {
 const columns = ['flow', 'period', 'item', 'unit', 'value', 'status', 'source'] as const
 
 /** Both sums, both indices and the share, one after the other, each with a row for every shown month. */
-export function worldCsv({ money, flow, russia, everyone, share }: WorldData): string {
+export function worldRows({ money, flow, russia, everyone, share }: WorldData): Rows {
   const rows = (item: string, unit: string, points: readonly Point[]): Cell[][] =>
     points.map(({ period, value, status, sources }) => [flow, period, item, unit, value, status, sources.join(';')])
-  return csvText(columns, [
-    ...rows('with_russia_12_months', csvMoney[money], russia.sums),
-    ...rows('with_everyone_12_months', csvMoney[money], everyone.sums),
-    ...rows('with_russia_index', 'index', russia.index),
-    ...rows('with_everyone_index', 'index', everyone.index),
-    ...rows('share_of_russia', 'percent', share),
-  ])
+  return {
+    columns,
+    rows: [
+      ...rows('with_russia_12_months', csvMoney[money], russia.sums),
+      ...rows('with_everyone_12_months', csvMoney[money], everyone.sums),
+      ...rows('with_russia_index', 'index', russia.index),
+      ...rows('with_everyone_index', 'index', everyone.index),
+      ...rows('share_of_russia', 'percent', share),
+    ],
+  }
 }

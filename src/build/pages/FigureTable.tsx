@@ -1,6 +1,7 @@
-import { csvParseRows } from 'd3-dsv'
 import type { FigureContent } from '#src/figure/content.ts'
-import { csvOf } from '#src/figure/files/csv.ts'
+import { rowsOf } from '#src/figure/files/csv.ts'
+import { cellText } from '#src/figure/files/csvText.ts'
+import type { Rows } from '#src/figure/files/csvText.ts'
 import { LinesTable } from '#src/build/prerender/LinesTable.tsx'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
@@ -11,20 +12,19 @@ const mostRows = 60
 export function FigureTable({ content }: { readonly content: FigureContent }) {
   const { drawing, format } = content
   const plotted = drawing?.plotted ?? null
-  if (plotted === null) return <CsvTable csv={csvOf(content)} />
+  if (plotted === null) return <CellTable {...rowsOf(content)} />
   const periods = plotted.plot.periods.toReversed().slice(0, mostRows)
   const heading = format.t(controlMessages, 'control.period')
   return <LinesTable content={plotted} heading={heading} periods={periods} nameOf={format.period} />
 }
 
-function CsvTable({ csv }: { readonly csv: string }) {
-  const [header = [], ...rows] = csvParseRows(csv.replace(/^\uFEFF/, ''))
+function CellTable({ columns, rows }: Rows) {
   return (
     <div className="year-table">
       <table>
         <thead>
           <tr>
-            {header.map((name) => (
+            {columns.map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -35,7 +35,7 @@ function CsvTable({ csv }: { readonly csv: string }) {
           {rows.slice(0, mostRows).map((cells) => (
             <tr key={cells.join()}>
               {cells.map((cell, i) => (
-                <td key={header[i]}>{cell}</td>
+                <td key={columns[i]}>{cellText(cell)}</td>
               ))}
             </tr>
           ))}

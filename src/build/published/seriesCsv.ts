@@ -27,5 +27,5 @@ export function seriesCsv({ id, flow, cmdCode, book, frequency, observations }: 
     row(period, 'weight', 'kg', 'level', unit, netWeightKg, weightStatus, sources.join(';')),
   )
   const hasWeight = observations.some(({ netWeightKg }) => netWeightKg !== null)
-  return csvLines(seriesColumns, hasWeight ? [...values, ...weights] : values)
+  return csvLines({ columns: seriesColumns, rows: hasWeight ? [...values, ...weights] : values })
 }

@@ -46,5 +46,5 @@ export function allObservationsCsv(published: readonly PublishedSeries[]): strin
       figure.note ?? null,
     ]),
   )
-  return csvText(columns, rows)
+  return csvText({ columns, rows })
 }

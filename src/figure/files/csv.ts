@@ -2,6 +2,7 @@ import type { Plot, Show } from '#src/trade/plot.ts'
 import { emptyPlot, pointAt } from '#src/trade/plot.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import type { Rows } from '#src/figure/files/csvText.ts'
 import { csvText } from '#src/figure/files/csvText.ts'
 
 /** Of what is shown, and of a series that a program asks for (build/published/seriesCsv.ts). */
@@ -30,12 +31,12 @@ export function csvUnit({ measure, money }: Pick<ViewState, 'measure' | 'money'>
   return csvMoney[money] + (measure === 'price' ? '/t' : '')
 }
 
-/** What the chart shows as CSV: a row for each series and shown period, in the order of selection, then time. */
-export function plotCsv(
+/** What the chart shows: a row for each series and shown period, in the order of selection, then time. */
+export function plotRows(
   plot: Plot,
   view: Pick<ViewState, 'measure' | 'money' | 'freq'>,
   name: (id: string) => string,
-): string {
+): Rows {
   const unit = csvUnit(view, plot.show)
   const rows = plot.series.flatMap((series) =>
     plot.periods.map((period) => {
@@ -57,13 +58,18 @@ export function plotCsv(
       ]
     }),
   )
-  return csvText(plotColumns, rows)
+  return { columns: plotColumns, rows }
 }
 
-/** The drawn numbers as the text of a CSV file; a figure without plotted series brings a writer of its own. */
-export function csvOf({ csv, drawing, view, series = [] }: FigureContent): string {
-  if (csv !== undefined) return csv()
+/** The drawn numbers; a figure without plotted series brings its own. */
+export function rowsOf({ rows, drawing, view, series = [] }: FigureContent): Rows {
+  if (rows !== undefined) return rows()
   const names = new Map(series.map(({ info, name }) => [info.id, name]))
   const plot = drawing?.plotted?.plot ?? emptyPlot
-  return plotCsv(plot, view, (id) => names.get(id) ?? id)
+  return plotRows(plot, view, (id) => names.get(id) ?? id)
+}
+
+/** The drawn numbers as the text of a CSV file. */
+export function csvOf(content: FigureContent): string {
+  return csvText(rowsOf(content))
 }

@@ -14,7 +14,7 @@ import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import { moneyInName } from '#src/view/texts/fileName.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { ownView } from '#src/figure/content.ts'
-import { plotCsv } from '#src/figure/files/csv.ts'
+import { plotRows } from '#src/figure/files/csv.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { FigureContext } from '#src/figures/figure.ts'
@@ -156,10 +156,10 @@ function treemapFigure(
             narrowHeight: 420,
             heightUnder: 50,
           },
-    csv: () => {
+    rows: () => {
       const plot = productsPlot(products, catalogue)
       const commodities = new Map(plot.series.map(({ info }) => [info.id, labels.commodity(info)]))
-      return plotCsv(plot, { measure: 'value', freq: 'year', money: view.money }, (id) => commodities.get(id) ?? id)
+      return plotRows(plot, { measure: 'value', freq: 'year', money: view.money }, (id) => commodities.get(id) ?? id)
     },
   }
 }

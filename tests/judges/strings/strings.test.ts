@@ -68,7 +68,7 @@ it('as the name of a picture that is none: the message holds the name without ha
 
 describe('in a CSV of ours', () => {
   const rows = strings.map((text, i) => [text, i, null, `a${text}`])
-  const written = csvText(['text', 'number', 'empty', 'behind a letter'], rows)
+  const written = csvText({ columns: ['text', 'number', 'empty', 'behind a letter'], rows })
   const wanted = [
     ['text', 'number', 'empty', 'behind a letter'],
     ...strings.map((text, i) => [defused(text), `${i}`, '', `a${text}`]),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { csvText } from '#src/figure/files/csvText.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
-import { booksCsv, booksData } from '#src/analyses/books/booksData.ts'
+import { booksRows, booksData } from '#src/analyses/books/booksData.ts'
 import { booksCautions, booksFacts, discrepancyText } from '#src/analyses/books/booksTexts.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { english } from '#src/i18n/load.ts'
@@ -191,7 +192,7 @@ describe('on the real figures', () => {
   })
 
   it('the CSV has China’s line, then each of Russia’s with its gaps', () => {
-    const lines = booksCsv(imports).slice(1).trimEnd().split('\r\n')
+    const lines = csvText(booksRows(imports)).slice(1).trimEnd().split('\r\n')
     expect(lines[0]).toBe('flow,period,item,reported_by,unit,value,status,source')
     expect(lines).toHaveLength(1 + 9 * (1 + 2 * 3))
     expect(lines).toContain('M,2021,reported,russia:imf-imts,USD,68422666052,A,imf-imts')

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { brentData, brentCsv } from '#src/analyses/brent/brentData.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
+import { brentData, brentRows } from '#src/analyses/brent/brentData.ts'
 import { brentCautions, brentNotes, brentTitle, namedSpreads } from '#src/analyses/brent/brentTexts.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { english } from '#src/i18n/load.ts'
@@ -243,7 +244,7 @@ describe('on the real figures', () => {
   })
 
   it('the CSV has the seven lines month by month', () => {
-    const lines = brentCsv(data).slice(1).trimEnd().split('\r\n')
+    const lines = csvText(brentRows(data)).slice(1).trimEnd().split('\r\n')
     expect(lines).toHaveLength(1 + 7 * data.periods.length)
     const june = lines.filter((line) => line.startsWith('2022-06,'))
     expect(june.map((line) => line.split(',')[1])).toEqual([

@@ -2,7 +2,8 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { buyersCsv, buyersData, calendarYearsOf, pointsOf } from '#src/analyses/buyers/buyersData.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
+import { buyersRows, buyersData, calendarYearsOf, pointsOf } from '#src/analyses/buyers/buyersData.ts'
 import { buyersPanels } from '#src/analyses/buyers/buyersContent.tsx'
 import { buyersCautions, buyersFacts, buyersNotes, buyersTitle } from '#src/analyses/buyers/buyersTexts.ts'
 import { MultiPanelMarks } from '#src/chart/multipanel/MultiPanelMarks.tsx'
@@ -186,7 +187,7 @@ it('a short line among long ones is marked where it ends, not at every month', (
 })
 
 it('the CSV has every line month by month', () => {
-  const lines = buyersCsv(oil).slice(1).trimEnd().split('\r\n')
+  const lines = csvText(buyersRows(oil)).slice(1).trimEnd().split('\r\n')
   expect(lines).toHaveLength(1 + 8 * oil.periods.length)
   expect(lines).toContain('OIL,JPN,2022-06,weight_12_months,kg,,,')
   expect(lines.filter((line) => line.startsWith('OIL,CHN,2022-12,')).map((line) => line.split(',')[3])).toEqual([

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splittable, wholeYears, splitBetween, splitCsv } from '#src/analyses/priceVolume/split.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
+import { splittable, wholeYears, splitBetween, splitRows } from '#src/analyses/priceVolume/split.ts'
 import { splitColumns } from '#src/analyses/priceVolume/priceVolumeContent.tsx'
 import { spans } from '#src/analyses/priceVolume/waterfall.ts'
 import { english } from '#src/i18n/load.ts'
@@ -155,7 +156,10 @@ describe('on the real figures', () => {
 
   it('the CSV has both years and what lies between them', () => {
     if (crude.kind !== 'split') throw new Error(crude.kind)
-    const lines = splitCsv(crude, realSeries('M-2709'), 'Crude oil').slice(1).trimEnd().split('\r\n')
+    const lines = csvText(splitRows(crude, realSeries('M-2709'), 'Crude oil'))
+      .slice(1)
+      .trimEnd()
+      .split('\r\n')
     expect(lines).toHaveLength(10)
     expect(lines[1]).toBe('M-2709,M,2709,Crude oil,2021,value,USD,40544444787,A,gacc-wind')
     const numbers = lines.slice(7).map((line) => Number(line.split(',')[7]))

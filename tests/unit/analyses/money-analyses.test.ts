@@ -1,14 +1,15 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { csvText } from '#src/figure/files/csvText.ts'
 import { booksContent } from '#src/analyses/books/booksContent.tsx'
-import { booksCsv, booksData } from '#src/analyses/books/booksData.ts'
+import { booksRows, booksData } from '#src/analyses/books/booksData.ts'
 import { booksNotes } from '#src/analyses/books/booksTexts.ts'
 import { brentContent, brentPanels } from '#src/analyses/brent/brentContent.tsx'
-import { brentCsv, brentData } from '#src/analyses/brent/brentData.ts'
+import { brentRows, brentData } from '#src/analyses/brent/brentData.ts'
 import { brentNotes, brentTitle, namedSpreads } from '#src/analyses/brent/brentTexts.ts'
 import { headingNames } from '#src/analyses/movers/headings.ts'
 import { moversContent, moversNotes } from '#src/analyses/movers/moversContent.tsx'
-import { moversCsv, moversData } from '#src/analyses/movers/moversData.ts'
+import { moversRows, moversData } from '#src/analyses/movers/moversData.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
 import { endWords } from '#src/chart/multipanel/multiPanelModel.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
@@ -126,7 +127,7 @@ describe('Against Brent', () => {
     expect(content.fileName?.()).toBe('china-russia_crude-against-brent_rub_2017-01_2026-07')
     expect(content.altText()).toContain('The gap was −₽1,408 in June 2022.')
     expect(content.sources).toContain('cbr')
-    const june = lines(brentCsv(data)).filter((line) => line.startsWith('2022-06,'))
+    const june = lines(csvText(brentRows(data))).filter((line) => line.startsWith('2022-06,'))
     expect(june.map((line) => line.split(',')[2])).toEqual([...Array<string>(6).fill('RUB/barrel'), 'percent'])
     expect(june[0]).toMatch(/^2022-06,russian_crude,RUB\/barrel,5608\.26\d*,A,gacc-wind;cbr$/)
   })
@@ -210,7 +211,7 @@ describe('Two countries’ figures', () => {
     expect(content.fileName?.()).toMatch(/_exports_rub_2017_2025$/)
     expect(plain(content.altText())).toContain('−₽410 bn (−8.3%) in 2021')
     expect(content.sources).toContain('cbr')
-    expect(new Set(lines(booksCsv(data)).map((line) => line.split(',')[4]))).toEqual(
+    expect(new Set(lines(csvText(booksRows(data))).map((line) => line.split(',')[4]))).toEqual(
       new Set(['unit', 'RUB', 'percent']),
     )
   })
@@ -268,7 +269,7 @@ describe('What rose and fell', () => {
     expect(plain(content.altText())).toContain('Passenger cars +¥73.8 bn')
     expect(content.notes()).toContain('Yearly figures without months are converted at the mean of the twelve months.')
     expect(content.sources).toEqual(['baci', 'fed-exchus'])
-    expect(lines(moversCsv(data, nameOf))[1]).toMatch(
+    expect(lines(csvText(moversRows(data, nameOf)))[1]).toMatch(
       /^X,8703,Passenger cars,2021,2023,8665818589\.0\d*,82508993126\.2\d*,73843174537\.2\d*,852\.12\d*,CNY,A,baci;fed-exchus,BACI has /,
     )
   })

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { splitBetween, splitCsv } from '#src/analyses/priceVolume/split.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
+import { splitBetween, splitRows } from '#src/analyses/priceVolume/split.ts'
 import { priceVolumeContent } from '#src/analyses/priceVolume/priceVolumeContent.tsx'
-import { growthOf, worldCsv, worldData } from '#src/analyses/world/worldData.ts'
+import { growthOf, worldRows, worldData } from '#src/analyses/world/worldData.ts'
 import { worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
 import { chineseExports } from '#src/claims/chineseExports.ts'
@@ -34,7 +35,7 @@ it('Price or volume splits the roubles: both effects together are the change in 
     rows.filter(({ period }) => period.startsWith(year)).reduce((sum, month) => sum + (month.value ?? NaN), 0)
   expect(split.effects.change).toBe(value('2022') - value('2021'))
   expect(split.effects.weightEffect + split.effects.priceEffect).toBe(split.effects.change)
-  const units = lines(splitCsv(split, realSeries('M-2709'), 'Crude oil')).map((line) => line.split(',')[6])
+  const units = lines(csvText(splitRows(split, realSeries('M-2709'), 'Crude oil'))).map((line) => line.split(',')[6])
   expect(units.slice(1)).toEqual(['RUB', 'kg', 'RUB/t', 'RUB', 'kg', 'RUB/t', 'RUB', 'RUB', 'RUB'])
   const content = priceVolumeContent(
     split,
@@ -61,7 +62,7 @@ it('Compared with all of China’s trade converts both sides month by month: gro
   expect(growthOf(inYuan.russia, inYuan)?.toFixed(1)).toBe('18.4')
   const title = worldTitle(inYuan, format).replaceAll('\u00a0', ' ')
   expect(title).toBe('In yuan, China’s exports to Russia rose 18.4% from 2021 to 2022, those to everyone rose 10.4%')
-  expect(lines(worldCsv(inYuan))[1]?.split(',')[3]).toBe('CNY')
+  expect(lines(csvText(worldRows(inYuan)))[1]?.split(',')[3]).toBe('CNY')
   const inDollars = worldData('X', realRows('X-TOTAL'), world, asked)
   const share = (data: typeof inYuan): number => data.share.find(({ period }) => period === '2022-12')?.value ?? NaN
   // Sums of months, so the share is almost, not quite, the same.

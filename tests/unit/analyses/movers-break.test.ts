@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { csvOf } from '#src/figure/files/csv.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { headingNames } from '#src/analyses/movers/headings.ts'
 import { moversContent } from '#src/analyses/movers/moversContent.tsx'
@@ -123,7 +124,9 @@ describe.each(cases)('two years across BACI’s change of source, %s in %s', (fl
   })
 
   it.each(across)('%i to %i: every row of its CSV says so', (a, b) => {
-    const lines = figure(flow, [a, b], language).csv?.().trimEnd().split('\r\n') ?? []
+    const lines = csvOf(figure(flow, [a, b], language))
+      .trimEnd()
+      .split('\r\n')
     expect(lines[0]?.endsWith(',source,note')).toBe(true)
     expect(lines.length).toBeGreaterThan(500)
     for (const line of lines.slice(1))
@@ -136,7 +139,7 @@ describe.each(cases)('two years across BACI’s change of source, %s in %s', (fl
 describe.each(cases)('two years of one source, %s in %s', (flow, language) => {
   it.each(within)('%i to %i: the headline is what the table comes to', (a, b) => {
     const content = figure(flow, [a, b], language)
-    const { title, subtitle, csv } = content
+    const { title, subtitle } = content
     const most = mostIn(flow, [a, b])
     const names = [most.rose, most.fell].map(nameIn(flow, language))
     // A long label is no title.
@@ -150,7 +153,7 @@ describe.each(cases)('two years of one source, %s in %s', (flow, language) => {
     )
     expect(subtitle).not.toContain(inSubtitle[language])
     expect(cautionsOfFigure(content)).toEqual([])
-    expect(csv?.().trimEnd().split('\r\n').slice(1)).toSatisfy((lines: string[]) =>
+    expect(csvOf(content).trimEnd().split('\r\n').slice(1)).toSatisfy((lines: string[]) =>
       lines.every((line) => line.endsWith(',baci,')),
     )
   })

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { csvText } from '#src/figure/files/csvText.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { headingNames, headingId, pickHeading } from '#src/analyses/movers/headings.ts'
 import { moversContent } from '#src/analyses/movers/moversContent.tsx'
 import { moversHeight, moversModel } from '#src/analyses/movers/moversModel.ts'
 import { changeInPercent, moverRows } from '#src/analyses/movers/moversRows.ts'
-import { moversCsv, moversData } from '#src/analyses/movers/moversData.ts'
+import { moversRows, moversData } from '#src/analyses/movers/moversData.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { english } from '#src/i18n/load.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -238,7 +239,7 @@ describe('on the real figures', () => {
   })
 
   it('the CSV has every heading of both years, with empty cells where nothing was recorded', () => {
-    const lines = moversCsv(exports, nameOf).slice(1).trimEnd().split('\r\n')
+    const lines = csvText(moversRows(exports, nameOf)).slice(1).trimEnd().split('\r\n')
     const { moved, appeared, vanished } = exports.all
     const across =
       'BACI has reports of both countries to 2021 and of China alone from 2022: the change may be one of source'

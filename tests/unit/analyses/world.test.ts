@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { csvText } from '#src/figure/files/csvText.ts'
 import { worldPanels } from '#src/analyses/world/worldContent.tsx'
-import { growthOf, worldCsv, worldData } from '#src/analyses/world/worldData.ts'
+import { growthOf, worldRows, worldData } from '#src/analyses/world/worldData.ts'
 import { worldCautions, worldKeys, worldNotes, worldTitle } from '#src/analyses/world/worldTexts.ts'
 import { endWords } from '#src/chart/multipanel/multiPanelModel.ts'
 import { chineseExports } from '#src/claims/chineseExports.ts'
@@ -171,7 +172,7 @@ describe('what is missing or not final', () => {
 
 it('the CSV has every line month by month', () => {
   const data = real('X')
-  const lines = worldCsv(data).slice(1).trimEnd().split('\r\n')
+  const lines = csvText(worldRows(data)).slice(1).trimEnd().split('\r\n')
   expect(lines).toHaveLength(1 + 5 * data.periods.length)
   const december = lines.filter((line) => line.startsWith('X,2022-12,'))
   expect(december.map((line) => line.split(',')[2])).toEqual([

@@ -1,7 +1,8 @@
 import { csvParse } from 'd3-dsv'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvUnit, plotCsv } from '#src/figure/files/csv.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
+import { csvUnit, plotRows } from '#src/figure/files/csv.ts'
 import { csvCell } from '#src/figure/files/csvText.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { plotOf } from '#tests/unit/support/plots.ts'
@@ -10,7 +11,7 @@ import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 const header = 'series_id,flow,cmd_code,commodity,period,measure,unit,show,frequency,value,status,source'
 const view = { measure: 'value', money: 'usd', freq: 'month' } as const
-const csv = (plot: Plot, name: (id: string) => string = () => 'Crude oil') => plotCsv(plot, view, name)
+const csv = (plot: Plot, name: (id: string) => string = () => 'Crude oil') => csvText(plotRows(plot, view, name))
 const lines = (text: string) => text.replace('\uFEFF', '').split('\r\n')
 
 describe('the CSV of a chart', () => {
@@ -52,7 +53,7 @@ describe('the CSV of a chart', () => {
 
   it('says the level where an index was asked for and none was drawn', () => {
     expect(
-      lines(plotCsv({ ...plot, show: 'level' }, { ...view, measure: 'price', freq: 'ytd' }, () => 'x'))[1],
+      lines(csvText(plotRows({ ...plot, show: 'level' }, { ...view, measure: 'price', freq: 'ytd' }, () => 'x')))[1],
     ).toContain(',price,USD/t,level,ytd,')
   })
 

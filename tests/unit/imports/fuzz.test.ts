@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { csvText } from '#src/figure/files/csvText.ts'
 import { plot } from '#src/trade/plot.ts'
 import { importText } from '#src/imports/importText.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { allObservationsCsv } from '#src/figure/files/allObservations.ts'
-import { plotCsv } from '#src/figure/files/csv.ts'
+import { plotRows } from '#src/figure/files/csv.ts'
 import { full, fuzzRuns } from '#tests/full.ts'
 import { unsound } from '#tests/unit/support/unsound.ts'
 import { realCatalogue, realPlot, realRows, realSeries } from '#tests/unit/support/tables.ts'
@@ -35,10 +36,12 @@ const records = realPlot(['M-2709', 'M-TOTAL'], { freq: 'month', from: '2024-01'
 
 function goodFiles(): string[] {
   const own = (measure: 'value' | 'weight', freq: 'month' | 'year'): string =>
-    plotCsv(
-      realPlot(['M-2709', 'M-271121', 'X-TOTAL'], { measure, freq, from: '2021-01' }),
-      { measure, money: 'usd', freq },
-      (id) => id,
+    csvText(
+      plotRows(
+        realPlot(['M-2709', 'M-271121', 'X-TOTAL'], { measure, freq, from: '2021-01' }),
+        { measure, money: 'usd', freq },
+        (id) => id,
+      ),
     )
   const columns = Object.keys(records[0] ?? {})
   const cell = (value: unknown): string => `"${String(value).replaceAll('"', '""')}"`

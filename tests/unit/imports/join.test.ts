@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { csvText } from '#src/figure/files/csvText.ts'
 import { findSeries, totalOf } from '#src/trade/catalogue.ts'
 import { plot } from '#src/trade/plot.ts'
 import { importText } from '#src/imports/importText.ts'
 import type { UserFile } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { allObservationsCsv } from '#src/figure/files/allObservations.ts'
-import { plotCsv } from '#src/figure/files/csv.ts'
+import { plotRows } from '#src/figure/files/csv.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
@@ -22,8 +23,10 @@ const ids = ({ joined }: ReturnType<typeof join>): string[] => joined.map(({ inf
 
 /** Our own export, as a reader saves it and brings it back. */
 function exported(ofSeries: readonly string[], measure: 'value' | 'weight', freq: 'month' | 'year'): string {
-  return plotCsv(realPlot(ofSeries, { measure, freq }), { measure, money: 'usd', freq }, (id) =>
-    labels.listed(realSeries(id)),
+  return csvText(
+    plotRows(realPlot(ofSeries, { measure, freq }), { measure, money: 'usd', freq }, (id) =>
+      labels.listed(realSeries(id)),
+    ),
   )
 }
 

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
+import { csvText } from '#src/figure/files/csvText.ts'
 import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue } from '#src/imports/joinCatalogue.ts'
 import { importText } from '#src/imports/importText.ts'
 import { sourceRecords } from '#src/figure/files/credits.ts'
-import { plotCsv } from '#src/figure/files/csv.ts'
+import { plotRows } from '#src/figure/files/csv.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { plot } from '#src/trade/plot.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
@@ -97,10 +98,12 @@ describe('a series that its reader has named', () => {
         const name = plainText(text, 50)
         if (name === '') return
         const { infos, labels, view, plotted } = joined(new Map([[carsKey, name]]))
-        const csv = plotCsv(plotted, { ...view, measure: 'value', money: 'usd' }, (id) => {
-          const info = infos.find((one) => one.id === id)
-          return info === undefined ? id : labels.among(info, infos)
-        })
+        const csv = csvText(
+          plotRows(plotted, { ...view, measure: 'value', money: 'usd' }, (id) => {
+            const info = infos.find((one) => one.id === id)
+            return info === undefined ? id : labels.among(info, infos)
+          }),
+        )
         const [row] = csvParse(csv.replace(/^\uFEFF/, ''))
         expect((row?.['commodity'] ?? '').replace(/^'/, '')).toBe(name.replace(/^'/, ''))
         expect(row?.['commodity']).not.toMatch(/^[=+\-@\t\r\n]/)

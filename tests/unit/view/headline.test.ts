@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plotCsv } from '#src/figure/files/csv.ts'
+import { csvText } from '#src/figure/files/csvText.ts'
+import { plotRows } from '#src/figure/files/csv.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'
@@ -145,7 +146,7 @@ describe('whatever is shown', () => {
         titles += 1
         const { view, plot } = shown(part)
         const [, amount, period = '', direction, before, then = ''] = said.exec(text) ?? []
-        const rows = plotCsv(plot, view, (id) => id)
+        const rows = csvText(plotRows(plot, view, (id) => id))
           .split('\r\n')
           .map((row) => row.split(','))
         const about = part.series.length === 1 ? part.series[0] : part.focus[0]
