@@ -24,7 +24,7 @@ export type PageProps = {
  */
 export type Kind = Figure<FigureContent> & {
   /** Choices of its own, and what a reader must know where there is nothing to draw. */
-  readonly Above?: ComponentType<PageProps>
+  readonly Controls?: ComponentType<PageProps>
   /** In the place of the period. */
   readonly Period?: ComponentType<PageProps>
 }

@@ -66,7 +66,7 @@ export function ExploreFigure(props: {
             <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
           </Suspense>
         )}
-        {kind?.Above && <kind.Above {...page} />}
+        {kind?.Controls && <kind.Controls {...page} />}
         <ChartBody
           content={content}
           catalogue={catalogue}

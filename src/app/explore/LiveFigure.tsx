@@ -43,7 +43,9 @@ export function LiveFigure(props: {
           <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={(name) => set(presets[name])} />
         </Suspense>
       )}
-      {kind.Above && <kind.Above view={view} catalogue={catalogue} asked={loaded.asked} set={set} hasChoices={false} />}
+      {kind.Controls && (
+        <kind.Controls view={view} catalogue={catalogue} asked={loaded.asked} set={set} hasChoices={false} />
+      )}
       <ChartBody content={figure} catalogue={catalogue} waiting={false} set={set} availableHeight={null}>
         {null}
       </ChartBody>

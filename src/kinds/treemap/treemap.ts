@@ -4,4 +4,4 @@ import { makeTreemap } from '#src/kinds/treemap/makeTreemap.tsx'
 import { TreemapBar, TreemapYear } from '#src/kinds/treemap/TreemapBar.tsx'
 
 /** All headings of one flow and year, their areas in proportion. */
-export const treemap: Kind = { needs: headingNeeds, make: makeTreemap, Above: TreemapBar, Period: TreemapYear }
+export const treemap: Kind = { needs: headingNeeds, make: makeTreemap, Controls: TreemapBar, Period: TreemapYear }
