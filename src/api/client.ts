@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ApiError } from '#src/api/apiError.ts'
 import { problemTitle } from '#src/api/problem.ts'
-import { receive } from '#src/api/received.ts'
+import { receive } from '#src/lib/received.ts'
 import { retryAfterMs } from '#src/api/retryAfter.ts'
 
 /** How long a server may say nothing: a slow line whose bytes keep coming is waited for to the end. */

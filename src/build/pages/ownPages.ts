@@ -2,7 +2,6 @@ import { responsesFromDisk, readDataFile } from '#mocks/answers/disk.ts'
 import { parseViews } from '#mocks/tables/views.ts'
 import type { DrawnPage, drawPages } from '#src/build/pages/drawPages.tsx'
 import { buildDay } from '#src/build/buildDay.ts'
-import { withDom } from '#src/build/prerender/dom.ts'
 import { applicationSource } from '#src/build/prerender/source.ts'
 
 /** Answers the application's requests from the tables, for as long as something runs. */
@@ -25,12 +24,10 @@ async function withAnswers<T>(files: ReturnType<typeof responsesFromDisk>, run: 
 export async function drawnPages(root: string, address: string): Promise<DrawnPage[]> {
   const files = responsesFromDisk()
   const source = await applicationSource(root)
-  return withDom(() =>
-    withAnswers(files, async () => {
-      const module = await source.ssrLoadModule('/src/build/pages/drawPages.tsx')
-      const draw: typeof drawPages = module['drawPages']
-      const views = parseViews('views.csv', readDataFile('views.csv'))
-      return draw((resource) => JSON.parse(files.get(resource)?.() ?? 'null'), views, address, buildDay())
-    }),
-  )
+  return withAnswers(files, async () => {
+    const module = await source.ssrLoadModule('/src/build/pages/drawPages.tsx')
+    const draw: typeof drawPages = module['drawPages']
+    const views = parseViews('views.csv', readDataFile('views.csv'))
+    return draw((resource) => JSON.parse(files.get(resource)?.() ?? 'null'), views, address, buildDay())
+  })
 }

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import * as v from 'valibot'
 import { faults } from '#mocks/msw/faults.ts'
 import { server } from '#mocks/msw/node.ts'
-import { received } from '#src/api/received.ts'
+import { received } from '#src/lib/received.ts'
 import { fetchResource, resourceUrl } from '#src/api/client.ts'
 import { catalogueQuery, seriesQuery, tradeKeys } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'

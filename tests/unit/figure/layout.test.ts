@@ -222,12 +222,16 @@ describe('the layout of a figure', () => {
     )
   })
 
-  it('of a reader’s own size has letters of an article, larger where it is larger both ways', () => {
-    expect([
-      ownSize({ width: 1200, height: 800 }).zoom,
-      ownSize({ width: 400, height: 4000 }).zoom,
-      ownSize({ width: 2400, height: 1350 }).zoom,
-    ]).toEqual([1, 1, 2])
+  it('of a reader’s own size has letters as large as a named size would have inside it, and never smaller than an article', () => {
+    expect(
+      [
+        ownSize({ width: 1200, height: 675 }).zoom,
+        ownSize({ width: 400, height: 4000 }).zoom,
+        ownSize({ width: 1080, height: 1920 }).zoom,
+        ownSize({ width: 2160, height: 2160 }).zoom,
+        ownSize({ width: 3200, height: 1800 }).zoom,
+      ].map((zoom) => Number(zoom.toFixed(4))),
+    ).toEqual([1.0875, 1, 1.8, 2.88, 2.9])
   })
 
   it.each([

@@ -1,14 +1,13 @@
 import { beforeAll, afterAll, describe, expect, it, vi } from 'vitest'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
-import { findFigure } from '#src/build/pages/findFigure.tsx'
-import { withDom } from '#src/build/prerender/dom.ts'
 import { drawAtWidths } from '#src/build/prerender/drawChart.tsx'
 import type { DrawnFigure } from '#src/figure/draw/drawFigure.tsx'
 import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
 import { wordBoxes } from '#src/figure/draw/tooSmall.ts'
 import { xmlTokens } from '#src/figure/files/xml.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
+import { figureOf } from '#src/figures/figureOf.ts'
 import { notesOfFigure } from '#src/figure/notes.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
@@ -46,10 +45,10 @@ beforeAll(async () => {
 })
 afterAll(() => vi.unstubAllGlobals())
 
-async function figureOf(search: string): Promise<DrawnFigure> {
+async function drawnOf(search: string): Promise<DrawnFigure> {
   const { view, notices } = parseView(search, catalogue)
   expect(notices).toEqual([])
-  const content = await withDom(() => findFigure(catalogue, view, createFormat(english), client))
+  const content = await figureOf(view, catalogue, createFormat(english), client)
   return {
     content,
     lasting: [],
@@ -66,7 +65,7 @@ async function figureOf(search: string): Promise<DrawnFigure> {
 
 describe.each(searches)('%s', (_, search) => {
   it('is drawn in Node: well-formed, named, and nothing of a page in it', async () => {
-    const figure = await figureOf(search)
+    const figure = await drawnOf(search)
     expect(typeof document).toBe('undefined')
     const svg = drawFigure(figure)
     expect(drawFigure(figure)).toBe(svg)
@@ -87,7 +86,7 @@ describe.each(searches)('%s', (_, search) => {
   })
 
   it('is drawn for a page in colours of its theme, without a name that two charts would share', async () => {
-    const { content } = await figureOf(search)
+    const { content } = await drawnOf(search)
     if (content.drawing === null) throw new Error('There is nothing to draw')
     const markup = drawAtWidths(content.drawing, () => 'A chart')
     expect(markup.match(/<svg class="poster poster-(?:narrow|middle|wide)" viewBox="0 0 \d+ \d+"/g)).toHaveLength(3)
