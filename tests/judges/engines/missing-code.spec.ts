@@ -29,7 +29,7 @@ const later: { readonly [chunk: string]: Way } = {
   table: at('?chart=table'),
   treemap: at('?chart=treemap'),
   balance: at('?chart=balance&series=M-TOTAL,X-TOTAL'),
-  Movers: at('?view=movers'),
+  movers: at('?view=movers'),
   ru: at('?lang=ru'),
   announcements: async (reader, url) => {
     await reader.window.go(url)
