@@ -103,10 +103,13 @@ incomplete.describe('code that does not come', () => {
         (_, i) => `2023${String(i + 1).padStart(2, '0')},156,643,M,2709,Crude,${i + 3}e9`,
       )
       writeFileSync(path, ['period,reporterCode,partnerCode,flowCode,cmdCode,cmdDesc,primaryValue', ...rows].join('\n'))
-      await page.locator('#picture').scrollIntoViewIfNeeded()
-      // Its code comes when it is near: until then nobody hears of a chosen file.
+      // Its code comes when it is near, until what is above it has grown: until then nobody hears of a chosen file.
       await expect(async () => {
-        await page.locator('#picture input[type=file]').last().setInputFiles(path)
+        await page.locator('#picture').scrollIntoViewIfNeeded()
+        const chooser = page.locator('#picture input[type=file]').last()
+        // The same file once more would be no change.
+        await chooser.setInputFiles([])
+        await chooser.setInputFiles(path)
         await page.getByRole('group', { name: 'Your file' }).waitFor({ timeout: 5000 })
       }).toPass()
       await page.route('**/assets/bar-*', notFound)
