@@ -43,44 +43,62 @@ export function unpackWoff(woff: Buffer): Buffer {
 }
 
 /**
- * A semibold face calls its family `IBM Plex Sans SemiBold`; a drawing asks for the family by its weight. The name is
- * cut where it is written, in a record of 12 bytes: platform, encoding, language, kind, length, place.
+ * A semibold face calls its family `IBM Plex Sans SemiBold`; a drawing asks for the family by its weight. And resvg takes one
+ * face of a family: those of Cyrillic have a name of their own. The name is cut where it is written, in a record of 12
+ * bytes: platform, encoding, language, kind, length, place.
  */
-function nameByFamily(font: Buffer): void {
-  const addition = ' SemiBold'.length * 2
+function cutFamilyName(font: Buffer, letters: number): void {
   for (let row = 12; row < 12 + 16 * font.readUInt16BE(4); row += 16) {
     if (font.toString('latin1', row, row + 4) !== 'name') continue
     const table = font.readUInt32BE(row + 8)
     for (let i = 0; i < font.readUInt16BE(table + 2); i += 1) {
       const record = table + 6 + 12 * i
       const isFamily = font.readUInt16BE(record + 6) === 1
-      if (isFamily) font.writeUInt16BE(font.readUInt16BE(record + 8) - addition, record + 8)
+      if (isFamily) font.writeUInt16BE(font.readUInt16BE(record + 8) - 2 * letters, record + 8)
     }
   }
 }
 
-/** The project's own faces, those of a figure in English. */
+/** The project's own faces, and what is cut off the names of their families. */
 const faces = [
-  { file: '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff', isSemibold: false },
-  { file: '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff', isSemibold: true },
-  { file: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff', isSemibold: true },
+  { file: 'ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff', cut: '' },
+  { file: 'ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff', cut: ' SemiBold' },
+  { file: 'source-serif-4/files/source-serif-4-latin-600-normal.woff', cut: ' SemiBold' },
+  { file: 'ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-normal.woff', cut: ' Sans' },
+  { file: 'ibm-plex-sans/files/ibm-plex-sans-cyrillic-600-normal.woff', cut: ' Sans SemiBold' },
+  { file: 'source-serif-4/files/source-serif-4-cyrillic-600-normal.woff', cut: ' 4 SemiBold' },
 ]
+const cyrillicFamilies = { sans: 'IBM Plex', serif: 'Source Serif' } as const
 
-/** Draws SVGs as PNGs in the project's own fonts, whatever fonts this machine has. */
-export function drawPictures(svgs: readonly string[]): Uint8Array[] {
+const words = />[^<>]+(?=<\/text>)/g
+const inCyrillic = (svg: string, family: string): string =>
+  svg.replaceAll(words, (text) => text.replaceAll(/[\u0400-\u04ff]+/g, `<tspan font-family="${family}">$&</tspan>`))
+
+/** With Cyrillic letters in the faces that have them: the title is in serif. And neither family has the arrow. */
+function withFaces(svg: string): string {
+  return svg
+    .replaceAll('→', 'to')
+    .split(/(?<=<g id="title".*?<\/g>)|(?=<g id="title")/s)
+    .map((part) => inCyrillic(part, cyrillicFamilies[part.startsWith('<g id="title"') ? 'serif' : 'sans']))
+    .join('')
+}
+
+/** Draws SVGs as PNGs in the project's own fonts, whatever fonts this machine has; Chinese in one of the machine's. */
+export function drawPictures(svgs: readonly string[], scale = 1): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
   const { resolve } = createRequire(import.meta.url)
   try {
-    const fontFiles = faces.map((face, i) => {
-      const unpacked = unpackWoff(readFileSync(resolve(face.file)))
-      if (face.isSemibold) nameByFamily(unpacked)
+    const fontFiles = faces.map(({ file: name, cut }, i) => {
+      const unpacked = unpackWoff(readFileSync(resolve(`@fontsource/${name}`)))
+      cutFamilyName(unpacked, cut.length)
       const file = join(folder, `${i}.ttf`)
       writeFileSync(file, unpacked)
       return file
     })
-    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans' }
-    // Neither family has the arrow.
-    return svgs.map((svg) => new Resvg(svg.replaceAll('→', 'to'), { font }).render().asPng())
+    return svgs.map((svg) => {
+      const font = { fontFiles, loadSystemFonts: /\p{Script=Han}/u.test(svg), defaultFontFamily: 'IBM Plex Sans' }
+      return new Resvg(withFaces(svg), { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng()
+    })
   } finally {
     rmSync(folder, { recursive: true })
   }

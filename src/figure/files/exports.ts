@@ -123,11 +123,16 @@ function pngTexts(request: FigureRequest, metadata: PictureMetadata): PngText[] 
   ]
 }
 
-export async function figurePng(request: FigureRequest, scale: number, work: FigureWork = {}): Promise<Blob> {
+export async function figurePng(
+  request: FigureRequest,
+  scale: number,
+  work: FigureWork = {},
+  paint: typeof paintSvg = paintSvg,
+): Promise<Blob> {
   const metadata = metadataOf(request)
   const drawing = drawFigure(await figureOf(request, metadata, work))
   await nextStep(work, 'paint')
-  const painted = await paintSvg(await svgText(drawing), request.size, scale)
+  const painted = await paint(await svgText(drawing), request.size, scale)
   await nextStep(work, 'write')
   return describedPng(painted, scale, pngTexts(request, metadata))
 }

@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { withAnswers } from '#src/build/answers.ts'
+import type { figureFile } from '#src/build/figure/figureFile.ts'
+import { drawPictures } from '#src/build/pages/picture.ts'
+import { applicationSource, closeSource } from '#src/build/prerender/source.ts'
+import { siteUrl } from '#src/build/siteUrl.ts'
+
+const usage = `npm run figure -- '<query or address>' <file.svg|.png|.csv> [--lang en|zh|ru] [--size article|square|slide|phone|story|<width>x<height>] [--theme light|dark]`
+
+/** Where `npm start` has the page: a figure says where it is live. */
+const localPage = 'http://localhost:5173/'
+
+/** The page's address, and what follows its question mark. */
+function placeOf(asked: string): { readonly address: string; readonly search: string } {
+  if (!URL.canParse(asked)) return { address: siteUrl()?.href ?? localPage, search: asked }
+  const { origin, pathname, search } = new URL(asked)
+  return { address: origin + pathname, search }
+}
+
+/** @returns the exit code; what is wrong is said on the error stream, and then nothing is written */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { lang: { type: 'string' }, size: { type: 'string' }, theme: { type: 'string' } },
+    })
+    const [asked, file] = positionals
+    const ending = /\.(svg|png|csv)$/i.exec(file ?? '')?.[1]?.toLowerCase()
+    if (asked === undefined || file === undefined || ending === undefined || positionals.length > 2)
+      throw new Error(usage)
+    const source = await applicationSource(process.cwd())
+    const module = await source.ssrLoadModule('/src/build/figure/figureFile.ts')
+    const make: typeof figureFile = module['figureFile']
+    const paint = (svg: string, scale: number): Uint8Array => drawPictures([svg], scale)[0] ?? new Uint8Array()
+    const made = await withAnswers(() => make({ ...placeOf(asked), ...values, ending }, paint))
+    await writeFile(resolve(file), made)
+    return 0
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  } finally {
+    await closeSource()
+  }
+}

@@ -1,0 +1,70 @@
+import type { FigureSize, SizeName } from '#src/figure/layout/styles.ts'
+import { figureSizes, ownLimits, ownSize, sizeNames } from '#src/figure/layout/styles.ts'
+import { catalogueQuery } from '#src/api/queries.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { csvOf } from '#src/figure/files/csv.ts'
+import { figurePng, figureSvg } from '#src/figure/files/exports.ts'
+import { figureOf } from '#src/figures/figureOf.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { english, loadLanguage } from '#src/i18n/load.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { noticeTexts } from '#src/view/address/noticeTexts.ts'
+
+type Asked = {
+  /** Where the live chart is, without its view. */
+  readonly address: string
+  readonly search: string
+  readonly ending: string
+  readonly lang?: string | undefined
+  readonly size?: string | undefined
+  readonly theme?: string | undefined
+}
+
+const themes = ['light', 'dark'] as const
+const isSizeName = (size: string): size is SizeName => sizeNames.some((name) => name === size)
+
+function sizeOf(size: string): FigureSize {
+  if (isSizeName(size)) return figureSizes[size]
+  const sides = /^(\d+)x(\d+)$/.exec(size)?.slice(1).map(Number) ?? []
+  const [width = 0, height = 0] = sides
+  const { least, most } = ownLimits
+  if (Math.min(width, height) < least || Math.max(width, height) > most)
+    throw new Error(
+      `--size ${size}: it is one of ${sizeNames.join(', ')}, or ${least} to ${most} pixels each way: 1000x700`,
+    )
+  return ownSize({ width, height })
+}
+
+/** Pixels of a PNG for each of the figure's. */
+const scale = 2
+
+/**
+ * A view as a file, as the dialog *Export* gives it to somebody who has chosen nothing else.
+ *
+ * @param paint an SVG as a PNG
+ * @throws what is wrong with the view or the choices, in words
+ */
+export async function figureFile(
+  { address, search, ending, lang, size = 'article', theme = 'light' }: Asked,
+  paint: (svg: string, scale: number) => Uint8Array,
+): Promise<string | Uint8Array> {
+  const inTheme = themes.find((name) => name === theme)
+  if (inTheme === undefined) throw new Error(`--theme ${theme}: it is light or dark`)
+  const client = createQueryClient()
+  const catalogue = await client.fetchQuery(catalogueQuery)
+  // Its address opens it in the same language.
+  const query = new URLSearchParams(search)
+  if (lang !== undefined) query.set('lang', lang)
+  const { view, notices } = parseView(`?${query.toString()}`, catalogue)
+  const wrong = noticeTexts(notices, createFormat(english))
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+  const format = createFormat(await loadLanguage(view.lang ?? 'en'))
+  const content = await figureOf(view, catalogue, format, client)
+  if (ending === 'csv') return csvOf(content)
+  if (content.drawing === null) throw new Error('This view has nothing to draw.')
+  const all = { events: true, notes: true, source: true }
+  const request = { content, catalogue, address, size: sizeOf(size), theme: inTheme, ...all }
+  if (ending === 'svg') return figureSvg(request)
+  const png = await figurePng(request, scale, {}, async (svg) => new Blob([new Uint8Array(paint(svg, scale))]))
+  return new Uint8Array(await png.arrayBuffer())
+}
