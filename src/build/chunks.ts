@@ -33,7 +33,7 @@ function chunkOf(starts: { readonly [name: string]: readonly string[] }): (id: s
  * one file each, for a request costs more than the bytes saved by finer ones.
  */
 export function chunkGroups(root: string) {
-  const first = chunkOf({ app: [`${root}/src/main.tsx`], lines: [`${root}/src/kinds/line/LinesChart.tsx`] })
+  const first = chunkOf({ app: [`${root}/src/main.tsx`], lines: [`${root}/src/figures/line/LinesChart.tsx`] })
   return [
     { name: (id: string, graph: Graph) => (id.startsWith('\0rolldown') ? 'app' : first(id, graph)), priority: 1 },
     // A group takes all that its modules import: these only what the others have left.

@@ -11,9 +11,9 @@ import { useAnswers } from '#src/api/useAnswers.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'
 import { askedSeries, plottedSelection, selectionNeeds } from '#src/figures/selection.ts'
-import type { Kind } from '#src/kinds/kind.ts'
-import { makeOfSeries } from '#src/kinds/kind.ts'
-import { kindIn, kindNeeds } from '#src/kinds/kinds.ts'
+import type { Kind } from '#src/figures/kind.ts'
+import { makeOfSeries } from '#src/figures/kind.ts'
+import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
 /** The plotted series of a view, and those that are not here. */

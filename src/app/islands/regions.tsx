@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { memo, startTransition, useContext, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { AnalysisProps } from '#src/analyses/analysisView.ts'
+import type { AnalysisProps } from '#src/figures/analysisView.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import type { Loaded } from '#src/app/islands/island.tsx'
 import { hydrateWhenLoaded, whenFirst, whenNear } from '#src/app/islands/island.tsx'
@@ -69,7 +69,7 @@ export const ReadingRegion = region<AnalysisProps>(
 
 export const AnalysesRegion = region<AnalysisProps>(
   'analyses',
-  async () => (await import('#src/analyses/Analyses.tsx')).Analyses,
+  async () => (await import('#src/figures/page/Analyses.tsx')).Analyses,
   null,
   ({ view }) => view.view !== null,
 )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { AnalysisStates } from '#src/analyses/AnalysisStates.tsx'
+import { AnalysisStates } from '#src/figures/page/AnalysisStates.tsx'
 import { correctionsQuery } from '#src/api/queries.ts'
 import type { Correction } from '#src/trade/catalogue.ts'
 import { useHydrated } from '#src/lib/useHydrated.ts'

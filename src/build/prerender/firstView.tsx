@@ -14,7 +14,7 @@ import { claims } from '#src/claims/claims.ts'
 import { App } from '#src/app/App.tsx'
 import { DrawStaticContext } from '#src/app/islands/StaticChart.tsx'
 import { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
-import { loadFirstChart } from '#src/kinds/kinds.ts'
+import { loadFirstChart } from '#src/figures/kinds.ts'
 
 /** Exactly what the claims and the default chart show, checked as any other answer is. */
 export function firstAnswers(answer: (resource: string) => unknown): PageAnswers {

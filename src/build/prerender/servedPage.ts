@@ -84,7 +84,7 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView |
   // In the order in which one needs the other: the last is the application.
   const scripts = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
   const application = scripts.toReversed()
-  const chart = ['/src/kinds/line/LinesChart.tsx', '/src/figure/UnderChart.tsx', '/src/claims/Claims.tsx'].flatMap(
+  const chart = ['/src/figures/line/LinesChart.tsx', '/src/figure/UnderChart.tsx', '/src/claims/Claims.tsx'].flatMap(
     (source) => withImports(bundle, chunkOf(bundle, source)),
   )
   const list = (files: readonly string[]): string => JSON.stringify([...new Set(files)].map((file) => `./${file}`))

@@ -3,7 +3,7 @@ import type { Status } from '#src/trade/status.ts'
 import { isFinal } from '#src/trade/status.ts'
 
 // What is not final is drawn otherwise, in every chart: strokes are dashed, marks and bars hollow, areas pale (that of a
-// balance is hatched, kinds/balance/BalanceArea.tsx). The looks differ by
+// balance is hatched, figures/balance/BalanceArea.tsx). The looks differ by
 // what is drawn, for a dash that reads well in a line is lost at the edge of a bar.
 
 /** A stroke or an area between two points says no more than the weaker of them. */

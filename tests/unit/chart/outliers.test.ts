@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { valueAxis } from '#src/chart/frame/axes.ts'
-import { barValueAxis } from '#src/kinds/bar/barAxes.ts'
+import { barValueAxis } from '#src/figures/bar/barAxes.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { largestUsualChange } from '#src/trade/transform.ts'
 import { realPlot } from '#tests/unit/support/tables.ts'

@@ -4,7 +4,7 @@ import { codeUnder, filesUnder, root, textOf } from '#tests/unit/support/code.ts
 
 const documents = ['README.md', 'CONTRIBUTING.md', ...filesUnder('docs', /\.md$/), ...filesUnder('src', /\.md$/)]
 
-/** `src/view/kinds.ts` and `docs/decisions/` in a text; not `src/kinds/<kind>/`. */
+/** `src/view/kinds.ts` and `docs/decisions/` in a text; not `src/figures/<kind>/`. */
 const paths = (text: string): string[] =>
   Array.from(text.matchAll(/(?<![\w/.@-])(?:src|mocks|tests|docs|public)\/[\w./-]*\w\/?/g), ([path]) => path)
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { charts } from '#src/view/kinds.ts'
 import type { CodeFile, CodeNode } from '#tests/unit/support/code.ts'
 import { child, codeOf, codeUnder, stringOf } from '#tests/unit/support/code.ts'
 
@@ -15,10 +16,11 @@ const neededBy = ({ nodes }: CodeFile): string[] =>
 const nameOf = (path: string): string => path.split('/').at(-1) ?? ''
 /** The one component that a figure names. */
 const isChart = (path: string): boolean => /^[A-Z]\w*Chart\.tsx$/.test(nameOf(path))
-const isMaker = (path: string): boolean => /^src\/(analyses|kinds|figures)\/.*\/make[A-Z]\w*\.tsx?$/.test(path)
+const isMaker = (path: string): boolean => /^src\/figures\/\w+\/make[A-Z]\w*\.tsx?$/.test(path)
+const isOfKind = (path: string): boolean => charts.some((chart) => path.startsWith(`src/figures/${chart}/`))
 /** A kind of chart without choices of its own is one value, in a file of its name. */
 const isRow = (path: string): boolean =>
-  /^src\/kinds\/(\w+)\/\1\.tsx?$/.test(path) && path !== 'src/kinds/treemap/treemap.ts'
+  isOfKind(path) && /\/(\w+)\/\1\.tsx?$/.test(path) && path !== 'src/figures/treemap/treemap.ts'
 
 /** These files and all that they need, but for charts. */
 function closureOf(starts: readonly string[]): Set<string> {
@@ -52,8 +54,8 @@ describe('what makes a figure', () => {
   const closure = closureOf([...makers, 'src/figures/selection.ts', 'src/figures/needs.ts'])
 
   it('is found for every kind of chart and every analysis', () => {
-    expect(makers.filter((path) => path.startsWith('src/kinds/')).length).toBe(8)
-    expect(makers.filter((path) => path.startsWith('src/analyses/')).length).toBe(6)
+    expect(makers.filter((path) => isOfKind(path)).length).toBe(8)
+    expect(makers.filter((path) => !isOfKind(path)).length).toBe(6)
   })
 
   it('needs no hook, and no component but its chart', () => {
@@ -62,7 +64,7 @@ describe('what makes a figure', () => {
   })
 
   it('knows no document and no window', () => {
-    const own = [...closure].filter((path) => /^src\/(kinds|analyses|figures|view|trade)\//.test(path))
+    const own = [...closure].filter((path) => /^src\/(figures|view|trade)\//.test(path))
     const wrong = own.flatMap((path) => {
       const file = files.get(path)
       return file === undefined ? [] : pageNames(file).map((name) => `${path}: ${name}`)
@@ -72,6 +74,8 @@ describe('what makes a figure', () => {
 
   it('is looked at with its imports, or this would find nothing', () => {
     expect(closure.size).toBeGreaterThan(100)
-    expect(pageNames(codeOf('src/kinds/planted.ts', 'const at = document.title + view.document'))).toEqual(['document'])
+    expect(pageNames(codeOf('src/figures/planted.ts', 'const at = document.title + view.document'))).toEqual([
+      'document',
+    ])
   })
 })

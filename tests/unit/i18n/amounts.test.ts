@@ -7,7 +7,7 @@ import { ru } from '#src/i18n/messages/ru/ru.ts'
 import { zh } from '#src/i18n/messages/zh/zh.ts'
 import { exactAmount } from '#src/app/sources/cautionText.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
-import { fromTo } from '#src/analyses/movers/moversRows.ts'
+import { fromTo } from '#src/figures/movers/moversRows.ts'
 
 const formats = {
   en: createFormat(english),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { loadKind } from '#src/kinds/kinds.ts'
+import { loadKind } from '#src/figures/kinds.ts'
 import { charts, plottedFrequency } from '#src/view/kinds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { noticeTexts } from '#src/view/address/noticeTexts.ts'

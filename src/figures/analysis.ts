@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import type { Analysis } from '#src/view/analyses.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Answers } from '#src/api/need.ts'
+import type { AnalysisChoice } from '#src/figures/analysisView.ts'
+import type { Figure } from '#src/figures/figure.ts'
+
+/** What the parts of the page around an analysis' chart are given. */
+export type PartProps = {
+  readonly view: ViewState
+  readonly catalogue: Catalogue
+  readonly answers: Answers
+  readonly choose: (choice: Partial<AnalysisChoice>) => void
+  /** What the chart has told since the last choice. */
+  readonly told: string | null
+}
+
+/** An analysis: its figure, and what stands around its chart on the page alone. */
+export type AnalysisOfPage = Figure & {
+  /** What a link to it says, as it is shown now. */
+  readonly choice: (view: ViewState, answers: Answers, catalogue: Catalogue) => Partial<AnalysisChoice>
+  readonly Controls?: ComponentType<PartProps>
+  /** Between the chart and its notes. */
+  readonly Under?: ComponentType<PartProps>
+  /** In the place of a chart that cannot be. */
+  readonly Instead?: ComponentType<PartProps>
+}
+
+const loaders: { readonly [id in Analysis]: () => Promise<AnalysisOfPage> } = {
+  'price-volume': async () => (await import('#src/figures/priceVolume/priceVolume.ts')).priceVolume,
+  brent: async () => (await import('#src/figures/brent/brent.ts')).brent,
+  world: async () => (await import('#src/figures/world/world.ts')).world,
+  buyers: async () => (await import('#src/figures/buyers/buyers.ts')).buyers,
+  books: async () => (await import('#src/figures/books/books.ts')).books,
+  movers: async () => (await import('#src/figures/movers/movers.ts')).movers,
+}
+
+export function loadAnalysis(id: Analysis): Promise<AnalysisOfPage> {
+  return loaders[id]()
+}

@@ -1,0 +1,76 @@
+import { memo, useCallback, useMemo } from 'react'
+import { areaLayout } from '#src/figures/area/areaLayout.ts'
+import type { ChartContent, ChartProps, InteractionProps } from '#src/chart/drawing.ts'
+import { stackLayers } from '#src/figures/area/stack.ts'
+import { stackModels, stackRows } from '#src/figures/area/areaModel.ts'
+import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { Placed } from '#src/chart/Group.tsx'
+import { Plot } from '#src/chart/frame/Plot.tsx'
+import type { Palette } from '#src/chart/palette.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import { StackBands, StackMarks } from '#src/figures/area/AreaMarks.tsx'
+import { StackLabels, StackRestName } from '#src/figures/area/AreaLabels.tsx'
+import type { StackModel } from '#src/figures/area/areaModel.ts'
+import { useModel } from '#src/chart/useModel.ts'
+
+/** One stack with its axes, its events and its words. */
+const StackFrame = memo(function StackFrame(props: {
+  readonly model: StackModel
+  readonly palette: Palette
+  readonly interaction: InteractionProps | null
+}) {
+  const { model, palette, interaction } = props
+  const rowsAt = useCallback((period: string) => stackRows(model, period), [model])
+  return (
+    <Plot
+      model={model}
+      interaction={
+        interaction === null || model.heading === null
+          ? interaction
+          : { ...interaction, title: model.heading, isPart: true }
+      }
+      palette={palette}
+      rowsAt={rowsAt}
+      marks={(period) => <StackMarks model={model} palette={palette} period={period} />}
+    >
+      <StackBands model={model} palette={palette} />
+      <EventMarkers model={model} palette={palette} />
+      {model.heading !== null && (
+        <text x={0} y={16} fontFamily={fonts.sans} fontSize={14} fontWeight={600} fill={palette.ink}>
+          {model.heading}
+        </text>
+      )}
+      {model.labels.length > 0 ? (
+        <StackLabels model={model} palette={palette} />
+      ) : (
+        <StackRestName model={model} palette={palette} />
+      )}
+    </Plot>
+  )
+})
+
+/** Stacked areas, one stack a flow, all on the same value axis. */
+export const AreasChart = memo(function AreasChart(props: ChartProps<ChartContent>) {
+  const { content, width, height, directLabels, palette, interaction } = props
+  const stacks = useMemo(() => stackLayers(content.plot), [content.plot])
+  const onPage = interaction !== null
+  const boxes = useMemo(() => areaLayout(stacks.length, width, height, onPage), [stacks.length, width, height, onPage])
+  const models = useModel(stackModels, content, stacks, boxes, directLabels)
+  const stackOf = (model: StackModel) => <StackFrame model={model} palette={palette} interaction={interaction} />
+  if (!onPage)
+    return models.map((model) => (
+      <Placed key={model.stack.flow} x={model.box.x} y={model.box.y}>
+        {stackOf(model)}
+      </Placed>
+    ))
+  const bottom = Math.max(0, ...models.map(({ box }) => box.y + box.height))
+  return (
+    <div className="stacks" style={{ height: bottom }}>
+      {models.map((model) => (
+        <div key={model.stack.flow} style={{ left: model.box.x, top: model.box.y, width: model.box.width }}>
+          {stackOf(model)}
+        </div>
+      ))}
+    </div>
+  )
+})

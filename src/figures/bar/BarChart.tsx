@@ -1,0 +1,29 @@
+import { memo } from 'react'
+import { BarAmounts, BarBand, barMiddle, BarMarks } from '#src/figures/bar/BarMarks.tsx'
+import { BarLegend } from '#src/figures/bar/BarLegend.tsx'
+import { barModel } from '#src/figures/bar/barModel.ts'
+import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
+import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
+import { Outliers } from '#src/chart/marks/Outliers.tsx'
+import { Plot } from '#src/chart/frame/Plot.tsx'
+import { useModel } from '#src/chart/useModel.ts'
+
+/** A group of bars for each period, from zero up and down. */
+export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>) {
+  const { content, width, height, directLabels, palette, interaction } = props
+  const model = useModel(barModel, content, width, height, directLabels)
+  return (
+    <Plot
+      model={model}
+      interaction={interaction}
+      palette={palette}
+      marks={(period) => <BarBand model={model} palette={palette} period={period} />}
+    >
+      <EventMarkers model={model} palette={palette} />
+      <BarMarks model={model} palette={palette} />
+      <BarAmounts model={model} palette={palette} />
+      <Outliers model={model} palette={palette} marks={{ left: (i) => barMiddle(model, i), width: model.widths.bar }} />
+      <BarLegend model={model} palette={palette} />
+    </Plot>
+  )
+})

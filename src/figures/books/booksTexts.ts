@@ -1,0 +1,104 @@
+import type { Money } from '#src/trade/money.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
+import type { Discrepancy } from '#src/trade/mirror.ts'
+import { signedAmount, unbroken } from '#src/i18n/amounts.ts'
+import { statusKeysOf } from '#src/view/texts/markKeys.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
+import type { BooksData } from '#src/figures/books/booksData.ts'
+
+/** What Russia's side is called, by who publishes it. */
+export function russianName(source: string, { t }: Format): string {
+  if (source === 'imf-imts' || source === 'wits') return t(bookMessages, `books.russia.${source}`)
+  return t(bookMessages, 'books.russia.other', { source })
+}
+
+/** What a discrepancy is of, and why there is none in some years. */
+export function booksCautions({ flow, russia }: BooksData, format: Format): string[] {
+  const { t, period, amount } = format
+  const percent = (value: number): string => unbroken(amount(value, 'percent'))
+  const ofEstimates = russia.flatMap(({ source, estimates }) =>
+    estimates === null
+      ? []
+      : [
+          t(bookMessages, 'books.caution.estimates', {
+            from: period(estimates.from),
+            name: russianName(source, format),
+            least: percent(estimates.least),
+            most: percent(estimates.most),
+          }),
+        ],
+  )
+  return [t(bookMessages, `books.caution.cif.${flow}`), ...ofEstimates]
+}
+
+/** Which of the lines are dashed, and why. */
+export function booksKeys({ china, russia }: BooksData, format: Format): readonly string[] {
+  return statusKeysOf(
+    [
+      { name: format.t(bookMessages, 'books.china'), points: china },
+      ...russia.map(({ source, points }) => ({ name: russianName(source, format), points })),
+    ],
+    format,
+  )
+}
+
+export function booksNotes({ money, china, russia, moved }: BooksData, format: Format): string[] {
+  const { t, number } = format
+  const notes: string[] = []
+  const missing = missingRatesOf([...china, ...russia.flatMap(({ points }) => points)])
+  notes.push(...moneyNotes(money, false, missing, format))
+  if (moved !== null)
+    notes.push(
+      t(bookMessages, 'books.note.rates', { points: number(moved.points, 1), year: format.period(moved.year) }),
+    )
+  if (russia.length > 1) notes.push(t(bookMessages, 'books.note.lines'))
+  return notes
+}
+
+/** `−$5.5 bn (−8.2%)`. */
+export function discrepancyText(discrepancy: Discrepancy, money: Money, format: Format): string {
+  const amount = signedAmount(discrepancy.amount.value ?? 0, money, format)
+  if (discrepancy.percent.value === null) return amount
+  return format.t(bookMessages, 'books.gap.amount', { amount, percent: format.change(discrepancy.percent.value) })
+}
+
+/** How far apart the two are at first and at last, then year by year, for those who do not see the chart. */
+export function booksFacts({ money, years, china, russia }: BooksData, format: Format): string[] {
+  const { t, list, period } = format
+  const amount = (value: number): string => unbroken(format.amount(value, money))
+  const changes = russia.flatMap(({ source, discrepancies }) => {
+    const known = discrepancies.flatMap((discrepancy, i) =>
+      discrepancy.amount.value === null
+        ? []
+        : [{ words: discrepancyText(discrepancy, money, format), year: period(years[i] ?? '') }],
+    )
+    const [first, last] = [known.at(0), known.at(-1)]
+    if (first === undefined || last === undefined || first === last) return []
+    return [
+      t(bookMessages, 'books.alt.change', {
+        name: russianName(source, format),
+        first: first.words,
+        from: first.year,
+        last: last.words,
+        to: last.year,
+      }),
+    ]
+  })
+  const byYear = years.flatMap((year, i) => {
+    const ours = china[i]?.value ?? null
+    const others = russia.flatMap(({ source, points, discrepancies, estimates }) => {
+      const value = points[i]?.value ?? null
+      const discrepancy = discrepancies[i]
+      if (value === null || discrepancy === undefined) return []
+      const said = { name: russianName(source, format), value: amount(value) }
+      if (discrepancy.amount.value === null)
+        return estimates === null || year < estimates.from ? [] : [t(bookMessages, 'books.alt.estimate', said)]
+      return [t(bookMessages, 'books.alt.other', { ...said, gap: discrepancyText(discrepancy, money, format) })]
+    })
+    return ours === null || others.length === 0
+      ? []
+      : [t(bookMessages, 'books.alt.year', { year: period(year), china: amount(ours), others: list(others) })]
+  })
+  return [...changes, ...byYear]
+}

@@ -1,0 +1,114 @@
+import { barrelsPerTonne } from '#src/trade/brent.ts'
+import type { Money } from '#src/trade/money.ts'
+import type { Point } from '#src/trade/point.ts'
+import { lastKnown } from '#src/trade/point.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { missingRatesOf, moneyNotes } from '#src/view/texts/moneyNotes.ts'
+import { statusKeysOf } from '#src/view/texts/markKeys.ts'
+import type { BrentData } from '#src/figures/brent/brentData.ts'
+
+/** A barrel is worth hundreds of yuan and thousands of roubles. */
+const digits = { usd: 1, cny: 0, rub: 0, real: 1 } as const
+
+/** Of a barrel: `$98.1`. */
+export function barrelAmount(value: number, money: Money, { step, number }: Format): string {
+  return step(money, 0).short.replace('{number}', () => number(value, digits[money]))
+}
+
+/** A spread always has its sign. */
+export function spreadAmount(value: number, money: Money, format: Format): string {
+  return (value < 0 ? '−' : '+') + barrelAmount(Math.abs(value), money, format)
+}
+
+/** The spreads that stand out, where they are known in the money. */
+export function namedSpreads(spread: readonly Point[], named: readonly string[]): { period: string; value: number }[] {
+  return spread.flatMap(({ period, value }) => (value === null || !named.includes(period) ? [] : [{ period, value }]))
+}
+
+/** A gap between two values, not before the first or after the last, nor for want of a rate. */
+function hasHole(points: readonly Point[]): boolean {
+  const known = points.map(({ value, missingRates }) => value !== null || missingRates !== undefined)
+  return known.slice(known.indexOf(true), known.lastIndexOf(true)).includes(false)
+}
+
+/** What the gaps are not. */
+export function brentCautions({ t }: Format): string[] {
+  return [t(brentMessages, 'brent.caution.timing'), t(brentMessages, 'brent.caution.urals')]
+}
+
+/** Which of the lines are dashed or hollow, and why. */
+export function brentKeys({ russian, share }: BrentData, format: Format): readonly string[] {
+  const { t } = format
+  return statusKeysOf(
+    [
+      { name: t(brentMessages, 'brent.russian'), points: russian },
+      { name: t(brentMessages, 'brent.share'), points: share },
+    ],
+    format,
+  )
+}
+
+export function brentNotes(data: BrentData, format: Format): string[] {
+  const { t, number, period } = format
+  const notes = [t(brentMessages, 'brent.note.gap', { barrels: number(barrelsPerTonne, 1) })]
+  notes.push(...moneyNotes(data.money, false, missingRatesOf([...data.russian, ...data.urals, ...data.brent]), format))
+  if (brentKeys(data, format).length > 0)
+    notes.push(t(noteMessages, 'note.crudeWeight'), t(brentMessages, 'brent.note.share'))
+  notes.push(t(brentMessages, 'brent.note.urals'))
+  for (const line of ['russian', 'urals'] as const) {
+    const points = data[line]
+    const end = lastKnown(points)?.period
+    if (end === undefined || end >= (data.periods.at(-1) ?? '')) continue
+    // A line that ends for want of rates has its reason above.
+    if (points.some((point) => point.period > end && point.missingRates !== undefined)) continue
+    const names = t(brentMessages, `brent.${line}`)
+    notes.push(t(noteMessages, 'note.ends', { names, period: period(end) }))
+  }
+  if (hasHole(data.urals)) notes.push(t(noteMessages, 'note.gaps'))
+  return notes
+}
+
+/** By twelve months: Brent of a single month swings by more than the gap. */
+export function brentTitle({ money, spreadOfTwelve }: BrentData, format: Format): string {
+  const { t, period } = format
+  const last = lastKnown(spreadOfTwelve)
+  if (last?.value == null) return t(brentMessages, 'brent.title.none')
+  const words = {
+    gap: barrelAmount(Math.abs(last.value), money, format),
+    month: period(last.period),
+  }
+  return last.value < 0 ? t(brentMessages, 'brent.title.below', words) : t(brentMessages, 'brent.title.above', words)
+}
+
+/** What the chart shows, for those who do not see it. */
+export function brentFacts(data: BrentData, format: Format): string[] {
+  const { t, period } = format
+  const { money } = data
+  const sentence = (name: string, points: readonly Point[], amount: (value: number) => string): string[] => {
+    const first = points.find(({ value }) => value !== null)
+    const last = lastKnown(points)
+    if (first?.value == null || last?.value == null) return []
+    return [
+      t(brentMessages, 'brent.alt.price', {
+        name,
+        first: amount(first.value),
+        from: period(first.period),
+        last: amount(last.value),
+        to: period(last.period),
+      }),
+    ]
+  }
+  const price = (value: number): string => barrelAmount(value, money, format)
+  return [
+    ...sentence(t(brentMessages, 'brent.russian'), data.russian, price),
+    ...sentence(t(brentMessages, 'brent.urals'), data.urals, price),
+    ...sentence(t(brentMessages, 'brent.brent'), data.brent, price),
+    ...namedSpreads(data.spread, data.named.gap).map(({ value, period: month }) =>
+      t(brentMessages, 'brent.alt.peak', { gap: spreadAmount(value, money, format), month: period(month) }),
+    ),
+    ...sentence(t(brentMessages, 'brent.uralsGap'), data.uralsSpread, (value) => spreadAmount(value, money, format)),
+    ...sentence(t(brentMessages, 'brent.share'), data.share, (value) => format.amount(value, 'percent')),
+  ]
+}

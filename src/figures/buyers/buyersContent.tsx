@@ -1,0 +1,103 @@
+import type { BoughtProduct, Buyer } from '#src/trade/buyers.ts'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
+import { colourNamed } from '#src/view/colours.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { withAnalysis } from '#src/figures/analysisView.ts'
+import { monthlyFigure } from '#src/figures/monthlyFigure.tsx'
+import type { BuyersData } from '#src/figures/buyers/buyersData.ts'
+import { buyersRows } from '#src/figures/buyers/buyersData.ts'
+import {
+  buyerName,
+  buyersCautions,
+  buyersFacts,
+  buyersKeys,
+  buyersNotes,
+  buyersTitle,
+} from '#src/figures/buyers/buyersTexts.ts'
+
+/** What China bought has the colour that it has in the chart above. */
+const chinaColours = { OIL: colourNamed('M-2709'), GAS: colourNamed('M-GAS') }
+const colours = {
+  IND: colourNamed('amber'),
+  TUR: colourNamed('crimson'),
+  JPN: colourNamed('plum'),
+  HUN: colourNamed('forest'),
+  SVK: colourNamed('ochre'),
+  OTHER: colourNamed('slate'),
+}
+
+/** The series by which the address names what was bought. */
+export const seriesOf = { OIL: 'M-2709', GAS: 'M-GAS' } as const satisfies { readonly [P in BoughtProduct]: string }
+
+const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
+
+export function buyersPanels({ product, lines, share }: BuyersData, format: Format): PanelContent[] {
+  const { t, number } = format
+  const largest = Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
+  // A step finer than the largest amount: Chinese would count the axis in 亿吨 and write 0.2 and 0.4 of them as 0.
+  const step = format.step('kg', largest / 10)
+  const colourOf = (buyer: Buyer): number => (buyer === 'CHN' ? chinaColours[product] : colours[buyer])
+  return [
+    {
+      id: 'weight',
+      title: t(buyerMessages, 'buyers.panel.weight', { unit: step.long }),
+      mark: 'line',
+      heightShare: 74,
+      series: lines.map(({ buyer, points }) => ({
+        id: buyer,
+        name: buyerName(buyer, format),
+        longName: buyerName(buyer, format),
+        colourIndex: colourOf(buyer),
+        points,
+        amount: (value) => unbroken(format.amount(value, 'kg')),
+        labels: noLabels,
+      })),
+      tick: (value) => number(value / step.divisor, 0),
+    },
+    {
+      id: 'share',
+      title: t(buyerMessages, 'buyers.panel.share'),
+      mark: 'line',
+      heightShare: 26,
+      series: [
+        {
+          id: 'share',
+          name: t(buyerMessages, 'buyers.share'),
+          longName: t(buyerMessages, 'buyers.share'),
+          colourIndex: chinaColours[product],
+          points: share,
+          amount: (value) => unbroken(format.amount(value, 'percent')),
+          labels: noLabels,
+        },
+      ],
+      tick: (value) => number(value, 0),
+    },
+  ]
+}
+
+/** The figure of who bought Russian oil, or gas. */
+export function buyersContent(data: BuyersData, catalogue: Catalogue, view: ViewState, format: Format): FigureContent {
+  const { product, periods, lines } = data
+  return monthlyFigure({
+    view: withAnalysis(view, 'buyers', { of: seriesOf[product] }),
+    catalogue,
+    commodity: seriesOf[product],
+    format,
+    periods,
+    panels: buyersPanels(data, format),
+    points: lines.flatMap(({ points }) => points),
+    title: buyersTitle(data, format),
+    subtitle: (span) => format.t(buyerMessages, `buyers.subtitle.${product}`, span),
+    cautions: () => buyersCautions(data, format),
+    keys: () => buyersKeys(data, format),
+    notes: () => buyersNotes(data, format),
+    facts: () => buyersFacts(data, format),
+    fileName: `china-russia_who-else-bought_${product.toLowerCase()}`,
+    rows: () => buyersRows(data),
+  })
+}

@@ -1,0 +1,40 @@
+import type { ChartKind } from '#src/view/kinds.ts'
+import { charts } from '#src/view/kinds.ts'
+import { codeQuery } from '#src/api/codeQuery.ts'
+import type { Answers, Need } from '#src/api/need.ts'
+import { memoize } from '#src/lib/memoize.ts'
+import type { Kind } from '#src/figures/kind.ts'
+import { line, loadLinesChart } from '#src/figures/line/line.tsx'
+
+/** Every kind of chart: that of the first view, and loaders of the others, called when one is chosen. */
+const kinds: { readonly [chart in ChartKind]: Kind | (() => Promise<Kind>) } = {
+  line,
+  area: async () => (await import('#src/figures/area/area.ts')).area,
+  bar: async () => (await import('#src/figures/bar/bar.ts')).bar,
+  panels: async () => (await import('#src/figures/panels/panels.ts')).panels,
+  season: async () => (await import('#src/figures/season/season.ts')).season,
+  table: async () => (await import('#src/figures/table/table.ts')).table,
+  treemap: async () => (await import('#src/figures/treemap/treemap.ts')).treemap,
+  balance: async () => (await import('#src/figures/balance/balance.tsx')).balance,
+}
+
+export async function loadKind(chart: ChartKind): Promise<Kind> {
+  const kind = kinds[chart]
+  return typeof kind === 'function' ? kind() : kind
+}
+
+/** The one chart whose code comes after its kind: what draws without waiting loads it first. */
+export const loadFirstChart = async (): Promise<void> => void (await loadLinesChart())
+
+const codeOf = memoize(charts.length, (chart: ChartKind) => codeQuery(chart, () => loadKind(chart)))
+
+/** Its code, where that is a chunk of its own. */
+export function kindNeeds(chart: ChartKind): readonly Need<unknown>[] {
+  return typeof kinds[chart] === 'function' ? [codeOf(chart)] : []
+}
+
+/** Null while its code is on its way. */
+export function kindIn(answers: Answers, chart: ChartKind): Kind | null {
+  const kind = kinds[chart]
+  return typeof kind === 'function' ? (answers(codeOf(chart)) ?? null) : kind
+}

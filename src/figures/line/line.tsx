@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react'
+import { lazy, useState } from 'react'
+import { loadCode } from '#src/lib/loadCode.ts'
+import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
+import { kindOfSeries } from '#src/figures/kind.ts'
+import { hasGreysToName, plotDrawing } from '#src/figures/plotDrawing.tsx'
+
+type Chart = ComponentType<ChartProps<ChartContent>>
+
+// Split from the entry chunk, for texts and controls do without Recharts, and requested at once.
+let loaded: Chart | null = null
+
+export async function loadLinesChart(): Promise<{ readonly default: Chart }> {
+  loaded = await loadCode(async () => (await import('#src/figures/line/LinesChart.tsx')).LinesChart)
+  return { default: loaded }
+}
+
+if (!import.meta.env.SSR) void loadLinesChart()
+
+const Awaited = lazy(loadLinesChart)
+
+function Lines(props: ChartProps<ChartContent>) {
+  // Keeps its first component type: switching from the lazy to the loaded one would remount the chart.
+  const [Chart] = useState(() => loaded ?? Awaited)
+  return <Chart {...props} />
+}
+
+/** A name at the end of its line, where each has one line of text. */
+const leastLabelHeight = 16
+/** Above and below the plot, where no name can stand. */
+const aroundPlot = 34
+/** Below this width names at the line ends would leave the plot too little width. */
+const leastWidth = 480
+
+/** Lines with their names at their ends: what a page opens with. */
+export const line = kindOfSeries({
+  drawing: (content) =>
+    plotDrawing(content, Lines, {
+      load: loadLinesChart,
+      alwaysBeside: hasGreysToName(content),
+      namesItself: ({ width, height }) =>
+        (width >= leastWidth || hasGreysToName(content)) &&
+        content.plot.series.length * leastLabelHeight <= height - aroundPlot,
+    }),
+})

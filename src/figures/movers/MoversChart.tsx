@@ -1,0 +1,197 @@
+import { Fragment, memo } from 'react'
+import type { ChartProps } from '#src/chart/drawing.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import type { MoversContent, PlacedRow } from '#src/figures/movers/moversModel.ts'
+import {
+  changeStyle,
+  moversModel,
+  nameLine,
+  rowNameStyle,
+  rowTextStyle,
+  tickLabelStyle,
+} from '#src/figures/movers/moversModel.ts'
+import type { MoverMark } from '#src/view/viewState.ts'
+import { isFinal } from '#src/trade/status.ts'
+import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import { colourNamed } from '#src/view/colours.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import { useModel } from '#src/chart/useModel.ts'
+import { Group } from '#src/chart/Group.tsx'
+
+/** The colour of what rose: apart from the accent, which what fell has, for every eye. */
+const riseColour = colourNamed('M-271111')
+
+type MarkProps = { readonly row: PlacedRow; readonly colour: string; readonly palette: Palette }
+
+function Bar({ row: { bar, status }, colour, palette }: MarkProps) {
+  const edge = isFinal(status) ? {} : { stroke: colour, strokeWidth: 1.2, strokeDasharray: dashes.wideBarEdge }
+  return (
+    <rect
+      x={bar.x}
+      y={bar.y}
+      width={bar.width}
+      height={bar.height}
+      fill={insideOf(status, colour, palette.surface)}
+      {...edge}
+    />
+  )
+}
+
+/** Of an arrow, in pixels: its head's length and half its width, and the dot that it begins with. */
+const arrow = { length: 9, half: 4.5, dot: 3 } as const
+/** Shorter than this, an arrow is its head alone, which then is at least so long: a dot would hide where it goes. */
+const short = { arrow: 12, head: 5 } as const
+
+function Arrow({ row: { bar, positive, status }, colour, palette }: MarkProps) {
+  const y = bar.y + bar.height / 2
+  const [from, to] = positive ? [bar.x, bar.x + bar.width] : [bar.x + bar.width, bar.x]
+  const isShort = bar.width < short.arrow
+  const length = isShort ? Math.max(short.head, Math.min(arrow.length, bar.width)) : arrow.length
+  const head = positive ? -length : length
+  const pen = { stroke: colour, strokeWidth: 1.5, fill: insideOf(status, colour, palette.surface) }
+  return (
+    <>
+      {!isShort && (
+        <>
+          <path
+            d={`M${from},${y}H${to + head}`}
+            stroke={colour}
+            strokeWidth={2.5}
+            strokeDasharray={isFinal(status) ? undefined : dashes.line}
+          />
+          <circle cx={from} cy={y} r={arrow.dot} {...pen} />
+        </>
+      )}
+      <path d={`M${to},${y}l${head},${-arrow.half}v${2 * arrow.half}z`} strokeLinejoin="round" {...pen} />
+    </>
+  )
+}
+
+const markOf = { bars: Bar, arrows: Arrow } as const
+
+function Row(props: {
+  readonly row: PlacedRow
+  readonly mark: MoverMark
+  readonly right: number
+  /** Lines of a grid would strike through the change: it has paper under it. */
+  readonly onGrid: boolean
+  readonly palette: Palette
+}) {
+  const { row, mark, right, onGrid, palette } = props
+  const { cmdCode, names, textY, changeX, changeY, changeAnchor, change, amounts, positive } = row
+  const colour = positive ? palette.series(riseColour) : palette.accent
+  const Mark = markOf[mark]
+  const changeWidth = textWidth(change, changeStyle)
+  const last = names.at(-1) ?? ''
+  const lastY = textY + (names.length - 1) * nameLine
+  return (
+    <Group series={row.id}>
+      {names.map(
+        (name, i) =>
+          name !== '' && (
+            <text
+              key={name}
+              x={0}
+              y={textY + i * nameLine}
+              fontSize={rowNameStyle.size}
+              fontWeight={600}
+              fill={palette.ink}
+            >
+              {name}
+            </text>
+          ),
+      )}
+      <text x={last === '' ? 0 : textWidth(last, rowNameStyle) + 6} y={lastY} fontSize={11} fill={palette.muted}>
+        {cmdCode}
+      </text>
+      <Mark row={row} colour={colour} palette={palette} />
+      {onGrid && (
+        <rect
+          x={changeAnchor === 'start' ? changeX - 2 : changeX - changeWidth - 2}
+          y={changeY - 11}
+          width={changeWidth + 4}
+          height={14}
+          fill={palette.surface}
+        />
+      )}
+      <text x={changeX} y={changeY} textAnchor={changeAnchor} fontSize={12.5} fontWeight={600} fill={palette.ink}>
+        {change}
+      </text>
+      <text x={right} y={lastY} textAnchor="end" fontSize={rowTextStyle.size} fill={palette.muted}>
+        {amounts}
+      </text>
+    </Group>
+  )
+}
+
+/** What rose to the right of zero, what fell to its left, the largest first; on the page each row is a button. */
+export const MoversChart = memo(function MoversChart(props: ChartProps<MoversContent>) {
+  const { content, width, height, palette, interaction } = props
+  const model = useModel(moversModel, content, width, height)
+  const rows = model.groups.flatMap((group) => group.rows)
+  const { pick } = content
+  const marks = (
+    <g fontFamily={fonts.sans}>
+      {model.ticks.map(({ at, x, label }) => (
+        <Fragment key={at}>
+          <path d={`M${x},${model.top}V${model.bottom}`} stroke={palette.rule} />
+          <text x={x} y={12} textAnchor="middle" fontSize={tickLabelStyle.size} fill={palette.muted}>
+            {label}
+          </text>
+        </Fragment>
+      ))}
+      {model.groups.map(({ id, title, titleY, rows: members }) => (
+        <Group key={id} part={id}>
+          <text x={0} y={titleY} fontSize={12.5} fill={palette.muted}>
+            {title}
+          </text>
+          {members.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              mark={content.mark}
+              right={width}
+              onGrid={model.ticks.length > 0}
+              palette={palette}
+            />
+          ))}
+        </Group>
+      ))}
+      {model.baseline !== null && (
+        <path
+          d={rows.map(({ bar }) => `M${model.baseline},${bar.y - 4}v${bar.height + 8}`).join('')}
+          stroke={palette.muted}
+        />
+      )}
+    </g>
+  )
+  if (interaction === null) return marks
+  const drawing = (
+    <svg width={width} height={height} role="img" aria-label={interaction.describe()}>
+      {marks}
+    </svg>
+  )
+  if (pick === null) return drawing
+  return (
+    <div className="movers">
+      {drawing}
+      {rows.map((row) => (
+        <button
+          key={row.id}
+          type="button"
+          className="movers-row"
+          aria-pressed={pick.isChosen(row)}
+          aria-label={pick.label(row)}
+          // The whole of a name that was cut.
+          {...(row.names.at(-1)?.endsWith('…') ? { title: row.name } : {})}
+          style={{ top: row.top, height: row.height }}
+          onClick={() => {
+            interaction.tell?.(pick.told(row))
+            interaction.set?.(pick.change(row))
+          }}
+        />
+      ))}
+    </div>
+  )
+})

@@ -1,0 +1,120 @@
+import { memo } from 'react'
+import type { InteractionProps } from '#src/chart/drawing.ts'
+import { Lines } from '#src/chart/marks/Lines.tsx'
+import { Plot } from '#src/chart/frame/Plot.tsx'
+import type { Palette } from '#src/chart/palette.ts'
+import type { PanelCursorStore } from '#src/figures/panels/cursor.tsx'
+import { PanelCursorLine } from '#src/figures/panels/cursor.tsx'
+import { PanelHeading, PanelName } from '#src/figures/panels/PanelHeading.tsx'
+import type { PanelModel } from '#src/figures/panels/panelsModel.ts'
+import { panelParts } from '#src/figures/panels/panelsLayout.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import { eventDashes } from '#src/chart/marks/EventMarkers.tsx'
+import { mergeMarkers } from '#src/chart/marks/mergeMarkers.ts'
+import { NoteGround } from '#src/chart/marks/NoteMarks.tsx'
+import { Outliers } from '#src/chart/marks/Outliers.tsx'
+import { placeNotes } from '#src/chart/marks/placeNotes.ts'
+import { timeOfDay } from '#src/chart/timePlacement.ts'
+import { scalesOf } from '#src/chart/frame/scales.ts'
+import { usePanelInteraction } from '#src/figures/panels/usePanelInteraction.ts'
+import { Group } from '#src/chart/Group.tsx'
+
+const numberSize = 10
+/** Numbers nearer than this are one: `3–5`. */
+const between = 14
+
+/** Numbers or letters over the plot. */
+function Row(props: {
+  readonly markers: readonly { readonly x: number; readonly text: string }[]
+  readonly y: number
+  readonly fill: string
+  readonly weight?: number
+}) {
+  return props.markers.map(({ x, text }) => (
+    <text
+      key={text}
+      x={x}
+      y={props.y}
+      textAnchor="middle"
+      fontSize={numberSize}
+      fontWeight={props.weight}
+      fontFamily={fonts.sans}
+      fill={props.fill}
+    >
+      {text}
+    </text>
+  ))
+}
+
+/** A reader's notes, with their letters above the numbers of the events. */
+function PanelNotes(props: { readonly model: PanelModel; readonly palette: Palette }) {
+  const { model, palette } = props
+  const { area } = scalesOf(model)
+  const placed = placeNotes(model)
+  const letters = new Map(placed.map(({ number, note }) => [number, note.letter]))
+  const write = (number: number): string => letters.get(number) ?? ''
+  return (
+    <>
+      <NoteGround placed={placed} above={1} area={area} palette={palette} />
+      {model.box.numbered && (
+        <Row
+          markers={mergeMarkers(placed, between, 0, write)}
+          y={area.y - 4 - (model.events.length > 0 ? panelParts.numbers : 0)}
+          fill={palette.ink}
+          weight={600}
+        />
+      )}
+    </>
+  )
+}
+
+/** Thin lines at the events, with their numbers where there is room. */
+function PanelEvents(props: { readonly model: PanelModel; readonly palette: Palette }) {
+  const { model, palette } = props
+  const { x, area } = scalesOf(model)
+  const placed = model.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
+  if (placed.length === 0) return null
+  return (
+    <Group part="event-marks">
+      {placed.map(({ event, x: at }) => (
+        <Group key={event.id} event={event.id}>
+          <path
+            d={`M${at},${area.y - 1}V${area.y + area.height}`}
+            stroke={palette.muted}
+            strokeWidth={0.75}
+            strokeOpacity={0.7}
+            strokeDasharray={eventDashes}
+          />
+        </Group>
+      ))}
+      {model.box.numbered && <Row markers={mergeMarkers(placed, between)} y={area.y - 4} fill={palette.muted} />}
+    </Group>
+  )
+}
+
+/** One small chart. */
+export const Panel = memo(function Panel(props: {
+  readonly model: PanelModel
+  readonly palette: Palette
+  readonly interaction: InteractionProps | null
+  readonly cursor: PanelCursorStore
+}) {
+  const { model, palette, interaction, cursor } = props
+  const named = usePanelInteraction(interaction, model)
+  return (
+    <Plot model={model} interaction={named} palette={palette} keysFrom={() => cursor.get()?.period ?? null}>
+      <PanelNotes model={model} palette={palette} />
+      <PanelEvents model={model} palette={palette} />
+      <Outliers model={model} palette={palette} />
+      <Lines model={model} palette={palette} {...(model.low ? { marked: false } : {})} />
+      {named === null ? (
+        <PanelName model={model} palette={palette} amount={model.amount} amountColour={palette.muted} />
+      ) : (
+        <>
+          <PanelHeading model={model} palette={palette} cursor={cursor} />
+          <PanelCursorLine model={model} palette={palette} cursor={cursor} />
+        </>
+      )}
+    </Plot>
+  )
+})

@@ -1,0 +1,39 @@
+import type { KeyboardEventHandler, ReactNode } from 'react'
+import { Placed } from '#src/chart/Group.tsx'
+import { LazyPanel } from '#src/figures/panels/LazyPanel.tsx'
+import type { PanelLayout } from '#src/figures/panels/panelsLayout.ts'
+import type { PanelModel } from '#src/figures/panels/panelsModel.ts'
+
+/** As many as a window shows; the others are drawn when they are seen. */
+const drawnAtOnce = 6
+
+/** Panels at their places; on the page each is drawn once it is near the window. */
+export function PanelGrid<Model extends PanelModel>(props: {
+  readonly models: readonly Model[]
+  readonly layout: PanelLayout
+  readonly onPage: boolean
+  readonly panel: (model: Model) => ReactNode
+  readonly onKeyDown?: KeyboardEventHandler<HTMLElement>
+}) {
+  const { models, layout, onPage, panel, onKeyDown } = props
+  if (!onPage)
+    return models.map((model) => (
+      <Placed key={model.series.info.id} x={model.box.x} y={model.box.y}>
+        {panel(model)}
+      </Placed>
+    ))
+  return (
+    <div role="presentation" className="panels" style={{ height: layout.height }} onKeyDown={onKeyDown}>
+      {models.map((model, i) => {
+        const { x, y, width: wide, height: high } = model.box
+        return (
+          <div key={model.series.info.id} className="panel" style={{ left: x, top: y, width: wide }}>
+            <LazyPanel height={high} atOnce={i < drawnAtOnce}>
+              {panel(model)}
+            </LazyPanel>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { memo } from 'react'
+import type { ChartProps } from '#src/chart/drawing.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import { fonts } from '#src/chart/text/fonts.ts'
+import { isFinal } from '#src/trade/status.ts'
+import { dashes } from '#src/chart/marks/statusStyle.ts'
+import type { PlacedColumn, WaterfallContent } from '#src/figures/priceVolume/waterfall.ts'
+import { waterfallModel } from '#src/figures/priceVolume/waterfall.ts'
+import { useModel } from '#src/chart/useModel.ts'
+import { Group } from '#src/chart/Group.tsx'
+
+/** Full where it is final, hollow and dashed where it is not. */
+function Column(props: { readonly column: PlacedColumn; readonly palette: Palette }) {
+  const { column, palette } = props
+  const { id, kind, colourIndex, status, x, top, width, height, middle, amountLines, connector, words } = column
+  const colour = palette.series(colourIndex)
+  return (
+    <Group series={id}>
+      {isFinal(status) ? (
+        <rect x={x} y={top} width={width} height={height} fill={colour} />
+      ) : (
+        <rect
+          x={x + 0.75}
+          y={top + 0.75}
+          width={width - 1.5}
+          height={Math.max(0.5, height - 1.5)}
+          fill={palette.surface}
+          stroke={colour}
+          strokeWidth={1.5}
+          strokeDasharray={dashes.wideBarEdge}
+        />
+      )}
+      {connector !== null && (
+        <path
+          d={`M${connector.from},${connector.y}H${connector.to}`}
+          stroke={palette.muted}
+          strokeWidth={1}
+          strokeDasharray="1.5 2.5"
+        />
+      )}
+      {amountLines.map(({ text, size, y }) => (
+        <text
+          key={y}
+          x={middle}
+          y={y}
+          textAnchor="middle"
+          fontSize={size}
+          fontWeight={600}
+          fill={kind === 'whole' ? palette.ink : palette.seriesText(colourIndex)}
+        >
+          {text}
+        </text>
+      ))}
+      {words.map(({ text, y, style }) => (
+        <text
+          key={text}
+          x={middle}
+          y={y}
+          textAnchor="middle"
+          fontSize={style.size}
+          fontWeight={style.weight}
+          fill={style.weight === 600 ? palette.ink : palette.muted}
+        >
+          {text}
+        </text>
+      ))}
+    </Group>
+  )
+}
+
+/** From one whole to another, step by step. */
+export const WaterfallChart = memo(function WaterfallChart(props: ChartProps<WaterfallContent>) {
+  const { content, width, height, palette, interaction } = props
+  const model = useModel(waterfallModel, content, width, height)
+  const marks = (
+    <g fontFamily={fonts.sans}>
+      {model.columns.map((column) => (
+        <Column key={column.id} column={column} palette={palette} />
+      ))}
+      <path d={`M0,${model.baseline}H${width}`} stroke={palette.muted} strokeWidth={1} />
+    </g>
+  )
+  if (interaction === null) return marks
+  return (
+    <svg width={width} height={height} role="img" aria-label={interaction.describe()}>
+      {marks}
+    </svg>
+  )
+})

@@ -1,0 +1,115 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { flows } from '#src/trade/flow.ts'
+import { headingYearOf, newestHeadingYear } from '#src/view/bounds.ts'
+import { choose } from '#src/view/change.ts'
+import { errorText } from '#src/api/errorText.ts'
+import { productsQuery } from '#src/api/queries.ts'
+import { Breadcrumb } from '#src/controls/Breadcrumb.tsx'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { YearSlider } from '#src/controls/YearSlider.tsx'
+import { headingNeeds } from '#src/figures/needs.ts'
+import type { PageProps } from '#src/figures/kind.ts'
+import { treemapContentIn, treemapProducts } from '#src/figures/treemap/makeTreemap.tsx'
+import type { TreemapContent } from '#src/figures/treemap/treemapModel.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+
+type BarProps = PageProps & {
+  /** Null where there is nothing to draw. */
+  readonly content: TreemapContent | null
+}
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+
+/** What a reader must know while a treemap is not drawn: on the way, failed, or nothing to draw. */
+function TreemapStates({ content, view, catalogue, asked, set }: BarProps) {
+  const format = useFormat()
+  const { t } = format
+  const needs = headingNeeds(view, catalogue)
+  const [error] = needs.flatMap((need) => asked.errorOf(need) ?? [])
+  const year = format.period(String(headingYearOf(view, catalogue)))
+  if (error !== undefined) {
+    return (
+      <div role="alert" className="state state-failed">
+        <p>{t(treemapMessages, 'treemap.failed', { year, problem: errorText(error, format) })}</p>
+        <button type="button" onClick={() => asked.retry(needs)}>
+          {t(appMessages, 'app.retry')}
+        </button>
+      </div>
+    )
+  }
+  if (treemapProducts(view, asked.answers, catalogue) === null) {
+    return (
+      <p role="status" className="state">
+        {asked.isPaused(needs) ? t(connectionMessages, 'app.waiting') : t(treemapMessages, 'treemap.loading', { year })}
+      </p>
+    )
+  }
+  if (content !== null) return null
+  return (
+    <div className="state state-large">
+      <h4>{t(treemapMessages, 'treemap.nothing.title')}</h4>
+      <p>{t(treemapMessages, 'treemap.nothing.body', { year })}</p>
+      <p className="state-actions">
+        <button type="button" onClick={() => set(choose('node', null))}>
+          {t(treemapMessages, 'treemap.all')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** What a treemap is of and where in it the reader is; the state of its request. */
+export function TreemapBar(props: PageProps) {
+  const { view, catalogue, asked, set, hasChoices } = props
+  const format = useFormat()
+  const { t } = format
+  const content = treemapContentIn(view, asked.answers, { catalogue, format })
+  if (!hasChoices) return <TreemapStates {...props} content={content} />
+  const steps =
+    content?.path.map((node) => ({
+      id: node.id,
+      name:
+        node.id === ''
+          ? t(treemapMessages, 'treemap.all')
+          : t(treemapMessages, 'treemap.node', { id: node.id, name: content.nameOf(node) }),
+    })) ?? []
+  const onNode = (id: string): void => set(choose('node', id === '' ? null : id))
+  return (
+    <div className="treemap-bar">
+      <RadioGroup
+        legend={t(treemapMessages, 'treemap.flow')}
+        name="flow"
+        values={flows}
+        chosen={view.flow}
+        label={(flow) => t(seriesMessages, `flow.${flow}`)}
+        unavailable={() => null}
+        onChoose={(flow) => set(choose('flow', flow))}
+      />
+      <p className="treemap-hint">{t(treemapMessages, 'treemap.allHeadings')}</p>
+      <Breadcrumb label={t(treemapMessages, 'treemap.path')} steps={steps} onStep={onNode} />
+      <TreemapStates {...props} content={content} />
+    </div>
+  )
+}
+
+/** The year, in the place where other charts have their period. Who nears it has all years of the flow fetched ahead. */
+export function TreemapYear({ view, set, catalogue }: PageProps) {
+  const client = useQueryClient()
+  const first = Number(catalogue.headings.span.first)
+  const last = newestHeadingYear(catalogue)
+  const fetchYears = (): void => {
+    for (let year = first; year <= last; year += 1) void client.prefetchQuery(productsQuery(view.flow, year))
+  }
+  return (
+    <YearSlider
+      first={first}
+      last={last}
+      year={view.year}
+      format={useFormat()}
+      onYear={(year) => set(choose('year', year), { history: 'replace' })}
+      onApproach={fetchYears}
+    />
+  )
+}

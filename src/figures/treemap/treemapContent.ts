@@ -1,0 +1,88 @@
+import type { Catalogue, Names } from '#src/trade/catalogue.ts'
+import { baciSeries, headingSeries } from '#src/trade/catalogue.ts'
+import type { Nomenclature } from '#src/trade/heading.ts'
+import type { Products } from '#src/trade/products.ts'
+import type { Change } from '#src/view/change.ts'
+import { choose } from '#src/view/change.ts'
+import { firstChart } from '#src/view/kinds.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { sectionMessages } from '#src/i18n/messages/en/kinds/sections.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
+import { isSection } from '#src/figures/treemap/treemapModel.ts'
+import type { TreemapContent } from '#src/figures/treemap/treemapModel.ts'
+import type { TreemapNode } from '#src/figures/treemap/tree.ts'
+import { pathTo } from '#src/figures/treemap/tree.ts'
+
+function changeOf(catalogue: Catalogue, { flow, year }: Pick<Products, 'flow' | 'year'>, node: TreemapNode): Change {
+  if (node.kind !== 'heading') return choose('node', node.kind === 'all' ? null : node.id)
+  const info = headingSeries(catalogue, flow, node.id, year)
+  return (view) => {
+    if (info === null) return view
+    // Beside what is selected: a tap is not to cost a reader their selection.
+    const series = view.series.includes(info.id) ? view.series : [...view.series, info.id]
+    return { ...view, series, freq: 'year', chart: firstChart }
+  }
+}
+
+/** What tiles are called, in short on them and in full beside them. */
+export function treemapNames(
+  catalogue: Catalogue,
+  nomenclature: Nomenclature,
+  flow: Products['flow'],
+  labels: Labels,
+  format: Format,
+) {
+  const { t, language } = format
+  const chapters = new Map(nomenclature.chapters.map((chapter) => [chapter.cmdCode, chapter]))
+  const headings = new Map(nomenclature.headings.map(({ cmdCode, label }) => [cmdCode, label]))
+  const number = (code: string): string => t(seriesMessages, 'series.headingOnly', { code })
+  // The page's own language goes before brevity.
+  const named = (...all: readonly (Names | undefined)[]): string | undefined =>
+    all.flatMap((names) => names?.[language] ?? []).at(0) ?? all.flatMap((names) => names?.en ?? []).at(0)
+  const fullLabel = ({ id, kind }: TreemapNode): string | undefined => {
+    if (kind === 'all') return t(treemapMessages, 'treemap.all')
+    if (kind === 'heading') return headings.get(id)
+    return isSection(id) ? t(sectionMessages, `section.${id}`) : named(chapters.get(id)?.names)
+  }
+  const smallerName = ({ children }: TreemapNode): string => {
+    const kind = children[0]?.kind
+    const part = kind === 'section' || kind === 'chapter' ? kind : 'heading'
+    return t(treemapMessages, `treemap.smaller.${part}`, { count: children.length })
+  }
+  return {
+    nameOf(node: TreemapNode): string {
+      if (node.kind === 'smaller') return smallerName(node)
+      if (node.kind === 'heading') {
+        const info = baciSeries(catalogue, flow, node.id)
+        return info === null ? number(node.id) : labels.commodity(info)
+      }
+      const chapter = chapters.get(node.id)
+      return named(chapter?.shortNames, chapter?.names) ?? fullLabel(node) ?? number(node.id)
+    },
+    fullNameOf(node: TreemapNode): string {
+      if (node.kind === 'smaller') return smallerName(node)
+      const name = fullLabel(node)
+      return name === undefined
+        ? number(node.id)
+        : node.kind === 'all'
+          ? name
+          : t(treemapMessages, 'treemap.node', { id: node.id, name })
+    },
+  }
+}
+
+/** What the picture shows of all goods of a flow; null where nothing of what is asked for was traded. */
+export function treemapOf(
+  root: TreemapNode,
+  { node, money }: Pick<ViewState, 'node' | 'money'>,
+  products: Pick<Products, 'flow' | 'year'>,
+  names: ReturnType<typeof treemapNames>,
+  catalogue: Catalogue,
+  format: Format,
+): TreemapContent | null {
+  const path = root.value === 0 ? null : pathTo(root, node)
+  return path === null ? null : { path, money, ...names, changeOf: (one) => changeOf(catalogue, products, one), format }
+}

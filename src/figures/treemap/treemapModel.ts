@@ -1,0 +1,138 @@
+import type { Box, TreemapGroup } from '#src/figures/treemap/treemapLayout.ts'
+import { treemapLayout } from '#src/figures/treemap/treemapLayout.ts'
+import type { TileLabel } from '#src/figures/treemap/tileLabels.ts'
+import { below, tileLabel } from '#src/figures/treemap/tileLabels.ts'
+import { withSmallerMerged } from '#src/figures/treemap/smallerParts.ts'
+import type { TreemapNode } from '#src/figures/treemap/tree.ts'
+import type { ColourName } from '#src/view/colours.ts'
+import { colourNamed } from '#src/view/colours.ts'
+import type { Money } from '#src/trade/money.ts'
+import type { Change } from '#src/view/change.ts'
+import type { Format } from '#src/i18n/format.ts'
+
+/** One year of one flow, from all goods down to what is shown. */
+export type TreemapContent = {
+  readonly path: readonly TreemapNode[]
+  readonly money: Money
+  readonly nameOf: (node: TreemapNode) => string
+  /** With its number and in full. */
+  readonly fullNameOf: (node: TreemapNode) => string
+  /** What choosing its tile does: a part is zoomed into; a heading, which has none, is shown as the line of its years. */
+  readonly changeOf: (node: TreemapNode) => Change
+  readonly format: Format
+}
+
+/**
+ * The sections of the Harmonized System and the colour token of each. Sections that are large in either flow are far
+ * apart in hue; the picture never relies on it alone, for every tile that can hold words is labelled.
+ */
+const colours = {
+  I: 'crimson',
+  II: 'M-271121',
+  III: 'olive',
+  IV: 'amber',
+  V: 'M-2709',
+  VI: 'X-8517',
+  VII: 'M-271111',
+  VIII: 'maroon',
+  IX: 'M-2701',
+  X: 'steel',
+  XI: 'pink',
+  XII: 'X-8703',
+  XIII: 'X-8704',
+  XIV: 'ochre',
+  XV: 'slate',
+  XVI: 'X-8471',
+  XVII: 'X-TOTAL',
+  XVIII: 'forest',
+  XIX: 'M-TOTAL',
+  XX: 'X-8542',
+  XXI: 'indigo',
+} as const satisfies { readonly [section: string]: ColourName }
+
+export type Section = keyof typeof colours
+
+export function isSection(id: string): id is Section {
+  return Object.hasOwn(colours, id)
+}
+
+/** The colour index of a section; a section that the nomenclature does not know is grey. */
+function sectionColour(id: string): number {
+  return colourNamed(isSection(id) ? colours[id] : 'slate')
+}
+
+export type DrawnGroup = TreemapGroup & {
+  readonly colourIndex: number
+  readonly opacity: number
+  /** The group's own words, before which the outlines of its headings give way. */
+  readonly label: TileLabel | null
+  readonly headingLabels: readonly TileLabel[]
+  /** Percent of what is shown. */
+  readonly share: number
+}
+/** A treemap fitted to a size. */
+export type TreemapModel = {
+  readonly shown: TreemapNode
+  readonly root: TreemapNode
+  readonly groups: readonly DrawnGroup[]
+}
+
+/** Of sections, which have colours of their own, one tint; of parts of one section the paler the smaller. */
+function opacityOf(node: TreemapNode, rank: number): number {
+  return node.kind === 'section' ? 0.3 : Math.max(0.14, 0.36 - 0.04 * rank)
+}
+
+/** Sizes of type to try, the one that suits the tile first. */
+function groupSizes({ width, height }: Box): number[] {
+  return [15, 13, 11.5].filter((size) =>
+    size === 15 ? width >= 210 && height >= 90 : size === 13 ? width >= 90 && height >= 40 : true,
+  )
+}
+
+function headingSizes({ width, height }: Box): number[] {
+  return width >= 150 && height >= 60 ? [13, 11.5] : [11.5]
+}
+
+/** The largest type in which the whole name fits with all details, or else with fewer of them, or else in part. */
+function bestLabel(
+  box: Box,
+  name: string,
+  details: readonly string[],
+  sizes: readonly number[],
+  weight: 400 | 600,
+): TileLabel | null {
+  const labels = sizes.flatMap((size) => tileLabel(box, name, details, size, weight) ?? [])
+  const whole = labels.filter(({ texts }) => texts.every(({ text }) => !text.endsWith('…')))
+  const most = Math.max(...whole.map((label) => label.details))
+  return whole.find((label) => label.details === most) ?? labels[0] ?? null
+}
+
+export function treemapModel(content: TreemapContent, width: number, height: number): TreemapModel | null {
+  const [root, shown] = [content.path[0], content.path.at(-1)]
+  if (root === undefined || shown === undefined) return null
+  const { nameOf, money, format } = content
+  const shareOf = (node: TreemapNode): number => (node.value / shown.value) * 100
+  // What there is room for, in this order: how much it is, then of how much.
+  const details = (node: TreemapNode): readonly string[] => [
+    format.amount(node.value, money),
+    format.amount(shareOf(node), 'percent'),
+  ]
+
+  const drawn = (group: TreemapGroup, rank: number): DrawnGroup => {
+    const label = bestLabel(group, nameOf(group.node), details(group.node), groupSizes(group), 600)
+    return {
+      ...group,
+      colourIndex: sectionColour(group.node.section),
+      opacity: opacityOf(group.node, rank),
+      label,
+      // Where the whole has no room for its name, a part's name would pass for it.
+      headingLabels: group.headings.flatMap((heading) => {
+        if (label === null) return []
+        const rest = below(heading, label)
+        return bestLabel(rest, nameOf(heading.node), details(heading.node), headingSizes(rest), 400) ?? []
+      }),
+      share: shareOf(group.node),
+    }
+  }
+  return { root, shown, groups: treemapLayout(withSmallerMerged(shown, width * height), width, height).map(drawn) }
+}

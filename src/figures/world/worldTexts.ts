@@ -1,0 +1,92 @@
+import type { Money } from '#src/trade/money.ts'
+import { lastKnown } from '#src/trade/point.ts'
+import type { Point } from '#src/trade/point.ts'
+import { unbroken } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
+import { statusKeysOf } from '#src/view/texts/markKeys.ts'
+import type { WorldData } from '#src/figures/world/worldData.ts'
+import { growthOf } from '#src/figures/world/worldData.ts'
+
+/** Growth with Russia against growth with everyone, in words. */
+export function worldTitle(data: WorldData, format: Format): string {
+  const { t, period } = format
+  const { money, flow, a, b } = data
+  const [russia, everyone] = [growthOf(data.russia, data), growthOf(data.everyone, data)]
+  if (a === b || russia === null || everyone === null) return t(worldMessages, `world.title.one.${flow}`)
+  const change = (percent: number): string =>
+    t(worldMessages, percent < 0 ? 'world.fell' : 'world.rose', {
+      percent: unbroken(format.amount(Math.abs(percent), 'percent')),
+    })
+  const grown = {
+    a: period(String(a)),
+    b: period(String(b)),
+    russia: change(russia),
+    everyone: change(everyone),
+  }
+  // Growth in percent does not show what it is of; that of dollars is what the press has.
+  return money === 'usd'
+    ? t(worldMessages, `world.title.${flow}`, grown)
+    : t(worldMessages, `world.title.${flow}.money`, { ...grown, money: t(analysisMessages, `analysis.money.${money}`) })
+}
+
+/** Exports to Russia are no revised figures to the end. */
+export function worldCautions({ flow }: WorldData, { t }: Format): string[] {
+  return flow === 'X' ? [t(worldMessages, 'world.caution.exports')] : []
+}
+
+/** Which of the lines are dashed, and why. */
+export function worldKeys({ flow, russia, share }: WorldData, format: Format): readonly string[] {
+  const { t } = format
+  return statusKeysOf(
+    [
+      { name: t(worldMessages, `world.russia.${flow}`), points: russia.sums },
+      { name: t(worldMessages, 'world.share'), points: share },
+    ],
+    format,
+  )
+}
+
+/** The most needed first: an export has room for the first few. */
+export function worldNotes({ money, flow, a, periods, russia, missingRates }: WorldData, format: Format): string[] {
+  const { t, period } = format
+  const notes: string[] = []
+  const end = lastKnown(russia.sums)?.period ?? ''
+  if (end !== '' && end < (periods.at(-1) ?? ''))
+    notes.push(t(worldMessages, 'world.note.ends', { period: period(end) }))
+  notes.push(t(worldMessages, 'world.note.everyone'), t(worldMessages, `world.note.share.${flow}`))
+  if (flow === 'X') notes.push(t(worldMessages, 'world.note.revised'))
+  notes.push(
+    ...moneyNotes(money, false, missingRates, format),
+    t(noteMessages, flow === 'M' ? 'note.flowCif' : 'note.flowFob'),
+    t(worldMessages, 'world.note.base', { a: period(String(a)) }),
+  )
+  return notes
+}
+
+/** What the chart shows, for those who do not see it. */
+export function worldFacts({ money, flow, russia, everyone, share }: WorldData, format: Format): string[] {
+  const { t, period } = format
+  const sentence = (name: string, points: readonly Point[], quantity: Money | 'percent'): string[] => {
+    const first = points.find(({ value }) => value !== null)
+    const last = lastKnown(points)
+    if (first?.value == null || last?.value == null) return []
+    return [
+      t(worldMessages, 'world.alt.line', {
+        name,
+        first: format.amount(first.value, quantity),
+        from: period(first.period),
+        last: format.amount(last.value, quantity),
+        to: period(last.period),
+      }),
+    ]
+  }
+  return [
+    ...sentence(t(worldMessages, `world.russia.${flow}`), russia.sums, money),
+    ...sentence(t(worldMessages, `world.everyone.${flow}`), everyone.sums, money),
+    ...sentence(t(worldMessages, 'world.share'), share, 'percent'),
+  ]
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import { choiceOf, inOrder, openAnalysis, searchOf } from '#src/figures/analysisView.ts'
+import { amountsAlike, signedAmount } from '#src/i18n/amounts.ts'
+import { yearRanges } from '#src/figures/priceVolume/Unsplittable.tsx'
+import { panelBars } from '#src/chart/multipanel/bars.ts'
+import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
+import { english } from '#src/i18n/load.ts'
+import { lowerFirst } from '#src/i18n/firstLetter.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { realCatalogue } from '#tests/unit/support/tables.ts'
+
+const format = createFormat(english)
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe('the view of an analysis', () => {
+  it('is its own where the address opens at it, and the default where it opens at another', () => {
+    const { view } = parseView('?view=movers&flow=X&a=2018&b=2020&by=percent&mark=arrows', realCatalogue)
+    expect(choiceOf(view, 'movers')).toEqual({ flow: 'X', a: 2018, b: 2020, of: null, by: 'percent', mark: 'arrows' })
+    expect(choiceOf(view, 'price-volume')).toEqual({ flow: 'M', a: null, b: null, of: null, by: 'value', mark: 'bars' })
+  })
+
+  it('takes the address along, and ends the choices of another analysis', () => {
+    const { view } = parseView('?series=M-TOTAL&view=price-volume&of=M-2701&a=2019&b=2020', realCatalogue)
+    const opened = openAnalysis('movers', { flow: 'X', a: 2021, b: 2023 })(view, realCatalogue)
+    expect(opened).toEqual({ ...defaultView, series: ['M-TOTAL'], view: 'movers', flow: 'X', a: 2021, b: 2023 })
+    expect(searchOf(view, 'brent', {})).toBe('?series=M-TOTAL&view=brent')
+  })
+
+  it('says what an analysis has not, and that it counts as not given', () => {
+    const asked = (search: string) => {
+      const { view, notices } = parseView(search, realCatalogue)
+      return [view.a, view.b, view.of, notices.map(({ parameter }) => parameter)]
+    }
+    expect(asked('?view=world&a=2026&b=2022')).toEqual([null, 2022, null, ['a']])
+    expect(asked('?view=world&a=2021&b=2025')).toEqual([2021, 2025, null, []])
+    expect(asked('?view=movers&a=2021&b=2024')).toEqual([2021, null, null, ['b']])
+    expect(asked('?view=buyers&of=M-2701')).toEqual([null, null, null, ['of']])
+    expect(asked('?view=buyers&of=M-GAS')).toEqual([null, null, 'M-GAS', []])
+    expect(asked('?view=price-volume&of=M-2701&a=2026')).toEqual([2026, null, 'M-2701', []])
+  })
+
+  it('has the earlier of two years first', () => {
+    expect([inOrder({ a: 2022, b: 2021 }), inOrder({ a: 2021, b: 2022 })]).toEqual([
+      { a: 2021, b: 2022 },
+      { a: 2021, b: 2022 },
+    ])
+  })
+
+  it.each([
+    ['price-volume', { of: 'M-2709', a: 2021, b: 2022 }],
+    ['brent', {}],
+    ['world', { flow: 'X', a: 2017, b: 2025 }],
+    ['buyers', { of: 'M-GAS' }],
+    ['books', { flow: 'X' }],
+    ['movers', { flow: 'X', a: 2021, b: 2023, by: 'percent', mark: 'arrows' }],
+  ] as const)('comes back from the link of %s', (analysis, choice) => {
+    const { view, notices } = parseView(searchOf(defaultView, analysis, choice), realCatalogue)
+    expect([view, notices]).toEqual([{ ...defaultView, ...choice, view: analysis }, []])
+  })
+})
+
+describe('amounts that stand side by side', () => {
+  it('have the unit and the decimals of the largest', () => {
+    const { plain: written, signed } = amountsAlike([40.5e9, 3.94e9], 'usd', format)
+    expect([written(40.54e9), signed(3.94e9), signed(-0.04e9)].map(plain)).toEqual(['$40.5 bn', '+$3.9 bn', '−$0.0 bn'])
+  })
+
+  it('alone have their own, and a sign', () => {
+    expect([signedAmount(628e6, 'usd', format), signedAmount(-2.31e9, 'usd', format)].map(plain)).toEqual([
+      '+$628 m',
+      '−$2.31 bn',
+    ])
+  })
+
+  it('stand beside years in ranges and names in sentences', () => {
+    expect(yearRanges(['2017', '2018', '2019', '2021'], format)).toBe('2017–2019 and 2021')
+    expect([
+      lowerFirst('Passenger cars', format),
+      lowerFirst('HS 0101', format),
+      lowerFirst('T-shirts', format),
+    ]).toEqual(['passenger cars', 'HS 0101', 'T-shirts'])
+  })
+})
+
+const series = (id: string, values: readonly (number | null)[]) => ({
+  id,
+  name: id,
+  longName: id,
+  colourIndex: 1,
+  amount: String,
+  labels: new Map<string, readonly string[]>(),
+  points: values.map((value, i) => ({
+    period: String(2020 + i),
+    value,
+    status: value === null ? null : ('A' as const),
+    sources: [],
+  })),
+})
+
+describe('panels on one time axis', () => {
+  const content = {
+    panels: [
+      {
+        id: 'top',
+        title: 'Top',
+        mark: 'line' as const,
+        heightShare: 60,
+        series: [series('a', [10, 20, 40])],
+        tick: String,
+      },
+      {
+        id: 'gap',
+        title: 'Gap',
+        mark: 'bar' as const,
+        heightShare: 40,
+        series: [series('b', [-10, null, 5])],
+        tick: String,
+      },
+    ],
+    periods: ['2020', '2021', '2022'],
+    freq: 'year' as const,
+    events: [],
+    format,
+  }
+  const model = multiPanelModel(content, 800, 400, true)
+  const [top, gap] = model.panels
+
+  it('lie under one another, each on its own stretch of the shared axis', () => {
+    if (top === undefined || gap === undefined) throw new Error('a panel is missing')
+    expect(top.top).toBe(0)
+    expect(gap.top).toBeGreaterThan(top.bottom)
+    expect(gap.position(-10)).toBeCloseTo(0)
+    expect(top.position(40)).toBeGreaterThan(0.97)
+    expect(top.position(0)).toBeGreaterThan(gap.position(5))
+    expect((top.bottom - top.top) / (gap.bottom - gap.top)).toBeCloseTo(1.5)
+  })
+
+  it('have their tick labels at their own values', () => {
+    const { ticks, tickLabel } = model.valueAxis
+    expect(ticks.map(tickLabel)).toEqual([...(top?.ticks ?? []), ...(gap?.ticks ?? [])].map(String))
+  })
+
+  it('hold every year whole', () => {
+    expect(model.timeAxis.domain).toEqual([Date.UTC(2020, 0, 1), Date.UTC(2023, 0, 1)])
+  })
+
+  it('begin at zero, and stay finite where there is nothing to show', () => {
+    const empty = multiPanelModel(
+      {
+        ...content,
+        panels: [
+          {
+            ...content.panels[0],
+            id: 'none',
+            title: '',
+            mark: 'bar',
+            heightShare: 1,
+            tick: String,
+            series: [series('c', [null])],
+          },
+        ],
+      },
+      300,
+      200,
+      false,
+    )
+    expect(empty.panels[0]?.position(0)).toBe(0)
+    expect(empty.valueAxis.ticks.every(Number.isFinite)).toBe(true)
+  })
+})
+
+describe('bars of a gap', () => {
+  const points = [
+    { period: '2020', value: 10, status: 'A' as const, sources: [] },
+    { period: '2021', value: null, status: null, sources: [] },
+    { period: '2022', value: -5, status: 'E' as const, sources: [] },
+  ]
+  const x = (period: string) => (Number(period) - 2020) * 100 + 50
+  const y = (value: number) => 100 - value
+
+  it('stand on zero, above or below it, and leave out what is missing', () => {
+    const bars = panelBars(points, x, y, 50, 0, 1)
+    expect(bars.map(({ x: left, top, width, height, below }) => ({ left, top, width, height, below }))).toEqual([
+      { left: 32, top: 90, width: 36, height: 10, below: false },
+      { left: 232, top: 100, width: 36, height: 5, below: true },
+    ])
+  })
+
+  it('of two series stand beside one another in the middle of their period', () => {
+    const [one] = panelBars(points, x, y, 50, 0, 2)
+    const [other] = panelBars(points, x, y, 50, 1, 2)
+    expect([one?.x, one?.width, other?.x].map((number) => number?.toFixed(1))).toEqual(['30.0', '19.0', '51.0'])
+  })
+})

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { monthRange } from '#src/trade/periods.ts'
+import type { Plot } from '#src/trade/plot.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
+import type { Status } from '#src/trade/status.ts'
+import { barTimeAxis, barValueAxis, barWidths, fittingPeriods, newestOf } from '#src/figures/bar/barAxes.ts'
+import { placeLegend } from '#src/chart/labels/legend.ts'
+import { barModel, legendStyle } from '#src/figures/bar/barModel.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+import { barPaths } from '#src/chart/marks/barPath.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { grey } from '#src/view/colours.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import { english } from '#src/i18n/load.ts'
+
+const format = createFormat(english)
+const info: SeriesInfo = {
+  id: 'M-2709',
+  flow: 'M',
+  cmdCode: '2709',
+  book: 'customs',
+  frequency: 'monthly',
+  value: { first: '2017-01', last: '2026-07' },
+  weight: null,
+  sources: [],
+  coverage: [],
+  lastYear: null,
+}
+
+function plotOf(periods: readonly string[], ...lines: (number | null)[][]): Plot {
+  const series = lines.map((values, i) => ({
+    info: { ...info, id: `M-${i}` },
+    points: periods.map((period, j) => {
+      const value = values[j] ?? null
+      return { period, value, status: value === null ? null : ('A' as const), sources: [] }
+    }),
+  }))
+  return { ...emptyPlot, series, periods }
+}
+
+function contentOf(plot: Plot, quantity: ChartContent['quantity'] = 'usd'): ChartContent {
+  return {
+    plot,
+    freq: 'year',
+    quantity,
+    scale: 'linear',
+    events: [],
+    colourIndices: new Map(),
+    names: new Map(),
+    format,
+  }
+}
+
+describe('the periods that fit', () => {
+  it('are all where every bar can be wide enough, with air between the groups', () => {
+    expect(fittingPeriods(900, 104, 1, 3)).toBe(104)
+    expect(fittingPeriods(900, 9, 20, 3)).toBe(9)
+  })
+
+  it('are the newest where it cannot: five bars of 3 pixels and a fifth of air make 18.75', () => {
+    expect(fittingPeriods(900, 104, 5, 3)).toBe(48)
+    expect(fittingPeriods(290, 104, 5, 2)).toBe(23)
+  })
+
+  it('are one at least', () => {
+    expect(fittingPeriods(40, 9, 20, 3)).toBe(1)
+  })
+
+  it('leave out what is older, of periods and points alike', () => {
+    const plot = newestOf(plotOf(['2019', '2020', '2021'], [1, 2, 3]), 2)
+    expect(plot.periods).toEqual(['2020', '2021'])
+    expect(plot.series[0]?.points.map(({ value }) => value)).toEqual([2, 3])
+    const whole = plotOf(['2019'], [1])
+    expect(newestOf(whole, 5)).toBe(whole)
+  })
+})
+
+describe('the widths of bars', () => {
+  it('share a period, whole pixels each', () => {
+    expect(barWidths(900, 9, 5)).toEqual({ band: 100, bar: 16, group: 80 })
+  })
+
+  it('are not those of blocks', () => {
+    expect(barWidths(900, 1, 1)).toEqual({ band: 900, bar: 52, group: 52 })
+  })
+})
+
+describe('the path of bars', () => {
+  const bar = (x: number, end: number, status: Status = 'A') => ({
+    x,
+    end,
+    point: { period: '2020', value: 1, status, sources: [] },
+  })
+
+  it('goes from the baseline up and down', () => {
+    expect(barPaths([bar(0, 40), bar(10, 130)], 100, 4)).toEqual({
+      full: 'M0,40h4v60h-4ZM10,100h4v30h-4Z',
+      hollow: '',
+      edge: '',
+    })
+  })
+
+  it('shows a real zero, which is not a missing figure', () => {
+    expect(barPaths([bar(0, 100)], 100, 4).full).toBe('M0,98.5h4v1.5h-4Z')
+    expect(barPaths([], 100, 4).full).toBe('')
+  })
+
+  it('is hollow where it is not final, or only paler where there is no inside', () => {
+    expect(barPaths([bar(0, 40, 'P')], 100, 11)).toEqual({
+      full: '',
+      hollow: 'M0,40h10v60h-10Z',
+      edge: 'M0.75,40.75h8.5v58.5h-8.5Z',
+    })
+    expect(barPaths([bar(0, 40, 'P')], 100, 3)).toEqual({ full: '', hollow: 'M0,40h3v60h-3Z', edge: '' })
+  })
+})
+
+describe('the axes of bars', () => {
+  it('have half a period of air at both ends of time', () => {
+    const { domain, ticks } = barTimeAxis(plotOf(['2019', '2020', '2021'], [1, 2, 3]), 600, format)
+    expect(domain.map((time) => new Date(time).toISOString().slice(0, 10))).toEqual(['2018-12-30', '2021-12-30'])
+    expect(ticks.map((time) => new Date(time).toISOString().slice(0, 10))).toEqual([
+      '2019-07-01',
+      '2020-07-01',
+      '2021-07-01',
+    ])
+  })
+
+  it('mark a year between its first bar and the bar before, whatever month dates them', () => {
+    const quarters = monthRange('2017-03', '2021-12').filter((_, i) => i % 3 === 0)
+    const axis = barTimeAxis(
+      plotOf(
+        quarters,
+        quarters.map(() => 1),
+      ),
+      900,
+      format,
+    )
+    expect(axis.ticks.map((time) => [axis.tickLabel(time), new Date(time).toISOString().slice(0, 10)])).toEqual([
+      ['2018', '2018-01-29'],
+      ['2019', '2019-01-29'],
+      ['2020', '2020-01-29'],
+      ['2021', '2021-01-29'],
+    ])
+  })
+
+  it('begin at zero, prices and indices too', () => {
+    const plot = plotOf(['2020', '2021'], [480, 520])
+    expect(barValueAxis(contentOf(plot, 'usdPerTonne'), plot, 6).domain).toEqual([0, 600])
+    const falls = plotOf(['2020', '2021'], [-12, -30])
+    expect(barValueAxis(contentOf(falls, 'percent'), falls, 4).domain).toEqual([-30, 0])
+  })
+})
+
+describe('the model of bars', () => {
+  it('writes amounts over a few wide bars, in the unit of the axis', () => {
+    const { write, remark } = barModel(contentOf(plotOf(['2020', '2021'], [2e9, 58.4e9])), 900, 420, true)
+    expect(write?.(58.4e9)).toBe('58.4')
+    expect(remark).toEqual([])
+  })
+
+  it('says which periods are shown where not all fit, and writes no amounts then', () => {
+    const months = monthRange('2017-01', '2025-08')
+    const many = plotOf(months, ...Array.from({ length: 5 }, () => months.map(() => 1e9)))
+    const { write, remark, plot } = barModel(contentOf(many), 924, 420, true)
+    expect(plot.periods.length).toBe(47)
+    expect(write).toBeNull()
+    expect(remark).toEqual(['The newest 47 of 104 periods, from Oct 2021: more bars do not fit.'])
+  })
+})
+
+describe('the legend of bars', () => {
+  it('breaks into rows', () => {
+    const item = (id: string, name: string) => ({ id, colourIndex: 1, name })
+    const items = [item('a', 'Ten letter'), item('b', 'Ten letter'), item('c', 'Coal')]
+    expect(placeLegend(items, legendStyle, 220)).toEqual([
+      { id: 'a', colourIndex: 1, name: 'Ten letter', x: 0, row: 0 },
+      {
+        id: 'b',
+        colourIndex: 1,
+        name: 'Ten letter',
+        x: expect.closeTo(35 + textWidth('Ten letter', legendStyle.text), 5),
+        row: 0,
+      },
+      { id: 'c', colourIndex: 1, name: 'Coal', x: 0, row: 1 },
+    ])
+  })
+
+  it('has one key for all bars that are not kept in colour', () => {
+    const plot = plotOf(['2024', '2025'], [1, 2], [3, 4], [5, 6])
+    const colourIndices = new Map([
+      ['M-0', 3],
+      ['M-1', grey],
+      ['M-2', grey],
+    ])
+    const { legend } = barModel({ ...contentOf(plot), colourIndices }, 900, 400, true)
+    expect(legend.map(({ name, keyless = false }) => [name, keyless])).toEqual([
+      ['M-0', false],
+      ['M-1 ·', false],
+      ['M-2', true],
+    ])
+  })
+
+  it('names that share a key follow one another closely', () => {
+    const items = [
+      { id: 'a', colourIndex: 0, name: 'Coal ·' },
+      { id: 'b', colourIndex: 0, name: 'Copper', keyless: true },
+    ] as const
+    expect(placeLegend(items, legendStyle, 220).map(({ x, row }) => [Math.round(x), row])).toEqual([
+      [0, 0],
+      [Math.round(22 + textWidth('Coal ·', legendStyle.text)), 0],
+    ])
+  })
+})

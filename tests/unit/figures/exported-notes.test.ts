@@ -1,0 +1,94 @@
+import { cautionsOfFigure, lastingNotesOfFigure } from '#src/figure/notes.ts'
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { booksContent } from '#src/figures/books/booksContent.tsx'
+import { booksData } from '#src/figures/books/booksData.ts'
+import { brentContent } from '#src/figures/brent/brentContent.tsx'
+import { brentData } from '#src/figures/brent/brentData.ts'
+import { buyersContent } from '#src/figures/buyers/buyersContent.tsx'
+import { buyersData } from '#src/figures/buyers/buyersData.ts'
+import { worldContent } from '#src/figures/world/worldContent.tsx'
+import { worldData } from '#src/figures/world/worldData.ts'
+import { buyersSchema } from '#src/api/schema/buyers.ts'
+import { contextSchema } from '#src/api/schema/context.ts'
+import { mirrorSchema } from '#src/api/schema/mirror.ts'
+import { worldSchema } from '#src/api/schema/world.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { eventTexts } from '#src/view/texts/eventTexts.ts'
+import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
+import { figureLayout } from '#src/figure/layout/figureLayout.ts'
+import { figureSizes } from '#src/figure/layout/styles.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { firstResponses } from '#tests/unit/support/firstTables.ts'
+import { realCatalogue, realRows } from '#tests/unit/support/tables.ts'
+import { format } from '#tests/unit/support/words.ts'
+
+const answer = (file: string): unknown => JSON.parse(firstResponses().get(file)?.() ?? '')
+const asked = { a: null, b: null }
+const world = (flow: 'M' | 'X'): FigureContent =>
+  worldContent(
+    worldData(flow, realRows(`${flow}-TOTAL`), v.parse(worldSchema, answer('api/world.json')), asked),
+    realCatalogue,
+    defaultView,
+    format,
+  )
+const brent = (): FigureContent =>
+  brentContent(
+    brentData(realRows('M-2709'), v.parse(contextSchema, answer('api/context.json'))),
+    realCatalogue,
+    defaultView,
+    format,
+  )
+const books = (flow: 'M' | 'X'): FigureContent =>
+  booksContent(
+    booksData(flow, realRows(`${flow}-TOTAL`), v.parse(mirrorSchema, answer('api/mirror.json'))),
+    realCatalogue,
+    defaultView,
+    format,
+  )
+const buyers = (product: 'OIL' | 'GAS'): FigureContent =>
+  buyersContent(
+    buyersData(v.parse(buyersSchema, answer('api/buyers.json')), product),
+    realCatalogue,
+    defaultView,
+    format,
+  )
+
+it.each([
+  ['imports from all countries', () => world('M'), '2026-07'],
+  ['exports to all countries', () => world('X'), '2026-07'],
+  ['crude against Brent', brent, '2026-07'],
+  ['imports as both countries have them', () => books('M'), '2026-05'],
+  ['exports as both countries have them', () => books('X'), '2026-05'],
+  ['buyers of oil', () => buyers('OIL'), '2026-05'],
+  ['buyers of gas', () => buyers('GAS'), '2026-05'],
+] as const)(
+  '%s, exported for an article, say what is dashed, every caution, and to which month the figures go',
+  (_, make, to) => {
+    const figure = make()
+    const { title, subtitle, events, notes, sources } = figure
+    const end = dataTo(figure, realCatalogue)
+    const address = 'https://trade.test/'
+    const { notes: shown } = figureLayout(
+      {
+        title,
+        subtitle,
+        legend: [],
+        events: eventTexts(events, format),
+        lasting: lastingNotesOfFigure(figure),
+        notes: notes(),
+        more: address,
+        source: sourceLine(sources, realCatalogue, end, address, format),
+        credit: '',
+        sentences: format.sentences,
+      },
+      figureSizes.article,
+    )
+    const said = shown.map(({ text }) => text).join(' ')
+    expect(said).toContain('Dashed or hollow')
+    expect(end).toBe(to)
+    const told = cautionsOfFigure(figure)
+    expect(told.length).toBeGreaterThan(0)
+    for (const caution of told) expect(said).toContain(caution)
+  },
+)

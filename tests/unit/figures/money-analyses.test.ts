@@ -1,0 +1,290 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { csvText } from '#src/figure/files/csvText.ts'
+import { booksContent } from '#src/figures/books/booksContent.tsx'
+import { booksRows, booksData } from '#src/figures/books/booksData.ts'
+import { booksNotes } from '#src/figures/books/booksTexts.ts'
+import { brentContent, brentPanels } from '#src/figures/brent/brentContent.tsx'
+import { brentRows, brentData } from '#src/figures/brent/brentData.ts'
+import { brentNotes, brentTitle, namedSpreads } from '#src/figures/brent/brentTexts.ts'
+import { headingNames } from '#src/figures/movers/headings.ts'
+import { moversContent, moversNotes } from '#src/figures/movers/moversContent.tsx'
+import { moversRows, moversData } from '#src/figures/movers/moversData.ts'
+import { contextSchema } from '#src/api/schema/context.ts'
+import { endWords } from '#src/chart/multipanel/multiPanelModel.ts'
+import { mirrorSchema } from '#src/api/schema/mirror.ts'
+import { productsSchema } from '#src/api/schema/products.ts'
+import { conversionsBy } from '#src/trade/conversion.ts'
+import type { Money } from '#src/trade/money.ts'
+import { monthRange } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { firstResponses } from '#tests/unit/support/firstTables.ts'
+import { drawn } from '#tests/unit/support/plots.ts'
+import { realCatalogue, realConversion, realNomenclature, realRows } from '#tests/unit/support/tables.ts'
+import { format } from '#tests/unit/support/words.ts'
+import { cells, monthsOf, worth, worthOfYear } from '#tests/unit/support/worth.ts'
+
+// The analyses that were of dollars alone: what the tables give in every money, worked out apart from the program.
+
+const moneys = ['usd', 'cny', 'rub', 'real'] as const
+const others = ['cny', 'rub', 'real'] as const
+const answer = (path: string): unknown => JSON.parse(firstResponses().get(path)?.() ?? '')
+const lines = (csv: string): string[] => csv.slice(1).trimEnd().split('\r\n')
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+const at = (points: readonly Point[], period: string): number | null =>
+  points.find((point) => point.period === period)?.value ?? null
+const firstMissing = (points: readonly Point[]): string[] =>
+  points.flatMap(({ period, missingRates }) => (missingRates === undefined ? [] : [period]))
+
+describe('Against Brent', () => {
+  const context = v.parse(contextSchema, answer('api/context.json'))
+  const inMoney = (money: Money) => brentData(realRows('M-2709'), context, realConversion(money))
+  const crude = cells('customs-monthly.csv').filter((row) => row['flow'] === 'M' && row['cmd_code'] === '2709')
+  const brent = new Map(cells('context-monthly.csv').map((row) => [row['period'], Number(row['brent_usd_per_barrel'])]))
+
+  it('has the prices of June 2022 and the gap between them in every money', () => {
+    const june = moneys.map((money) => {
+      const { russian, brent: of, spread, uralsSpread } = inMoney(money)
+      return [russian, of, spread, uralsSpread].map((points) => at(points, '2022-06')?.toFixed(2))
+    })
+    expect(june).toEqual([
+      ['98.08', '122.71', '-24.63', '7.86'],
+      ['656.69', '821.57', '-164.88', '52.65'],
+      ['5608.26', '7016.39', '-1408.12', '449.61'],
+      ['89.69', '112.22', '-22.52', '7.19'],
+    ])
+  })
+
+  it('converts every month by its own rate', () => {
+    for (const money of others) {
+      const { russian, spread } = inMoney(money)
+      const known = crude.filter((row) => (at(russian, row['period'] ?? '') ?? 0) !== 0)
+      expect(known.length).toBeGreaterThan(90)
+      for (const row of known) {
+        const month = row['period'] ?? ''
+        const price = (Number(row['value_usd']) / (Number(row['net_weight_kg']) / 1000) / 7.3) * worth[money](month)
+        expect(at(russian, month), `${money} ${month}`).toBeCloseTo(price, 6)
+        expect(at(spread, month)).toBeCloseTo(price - (brent.get(month) ?? NaN) * worth[money](month), 6)
+      }
+    }
+  })
+
+  it('ends with the last rouble rate and has no price where the price index is missing, and says why', () => {
+    const roubles = inMoney('rub')
+    const withoutRate = monthRange('2026-01', '2026-07')
+    expect(firstMissing(roubles.brent)).toEqual(withoutRate)
+    expect(withoutRate.map((month) => at(roubles.spread, month))).toEqual(withoutRate.map(() => null))
+    const notes = brentNotes(roubles, format)
+    expect(notes).toContain(
+      'There is no rouble rate for January 2026 to July 2026, so figures that need it are not shown.',
+    )
+    expect(notes.join(' ')).not.toContain('Russian crude goes to')
+    // The share is of weight: it needs no rate.
+    expect(roubles.share).toEqual(inMoney('usd').share)
+    expect(roubles.periods).toEqual(inMoney('usd').periods)
+    const real = inMoney('real')
+    expect(firstMissing(real.urals)).toEqual(['2025-10'])
+    expect(firstMissing(real.brent)).toEqual(['2025-10', '2026-06', '2026-07'])
+    expect(brentNotes(real, format).join(' ')).toContain('has published no consumer prices for October 2025 and June')
+  })
+
+  it('says the gap of the last twelve months that have all rates, and names the months that stand out in dollars', () => {
+    expect(moneys.map((money) => brentTitle(inMoney(money), format))).toEqual([
+      'Russian crude reached China at $7.3 a barrel less than Brent in the twelve months to May 2026',
+      'Russian crude reached China at ¥51 a barrel less than Brent in the twelve months to May 2026',
+      'Russian crude reached China at ₽120 a barrel less than Brent in the twelve months to December 2025',
+      // October 2025 has no price index: the newest twelve months that have all go to the month before.
+      'Russian crude reached China at $1.0 (2021 $) a barrel less than Brent in the twelve months to September 2025',
+    ])
+    const named = moneys.map((money) => {
+      const data = inMoney(money)
+      return namedSpreads(data.spread, data.named.gap).map(({ period }) => period)
+    })
+    const all = ['2020-03', '2022-06', '2026-03']
+    expect(named).toEqual([all, all, all.slice(0, 2), all])
+  })
+
+  it('labels Brent and the landed price with their amounts of one month', () => {
+    const labelled = moneys.map((money) => {
+      const data = inMoney(money)
+      const [prices] = brentPanels(data, format)
+      const compared = prices?.series.filter(({ id }) => id !== 'urals') ?? []
+      return compared.map((series) => plain(endWords(series, { ...data, format })?.join(' ') ?? ''))
+    })
+    expect(labelled).toEqual([
+      ['Russian crude $99.8, May 2026', 'Brent $107.1, May 2026'],
+      ['Russian crude ¥679, May 2026', 'Brent ¥729, May 2026'],
+      ['Russian crude ₽4,602, Dec 2025', 'Brent ₽4,903, Dec 2025'],
+      ['Russian crude $80.7 (2021 $), May 2026', 'Brent $86.6 (2021 $), May 2026'],
+    ])
+  })
+
+  it('is the figure of that money: subtitle, panels, amounts, file name, CSV, sources', () => {
+    const data = inMoney('rub')
+    const content = brentContent(data, realCatalogue, { ...defaultView, money: 'rub' }, format)
+    expect(content.subtitle).toContain('Brent of the same month, roubles a barrel, January 2017')
+    expect(content.fileName?.()).toBe('china-russia_crude-against-brent_rub_2017-01_2026-07')
+    expect(content.altText()).toContain('The gap was −₽1,408 in June 2022.')
+    expect(content.sources).toContain('cbr')
+    const june = lines(csvText(brentRows(data))).filter((line) => line.startsWith('2022-06,'))
+    expect(june.map((line) => line.split(',')[2])).toEqual([...Array<string>(6).fill('RUB/barrel'), 'percent'])
+    expect(june[0]).toMatch(/^2022-06,russian_crude,RUB\/barrel,5608\.26\d*,A,gacc-wind;cbr$/)
+  })
+})
+
+describe('Two countries’ figures', () => {
+  const mirror = v.parse(mirrorSchema, answer('api/mirror.json'))
+  const inMoney = (flow: 'M' | 'X', money: Money) =>
+    booksData(flow, realRows(`${flow}-TOTAL`), mirror, realConversion(money))
+  const published = (reporter: string, year: number): number =>
+    Number(
+      cells('russia-annual.csv').find(
+        (row) => row['reporter_flow'] === reporter && row['year'] === String(year) && row['source'] === 'imf-imts',
+      )?.['value_usd'],
+    )
+  const months = cells('customs-monthly.csv').filter((row) => row['cmd_code'] === 'TOTAL')
+  const sumOf = (flow: string, year: number, money: Money): number =>
+    months
+      .filter((row) => row['flow'] === flow && monthsOf(year).includes(row['period'] ?? ''))
+      .reduce((sum, row) => sum + Number(row['value_usd']) * worth[money](row['period'] ?? ''), 0)
+
+  it('is China’s months at their rates, and Russia’s year at the mean of its twelve', () => {
+    const of2021 = moneys.map((money) => {
+      const { china, russia } = inMoney('M', money)
+      const [imf] = russia
+      const difference = imf?.discrepancies.find(({ year }) => year === '2021')
+      return [
+        at(china, '2021'),
+        at(imf?.points ?? [], '2021'),
+        difference?.amount.value,
+        difference?.percent.value,
+      ].map((value, i) => (i < 3 ? ((value ?? NaN) / 1e9).toFixed(1) : value?.toFixed(2)))
+    })
+    expect(of2021).toEqual([
+      ['79.6', '68.4', '11.2', '14.03'],
+      ['513.0', '441.3', '71.7', '13.98'],
+      ['5856.5', '5041.5', '815.0', '13.92'],
+      ['79.4', '68.4', '11.0', '13.81'],
+    ])
+    for (const money of others) {
+      for (const [flow, reporter] of [['M', 'X'] as const, ['X', 'M'] as const]) {
+        const { china, russia } = inMoney(flow, money)
+        for (const year of [2019, 2021, 2024]) {
+          expect(at(china, String(year))).toBeCloseTo(sumOf(flow, year, money), 0)
+          const theirs = published(reporter, year) * worthOfYear[money](year)
+          expect(at(russia[0]?.points ?? [], String(year))).toBeCloseTo(theirs, 0)
+        }
+      }
+    }
+  })
+
+  it('keeps the year that holds October 2025 as a gap in dollars of 2021, and says why', () => {
+    const data = inMoney('M', 'real')
+    expect(data.years).toEqual(inMoney('M', 'usd').years)
+    expect(data.china.at(-1)).toEqual({
+      period: '2025',
+      value: null,
+      status: null,
+      sources: [],
+      missingRates: ['2025-10'],
+    })
+    const notes = booksNotes(data, format)
+    expect(notes.join(' ')).toContain('has published no consumer prices for October 2025, so figures that need them')
+    expect(inMoney('M', 'rub').china.at(-1)?.value).not.toBeNull()
+  })
+
+  it('says how far the gap moves only because the one side is converted by months and the other by years', () => {
+    const said = others.map((money) => booksNotes(inMoney('X', money), format).find((note) => note.includes('moves')))
+    expect(said.map((note) => note?.replace(/.*that alone /, ''))).toEqual([
+      'moves the gap by up to 0.3 percentage points (2020).',
+      'moves the gap by up to 0.8 percentage points (2020).',
+      'moves the gap by up to 0.3 percentage points (2021).',
+    ])
+    expect(booksNotes(inMoney('X', 'usd'), format).join(' ')).not.toContain('moves the gap')
+  })
+
+  it('is the figure of that money: subtitle, differences, file name, CSV', () => {
+    const data = inMoney('X', 'rub')
+    const content = booksContent(data, realCatalogue, { ...defaultView, money: 'rub' }, format)
+    expect(content.subtitle).toBe('All goods, trillions of roubles, years 2017 to 2025')
+    expect(content.fileName?.()).toMatch(/_exports_rub_2017_2025$/)
+    expect(plain(content.altText())).toContain('−₽410 bn (−8.3%) in 2021')
+    expect(content.sources).toContain('cbr')
+    expect(new Set(lines(csvText(booksRows(data))).map((line) => line.split(',')[4]))).toEqual(
+      new Set(['unit', 'RUB', 'percent']),
+    )
+  })
+})
+
+describe('What rose and fell', () => {
+  const products = (year: number) => v.parse(productsSchema({ flow: 'X', year }), answer(`api/products/X-${year}.json`))
+  const [before, after] = [products(2021), products(2023)]
+  const nameOf = headingNames(realCatalogue, realNomenclature, 'X', format)
+  const inMoney = (money: Money, by: 'value' | 'percent' = 'value') =>
+    moversData(before, after, by, 'bars', realConversion(money))
+
+  it('converts each year at the mean of its twelve rates', () => {
+    const cars = moneys.map((money) => {
+      const car = inMoney(money).most.rose[0]
+      return [car?.cmdCode, ...[car?.before, car?.after, car?.change].map((value) => ((value ?? NaN) / 1e9).toFixed(2))]
+    })
+    expect(cars).toEqual([
+      ['8703', '1.34', '11.65', '10.31'],
+      ['8703', '8.67', '82.51', '73.84'],
+      ['8703', '99.00', '992.52', '893.52'],
+      ['8703', '1.34', '10.36', '9.02'],
+    ])
+    for (const money of others) {
+      for (const mover of inMoney(money).all.moved) {
+        const [then, now] = [before, after].map(({ rows }) => rows.find(({ cmdCode }) => cmdCode === mover.cmdCode))
+        expect(mover.before / worthOfYear[money](2021)).toBeCloseTo(then?.value ?? NaN, 3)
+        expect(mover.after / worthOfYear[money](2023)).toBeCloseTo(now?.value ?? NaN, 3)
+      }
+    }
+  })
+
+  it('ranks by percent the headings of fifty million dollars in every money, in the same order', () => {
+    const ranked = moneys.map((money) => inMoney(money, 'percent').most.rose.map(({ cmdCode }) => cmdCode))
+    for (const one of ranked) expect(one).toEqual(ranked[0])
+    const { subtitle } = moversContent(
+      inMoney('rub', 'percent'),
+      nameOf,
+      null,
+      { ...defaultView, money: 'rub' },
+      format,
+    )
+    expect(plain(subtitle)).toBe(
+      'BACI’s sources change between these years. HS headings of $50 m and more in the larger year, by change in percent, in roubles; from tenfold on, the multiple',
+    )
+  })
+
+  it('is the figure of that money: subtitle, words, notes, file name, CSV', () => {
+    const data = inMoney('cny')
+    const content = moversContent(data, nameOf, null, { ...defaultView, money: 'cny' }, format)
+    expect(content.subtitle).toBe(
+      'BACI’s sources change between these years. HS headings by change in value, yuan; value in 2021 and in 2023 at the right',
+    )
+    expect(content.fileName?.()).toBe('china-russia_what-rose-and-fell_exports_cny_2021_2023')
+    expect(plain(content.altText())).toContain('Passenger cars +¥73.8 bn')
+    expect(content.notes()).toContain('Yearly figures without months are converted at the mean of the twelve months.')
+    expect(content.sources).toEqual(['baci', 'fed-exchus'])
+    expect(lines(csvText(moversRows(data, nameOf)))[1]).toMatch(
+      /^X,8703,Passenger cars,2021,2023,8665818589\.0\d*,82508993126\.2\d*,73843174537\.2\d*,852\.12\d*,CNY,A,baci;fed-exchus,BACI has /,
+    )
+  })
+
+  it('of a year without a rate has no heading, and says which month lacks it', () => {
+    const year = (first: string, of: number | null) => drawn(first, Array<number | null>(12).fill(of))
+    const rub = [...year('2021-01', 70), ...year('2023-01', 80)].map((point) =>
+      point.period === '2023-05' ? { period: '2023-05', value: null, status: null, sources: [] } : point,
+    )
+    const conversion = conversionsBy({ cny: [], rub, usPrices: [] })('rub')
+    const data = moversData(before, after, 'value', 'bars', conversion)
+    expect([data.all.moved, data.missingRates]).toEqual([[], ['2023-05']])
+    expect(moversContent(data, nameOf, null, { ...defaultView, money: 'rub' }, format).drawing).toBeNull()
+    expect(moversNotes(data, nameOf, format).page).toContain(
+      'There is no rouble rate for May 2023, so figures that need it are not shown.',
+    )
+  })
+})

@@ -1,0 +1,254 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { csvText } from '#src/figure/files/csvText.ts'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { headingNames, headingId, pickHeading } from '#src/figures/movers/headings.ts'
+import { moversContent } from '#src/figures/movers/moversContent.tsx'
+import { moversHeight, moversModel } from '#src/figures/movers/moversModel.ts'
+import { changeInPercent, moverRows } from '#src/figures/movers/moversRows.ts'
+import { moversRows, moversData } from '#src/figures/movers/moversData.ts'
+import { productsSchema } from '#src/api/schema/products.ts'
+import { english } from '#src/i18n/load.ts'
+import { createFormat } from '#src/i18n/format.ts'
+import type { Flow } from '#src/trade/flow.ts'
+import type { Products } from '#src/trade/products.ts'
+import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
+
+const products = (year: number, values: { readonly [cmdCode: string]: number }): Products => ({
+  flow: 'X',
+  year,
+  rows: Object.entries(values).map(([cmdCode, value]) => ({
+    cmdCode,
+    value,
+    netWeightKg: null,
+    valueStatus: 'A',
+    weightStatus: null,
+    source: 'baci',
+  })),
+})
+
+const million = 1e6
+const before = products(2021, {
+  '0101': 10 * million,
+  '0102': 100 * million,
+  '0103': 60 * million,
+  '0104': 5 * million,
+  '0105': 0,
+  '0199': 7 * million,
+  '0198': 9 * million,
+})
+const after = products(2023, {
+  '0101': 90 * million,
+  '0102': 150 * million,
+  '0103': 20 * million,
+  '0104': 49 * million,
+  '0105': 80 * million,
+  '0297': 3 * million,
+})
+
+describe('headings of two years', () => {
+  const { moved, appeared, vanished } = movements(before, after)
+
+  it('have a change where trade was recorded in both', () => {
+    expect(moved.find(({ cmdCode }) => cmdCode === '0101')).toEqual({
+      cmdCode: '0101',
+      before: 10 * million,
+      after: 90 * million,
+      change: 80 * million,
+      percent: 800,
+      status: 'A',
+      sources: ['baci'],
+    })
+    expect(moved.map(({ cmdCode }) => cmdCode)).toEqual(['0101', '0102', '0103', '0104', '0105'])
+  })
+
+  it('have no percentage on a zero', () => {
+    expect(moved.find(({ cmdCode }) => cmdCode === '0105')).toMatchObject({ change: 80 * million, percent: null })
+  })
+
+  it('of one year alone stand apart, largest first, and have no change', () => {
+    expect(appeared).toEqual([{ cmdCode: '0297', value: 3 * million, status: 'A', sources: ['baci'] }])
+    expect(vanished.map(({ cmdCode, value }) => [cmdCode, value])).toEqual([
+      ['0198', 9 * million],
+      ['0199', 7 * million],
+    ])
+  })
+
+  it('are ranked by dollars, rises and falls apart', () => {
+    const { rose, fell } = mostMoved(moved, 'value', 3, new Set())
+    expect(rose.map(({ cmdCode }) => cmdCode)).toEqual(['0101', '0105', '0102'])
+    expect(fell.map(({ cmdCode }) => cmdCode)).toEqual(['0103'])
+  })
+
+  it('are ranked by percent only from 50 million dollars on in the larger year', () => {
+    const { rose, fell } = mostMoved(moved, 'percent', 3, largeHeadings(before, after))
+    // 0104 rose most, by 880%, but to 49 million; 0105 has no percentage.
+    expect(rose.map(({ cmdCode }) => cmdCode)).toEqual(['0101', '0102'])
+    expect(fell.map(({ cmdCode }) => cmdCode)).toEqual(['0103'])
+  })
+})
+
+describe('a change in percent', () => {
+  const format = createFormat(english)
+  const written = (from: number, to: number) =>
+    changeInPercent({ before: from, after: to, percent: from === 0 ? null : (to / from - 1) * 100 }, format)
+
+  it.each([
+    [100, 144, '+44%'],
+    [100, 999, '+899%'],
+    [100, 1000, '×10.0'],
+    [2, 2828, '×1,414'],
+    [100, 7, '−93%'],
+    [1000, 5, '−99.5%'],
+    [100000, 20, '−99.98%'],
+    [0, 5, ''],
+  ])('from %d to %d is %s', (from, to, words) => {
+    expect(written(from, to)).toBe(words)
+  })
+})
+
+describe('a heading that was clicked', () => {
+  it('is added to the chart in the movers’ own book, with years', () => {
+    expect(headingId(realCatalogue, 'X', '8703', 2023)).toBe('X-8703')
+    expect(headingId(realCatalogue, 'M', '2709', 2023)).toBe('M-2709.baci')
+    const added = pickHeading('X-8429')(defaultView, realCatalogue)
+    expect([added.series.at(-1), added.freq]).toEqual(['X-8429', 'year'])
+  })
+
+  it('is taken off by a second click, which leaves the rest as it is', () => {
+    const added = pickHeading('X-8429')(defaultView, realCatalogue)
+    expect(pickHeading('X-8429')({ ...added, freq: 'month' }, realCatalogue)).toEqual({ ...defaultView, freq: 'month' })
+  })
+})
+
+describe('on the real figures', () => {
+  const responses = responsesFromDisk()
+  const real = (flow: Flow, year: number) =>
+    v.parse(productsSchema({ flow, year }), JSON.parse(responses.get(`api/products/${flow}-${year}.json`)?.() ?? ''))
+  const exports = moversData(real('X', 2021), real('X', 2023), 'value')
+  const format = createFormat(english)
+  const nameOf = headingNames(realCatalogue, realNomenclature, 'X', format)
+
+  it('exports of 2023 on 2021: cars, tractors and lorries rose most, telephones and computers fell most', () => {
+    expect(exports.most.rose.slice(0, 3).map(({ cmdCode, change }) => [cmdCode, (change / 1e9).toFixed(2)])).toEqual([
+      ['8703', '10.31'],
+      ['8701', '3.68'],
+      ['8704', '2.73'],
+    ])
+    expect(exports.most.fell.slice(0, 2).map(({ cmdCode, change }) => [cmdCode, (change / 1e9).toFixed(2)])).toEqual([
+      ['8517', '-2.31'],
+      ['8471', '-1.92'],
+    ])
+  })
+
+  it('the changes and the headings of one year alone add up to the change of BACI’s total', () => {
+    const total = (flow: Flow, year: number) => real(flow, year).rows.reduce((sum, { value }) => sum + value, 0)
+    for (const flow of ['M', 'X'] as const) {
+      const { moved, appeared, vanished } = movements(real(flow, 2021), real(flow, 2023))
+      const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0)
+      const all =
+        sum(moved.map(({ change }) => change)) +
+        sum(appeared.map(({ value }) => value)) -
+        sum(vanished.map(({ value }) => value))
+      expect(all).toBe(total(flow, 2023) - total(flow, 2021))
+    }
+  })
+
+  it('by percent every listed heading reaches 50 million dollars in a year', () => {
+    const { most } = moversData(real('X', 2021), real('X', 2023), 'percent')
+    for (const { before: a, after: b } of [...most.rose, ...most.fell])
+      expect(Math.max(a, b)).toBeGreaterThanOrEqual(50e6)
+    expect(most.rose.map(({ cmdCode }) => cmdCode)).toContain('8701')
+  })
+
+  it('rows are called by their short names and say from what to what', () => {
+    const [rose] = moverRows(exports, nameOf, format).groups
+    expect(rose?.rows[0]).toMatchObject({
+      id: 'X-8703',
+      name: 'Passenger cars',
+      status: 'A',
+      start: 0,
+      end: 10310746083,
+    })
+    expect(rose?.rows[0]?.change.replaceAll('\u00a0', ' ')).toBe('+$10.3 bn')
+    expect(rose?.rows[0]?.amounts.replaceAll('\u00a0', ' ')).toBe('$1.34 bn → $11.7 bn')
+  })
+
+  it('a bar of percentages is as long as the logarithm of the ratio: half and double alike', () => {
+    const doubled = moversData(
+      products(2021, { '0101': 60e6, '0102': 120e6 }),
+      products(2023, { '0101': 120e6, '0102': 60e6 }),
+      'percent',
+    )
+    const lengths = moverRows(doubled, nameOf, format).groups.map(({ rows }) => rows[0]?.end.toFixed(4))
+    expect(lengths).toEqual(['0.3010', '-0.3010'])
+  })
+
+  it('what fell to nothing goes to the end of a scale of percentages, a power of ten beyond all others', () => {
+    const gone = moversData(
+      products(2021, { '0101': 60e6, '0102': 120e6, '0103': 90e6 }),
+      products(2023, { '0101': 120e6, '0102': 60e6, '0103': 0 }),
+      'percent',
+    )
+    const { groups, ticks } = moverRows(gone, nameOf, format)
+    const [, fell] = groups.map(({ rows }) => rows)
+    expect(fell?.map(({ cmdCode, end, change }) => [cmdCode, end.toFixed(2), change])).toEqual([
+      ['0103', '-2.00', '−100.00%'],
+      ['0102', '-0.30', '−50%'],
+    ])
+    expect(ticks.map(({ at }) => at)).toEqual([-2, -1, 0, 1])
+  })
+
+  it('an arrow goes from the one value to the other, on an axis of dollars from zero or of their logarithm', () => {
+    const two = (by: 'value' | 'percent') =>
+      moverRows(
+        moversData(
+          products(2021, { '0101': 60e6, '0102': 120e6 }),
+          products(2023, { '0101': 120e6, '0102': 60e6 }),
+          by,
+          'arrows',
+        ),
+        nameOf,
+        format,
+      )
+    const ends = (by: 'value' | 'percent') =>
+      two(by).groups.map(({ rows }) => [rows[0]?.start.toPrecision(3), rows[0]?.end.toPrecision(3)])
+    expect(ends('value')).toEqual([
+      ['6.00e+7', '1.20e+8'],
+      ['1.20e+8', '6.00e+7'],
+    ])
+    expect(two('value').ticks.map(({ label }) => label.replace('\u00a0', ' '))).toEqual(['0', '$50 m', '$100 m'])
+    expect(ends('percent')).toEqual([
+      ['7.78', '8.08'],
+      ['8.08', '7.78'],
+    ])
+    expect(two('percent').ticks.map(({ label }) => label.replace('\u00a0', ' '))).toEqual(['$10 m', '$100 m', '$1 bn'])
+    expect([two('value').baseline, two('percent').baseline]).toEqual([0, null])
+  })
+
+  it('the figure is as high as its own rows, whatever is loading after it', () => {
+    const { drawing } = moversContent(exports, nameOf, null, defaultView, format)
+    const rows = moverRows(exports, nameOf, format)
+    for (const width of [330, 900]) {
+      expect(drawing?.ownHeight?.(width)).toBe(moversHeight(rows, width))
+      const { groups } = moversModel({ ...rows, pick: null }, width, drawing?.ownHeight?.(width) ?? 0)
+      expect(groups.flatMap((group) => group.rows).filter(({ bar }) => bar.height < 8)).toEqual([])
+    }
+  })
+
+  it('the CSV has every heading of both years, with empty cells where nothing was recorded', () => {
+    const lines = csvText(moversRows(exports, nameOf)).slice(1).trimEnd().split('\r\n')
+    const { moved, appeared, vanished } = exports.all
+    const across =
+      'BACI has reports of both countries to 2021 and of China alone from 2022: the change may be one of source'
+    expect(lines).toHaveLength(1 + moved.length + appeared.length + vanished.length)
+    expect(lines[1]).toBe(
+      'X,8703,Passenger cars,2021,2023,1343560332,11654306415,10310746083,767.4196563731238,USD,A,baci,' + across,
+    )
+    expect(lines.find((line) => line.startsWith('X,2614,'))).toBe(
+      'X,2614,Titanium ores and concentrates,2021,2023,,10601925,,,USD,A,baci,' + across,
+    )
+  })
+})

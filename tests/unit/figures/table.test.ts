@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import type { Plot } from '#src/trade/plot.ts'
+import type { ChartContent } from '#src/chart/drawing.ts'
+import { tableFit } from '#src/figures/table/TableDrawing.tsx'
+import { columnSum, newestFirst, nextOrder, sortedRows, tableModel } from '#src/figures/table/tableModel.ts'
+import { drawn, plotOf } from '#tests/unit/support/plots.ts'
+import { format } from '#tests/unit/support/words.ts'
+
+function content(plot: Plot, part: Partial<ChartContent> = {}): ChartContent {
+  const names = new Map(plot.series.map(({ info }) => [info.id, `name of ${info.id}`]))
+  return {
+    plot,
+    freq: 'month',
+    quantity: 'usd',
+    scale: 'linear',
+    events: [],
+    colourIndices: new Map([['M-2709', 2]]),
+    names,
+    format,
+    ...part,
+  }
+}
+
+const texts = (plot: Plot, part: Partial<ChartContent> = {}) =>
+  tableModel(content(plot, part)).rows.map(({ cells }) => cells.map(({ text }) => text))
+
+describe('the numbers of a table', () => {
+  it('are written to the thousandth of the unit that the largest of them has', () => {
+    expect(
+      texts(
+        plotOf('2022-01', [
+          [1_234_567_890, 5_000_000],
+          [null, 0],
+        ]),
+      ),
+    ).toEqual([
+      ['1.235', null],
+      ['0.005', '0.000'],
+    ])
+  })
+
+  it('are whole dollars where nothing is larger', () => {
+    expect(texts(plotOf('2022', [[999, 12]]))).toEqual([['999'], ['12']])
+  })
+
+  it.each([
+    ['usdPerTonne', 'level', 512.345, '512.3'],
+    ['percent', 'share', 33.333, '33.3'],
+    ['percent', 'yoy', -16.94, '−16.9%'],
+    ['index', 'index', 100, '100.0'],
+  ] as const)('of %s shown as %s have one decimal', (quantity, show, value, text) => {
+    expect(texts(plotOf('2022-01', [[value]], { show }), { quantity })).toEqual([[text]])
+  })
+
+  it('keep the status, and name the letters that need a legend from strong to weak', () => {
+    const plot = plotOf('2022-01', [[1, 2]])
+    const [first] = plot.series
+    if (first === undefined) throw new Error('no series')
+    const points = [...drawn('2022-01', [1], 'U'), ...drawn('2022-02', [2], 'P')]
+    const table = tableModel(content({ ...plot, series: [{ ...first, points }] }))
+    expect(table.rows.map(({ cells }) => cells.map(({ status }) => status))).toEqual([['U'], ['P']])
+    expect(table.statuses).toEqual(['P', 'U'])
+  })
+
+  it('stand in columns of the series, with name and colour', () => {
+    expect(tableModel(content(plotOf('2022-01', [[1], [2]]))).columns).toEqual([
+      { id: 'M-2709', name: 'name of M-2709', colourIndex: 2 },
+      { id: 'M-GAS', name: 'name of M-GAS', colourIndex: 1 },
+    ])
+  })
+
+  it.each([
+    ['month', null, 'Month'],
+    ['rolling', null, 'Twelve months to'],
+    ['ytd', 5, 'January–May of'],
+    ['ytd', 1, 'January of'],
+  ] as const)('by %s have periods headed by what they are', (freq, yearToDate, heading) => {
+    expect(tableModel(content(plotOf('2022', [[1]], { yearToDate }), { freq })).periodHeading).toBe(heading)
+  })
+})
+
+describe('the sum of a column', () => {
+  it('needs every part and is as sure as the weakest', () => {
+    expect(columnSum([...drawn('2022-01', [1, 2]), ...drawn('2022-03', [4], 'E')])).toEqual({ value: 7, status: 'E' })
+    expect(columnSum(drawn('2022-01', [1, null, 4]))).toEqual({ value: null, status: null })
+  })
+
+  it('stands under amounts of periods that do not overlap', () => {
+    const sums = tableModel(
+      content(
+        plotOf('2020', [
+          [1e9, 2e9],
+          [3e9, null],
+        ]),
+        { freq: 'year' },
+      ),
+    ).sums
+    expect(sums?.heading).toBe('Sum of 2 years')
+    expect(sums?.cells.map(({ text }) => text)).toEqual(['3.000', null])
+  })
+
+  it.each([
+    [{ freq: 'rolling' }, {}],
+    [{ freq: 'ytd' }, { yearToDate: 5 }],
+    [{ quantity: 'usdPerTonne' }, {}],
+    [{ quantity: 'percent' }, { show: 'share' }],
+    [{ quantity: 'percent' }, { show: 'yoy' }],
+    [{ quantity: 'index' }, { show: 'index' }],
+  ] as const)('stands not under %j %j', (part, of) => {
+    expect(tableModel(content(plotOf('2022-01', [[1, 2]], of), part)).sums).toBeNull()
+  })
+
+  it('is not taken of a single period', () => {
+    expect(tableModel(content(plotOf('2022-01', [[1]]))).sums).toBeNull()
+  })
+})
+
+describe('the order of rows', () => {
+  const table = tableModel(content(plotOf('2022-01', [[3, 1, null, 2]])))
+  const months = (order: Parameters<typeof sortedRows>[1]) =>
+    sortedRows(table, order).map(({ period }) => period.slice(5))
+
+  it('is newest first until another is chosen', () => {
+    expect(months(newestFirst)).toEqual(['04', '03', '02', '01'])
+    expect(months({ by: null, ascending: true })).toEqual(['01', '02', '03', '04'])
+  })
+
+  it('is by size of a column, those without a number last either way', () => {
+    expect(months({ by: 'M-2709', ascending: false })).toEqual(['01', '04', '02', '03'])
+    expect(months({ by: 'M-2709', ascending: true })).toEqual(['02', '04', '01', '03'])
+  })
+
+  it('is newest first where the column is gone', () => {
+    expect(months({ by: 'X-8703', ascending: true })).toEqual(['04', '03', '02', '01'])
+  })
+
+  it('turns round at the same column and starts with the largest at another', () => {
+    expect(nextOrder(newestFirst, null)).toEqual({ by: null, ascending: true })
+    expect(nextOrder({ by: null, ascending: true }, 'M-2709')).toEqual({ by: 'M-2709', ascending: false })
+  })
+})
+
+describe('a drawn table', () => {
+  const size = { width: 1000, height: 200 }
+
+  it('stands in as many blocks as fit side by side', () => {
+    // A block needs 100 + 100: five with four gaps of 36 do not fit 1,000, four with three do.
+    expect(tableFit(size, 20, 100, 100, { columns: 1, rows: 25 }, 0)).toMatchObject({
+      columns: 1,
+      rows: 25,
+      blocks: 3,
+      rowsInBlock: 9,
+    })
+    expect(tableFit(size, 20, 100, 100, { columns: 1, rows: 99 }, 0)).toMatchObject({
+      rows: 40,
+      blocks: 4,
+      rowsInBlock: 10,
+    })
+  })
+
+  it('leaves a row for the sums', () => {
+    expect(tableFit(size, 20, 100, 450, { columns: 2, rows: 10 }, 1)).toMatchObject({
+      columns: 2,
+      rows: 9,
+      blocks: 1,
+      rowsInBlock: 10,
+    })
+  })
+
+  it('has the whole width, however few its columns are', () => {
+    expect(tableFit(size, 20, 100, 100, { columns: 2, rows: 5 }, 0)).toMatchObject({
+      blocks: 1,
+      columnWidth: 450,
+      blockWidth: 1000,
+    })
+  })
+
+  it('leaves out the columns that would be too narrow', () => {
+    expect(tableFit(size, 20, 100, 100, { columns: 20, rows: 5 }, 0)).toMatchObject({
+      columns: 9,
+      columnWidth: 100,
+      blockWidth: 1000,
+    })
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { codeUnder, importsOf } from '#tests/unit/support/code.ts'
+
+// A kind of chart, and an analysis, is its folder. What several of them use stands beside the folders, or in `page`.
+
+/** `movers` of `src/figures/movers/`, of a file or of an import; null outside the folder of a figure. */
+const folderOf = (path: string): string | null => /^#?src\/figures\/(?!page\/)(\w+)\//.exec(path)?.[1] ?? null
+
+const tables = new Set(['src/figures/kinds.ts', 'src/figures/analysis.ts'])
+/** Kinds that draw with the marks of another: lines around the balance, the panels of years. */
+const drawnWith = new Set(['balance with line', 'season with panels'])
+
+const imports = codeUnder('src').flatMap((file) => importsOf(file).map((from) => ({ path: file.path, from })))
+
+describe('the folder of a figure', () => {
+  const fromOutside = imports.filter(({ path, from }) => folderOf(from) !== null && folderOf(from) !== folderOf(path))
+
+  it('is imported by nobody but the tables that load it', () => {
+    const wrong = fromOutside.filter(
+      ({ path, from }) => !tables.has(path) && !drawnWith.has(`${folderOf(path)} with ${folderOf(from)}`),
+    )
+    expect(wrong).toEqual([])
+    expect(new Set(fromOutside.filter(({ path }) => tables.has(path)).map(({ from }) => folderOf(from))).size).toBe(14)
+  })
+
+  it('knows no claim', () => {
+    const wrong = imports.filter(({ path, from }) => folderOf(path) !== null && from.startsWith('#src/claims/'))
+    expect(wrong).toEqual([])
+  })
+})
