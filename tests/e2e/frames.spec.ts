@@ -126,10 +126,13 @@ test('nothing keeps the page out of the browser’s memory for Back', async ({ p
   await page.goto('./')
   await live(page)
   const devtools = await page.context().newCDPSession(page)
-  const { result } = await devtools.send('Runtime.evaluate', { expression: 'window' })
-  const { listeners } = await devtools.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' })
-  const types = listeners.map(({ type }) => type)
-  expect(types).toContain('pageshow')
+  const types = async (): Promise<string[]> => {
+    const { result } = await devtools.send('Runtime.evaluate', { expression: 'window' })
+    const { listeners } = await devtools.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' })
+    return listeners.map(({ type }) => type)
+  }
+  // The last of the page's code to listen.
+  await expect.poll(types).toContain('pageshow')
   // https://web.dev/articles/bfcache
-  expect(types.filter((type) => type === 'unload' || type === 'beforeunload')).toEqual([])
+  expect((await types()).filter((type) => type === 'unload' || type === 'beforeunload')).toEqual([])
 })

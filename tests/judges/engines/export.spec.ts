@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { closeSource } from '#src/build/prerender/source.ts'
 import { expect } from '#tests/judges/engines/patience.ts'
 import { judge, test } from '#tests/judges/engines/judge.ts'
 import { cut, decoded, expectColours, pixelsOf, seriesColours } from '#tests/judges/engines/pixels.ts'
 import type { File, Reader } from '#tests/judges/engines/reader.ts'
+import { figureInNode } from '#tests/judges/support/figureInNode.ts'
 
 async function exported(reader: Reader, format: string): Promise<File> {
   if ((await reader.count('dialog.export[open]')) === 0) await reader.click('#explore figcaption .primary')
@@ -88,3 +90,19 @@ judge('the preview has its words at the first opening', async ({ reader }) => {
   const title = cut(shot, { x, y, width: width / 2, height: height / 7 })
   expect(pixelsOf(title, [26, 29, 33])).toBeGreaterThan(20)
 })
+
+// In Chromium of every view: e2e/figure-command.spec.ts.
+test.afterAll(closeSource)
+for (const [search, lang] of [
+  ['?series=M-2709,M-GAS,X-TOTAL&freq=year', 'en'],
+  ['?chart=area&series=M-2709,M-2701,M-TOTAL', 'ru'],
+  ['?chart=panels&freq=year', 'zh'],
+  ['?chart=treemap', 'ru'],
+  ['?chart=season&series=M-2709&freq=month', 'en'],
+] as const)
+  judge(`an exported SVG is the one that a command writes in Node: ${search}, ${lang}`, async ({ reader, site }) => {
+    await reader.open(`${search}&lang=${lang}`)
+    const { bytes } = await exported(reader, 'SVG')
+    const inNode = await figureInNode(site.url, search, lang)
+    expect(bytes.toString('utf8').split('<')).toEqual(inNode.split('<'))
+  })
