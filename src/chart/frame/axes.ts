@@ -5,6 +5,7 @@ import type { Format, Quantity } from '#src/i18n/format.ts'
 import { addsUp } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/types.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { gridCount } from '#src/chart/frame/gridCount.ts'
 import { extent, largestOf } from '#src/chart/valueExtent.ts'
 import { timeDomain, timeOf } from '#src/chart/timePlacement.ts'
 
@@ -102,8 +103,10 @@ function linearAxis(
   format: Format,
   step: UnitStep,
 ): ValueAxis {
-  const axis = scaleLinear().domain(ends).nice(maxTicks)
-  const ticks = axis.ticks(maxTicks).filter((tick) => tick >= floor)
+  const nice = (count: number) => scaleLinear().domain(ends).nice(count)
+  const count = gridCount((wanted) => nice(wanted).ticks(wanted), maxTicks)
+  const axis = nice(count)
+  const ticks = axis.ticks(count).filter((tick) => tick >= floor)
   const [least = 0, last = 1] = axis.domain()
   const first = Math.max(floor, least)
   const gap = Math.abs((ticks[1] ?? last) - (ticks[0] ?? first)) / step.divisor

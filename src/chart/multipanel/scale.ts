@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
+import { gridCount } from '#src/chart/frame/gridCount.ts'
 import { barPitch } from '#src/chart/multipanel/bars.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 
@@ -73,10 +74,12 @@ export function panelScale(
   const under = low < 0 ? Math.max(0, words - around.below) : 0
   const over = high > 0 ? Math.max(0, words - around.above) : 0
   const perPixel = (high - low || 1) / Math.max(1, height - under - over)
-  const wanted = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStep))
-  const spanned = scaleLinear().domain([low, high || (low === 0 ? 1 : 0)])
+  const exact = scaleLinear().domain([low, high || (low === 0 ? 1 : 0)])
   // A line ends below a grid line; no grid line beside the labels above bars: it would suggest values that large.
-  if (mark === 'line') spanned.nice(wanted)
+  const spannedBy = (count: number) => (mark === 'line' ? exact.copy().nice(count) : exact)
+  const room = Math.max(mark === 'bar' ? 3 : 2, Math.round(height / gridStep))
+  const wanted = gridCount((count) => spannedBy(count).ticks(count), room)
+  const spanned = spannedBy(wanted)
   const [first = low, last = high] = spanned.domain()
   const domain = [first - under * perPixel, last + over * perPixel] as const
   const least = ((domain[1] - domain[0]) / Math.max(1, height)) * leastGridStep

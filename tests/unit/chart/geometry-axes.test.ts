@@ -30,15 +30,22 @@ describe('the value axis', () => {
   })
 
   it('of prices and of indices begins near the least: they are compared by their distance', () => {
-    expect(axis('usdPerTonne', [512, 588]).domain).toEqual([510, 590])
+    expect(axis('usdPerTonne', [512, 588]).domain).toEqual([500, 600])
     expect(axis('index', [95, 142]).domain).toEqual([90, 150])
   })
 
   it('goes below zero where the numbers do, with a real minus, and zero is a tick', () => {
     expect(axis('percent', [-30, 44])).toMatchObject({
-      domain: [-30, 50],
-      labels: ['−30', '−20', '−10', '0', '10', '20', '30', '40', '50'],
+      domain: [-40, 60],
+      labels: ['−40', '−20', '0', '20', '40', '60'],
     })
+  })
+
+  it('has at most seven lines, whatever it spans', () => {
+    for (let high = 1; high < 1000; high += 1) {
+      expect(axis('percent', [0, high]).ticks.length).toBeLessThan(8)
+      expect(axis('index', [-0.4 * high, high]).ticks.length).toBeLessThan(8)
+    }
   })
 
   it('of falls alone ends at zero', () => {

@@ -17,7 +17,7 @@ describe('an axis of changes', () => {
     const plot = realPlot(['M-2709', 'M-2701'], { show: 'yoy', freq: 'month' })
     expect(largest(plot)).toBeCloseTo(503.6, 0)
     expect(axisOf(plot).domain).toEqual([-100, 600])
-    expect(axisOf(plot).ticks).toEqual([-100, 0, 100, 200, 300, 400, 500, 600])
+    expect(axisOf(plot).ticks).toEqual([0, 200, 400, 600])
   })
 
   it('leaves out all that lies as far off, and nothing that only leads', () => {
