@@ -7,7 +7,8 @@ import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
 import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
 import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
 import { labelFoot } from '#src/chart/labels/labelFoot.ts'
-import { endLabelHeight, leaderSpacing, leaderPath } from '#src/chart/labels/leader.ts'
+import { endLabelHeight, leaderSpacing, leaderPath, nameLine } from '#src/chart/labels/leader.ts'
+import { betweenNames, rowWidth } from '#src/chart/labels/rowWidth.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import { nameWeight } from '#src/chart/labels/nameWeight.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
@@ -25,6 +26,8 @@ export type NamedEnd = {
   readonly nameColour: string
   readonly amountColour: string
   readonly nameWeight: 400 | 600
+  /** What is named in its line, without amounts: small lines that end together. */
+  readonly also?: readonly NamedEnd[]
 }
 
 type Words = Pick<NamedEnd, 'name' | 'amount' | 'nameColour' | 'amountColour' | 'nameWeight'>
@@ -43,9 +46,11 @@ const NameAndAmount = memo(function NameAndAmount(
       <text y={oneLine ? 4.5 : -2} fill={nameColour} fontSize={nameStyle.size} fontWeight={weight}>
         {name}
       </text>
-      <text x={amountX} y={oneLine ? 4.5 : 13} fill={amountColour} fontSize={amountStyle.size}>
-        {amount}
-      </text>
+      {amount !== '' && (
+        <text x={amountX} y={oneLine ? 4.5 : 13} fill={amountColour} fontSize={amountStyle.size}>
+          {amount}
+        </text>
+      )}
     </>
   )
 })
@@ -64,30 +69,41 @@ export function NamesBeside(props: {
   const edge = area.x + area.width
   const left = edge + leaderSpacing(oneLine)
   const foot = area.y + area.height
-  const height = oneLine ? Math.min(16, (area.height + 20) / Math.max(1, ends.length)) : endLabelHeight
-  const wanted = ends.map(({ id, y }) => ({ id, y, height }))
-  const places = spreadLabels(wanted, area.y - 8, labelFoot(foot, left, timeAxis, timeScale))
+  const height = oneLine ? Math.min(nameLine, (area.height + 20) / Math.max(1, ends.length)) : endLabelHeight
+  const rows = ends.map(({ also = [], ...end }) => [end, ...also])
+  const wanted = rows.map((row) => ({
+    id: row.map(({ id }) => id).join(' '),
+    y: row.reduce((sum, { y }) => sum + y, 0) / row.length,
+    height: row.length > 1 ? nameLine : height,
+  }))
+  const lowest = labelFoot(foot, left, timeAxis, timeScale)
+  const total = wanted.reduce((sum, label) => sum + label.height, 0)
+  const places = spreadLabels(wanted, Math.min(area.y - 8, lowest - total), lowest)
   if (ends.length === 0) return null
   return (
     <g fontFamily={fonts.sans}>
-      {ends.map(({ id, x, y, lineColour, ...words }) => {
-        const middle = places.get(id) ?? y
-        const leader = leaderPath({ x, y }, edge, { x: left, y: middle }, space)
-        return (
-          <Group key={id} label={id}>
-            {leader !== null && (
-              <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
-            )}
-            {/* Moved by its group's transform, which lays out no text: most labels shift when a line is added or removed. */}
-            <g transform={`translate(${pixels(left)},${pixels(middle)})`}>
-              <NameAndAmount
-                {...words}
-                oneLine={oneLine}
-                amountX={oneLine ? textWidth(words.name, nameStyle) + 6 : 0}
-              />
-            </g>
-          </Group>
-        )
+      {rows.flatMap((row, i) => {
+        const middle = places.get(wanted[i]?.id ?? '') ?? area.y
+        return row.map(({ id, x, y, lineColour, ...words }, j) => {
+          const leader = leaderPath({ x, y }, edge, { x: left, y: middle }, space)
+          const before = j === 0 ? 0 : rowWidth(row.slice(0, j).map(({ name }) => name)) + betweenNames
+          return (
+            <Group key={id} label={id}>
+              {leader !== null && (
+                <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
+              )}
+              {/* Moved by its group's transform, which lays out no text: most labels shift when a line is added or removed. */}
+              <g transform={`translate(${pixels(left + before)},${pixels(middle)})`}>
+                <NameAndAmount
+                  {...words}
+                  amount={row.length > 1 ? '' : words.amount}
+                  oneLine={oneLine || row.length > 1}
+                  amountX={oneLine ? textWidth(words.name, nameStyle) + 6 : 0}
+                />
+              </g>
+            </Group>
+          )
+        })
       })}
     </g>
   )

@@ -1,5 +1,7 @@
 /** Of a name over its amount. */
 export const endLabelHeight = 30
+/** Of a name with its amount beside it, or with other names. */
+export const nameLine = 16
 
 /** Between the plot and the names beside it. */
 export const labelSpacing = 14

@@ -1,18 +1,17 @@
 import { Fragment, memo } from 'react'
-import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
-import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
+import { amountStyle } from '#src/chart/frame/chartModel.ts'
+import { NamesBeside } from '#src/chart/labels/EndLabels.tsx'
+import { nameWeight } from '#src/chart/labels/nameWeight.ts'
 import { keyStyle, panelTitleStyle, titleLine } from '#src/chart/multipanel/head.ts'
 import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/multiPanelModel.ts'
-import { endPoint, endWords } from '#src/chart/multipanel/multiPanelModel.ts'
+import { panelEnds } from '#src/chart/multipanel/panelEnds.ts'
 import type { Place } from '#src/chart/multipanel/place.ts'
 import { barsOf, placeOf } from '#src/chart/multipanel/place.ts'
 import { barLabelLine, barLabelStyle, labelShift } from '#src/chart/multipanel/scale.ts'
-import { endLabelHeight, labelSpacing, leaderPath } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import { Group } from '#src/chart/Group.tsx'
 
 type PanelProps = { readonly panel: PlacedPanel; readonly model: MultiPanelModel; readonly palette: Palette }
 
@@ -56,40 +55,25 @@ function Head(props: PanelProps & { readonly top: number }) {
 }
 
 /** Names and last amounts beside the ends of the lines. */
-function Ends(props: PanelProps & { readonly place: Place; readonly left: number }) {
-  const { panel, model, palette, place, left } = props
-  const ends = panel.series.flatMap((series) => {
-    const words = endWords(series, { periods: model.plot.periods, format: model.format })
-    const last = endPoint(series)
-    if (words === null || last?.value == null) return []
-    return [
-      { id: series.id, colourIndex: series.colourIndex, words, x: place.x(last.period), y: place.y(panel, last.value) },
-    ]
+function Ends(props: PanelProps & { readonly place: Place }) {
+  const { panel, model, palette, place } = props
+  const { x: timeScale, area } = scalesOf(model)
+  const ends = panelEnds(panel, { periods: model.plot.periods, format: model.format }).flatMap((label) => {
+    const [first, ...also] = label.map(({ series: { id, colourIndex }, period, value, name, amount }) => ({
+      id: `${panel.id}-${id}`,
+      name,
+      amount,
+      x: place.x(period),
+      y: place.y(panel, value),
+      lineColour: palette.series(colourIndex),
+      nameColour: palette.seriesText(colourIndex),
+      amountColour: palette.muted,
+      nameWeight: nameWeight(colourIndex),
+    }))
+    return first === undefined ? [] : [{ ...first, also }]
   })
-  const top = model.margin.top + panel.top
-  const bottom = model.margin.top + panel.bottom
-  const middles = spreadLabels(
-    ends.map(({ id, y }) => ({ id, y, height: endLabelHeight })),
-    Math.min(top - 6, bottom - ends.length * endLabelHeight),
-    bottom + 10,
-  )
-  return ends.map(({ id, colourIndex, words: [name, amount], x, y }) => {
-    const middle = middles.get(id) ?? y
-    const leader = leaderPath({ x, y }, left - labelSpacing, { x: left, y: middle }, 5)
-    return (
-      <Group key={id} label={`${panel.id}-${id}`}>
-        {leader !== null && (
-          <path d={leader} stroke={palette.series(colourIndex)} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
-        )}
-        <text x={left} y={middle - 2} fill={palette.seriesText(colourIndex)} fontSize={nameStyle.size} fontWeight={600}>
-          {name}
-        </text>
-        <text x={left} y={middle + 13} fill={palette.muted} fontSize={amountStyle.size}>
-          {amount}
-        </text>
-      </Group>
-    )
-  })
+  const own = { ...area, y: area.y + panel.top, height: panel.bottom - panel.top }
+  return <NamesBeside ends={ends} model={model} area={own} timeScale={timeScale} space={5} />
 }
 
 /** Labels of single bars: over a positive bar, under a negative one. */
@@ -146,13 +130,7 @@ export const MultiPanelLabels = memo(function MultiPanelLabels(props: {
           <Head panel={panel} model={model} palette={palette} top={area.y} />
           {panel.labelled && <BarLabels panel={panel} model={model} palette={palette} place={place} />}
           {panel.mark === 'line' && model.directLabels && (
-            <Ends
-              panel={panel}
-              model={model}
-              palette={palette}
-              place={place}
-              left={area.x + area.width + labelSpacing}
-            />
+            <Ends panel={panel} model={model} palette={palette} place={place} />
           )}
         </Fragment>
       ))}

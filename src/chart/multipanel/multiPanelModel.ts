@@ -1,18 +1,15 @@
 import { scaleLinear } from 'd3-scale'
-import type { Point } from '#src/trade/point.ts'
-import { lastKnown } from '#src/trade/point.ts'
 import { emptyPlot } from '#src/trade/plot.ts'
 import { timeAxis } from '#src/chart/frame/axes.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { amountStyle, axisWidthOf, nameStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
-import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
+import { axisWidthOf, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import type { MultiPanelContent, PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
 import { markerRows } from '#src/chart/marks/markerRows.ts'
 import type { PanelHead, PanelKey } from '#src/chart/multipanel/head.ts'
 import { headOf, titleBaseline } from '#src/chart/multipanel/head.ts'
 import { hasSpaceForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
-import { labelSpacing } from '#src/chart/labels/leader.ts'
-import { textWidth } from '#src/chart/text/measure.ts'
-import { endAmount } from '#src/chart/labels/endAmount.ts'
+import { leaderSpacing } from '#src/chart/labels/leader.ts'
+import { areCrowded, endsWidth, panelEnds } from '#src/chart/multipanel/panelEnds.ts'
 
 /** Heights in pixels. */
 const underTitle = 14
@@ -37,21 +34,6 @@ export type PlacedPanel = PanelContent & {
 }
 
 export type MultiPanelModel = ChartModel & { readonly panels: readonly PlacedPanel[]; readonly directLabels: boolean }
-
-/** The point that the words at the end of a line are of. */
-export function endPoint({ points, endAt }: PanelSeries): Point | undefined {
-  return endAt === undefined ? lastKnown(points) : points.find(({ period }) => period === endAt)
-}
-
-/** The words at the end of a line: its name, and its last amount with the month where that is not the newest. */
-export function endWords(
-  series: PanelSeries,
-  { periods, format }: Pick<MultiPanelContent, 'periods' | 'format'>,
-): readonly [string, string] | null {
-  const last = endPoint(series)
-  if (last?.value == null) return null
-  return [series.name, endAmount(series.amount(last.value, last.period), last.period, periods, format)]
-}
 
 /** Panels share what their titles leave of the height by their parts. The first title stands above the plot. */
 function placed(
@@ -118,15 +100,20 @@ export function multiPanelModel(
   const heads = content.panels.map((panel) => headOf(panel, width - 4, !directLabels))
   const top = (heads[0]?.height ?? 0) + (events.length > 0 ? markerRows({ events }) + 8 : underTitle - 4)
   const plotHeight = height - top - timeAxisHeight
-  const words = content.panels.flatMap(({ series, mark }) =>
-    mark === 'line' ? series.flatMap((one) => endWords(one, content) ?? []) : [],
+  const labels = content.panels.flatMap((panel) => panelEnds(panel, content))
+  const besideAt = (isOneLine: boolean): number =>
+    directLabels ? Math.ceil(endsWidth(labels, isOneLine)) + leaderSpacing(isOneLine) + 4 : 10
+  const panelsBeside = (beside: number): PlacedPanel[] =>
+    placed(content.panels, heads, width - beside - 40, plotHeight, top)
+  const oneLine = panelsBeside(besideAt(false)).some((panel) =>
+    areCrowded(
+      panelEnds(panel, content),
+      panel.bottom - panel.top,
+      (value) => (1 - panel.position(value)) * plotHeight - panel.top,
+    ),
   )
-  const right = directLabels
-    ? Math.ceil(Math.max(24, ...words.map((text, i) => textWidth(text, i % 2 === 0 ? nameStyle : amountStyle)))) +
-      labelSpacing +
-      4
-    : 10
-  const panels = placed(content.panels, heads, width - right - 40, plotHeight, top)
+  const right = besideAt(oneLine)
+  const panels = panelsBeside(right)
   const axisWidth = axisWidthOf(panels.flatMap(({ ticks, tick }) => ticks.map(tick)))
   const plot = { ...emptyPlot, periods }
   const time = timeAxis(plot, width - right - axisWidth, format)
@@ -152,7 +139,7 @@ export function multiPanelModel(
     },
     timeAxis: freq === 'year' ? { ...time, domain: yearDomain(periods) } : time,
     endLabels: [],
-    oneLine: false,
+    oneLine,
     panels,
     directLabels,
   }

@@ -11,7 +11,7 @@ import { headingNames } from '#src/figures/movers/headings.ts'
 import { moversContent, moversNotes } from '#src/figures/movers/moversContent.tsx'
 import { moversRows, moversData } from '#src/figures/movers/moversData.ts'
 import { contextSchema } from '#src/api/schema/context.ts'
-import { endWords } from '#src/chart/multipanel/multiPanelModel.ts'
+import { endOf } from '#src/chart/multipanel/panelEnds.ts'
 import { mirrorSchema } from '#src/api/schema/mirror.ts'
 import { productsSchema } from '#src/api/schema/products.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
@@ -110,7 +110,10 @@ describe('Against Brent', () => {
       const data = inMoney(money)
       const [prices] = brentPanels(data, format)
       const compared = prices?.series.filter(({ id }) => id !== 'urals') ?? []
-      return compared.map((series) => plain(endWords(series, { ...data, format })?.join(' ') ?? ''))
+      return compared.map((series) => {
+        const end = endOf(series, { ...data, format })
+        return plain(`${end?.name} ${end?.amount}`)
+      })
     })
     expect(labelled).toEqual([
       ['Russian crude $99.8, May 2026', 'Brent $107.1, May 2026'],

@@ -4,7 +4,7 @@ import { csvText } from '#src/figure/files/csvText.ts'
 import { worldPanels } from '#src/figures/world/worldContent.tsx'
 import { growthOf, worldRows, worldData } from '#src/figures/world/worldData.ts'
 import { worldCautions, worldKeys, worldNotes, worldTitle } from '#src/figures/world/worldTexts.ts'
-import { endWords } from '#src/chart/multipanel/multiPanelModel.ts'
+import { endOf } from '#src/chart/multipanel/panelEnds.ts'
 import { chineseExports } from '#src/claims/chineseExports.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -116,7 +116,7 @@ describe('in words', () => {
 
   it('the ends of both lines say the same month', () => {
     const data = real('M')
-    const ends = worldPanels(data, format)[0]?.series.map((series) => endWords(series, { ...data, format })?.join(' '))
+    const ends = worldPanels(data, format)[0]?.series.map((series) => endOf(series, { ...data, format })?.amount)
     expect(ends).toHaveLength(2)
     for (const end of ends ?? []) expect(end).toMatch(/, May 2026$/)
   })

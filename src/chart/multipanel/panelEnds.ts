@@ -1,0 +1,73 @@
+import { lastKnown } from '#src/trade/point.ts'
+import { amountStyle } from '#src/chart/frame/chartModel.ts'
+import { endAmount } from '#src/chart/labels/endAmount.ts'
+import { endLabelHeight, nameLine } from '#src/chart/labels/leader.ts'
+import { rowWidth } from '#src/chart/labels/rowWidth.ts'
+import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
+import type { MultiPanelContent, PanelContent, PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+
+/** What stands at the end of a line: its name, and its amount with the month where that is not the newest. */
+export type PanelEnd = {
+  readonly series: PanelSeries
+  readonly period: string
+  readonly value: number
+  readonly name: string
+  readonly amount: string
+}
+
+/** Of a panel's largest value: lines that end below lie on one another. */
+const smallPart = 0.05
+/** As many of them share a label: two have room. */
+const leastTogether = 3
+
+type Periods = Pick<MultiPanelContent, 'periods' | 'format'>
+
+/** The words at the end of a line; null where it has no amount. */
+export function endOf(series: PanelSeries, { periods, format }: Periods): PanelEnd | null {
+  const { points, endAt, name } = series
+  const point = endAt === undefined ? lastKnown(points) : points.find((one) => one.period === endAt)
+  if (point?.value == null) return null
+  const { period, value } = point
+  return { series, period, value, name, amount: endAmount(series.amount(value, period), period, periods, format) }
+}
+
+/** The ends of a panel's lines by label: most have their own, small ones share one. */
+export function panelEnds({ mark, series }: PanelContent, content: Periods): (readonly PanelEnd[])[] {
+  if (mark !== 'line') return []
+  const ends = series.flatMap((one) => endOf(one, content) ?? [])
+  const largest = Math.max(...series.flatMap(({ points }) => points.map(({ value }) => Math.abs(value ?? 0))))
+  const small = ends.filter(({ value }) => Math.abs(value) < largest * smallPart)
+  if (small.length < leastTogether) return ends.map((end) => [end])
+  return [
+    ...ends.filter((end) => !small.includes(end)).map((end) => [end]),
+    small.toSorted((a, b) => b.value - a.value),
+  ]
+}
+
+/** Of the widest label. */
+export function endsWidth(labels: readonly (readonly PanelEnd[])[], oneLine: boolean): number {
+  return Math.max(
+    24,
+    ...labels.map((ends) => {
+      const names = rowWidth(ends.map(({ name }) => name))
+      const amount = ends.length > 1 ? 0 : textWidth(ends[0]?.amount ?? '', amountStyle)
+      return oneLine && amount > 0 ? names + 6 + amount : Math.max(names, amount)
+    }),
+  )
+}
+
+/** Would labels of two lines push one another further than one of them is high? */
+export function areCrowded(
+  labels: readonly (readonly PanelEnd[])[],
+  height: number,
+  yOf: (value: number) => number,
+): boolean {
+  const wanted = labels.map((ends, i) => ({
+    id: `${i}`,
+    y: ends.reduce((sum, { value }) => sum + yOf(value), 0) / ends.length,
+    height: ends.length > 1 ? nameLine : endLabelHeight,
+  }))
+  const places = spreadLabels(wanted, -8, height + 12)
+  return wanted.some(({ id, y }) => Math.abs((places.get(id) ?? y) - y) > endLabelHeight)
+}
