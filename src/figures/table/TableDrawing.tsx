@@ -49,7 +49,7 @@ function TableBlock(props: {
           {cell.text ?? '—'}
         </text>
         {cell.status !== null && !isFinal(cell.status) && (
-          <text x={right(column) + 2} y={baseline(row) - 3.5} fontSize={9} fill={palette.muted}>
+          <text x={right(column) + 2} y={baseline(row) - 3.5} fontSize={10} fill={palette.muted}>
             {cell.status}
           </text>
         )}

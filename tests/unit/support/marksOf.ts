@@ -1,0 +1,45 @@
+/** A mark of a drawing, with what the groups around it hand down to it. */
+export type Mark = {
+  readonly name: string
+  readonly text: string
+  readonly attributes: ReadonlyMap<string, string>
+  /** From the outermost group to its own. */
+  readonly ids: readonly string[]
+  readonly x: number
+  readonly y: number
+  readonly fontSize: number
+}
+
+const outermost: Mark = { name: '', text: '', attributes: new Map(), ids: [], x: 0, y: 0, fontSize: 16 }
+
+/** All marks of a drawing in their order, as `writeSvg` has written it. */
+export function marksOf(svg: string): Mark[] {
+  const open = [outermost]
+  const marks: Mark[] = []
+  for (const [, end, name = '', written = '', empty, text = ''] of svg.matchAll(
+    /<(\/?)([a-z]+)((?:\s[\w:-]+="[^"]*")*)(\/?)>([^<]*)/g,
+  )) {
+    if (end === '/') {
+      open.pop()
+      continue
+    }
+    const outer = open.at(-1) ?? outermost
+    const attributes = new Map(
+      Array.from(written.matchAll(/([\w:-]+)="([^"]*)"/g), ([, attribute = '', value = '']) => [attribute, value]),
+    )
+    const id = attributes.get('id')
+    const [, dx = 0, dy = 0] = /^translate\(([\d.-]+),([\d.-]+)\)$/.exec(attributes.get('transform') ?? '') ?? []
+    const mark = {
+      name,
+      text,
+      attributes,
+      ids: id === undefined ? outer.ids : [...outer.ids, id],
+      x: outer.x + Number(dx),
+      y: outer.y + Number(dy),
+      fontSize: Number(attributes.get('font-size') ?? outer.fontSize),
+    }
+    marks.push(mark)
+    if (empty !== '/') open.push(mark)
+  }
+  return marks
+}
