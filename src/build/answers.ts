@@ -4,7 +4,7 @@ import { responsesFromDisk } from '#mocks/answers/disk.ts'
 
 const notFound = (): Response => new Response(null, { status: 404 })
 
-/** Answers the application's requests from the tables and, of fonts, from their packages, for as long as something runs. */
+/** Answers the application's requests from the tables and, of fonts, from their packages, for as long as something runs: one at a time. */
 export async function withAnswers<T>(run: () => Promise<T>): Promise<T> {
   const files = responsesFromDisk()
   const before = globalThis.fetch

@@ -16,6 +16,8 @@ const localPage = 'http://localhost:5173/'
 function placeOf(asked: string): { readonly address: string; readonly search: string } {
   if (!URL.canParse(asked)) return { address: siteUrl()?.href ?? localPage, search: asked }
   const { origin, pathname, search } = new URL(asked)
+  if (/\/views\/./.test(pathname) && search === '')
+    throw new Error(`${asked} is a page of its own. Open it, and give the address that it has then.`)
   return { address: origin + pathname, search }
 }
 

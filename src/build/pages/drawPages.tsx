@@ -175,7 +175,7 @@ function drawPage(
 }
 
 /**
- * Every page of its own, drawn. Needs a DOM, and answers to the requests of the application.
+ * Every page of its own, drawn. Needs answers to the requests of the application, and no DOM.
  *
  * @param address what pictures say of where they are from
  * @param day of the build

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { Resvg } from '@resvg/resvg-js'
+import { sansLetters } from '#src/chart/text/sansLetters.ts'
 
 /** Of a picture in a preview: what all that show one ask for (https://ogp.me). */
 export const pictureSize = { width: 1200, height: 630 } as const
@@ -67,23 +68,35 @@ const faces = [
   { file: 'ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-normal.woff', cut: ' Sans' },
   { file: 'ibm-plex-sans/files/ibm-plex-sans-cyrillic-600-normal.woff', cut: ' Sans SemiBold' },
   { file: 'source-serif-4/files/source-serif-4-cyrillic-600-normal.woff', cut: ' 4 SemiBold' },
+  // For the rouble's sign alone.
+  { file: 'source-serif-4/files/source-serif-4-latin-ext-600-normal.woff', cut: ' Serif 4 SemiBold' },
 ]
 const cyrillicFamilies = { sans: 'IBM Plex', serif: 'Source Serif' } as const
 
-const words = />[^<>]+(?=<\/text>)/g
+const words = />[^<>]+(?=<\/(?:text|tspan)>|<tspan)/g
 const inCyrillic = (svg: string, family: string): string =>
-  svg.replaceAll(words, (text) => text.replaceAll(/[\u0400-\u04ff]+/g, `<tspan font-family="${family}">$&</tspan>`))
+  svg.replaceAll(words, (text) => text.replaceAll(/[\u0400-\u04ff№]+/g, `<tspan font-family="${family}">$&</tspan>`))
 
-/** With Cyrillic letters in the faces that have them: the title is in serif. And neither family has the arrow. */
+/** With Cyrillic letters in the faces that have them: the title is in serif. And none of the faces has the arrow. */
 function withFaces(svg: string): string {
+  const arrow = /lang="(en|ru)"/.exec(svg)?.[1] === 'ru' ? '›' : 'to'
   return svg
-    .replaceAll('→', 'to')
+    .replaceAll('→', arrow)
     .split(/(?<=<g id="title".*?<\/g>)|(?=<g id="title")/s)
     .map((part) => inCyrillic(part, cyrillicFamilies[part.startsWith('<g id="title"') ? 'serif' : 'sans']))
     .join('')
 }
 
-/** Draws SVGs as PNGs in the project's own fonts, whatever fonts this machine has; Chinese in one of the machine's. */
+const drawable = new Set(['₽', '›', ...sansLetters.flatMap(({ letters }) => Array.from(letters))])
+
+/**
+ * Has it a letter that the project's faces lack, Chinese or in a reader's own words? Then resvg takes a face of the machine's
+ * for the whole text.
+ */
+const needsOthers = (svg: string): boolean =>
+  Array.from(svg.matchAll(words)).some(([text]) => Array.from(text.slice(1)).some((letter) => !drawable.has(letter)))
+
+/** Draws SVGs as PNGs in the project's own fonts; what these lack, in the machine's. */
 export function drawPictures(svgs: readonly string[], scale = 1): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
   const { resolve } = createRequire(import.meta.url)
@@ -95,9 +108,11 @@ export function drawPictures(svgs: readonly string[], scale = 1): Uint8Array[] {
       writeFileSync(file, unpacked)
       return file
     })
-    return svgs.map((svg) => {
-      const font = { fontFiles, loadSystemFonts: /\p{Script=Han}/u.test(svg), defaultFontFamily: 'IBM Plex Sans' }
-      return new Resvg(withFaces(svg), { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng()
+    return svgs.map((given) => {
+      const isChinese = given.includes('lang="zh')
+      const svg = isChinese ? given : withFaces(given)
+      const font = { fontFiles, loadSystemFonts: isChinese || needsOthers(svg), defaultFontFamily: 'IBM Plex Sans' }
+      return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng()
     })
   } finally {
     rmSync(folder, { recursive: true })

@@ -39,7 +39,7 @@ function numberOf(sign: string): number {
 const classesOf = (names: string): number[] => Array.from(names, (name) => name.charCodeAt(0) - firstClass)
 
 /** Chinese, arrows and pictures are as wide as they are high; what else no file of ours has is as wide as Arial’s `₽`. */
-const wide = /[\u2190-\u21ff\u2e80-\uffdc\u{1f000}-\u{3ffff}]/u
+const wide = /[\u2190-\u21ff\u2600-\u27bf\u2e80-\uffdc\u{1f000}-\u{3ffff}]/u
 
 /** How wide texts are in a weight: the first of the files', or the second. */
 export function widthsIn(files: readonly Letters[], weight: 0 | 1): WidthOf {

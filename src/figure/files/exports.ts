@@ -80,7 +80,11 @@ async function nextStep({ signal, onStep }: FigureWork, step: FigureStep): Promi
 }
 
 /** All that its drawing is made of, once its code has come. */
-async function figureOf(request: FigureRequest, metadata: PictureMetadata, work: FigureWork): Promise<DrawnFigure> {
+async function drawnFigureOf(
+  request: FigureRequest,
+  metadata: PictureMetadata,
+  work: FigureWork,
+): Promise<DrawnFigure> {
   const { catalogue, address, size, theme, notes, source, own = noOwnWords } = request
   const content = shownContent(request)
   const { format } = content
@@ -104,7 +108,7 @@ async function figureOf(request: FigureRequest, metadata: PictureMetadata, work:
 
 /** The figure as an SVG file's text. */
 export async function figureSvg(request: FigureRequest, work: FigureWork = {}): Promise<string> {
-  const drawing = drawFigure(await figureOf(request, metadataOf(request), work))
+  const drawing = drawFigure(await drawnFigureOf(request, metadataOf(request), work))
   await nextStep(work, 'write')
   return svgText(drawing)
 }
@@ -130,7 +134,7 @@ export async function figurePng(
   paint: typeof paintSvg = paintSvg,
 ): Promise<Blob> {
   const metadata = metadataOf(request)
-  const drawing = drawFigure(await figureOf(request, metadata, work))
+  const drawing = drawFigure(await drawnFigureOf(request, metadata, work))
   await nextStep(work, 'paint')
   const painted = await paint(await svgText(drawing), request.size, scale)
   await nextStep(work, 'write')
@@ -139,9 +143,9 @@ export async function figurePng(
 
 /** The figure, for the browser to print. */
 export async function printFigure(request: FigureRequest, name: string, work: Required<FigureWork>): Promise<void> {
-  const drawing = figureDrawing(await figureOf(request, metadataOf(request), work))
+  const drawing = figureDrawing(await drawnFigureOf(request, metadataOf(request), work))
   await nextStep(work, 'write')
-  printDrawing(drawing, request.size, name, work.signal)
+  await printDrawing(drawing, request.size, name, work.signal)
 }
 
 /** Hands a file to the reader. */

@@ -24,12 +24,19 @@ function paper({ width, height }: FigureSize): CSSStyleSheet {
   return sheet
 }
 
+const faces = ["400 1em 'IBM Plex Sans'", "600 1em 'IBM Plex Sans'", "600 1em 'Source Serif 4'"]
+
 /**
  * Shows a drawing alone in the browser's print window, where it can be saved as a PDF; then the page is as it was.
  *
  * @param name what the browser calls the file
  */
-export function printDrawing(drawing: ReactNode, size: FigureSize, name: string, signal: AbortSignal): void {
+export async function printDrawing(
+  drawing: ReactNode,
+  size: FigureSize,
+  name: string,
+  signal: AbortSignal,
+): Promise<void> {
   const { title, activeElement } = document
   const sheet = paper(size)
   const host = document.createElement('div')
@@ -51,5 +58,7 @@ export function printDrawing(drawing: ReactNode, size: FigureSize, name: string,
   }
   addEventListener('afterprint', restore, { signal: restored.signal })
   signal.addEventListener('abort', restore, { signal: restored.signal })
-  print()
+  // Nothing on the screen asks for them: what is printed is not shown there.
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face, host.textContent)))
+  if (!signal.aborted) print()
 }

@@ -3,7 +3,7 @@ import type { InteractionProps } from '#src/chart/drawing.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 
-/** A panel is called by what it draws, not by the figure's title; null in an exported figure. */
+/** A panel is called by what it draws, not by the figure's title; null in a still drawing. */
 export function usePanelInteraction(
   interaction: InteractionProps | null,
   { name, amount, format }: { readonly name: string; readonly amount: string; readonly format: Format },

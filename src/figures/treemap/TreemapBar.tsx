@@ -12,15 +12,15 @@ import type { PageProps } from '#src/figures/kind.ts'
 import { treemapContentIn, treemapProducts } from '#src/figures/treemap/makeTreemap.tsx'
 import type { TreemapContent } from '#src/figures/treemap/treemapModel.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
+import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 type BarProps = PageProps & {
   /** Null where there is nothing to draw. */
   readonly content: TreemapContent | null
 }
-import { appMessages } from '#src/i18n/messages/en/app.ts'
-import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
-import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
-import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** What a reader must know while a treemap is not drawn: on the way, failed, or nothing to draw. */
 function TreemapStates({ content, view, catalogue, asked, set }: BarProps) {

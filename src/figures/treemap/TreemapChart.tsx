@@ -51,7 +51,7 @@ function TreemapPart(props: {
   // Focus follows the keyboard: into the new level, or back to the tile it came from.
   useEffect(() => {
     const from = cameFrom.current
-    // Until the other level has come, for fonts may come before it.
+    // Until the other level has come: other names may come before it.
     if (from === null || from === model.shown.id) return
     cameFrom.current = null
     focusChild(

@@ -56,6 +56,7 @@ it.each([
   [['?series=M-2709&freq=day', file('none.svg')], 'freq=day'],
   [['?series=M-7403.annual&freq=month', file('none.svg')], 'was'],
   [['?series=', file('none.svg')], 'This view has nothing to draw.'],
+  [['https://trade.test/views/gas/', file('none.svg')], 'is a page of its own'],
   [['', file('none.svg'), '--lang', 'fr'], 'lang=fr'],
   [['', file('none.svg'), '--size', 'huge'], 'it is one of article, square'],
   [['', file('none.svg'), '--size', '100x100'], '320 to 4000 pixels'],

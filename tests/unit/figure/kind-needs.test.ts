@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { headingNeeds } from '#src/figures/needs.ts'
+import { selectionNeeds } from '#src/figures/selection.ts'
+import { loadKind } from '#src/figures/kinds.ts'
+import { charts, kindOfChart } from '#src/view/kinds.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
+
+// The page asks for these before the code of a kind has come (app/explore/useFigure.ts).
+it.each(charts)('the page asks for all that a chart of the kind %s needs', async (chart) => {
+  const { needs } = await loadKind(chart)
+  for (const rest of ['', '&show=share', '&money=rub', '&series=X-8542.baci&freq=year', '&flow=X&year=2022']) {
+    const { view } = parseView(`?chart=${chart}${rest}`, catalogue)
+    // An address that asks for what means nothing gets another kind.
+    if (view.chart !== chart) continue
+    const asked = new Set(
+      [
+        ...selectionNeeds(view, catalogue),
+        ...(kindOfChart(view.chart).needs === 'headings' ? headingNeeds(view, catalogue) : []),
+      ].map(({ queryKey }) => queryKey.join()),
+    )
+    const needed = needs(view, catalogue).map(({ queryKey }) => queryKey.join())
+    expect(needed.filter((key) => !asked.has(key))).toEqual([])
+    expect(needed.length).toBeGreaterThan(0)
+  }
+})
