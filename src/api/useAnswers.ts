@@ -45,11 +45,10 @@ function createReader(client: QueryClient, needs: readonly Need<unknown>[]): () 
 const sameList = memoize(50, (...needs: readonly Need<unknown>[]) => [...new Set(needs)])
 
 /**
- * Asks for what a figure or a claim is made of. Each query is its own request: one that fails leaves the others as they are.
- * No answer is asked for twice, so the cache itself is subscribed to, without an observer for each: with `useQueries`
+ * What is known of some queries, whoever asks for them. No answer is asked for twice, so the cache itself is subscribed to, without an observer for each: with `useQueries`
  * toggling one of twelve lines rendered the page twice and took half a millisecond more, four times that on a phone.
  */
-export function useAnswers(needed: readonly Need<unknown>[]): Asked {
+export function useKnown(needed: readonly Need<unknown>[]): Asked {
   const needs = sameList(...needed)
   const client = useQueryClient()
   const read = useMemo(() => createReader(client, needs), [client, needs])
@@ -58,16 +57,6 @@ export function useAnswers(needed: readonly Need<unknown>[]): Asked {
     [client],
   )
   const snapshot = useSyncExternalStore(subscribe, read, read)
-
-  const before = useRef<readonly Need<unknown>[]>([])
-  useEffect(() => {
-    // One that failed is asked for again when it is chosen again.
-    const chosen = needs.filter((need) => !before.current.includes(need))
-    before.current = needs
-    for (const need of chosen) {
-      if (stateIn(client, need).data === undefined) void client.prefetchQuery(need)
-    }
-  }, [client, needs])
 
   return useMemo(() => {
     const states = new Map(needs.map((need) => [need, stateIn(client, need)]))
@@ -83,4 +72,21 @@ export function useAnswers(needed: readonly Need<unknown>[]): Asked {
       },
     }
   }, [client, needs, snapshot])
+}
+
+/** Asks for what a figure or a claim is made of. Each query is its own request: one that fails leaves the others as they are. */
+export function useAnswers(needed: readonly Need<unknown>[]): Asked {
+  const asked = useKnown(needed)
+  const client = useQueryClient()
+  const { needs } = asked
+  const before = useRef<readonly Need<unknown>[]>([])
+  useEffect(() => {
+    // One that failed is asked for again when it is chosen again.
+    const chosen = needs.filter((need) => !before.current.includes(need))
+    before.current = needs
+    for (const need of chosen) {
+      if (stateIn(client, need).data === undefined) void client.prefetchQuery(need)
+    }
+  }, [client, needs])
+  return asked
 }

@@ -5,4 +5,4 @@ import { lazyPart } from '#src/lib/lazyPart.ts'
 export const loadFigureStates = async () => (await import('#src/app/explore/FigureStates.tsx')).FigureStates
 export const FigureStates = lazyPart(loadFigureStates)
 
-export const RequestFailure = lazyPart(async () => (await import('#src/app/RequestFailure.tsx')).RequestFailure)
+export const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestFailure.tsx')).RequestFailure)

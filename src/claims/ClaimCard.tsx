@@ -1,5 +1,6 @@
 import { memo, useId } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import { usePage } from '#src/page/page.ts'
+import { useOpenInChart } from '#src/page/useView.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { ClaimFailure, ClaimSkeleton, VerdictSkeleton } from '#src/claims/ClaimStates.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
@@ -15,12 +16,10 @@ import { useReport } from '#src/claims/useReport.ts'
 import { VerdictMark } from '#src/claims/VerdictMark.tsx'
 
 /** One claim: what was said, what the figures say, and the verdict. It loads and fails alone. */
-export const ClaimCard = memo(function ClaimCard(props: {
-  readonly claim: Claim
-  readonly catalogue: Catalogue
-  readonly onShow: (search: string) => void
-}) {
-  const { claim, catalogue, onShow } = props
+export const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {
+  const { claim } = props
+  const { served: catalogue } = usePage()
+  const onShow = useOpenInChart()
   const format = useFormat()
   const { t } = format
   const nameId = useId()

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import { ClaimCard } from '#src/claims/ClaimCard.tsx'
 import { FindingsFailure } from '#src/claims/ClaimStates.tsx'
 import { Electronics } from '#src/claims/Electronics.tsx'
@@ -8,8 +7,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** The article's claims, each held against the figures of its own; one that fails leaves the others as they are. */
-export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: (search: string) => void }) {
-  const { catalogue, onShow } = props
+export function Claims() {
   const { t } = useFormat()
   const titleId = useId()
   return (
@@ -26,10 +24,10 @@ export function Claims(props: { readonly catalogue: Catalogue; readonly onShow: 
       <FindingsFailure />
       <div className="claims-cards">
         {claims.map((claim) => (
-          <ClaimCard key={claim.search} claim={claim} catalogue={catalogue} onShow={onShow} />
+          <ClaimCard key={claim.search} claim={claim} />
         ))}
       </div>
-      <Electronics onShow={onShow} />
+      <Electronics />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useOpenInChart } from '#src/page/useView.ts'
 import { electronicsReport, electronicsSearch } from '#src/claims/electronics.ts'
 import { useFindings } from '#src/claims/useReport.ts'
 import { VerdictMark } from '#src/claims/VerdictMark.tsx'
@@ -7,8 +8,8 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
 /** The fifth statement of the article, which has no number to check and only one book to be held against. */
-export function Electronics(props: { readonly onShow: (search: string) => void }) {
-  const { onShow } = props
+export function Electronics() {
+  const onShow = useOpenInChart()
   const format = useFormat()
   const { t } = format
   const nameId = useId()

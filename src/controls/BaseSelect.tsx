@@ -1,14 +1,16 @@
 import { useMemo } from 'react'
-import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { commonBases } from '#src/trade/transform.ts'
 import { choose } from '#src/view/change.ts'
-import type { SetView } from '#src/view/address/viewStore.ts'
+import { useSetView } from '#src/page/useView.ts'
 
 /** The period in which an index is 100, of those in which every line can be. The first is an open choice: it follows the lines. */
-export function BaseSelect(props: { readonly index: Plot; readonly format: Format; readonly set: SetView }) {
-  const { index, format, set } = props
+export function BaseSelect(props: { readonly index: Plot }) {
+  const { index } = props
+  const format = useFormat()
+  const set = useSetView()
   const bases = useMemo(() => commonBases(index.series.map(({ points }) => points)), [index])
   return (
     <label className="base-select">

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
-import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useView } from '#src/page/useView.ts'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import type { PickerRows } from '#src/controls/pickerRows.ts'
 
@@ -29,23 +31,19 @@ function detailOf(
 
 export type GroupProps = {
   readonly flow: Flow
-  readonly catalogue: Catalogue
   readonly found: PickerRows
-  readonly colourIndices: ReadonlyMap<string, number>
-  /** Ids of what is kept in colour. */
-  readonly focus: readonly string[]
-  readonly needsWeight: boolean
   /** Ids of the commodities whose other books are listed. */
   readonly opened: readonly string[]
   readonly onBooks: (ids: readonly string[]) => void
-  readonly format: Format
-  readonly actions: CommodityActions
 }
 
 /** The commodities of one flow. */
 export function CommodityGroup(props: GroupProps) {
-  const { flow, catalogue, found, colourIndices, focus, needsWeight, opened, onBooks, format, actions } = props
+  const { flow, found, opened, onBooks } = props
+  const catalogue = useCatalogue()
+  const format = useFormat()
   const { t } = format
+  const needsWeight = useView(({ measure }) => measure !== 'value')
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
   const rows = useMemo(
     () =>
@@ -55,8 +53,6 @@ export function CommodityGroup(props: GroupProps) {
           info,
           name,
           detail: detailOf(info, needsWeight, year, format),
-          keepName: format.t(pickerMessages, 'picker.keep', { name }),
-          onlyName: format.t(pickerMessages, 'picker.onlyNamed', { name }),
           booksName: others.length === 0 ? null : format.t(pickerMessages, 'picker.books', { name, books }),
         }
       }),
@@ -72,22 +68,8 @@ export function CommodityGroup(props: GroupProps) {
         </span>
       )}
       <ul>
-        {rows.map(({ info, name, detail, keepName, onlyName, booksName }) => (
-          <CommodityRow
-            key={info.id}
-            info={info}
-            name={name}
-            detail={detail}
-            colourIndex={colourIndices.get(info.id) ?? null}
-            isKept={focus.includes(info.id)}
-            keepName={keepName}
-            onlyLabel={t(pickerMessages, 'picker.only')}
-            onlyName={onlyName}
-            booksName={booksName}
-            isOpen={opened.includes(info.id)}
-            onBooks={onBooks}
-            actions={actions}
-          />
+        {rows.map((row) => (
+          <CommodityRow key={row.info.id} {...row} isOpen={opened.includes(row.info.id)} onBooks={onBooks} />
         ))}
       </ul>
       {withBooks.length > 0 && (

@@ -1,60 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { memo } from 'react'
+import { seriesQuery } from '#src/api/queries.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
+import { useColour } from '#src/page/useColours.ts'
+import { useSetView, useView } from '#src/page/useView.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { onlySeries, toggleFocus, toggleSeries } from '#src/view/change.ts'
 
-/** What a row can do; the same functions for all rows, so that a toggle re-renders one row. */
-export type CommodityActions = {
-  readonly onToggle: (id: string) => void
-  readonly onOnly: (id: string) => void
-  readonly onKeep: (id: string) => void
-  /** The pointer or the focus is on it: its series can be prefetched. */
-  readonly onApproach: (info: SeriesInfo) => void
-}
-
-/** One commodity: a checkbox in the colour of its line, and *Only this*. */
+/** One commodity: a checkbox in the colour of its line, *Keep in colour* and *Only this*. A toggle re-renders one row. */
 export const CommodityRow = memo(function CommodityRow(props: {
   readonly info: SeriesInfo
   readonly name: string
   /** The last full year's value, or why there is none. */
   readonly detail: string
-  /** Of its line's colour; null where it is not drawn. */
-  readonly colourIndex: number | null
-  /** Is it to keep its colour while others are grey? */
-  readonly isKept: boolean
-  readonly keepName: string
-  readonly onlyLabel: string
-  readonly onlyName: string
   /** What its button for other books is called; null where there are none. */
   readonly booksName?: string | null
   /** Are they listed? */
   readonly isOpen?: boolean
   readonly onBooks?: (ids: readonly string[]) => void
-  readonly actions: CommodityActions
 }) {
-  const {
-    info,
-    name,
-    detail,
-    colourIndex,
-    isKept,
-    keepName,
-    onlyLabel,
-    onlyName,
-    booksName = null,
-    isOpen = false,
-    onBooks,
-    actions,
-  } = props
-  const approach = (): void => actions.onApproach(info)
+  const { info, name, detail, booksName = null, isOpen = false, onBooks } = props
+  const { id } = info
+  const { t } = useFormat()
+  const client = useQueryClient()
+  const set = useSetView()
+  const colourIndex = useColour(id)
+  const isKept = useView(({ focus }) => focus.includes(id))
+  const keepName = t(pickerMessages, 'picker.keep', { name })
+  // The pointer or the focus is on it.
+  const prefetch = (): void => void client.prefetchQuery(seriesQuery(info))
   return (
     <li
       className={booksName === null ? 'commodity' : 'commodity has-books'}
       data-slot={colourIndex ?? undefined}
-      data-of={info.id}
-      onPointerEnter={approach}
-      onFocus={approach}
+      data-of={id}
+      onPointerEnter={prefetch}
+      onFocus={prefetch}
     >
       <label title={name}>
-        <input type="checkbox" checked={colourIndex !== null} onChange={() => actions.onToggle(info.id)} />
+        <input type="checkbox" checked={colourIndex !== null} onChange={() => set(toggleSeries(id))} />
         <span className="commodity-name">{name}</span>
       </label>
       {booksName !== null && (
@@ -66,7 +51,7 @@ export const CommodityRow = memo(function CommodityRow(props: {
           aria-expanded={isOpen}
           // Eight stops of Tab less on the way to the chart: the group has one for all of its rows.
           tabIndex={-1}
-          onClick={() => onBooks?.([info.id])}
+          onClick={() => onBooks?.([id])}
         />
       )}
       <span className="commodity-detail">{detail}</span>
@@ -77,14 +62,19 @@ export const CommodityRow = memo(function CommodityRow(props: {
             className="commodity-keep"
             aria-label={keepName}
             aria-pressed={isKept}
-            onClick={() => actions.onKeep(info.id)}
+            onClick={() => set(toggleFocus(id))}
           >
             {/* On the button itself it would be read after the name that it repeats. */}
             <span title={keepName} aria-hidden="true" />
           </button>
         )}
-        <button type="button" className="commodity-only" aria-label={onlyName} onClick={() => actions.onOnly(info.id)}>
-          {onlyLabel}
+        <button
+          type="button"
+          className="commodity-only"
+          aria-label={t(pickerMessages, 'picker.onlyNamed', { name })}
+          onClick={() => set(onlySeries(id))}
+        >
+          {t(pickerMessages, 'picker.only')}
         </button>
       </span>
     </li>

@@ -1,24 +1,21 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import { choose } from '#src/view/change.ts'
-import type { SetView } from '#src/view/address/viewStore.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
 import { drawnSeries } from '#src/view/drawnSeries.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
 /** Every event with a checkbox; those of the present choice are ticked. */
-export function EventChecks(props: {
-  readonly catalogue: Catalogue
-  readonly view: Pick<ViewState, 'events' | 'chart' | 'series'>
-  readonly format: Format
-  readonly set: SetView
-}) {
-  const { catalogue, view, format, set } = props
+export function EventChecks() {
+  const catalogue = useCatalogue()
+  const view = useWholeView()
+  const format = useFormat()
+  const set = useSetView()
   const { events } = catalogue
   const commodities = drawnSeries(view, catalogue).flatMap((id) => findSeries(catalogue, id) ?? [])
   const chosen = new Set(chosenEvents(catalogue, view.events, commodities.map(commodityId)).map(({ id }) => id))

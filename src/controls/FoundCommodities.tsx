@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import type { Flow } from '#src/trade/flow.ts'
 import type { Nomenclature } from '#src/trade/heading.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { GroupsProps } from '#src/controls/CommodityGroups.tsx'
 import { Received } from '#src/controls/Received.tsx'
@@ -22,7 +24,8 @@ export function FoundCommodities(
   },
 ) {
   const { nomenclature, query, others, labels, all, ...groups } = props
-  const { catalogue, format } = groups
+  const catalogue = useCatalogue()
+  const format = useFormat()
   const found = useMemo(() => {
     if (nomenclature === undefined) return null
     const rowsOf = (flow: Flow) => pickerFinds(catalogue, nomenclature, flow, query, others.split(','), labels, format)

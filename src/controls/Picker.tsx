@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react'
 import { Suspense, useCallback, useMemo, useState } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import { useAnswers } from '#src/api/useAnswers.ts'
+import { headingsQuery } from '#src/api/queries.ts'
 import type { Flow } from '#src/trade/flow.ts'
-import type { Nomenclature } from '#src/trade/heading.ts'
-import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
-import type { Labels } from '#src/view/texts/labels.ts'
+import { hasUnnamed } from '#src/view/unnamed.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useView } from '#src/page/useView.ts'
 import { CommodityGroups } from '#src/controls/CommodityGroups.tsx'
-import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
-import type { OnPreset } from '#src/controls/PickerHead.tsx'
 import { PickerHead } from '#src/controls/PickerHead.tsx'
 import { openedIds, otherIds, pickerRows } from '#src/controls/pickerRows.ts'
 
 const FoundCommodities = lazyPart(async () => (await import('#src/controls/FoundCommodities.tsx')).FoundCommodities)
+const RequestFailure = lazyPart(async () => (await import('#src/controls/RequestFailure.tsx')).RequestFailure)
+
+const headings = [headingsQuery]
 
 /** Closed if all of them are open, else all open. */
 function toggled(opened: readonly string[], ids: readonly string[]): readonly string[] {
@@ -23,47 +27,26 @@ function toggled(opened: readonly string[], ids: readonly string[]): readonly st
 
 /** Where series are selected: by a checkbox, by a preset, or by searching all headings by code or word. */
 export function Picker(props: {
-  readonly catalogue: Catalogue
-  readonly nomenclature: Nomenclature | undefined
-  /** Why the headings did not come, and a way to ask again. */
-  readonly failure: ReactNode
-  readonly selected: readonly string[]
-  readonly colourIndices: ReadonlyMap<string, number>
-  readonly focus: readonly string[]
-  readonly needsWeight: boolean
-  readonly labels: Labels
-  readonly format: Format
-  readonly actions: CommodityActions
-  readonly onPreset: OnPreset
-  /** The search is about to be used: it needs the headings. */
-  readonly onSearch: () => void
   /** What the reader has brought along. */
   readonly userFiles: (query: string) => ReactNode
-  readonly onFiles: (files: readonly File[]) => void
 }) {
-  const {
-    catalogue,
-    nomenclature,
-    failure,
-    selected,
-    colourIndices,
-    focus,
-    needsWeight,
-    labels,
-    format,
-    actions,
-    onPreset,
-    onSearch,
-    userFiles,
-    onFiles,
-  } = props
+  const { userFiles } = props
+  const catalogue = useCatalogue()
+  const format = useFormat()
   const { t } = format
   const [query, setQuery] = useState('')
+  /** The search is about to be used: it needs the headings. */
+  const [isSearchNear, setSearchNear] = useState(false)
+  const needsNames = useView((view) => hasUnnamed(view, catalogue))
+  const asked = useAnswers(isSearchNear || needsNames ? headings : [])
+  const nomenclature = asked.answers(headingsQuery) ?? undefined
+  const failure = isSearchNear ? asked.errorOf(headingsQuery) : null
+  const labels = useMemo(() => createLabels(catalogue, nomenclature, format), [catalogue, nomenclature, format])
   const count = useMemo(() => new Set([...catalogue.headings.M.codes, ...catalogue.headings.X.codes]).size, [catalogue])
   const [opened, setOpened] = useState<readonly string[]>([])
   const onBooks = useCallback((ids: readonly string[]) => setOpened((before) => toggled(before, ids)), [])
   // Toggling does not change the list, unless the series is a heading outside the groups.
-  const selectedOthers = otherIds(catalogue, selected).join()
+  const selectedOthers = useView((view) => otherIds(catalogue, view.series).join())
   const others = useMemo(
     () => [...selectedOthers.split(','), ...openedIds(catalogue, opened)].join(),
     [catalogue, selectedOthers, opened],
@@ -73,20 +56,15 @@ export function Picker(props: {
     return { M: rowsOf('M'), X: rowsOf('X') }
   }, [catalogue, others, labels, format])
   const searching = query.trim() !== ''
-  const groups = { catalogue, colourIndices, focus, needsWeight, opened, onBooks, format, actions }
-  const all = <CommodityGroups {...groups} found={standing} isSearch={false} />
+  const all = <CommodityGroups opened={opened} onBooks={onBooks} found={standing} isSearch={false} />
   return (
     <div className="picker">
-      <PickerHead
-        query={query}
-        onQuery={setQuery}
-        count={count}
-        format={format}
-        onPreset={onPreset}
-        onSearch={onSearch}
-        onFiles={onFiles}
-      />
-      {searching && failure}
+      <PickerHead query={query} onQuery={setQuery} count={count} onSearch={() => setSearchNear(true)} />
+      {searching && failure !== null && (
+        <Suspense>
+          <RequestFailure error={failure} className="state-failed" onRetry={() => asked.retry(headings)} />
+        </Suspense>
+      )}
       {searching && format.language !== 'en' && (
         <p className="picker-language">{t(pickerMessages, 'picker.search.english')}</p>
       )}
@@ -100,7 +78,7 @@ export function Picker(props: {
             </>
           }
         >
-          <FoundCommodities {...groups} {...{ nomenclature, query, others, labels, all }} />
+          <FoundCommodities {...{ nomenclature, query, others, labels, opened, onBooks, all }} />
         </Suspense>
       ) : (
         all

@@ -1,28 +1,29 @@
 import { takeFiles } from '#src/lib/takeFiles.ts'
-import { memo } from 'react'
-import type { Format } from '#src/i18n/format.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
+import { usePage } from '#src/page/page.ts'
+import { useSetView } from '#src/page/useView.ts'
+import { clearSeries, presetArticle, presetEnergy } from '#src/view/change.ts'
 
-const presets = ['energy', 'article', 'clear'] as const
+const presets = [
+  ['energy', presetEnergy],
+  ['article', presetArticle],
+  ['clear', clearSeries],
+] as const
 
-export type OnPreset = (preset: (typeof presets)[number]) => void
-
-/**
- * Search, presets, and the way to open a file. Memoised: React sets an input's `name` and `type` again at every render,
- * which would cost style and layout at every toggle.
- */
-export const PickerHead = memo(function PickerHead(props: {
+/** Search, presets, and the way to open a file. */
+export function PickerHead(props: {
   readonly query: string
   readonly onQuery: (query: string) => void
   /** How many headings can be found. */
   readonly count: number
-  readonly format: Format
-  readonly onPreset: OnPreset
   /** The search is about to be used: it needs the headings. */
   readonly onSearch: () => void
-  readonly onFiles: (files: readonly File[]) => void
 }) {
-  const { query, onQuery, count, format, onPreset, onSearch, onFiles } = props
+  const { query, onQuery, count, onSearch } = props
+  const format = useFormat()
+  const set = useSetView()
+  const { chosenFiles } = usePage()
   const { t } = format
   return (
     <>
@@ -41,8 +42,8 @@ export const PickerHead = memo(function PickerHead(props: {
         }}
       />
       <div className="picker-presets" role="group" aria-label={t(pickerMessages, 'picker.presets')}>
-        {presets.map((preset) => (
-          <button key={preset} type="button" className="link" onClick={() => onPreset(preset)}>
+        {presets.map(([preset, change]) => (
+          <button key={preset} type="button" className="link" onClick={() => set(change)}>
             {t(pickerMessages, `picker.${preset}`)}
           </button>
         ))}
@@ -52,7 +53,7 @@ export const PickerHead = memo(function PickerHead(props: {
             type="file"
             className="visually-hidden"
             onChange={({ target }) => {
-              onFiles(takeFiles(target))
+              chosenFiles.set(takeFiles(target))
               // On a small screen the picker is a sheet over what is then said of the file.
               target.closest<HTMLElement>('[popover]')?.hidePopover()
             }}
@@ -61,4 +62,4 @@ export const PickerHead = memo(function PickerHead(props: {
       </div>
     </>
   )
-})
+}

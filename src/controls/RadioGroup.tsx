@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useTellClosed } from '#src/page/useUnavailable.ts'
 
 export type RadioGroupProps<Value extends string> = {
   readonly legend: string
@@ -7,17 +8,16 @@ export type RadioGroupProps<Value extends string> = {
   /** Null where what is chosen is none of them. */
   readonly chosen: Value | null
   readonly label: (value: Value) => string
-  /** Why a value cannot be chosen now; null where it can. */
+  /** Why a value cannot be chosen now, which a tap on it tells; null where it can. */
   readonly unavailable: (value: Value) => string | null
   readonly onChoose: (value: Value) => void
-  /** An unavailable option was tapped: the notices say why. */
-  readonly onUnavailable?: (why: string) => void
   readonly look?: 'segments' | 'tabs'
 }
 
 /** One option of several, as native radios. An unavailable one stays visible and says why. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const { legend, name, values, chosen, label, unavailable, onChoose, onUnavailable, look = 'segments' } = props
+  const { legend, name, values, chosen, label, unavailable, onChoose, look = 'segments' } = props
+  const tellClosed = useTellClosed()
   const id = useId()
   return (
     <fieldset role="radiogroup" aria-labelledby={id} className={`radios radios-${look}`}>
@@ -26,7 +26,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
         {values.map((value) => {
           const why = unavailable(value)
           return (
-            <label key={value} title={why ?? undefined} onClick={() => why !== null && onUnavailable?.(why)}>
+            <label key={value} title={why ?? undefined} onClick={() => why !== null && tellClosed(why)}>
               <input
                 type="radio"
                 name={name}

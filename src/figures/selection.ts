@@ -6,12 +6,12 @@ import type { Measure } from '#src/trade/measure.ts'
 import type { PlottedFrequency } from '#src/trade/frequency.ts'
 import type { Plot, Series, Show } from '#src/trade/plot.ts'
 import { plot } from '#src/trade/plot.ts'
-import { isUserId } from '#src/trade/seriesId.ts'
 import { commonBase } from '#src/trade/transform.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { assignColours } from '#src/view/colours.ts'
 import { drawnSeries } from '#src/view/drawnSeries.ts'
 import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
+import { hasUnnamed } from '#src/view/unnamed.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { codeQuery } from '#src/api/codeQuery.ts'
 import type { Answers, Need } from '#src/api/need.ts'
@@ -25,14 +25,6 @@ const comparisonQuery = codeQuery(
   async () => (await import('#src/claims/claimComparison.ts')).claimComparison,
 )
 const headlineQuery = codeQuery('headline', async () => (await import('#src/view/texts/headline.ts')).headlineOf)
-
-const namedIn = memoizeByObject(
-  ({ commodities }: Catalogue) => new Set(commodities.flatMap(({ series }) => series.map(({ id }) => id))),
-)
-
-/** Is a heading selected that has no name of its own? */
-const hasUnnamed = ({ series }: ViewState, catalogue: Catalogue): boolean =>
-  series.some((id) => !namedIn(catalogue).has(id) && !isUserId(id))
 
 /** A claim's series by year show the claim: two years are set against one another. */
 const compares = ({ freq, chart }: ViewState): boolean => freq === 'year' && kindOfChart(chart).compares

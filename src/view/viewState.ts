@@ -21,7 +21,7 @@ export const themes = ['light', 'dark'] as const
 
 export type Measure = (typeof measures)[number]
 export type Show = (typeof shows)[number]
-export type Frequency = (typeof frequencies)[number]
+type Frequency = (typeof frequencies)[number]
 type Scale = (typeof scales)[number]
 type YDomain = (typeof yDomains)[number]
 /** One of the choices, or the ids of single events. */

@@ -1,11 +1,10 @@
-import { startTransition } from 'react'
+import type { ComponentType } from 'react'
+import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { Loaded } from '#src/app/islands/island.tsx'
-import { hydrateWhenLoaded } from '#src/app/islands/island.tsx'
-
-type Words = { readonly words: string }
+import { region } from '#src/app/islands/region.tsx'
+import { createStore } from '#src/lib/createStore.ts'
 
 const host = document.createElement('div')
 let end = (): void => undefined
@@ -16,41 +15,48 @@ afterEach(() => {
 })
 
 /** As React serves a boundary whose content is there. */
-const served = '<!--$--><p>served</p><!--/$-->'
+const served = '<h1>served</h1><!--$--><p>served</p><!--/$-->'
 
-it('keeps the served markup of an island that is given other props before its code has come, and as it comes', async () => {
-  let come: (code: Loaded<Words>) => void = () => undefined
-  const code = new Promise<Loaded<Words>>((resolve) => {
+it('keeps the served markup of a region while what it reads changes before its code has come, and as it comes', async () => {
+  const words = createStore('served')
+  const useWords = () => useSyncExternalStore(words.subscribe, words.get, () => 'served')
+  let come: (code: ComponentType) => void = () => undefined
+  const code = new Promise<ComponentType>((resolve) => {
     come = resolve
   })
   // What React waits for comes after the code itself has, as in the page.
   let asked = false
-  const Island = hydrateWhenLoaded<Words>(
+  const Region = region(
+    'no element has this id',
     async () => {
       asked = true
       return code
     },
     <p>fallback</p>,
   )
-  const page = (isLoaded: boolean, words: string) => <Island isLoaded={isLoaded} given={{ words }} />
+  const Page = () => (
+    <>
+      <h1>{useWords()}</h1>
+      <Region />
+    </>
+  )
 
   document.body.append(host)
   host.innerHTML = served
   const paragraph = host.querySelector('p')
-  const root = hydrateRoot(host, page(false, 'served'))
+  const root = hydrateRoot(host, <Page />)
   end = () => root.unmount()
   const seen: (string | null)[] = []
   const observer = new MutationObserver(() => seen.push(host.textContent))
   observer.observe(host, { childList: true, subtree: true, characterData: true })
 
   await vi.waitFor(() => expect(asked).toBe(true))
-  flushSync(() => root.render(page(false, 'newer')))
-  come(({ words }) => <p>{words}</p>)
-  await code
-  startTransition(() => root.render(page(true, 'new')))
-  await expect.poll(() => host.textContent).toBe('new')
+  flushSync(() => words.set('new'))
+  expect(host.textContent).toBe('newserved')
+  come(() => <p>{useWords()}</p>)
+  await expect.poll(() => host.textContent).toBe('newnew')
 
   observer.disconnect()
-  expect(seen).not.toContain('fallback')
+  expect(seen).not.toContain('newfallback')
   expect(host.querySelector('p')).toBe(paragraph)
 })

@@ -1,13 +1,15 @@
+import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { worker } from '#mocks/msw/browser.ts'
 import { faults } from '#mocks/msw/faults.ts'
-import { catalogueQuery } from '#src/api/queries.ts'
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { openPage, pageClient } from '#tests/browser/support/app.tsx'
+import { openPage } from '#tests/browser/support/app.tsx'
 
-/** As the page as served has its sources. */
-function inEnglish(catalogue: Catalogue): Catalogue {
+type Answer = { readonly sources: readonly { readonly dataset: { readonly en: string } }[] }
+
+/** The catalogue as the page as served has it: its sources in English alone. */
+async function inEnglish(): Promise<Answer> {
+  const catalogue: Answer = await (await fetch('/api/catalogue.json')).json()
   return {
     ...catalogue,
     sources: catalogue.sources.map((source) => ({ ...source, dataset: { en: source.dataset.en } })),
@@ -15,13 +17,12 @@ function inEnglish(catalogue: Catalogue): Catalogue {
 }
 
 it('sources whose words in another language do not come say so, and stay in English until they are asked for again', async () => {
+  const served = await inEnglish()
+  worker.use(http.get('*/api/catalogue.json', () => HttpResponse.json(served)))
   await openPage()
   await expect
     .element(page.getByRole('region', { name: 'Sources' }).getByText('Harmonized System headings'))
     .toBeVisible()
-  pageClient().setQueryData<Catalogue>(catalogueQuery.queryKey, (known) =>
-    known === undefined ? known : inEnglish(known),
-  )
   worker.use(faults.status('api/catalogue.json', 404))
   await page.getByRole('button', { name: '中文' }).click()
   const sources = page.getByRole('region', { name: '数据来源' })

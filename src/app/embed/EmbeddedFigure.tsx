@@ -1,15 +1,14 @@
 import { Suspense, useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { AnalysisBody } from '#src/figures/page/AnalysisBody.tsx'
 import { TitleLevel } from '#src/figures/page/TitleLevel.ts'
 import { LiveFigure } from '#src/app/explore/LiveFigure.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { useTheme } from '#src/app/useTheme.ts'
-import type { SetView } from '#src/view/address/viewStore.ts'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import type { HeightMessage } from '#src/figure/files/embed.ts'
@@ -30,11 +29,10 @@ export function usePostedHeight(element: RefObject<HTMLElement | null>): void {
   }, [element])
 }
 
-type Embedded = { readonly catalogue: Catalogue; readonly view: ViewState; readonly set: SetView }
-
 /** The figure alone, for a frame in another page: chart, tooltip, notes and source, and a way to the whole page. */
-export function EmbeddedFigure(props: Embedded) {
-  const { view } = props
+export function EmbeddedFigure() {
+  const view = useWholeView()
+  const set = useSetView()
   const { t } = useFormat()
   useTheme(view.theme)
   const frame = useRef<HTMLElement>(null)
@@ -44,9 +42,9 @@ export function EmbeddedFigure(props: Embedded) {
     <main ref={frame} className="embedded">
       <SectionBoundary>
         {view.view === null ? (
-          <LiveFigure {...props} titleLevel={1} />
+          <LiveFigure view={view} set={set} titleLevel={1} />
         ) : (
-          <EmbeddedAnalysis {...props} analysis={view.view} />
+          <EmbeddedAnalysis analysis={view.view} />
         )}
       </SectionBoundary>
       <p className="embedded-whole">
@@ -59,12 +57,12 @@ export function EmbeddedFigure(props: Embedded) {
 }
 
 /** Its choices are those of the address: the controls are left to the whole page. */
-function EmbeddedAnalysis(props: Embedded & { readonly analysis: Analysis }) {
-  const { analysis, ...given } = props
+function EmbeddedAnalysis(props: { readonly analysis: Analysis }) {
+  const page = { catalogue: useCatalogue(), view: useWholeView(), set: useSetView() }
   return (
     <TitleLevel value={1}>
       <Suspense>
-        <AnalysisBody {...given} id={analysis} />
+        <AnalysisBody {...page} id={props.analysis} />
       </Suspense>
     </TitleLevel>
   )

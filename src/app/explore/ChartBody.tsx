@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { useWidth } from '#src/chart/useWidth.ts'
@@ -10,11 +9,11 @@ import type { SetView } from '#src/view/address/viewStore.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { sameView } from '#src/view/address/writeView.ts'
 import { Legend } from '#src/app/explore/Legend.tsx'
-import { UnderChart } from '#src/app/islands/UnderChart.tsx'
 import { StaticChart } from '#src/app/islands/StaticChart.tsx'
 import { useFirstInteraction } from '#src/app/islands/useFirstInteraction.ts'
 import { usePinned } from '#src/app/explore/usePinned.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
 
 /** Calls back once what precedes it is mounted. */
 function Drawn(props: { readonly onDrawn: () => void }) {
@@ -32,15 +31,17 @@ const heightIn = (availableHeight: number, hasLegend: boolean, heightUnder: numb
 /** The chart, fitted to its width, with its legend where it is narrow, its events, notes and source. */
 export function ChartBody(props: {
   readonly content: FigureContent
-  readonly catalogue: Catalogue
   readonly waiting: boolean
   readonly set: SetView
   /** Height of the window above an open sheet, in which the chart is to be seen whole. */
   readonly availableHeight: number | null
+  /** Events, notes and source. */
+  readonly under: ReactNode
   /** The period, right under the chart's own time axis. */
   readonly children: ReactNode
 }) {
-  const { content, catalogue, waiting, set, availableHeight, children } = props
+  const { content, waiting, set, availableHeight, under, children } = props
+  const catalogue = useCatalogue()
   const { drawing, title, altText } = content
   const [width, measure] = useWidth()
   const [drawn, setDrawn] = useState(false)
@@ -94,7 +95,7 @@ export function ChartBody(props: {
       <div className="under-plot" data-static={hasStaticChart || undefined}>
         {children}
       </div>
-      {drawing !== null && <UnderChart content={content} catalogue={catalogue} />}
+      {under}
     </div>
   )
 }

@@ -1,35 +1,28 @@
-import { memo } from 'react'
-import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
 import { choose } from '#src/view/change.ts'
-import type { UnavailableOptions } from '#src/view/availability/availability.ts'
-import type { ChartKind } from '#src/view/kinds.ts'
 import { charts } from '#src/view/kinds.ts'
-import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import type { SetView } from '#src/view/address/viewStore.ts'
 import { whyUnavailable } from '#src/view/availability/reasons.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { useUnavailable } from '#src/page/useUnavailable.ts'
+import { useSetView, useView } from '#src/page/useView.ts'
 
 /** The kind of chart, as tabs over the figure. */
-export const ChartTabs = memo(function ChartTabs(props: {
-  readonly chart: ChartKind
-  readonly unavailable: UnavailableOptions
-  readonly format: Format
-  readonly set: SetView
-  readonly onUnavailable: (why: string) => void
-}) {
-  const { chart, unavailable, format, set, onUnavailable } = props
-  const { t } = format
+export function ChartTabs() {
+  const format = useFormat()
+  const set = useSetView()
+  const chart = useView((view) => view.chart)
+  const unavailable = useUnavailable()
   return (
     <RadioGroup
-      legend={t(controlMessages, 'control.chart')}
+      legend={format.t(controlMessages, 'control.chart')}
       name="chart"
       look="tabs"
       values={charts}
       chosen={chart}
-      label={(value) => t(controlMessages, `control.chart.${value}`)}
+      label={(value) => format.t(controlMessages, `control.chart.${value}`)}
       unavailable={(value) => whyUnavailable(unavailable.chart.get(value), format)}
       onChoose={(value) => set(choose('chart', value))}
-      onUnavailable={onUnavailable}
     />
   )
-})
+}

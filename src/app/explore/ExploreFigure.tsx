@@ -1,21 +1,35 @@
 import type { ReactNode } from 'react'
 import { Suspense, useCallback, useId } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import { flows } from '#src/trade/flow.ts'
 import { setFrom, setTo } from '#src/view/change.ts'
 import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
-import type { Labels } from '#src/view/texts/labels.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { FigureStates } from '#src/app/lazyParts.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
-import type { LoadedFigure, LoadedPlot } from '#src/app/explore/useFigure.ts'
-import { useStableValue } from '#src/lib/useStableValue.ts'
-import type { SetView } from '#src/view/address/viewStore.ts'
+import type { LoadedPlot } from '#src/app/explore/useFigure.ts'
+import { useFigure, useFigureNeeds, useShownFigure } from '#src/app/explore/useFigure.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { lazyPart } from '#src/lib/lazyPart.ts'
+import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useSetView, useWholeView } from '#src/page/useView.ts'
+
+const ShareNeighbour = lazyPart(async () => (await import('#src/app/explore/ShareNeighbour.tsx')).ShareNeighbour)
+const UnderFigure = lazyPart(async () => (await import('#src/app/explore/UnderFigure.tsx')).UnderFigure)
 
 const drag = { history: 'replace' } as const
+
+// One element: React leaves it as served until its code is here, whatever re-renders around it.
+const underFigure = (
+  <SectionBoundary>
+    <Suspense>
+      <UnderFigure />
+    </Suspense>
+  </SectionBoundary>
+)
 
 /** Is there anything to be said of lines that are not drawn? */
 function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {
@@ -26,29 +40,43 @@ function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedP
   )
 }
 
+/** The period of the chart, under its time axis. */
+function Period() {
+  const format = useFormat()
+  const catalogue = useCatalogue()
+  const view = useWholeView()
+  const set = useSetView()
+  const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])
+  const onTo = useCallback((month: string | null) => set(setTo(month), drag), [set])
+  return (
+    <PeriodSliders
+      first={firstMonthOf(catalogue)}
+      last={lastMonthDrawn(view, catalogue)}
+      from={view.from}
+      to={view.to}
+      format={format}
+      onFrom={onFrom}
+      onTo={onTo}
+    />
+  )
+}
+
 /** The figure on the page: title, chart, period, events, notes and source, as an export has them. */
 export function ExploreFigure(props: {
-  readonly catalogue: Catalogue
-  readonly view: ViewState
-  readonly of: LoadedFigure
-  readonly labels: Labels
-  readonly set: SetView
-  readonly onPreset: (preset: 'energy' | 'article') => void
   /** Height that an open sheet leaves to the chart. */
   readonly availableHeight: number | null
   /** How the figure is drawn, where there is room for it. */
   readonly children: ReactNode
 }) {
-  const { catalogue, view, of, labels, set, onPreset, availableHeight, children } = props
-  const format = useFormat()
+  const { availableHeight, children } = props
+  const catalogue = useCatalogue()
+  const view = useWholeView()
+  const set = useSetView()
   const id = useId()
-  const { figure, kind, waiting, loaded } = of
-  // Until the new selection is loaded the previous chart stays, dimmed.
-  const content = useStableValue(figure, () => waiting)
+  useFigureNeeds(view)
+  const { kind, waiting, loaded } = useFigure()
+  const content = useShownFigure()
   const page = { view, catalogue, asked: loaded.asked, set, hasChoices: true }
-
-  const onFrom = useCallback((month: string | null) => set(setFrom(month), drag), [set])
-  const onTo = useCallback((month: string | null) => set(setTo(month), drag), [set])
   return (
     <div className="card">
       <figure className="figure" aria-labelledby={id} aria-busy={waiting}>
@@ -59,36 +87,27 @@ export function ExploreFigure(props: {
             </h3>
             <p>{content.subtitle}</p>
           </div>
-          <ExportButton content={content} catalogue={catalogue} set={set} />
+          <ExportButton content={content} isOfView />
         </figcaption>
         {kindOfChart(view.chart).needs === 'series' && hasStates(view, loaded) && (
           <Suspense>
-            <FigureStates view={view} loaded={loaded} labels={labels} set={set} onPreset={onPreset} />
+            <FigureStates view={view} loaded={loaded} set={set} />
           </Suspense>
         )}
         {kind?.Controls && <kind.Controls {...page} />}
-        <ChartBody
-          content={content}
-          catalogue={catalogue}
-          waiting={waiting}
-          set={set}
-          availableHeight={availableHeight}
-        >
-          {kind?.Period ? (
-            <kind.Period {...page} />
-          ) : (
-            <PeriodSliders
-              first={firstMonthOf(catalogue)}
-              last={lastMonthDrawn(view, catalogue)}
-              from={view.from}
-              to={view.to}
-              format={format}
-              onFrom={onFrom}
-              onTo={onTo}
-            />
-          )}
+        <ChartBody content={content} waiting={waiting} set={set} availableHeight={availableHeight} under={underFigure}>
+          {kind?.Period ? <kind.Period {...page} /> : <Period />}
         </ChartBody>
       </figure>
+      {view.show === 'share' && (
+        <Suspense>
+          {flows
+            .filter((flow) => loaded.selected.some((info) => info.flow === flow && info.book !== 'file'))
+            .map((flow) => (
+              <ShareNeighbour key={flow} flow={flow} />
+            ))}
+        </Suspense>
+      )}
       {children}
     </div>
   )

@@ -1,33 +1,45 @@
-import { memo } from 'react'
-import type { Format } from '#src/i18n/format.ts'
+import { Suspense, useState } from 'react'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { lazyPart } from '#src/lib/lazyPart.ts'
 import { choose } from '#src/view/change.ts'
-import type { UnavailableOptions } from '#src/view/availability/availability.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import { eventChoices, scales, yDomains } from '#src/view/viewState.ts'
-import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import type { SetView } from '#src/view/address/viewStore.ts'
 import { whyUnavailable } from '#src/view/availability/reasons.ts'
+import { RadioGroup } from '#src/controls/RadioGroup.tsx'
+import { useUnavailable } from '#src/page/useUnavailable.ts'
+import { useSetView, useView } from '#src/page/useView.ts'
+
+const EventChecks = lazyPart(async () => (await import('#src/controls/EventChecks.tsx')).EventChecks)
 
 const noEvents = { kind: 'no-events' } as const
 
-/** How the figure is drawn: scale and events. */
-export const FigureControls = memo(function FigureControls(props: {
-  readonly chart: ViewState['chart']
-  readonly scale: ViewState['scale']
-  readonly y: ViewState['y']
-  readonly events: ViewState['events']
-  readonly unavailable: UnavailableOptions
-  readonly format: Format
-  readonly set: SetView
-  readonly onUnavailable: (why: string) => void
-}) {
-  const { chart, scale, y, events, unavailable, format, set, onUnavailable } = props
-  const { t } = format
-  const { hasEvents, hasOwnAxes } = kindOfChart(chart)
+/** Events one by one, loaded when it is opened. */
+function EventDetails() {
+  const { t } = useFormat()
+  const [open, setOpen] = useState(false)
   return (
-    <>
+    <details className="event-details" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t(controlMessages, 'control.events.choose')}</summary>
+      {open && (
+        <Suspense>
+          <EventChecks />
+        </Suspense>
+      )}
+    </details>
+  )
+}
+
+/** How the figure is drawn: scale and events. */
+export function FigureControls() {
+  const format = useFormat()
+  const { t } = format
+  const set = useSetView()
+  const { hasEvents, hasOwnAxes } = kindOfChart(useView((view) => view.chart))
+  const [scale, y, events] = [useView((view) => view.scale), useView((view) => view.y), useView((view) => view.events)]
+  const unavailable = useUnavailable()
+  return (
+    <div className="figure-controls">
       <RadioGroup
         legend={t(controlMessages, 'control.scale')}
         name="scale"
@@ -36,7 +48,6 @@ export const FigureControls = memo(function FigureControls(props: {
         label={(value) => t(controlMessages, `control.scale.${value}`)}
         unavailable={(value) => whyUnavailable(unavailable.scale.get(value), format)}
         onChoose={(value) => set(choose('scale', value))}
-        onUnavailable={onUnavailable}
       />
       {hasOwnAxes && (
         <RadioGroup
@@ -57,8 +68,8 @@ export const FigureControls = memo(function FigureControls(props: {
         label={(value) => t(controlMessages, `control.events.${value}`)}
         unavailable={() => whyUnavailable(hasEvents ? undefined : noEvents, format)}
         onChoose={(value) => set(choose('events', value))}
-        onUnavailable={onUnavailable}
       />
-    </>
+      {hasEvents && <EventDetails />}
+    </div>
   )
-})
+}

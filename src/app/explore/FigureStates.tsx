@@ -1,6 +1,5 @@
 import { nextGoodBase } from '#src/trade/transform.ts'
-import { choose } from '#src/view/change.ts'
-import type { Labels } from '#src/view/texts/labels.ts'
+import { choose, presetArticle, presetEnergy } from '#src/view/change.ts'
 import { missingRatesNote } from '#src/view/texts/moneyNotes.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { errorText } from '#src/api/errorText.ts'
@@ -17,17 +16,11 @@ import { Received } from '#src/controls/Received.tsx'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 
 /** What a reader must know of lines that are not drawn: empty, on the way, failed, or of years only. */
-export function FigureStates(props: {
-  readonly view: ViewState
-  readonly loaded: LoadedPlot
-  readonly labels: Labels
-  readonly set: SetView
-  readonly onPreset: (preset: 'energy' | 'article') => void
-}) {
-  const { view, loaded, labels, set, onPreset } = props
+export function FigureStates(props: { readonly view: ViewState; readonly loaded: LoadedPlot; readonly set: SetView }) {
+  const { view, loaded, set } = props
   const format = useFormat()
   const { t } = format
-  const { plot, selected, pending, failed, asked } = loaded
+  const { plot, selected, pending, failed, labels, asked } = loaded
   const hasRates = conversionOf(asked.answers, view.money) !== undefined
   const ratesError = view.money === 'usd' ? null : asked.errorOf(conversionsQuery)
   const names = (infos: readonly (typeof selected)[number][]): string =>
@@ -39,11 +32,12 @@ export function FigureStates(props: {
         <h4>{t(stateMessages, 'chart.empty.title')}</h4>
         <p>{t(stateMessages, 'chart.empty.body')}</p>
         <p className="state-actions">
-          {(['energy', 'article'] as const).map((preset) => (
-            <button key={preset} type="button" onClick={() => onPreset(preset)}>
-              {t(pickerMessages, `picker.${preset}`)}
-            </button>
-          ))}
+          <button type="button" onClick={() => set(presetEnergy)}>
+            {t(pickerMessages, 'picker.energy')}
+          </button>
+          <button type="button" onClick={() => set(presetArticle)}>
+            {t(pickerMessages, 'picker.article')}
+          </button>
         </p>
       </div>
     )

@@ -1,22 +1,31 @@
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import type { Notice } from '#src/view/address/notice.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
+import { useClosed } from '#src/page/useUnavailable.ts'
+import { useSnapshot } from '#src/page/useView.ts'
 
 const NoticeList = lazyPart(async () => (await import('#src/app/explore/NoticeList.tsx')).NoticeList)
 
-/** Quiet notices: of most views there are none. */
-export function Notices(props: {
-  readonly notices: readonly Notice[]
-  /** Why the option that was tapped last is unavailable. */
-  readonly why: string | null
-  readonly onDismiss: () => void
-}) {
-  const { notices, why } = props
+const none: readonly Notice[] = []
+
+/** Quiet notices, until they are dismissed or the view changes: of most views there are none. */
+export function Notices() {
+  const notices = useSnapshot((snapshot) => snapshot.notices)
+  const { why, dismiss } = useClosed()
+  const [dismissed, setDismissed] = useState<readonly Notice[] | null>(null)
+  const shown = dismissed === notices ? none : notices
   return (
     <div className="notices" role="status">
-      {(notices.length > 0 || why !== null) && (
+      {(shown.length > 0 || why !== null) && (
         <Suspense>
-          <NoticeList {...props} />
+          <NoticeList
+            notices={shown}
+            why={why}
+            onDismiss={() => {
+              setDismissed(notices)
+              dismiss()
+            }}
+          />
         </Suspense>
       )}
     </div>

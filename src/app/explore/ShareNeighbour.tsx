@@ -1,17 +1,18 @@
 import { useId } from 'react'
 import type { Flow } from '#src/trade/flow.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import { openAnalysis, searchOf } from '#src/figures/analysisView.ts'
 import { goToAnalysis } from '#src/figures/page/goToAnalysis.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
-import type { SetView } from '#src/view/address/viewStore.ts'
+import { useSetView, useWholeView } from '#src/page/useView.ts'
 
 /** From the share of all that is traded with Russia to Russia's share of all that China trades. */
-export function ShareNeighbour(props: { readonly view: ViewState; readonly flow: Flow; readonly set: SetView }) {
-  const { view, flow, set } = props
+export function ShareNeighbour(props: { readonly flow: Flow }) {
+  const { flow } = props
+  const view = useWholeView()
+  const set = useSetView()
   const { t } = useFormat()
   const whyId = useId()
   return (

@@ -1,20 +1,27 @@
-import { useMemo } from 'react'
 import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Plot } from '#src/trade/plot.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
+import type { Labels } from '#src/view/texts/labels.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Answers, Need } from '#src/api/need.ts'
 import { headingsQuery, seriesQuery } from '#src/api/queries.ts'
 import type { Asked } from '#src/api/useAnswers.ts'
-import { useAnswers } from '#src/api/useAnswers.ts'
+import { useAnswers, useKnown } from '#src/api/useAnswers.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { headingNeeds, moneyNeeds } from '#src/figures/needs.ts'
 import { askedSeries, plottedSelection, selectionNeeds } from '#src/figures/selection.ts'
 import type { Kind } from '#src/figures/kind.ts'
 import { makeOfSeries } from '#src/figures/kind.ts'
 import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
+import { useStableValue } from '#src/lib/useStableValue.ts'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useColours } from '#src/page/useColours.ts'
+import { useWholeView } from '#src/page/useView.ts'
 
 /** The plotted series of a view, and those that are not here. */
 export type LoadedPlot = {
@@ -24,6 +31,7 @@ export type LoadedPlot = {
   readonly selected: readonly SeriesInfo[]
   readonly pending: readonly SeriesInfo[]
   readonly failed: readonly { readonly info: SeriesInfo; readonly error: Error }[]
+  readonly labels: Labels
   readonly asked: Asked
 }
 
@@ -45,55 +53,77 @@ function areComing(needs: readonly Need<unknown>[], answers: Answers): boolean {
   return all.has(undefined) && !all.has(null)
 }
 
-/**
- * Loads what the view shows, and makes its figure. Whatever the chart, the selected series are loaded too: the choices beside it
- * are about them.
- *
- * @param colourIndices by `useColours`
- * @param searched do the headings have to be named that are not selected?
- */
-export function useFigure(
-  catalogue: Catalogue,
-  view: ViewState,
-  colourIndices: ReadonlyMap<string, number>,
-  searched: boolean,
-): LoadedFigure {
-  const format = useFormat()
-  const { chart, money } = view
-  const ofHeadings = kindOfChart(chart).needs === 'headings'
-  const needs = useMemo(
-    () => [
-      ...kindNeeds(chart),
-      ...selectionNeeds(view, catalogue),
-      ...(ofHeadings ? headingNeeds(view, catalogue) : []),
-      ...(searched ? [headingsQuery] : []),
-    ],
-    [chart, view, catalogue, ofHeadings, searched],
-  )
-  const asked = useAnswers(needs)
-  const { answers, errorOf } = asked
-  const kind = kindIn(answers, chart)
-  const figure = useMemo(
-    () => (kind?.make ?? makeWords)(view, answers, { catalogue, format, colourIndices }),
-    [kind, view, answers, catalogue, format, colourIndices],
-  )
-  const { plot, indexUnavailable } = plottedSelection(view, answers, catalogue)
-  const loaded = useMemo(() => {
-    const series = askedSeries(view, catalogue)
-    return {
-      plot,
-      indexUnavailable,
-      selected: view.series.flatMap((id) => findSeries(catalogue, id) ?? []),
-      pending: series.filter((info) => answers(seriesQuery(info)) === undefined),
-      failed: series.flatMap((info) => {
-        const error = errorOf(seriesQuery(info))
-        return error === null ? [] : [{ info, error }]
-      }),
-      asked,
-    }
-  }, [view, catalogue, answers, errorOf, plot, indexUnavailable, asked])
-  const waiting = ofHeadings
-    ? areComing(headingNeeds(view, catalogue), answers)
-    : plot.series.length === 0 && (loaded.pending.length > 0 || areComing(moneyNeeds(money), answers))
-  return { figure, kind, waiting: kind === null || waiting, loaded }
+const needsOf = memoizeByObject((catalogue: Catalogue) =>
+  memoizeByObject((view: ViewState): readonly Need<unknown>[] => [
+    ...kindNeeds(view.chart),
+    ...selectionNeeds(view, catalogue),
+    ...(kindOfChart(view.chart).needs === 'headings' ? headingNeeds(view, catalogue) : []),
+  ]),
+)
+
+const labelsOf = memoize(4, createLabels)
+
+// Several parts of the page show something of one figure: it is made once for all of them.
+const loadedFigure = memoizeByObject((asked: Asked) =>
+  memoize(
+    2,
+    (
+      view: ViewState,
+      catalogue: Catalogue,
+      format: Format,
+      colourIndices: ReadonlyMap<string, number>,
+    ): LoadedFigure => {
+      const { answers, errorOf } = asked
+      const { chart, money } = view
+      const kind = kindIn(answers, chart)
+      const figure = (kind?.make ?? makeWords)(view, answers, { catalogue, format, colourIndices })
+      const { plot, indexUnavailable } = plottedSelection(view, answers, catalogue)
+      const series = askedSeries(view, catalogue)
+      const pending = series.filter((info) => answers(seriesQuery(info)) === undefined)
+      const waiting =
+        kindOfChart(chart).needs === 'headings'
+          ? areComing(headingNeeds(view, catalogue), answers)
+          : plot.series.length === 0 && (pending.length > 0 || areComing(moneyNeeds(money), answers))
+      return {
+        figure,
+        kind,
+        waiting: kind === null || waiting,
+        loaded: {
+          plot,
+          indexUnavailable,
+          selected: view.series.flatMap((id) => findSeries(catalogue, id) ?? []),
+          pending,
+          failed: series.flatMap((info) => {
+            const error = errorOf(seriesQuery(info))
+            return error === null ? [] : [{ info, error }]
+          }),
+          labels: labelsOf(catalogue, answers(headingsQuery) ?? undefined, format),
+          asked,
+        },
+      }
+    },
+  ),
+)
+
+/** The figure of the page's view, of what `useFigureNeeds` has loaded. */
+export function useFigure(): LoadedFigure {
+  const view = useWholeView()
+  const catalogue = useCatalogue()
+  return loadedFigure(useKnown(needsOf(catalogue)(view)))(view, catalogue, useFormat(), useColours())
+}
+
+/** Loads what a view shows. Whatever the chart, the selected series are loaded too: the choices beside it are about them. */
+export function useFigureNeeds(view: ViewState): Asked {
+  return useAnswers(needsOf(useCatalogue())(view))
+}
+
+/** Loads what a view shows, and makes its figure. */
+export function useFigureOf(view: ViewState, colourIndices: ReadonlyMap<string, number>): LoadedFigure {
+  return loadedFigure(useFigureNeeds(view))(view, useCatalogue(), useFormat(), colourIndices)
+}
+
+/** The same, or the previous one until the new selection is loaded. */
+export function useShownFigure(): FigureContent {
+  const { figure, waiting } = useFigure()
+  return useStableValue(figure, () => waiting)
 }

@@ -1,11 +1,9 @@
 import { Suspense, useEffect, useState } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import type { ExportChoices } from '#src/app/export/exportChoices.ts'
 import { showFigure } from '#src/app/export/shownFigures.ts'
-import type { SetView } from '#src/view/address/viewStore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 
@@ -16,9 +14,8 @@ const ahead = (): void => void loadCode(load)
 /** Opens the export dialog, whose chunk is preloaded on hover or focus. */
 export function ExportButton(props: {
   readonly content: FigureContent
-  readonly catalogue: Catalogue
-  /** Where the figure is that of the view: its title and the reader's notes can be edited. */
-  readonly set?: SetView | undefined
+  /** Its title and the reader's notes can be edited: the view has them. */
+  readonly isOfView?: boolean
 }) {
   const { t } = useFormat()
   const [open, setOpen] = useState(false)

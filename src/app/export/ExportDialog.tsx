@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { adoptStyles } from '#src/lib/adoptStyles.ts'
 import styles from '#src/styles/export/export.css?inline'
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import { embeddable } from '#src/app/export/embeddable.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { embedCode } from '#src/figure/files/embed.ts'
@@ -29,7 +28,7 @@ import { useExportActions } from '#src/app/export/useExportActions.ts'
 import { useJob } from '#src/app/export/useJob.ts'
 import { UseDataSection } from '#src/app/export/UseDataSection.tsx'
 import { usePreview } from '#src/app/export/usePreview.ts'
-import type { SetView } from '#src/view/address/viewStore.ts'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
@@ -40,15 +39,15 @@ adoptStyles(styles)
 /** What can be taken away of the figure, with a preview of the picture. */
 export function ExportDialog(props: {
   readonly content: FigureContent
-  readonly catalogue: Catalogue
   /** Null where nobody has chosen yet. */
   readonly choices: ExportChoices | null
   readonly onChoices: (choices: ExportChoices) => void
-  /** Where the figure is that of the view: its title and the reader's notes can be edited. */
-  readonly set?: SetView | undefined
+  /** Its title and the reader's notes can be edited: the view has them. */
+  readonly isOfView?: boolean
   readonly onClose: () => void
 }) {
-  const { catalogue, onChoices, set, onClose } = props
+  const { onChoices, isOfView = false, onClose } = props
+  const catalogue = useCatalogue()
   const [onPhone] = useState(() => matchMedia('(max-width: 599px)').matches)
   const choices = useMemo(() => props.choices ?? firstChoices(onPhone), [props.choices, onPhone])
   const { content, choose } = useFigureLanguage(props.content)
@@ -118,7 +117,7 @@ export function ExportDialog(props: {
           <div className="export-body">
             <PreviewPicture preview={preview} size={size} />
             <div className="export-side">
-              {set !== undefined && <TitleField title={content.title} own={content.view.title !== null} set={set} />}
+              {isOfView && <TitleField title={content.title} own={content.view.title !== null} />}
               <TextField
                 label={t(exportMessages, 'export.subtitleField')}
                 rows={3}
@@ -134,9 +133,7 @@ export function ExportDialog(props: {
               {content.series?.some(({ info }) => info.book === 'file') && (
                 <p className="export-hint">{t(exportMessages, 'export.ownNames')}</p>
               )}
-              {set !== undefined && (
-                <NotesField content={content} catalogue={catalogue} room={drawnRoom(size)} set={set} />
-              )}
+              {isOfView && <NotesField content={content} catalogue={catalogue} room={drawnRoom(size)} />}
               <FigureOptions
                 choices={choices}
                 hasEvents={content.events.length > 0}

@@ -7,7 +7,7 @@ import { NoteFields } from '#src/app/export/NoteFields.tsx'
 import { notableMonths } from '#src/app/export/notableMonths.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
-import type { SetView } from '#src/view/address/viewStore.ts'
+import { useSetView } from '#src/page/useView.ts'
 import { choose } from '#src/view/change.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import { mostNotes } from '#src/view/readerNote.ts'
@@ -20,9 +20,9 @@ export function NotesField(props: {
   readonly content: FigureContent
   readonly catalogue: Catalogue
   readonly room: DrawnRoom
-  readonly set: SetView
 }) {
-  const { content, catalogue, room, set } = props
+  const { content, catalogue, room } = props
+  const set = useSetView()
   const { t } = useFormat()
   const id = useId()
   const [added, setAdded] = useState<Added | null>(null)

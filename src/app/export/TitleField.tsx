@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { SetView } from '#src/view/address/viewStore.ts'
+import { useSetView } from '#src/page/useView.ts'
 import { setTitle } from '#src/view/change.ts'
 import { TextField } from '#src/app/TextField.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -7,8 +7,9 @@ import { titleLimit } from '#src/view/texts/plainText.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 
 /** The title in the reader's own words. Emptied, the generated one is back. */
-export function TitleField(props: { readonly title: string; readonly own: boolean; readonly set: SetView }) {
-  const { title, own, set } = props
+export function TitleField(props: { readonly title: string; readonly own: boolean }) {
+  const { title, own } = props
+  const set = useSetView()
   const { t } = useFormat()
   const onText = useCallback((text: string) => set(setTitle(text), { history: 'replace' }), [set])
   return (

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { followLink } from '#src/view/change.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
@@ -9,8 +8,9 @@ import { useMoved } from '#src/app/files/useMoved.ts'
 import { FileChooser } from '#src/app/files/FileChooser.tsx'
 import type { FileState } from '#src/app/files/FileStatus.tsx'
 import { FileStatus } from '#src/app/files/FileStatus.tsx'
-import type { OnUserData, UserData } from '#src/app/files/userData.ts'
-import type { SetView } from '#src/view/address/viewStore.ts'
+import { usePage } from '#src/page/page.ts'
+import { useCatalogue, useSetUserData, useUserData } from '#src/page/useCatalogue.ts'
+import { useSetView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
@@ -30,19 +30,14 @@ function showPart(id: string | null): void {
  * A file that is dropped on the page or chosen. An exported picture is the document: it opens the view it was made of.
  * A table of figures joins the chart as the reader's own; it is read here and sent nowhere.
  */
-export function OpenFile(props: {
-  /** Dropped, or chosen elsewhere on the page. */
-  readonly chosen: readonly File[]
-  /** Files are held over the page. */
-  readonly over: boolean
-  /** As served. */
-  readonly catalogue: Catalogue
-  readonly userData: UserData | null
-  readonly set: SetView
-  readonly onUserData: OnUserData
-}) {
-  const { chosen, over, catalogue: served, userData, set, onUserData } = props
-  const catalogue = userData?.catalogue ?? served
+export function OpenFile() {
+  const { served, chosenFiles, filesOver } = usePage()
+  const chosen = useSyncExternalStore(chosenFiles.subscribe, chosenFiles.get, chosenFiles.get)
+  const over = useSyncExternalStore(filesOver.subscribe, filesOver.get, () => false)
+  const userData = useUserData()
+  const catalogue = useCatalogue()
+  const set = useSetView()
+  const onUserData = useSetUserData()
   const format = useFormat()
   const { t } = format
   const client = useQueryClient()

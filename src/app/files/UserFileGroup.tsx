@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Labels } from '#src/view/texts/labels.ts'
-import type { CommodityActions } from '#src/controls/CommodityRow.tsx'
+import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
 import { CommodityRow } from '#src/controls/CommodityRow.tsx'
 import { begins, tokensOf } from '#src/controls/searchRank.ts'
-import type { OnUserData, UserData } from '#src/app/files/userData.ts'
 import { UserFileNames } from '#src/app/files/UserFileNames.tsx'
 import { userDataOf, withoutUserSeries } from '#src/app/files/userData.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { usePage } from '#src/page/page.ts'
+import { useSetUserData, useUserData } from '#src/page/useCatalogue.ts'
+import { useColours } from '#src/page/useColours.ts'
+import { useView } from '#src/page/useView.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
@@ -16,20 +18,18 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 const mostListed = 20
 
 /** The series of a reader's own files among the commodities, and the way to take the files out again. */
-export function UserFileGroup(props: {
-  readonly served: Catalogue
-  readonly userData: UserData
-  readonly onUserData: OnUserData
-  readonly query: string
-  readonly colourIndices: ReadonlyMap<string, number>
-  readonly focus: readonly string[]
-  readonly needsWeight: boolean
-  readonly labels: Labels
-  readonly actions: CommodityActions
-}) {
-  const { served, userData, onUserData, query, colourIndices, focus, needsWeight, labels, actions } = props
-  const { t, number } = useFormat()
+export function UserFileGroup(props: { readonly query: string }) {
+  const { query } = props
+  const { served } = usePage()
+  const userData = useUserData()
+  const onUserData = useSetUserData()
+  const colourIndices = useColours()
+  const needsWeight = useView(({ measure }) => measure !== 'value')
+  const format = useFormat()
+  const { t, number } = format
   const client = useQueryClient()
+  if (userData === null) return null
+  const labels = createLabels(userData.catalogue, undefined, format)
   const parts = tokensOf(query)
   const infos = [...(userData.catalogue.userSeries?.values() ?? [])].map(({ info }) => info)
   const both = new Set(infos.map(({ flow }) => flow)).size > 1
@@ -94,12 +94,6 @@ export function UserFileGroup(props: {
                   ? t(pickerMessages, 'picker.yearly')
                   : ''
             }
-            colourIndex={colourIndices.get(info.id) ?? null}
-            isKept={focus.includes(info.id)}
-            keepName={t(pickerMessages, 'picker.keep', { name })}
-            onlyLabel={t(pickerMessages, 'picker.only')}
-            onlyName={t(pickerMessages, 'picker.onlyNamed', { name })}
-            actions={actions}
           />
         ))}
       </ul>

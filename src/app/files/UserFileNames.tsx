@@ -1,7 +1,7 @@
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
-import type { UserData } from '#src/app/files/userData.ts'
+import type { UserData } from '#src/page/userData.ts'
 import { TextField } from '#src/app/TextField.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { creditMessages } from '#src/i18n/messages/en/credits.ts'

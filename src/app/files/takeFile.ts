@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
+import type { Change } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
@@ -8,7 +9,7 @@ import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { mostMonths, mostSeries } from '#src/imports/collect.ts'
 import type { FileProblem, Imported } from '#src/imports/imported.ts'
 import { largestFileBytes, readUserFile } from '#src/imports/readFile.ts'
-import type { OnUserData, UserData } from '#src/app/files/userData.ts'
+import type { UserData } from '#src/page/userData.ts'
 import { userDataOf, withFile } from '#src/app/files/userData.ts'
 import { largest, showUserSeries } from '#src/app/files/showUserSeries.ts'
 
@@ -20,11 +21,11 @@ export type FileResult = {
 }
 
 /** What a file is joined to. */
-export type Page = {
+export type JoinedTo = {
   readonly served: Catalogue
   readonly userData: UserData | null
   readonly client: QueryClient
-  readonly onUserData: OnUserData
+  readonly onUserData: (next: UserData | null, change: Change) => void
 }
 
 /** As its own files write them. */
@@ -58,7 +59,7 @@ function changedWords(before: ViewState, after: ViewState, { t, list }: Format):
  */
 export async function takeFile(
   file: File,
-  page: () => Page,
+  page: () => JoinedTo,
   format: Format,
   signal: AbortSignal,
   onProgress: (part: number) => void,

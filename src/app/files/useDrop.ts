@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
+import { usePage } from '#src/page/page.ts'
 
 declare global {
   interface Window {
@@ -7,36 +8,35 @@ declare global {
   }
 }
 
-/** Files that are dropped anywhere on the page, also before anybody listened; tells whether some are held over it now. */
-export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
-  const [over, setOver] = useState(false)
+/** Takes files that are dropped anywhere on the page, also before anybody listened; tells while some are held over it. */
+export function useDrop(): void {
+  const { chosenFiles, filesOver } = usePage()
   useEffect(() => {
     const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true
     const drag = (event: DragEvent): void => {
       if (!hasFiles(event)) return
       // Without this the browser would leave the page for the file.
       event.preventDefault()
-      setOver(true)
+      filesOver.set(true)
     }
     const leave = ({ relatedTarget }: DragEvent): void => {
-      if (relatedTarget === null) setOver(false)
+      if (relatedTarget === null) filesOver.set(false)
     }
     const drop = (event: DragEvent): void => {
       if (!hasFiles(event)) return
       event.preventDefault()
-      setOver(false)
-      onFiles(Array.from(event.dataTransfer?.files ?? []))
+      filesOver.set(false)
+      chosenFiles.set(Array.from(event.dataTransfer?.files ?? []))
     }
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)
     addEventListener('drop', drop)
-    if (window.droppedEarly != null) onFiles(window.droppedEarly)
+    if (window.droppedEarly != null) chosenFiles.set(window.droppedEarly)
     window.droppedEarly = null
     return () => {
       removeEventListener('dragover', drag)
       removeEventListener('dragleave', leave)
       removeEventListener('drop', drop)
     }
-  }, [onFiles])
-  return over
+  }, [chosenFiles, filesOver])
 }

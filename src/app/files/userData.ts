@@ -2,25 +2,11 @@ import { isUserId } from '#src/trade/seriesId.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { seriesQuery, tradeKeys } from '#src/api/queries.ts'
-import type { ReaderNames, UserFile } from '#src/imports/joinCatalogue.ts'
+import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue, noReaderNames } from '#src/imports/joinCatalogue.ts'
+import type { TakenFile, UserData } from '#src/page/userData.ts'
 import { isMonthWithin } from '#src/view/bounds.ts'
 import type { Change } from '#src/view/change.ts'
-
-/** A file as the list of commodities names it. */
-export type TakenFile = UserFile & { readonly rows: number; readonly taken: number }
-
-/** The reader's own files. They live in this page alone: no address, no storage and no request carries them. */
-export type UserData = {
-  readonly files: readonly TakenFile[]
-  /** What the reader calls them; a file that is opened again keeps its names. */
-  readonly names: ReaderNames
-  /** Ours, and the series of the files beside them. */
-  readonly catalogue: Catalogue
-}
-
-/** Puts it on the page, or takes it all away, and shows what the change makes of the view. */
-export type OnUserData = (userData: UserData | null, change: Change) => void
 
 /** Joins files to the catalogue as served, and puts their observations into the query cache, where every series is read. */
 export function userDataOf(

@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Change } from '#src/view/change.ts'
 import { followLink } from '#src/view/change.ts'
@@ -18,13 +18,13 @@ import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { kindNeeds } from '#src/figures/kinds.ts'
 import { useNear } from '#src/lib/near.ts'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { readingMessages } from '#src/i18n/messages/en/reading.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 
-type OfPage = { readonly catalogue: Catalogue; readonly view: ViewState; readonly set: SetView }
-
 /** The article's statements as steps beside one live chart, that of the step which the page's view is of. */
-export function Reading(props: OfPage) {
+export function Reading() {
   const { t } = useFormat()
   const [near, ref] = useNear('400px 0px')
   return (
@@ -36,15 +36,17 @@ export function Reading(props: OfPage) {
             <h2>{t(readingMessages, 'reading.title')}</h2>
             <p>{t(readingMessages, 'reading.about')}</p>
           </header>
-          <Steps {...props} />
+          <Steps />
         </>
       )}
     </div>
   )
 }
 
-function Steps(props: OfPage) {
-  const { catalogue, view, set } = props
+function Steps() {
+  const catalogue = useCatalogue()
+  const view = useDeferredValue(useWholeView())
+  const set = useSetView()
   const isPrinting = usePrinting()
   const steps = useMemo(
     () => stepsOf(catalogue).map((step) => ({ step, own: parseView(step.search, catalogue).view })),
@@ -125,7 +127,7 @@ const StepTextAndFigure = memo(function StepTextAndFigure(props: {
       </div>
       {hasFigure && (
         <div className="reading-figure card">
-          <LiveFigure catalogue={catalogue} view={own} set={setFromStep} titleLevel={4} />
+          <LiveFigure view={own} set={setFromStep} titleLevel={4} />
         </div>
       )}
     </>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findingsQuery } from '#src/api/queries.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { RequestFailure } from '#src/app/RequestFailure.tsx'
+import { RequestFailure } from '#src/controls/RequestFailure.tsx'
 import { cautionTexts } from '#src/app/sources/cautionTexts.ts'
 import { createLabels } from '#src/view/texts/labels.ts'
 

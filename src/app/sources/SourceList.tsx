@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
-import { RequestFailure } from '#src/app/RequestFailure.tsx'
+import { RequestFailure } from '#src/controls/RequestFailure.tsx'
 import { toldSourcesQuery } from '#src/api/queries.ts'
 import type { Catalogue, Names, Source } from '#src/trade/catalogue.ts'
 import { heldDates } from '#src/i18n/heldDates.ts'

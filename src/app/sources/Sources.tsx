@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import { Cautions } from '#src/app/sources/Cautions.tsx'
 import { Corrections } from '#src/app/sources/Corrections.tsx'
 import { CoverageLegend, CoverageTable } from '#src/app/sources/Coverage.tsx'
 import { Rules } from '#src/app/sources/Rules.tsx'
 import { SourceList } from '#src/app/sources/SourceList.tsx'
+import { usePage } from '#src/page/page.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
@@ -21,8 +21,8 @@ function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly chil
 }
 
 /** Where it all comes from, how far it goes, and how numbers are made of it. It does not depend on the view. */
-export function Sources(props: { readonly catalogue: Catalogue }) {
-  const { catalogue } = props
+export function Sources() {
+  const { served: catalogue } = usePage()
   const { t } = useFormat()
   return (
     <section id="sources" className="sources" aria-labelledby="sources-title">

@@ -95,7 +95,7 @@ function PlainFigure(props: { readonly catalogue: Catalogue; readonly content: F
           <p>{subtitle}</p>
         </div>
         <span className="own-export">
-          <ExportButton content={content} catalogue={catalogue} />
+          <ExportButton content={content} />
         </span>
       </figcaption>
       <div className="chart-body" data-unmeasured="true">

@@ -84,9 +84,11 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView |
   // In the order in which one needs the other: the last is the application.
   const scripts = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
   const application = scripts.toReversed()
-  const chart = ['/src/figures/line/LinesChart.tsx', '/src/figure/UnderChart.tsx', '/src/claims/Claims.tsx'].flatMap(
-    (source) => withImports(bundle, chunkOf(bundle, source)),
-  )
+  const chart = [
+    '/src/figures/line/LinesChart.tsx',
+    '/src/app/explore/UnderFigure.tsx',
+    '/src/claims/Claims.tsx',
+  ].flatMap((source) => withImports(bundle, chunkOf(bundle, source)))
   const list = (files: readonly string[]): string => JSON.stringify([...new Set(files)].map((file) => `./${file}`))
   const start = await inlineScript('start', (text) =>
     text

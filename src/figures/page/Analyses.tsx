@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { AnalysisBlank } from '#src/figures/page/AnalysisBlank.tsx'
 import { AnalysisBody } from '#src/figures/page/AnalysisBody.tsx'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
-import type { AnalysisProps } from '#src/figures/analysisView.ts'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
 import { goToAnalysis } from '#src/figures/page/goToAnalysis.ts'
 import { useOpening } from '#src/figures/page/useOpening.ts'
@@ -37,8 +38,11 @@ function AnalysisSection(props: { readonly id: Analysis; readonly opened: boolea
 }
 
 /** Questions that one chart of lines does not answer, each with a figure, an export and a link of its own. */
-export function Analyses(props: AnalysisProps) {
-  const { view, set } = props
+export function Analyses() {
+  const catalogue = useCatalogue()
+  const set = useSetView()
+  // Deferred: after a toggle the chart is painted before the analyses further down re-render.
+  const view = useDeferredValue(useWholeView())
   const { t } = useFormat()
   useOpening()
   // Tab would skip what is not rendered yet: with the focus here, all of them are rendered.
@@ -76,7 +80,7 @@ export function Analyses(props: AnalysisProps) {
           <AnalysisSection key={id} id={id} opened={tabbed || view.view === id}>
             <SectionBoundary>
               <Suspense fallback={<AnalysisBlank id={id} />}>
-                <AnalysisBody {...props} id={id} />
+                <AnalysisBody catalogue={catalogue} view={view} set={set} id={id} />
               </Suspense>
             </SectionBoundary>
           </AnalysisSection>

@@ -56,7 +56,7 @@ export function AnalysisFigure(props: AnalysisFigureProps) {
                 <Title id={titleId}>{signsJoined(content.title)}</Title>
                 <p>{content.subtitle}</p>
               </div>
-              {content.drawing !== null && exportButton?.(content, catalogue)}
+              {content.drawing !== null && exportButton?.(content)}
             </figcaption>
             <div className={loading ? 'chart-body is-waiting' : 'chart-body'}>
               {content.drawing === null ? (

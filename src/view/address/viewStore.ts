@@ -3,6 +3,7 @@ import type { Change } from '#src/view/change.ts'
 import type { Notice } from '#src/view/address/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { applyChange } from '#src/view/change.ts'
+import { assignColours } from '#src/view/colours.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { addressOf, sameView } from '#src/view/address/writeView.ts'
 import type { Store } from '#src/lib/createStore.ts'
@@ -28,10 +29,24 @@ type HistoryStep = 'push' | 'replace'
 /** Changes the view; a step of Back and Forward, unless it is said to replace the last. */
 export type SetView = (change: Change, options?: { readonly history: HistoryStep }) => void
 
-export type ViewSnapshot = { readonly view: ViewState; readonly notices: readonly Notice[] }
+type NoticedView = { readonly view: ViewState; readonly notices: readonly Notice[] }
+
+export type ViewSnapshot = NoticedView & {
+  /** Of the selected series; a line that stays selected keeps its colour. */
+  readonly colourIndices: ReadonlyMap<string, number>
+}
+
+/** @param before the snapshot whose colours are kept */
+export function snapshotOf({ view, notices }: NoticedView, before: ViewSnapshot | null): ViewSnapshot {
+  const colourIndices =
+    before !== null && before.view.series === view.series
+      ? before.colourIndices
+      : assignColours(view.series, before?.colourIndices ?? new Map())
+  return { view, notices, colourIndices }
+}
 
 export type ViewStore = Pick<Store<ViewSnapshot>, 'get' | 'subscribe'> & {
-  readonly set: (change: Change, options: { readonly history: HistoryStep }) => void
+  readonly set: SetView
   /** Another catalogue, from now on: that of a reader's own file. What is to be seen of it is chosen afterwards. */
   readonly adopt: (catalogue: Catalogue) => void
   /** Stop following Back and Forward; the last listener to leave does it too. */
@@ -50,7 +65,8 @@ const retryAfter = 10_000
 export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue): ViewStore {
   const { location, history } = host
   let catalogue = firstCatalogue
-  const shown = createStore<ViewSnapshot>(parseView(location.search, catalogue))
+  const shown = createStore(snapshotOf(parseView(location.search, catalogue), null))
+  const show = (next: NoticedView): void => shown.set(snapshotOf(next, shown.get()))
   let followers = 0
   /** The query of the current view as the browser has it; else the view is ahead of the address. */
   let writtenSearch = location.search
@@ -97,25 +113,25 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
     // A link to a place on the page also comes here: the query is the same, and so is the view.
     if (location.search === writtenSearch) return
     isStepDue = false
-    shown.set(parseView(location.search, catalogue))
+    show(parseView(location.search, catalogue))
     write('replace')
   }
 
-  function set(change: Change, options: { readonly history: HistoryStep }): void {
+  const set: SetView = (change, { history: step } = { history: 'push' }) => {
     const before = shown.get()
     const { view, notices } = applyChange(before.view, change, catalogue)
     if (sameView(view, before.view)) {
-      if (notices.length > 0) shown.set({ view: before.view, notices })
-    } else if (options.history === 'push') {
+      if (notices.length > 0) show({ view: before.view, notices })
+    } else if (step === 'push') {
       flush()
       stepAfterFrame()
-      shown.set({ view, notices })
+      show({ view, notices })
     } else {
       // One drag is many changes: what the first of them had to repair is still worth reading after the last.
       const earlier = before.notices.filter((notice) => notice.kind === 'repaired')
       isAhead = true
       writeLater(replaceEvery)
-      shown.set({ view, notices: [...earlier, ...notices] })
+      show({ view, notices: [...earlier, ...notices] })
     }
   }
 

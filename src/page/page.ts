@@ -1,0 +1,64 @@
+import { createContext, use } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { defaultView } from '#src/view/viewState.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { ViewSnapshot, ViewStore, ViewStoreHost } from '#src/view/address/viewStore.ts'
+import { createViewStore, snapshotOf } from '#src/view/address/viewStore.ts'
+import { sameView } from '#src/view/address/writeView.ts'
+import type { Store } from '#src/lib/createStore.ts'
+import { createStore } from '#src/lib/createStore.ts'
+import type { UserData } from '#src/page/userData.ts'
+
+/** Why the option that was tapped last cannot be chosen. It stands until the view changes. */
+type Closed = { readonly view: ViewState; readonly why: string }
+
+/** What the parts of the page share. Each part reads what it needs by a hook, so nothing is handed down. */
+export type Page = {
+  /** The catalogue without the reader's own files. */
+  readonly served: Catalogue
+  readonly view: ViewStore
+  /** What the page was served with; the very snapshot of the store where the address asks for nothing else. */
+  readonly servedView: ViewSnapshot
+  readonly openedSelection: readonly string[]
+  readonly userData: Store<UserData | null>
+  readonly closed: Store<Closed | null>
+  /** Dropped on the page, or chosen beside the commodities: for the region that opens files. */
+  readonly chosenFiles: Store<readonly File[]>
+  /** Are files held over the page now? */
+  readonly filesOver: Store<boolean>
+}
+
+const nothing = (): void => undefined
+/** At build time there is no address: the page is that of the default view. */
+const noAddress: ViewStoreHost = {
+  location: { href: 'https://localhost/', search: '' },
+  history: { state: null, pushState: nothing, replaceState: nothing },
+  addEventListener: nothing,
+  removeEventListener: nothing,
+  setTimeout: nothing,
+  requestAnimationFrame: nothing,
+}
+
+export function createPage(served: Catalogue): Page {
+  const view = createViewStore(typeof window === 'undefined' ? noAddress : window, served)
+  const first = view.get()
+  const asServed = first.notices.length === 0 && sameView(first.view, defaultView)
+  return {
+    served,
+    view,
+    servedView: asServed ? first : snapshotOf({ view: defaultView, notices: [] }, null),
+    openedSelection: first.view.series,
+    userData: createStore<UserData | null>(null),
+    closed: createStore<Closed | null>(null),
+    chosenFiles: createStore<readonly File[]>([]),
+    filesOver: createStore(false),
+  }
+}
+
+export const PageContext = createContext<Page | null>(null)
+
+export function usePage(): Page {
+  const page = use(PageContext)
+  if (page === null) throw new Error('A part of the page is drawn without a PageContext above it.')
+  return page
+}

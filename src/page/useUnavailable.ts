@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react'
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+import type { UnavailableOptions } from '#src/view/availability/availability.ts'
+import { choosables, unavailableOptions } from '#src/view/availability/availability.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { usePage } from '#src/page/page.ts'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useView } from '#src/page/useView.ts'
+
+const textOf = (unavailable: UnavailableOptions): string =>
+  JSON.stringify(choosables.map((choosable) => [...unavailable[choosable]]))
+
+let last: { readonly text: string; readonly unavailable: UnavailableOptions } | null = null
+
+/** Toggling a commodity seldom changes them: the previous object while they are equal. */
+const unavailableIn = memoizeByObject((catalogue: Catalogue) =>
+  memoizeByObject((view: ViewState): UnavailableOptions => {
+    const unavailable = unavailableOptions(view, catalogue)
+    const text = textOf(unavailable)
+    if (last?.text !== text) last = { text, unavailable }
+    return last.unavailable
+  }),
+)
+
+/** The options that cannot be chosen beside the rest of the view, and why. */
+export function useUnavailable(): UnavailableOptions {
+  return useView(unavailableIn(useCatalogue()))
+}
+
+/** Tells why an option is closed, to a reader who has tapped it. */
+export function useTellClosed(): (why: string) => void {
+  const { closed, view } = usePage()
+  return (why) => closed.set({ view: view.get().view, why })
+}
+
+/** Why the option that was tapped last is closed; null once the view has changed. */
+export function useClosed(): { readonly why: string | null; readonly dismiss: () => void } {
+  const { closed } = usePage()
+  const told = useSyncExternalStore(closed.subscribe, closed.get, () => null)
+  const isOfView = useView((view) => told?.view === view)
+  return { why: isOfView && told !== null ? told.why : null, dismiss: () => closed.set(null) }
+}
