@@ -8,28 +8,18 @@ import type { ViewState } from '#src/view/viewState.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { FigureStates } from '#src/app/lazyParts.ts'
 import { ChartBody } from '#src/app/explore/ChartBody.tsx'
+import { UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { LoadedPlot } from '#src/app/explore/useFigure.ts'
 import { useFigure, useFigureNeeds, useShownFigure } from '#src/app/explore/useFigure.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
-import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 
 const ShareNeighbour = lazyPart(async () => (await import('#src/app/explore/ShareNeighbour.tsx')).ShareNeighbour)
-const UnderFigure = lazyPart(async () => (await import('#src/app/explore/UnderFigure.tsx')).UnderFigure)
 
 const drag = { history: 'replace' } as const
-
-// One element: React leaves it as served until its code is here, whatever re-renders around it.
-const underFigure = (
-  <SectionBoundary>
-    <Suspense>
-      <UnderFigure />
-    </Suspense>
-  </SectionBoundary>
-)
 
 /** Is there anything to be said of lines that are not drawn? */
 function hasStates(view: ViewState, { plot, selected, pending, failed }: LoadedPlot): boolean {
@@ -95,7 +85,13 @@ export function ExploreFigure(props: {
           </Suspense>
         )}
         {kind?.Controls && <kind.Controls {...page} />}
-        <ChartBody content={content} waiting={waiting} set={set} availableHeight={availableHeight} under={underFigure}>
+        <ChartBody
+          content={content}
+          waiting={waiting}
+          set={set}
+          availableHeight={availableHeight}
+          under={<UnderFigureRegion />}
+        >
           {kind?.Period ? <kind.Period {...page} /> : <Period />}
         </ChartBody>
       </figure>

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import { lazy, memo, Suspense, useContext, useEffect } from 'react'
+import { Fragment, lazy, memo, Suspense, useContext, useEffect, useState } from 'react'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { whenFirst, whenNear } from '#src/app/islands/whenNear.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
@@ -30,22 +30,32 @@ export function region(
     await Promise.race([whenNear(id), wanted, ...also.map(whenFirst)])
     return { default: await loadCode(load) }
   })
+  let isHydrated = false
+  function Hydrated() {
+    useEffect(() => {
+      isHydrated = true
+    }, [])
+    return <Body />
+  }
   // One element: a re-render of the region around it leaves it alone.
   const body = (
     <SectionBoundary>
       <Suspense fallback={fallback}>
-        <Body />
+        <Hydrated />
       </Suspense>
     </SectionBoundary>
   )
   return memo(function Region() {
     const { language } = useContext(FormatContext)
+    // The HTML is in English: in another language a region that is not hydrated yet is drawn anew, and nothing can wait.
+    const isOther = language !== 'en'
+    const [isDrawnAnew, setDrawnAnew] = useState(false)
+    if (isOther && !isHydrated && !isDrawnAnew) setDrawnAnew(true)
     const isWanted = useWanted()
-    // In another language every text changes, so nothing can wait.
-    const cannotWait = language !== 'en' || isWanted
+    const cannotWait = isOther || isWanted
     useEffect(() => {
       if (cannotWait) want()
     }, [cannotWait])
-    return body
+    return <Fragment key={String(isDrawnAnew)}>{body}</Fragment>
   })
 }

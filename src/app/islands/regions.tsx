@@ -38,3 +38,10 @@ export const OpenFileRegion = region(
   useHasFiles,
   ['dragenter'],
 )
+
+/** Hydrated as soon as its code is here. */
+export const UnderFigureRegion = region(
+  'under-figure',
+  async () => (await import('#src/app/explore/UnderFigure.tsx')).UnderFigure,
+  null,
+)
