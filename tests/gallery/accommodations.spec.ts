@@ -5,6 +5,7 @@ import { forcedProblems } from './forcedProblems.ts'
 import { openGalleryView, turnTo } from './openView.ts'
 import { expectWholeWords } from './support.ts'
 import type { Variant } from './variant.ts'
+import { languages } from './variant.ts'
 import type { GalleryView } from './views.ts'
 import { views } from './views.ts'
 
@@ -68,6 +69,50 @@ for (const view of looked) {
     })
   })
 }
+
+/** The browser's own size of text, as a reader sets it: the root's, and that of every `rem` in a media query. */
+async function setTextSize(page: Page, pixels: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } })
+}
+
+/** The sizes that words, buttons and headings of the page have come to. */
+function textSizes(): number[] {
+  return [
+    'body',
+    'h1',
+    'h2',
+    '.explore h2',
+    '.figure h3',
+    'button',
+    '.primary',
+    '.radios label',
+    '.commodity',
+    '.figure-notes',
+  ].map((selector) => Number.parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize))
+}
+
+for (const view of looked)
+  test(`${view.name} reads well at twice the size of text`, async ({ page }) => {
+    for (const lang of languages) {
+      await setTextSize(page, 16)
+      await openGalleryView(page, view, { lang, theme: 'light', width: 1440 })
+      await setTextSize(page, 32)
+      await page.setViewportSize({ width: 1280, height: view.height ?? 1600 })
+      await expectWholeWords(page, view, `${lang}, root 200%`)
+    }
+  })
+
+test('all words of the page are twice as large where a reader has set twice the size', async ({ page }) => {
+  await openGalleryView(page, named('first-view'), { lang: 'en', theme: 'light', width: 1440 })
+  await page.setViewportSize({ width: 1280, height: 1600 })
+  const usual = await page.evaluate(textSizes)
+  expect(usual[0]).toBe(15)
+  await setTextSize(page, 32)
+  // In a window that has room for them; in a smaller one headings are those of a smaller page, as with its zoom.
+  await page.setViewportSize({ width: 2560, height: 1600 })
+  expect(await page.evaluate(textSizes)).toEqual(usual.map((size) => 2 * size))
+})
 
 /** How the browser paints the first element that a selector finds. */
 function paintOf(

@@ -48,7 +48,7 @@ export function ExportDialog(props: {
 }) {
   const { onChoices, isOfView = false, onClose } = props
   const catalogue = useCatalogue()
-  const [onPhone] = useState(() => matchMedia('(max-width: 599px)').matches)
+  const [onPhone] = useState(() => matchMedia('(max-width: 37.4375rem)').matches)
   const choices = useMemo(() => props.choices ?? firstChoices(onPhone), [props.choices, onPhone])
   const { content, choose } = useFigureLanguage(props.content)
   const { t } = useFormat()

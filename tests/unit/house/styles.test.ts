@@ -10,3 +10,10 @@ it('names what a :has() is asked of: else Chromium asks it of all that encloses 
   expect(sheets.length).toBeGreaterThan(20)
   expect(sheets.filter((file) => bare.test(textOf(file).replaceAll(/\/\*[\s\S]*?\*\//g, '')))).toEqual([])
 })
+
+it('has no size of text in pixels: it would not follow the size that a reader has set', () => {
+  const fixed = /(?:^|[\s{;])font(?:-size)?:[^;]*\dpx/m
+  expect(fixed.test('h1 { font: 600 14px/1.4 var(--sans); }')).toBe(true)
+  const sheets = filesUnder('src', /\.css$/)
+  expect(sheets.filter((file) => fixed.test(textOf(file)))).toEqual([])
+})
