@@ -76,20 +76,14 @@ export type Drawing = {
   readonly legend: readonly LegendEntry[]
   /** Can it name what it shows itself in an exported figure, at this size? It can, if this is left out. */
   readonly namesItself?: (size: { readonly width: number; readonly height: number }) => boolean
-  /** The periods that it has room for; all, if this is left out. */
-  readonly drawnPeriods?: (room: DrawnRoom) => readonly string[]
+  /** The periods at which it has room to mark events and a reader's notes; left out where its events are all marked. */
+  readonly markedPeriods?: (room: DrawnRoom) => readonly string[]
   /** Do names stand beside what it draws at any width, because a legend cannot tell its grey series apart? */
   readonly alwaysBeside?: boolean
-  /** Does it mark a reader's notes without a time axis to mark events on? */
-  readonly marksNotes?: boolean
   /** The height an exported figure leaves it at least. */
   readonly leastHeight?: (width: number) => number
-  /** Its height on the page, where it depends on what it shows. */
-  readonly ownHeight?: (width: number) => number
-  /** Its height on a page too narrow for direct labels. */
-  readonly narrowHeight?: number
-  /** What it adds under itself on the page, at most: above an open sheet that is to be seen too. */
-  readonly heightUnder?: number
+  /** Its height on the page, where that is not the usual one; with all that it has under itself it is to fit into `most`. */
+  readonly ownHeight?: (width: number, most: number) => number
   /** The same with markers of these events alone; left out where it has none. */
   readonly withEvents?: (events: readonly TradeEvent[]) => Drawing
 }

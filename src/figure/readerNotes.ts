@@ -2,7 +2,7 @@ import type { DrawnRoom } from '#src/chart/drawing.ts'
 import { notesInside } from '#src/chart/notePlacement.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { cautionsOfFigure } from '#src/figure/notes.ts'
-import { kindOfChart, plottedFrequency } from '#src/view/kinds.ts'
+import { plottedFrequency } from '#src/view/kinds.ts'
 import type { ListedNote } from '#src/view/texts/readerNoteTexts.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 
@@ -16,9 +16,8 @@ export function readerNotesOf({ plotted, drawing }: FigureContent, room: DrawnRo
   if (plotted === undefined) return []
   const { view, plot } = plotted
   const freq = plottedFrequency(view.chart, view.freq)
-  const marks = kindOfChart(view.chart).hasEvents || drawing?.marksNotes === true
-  const drawn = marks ? (drawing?.drawnPeriods?.(room) ?? plot.periods) : []
-  const letters = new Map(notesInside(view.note, drawn, freq).map(({ index, letter }) => [index, letter]))
+  const marked = drawing?.markedPeriods?.(room) ?? []
+  const letters = new Map(notesInside(view.note, marked, freq).map(({ index, letter }) => [index, letter]))
   return notesInside(view.note, plot.periods, freq).map((note) => ({
     ...note,
     letter: letters.get(note.index) ?? null,

@@ -48,6 +48,7 @@ export function plotDrawing<Content extends ChartContent>(
     draw: (props) => <Chart content={content} {...props} />,
     plotted: content,
     legend: legendOf(content),
+    markedPeriods: () => content.plot.periods,
     withEvents: (events) => plotDrawing({ ...content, events }, Chart, overrides),
     ...overrides,
   }

@@ -24,9 +24,9 @@ function Drawn(props: { readonly onDrawn: () => void }) {
 
 const usualHeight = { wide: 420, narrow: 320 } as const
 
-/** What an open sheet leaves of the chart's height, besides a margin and three lines of legend or what stands under it. */
-const heightIn = (availableHeight: number, hasLegend: boolean, heightUnder: number): number =>
-  Math.max(170, availableHeight - 20 - Math.max(hasLegend ? 56 : 0, heightUnder))
+const leastHeight = 170
+/** What an open sheet leaves of the chart's height goes into a margin too, and into three lines of legend. */
+const beside = { margin: 20, legend: 56 } as const
 
 /** The chart, fitted to its width, with its legend where it is narrow, its events, notes and source. */
 export function ChartBody(props: {
@@ -49,11 +49,9 @@ export function ChartBody(props: {
   const format = useFormat()
   const isWide = width !== null && width >= leastForDirectLabels
   const directLabels = isWide || drawing?.alwaysBeside === true
-  const usual = isWide ? usualHeight.wide : (drawing?.narrowHeight ?? usualHeight.narrow)
-  const height =
-    availableHeight === null
-      ? usual
-      : Math.min(usual, heightIn(availableHeight, !directLabels, drawing?.heightUnder ?? 0))
+  const most = (availableHeight ?? Infinity) - beside.margin - (directLabels ? 0 : beside.legend)
+  const wanted = drawing?.ownHeight?.(width ?? 0, most) ?? usualHeight[isWide ? 'wide' : 'narrow']
+  const height = Math.max(leastHeight, Math.min(most, wanted))
   const isPinned = availableHeight !== null
   const body = useRef<HTMLDivElement>(null)
   usePinned(body, isPinned, drawing === null)

@@ -77,8 +77,9 @@ function titleOf({ title, view, format }: FigureContent): string {
 function sizesOf({ drawing, view }: FigureContent): StaticChartSize[] {
   const { chart } = view.view === null ? { chart: null } : heightsOf[view.view]
   return staticChartSizes.map((size) => {
-    const usual = size.directLabels ? chart?.wide : (chart?.phone ?? drawing?.narrowHeight)
-    return { ...size, height: usual ?? size.height }
+    const own =
+      chart === null ? drawing?.ownHeight?.(size.width, Infinity) : chart[size.directLabels ? 'wide' : 'phone']
+    return { ...size, height: own ?? size.height }
   })
 }
 

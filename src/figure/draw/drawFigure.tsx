@@ -49,7 +49,7 @@ function fitted(figure: DrawnFigure): Fitted {
   const { content, size } = figure
   const { title, subtitle, format, drawing } = content
   const room = drawnRoom(size)
-  const periods = drawing?.drawnPeriods?.(room)
+  const periods = drawing?.markedPeriods?.(room)
   const events = periods === undefined ? content.events : eventsInside(content.events, { periods })
   const texts: FigureTexts = {
     ...figure,

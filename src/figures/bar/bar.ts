@@ -5,5 +5,5 @@ import { barPeriods } from '#src/figures/bar/barModel.ts'
 
 /** A group of bars for each period. */
 export const bar = kindOfSeries({
-  drawing: (content) => plotDrawing(content, BarsChart, { drawnPeriods: (room) => barPeriods(content, room) }),
+  drawing: (content) => plotDrawing(content, BarsChart, { markedPeriods: (room) => barPeriods(content, room) }),
 })

@@ -98,7 +98,7 @@ function AnalysisChart(props: {
   const { chart } = heightsOf[id]
   const directLabels = width !== null && width >= leastForDirectLabels
   const usual = directLabels ? chart.wide : chart.phone
-  const size = width === null || width <= 0 ? null : { width, height: drawing?.ownHeight?.(width) ?? usual }
+  const size = width === null || width <= 0 ? null : { width, height: drawing?.ownHeight?.(width, Infinity) ?? usual }
   return (
     <div ref={measure} className="analysis-drawing" style={{ minHeight: size?.height }}>
       {drawing !== null && size !== null && drawing.draw({ ...size, directLabels, palette: pagePalette, interaction })}

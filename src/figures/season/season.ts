@@ -10,8 +10,5 @@ export const season = kindOfSeries({
   hasPlainTitle: true,
   // Shapes are compared, not sizes: each panel has its own axis.
   drawing: (content, { note }) =>
-    plotDrawing({ ...content, y: 'own', ownNotes: note }, SeasonChart, {
-      ...panelsDrawing(content.plot.series.length),
-      marksNotes: true,
-    }),
+    plotDrawing({ ...content, y: 'own', ownNotes: note }, SeasonChart, panelsDrawing(content.plot.series.length)),
 })

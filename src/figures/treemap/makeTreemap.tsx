@@ -23,6 +23,7 @@ import { memoizeByObject } from '#src/lib/memoize.ts'
 import type { Answers } from '#src/api/need.ts'
 import { headingsQuery } from '#src/api/queries.ts'
 import type { Kind } from '#src/figures/kind.ts'
+import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import type { TreemapContent } from '#src/figures/treemap/treemapModel.ts'
 import { treemapNames, treemapOf } from '#src/figures/treemap/treemapContent.ts'
 import type { TreemapNode } from '#src/figures/treemap/tree.ts'
@@ -153,8 +154,8 @@ function treemapFigure(
             draw: (props) => <TreemapChart content={content} {...props} />,
             plotted: null,
             legend: [],
-            narrowHeight: 420,
-            heightUnder: 50,
+            // The line under it, of what is too small, needs room of its own where none is kept for a legend.
+            ownHeight: (width, most) => Math.min(420, width < leastForDirectLabels ? most : most - 50),
           },
     rows: () => {
       const plot = productsPlot(products, catalogue)

@@ -232,8 +232,8 @@ describe('on the real figures', () => {
     const { drawing } = moversContent(exports, nameOf, null, defaultView, format)
     const rows = moverRows(exports, nameOf, format)
     for (const width of [330, 900]) {
-      expect(drawing?.ownHeight?.(width)).toBe(moversHeight(rows, width))
-      const { groups } = moversModel({ ...rows, pick: null }, width, drawing?.ownHeight?.(width) ?? 0)
+      expect(drawing?.ownHeight?.(width, Infinity)).toBe(moversHeight(rows, width))
+      const { groups } = moversModel({ ...rows, pick: null }, width, drawing?.ownHeight?.(width, Infinity) ?? 0)
       expect(groups.flatMap((group) => group.rows).filter(({ bar }) => bar.height < 8)).toEqual([])
     }
   })
