@@ -1,8 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
-import type { Point } from '#src/trade/point.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import type { Change } from '#src/view/change.ts'
 import type { ReaderNote } from '#src/view/readerNote.ts'
 import type { Palette } from '#src/chart/palette.ts'
@@ -24,10 +23,6 @@ export type ChartContent = {
   readonly format: Format
   /** Two years that are set against one another. */
   readonly comparison?: Comparison
-  /** How a period is called where it stands for more than itself: `March` of every year. */
-  readonly periodName?: (period: string) => string
-  /** The point a year before that of a line, where it is on another line. */
-  readonly yearEarlier?: (line: PlottedSeries, period: string) => Point
 }
 
 /** The size a chart is drawn in, and with what; in pixels. */

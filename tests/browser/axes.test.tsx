@@ -3,11 +3,12 @@ import type { Root } from 'react-dom/client'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChartContent, InteractionProps } from '#src/chart/drawing.ts'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { ChartModel, Frame } from '#src/chart/frame/chartModel.ts'
 import { chartModel, tickStyle } from '#src/chart/frame/chartModel.ts'
-import { Plot } from '#src/chart/frame/Plot.tsx'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { FramedPlot } from '#src/chart/frame/Plot.tsx'
+import { frameScales, scalesOf } from '#src/chart/frame/scales.ts'
 import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
+import type { MultiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { areaLayout } from '#src/figures/area/areaLayout.ts'
@@ -45,11 +46,14 @@ afterEach(() => {
 
 const onPage: InteractionProps = { title: 'Trade', describe: () => 'Months of trade.', sourceName: (id) => id }
 
-function draw(model: ChartModel, interaction: InteractionProps | null): void {
+/** What is at a period is not drawn here. */
+const reading = { periodName: String, rowsAt: () => [], marks: () => null }
+
+function draw(model: Frame, interaction: InteractionProps | null): void {
   const plot = (
-    <Plot model={model} palette={pagePalette} interaction={interaction}>
+    <FramedPlot model={model} palette={pagePalette} interaction={interaction} {...reading}>
       <></>
-    </Plot>
+    </FramedPlot>
   )
   flushSync(() => root.render(interaction === null ? <svg>{plot}</svg> : plot))
 }
@@ -77,21 +81,36 @@ function drawnAxes() {
 /** To a tenth of a pixel, half of it to either side. */
 const near = (pixels: number): unknown => expect.closeTo(pixels, 1)
 
+type Drawable = ChartModel | MultiPanelModel
+
+/** The values with a line behind the marks, their words, and where the marks' own scales have them. */
+function valuesOf(model: Drawable): { readonly label: string; readonly at: number }[] {
+  if ('panels' in model)
+    return model.panels.flatMap(({ ticks, tick, y }) => ticks.map((value) => ({ label: tick(value), at: y(value) })))
+  const { y } = scalesOf(model)
+  return model.valueAxis.ticks.map((value) => ({ label: model.valueAxis.tickLabel(value), at: y(value) }))
+}
+
+/** Where zero stands, if it is not the foot of the plot; panels have a line of their own for it. */
+function zeroOf(model: Drawable): number[] {
+  return 'panels' in model || model.valueAxis.domain[0] >= 0 ? [] : [scalesOf(model).y(0)]
+}
+
 /** The drawn axes of a model stand where the marks' own scales have them. */
-function expectOneSystem(model: ChartModel): void {
-  const { x, y, area } = scalesOf(model)
-  const { timeAxis, valueAxis } = model
+function expectOneSystem(model: Drawable): void {
+  const { x, area } = frameScales(model)
+  const { timeAxis } = model
+  const values = valuesOf(model)
   const [left, right] = [area.x, area.x + area.width]
-  expect(valueAxis.ticks.length).toBeGreaterThan(1)
+  expect(values.length).toBeGreaterThan(1)
   expect(drawnAxes()).toEqual({
     timeAxis: [near(left), near(right), near(area.y + area.height)],
     // A year that begins before the plot has no mark.
     timeTicks: (timeAxis.starts?.filter((time) => x(time) >= left) ?? timeAxis.ticks).map((time) => near(x(time))),
-    // Where it is not the foot of the plot.
-    zero: valueAxis.domain[0] < 0 ? [[near(left), near(right), near(y(0))]] : [],
-    valueTicks: valueAxis.ticks.map((value) => [near(left - 8), near(y(value))]),
-    valueLabels: valueAxis.ticks.map(valueAxis.tickLabel),
-    grid: valueAxis.ticks.map((value) => [near(left), near(right), near(y(value))]),
+    zero: zeroOf(model).map((at) => [near(left), near(right), near(at)]),
+    valueTicks: values.map(({ at }) => [near(left - 8), near(at)]),
+    valueLabels: values.map(({ label }) => label),
+    grid: values.map(({ at }) => [near(left), near(right), near(at)]),
   })
   // Recharts draws nothing, and has written no text into the page to learn its width.
   expect(host.querySelector('[class*="recharts-"][class*="xis"]')).toBeNull()
@@ -135,10 +154,12 @@ function pair(width: number, height: number): ChartModel {
 
 function panels(width: number, scale: 'linear' | 'log'): readonly ChartModel[] {
   const layout = pagePanels(amounts.series.length, width, 1)
-  return panelModels({ ...contentOf(amounts, { scale }), y: 'own' }, panelOrder(amounts), layout)
+  return panelModels({ ...contentOf(amounts, { scale }), y: 'own' }, panelOrder(amounts), layout).map(
+    ({ chart }) => chart,
+  )
 }
 
-function frameOfTwo(width: number, height: number): ChartModel {
+function frameOfTwo(width: number, height: number): MultiPanelModel {
   const of = (id: string, mark: 'line' | 'bar', values: readonly number[]): PanelContent => ({
     id,
     title: id,
@@ -163,7 +184,7 @@ const prices = plotOf('2022-01', [[512, 588, 541.7]])
 describe.each(sizes)(
   'in %d × %d pixels, both axes and the grid are drawn where the marks’ scales have them:',
   (width, height) => {
-    it.each<readonly [string, readonly ChartModel[]]>([
+    it.each<readonly [string, readonly Drawable[]]>([
       ['lines', [chartModel(contentOf(amounts), width, height, true)]],
       ['lines on a logarithmic axis', [chartModel(contentOf(amounts, { scale: 'log' }), width, height, false)]],
       [
@@ -183,7 +204,9 @@ describe.each(sizes)(
       ['small panels on logarithmic axes', panels(width, 'log')],
       [
         'seasons',
-        seasonModels({ ...contentOf(amounts), y: 'own' }, pagePanels(amounts.series.length, width, 0), width),
+        seasonModels({ ...contentOf(amounts), y: 'own' }, pagePanels(amounts.series.length, width, 0)).map(
+          ({ chart }) => chart,
+        ),
       ],
       ['panels that share a frame', [frameOfTwo(width, height)]],
     ])('%s', (_, models) => {

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { tickStyle } from '#src/chart/frame/chartModel.ts'
-import { scalesOf, zeroOf } from '#src/chart/frame/scales.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
-type AxisProps = { readonly model: ChartModel; readonly palette: Palette }
+type AxisProps = { readonly model: Frame; readonly palette: Palette }
 
 /** Of a tick under the plot, and from there to its label. */
 const tickLength = 6
@@ -21,8 +21,8 @@ const toBaseline = { top: 0.71, middle: 0.355 } as const
 
 /** A line at every tick of the value axis. */
 function Grid({ model, palette }: AxisProps) {
-  const { y, area } = scalesOf(model)
-  const lines = useStableValue(model.valueAxis.ticks.map(y), sameItems)
+  const { area } = frameScales(model)
+  const lines = useStableValue(model.valueTicks.at, sameItems)
   return useMemo(
     () => (
       <Group part="grid" stroke={palette.rule}>
@@ -36,8 +36,8 @@ function Grid({ model, palette }: AxisProps) {
 }
 
 function ZeroLine({ model, palette }: AxisProps) {
-  const { area } = scalesOf(model)
-  const zero = zeroOf(model)
+  const { area } = frameScales(model)
+  const { zero } = model.valueTicks
   if (zero === null) return null
   return (
     <Group part="zero" stroke={palette.muted}>
@@ -49,7 +49,7 @@ function ZeroLine({ model, palette }: AxisProps) {
 /** Months and years, under the plot. */
 function TimeAxis({ model, palette }: AxisProps) {
   const { timeAxis, width } = model
-  const { x, area } = scalesOf(model)
+  const { x, area } = frameScales(model)
   const labels = useStableValue(timeAxis.ticks.map(timeAxis.tickLabel), sameItems)
   const middles = useStableValue(
     timeAxis.ticks.map((tick, i) => insideWidth(x(tick), textWidth(labels[i] ?? '', tickStyle), width)),
@@ -57,7 +57,7 @@ function TimeAxis({ model, palette }: AxisProps) {
   )
   // The first year of a chart begins before its plot.
   const marks = useStableValue(timeAxis.starts?.map(x).filter((at) => at >= area.x) ?? timeAxis.ticks.map(x), sameItems)
-  const colour = zeroOf(model) === null ? palette.muted : palette.rule
+  const colour = model.valueTicks.zero === null ? palette.muted : palette.rule
   const markColour = timeAxis.starts === undefined ? undefined : palette.muted
   const foot = area.y + area.height
   return useMemo(
@@ -92,10 +92,9 @@ function TimeAxis({ model, palette }: AxisProps) {
 
 /** Numbers, left of the plot. */
 function ValueAxis({ model, palette }: AxisProps) {
-  const { valueAxis } = model
-  const { y, area } = scalesOf(model)
-  const ticks = useStableValue(valueAxis.ticks.map(y), sameItems)
-  const labels = useStableValue(valueAxis.ticks.map(valueAxis.tickLabel), sameItems)
+  const { area } = frameScales(model)
+  const ticks = useStableValue(model.valueTicks.at, sameItems)
+  const labels = useStableValue(model.valueTicks.labels, sameItems)
   return useMemo(
     () => (
       <Group

@@ -1,36 +1,28 @@
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { Frame } from '#src/chart/frame/chartModel.ts'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'
 import { createKeyCursor, KeyCursorContext, keyStep } from '#src/chart/interaction/keyboard.ts'
+import type { Reading } from '#src/chart/frame/Plot.tsx'
 import { useTouch } from '#src/chart/interaction/useTouch.ts'
 import type { Palette } from '#src/chart/palette.ts'
-import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import { tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 
 /** A chart on the page: with cursor, tooltip and a polite live region; arrow keys walk through its points. */
-export function InteractiveFrame(props: {
-  readonly model: ChartModel
-  readonly interaction: InteractionProps
-  readonly palette: Palette
-  readonly children: ReactNode
-  readonly marks?: (period: string) => ReactNode
-  readonly rowsAt?: (period: string) => readonly TooltipRow[]
-  /** Where the keys come from when they come from another chart of the same figure. */
-  readonly keysFrom?: () => string | null
-}) {
-  const {
-    model,
-    interaction,
-    palette,
-    children,
-    marks,
-    rowsAt = (period: string) => tooltipRows(model, period),
-    keysFrom,
-  } = props
+export function InteractiveFrame(
+  props: Reading & {
+    readonly model: Frame
+    readonly interaction: InteractionProps
+    readonly palette: Palette
+    readonly children: ReactNode
+    /** Where the keys come from when they come from another chart of the same figure. */
+    readonly keysFrom?: () => string | null
+  },
+) {
+  const { model, interaction, palette, children, keysFrom, ...reading } = props
+  const { rowsAt } = reading
   const [host, setHost] = useState<HTMLDivElement | null>(null)
   const [keys] = useState(createKeyCursor)
   const touch = useTouch(model.plot)
@@ -47,7 +39,7 @@ export function InteractiveFrame(props: {
   }, [keys, periods])
 
   // Told to the style sheet, of what stands under the plot alone: the width of a name is not to re-render it.
-  const { area } = scalesOf(model)
+  const { area } = frameScales(model)
   const left = area.x
   const right = model.width - area.x - area.width
   const isPart = interaction.isPart === true
@@ -98,13 +90,12 @@ export function InteractiveFrame(props: {
           {children}
           <Hover
             model={model}
+            reading={reading}
             palette={palette}
             isPointed={!touch.isOver}
             host={host}
             sourceName={interaction.sourceName}
             onAnnounce={say}
-            marks={marks}
-            rowsAt={rowsAt}
           />
         </LiveFrame>
       </KeyCursorContext>

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { memo, useDeferredValue, useId, useMemo } from 'react'
 import { LineChart, XAxis } from 'recharts'
 import type { InteractionProps } from '#src/chart/drawing.ts'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { FrameContext, useDrawn } from '#src/chart/frame/frameContext.ts'
 import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
@@ -45,11 +45,11 @@ function PointedTime() {
 
 /**
  * The frame on the page: Recharts' surface, and from the pointer to the period. It is given the plot's place, its time and its
- * periods, and draws nothing: axes and marks are ours and stand on the model's scales (`scalesOf`), so a change of one line
+ * periods, and draws nothing: axes and marks are ours and stand on the model’s scales, so a change of one line
  * re-renders one path and not the chart.
  */
 export function LiveFrame(props: {
-  readonly model: ChartModel
+  readonly model: Frame
   readonly palette: Palette
   readonly interaction: InteractionProps
   readonly children: ReactNode
@@ -57,7 +57,7 @@ export function LiveFrame(props: {
   const { model, palette, interaction, children } = props
   const titleId = useId()
   const descriptionId = useId()
-  const { area } = scalesOf(model)
+  const { area } = frameScales(model)
   const { width, height } = model
   const margin = useMemo(
     () => ({ top: area.y, right: width - area.x - area.width, bottom: height - area.y - area.height, left: area.x }),

@@ -134,7 +134,7 @@ const timeAxesOf = memoizeByObject((periods: readonly string[]) =>
  * Ticks of years where the range is long, of quarters or months where it is short; never more than fit the width.
  * Memoised by periods and width, which toggling a commodity seldom changes.
  */
-export function timeAxis(plot: Plot, width: number, format: Format): TimeAxis {
+export function timeAxis(plot: Pick<Plot, 'periods'>, width: number, format: Format): TimeAxis {
   return timeAxesOf(plot.periods)(width, format)
 }
 

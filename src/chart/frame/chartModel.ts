@@ -4,6 +4,7 @@ import type { Format, Quantity } from '#src/i18n/format.ts'
 import { endAmount } from '#src/chart/labels/endAmount.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
+import { valueScale } from '#src/chart/frame/scales.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { endLabelHeight, leaderSpacing } from '#src/chart/labels/leader.ts'
 import { markerRows } from '#src/chart/marks/markerRows.ts'
@@ -18,31 +19,50 @@ type EndLabel = {
   readonly amount: string
 }
 
-/** A chart fitted to a size: its axes, margins and the words at the ends of its lines. */
-export type ChartModel = ChartContent & {
+/** What marks of any kind stand in: a size, axes, periods, and what is marked over the plot. */
+export type Frame = Pick<ChartContent, 'freq' | 'events' | 'format'> & {
+  readonly plot: Pick<Plot, 'periods'>
   readonly width: number
   readonly height: number
-  /** Of its whole figure, of which it is a part: a tooltip may reach over the other parts. */
-  readonly figureWidth?: number
+  /** Around the plot, with the words of its axes. */
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
-  readonly axisWidth: number
-  readonly valueAxis: ValueAxis
   readonly timeAxis: TimeAxis
-  readonly endLabels: readonly EndLabel[]
+  /** The numbers at the left, each with a line behind the marks, and zero where that is not the foot; in pixels. */
+  readonly valueTicks: {
+    readonly at: readonly number[]
+    readonly labels: readonly string[]
+    readonly zero: number | null
+  }
   /** A reader's, on the drawn periods. */
   readonly notes?: readonly PlacedNote[]
-  /** One line a label where two would not fit in the height. */
-  readonly oneLine: boolean
 }
+
+/** A chart of series, fitted to a size: all its marks are on one value axis. */
+export type ChartModel = ChartContent & Frame & { readonly valueAxis: ValueAxis }
+
+/** How names stand beside a plot: one line a label where two would not fit in the height. */
+export type NamesModel = Pick<Frame, 'timeAxis'> & { readonly oneLine: boolean }
+
+/** Lines with words at their ends. */
+export type LinesModel = ChartModel & NamesModel & { readonly endLabels: readonly EndLabel[] }
 
 export const tickStyle = { size: 12, weight: 400, family: 'sans' } as const
 export const nameStyle = { size: 12.5, weight: 600, family: 'sans' } as const
 export const amountStyle = { size: 12, weight: 400, family: 'sans' } as const
-const timeAxisHeight = 26
+export const timeAxisHeight = 26
 
 /** The width of a value axis: its widest number, and what lies between the numbers and the plot. */
 export function axisWidthOf(labels: readonly string[], between = 10): number {
   return Math.ceil(Math.max(8, ...labels.map((label) => textWidth(label, tickStyle)))) + between
+}
+
+/** A plot on one value axis. */
+export function onAxis(axis: ValueAxis, width: number, height: number, margin: Frame['margin']) {
+  const y = valueScale(axis, height, margin)
+  const { ticks, tickLabel, domain } = axis
+  const zero = domain[0] < 0 && domain[1] >= 0 ? y(0) : null
+  const valueTicks = { at: ticks.map(y), labels: ticks.map(tickLabel), zero }
+  return { width, height, margin, valueAxis: axis, valueTicks }
 }
 
 /** The amount a line ends with, as its direct label gives it. */
@@ -53,7 +73,7 @@ export function amountText(value: number, quantity: Quantity, show: Plot['show']
 /**
  * @param directLabels false where the width is too small for them: a legend stands above the chart instead
  */
-export function chartModel(content: ChartContent, width: number, height: number, directLabels: boolean): ChartModel {
+export function chartModel(content: ChartContent, width: number, height: number, directLabels: boolean): LinesModel {
   const { plot, quantity, scale, format } = content
   const axis = valueAxis(plot, quantity, scale, format, height < 320 ? 4 : 6)
   const axisWidth = axisWidthOf(axis.ticks.map(axis.tickLabel))
@@ -83,16 +103,10 @@ export function chartModel(content: ChartContent, width: number, height: number,
   const right = directLabels ? Math.ceil(Math.max(24, ...widest)) + leaderSpacing(oneLine) + 4 : 10
   return {
     ...content,
-    width,
-    height,
-    margin: { top: markers, right, bottom: 0, left: 0 },
-    axisWidth,
-    valueAxis: axis,
+    ...onAxis(axis, width, height, { top: markers, right, bottom: timeAxisHeight, left: axisWidth }),
     timeAxis: timeAxis(plot, width - right - axisWidth, format),
     endLabels: directLabels ? endLabels : [],
     oneLine,
     notes,
   }
 }
-
-export { timeAxisHeight }

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import type { ValueAxis } from '#src/chart/frame/axes.ts'
+import type { ChartModel, Frame } from '#src/chart/frame/chartModel.ts'
 import { memoize } from '#src/lib/memoize.ts'
 
 /** Where times and values stand in a chart, in its pixels. */
@@ -35,26 +35,25 @@ const areaOf = memoize(mostKept, (left: number, top: number, right: number, bott
  * and nothing reads them. Memoised: the same axes give the same functions, so that memoised lines do not re-render. A few axes
  * are cached, because the next toggle often brings a former axis back.
  */
-export function scalesOf(
-  model: Pick<ChartModel, 'width' | 'height' | 'margin' | 'axisWidth' | 'timeAxis' | 'valueAxis'>,
-): PlotScales {
-  const { kind, domain } = model.valueAxis
-  const { top } = model.margin
-  const left = model.margin.left + model.axisWidth
-  const right = model.width - model.margin.right
-  const bottom = model.height - model.margin.bottom - timeAxisHeight
+export function scalesOf(model: Framed & Pick<ChartModel, 'valueAxis'>): PlotScales {
+  return { ...frameScales(model), y: valueScale(model.valueAxis, model.height, model.margin) }
+}
+
+type Framed = Pick<Frame, 'width' | 'height' | 'margin' | 'timeAxis'>
+
+/** The same of a frame alone, which marks of several value axes may share. */
+export function frameScales({ width, height, margin, timeAxis }: Framed): Pick<PlotScales, 'x' | 'area'> {
+  const { top, left } = margin
+  const right = width - margin.right
   return {
-    x: scale('time', ...model.timeAxis.domain, left, right),
-    y: scale(kind, ...domain, bottom, top),
-    area: areaOf(left, top, right, bottom),
+    x: scale('time', ...timeAxis.domain, left, right),
+    area: areaOf(left, top, right, height - margin.bottom),
   }
+}
+
+export function valueScale({ kind, domain }: ValueAxis, height: number, margin: Frame['margin']): Scale {
+  return scale(kind, ...domain, height - margin.bottom, margin.top)
 }
 
 /** A length in a path, to a hundredth of a pixel and without the zeros that `toFixed` leaves. */
 export const pixels = (length: number): number => Math.round(length * 100) / 100
-
-/** Where the line of zero stands, in pixels, if that is not the foot of the plot. */
-export function zeroOf(model: Parameters<typeof scalesOf>[0]): number | null {
-  const [least, most] = model.valueAxis.domain
-  return least < 0 && most >= 0 ? scalesOf(model).y(0) : null
-}

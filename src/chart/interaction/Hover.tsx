@@ -1,19 +1,15 @@
-import type { ReactNode } from 'react'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import { loadCode } from '#src/lib/loadCode.ts'
-import { pointAt } from '#src/trade/plot.ts'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { useKeyPoint } from '#src/chart/interaction/keyboard.ts'
-import { greyFirst, PointMark } from '#src/chart/marks/Lines.tsx'
+import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { eventsAt, notesAt } from '#src/chart/tooltip/remarks.ts'
-import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import { periodOf } from '#src/chart/tooltip/rows.ts'
 import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
 import { tooltipDistance as distance } from '#src/chart/tooltip/place.ts'
 
@@ -27,22 +23,20 @@ export const loadAnnouncements = () =>
  * @param host where the tooltip, which is HTML, goes: a positioned element that covers the chart
  */
 export function Hover(props: {
-  readonly model: ChartModel
+  readonly model: Frame
+  readonly reading: Reading
   readonly palette: Palette
   /** Whether what Recharts has of the pointer still holds. */
   readonly isPointed: boolean
   readonly host: Element | null
   readonly sourceName: (id: string) => string
   readonly onAnnounce: (words: string | null) => void
-  /** What stands out at the period under the cursor; by default a mark on each line. */
-  readonly marks?: ((period: string) => ReactNode) | undefined
-  /** The tooltip's rows. */
-  readonly rowsAt: (period: string) => readonly TooltipRow[]
 }) {
-  const { model, palette, isPointed, host, sourceName, onAnnounce, marks, rowsAt } = props
+  const { model, reading, palette, isPointed, host, sourceName, onAnnounce } = props
+  const { periodName, rowsAt, marks, figureWidth = model.width } = reading
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
-  const { x, area } = scalesOf(model)
+  const { x, area } = frameScales(model)
   const { plot, format } = model
   const keyed = useKeyPoint()
   const { periods } = plot
@@ -50,14 +44,14 @@ export function Hover(props: {
   const pointed = active && isPointed ? byTime.get(Number(label)) : undefined
   const period = keyed?.period ?? pointed
   const rows = period === undefined ? [] : rowsAt(period)
-  const heading = period === undefined ? null : periodOf(model, period)
+  const heading = period === undefined ? null : periodName(period)
   const notes = period === undefined ? [] : notesAt(model, period)
   const current = keyed === null ? null : (rows.find(({ id }) => id === keyed.row) ?? rows[0] ?? null)
 
   // The latest in a ref: the announcement changes with the period and the row alone.
-  const latest = useRef({ model, rows, heading, notes, current })
+  const latest = useRef({ model, rows, heading, notes, current, reading })
   useLayoutEffect(() => {
-    latest.current = { model, rows, heading, notes, current }
+    latest.current = { model, rows, heading, notes, current, reading }
   })
   const currentId = current?.id ?? null
   useEffect(() => {
@@ -67,12 +61,12 @@ export function Hover(props: {
     }
     let isLate = false
     void loadAnnouncements().then(({ periodAnnouncement, pointAnnouncement }) => {
-      const { model: shown, rows: all, heading: words, notes: noted, current: row } = latest.current
+      const { model: shown, rows: all, heading: words, notes: noted, current: row, reading: read } = latest.current
       if (isLate || words === null || shown.plot !== plot) return
       const said =
         currentId === null || row === null
           ? periodAnnouncement(words, all, shown.format)
-          : pointAnnouncement(shown, row, period)
+          : pointAnnouncement(read, row, period, shown.format)
       onAnnounce([said, ...noted].join('. '))
     })
     return () => {
@@ -87,11 +81,7 @@ export function Hover(props: {
     <>
       <g className="hover-marks">
         <path d={`M${at},${area.y}V${area.y + area.height}`} stroke={palette.ink} strokeWidth={1} strokeOpacity={0.5} />
-        {marks === undefined ? (
-          <LineMarks model={model} palette={palette} period={period} x={at} current={currentId} />
-        ) : (
-          marks(period)
-        )}
+        {marks(period, currentId)}
       </g>
       {host !== null &&
         createPortal(
@@ -102,7 +92,7 @@ export function Hover(props: {
             current={currentId}
             format={format}
             sourceName={sourceName}
-            {...((model.figureWidth ?? model.width) < leastForDirectLabels
+            {...(figureWidth < leastForDirectLabels
               ? { place: 'pinned' }
               : {
                   place: 'beside',
@@ -115,30 +105,4 @@ export function Hover(props: {
         )}
     </>
   )
-}
-
-/** A mark on each line; a ring around that which the arrow keys are on. */
-function LineMarks(props: {
-  readonly model: ChartModel
-  readonly palette: Palette
-  readonly period: string
-  readonly x: number
-  readonly current: string | null
-}) {
-  const { model, palette, period, x, current } = props
-  const { y } = scalesOf(model)
-  return greyFirst(model).map(({ series, colourIndex }) => {
-    const point = pointAt(series, period)
-    if (point.value === null || (model.scale === 'log' && point.value <= 0)) return null
-    const py = y(point.value)
-    const colour = palette.series(colourIndex)
-    return (
-      <g key={series.info.id}>
-        {series.info.id === current && (
-          <circle cx={x} cy={py} r={8.5} fill="none" stroke={palette.ink} strokeWidth={1.5} />
-        )}
-        <PointMark placed={{ x, y: py, point }} colour={colour} paper={palette.surface} r={4} />
-      </g>
-    )
-  })
 }

@@ -4,8 +4,8 @@ import { pointAt } from '#src/trade/plot.ts'
 import { monthNumber, yearBefore } from '#src/trade/periods.ts'
 import { weakest } from '#src/trade/status.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
+import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
-import { periodOf } from '#src/chart/tooltip/rows.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { spokenAmount, spokenChange } from '#src/i18n/spokenAmount.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
@@ -38,21 +38,21 @@ function changeOf(content: ChartContent, point: Point, before: Point): string | 
 const pointAYearBefore = (line: PlottedSeries, period: string): Point => pointAt(line, yearBefore(period))
 
 /** What the arrow keys are at: `Crude oil, March 2022, 4.2 billion US dollars, up 31% on a year earlier, final`. */
-function pointAnnouncement(content: ChartContent, row: TooltipRow, period: string): string {
-  const { plot, quantity, format, yearEarlier = pointAYearBefore } = content
+function pointAnnouncement(reading: Reading, row: TooltipRow, period: string, format: Format): string {
+  const { content, yearEarlier = pointAYearBefore } = reading
   const { t } = format
   const { name, amount } = row
-  const when = periodOf(content, period)
+  const when = reading.periodName(period)
   if (amount === null || row.status === null) return t(spokenMessages, 'said.noPoint', { name, period: when })
   const status = t(seriesMessages, `status.${row.status}`)
-  const series = plot.series.find(({ info }) => info.id === row.id)
+  const series = content?.plot.series.find(({ info }) => info.id === row.id)
   const point = series === undefined ? null : pointAt(series, period)
   // A row of another kind, such as a balance or the rest of a stack, is said as it is written.
-  if (series === undefined || point === null || point.value === null)
+  if (content === undefined || series === undefined || point === null || point.value === null)
     return t(spokenMessages, 'said.point', { name, period: when, amount, status })
-  if (plot.show === 'yoy')
+  if (content.plot.show === 'yoy')
     return t(spokenMessages, 'said.point', { name, period: when, amount: spokenChange(point.value, format), status })
-  const spoken = { name, period: when, amount: spokenAmount(point.value, quantity, format), status }
+  const spoken = { name, period: when, amount: spokenAmount(point.value, content.quantity, format), status }
   const change = changeOf(content, point, yearEarlier(series, period))
   return change === null
     ? t(spokenMessages, 'said.point', spoken)

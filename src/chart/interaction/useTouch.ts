@@ -1,8 +1,8 @@
 import type { PointerEvent } from 'react'
 import { useState } from 'react'
-import type { Plot } from '#src/trade/plot.ts'
+import type { Frame } from '#src/chart/frame/chartModel.ts'
 
-type Touch = { readonly scrolls: boolean; readonly plot: Plot }
+type Touch = { readonly scrolls: boolean; readonly plot: Frame['plot'] }
 
 /**
  * A finger leaves no sign when it goes, so Recharts keeps the period that it was at: right after a tap, wrong after a scroll
@@ -10,7 +10,7 @@ type Touch = { readonly scrolls: boolean; readonly plot: Plot }
  *
  * @returns whether that period is to be shown no more, and what listens for it
  */
-export function useTouch(plot: Plot) {
+export function useTouch(plot: Frame['plot']) {
   const [touch, setTouch] = useState<Touch | null>(null)
   return {
     isOver: touch !== null && (touch.scrolls || touch.plot !== plot),

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { lastKnown } from '#src/trade/point.ts'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { LinesModel, NamesModel } from '#src/chart/frame/chartModel.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
@@ -58,7 +58,7 @@ const NameAndAmount = memo(function NameAndAmount(
 /** Names and amounts beside a plot, moved apart where they would touch and tied to what they name by a hairline. */
 export function NamesBeside(props: {
   readonly ends: readonly NamedEnd[]
-  readonly model: Pick<ChartModel, 'oneLine' | 'timeAxis'>
+  readonly model: NamesModel
   readonly area: PlotScales['area']
   readonly timeScale: (time: number) => number | undefined
   /** Between an end and its hairline. */
@@ -110,7 +110,7 @@ export function NamesBeside(props: {
 }
 
 /** Names and last amounts at the ends of the lines. */
-export function EndLabels(props: { readonly model: ChartModel; readonly palette: Palette }) {
+export function EndLabels(props: { readonly model: LinesModel; readonly palette: Palette }) {
   const { model, palette } = props
   const { x, y, area } = scalesOf(model)
   const ends = model.endLabels.map(({ series, colourIndex, name, amount }) => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { TradeEvent } from '#src/trade/catalogue.ts'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { markerDiameter, middleOfRow } from '#src/chart/marks/markerRows.ts'
 import { mergeMarkers } from '#src/chart/marks/mergeMarkers.ts'
 import { Markers } from '#src/chart/marks/Markers.tsx'
@@ -8,7 +8,7 @@ import { NoteMarks } from '#src/chart/marks/NoteMarks.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOfDay } from '#src/chart/timePlacement.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { Group } from '#src/chart/Group.tsx'
 
@@ -20,9 +20,9 @@ const mostNamed = 3
 const leastForNames = 440
 
 /** Numbered markers above the plot, and the reader's notes; the lists under the chart say what they are. */
-export function EventMarkers(props: { readonly model: ChartModel; readonly palette: Palette }) {
+export function EventMarkers(props: { readonly model: Frame; readonly palette: Palette }) {
   const { model, palette } = props
-  const { x, area } = scalesOf(model)
+  const { x, area } = frameScales(model)
   const { language } = model.format
   const events = useStableValue(model.events, sameItems)
   const markers = useMemo(

@@ -1,5 +1,5 @@
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import type { Frame } from '#src/chart/frame/chartModel.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 import { markerDiameter, middleOfRow } from '#src/chart/marks/markerRows.ts'
 import { mergeMarkers } from '#src/chart/marks/mergeMarkers.ts'
 import { Markers } from '#src/chart/marks/Markers.tsx'
@@ -34,9 +34,9 @@ export function NoteGround(props: {
 }
 
 /** A reader's own notes: letters over the plot, words beside them where they have room. */
-export function NoteMarks(props: { readonly model: ChartModel; readonly palette: Palette }) {
+export function NoteMarks(props: { readonly model: Frame; readonly palette: Palette }) {
   const { model, palette } = props
-  const { area } = scalesOf(model)
+  const { area } = frameScales(model)
   const placed = placeNotes(model)
   if (placed.length === 0) return null
   const middle = middleOfRow(model.events.length > 0 ? 1 : 0)

@@ -1,5 +1,5 @@
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import type { Frame } from '#src/chart/frame/chartModel.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 import type { PlacedNote } from '#src/chart/notePlacement.ts'
 import { timeDomain, timeOf } from '#src/chart/timePlacement.ts'
 
@@ -19,8 +19,8 @@ function halfOf(periods: readonly string[]): number {
 }
 
 /** The notes' marks inside the plot, in order. */
-export function placeNotes(model: ChartModel): NoteMark[] {
-  const { x, area } = scalesOf(model)
+export function placeNotes(model: Frame): NoteMark[] {
+  const { x, area } = frameScales(model)
   const half = halfOf(model.plot.periods)
   const [left, right] = [area.x, area.x + area.width]
   return (model.notes ?? []).flatMap((note, i): NoteMark[] => {

@@ -11,7 +11,7 @@ import { barLabelLine, barLabelStyle, labelShift } from '#src/chart/multipanel/s
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 
 type PanelProps = { readonly panel: PlacedPanel; readonly model: MultiPanelModel; readonly palette: Palette }
 
@@ -57,14 +57,14 @@ function Head(props: PanelProps & { readonly top: number }) {
 /** Names and last amounts beside the ends of the lines. */
 function Ends(props: PanelProps & { readonly place: Place }) {
   const { panel, model, palette, place } = props
-  const { x: timeScale, area } = scalesOf(model)
+  const { x: timeScale, area } = frameScales(model)
   const ends = panelEnds(panel, { periods: model.plot.periods, format: model.format }).flatMap((label) => {
     const [first, ...also] = label.map(({ series: { id, colourIndex }, period, value, name, amount }) => ({
       id: `${panel.id}-${id}`,
       name,
       amount,
       x: place.x(period),
-      y: place.y(panel, value),
+      y: panel.y(value),
       lineColour: palette.series(colourIndex),
       nameColour: palette.seriesText(colourIndex),
       amountColour: palette.muted,
@@ -121,7 +121,7 @@ export const MultiPanelLabels = memo(function MultiPanelLabels(props: {
   readonly palette: Palette
 }) {
   const { model, palette } = props
-  const { area } = scalesOf(model)
+  const { area } = frameScales(model)
   const place = placeOf(model)
   return (
     <g fontFamily={fonts.sans}>

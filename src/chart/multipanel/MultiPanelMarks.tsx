@@ -9,7 +9,7 @@ import type { PlacedPoint } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes, leastHollow } from '#src/chart/marks/statusStyle.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
 
 function Line(props: {
@@ -22,7 +22,7 @@ function Line(props: {
 }) {
   const { series, marked, panel, place, palette } = props
   const placed = series.points.map((point): PlacedPoint | null =>
-    point.value === null ? null : { x: place.x(point.period), y: place.y(panel, point.value), point },
+    point.value === null ? null : { x: place.x(point.period), y: panel.y(point.value), point },
   )
   const paths = linePaths(placed)
   const drawn = placed.filter((point) => point !== null)
@@ -64,7 +64,7 @@ export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
   readonly palette: Palette
 }) {
   const { model, palette } = props
-  const { area } = scalesOf(model)
+  const { area } = frameScales(model)
   const place = placeOf(model)
   const marked = model.plot.periods.length <= markedPeriods
   return model.panels.map((panel) => (
@@ -85,7 +85,7 @@ export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
               ))}
             </Group>
           ))}
-      <path d={`M${area.x},${place.y(panel, 0)}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
+      <path d={`M${area.x},${panel.y(0)}H${area.x + area.width}`} stroke={palette.muted} strokeWidth={1} />
     </Group>
   ))
 })
@@ -103,7 +103,7 @@ export function MultiPanelHover(props: {
       return panel.series.map(({ id, colourIndex, points }) => {
         const point = points.find((candidate) => candidate.period === period)
         if (point === undefined || point.value === null) return null
-        const placed = { x: place.x(period), y: place.y(panel, point.value), point }
+        const placed = { x: place.x(period), y: panel.y(point.value), point }
         return (
           <PointMark
             key={`${panel.id} ${id}`}

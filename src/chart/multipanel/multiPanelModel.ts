@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale'
-import { emptyPlot } from '#src/trade/plot.ts'
 import { timeAxis } from '#src/chart/frame/axes.ts'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
+import type { Frame, NamesModel } from '#src/chart/frame/chartModel.ts'
 import { axisWidthOf, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import type { Scale } from '#src/chart/frame/scales.ts'
 import type { MultiPanelContent, PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
 import { markerRows } from '#src/chart/marks/markerRows.ts'
 import type { PanelHead, PanelKey } from '#src/chart/multipanel/head.ts'
@@ -29,11 +29,12 @@ export type PlacedPanel = PanelContent & {
   readonly ticks: readonly number[]
   /** Are its bars labelled? All of them or none. */
   readonly labelled: boolean
-  /** Where a value stands on the axis that all panels share, 0 at the foot of the lowest and 1 at the plot's top. */
-  readonly position: (value: number) => number
+  /** Where a value stands, in pixels of the chart. */
+  readonly y: Scale
 }
 
-export type MultiPanelModel = ChartModel & { readonly panels: readonly PlacedPanel[]; readonly directLabels: boolean }
+export type MultiPanelModel = Frame &
+  NamesModel & { readonly panels: readonly PlacedPanel[]; readonly directLabels: boolean }
 
 /** Panels share what their titles leave of the height by their parts. The first title stands above the plot. */
 function placed(
@@ -48,17 +49,19 @@ function placed(
   const between = heads.map((head, i) => (i === 0 ? 0 : over + head.height + under))
   const available = Math.max(0, height - between.reduce((sum, one) => sum + one, 0))
   const parts = panels.reduce((sum, { heightShare }) => sum + heightShare, 0)
-  let y = 0
+  const onPlot = scaleLinear([top + height, top])
+  let last = 0
   return panels.map((panel, i) => {
     const head = heads[i] ?? { lines: [], keys: [], height: 0 }
-    const titleY = i === 0 ? titleBaseline - top : y + over + titleBaseline
-    const start = y + (between[i] ?? 0)
+    const titleY = i === 0 ? titleBaseline - top : last + over + titleBaseline
+    const start = last + (between[i] ?? 0)
     const end = start + (available * panel.heightShare) / parts
-    y = end
+    last = end
     const labelled = hasSpaceForLabels(panel, width)
     const below = i === panels.length - 1 ? 0 : over
     const { domain, ticks } = panelScale(panel, end - start, labelled, { above: i === 0 ? 0 : under, below })
-    const position = scaleLinear()
+    // By parts of the plot: in one step, a picture in a hundred would differ by a hundredth of a pixel.
+    const part = scaleLinear()
       .domain(domain)
       .range([1 - end / height, 1 - start / height])
     return {
@@ -76,7 +79,7 @@ function placed(
       bottom: end,
       ticks,
       labelled,
-      position: (value: number) => position(value),
+      y: (value: number) => onPlot(part(value)),
     }
   })
 }
@@ -86,10 +89,7 @@ function yearDomain(periods: readonly string[]): readonly [number, number] {
   return [Date.UTC(Number(periods[0] ?? 2017), 0, 1), Date.UTC(Number(periods.at(-1) ?? 2017) + 1, 0, 1)]
 }
 
-/**
- * All panels in one frame: its value axis goes from 0 to 1, and each panel has its own stretch of it. The lines and
- * bars are drawn on that axis by `position`, so that one cursor runs through all of them.
- */
+/** All panels in one frame, each with a value axis of its own, so that one cursor runs through all of them. */
 export function multiPanelModel(
   content: MultiPanelContent,
   width: number,
@@ -100,54 +100,32 @@ export function multiPanelModel(
   const heads = content.panels.map((panel) => headOf(panel, width - 4, !directLabels))
   const top = (heads[0]?.height ?? 0) + (events.length > 0 ? markerRows({ events }) + 8 : underTitle - 4)
   const plotHeight = height - top - timeAxisHeight
-  const labels = content.panels.flatMap((panel) => panelEnds(panel, content))
+  const ends = content.panels.flatMap((panel) => panelEnds(panel, content))
   const besideAt = (isOneLine: boolean): number =>
-    directLabels ? Math.ceil(endsWidth(labels, isOneLine)) + leaderSpacing(isOneLine) + 4 : 10
+    directLabels ? Math.ceil(endsWidth(ends, isOneLine)) + leaderSpacing(isOneLine) + 4 : 10
   const panelsBeside = (beside: number): PlacedPanel[] =>
     placed(content.panels, heads, width - beside - 40, plotHeight, top)
   const oneLine = panelsBeside(besideAt(false)).some((panel) =>
-    areCrowded(
-      panelEnds(panel, content),
-      panel.bottom - panel.top,
-      (value) => (1 - panel.position(value)) * plotHeight - panel.top,
-    ),
+    areCrowded(panelEnds(panel, content), panel.bottom - panel.top, (value) => panel.y(value) - top - panel.top),
   )
   const right = besideAt(oneLine)
   const panels = panelsBeside(right)
-  const axisWidth = axisWidthOf(panels.flatMap(({ ticks, tick }) => ticks.map(tick)))
-  const plot = { ...emptyPlot, periods }
+  const labels = panels.flatMap(({ ticks, tick }) => ticks.map(tick))
+  const axisWidth = axisWidthOf(labels)
+  const plot = { periods }
   const time = timeAxis(plot, width - right - axisWidth, format)
   return {
     plot,
     freq,
-    quantity: 'usd',
-    scale: 'linear',
     events,
-    colourIndices: new Map(),
-    names: new Map(),
     format,
     width,
     height,
-    margin: { top, right, bottom: 0, left: 0 },
-    axisWidth,
-    valueAxis: {
-      kind: 'linear',
-      domain: [0, 1],
-      ticks: panels.flatMap(({ ticks, position }) => ticks.map(position)),
-      tickLabel: labelsByPosition(panels),
-      step: { divisor: 1, short: '{number}', long: '' },
-    },
+    margin: { top, right, bottom: timeAxisHeight, left: axisWidth },
+    valueTicks: { at: panels.flatMap(({ ticks, y }) => ticks.map(y)), labels, zero: null },
     timeAxis: freq === 'year' ? { ...time, domain: yearDomain(periods) } : time,
-    endLabels: [],
     oneLine,
     panels,
     directLabels,
   }
-}
-
-function labelsByPosition(panels: readonly PlacedPanel[]): (at: number) => string {
-  const labels = new Map(
-    panels.flatMap(({ ticks, tick, position }) => ticks.map((value) => [position(value), tick(value)])),
-  )
-  return (at) => labels.get(at) ?? ''
 }

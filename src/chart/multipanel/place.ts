@@ -3,26 +3,24 @@ import { panelBars } from '#src/chart/multipanel/bars.ts'
 import type { PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
 import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 
 export type Place = {
   readonly x: (period: string) => number
-  /** Of a value of a panel. */
-  readonly y: (panel: PlacedPanel, value: number) => number
   /** Pixels from one period to the next. */
   readonly step: number
 }
 
-/** Where periods and values of panels stand. */
+/** Where periods stand in all panels. */
 export function placeOf(model: MultiPanelModel): Place {
-  const { x: scaleX, y: scaleY, area } = scalesOf(model)
+  const { x: scaleX, area } = frameScales(model)
   const { plot } = model
   const x = (period: string): number => scaleX(timeOf(period))
   const first = plot.periods[0]
   const last = plot.periods.at(-1)
   const steps = plot.periods.length - 1
   const step = first === undefined || last === undefined || steps === 0 ? area.width : (x(last) - x(first)) / steps
-  return { x, y: (panel, value) => scaleY(panel.position(value)), step }
+  return { x, step }
 }
 
 /** The bars of every series of a panel, each series beside the others. */
@@ -32,6 +30,6 @@ export function barsOf(
 ): { readonly series: PanelSeries; readonly bars: readonly PanelBar[] }[] {
   return panel.series.map((series, i) => ({
     series,
-    bars: panelBars(series.points, place.x, (value) => place.y(panel, value), place.step, i, panel.series.length),
+    bars: panelBars(series.points, place.x, panel.y, place.step, i, panel.series.length),
   }))
 }

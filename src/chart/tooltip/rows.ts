@@ -44,11 +44,6 @@ export function periodInWords(period: string, freq: Frequency, plot: Plot, forma
   }
 }
 
-/** What the tooltip is headed by. */
-export function periodOf({ periodName, freq, plot, format }: ChartContent, period: string): string {
-  return periodName?.(period) ?? periodInWords(period, freq, plot, format)
-}
-
 /** The rows of a tooltip, largest first; series without a figure last. */
 export function tooltipRows(content: ChartContent, period: string): TooltipRow[] {
   const { plot, colourIndices, names, quantity, format } = content

@@ -4,8 +4,8 @@ import { grey } from '#src/view/colours.ts'
 import { fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { StackBox } from '#src/figures/area/areaLayout.ts'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { amountStyle, amountText, axisWidthOf, nameStyle, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import type { ChartModel, NamesModel } from '#src/chart/frame/chartModel.ts'
+import { amountStyle, amountText, axisWidthOf, nameStyle, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import { markerRows } from '#src/chart/marks/markerRows.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
@@ -31,13 +31,14 @@ type StackLabel = {
 }
 
 /** One stack, laid out in its box. */
-export type StackModel = ChartModel & {
-  readonly stack: Stack
-  readonly box: StackBox
-  /** Above the stack; null where it is the only one and the figure's title says it. */
-  readonly heading: string | null
-  readonly labels: readonly StackLabel[]
-}
+export type StackModel = ChartModel &
+  NamesModel & {
+    readonly stack: Stack
+    readonly box: StackBox
+    /** Above the stack; null where it is the only one and the figure's title says it. */
+    readonly heading: string | null
+    readonly labels: readonly StackLabel[]
+  }
 
 const headingHeight = 26
 /** Of the words at two ticks of the value axis, one over the other, in pixels. */
@@ -147,13 +148,8 @@ export function stackModels(
     return [
       {
         ...content,
-        width: box.width,
-        height: box.height,
-        margin: { top, right, bottom: 0, left: 0 },
-        axisWidth,
-        valueAxis: axis,
+        ...onAxis(axis, box.width, box.height, { top, right, bottom: timeAxisHeight, left: axisWidth }),
         timeAxis: timeAxis(plot, box.width - right - axisWidth, format),
-        endLabels: [],
         notes,
         oneLine: words.oneLine,
         stack,

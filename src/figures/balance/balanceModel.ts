@@ -2,8 +2,8 @@ import type { Point } from '#src/trade/point.ts'
 import { timeAxis } from '#src/chart/frame/axes.ts'
 import type { BalanceLabel, BalancePair } from '#src/figures/balance/pair.ts'
 import { balanceAt, balanceLabel, latestBalance } from '#src/figures/balance/pair.ts'
-import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { amountStyle, chartModel, nameStyle } from '#src/chart/frame/chartModel.ts'
+import type { LinesModel } from '#src/chart/frame/chartModel.ts'
+import { amountStyle, chartModel, nameStyle, onAxis } from '#src/chart/frame/chartModel.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import { labelSpacing } from '#src/chart/labels/leader.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
@@ -11,7 +11,7 @@ import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { endAmount } from '#src/chart/labels/endAmount.ts'
 
-export type BalanceModel = ChartModel & {
+export type BalanceModel = LinesModel & {
   readonly pair: BalancePair
   readonly latest: (BalanceLabel & { readonly period: string }) | null
 }
@@ -40,8 +40,10 @@ export function balanceModel(
   const model = chartModel(content, width, height, directLabels)
   const latest = latestLabel(latestBalance(pair, content.plot), content)
   if (latest === null) return { ...model, pair, latest }
-  if (!directLabels)
-    return { ...model, pair, latest, margin: { ...model.margin, top: model.margin.top + bannerHeight } }
+  if (!directLabels) {
+    const margin = { ...model.margin, top: model.margin.top + bannerHeight }
+    return { ...model, ...onAxis(model.valueAxis, width, height, margin), pair, latest }
+  }
   const words = Math.max(textWidth(latest.name, nameStyle), textWidth(latest.amount, amountStyle))
   const right = Math.max(model.margin.right, Math.ceil(words) + labelSpacing + 4)
   return {
@@ -49,7 +51,7 @@ export function balanceModel(
     pair,
     latest,
     margin: { ...model.margin, right },
-    timeAxis: timeAxis(content.plot, width - right - model.axisWidth, content.format),
+    timeAxis: timeAxis(content.plot, width - right - model.margin.left, content.format),
     oneLine: false,
   }
 }

@@ -7,7 +7,7 @@ import type { BarWidths } from '#src/figures/bar/barAxes.ts'
 import type { PlacedEntry } from '#src/chart/labels/legend.ts'
 import { placeLegend, rowsOf } from '#src/chart/labels/legend.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { axisWidthOf } from '#src/chart/frame/chartModel.ts'
+import { axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import { markerRows } from '#src/chart/marks/markerRows.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
 import type { ChartContent, DrawnRoom } from '#src/chart/drawing.ts'
@@ -109,15 +109,14 @@ export function barModel(content: ChartContent, width: number, height: number, d
   return {
     ...content,
     plot,
-    width,
-    height,
-    margin: { top: above + markers, right: right[size], bottom: 0, left: 0 },
-    axisWidth,
-    valueAxis: axis,
+    ...onAxis(axis, width, height, {
+      top: above + markers,
+      right: right[size],
+      bottom: timeAxisHeight,
+      left: axisWidth,
+    }),
     timeAxis: barTimeAxis(plot, free - axisWidth, format),
-    endLabels: [],
     notes,
-    oneLine: false,
     widths: barWidths(free - axisWidth, shown, count),
     legend,
     remark,

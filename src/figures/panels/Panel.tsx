@@ -15,13 +15,15 @@ import { NoteGround } from '#src/chart/marks/NoteMarks.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
 import { placeNotes } from '#src/chart/marks/placeNotes.ts'
 import { timeOfDay } from '#src/chart/timePlacement.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 import { usePanelInteraction } from '#src/figures/panels/usePanelInteraction.ts'
 import { Group } from '#src/chart/Group.tsx'
 
 const numberSize = 10
 /** Numbers nearer than this are one: `3–5`. */
 const between = 14
+
+type PanelProps = PanelModel & { readonly palette: Palette }
 
 /** Numbers or letters over the plot. */
 function Row(props: {
@@ -47,19 +49,19 @@ function Row(props: {
 }
 
 /** A reader's notes, with their letters above the numbers of the events. */
-function PanelNotes(props: { readonly model: PanelModel; readonly palette: Palette }) {
-  const { model, palette } = props
-  const { area } = scalesOf(model)
-  const placed = placeNotes(model)
+function PanelNotes(props: PanelProps) {
+  const { panel, chart, palette } = props
+  const { area } = frameScales(chart)
+  const placed = placeNotes(chart)
   const letters = new Map(placed.map(({ number, note }) => [number, note.letter]))
   const write = (number: number): string => letters.get(number) ?? ''
   return (
     <>
       <NoteGround placed={placed} above={1} area={area} palette={palette} />
-      {model.box.numbered && (
+      {panel.box.numbered && (
         <Row
           markers={mergeMarkers(placed, between, 0, write)}
-          y={area.y - 4 - (model.events.length > 0 ? panelParts.numbers : 0)}
+          y={area.y - 4 - (chart.events.length > 0 ? panelParts.numbers : 0)}
           fill={palette.ink}
           weight={600}
         />
@@ -69,10 +71,10 @@ function PanelNotes(props: { readonly model: PanelModel; readonly palette: Palet
 }
 
 /** Thin lines at the events, with their numbers where there is room. */
-function PanelEvents(props: { readonly model: PanelModel; readonly palette: Palette }) {
-  const { model, palette } = props
-  const { x, area } = scalesOf(model)
-  const placed = model.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
+function PanelEvents(props: PanelProps) {
+  const { panel, chart, palette } = props
+  const { x, area } = frameScales(chart)
+  const placed = chart.events.map((event, i) => ({ number: i + 1, event, x: x(timeOfDay(event.date)) }))
   if (placed.length === 0) return null
   return (
     <Group part="event-marks">
@@ -87,32 +89,29 @@ function PanelEvents(props: { readonly model: PanelModel; readonly palette: Pale
           />
         </Group>
       ))}
-      {model.box.numbered && <Row markers={mergeMarkers(placed, between)} y={area.y - 4} fill={palette.muted} />}
+      {panel.box.numbered && <Row markers={mergeMarkers(placed, between)} y={area.y - 4} fill={palette.muted} />}
     </Group>
   )
 }
 
 /** One small chart. */
-export const Panel = memo(function Panel(props: {
-  readonly model: PanelModel
-  readonly palette: Palette
-  readonly interaction: InteractionProps | null
-  readonly cursor: PanelCursorStore
-}) {
-  const { model, palette, interaction, cursor } = props
-  const named = usePanelInteraction(interaction, model)
+export const PanelPlot = memo(function PanelPlot(
+  props: PanelProps & { readonly interaction: InteractionProps | null; readonly cursor: PanelCursorStore },
+) {
+  const { panel, chart, palette, interaction, cursor } = props
+  const named = usePanelInteraction(interaction, panel, chart.format)
   return (
-    <Plot model={model} interaction={named} palette={palette} keysFrom={() => cursor.get()?.period ?? null}>
-      <PanelNotes model={model} palette={palette} />
-      <PanelEvents model={model} palette={palette} />
-      <Outliers model={model} palette={palette} />
-      <Lines model={model} palette={palette} {...(model.low ? { marked: false } : {})} />
+    <Plot model={chart} interaction={named} palette={palette} keysFrom={() => cursor.get()?.period ?? null}>
+      <PanelNotes panel={panel} chart={chart} palette={palette} />
+      <PanelEvents panel={panel} chart={chart} palette={palette} />
+      <Outliers model={chart} palette={palette} />
+      <Lines model={chart} palette={palette} {...(panel.low ? { marked: false } : {})} />
       {named === null ? (
-        <PanelName model={model} palette={palette} amount={model.amount} amountColour={palette.muted} />
+        <PanelName panel={panel} palette={palette} amount={panel.amount} amountColour={palette.muted} />
       ) : (
         <>
-          <PanelHeading model={model} palette={palette} cursor={cursor} />
-          <PanelCursorLine model={model} palette={palette} cursor={cursor} />
+          <PanelHeading panel={panel} chart={chart} palette={palette} cursor={cursor} />
+          <PanelCursorLine panel={panel} chart={chart} palette={palette} cursor={cursor} />
         </>
       )}
     </Plot>

@@ -8,28 +8,29 @@ import type { PanelModel } from '#src/figures/panels/panelsModel.ts'
 const drawnAtOnce = 6
 
 /** Panels at their places; on the page each is drawn once it is near the window. */
-export function PanelGrid<Model extends PanelModel>(props: {
+export function PanelGrid<Model extends Pick<PanelModel, 'panel'>>(props: {
   readonly models: readonly Model[]
   readonly layout: PanelLayout
   readonly onPage: boolean
-  readonly panel: (model: Model) => ReactNode
+  readonly draw: (model: Model) => ReactNode
   readonly onKeyDown?: KeyboardEventHandler<HTMLElement>
 }) {
-  const { models, layout, onPage, panel, onKeyDown } = props
+  const { models, layout, onPage, draw, onKeyDown } = props
   if (!onPage)
     return models.map((model) => (
-      <Placed key={model.series.info.id} x={model.box.x} y={model.box.y}>
-        {panel(model)}
+      <Placed key={model.panel.series.info.id} x={model.panel.box.x} y={model.panel.box.y}>
+        {draw(model)}
       </Placed>
     ))
   return (
     <div role="presentation" className="panels" style={{ height: layout.height }} onKeyDown={onKeyDown}>
       {models.map((model, i) => {
-        const { x, y, width: wide, height: high } = model.box
+        const { series, box } = model.panel
+        const { x, y, width: wide, height: high } = box
         return (
-          <div key={model.series.info.id} className="panel" style={{ left: x, top: y, width: wide }}>
+          <div key={series.info.id} className="panel" style={{ left: x, top: y, width: wide }}>
             <LazyPanel height={high} atOnce={i < drawnAtOnce}>
-              {panel(model)}
+              {draw(model)}
             </LazyPanel>
           </div>
         )

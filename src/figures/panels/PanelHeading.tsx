@@ -7,7 +7,7 @@ import { fitText, textWidth } from '#src/chart/text/measure.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { panelMessages } from '#src/i18n/messages/en/kinds/panels.ts'
 import type { PanelCursorStore } from '#src/figures/panels/cursor.tsx'
-import type { PanelModel } from '#src/figures/panels/panelsModel.ts'
+import type { Panel, PanelModel } from '#src/figures/panels/panelsModel.ts'
 import { headingSpacing } from '#src/figures/panels/panelsModel.ts'
 import { pointAt } from '#src/trade/plot.ts'
 import { Group } from '#src/chart/Group.tsx'
@@ -16,21 +16,23 @@ import { Group } from '#src/chart/Group.tsx'
 const intoSpacing = 10
 
 /** Where the amount stands: beside the name or under it. */
-export function amountBaseline({ heading }: PanelModel): number {
+export function amountBaseline({ heading }: Panel): number {
   const first = Math.round(heading.name.size)
   return heading.beside ? first : Math.round(first + heading.amount.size * 1.3)
 }
 
 /** Name and amount over a panel. */
 export function PanelName(props: {
-  readonly model: PanelModel
+  readonly panel: Panel
   readonly palette: Palette
   readonly amount: string
   readonly amountColour: string
 }) {
-  const { model, palette, amount, amountColour } = props
-  const { series, colourIndex, name, heading, width } = model
-  const available = heading.beside ? width - headingSpacing - textWidth(amount, heading.amount) : width + intoSpacing
+  const { panel, palette, amount, amountColour } = props
+  const { series, colourIndex, name, heading, box } = panel
+  const available = heading.beside
+    ? box.width - headingSpacing - textWidth(amount, heading.amount)
+    : box.width + intoSpacing
   // A long name is rather a little smaller than cut.
   const style =
     textWidth(name, heading.name) <= available ? heading.name : { ...heading.name, size: heading.name.size - 1 }
@@ -48,7 +50,7 @@ export function PanelName(props: {
       </text>
       <text
         x={heading.beside ? textWidth(shown, style) + headingSpacing : 0}
-        y={amountBaseline(model)}
+        y={amountBaseline(panel)}
         fontSize={heading.amount.size}
         fill={amountColour}
       >
@@ -59,25 +61,21 @@ export function PanelName(props: {
 }
 
 /** The newest amount, or that of the period under the cursor of any panel. */
-export function PanelHeading(props: {
-  readonly model: PanelModel
-  readonly palette: Palette
-  readonly cursor: PanelCursorStore
-}) {
-  const { model, palette, cursor } = props
-  const { series, plot, quantity, format } = model
+export function PanelHeading(props: PanelModel & { readonly palette: Palette; readonly cursor: PanelCursorStore }) {
+  const { panel, chart, palette, cursor } = props
+  const { plot, quantity, format } = chart
   const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
-  const { value } = pointAt(series, pointed?.period ?? '')
+  const { value } = pointAt(panel.series, pointed?.period ?? '')
   const at = { period: format.period(pointed?.period ?? plot.periods[0] ?? '', 'short') }
   const amount =
     pointed === null
-      ? model.amount
+      ? panel.amount
       : value === null
         ? format.t(panelMessages, 'panel.none', at)
         : format.t(chartMessages, 'chart.at', { amount: amountText(value, quantity, plot.show, format), ...at })
   return (
     <PanelName
-      model={model}
+      panel={panel}
       palette={palette}
       amount={amount}
       amountColour={pointed === null ? palette.muted : palette.ink}

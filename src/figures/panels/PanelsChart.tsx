@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { memo, useMemo, useState } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
-import { Panel } from '#src/figures/panels/Panel.tsx'
+import { PanelPlot } from '#src/figures/panels/Panel.tsx'
 import { createPanelCursor } from '#src/figures/panels/cursor.tsx'
 import { PanelGrid } from '#src/figures/panels/PanelGrid.tsx'
 import { panelLayout } from '#src/figures/panels/panelsLayout.ts'
@@ -32,7 +32,9 @@ export const PanelsChart = memo(function PanelsChart(props: ChartProps<PanelsCon
       layout={layout}
       onPage={onPage}
       onKeyDown={walkPanels}
-      panel={(model) => <Panel model={model} palette={palette} interaction={interaction} cursor={cursor} />}
+      draw={({ panel, chart }) => (
+        <PanelPlot panel={panel} chart={chart} palette={palette} interaction={interaction} cursor={cursor} />
+      )}
     />
   )
 })

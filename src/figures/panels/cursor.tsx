@@ -11,13 +11,10 @@ import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
 
 /** Tells the other panels where this one is pointed at, and shows where another is. */
-export function PanelCursorLine(props: {
-  readonly model: PanelModel
-  readonly palette: Palette
-  readonly cursor: PanelCursorStore
-}) {
-  const { model, palette, cursor } = props
-  const { plot, series, scale, colourIndex } = model
+export function PanelCursorLine(props: PanelModel & { readonly palette: Palette; readonly cursor: PanelCursorStore }) {
+  const { chart, palette, cursor } = props
+  const { plot, scale } = chart
+  const { series, colourIndex } = props.panel
   const panel = series.info.id
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
@@ -28,7 +25,7 @@ export function PanelCursorLine(props: {
   useEffect(() => () => cursor.point(panel, null), [cursor, panel])
 
   const pointed = useSyncExternalStore(cursor.subscribe, cursor.get)
-  const { x, y, area } = scalesOf(model)
+  const { x, y, area } = scalesOf(chart)
   if (pointed === null || pointed.panel === panel) return null
   const at = x(timeOf(pointed.period))
   const point = pointAt(series, pointed.period)

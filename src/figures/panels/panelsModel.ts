@@ -5,7 +5,7 @@ import type { ValueAxis } from '#src/chart/frame/axes.ts'
 import { fewerTicks, timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { largestOf } from '#src/chart/valueExtent.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { amountText, axisWidthOf, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
+import { amountText, axisWidthOf, onAxis, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
@@ -26,8 +26,8 @@ type PanelHeadingStyle = {
   readonly beside: boolean
 }
 
-/** One small chart of one series. */
-export type PanelModel = ChartModel & {
+/** What a panel is of, and what stands over its plot. */
+export type Panel = {
   readonly series: PlottedSeries
   readonly colourIndex: number
   readonly name: string
@@ -37,6 +37,9 @@ export type PanelModel = ChartModel & {
   readonly heading: PanelHeadingStyle
   readonly low: boolean
 }
+
+/** One small chart of one series. */
+export type PanelModel = { readonly panel: Panel; readonly chart: ChartModel }
 
 /** Right of the plot: half a mark of the last point. */
 const right = 8
@@ -122,27 +125,16 @@ export function panelModels(
   return ordered.flatMap((series, i): PanelModel[] => {
     const [box, axis, word] = [boxes[i], axes[i], words[i]]
     if (box === undefined || axis === undefined || word === undefined) return []
-    return [
-      {
-        ...content,
-        ...word,
-        plot: { ...plot, series: [series] },
-        width: box.width,
-        height: box.height,
-        // A frame always keeps room for its time axis: where it has no labels, that room lies under the panel.
-        margin: { top: above(box), right, bottom: box.labelled ? 0 : -timeAxisHeight, left: 0 },
-        axisWidth,
-        valueAxis: axis,
-        timeAxis: box.labelled ? time : { ...time, ticks: [] },
-        endLabels: [],
-        notes,
-        oneLine: false,
-        series,
-        colourIndex: colourIndices.get(series.info.id) ?? 1,
-        box,
-        heading,
-        low,
-      },
-    ]
+    const { width, height, labelled } = box
+    const margin = { top: above(box), right, bottom: labelled ? timeAxisHeight : 0, left: axisWidth }
+    const chart = {
+      ...content,
+      plot: { ...plot, series: [series] },
+      ...onAxis(axis, width, height, margin),
+      timeAxis: labelled ? time : { ...time, ticks: [] },
+      notes,
+    }
+    const colourIndex = colourIndices.get(series.info.id) ?? 1
+    return [{ panel: { ...word, series, colourIndex, box, heading, low }, chart }]
   })
 }

@@ -10,12 +10,12 @@ import { Group } from '#src/chart/Group.tsx'
 /** Neighbouring months of the band, alike in status. */
 type Run = { readonly final: boolean; readonly slices: readonly Slice[] }
 
-function runsOf({ band, scale }: SeasonModel, x: (time: number) => number, y: (value: number) => number): Run[] {
+function runsOf({ band, chart }: SeasonModel, x: (time: number) => number, y: (value: number) => number): Run[] {
   const runs: { final: boolean; slices: Slice[] }[] = []
   band.forEach((month, i) => {
     const before = band[i - 1] ?? null
     // A logarithmic axis has no place for what is not above zero.
-    if (month === null || before === null || (scale === 'log' && Math.min(month.low, before.low) <= 0)) return
+    if (month === null || before === null || (chart.scale === 'log' && Math.min(month.low, before.low) <= 0)) return
     const final = month.final && before.final
     const [from, to] = [before, month].map(({ period, low, high }) => ({
       x: x(timeOf(period)),
@@ -36,7 +36,7 @@ export const bandOpacity = { fill: 0.16, hatch: 0.4 } as const
 /** From the lowest to the highest of five years; hatched where a figure is not final. */
 export const SeasonBand = memo(function SeasonBand(props: { readonly model: SeasonModel; readonly palette: Palette }) {
   const { model, palette } = props
-  const { x, y } = scalesOf(model)
+  const { x, y } = scalesOf(model.chart)
   const runs = runsOf(model, x, y)
   if (runs.length === 0) return null
   return (

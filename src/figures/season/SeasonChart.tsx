@@ -12,13 +12,13 @@ export const SeasonChart = memo(function SeasonChart(props: ChartProps<SeasonCon
   const { content, width, height, palette, interaction } = props
   const onPage = interaction !== null
   const layout = useMemo(() => panelLayout(content, width, height, onPage), [content, width, height, onPage])
-  const models = useModel(seasonModels, content, layout, width)
+  const models = useModel(seasonModels, content, layout)
   return (
     <PanelGrid
       models={models}
       layout={layout}
       onPage={onPage}
-      panel={(model) => <SeasonPanel model={model} palette={palette} interaction={interaction} />}
+      draw={(model) => <SeasonPanel model={model} palette={palette} interaction={interaction} figureWidth={width} />}
     />
   )
 })

@@ -18,23 +18,23 @@ const fromEnd = 5
 type Place = { readonly x: number; readonly y: number }
 
 /** Where a year ends; on a logarithmic axis a zero is at its foot. */
-function endOf({ line }: SeasonYear, model: SeasonModel): Place {
-  const { x, y, area } = scalesOf(model)
+function endOf({ line }: SeasonYear, chart: SeasonModel['chart']): Place {
+  const { x, y, area } = scalesOf(chart)
   const last = lastKnown(line.points)
   const value = last?.value ?? 0
   return {
     x: last === undefined ? area.x : x(timeOf(last.period)),
-    y: model.scale === 'log' && value <= 0 ? area.y + area.height : y(value),
+    y: chart.scale === 'log' && value <= 0 ? area.y + area.height : y(value),
   }
 }
 
 /** The newest year at its end, on a ground that keeps other lines from crossing it. */
 function NameAtEnd(props: { readonly model: SeasonModel; readonly palette: Palette }) {
   const { model, palette } = props
-  const { inside } = model
+  const { inside, chart } = model
   if (inside === null) return null
-  const end = endOf(inside, model)
-  const { area } = scalesOf(model)
+  const end = endOf(inside, chart)
+  const { area } = scalesOf(chart)
   const width = textWidth(inside.name, yearStyle)
   // Above its end, or under it where it ends at the top.
   const baseline = end.y - area.y < nameHeight + fromEnd ? end.y + fromEnd + nameHeight : end.y - fromEnd - 4
@@ -66,19 +66,19 @@ function NameAtEnd(props: { readonly model: SeasonModel; readonly palette: Palet
 /** What each line is: years beside the plot, the newest at its end where it ends before December. */
 export function SeasonNames(props: { readonly model: SeasonModel; readonly palette: Palette }) {
   const { model, palette } = props
-  const { aside, timeAxis } = model
-  const { x, area } = scalesOf(model)
+  const { aside, chart } = model
+  const { x, area } = scalesOf(chart)
   const edge = area.x + area.width
   const left = edge + labelSpacing
   const ends = aside.map((name) => {
-    const places = name.ends.map((year) => endOf(year, model))
+    const places = name.ends.map((year) => endOf(year, chart))
     const y = places.reduce((sum, place) => sum + place.y, 0) / Math.max(1, places.length)
     return { name, x: places.length === 1 ? (places[0]?.x ?? edge) : null, y }
   })
   const middles = spreadLabels(
     ends.map(({ name, y }) => ({ id: name.id, y, height: nameHeight })),
     area.y - nameHeight / 2,
-    labelFoot(area.y + area.height, left, timeAxis, x),
+    labelFoot(area.y + area.height, left, chart.timeAxis, x),
   )
   return (
     <g fontFamily={fonts.sans}>

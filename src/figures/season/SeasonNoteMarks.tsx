@@ -12,15 +12,15 @@ const size = { usual: markerDiameter - 2, low: 13 } as const
 /** The letters of a reader's own notes, each over its month on the line of its year. */
 export function SeasonNoteMarks(props: { readonly model: SeasonModel; readonly palette: Palette }) {
   const { model, palette } = props
-  const { noted, low, scale } = model
-  const { x, y, area } = scalesOf(model)
-  const side = size[low ? 'low' : 'usual']
+  const { noted, panel, chart } = model
+  const { x, y, area } = scalesOf(chart)
+  const side = size[panel.low ? 'low' : 'usual']
   const foot = area.y + area.height
   if (noted.length === 0) return null
   return (
     <g fontFamily={fonts.sans}>
       {noted.map(({ letter, period, value, before }) => {
-        const at = value === null || (scale === 'log' && value <= 0) ? foot : y(value)
+        const at = value === null || (chart.scale === 'log' && value <= 0) ? foot : y(value)
         const middle = { x: x(timeOf(period)), y: Math.max(side / 2, at - side / 2 - 6 - before * (side + 2)) }
         return (
           <Group key={letter} part={`own-note-${letter}`}>

@@ -23,7 +23,9 @@ const key = { before: 14, square: 10, between: 5 } as const
 /** What the band is, beside the amount: in as many words as there is room for. */
 function BandKey(props: { readonly model: SeasonModel; readonly palette: Palette }) {
   const { model, palette } = props
-  const { band, heading, amount, width, format } = model
+  const { band, panel } = model
+  const { heading, amount, box } = panel
+  const { format } = model.chart
   if (band.length === 0) return null
   const years = { from: format.period(bandYears[0]), to: format.period(bandYears[4]) }
   const x = textWidth(amount, heading.amount) + key.before
@@ -31,9 +33,9 @@ function BandKey(props: { readonly model: SeasonModel; readonly palette: Palette
   const text = [
     format.t(seasonMessages, 'season.band', years),
     format.t(seasonMessages, 'season.band.years', years),
-  ].find((words) => left + textWidth(words, heading.amount) <= width)
+  ].find((words) => left + textWidth(words, heading.amount) <= box.width)
   if (heading.beside || text === undefined) return null
-  const baseline = amountBaseline(model)
+  const baseline = amountBaseline(panel)
   return (
     <Group part="band-key">
       <rect
@@ -56,15 +58,16 @@ export const SeasonPanel = memo(function SeasonPanel(props: {
   readonly model: SeasonModel
   readonly palette: Palette
   readonly interaction: InteractionProps | null
+  readonly figureWidth: number
 }) {
-  const { model, palette, interaction } = props
-  const { amount, years, scale } = model
-  const { x, y, area } = scalesOf(model)
-  const named = usePanelInteraction(interaction, model)
+  const { model, palette, interaction, figureWidth } = props
+  const { panel, chart, years, reading } = model
+  const { x, y, area } = scalesOf(chart)
+  const named = usePanelInteraction(interaction, panel, chart.format)
   return (
-    <Plot model={model} interaction={named} palette={palette}>
+    <Plot model={chart} interaction={named} palette={palette} {...reading} figureWidth={figureWidth}>
       <SeasonBand model={model} palette={palette} />
-      <Outliers model={model} palette={palette} />
+      <Outliers model={chart} palette={palette} />
       {years.map(({ line, colourIndex, width }) => (
         <Line
           key={line.info.id}
@@ -73,7 +76,7 @@ export const SeasonPanel = memo(function SeasonPanel(props: {
           paper={palette.surface}
           x={x}
           y={y}
-          log={scale === 'log'}
+          log={chart.scale === 'log'}
           marked={false}
           floor={area.y + area.height}
           width={width}
@@ -81,7 +84,7 @@ export const SeasonPanel = memo(function SeasonPanel(props: {
       ))}
       <SeasonNoteMarks model={model} palette={palette} />
       <SeasonNames model={model} palette={palette} />
-      <PanelName model={model} palette={palette} amount={amount} amountColour={palette.muted} />
+      <PanelName panel={panel} palette={palette} amount={panel.amount} amountColour={palette.muted} />
       <BandKey model={model} palette={palette} />
     </Plot>
   )

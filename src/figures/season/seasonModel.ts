@@ -1,4 +1,3 @@
-import type { PlottedSeries } from '#src/trade/plot.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import { grey } from '#src/view/colours.ts'
 import { monthNumber } from '#src/trade/periods.ts'
@@ -7,7 +6,8 @@ import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { seasonMessages } from '#src/i18n/messages/en/kinds/season.ts'
 import type { TimeAxis } from '#src/chart/frame/axes.ts'
 import { tickStyle } from '#src/chart/frame/chartModel.ts'
-import { scalesOf } from '#src/chart/frame/scales.ts'
+import type { Reading } from '#src/chart/frame/Plot.tsx'
+import { frameScales } from '#src/chart/frame/scales.ts'
 import { labelSpacing } from '#src/chart/labels/leader.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
@@ -52,8 +52,9 @@ type SeasonName = {
 /** Seasons have no time axis for notes to stand over: theirs are at the lines. */
 export type SeasonContent = PanelsContent & { readonly ownNotes?: readonly ReaderNote[] }
 
-/** The panel of one series. */
+/** The panel of one series: its years are the lines of its chart, all on the same twelve months. */
 export type SeasonModel = PanelModel & {
+  readonly reading: Pick<Reading, 'periodName' | 'yearEarlier'>
   readonly noted: readonly SeasonNote[]
   /** Oldest first. */
   readonly years: readonly DrawnYear[]
@@ -117,8 +118,9 @@ function endsEarly({ line }: SeasonYear, months: readonly string[]): boolean {
   return lastKnown(line.points)?.period !== months.at(-1)
 }
 
-function seasonModel(panel: PanelModel, series: PlottedSeries, content: SeasonContent): SeasonModel {
+function seasonModel({ panel, chart }: PanelModel, content: SeasonContent): SeasonModel {
   const { format, freq, ownNotes = [] } = content
+  const { series } = panel
   const months = axisMonths(content.plot.periods)
   const years = drawnYears(seasonYears(series, months), panel.colourIndex, format)
   const newest = years.at(-1)
@@ -126,22 +128,27 @@ function seasonModel(panel: PanelModel, series: PlottedSeries, content: SeasonCo
   const aside = namesAside(
     years.filter((year) => year !== inside),
     series.info.id,
-    scalesOf(panel).area.height,
+    frameScales(chart).area.height,
     format,
   )
   const right = Math.ceil(Math.max(0, ...aside.map(({ text, style }) => textWidth(text, style)))) + labelSpacing + 2
-  const plot = { ...panel.plot, series: years.map(({ line }) => line), periods: months }
+  const plot = { ...chart.plot, series: years.map(({ line }) => line), periods: months }
   return {
-    ...panel,
-    plot,
-    colourIndices: new Map(years.map(({ line, colourIndex }) => [line.info.id, colourIndex])),
-    names: new Map(years.map(({ line, name }) => [line.info.id, name])),
-    periodName: (period) => monthName(period, plot, freq === 'ytd', format),
-    yearEarlier: (line, period) => yearEarlier(years, line, period),
-    margin: { ...panel.margin, right },
-    timeAxis: {
-      ...monthAxis(months, panel.width - right - panel.axisWidth, format),
-      ...(panel.box.labelled ? {} : { ticks: [] }),
+    panel,
+    chart: {
+      ...chart,
+      plot,
+      colourIndices: new Map(years.map(({ line, colourIndex }) => [line.info.id, colourIndex])),
+      names: new Map(years.map(({ line, name }) => [line.info.id, name])),
+      margin: { ...chart.margin, right },
+      timeAxis: {
+        ...monthAxis(months, chart.width - right - chart.margin.left, format),
+        ...(panel.box.labelled ? {} : { ticks: [] }),
+      },
+    },
+    reading: {
+      periodName: (period) => monthName(period, plot, freq === 'ytd', format),
+      yearEarlier: (line, period) => yearEarlier(years, line, period),
     },
     years,
     noted: seasonNotes(notesInside(ownNotes, content.plot.periods, freq), years, months),
@@ -152,7 +159,7 @@ function seasonModel(panel: PanelModel, series: PlottedSeries, content: SeasonCo
 }
 
 /** The panels of a figure, largest first. */
-export function seasonModels(content: SeasonContent, layout: PanelLayout, width: number): SeasonModel[] {
+export function seasonModels(content: SeasonContent, layout: PanelLayout): SeasonModel[] {
   const { format } = content
   const ordered = panelOrder(content.plot)
   const panels = panelModels(content, ordered, layout, (amount, last) =>
@@ -161,5 +168,5 @@ export function seasonModels(content: SeasonContent, layout: PanelLayout, width:
       period: periodName(last, content.plot, content.freq === 'ytd', format, 'short'),
     }),
   )
-  return panels.map((panel) => ({ ...seasonModel(panel, panel.series, content), figureWidth: width }))
+  return panels.map((panel) => seasonModel(panel, content))
 }

@@ -3,6 +3,7 @@ import { choiceOf, inOrder, openAnalysis, searchOf } from '#src/figures/analysis
 import { amountsAlike, signedAmount } from '#src/i18n/amounts.ts'
 import { yearRanges } from '#src/figures/priceVolume/Unsplittable.tsx'
 import { panelBars } from '#src/chart/multipanel/bars.ts'
+import { frameScales } from '#src/chart/frame/scales.ts'
 import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { english } from '#src/i18n/load.ts'
 import { lowerFirst } from '#src/i18n/firstLetter.ts'
@@ -127,19 +128,21 @@ describe('panels on one time axis', () => {
   const model = multiPanelModel(content, 800, 400, true)
   const [top, gap] = model.panels
 
-  it('lie under one another, each on its own stretch of the shared axis', () => {
+  it('lie under one another, each on its own stretch of the plot', () => {
     if (top === undefined || gap === undefined) throw new Error('a panel is missing')
     expect(top.top).toBe(0)
     expect(gap.top).toBeGreaterThan(top.bottom)
-    expect(gap.position(-10)).toBeCloseTo(0)
-    expect(top.position(40)).toBeGreaterThan(0.97)
-    expect(top.position(0)).toBeGreaterThan(gap.position(5))
+    const { area } = frameScales(model)
+    expect(gap.y(-10)).toBeCloseTo(area.y + area.height)
+    expect(top.y(40)).toBeLessThan(area.y + 0.03 * area.height)
+    expect(top.y(0)).toBeLessThan(gap.y(5))
     expect((top.bottom - top.top) / (gap.bottom - gap.top)).toBeCloseTo(1.5)
   })
 
   it('have their tick labels at their own values', () => {
-    const { ticks, tickLabel } = model.valueAxis
-    expect(ticks.map(tickLabel)).toEqual([...(top?.ticks ?? []), ...(gap?.ticks ?? [])].map(String))
+    const { at, labels } = model.valueTicks
+    expect(labels).toEqual([...(top?.ticks ?? []), ...(gap?.ticks ?? [])].map(String))
+    expect(at).toEqual(model.panels.flatMap(({ ticks, y }) => ticks.map(y)))
   })
 
   it('hold every year whole', () => {
@@ -166,8 +169,9 @@ describe('panels on one time axis', () => {
       200,
       false,
     )
-    expect(empty.panels[0]?.position(0)).toBe(0)
-    expect(empty.valueAxis.ticks.every(Number.isFinite)).toBe(true)
+    const { area } = frameScales(empty)
+    expect(empty.panels[0]?.y(0)).toBe(area.y + area.height)
+    expect(empty.valueTicks.at.every(Number.isFinite)).toBe(true)
   })
 })
 

@@ -133,34 +133,34 @@ describe('panels', () => {
     const plot = plotOf([1e9, 2e9, 90e9], [1e9, 2e9, 3e9])
     const layout = pagePanels(2, 640, 0)
     const shared = panelModels(drawing(plot, 'shared'), panelOrder(plot), layout)
-    expect(shared.map(({ valueAxis }) => valueAxis.domain)).toEqual([
+    expect(shared.map(({ chart }) => chart.valueAxis.domain)).toEqual([
       [0, 100e9],
       [0, 100e9],
     ])
     const own = panelModels(drawing(plot, 'own'), panelOrder(plot), layout)
-    expect(own.map(({ valueAxis }) => valueAxis.domain)).toEqual([
+    expect(own.map(({ chart }) => chart.valueAxis.domain)).toEqual([
       [0, 100e9],
       [0, 3e9],
     ])
-    expect(new Set(own.map(({ axisWidth }) => axisWidth)).size).toBe(1)
+    expect(new Set(own.map(({ chart }) => chart.margin.left)).size).toBe(1)
   })
 
   it('name the unit at the top of an axis that has another than the subtitle', () => {
     const plot = plotOf([1e9, 2e9, 90e9], [1e6, 2e6, 3e6])
     const [, small] = panelModels(drawing(plot, 'own'), panelOrder(plot), pagePanels(2, 640, 0))
-    expect(small?.valueAxis.ticks.map(small.valueAxis.tickLabel)).toEqual(['0', '1', '2', '$3 m'])
+    expect(small?.chart.valueTicks.labels).toEqual(['0', '1', '2', '$3 m'])
   })
 
   it('have few ticks on a logarithmic axis too, the highest among them', () => {
     const plot = plotOf([1, 1e5, 1e10])
     const [panel] = panelModels(drawing(plot, 'own', 'log'), panelOrder(plot), pagePanels(1, 300, 0))
-    expect(panel?.valueAxis.ticks).toEqual([10, 1e4, 1e7, 1e10])
+    expect(panel?.chart.valueAxis.ticks).toEqual([10, 1e4, 1e7, 1e10])
   })
 
   it('tell the period of an amount that is not the newest of all', () => {
     const plot = plotOf([1e9, 2e9, 90e9], [1e9, 2e9, null])
     expect(
-      panelModels(drawing(plot, 'own'), panelOrder(plot), pagePanels(2, 640, 0)).map(({ amount }) => amount),
+      panelModels(drawing(plot, 'own'), panelOrder(plot), pagePanels(2, 640, 0)).map(({ panel }) => panel.amount),
     ).toEqual(['$90.0 bn', '$2.00 bn, 2021'])
   })
 })

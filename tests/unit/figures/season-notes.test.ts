@@ -14,7 +14,7 @@ it('seasons mark each note at its month on the line of its year, and letters it 
   const content = figure.drawing?.plotted
   if (content == null) throw new Error('There is no drawing.')
   const layout = panelLayout(content, 900, 400, false)
-  const [model] = seasonModels({ ...content, y: 'own', ownNotes: note }, layout, 900)
+  const [model] = seasonModels({ ...content, y: 'own', ownNotes: note }, layout)
   const valueIn = (period: string) => content.plot.series[0]?.points.find((point) => point.period === period)?.value
   expect(model?.noted).toEqual([
     { letter: 'A', period: '2026-03', value: valueIn('2022-03'), before: 0 },

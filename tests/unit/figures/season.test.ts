@@ -6,8 +6,10 @@ import { monthAxis, seasonModels } from '#src/figures/season/seasonModel.ts'
 import type { SeasonModel } from '#src/figures/season/seasonModel.ts'
 import { axisMonths, seasonBand, seasonYears, yearEarlier } from '#src/figures/season/years.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
+import { pagePalette } from '#src/chart/palette.ts'
+import { seriesReading } from '#src/chart/frame/Plot.tsx'
 import { announcements } from '#src/chart/interaction/announcements.ts'
-import { periodOf, tooltipRows } from '#src/chart/tooltip/rows.ts'
+import { tooltipRows } from '#src/chart/tooltip/rows.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { drawn, plotOf } from '#tests/unit/support/plots.ts'
@@ -145,7 +147,7 @@ function models(
     names: new Map([['M-2709', 'Crude oil']]),
     format,
   } as const
-  return seasonModels(content, { ...layout, boxes }, size.width)
+  return seasonModels(content, { ...layout, boxes })
 }
 
 function panel(...of: Parameters<typeof models>): SeasonModel {
@@ -191,13 +193,13 @@ describe('a panel of seasons', () => {
   })
 
   it('gives the newest amount with its month, a running sum with both its ends', () => {
-    expect(panel('2021-01', 40, { width: 900 }).amount).toBe('$40.0 bn, Apr 2024')
-    expect(panel('2021-01', 40, { width: 900 }, { freq: 'ytd' }).amount).toBe('$40.0 bn, Jan to Apr 2024')
+    expect(panel('2021-01', 40, { width: 900 }).panel.amount).toBe('$40.0 bn, Apr 2024')
+    expect(panel('2021-01', 40, { width: 900 }, { freq: 'ytd' }).panel.amount).toBe('$40.0 bn, Jan to Apr 2024')
   })
 
   it('calls a month by its name alone, and a running sum by both its ends', () => {
     const name = (part: { show?: 'yoy'; freq?: 'ytd' }, month: string): string =>
-      periodOf(panel('2021-01', 40, { width: 900 }, part), month)
+      panel('2021-01', 40, { width: 900 }, part).reading.periodName(month)
     expect([name({}, '2024-01'), name({}, '2024-03')]).toEqual(['January', 'March'])
     expect([name({ freq: 'ytd' }, '2024-01'), name({ freq: 'ytd' }, '2024-03')]).toEqual([
       'January',
@@ -211,14 +213,15 @@ describe('a panel of seasons', () => {
 
   it('has a row of the tooltip for each year, and says each with its change on the year before', () => {
     const model = panel('2021-01', 40, { width: 900 })
-    const rows = tooltipRows(model, '2024-03')
+    const rows = tooltipRows(model.chart, '2024-03')
     expect(rows.map(({ name, amount }) => [name, amount])).toEqual([
       ['2024', '$39.0 bn'],
       ['2023', '$27.0 bn'],
       ['2022', '$15.0 bn'],
       ['2021', '$3.00 bn'],
     ])
-    const said = rows.map((row) => announcements.pointAnnouncement(model, row, '2024-03'))
+    const reading = { ...seriesReading(model.chart, pagePalette), ...model.reading }
+    const said = rows.map((row) => announcements.pointAnnouncement(reading, row, '2024-03', format))
     expect(said[1]).toBe('2023, March, 27 billion US dollars, up 80% on a year earlier, as published')
     expect(said[3]).toBe('2021, March, 3 billion US dollars, as published')
   })
