@@ -153,7 +153,8 @@ test('the period begins and ends under the plot, before the chart is live and af
         document.querySelectorAll('#explore .poster line, #explore [data-part="grid"] line'),
         (line) => line.getBoundingClientRect(),
       ).filter(({ width }) => width > 0)
-      const half = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--thumb')) / 2
+      const root = getComputedStyle(document.documentElement)
+      const half = (Number.parseFloat(root.getPropertyValue('--thumb')) * Number.parseFloat(root.fontSize)) / 2
       return {
         left: (slider?.left ?? 0) + half - Math.min(...lines.map(({ left }) => left)),
         right: (slider?.right ?? 0) - half - Math.max(...lines.map(({ right }) => right)),
