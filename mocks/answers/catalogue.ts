@@ -113,13 +113,19 @@ function synonymsByCode({ synonyms }: Tables): Synonyms[] {
 
 export function headingsAnswer(tables: Tables, files: readonly SeriesFile[]): Nomenclature {
   const inFlow = { M: new Set(headingsOf(files, 'M').codes), X: new Set(headingsOf(files, 'X').codes) }
+  const filesById = new Map(files.map((file) => [file.id, file]))
   return {
     chapters: tables.chapters,
     headings: tables.headings.map(({ cmdCode, label, names }) => {
       const flows: Flow[] = []
       if (inFlow.M.has(cmdCode)) flows.push('M')
       if (inFlow.X.has(cmdCode)) flows.push('X')
-      return { cmdCode, label, ...(names === null ? {} : { names }), flows }
+      const newest = flows.flatMap((flow) => {
+        const file = filesById.get(`${flow}-${cmdCode}`)
+        const value = file === undefined ? null : lastYear(file.observations, file.frequency)
+        return value === null ? [] : [[flow, value]]
+      })
+      return { cmdCode, label, ...(names === null ? {} : { names }), flows, lastYear: Object.fromEntries(newest) }
     }),
     synonyms: synonymsByCode(tables),
   }

@@ -25,7 +25,9 @@ function detailOf(
   if (needsWeight && weight === null) return t(pickerMessages, 'picker.noWeight')
   if (lastYear === null) return ''
   const { year, valueUsd } = lastYear
-  const value = format.number(valueUsd / format.step('usd', 1e9).divisor, 1)
+  const amount = valueUsd / format.step('usd', 1e9).divisor
+  // What is found may be a thousandth of what the picker opens with.
+  const value = amount >= 0.05 ? format.number(amount, 1) : `<${format.number(0.1, 1)}`
   return year === columnYear ? value : t(pickerMessages, 'picker.ofYear', { year: format.period(String(year)), value })
 }
 
@@ -47,12 +49,12 @@ export function CommodityGroup(props: GroupProps) {
   const year = catalogue.commodities.find((commodity) => commodity.flow === flow)?.series[0]?.lastYear?.year
   const rows = useMemo(
     () =>
-      found.rows.map(({ info, name, others }) => {
+      found.rows.map(({ info, name, others, lastYear = info.lastYear }) => {
         const books = format.list(others.map(({ book }) => format.t(seriesMessages, `book.${book}`)))
         return {
           info,
           name,
-          detail: detailOf(info, needsWeight, year, format),
+          detail: detailOf({ ...info, lastYear }, needsWeight, year, format),
           booksName: others.length === 0 ? null : format.t(pickerMessages, 'picker.books', { name, books }),
         }
       }),

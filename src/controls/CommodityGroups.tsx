@@ -9,10 +9,14 @@ export type GroupsProps = Omit<GroupProps, 'flow' | 'found'>
 
 /** One group a flow; of a search those alone in which something was found. */
 export function CommodityGroups(
-  props: GroupsProps & { readonly found: Readonly<Record<Flow, PickerRows>>; readonly isSearch: boolean },
+  props: GroupsProps & {
+    readonly found: Readonly<Record<Flow, PickerRows>>
+    readonly isSearch: boolean
+    readonly order?: readonly Flow[]
+  },
 ) {
-  const { found, isSearch, ...rest } = props
-  return flows.map((flow) =>
+  const { found, isSearch, order = flows, ...rest } = props
+  return order.map((flow) =>
     isSearch && found[flow].rows.length === 0 ? null : (
       <CommodityGroup key={flow} flow={flow} found={found[flow]} {...rest} />
     ),

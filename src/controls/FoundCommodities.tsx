@@ -9,7 +9,8 @@ import type { Labels } from '#src/view/texts/labels.ts'
 import type { GroupsProps } from '#src/controls/CommodityGroups.tsx'
 import { Received } from '#src/controls/Received.tsx'
 import { CommodityGroups } from '#src/controls/CommodityGroups.tsx'
-import { pickerFinds } from '#src/controls/pickerFinds.ts'
+import { byFind, pickerFinds } from '#src/controls/pickerFinds.ts'
+import { foundLooks } from '#src/controls/searchLooks.ts'
 
 /** The groups of the picker while something is searched: loaded at the first search. */
 export function FoundCommodities(
@@ -39,9 +40,10 @@ export function FoundCommodities(
         {all}
       </>
     )
-  return found.M.rows.length + found.X.rows.length === 0 ? (
+  const isNone = found.M.rows.length + found.X.rows.length === 0
+  return isNone && foundLooks(query, format).length === 0 ? (
     <p role="status">{format.t(pickerMessages, 'picker.search.none', { query })}</p>
   ) : (
-    <CommodityGroups {...groups} found={found} isSearch />
+    <CommodityGroups {...groups} found={found} order={byFind(found)} isSearch />
   )
 }

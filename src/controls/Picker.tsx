@@ -29,8 +29,10 @@ function toggled(opened: readonly string[], ids: readonly string[]): readonly st
 export function Picker(props: {
   /** What the reader has brought along. */
   readonly userFiles: (query: string) => ReactNode
+  /** What else answers to a search. */
+  readonly closerLooks: (query: string) => ReactNode
 }) {
-  const { userFiles } = props
+  const { userFiles, closerLooks } = props
   const catalogue = useCatalogue()
   const format = useFormat()
   const { t } = format
@@ -69,6 +71,7 @@ export function Picker(props: {
         <p className="picker-language">{t(pickerMessages, 'picker.search.english')}</p>
       )}
       {userFiles(query)}
+      {searching && closerLooks(query)}
       {searching && failure === null ? (
         <Suspense
           fallback={

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Flow } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/flow.ts'
 import type { Heading, Nomenclature } from '#src/trade/heading.ts'
 import { commodityId } from '#src/trade/seriesId.ts'
 import type { Format } from '#src/i18n/format.ts'
@@ -14,7 +15,20 @@ import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank
 
 type Find = { readonly row: PickerRow; readonly rank: number }
 
-/** The rows of one flow that a query finds, the best first. A heading that was found goes by number and label. */
+/** What a flow has for a query: how well its best row fits, 0 being best, and what that was worth. */
+type PickerFinds = PickerRows & { readonly rank: number; readonly value: number }
+
+const valueOf = ({ info, lastYear = info.lastYear }: PickerRow): number => lastYear?.valueUsd ?? 0
+
+/** The flow with the better find first, and of equally good ones that with the larger. */
+export function byFind(finds: Readonly<Record<Flow, PickerFinds>>): Flow[] {
+  return flows.toSorted((a, b) => finds[a].rank - finds[b].rank || finds[b].value - finds[a].value)
+}
+
+/**
+ * The rows of one flow that a query finds, the best first, and of equally good ones the largest. A heading that was found
+ * goes by number and label.
+ */
 export function pickerFinds(
   catalogue: Catalogue,
   nomenclature: Nomenclature,
@@ -23,9 +37,9 @@ export function pickerFinds(
   others: readonly string[],
   labels: Labels,
   format: Format,
-): PickerRows {
+): PickerFinds {
   const parts = tokensOf(query)
-  if (parts.length === 0) return pickerRows(catalogue, flow, others, labels, format)
+  if (parts.length === 0) return { ...pickerRows(catalogue, flow, others, labels, format), rank: 0, value: 0 }
   const all = fixedRows(catalogue, flow, others, labels)
   const synonyms = synonymsOf(nomenclature)
   const byName = new Map(
@@ -41,7 +55,8 @@ export function pickerFinds(
   const found = searchHeadings(nomenclature, flow, query).flatMap(({ heading, rank }): Find[] => {
     const info = findSeries(catalogue, commodityId({ flow, cmdCode: heading.cmdCode }))
     if (info === null) return []
-    const row = { info, name: nameOf(heading), others: otherBooks(catalogue, info.id) }
+    const lastYear = info.lastYear ?? heading.lastYear[flow] ?? null
+    const row = { info, name: nameOf(heading), others: otherBooks(catalogue, info.id), lastYear }
     return [{ row, rank: Math.min(rank, byName.get(info.id)?.rank ?? rank) }]
   })
   const ids = new Set(found.map(({ row }) => row.info.id))
@@ -50,11 +65,16 @@ export function pickerFinds(
     return heading === undefined ? row : { ...row, name: nameOf(heading) }
   }
   const named = [...byName.values()].filter(({ row }) => !ids.has(row.info.id))
-  const rows = [...named.map(({ row, rank }) => ({ row: labelled(row), rank })), ...found]
+  // LNG means that, and not the larger heading it is a part of: what the picker has beside headings comes first.
+  const finds = [named.map(({ row, rank }) => ({ row: labelled(row), rank })), found]
+    .flatMap((part) => part.toSorted((a, b) => valueOf(b.row) - valueOf(a.row)))
     .toSorted((a, b) => a.rank - b.rank)
-    .map(({ row }) => row)
+  const [best] = finds
+  const listed = finds.slice(0, mostFinds).map(({ row }) => row)
   return {
-    rows: withBooks(rows.slice(0, mostFinds), others, labels, format),
-    more: Math.max(0, rows.length - mostFinds),
+    rows: withBooks(listed, others, labels, format),
+    more: finds.length - listed.length,
+    rank: best?.rank ?? Infinity,
+    value: best === undefined ? 0 : valueOf(best.row),
   }
 }

@@ -11,6 +11,8 @@ export type PickerRow = {
   readonly name: string
   /** The same commodity in other books, which the row offers. */
   readonly others: readonly SeriesInfo[]
+  /** Of a heading that is in none of the catalogue's groups. */
+  readonly lastYear?: SeriesInfo['lastYear']
 }
 export type PickerRows = {
   readonly rows: readonly PickerRow[]

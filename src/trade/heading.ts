@@ -1,5 +1,5 @@
 import type { Flow } from '#src/trade/flow.ts'
-import type { Names } from '#src/trade/catalogue.ts'
+import type { Names, SeriesInfo } from '#src/trade/catalogue.ts'
 
 /** An HS heading as the nomenclature words it; the label is English in every language. */
 export type Heading = {
@@ -10,6 +10,8 @@ export type Heading = {
   readonly names?: Names
   /** The flows in which it was ever traded. */
   readonly flows: readonly Flow[]
+  /** Its value in the newest year of each flow. */
+  readonly lastYear: { readonly [flow in Flow]?: NonNullable<SeriesInfo['lastYear']> }
 }
 
 export type Chapter = {

@@ -138,6 +138,18 @@ describe('the search', () => {
       .toBeChecked()
   })
 
+  it('finds a closer look by a word, and opens it', async () => {
+    goTo('')
+    const search = page.getByRole('searchbox', { name: 'Search commodities' })
+    await search.fill('India')
+    const looks = page.getByRole('list', { name: 'Closer looks' })
+    await looks.getByRole('link', { name: 'Who else bought' }).click()
+    await expect.poll(() => location.search).toContain('view=buyers')
+    await expect.element(page.getByText(/No commodity matches/)).not.toBeInTheDocument()
+    await search.fill('')
+    await expect.element(looks).not.toBeInTheDocument()
+  })
+
   it('says when it finds nothing, and counts what it does not list', async () => {
     goTo('')
     const search = page.getByRole('searchbox', { name: 'Search commodities' })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Nomenclature } from '#src/trade/heading.ts'
-import { chapterCode, flow, headingCode, names, text, uniqueBy } from '#src/api/schema/fields.ts'
+import { amount, chapterCode, flow, headingCode, names, text, uniqueBy, yearNumber } from '#src/api/schema/fields.ts'
 
 const chapter = v.object({
   cmdCode: chapterCode,
@@ -9,7 +9,15 @@ const chapter = v.object({
   shortNames: v.exactOptional(names),
 })
 
-const heading = v.object({ cmdCode: headingCode, label: text, names: v.exactOptional(names), flows: v.array(flow) })
+const lastYear = v.exactOptional(v.object({ year: yearNumber, valueUsd: amount }))
+
+const heading = v.object({
+  cmdCode: headingCode,
+  label: text,
+  names: v.exactOptional(names),
+  flows: v.array(flow),
+  lastYear: v.object({ M: lastYear, X: lastYear }),
+})
 
 const synonyms = v.object({ cmdCode: text, words: v.record(v.string(), v.array(text)) })
 

@@ -18,6 +18,7 @@ import { useCatalogue, useUserData } from '#src/page/useCatalogue.ts'
 import { useSnapshot, useView } from '#src/page/useView.ts'
 
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
+const FoundLooks = lazyPart(async () => (await import('#src/app/explore/FoundLooks.tsx')).FoundLooks)
 const SelectionAnnouncement = lazyPart(
   async () => (await import('#src/app/explore/SelectionAnnouncement.tsx')).SelectionAnnouncement,
 )
@@ -33,6 +34,13 @@ function UserFiles(props: { readonly query: string }) {
   )
 }
 const userFiles = (query: string) => <UserFiles query={query} />
+
+/** What else than commodities a search finds. */
+const closerLooks = (query: string) => (
+  <Suspense>
+    <FoundLooks query={query} />
+  </Suspense>
+)
 
 /** The buttons that open the sheets of a small screen. */
 function SheetBar() {
@@ -99,7 +107,7 @@ export function Explore() {
           title={t(exploreMessages, 'sheet.commodities')}
           onToggle={sheets.toggles.commodities}
         >
-          <Picker userFiles={userFiles} />
+          <Picker userFiles={userFiles} closerLooks={closerLooks} />
         </Sheet>
       </div>
       <SheetBar />

@@ -24,7 +24,9 @@ const banned = [
 describe('no message says', () => {
   it.each(banned)('in %s %s', (language, _, word, example) => {
     const found = ([, text]: [string, string]): boolean => word.test(text.replaceAll(/\{\w+/g, '{'))
-    expect(Object.entries<string>(messages[language]).filter(found)).toEqual([])
+    // What a reader types in the search is said nowhere.
+    const said = Object.entries<string>(messages[language]).filter(([key]) => !/^looks\.(?!title)/.test(key))
+    expect(said.filter(found)).toEqual([])
     expect(found(['control', example])).toBe(true)
   })
 })

@@ -34,6 +34,7 @@ import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
 import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
+import { lookMessages } from '#src/i18n/messages/en/looks.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/en/reasons.ts'
 import { readingMessages } from '#src/i18n/messages/en/reading.ts'
@@ -82,6 +83,7 @@ export const en = {
     ...noteMessages,
     ...withoutCodeMessages,
     ...noticeMessages,
+    ...lookMessages,
     ...pickerMessages,
     ...reasonMessages,
     ...readingMessages,

@@ -35,6 +35,7 @@ import { cautionMessages } from '#src/i18n/messages/ru/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/ru/notes.ts'
 import { withoutCodeMessages } from '#src/i18n/messages/ru/withoutCode.ts'
 import { noticeMessages } from '#src/i18n/messages/ru/notices.ts'
+import { lookMessages } from '#src/i18n/messages/ru/looks.ts'
 import { pickerMessages } from '#src/i18n/messages/ru/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/ru/reasons.ts'
 import { readingMessages } from '#src/i18n/messages/ru/reading.ts'
@@ -84,6 +85,7 @@ export const ru = {
     ...noteMessages,
     ...withoutCodeMessages,
     ...noticeMessages,
+    ...lookMessages,
     ...pickerMessages,
     ...reasonMessages,
     ...readingMessages,

@@ -35,6 +35,7 @@ import { cautionMessages } from '#src/i18n/messages/zh/cautions.ts'
 import { noteMessages } from '#src/i18n/messages/zh/notes.ts'
 import { withoutCodeMessages } from '#src/i18n/messages/zh/withoutCode.ts'
 import { noticeMessages } from '#src/i18n/messages/zh/notices.ts'
+import { lookMessages } from '#src/i18n/messages/zh/looks.ts'
 import { pickerMessages } from '#src/i18n/messages/zh/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/zh/reasons.ts'
 import { readingMessages } from '#src/i18n/messages/zh/reading.ts'
@@ -83,6 +84,7 @@ export const zh = {
     ...noteMessages,
     ...withoutCodeMessages,
     ...noticeMessages,
+    ...lookMessages,
     ...pickerMessages,
     ...reasonMessages,
     ...readingMessages,

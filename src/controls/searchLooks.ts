@@ -1,0 +1,27 @@
+import type { Format } from '#src/i18n/format.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { lookMessages } from '#src/i18n/messages/en/looks.ts'
+import type { Analysis } from '#src/view/analyses.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { findableOf, phraseOf, rankOf, tokensOf } from '#src/controls/searchRank.ts'
+
+/** Of letters: two or three begin words of many names, and nobody means those. A Chinese word has two. */
+const least = 3
+
+/** The closer looks that a query finds by name or keyword, the best first. */
+export function foundLooks(query: string, { t }: Format): Analysis[] {
+  const parts = tokensOf(query)
+  const text = parts.join('')
+  if (text.length < (/\p{Script=Han}/u.test(text) ? 2 : least)) return []
+  return analyses
+    .flatMap((id) => {
+      const name = phraseOf(t(analysisMessages, `analysis.${id}`))
+      const keywords = t(lookMessages, `looks.${id}`)
+        .split(/[,、] ?/)
+        .map(phraseOf)
+      const rank = rankOf(parts, findableOf('', [name, ...keywords], name))
+      return rank === null ? [] : [{ id, rank }]
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ id }) => id)
+}

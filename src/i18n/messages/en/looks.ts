@@ -1,0 +1,11 @@
+/** Closer looks in the search: their heading, and beside their names the words that find them. */
+export const lookMessages = {
+  'looks.title': 'Closer looks',
+  'looks.price-volume': 'price, prices, average price, unit price, volume, quantity, weight, inflation',
+  'looks.brent':
+    'Brent, Urals, oil price, crude oil price, price of oil, world price, benchmark, discount, price cap, barrel',
+  'looks.world': 'world, share, dependence, all countries, total trade, worldwide',
+  'looks.buyers': 'buyers, India, Indian, Turkey, Türkiye, Turkish, Hungary, Slovakia, Japan, customers, importers',
+  'looks.books': 'mirror statistics, discrepancy, discrepancies, difference, Russian customs, Russia’s figures',
+  'looks.movers': 'winners, losers, growth, rise, fall, increase, decrease, decline, ranking',
+} as const

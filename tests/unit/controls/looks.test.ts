@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { byFind, pickerFinds } from '#src/controls/pickerFinds.ts'
+import { foundLooks } from '#src/controls/searchLooks.ts'
+import { createLabels } from '#src/view/texts/labels.ts'
+import { formats } from '#tests/unit/support/formats.ts'
+import { realCatalogue, realNomenclature } from '#tests/unit/support/tables.ts'
+
+it.each([
+  ['en', 'India', 'buyers'],
+  ['en', 'buyers', 'buyers'],
+  ['en', 'who else', 'buyers'],
+  ['en', 'Urals', 'brent'],
+  ['en', 'brent', 'brent'],
+  ['en', 'oil price', 'brent'],
+  ['en', 'price', 'price-volume'],
+  ['en', 'VOLUME', 'price-volume'],
+  ['en', 'share', 'world'],
+  ['en', 'mirror', 'books'],
+  ['en', 'what rose', 'movers'],
+  ['zh', '印度', 'buyers'],
+  ['zh', '买家', 'buyers'],
+  ['zh', '乌拉尔', 'brent'],
+  ['zh', 'Urals', 'brent'],
+  ['zh', '布伦特', 'brent'],
+  ['zh', '价格', 'price-volume'],
+  ['zh', '数量', 'price-volume'],
+  ['zh', '增减排行', 'movers'],
+  ['ru', 'Индия', 'buyers'],
+  ['ru', 'покупатели', 'buyers'],
+  ['ru', 'Юралс', 'brent'],
+  ['ru', 'Urals', 'brent'],
+  ['ru', 'Brent', 'brent'],
+  ['ru', 'цена', 'price-volume'],
+  ['ru', 'объем', 'price-volume'],
+  ['ru', 'зеркальная', 'books'],
+] as const)('in %s “%s” finds %s first among the closer looks', (language, query, id) => {
+  expect(foundLooks(query, formats[language])[0]).toBe(id)
+})
+
+it.each(['8542', 'pr', 'microchips', 'plutonium'])('“%s” finds no closer look', (query) => {
+  expect(foundLooks(query, formats.en)).toEqual([])
+})
+
+/** What a query finds, of each flow. */
+function finds(language: keyof typeof formats, query: string) {
+  const format = formats[language]
+  const labels = createLabels(realCatalogue, realNomenclature, format)
+  const of = (flow: 'M' | 'X') => pickerFinds(realCatalogue, realNomenclature, flow, query, [], labels, format)
+  return { M: of('M'), X: of('X') }
+}
+
+it('names first the flow in which an equally good find was worth more', () => {
+  expect(byFind(finds('ru', 'автомоб'))).toEqual(['X', 'M'])
+  expect(byFind(finds('en', 'crude'))).toEqual(['M', 'X'])
+})
+
+it('has the value of each heading, by which equally good finds are ordered', () => {
+  const { rows } = finds('en', '87').X
+  const values = rows.map(({ info, lastYear = info.lastYear }) => lastYear?.valueUsd ?? null)
+  expect(values).not.toContain(null)
+  expect(values).toEqual(values.toSorted((a, b) => (b ?? 0) - (a ?? 0)))
+})
