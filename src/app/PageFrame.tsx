@@ -21,7 +21,7 @@ export function PageFrame(props: {
   const { t } = useFormat()
   return (
     <>
-      <a className="skip" href="#explore">
+      <a className="skip" href="#figure-title">
         {t(appMessages, 'app.skip')}
       </a>
       <Masthead theme={theme} onTheme={onTheme} onLanguage={onLanguage} />

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { chartOf, explore, test } from './keyboard.ts'
+import { chartOf, explore, figureTitle, test } from './keyboard.ts'
 
 // Where the focus is: seen, never caught, never lost. Nothing here points, clicks or moves the focus.
 
@@ -34,6 +34,17 @@ test(
     await press('Tab')
   },
 )
+
+test('the link to the chart goes to its title, and the next stops are in the figure', async ({ page, readerAt }) => {
+  const { tabTo, press, reads } = await readerAt('')
+  await tabTo(page.getByRole('link', { name: 'Skip to the chart' }))
+  await press('Enter')
+  await expect(figureTitle(page)).toBeFocused()
+  await press('Tab')
+  await reads(/^Export, button/)
+  // There after one press.
+  await tabTo(chartOf(page), 2)
+})
 
 test('the thumb of a slider shows the focus', { tag: '@full' }, async ({ page, readerAt }) => {
   const { tabTo, press } = await readerAt('')

@@ -8,9 +8,7 @@ test(
   { tag: '@full' },
   async ({ page, readerAt }) => {
     const { press, type, tabTo, hears, reads } = await readerAt('?series=M-2709&freq=year')
-    await tabTo(page.getByRole('link', { name: 'Skip to the chart' }))
-    await press('Enter')
-    await tabTo(page.getByRole('searchbox', { name: 'Search commodities' }), 3)
+    await tabTo(page.getByRole('searchbox', { name: 'Search commodities' }), 20)
     await reads('Search commodities, searchbox')
     await type('wheat')
     const exports = page.getByRole('group', { name: 'From China to Russia' })

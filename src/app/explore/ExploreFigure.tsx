@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Suspense, useCallback, useId } from 'react'
+import { Suspense, useCallback } from 'react'
 import { flows } from '#src/trade/flow.ts'
 import { setFrom, setTo } from '#src/view/change.ts'
 import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
@@ -62,17 +62,16 @@ export function ExploreFigure(props: {
   const catalogue = useCatalogue()
   const view = useWholeView()
   const set = useSetView()
-  const id = useId()
   useFigureNeeds(view)
   const { kind, waiting, loaded } = useFigure()
   const content = useShownFigure()
   const page = { view, catalogue, asked: loaded.asked, set, hasChoices: true }
   return (
     <div className="card">
-      <figure className="figure" aria-labelledby={id} aria-busy={waiting}>
+      <figure className="figure" aria-labelledby="figure-title" aria-busy={waiting}>
         <figcaption>
           <div>
-            <h3 id={id} tabIndex={-1}>
+            <h3 id="figure-title" tabIndex={-1}>
               {content.title}
             </h3>
             <p>{content.subtitle}</p>
