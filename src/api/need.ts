@@ -27,10 +27,28 @@ export function stateIn<Data>(client: QueryClient, need: Need<Data>): QueryState
   return (cache.get<Data>(hashOf(need)) ?? cache.build<Data, Error, Data, QueryKey>(client, need)).state
 }
 
-/** The answers in a cache. */
+function answerIn<Data>(client: QueryClient, need: Need<Data>): Data | null | undefined {
+  const { data, error } = stateIn(client, need)
+  return data ?? (error === null ? undefined : null)
+}
+
+type Told = { readonly answers: Answers; readonly told: ReadonlyMap<Need<unknown>, unknown> }
+const lastOf = new WeakMap<QueryClient, Told>()
+
+/**
+ * The answers in a cache: the same function until one that it has told is another, for what is made of them is memoised by
+ * it. What comes that nobody has asked it for, such as a series that the pointer is near, changes nothing.
+ */
 export function answersIn(client: QueryClient): Answers {
-  return (need) => {
-    const { data, error } = stateIn(client, need)
-    return data ?? (error === null ? undefined : null)
+  const last = lastOf.get(client)
+  if (last && Array.from(last.told).every(([need, answer]) => answerIn(client, need) === answer)) return last.answers
+  const told = new Map<Need<unknown>, unknown>()
+  const answers: Answers = (need) => {
+    const answer = answerIn(client, need)
+    // The first stays: what was made of it is not what would be made of a later one.
+    if (!told.has(need)) told.set(need, answer)
+    return answer
   }
+  lastOf.set(client, { answers, told })
+  return answers
 }

@@ -1,9 +1,9 @@
 import type { QueryCacheNotifyEvent, QueryClient, QueryState } from '@tanstack/react-query'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Answers, Need } from '#src/api/need.ts'
 import { answersIn, stateIn } from '#src/api/need.ts'
-import { memoize } from '#src/lib/memoize.ts'
+import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import { sameItems } from '#src/lib/useStableValue.ts'
 
 /** What is known of some queries. Another object whenever an answer comes, and when a request fails or waits for a connection. */
@@ -28,50 +28,57 @@ const shownOf = ({ data, error, fetchStatus }: QueryState<unknown>): unknown =>
   data ?? error ?? fetchStatus === 'paused'
 
 /**
- * Returns the previous list while nothing has changed, as `useSyncExternalStore` asks. One reader for one list of queries:
- * during a concurrent render React may read for the old and for the new list in turn, and a shared cache would return
- * alternating snapshots, which React takes for changes.
+ * Reads what is known of a list of queries: the same object while nothing has changed, as `useSyncExternalStore` asks. One
+ * reader for one list: during a concurrent render React may read for the old and for the new list in turn, and takes
+ * another object for a change. It is shared by all that need the same.
  */
-function createReader(client: QueryClient, needs: readonly Need<unknown>[]): () => readonly unknown[] {
-  let previous: readonly unknown[] = []
+function createReader(client: QueryClient, needs: readonly Need<unknown>[]): () => Asked {
+  let asked: Asked | null = null
+  let shown: readonly unknown[] = []
   return () => {
-    const snapshot = needs.map((need) => shownOf(stateIn(client, need)))
-    if (!sameItems(snapshot, previous)) previous = snapshot
-    return previous
-  }
-}
-
-/** The same list for the same queries: those of the chart, of each claim and of each analysis, and of some selections before. */
-const sameList = memoize(50, (...needs: readonly Need<unknown>[]) => [...new Set(needs)])
-
-/**
- * What is known of some queries, whoever asks for them. No answer is asked for twice, so the cache itself is subscribed to, without an observer for each: with `useQueries`
- * toggling one of twelve lines rendered the page twice and took half a millisecond more, four times that on a phone.
- */
-export function useKnown(needed: readonly Need<unknown>[]): Asked {
-  const needs = sameList(...needed)
-  const client = useQueryClient()
-  const read = useMemo(() => createReader(client, needs), [client, needs])
-  const subscribe = useCallback(
-    (tell: () => void) => client.getQueryCache().subscribe(({ type }) => isChange(type) && tell()),
-    [client],
-  )
-  const snapshot = useSyncExternalStore(subscribe, read, read)
-
-  return useMemo(() => {
+    const next = needs.map((need) => shownOf(stateIn(client, need)))
+    if (asked !== null && sameItems(next, shown)) return asked
+    shown = next
     const states = new Map(needs.map((need) => [need, stateIn(client, need)]))
-    for (const [{ throwOnError }, { error }] of states) if (throwOnError && error !== null) throw error
-    return {
+    asked = {
       needs,
-      // Another function for another snapshot, for what is made of the answers is memoised by it.
-      answers: snapshot && answersIn(client),
+      answers: answersIn(client),
       errorOf: (need) => states.get(need)?.error ?? null,
       isPaused: (some) => some.some((need) => states.get(need)?.fetchStatus === 'paused'),
       retry(some) {
         for (const need of some) if (states.get(need)?.error) void client.prefetchQuery(need)
       },
     }
-  }, [client, needs, snapshot])
+    return asked
+  }
+}
+
+const readersOf = memoizeByObject((client: QueryClient) =>
+  memoizeByObject((needs: readonly Need<unknown>[]) => createReader(client, needs)),
+)
+
+/** The same list for the same queries: those of the chart, of each claim and of each analysis, and of some selections before. */
+const sameList = memoize(50, (...needs: readonly Need<unknown>[]) => [...new Set(needs)])
+
+/**
+ * What is known of some queries, whoever asks for them. No answer is asked for twice, so the cache itself is subscribed to,
+ * without an observer for each: with `useQueries` toggling one of twelve lines rendered the page twice and took half a millisecond more, four times that on a phone.
+ */
+export function useKnown(needed: readonly Need<unknown>[]): Asked {
+  const needs = sameList(...needed)
+  const client = useQueryClient()
+  const read = readersOf(client)(needs)
+  const subscribe = useCallback(
+    (tell: () => void) => client.getQueryCache().subscribe(({ type }) => isChange(type) && tell()),
+    [client],
+  )
+  const asked = useSyncExternalStore(subscribe, read, read)
+
+  for (const need of needs) {
+    const error = need.throwOnError ? asked.errorOf(need) : null
+    if (error !== null) throw error
+  }
+  return asked
 }
 
 /** Asks for what a figure or a claim is made of. Each query is its own request: one that fails leaves the others as they are. */

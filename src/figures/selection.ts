@@ -59,10 +59,13 @@ type PlottedSelection = {
   readonly indexUnavailable: boolean
 }
 
+/** The same list for the same series, whoever selected them: one taken off and put back leaves what was made of it. */
+const sameIds = memoize(20, (...ids: readonly string[]): readonly string[] => ids)
+
 // Memoised by the choices that it takes of a view: one that changes the words alone leaves the lines what they are.
 const plottedBy = memoizeByObject((answers: Answers) =>
   memoize(
-    4,
+    10,
     (
       catalogue: Catalogue,
       ids: readonly string[],
@@ -108,7 +111,17 @@ const plottedBy = memoizeByObject((answers: Answers) =>
 export function plottedSelection(view: ViewState, answers: Answers, catalogue: Catalogue): PlottedSelection {
   const { chart, money, measure, show, from, to, base } = view
   const freq = plottedFrequency(chart, view.freq)
-  return plottedBy(answers)(catalogue, drawnSeries(view, catalogue), money, measure, show, freq, from, to, base)
+  return plottedBy(answers)(
+    catalogue,
+    sameIds(...drawnSeries(view, catalogue)),
+    money,
+    measure,
+    show,
+    freq,
+    from,
+    to,
+    base,
+  )
 }
 
 /** The colours of what is drawn too, where that is not what is selected. */

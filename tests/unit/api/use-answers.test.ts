@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { codeQuery } from '#src/api/codeQuery.ts'
 import type { Need } from '#src/api/need.ts'
+import { answersIn } from '#src/api/need.ts'
 import { seriesQuery } from '#src/api/queries.ts'
 import type { Asked } from '#src/api/useAnswers.ts'
 import { useAnswers } from '#src/api/useAnswers.ts'
@@ -39,6 +40,44 @@ it('answers are the same object for the same queries in another list', () => {
   expect(needs.map((need) => first?.answers(need))).toMatchObject([{ id: 'M-2709' }, { id: 'M-2701' }])
   expect(second).toBe(first)
   expect(third?.needs).toEqual(needs.slice(1))
+})
+
+it('one function answers until something that it has told is another', () => {
+  const [crude, coal] = ['M-2709', 'M-2701'].map((id) => seriesQuery({ id, frequency: 'monthly' }))
+  if (crude === undefined || coal === undefined) throw new Error('No series')
+  const client = new QueryClient()
+  const come = ({ queryKey }: Need<unknown>): void =>
+    void client.setQueryData(queryKey, { id: queryKey[2], frequency: 'monthly', observations: [] })
+  const first = answersIn(client)
+  expect(first(crude)).toBeUndefined()
+  come(coal)
+  expect(answersIn(client)).toBe(first)
+  come(crude)
+  // Whoever has it still may ask it: what it said before is what has been made something of.
+  expect(first(crude)).toMatchObject({ id: 'M-2709' })
+  const second = answersIn(client)
+  expect(second).not.toBe(first)
+  expect([second(crude), second(coal)]).toMatchObject([{ id: 'M-2709' }, { id: 'M-2701' }])
+  expect(answersIn(client)).toBe(second)
+  client.removeQueries({ queryKey: coal.queryKey })
+  expect(answersIn(client)).not.toBe(second)
+})
+
+it('all that need the same are told by the same object, and another list by the same function', () => {
+  const needs = ['M-2709', 'M-2701'].map((id) => seriesQuery({ id, frequency: 'annual' }))
+  const client = new QueryClient()
+  for (const { queryKey } of needs)
+    client.setQueryData(queryKey, { id: queryKey[2], frequency: 'annual', observations: [] })
+  const root = createRoot(document.createElement('div'))
+  seen.length = 0
+  const lists = [needs, [...needs], needs.slice(1)]
+  const readers = lists.map((list, key) => createElement(Reader, { key, needs: list }))
+  act(() => root.render(createElement(QueryClientProvider, { client }, readers)))
+  act(() => root.unmount())
+  const [one, other, fewer] = seen
+  expect(other).toBe(one)
+  expect(fewer).not.toBe(one)
+  expect(fewer?.answers).toBe(one?.answers)
 })
 
 it('code that throws fails its section, and the console hears of it', async () => {

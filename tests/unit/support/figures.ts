@@ -18,7 +18,6 @@ const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity }
 client.setQueryData(headingsQuery.queryKey, realNomenclature)
 // A function is taken for what changes the answer.
 client.setQueryData(['code', 'headline'], () => headlineOf)
-const answers = answersIn(client)
 
 /** The figure of real series by a kind of chart, as the page makes it. */
 export function realFigure(
@@ -37,9 +36,9 @@ export function realFigure(
   const { colourIndices = assignColours(view.series, new Map()) } = given
   for (const info of askedSeries(view, catalogue)) {
     const { id, frequency } = info
-    if (answers(seriesQuery(info)) === undefined)
+    if (client.getQueryData(seriesQuery(info).queryKey) === undefined)
       client.setQueryData(seriesQuery(info).queryKey, { id, frequency, observations: realRows(id) })
   }
   if (products !== undefined) client.setQueryData(productsQuery(products.flow, products.year).queryKey, products)
-  return kind.make(view, answers, { catalogue, format, colourIndices })
+  return kind.make(view, answersIn(client), { catalogue, format, colourIndices })
 }
