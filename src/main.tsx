@@ -1,5 +1,7 @@
 import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import { servedAnswers } from '#src/api/servedAnswers.ts'
 import { App } from '#src/app/App.tsx'
 import { startLanguage } from '#src/app/language.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
@@ -21,7 +23,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root element.')
 const page = (
   <StrictMode>
-    <App />
+    <App client={createQueryClient(servedAnswers())} />
   </StrictMode>
 )
 // A built page comes with its first view; the application takes it over as it is, in slices that let input through.

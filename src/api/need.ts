@@ -6,18 +6,11 @@ import { memoizeByObject } from '#src/lib/memoize.ts'
 export type Need<Data> = {
   readonly queryKey: QueryKey
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>
-  readonly staleTime: 'static'
-  readonly gcTime: number
-  /** What the page as served has of it. */
-  readonly initialData?: () => Data | undefined
   readonly throwOnError?: true
 }
 
 /** An answer; undefined while it is on its way, null where its request has failed. */
 export type Answers = <Data>(need: Need<Data>) => Data | null | undefined
-
-/** What every query has: published figures and code do not change while the page is open, so none is asked for again. */
-export const forGood = { staleTime: 'static', gcTime: Infinity } as const
 
 const hashOf = memoizeByObject((need: Need<unknown>) => hashKey(need.queryKey))
 

@@ -4,8 +4,6 @@ import type { Flow } from '#src/trade/flow.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
 import type { Need } from '#src/api/need.ts'
-import { forGood } from '#src/api/need.ts'
-import { nameOfSeries, pageAnswers } from '#src/api/pageAnswers.ts'
 
 export const loadFetchers = () => loadCode(async () => (await import('#src/api/fetchers.ts')).fetchers)
 
@@ -28,34 +26,15 @@ export const tradeKeys = {
 
 type Fetchers = Awaited<ReturnType<typeof loadFetchers>>
 
-/**
- * Published figures do not change while the page is open: what was once fetched is never asked for again.
- *
- * @param served what the page as served has of it
- */
 const published = <Data>(
   queryKey: QueryKey,
   fetch: (fetchers: Fetchers, signal: AbortSignal) => Promise<Data>,
-  served?: () => Data | undefined,
-): Need<Data> => ({
-  queryKey,
-  queryFn: async ({ signal }) => fetch(await loadFetchers(), signal),
-  ...forGood,
-  ...(served && { initialData: served }),
-})
+): Need<Data> => ({ queryKey, queryFn: async ({ signal }) => fetch(await loadFetchers(), signal) })
 
-export const catalogueQuery = published(
-  tradeKeys.catalogue,
-  ({ catalogue }, signal) => catalogue(signal),
-  () => pageAnswers().catalogue,
-)
+export const catalogueQuery = published(tradeKeys.catalogue, ({ catalogue }, signal) => catalogue(signal))
 
 /** What claims and cautions say beside the figures of their own. */
-export const findingsQuery = published(
-  tradeKeys.findings,
-  ({ findings }, signal) => findings(signal),
-  () => pageAnswers().findings,
-)
+export const findingsQuery = published(tradeKeys.findings, ({ findings }, signal) => findings(signal))
 
 /** The sources in every language: the page as served tells of them in English alone (src/build/prerender/prerender.ts). */
 export const toldSourcesQuery = published(
@@ -65,11 +44,7 @@ export const toldSourcesQuery = published(
 
 /** A series of the catalogue is one object, so its query is. */
 export const seriesQuery = memoizeByObject(({ id, frequency }: Pick<SeriesInfo, 'id' | 'frequency'>) =>
-  published(
-    tradeKeys.series(id, frequency),
-    ({ series }, signal) => series({ id, frequency }, signal),
-    () => pageAnswers().series[nameOfSeries({ id, frequency })],
-  ),
+  published(tradeKeys.series(id, frequency), ({ series }, signal) => series({ id, frequency }, signal)),
 )
 
 /** Every year of both flows, and more. */

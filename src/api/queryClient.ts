@@ -1,12 +1,20 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
+import type { ServedAnswers } from '#src/api/servedAnswers.ts'
 import { retryWhenAsked, shouldRetry } from '#src/api/retry.ts'
 
-/** Our policy for all queries; a test that wants failures at once makes a client without retries. */
-export function createQueryClient(): QueryClient {
+/**
+ * Our policy for all queries; a test that wants failures at once makes a client without retries.
+ *
+ * @param served answers that are here already
+ */
+export function createQueryClient(served: ServedAnswers = []): QueryClient {
   const client = new QueryClient({
     queryCache: new QueryCache({ onError: retryWhenAsked }),
     defaultOptions: {
       queries: {
+        // Published figures and code do not change while the page is open: none is asked for again, nor given up.
+        staleTime: 'static',
+        gcTime: Infinity,
         // After 1 s and 2 s, as TanStack Query has it.
         retry: shouldRetry,
         behavior: {
@@ -22,6 +30,7 @@ export function createQueryClient(): QueryClient {
       },
     },
   })
+  for (const [key, answer] of served) client.setQueryData(key, answer)
   // Where the browser's extension TanStack Query DevTools looks.
   if (import.meta.env.DEV) Reflect.set(globalThis, '__TANSTACK_QUERY_CLIENT__', client)
   return client

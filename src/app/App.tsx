@@ -1,7 +1,7 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { catalogueQuery } from '#src/api/queries.ts'
-import { createQueryClient } from '#src/api/queryClient.ts'
 import { LoadedPage } from '#src/app/Page.tsx'
 import { PageFrame, Skeleton } from '#src/app/PageFrame.tsx'
 import { useHydrated } from '#src/app/islands/useHydrated.ts'
@@ -10,8 +10,7 @@ import { FormatContext, useFormat } from '#src/i18n/useFormat.ts'
 import { RequestFailure } from '#src/app/lazyParts.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
-export function App() {
-  const [client] = useState(createQueryClient)
+export function App({ client }: { readonly client: QueryClient }) {
   const { format, choice } = useLanguage()
   return (
     <QueryClientProvider client={client}>

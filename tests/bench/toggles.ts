@@ -22,8 +22,17 @@ type Commodity = {
   readonly names: { readonly en: string }
   readonly series: { readonly id: string }[]
 }
-type PageData = { readonly catalogue: { readonly commodities: Commodity[] } }
+type Catalogue = { readonly commodities: Commodity[] }
+/** Each answer beside its key; by name in earlier builds. */
+type PageData = readonly (readonly [key: readonly string[], answer: Catalogue])[] | { readonly catalogue: Catalogue }
 type Months = { readonly observations: readonly { readonly valueUsd: number | null }[] }
+
+function catalogueOf(data: PageData): Catalogue {
+  if ('catalogue' in data) return data.catalogue
+  const found = data.find(([key]) => key.join('/') === 'trade/catalogue')
+  if (found === undefined) throw new Error('The page has no catalogue in it')
+  return found[1]
+}
 
 /** The page with a catalogue in which twelve series have months; its first view is then drawn in the browser. */
 function lending(html: string): string {
@@ -33,7 +42,7 @@ function lending(html: string): string {
       /(<script type="application\/json"[^>]*>)([\s\S]*?)(<\/script>)/,
       (_, open: string, json: string, close: string) => {
         const data: PageData = JSON.parse(json)
-        for (const info of data.catalogue.commodities.flatMap(({ series }) => series)) {
+        for (const info of catalogueOf(data).commodities.flatMap(({ series }) => series)) {
           if (lent.includes(info.id))
             Object.assign(info, { frequency: 'monthly', book: 'customs', value: { first: '2017-01', last: '2026-07' } })
         }

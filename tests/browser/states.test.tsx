@@ -6,6 +6,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { charts } from '#src/view/kinds.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
 import { App } from '#src/app/App.tsx'
 import { figureSvg } from '#src/figure/files/exports.ts'
 import { figureSizes } from '#src/figure/layout/styles.ts'
@@ -31,7 +32,7 @@ beforeAll(async () => {
   catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
   inDollars = availableStates(catalogue)
   document.body.append(host)
-  root.render(<App />)
+  root.render(<App client={createQueryClient()} />)
   await vi.waitFor(() => expect(host.querySelector('#explore svg path[stroke]')).not.toBeNull(), { timeout: 20_000 })
 })
 

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createQueryClient } from '#src/api/queryClient.ts'
 import { App } from '#src/app/App.tsx'
 import { startLanguage } from '#src/app/language.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
@@ -20,6 +21,6 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root element.')
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App client={createQueryClient()} />
   </StrictMode>,
 )

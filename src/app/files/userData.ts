@@ -1,7 +1,7 @@
 import { isUserId } from '#src/trade/seriesId.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { seriesQuery, tradeKeys } from '#src/api/queries.ts'
+import { seriesQuery } from '#src/api/queries.ts'
 import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
 import { joinCatalogue, noReaderNames } from '#src/imports/joinCatalogue.ts'
 import type { TakenFile, UserData } from '#src/page/userData.ts'
@@ -21,8 +21,6 @@ export function userDataOf(
     if (catalogue.userSeries?.get(info.id)?.info.frequency !== info.frequency)
       client.removeQueries({ queryKey: seriesQuery(info).queryKey, exact: true })
   }
-  // No request could fetch them again.
-  client.setQueryDefaults(tradeKeys.allSeries, { gcTime: Infinity })
   for (const { info, observations } of joined) {
     const { id, frequency } = info
     client.setQueryData(seriesQuery(info).queryKey, { id, frequency, observations })

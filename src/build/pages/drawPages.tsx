@@ -1,5 +1,4 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import * as v from 'valibot'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
@@ -15,17 +14,17 @@ import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { english } from '#src/i18n/load.ts'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { findingsSchema } from '#src/api/schema/findings.ts'
-import type { SeriesAnswer } from '#src/api/schema/series.ts'
-import { seriesSchema } from '#src/api/schema/series.ts'
-import { nameOfSeries } from '#src/api/pageAnswers.ts'
+import { answersIn } from '#src/api/need.ts'
+import { catalogueQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
+import type { ServedAnswers } from '#src/api/servedAnswers.ts'
+import { claims } from '#src/claims/claims.ts'
 import { lastingNotesOfFigure } from '#src/figure/notes.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { figureOf } from '#src/figures/figureOf.ts'
+import { oneSeries } from '#src/figures/needs.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { heightsOf } from '#src/figures/page/heights.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
@@ -51,8 +50,8 @@ export type DrawnPage = Pick<ListedPage, 'slug' | 'search' | 'analysis'> & {
   readonly age: string
   readonly svg: string
   readonly alt: string
-  /** What its lines are made of, by the name of the answer. */
-  readonly series: { readonly [name: string]: SeriesAnswer }
+  /** What its lines are made of. */
+  readonly answers: ServedAnswers
 }
 
 const mostLetters = 200
@@ -146,7 +145,7 @@ function drawPage(
   catalogue: Catalogue,
   format: Format,
   address: string,
-): Omit<DrawnPage, 'series'> {
+): Omit<DrawnPage, 'answers'> {
   const { drawing, title, altText } = content
   if (drawing === null) throw new Error(`The page ${page.slug} has nothing to draw: ${page.search}`)
   const markup = {
@@ -182,35 +181,26 @@ function drawPage(
  * @param day of the build
  */
 export async function drawPages(
-  answer: (resource: string) => unknown,
   views: readonly { readonly slug: string; readonly search: string }[],
   address: string,
   day: string,
 ): Promise<DrawnPage[]> {
   provideBuildDay(day)
   await loadFirstChart()
-  const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
-  const findings = v.parse(findingsSchema, answer('api/findings.json'))
-  const format = createFormat(english)
-  const answers = new Map<string, SeriesAnswer>()
-  for (const info of catalogue.commodities.flatMap(({ series }) => series)) {
-    const name = nameOfSeries(info)
-    answers.set(name, v.parse(seriesSchema(info), answer(`api/series/${name}.json`)))
-  }
   const client = createQueryClient()
+  const catalogue = await client.fetchQuery(catalogueQuery)
+  const findings = await client.fetchQuery(findingsQuery)
+  const ofClaims = claims.flatMap(({ series }) => series.flatMap((id) => oneSeries(catalogue, id)))
+  await Promise.all(ofClaims.map((need) => client.fetchQuery(need)))
+  const format = createFormat(english)
   const drawn: DrawnPage[] = []
-  for (const page of listPages(catalogue, findings, answers, views, format)) {
+  for (const page of listPages(catalogue, findings, answersIn(client), views, format)) {
     const { view, notices } = parseView(page.search, catalogue)
     if (notices.length > 0) throw new Error(`The page ${page.slug} asks for what there is not: ${page.search}`)
     const content = await figureOf(view, catalogue, format, client)
-    const names = page.analysis === null ? (content.series ?? []).map(({ info }) => nameOfSeries(info)) : []
-    const series = Object.fromEntries(
-      names.flatMap((name): [string, SeriesAnswer][] => {
-        const found = answers.get(name)
-        return found === undefined ? [] : [[name, found]]
-      }),
-    )
-    drawn.push({ ...drawPage(page, content, catalogue, format, address), series })
+    const series = page.analysis === null ? (content.series ?? []).map(({ info }) => seriesQuery(info)) : []
+    const answers = series.map((need) => [need.queryKey, client.getQueryData(need.queryKey)] as const)
+    drawn.push({ ...drawPage(page, content, catalogue, format, address), answers })
   }
   client.clear()
   return drawn

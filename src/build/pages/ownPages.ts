@@ -1,4 +1,4 @@
-import { responsesFromDisk, readDataFile } from '#mocks/answers/disk.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseViews } from '#mocks/tables/views.ts'
 import type { DrawnPage, drawPages } from '#src/build/pages/drawPages.tsx'
 import { withAnswers } from '#src/build/answers.ts'
@@ -7,12 +7,11 @@ import { applicationSource } from '#src/build/prerender/source.ts'
 
 /** Every page of its own, drawn by the application's own modules. */
 export async function drawnPages(root: string, address: string): Promise<DrawnPage[]> {
-  const files = responsesFromDisk()
   const source = await applicationSource(root)
   return withAnswers(async () => {
     const module = await source.ssrLoadModule('/src/build/pages/drawPages.tsx')
     const draw: typeof drawPages = module['drawPages']
     const views = parseViews('views.csv', readDataFile('views.csv'))
-    return draw((resource) => JSON.parse(files.get(resource)?.() ?? 'null'), views, address, buildDay())
+    return draw(views, address, buildDay())
   })
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { pageAnswersId } from '#src/api/pageAnswers.ts'
+import { hashKey } from '@tanstack/react-query'
+import type { ServedAnswers } from '#src/api/servedAnswers.ts'
+import { servedAnswersId } from '#src/api/servedAnswers.ts'
 import type { DrawnPage } from '#src/build/pages/drawPages.tsx'
 import { inlineScript, inPage } from '#src/build/prerender/servedPage.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
@@ -29,11 +31,12 @@ function replaced(html: string, from: string | RegExp, to: (...found: string[]) 
 }
 
 /** The answers in the page, and those that its own view is made of. */
-function withAnswers(html: string, series: DrawnPage['series']): string {
-  const block = new RegExp(`(<script type="application/json" id="${pageAnswersId}">)([^]*?)(</script>)`)
+function withAnswers(html: string, own: ServedAnswers): string {
+  const block = new RegExp(`(<script type="application/json" id="${servedAnswersId}">)([^]*?)(</script>)`)
   return html.replace(block, (_, before: string, text: string, after: string) => {
-    const answers: { readonly series: object } = JSON.parse(text)
-    return before + inPage({ ...answers, series: { ...answers.series, ...series } }) + after
+    const answers: ServedAnswers = JSON.parse(text)
+    const here = new Set(answers.map(([key]) => hashKey(key)))
+    return before + inPage([...answers, ...own.filter(([key]) => !here.has(hashKey(key)))]) + after
   })
 }
 
@@ -42,12 +45,12 @@ function withAnswers(html: string, series: DrawnPage['series']): string {
  * without scripts all that there is to see; with them it lies over the place of the live one until that has come.
  */
 export function pageHtml(startPage: string, page: DrawnPage, siteName: string, shared: Shared): string {
-  const { title, description, search, analysis, figure, age, series } = page
+  const { title, description, search, analysis, figure, age, answers } = page
   const place = analysis === null ? '#explore .card' : `#${analysis} .analysis-main`
   const section = analysis === null ? '' : ` data-section="${analysis}"`
   const own = `<article id="own" class="own" aria-labelledby="own-title" data-place="${place}"${section}><p class="own-home"><a href="${home}">${siteName}</a></p><div class="card">${figure}</div><p class="own-age">${escapeHtml(age)}</p></article>`
   const view = `<meta name="view" content="${escapeHtml(search.slice(1))}" />`
-  let html = withAnswers(startPage, series)
+  let html = withAnswers(startPage, answers)
   html = replaced(html, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – ${siteName}</title>\n    ${view}`)
   html = replaced(
     html,

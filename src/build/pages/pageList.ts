@@ -1,14 +1,13 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import { findSeries } from '#src/trade/catalogue.ts'
 import type { Findings } from '#src/trade/findings.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { nameOfSeries } from '#src/api/pageAnswers.ts'
-import type { SeriesAnswer } from '#src/api/schema/series.ts'
+import type { Answers } from '#src/api/need.ts'
 import { claims } from '#src/claims/claims.ts'
 import { electronicsReport, electronicsSearch } from '#src/claims/electronics.ts'
 import { searchOfClaim } from '#src/claims/searchOfClaim.ts'
+import { observationsOf } from '#src/figures/needs.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 
@@ -28,20 +27,10 @@ const slugOf = (name: string): string =>
     .replaceAll(/^-|-$/g, '')
 
 /** A claim is told with its verdict: what was said, what we find, on what it rests. */
-function claimPages(
-  catalogue: Catalogue,
-  findings: Findings,
-  answers: ReadonlyMap<string, SeriesAnswer>,
-  format: Format,
-): ListedPage[] {
+function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, format: Format): ListedPage[] {
   const { t } = format
   const pages = claims.map((claim) => {
-    const rows = Object.fromEntries(
-      claim.series.map((id) => {
-        const info = findSeries(catalogue, id)
-        return [id, info === null ? undefined : answers.get(nameOfSeries(info))?.observations]
-      }),
-    )
+    const rows = Object.fromEntries(claim.series.map((id) => [id, observationsOf(answers, catalogue, id)]))
     const report = claim.report(rows, findings, format)
     if (report === null) throw new Error(`The claim ${claim.search} has no figures, so it can have no page of its own`)
     const name = claim.name(format)
@@ -70,7 +59,7 @@ function claimPages(
 export function listPages(
   catalogue: Catalogue,
   findings: Findings,
-  answers: ReadonlyMap<string, SeriesAnswer>,
+  answers: Answers,
   views: readonly { readonly slug: string; readonly search: string }[],
   format: Format,
 ): ListedPage[] {

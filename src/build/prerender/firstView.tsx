@@ -1,48 +1,66 @@
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import * as v from 'valibot'
+import type { Names, Source } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import type { PageAnswers } from '#src/api/pageAnswers.ts'
-import { nameOfSeries, providePageAnswers } from '#src/api/pageAnswers.ts'
+import { catalogueQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
+import { createQueryClient } from '#src/api/queryClient.ts'
+import type { ServedAnswers } from '#src/api/servedAnswers.ts'
 import { provideBuildDay } from '#src/lib/builtOn.ts'
-import { catalogueSchema } from '#src/api/schema/catalogue.ts'
-import { findingsSchema } from '#src/api/schema/findings.ts'
-import type { SeriesAnswer } from '#src/api/schema/series.ts'
-import { seriesSchema } from '#src/api/schema/series.ts'
 import { claims } from '#src/claims/claims.ts'
 import { App } from '#src/app/App.tsx'
 import { DrawStaticContext } from '#src/app/islands/StaticChart.tsx'
 import { drawStaticCharts } from '#src/build/prerender/drawChart.tsx'
 import { loadFirstChart } from '#src/figures/kinds.ts'
 
-/** Exactly what the claims and the default chart show, checked as any other answer is. */
-export function firstAnswers(answer: (resource: string) => unknown): PageAnswers {
-  const catalogue = v.parse(catalogueSchema, answer('api/catalogue.json'))
-  const findings = v.parse(findingsSchema, answer('api/findings.json'))
-  const series: { [name: string]: SeriesAnswer } = {}
-  // A claim takes these where the tables have them.
-  const taken = new Set(claims.map(({ fuller }) => fuller?.with))
-  for (const id of [...defaultView.series, ...claims.flatMap((claim) => claim.series)]) {
-    const info = findSeries(catalogue, id)
-    if (info === null && taken.has(id)) continue
-    if (info === null) throw new Error(`The first view needs the series ${id}, which the catalogue does not have`)
-    const name = nameOfSeries(info)
-    series[name] ??= v.parse(seriesSchema(info), answer(`api/series/${name}.json`))
+/** The default view as markup, and the answers that it is made of. */
+export type FirstView = { readonly markup: string; readonly answers: ServedAnswers }
+
+/** What is told of a source in other languages is a tenth of all answers, and one section far down needs it, later. */
+function inEnglish(source: Source): Source {
+  const english = ({ en }: Names): Names => ({ en })
+  return {
+    ...source,
+    publisher: english(source.publisher),
+    dataset: english(source.dataset),
+    licence: english(source.licence),
+    vintage: english(source.vintage),
+    via: english(source.via),
   }
-  return { catalogue, findings, series }
 }
 
-/** The page of the default view as markup, built on this day, with its chart in it. */
-export async function renderFirstView(answers: PageAnswers, day: string): Promise<string> {
-  providePageAnswers(answers)
+/**
+ * The page of the default view, built on this day, with its chart in it, and exactly what the claims and that chart are
+ * made of. Needs answers to the requests of the application.
+ */
+export async function firstView(day: string): Promise<FirstView> {
   provideBuildDay(day)
   await loadFirstChart()
+  const client = createQueryClient()
+  const catalogue = await client.fetchQuery(catalogueQuery)
+  const findings = await client.fetchQuery(findingsQuery)
+  // A claim takes these where the tables have them.
+  const taken = new Set(claims.map(({ fuller }) => fuller?.with))
+  const infos = [...defaultView.series, ...claims.flatMap((claim) => claim.series)].flatMap((id) => {
+    const info = findSeries(catalogue, id)
+    if (info === null && !taken.has(id))
+      throw new Error(`The first view needs the series ${id}, which the catalogue does not have`)
+    return info ?? []
+  })
+  const series = Array.from(new Set(infos), async (info) => {
+    const need = seriesQuery(info)
+    return [need.queryKey, await client.fetchQuery(need)] as const
+  })
+  const answers: ServedAnswers = [
+    [catalogueQuery.queryKey, { ...catalogue, sources: catalogue.sources.map(inEnglish) }],
+    [findingsQuery.queryKey, findings],
+    ...(await Promise.all(series)),
+  ]
   let failure: unknown = null
   const { prelude } = await prerender(
     <StrictMode>
       <DrawStaticContext value={drawStaticCharts}>
-        <App />
+        <App client={client} />
       </DrawStaticContext>
     </StrictMode>,
     {
@@ -56,5 +74,5 @@ export async function renderFirstView(answers: PageAnswers, day: string): Promis
   const markup = await new Response(prelude).text()
   // A part that failed alone would be served as a failure.
   if (failure !== null) throw failure
-  return markup
+  return { markup, answers }
 }

@@ -1,39 +1,18 @@
 import type { Plugin } from 'vite'
-import type { PageAnswers } from '#src/api/pageAnswers.ts'
-import type { Names, Source } from '#src/trade/catalogue.ts'
-import type { firstAnswers, renderFirstView } from '#src/build/prerender/firstView.tsx'
-import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import { withAnswers } from '#src/build/answers.ts'
 import { buildDay } from '#src/build/buildDay.ts'
-import type { FirstView } from '#src/build/prerender/servedPage.ts'
+import type { firstView, FirstView } from '#src/build/prerender/firstView.tsx'
 import { servedPage } from '#src/build/prerender/servedPage.ts'
 import { applicationSource, closeSource } from '#src/build/prerender/source.ts'
 
-/** What is told of a source in other languages is a tenth of all answers, and one section far down needs it, later. */
-function inEnglish(source: Source): Source {
-  const english = ({ en }: Names): Names => ({ en })
-  return {
-    ...source,
-    publisher: english(source.publisher),
-    dataset: english(source.dataset),
-    licence: english(source.licence),
-    vintage: english(source.vintage),
-    via: english(source.via),
-  }
-}
-
-/** The default view as markup, with its chart in it, and the answers that it was made of. */
-async function firstView(root: string): Promise<FirstView> {
-  const files = responsesFromDisk()
-  const day = buildDay()
+/** The first view, drawn by the application's own modules. */
+async function drawnFirstView(root: string): Promise<FirstView> {
   const source = await applicationSource(root)
-  const page = await source.ssrLoadModule('/src/build/prerender/firstView.tsx')
-  const findAnswers: typeof firstAnswers = page['firstAnswers']
-  const render: typeof renderFirstView = page['renderFirstView']
-  const answers: PageAnswers = findAnswers((resource) => JSON.parse(files.get(resource)?.() ?? 'null'))
-  const markup = await render(answers, day)
-  const { catalogue } = answers
-  const sources = catalogue?.sources.map(inEnglish) ?? []
-  return { markup, answers: catalogue === undefined ? answers : { ...answers, catalogue: { ...catalogue, sources } } }
+  return withAnswers(async () => {
+    const module = await source.ssrLoadModule('/src/build/prerender/firstView.tsx')
+    const draw: typeof firstView = module['firstView']
+    return draw(buildDay())
+  })
 }
 
 /**
@@ -55,7 +34,7 @@ export function prerenderFirstView(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (bundle === undefined) return html
-        return servedPage(html, bundle, hasOwnApi ? null : await firstView(root))
+        return servedPage(html, bundle, hasOwnApi ? null : await drawnFirstView(root))
       },
     },
     closeBundle: closeSource,

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Rolldown } from 'vite'
 import { minify } from 'vite'
-import type { PageAnswers } from '#src/api/pageAnswers.ts'
-import { pageAnswersId } from '#src/api/pageAnswers.ts'
+import { servedAnswersId } from '#src/api/servedAnswers.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
+import type { FirstView } from '#src/build/prerender/firstView.tsx'
 
-export type FirstView = { readonly markup: string; readonly answers: PageAnswers }
 type Bundle = Rolldown.OutputBundle
 
 /** A script that runs before the application is loaded; small, for it is inline. */
@@ -97,7 +96,9 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView |
   )
   const early = await earlyScript()
   const data =
-    view === null ? '' : `  <script type="application/json" id="${pageAnswersId}">${inPage(view.answers)}</script>\n  `
+    view === null
+      ? ''
+      : `  <script type="application/json" id="${servedAnswersId}">${inPage(view.answers)}</script>\n  `
   return inlineStyles(html, bundle)
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')

@@ -1,8 +1,8 @@
-import { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { Profiler, StrictMode } from 'react'
-import { vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react/pure'
+import { createQueryClient } from '#src/api/queryClient.ts'
 import { App } from '#src/app/App.tsx'
 import '#src/styles/index.css'
 
@@ -29,7 +29,7 @@ export async function openPage(search = ''): Promise<typeof page> {
   document.documentElement.removeAttribute('data-theme')
   history.replaceState(null, '', `${location.pathname}${search}`)
   commits = 0
-  const mount = vi.spyOn(QueryClient.prototype, 'mount')
+  client = createQueryClient()
   await render(
     <StrictMode>
       <Profiler
@@ -38,13 +38,10 @@ export async function openPage(search = ''): Promise<typeof page> {
           commits += 1
         }}
       >
-        <App />
+        <App client={client} />
       </Profiler>
     </StrictMode>,
   )
-  const made = mount.mock.contexts.at(-1)
-  client = made instanceof QueryClient ? made : undefined
-  mount.mockRestore()
   return page
 }
 

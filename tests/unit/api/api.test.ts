@@ -5,6 +5,7 @@ import { faults } from '#mocks/msw/faults.ts'
 import { server } from '#mocks/msw/node.ts'
 import { received } from '#src/lib/received.ts'
 import { fetchResource, resourceUrl } from '#src/api/client.ts'
+import { answersIn } from '#src/api/need.ts'
 import { catalogueQuery, seriesQuery, tradeKeys } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 
@@ -203,5 +204,18 @@ it('an answer is asked for once and kept', async () => {
   client.setQueryData(options.queryKey, { id: 'M-8701', frequency: 'annual', observations: [] })
   await client.invalidateQueries()
   await client.fetchQuery(options)
+  expect(fetched).not.toHaveBeenCalled()
+})
+
+it('an answer that the page was served with is not asked for, however long ago that was', async () => {
+  vi.useFakeTimers()
+  const fetched = vi.fn(() => Promise.resolve(new Response('{}')))
+  vi.stubGlobal('fetch', fetched)
+  const need = seriesQuery({ id: 'M-8704', frequency: 'annual' })
+  const served = { id: 'M-8704', frequency: 'annual', observations: [] } as const
+  const client = createQueryClient([[need.queryKey, served]])
+  await vi.advanceTimersByTimeAsync(24 * 3_600_000)
+  expect(answersIn(client)(need)).toBe(served)
+  await client.prefetchQuery(need)
   expect(fetched).not.toHaveBeenCalled()
 })
