@@ -33,25 +33,46 @@ export type NamedEnd = {
 type Words = Pick<NamedEnd, 'name' | 'amount' | 'nameColour' | 'amountColour' | 'nameWeight'>
 
 /** One above the other, or in one line; memoised, for most only move. */
-const NameAndAmount = memo(function NameAndAmount(
-  props: Words & {
-    readonly oneLine: boolean
-    /** Fonts that load later change it. */
-    readonly amountX: number
-  },
-) {
-  const { name, amount, nameColour, amountColour, nameWeight: weight, oneLine, amountX } = props
+const NameAndAmount = memo(function NameAndAmount(props: Words & { readonly oneLine: boolean }) {
+  const { name, amount, nameColour, amountColour, nameWeight: weight, oneLine } = props
   return (
     <>
       <text y={oneLine ? 4.5 : -2} fill={nameColour} fontSize={nameStyle.size} fontWeight={weight}>
         {name}
       </text>
       {amount !== '' && (
-        <text x={amountX} y={oneLine ? 4.5 : 13} fill={amountColour} fontSize={amountStyle.size}>
+        <text
+          x={oneLine ? textWidth(name, nameStyle) + 6 : 0}
+          y={oneLine ? 4.5 : 13}
+          fill={amountColour}
+          fontSize={amountStyle.size}
+        >
           {amount}
         </text>
       )}
     </>
+  )
+})
+
+/** At its place, tied to its end where it is not there; memoised, for those on the other side of a line that comes or goes stay. */
+const PlacedName = memo(function PlacedName(
+  props: Words & {
+    readonly id: string
+    readonly leader: string | null
+    readonly lineColour: string
+    readonly place: string
+    readonly oneLine: boolean
+  },
+) {
+  const { id, leader, lineColour, place, ...words } = props
+  return (
+    <Group label={id}>
+      {leader !== null && <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />}
+      {/* Moved by its group's transform, which lays out no text: most labels shift when a line is added or removed. */}
+      <g transform={place}>
+        <NameAndAmount {...words} />
+      </g>
+    </Group>
   )
 })
 
@@ -84,24 +105,18 @@ export function NamesBeside(props: {
     <g fontFamily={fonts.sans}>
       {rows.flatMap((row, i) => {
         const middle = places.get(wanted[i]?.id ?? '') ?? area.y
-        return row.map(({ id, x, y, lineColour, ...words }, j) => {
-          const leader = leaderPath({ x, y }, edge, { x: left, y: middle }, space)
+        return row.map(({ id, x, y, ...words }, j) => {
           const before = j === 0 ? 0 : rowWidth(row.slice(0, j).map(({ name }) => name)) + betweenNames
           return (
-            <Group key={id} label={id}>
-              {leader !== null && (
-                <path d={leader} stroke={lineColour} strokeWidth={0.75} strokeOpacity={0.55} fill="none" />
-              )}
-              {/* Moved by its group's transform, which lays out no text: most labels shift when a line is added or removed. */}
-              <g transform={`translate(${pixels(left + before)},${pixels(middle)})`}>
-                <NameAndAmount
-                  {...words}
-                  amount={row.length > 1 ? '' : words.amount}
-                  oneLine={oneLine || row.length > 1}
-                  amountX={oneLine ? textWidth(words.name, nameStyle) + 6 : 0}
-                />
-              </g>
-            </Group>
+            <PlacedName
+              key={id}
+              id={id}
+              {...words}
+              amount={row.length > 1 ? '' : words.amount}
+              leader={leaderPath({ x, y }, edge, { x: left, y: middle }, space)}
+              place={`translate(${pixels(left + before)},${pixels(middle)})`}
+              oneLine={oneLine || row.length > 1}
+            />
           )
         })
       })}

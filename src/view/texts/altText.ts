@@ -1,5 +1,7 @@
 import { crossesBaciBreak } from '#src/trade/baciBreak.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import type { Point } from '#src/trade/point.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { altMessages } from '#src/i18n/messages/en/altText.ts'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
@@ -10,6 +12,16 @@ import type { ViewState } from '#src/view/viewState.ts'
 
 /** How many lines are described one by one, the first selected; the table has them all. */
 export const mostDescribed = 6
+
+/** Where a line starts and ends, and where it is lowest and highest; null where it has no number. */
+const landmarksOf = memoizeByObject((points: readonly Point[]) => {
+  const known = points.flatMap(({ period: at, value }) => (value === null ? [] : [{ at, value }]))
+  const [first, last] = [known.at(0), known.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const lowest = known.reduce((least, one) => (one.value < least.value ? one : least))
+  const highest = known.reduce((most, one) => (one.value >= most.value ? one : most))
+  return { first, last, lowest, highest }
+})
 
 /** The chart in words, for those who do not see it: its kind, then how each line moved from its start to its end. */
 export function altTextOf(
@@ -31,9 +43,9 @@ export function altTextOf(
   const grows = plot.show === 'level' || plot.show === 'index'
 
   function sentences(series: PlottedSeries): string[] {
-    const points = series.points.flatMap(({ period: at, value }) => (value === null ? [] : [{ at, value }]))
-    const [first, last] = [points.at(0), points.at(-1)]
-    if (first === undefined || last === undefined) return []
+    const landmarks = landmarksOf(series.points)
+    if (landmarks === null) return []
+    const { first, last, lowest, highest } = landmarks
     const name = labels.among(series.info, shown)
     const point = (what: string, { value, at }: typeof first): string =>
       t(altMessages, 'alt.point', { name: what, amount: amount(value), period: period(at) })
@@ -51,9 +63,7 @@ export function altTextOf(
       grows && first.value > 0 && isOneSource
         ? t(altMessages, percent < 0 ? 'alt.fell' : 'alt.rose', { ...ends, change: format.change(percent) })
         : t(altMessages, 'alt.series', ends)
-    const byValue = points.toSorted((a, b) => a.value - b.value)
     const parts = [moved]
-    const [lowest = first, highest = last] = [byValue[0], byValue.at(-1)]
     if (highest !== first && highest !== last) parts.push(point(t(altMessages, 'alt.highest'), highest))
     if (!grows && lowest !== first && lowest !== last) parts.push(point(t(altMessages, 'alt.lowest'), lowest))
     return parts

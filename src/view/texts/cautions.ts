@@ -74,12 +74,26 @@ type PlottedView = { readonly plot: Plot; readonly view: ViewState }
 
 /** The same of a plot: by the periods that each of its lines draws on, the base of an index among them. */
 export function baciBreakCautionsOf({ plot, view }: PlottedView, format: Format): string[] {
-  const said = plot.series.flatMap((series) => {
-    const months = monthsOf(series, view, plot)
+  for (const series of plot.series) {
+    // Most lines are of another book: where theirs begin and end is not looked up at every toggle.
+    const months = series.info.book === 'baci' ? monthsOf(series, view, plot) : null
     const periods = months === null ? [] : [months.first, months.last, plot.base ?? months.first]
-    return baciBreakCautions(series.info.book, periods, format)
-  })
-  return said.slice(0, 1)
+    const said = baciBreakCautions(series.info.book, periods, format)
+    if (said.length > 0) return said
+  }
+  return []
+}
+
+/** Where the months of a plot's lines cross from one publisher to the other: said once, and by how much if one is crude oil. */
+function publisherBreakCautionsOf({ plot, view }: PlottedView, catalogue: Catalogue, format: Format): string[] {
+  // Of its weight both publishers have nearly the same, so nothing is too high there.
+  const isCrude = ({ info }: PlottedSeries): boolean => info.id === 'M-2709' && view.measure !== 'weight'
+  const lines = plot.series.filter(({ info }) => info.book === 'customs')
+  for (const line of [...lines.filter(isCrude), ...lines]) {
+    const said = publisherBreakCautions(catalogue, monthsOf(line, view, plot), isCrude(line), format)
+    if (said.length > 0) return said
+  }
+  return []
 }
 
 /** The cautions of the series that a figure plots. */
@@ -87,12 +101,8 @@ export function cautionsOf(
   { plot, view, catalogue }: PlottedView & { readonly catalogue: Catalogue },
   format: Format,
 ): string[] {
-  // Of its weight both publishers have nearly the same, so nothing is too high there.
-  const isCrude = ({ info }: PlottedSeries): boolean => info.id === 'M-2709' && view.measure !== 'weight'
-  const ofPublisher = plot.series
-    .filter(({ info }) => info.book === 'customs')
-    // Said once, and by how much where one of the lines is crude oil.
-    .toSorted((one, other) => Number(isCrude(other)) - Number(isCrude(one)))
-    .flatMap((series) => publisherBreakCautions(catalogue, monthsOf(series, view, plot), isCrude(series), format))
-  return [...baciBreakCautionsOf({ plot, view }, format), ...ofPublisher.slice(0, 1)]
+  return [
+    ...baciBreakCautionsOf({ plot, view }, format),
+    ...publisherBreakCautionsOf({ plot, view }, catalogue, format),
+  ]
 }

@@ -7,6 +7,7 @@ import { largestUsualChange } from '#src/trade/transform.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
 import type { NotedLine } from '#src/view/texts/notFinalClauses.ts'
@@ -15,8 +16,16 @@ import type { ViewState } from '#src/view/viewState.ts'
 
 // What marks of a chart stand for. No export leaves it out: a mark without its key says nothing.
 
-/** The lines of a plot by name, what they rest on, and where one ends if that is before the chart does. */
-export function notedLines(plot: Plot, labels: Labels): (NotedLine & { readonly info: SeriesInfo })[] {
+type NamedLine = NotedLine & { readonly info: SeriesInfo }
+
+/** The lines of a plot by name, what they rest on, and where one ends if that is before the chart does: keys and notes ask for them. */
+export function notedLines(plot: Plot, labels: Labels): readonly NamedLine[] {
+  return notedLinesOf(labels)(plot)
+}
+
+const notedLinesOf = memoizeByObject((labels: Labels) => memoizeByObject((plot: Plot) => newNotedLines(plot, labels)))
+
+function newNotedLines(plot: Plot, labels: Labels): readonly NamedLine[] {
   const shown = plot.series.map(({ info }) => info)
   const last = plot.periods.at(-1)
   return plot.series.map(({ info, points }) => {
