@@ -62,7 +62,8 @@ const sameList = memoize(50, (...needs: readonly Need<unknown>[]) => [...new Set
 
 /**
  * What is known of some queries, whoever asks for them. No answer is asked for twice, so the cache itself is subscribed to,
- * without an observer for each: with `useQueries` toggling one of twelve lines rendered the page twice and took half a millisecond more, four times that on a phone.
+ * without an observer for each: with `useQueries` toggling one of twelve lines rendered the page twice and took half a
+ * millisecond more, four times that on a phone.
  */
 export function useKnown(needed: readonly Need<unknown>[]): Asked {
   const needs = sameList(...needed)
