@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import type { Names, Source } from '#src/trade/catalogue.ts'
+import type { Names, SeriesInfo, Source } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { defaultView } from '#src/view/viewState.ts'
 import { catalogueQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
@@ -47,7 +47,10 @@ export async function firstView(day: string): Promise<FirstView> {
       throw new Error(`The first view needs the series ${id}, which the catalogue does not have`)
     return info ?? []
   })
-  const series = Array.from(new Set(infos), async (info) => {
+  // Those that are alike side by side, which compresses the page by half a kilobyte.
+  const order = ({ frequency, id }: SeriesInfo): string => `${frequency} ${id}`
+  const alike = [...new Set(infos)].toSorted((one, other) => (order(one) < order(other) ? -1 : 1))
+  const series = alike.map(async (info) => {
     const need = seriesQuery(info)
     return [need.queryKey, await client.fetchQuery(need)] as const
   })
