@@ -7,6 +7,5 @@ export type ServedAnswers = readonly (readonly [key: QueryKey, answer: unknown])
 export const servedAnswersId = 'page-answers'
 
 export function servedAnswers(): ServedAnswers {
-  const text = document.getElementById(servedAnswersId)?.textContent
-  return text === undefined || text === null ? [] : JSON.parse(text)
+  return JSON.parse(document.getElementById(servedAnswersId)?.textContent ?? '[]')
 }

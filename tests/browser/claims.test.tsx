@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { worker } from '#mocks/msw/browser.ts'
 import { faults } from '#mocks/msw/faults.ts'
-import { tradeKeys } from '#src/api/queries.ts'
+import { findingsQuery } from '#src/api/queries.ts'
 import { goTo, openPage, pageClient } from '#tests/browser/support/app.tsx'
 import { expectLines, figure, subtitle } from '#tests/browser/support/chart.ts'
 
@@ -124,7 +124,7 @@ it('the claims lose a sentence, and nothing else, to an answer of findings that 
   const crude = region.getByRole('article', { name: 'Crude oil' })
   await expect.element(crude).toHaveTextContent('51.1% of China’s imports from Russia in 2022.')
   worker.use(faults.status('api/findings.json', 404))
-  void pageClient().resetQueries({ queryKey: tradeKeys.findings, exact: true })
+  void pageClient().resetQueries({ queryKey: findingsQuery.queryKey, exact: true })
   const alert = region.getByRole('alert')
   await expect.element(alert).toHaveTextContent(/^Some sentences are missing.*404 for api\/findings\.json/)
   await expect.element(crude).toHaveTextContent('+44.2%')

@@ -1,5 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { tradeKeys } from '#src/api/queries.ts'
+import {
+  buyersQuery,
+  catalogueQuery,
+  contextQuery,
+  conversionsQuery,
+  correctionsQuery,
+  findingsQuery,
+  headingsQuery,
+  mirrorQuery,
+  productsQuery,
+  seriesQuery,
+  worldQuery,
+} from '#src/api/queries.ts'
 import { faultsOf } from '#mocks/msw/faultMatrix.ts'
 import { worker } from '#mocks/msw/browser.ts'
 import type { FaultCell } from '#mocks/msw/faultMatrix.ts'
@@ -41,7 +53,7 @@ const explored = '?series=M-2709,M-2701&freq=year'
 const places: readonly (Place & { readonly search: string; readonly ordered: boolean; readonly count: number })[] = [
   {
     resource: 'api/series/M-2701.monthly.json',
-    key: tradeKeys.series('M-2701', 'monthly'),
+    key: seriesQuery({ id: 'M-2701', frequency: 'monthly' }).queryKey,
     part: '#explore',
     drawn: 'g[data-series="M-2701"]',
     search: '?series=M-2709,M-2701&freq=month',
@@ -51,7 +63,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
   },
   {
     resource: 'api/products/M-2023.json',
-    key: tradeKeys.products('M', 2023),
+    key: productsQuery('M', 2023).queryKey,
     part: '#movers',
     drawn: '.chart-body svg rect, .chart-body svg path',
     search: `${explored}&view=movers`,
@@ -60,7 +72,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
   },
   {
     resource: 'api/context.json',
-    key: tradeKeys.context,
+    key: contextQuery.queryKey,
     part: '#brent',
     drawn: '.chart-body svg path',
     search: `${explored}&view=brent`,
@@ -69,7 +81,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
   },
   {
     resource: 'api/mirror.json',
-    key: tradeKeys.mirror,
+    key: mirrorQuery.queryKey,
     part: '#books',
     drawn: '.chart-body svg path, .chart-body svg rect',
     search: `${explored}&view=books`,
@@ -78,7 +90,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
   },
   {
     resource: 'api/corrections.json',
-    key: tradeKeys.corrections,
+    key: correctionsQuery.queryKey,
     part: '#sources-corrections',
     drawn: 'ol',
     search: `${explored}#sources-corrections`,
@@ -87,7 +99,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
   },
   {
     resource: 'api/findings.json',
-    key: tradeKeys.findings,
+    key: findingsQuery.queryKey,
     part: '#claims',
     drawn: '.electronics-report',
     search: explored,
@@ -99,7 +111,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     ? [
         {
           resource: 'api/series/M-2710.annual.json',
-          key: tradeKeys.series('M-2710', 'annual'),
+          key: seriesQuery({ id: 'M-2710', frequency: 'annual' }).queryKey,
           part: '#explore',
           drawn: 'g[data-series="M-2710"]',
           search: '?series=M-2709,M-2701,M-2710&freq=year',
@@ -109,7 +121,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
         },
         {
           resource: 'api/headings.json',
-          key: tradeKeys.headings,
+          key: headingsQuery.queryKey,
           part: '#movers',
           drawn: '.chart-body svg rect, .chart-body svg path',
           search: `${explored}&view=movers`,
@@ -118,7 +130,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
         },
         {
           resource: 'api/world.json',
-          key: tradeKeys.world,
+          key: worldQuery.queryKey,
           part: '#world',
           drawn: '.chart-body svg path',
           search: `${explored}&view=world`,
@@ -127,7 +139,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
         },
         {
           resource: 'api/buyers.json',
-          key: tradeKeys.buyers,
+          key: buyersQuery.queryKey,
           part: '#buyers',
           drawn: '.chart-body svg path',
           search: `${explored}&view=buyers`,
@@ -192,7 +204,7 @@ it('the rest of the page works while a part has failed', async () => {
 const allDepends = [
   {
     resource: 'api/catalogue.json',
-    key: tradeKeys.catalogue,
+    key: catalogueQuery.queryKey,
     part: 'main',
     search: '?series=M-2709',
     ordered: false,
@@ -203,7 +215,7 @@ const allDepends = [
     ? [
         {
           resource: 'api/rates.json',
-          key: tradeKeys.rates,
+          key: conversionsQuery.queryKey,
           part: '#explore',
           search: '?series=M-2709&money=cny',
           ordered: true,

@@ -1,7 +1,16 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { fetchResource } from '#src/api/client.ts'
-import { tradeKeys } from '#src/api/queries.ts'
+import {
+  buyersQuery,
+  catalogueQuery,
+  contextQuery,
+  headingsQuery,
+  mirrorQuery,
+  productsQuery,
+  seriesQuery,
+  worldQuery,
+} from '#src/api/queries.ts'
 import { catalogueSchema } from '#src/api/schema/catalogue.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { parseView } from '#src/view/address/parseView.ts'
@@ -77,7 +86,7 @@ const explored = '?series=M-2709,M-2701&freq=year'
 const places: readonly (Place & { readonly search: string; readonly share: number })[] = [
   {
     resource: 'api/catalogue.json',
-    key: tradeKeys.catalogue,
+    key: catalogueQuery.queryKey,
     part: 'main',
     drawn: shapes,
     search: '?series=M-2709',
@@ -85,7 +94,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
   },
   {
     resource: 'api/headings.json',
-    key: tradeKeys.headings,
+    key: headingsQuery.queryKey,
     part: '#explore',
     drawn: shapes,
     search: '?chart=treemap',
@@ -93,7 +102,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
   },
   {
     resource: 'api/series/M-2701.monthly.json',
-    key: tradeKeys.series('M-2701', 'monthly'),
+    key: seriesQuery({ id: 'M-2701', frequency: 'monthly' }).queryKey,
     part: '#explore',
     drawn: shapes,
     search: '?series=M-2701,M-2709',
@@ -102,7 +111,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
   },
   {
     resource: 'api/products/M-2023.json',
-    key: tradeKeys.products('M', 2023),
+    key: productsQuery('M', 2023).queryKey,
     part: '#explore',
     drawn: shapes,
     search: '?chart=treemap',
@@ -110,7 +119,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
   },
   {
     resource: 'api/context.json',
-    key: tradeKeys.context,
+    key: contextQuery.queryKey,
     part: '#brent',
     drawn: shapes,
     search: `${explored}&view=brent`,
@@ -118,7 +127,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
   },
   {
     resource: 'api/mirror.json',
-    key: tradeKeys.mirror,
+    key: mirrorQuery.queryKey,
     part: '#books',
     drawn: shapes,
     search: `${explored}&view=books`,
@@ -126,7 +135,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
   },
   {
     resource: 'api/world.json',
-    key: tradeKeys.world,
+    key: worldQuery.queryKey,
     part: '#world',
     drawn: shapes,
     search: `${explored}&view=world`,
@@ -134,7 +143,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
   },
   {
     resource: 'api/buyers.json',
-    key: tradeKeys.buyers,
+    key: buyersQuery.queryKey,
     part: '#buyers',
     drawn: shapes,
     search: `${explored}&view=buyers`,

@@ -18,9 +18,8 @@ const landmarksOf = memoizeByObject((points: readonly Point[]) => {
   const known = points.flatMap(({ period: at, value }) => (value === null ? [] : [{ at, value }]))
   const [first, last] = [known.at(0), known.at(-1)]
   if (first === undefined || last === undefined) return null
-  const lowest = known.reduce((least, one) => (one.value < least.value ? one : least))
-  const highest = known.reduce((most, one) => (one.value >= most.value ? one : most))
-  return { first, last, lowest, highest }
+  const byValue = known.toSorted((a, b) => a.value - b.value)
+  return { first, last, lowest: byValue[0] ?? first, highest: byValue.at(-1) ?? last }
 })
 
 /** The chart in words, for those who do not see it: its kind, then how each line moved from its start to its end. */

@@ -6,7 +6,7 @@ import { server } from '#mocks/msw/node.ts'
 import { received } from '#src/lib/received.ts'
 import { fetchResource, resourceUrl } from '#src/api/client.ts'
 import { answersIn } from '#src/api/need.ts'
-import { catalogueQuery, seriesQuery, tradeKeys } from '#src/api/queries.ts'
+import { catalogueQuery, seriesQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 
 const path = 'api/catalogue.json'
@@ -131,7 +131,7 @@ describe('a server that says nothing', () => {
     const client = createQueryClient()
     const outcome = expect(client.fetchQuery(catalogueQuery)).rejects.toThrow()
     await vi.waitFor(() => expect(signals).toHaveLength(1))
-    await client.cancelQueries({ queryKey: tradeKeys.catalogue })
+    await client.cancelQueries({ queryKey: catalogueQuery.queryKey })
     await outcome
     expect(signals.map(({ aborted }) => aborted)).toEqual([true])
     expect(vi.getTimerCount()).toBe(0)

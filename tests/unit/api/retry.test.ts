@@ -2,7 +2,7 @@ import { QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiError } from '#src/api/apiError.ts'
 import { errorText } from '#src/api/errorText.ts'
-import { catalogueQuery, tradeKeys } from '#src/api/queries.ts'
+import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import { shouldRetry } from '#src/api/retry.ts'
 import { retryAfterMs } from '#src/api/retryAfter.ts'
@@ -83,7 +83,7 @@ function failing(...retryAfter: readonly (string | null)[]) {
       return fetched.mock.calls.length
     },
     told: (): string | null => {
-      const error = client.getQueryState(tradeKeys.catalogue)?.error ?? null
+      const error = client.getQueryState(catalogueQuery.queryKey)?.error ?? null
       return error && errorText(error, formats.en)
     },
     tryAgain: (): void => void observer.refetch(),
