@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { analyses } from '#src/view/analyses.ts'
+import { charts } from '#src/view/kinds.ts'
 import { codeUnder, importsOf } from '#tests/unit/support/code.ts'
 
 // A kind of chart, and an analysis, is its folder. What several of them use stands beside the folders, or in `page`.
@@ -20,7 +22,8 @@ describe('the folder of a figure', () => {
       ({ path, from }) => !tables.has(path) && !drawnWith.has(`${folderOf(path)} with ${folderOf(from)}`),
     )
     expect(wrong).toEqual([])
-    expect(new Set(fromOutside.filter(({ path }) => tables.has(path)).map(({ from }) => folderOf(from))).size).toBe(14)
+    const loaded = new Set(fromOutside.filter(({ path }) => tables.has(path)).map(({ from }) => folderOf(from)))
+    expect(loaded.size).toBe(charts.length + analyses.length)
   })
 
   it('knows no claim', () => {

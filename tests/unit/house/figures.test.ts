@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import type { CodeFile, CodeNode } from '#tests/unit/support/code.ts'
 import { child, codeOf, codeUnder, stringOf } from '#tests/unit/support/code.ts'
@@ -54,8 +55,8 @@ describe('what makes a figure', () => {
   const closure = closureOf([...makers, 'src/figures/selection.ts', 'src/figures/needs.ts'])
 
   it('is found for every kind of chart and every analysis', () => {
-    expect(makers.filter((path) => isOfKind(path)).length).toBe(8)
-    expect(makers.filter((path) => !isOfKind(path)).length).toBe(6)
+    expect(makers.filter((path) => isOfKind(path)).length).toBe(charts.length)
+    expect(makers.filter((path) => !isOfKind(path)).length).toBe(analyses.length)
   })
 
   it('needs no hook, and no component but its chart', () => {
