@@ -1,33 +1,63 @@
 import { useId } from 'react'
+import type { Claim } from '#src/claims/claim.ts'
 import { ClaimCard } from '#src/claims/ClaimCard.tsx'
 import { FindingsFailure } from '#src/claims/ClaimStates.tsx'
-import { Electronics } from '#src/claims/Electronics.tsx'
 import { claims } from '#src/claims/claims.ts'
+import { LeadText } from '#src/claims/LeadText.tsx'
+import { Paragraphs } from '#src/claims/Paragraphs.tsx'
+import { useReport } from '#src/claims/useReport.ts'
+import { signsJoined } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 
-/** The article's claims, each held against the figures of its own; one that fails leaves the others as they are. */
+/** What a claim was held against, in whole sentences. */
+function Sentences(props: { readonly claim: Claim }) {
+  const { claim } = props
+  const format = useFormat()
+  const { report } = useReport(claim)
+  if (report === null) return null
+  return (
+    <div>
+      <h3>{claim.name(format)}</h3>
+      <p className="claims-outcome">
+        {`${report.headline} · ${claim.stated(format)} · ${format.t(claimMessages, `claims.${report.verdict}`)}`}
+      </p>
+      <Paragraphs of={report.body} />
+      {report.more.map((sentence) => (
+        <p key={sentence}>{signsJoined(sentence)}</p>
+      ))}
+    </div>
+  )
+}
+
+/** The article's claims, each held against figures of its own; one that fails leaves the others as they are. */
 export function Claims() {
   const { t } = useFormat()
   const titleId = useId()
   return (
     <section id="claims" className="claims" aria-labelledby={titleId}>
-      <header className="claims-head">
-        <h2 id={titleId}>{t(claimMessages, 'claims.title')}</h2>
-        {/* Without a body of its own: where there is no room it says whether the details below are shown (styles/claims/ledger.css). */}
+      <h2 id={titleId} className="visually-hidden">
+        {t(claimMessages, 'claims.title')}
+      </h2>
+      <div className="claims-lead">
+        <LeadText />{' '}
+        {/* Without a body of its own: the sentences below the claims are shown while it is open (claims/claims.css). */}
         <details className="claims-how">
           <summary>{t(claimMessages, 'claims.how')}</summary>
         </details>
-        <p>{t(claimMessages, 'claims.intro')}</p>
-        <p className="claim-detail">{t(claimMessages, 'claims.lines')}</p>
-      </header>
+      </div>
       <FindingsFailure />
-      <div className="claims-cards">
+      <div className="claims-strip">
         {claims.map((claim) => (
           <ClaimCard key={claim.search} claim={claim} />
         ))}
       </div>
-      <Electronics />
+      <div className="claims-sentences">
+        <p className="claims-of">{`${t(claimMessages, 'claims.intro')} ${t(claimMessages, 'claims.lines')}`}</p>
+        {claims.map((claim) => (
+          <Sentences key={claim.search} claim={claim} />
+        ))}
+      </div>
     </section>
   )
 }

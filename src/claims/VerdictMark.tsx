@@ -5,7 +5,7 @@ const bar = 'M4.2,7h5.6'
 const cross = 'M4.8,4.8l4.4,4.4M9.2,4.8l-4.4,4.4'
 
 /** Distinct by shape too, not by colour alone: full and ticked, hollow and ticked, half full, full and crossed, hollow and barred. */
-export function VerdictMark(props: { readonly verdict: Verdict | 'notSettled' }) {
+export function VerdictMark(props: { readonly verdict: Verdict }) {
   const { verdict } = props
   const full = verdict === 'holds' || verdict === 'fails'
   return (

@@ -69,8 +69,8 @@ export const chips: Claim = {
     const all = [customs, baci, months].flatMap((one) => (one === null ? [] : [one.before, one.after]))
     const { plain } = amountsAlike(all, 'usd', format)
     const headline = t(claimMessages, 'claims.chips.figure', {
-      customs: change(customs.growth),
-      baci: change(baci.growth),
+      customs: change(customs.growth, 0),
+      baci: change(baci.growth, 0),
     })
     const body = [
       [t(claimMessages, 'claims.chips.customs', { before: plain(customs.before), after: plain(customs.after) })],
@@ -86,10 +86,6 @@ export const chips: Claim = {
       ...inOtherMoneys('X-8542.quoted', findings, format, 'claims.otherMoneys.customs'),
       ...inOtherMoneys('X-8542.baci', findings, format, 'claims.otherMoneys.baci'),
     ]
-    const bars = [
-      { name: t(claimMessages, 'claims.chips.bars.customs'), years: customs },
-      { name: t(claimMessages, 'claims.chips.bars.baci'), years: baci },
-    ]
-    return { verdict, headline, body, more, bars }
+    return { verdict, headline, body, more }
   },
 }

@@ -2,7 +2,6 @@ import type { Findings } from '#src/trade/findings.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Verdict } from '#src/claims/verdict.ts'
-import type { YearOnYear } from '#src/claims/yearOnYear.ts'
 
 /** The calendar year that the claims speak of; each compares it with the year before. */
 export const claimYear = '2022'
@@ -19,11 +18,7 @@ type Report = {
   readonly body: readonly (readonly string[])[]
   /** More sentences, for who asks how it was checked. */
   readonly more: readonly string[]
-  /** Drawn side by side; without, a line is drawn of the claim's first series. */
-  readonly bars?: readonly NamedYears[]
 }
-
-export type NamedYears = { readonly name: string; readonly years: YearOnYear }
 
 /**
  * A claim of press reports of March 2023 on China's trade with Russia, around the visit to Moscow. Its own numbers are the
@@ -31,8 +26,8 @@ export type NamedYears = { readonly name: string; readonly years: YearOnYear }
  */
 export type Claim = {
   readonly name: (format: Format) => string
-  /** All that the check needs, and what it takes where the tables have it; the first gives the small picture its colour. */
-  readonly series: readonly [string, ...string[]]
+  /** All that the check needs besides the findings, and what it takes where the tables have it. */
+  readonly series: readonly string[]
   /** The view that proves it. */
   readonly search: string
   /** The one that proves it where the tables have this series. */

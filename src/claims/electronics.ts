@@ -1,10 +1,7 @@
 import type { Findings } from '#src/trade/findings.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
-import type { Format } from '#src/i18n/format.ts'
+import type { Claim } from '#src/claims/claim.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
-
-/** Its headings in the year that the article speaks of; the years beside it are a step of the slider away. */
-export const electronicsSearch = '?chart=treemap&flow=X&year=2022&node=85'
 
 export type ElectronicsCheck = {
   readonly before: number
@@ -27,15 +24,24 @@ export function checkElectronics(findings: Findings): ElectronicsCheck | null {
   return { before, after, later, change: (after / before - 1) * 100, laterChange: (later / before - 1) * 100 }
 }
 
-/** What BACI has, and why that settles nothing; null where it has nothing. */
-export function electronicsReport(findings: Findings, format: Format): string | null {
-  const check = checkElectronics(findings)
-  if (check === null) return null
-  const { plain } = amountsAlike([check.before, check.after], 'usd', format)
-  return format.t(claimMessages, 'claims.electronics.report', {
-    before: plain(check.before),
-    after: plain(check.after),
-    change: format.change(check.change, 0),
-    later: format.change(check.laterChange, 0),
-  })
+/** The fifth statement has no number to check and only one book to be held against, which says why that settles nothing. */
+export const electronics: Claim = {
+  name: ({ t }) => t(claimMessages, 'claims.electronics'),
+  series: [],
+  // Its headings in the year that the article speaks of; the years beside it are a step of the slider away.
+  search: '?chart=treemap&flow=X&year=2022&node=85',
+  stated: ({ t }) => t(claimMessages, 'claims.electronics.claim'),
+  report(_, findings, format) {
+    const check = checkElectronics(findings)
+    if (check === null) return null
+    const { plain } = amountsAlike([check.before, check.after], 'usd', format)
+    const headline = format.change(check.change, 0)
+    const body = format.t(claimMessages, 'claims.electronics.report', {
+      before: plain(check.before),
+      after: plain(check.after),
+      change: headline,
+      later: format.change(check.laterChange, 0),
+    })
+    return { verdict: 'notSettled', headline, body: [[body]], more: [] }
+  },
 }

@@ -1,4 +1,5 @@
-export type Verdict = 'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails'
+/** `notSettled`: a claim without a number, on years whose figures are of different sources. */
+export type Verdict = 'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails' | 'notSettled'
 
 /** What a claim says of growth on the year before, in percent: a number as precise as it was stated, or a threshold. */
 export type Stated =

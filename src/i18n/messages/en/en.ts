@@ -37,7 +37,6 @@ import { noticeMessages } from '#src/i18n/messages/en/notices.ts'
 import { lookMessages } from '#src/i18n/messages/en/looks.ts'
 import { pickerMessages } from '#src/i18n/messages/en/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/en/reasons.ts'
-import { readingMessages } from '#src/i18n/messages/en/reading.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
@@ -86,7 +85,6 @@ export const en = {
     ...lookMessages,
     ...pickerMessages,
     ...reasonMessages,
-    ...readingMessages,
     ...seriesMessages,
     ...sourceMessages,
     ...spokenMessages,

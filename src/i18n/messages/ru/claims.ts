@@ -5,8 +5,10 @@ export const claimMessages = {
   'claims.title': 'Проверка четырёх утверждений',
   'claims.intro': 'The Economist от 25\u00a0марта 2023\u00a0года\u00a0— и данные таможни.',
   'claims.lines':
-    'В статье речь об экспорте России; здесь — импорт Китая с фрахтом (CIF). Линии — суммы за 12\u00a0месяцев, фон — 2022\u00a0год.',
+    'В статье речь об экспорте России; здесь — импорт Китая с фрахтом (CIF).',
   'claims.how': 'Как проверено',
+  'claims.previous': 'Предыдущее утверждение',
+  'claims.next': 'Следующее утверждение',
   'claims.show': 'На графике',
   'claims.holds': 'Верно',
   'claims.holdsOnFirstRelease': 'Верно по первой публикации',
@@ -17,7 +19,8 @@ export const claimMessages = {
   'claims.gas': 'Газ',
   'claims.exports': 'Экспорт Китая',
   'claims.chips': 'Микрочипы',
-  'claims.electronics': 'Больше электроники?',
+  'claims.electronics': 'Электроника',
+  'claims.electronics.claim': 'заявлено: больше',
   'claims.electronics.report':
     'BACI, группа\u00a085\u00a0ГС: {before}\u00a0→ {after} в 2022\u00a0году ({change}); 2023\u00a0год к 2021-му: {later}. С 2022\u00a0года в BACI только данные Китая, и часть изменения может объясняться этим.',
   'claims.crude.claim': 'заявлено: {stated}',
@@ -54,13 +57,10 @@ export const claimMessages = {
     'Оба источника дают за {year}\u00a0год около {amount}; расходятся они за {before}-й, до смены источников BACI.',
   'claims.chips.outside':
     'Чипы, идущие через Гонконг и третьи страны, не учтены нигде. В ГС\u00a08542 нет диодов и транзисторов (8541) и чипов в составе других товаров.',
-  'claims.chips.figure': '{customs}\u00a0(таможня), {baci}\u00a0(BACI)',
-  'claims.chips.bars.customs': 'Таможня',
-  'claims.chips.bars.baci': 'BACI',
+  'claims.chips.figure': '{customs} или {baci}',
   'claims.note':
     'Скобкой показан 2022\u00a0год к 2021-му, как в The Economist от 25\u00a0марта 2023\u00a0года ({stated}, в долларах).',
   'claims.findings.failed': 'Часть пояснений не показана: числа для них не загрузились. {problem}',
-  'claims.spark': 'Скользящие суммы за 12\u00a0месяцев: {before} ({first}), {after} ({last}).',
   'claims.loading': 'Проверяем утверждение…',
   'claims.missing': 'Проверить утверждение нельзя: для этого нет данных.',
   'claims.failed': 'Проверить утверждение нельзя: данные не загрузились. {problem}',

@@ -38,7 +38,6 @@ import { noticeMessages } from '#src/i18n/messages/ru/notices.ts'
 import { lookMessages } from '#src/i18n/messages/ru/looks.ts'
 import { pickerMessages } from '#src/i18n/messages/ru/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/ru/reasons.ts'
-import { readingMessages } from '#src/i18n/messages/ru/reading.ts'
 import { seriesMessages } from '#src/i18n/messages/ru/series.ts'
 import { sourceMessages } from '#src/i18n/messages/ru/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/ru/spoken.ts'
@@ -88,7 +87,6 @@ export const ru = {
     ...lookMessages,
     ...pickerMessages,
     ...reasonMessages,
-    ...readingMessages,
     ...seriesMessages,
     ...sourceMessages,
     ...spokenMessages,

@@ -38,7 +38,6 @@ import { noticeMessages } from '#src/i18n/messages/zh/notices.ts'
 import { lookMessages } from '#src/i18n/messages/zh/looks.ts'
 import { pickerMessages } from '#src/i18n/messages/zh/picker.ts'
 import { reasonMessages } from '#src/i18n/messages/zh/reasons.ts'
-import { readingMessages } from '#src/i18n/messages/zh/reading.ts'
 import { seriesMessages } from '#src/i18n/messages/zh/series.ts'
 import { sourceMessages } from '#src/i18n/messages/zh/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/zh/spoken.ts'
@@ -87,7 +86,6 @@ export const zh = {
     ...lookMessages,
     ...pickerMessages,
     ...reasonMessages,
-    ...readingMessages,
     ...seriesMessages,
     ...sourceMessages,
     ...spokenMessages,

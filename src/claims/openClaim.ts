@@ -1,0 +1,30 @@
+import type { Catalogue } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
+import { memoizeByObject } from '#src/lib/memoize.ts'
+import { parseView } from '#src/view/address/parseView.ts'
+import { sameView } from '#src/view/address/writeView.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import type { Claim } from '#src/claims/claim.ts'
+import { claims } from '#src/claims/claims.ts'
+
+/** The view that proves a claim, with what the tables have. */
+export function searchOfClaim({ search, fuller }: Claim, catalogue: Catalogue): string {
+  return fuller !== undefined && findSeries(catalogue, fuller.with) !== null ? fuller.search : search
+}
+
+const viewsOfClaims = memoizeByObject((catalogue: Catalogue) =>
+  claims.map((claim) => ({ claim, own: parseView(searchOfClaim(claim, catalogue), catalogue).view })),
+)
+
+const openIn = memoizeByObject((catalogue: Catalogue) =>
+  memoizeByObject((view: ViewState): Claim | null => {
+    const { lang, theme, embed } = view
+    const found = viewsOfClaims(catalogue).find(({ own }) => sameView({ ...own, lang, theme, embed }, view))
+    return found?.claim ?? null
+  }),
+)
+
+/** The claim whose own view is shown, in whatever language and colours. */
+export function openClaim(view: ViewState, catalogue: Catalogue): Claim | null {
+  return openIn(catalogue)(view)
+}
