@@ -9,6 +9,7 @@ import { ownLicence, packageLicences } from './src/build/licences.ts'
 import { notFound } from './src/build/pages/notFound.ts'
 import { ownPages } from './src/build/pages/ownPagesPlugin.ts'
 import { prerenderFirstView } from './src/build/prerender/prerender.ts'
+import { galleryCards } from './src/build/prerender/source.ts'
 import { publishFigures } from './src/build/publish.ts'
 import { textRendererAlone } from './src/build/textRenderer.ts'
 import { siteVersion } from './src/build/version.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
   // The last two speak of the page as the others leave it.
   plugins: [
     react(),
+    galleryCards(import.meta.dirname),
     textRendererAlone(),
     settledFigures(),
     bakeTradeApi(),

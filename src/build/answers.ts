@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
+import type { Responses } from '#mocks/answers/responses.ts'
 
 const notFound = (): Response => new Response(null, { status: 404 })
 
 /** Answers the application's requests from the tables and, of fonts, from their packages, for as long as something runs: one at a time. */
-export async function withAnswers<T>(run: () => Promise<T>): Promise<T> {
-  const files = responsesFromDisk()
+export async function withAnswers<T>(run: () => Promise<T>, files: Responses = responsesFromDisk()): Promise<T> {
   const before = globalThis.fetch
   globalThis.fetch = (resource) => {
     const path = String(resource)

@@ -5,14 +5,14 @@ function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-/** A true link to another view; here it changes the address without loading the page again. */
+/** A true link to another view; with `onOpen` it changes the address without loading the page again. */
 export function ViewLink(props: {
   readonly search: string
   readonly className?: string
   readonly describedBy?: string
   /** Is its view the one that is shown? */
   readonly isCurrent?: boolean
-  readonly onOpen: () => void
+  readonly onOpen?: () => void
   readonly children: ReactNode
 }) {
   const { search, className, describedBy, isCurrent = false, onOpen, children } = props
@@ -23,7 +23,7 @@ export function ViewLink(props: {
       aria-describedby={describedBy}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={(event) => {
-        if (!isPlain(event)) return
+        if (onOpen === undefined || !isPlain(event)) return
         event.preventDefault()
         onOpen()
       }}

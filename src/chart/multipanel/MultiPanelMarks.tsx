@@ -1,8 +1,7 @@
 import { memo } from 'react'
 import type { PanelBar } from '#src/chart/multipanel/bars.ts'
 import type { PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
-import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/multiPanelModel.ts'
-import type { Place } from '#src/chart/multipanel/place.ts'
+import type { MarkedPanel, MarkedPanels, Place } from '#src/chart/multipanel/place.ts'
 import { barsOf, placeOf } from '#src/chart/multipanel/place.ts'
 import { LineStrokes, PointMark, linePaths, markedPeriods } from '#src/chart/marks/Lines.tsx'
 import type { PlacedPoint } from '#src/chart/marks/Lines.tsx'
@@ -16,7 +15,7 @@ function Line(props: {
   readonly series: PanelSeries
   /** Has every point a mark? Where not, only what no line leads to, and the last. */
   readonly marked: boolean
-  readonly panel: PlacedPanel
+  readonly panel: MarkedPanel
   readonly place: Place
   readonly palette: Palette
 }) {
@@ -60,7 +59,7 @@ function PanelBarMark(props: { readonly bar: PanelBar; readonly colour: string; 
 
 /** Lines and bars of every panel, and the zero that bars stand on. */
 export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
-  readonly model: MultiPanelModel
+  readonly model: MarkedPanels
   readonly palette: Palette
 }) {
   const { model, palette } = props
@@ -92,7 +91,7 @@ export const MultiPanelMarks = memo(function MultiPanelMarks(props: {
 
 /** What stands out under the cursor: a mark on each line, a frame around each bar. */
 export function MultiPanelHover(props: {
-  readonly model: MultiPanelModel
+  readonly model: MarkedPanels
   readonly palette: Palette
   readonly period: string
 }) {

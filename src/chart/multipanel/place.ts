@@ -3,7 +3,14 @@ import { panelBars } from '#src/chart/multipanel/bars.ts'
 import type { PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
 import type { MultiPanelModel, PlacedPanel } from '#src/chart/multipanel/multiPanelModel.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
+import type { Framed } from '#src/chart/frame/scales.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
+
+/** All that the marks of a panel need of it: the panel of a picture has no words. */
+export type MarkedPanel = Pick<PlacedPanel, 'id' | 'mark' | 'series'> & { readonly y: (value: number) => number }
+
+/** Panels on one time axis, as their marks know them. */
+export type MarkedPanels = Framed & Pick<MultiPanelModel, 'plot'> & { readonly panels: readonly MarkedPanel[] }
 
 export type Place = {
   readonly x: (period: string) => number
@@ -12,7 +19,7 @@ export type Place = {
 }
 
 /** Where periods stand in all panels. */
-export function placeOf(model: MultiPanelModel): Place {
+export function placeOf(model: Omit<MarkedPanels, 'panels'>): Place {
   const { x: scaleX, area } = frameScales(model)
   const { plot } = model
   const x = (period: string): number => scaleX(timeOf(period))
@@ -25,7 +32,7 @@ export function placeOf(model: MultiPanelModel): Place {
 
 /** The bars of every series of a panel, each series beside the others. */
 export function barsOf(
-  panel: PlacedPanel,
+  panel: MarkedPanel,
   place: Place,
 ): { readonly series: PanelSeries; readonly bars: readonly PanelBar[] }[] {
   return panel.series.map((series, i) => ({

@@ -34,7 +34,7 @@ function stepOf(values: readonly number[], money: Money, format: Format): UnitSt
 
 const noLabels: ReadonlyMap<string, readonly string[]> = new Map()
 
-function chartOf({ money, flow, years, china, russia }: BooksData, format: Format): MultiPanelContent {
+export function booksChart({ money, flow, years, china, russia }: BooksData, format: Format): MultiPanelContent {
   const { t, number } = format
   const values = [...china, ...russia.flatMap(({ points }) => points)].map(({ value }) => value ?? 0)
   const differences = russia.flatMap(({ discrepancies }) => discrepancies.map(({ amount }) => amount.value ?? 0))
@@ -129,7 +129,7 @@ export function booksContent(data: BooksData, catalogue: Catalogue, view: ViewSt
     from: period(from),
     to: period(to),
   })
-  const content = chartOf(data, format)
+  const content = booksChart(data, format)
   const points = [...china, ...russia.flatMap((book) => book.points)]
   return {
     view: withAnalysis(view, 'books', { flow }),

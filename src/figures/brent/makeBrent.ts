@@ -1,8 +1,9 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { Need } from '#src/api/need.ts'
+import type { Answers, Need } from '#src/api/need.ts'
 import { contextQuery } from '#src/api/queries.ts'
 import { brentContent } from '#src/figures/brent/brentContent.tsx'
+import type { BrentData } from '#src/figures/brent/brentData.ts'
 import { brentData } from '#src/figures/brent/brentData.ts'
 import { figureMadeOf } from '#src/figures/figure.ts'
 import { conversionOf, moneyNeeds, observationsOf, oneSeries } from '#src/figures/needs.ts'
@@ -16,10 +17,16 @@ function brentNeeds(view: ViewState, catalogue: Catalogue): readonly Need<unknow
 
 const dataBy = memoize(4, brentData)
 
-/** Russian crude beside the world's reference price, and Russia's part in what China imports. */
-export const brentFigure = figureMadeOf(brentNeeds, (view, answers, { catalogue, format }) => {
+/** The numbers of its figure. */
+export function brentDataIn(view: ViewState, answers: Answers, catalogue: Catalogue): BrentData | null {
   const rows = observationsOf(answers, catalogue, crudeId)
   const context = answers(contextQuery)
   const conversion = conversionOf(answers, view.money)
-  return rows && context && conversion ? brentContent(dataBy(rows, context, conversion), catalogue, view, format) : null
+  return rows && context && conversion ? dataBy(rows, context, conversion) : null
+}
+
+/** Russian crude beside the world's reference price, and Russia's part in what China imports. */
+export const brentFigure = figureMadeOf(brentNeeds, (view, answers, { catalogue, format }) => {
+  const data = brentDataIn(view, answers, catalogue)
+  return data && brentContent(data, catalogue, view, format)
 })

@@ -28,17 +28,24 @@ function largestOther({ lines }: BuyersData, period: string): { readonly buyer: 
   return named.toSorted((a, b) => b.value - a.value)[0] ?? null
 }
 
+/** What China and the largest of the other named bought in the newest twelve months of China's; null where either is missing. */
+export function largestTwo(data: BuyersData) {
+  const china = lastKnown(pointsOf(data.lines, 'CHN'))
+  const other = china === undefined ? null : largestOther(data, china.period)
+  return china?.value == null || other === null ? null : { period: china.period, china: china.value, other }
+}
+
 /** Weights of the same twelve months; those of gas are not compared with earlier ones, for China's pipelines are no longer counted. */
 export function buyersTitle(data: BuyersData, format: Format): string {
   const { t, period } = format
   const { product, lines } = data
-  const china = lastKnown(pointsOf(lines, 'CHN'))
-  const other = china === undefined ? null : largestOther(data, china.period)
-  if (china?.value == null || other === null) return t(buyerMessages, `buyers.title.none.${product}`)
-  const { plain } = amountsAlike([china.value, other.value], 'kg', format)
+  const two = largestTwo(data)
+  if (two === null) return t(buyerMessages, `buyers.title.none.${product}`)
+  const { china, other } = two
+  const { plain } = amountsAlike([china, other.value], 'kg', format)
   const words = {
-    china: plain(china.value),
-    period: period(china.period),
+    china: plain(china),
+    period: period(two.period),
     name: buyerName(other.buyer, format),
     other: plain(other.value),
   }

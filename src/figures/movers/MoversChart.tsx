@@ -22,7 +22,11 @@ import { Group } from '#src/chart/Group.tsx'
 /** The colour of what rose: apart from the accent, which what fell has, for every eye. */
 const riseColour = colourNamed('M-271111')
 
-type MarkProps = { readonly row: PlacedRow; readonly colour: string; readonly palette: Palette }
+type MarkProps = {
+  readonly row: Pick<PlacedRow, 'bar' | 'positive' | 'status'>
+  readonly colour: string
+  readonly palette: Palette
+}
 
 function Bar({ row: { bar, status }, colour, palette }: MarkProps) {
   const edge = isFinal(status) ? {} : { stroke: colour, strokeWidth: 1.2, strokeDasharray: dashes.wideBarEdge }
@@ -70,6 +74,13 @@ function Arrow({ row: { bar, positive, status }, colour, palette }: MarkProps) {
 
 const markOf = { bars: Bar, arrows: Arrow } as const
 
+/** A bar or arrow in the colour of its direction. */
+export function MoverMarkShape(props: Omit<MarkProps, 'colour'> & { readonly mark: MoverMark }) {
+  const { row, mark, palette } = props
+  const Mark = markOf[mark]
+  return <Mark row={row} colour={row.positive ? palette.series(riseColour) : palette.accent} palette={palette} />
+}
+
 function Row(props: {
   readonly row: PlacedRow
   readonly mark: MoverMark
@@ -79,9 +90,7 @@ function Row(props: {
   readonly palette: Palette
 }) {
   const { row, mark, right, onGrid, palette } = props
-  const { cmdCode, names, textY, changeX, changeY, changeAnchor, change, amounts, positive } = row
-  const colour = positive ? palette.series(riseColour) : palette.accent
-  const Mark = markOf[mark]
+  const { cmdCode, names, textY, changeX, changeY, changeAnchor, change, amounts } = row
   const changeWidth = textWidth(change, changeStyle)
   const last = names.at(-1) ?? ''
   const lastY = textY + (names.length - 1) * nameLine
@@ -105,7 +114,7 @@ function Row(props: {
       <text x={last === '' ? 0 : textWidth(last, rowNameStyle) + 6} y={lastY} fontSize={11} fill={palette.muted}>
         {cmdCode}
       </text>
-      <Mark row={row} colour={colour} palette={palette} />
+      <MoverMarkShape row={row} mark={mark} palette={palette} />
       {onGrid && (
         <rect
           x={changeAnchor === 'start' ? changeX - 2 : changeX - changeWidth - 2}

@@ -10,7 +10,7 @@ import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
-import type { MoverPick, MoversContent } from '#src/figures/movers/moversModel.ts'
+import type { MoverPick, MoverRow, MoversContent } from '#src/figures/movers/moversModel.ts'
 import { moversHeight } from '#src/figures/movers/moversModel.ts'
 import { MoversChart } from '#src/figures/movers/MoversChart.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -43,20 +43,25 @@ function unpairedItem(
   })
 }
 
-/** The first of each group by name, where they may be said to have moved so. */
+/** The first of each group, where they may be said to have moved so; null where not, or where a name is too long to say. */
+export function mostOf({ groups }: Pick<MoversContent, 'groups'>, data: MoversData) {
+  const [rose, fell] = groups.map(({ rows }) => rows[0])
+  const fits = ({ name }: MoverRow): boolean => name.length <= titleName && !/[;(]/.test(name)
+  if (crossesSources(data) || rose === undefined || fell === undefined || !fits(rose) || !fits(fell)) return null
+  return { rose, fell }
+}
+
+/** With the first of each group by name. */
 function titleOf(content: Pick<MoversContent, 'groups'>, data: MoversData, format: Format): string {
   const { t, period } = format
   const { flow, a, b } = data
   const years = { a: period(a), b: period(b) }
-  const [rose, fell] = content.groups.map(({ rows }) => rows[0]?.name)
-  const fits = (name: string): boolean => name.length <= titleName && !/[;(]/.test(name)
-  if (crossesSources(data) || rose === undefined || fell === undefined || !fits(rose) || !fits(fell)) {
-    return t(moverMessages, `movers.title.${flow}.plain`, years)
-  }
+  const most = mostOf(content, data)
+  if (most === null) return t(moverMessages, `movers.title.${flow}.plain`, years)
   return t(moverMessages, `movers.title.${flow}`, {
     ...years,
-    rose: lowerFirst(rose, format),
-    fell: lowerFirst(fell, format),
+    rose: lowerFirst(most.rose.name, format),
+    fell: lowerFirst(most.fell.name, format),
   })
 }
 

@@ -4,18 +4,18 @@ import type { Palette } from '#src/chart/palette.ts'
 import { fonts } from '#src/chart/text/fonts.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes } from '#src/chart/marks/statusStyle.ts'
-import type { PlacedColumn, WaterfallContent } from '#src/figures/priceVolume/waterfall.ts'
+import type { PlacedBar, PlacedColumn, WaterfallContent } from '#src/figures/priceVolume/waterfall.ts'
 import { waterfallModel } from '#src/figures/priceVolume/waterfall.ts'
 import { useModel } from '#src/chart/useModel.ts'
 import { Group } from '#src/chart/Group.tsx'
 
-/** Full where it is final, hollow and dashed where it is not. */
-function Column(props: { readonly column: PlacedColumn; readonly palette: Palette }) {
-  const { column, palette } = props
-  const { id, kind, colourIndex, status, x, top, width, height, middle, amountLines, connector, words } = column
+/** Full where it is final, hollow and dashed where it is not, with the way to the next column. */
+export function WaterfallBar(props: { readonly bar: PlacedBar; readonly palette: Palette }) {
+  const { bar, palette } = props
+  const { colourIndex, status, x, top, width, height, connector } = bar
   const colour = palette.series(colourIndex)
   return (
-    <Group series={id}>
+    <>
       {isFinal(status) ? (
         <rect x={x} y={top} width={width} height={height} fill={colour} />
       ) : (
@@ -38,6 +38,17 @@ function Column(props: { readonly column: PlacedColumn; readonly palette: Palett
           strokeDasharray="1.5 2.5"
         />
       )}
+    </>
+  )
+}
+
+/** A column and its words. */
+function Column(props: { readonly column: PlacedColumn; readonly palette: Palette }) {
+  const { column, palette } = props
+  const { id, kind, colourIndex, middle, amountLines, words } = column
+  return (
+    <Group series={id}>
+      <WaterfallBar bar={column} palette={palette} />
       {amountLines.map(({ text, size, y }) => (
         <text
           key={y}

@@ -11,17 +11,20 @@ const detailStyle = { size: 12, weight: 400, family: 'sans' } as const
 const lineHeight = 17
 const amountLine = 16
 
-/** A column in its place; all in pixels. */
-export type PlacedColumn = WaterfallColumn & {
+/** A column without its words, in its place; all in pixels. */
+export type PlacedBar = WaterfallColumn & {
   readonly x: number
   readonly width: number
   readonly top: number
   readonly height: number
   readonly middle: number
-  /** Over the column; number and unit under one another where they are too wide for one line. */
-  readonly amountLines: readonly { readonly text: string; readonly size: number; readonly y: number }[]
   /** From this column's end to the next column. */
   readonly connector: { readonly from: number; readonly to: number; readonly y: number } | null
+}
+
+export type PlacedColumn = PlacedBar & {
+  /** Over the column; number and unit under one another where they are too wide for one line. */
+  readonly amountLines: readonly { readonly text: string; readonly size: number; readonly y: number }[]
   readonly words: readonly {
     readonly text: string
     readonly y: number
@@ -58,9 +61,38 @@ function amountTexts(
   })
 }
 
-export function waterfallModel({ columns }: WaterfallContent, width: number, height: number): WaterfallModel {
+/** Columns side by side over a width, each from where the one before ended. @param range of pixels, from the foot up */
+export function waterfallBars(
+  { columns }: WaterfallContent,
+  width: number,
+  range: readonly [number, number],
+): { readonly baseline: number; readonly bars: readonly PlacedBar[] } {
+  const step = width / Math.max(1, columns.length)
+  const columnWidth = Math.min(150, step * 0.62)
+  const levels = spans(columns)
+  const ends = levels.flatMap(({ from, to }) => [from, to])
+  const y = scaleLinear()
+    .domain([Math.min(0, ...ends), Math.max(0, ...ends) || 1])
+    .range(range)
+  const bars = columns.map((column, i): PlacedBar => {
+    const { from, to } = levels[i] ?? { from: 0, to: 0 }
+    const x = i * step + (step - columnWidth) / 2
+    return {
+      ...column,
+      x,
+      width: columnWidth,
+      top: Math.min(y(from), y(to)),
+      height: Math.max(1, Math.abs(y(from) - y(to))),
+      middle: x + columnWidth / 2,
+      connector: i === columns.length - 1 ? null : { from: x + columnWidth, to: x + step, y: y(to) },
+    }
+  })
+  return { baseline: y(0), bars }
+}
+
+export function waterfallModel(content: WaterfallContent, width: number, height: number): WaterfallModel {
+  const { columns } = content
   const colourIndex = width / Math.max(1, columns.length)
-  const columnWidth = Math.min(150, colourIndex * 0.62)
   const detailed = columns.every(({ details }) =>
     details.every((line) => textWidth(line, detailStyle) <= colourIndex - 8),
   )
@@ -69,37 +101,22 @@ export function waterfallModel({ columns }: WaterfallContent, width: number, hei
     ...(detailed ? details : []).map((text) => ({ text, style: detailStyle })),
   ])
   const foot = 12 + Math.max(...texts.map((lines) => lines.length), 1) * lineHeight
-  const levels = spans(columns)
-  const ends = levels.flatMap(({ from, to }) => [from, to])
   const amounts = amountTexts(columns, colourIndex)
   const amountWidth = Math.max(1, ...amounts.map((lines) => lines.length)) * amountLine
-  const y = scaleLinear()
-    .domain([Math.min(0, ...ends), Math.max(0, ...ends) || 1])
-    .range([height - foot, 10 + amountWidth])
-  const placed = columns.map((column, i): PlacedColumn => {
-    const { from, to } = levels[i] ?? { from: 0, to: 0 }
-    const x = i * colourIndex + (colourIndex - columnWidth) / 2
-    const top = Math.min(y(from), y(to))
-    return {
-      ...column,
-      x,
-      width: columnWidth,
-      top,
-      height: Math.max(1, Math.abs(y(from) - y(to))),
-      middle: x + columnWidth / 2,
-      amountLines: (amounts[i] ?? []).map((line, j, { length }) => ({
-        ...line,
-        y: top - 8 - (length - 1 - j) * amountLine,
-      })),
-      connector: i === columns.length - 1 ? null : { from: x + columnWidth, to: x + colourIndex, y: y(to) },
-      words: (texts[i] ?? []).map(({ text, style }, line) => ({
-        text,
-        style,
-        y: height - foot + 20 + line * lineHeight,
-      })),
-    }
-  })
-  return { baseline: y(0), columns: placed }
+  const { baseline, bars } = waterfallBars(content, width, [height - foot, 10 + amountWidth])
+  const placed = bars.map((bar, i): PlacedColumn => ({
+    ...bar,
+    amountLines: (amounts[i] ?? []).map((line, j, { length }) => ({
+      ...line,
+      y: bar.top - 8 - (length - 1 - j) * amountLine,
+    })),
+    words: (texts[i] ?? []).map(({ text, style }, line) => ({
+      text,
+      style,
+      y: height - foot + 20 + line * lineHeight,
+    })),
+  }))
+  return { baseline, columns: placed }
 }
 
 /** One column: a whole that stands on zero, or a step from where the column before ended. */

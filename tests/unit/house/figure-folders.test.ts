@@ -8,7 +8,7 @@ import { codeUnder, importsOf } from '#tests/unit/support/code.ts'
 /** `movers` of `src/figures/movers/`, of a file or of an import; null outside the folder of a figure. */
 const folderOf = (path: string): string | null => /^#?src\/figures\/(?!page\/)(\w+)\//.exec(path)?.[1] ?? null
 
-const tables = new Set(['src/figures/kinds.ts', 'src/figures/analysis.ts'])
+const tables = new Set(['src/figures/kinds.ts', 'src/figures/analysis.ts', 'src/figures/cards.ts'])
 /** Kinds that draw with the marks of another: lines around the balance, the panels of years. */
 const drawnWith = new Set(['balance with line', 'season with panels'])
 

@@ -4,6 +4,7 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
 import { brentMessages } from '#src/i18n/messages/en/analyses/brent.ts'
 import { buyerMessages } from '#src/i18n/messages/en/analyses/buyers.ts'
+import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/en/analyses/priceVolume.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
@@ -20,6 +21,7 @@ import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { programMessages } from '#src/i18n/messages/en/programs.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
+import { galleryMessages } from '#src/i18n/messages/en/gallery.ts'
 import { headlineMessages } from '#src/i18n/messages/en/headline.ts'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
@@ -52,6 +54,7 @@ export const en = {
     ...bookMessages,
     ...brentMessages,
     ...buyerMessages,
+    ...cardMessages,
     ...worldMessages,
     ...moverMessages,
     ...priceVolumeMessages,
@@ -68,6 +71,7 @@ export const en = {
     ...programMessages,
     ...figureMessages,
     ...fileMessages,
+    ...galleryMessages,
     ...headlineMessages,
     ...areaMessages,
     ...balanceMessages,

@@ -5,6 +5,7 @@ import { analysisMessages } from '#src/i18n/messages/ru/analyses/analysis.ts'
 import { bookMessages } from '#src/i18n/messages/ru/analyses/books.ts'
 import { brentMessages } from '#src/i18n/messages/ru/analyses/brent.ts'
 import { buyerMessages } from '#src/i18n/messages/ru/analyses/buyers.ts'
+import { cardMessages } from '#src/i18n/messages/ru/analyses/card.ts'
 import { moverMessages } from '#src/i18n/messages/ru/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/ru/analyses/priceVolume.ts'
 import { worldMessages } from '#src/i18n/messages/ru/analyses/world.ts'
@@ -21,6 +22,7 @@ import { exportMessages } from '#src/i18n/messages/ru/export.ts'
 import { programMessages } from '#src/i18n/messages/ru/programs.ts'
 import { figureMessages } from '#src/i18n/messages/ru/figure.ts'
 import { fileMessages } from '#src/i18n/messages/ru/files.ts'
+import { galleryMessages } from '#src/i18n/messages/ru/gallery.ts'
 import { headlineMessages } from '#src/i18n/messages/ru/headline.ts'
 import { areaMessages } from '#src/i18n/messages/ru/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/ru/kinds/balance.ts'
@@ -54,6 +56,7 @@ export const ru = {
     ...bookMessages,
     ...brentMessages,
     ...buyerMessages,
+    ...cardMessages,
     ...worldMessages,
     ...moverMessages,
     ...priceVolumeMessages,
@@ -70,6 +73,7 @@ export const ru = {
     ...programMessages,
     ...figureMessages,
     ...fileMessages,
+    ...galleryMessages,
     ...headlineMessages,
     ...areaMessages,
     ...balanceMessages,

@@ -5,6 +5,7 @@ import { analysisMessages } from '#src/i18n/messages/zh/analyses/analysis.ts'
 import { bookMessages } from '#src/i18n/messages/zh/analyses/books.ts'
 import { brentMessages } from '#src/i18n/messages/zh/analyses/brent.ts'
 import { buyerMessages } from '#src/i18n/messages/zh/analyses/buyers.ts'
+import { cardMessages } from '#src/i18n/messages/zh/analyses/card.ts'
 import { moverMessages } from '#src/i18n/messages/zh/analyses/movers.ts'
 import { priceVolumeMessages } from '#src/i18n/messages/zh/analyses/priceVolume.ts'
 import { worldMessages } from '#src/i18n/messages/zh/analyses/world.ts'
@@ -21,6 +22,7 @@ import { exportMessages } from '#src/i18n/messages/zh/export.ts'
 import { programMessages } from '#src/i18n/messages/zh/programs.ts'
 import { figureMessages } from '#src/i18n/messages/zh/figure.ts'
 import { fileMessages } from '#src/i18n/messages/zh/files.ts'
+import { galleryMessages } from '#src/i18n/messages/zh/gallery.ts'
 import { headlineMessages } from '#src/i18n/messages/zh/headline.ts'
 import { areaMessages } from '#src/i18n/messages/zh/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/zh/kinds/balance.ts'
@@ -53,6 +55,7 @@ export const zh = {
     ...bookMessages,
     ...brentMessages,
     ...buyerMessages,
+    ...cardMessages,
     ...worldMessages,
     ...moverMessages,
     ...priceVolumeMessages,
@@ -69,6 +72,7 @@ export const zh = {
     ...programMessages,
     ...figureMessages,
     ...fileMessages,
+    ...galleryMessages,
     ...headlineMessages,
     ...areaMessages,
     ...balanceMessages,

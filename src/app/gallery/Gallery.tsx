@@ -1,0 +1,59 @@
+import { Suspense, use, useId } from 'react'
+import looks from 'virtual:cards/looks'
+import type { CardSentences, PictureMark } from '#src/app/gallery/cards.ts'
+import { sentencesIn } from '#src/app/gallery/sentences.ts'
+import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { signsJoined } from '#src/i18n/amounts.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { galleryMessages } from '#src/i18n/messages/en/gallery.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { analyses } from '#src/view/analyses.ts'
+
+/** Drawn by the figure itself when the site was built (src/build/cards/). */
+function Picture(props: { readonly marks: readonly PictureMark[] }) {
+  return (
+    <svg className="gallery-picture" viewBox="0 0 200 64" aria-hidden="true">
+      {props.marks.map((mark) => (
+        <path key={mark.d + (mark.stroke ?? '')} {...mark} />
+      ))}
+    </svg>
+  )
+}
+
+function Cards(props: { readonly sentences: CardSentences | null }) {
+  const { sentences } = props
+  const { t } = useFormat()
+  return (
+    <ul className="gallery-cards">
+      {analyses.map((id) => (
+        <li key={id}>
+          <ViewLink className="gallery-card" search={looks[id].search}>
+            <Picture marks={looks[id].marks} />
+            <h3>{t(analysisMessages, `analysis.${id}`)}</h3>
+            <p>{sentences && signsJoined(sentences[id])}</p>
+          </ViewLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function CardsInWords() {
+  const { language } = useFormat()
+  const sentences = sentencesIn(language)
+  return <Cards sentences={sentences instanceof Promise ? use(sentences) : sentences} />
+}
+
+/** Questions that one chart of lines does not answer: each card says what its figure found, and opens it. */
+export function Gallery() {
+  const { t } = useFormat()
+  const titleId = useId()
+  return (
+    <section id="gallery" className="gallery" aria-labelledby={titleId}>
+      <h2 id={titleId}>{t(galleryMessages, 'gallery.title')}</h2>
+      <Suspense fallback={<Cards sentences={null} />}>
+        <CardsInWords />
+      </Suspense>
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+// Made of the tables when the site is built: src/build/cards/cardsModule.ts.
+
+declare module 'virtual:cards/looks' {
+  import type { CardLooks } from '#src/app/gallery/cards.ts'
+
+  const looks: CardLooks
+  export default looks
+}
+
+/** Of a language, by its code. */
+declare module 'virtual:cards/*' {
+  import type { CardSentences } from '#src/app/gallery/cards.ts'
+
+  const sentences: CardSentences
+  export default sentences
+}

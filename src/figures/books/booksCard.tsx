@@ -1,0 +1,39 @@
+import type { Card } from '#src/figures/card.ts'
+import { booksChart } from '#src/figures/books/booksContent.tsx'
+import type { BooksData } from '#src/figures/books/booksData.ts'
+import { booksDataIn, booksFigure } from '#src/figures/books/makeBooks.ts'
+import { panelPicture } from '#src/figures/panelPicture.tsx'
+import { amountsAlike } from '#src/i18n/amounts.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { bookMessages } from '#src/i18n/messages/en/analyses/books.ts'
+import { cardMessages } from '#src/i18n/messages/en/analyses/card.ts'
+
+/** The newest year that Russia itself reported: an estimate made of China's figure is no second opinion. */
+function sentenceOf({ money, flow, years, china, russia }: BooksData, format: Format): string {
+  const { t, period } = format
+  const at = years.findLastIndex((_, i) => russia.some(({ discrepancies }) => discrepancies[i]?.amount.value != null))
+  const ours = china[at]?.value ?? null
+  if (ours === null) return t(bookMessages, `books.title.${flow}`)
+  // Publishers differ on what Russia reported for the same year: none is more Russia's than the other.
+  const theirs = russia
+    .filter(({ discrepancies }) => discrepancies[at]?.amount.value != null)
+    .flatMap(({ points }) => points[at]?.value ?? [])
+  const { plain } = amountsAlike([ours, ...theirs], money, format)
+  const [least, most] = [plain(Math.min(...theirs)), plain(Math.max(...theirs))]
+  return t(cardMessages, `card.books.${flow}`, {
+    year: period(years[at] ?? ''),
+    china: plain(ours),
+    russia: least === most ? least : t(cardMessages, 'card.books.range', { least, most }),
+  })
+}
+
+/** What the two countries counted of the same trade. */
+export const booksCard: Card = {
+  choice: {},
+  needs: booksFigure.needs,
+  make(view, answers, { catalogue, format }) {
+    const data = booksDataIn(view, answers, catalogue)
+    if (data === null) return null
+    return { sentence: sentenceOf(data, format), picture: panelPicture(booksChart(data, format), 'totals') }
+  },
+}

@@ -1,0 +1,18 @@
+import type { Analysis } from '#src/view/analyses.ts'
+import { booksCard } from '#src/figures/books/booksCard.tsx'
+import { brentCard } from '#src/figures/brent/brentCard.tsx'
+import { buyersCard } from '#src/figures/buyers/buyersCard.tsx'
+import type { Card } from '#src/figures/card.ts'
+import { moversCard } from '#src/figures/movers/moversCard.tsx'
+import { priceVolumeCard } from '#src/figures/priceVolume/priceVolumeCard.tsx'
+import { worldCard } from '#src/figures/world/worldCard.tsx'
+
+/** Every analysis has a card; in the order of the page they stand in `analyses`. */
+export const cards: { readonly [id in Analysis]: Card } = {
+  'price-volume': priceVolumeCard,
+  brent: brentCard,
+  world: worldCard,
+  buyers: buyersCard,
+  books: booksCard,
+  movers: moversCard,
+}

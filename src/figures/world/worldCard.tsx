@@ -1,0 +1,17 @@
+import type { Card } from '#src/figures/card.ts'
+import { panelPicture } from '#src/figures/panelPicture.tsx'
+import { worldDataIn, worldFigure } from '#src/figures/world/makeWorld.ts'
+import { worldPanels } from '#src/figures/world/worldContent.tsx'
+import { worldTitle } from '#src/figures/world/worldTexts.ts'
+
+/** What China sells, whose growth the article speaks of: the figure's own title says it, between two whole years. */
+export const worldCard: Card = {
+  choice: { flow: 'X' },
+  needs: worldFigure.needs,
+  make(view, answers, { catalogue, format }) {
+    const data = worldDataIn(view, answers, catalogue)
+    if (data === null) return null
+    const content = { panels: worldPanels(data, format), periods: data.periods }
+    return { sentence: worldTitle(data, format), picture: panelPicture(content, 'index') }
+  },
+}

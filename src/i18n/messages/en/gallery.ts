@@ -1,0 +1,4 @@
+/** The cards of the closer looks. */
+export const galleryMessages = {
+  'gallery.title': 'Closer looks',
+} as const

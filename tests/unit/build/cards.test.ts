@@ -1,0 +1,116 @@
+import { gzipSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { responses } from '#mocks/answers/responses.ts'
+import { parseTables } from '#mocks/tables/tables.ts'
+import { withAnswers } from '#src/build/answers.ts'
+import { makeCards } from '#src/build/cards/makeCards.ts'
+import { readFirstFile } from '#tests/unit/support/firstTables.ts'
+
+// What the gallery's cards say and show is computed from the tables, as the figures that they open are.
+
+const cardsOn = (read: (file: string) => string) => withAnswers(makeCards, responses(parseTables(read)))
+const plain = (text = ''): string => text.replaceAll('\u00a0', ' ')
+
+const published = await cardsOn(readFirstFile)
+
+it.each([
+  [
+    'price-volume',
+    'China paid $17.9 bn more for Russian crude oil in 2022 than in 2021; $14.0 bn of that was price',
+    '2022年中国购买俄罗斯原油比2021年多支出179亿美元，其中140亿美元来自涨价',
+    'Импорт из России, сырая нефть: в 2022 году на 17,9 млрд долл. больше, чем в 2021-м, из них 14,0 млрд долл. — за счёт цены',
+  ],
+  [
+    'brent',
+    'Russian crude reached China at about $7 a barrel less than Brent in the year to May 2026',
+    '截至2026年5月的12个月，运抵中国的俄罗斯原油每桶比布伦特约低7美元',
+    'За год по май 2026 российская нефть обошлась Китаю примерно на 7 долл. за баррель дешевле Brent',
+  ],
+  [
+    'world',
+    'China’s exports to Russia rose 12.4% from 2021 to 2022, those to everyone rose 5.6%',
+    '2021年至2022年，中国对俄罗斯出口增长12.4%，对全球出口增长5.6%',
+    'Экспорт Китая в Россию с 2021 по 2022 год вырос на 12,4 %, а экспорт во все страны вырос на 5,6 %',
+  ],
+  [
+    'buyers',
+    'China bought 122 Mt of Russian oil and products in the year to May 2026, India 85 Mt',
+    '截至2026年5月的12个月，中国购买俄罗斯石油及油品1.22亿吨，印度0.85亿吨',
+    'Нефти и нефтепродуктов из России за год по май 2026 купили: Китай — 122 млн т, Индия — 85 млн т',
+  ],
+  [
+    'books',
+    'China counted $79.6 bn of goods bought from Russia in 2021; Russia counted $68.4 bn to $68.7 bn sold',
+    '2021年，中方统计自俄罗斯进口796亿美元，俄方统计对华出口684亿美元至687亿美元',
+    'В 2021 году Китай насчитал 79,6 млрд долл. импорта из России, Россия — от 68,4 млрд долл. до 68,7 млрд долл. экспорта в Китай',
+  ],
+  [
+    'movers',
+    'China’s imports from Russia, 2022 to 2023: oil products rose most (+$4.10 bn), semi-finished steel fell most (−$911 m)',
+    '中国自俄罗斯进口，2022年至2023年：成品油增加最多（+41.0亿美元），钢坯减少最多（−9.11亿美元）',
+    'Импорт Китая из России, 2022–2023: наибольший рост — нефтепродукты (+4,10 млрд долл.), наибольшее падение — стальные полуфабрикаты (−911 млн долл.)',
+  ],
+] as const)('the card of %s says in each language what its figure found', (id, en, zh, ru) => {
+  expect([published.en[id], published.zh[id], published.ru[id]].map(plain)).toEqual([en, zh, ru])
+})
+
+it('a card opens the figure that it speaks of', () => {
+  expect(Object.values(published.looks).map(({ search }) => search)).toEqual([
+    '?view=price-volume',
+    '?view=brent',
+    '?flow=X&view=world',
+    '?view=buyers',
+    '?view=books',
+    '?view=movers',
+  ])
+})
+
+it.each(Object.entries(published.looks))(
+  'the picture of %s is small, and in the colours of the theme',
+  (_, { marks }) => {
+    expect(marks.length).toBeGreaterThan(1)
+    expect(gzipSync(JSON.stringify(marks)).length).toBeLessThan(1000)
+    const colours = marks.flatMap(({ fill, stroke }) => [fill, stroke]).filter((colour) => colour !== undefined)
+    expect(colours.filter((colour) => !/^(var\(--[\w-]+\)|none)$/.test(colour))).toEqual([])
+  },
+)
+
+type Cells = readonly string[]
+
+const customs = 'customs-monthly.csv'
+const begins =
+  (...texts: string[]) =>
+  (cells: Cells): boolean =>
+    texts.every((text, i) => cells[i]?.startsWith(text))
+const half =
+  (column: number) =>
+  (cells: Cells): Cells =>
+    cells[column] === '' ? cells : cells.with(column, String(Math.round(Number(cells[column]) / 2)))
+
+it.each<[string, string, (cells: Cells) => boolean, (cells: Cells) => Cells, readonly string[], readonly string[]]>([
+  // Crude of 2022 is none of the newest twelve months.
+  ['crude of 2022', customs, begins('M', '2709', '2022'), half(3), ['price-volume'], ['price-volume', 'brent']],
+  ['crude of 2026', customs, begins('M', '2709', '2026'), half(3), ['brent'], ['brent']],
+  ['all goods to Russia in 2022', customs, begins('X', 'TOTAL', '2022'), half(3), ['world'], ['world']],
+  ['all goods from Russia in 2021', customs, begins('M', 'TOTAL', '2021'), half(3), ['books'], ['books']],
+  ['what India bought', 'buyers-monthly.csv', begins('OIL', 'IND', '202'), half(4), ['buyers'], ['buyers']],
+  ['oil products of 2023', 'baci-annual.csv', begins('M', '2710', '2023'), half(3), ['movers'], ['movers']],
+])('with %s in the table those cards change that rest on it, and no other', async (...given) => {
+  const [, file, isMeant, change, sentences, pictures] = given
+  let count = 0
+  const changed = await cardsOn((name) => {
+    if (name !== file) return readFirstFile(name)
+    const [header = '', ...lines] = readFirstFile(name).trimEnd().split('\n')
+    const after = lines.map((line) => {
+      if (!isMeant(line.split(','))) return line
+      count += 1
+      return change(line.split(',')).join(',')
+    })
+    return `${[header, ...after].join('\n')}\n`
+  })
+  expect(count, 'rows changed').toBeGreaterThan(0)
+  const differ = (of: (cards: typeof published, id: string) => unknown): string[] =>
+    Object.keys(published.looks).filter((id) => JSON.stringify(of(changed, id)) !== JSON.stringify(of(published, id)))
+  expect(differ(({ en }, id) => en[id])).toEqual(sentences)
+  expect(differ(({ looks }, id) => looks[id]?.marks)).toEqual(pictures)
+})
