@@ -3,6 +3,7 @@ import type { Point } from '#src/trade/point.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { cautionFindings } from '#mocks/answers/cautionFindings.ts'
 import { claimFindings } from '#mocks/answers/claimFindings.ts'
+import { leadFindings } from '#mocks/answers/leadFindings.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 
 /** What is to be said under an id; undefined or a gap where something for it is missing. */
@@ -13,7 +14,8 @@ export type Asked = readonly [id: FindingId, point: Point | undefined]
  * absent, never zero.
  */
 export function findingsAnswer(tables: Tables, files: readonly SeriesFile[]): Findings {
-  const asked: readonly Asked[] = [...claimFindings(tables, files), ...cautionFindings(tables, files)]
+  const claimed = claimFindings(tables, files)
+  const asked: readonly Asked[] = [...claimed, ...leadFindings(files), ...cautionFindings(tables, files)]
   return Object.fromEntries(
     asked.flatMap(([id, point]): [FindingId, Finding][] => {
       const { value, status, sources = [], period = '' } = point ?? { value: null, status: null }

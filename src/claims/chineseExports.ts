@@ -36,6 +36,7 @@ export const chineseExports: Claim = {
   stated({ t, change }) {
     return t(claimMessages, 'claims.exports.claim', { stated: change(claimed.percent, claimed.digits) })
   },
+  verdict: (rows) => checkExports(rows)?.verdict ?? null,
   report(rows, findings, format) {
     const check = checkExports(rows)
     if (check === null) return null

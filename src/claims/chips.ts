@@ -61,6 +61,7 @@ export const chips: Claim = {
   search: '?series=X-8542,X-8542.quoted&freq=year',
   fuller: { with: 'X-8542.baci', search: '?series=X-8542,X-8542.quoted,X-8542.baci&freq=year' },
   stated: ({ t }) => t(claimMessages, 'claims.chips.claim'),
+  verdict: (rows) => checkChips(rows)?.verdict ?? null,
   report(rows, findings, format) {
     const check = checkChips(rows)
     if (check === null) return null

@@ -34,6 +34,8 @@ export type Claim = {
   readonly fuller?: { readonly with: string; readonly search: string }
   /** The claim as it was stated. */
   readonly stated: (format: Format) => string
-  /** Null where figures are missing: then there is no verdict. Without a finding there is a sentence less. */
+  /** Null where figures are missing. */
+  readonly verdict: (rows: RowsBySeries) => Verdict | null
+  /** Null where there is no verdict. Without a finding there is a sentence less. */
   readonly report: (rows: RowsBySeries, findings: Findings, format: Format) => Report | null
 }

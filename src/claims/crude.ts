@@ -44,6 +44,7 @@ export const crude: Claim = {
   stated({ t, change }) {
     return t(claimMessages, 'claims.crude.claim', { stated: change(claimed.percent, claimed.digits) })
   },
+  verdict: (rows) => checkCrude(rows['M-2709'])?.verdict ?? null,
   report(rows, findings, format) {
     const check = checkCrude(rows['M-2709'])
     if (check === null) return null

@@ -36,6 +36,7 @@ export const gas: Claim = {
   series: ['M-GAS', 'M-271111', 'M-271121'],
   search: '?series=M-GAS&freq=year&from=2017-01',
   stated: ({ t, change }) => t(claimMessages, 'claims.gas.claim', { stated: change(claimed.percent, 0) }),
+  verdict: (rows) => checkGas(rows)?.verdict ?? null,
   report(rows, findings, format) {
     const check = checkGas(rows)
     if (check === null) return null

@@ -25,6 +25,11 @@ type Percents =
   | 'growth.X-TOTAL.everyone'
   | `stated.${'M' | 'X'}-TOTAL.cny`
 
+/** What the lead tells: how many claims came to which verdict, and in US dollars their year and the newest twelve months. */
+type Told =
+  | `count.claims.${'holds' | 'holdsOnFirstRelease' | 'dependsOnSource' | 'fails'}`
+  | `value.${'X-TOTAL' | 'M-2709'}.${'claimed' | 'latest'}`
+
 /** What the cautions quote: amounts of a period, and the periods at which something begins, ends or is doubtful. */
 type Cautioned =
   | `value.X-TOTAL.${'customs' | 'baci'}`
@@ -41,7 +46,7 @@ type Cautioned =
   | 'estimated.X-TOTAL.count'
   | 'estimated.imf-imts.first'
 
-export type FindingId = Electronics | Percents | Cautioned
+export type FindingId = Electronics | Percents | Told | Cautioned
 
 /** One that could not be computed is absent: what would say it is left out. */
 export type Findings = { readonly [id in FindingId]?: Finding }

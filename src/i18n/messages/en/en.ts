@@ -22,6 +22,7 @@ import { programMessages } from '#src/i18n/messages/en/programs.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 import { galleryMessages } from '#src/i18n/messages/en/gallery.ts'
+import { leadMessages } from '#src/i18n/messages/en/lead.ts'
 import { headlineMessages } from '#src/i18n/messages/en/headline.ts'
 import { areaMessages } from '#src/i18n/messages/en/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/en/kinds/balance.ts'
@@ -73,6 +74,7 @@ export const en = {
     ...fileMessages,
     ...galleryMessages,
     ...headlineMessages,
+    ...leadMessages,
     ...areaMessages,
     ...balanceMessages,
     ...barMessages,

@@ -23,6 +23,7 @@ import { programMessages } from '#src/i18n/messages/ru/programs.ts'
 import { figureMessages } from '#src/i18n/messages/ru/figure.ts'
 import { fileMessages } from '#src/i18n/messages/ru/files.ts'
 import { galleryMessages } from '#src/i18n/messages/ru/gallery.ts'
+import { leadMessages } from '#src/i18n/messages/ru/lead.ts'
 import { headlineMessages } from '#src/i18n/messages/ru/headline.ts'
 import { areaMessages } from '#src/i18n/messages/ru/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/ru/kinds/balance.ts'
@@ -75,6 +76,7 @@ export const ru = {
     ...fileMessages,
     ...galleryMessages,
     ...headlineMessages,
+    ...leadMessages,
     ...areaMessages,
     ...balanceMessages,
     ...barMessages,

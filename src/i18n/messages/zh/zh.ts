@@ -23,6 +23,7 @@ import { programMessages } from '#src/i18n/messages/zh/programs.ts'
 import { figureMessages } from '#src/i18n/messages/zh/figure.ts'
 import { fileMessages } from '#src/i18n/messages/zh/files.ts'
 import { galleryMessages } from '#src/i18n/messages/zh/gallery.ts'
+import { leadMessages } from '#src/i18n/messages/zh/lead.ts'
 import { headlineMessages } from '#src/i18n/messages/zh/headline.ts'
 import { areaMessages } from '#src/i18n/messages/zh/kinds/area.ts'
 import { balanceMessages } from '#src/i18n/messages/zh/kinds/balance.ts'
@@ -74,6 +75,7 @@ export const zh = {
     ...fileMessages,
     ...galleryMessages,
     ...headlineMessages,
+    ...leadMessages,
     ...areaMessages,
     ...balanceMessages,
     ...barMessages,

@@ -1,0 +1,49 @@
+import { claimYear } from '#src/claims/claim.ts'
+import type { RowsBySeries } from '#src/claims/claim.ts'
+import { claims } from '#src/claims/claims.ts'
+import { atFrequency } from '#src/trade/frequency.ts'
+import { measured } from '#src/trade/measure.ts'
+import { yearBefore, yearOf } from '#src/trade/periods.ts'
+import type { Point } from '#src/trade/point.ts'
+import { joinSources, lastKnown } from '#src/trade/point.ts'
+import { weakest } from '#src/trade/status.ts'
+import { amountAt, rowsIn } from '#mocks/answers/findingInputs.ts'
+import type { Asked } from '#mocks/answers/findings.ts'
+import type { SeriesFile } from '#mocks/answers/series.ts'
+
+const verdicts = ['holds', 'holdsOnFirstRelease', 'dependsOnSource', 'fails'] as const
+
+/** How many claims came to each verdict; nothing while one of them has none. */
+function verdictCounts(files: readonly SeriesFile[]): readonly Asked[] {
+  const rows: RowsBySeries = Object.fromEntries(files.map(({ id, observations }) => [id, observations]))
+  const found = claims.map(({ verdict }) => verdict(rows))
+  if (found.includes(null)) return []
+  const years = new Set([yearBefore(claimYear), claimYear])
+  const used = claims
+    .flatMap(({ series }) => series.flatMap((id) => rows[id] ?? []))
+    .filter(({ period }) => years.has(yearOf(period)))
+  const rest = {
+    period: claimYear,
+    status: used.reduce<Point['status']>((status, { valueStatus }) => weakest(status, valueStatus), null),
+    sources: joinSources(used.map(({ sources }) => sources)),
+  }
+  return verdicts.map((verdict) => [
+    `count.claims.${verdict}`,
+    { ...rest, value: found.filter((one) => one === verdict).length },
+  ])
+}
+
+/** What was sold and bought in the claims' year, and in the newest twelve months. */
+export function leadFindings(files: readonly SeriesFile[]): readonly Asked[] {
+  return [
+    ...verdictCounts(files),
+    ...(['X-TOTAL', 'M-2709'] as const).flatMap((id): Asked[] => {
+      const rows = rowsIn(files, id, 'customs')
+      const sums = atFrequency(rows, 'rolling', 12).map((sum) => measured(sum, 'value'))
+      return [
+        [`value.${id}.claimed`, amountAt(rows, 'value', claimYear)],
+        [`value.${id}.latest`, lastKnown(sums)],
+      ]
+    }),
+  ]
+}

@@ -1,0 +1,25 @@
+/** The sentences that the page begins with: who said what, what came of it, and what has happened since. */
+export const leadMessages = {
+  'lead.paper': 'The Economist',
+  'lead.claims':
+    '{paper} wrote in March 2023 that China’s trade with Russia had jumped in 2022: of its claims, {verdicts}.',
+  'lead.hold': '{words} {count|holds|hold} in dollars',
+  'lead.hold.first': '{words} {count|holds|hold} in dollars ({first} of these on first release only)',
+  'lead.depend': '{words} {count|depends|depend} on whose figures one reads',
+  'lead.open': '{words} these figures cannot settle',
+  'lead.fail': '{words} {count|does|do} not hold',
+  'lead.none': 'none',
+  'lead.one': 'one',
+  'lead.two': 'two',
+  'lead.three': 'three',
+  'lead.four': 'four',
+  'lead.five': 'five',
+  'lead.since': 'Since {year} {exports}; {crude}.',
+  'lead.estimated': '{amount} (partly estimated)',
+  'lead.X-TOTAL.more': 'China’s exports to Russia have grown by {change}, to {amount} in the year to {month}',
+  'lead.X-TOTAL.less': 'China’s exports to Russia have shrunk by {change}, to {amount} in the year to {month}',
+  'lead.X-TOTAL.same': 'China’s exports to Russia have stayed where they were, at {amount} in the year to {month}',
+  'lead.M-2709.more': 'its imports of Russian crude oil have grown by {change}, to {amount} in the year to {month}',
+  'lead.M-2709.less': 'its imports of Russian crude oil have shrunk by {change}, to {amount} in the year to {month}',
+  'lead.M-2709.same': 'its imports of Russian crude oil are where they were, at {amount} in the year to {month}',
+} as const
