@@ -32,7 +32,7 @@ function LanguageSwitch(props: { readonly onLanguage: (language: Language) => vo
 
 const choices = ['auto', 'light', 'dark'] as const
 
-/** Name and standfirst of the page, its languages and its theme. Props as in the frame of the page. */
+/** Name of the page, its languages and its theme. Props as in the frame of the page. */
 export const Masthead = memo(function Masthead(props: {
   readonly theme: Theme | null
   readonly onTheme: (() => void) | null
@@ -44,10 +44,7 @@ export const Masthead = memo(function Masthead(props: {
   const languageChoice = useContext(LanguageContext)
   return (
     <header className="masthead">
-      <div>
-        <h1>{t(appMessages, 'app.title')}</h1>
-        <p>{t(appMessages, 'app.standfirst')}</p>
-      </div>
+      <h1>{t(appMessages, 'app.title')}</h1>
       <div className="masthead-choices">
         <LanguageSwitch
           onLanguage={(language) => {

@@ -8,21 +8,12 @@ import { createPage, PageContext } from '#src/page/page.ts'
 import { useSetView, useView } from '#src/page/useView.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
-import { Explore } from '#src/app/explore/Explore.tsx'
-import { ExportButton } from '#src/app/export/ExportButton.tsx'
+import { Stage } from '#src/app/stage/Stage.tsx'
 import { useDrop } from '#src/app/files/useDrop.ts'
-import {
-  AnalysesRegion,
-  ClaimsRegion,
-  OpenFileRegion,
-  ReadingRegion,
-  SourcesRegion,
-} from '#src/app/islands/regions.tsx'
+import { ClaimsRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
 import { useShown } from '#src/app/islands/useHydrated.ts'
 import { useAskedLanguage } from '#src/app/language.ts'
 import { PageFrame } from '#src/app/PageFrame.tsx'
-import type { FigureContent } from '#src/figure/content.ts'
-import { ExportContext } from '#src/figure/ExportContext.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
@@ -30,27 +21,22 @@ const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/Embedd
 
 const Background = lazyPart(async () => (await import('#src/app/connection/Background.ts')).Background)
 
-const exportButton = (content: FigureContent) => <ExportButton content={content} />
-
 /** Takes what is dropped as soon as the page is hydrated: the code that opens it may come later. */
 function FileRegion() {
   useDrop()
   return <OpenFileRegion />
 }
 
-/** Claims first, then the chart to explore, then closer looks, then where it all comes from. */
+/** The claims, the stage with one figure, the closer looks, then where it all comes from. */
 function Dashboard() {
   return (
     <>
       <SectionBoundary>
         <ClaimsRegion />
         <SectionBoundary>
-          <Explore />
+          <Stage />
         </SectionBoundary>
-        <ExportContext value={exportButton}>
-          <ReadingRegion />
-          <AnalysesRegion />
-        </ExportContext>
+        <GalleryRegion />
         <SourcesRegion />
       </SectionBoundary>
       <FileRegion />

@@ -40,7 +40,7 @@ export function chunkGroups(root: string) {
     {
       name: chunkOf({
         claims: [`${root}/src/claims/Claims.tsx`],
-        notes: [`${root}/src/app/explore/UnderFigure.tsx`],
+        notes: [`${root}/src/app/stage/UnderFigure.tsx`],
         fetchers: [`${root}/src/api/fetchers.ts`, `${root}/src/controls/Received.tsx`],
       }),
       priority: 0,

@@ -32,7 +32,7 @@ function BarOf(props: { readonly claim: Claim }) {
             <VerdictMark verdict={report.verdict} />
             {`${claim.name(format)}: ${t(claimMessages, `claims.${report.verdict}`)}`}
           </strong>{' '}
-          {signsJoined(`${claim.stated(format)}. ${format.sentences(report.body.flat())}`)}
+          {signsJoined(`· ${claim.stated(format)}. ${format.sentences(report.body.flat())}`)}
         </p>
       )}
       <p className="claim-bar-links">

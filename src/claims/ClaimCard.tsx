@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo, useEffect, useId, useRef } from 'react'
 import type { Claim } from '#src/claims/claim.ts'
 import { ClaimFailure, ClaimSkeleton } from '#src/claims/ClaimStates.tsx'
 import { openClaim, searchOfClaim } from '#src/claims/openClaim.ts'
@@ -21,8 +21,20 @@ export const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim 
   const { errors, retry, loading, paused, report } = useReport(claim)
   const isOpen = useView((view) => openClaim(view, served) === claim)
   const search = searchOfClaim(claim, served)
+  const card = useRef<HTMLElement>(null)
+  // In a row to swipe the open one is in sight; the page itself stays where it is.
+  useEffect(() => {
+    const { current } = card
+    if (isOpen && current !== null) current.parentElement?.scrollTo({ left: current.offsetLeft - 16 })
+  }, [isOpen])
   return (
-    <article className={isOpen ? 'claim is-open' : 'claim'} aria-labelledby={nameId} aria-busy={loading} tabIndex={-1}>
+    <article
+      ref={card}
+      className={isOpen ? 'claim is-open' : 'claim'}
+      aria-labelledby={nameId}
+      aria-busy={loading}
+      tabIndex={-1}
+    >
       <h3 id={nameId} className="claim-name">
         {claim.name(format)}
       </h3>

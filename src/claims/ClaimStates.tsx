@@ -6,34 +6,14 @@ import { errorText } from '#src/api/errorText.ts'
 import { findingsQuery } from '#src/api/queries.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
-/** A placeholder of the final size. */
+/** In the place of a number and a verdict. */
 export function ClaimSkeleton(props: { readonly paused: boolean }) {
   const { paused } = props
   const { t } = useFormat()
   return (
-    <>
-      <p role="status" className={paused ? 'claim-body' : 'visually-hidden'}>
-        {paused ? t(connectionMessages, 'app.waiting') : t(claimMessages, 'claims.loading')}
-      </p>
-      <div className="claim-figure" aria-hidden="true">
-        <span className="claim-blank" />
-      </div>
-      <div className="claim-graphic claim-blank claim-detail" aria-hidden="true" />
-      {!paused && (
-        <div className="claim-body claim-detail" aria-hidden="true">
-          <span className="claim-blank" />
-          <span className="claim-blank" />
-        </div>
-      )}
-    </>
-  )
-}
-
-export function VerdictSkeleton() {
-  return (
-    <div className="claim-verdict" aria-hidden="true">
-      <span className="claim-blank" />
-    </div>
+    <p role="status" className={paused ? 'claim-stated' : 'visually-hidden'}>
+      {paused ? t(connectionMessages, 'app.waiting') : t(claimMessages, 'claims.loading')}
+    </p>
   )
 }
 
@@ -50,7 +30,7 @@ export function ClaimFailure(props: { readonly errors: readonly Error[]; readonl
         type="button"
         onClick={({ currentTarget }) => {
           // The button goes away with the alert: the keyboard stays at this claim.
-          currentTarget.closest<HTMLElement>('article, .reading-text')?.focus()
+          currentTarget.closest<HTMLElement>('article')?.focus()
           onRetry()
         }}
       >

@@ -28,6 +28,7 @@ export function checkElectronics(findings: Findings): ElectronicsCheck | null {
 export const electronics: Claim = {
   name: ({ t }) => t(claimMessages, 'claims.electronics'),
   series: [],
+  verdict: () => 'notSettled',
   // Its headings in the year that the article speaks of; the years beside it are a step of the slider away.
   search: '?chart=treemap&flow=X&year=2022&node=85',
   stated: ({ t }) => t(claimMessages, 'claims.electronics.claim'),

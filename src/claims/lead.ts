@@ -28,12 +28,8 @@ function outcomes(findings: Findings, format: Format): string | null {
   // The fifth statement has no number: its figures settle nothing, where there are any.
   const open = checkElectronics(findings) === null ? 0 : 1
   const said = (number: number) => ({ count: number, words: inWords(number, format) })
-  const held =
-    first === 0
-      ? t(leadMessages, 'lead.hold', said(hold))
-      : t(leadMessages, 'lead.hold.first', { ...said(hold), first: inWords(first, format) })
   return format.list([
-    ...(hold === 0 ? [] : [held]),
+    ...(hold === 0 ? [] : [t(leadMessages, 'lead.hold', said(hold))]),
     ...(depend === 0 ? [] : [t(leadMessages, 'lead.depend', said(depend))]),
     ...(open === 0 ? [] : [t(leadMessages, 'lead.open', said(open))]),
     ...(fail === 0 ? [] : [t(leadMessages, 'lead.fail', said(fail))]),
@@ -43,19 +39,15 @@ function outcomes(findings: Findings, format: Format): string | null {
 /** Percent: the change of publisher of 2025 alone moves crude by almost two, so less than this is no change. */
 const leastChange = 3
 
-/** How the newest twelve months stand to the claims' year. */
+/** How the newest twelve months stand to the claims' year; about so much where some of them are estimated. */
 function sinceOf(id: 'X-TOTAL' | 'M-2709', then: Finding, now: Finding, format: Format): string {
-  const { t, step, number, period, amount } = format
+  const { t, step, number } = format
   const percent = (now.value / then.value - 1) * 100
-  const estimated = now.status === 'E' || now.status === 'U'
-  const usd = unbroken(amount(now.value, 'usd'))
-  const words = {
-    amount: estimated ? t(leadMessages, 'lead.estimated', { amount: usd }) : usd,
-    month: period(now.period),
-  }
-  if (Math.abs(percent) < leastChange) return t(leadMessages, `lead.${id}.same`, words)
+  if (Math.abs(percent) < leastChange) return t(leadMessages, `lead.${id}.same`)
   const change = unbroken(step('percent', 0).short.replace('{number}', () => number(Math.abs(percent), 0)))
-  return t(leadMessages, percent > 0 ? `lead.${id}.more` : `lead.${id}.less`, { ...words, change })
+  const isEstimated = now.status === 'E' || now.status === 'U'
+  const by = t(leadMessages, isEstimated ? 'lead.about' : 'lead.by', { change })
+  return t(leadMessages, percent > 0 ? `lead.${id}.more` : `lead.${id}.less`, { change: by })
 }
 
 /**

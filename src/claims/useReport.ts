@@ -10,7 +10,7 @@ import { usePage } from '#src/page/page.ts'
 const none: Findings = {}
 
 /** What is known besides the series; nothing while it is on its way or has failed, which a claim does not wait for. */
-function useFindings(): Findings {
+export function useFindings(): Findings {
   return useQuery(findingsQuery).data ?? none
 }
 

@@ -26,7 +26,7 @@ export function figureMadeOf(needs: Figure['needs'], make: Figure['make']): Figu
     needs,
     make(view, answers, context) {
       const content = make(view, answers, context)
-      return content && { ...content, madeOf: needs(view, context.catalogue) }
+      return content && { ...content, title: view.title ?? content.title, madeOf: needs(view, context.catalogue) }
     },
   }
 }

@@ -41,9 +41,7 @@ export function useOpenInChart(): (search: string) => void {
       set(change)
       document.getElementById('explore')?.scrollIntoView({ block: 'start' })
       // Focus moves to the figure once its title is the new view's: a keyboard or a screen reader goes on from there.
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>('#explore figure h3')?.focus({ preventScroll: true }),
-      )
+      requestAnimationFrame(() => document.getElementById('figure-title')?.focus({ preventScroll: true }))
     },
     [set],
   )

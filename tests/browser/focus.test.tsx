@@ -133,7 +133,7 @@ describe('the toggle of a row', () => {
 describe('pointing', () => {
   beforeAll(async () => {
     // What is pointed at before it is loaded dims nothing.
-    await import('#src/app/explore/dimming.ts')
+    await import('#src/app/stage/dimming.ts')
     goTo('?series=M-2709,M-271121,X-TOTAL')
     await vi.waitFor(() => expect(shapesOf('X-TOTAL')).not.toBe(''))
   })

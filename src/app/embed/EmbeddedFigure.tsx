@@ -1,13 +1,10 @@
 import { Suspense, useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { Analysis } from '#src/view/analyses.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
-import { AnalysisBody } from '#src/figures/page/AnalysisBody.tsx'
-import { TitleLevel } from '#src/figures/page/TitleLevel.ts'
-import { LiveFigure } from '#src/app/explore/LiveFigure.tsx'
+import { CloserLook } from '#src/app/stage/CloserLook.tsx'
+import { LiveFigure } from '#src/app/stage/LiveFigure.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { useTheme } from '#src/app/useTheme.ts'
-import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
@@ -44,7 +41,9 @@ export function EmbeddedFigure() {
         {view.view === null ? (
           <LiveFigure view={view} set={set} titleLevel={1} />
         ) : (
-          <EmbeddedAnalysis analysis={view.view} />
+          <Suspense>
+            <CloserLook id={view.view} isAlone />
+          </Suspense>
         )}
       </SectionBoundary>
       <p className="embedded-whole">
@@ -53,17 +52,5 @@ export function EmbeddedFigure() {
         </a>
       </p>
     </main>
-  )
-}
-
-/** Its choices are those of the address: the controls are left to the whole page. */
-function EmbeddedAnalysis(props: { readonly analysis: Analysis }) {
-  const page = { catalogue: useCatalogue(), view: useWholeView(), set: useSetView() }
-  return (
-    <TitleLevel value={1}>
-      <Suspense>
-        <AnalysisBody {...page} id={props.analysis} />
-      </Suspense>
-    </TitleLevel>
   )
 }

@@ -24,7 +24,7 @@ export function ExportButton(props: {
   useEffect(() => showFigure(content), [content])
   return (
     <>
-      <button type="button" className="primary" onPointerEnter={ahead} onFocus={ahead} onClick={() => setOpen(true)}>
+      <button type="button" className="quiet" onPointerEnter={ahead} onFocus={ahead} onClick={() => setOpen(true)}>
         {t(controlMessages, 'control.export')}
       </button>
       {open && (

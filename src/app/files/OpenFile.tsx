@@ -21,10 +21,7 @@ function isPicture({ name, type }: File): boolean {
 
 const problemState = (text: string): FileState => ({ kind: 'done', problem: true, texts: [text], report: null })
 
-function showPart(id: string | null): void {
-  const place = document.getElementById(id ?? 'explore') ?? document.getElementById('explore')
-  place?.scrollIntoView({ block: 'start' })
-}
+const goToStage = (): void => document.getElementById('explore')?.scrollIntoView({ block: 'start' })
 
 /**
  * A file that is dropped on the page or chosen. An exported picture is the document: it opens the view it was made of.
@@ -72,7 +69,7 @@ export function OpenFile() {
       progress(0)
       try {
         const taken = await takeFile(file, () => page.current, format, cancel.signal, progress)
-        if (taken?.problem === false) showPart(null)
+        if (taken?.problem === false) goToStage()
         return taken && { kind: 'done', ...taken }
       } catch (error) {
         if (!cancel.signal.aborted) throw error
@@ -89,7 +86,7 @@ export function OpenFile() {
       if (latest.current === file) {
         setOpened(answer.opened)
         set(followLink(answer.opened.search))
-        showPart(answer.opened.view.view)
+        goToStage()
       }
       return { kind: 'done', problem: false, texts: answer.opened.texts, report: null }
     },

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { region } from '#src/app/islands/region.tsx'
 import { usePage } from '#src/page/page.ts'
-import { useView } from '#src/page/useView.ts'
 
 // Regions whose code is not needed to toggle a line.
 
@@ -11,14 +10,9 @@ export const ClaimsRegion = region(
   <div className="skeleton-claims" />,
 )
 
-export const ReadingRegion = region('reading', async () => (await import('#src/app/reading/Reading.tsx')).Reading, null)
+export const ClaimBarRegion = region('claim-bar', async () => (await import('#src/claims/ClaimBar.tsx')).ClaimBar, null)
 
-export const AnalysesRegion = region(
-  'analyses',
-  async () => (await import('#src/figures/page/Analyses.tsx')).Analyses,
-  null,
-  () => useView((view) => view.view !== null),
-)
+export const GalleryRegion = region('gallery', async () => (await import('#src/app/gallery/Gallery.tsx')).Gallery, null)
 
 export const SourcesRegion = region('sources', async () => (await import('#src/app/sources/Sources.tsx')).Sources, null)
 
@@ -42,6 +36,6 @@ export const OpenFileRegion = region(
 /** Hydrated as soon as its code is here. */
 export const UnderFigureRegion = region(
   'under-figure',
-  async () => (await import('#src/app/explore/UnderFigure.tsx')).UnderFigure,
+  async () => (await import('#src/app/stage/UnderFigure.tsx')).UnderFigure,
   null,
 )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { AnalysisStates } from '#src/figures/page/AnalysisStates.tsx'
+import { LookStates } from '#src/app/stage/LookStates.tsx'
 import { correctionsQuery } from '#src/api/queries.ts'
 import type { Correction } from '#src/trade/catalogue.ts'
 import { useHydrated } from '#src/lib/useHydrated.ts'
@@ -17,7 +17,7 @@ export function Corrections() {
   const hydrated = useHydrated()
   const failures = error === null ? [] : [{ id: 'corrections', error, retry: () => void refetch() }]
   return data === undefined ? (
-    <AnalysisStates loading={hydrated && isFetching} paused={fetchStatus === 'paused'} failures={failures} />
+    <LookStates loading={hydrated && isFetching} paused={fetchStatus === 'paused'} failures={failures} />
   ) : (
     <CorrectionsList corrections={data.rows} />
   )

@@ -46,9 +46,7 @@ function withAnswers(html: string, own: ServedAnswers): string {
  */
 export function pageHtml(startPage: string, page: DrawnPage, siteName: string, shared: Shared): string {
   const { title, description, search, analysis, figure, age, answers } = page
-  const place = analysis === null ? '#explore .card' : `#${analysis} .analysis-main`
-  const section = analysis === null ? '' : ` data-section="${analysis}"`
-  const own = `<article id="own" class="own" aria-labelledby="own-title" data-place="${place}"${section}><p class="own-home"><a href="${home}">${siteName}</a></p><div class="card">${figure}</div><p class="own-age">${escapeHtml(age)}</p></article>`
+  const own = `<article id="own" class="own" aria-labelledby="own-title" data-kind="${analysis === null ? 'chart' : 'look'}"><p class="own-home"><a href="${home}">${siteName}</a></p><div class="card">${figure}</div><p class="own-age">${escapeHtml(age)}</p></article>`
   const view = `<meta name="view" content="${escapeHtml(search.slice(1))}" />`
   let html = withAnswers(startPage, answers)
   html = replaced(html, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – ${siteName}</title>\n    ${view}`)
@@ -64,12 +62,11 @@ export function pageHtml(startPage: string, page: DrawnPage, siteName: string, s
       `<style>${css.replaceAll('url(./', `url(${home}`).replaceAll(/url\((["'])\.\//g, `url($1${home}`)}${shared.css}</style>`,
   )
   html = replaced(html, '<script>', () => `<script>${shared.enter}</script>\n    <script>`)
-  // Of the start page's own chart only what may be seen: an analysis stands under it.
-  if (analysis === null)
-    html = replaced(
-      html,
-      /(<div class="posters">)[^]*?(<\/div><noscript>)[^]*?(<\/noscript>)/,
-      (_, before = '', between = '', after = '') => before + between + after,
-    )
+  // The start page's own chart is never seen here.
+  html = replaced(
+    html,
+    /(<div class="posters">)[^]*?(<\/div><noscript>)[^]*?(<\/noscript>)/,
+    (_, before = '', between = '', after = '') => before + between + after,
+  )
   return replaced(html, /<\/body>/, () => `  ${own}\n    <script>${shared.place}</script>\n  </body>`)
 }

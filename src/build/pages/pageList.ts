@@ -5,8 +5,7 @@ import { analyses } from '#src/view/analyses.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Answers } from '#src/api/need.ts'
 import { claims } from '#src/claims/claims.ts'
-import { electronicsReport, electronicsSearch } from '#src/claims/electronics.ts'
-import { searchOfClaim } from '#src/claims/searchOfClaim.ts'
+import { searchOfClaim } from '#src/claims/openClaim.ts'
 import { observationsOf } from '#src/figures/needs.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
@@ -29,7 +28,7 @@ const slugOf = (name: string): string =>
 /** A claim is told with its verdict: what was said, what we find, on what it rests. */
 function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, format: Format): ListedPage[] {
   const { t } = format
-  const pages = claims.map((claim) => {
+  return claims.map((claim) => {
     const rows = Object.fromEntries(claim.series.map((id) => [id, observationsOf(answers, catalogue, id)]))
     const report = claim.report(rows, findings, format)
     if (report === null) throw new Error(`The claim ${claim.search} has no figures, so it can have no page of its own`)
@@ -42,17 +41,6 @@ function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, 
       description: `${t(claimMessages, `claims.${report.verdict}`)} (${claim.stated(format)}). ${format.sentences(report.body.flat())}`,
     }
   })
-  const name = t(claimMessages, 'claims.electronics')
-  return [
-    ...pages,
-    {
-      slug: slugOf(name),
-      search: electronicsSearch,
-      analysis: null,
-      title: name,
-      description: `${t(claimMessages, 'claims.notSettled')}. ${electronicsReport(findings, format) ?? ''}`,
-    },
-  ]
 }
 
 /** Every page of its own: the article's five statements, the analyses, and the views of `mocks/data/views.csv`. */

@@ -85,7 +85,7 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView |
   const application = scripts.toReversed()
   const chart = [
     '/src/figures/line/LinesChart.tsx',
-    '/src/app/explore/UnderFigure.tsx',
+    '/src/app/stage/UnderFigure.tsx',
     '/src/claims/Claims.tsx',
   ].flatMap((source) => withImports(bundle, chunkOf(bundle, source)))
   const list = (files: readonly string[]): string => JSON.stringify([...new Set(files)].map((file) => `./${file}`))

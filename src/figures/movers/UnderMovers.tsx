@@ -5,19 +5,29 @@ import { moverNamesIn, moversDataIn } from '#src/figures/movers/makeMovers.ts'
 import { listedUnpaired } from '#src/figures/movers/moversContent.tsx'
 import type { MoversData } from '#src/figures/movers/moversData.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { useSetView } from '#src/page/useView.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import type { ViewState } from '#src/view/viewState.ts'
+import { unopened } from '#src/view/viewState.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
+
+const inChart = (view: ViewState): ViewState => ({ ...view, ...unopened })
 
 /** What was chosen in the chart, and the headings that it cannot have. */
 export function UnderMovers({ view, answers, catalogue, told }: PartProps) {
   const format = useFormat()
+  const set = useSetView()
   const data = moversDataIn(view, answers, catalogue)
   return (
     <>
-      {/* To be seen: the change of the selection is said above. */}
-      <p className="movers-told">
+      <p className="movers-told" role="status">
         {told !== null && (
           <>
-            {told} <a href="#explore">{format.t(moverMessages, 'movers.showChart')}</a>
+            {told}{' '}
+            <ViewLink search={`?${writeView(inChart(view), 'short')}`} onOpen={() => set(inChart)}>
+              {format.t(moverMessages, 'movers.showChart')}
+            </ViewLink>
           </>
         )}
       </p>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { claims } from '#src/claims/claims.ts'
-import { electronicsReport } from '#src/claims/electronics.ts'
 import { formats } from '#tests/unit/support/formats.ts'
 import { claimsOn } from '#tests/unit/support/claimsOn.ts'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
@@ -82,7 +81,7 @@ function sentences({ rows, findings }: Pick<typeof published, 'rows' | 'findings
     const { headline, body, more } = report(rows, findings, formats.en) ?? { headline: '', body: [], more: [] }
     return [headline, ...body.flat(), ...more].map((text) => `${name(formats.en)}: ${text.replaceAll('\u00a0', ' ')}`)
   })
-  return [...said.flat(), (electronicsReport(findings, formats.en) ?? '').replaceAll('\u00a0', ' ')]
+  return said.flat()
 }
 
 const said = sentences(published)

@@ -5,7 +5,7 @@ import { claimComparison } from '#src/claims/claimComparison.ts'
 import type { RowsBySeries } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
 import { checkCrude, crude } from '#src/claims/crude.ts'
-import { checkElectronics, electronicsReport, electronicsSearch } from '#src/claims/electronics.ts'
+import { checkElectronics, electronics } from '#src/claims/electronics.ts'
 import { checkGas } from '#src/claims/gas.ts'
 import { changesAfter } from '#src/claims/howBig.ts'
 import type { Language } from '#src/i18n/languages.ts'
@@ -201,17 +201,17 @@ describe('electronics', () => {
     ],
   ] as const)('are said not to be settled, in %s', (language, sentence) => {
     const format = formats[language]
-    expect(electronicsReport(findings, format)?.replaceAll('\u00a0', ' ')).toBe(sentence)
+    expect(electronics.report({}, findings, format)?.body[0]?.[0]?.replaceAll('\u00a0', ' ')).toBe(sentence)
   })
 
   it('have no numbers where a year is missing', () => {
     const { 'value.X-85.later': _, ...withoutLater } = findings
-    expect(electronicsReport(withoutLater, formats.en)).toBeNull()
+    expect(electronics.report({}, withoutLater, formats.en)).toBeNull()
     expect(checkElectronics({})).toBeNull()
   })
 
   it('open on the headings of that chapter and year', () => {
-    const { view, notices } = parseView(electronicsSearch, catalogue)
+    const { view, notices } = parseView(electronics.search, catalogue)
     expect([view, notices]).toEqual([{ ...defaultView, chart: 'treemap', flow: 'X', year: 2022, node: '85' }, []])
   })
 })

@@ -6,7 +6,7 @@ import { charts, kindOfChart } from '#src/view/kinds.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { realCatalogue as catalogue } from '#tests/unit/support/tables.ts'
 
-// The page asks for these before the code of a kind has come (app/explore/useFigure.ts).
+// The page asks for these before the code of a kind has come (app/stage/useFigure.ts).
 it.each(charts)('the page asks for all that a chart of the kind %s needs', async (chart) => {
   const { needs } = await loadKind(chart)
   for (const rest of ['', '&show=share', '&money=rub', '&series=X-8542.baci&freq=year', '&flow=X&year=2022']) {

@@ -16,7 +16,6 @@ import { seriesSchema } from '#src/api/schema/series.ts'
 import { worldSchema } from '#src/api/schema/world.ts'
 import { cautionTexts } from '#src/app/sources/cautionTexts.ts'
 import { claims } from '#src/claims/claims.ts'
-import { electronicsReport } from '#src/claims/electronics.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { brentPoints, spreadTo, pricePerBarrel, shareOfCrudeImports } from '#src/trade/brent.ts'
 import { conversionsBy } from '#src/trade/conversion.ts'
@@ -122,7 +121,6 @@ const subjects: readonly Subject[] = [
     const said = [
       ...reports.flatMap(({ body, more }) => [...body.flat(), ...more]),
       ...cautions.flatMap(({ head, text }) => [head, text]),
-      electronicsReport(findings, format) ?? '',
     ]
     expect(said.filter((text) => /NaN|undefined|Infinity|\{/.test(text))).toEqual([])
   }),

@@ -2,7 +2,7 @@
 {
   const page = document.documentElement
   const own = document.getElementById('own')
-  const { place: where, section } = own.dataset
+  const where = '#explore .card'
   const textOf = (element, selector) => element.querySelector(selector)?.textContent
   const put = () => {
     const { left, top, width } = document.querySelector(where).getBoundingClientRect()
@@ -25,9 +25,9 @@
     const place = document.querySelector(where)
     // What failed is said, and can be tried again.
     if (place.querySelector('[role=alert], .state-large') !== null) return end()
-    if (place.querySelector('.chart-room svg:not(.poster), .analysis-drawing svg') === null) return
+    if (place.querySelector('.chart-room svg:not(.poster), .look-drawing svg') === null) return
     // Above and under a chart that is still on its way stand the words of the view before.
-    const isSame = (words, drawn) => section !== undefined || textOf(place, words) === textOf(own, drawn)
+    const isSame = (words, drawn) => textOf(place, words) === textOf(own, drawn)
     if (isSame('figcaption h3', 'h1') && isSame('.figure-notes', '.figure-notes')) return end()
     // The live one is right whatever it says: a reader may have chosen another view by now.
     if (!isLast) {
@@ -40,15 +40,14 @@
   const canBeLive = page.dataset.own !== undefined
   // In another language the words would be wrong.
   if (canBeLive && page.dataset.awaits === 'view') {
-    page.dataset.own = section === undefined ? 'chart' : 'analysis'
+    page.dataset.own = own.dataset.kind
     // Fonts come after it (prerender/inline/start.js).
     window.ownFigureGone = new Promise((resolve) => {
       tellGone = resolve
     })
     put()
     const { top } = document.querySelector(where).getBoundingClientRect()
-    if (section !== undefined || top > innerHeight / 2)
-      document.getElementById(section ?? 'explore').scrollIntoView({ behavior: 'instant' })
+    if (top > innerHeight / 2) document.getElementById('explore').scrollIntoView({ behavior: 'instant' })
     sizes.observe(document.body)
     changes.observe(document.getElementById('root'), { childList: true, subtree: true, characterData: true })
   } else if (canBeLive) own.remove()

@@ -3,8 +3,6 @@ export const appMessages = {
   'app.title': 'China–Russia trade flows',
   'app.description':
     'What China and Russia have traded since 2017: energy and totals by month, other goods by year. Claims checked, goods compared, every figure sourced, charts to download.',
-  'app.standfirst':
-    'What the two countries have sold each other since 2017: energy and totals by month, other goods by year.',
   'app.skip': 'Skip to the chart',
   'app.footer':
     'Values are in current US dollars. China’s imports include insurance and freight (CIF), its exports do not (FOB).',

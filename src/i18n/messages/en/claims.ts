@@ -2,8 +2,7 @@
 export const claimMessages = {
   'claims.title': 'Four claims, checked',
   'claims.intro': 'The Economist of 25 March 2023, checked against customs figures.',
-  'claims.lines':
-    'It wrote of Russian exports; these are China’s imports, with freight (CIF).',
+  'claims.lines': 'It wrote of Russian exports; these are China’s imports, with freight (CIF).',
   'claims.how': 'How we checked',
   'claims.previous': 'Previous claim',
   'claims.next': 'Next claim',
@@ -22,9 +21,9 @@ export const claimMessages = {
   'claims.electronics.report':
     'BACI, HS 85: {before}\u00a0→ {after} in 2022 ({change}); 2023 was {later} on 2021. BACI has China’s reports alone from 2022, which may be part of it.',
   'claims.crude.claim': 'claimed {stated}',
-  'claims.gas.claim': 'claimed more than {stated}',
+  'claims.gas.claim': 'claimed over {stated}',
   'claims.exports.claim': 'claimed {stated}',
-  'claims.chips.claim': 'claimed more than doubled',
+  'claims.chips.claim': 'claimed more than ×2',
   'claims.customs': 'China Customs: {before}\u00a0→ {after}.',
   'claims.crude.split':
     'Of {change}, {weightEffect} came from volume ({weight}) and {priceEffect} from price ({price}).',

@@ -1,6 +1,7 @@
 /** Around the chart: the sheets of the phone. */
 export const exploreMessages = {
   'explore.title': 'Explore',
+  'explore.looks': 'Closer looks',
 
   'sheet.commodities': 'Commodities',
   'sheet.openCommodities': 'Commodities ({count})',

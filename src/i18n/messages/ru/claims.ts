@@ -4,8 +4,7 @@ import type { claimMessages as english } from '#src/i18n/messages/en/claims.ts'
 export const claimMessages = {
   'claims.title': 'Проверка четырёх утверждений',
   'claims.intro': 'The Economist от 25\u00a0марта 2023\u00a0года\u00a0— и данные таможни.',
-  'claims.lines':
-    'В статье речь об экспорте России; здесь — импорт Китая с фрахтом (CIF).',
+  'claims.lines': 'В статье речь об экспорте России; здесь — импорт Китая с фрахтом (CIF).',
   'claims.how': 'Как проверено',
   'claims.previous': 'Предыдущее утверждение',
   'claims.next': 'Следующее утверждение',

@@ -3,6 +3,7 @@ import type { exploreMessages as english } from '#src/i18n/messages/en/explore.t
 
 export const exploreMessages = {
   'explore.title': 'Данные',
+  'explore.looks': 'Крупным планом',
 
   'sheet.commodities': 'Товары',
   'sheet.openCommodities': 'Товары ({count})',

@@ -5,7 +5,7 @@ export const analysisMessages = {
   'analysis.flow.M': 'China’s imports',
   'analysis.flow.X': 'China’s exports',
 
-  'analysis.nav': 'A closer look',
+  'analysis.back': 'Back to the chart',
   'analysis.price-volume': 'Price or volume?',
   'analysis.brent': 'Against Brent',
   'analysis.world': 'Compared with all of China’s trade',
@@ -22,7 +22,6 @@ export const analysisMessages = {
     'Trade is recorded twice, by the seller’s customs and by the buyer’s, and the two do not agree. Statisticians call the comparison mirror statistics.',
   'analysis.movers.about':
     'The HS headings that gained and lost most between two years, in BACI. Years to 2021 also hold Russia’s reports and later ones do not: compare across that line with care.',
-  'analysis.link': 'Link to this view',
   'analysis.loading': 'Loading the figures of this part…',
   'analysis.money.usd': 'US dollars',
   'analysis.money.cny': 'yuan',

@@ -7,7 +7,7 @@ export const analysisMessages = {
   'analysis.flow.M': '中国进口',
   'analysis.flow.X': '中国出口',
 
-  'analysis.nav': '深入分析',
+  'analysis.back': '返回图表',
   'analysis.price-volume': '量还是价？',
   'analysis.brent': '对比布伦特',
   'analysis.world': '与中国全部外贸相比',
@@ -22,7 +22,6 @@ export const analysisMessages = {
   'analysis.books.about': '每一笔贸易都由卖方和买方的海关各记录一次，而两者并不一致。统计上称这种对照为镜像统计。',
   'analysis.movers.about':
     '两年之间增减最大的HS品目，依据BACI。2021年及以前含俄方数据，其后不含：跨越这一界线的比较须谨慎。',
-  'analysis.link': '此视图的链接',
   'analysis.loading': '正在载入这一部分的数据……',
   'analysis.money.usd': '美元',
   'analysis.money.cny': '人民币',

@@ -3,14 +3,15 @@ import { findSeries } from '#src/trade/catalogue.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import { Picker } from '#src/controls/Picker.tsx'
-import { ChartTabs } from '#src/app/explore/ChartTabs.tsx'
-import { dimmed } from '#src/app/explore/dimmed.ts'
-import { FigureControls } from '#src/app/explore/FigureControls.tsx'
-import { ExploreFigure } from '#src/app/explore/ExploreFigure.tsx'
-import { Notices } from '#src/app/explore/Notices.tsx'
-import { Sheet, useSheets } from '#src/app/explore/Sheet.tsx'
-import { useFigure } from '#src/app/explore/useFigure.ts'
-import { ViewControls } from '#src/app/explore/ViewControls.tsx'
+import { ChartTabs } from '#src/app/stage/ChartTabs.tsx'
+import { dimmed } from '#src/app/stage/dimmed.ts'
+import { FigureControls } from '#src/app/stage/FigureControls.tsx'
+import { ExploreFigure } from '#src/app/stage/ExploreFigure.tsx'
+import { Notices } from '#src/app/stage/Notices.tsx'
+import { Sheet, useSheets } from '#src/app/stage/Sheet.tsx'
+import { useFigure } from '#src/app/stage/useFigure.ts'
+import { Options } from '#src/app/stage/Options.tsx'
+import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 import { usePage } from '#src/page/page.ts'
@@ -18,9 +19,10 @@ import { useCatalogue, useUserData } from '#src/page/useCatalogue.ts'
 import { useSnapshot, useView } from '#src/page/useView.ts'
 
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
-const FoundLooks = lazyPart(async () => (await import('#src/app/explore/FoundLooks.tsx')).FoundLooks)
+const FoundLooks = lazyPart(async () => (await import('#src/app/stage/FoundLooks.tsx')).FoundLooks)
+const CloserLook = lazyPart(async () => (await import('#src/app/stage/CloserLook.tsx')).CloserLook)
 const SelectionAnnouncement = lazyPart(
-  async () => (await import('#src/app/explore/SelectionAnnouncement.tsx')).SelectionAnnouncement,
+  async () => (await import('#src/app/stage/SelectionAnnouncement.tsx')).SelectionAnnouncement,
 )
 
 /** What the reader has brought along, among the commodities. */
@@ -93,14 +95,26 @@ function Announced() {
   )
 }
 
-/** The chart and all that decides what it shows. */
-export function Explore() {
+/** A closer look on its way: as high as a screen, so that nothing below it is seen to move. */
+function LookWaiting() {
+  return (
+    <>
+      <div className="stage-side look-side" />
+      <div className="stage-main">
+        <div className="card look" data-waiting />
+      </div>
+    </>
+  )
+}
+
+/** The chart of the selected series, what is selected, and how it is shown. */
+function Chart() {
   const { t } = useFormat()
   const sheets = useSheets()
   return (
-    <section ref={dimmed} id="explore" className="explore" aria-labelledby="explore-title">
-      <div className="explore-side">
-        <h2 id="explore-title">{t(exploreMessages, 'explore.title')}</h2>
+    <>
+      <div className="stage-side">
+        <h2>{t(exploreMessages, 'explore.title')}</h2>
         <Sheet
           id="commodities"
           className="sheet-commodities"
@@ -112,14 +126,14 @@ export function Explore() {
       </div>
       <SheetBar />
       <SelectionStatus />
-      <div className="explore-main">
+      <div className="stage-main">
         <Sheet
           id="measures"
           className="sheet-measures"
           title={t(exploreMessages, 'sheet.measures')}
           onToggle={sheets.toggles.measures}
         >
-          <ViewControls />
+          <Options />
           <ChartTabs />
           {sheets.open === 'measures' && <FigureControls />}
         </Sheet>
@@ -128,6 +142,25 @@ export function Explore() {
           {sheets.open !== 'measures' && <FigureControls />}
         </ExploreFigure>
       </div>
+    </>
+  )
+}
+
+/** One figure at a time: the chart of the selected series, or a closer look. */
+export function Stage() {
+  const { t } = useFormat()
+  const look = useView(({ view }) => view)
+  return (
+    <section ref={dimmed} id="explore" className="stage" aria-label={t(exploreMessages, 'explore.title')} tabIndex={-1}>
+      {look === null ? (
+        <Chart />
+      ) : (
+        <SectionBoundary key={look}>
+          <Suspense fallback={<LookWaiting />}>
+            <CloserLook id={look} />
+          </Suspense>
+        </SectionBoundary>
+      )}
     </section>
   )
 }

@@ -6,8 +6,11 @@ import { choose, setFreq } from '#src/view/change.ts'
 import type { Show } from '#src/view/viewState.ts'
 import { measures, moneys, shows } from '#src/view/viewState.ts'
 import { whyUnavailable } from '#src/view/availability/reasons.ts'
+import { OptionSelect } from '#src/controls/OptionSelect.tsx'
+import type { RadioGroupProps } from '#src/controls/RadioGroup.tsx'
 import { RadioGroup } from '#src/controls/RadioGroup.tsx'
-import { useFigure } from '#src/app/explore/useFigure.ts'
+import { LooksMenu } from '#src/app/stage/LooksMenu.tsx'
+import { useFigure } from '#src/app/stage/useFigure.ts'
 import { useUnavailable } from '#src/page/useUnavailable.ts'
 import { useSetView, useView } from '#src/page/useView.ts'
 
@@ -17,12 +20,22 @@ const BaseSelect = lazyPart(async () => (await import('#src/controls/BaseSelect.
 const freqs = ['month', 'quarter', 'rolling', 'year', 'ytd'] as const
 const noIndexBase = { kind: 'no-index-base' } as const
 
-function MeasureGroup() {
+/** A row of buttons where the line of options has room for it, else a closed choice: the style sheet shows one of them. */
+function OneOf<Value extends string>(props: RadioGroupProps<Value>) {
+  return (
+    <div className="one-of">
+      <RadioGroup {...props} />
+      <OptionSelect {...props} />
+    </div>
+  )
+}
+
+function MeasureOption() {
   const format = useFormat()
   const set = useSetView()
   const unavailable = useUnavailable()
   return (
-    <RadioGroup
+    <OneOf
       legend={format.t(controlMessages, 'control.measure')}
       name="measure"
       values={measures}
@@ -34,14 +47,31 @@ function MeasureGroup() {
   )
 }
 
+function MoneyOption() {
+  const format = useFormat()
+  const set = useSetView()
+  const unavailable = useUnavailable()
+  return (
+    <OptionSelect
+      legend={format.t(controlMessages, 'control.money')}
+      name="money"
+      values={moneys}
+      chosen={useView((view) => view.money)}
+      label={(value) => format.t(controlMessages, `control.money.${value}`)}
+      unavailable={(value) => whyUnavailable(unavailable.money.get(value), format)}
+      onChoose={(value) => set(choose('money', value))}
+    />
+  )
+}
+
 /** @param drawn what is drawn, which is the level where an index has no base */
-const ShowGroup = memo(function ShowGroup(props: { readonly drawn: Show; readonly indexUnavailable: boolean }) {
+const ShowOption = memo(function ShowOption(props: { readonly drawn: Show; readonly indexUnavailable: boolean }) {
   const { drawn, indexUnavailable } = props
   const format = useFormat()
   const set = useSetView()
   const unavailable = useUnavailable()
   return (
-    <RadioGroup
+    <OptionSelect
       legend={format.t(controlMessages, 'control.show')}
       name="show"
       values={shows}
@@ -61,7 +91,7 @@ function ShowAndBase() {
   const asked = useView((view) => view.show)
   return (
     <>
-      <ShowGroup drawn={plot.series.length === 0 ? asked : plot.show} indexUnavailable={indexUnavailable} />
+      <ShowOption drawn={plot.series.length === 0 ? asked : plot.show} indexUnavailable={indexUnavailable} />
       {plot.base !== null && (
         <Suspense>
           <BaseSelect index={plot} />
@@ -71,29 +101,12 @@ function ShowAndBase() {
   )
 }
 
-function MoneyGroup() {
+function FrequencyOption() {
   const format = useFormat()
   const set = useSetView()
   const unavailable = useUnavailable()
   return (
-    <RadioGroup
-      legend={format.t(controlMessages, 'control.money')}
-      name="money"
-      values={moneys}
-      chosen={useView((view) => view.money)}
-      label={(value) => format.t(controlMessages, `control.money.${value}`)}
-      unavailable={(value) => whyUnavailable(unavailable.money.get(value), format)}
-      onChoose={(value) => set(choose('money', value))}
-    />
-  )
-}
-
-function FrequencyGroup() {
-  const format = useFormat()
-  const set = useSetView()
-  const unavailable = useUnavailable()
-  return (
-    <RadioGroup
+    <OneOf
       legend={format.t(controlMessages, 'control.freq')}
       name="freq"
       values={freqs}
@@ -105,14 +118,25 @@ function FrequencyGroup() {
   )
 }
 
-/** Measure, money, transform and frequency: what the numbers are. */
-export function ViewControls() {
+/** One line over the chart: what the numbers are, and the way to the closer looks. */
+export function Options() {
   return (
-    <div className="view-controls">
-      <MeasureGroup />
+    <div className="options">
+      <MeasureOption />
+      <MoneyOption />
       <ShowAndBase />
-      <MoneyGroup />
-      <FrequencyGroup />
+      <FrequencyOption />
+      <LooksMenu />
+    </div>
+  )
+}
+
+/** The same over a closer look, whose other choices are its own. */
+export function LookOptions() {
+  return (
+    <div className="options">
+      <MoneyOption />
+      <LooksMenu />
     </div>
   )
 }

@@ -8,7 +8,7 @@ export function dimmed(section: HTMLElement): () => void {
   async function start(): Promise<void> {
     if (isAsked) return
     isAsked = true
-    const dimOthers = await loadCode(async () => (await import('#src/app/explore/dimming.ts')).dimOthers)
+    const dimOthers = await loadCode(async () => (await import('#src/app/stage/dimming.ts')).dimOthers)
     if (!gone.signal.aborted) gone.signal.addEventListener('abort', dimOthers(section))
   }
   const ask = (): void => void start()

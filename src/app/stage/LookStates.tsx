@@ -8,7 +8,7 @@ import { connectionMessages } from '#src/i18n/messages/en/connection.ts'
 export type Failure = { readonly id: string; readonly error: Error; readonly retry: () => void }
 
 /** What is still on the way and what failed, in words. */
-export function AnalysisStates(props: {
+export function LookStates(props: {
   readonly loading: boolean
   readonly paused: boolean
   readonly failures: readonly Failure[]

@@ -1,31 +1,24 @@
 import { useId } from 'react'
 import type { Flow } from '#src/trade/flow.ts'
-import { openAnalysis, searchOf } from '#src/figures/analysisView.ts'
-import { goToAnalysis } from '#src/figures/page/goToAnalysis.ts'
+import { searchOf } from '#src/figures/analysisView.ts'
+import { useOpenLook } from '#src/app/stage/useOpenLook.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
-import { useSetView, useWholeView } from '#src/page/useView.ts'
+import { useWholeView } from '#src/page/useView.ts'
 
 /** From the share of all that is traded with Russia to Russia's share of all that China trades. */
 export function ShareNeighbour(props: { readonly flow: Flow }) {
   const { flow } = props
   const view = useWholeView()
-  const set = useSetView()
+  const open = useOpenLook()
   const { t } = useFormat()
   const whyId = useId()
   return (
     <p className="share-neighbour">
       <span id={whyId}>{t(worldMessages, `world.neighbour.${flow}`)}</span>{' '}
-      <ViewLink
-        search={searchOf(view, 'world', { flow })}
-        describedBy={whyId}
-        onOpen={() => {
-          set(openAnalysis('world', { flow }))
-          goToAnalysis('world')
-        }}
-      >
+      <ViewLink search={searchOf(view, 'world', { flow })} describedBy={whyId} onOpen={() => open('world', { flow })}>
         {t(analysisMessages, 'analysis.world')}
       </ViewLink>
     </p>

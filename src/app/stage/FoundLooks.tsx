@@ -1,18 +1,18 @@
 import { useId, useRef } from 'react'
 import { foundLooks } from '#src/controls/searchLooks.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
-import { openAnalysis, searchOf, shownChoice } from '#src/figures/analysisView.ts'
-import { goToAnalysis } from '#src/figures/page/goToAnalysis.ts'
+import { searchOf, shownChoice } from '#src/figures/analysisView.ts'
+import { useOpenLook } from '#src/app/stage/useOpenLook.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { lookMessages } from '#src/i18n/messages/en/looks.ts'
-import { useSetView, useWholeView } from '#src/page/useView.ts'
+import { useWholeView } from '#src/page/useView.ts'
 
 /** The closer looks that a search finds, over the commodities: loaded with the first search. */
 export function FoundLooks(props: { readonly query: string }) {
   const { query } = props
   const view = useWholeView()
-  const set = useSetView()
+  const open = useOpenLook()
   const format = useFormat()
   const titleId = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -31,8 +31,7 @@ export function FoundLooks(props: { readonly query: string }) {
                 onOpen={() => {
                   // On a small screen the picker is a sheet over what is opened.
                   root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
-                  set(openAnalysis(id, choice))
-                  goToAnalysis(id)
+                  open(id, choice)
                 }}
               >
                 {format.t(analysisMessages, `analysis.${id}`)}

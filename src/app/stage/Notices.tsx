@@ -4,7 +4,7 @@ import { lazyPart } from '#src/lib/lazyPart.ts'
 import { useClosed } from '#src/page/useUnavailable.ts'
 import { useSnapshot } from '#src/page/useView.ts'
 
-const NoticeList = lazyPart(async () => (await import('#src/app/explore/NoticeList.tsx')).NoticeList)
+const NoticeList = lazyPart(async () => (await import('#src/app/stage/NoticeList.tsx')).NoticeList)
 
 const none: readonly Notice[] = []
 

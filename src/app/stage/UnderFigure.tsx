@@ -1,5 +1,5 @@
 import { UnderChart } from '#src/figure/UnderChart.tsx'
-import { useShownFigure } from '#src/app/explore/useFigure.ts'
+import { useShownFigure } from '#src/app/stage/useFigure.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 
 /** Events, notes and source of the chart, in a chunk of their own: no toggle waits for their words. */

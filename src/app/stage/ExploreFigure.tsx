@@ -7,17 +7,17 @@ import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
 import { FigureStates } from '#src/app/lazyParts.ts'
-import { ChartBody } from '#src/app/explore/ChartBody.tsx'
-import { UnderFigureRegion } from '#src/app/islands/regions.tsx'
+import { ChartBody } from '#src/app/stage/ChartBody.tsx'
+import { ClaimBarRegion, UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
-import type { LoadedPlot } from '#src/app/explore/useFigure.ts'
-import { useFigure, useFigureNeeds, useShownFigure } from '#src/app/explore/useFigure.ts'
+import type { LoadedPlot } from '#src/app/stage/useFigure.ts'
+import { useFigure, useFigureNeeds, useShownFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 
-const ShareNeighbour = lazyPart(async () => (await import('#src/app/explore/ShareNeighbour.tsx')).ShareNeighbour)
+const ShareNeighbour = lazyPart(async () => (await import('#src/app/stage/ShareNeighbour.tsx')).ShareNeighbour)
 
 const drag = { history: 'replace' } as const
 
@@ -68,6 +68,7 @@ export function ExploreFigure(props: {
   const page = { view, catalogue, asked: loaded.asked, set, hasChoices: true }
   return (
     <div className="card">
+      <ClaimBarRegion />
       <figure className="figure" aria-labelledby="figure-title" aria-busy={waiting}>
         <figcaption>
           <div>

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react'
+import { use, useEffect, useMemo, useRef, useState } from 'react'
+import type { Analysis } from '#src/view/analyses.ts'
+import { analyses } from '#src/view/analyses.ts'
+import { useAnswers } from '#src/api/useAnswers.ts'
+import { loadAnalysis } from '#src/figures/analysis.ts'
+import type { AnalysisChoice } from '#src/figures/analysisView.ts'
+import { openAnalysis } from '#src/figures/analysisView.ts'
+import { Notices } from '#src/app/stage/Notices.tsx'
+import { LookOptions } from '#src/app/stage/Options.tsx'
+import { LookFigure } from '#src/app/stage/LookFigure.tsx'
+import { LookStates } from '#src/app/stage/LookStates.tsx'
+import { loadCode } from '#src/lib/loadCode.ts'
+import { memoize } from '#src/lib/memoize.ts'
+import { useStableValue } from '#src/lib/useStableValue.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useSetView, useWholeView } from '#src/page/useView.ts'
+import { writeView } from '#src/view/address/writeView.ts'
+import { unopened } from '#src/view/viewState.ts'
+
+/** No line of a closer look keeps a colour of the selection. */
+const noColours: ReadonlyMap<string, number> = new Map()
+
+/** One promise for one closer look, as `use` asks. */
+const codeOf = memoize(analyses.length, (id: Analysis) => loadCode(() => loadAnalysis(id)))
+
+/**
+ * A closer look in the stage: its choices in the place of the picker, and its figure.
+ *
+ * @param isAlone in a frame of another page, which leaves choices to the page itself
+ */
+export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: boolean }) {
+  const { id, isAlone = false } = props
+  const of = use(codeOf(id))
+  const { make, Controls, Under, Instead } = of
+  const view = useWholeView()
+  const catalogue = useCatalogue()
+  const set = useSetView()
+  const format = useFormat()
+  const asked = useAnswers(of.needs(view, catalogue))
+  const { needs, answers, errorOf, retry } = asked
+  const content = useMemo(
+    () => make(view, answers, { catalogue, format, colourIndices: noColours }),
+    [make, view, answers, catalogue, format],
+  )
+  const [told, setTold] = useState<string | null>(null)
+  const choose = (part: Partial<AnalysisChoice>): void => {
+    setTold(null)
+    set(openAnalysis(id, { ...of.choice(view, answers, catalogue), ...part }))
+  }
+  const part = { view, catalogue, answers, choose, told }
+  const failures = needs.flatMap((need) => {
+    const error = errorOf(need)
+    return error === null ? [] : [{ id: need.queryKey.join(), error, retry: () => retry([need]) }]
+  })
+  const loading = content === null && failures.length === 0
+  // Until the data of the new choice are loaded the previous chart stays, dimmed.
+  const drawn = useStableValue(content, (_, next) => next === null)
+  const shown = loading ? drawn : content
+  return (
+    <>
+      {!isAlone && <LookSide id={id}>{Controls && <Controls {...part} />}</LookSide>}
+      <div className="stage-main">
+        {!isAlone && <LookOptions />}
+        <Notices />
+        <div className="card look" data-waiting={shown === null || undefined}>
+          <LookStates loading={loading} paused={asked.isPaused(needs)} failures={failures} />
+          {shown !== null && (
+            <LookFigure
+              content={shown}
+              isWaiting={loading}
+              isAlone={isAlone}
+              onTold={setTold}
+              instead={Instead && <Instead {...part} />}
+            >
+              {Under && <Under {...part} />}
+            </LookFigure>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What a closer look is, its choices, and the way back. */
+function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }) {
+  const { id, children } = props
+  const { t } = useFormat()
+  const view = useWholeView()
+  const set = useSetView()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Whoever has opened it here goes on from its name; a page that opens with it leaves the focus alone.
+  useEffect(() => {
+    if (document.activeElement?.id === 'explore') heading.current?.focus({ preventScroll: true })
+  }, [id])
+  return (
+    <div className="stage-side look-side">
+      <ViewLink
+        className="look-back"
+        search={`?${writeView({ ...view, ...unopened }, 'short')}`}
+        onOpen={() => {
+          set((now) => ({ ...now, ...unopened }))
+          requestAnimationFrame(() => document.getElementById('figure-title')?.focus({ preventScroll: true }))
+        }}
+      >
+        {t(analysisMessages, 'analysis.back')}
+      </ViewLink>
+      <h2 ref={heading} tabIndex={-1}>
+        {t(analysisMessages, `analysis.${id}`)}
+      </h2>
+      <p className="look-about">{t(analysisMessages, `analysis.${id}.about`)}</p>
+      <div className="look-controls">{children}</div>
+    </div>
+  )
+}
