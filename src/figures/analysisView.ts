@@ -1,17 +1,9 @@
-import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 import { rowOfAnalysis } from '#src/view/analyses.ts'
 import type { Change } from '#src/view/change.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { defaultView, unopened } from '#src/view/viewState.ts'
 import { writeView } from '#src/view/address/writeView.ts'
-
-/** What every analysis is given by the page. */
-export type AnalysisProps = {
-  readonly catalogue: Catalogue
-  readonly view: ViewState
-  readonly set: (change: Change) => void
-}
 
 /** What can be chosen inside analyses. */
 export type AnalysisChoice = Pick<ViewState, 'flow' | 'a' | 'b' | 'of' | 'by' | 'mark'>

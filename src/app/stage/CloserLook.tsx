@@ -95,7 +95,7 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   // Whoever has opened it here goes on from its name; a page that opens with it leaves the focus alone.
   useEffect(() => {
     if (document.activeElement?.id === 'explore') heading.current?.focus({ preventScroll: true })
-  }, [id])
+  }, [])
   return (
     <div className="stage-side look-side">
       <ViewLink

@@ -7,7 +7,7 @@ import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
-import { heightsOf } from '#src/figures/page/heights.ts'
+import { lookHeights } from '#src/figures/lookHeights.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useSetView } from '#src/page/useView.ts'
@@ -66,7 +66,7 @@ function LookChart(props: { readonly content: FigureContent; readonly onTold: (t
     [title, altText, catalogue, format, set, onTold],
   )
   const directLabels = width !== null && width >= leastForDirectLabels
-  const usual = view.view === null ? 0 : heightsOf[view.view].chart[directLabels ? 'wide' : 'phone']
+  const usual = view.view === null ? 0 : lookHeights[view.view][directLabels ? 'wide' : 'phone']
   const size = width === null || width <= 0 ? null : { width, height: drawing?.ownHeight?.(width, Infinity) ?? usual }
   return (
     <div ref={measure} className="look-drawing" style={{ minHeight: size?.height }}>

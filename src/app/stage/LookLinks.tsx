@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { searchOf, shownChoice } from '#src/figures/analysisView.ts'
 import { useOpenLook } from '#src/app/stage/useOpenLook.ts'
@@ -6,14 +7,34 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { useWholeView } from '#src/page/useView.ts'
 import { analyses } from '#src/view/analyses.ts'
 
-/** A link to each closer look. */
-export function LookLinks(props: { readonly onOpen: () => void }) {
-  const { onOpen } = props
+/** A link to each closer look. They go with Escape, and with whatever is pressed or reached elsewhere. */
+export function LookLinks(props: { readonly onClose: () => void }) {
+  const { onClose } = props
   const { t } = useFormat()
   const view = useWholeView()
   const open = useOpenLook()
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const menu = list.current?.parentElement
+    const leave = ({ target }: Event): void => {
+      if (target instanceof Node && menu?.contains(target) !== true) onClose()
+    }
+    const escape = ({ key }: KeyboardEvent): void => {
+      if (key !== 'Escape') return
+      menu?.querySelector('summary')?.focus()
+      onClose()
+    }
+    addEventListener('pointerdown', leave)
+    addEventListener('focusin', leave)
+    addEventListener('keydown', escape)
+    return () => {
+      removeEventListener('pointerdown', leave)
+      removeEventListener('focusin', leave)
+      removeEventListener('keydown', escape)
+    }
+  }, [onClose])
   return (
-    <ul>
+    <ul ref={list}>
       {analyses.map((id) => (
         <li key={id}>
           <ViewLink
@@ -21,7 +42,7 @@ export function LookLinks(props: { readonly onOpen: () => void }) {
             isCurrent={view.view === id}
             onOpen={() => {
               open(id, shownChoice(view, id))
-              onOpen()
+              onClose()
             }}
           >
             {t(analysisMessages, `analysis.${id}`)}

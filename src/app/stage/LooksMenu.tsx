@@ -1,7 +1,7 @@
-import { lazyPart } from '#src/lib/lazyPart.ts'
-import { Suspense, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { lazyPart } from '#src/lib/lazyPart.ts'
 
 const LookLinks = lazyPart(async () => (await import('#src/app/stage/LookLinks.tsx')).LookLinks)
 
@@ -9,24 +9,13 @@ const LookLinks = lazyPart(async () => (await import('#src/app/stage/LookLinks.t
 export function LooksMenu() {
   const { t } = useFormat()
   const [isOpen, setOpen] = useState(false)
+  const close = useCallback(() => setOpen(false), [])
   return (
-    <details
-      className="looks-menu"
-      open={isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(false)
-      }}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key !== 'Escape') return
-        setOpen(false)
-        currentTarget.querySelector('summary')?.focus()
-      }}
-    >
+    <details className="looks-menu" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t(exploreMessages, 'explore.looks')}</summary>
       {isOpen && (
         <Suspense>
-          <LookLinks onOpen={() => setOpen(false)} />
+          <LookLinks onClose={close} />
         </Suspense>
       )}
     </details>

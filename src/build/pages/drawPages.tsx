@@ -26,7 +26,7 @@ import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { figureOf } from '#src/figures/figureOf.ts'
 import { oneSeries } from '#src/figures/needs.ts'
 import { PeriodSliders } from '#src/controls/PeriodSliders.tsx'
-import { heightsOf } from '#src/figures/page/heights.ts'
+import { lookHeights } from '#src/figures/lookHeights.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import { Legend } from '#src/app/stage/Legend.tsx'
 import { DrawStaticContext, StaticChart } from '#src/app/islands/StaticChart.tsx'
@@ -74,7 +74,7 @@ function titleOf({ title, view, format }: FigureContent): string {
 
 /** The sizes that the chart has on the page. */
 function sizesOf({ drawing, view }: FigureContent): StaticChartSize[] {
-  const { chart } = view.view === null ? { chart: null } : heightsOf[view.view]
+  const { chart } = view.view === null ? { chart: null } : { chart: lookHeights[view.view] }
   return staticChartSizes.map((size) => {
     const own =
       chart === null ? drawing?.ownHeight?.(size.width, Infinity) : chart[size.directLabels ? 'wide' : 'phone']

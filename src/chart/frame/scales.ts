@@ -39,7 +39,9 @@ export function scalesOf(model: Framed & Pick<ChartModel, 'valueAxis'>): PlotSca
   return { ...frameScales(model), y: valueScale(model.valueAxis, model.height, model.margin) }
 }
 
-export type Framed = Pick<Frame, 'width' | 'height' | 'margin'> & { readonly timeAxis: Pick<Frame['timeAxis'], 'domain'> }
+export type Framed = Pick<Frame, 'width' | 'height' | 'margin'> & {
+  readonly timeAxis: Pick<Frame['timeAxis'], 'domain'>
+}
 
 /** The same of a frame alone, which marks of several value axes may share. */
 export function frameScales({ width, height, margin, timeAxis }: Framed): Pick<PlotScales, 'x' | 'area'> {
