@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useSyncExternalStore } from 'react'
 import { Cautions } from '#src/app/sources/Cautions.tsx'
 import { Corrections } from '#src/app/sources/Corrections.tsx'
 import { CoverageLegend, CoverageTable } from '#src/app/sources/Coverage.tsx'
@@ -10,13 +11,30 @@ import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
 const parts = ['list', 'coverage', 'cautions', 'rules', 'corrections'] as const
 
+const phone = '(max-width: 37.4375rem)'
+function followPhone(listener: () => void): () => void {
+  const query = matchMedia(phone)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+
+/** Closed on a phone; the coverage, two thirds of all that the page lays out, everywhere. Paper has all (inline/start.js). */
 function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly children: ReactNode }) {
+  const { id, children } = props
   const { t } = useFormat()
+  const isPhone = useSyncExternalStore(
+    followPhone,
+    () => matchMedia(phone).matches,
+    () => true,
+  )
   return (
-    <div id={`sources-${props.id}`} className="sources-part">
-      <h3>{t(sourceMessages, `sources.${props.id}`)}</h3>
-      {props.children}
-    </div>
+    <details className="sources-part" open={!isPhone && id !== 'coverage'}>
+      <summary>
+        <h3>{t(sourceMessages, `sources.${id}`)}</h3>
+      </summary>
+      {/* Inside: a link to it opens what it is in. */}
+      <div id={`sources-${id}`}>{children}</div>
+    </details>
   )
 }
 
