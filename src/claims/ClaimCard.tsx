@@ -8,7 +8,8 @@ import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
 import { usePage } from '#src/page/page.ts'
-import { useOpenInChart, useView } from '#src/page/useView.ts'
+import { useOpenInChart } from '#src/page/useOpenInChart.ts'
+import { useView } from '#src/page/useView.ts'
 
 /** One claim in two lines: what was said, what the figures say, and the verdict. It loads and fails alone. */
 export const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim }) {

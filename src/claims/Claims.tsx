@@ -1,4 +1,10 @@
 import { useId } from 'react'
+import { openClaim, searchOfClaim } from '#src/claims/openClaim.ts'
+import { VerdictMark } from '#src/claims/VerdictMark.tsx'
+import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { usePage } from '#src/page/page.ts'
+import { useSetView, useView } from '#src/page/useView.ts'
+import { followLink } from '#src/view/change.ts'
 import type { Claim } from '#src/claims/claim.ts'
 import { ClaimCard } from '#src/claims/ClaimCard.tsx'
 import { FindingsFailure } from '#src/claims/ClaimStates.tsx'
@@ -59,5 +65,51 @@ export function Claims() {
         ))}
       </div>
     </section>
+  )
+}
+
+/** Over the figure of a claim: the claim, its verdict and sentences, and the way to the other claims. */
+export function ClaimBar() {
+  const { served } = usePage()
+  const claim = useView((view) => openClaim(view, served))
+  return claim && <BarOf claim={claim} />
+}
+
+function BarOf(props: { readonly claim: Claim }) {
+  const { claim } = props
+  const format = useFormat()
+  const { t } = format
+  const { report } = useReport(claim)
+  const at = claims.indexOf(claim)
+  return (
+    <div className="claim-bar" role="group" aria-label={claim.name(format)}>
+      {report !== null && (
+        <p>
+          <strong className={`claim-verdict claim-verdict-${report.verdict}`}>
+            <VerdictMark verdict={report.verdict} />
+            {`${claim.name(format)}: ${t(claimMessages, `claims.${report.verdict}`)}`}
+          </strong>{' '}
+          {signsJoined(`· ${claim.stated(format)}. ${format.sentences(report.body.flat())}`)}
+        </p>
+      )}
+      <p className="claim-bar-links">
+        <Step to={claims[at - 1]} name="claims.previous" />
+        <Step to={claims[at + 1]} name="claims.next" />
+      </p>
+    </div>
+  )
+}
+
+function Step(props: { readonly to: Claim | undefined; readonly name: 'claims.previous' | 'claims.next' }) {
+  const { to, name } = props
+  const { t } = useFormat()
+  const { served } = usePage()
+  const set = useSetView()
+  if (to === undefined) return null
+  const search = searchOfClaim(to, served)
+  return (
+    <ViewLink search={search} onOpen={() => set(followLink(search))}>
+      {t(claimMessages, name)}
+    </ViewLink>
   )
 }

@@ -1,6 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
-import type { Change } from '#src/view/change.ts'
 import { usePage } from '#src/page/page.ts'
 import type { UserData } from '#src/page/userData.ts'
 
@@ -13,17 +12,4 @@ export function useUserData(): UserData | null {
 export function useCatalogue(): Catalogue {
   const { served } = usePage()
   return useUserData()?.catalogue ?? served
-}
-
-/** Puts own files on the page, or takes them all away, and shows what the change makes of the view. */
-export function useSetUserData(): (next: UserData | null, change: Change) => void {
-  const { served, userData, view } = usePage()
-  return useCallback(
-    (next, change) => {
-      userData.set(next)
-      view.adopt(next?.catalogue ?? served)
-      view.set(change)
-    },
-    [served, userData, view],
-  )
 }

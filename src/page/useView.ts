@@ -1,6 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
-import type { Change } from '#src/view/change.ts'
-import { followLink } from '#src/view/change.ts'
+import { useSyncExternalStore } from 'react'
 import type { SetView, ViewSnapshot } from '#src/view/address/viewStore.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { usePage } from '#src/page/page.ts'
@@ -31,18 +29,3 @@ export const useWholeView = (): ViewState => useView(whole)
 
 /** The same function in every render. */
 export const useSetView = (): SetView => usePage().view.set
-
-/** Opens what a link says in the chart, and goes there. */
-export function useOpenInChart(): (search: string) => void {
-  const set = useSetView()
-  return useCallback(
-    (search) => {
-      const change: Change = followLink(search)
-      set(change)
-      document.getElementById('explore')?.scrollIntoView({ block: 'start' })
-      // Focus moves to the figure once its title is the new view's: a keyboard or a screen reader goes on from there.
-      requestAnimationFrame(() => document.getElementById('figure-title')?.focus({ preventScroll: true }))
-    },
-    [set],
-  )
-}

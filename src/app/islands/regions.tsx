@@ -10,7 +10,7 @@ export const ClaimsRegion = region(
   <div className="skeleton-claims" />,
 )
 
-export const ClaimBarRegion = region('claim-bar', async () => (await import('#src/claims/ClaimBar.tsx')).ClaimBar, null)
+export const ClaimBarRegion = region('claim-bar', async () => (await import('#src/claims/Claims.tsx')).ClaimBar, null)
 
 export const GalleryRegion = region('gallery', async () => (await import('#src/app/gallery/Gallery.tsx')).Gallery, null)
 

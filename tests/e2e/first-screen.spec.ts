@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { live, test } from './support.ts'
+
+const languages = ['en', 'zh', 'ru'] as const
+
+/** Opens the page at its top, with its live chart in it. */
+async function open(page: Page, language: string, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await page.goto(`?lang=${language}`)
+  await live(page)
+  await page.mouse.move(width / 2, height - 20)
+  await expect(page.locator('.chart-room svg:not(.poster)').first()).toBeVisible()
+  await expect(page.locator('.poster')).toHaveCount(0)
+}
+
+/** Where the plot begins and ends: its grid lines, which are as long as it is wide. */
+async function plotOf(page: Page): Promise<{ readonly top: number; readonly bottom: number }> {
+  const lines = await page.locator('.chart-room svg').evaluateAll((drawings) =>
+    drawings
+      .flatMap((drawing) => [...drawing.querySelectorAll('path, line')])
+      .map((line) => line.getBoundingClientRect())
+      .filter(({ width, height }) => width > 200 && height < 3)
+      .map(({ top }) => top),
+  )
+  expect(lines.length).toBeGreaterThan(3)
+  return { top: Math.min(...lines), bottom: Math.max(...lines) }
+}
+
+for (const language of languages) {
+  test.describe(`the page in ${language}`, () => {
+    test('begins with the claims in one line, and has the whole plot on its first screen', async ({ page }) => {
+      await open(page, language, 1440, 900)
+      const { top, bottom } = await plotOf(page)
+      expect.soft(top).toBeLessThanOrEqual(380)
+      expect.soft(bottom).toBeLessThanOrEqual(900)
+      const strip = await page.locator('.claims-strip').evaluate((element) => element.getBoundingClientRect().height)
+      expect.soft(strip).toBeLessThanOrEqual(72)
+      const boxes = await page
+        .locator('body *')
+        .evaluateAll((elements) => elements.filter((element) => element.getClientRects().length > 0).length)
+      expect.soft(boxes).toBeLessThanOrEqual(1600)
+    })
+
+    test('has two thirds of the plot on the first screen of a small desk', async ({ page }) => {
+      await open(page, language, 1024, 768)
+      const { top, bottom } = await plotOf(page)
+      expect((768 - top) / (bottom - top)).toBeGreaterThanOrEqual(2 / 3)
+    })
+
+    test('has the claim in words and the title of the chart on the first screen of a phone, and eight at most', async ({
+      page,
+    }) => {
+      await open(page, language, 390, 844)
+      await expect.soft(page.locator('.lead')).toBeInViewport({ ratio: 1 })
+      await expect.soft(page.locator('.claim').first()).toBeInViewport({ ratio: 1 })
+      await expect.soft(page.locator('#figure-title')).toBeInViewport({ ratio: 1 })
+      // To the end and back: what is laid out when a reader comes near has its height then.
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+      await expect(page.locator('.sources-part').first()).toBeAttached()
+      await page.waitForLoadState('networkidle')
+      const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)
+      expect.soft(screens).toBeLessThanOrEqual(8)
+    })
+  })
+}
+
+test('a desk has eighteen controls at most before the plot, the picker aside', async ({ page }) => {
+  await open(page, 'en', 1440, 900)
+  // A group of radios is one control: whoever tabs passes it in one step.
+  const before = await page.evaluate(() => {
+    const plot = document.querySelector('.chart-room')
+    const controls = [
+      ...document.querySelectorAll('a, button, select, summary, input:not([type=radio]), fieldset[role=radiogroup]'),
+    ]
+    return controls
+      .filter((control) => control.getClientRects().length > 0 && control.closest('.stage-side') === null)
+      .filter((control) => (control.compareDocumentPosition(plot ?? control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+      .map((control) => control.textContent?.trim() ?? '')
+  })
+  expect(before.length, before.join(' | ')).toBeLessThanOrEqual(18)
+})
