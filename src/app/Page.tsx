@@ -9,7 +9,6 @@ import { useSetView, useView } from '#src/page/useView.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
 import { Stage } from '#src/app/stage/Stage.tsx'
-import { useDrop } from '#src/app/files/useDrop.ts'
 import { ClaimsRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
 import { useShown } from '#src/app/islands/useHydrated.ts'
 import { useAskedLanguage } from '#src/app/language.ts'
@@ -21,25 +20,17 @@ const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/Embedd
 
 const Background = lazyPart(async () => (await import('#src/app/connection/Background.ts')).Background)
 
-/** Takes what is dropped as soon as the page is hydrated: the code that opens it may come later. */
-function FileRegion() {
-  useDrop()
-  return <OpenFileRegion />
-}
-
 /** The claims, the stage with one figure, the closer looks, then where it all comes from. */
 function Dashboard() {
   return (
     <>
+      <ClaimsRegion />
       <SectionBoundary>
-        <ClaimsRegion />
-        <SectionBoundary>
-          <Stage />
-        </SectionBoundary>
-        <GalleryRegion />
-        <SourcesRegion />
+        <Stage />
       </SectionBoundary>
-      <FileRegion />
+      <GalleryRegion />
+      <SourcesRegion />
+      <OpenFileRegion />
     </>
   )
 }

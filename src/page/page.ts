@@ -24,8 +24,6 @@ export type Page = {
   readonly closed: Store<Closed | null>
   /** Dropped on the page, or chosen beside the commodities: for the region that opens files. */
   readonly chosenFiles: Store<readonly File[]>
-  /** Are files held over the page now? */
-  readonly filesOver: Store<boolean>
 }
 
 const nothing = (): void => undefined
@@ -51,7 +49,6 @@ export function createPage(served: Catalogue): Page {
     userData: createStore<UserData | null>(null),
     closed: createStore<Closed | null>(null),
     chosenFiles: createStore<readonly File[]>([]),
-    filesOver: createStore(false),
   }
 }
 

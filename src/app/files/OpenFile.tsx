@@ -4,6 +4,7 @@ import { followLink } from '#src/view/change.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import type { OpenedPicture } from '#src/app/files/openPicture.ts'
+import { useDrop } from '#src/app/files/useDrop.ts'
 import { useMoved } from '#src/app/files/useMoved.ts'
 import { FileChooser } from '#src/app/files/FileChooser.tsx'
 import type { FileState } from '#src/app/files/FileStatus.tsx'
@@ -29,9 +30,9 @@ const goToStage = (): void => document.getElementById('explore')?.scrollIntoView
  * A table of figures joins the chart as the reader's own; it is read here and sent nowhere.
  */
 export function OpenFile() {
-  const { served, chosenFiles, filesOver } = usePage()
+  const { served, chosenFiles } = usePage()
   const chosen = useSyncExternalStore(chosenFiles.subscribe, chosenFiles.get, chosenFiles.get)
-  const over = useSyncExternalStore(filesOver.subscribe, filesOver.get, () => false)
+  const over = useDrop(chosenFiles.set)
   const userData = useUserData()
   const catalogue = useCatalogue()
   const set = useSetView()

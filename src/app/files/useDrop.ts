@@ -1,5 +1,4 @@
-import { useEffect } from 'react'
-import { usePage } from '#src/page/page.ts'
+import { useEffect, useState } from 'react'
 
 declare global {
   interface Window {
@@ -8,35 +7,36 @@ declare global {
   }
 }
 
-/** Takes files that are dropped anywhere on the page, also before anybody listened; tells while some are held over it. */
-export function useDrop(): void {
-  const { chosenFiles, filesOver } = usePage()
+/** Files that are dropped anywhere on the page, also before anybody listened; tells whether some are held over it now. */
+export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
+  const [over, setOver] = useState(false)
   useEffect(() => {
     const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true
     const drag = (event: DragEvent): void => {
       if (!hasFiles(event)) return
       // Without this the browser would leave the page for the file.
       event.preventDefault()
-      filesOver.set(true)
+      setOver(true)
     }
     const leave = ({ relatedTarget }: DragEvent): void => {
-      if (relatedTarget === null) filesOver.set(false)
+      if (relatedTarget === null) setOver(false)
     }
     const drop = (event: DragEvent): void => {
       if (!hasFiles(event)) return
       event.preventDefault()
-      filesOver.set(false)
-      chosenFiles.set(Array.from(event.dataTransfer?.files ?? []))
+      setOver(false)
+      onFiles(Array.from(event.dataTransfer?.files ?? []))
     }
     addEventListener('dragover', drag)
     addEventListener('dragleave', leave)
     addEventListener('drop', drop)
-    if (window.droppedEarly != null) chosenFiles.set(window.droppedEarly)
+    if (window.droppedEarly != null) onFiles(window.droppedEarly)
     window.droppedEarly = null
     return () => {
       removeEventListener('dragover', drag)
       removeEventListener('dragleave', leave)
       removeEventListener('drop', drop)
     }
-  }, [chosenFiles, filesOver])
+  }, [onFiles])
+  return over
 }

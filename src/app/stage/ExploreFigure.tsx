@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Suspense, useCallback } from 'react'
-import { flows } from '#src/trade/flow.ts'
 import { setFrom, setTo } from '#src/view/change.ts'
 import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -17,7 +16,7 @@ import { lazyPart } from '#src/lib/lazyPart.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 
-const ShareNeighbour = lazyPart(async () => (await import('#src/app/stage/ShareNeighbour.tsx')).ShareNeighbour)
+const ShareNeighbours = lazyPart(async () => (await import('#src/app/stage/ShareNeighbours.tsx')).ShareNeighbours)
 
 const drag = { history: 'replace' } as const
 
@@ -97,11 +96,7 @@ export function ExploreFigure(props: {
       </figure>
       {view.show === 'share' && (
         <Suspense>
-          {flows
-            .filter((flow) => loaded.selected.some((info) => info.flow === flow && info.book !== 'file'))
-            .map((flow) => (
-              <ShareNeighbour key={flow} flow={flow} />
-            ))}
+          <ShareNeighbours />
         </Suspense>
       )}
       {children}

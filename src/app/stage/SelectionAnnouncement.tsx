@@ -1,10 +1,16 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
+import { findSeries } from '#src/trade/catalogue.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
+import { useFigure } from '#src/app/stage/useFigure.ts'
+import { usePage } from '#src/page/page.ts'
+import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useView } from '#src/page/useView.ts'
+import { kindOfChart } from '#src/view/kinds.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { announcementMessages } from '#src/i18n/messages/en/announcements.ts'
 
-type AnnouncementProps = {
+type Announced = {
   /** What was selected when the page opened. */
   readonly initialSelection: readonly SeriesInfo[]
   readonly selected: readonly SeriesInfo[]
@@ -19,7 +25,7 @@ type AnnouncementProps = {
  * commodity more or less is named; of a new selection all are. Deferred: changing the live region's text forces a layout
  * of the page, which must not delay painting the lines.
  */
-export function SelectionAnnouncement(props: AnnouncementProps) {
+function Announcement(props: Announced) {
   const { initialSelection, selected, labels, shown, isWaiting } = useDeferredValue(props)
   const { t, list } = useFormat()
   const [announced, setAnnounced] = useState({ selected: initialSelection, text: '' })
@@ -48,4 +54,25 @@ export function SelectionAnnouncement(props: AnnouncementProps) {
     shown === null || selected.length === 0 ? what : t(announcementMessages, 'news.shown', { what, count: shown })
   setAnnounced({ selected, text })
   return text
+}
+
+/** The same of the page's figure. */
+export function SelectionAnnouncement() {
+  const { openedSelection } = usePage()
+  const catalogue = useCatalogue()
+  const drawsLines = useView(({ chart }) => kindOfChart(chart).drawsLines)
+  const { selected, labels, plot, pending } = useFigure().loaded
+  const initialSelection = useMemo(
+    () => openedSelection.flatMap((id) => findSeries(catalogue, id) ?? []),
+    [openedSelection, catalogue],
+  )
+  return (
+    <Announcement
+      initialSelection={initialSelection}
+      selected={selected}
+      labels={labels}
+      shown={drawsLines ? plot.series.length : null}
+      isWaiting={pending.length > 0}
+    />
+  )
 }

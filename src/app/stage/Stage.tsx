@@ -1,7 +1,5 @@
-import { Suspense, useMemo } from 'react'
-import { findSeries } from '#src/trade/catalogue.ts'
+import { Suspense } from 'react'
 import { lazyPart } from '#src/lib/lazyPart.ts'
-import { kindOfChart } from '#src/view/kinds.ts'
 import { Picker } from '#src/controls/Picker.tsx'
 import { ChartTabs } from '#src/app/stage/ChartTabs.tsx'
 import { dimmed } from '#src/app/stage/dimmed.ts'
@@ -9,13 +7,12 @@ import { FigureControls } from '#src/app/stage/FigureControls.tsx'
 import { ExploreFigure } from '#src/app/stage/ExploreFigure.tsx'
 import { Notices } from '#src/app/stage/Notices.tsx'
 import { Sheet, useSheets } from '#src/app/stage/Sheet.tsx'
-import { useFigure } from '#src/app/stage/useFigure.ts'
 import { Options } from '#src/app/stage/Options.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
 import { usePage } from '#src/page/page.ts'
-import { useCatalogue, useUserData } from '#src/page/useCatalogue.ts'
+import { useUserData } from '#src/page/useCatalogue.ts'
 import { useSnapshot, useView } from '#src/page/useView.ts'
 
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
@@ -68,42 +65,10 @@ function SelectionStatus() {
     <p role="status" className="visually-hidden">
       {hasChanged && (
         <Suspense>
-          <Announced />
+          <SelectionAnnouncement />
         </Suspense>
       )}
     </p>
-  )
-}
-
-function Announced() {
-  const { openedSelection } = usePage()
-  const catalogue = useCatalogue()
-  const drawsLines = useView(({ chart }) => kindOfChart(chart).drawsLines)
-  const { selected, labels, plot, pending } = useFigure().loaded
-  const initialSelection = useMemo(
-    () => openedSelection.flatMap((id) => findSeries(catalogue, id) ?? []),
-    [openedSelection, catalogue],
-  )
-  return (
-    <SelectionAnnouncement
-      initialSelection={initialSelection}
-      selected={selected}
-      labels={labels}
-      shown={drawsLines ? plot.series.length : null}
-      isWaiting={pending.length > 0}
-    />
-  )
-}
-
-/** A closer look on its way: as high as a screen, so that nothing below it is seen to move. */
-function LookWaiting() {
-  return (
-    <>
-      <div className="stage-side look-side" />
-      <div className="stage-main">
-        <div className="card look" data-waiting />
-      </div>
-    </>
   )
 }
 
@@ -156,7 +121,7 @@ export function Stage() {
         <Chart />
       ) : (
         <SectionBoundary key={look}>
-          <Suspense fallback={<LookWaiting />}>
+          <Suspense fallback={<div className="look" data-waiting />}>
             <CloserLook id={look} />
           </Suspense>
         </SectionBoundary>

@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import type { Flow } from '#src/trade/flow.ts'
+import { flows } from '#src/trade/flow.ts'
+import { useFigure } from '#src/app/stage/useFigure.ts'
 import { searchOf } from '#src/figures/analysisView.ts'
 import { useOpenLook } from '#src/app/stage/useOpenLook.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
@@ -9,7 +11,7 @@ import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
 import { useWholeView } from '#src/page/useView.ts'
 
 /** From the share of all that is traded with Russia to Russia's share of all that China trades. */
-export function ShareNeighbour(props: { readonly flow: Flow }) {
+function ShareNeighbour(props: { readonly flow: Flow }) {
   const { flow } = props
   const view = useWholeView()
   const open = useOpenLook()
@@ -23,4 +25,12 @@ export function ShareNeighbour(props: { readonly flow: Flow }) {
       </ViewLink>
     </p>
   )
+}
+
+/** One for each flow of which something is selected. */
+export function ShareNeighbours() {
+  const { selected } = useFigure().loaded
+  return flows
+    .filter((flow) => selected.some((info) => info.flow === flow && info.book !== 'file'))
+    .map((flow) => <ShareNeighbour key={flow} flow={flow} />)
 }
