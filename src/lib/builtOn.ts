@@ -7,6 +7,6 @@ export function provideBuildDay(day: string): void {
 
 /** The day on which the page was built, as its head says (src/build/version.ts): `YYYY-MM-DD`. Null where it does not. */
 export function builtOn(): string | null {
-  if (provided !== null || typeof document === 'undefined') return provided
+  if (provided !== null || import.meta.env.SSR) return provided
   return document.querySelector<HTMLMetaElement>('meta[name="built"]')?.content ?? null
 }

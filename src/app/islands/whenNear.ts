@@ -6,7 +6,7 @@ const ahead = '1000000px 0px 600px'
 /** Resolves at the first event of this kind anywhere. */
 export function whenFirst(type: keyof WindowEventMap): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof window !== 'undefined') addEventListener(type, () => resolve(), { once: true, passive: true })
+    if (!import.meta.env.SSR) addEventListener(type, () => resolve(), { once: true, passive: true })
   })
 }
 
@@ -19,7 +19,7 @@ function whenWithin(element: Element, margin: string): Promise<void> {
  * is not needed, for the HTML shows all. At once where there is no such element, or no window.
  */
 export function whenNear(id: string): Promise<void> {
-  const element = typeof document === 'undefined' ? null : document.getElementById(id)
+  const element = import.meta.env.SSR ? null : document.getElementById(id)
   if (element === null) return Promise.resolve()
   return Promise.race([whenWithin(element, '0px'), whenFirst('scroll').then(() => whenWithin(element, ahead))])
 }

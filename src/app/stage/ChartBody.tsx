@@ -65,7 +65,7 @@ export function ChartBody(props: {
     [title, altText, catalogue, format, set],
   )
   const hasStaticChart = drawing !== null && !drawn && sameView(content.view, defaultView)
-  const [isServed] = useState(() => typeof document !== 'undefined' && document.querySelector('.poster') !== null)
+  const [isServed] = useState(() => !import.meta.env.SSR && document.querySelector('.poster') !== null)
   const hasInteracted = useFirstInteraction(isServed && hasStaticChart)
   // Deferred: a chart that is drawn for the first time lets input through.
   const isLive = useDeferredValue(hasInteracted && width !== null && width > 0, false)
