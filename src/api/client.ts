@@ -3,13 +3,14 @@ import { ApiError } from '#src/api/apiError.ts'
 import { problemTitle } from '#src/api/problem.ts'
 import { receive } from '#src/lib/received.ts'
 import { retryAfterMs } from '#src/api/retryAfter.ts'
+import { siteFolder } from '#src/lib/site.ts'
 
 /** How long a server may say nothing: a slow line whose bytes keep coming is waited for to the end. */
 export const silenceLimitMs = 20_000
 
 /** The trade API lies in `api/` under the site's own base, or under `VITE_API_BASE` where that is set. */
 export function resourceUrl(resource: string): string {
-  const base = import.meta.env.VITE_API_BASE || import.meta.env.BASE_URL
+  const base = import.meta.env.VITE_API_BASE || siteFolder
   return `${base.endsWith('/') ? base : `${base}/`}${resource}`
 }
 

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { linkTo } from '#src/lib/site.ts'
 
 /** A click that is meant for this page: any other opens the address, in a tab or window of its own. */
 function isPlain(event: MouseEvent): boolean {
@@ -19,7 +20,7 @@ export function ViewLink(props: {
   return (
     <a
       className={className}
-      href={search}
+      href={linkTo(search)}
       aria-describedby={describedBy}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={(event) => {

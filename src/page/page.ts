@@ -7,6 +7,7 @@ import { createViewStore, snapshotOf } from '#src/view/address/viewStore.ts'
 import { sameView } from '#src/view/address/writeView.ts'
 import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
+import { ownPage } from '#src/lib/site.ts'
 import type { UserData } from '#src/page/userData.ts'
 
 /** Why the option that was tapped last cannot be chosen. It stands until the view changes. */
@@ -29,7 +30,7 @@ export type Page = {
 const nothing = (): void => undefined
 /** At build time there is no address: the page is that of the default view. */
 const noAddress: ViewStoreHost = {
-  location: { href: 'https://localhost/', search: '' },
+  location: { href: 'https://localhost/', pathname: '/', search: '', reload: nothing },
   history: { state: null, pushState: nothing, replaceState: nothing },
   addEventListener: nothing,
   removeEventListener: nothing,
@@ -38,7 +39,7 @@ const noAddress: ViewStoreHost = {
 }
 
 export function createPage(served: Catalogue): Page {
-  const view = createViewStore(typeof window === 'undefined' ? noAddress : window, served)
+  const view = createViewStore(import.meta.env.SSR ? noAddress : window, served, ownPage)
   const first = view.get()
   const asServed = first.notices.length === 0 && sameView(first.view, defaultView)
   return {

@@ -58,6 +58,7 @@ for (const slug of some) {
     expect(asked[0]).toBe(`views/${slug}/`)
     expect(asked.slice(1).filter((path) => !path.startsWith('assets/'))).toEqual([])
     const before = await own.locator('figcaption').boundingBox()
+    const served = await page.title()
     letThrough()
     await live(page)
     await own.waitFor({ state: 'detached' })
@@ -67,7 +68,8 @@ for (const slug of some) {
       2,
     )
     expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01)
-    await expect(page).toHaveURL((url) => url.pathname === '/some/folder/' && url.search !== '')
+    await expect(page).toHaveURL((url) => url.pathname === `/some/folder/views/${slug}/` && url.search === '')
+    expect(await page.title(), 'the title is as it was served').toBe(served)
   })
 }
 

@@ -1,3 +1,5 @@
+import { siteFolder } from '#src/lib/site.ts'
+
 /** The version that the page was built as; null where nothing was built. */
 export function pageVersion(): string | null {
   return document.querySelector('meta[name="version"]')?.getAttribute('content') ?? null
@@ -7,7 +9,7 @@ export function pageVersion(): string | null {
 export async function siteVersion(): Promise<string | null> {
   try {
     // Past every cache on the way that does not ask the host.
-    const response = await fetch(`${import.meta.env.BASE_URL}version.json`, { cache: 'no-cache' })
+    const response = await fetch(`${siteFolder}version.json`, { cache: 'no-cache' })
     const answer: unknown = response.ok ? await response.json() : null
     return typeof answer === 'object' && answer !== null && 'version' in answer && typeof answer.version === 'string'
       ? answer.version

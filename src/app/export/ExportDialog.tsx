@@ -28,6 +28,7 @@ import { useExportActions } from '#src/app/export/useExportActions.ts'
 import { useJob } from '#src/app/export/useJob.ts'
 import { UseDataSection } from '#src/app/export/UseDataSection.tsx'
 import { usePreview } from '#src/app/export/usePreview.ts'
+import { ownPage } from '#src/lib/site.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
@@ -67,7 +68,7 @@ export function ExportDialog(props: {
     () => ({
       content,
       catalogue,
-      address: `${location.origin}${location.pathname}`,
+      address: ownPage?.site ?? `${location.origin}${location.pathname}`,
       size,
       theme,
       events,

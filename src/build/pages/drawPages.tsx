@@ -6,11 +6,11 @@ import { loadFirstChart } from '#src/figures/kinds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { parseView } from '#src/view/address/parseView.ts'
+import { writeView } from '#src/view/address/writeView.ts'
 import { builtOn, provideBuildDay } from '#src/lib/builtOn.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 import { english } from '#src/i18n/load.ts'
 import { FormatContext } from '#src/i18n/useFormat.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
@@ -18,6 +18,7 @@ import { answersIn } from '#src/api/need.ts'
 import { catalogueQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
 import type { ServedAnswers } from '#src/api/servedAnswers.ts'
 import { claims } from '#src/claims/claims.ts'
+import { longTitleOf } from '#src/figure/longTitle.ts'
 import { lastingNotesOfFigure } from '#src/figure/notes.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { drawFigure } from '#src/figure/draw/drawFigure.tsx'
@@ -60,16 +61,6 @@ const mostLetters = 200
 function clipped(text: string): string {
   const plain = text.replaceAll(/\s+/g, ' ').trim()
   return plain.length <= mostLetters ? plain : `${plain.slice(0, mostLetters - 1).replace(/[\s,;:.]*\S*$/, '')}…`
-}
-
-/** What its figure is called, and what of it where that is not its value: two views of one thing have two titles. */
-function titleOf({ title, view, format }: FigureContent): string {
-  const { t } = format
-  const said = [
-    ...(view.measure === 'value' ? [] : [t(controlMessages, `control.measure.${view.measure}`)]),
-    ...(view.show === 'level' ? [] : [t(controlMessages, `control.show.${view.show}`)]),
-  ]
-  return [title, ...said].join(' – ')
 }
 
 /** The sizes that the chart has on the page. */
@@ -163,7 +154,7 @@ function drawPage(
     slug: page.slug,
     search: page.search,
     analysis: page.analysis,
-    title: page.title ?? titleOf(content),
+    title: page.title ?? longTitleOf(content),
     description: clipped(page.description ?? altText().replace(`${title}. `, '')),
     figureTitle: title,
     view: content.view,
@@ -200,7 +191,10 @@ export async function drawPages(
     const content = await figureOf(view, catalogue, format, client)
     const series = page.analysis === null ? (content.series ?? []).map(({ info }) => seriesQuery(info)) : []
     const answers = series.map((need) => [need.queryKey, client.getQueryData(need.queryKey)] as const)
-    drawn.push({ ...drawPage(page, content, catalogue, format, address), answers })
+    drawn.push({
+      ...drawPage({ ...page, search: writeView(view, 'short') }, content, catalogue, format, address),
+      answers,
+    })
   }
   client.clear()
   return drawn

@@ -47,7 +47,7 @@ function withAnswers(html: string, own: ServedAnswers): string {
 export function pageHtml(startPage: string, page: DrawnPage, siteName: string, shared: Shared): string {
   const { title, description, search, analysis, figure, age, answers } = page
   const own = `<article id="own" class="own" aria-labelledby="own-title" data-kind="${analysis === null ? 'chart' : 'look'}"><p class="own-home"><a href="${home}">${siteName}</a></p><div class="card">${figure}</div><p class="own-age">${escapeHtml(age)}</p></article>`
-  const view = `<meta name="view" content="${escapeHtml(search.slice(1))}" />`
+  const view = `<meta name="view" content="${escapeHtml(search)}" />`
   let html = withAnswers(startPage, answers)
   html = replaced(html, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – ${siteName}</title>\n    ${view}`)
   html = replaced(

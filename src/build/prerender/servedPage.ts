@@ -88,7 +88,7 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView |
     '/src/app/stage/UnderFigure.tsx',
     '/src/claims/Claims.tsx',
   ].flatMap((source) => withImports(bundle, chunkOf(bundle, source)))
-  const list = (files: readonly string[]): string => JSON.stringify([...new Set(files)].map((file) => `./${file}`))
+  const list = (files: readonly string[]): string => JSON.stringify([...new Set(files)])
   const start = await inlineScript('start', (text) =>
     text
       .replace("['application']", list(application))

@@ -4,14 +4,16 @@ import type { Notice } from '#src/view/address/notice.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { applyChange } from '#src/view/change.ts'
 import { assignColours } from '#src/view/colours.ts'
+import type { OwnPage } from '#src/lib/site.ts'
+import { pageAddressOf, searchAt } from '#src/view/address/pageAddress.ts'
 import { parseView } from '#src/view/address/parseView.ts'
-import { addressOf, sameView } from '#src/view/address/writeView.ts'
+import { sameView } from '#src/view/address/writeView.ts'
 import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
 
 /** What the store needs of `window`. */
 export type ViewStoreHost = {
-  readonly location: { readonly href: string; readonly search: string }
+  readonly location: { readonly href: string; readonly pathname: string; readonly search: string; reload(): void }
   readonly history: {
     readonly state: unknown
     pushState(state: unknown, unused: string, url: string): void
@@ -62,21 +64,22 @@ const retryAfter = 10_000
  * Keeps the view and the address bar the same: the one place that touches the browser's history, and only once someone
  * listens.
  */
-export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue): ViewStore {
+export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue, own: OwnPage | null = null): ViewStore {
   const { location, history } = host
   let catalogue = firstCatalogue
-  const shown = createStore(snapshotOf(parseView(location.search, catalogue), null))
+  const shown = createStore(snapshotOf(parseView(searchAt(own, location), catalogue), null))
   const show = (next: NoticedView): void => shown.set(snapshotOf(next, shown.get()))
   let followers = 0
-  /** The query of the current view as the browser has it; else the view is ahead of the address. */
-  let writtenSearch = location.search
+  const addressNow = (): string => location.pathname + location.search
+  /** The address of the current view as the browser has it; else the view is ahead of the address. */
+  let written = addressNow()
   let isAhead = false
   let isTimed = false
   /** A step of Back and Forward is still to be made of the current view. */
   let isStepDue = false
 
   function write(step: HistoryStep): void {
-    const address = addressOf(location.href, shown.get().view, 'short')
+    const address = pageAddressOf(own, location.href, shown.get().view)
     try {
       if (step === 'push') history.pushState(null, '', address)
       else if (address !== location.href) history.replaceState(history.state, '', address)
@@ -85,7 +88,7 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
     }
     isAhead = location.href !== address
     if (isAhead) writeLater(retryAfter)
-    else writtenSearch = location.search
+    else written = addressNow()
   }
 
   function flush(): void {
@@ -110,10 +113,12 @@ export function createViewStore(host: ViewStoreHost, firstCatalogue: Catalogue):
   }
 
   function followHistory(): void {
-    // A link to a place on the page also comes here: the query is the same, and so is the view.
-    if (location.search === writtenSearch) return
+    // A link to a place on the page also comes here: the rest of the address is the same, and so is the view.
+    if (addressNow() === written) return
+    // Back to a page of its own, whose view another load of the page has left: this one does not know it.
+    if (own === null && !written.startsWith(location.pathname)) return location.reload()
     isStepDue = false
-    show(parseView(location.search, catalogue))
+    show(parseView(searchAt(own, location), catalogue))
     write('replace')
   }
 

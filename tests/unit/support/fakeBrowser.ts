@@ -1,4 +1,5 @@
 import type { ViewStoreHost } from '#src/view/address/viewStore.ts'
+import type { OwnPage } from '#src/lib/site.ts'
 import { createViewStore } from '#src/view/address/viewStore.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
 
@@ -32,9 +33,13 @@ export function fakeBrowser(address: string) {
       get href() {
         return current().href
       },
+      get pathname() {
+        return current().pathname
+      },
       get search() {
         return current().search
       },
+      reload: () => void calls.push(`reload ${current().pathname}${current().search}`),
     },
     history: {
       state: null,
@@ -89,9 +94,9 @@ export function fakeBrowser(address: string) {
 }
 
 /** A store at an address of a fake browser, with a page that listens to it. */
-export function openStore(address: string) {
+export function openStore(address: string, own?: OwnPage) {
   const browser = fakeBrowser(address)
-  const store = createViewStore(browser.host, catalogue)
+  const store = createViewStore(browser.host, catalogue, own)
   const leave = store.subscribe(() => {})
   return { browser, store, leave, view: () => store.get().view, notices: () => store.get().notices }
 }

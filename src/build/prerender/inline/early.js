@@ -22,7 +22,8 @@
   const spoken = navigator.languages.map((tag) => tag.toLowerCase().split(/[-_]/)[0])
   const language = chosen('lang', languages) ?? spoken.find((tag) => languages.includes(tag)) ?? 'en'
   const isEmbedded = asked.get('embed') === '1'
-  const another = isEmbedded ? 'embed' : [...asked.keys()].some((key) => key !== 'lang') ? 'view' : ''
+  const isServed = page.dataset.own === undefined && [...asked.keys()].every((key) => key === 'lang')
+  const another = isEmbedded ? 'embed' : isServed ? '' : 'view'
   const awaits = language === 'en' || isEmbedded ? another : `page ${another}`.trim()
   if (awaits !== '') page.dataset.awaits = awaits
 
@@ -66,8 +67,8 @@
     button.addEventListener('click', retry)
     const actions = element('p', button)
     actions.className = 'standing-actions'
-    const isServed = document.querySelector(another === '' ? '#root > *' : '#own') !== null
-    const notice = element('div', element('div', element('p', isServed ? controls : view), actions))
+    const isThere = document.querySelector(another === '' ? '#root > *' : '#own') !== null
+    const notice = element('div', element('div', element('p', isThere ? controls : view), actions))
     notice.className = 'standing'
     notice.lang = language
     notice.role = 'alert'

@@ -1,18 +1,18 @@
-// Runs first in the head of a page of its own: from here on its address is that of its view, and what it asks for begins
-// at the site's folder. A page that may not have another address stays as it is without scripts (place.js, start.js).
+// Runs first in the head of a page of its own.
 {
-  const page = document.documentElement
-  const view = new URLSearchParams(document.querySelector('meta[name=view]').content)
+  const { dataset } = document.documentElement
   const asked = new URLSearchParams(location.search)
-  for (const key of ['lang', 'theme']) if (asked.has(key)) view.set(key, asked.get(key))
-  // What has been named from here keeps its address.
+  // Its view is its own, whatever else the address asks for: what networks add to a link they show, say.
+  for (const key of [...asked.keys()]) if (!['lang', 'theme'].includes(key)) asked.delete(key)
+  // For what comes later, when the address bar may say another address (start.js, lib/site.ts).
+  const page = new URL(location.pathname, location).href
+  const view = document.querySelector('meta[name=view]').content
+  Object.assign(dataset, { own: '', site: new URL('../../', page).href, page, view })
+  // What has been named from here keeps its address too.
   for (const link of document.querySelectorAll('link[href^="../"]')) link.setAttribute('href', link.href)
-  const address = `../../?${view.toString().replaceAll('%2C', ',')}${location.hash}`
   try {
-    history.replaceState(null, '', address)
-    page.dataset.own = ''
+    history.replaceState(null, '', `${page}${location.search && `?${asked}`}${location.hash}`.replace(/\?(?=#|$)/, ''))
   } catch {
-    // In a sandboxed frame.
-    page.dataset.view = new URL(address, location).href
+    // In a sandboxed frame WebKit lets it have no other: then it says what it ignores.
   }
 }

@@ -37,9 +37,11 @@
   }
   const sizes = new ResizeObserver(put)
   const changes = new MutationObserver(look)
-  const canBeLive = page.dataset.own !== undefined
+  // Links to views are the start page's, and keep their address when that of this page changes (controls/ViewLink.tsx).
+  for (const link of document.querySelectorAll('a[href^="?"]'))
+    link.setAttribute('href', page.dataset.site + link.getAttribute('href'))
   // In another language the words would be wrong.
-  if (canBeLive && page.dataset.awaits === 'view') {
+  if (page.dataset.awaits === 'view') {
     page.dataset.own = own.dataset.kind
     // Fonts come after it (prerender/inline/start.js).
     window.ownFigureGone = new Promise((resolve) => {
@@ -50,7 +52,7 @@
     if (top > innerHeight / 2) document.getElementById('explore').scrollIntoView({ behavior: 'instant' })
     sizes.observe(document.body)
     changes.observe(document.getElementById('root'), { childList: true, subtree: true, characterData: true })
-  } else if (canBeLive) own.remove()
+  } else own.remove()
   // Where the page begins: who is there has not scrolled.
   page.dataset.placed = scrollY
 }

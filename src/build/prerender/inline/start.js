@@ -21,17 +21,12 @@ painted(() =>
         ),
       )
     const all = (files) => Promise.all(files.map(fetched))
-    const application = ['application']
-    // A page of its own in a sandboxed frame (enter.js) goes to its view where it may ask for files, and else stays to be read.
-    const { view } = document.documentElement.dataset
-    if (view !== undefined) {
-      fetch(new URL(application[0], view))
-        .then(({ ok }) => ok && location.replace(view))
-        .catch(() => undefined)
-      return
-    }
+    // A page of its own (enter.js) lies two folders below the site's.
+    const { site = './' } = document.documentElement.dataset
+    const fromHere = (file) => site + file
+    const application = ['application'].map(fromHere)
     all(application)
-      .then(() => all(['chart']))
+      .then(() => all(['chart'].map(fromHere)))
       // On a page of its own they wait for what takes the place of its figure: with them its title may be larger by a
       // pixel, and would count as the largest paint of the page.
       .then(() => window.ownFigureGone)
@@ -53,7 +48,7 @@ painted(() =>
     window.reloadSite = async () => {
       const anew = (file) => fetch(file, { cache: 'reload', signal: AbortSignal.timeout(30_000) })
       // A page that is reloaded while its site is gone is lost. In a sandboxed frame this file is not open to it.
-      if (origin !== 'null' && !(await anew('./version.json')).ok) throw new Error()
+      if (origin !== 'null' && !(await anew(fromHere('version.json'))).ok) throw new Error()
       const preloaded = document.querySelectorAll('link[rel=modulepreload]')
       const asked = [...preloaded, ...performance.getEntriesByType('resource')].map(({ href, name }) => href ?? name)
       const scripts = [...new Set(asked)].filter((file) => file.endsWith('.js'))
