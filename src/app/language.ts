@@ -69,7 +69,7 @@ const key = 'lang'
 
 function browserHost(): LanguageHost {
   // At build time there is neither reader nor address: the page is served in English.
-  if (typeof window === 'undefined') return { asked: () => null, stored: () => null, store: () => undefined, tags: [] }
+  if (import.meta.env.SSR) return { asked: () => null, stored: () => null, store: () => undefined, tags: [] }
   return {
     asked: () => parseLanguage(new URLSearchParams(location.search).get(key)),
     stored: () => parseLanguage(readStored(key)),
@@ -86,7 +86,9 @@ export function startLanguage(): Language {
 /** What the document says of itself outside the page: the language for speech and fonts, the tab, the description. */
 function describeDocument({ t, language }: Format): void {
   document.documentElement.lang = rowOf(language).tag
-  document.title = t(appMessages, 'app.title')
+  const site = t(appMessages, 'app.title')
+  // Until there is a figure to name (app/useTabTitle.ts), as it was served: a page of its own has a title of its own.
+  if (!document.title.endsWith(site)) document.title = site
   document.querySelector('meta[name="description"]')?.setAttribute('content', t(appMessages, 'app.description'))
 }
 

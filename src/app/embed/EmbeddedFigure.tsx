@@ -39,7 +39,7 @@ export function EmbeddedFigure() {
     <main ref={frame} className="embedded">
       <SectionBoundary>
         {view.view === null ? (
-          <LiveFigure view={view} set={set} titleLevel={1} />
+          <LiveFigure view={view} set={set} />
         ) : (
           <Suspense>
             <CloserLook id={view.view} isAlone />

@@ -12,6 +12,7 @@ import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { LoadedPlot } from '#src/app/stage/useFigure.ts'
 import { useFigure, useFigureNeeds, useShownFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
+import { useDocumentTitle } from '#src/page/shownFigure.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
@@ -64,6 +65,7 @@ export function ExploreFigure(props: {
   useFigureNeeds(view)
   const { kind, waiting, loaded } = useFigure()
   const content = useShownFigure()
+  useDocumentTitle(content)
   const page = { view, catalogue, asked: loaded.asked, set, hasChoices: true }
   return (
     <div className="card">

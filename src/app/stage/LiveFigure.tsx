@@ -6,6 +6,7 @@ import { FigureStates } from '#src/app/lazyParts.ts'
 import { ChartBody } from '#src/app/stage/ChartBody.tsx'
 import { useFigureOf } from '#src/app/stage/useFigure.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
+import { useDocumentTitle } from '#src/page/shownFigure.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { assignColours } from '#src/view/colours.ts'
@@ -14,18 +15,18 @@ import type { SetView } from '#src/view/address/viewStore.ts'
 const coloursOf = memoize(8, (series: readonly string[]) => assignColours(series, new Map()))
 
 /** The live figure of a view without the controls: chart, tooltip, notes and source. */
-export function LiveFigure(props: { readonly view: ViewState; readonly set: SetView; readonly titleLevel: 1 | 4 }) {
-  const { view, set, titleLevel } = props
+export function LiveFigure(props: { readonly view: ViewState; readonly set: SetView }) {
+  const { view, set } = props
   const catalogue = useCatalogue()
   const id = useId()
   const { figure, kind, waiting, loaded } = useFigureOf(view, coloursOf(view.series))
-  const Title = titleLevel === 1 ? 'h1' : 'h4'
+  useDocumentTitle(figure)
   if (kind === null) return null
   return (
     <figure ref={dimmed} className="figure" aria-labelledby={id} aria-busy={waiting}>
       <figcaption>
         <div>
-          <Title id={id}>{figure.title}</Title>
+          <h1 id={id}>{figure.title}</h1>
           <p>{figure.subtitle}</p>
         </div>
       </figcaption>

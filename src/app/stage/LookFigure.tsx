@@ -10,6 +10,7 @@ import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { lookHeights } from '#src/figures/lookHeights.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useDocumentTitle } from '#src/page/shownFigure.ts'
 import { useSetView } from '#src/page/useView.ts'
 
 /** The figure of a closer look: title, chart, events, notes and source, as an export has them. */
@@ -27,6 +28,7 @@ export function LookFigure(props: {
 }) {
   const { content, isWaiting, isAlone, instead, onTold, children } = props
   const catalogue = useCatalogue()
+  useDocumentTitle(content)
   const Title = isAlone ? 'h1' : 'h3'
   return (
     <figure className="figure" aria-labelledby="figure-title" aria-busy={isWaiting}>

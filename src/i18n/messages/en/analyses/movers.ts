@@ -43,7 +43,7 @@ export const moverMessages = {
     'Left out: headings below {least} in both years. The scale is logarithmic: a halving and a doubling are equally long.',
   'movers.note.floor.arrows':
     'Left out: headings below {least} in both years. The axis is logarithmic: a halving and a doubling are equally long.',
-  'movers.pick': 'Choose a heading to add it to the chart above.',
+  'movers.pick': 'Choose a heading to add it to the chart.',
   'movers.pick.named': 'In the chart above: {name} ({code}), {change}',
   'movers.picked': '{name} is in the chart.',
   'movers.unpicked': '{name} is no longer in the chart.',

@@ -40,7 +40,7 @@ export const moverMessages = {
     '这些年份为中国单方向UN Comtrade的申报，属初步数据，进口按CIF、出口按FOB计价。某品目某年没有申报并不等于零，因而没有变动值。',
   'movers.note.floor.bars': '未列入：两年均低于{least}的品目。条形采用对数刻度，减半与翻倍等长。',
   'movers.note.floor.arrows': '未列入：两年均低于{least}的品目。坐标轴为对数刻度，减半与翻倍等长。',
-  'movers.pick': '点击品目可将其加入上方图表。',
+  'movers.pick': '点击品目可将其加入主图表。',
   'movers.pick.named': '在上方图表中：{name}（{code}），{change}',
   'movers.picked': '{name}已加入图表。',
   'movers.unpicked': '{name}已移出图表。',
