@@ -1,20 +1,16 @@
 import { Suspense, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'
-import { ageText } from '#src/view/texts/ageText.ts'
-import { builtOn } from '#src/lib/builtOn.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { createPage, PageContext } from '#src/page/page.ts'
 import { useSetView, useView } from '#src/page/useView.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
 import { Stage } from '#src/app/stage/Stage.tsx'
-import { ClaimsRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
+import { ClaimsRegion, FooterRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
 import { useShown } from '#src/app/islands/useHydrated.ts'
 import { useAskedLanguage } from '#src/app/language.ts'
 import { PageFrame } from '#src/app/PageFrame.tsx'
-import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 const EmbeddedFigure = lazyPart(async () => (await import('#src/app/embed/EmbeddedFigure.tsx')).EmbeddedFigure)
 
@@ -35,32 +31,24 @@ function Dashboard() {
   )
 }
 
-/** What the page says at its end. */
-function useFooter(catalogue: Catalogue): readonly string[] {
-  const format = useFormat()
-  return [ageText(catalogue, builtOn(), format), format.t(appMessages, 'app.footer')]
-}
-
 /** The page once it knows what there is: the dashboard, or one figure alone inside another page. */
 export function LoadedPage(props: { readonly catalogue: Catalogue }) {
   const { catalogue } = props
   const [page] = useState(() => createPage(catalogue))
   return (
     <PageContext value={page}>
-      <FramedPage catalogue={catalogue} />
+      <FramedPage />
     </PageContext>
   )
 }
 
-function FramedPage(props: { readonly catalogue: Catalogue }) {
-  const { catalogue } = props
+function FramedPage() {
   const set = useSetView()
   const [embed, theme, lang] = [
     useView((view) => view.embed),
     useView((view) => view.theme),
     useView((view) => view.lang),
   ]
-  const footer = useFooter(catalogue)
   useAskedLanguage(lang)
   useShown()
   const around = (
@@ -85,7 +73,7 @@ function FramedPage(props: { readonly catalogue: Catalogue }) {
       theme={theme}
       onTheme={() => set(choose('theme', null), { history: 'replace' })}
       onLanguage={(language) => set(choose('lang', language), { history: 'replace' })}
-      footer={footer}
+      footer={<FooterRegion />}
     >
       <Dashboard />
       {around}

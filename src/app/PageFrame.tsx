@@ -13,8 +13,8 @@ export function PageFrame(props: {
   readonly onTheme: (() => void) | null
   /** The reader has chosen: the address is to say so. Null while there is no view. */
   readonly onLanguage: ((language: Language) => void) | null
-  /** Its paragraphs. Null until there are figures. */
-  readonly footer: readonly string[] | null
+  /** Null until there are figures. */
+  readonly footer: ReactNode
   readonly children: ReactNode
 }) {
   const { theme, onTheme, onLanguage, footer, children } = props
@@ -26,11 +26,7 @@ export function PageFrame(props: {
       </a>
       <Masthead theme={theme} onTheme={onTheme} onLanguage={onLanguage} />
       <main>{children}</main>
-      <footer>
-        {footer?.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </footer>
+      <footer id="footer">{footer}</footer>
     </>
   )
 }

@@ -16,6 +16,8 @@ export const GalleryRegion = region('gallery', async () => (await import('#src/a
 
 export const SourcesRegion = region('sources', async () => (await import('#src/app/sources/Sources.tsx')).Sources, null)
 
+export const FooterRegion = region('footer', async () => (await import('#src/app/Footer.tsx')).Footer, null)
+
 function useHasFiles(): boolean {
   const { chosenFiles } = usePage()
   return useSyncExternalStore(

@@ -1,0 +1,17 @@
+import { builtOn } from '#src/lib/builtOn.ts'
+import { useFormat } from '#src/i18n/useFormat.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { usePage } from '#src/page/page.ts'
+import { ageText } from '#src/view/texts/ageText.ts'
+
+/** How new the figures are, and what their values are. */
+export function Footer() {
+  const { served } = usePage()
+  const format = useFormat()
+  return (
+    <>
+      <p>{ageText(served, builtOn(), format)}</p>
+      <p>{format.t(appMessages, 'app.footer')}</p>
+    </>
+  )
+}
