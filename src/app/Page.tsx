@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { choose } from '#src/view/change.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
@@ -8,7 +8,7 @@ import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { ConnectionStatus } from '#src/app/connection/ConnectionStatus.tsx'
 import { Stage } from '#src/app/stage/Stage.tsx'
 import { ClaimsRegion, FooterRegion, GalleryRegion, OpenFileRegion, SourcesRegion } from '#src/app/islands/regions.tsx'
-import { useShown } from '#src/app/islands/useHydrated.ts'
+import { arrived } from '#src/lib/arrival.ts'
 import { useAskedLanguage } from '#src/app/language.ts'
 import { PageFrame } from '#src/app/PageFrame.tsx'
 
@@ -49,8 +49,12 @@ function FramedPage() {
     useView((view) => view.theme),
     useView((view) => view.lang),
   ]
+  const isLook = useView(({ view }) => view !== null)
   useAskedLanguage(lang)
-  useShown()
+  useEffect(
+    () => arrived('page', ...(embed ? ['claims', 'claim-bar', 'figure'] : isLook ? ['claim-bar'] : [])),
+    [embed, isLook],
+  )
   const around = (
     <>
       <ConnectionStatus />

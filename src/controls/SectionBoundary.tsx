@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Component } from 'react'
+import { showAll } from '#src/lib/arrival.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 
@@ -12,6 +13,10 @@ class ErrorBoundary extends Component<
 
   static getDerivedStateFromError(error: unknown): { error: Error } {
     return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  override componentDidCatch(): void {
+    showAll()
   }
 
   retry = (): void => this.setState({ error: null })

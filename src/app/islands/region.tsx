@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import { Fragment, lazy, memo, Suspense, useContext, useEffect, useState } from 'react'
+import { arrived } from '#src/lib/arrival.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { whenFirst, whenNear } from '#src/app/islands/whenNear.ts'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
@@ -34,6 +35,7 @@ export function region(
   function Hydrated() {
     useEffect(() => {
       isHydrated = true
+      arrived(id)
     }, [])
     return <Body />
   }

@@ -17,13 +17,6 @@ function enterAgain(element: HTMLInputElement | HTMLSelectElement, value: string
   for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }))
 }
 
-/** Once there are figures: shows what the script in the page's head has hidden until then (`data-awaits`). */
-export function useShown(): void {
-  useEffect(() => {
-    delete document.documentElement.dataset['awaits']
-  }, [])
-}
-
 /**
  * From the first commit on the page is live, whatever is in it: what React has drawn listens. What was entered (`data-changed`)
  * and clicked last (`data-early`) before, in what was served, is repeated. The script in the page's head sets the attributes.

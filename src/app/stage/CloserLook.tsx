@@ -9,7 +9,9 @@ import { openAnalysis } from '#src/figures/analysisView.ts'
 import { Notices } from '#src/app/stage/Notices.tsx'
 import { LookOptions } from '#src/app/stage/Options.tsx'
 import { LookFigure } from '#src/app/stage/LookFigure.tsx'
+import { Sheet } from '#src/app/stage/Sheet.tsx'
 import { LookStates } from '#src/app/stage/LookStates.tsx'
+import { arrived } from '#src/lib/arrival.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import { memoize } from '#src/lib/memoize.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
@@ -46,6 +48,7 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
     () => make(view, answers, { catalogue, format, colourIndices: noColours }),
     [make, view, answers, catalogue, format],
   )
+  useEffect(() => arrived('figure'), [])
   const [told, setTold] = useState<string | null>(null)
   const choose = (part: Partial<AnalysisChoice>): void => {
     setTold(null)
@@ -85,7 +88,7 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
   )
 }
 
-/** What a closer look is, its choices, and the way back. */
+/** What a closer look is, its choices, which a small screen has in a sheet, and the way back. */
 function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }) {
   const { id, children } = props
   const { t } = useFormat()
@@ -97,22 +100,36 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
     if (document.activeElement?.id === 'explore') heading.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <div className="stage-side look-side">
-      <ViewLink
-        className="look-back"
-        search={`?${writeView({ ...view, ...unopened }, 'short')}`}
-        onOpen={() => {
-          set((now) => ({ ...now, ...unopened }))
-          requestAnimationFrame(() => document.getElementById('figure-title')?.focus({ preventScroll: true }))
-        }}
-      >
-        {t(analysisMessages, 'analysis.back')}
-      </ViewLink>
-      <h2 ref={heading} tabIndex={-1}>
-        {t(analysisMessages, `analysis.${id}`)}
-      </h2>
-      <p className="look-about">{t(analysisMessages, `analysis.${id}.about`)}</p>
-      <div className="look-controls">{children}</div>
-    </div>
+    <>
+      <div className="stage-side look-side">
+        <ViewLink
+          className="look-back"
+          search={`?${writeView({ ...view, ...unopened }, 'short')}`}
+          onOpen={() => {
+            set((now) => ({ ...now, ...unopened }))
+            requestAnimationFrame(() => document.getElementById('figure-title')?.focus({ preventScroll: true }))
+          }}
+        >
+          {t(analysisMessages, 'analysis.back')}
+        </ViewLink>
+        <h2 ref={heading} tabIndex={-1}>
+          {t(analysisMessages, `analysis.${id}`)}
+        </h2>
+        <Sheet
+          id="choices"
+          className="sheet-commodities"
+          title={t(analysisMessages, `analysis.${id}`)}
+          onToggle={() => undefined}
+        >
+          <p className="look-about">{t(analysisMessages, `analysis.${id}.about`)}</p>
+          <div className="look-controls">{children}</div>
+        </Sheet>
+      </div>
+      <div className="sheet-bar">
+        <button type="button" popoverTarget="choices">
+          {t(analysisMessages, 'analysis.choices')}
+        </button>
+      </div>
+    </>
   )
 }

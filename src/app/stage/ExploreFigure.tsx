@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Suspense, useCallback } from 'react'
+import { Suspense, useCallback, useEffect } from 'react'
 import { setFrom, setTo } from '#src/view/change.ts'
 import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -13,6 +13,7 @@ import type { LoadedPlot } from '#src/app/stage/useFigure.ts'
 import { useFigure, useFigureNeeds, useShownFigure } from '#src/app/stage/useFigure.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useDocumentTitle } from '#src/page/shownFigure.ts'
+import { arrived } from '#src/lib/arrival.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
@@ -66,6 +67,8 @@ export function ExploreFigure(props: {
   const { kind, waiting, loaded } = useFigure()
   const content = useShownFigure()
   useDocumentTitle(content)
+  const isHere = kind !== null && !waiting
+  useEffect(() => (isHere ? arrived('figure') : undefined), [isHere])
   const page = { view, catalogue, asked: loaded.asked, set, hasChoices: true }
   return (
     <div className="card">

@@ -6,6 +6,7 @@ export const analysisMessages = {
   'analysis.flow.X': 'China’s exports',
 
   'analysis.back': 'Back to the chart',
+  'analysis.choices': 'About and choices',
   'analysis.price-volume': 'Price or volume?',
   'analysis.brent': 'Against Brent',
   'analysis.world': 'Compared with all of China’s trade',

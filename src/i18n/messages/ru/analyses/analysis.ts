@@ -8,6 +8,7 @@ export const analysisMessages = {
   'analysis.flow.X': 'Экспорт Китая',
 
   'analysis.back': 'Назад к графику',
+  'analysis.choices': 'Описание и выбор',
   'analysis.price-volume': 'Цена или объём?',
   'analysis.brent': 'В сравнении с Brent',
   'analysis.world': 'На фоне всей торговли Китая',
