@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** Parts of the page that stay when something in them goes. */
-const parts = 'fieldset, figure, dialog, article, aside, section, .explore-main, main'
+const parts = 'fieldset, figure, dialog, article, aside, section, .stage-main, main'
 
 function isSeen(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && element.checkVisibility()
