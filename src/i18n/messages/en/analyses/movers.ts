@@ -44,7 +44,7 @@ export const moverMessages = {
   'movers.note.floor.arrows':
     'Left out: headings below {least} in both years. The axis is logarithmic: a halving and a doubling are equally long.',
   'movers.pick': 'Choose a heading to add it to the chart.',
-  'movers.pick.named': 'In the chart above: {name} ({code}), {change}',
+  'movers.pick.named': 'In the chart: {name} ({code}), {change}',
   'movers.picked': '{name} is in the chart.',
   'movers.unpicked': '{name} is no longer in the chart.',
   'movers.showChart': 'Show the chart',

@@ -47,7 +47,7 @@ export const moverMessages = {
   'movers.note.floor.arrows':
     'Не включены позиции, у которых в оба года меньше {least}. Ось логарифмическая: падение вдвое и рост вдвое одинаковой длины.',
   'movers.pick': 'Нажмите на позицию, чтобы добавить её на основной график.',
-  'movers.pick.named': 'На графике выше: {name} ({code}), {change}',
+  'movers.pick.named': 'На основном графике: {name} ({code}), {change}',
   'movers.picked': '{name}: добавлено на график.',
   'movers.unpicked': '{name}: убрано с графика.',
   'movers.showChart': 'Показать график',

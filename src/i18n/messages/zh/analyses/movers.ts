@@ -41,7 +41,7 @@ export const moverMessages = {
   'movers.note.floor.bars': '未列入：两年均低于{least}的品目。条形采用对数刻度，减半与翻倍等长。',
   'movers.note.floor.arrows': '未列入：两年均低于{least}的品目。坐标轴为对数刻度，减半与翻倍等长。',
   'movers.pick': '点击品目可将其加入主图表。',
-  'movers.pick.named': '在上方图表中：{name}（{code}），{change}',
+  'movers.pick.named': '在主图表中：{name}（{code}），{change}',
   'movers.picked': '{name}已加入图表。',
   'movers.unpicked': '{name}已移出图表。',
   'movers.showChart': '查看图表',
