@@ -19,6 +19,7 @@ import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
+import { useBackToChart } from '#src/page/useBackToChart.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import { unopened } from '#src/view/viewState.ts'
@@ -93,7 +94,7 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   const { id, children } = props
   const { t } = useFormat()
   const view = useWholeView()
-  const set = useSetView()
+  const goBack = useBackToChart()
   const heading = useRef<HTMLHeadingElement>(null)
   // Whoever has opened it here goes on from its name; a page that opens with it leaves the focus alone.
   useEffect(() => {
@@ -105,10 +106,7 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
         <ViewLink
           className="look-back"
           search={`?${writeView({ ...view, ...unopened }, 'short')}`}
-          onOpen={() => {
-            set((now) => ({ ...now, ...unopened }))
-            requestAnimationFrame(() => document.getElementById('figure-title')?.focus({ preventScroll: true }))
-          }}
+          onOpen={goBack}
         >
           {t(analysisMessages, 'analysis.back')}
         </ViewLink>

@@ -6,18 +6,15 @@ import { listedUnpaired } from '#src/figures/movers/moversContent.tsx'
 import type { MoversData } from '#src/figures/movers/moversData.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
-import { useSetView } from '#src/page/useView.ts'
+import { useBackToChart } from '#src/page/useBackToChart.ts'
 import { writeView } from '#src/view/address/writeView.ts'
-import type { ViewState } from '#src/view/viewState.ts'
 import { unopened } from '#src/view/viewState.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
-
-const inChart = (view: ViewState): ViewState => ({ ...view, ...unopened })
 
 /** What was chosen in the chart, and the headings that it cannot have. */
 export function UnderMovers({ view, answers, catalogue, told }: PartProps) {
   const format = useFormat()
-  const set = useSetView()
+  const goBack = useBackToChart()
   const data = moversDataIn(view, answers, catalogue)
   return (
     <>
@@ -25,7 +22,7 @@ export function UnderMovers({ view, answers, catalogue, told }: PartProps) {
         {told !== null && (
           <>
             {told}{' '}
-            <ViewLink search={`?${writeView(inChart(view), 'short')}`} onOpen={() => set(inChart)}>
+            <ViewLink search={`?${writeView({ ...view, ...unopened }, 'short')}`} onOpen={goBack}>
               {format.t(moverMessages, 'movers.showChart')}
             </ViewLink>
           </>
