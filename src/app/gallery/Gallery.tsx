@@ -30,7 +30,7 @@ function Cards(props: { readonly sentences: CardSentences | null }) {
       {analyses.map((id) => (
         <li key={id}>
           <ViewLink className="gallery-card" search={looks[id].search} onOpen={() => open(id, {})}>
-            <Picture marks={looks[id].marks} />
+            {looks[id].marks.length > 0 && <Picture marks={looks[id].marks} />}
             <h3>{t(analysisMessages, `analysis.${id}`)}</h3>
             <p>{sentences && signsJoined(sentences[id])}</p>
           </ViewLink>

@@ -4,17 +4,18 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { normalizePath } from 'vite'
 import { dataFolder } from '#mocks/answers/disk.ts'
 import { withAnswers } from '#src/build/answers.ts'
-import type { makeCards, MadeCards } from '#src/build/cards/makeCards.ts'
+import type { makeCards, MadeCards, namedCards } from '#src/build/cards/makeCards.ts'
 
 const prefix = 'virtual:cards/'
 
 /** All cards of the tables as they are: made once for all who import one of them. */
 let made: Promise<MadeCards> | null = null
 
-async function makeBy(source: ViteDevServer): Promise<MadeCards> {
+async function makeBy(source: ViteDevServer, hasOwnApi: boolean): Promise<MadeCards> {
   const module = await source.ssrLoadModule('/src/build/cards/makeCards.ts')
   const make: typeof makeCards = module['makeCards']
-  return withAnswers(make)
+  const name: typeof namedCards = module['namedCards']
+  return hasOwnApi ? name() : withAnswers(make)
 }
 
 /**
@@ -25,13 +26,17 @@ async function makeBy(source: ViteDevServer): Promise<MadeCards> {
  */
 export function cardsModule(source: () => Promise<ViteDevServer>): Plugin {
   const tables = normalizePath(dataFolder)
+  let hasOwnApi = false
   return {
     name: 'cards',
+    configResolved(config) {
+      hasOwnApi = Boolean(config.env['VITE_API_BASE'])
+    },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null
       for (const file of readdirSync(dataFolder)) this.addWatchFile(join(dataFolder, file))
-      made ??= source().then(makeBy)
+      made ??= source().then((running) => makeBy(running, hasOwnApi))
       const exported = Object.entries(await made).find(([name]) => id === `\0${prefix}${name}`)
       if (exported === undefined) throw new Error(`There are no cards called ${id.slice(1)}`)
       return `export default ${JSON.stringify(exported[1])}`
