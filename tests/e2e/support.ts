@@ -54,12 +54,15 @@ export async function live(page: Page): Promise<void> {
   await page.locator('html[data-live]').waitFor({ state: 'attached', timeout: 15_000 })
 }
 
+/** The live chart, or that of a closer look. */
+const drawn = ':is(.chart-area, .look-drawing) svg'
+
 export async function openView(page: Page, search: string): Promise<void> {
   await page.goto(`./${search}`)
   await live(page)
   // A reader is there: the live chart takes the served one's place.
   await page.mouse.move(8, 8)
-  await page.locator('.chart-area svg').first().waitFor({ timeout: 15_000 })
+  await page.locator(drawn).first().waitFor({ timeout: 15_000 })
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(0)
 }
 
@@ -68,7 +71,7 @@ export async function openOnPhone(page: Page, search = ''): Promise<void> {
   await page.goto(`./${search}`)
   await live(page)
   await page.keyboard.press('Shift')
-  await page.locator('.chart-area svg').first().waitFor()
+  await page.locator(drawn).first().waitFor()
 }
 
 /** The file that a button of the export dialog gives. */
