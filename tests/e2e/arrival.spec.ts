@@ -9,31 +9,28 @@ import { exported, holdCode, live, openView, test } from './support.ts'
 /** Of cases that differ in one thing, `npm test` tries the first. */
 const firstAlone = (i: number) => ({ tag: i === 0 ? [] : ['@full'] })
 
-test.describe('a link to an analysis', () => {
-  for (const id of ['movers', 'brent']) {
-    test(`opens at it: ${id}`, { tag: '@full' }, async ({ page }) => {
-      await page.goto(`./?view=${id}`)
-      await page.locator(`#${id} figure`).waitFor()
-      await expect(page.locator(`#${id} figure`)).toBeInViewport()
-      await expect
-        .poll(() => page.locator(`#${id}`).evaluate((section) => section.getBoundingClientRect().top))
-        .toBeLessThan(20)
-    })
-  }
-
-  test('opens at it; reloaded, it stays where its reader was', async ({ page }) => {
+// That each opens in the stage: closer-looks.spec.ts.
+test.describe('a link to a closer look', () => {
+  test('opens it; reloaded, it stays where its reader was', async ({ page }) => {
     await openView(page, '?view=movers')
-    await page.locator('#movers figure').waitFor()
-    await expect(page.locator('#movers figure')).toBeInViewport()
-    await expect
-      .poll(() => page.locator('#movers').evaluate((section) => section.getBoundingClientRect().top))
-      .toBeLessThan(20)
+    const figure = page.locator('#explore .look figure')
+    await expect(figure).toBeInViewport()
     // From here on the page is the reader's to move.
     await page.mouse.wheel(1, 0)
     await page.evaluate(() => scrollTo(0, 600))
     await page.reload()
-    await page.locator('#movers figure').waitFor({ state: 'attached' })
+    await figure.waitFor({ state: 'attached' })
     expect(await page.evaluate(() => scrollY)).toBe(600)
+  })
+
+  test('never shows the default chart first', async ({ page }) => {
+    const letThrough = await holdCode(page)
+    await page.goto('./?view=brent', { waitUntil: 'commit' })
+    await page.getByRole('article', { name: 'Crude oil' }).waitFor()
+    await expect(page.locator('.poster:visible')).toHaveCount(0)
+    letThrough()
+    await page.locator('#explore .look-drawing svg').first().waitFor()
+    await expect(page.locator('#explore [data-series="X-TOTAL"]')).toHaveCount(0)
   })
 })
 
@@ -110,6 +107,7 @@ incomplete.describe('code that does not come', () => {
   const otherViews = [
     ['?series=M-7403.annual&chart=bar&freq=year', '#explore'],
     ['?lang=ru&chart=bar', '#explore'],
+    ['?view=movers', '#explore'],
     ['?embed=1&series=M-2701', '#root'],
     ['?embed=1&lang=zh', '#root'],
   ] as const
@@ -129,7 +127,7 @@ incomplete.describe('code that does not come', () => {
         await expect(page.locator('.poster:visible')).toHaveCount(0)
         await page.unroute('**/assets/app-*.js*')
         await alert.getByRole('button').click()
-        await page.locator('figure .chart-area svg').first().waitFor()
+        await page.locator('figure :is(.chart-area, .look-drawing) svg').first().waitFor()
       },
     )
   }

@@ -137,7 +137,9 @@ plain.describe('without scripts', () => {
   plain('a phone shows on request what a verdict rests on', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 })
     await page.goto('./')
-    const sentence = page.getByRole('article', { name: 'Gas' }).getByText('LNG +143.7%, pipeline gas +163.5%.')
+    const sentence = page
+      .getByRole('region', { name: 'Four claims, checked' })
+      .getByText('LNG +143.7%, pipeline gas +163.5%.')
     await expect(sentence).toBeHidden()
     await page.getByText('How we checked').click()
     await sentence.waitFor()

@@ -53,40 +53,38 @@ test(
 )
 
 // Of looks that are worked alike, `npm test` passes three by.
-test('the analyst reaches and works all closer looks by Tab', { tag: '@full' }, async ({ page, readerAt }) => {
+test('the analyst opens and works all closer looks by Tab', { tag: '@full' }, async ({ page, readerAt }) => {
   const { press, tabTo, hears, reads, text, row } = await readerAt('')
-  const region = (name: string) => page.getByRole('region', { name, exact: true })
-  // From the page's top, through the list of the looks, which brings them all.
-  await tabTo(page.getByRole('link', { name: 'What rose and fell' }), 120)
-  for (const name of [
-    'Price or volume?',
-    'Against Brent',
-    'Compared with all of China’s trade',
-    'Who else bought',
-    'Two countries’ figures',
-    'What rose and fell',
-  ]) {
-    await region(name).locator('figure svg').first().waitFor()
+  const stage = explore(page)
+  /** By the menu beside the options, from which the focus goes to the name of what is opened. */
+  const open = async (name: string): Promise<void> => {
+    await tabTo(stage.locator('summary').filter({ hasText: 'Closer looks' }))
+    await reads('Closer looks, DisclosureTriangle, collapsed')
+    await press('Enter')
+    await tabTo(stage.getByRole('link', { name, exact: true }), 8)
+    await press('Enter')
+    await expect(stage.getByRole('heading', { level: 2, name, exact: true })).toBeFocused()
+    await stage.locator('figure[aria-busy=false] .look-drawing svg').first().waitFor()
   }
 
-  const split = region('Price or volume?')
-  await tabTo(split.getByRole('combobox', { name: 'Commodity' }), 3)
+  await open('Price or volume?')
+  await tabTo(stage.getByRole('combobox', { name: 'Commodity' }), 3)
   await reads('Commodity, combobox, collapsed, Crude oil')
   await press('ArrowDown')
   await reads(/^Commodity, combobox, collapsed, Crude oil \(BACI\)$/)
   await expect(page).toHaveURL(
     (url) => url.searchParams.get('view') === 'price-volume' && url.searchParams.get('of') === 'M-2709.baci',
   )
-  await tabTo(split.getByRole('combobox', { name: 'Later year' }), 3)
+  await tabTo(stage.getByRole('combobox', { name: 'Later year' }), 3)
   await press('ArrowDown')
   await reads('Later year, combobox, collapsed, 2023')
-  await tabTo(split.locator('summary'), 2)
+  await tabTo(stage.locator('summary').filter({ hasText: 'How it is computed' }), 2)
   await press('Space')
-  await expect.poll(async () => (await text(split)).join(' ')).toMatch(/×/)
-  expect((await split.getByRole('img').getAttribute('aria-label')) ?? '').toMatch(/2021.*2023/)
+  await expect.poll(async () => (await text(stage)).join(' ')).toMatch(/×/)
+  expect((await stage.getByRole('img').getAttribute('aria-label')) ?? '').toMatch(/2021.*2023/)
 
-  const brent = region('Against Brent')
-  await tabTo(brent.locator('svg[tabindex]'), 8)
+  await open('Against Brent')
+  await tabTo(stage.locator('svg[tabindex]'), 8)
   await reads(/^.+, application — .*Arrow keys walk through its points\.$/)
   await press('Home')
   await hears(/^Russian crude, January 2017, \$\d+.*, as published$/)
@@ -96,53 +94,58 @@ test('the analyst reaches and works all closer looks by Tab', { tag: '@full' }, 
   await hears(/^Brent.*, January 2017, \$\d+.*, as published$/)
 
   if (full) {
-    const world = region('Compared with all of China’s trade')
-    await tabTo(world.getByRole('radio', { name: 'China’s imports' }), 8)
+    await open('Compared with all of China’s trade')
+    await tabTo(stage.getByRole('radio', { name: 'China’s imports' }), 8)
     await press('ArrowRight')
     await reads('China’s exports, radio, checked')
-    await tabTo(world.locator('svg[tabindex]'), 8)
+    await tabTo(stage.locator('svg[tabindex]'), 8)
     await press('Home')
     await hears(/^Exports to Russia, December 2017, \d+\.\d \(\$42\.8.bn\), as published$/)
-    await tabTo(world.getByRole('region', { name: 'Year by year' }), 3)
-    expect((await row(world.getByRole('table'), '2025')).filter((cell) => cell.includes('estimated'))).toHaveLength(3)
+    await tabTo(stage.getByRole('region', { name: 'Year by year' }), 3)
+    expect((await row(stage.getByRole('table'), '2025')).filter((cell) => cell.includes('estimated'))).toHaveLength(3)
 
-    const bought = region('Who else bought')
-    await tabTo(bought.getByRole('radio', { name: 'Oil and products' }), 8)
+    await open('Who else bought')
+    await tabTo(stage.getByRole('radio', { name: 'Oil and products' }), 8)
     await press('ArrowRight')
     await reads('Gas, radio, checked')
     await expect(page).toHaveURL((url) => url.searchParams.get('of') === 'M-GAS')
-    await tabTo(bought.locator('svg[tabindex]'), 8)
+    await tabTo(stage.locator('svg[tabindex]'), 8)
     await press('Home')
     await hears(/^China, December 2020, 8\.10.Mt, as published$/)
 
-    const books = region('Two countries’ figures')
-    await tabTo(books.getByRole('radio', { name: 'China’s imports' }), 8)
+    await open('Two countries’ figures')
+    await tabTo(stage.getByRole('radio', { name: 'China’s imports' }), 8)
     await press('ArrowRight')
     await reads('China’s exports, radio, checked')
-    await tabTo(books.locator('svg[tabindex]'), 8)
+    await tabTo(stage.locator('svg[tabindex]'), 8)
     await press('End')
     await hears(/^China Customs, \d{4}, /)
-    await tabTo(books.getByRole('region', { name: 'Both countries’ figures by year' }), 3)
+    await tabTo(stage.getByRole('region', { name: 'Both countries’ figures by year' }), 3)
     expect(
-      (await row(books.getByRole('table'), '2022')).filter((cell) => cell.includes('estimated')).length,
+      (await row(stage.getByRole('table'), '2022')).filter((cell) => cell.includes('estimated')).length,
     ).toBeGreaterThan(0)
   }
 
-  const movers = region('What rose and fell')
-  await tabTo(movers.getByRole('radio', { name: 'China’s imports' }), full ? 6 : 60)
+  await open('What rose and fell')
+  await tabTo(stage.getByRole('radio', { name: 'China’s imports' }), 6)
   await press('ArrowRight')
   await reads('China’s exports, radio, checked')
-  await tabTo(movers.getByRole('combobox', { name: 'Earlier year' }), 3)
+  await tabTo(stage.getByRole('combobox', { name: 'Earlier year' }), 3)
   await press('ArrowUp')
   await reads('Earlier year, combobox, collapsed, 2021')
   // The rows of the previous year stay until those of the new one are loaded.
-  await expect(movers.locator('figure[aria-busy=false] h3')).toContainText('2021')
-  const first = movers.locator('.movers-row').first()
+  await expect(stage.locator('figure[aria-busy=false] h3').first()).toContainText('2021')
+  const first = stage.locator('.movers-row').first()
   await tabTo(first, 12)
-  await reads(/^In the chart above: .+, button, not pressed$/)
+  await reads(/^In the chart: .+, button, not pressed$/)
+  await press('Enter')
+  await hears(/ is in the chart\. Show the chart$/)
+  await reads(/^In the chart: .+, button, pressed$/)
+  await tabTo(stage.getByRole('link', { name: 'Show the chart' }), 40)
   await press('Enter')
   await hears(/ added\. 6 lines shown\.$/)
-  await reads(/^In the chart above: .+, button, pressed$/)
+  await expect(stage.locator('[data-series]')).toHaveCount(6)
+  await expect(figureTitle(page)).toBeFocused()
 })
 
 test('the analyst reads where the numbers come from', { tag: '@full' }, async ({ page, readerAt }) => {

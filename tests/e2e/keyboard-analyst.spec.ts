@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { chartOf, explore, radio, test } from './keyboard.ts'
+import { chartOf, explore, radio, select, test } from './keyboard.ts'
 
 // What an analyst does with a chart, with the keyboard alone: nothing in this file points, clicks or sets the focus.
 
@@ -19,18 +19,23 @@ test(
       await press(key)
       await reads(`${to}, radio, checked`)
     }
+    const chooseShow = async (to: string, key: string): Promise<void> => {
+      await tabTo(select(page, 'Show as'))
+      await press(key)
+      await reads(`Show as, combobox, collapsed, ${to}`)
+    }
     await choose('Value', 'Average price', 'ArrowLeft')
     await hearsAtEnd(/^Crude oil, 2023, 567 US dollars a tonne, down 16% on a year earlier, as published$/)
     await choose('Average price', 'Net weight', 'ArrowLeft')
     await hearsAtEnd(/^Crude oil, 2023, 107 million tonnes, up 24% on a year earlier, as published$/)
     await choose('Net weight', 'Value', 'ArrowLeft')
-    await choose('Amount', 'Index', 'ArrowRight')
+    await chooseShow('Index', 'ArrowDown')
     await hearsAtEnd(/2023, \d+(\.\d)?, (up|down) /)
-    await choose('Index', 'Change on a year earlier', 'ArrowRight')
+    await chooseShow('Change on a year earlier', 'ArrowDown')
     await hearsAtEnd(/2023, (up|down) [\d.]+% on a year earlier, as published$/)
-    await choose('Change on a year earlier', 'Share of all goods', 'ArrowRight')
+    await chooseShow('Share of all goods', 'ArrowDown')
     await hearsAtEnd(/^Crude oil, 2023, 4\d\.\d%, as published$/)
-    await choose('Share of all goods', 'Amount', 'ArrowRight')
+    await chooseShow('Amount', 'Home')
     await choose('Year', '12-month sum', 'ArrowLeft')
     await hearsAtEnd(/^Crude oil, Twelve months to December 2023, 60\.6 billion US dollars/)
     await choose('12-month sum', 'Quarter', 'ArrowLeft')

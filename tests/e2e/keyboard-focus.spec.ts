@@ -85,7 +85,7 @@ test.describe('what answers by going away leaves its reader where they were', ()
   for (const { name, search, opens, button, hears: words } of cases) {
     test(name, { tag: '@full' }, async ({ page, readerAt }) => {
       const { press, tabTo, hears } = await readerAt(search)
-      const target = explore(page).locator('.explore-main').getByRole('button', { name: button, exact: true })
+      const target = explore(page).locator('.stage-main').getByRole('button', { name: button, exact: true })
       await target.waitFor()
       if (opens !== null) await hears(opens)
       await tabTo(target, 80)

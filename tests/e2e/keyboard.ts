@@ -5,6 +5,7 @@ import { live, test as silent } from './support.ts'
 export const explore = (page: Page): Locator => page.locator('#explore')
 export const chartOf = (page: Page): Locator => explore(page).locator('.chart-area svg[tabindex]').first()
 export const figureTitle = (page: Page): Locator => explore(page).locator('figure > figcaption > div > h3')
+export const select = (page: Page, name: string): Locator => explore(page).getByRole('combobox', { name, exact: true })
 export const radio = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true })
 
 /** Someone without a mouse and without sight: keys alone, and what a screen reader would say of the page. */

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { analyses } from '#src/view/analyses.ts'
 import { smallTargets } from './smallTargets.ts'
 import { full, live, openOnPhone, test } from './support.ts'
 
@@ -14,8 +13,8 @@ test.use({
 
 /** Regions below come when a reader does. */
 async function seeAll(page: Page): Promise<void> {
-  for (const region of [...analyses, 'sources', 'picture']) {
-    const figure = page.locator(`#${region}`).locator('figure svg, .sources-item, button').first()
+  for (const region of ['gallery', 'sources', 'picture']) {
+    const figure = page.locator(`#${region}`).locator('.gallery-card, .sources-item, button').first()
     await expect(async () => {
       await page.locator(`#${region}`).scrollIntoViewIfNeeded()
       await figure.waitFor({ state: 'attached', timeout: 500 })
@@ -105,7 +104,7 @@ for (const [lang, width, height, least] of [
     await page.setViewportSize({ width, height })
     await page.goto(`./?lang=${lang}`)
     await live(page)
-    await expect(page.locator('.claim-verdict strong')).toHaveCount(4)
+    await expect(page.locator('.claim-verdict strong')).toHaveCount(5)
     await expect(page.locator('#explore figure h3')).toBeInViewport({ ratio: 1 })
     const seen = async (): Promise<number> => {
       const bar = await page.locator('.sheet-bar').boundingBox()
@@ -113,16 +112,17 @@ for (const [lang, width, height, least] of [
       return (bar?.y ?? 0) - (room?.y ?? 0)
     }
     await expect.poll(seen).toBeGreaterThanOrEqual(least)
-    for (const shown of ['.claim-name', '.claim-stated', '.claim-figure', '.claim-verdict', '.claim-show']) {
-      for (const part of await page.locator(shown).all()) await expect(part).toBeInViewport({ ratio: 1 })
-    }
+    // The others are swiped to.
+    for (const shown of ['.claim-name', '.claim-stated', '.claim-figure', '.claim-verdict', '.claim-show'])
+      await expect(page.locator(shown).first()).toBeInViewport({ ratio: 1 })
   })
 }
 
 // That it opens without a script holds first-view.spec.ts.
 test('what the verdicts rest on is opened and closed at once for all claims', { tag: '@full' }, async ({ page }) => {
   await openOnPhone(page)
-  const details = page.locator('.claims-cards .claim-body')
+  const details = page.locator('.claims-sentences > div')
+  await expect(details).toHaveCount(5)
   await expect(details.first()).toBeHidden()
   await page.getByText('How we checked').tap()
   for (const detail of await details.all()) await expect(detail).toBeVisible()

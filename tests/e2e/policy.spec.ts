@@ -102,7 +102,9 @@ test('every kind of chart and every analysis is drawn under the policy', { tag: 
     await page.locator('#explore .chart-body:not(.is-waiting)').waitFor()
   }
   for (const id of analyses) {
-    await page.locator(`#${id}`).scrollIntoViewIfNeeded()
-    await page.locator(`#${id} .chart-body svg`).first().waitFor()
+    await page.locator('#explore .looks-menu summary').click()
+    await page.locator(`#explore .looks-menu a[href*="view=${id}"]`).click()
+    await page.locator('#explore figure[aria-busy=false] .look-drawing svg').first().waitFor()
+    await expect(page).toHaveURL((url) => url.searchParams.get('view') === id)
   }
 })

@@ -13,9 +13,15 @@ test.use({ launchOptions: { ...browser, args: [...args, '--disable-ipc-flooding-
 /** Everything has been on the screen, and is loaded. */
 async function seeAll(page: Page): Promise<void> {
   for (const id of analyses) {
-    await page.locator(`#${id}`).scrollIntoViewIfNeeded()
-    await page.locator(`#${id} figure[aria-busy=false] .chart-body svg`).first().waitFor()
+    await page.locator('#explore .looks-menu summary').click()
+    await page.locator(`#explore .looks-menu a[href*="view=${id}"]`).click()
+    await page.locator('#explore figure[aria-busy=false] .look-drawing svg').first().waitFor()
+    await expect(page).toHaveURL((url) => url.searchParams.get('view') === id)
   }
+  await page.getByRole('link', { name: 'Back to the chart' }).click()
+  await page.locator('#explore .chart-area svg').first().waitFor()
+  await page.locator('#gallery').scrollIntoViewIfNeeded()
+  await expect(page.locator('#gallery .gallery-card')).toHaveCount(analyses.length)
   await page.locator('#sources-corrections').scrollIntoViewIfNeeded()
   await page.locator('#sources-corrections ol').waitFor()
   await expect(page.locator('.skeleton-claims')).toHaveCount(0)

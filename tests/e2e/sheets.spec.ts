@@ -131,10 +131,14 @@ test(
     await page.keyboard.press('Enter')
     const sheet = page.getByRole('dialog', { name: 'Chart and measure' })
     await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused()
-    for (const name of ['Measure', 'Show as', 'Money', 'Frequency', 'Chart', 'Scale', 'Events']) {
+    for (const name of ['Measure', 'Money', 'Show as', 'Frequency', 'Closer looks', 'Chart', 'Scale', 'Events']) {
       await page.keyboard.press('Tab')
       const focused = await page.evaluate(() => {
-        const group = document.activeElement?.closest('[role=radiogroup]')?.getAttribute('aria-labelledby') ?? ''
+        const { activeElement } = document
+        if (activeElement instanceof HTMLSelectElement)
+          return activeElement.labels[0]?.querySelector('span')?.textContent
+        if (activeElement?.localName === 'summary') return activeElement.textContent
+        const group = activeElement?.closest('[role=radiogroup]')?.getAttribute('aria-labelledby') ?? ''
         return document.getElementById(group)?.textContent
       })
       expect(focused).toBe(name)

@@ -22,11 +22,12 @@ const proofs = {
   Gas: '?series=M-GAS&freq=year',
   'Chinese exports': '?series=X-TOTAL&freq=year',
   Microchips: '?series=X-8542,X-8542.quoted&freq=year',
+  Electronics: '?chart=treemap&flow=X&year=2022&node=85',
 }
 
 test('the page as it opens, and its first controls', async ({ page }) => {
   await openView(page, '')
-  await test.step('a newcomer sees four claims with their verdicts and a chart of five lines', async () => {
+  await test.step('a newcomer sees five claims with their verdicts and a chart of five lines', async () => {
     await page.getByRole('heading', { level: 1, name: 'China–Russia trade flows' }).waitFor()
     const claims = page.getByRole('region', { name: 'Four claims, checked' })
     const card = (name: string) => claims.getByRole('article', { name, exact: true })
@@ -37,8 +38,11 @@ test('the page as it opens, and its first controls', async ({ page }) => {
     await expect(card('Chinese exports')).toContainText('+12.4%')
     await expect(card('Chinese exports')).toContainText('+12.8%')
     await expect(card('Chinese exports')).toContainText('Holds on first release')
-    await expect(card('Microchips')).toContainText('+141.9%')
+    await expect(card('Microchips')).toContainText('+142%')
+    await expect(card('Microchips')).toContainText('−17%')
     await expect(card('Microchips')).toContainText('Depends on the source')
+    await expect(card('Electronics')).toContainText('−19%')
+    await expect(card('Electronics')).toContainText('These figures cannot settle it')
     await expect(page.locator('#explore [data-series] path[stroke]')).not.toHaveCount(0)
     await expect(page.locator('#explore [data-series]')).toHaveCount(5)
   })

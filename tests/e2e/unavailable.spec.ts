@@ -34,10 +34,22 @@ test.describe('on a phone', () => {
   })
 
   test('a tap on an unavailable choice says why it is, above the chart', { tag: '@full' }, async ({ page }) => {
-    await openView(page, '?series=X-TOTAL')
+    await openView(page, '?series=X-TOTAL&chart=area')
     await page.getByRole('button', { name: 'Chart and measure' }).tap()
-    const { x, y } = await middle(closed(page))
+    const logarithmic = page.getByRole('radio', { name: 'Logarithmic', exact: true })
+    await expect(logarithmic).toBeDisabled()
+    const { x, y } = await middle(logarithmic)
     await page.touchscreen.tap(x, y)
     await expect(reason(page)).toBeInViewport({ ratio: 1 })
+  })
+
+  test('an unavailable option of a closed choice says why it is', { tag: '@full' }, async ({ page }) => {
+    await openView(page, '?series=X-TOTAL')
+    await page.getByRole('button', { name: 'Chart and measure' }).tap()
+    const measure = page.getByRole('combobox', { name: 'Measure', exact: true })
+    await expect(measure).toBeVisible()
+    const weight = measure.locator('option[value=weight]')
+    await expect(weight).toBeDisabled()
+    await expect(weight).toHaveText(/^Net weight: none of the selected commodities/)
   })
 })
