@@ -65,9 +65,8 @@ for (const chart of charts) {
 for (const id of analyses) {
   test(`the CSV of the analysis ${id} @full`, async ({ page }) => {
     await openView(page, `?view=${id}`)
-    const section = page.locator(`#${id}`)
-    await section.scrollIntoViewIfNeeded()
-    await section.locator('.chart-body svg').first().waitFor()
+    const section = page.locator('#explore')
+    await section.locator('figure[aria-busy=false] .look-drawing svg').first().waitFor()
     for (const file of await csvOf(page, section)) expect(hold(file)).toBeGreaterThan(0)
   })
 }

@@ -20,6 +20,6 @@ export const pictured: readonly GalleryView[] = names.split(' ').map(viewNamed)
 /** A view with the dialog open that gives its picture. */
 export async function openExport(page: Page, view: GalleryView, theme: Variant['theme']): Promise<void> {
   await openGalleryView(page, view, { lang: 'en', theme, width: 1440 })
-  await page.locator(`${view.part ?? '#explore'} figcaption .primary`).click()
+  await page.locator('#explore figcaption').getByRole('button', { name: 'Export', exact: true }).click()
   await page.locator('dialog.export img').waitFor()
 }

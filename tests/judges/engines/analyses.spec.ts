@@ -1,30 +1,46 @@
 import { expect } from '#tests/judges/engines/patience.ts'
+import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { judge } from '#tests/judges/engines/judge.ts'
 
-judge('the analyses and the sources come as one reads down to them', async ({ reader }) => {
+judge('every closer look opens from the menu, and leads back to the chart', async ({ reader }) => {
   await reader.open('')
+  const focused = () => reader.ask(() => document.activeElement?.textContent ?? '', null)
   for (const id of analyses) {
-    await expect(async () => {
-      await reader.ask((place) => document.getElementById(place)?.scrollIntoView({ behavior: 'instant' }), id)
-      expect(await reader.count(`#${id} .chart-body svg :is(path, rect)`), id).toBeGreaterThan(3)
-    }).toPass({ timeout: 20_000 })
-    await reader.sees(`#${id} .figure-notes`)
+    const name = analysisMessages[`analysis.${id}`]
+    await reader.click('#explore .looks-menu summary')
+    await reader.click('#explore .looks-menu a', name)
+    await reader.says('#explore .look-side h2', name)
+    await expect.poll(focused).toBe(name)
+    await expect
+      .poll(() => reader.count('#explore .look-drawing svg :is(path, rect)'), { message: id })
+      .toBeGreaterThan(3)
+    await reader.sees('#explore .figure-notes')
+    await reader.addressHas(`view=${id}`)
   }
+  await reader.click('#explore .look-back')
+  await expect.poll(() => reader.count('#explore [data-series]')).toBe(5)
+  await expect.poll(focused).toBe('Russian energy to China, and all Chinese goods to Russia')
+})
+
+judge('the gallery and the sources come as one reads down to them', async ({ reader }) => {
+  await reader.open('')
+  await reader.ask(() => document.getElementById('gallery')?.scrollIntoView({ behavior: 'instant' }), null)
+  await expect.poll(() => reader.count('#gallery .gallery-card path')).toBeGreaterThan(20)
+  await reader.says('#gallery .gallery-card', /Russian crude reached China at about \$\d+ a barrel/)
+  await reader.click('#gallery .gallery-card h3', 'Who else bought')
+  await reader.says('#explore .look-side h2', 'Who else bought')
   await reader.ask(() => document.getElementById('sources-list')?.scrollIntoView({ behavior: 'instant' }), null)
   await reader.says('#sources .sources-item', 'UN Comtrade')
   await expect.poll(() => reader.count('#sources-coverage td')).toBeGreaterThan(50)
 })
 
-judge('the choices of an analysis change it', async ({ reader }) => {
+judge('the choices of a closer look change it', async ({ reader }) => {
   await reader.open('?view=books')
-  await expect(async () => {
-    await reader.ask(() => document.getElementById('books')?.scrollIntoView({ behavior: 'instant' }), null)
-    expect(await reader.count('#books .chart-body svg path')).toBeGreaterThan(3)
-  }).toPass({ timeout: 20_000 })
-  const title = () => reader.words('#books figcaption h3')
+  await expect.poll(() => reader.count('#explore .look-drawing svg path')).toBeGreaterThan(3)
+  const title = () => reader.words('#explore figcaption h3')
   const [before = ''] = await title()
-  await reader.click('#books .radios label', 'China’s exports')
+  await reader.click('#explore .radios label', 'China’s exports')
   await expect.poll(async () => (await title())[0] ?? '').not.toBe(before)
   await expect.poll(reader.search).toContain('flow=X')
 })

@@ -1,12 +1,17 @@
 import { expect } from '#tests/judges/engines/patience.ts'
 import { judge } from '#tests/judges/engines/judge.ts'
 
-judge('a link to an analysis opens at it', async ({ reader }) => {
+judge('a link to a closer look opens it in the stage', async ({ reader }) => {
   await reader.open('?view=movers')
-  const top = () => reader.ask(() => document.querySelector('#movers')?.getBoundingClientRect().top, null)
-  await reader.sees('#movers figure')
-  await expect.poll(top).toBeLessThan(20)
-  await expect.poll(top).toBeGreaterThanOrEqual(0)
+  await reader.says('#explore .look-side h2', 'What rose and fell')
+  await reader.sees('#explore .look-drawing svg')
+  const inWindow = () =>
+    reader.ask(() => {
+      const { top, bottom } = document.getElementById('figure-title')?.getBoundingClientRect() ?? new DOMRect(0, -1)
+      return top >= 0 && bottom <= innerHeight
+    }, null)
+  await expect.poll(inWindow).toBe(true)
+  expect(await reader.count('#explore .picker')).toBe(0)
 })
 
 judge(

@@ -10,7 +10,7 @@ for (const dark of [false, true])
     `an unavailable choice is read, and says why it is when it is clicked, ${dark ? 'dark' : 'light'}`,
     async ({ reader }) => {
       await reader.open('?series=X-TOTAL')
-      const choice = '.view-controls label:has([value=weight]:disabled)'
+      const choice = '.options label:has([value=weight]:disabled)'
       const place = await reader.placed(choice, null)
       const inside = { ...place, width: place.width - 6, height: place.height - 6 }
       expect(contrast(await coloursAt(reader, inside)), 'contrast of its words').toBeGreaterThan(3.5)
@@ -117,7 +117,7 @@ judge(
 
 judge('no line ends between a sign and its amount', async ({ reader }) => {
   await reader.open('?view=price-volume')
-  const texts = '.claim-body p, #price-volume h3'
+  const texts = '.claims-sentences p, #explore figcaption h3'
   await reader.says(texts, /[+−]\u2060?\$/u)
   const parted = await reader.ask((css) => {
     const found: string[] = []

@@ -22,7 +22,7 @@ for (const search of views)
         try {
           const reader = readerAt(window, site.url)
           await reader.open(search)
-          await reader.click('#explore figcaption .primary')
+          await reader.click('#explore figcaption button')
           const { bytes } = await reader.downloads(() => reader.click('dialog.export button', 'CSV'))
           files.push(bytes.toString('utf8'))
         } finally {

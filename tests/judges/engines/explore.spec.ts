@@ -21,11 +21,12 @@ async function expectFirstView(reader: Reader): Promise<void> {
 judge('the first view is live, in its fonts and colours', async ({ reader }) => {
   await reader.open('')
   await expectFirstView(reader)
-  expect(await reader.words('.claim-verdict')).toEqual([
+  expect(await reader.words('.claims-strip .claim-verdict')).toEqual([
     'Holds',
     'Holds',
     'Holds on first release',
     'Depends on the source',
+    'These figures cannot settle it',
   ])
   const colours = await seriesColours(reader)
   expect(colours).toHaveLength(5)
@@ -44,7 +45,7 @@ judge(
     await expect.poll(() => reader.count(lines)).toBe(6)
     await reader.click('#commodities button', 'Close')
     await reader.click('.sheet-bar button', 'Chart and measure')
-    await reader.click('#measures label', 'Net weight')
+    await reader.select('Measure', 'weight')
     await reader.says('#explore figcaption', /Net weight/)
     await reader.press('Escape')
     await expect.poll(() => reader.words('#measures')).toEqual([])
@@ -116,7 +117,7 @@ judge('measure, transform, frequency, logarithm and events', async ({ reader }) 
   await expect.poll(reader.search).toContain('measure=weight')
   await choose('Month')
   await expect.poll(reader.search).toContain('freq=month')
-  await choose('Index')
+  await reader.select('Show as', 'index')
   await expect.poll(reader.search).toContain('show=index')
   await choose('Logarithmic')
   await expect.poll(reader.search).toContain('scale=log')

@@ -8,7 +8,7 @@ import type { File, Reader } from '#tests/judges/engines/reader.ts'
 import { figureInNode } from '#tests/judges/support/figureInNode.ts'
 
 async function exported(reader: Reader, format: string): Promise<File> {
-  if ((await reader.count('dialog.export[open]')) === 0) await reader.click('#explore figcaption .primary')
+  if ((await reader.count('dialog.export[open]')) === 0) await reader.click('#explore figcaption button')
   await reader.sees('.export-preview[aria-busy=false] img')
   return reader.downloads(() => reader.click('dialog.export button', format))
 }

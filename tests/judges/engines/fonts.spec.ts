@@ -17,7 +17,7 @@ function hasFonts(): boolean {
 }
 
 for (const [name, pressed, options] of [
-  ['on a desk', [...everywhere, '.view-controls'], {}],
+  ['on a desk', [...everywhere, '.options'], {}],
   ['on a phone', everywhere, { size: phone }],
 ] as const)
   judge(

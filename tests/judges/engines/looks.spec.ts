@@ -9,7 +9,8 @@ for (const [search, title, unit] of [
   judge(`the page speaks: ${search}`, async ({ reader }) => {
     await reader.open(search)
     await reader.says('#explore figcaption h3', title)
-    await reader.says('.claim-body', unit)
+    await reader.click('.claims-how summary')
+    await reader.says('.claims-sentences', unit)
     expect(await reader.ask(() => document.documentElement.lang, null)).toMatch(/^(zh|ru)/)
     await reader.click('.languages button', 'English')
     await reader.says('#explore figcaption h3', 'Russian energy to China')
@@ -80,7 +81,7 @@ judge(
   'the code to embed on a phone has the height that the figure has',
   async ({ reader }) => {
     await reader.open('')
-    await reader.click('#explore figcaption .primary')
+    await reader.click('#explore figcaption button')
     await reader.click('dialog.export button', 'Embed')
     // WebKit gives what is out of sight an animation frame every ten seconds: waited for, however long it takes.
     const hint = async () => (await reader.words('.export-embed .export-hint')).join()

@@ -39,7 +39,7 @@ const later: { readonly [chunk: string]: Way } = {
   ExportDialog: async (reader, url) => {
     await reader.window.go(url)
     await reader.live()
-    await reader.point('#explore button.primary')
+    await reader.point('#explore figcaption button')
   },
 }
 

@@ -41,13 +41,16 @@ judge(
 )
 
 judge(
-  'a page of its own on a phone opens at its analysis',
+  'a page of its own on a phone opens at its closer look',
   async ({ reader, site }) => {
     await openOwn(reader, site, 'movers')
-    await reader.sees('#movers figure')
-    const top = () => reader.ask(() => document.querySelector('#movers')?.getBoundingClientRect().top, null)
-    await expect.poll(top).toBeLessThan(20)
-    await expect.poll(top).toBeGreaterThanOrEqual(0)
+    await reader.sees('#explore .look-drawing svg')
+    const inWindow = () =>
+      reader.ask(() => {
+        const { top, bottom } = document.getElementById('figure-title')?.getBoundingClientRect() ?? new DOMRect(0, -1)
+        return top >= 0 && bottom <= innerHeight
+      }, null)
+    await expect.poll(inWindow, 'its title is on the screen').toBe(true)
     expect(await reader.ask(() => document.documentElement.scrollWidth > innerWidth, null)).toBe(false)
   },
   { size: phone },

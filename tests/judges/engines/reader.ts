@@ -65,6 +65,11 @@ export function readerAt(window: Window, url: string) {
         await window.movePointer(from.x + ((to.x - from.x) * step) / 4, from.y + ((to.y - from.y) * step) / 4)
       await window.releasePointer()
     },
+    /** An option of a closed choice, by its name: browsers open theirs outside of the page. */
+    async select(name: string, value: string): Promise<void> {
+      const chosen = await ask(chooseOption, { name, value })
+      expect(chosen, `${name}: ${value}`).toBe(value)
+    },
     async press(...keys: readonly Key[]): Promise<void> {
       for (const key of keys) await window.press(key)
     },
@@ -117,6 +122,18 @@ export function readerAt(window: Window, url: string) {
     },
   }
   return reader
+}
+
+/** What is chosen then; null where there is no such choice, or it is not open to a reader. */
+function chooseOption({ name, value }: { readonly name: string; readonly value: string }): string | null {
+  const select = Array.from(document.querySelectorAll('select')).find(
+    (one) => one.labels[0]?.textContent.startsWith(name) === true && one.checkVisibility() && !one.disabled,
+  )
+  const option = Array.from(select?.options ?? []).find((one) => one.value === value && !one.disabled)
+  if (select === undefined || option === undefined) return null
+  option.selected = true
+  for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }))
+  return select.value
 }
 
 function boxOf(css: string): Place {

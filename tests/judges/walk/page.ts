@@ -98,21 +98,16 @@ export async function step(direction: 'back' | 'forward'): Promise<void> {
 }
 
 /**
- * The figure above and that of the analysis that the address names, as drawn: without ids that React gives, and without what
- * the pointer or the focus has made of it.
+ * The figure of the stage, as drawn: without ids that React gives, and without what the pointer or the focus has made of it.
  */
 export function figures(): readonly string[] {
-  const analysis = new URLSearchParams(location.search).get('view')
-  const parts = analysis === null ? ['explore'] : ['explore', analysis]
-  return parts.flatMap((part) => {
-    const figure = document.querySelector(`#${CSS.escape(part)} figure, main.embedded figure`)
-    const words = Array.from(
-      figure?.querySelectorAll('figcaption :is(h1, h3), figcaption p') ?? [],
-      (one) => one.textContent,
-    )
-    const shapes = Array.from(figure?.querySelectorAll('[data-series] path, svg text, table td') ?? [], (one) =>
-      one.closest('.tooltip, [data-part=cursor]') === null ? (one.getAttribute('d') ?? one.textContent) : '',
-    )
-    return [`${part}: ${words.join(' | ')}`, ...shapes]
-  })
+  const figure = document.querySelector('#explore figure, main.embedded figure')
+  const words = Array.from(
+    figure?.querySelectorAll('figcaption :is(h1, h3), figcaption p') ?? [],
+    (one) => one.textContent,
+  )
+  const shapes = Array.from(figure?.querySelectorAll('[data-series] path, svg text, table td') ?? [], (one) =>
+    one.closest('.tooltip, [data-part=cursor]') === null ? (one.getAttribute('d') ?? one.textContent) : '',
+  )
+  return [words.join(' | '), ...shapes]
 }
