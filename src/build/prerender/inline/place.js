@@ -5,7 +5,10 @@
   const where = '#explore .card'
   const textOf = (element, selector) => element.querySelector(selector)?.textContent
   const put = () => {
-    const { left, top, width } = document.querySelector(where).getBoundingClientRect()
+    // Between the chart that was served and a closer look that is on its way there is none.
+    const place = document.querySelector(where)
+    if (place === null) return
+    const { left, top, width } = place.getBoundingClientRect()
     own.style.left = `${left + scrollX}px`
     own.style.top = `${top + scrollY}px`
     own.style.width = `${width}px`
@@ -23,6 +26,7 @@
   const look = () => {
     // Looked for each time: what was served may have been replaced.
     const place = document.querySelector(where)
+    if (place === null) return
     // What failed is said, and can be tried again.
     if (place.querySelector('[role=alert], .state-large') !== null) return end()
     if (place.querySelector('.chart-room svg:not(.poster), .look-drawing svg') === null) return
