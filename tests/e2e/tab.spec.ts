@@ -116,8 +116,7 @@ for (const [lang, name] of [
     for (const search of ['?chart=treemap', '?series=X-8703&freq=year', '?view=buyers', '?view=world']) {
       await page.goto(`./${search}&lang=${lang}`)
       await live(page)
-      const analysis = new URLSearchParams(search).get('view')
-      const title = page.locator(`#${analysis ?? 'explore'} figcaption h3`).first()
+      const title = page.locator('#explore figcaption h3')
       const called = async () => `${(await title.textContent())?.replaceAll('\u2060', '')} – ${name}`
       await page.locator('html:not([data-awaits])').waitFor({ state: 'attached' })
       await expect.poll(async () => (await page.title()) === (await called())).toBe(true)
