@@ -36,7 +36,7 @@ describe('the comparison of a claim', () => {
   it.each([
     [
       'en',
-      'The bracket compares 2022 with 2021, as The Economist did on 25 March 2023 (the claim: more than +100%, in dollars).',
+      'The bracket compares 2022 with 2021, as The Economist did on 25 March 2023 (claimed over +100%, in dollars).',
       'Marked, Gas: $4.3 bn in 2021, $10.7 bn in 2022, +150.8%.',
     ],
     [

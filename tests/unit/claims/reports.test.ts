@@ -90,7 +90,7 @@ describe('each card says so in whole sentences', () => {
   it('in English', () => {
     expect(sentences('en')).toEqual([
       [
-        'the claim: +44%',
+        'claimed +44%',
         '+44.2%',
         'China Customs: $40.5 bn → $58.4 bn.',
         '51.1% of China’s imports from Russia in 2022.',
@@ -100,7 +100,7 @@ describe('each card says so in whole sentences', () => {
         'All imports from Russia: Customs states +19.1% for January–July 2026, in yuan.',
       ],
       [
-        'the claim: more than +100%',
+        'claimed over +100%',
         '+150.7%',
         'China Customs: $4.3 bn → $10.7 bn.',
         '9.4% of China’s imports from Russia in 2022.',
@@ -110,7 +110,7 @@ describe('each card says so in whole sentences', () => {
         'In yuan +166.0%, in roubles +124.8%, in 2021 dollars +132.5%.',
       ],
       [
-        'the claim: +12.8%',
+        'claimed +12.8%',
         '+12.4%',
         'Customs, revised: $67.2 bn → $75.5 bn.',
         '2.1% of China’s exports in 2022.',
@@ -122,8 +122,8 @@ describe('each card says so in whole sentences', () => {
         'Growth in 2026 is as Customs’ monthly bulletin in yuan states it, against a revised 2025; it is not computed here.',
       ],
       [
-        'the claim: more than doubled',
-        '+141.9% (Customs), −16.9% (BACI)',
+        'claimed more than ×2',
+        '+142% or −17%',
         'China Customs, HS 8542, as quoted by the Wall Street Journal: $74 m → $179 m.',
         'BACI, HS 8542 (both countries’ reports to 2021, China’s since): $216 m → $180 m.',
         'Both put 2022 at about $180 m; they differ on 2021, before BACI’s sources changed.',
@@ -132,6 +132,11 @@ describe('each card says so in whole sentences', () => {
         'By BACI, chips then changed by −1% in 2023.',
         'Customs: in yuan +152.4%, in roubles +124.8%, in 2021 dollars +124.0%.',
         'BACI: in yuan −13.3%, in roubles −22.7%, in 2021 dollars −23.0%.',
+      ],
+      [
+        'claimed “more”',
+        '−19%',
+        'BACI, HS 85: $16.4 bn → $13.4 bn in 2022 (−19%); 2023 was +4% on 2021. BACI has China’s reports alone from 2022, which may be part of it.',
       ],
     ])
   })
@@ -144,6 +149,7 @@ describe('each card says so in whole sentences', () => {
         'Изменение за 2025 год опирается на месяцы с низкой надёжностью.',
         'За январь — июль 2026 года таможня сообщает +24,5 % в юанях.',
         'Оба источника дают за 2022 год около 180 млн долл.; расходятся они за 2021-й, до смены источников BACI.',
+        'BACI, группа 85 ГС: 16,4 млрд долл. → 13,4 млрд долл. в 2022 году (−19 %); 2023 год к 2021-му: +4 %. С 2022 года в BACI только данные Китая, и часть изменения может объясняться этим.',
       ],
     ],
     [
@@ -153,6 +159,7 @@ describe('each card says so in whole sentences', () => {
         '2025年的变动含可靠性低的月份。',
         '海关公布：2026年1\u2060—\u20607月按人民币计+24.5%。',
         '两者2022年均约为1.80亿美元，差别在BACI来源变化之前的2021年。',
+        'BACI，HS第85章：2022年164亿美元 → 134亿美元（−19%），2023年较2021年+4%。2022年起BACI只有中方数据，变动可能部分源于来源变化。',
       ],
     ],
   ] as const)('how big it was and what came after, in %s', (language, howBig) => {
