@@ -19,7 +19,7 @@ export const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim 
   const format = useFormat()
   const { t } = format
   const nameId = useId()
-  const { errors, retry, loading, paused, report } = useReport(claim)
+  const { errors, retry, loading, paused, report, verdict } = useReport(claim)
   const isOpen = useView((view) => openClaim(view, served) === claim)
   const search = searchOfClaim(claim, served)
   const card = useRef<HTMLElement>(null)
@@ -41,15 +41,15 @@ export const ClaimCard = memo(function ClaimCard(props: { readonly claim: Claim 
       </h3>
       {loading && <ClaimSkeleton paused={paused} />}
       {errors.length > 0 && <ClaimFailure errors={errors} onRetry={retry} />}
-      {!loading && errors.length === 0 && report === null && (
+      {!loading && errors.length === 0 && verdict === null && (
         <p className="claim-stated">{t(claimMessages, 'claims.missing')}</p>
       )}
-      {report !== null && (
+      {verdict !== null && (
         <>
-          <p className="claim-figure">{report.headline}</p>
-          <p className={`claim-verdict claim-verdict-${report.verdict}`}>
-            <VerdictMark verdict={report.verdict} />
-            <strong>{t(claimMessages, `claims.${report.verdict}`)}</strong>
+          {report !== null && <p className="claim-figure">{report.headline}</p>}
+          <p className={`claim-verdict claim-verdict-${verdict}`}>
+            <VerdictMark verdict={verdict} />
+            <strong>{t(claimMessages, `claims.${verdict}`)}</strong>
           </p>
           <p className="claim-stated">{claim.stated(format)}</p>
         </>

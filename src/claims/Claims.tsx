@@ -79,17 +79,17 @@ function BarOf(props: { readonly claim: Claim }) {
   const { claim } = props
   const format = useFormat()
   const { t } = format
-  const { report } = useReport(claim)
+  const { report, verdict } = useReport(claim)
   const at = claims.indexOf(claim)
   return (
     <div className="claim-bar" role="group" aria-label={claim.name(format)}>
-      {report !== null && (
+      {verdict !== null && (
         <p>
-          <strong className={`claim-verdict claim-verdict-${report.verdict}`}>
-            <VerdictMark verdict={report.verdict} />
-            {`${claim.name(format)}: ${t(claimMessages, `claims.${report.verdict}`)}`}
+          <strong className={`claim-verdict claim-verdict-${verdict}`}>
+            <VerdictMark verdict={verdict} />
+            {`${claim.name(format)}: ${t(claimMessages, `claims.${verdict}`)}`}
           </strong>{' '}
-          {signsJoined(`· ${claim.stated(format)}. ${format.sentences(report.body.flat())}`)}
+          {signsJoined(`· ${claim.stated(format)}. ${format.sentences(report?.body.flat() ?? [])}`)}
         </p>
       )}
       <p className="claim-bar-links">

@@ -14,7 +14,10 @@ export function useFindings(): Findings {
   return useQuery(findingsQuery).data ?? none
 }
 
-/** Loads what a claim is checked with, and checks it; no report while figures are on their way, failed or missing. */
+/**
+ * Loads what a claim is checked with, and checks it; no report while figures are on their way, failed or missing. A verdict
+ * that rests on no series stands without one.
+ */
 export function useReport(claim: Claim) {
   const { served: catalogue } = usePage()
   const format = useFormat()
@@ -25,6 +28,8 @@ export function useReport(claim: Claim) {
   const observations = Object.fromEntries(infos.map((info) => [info.id, answers(seriesQuery(info))?.observations]))
   const errors = needs.flatMap((need) => errorOf(need) ?? [])
   const loading = errors.length === 0 && needs.some((need) => answers(need) === undefined)
-  const report = loading || errors.length > 0 ? null : claim.report(observations, findings, format)
-  return { errors, retry: () => retry(needs), loading, paused: isPaused(needs), report }
+  const known = !loading && errors.length === 0
+  const report = known ? claim.report(observations, findings, format) : null
+  const verdict = known ? claim.verdict(observations) : null
+  return { errors, retry: () => retry(needs), loading, paused: isPaused(needs), report, verdict }
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { worker } from '#mocks/msw/browser.ts'
 import { faults } from '#mocks/msw/faults.ts'
 import { findingsQuery } from '#src/api/queries.ts'
@@ -14,7 +14,7 @@ const claims = [
     search: '?series=M-2709&freq=year&from=2017-01',
     ids: ['M-2709'],
     marked: ['+44.2%', '$58.4 bn', '$40.5 bn'],
-    statement: '(the claim: +44%, in dollars).',
+    statement: '(claimed +44%, in dollars).',
   },
   {
     name: 'Gas',
@@ -23,7 +23,7 @@ const claims = [
     search: '?series=M-GAS&freq=year&from=2017-01',
     ids: ['M-GAS'],
     marked: ['+150.7%', '$10.7 bn', '$4.3 bn'],
-    statement: '(the claim: more than +100%, in dollars).',
+    statement: '(claimed over +100%, in dollars).',
   },
   {
     name: 'Chinese exports',
@@ -32,43 +32,51 @@ const claims = [
     search: '?series=X-TOTAL&freq=year&from=2017-01',
     ids: ['X-TOTAL'],
     marked: ['+12.4%', '$75.5 bn', '$67.2 bn'],
-    statement: '(the claim: +12.8%, in dollars).',
+    statement: '(claimed +12.8%, in dollars).',
   },
   {
     name: 'Microchips',
-    figure: '+141.9%',
+    figure: '+142% or −17%',
     verdict: 'Depends on the source',
     search: '?series=X-8542,X-8542.quoted&freq=year',
     ids: ['X-8542', 'X-8542.quoted'],
     marked: ['−16.9%', '$180 m', '$216 m', '+141.9%', '$179 m', '$74 m'],
-    statement: '(the claim: more than doubled, in dollars).',
+    statement: '(claimed more than ×2, in dollars).',
   },
 ] as const
+
+const fifth = { name: 'Electronics', figure: '−19%', verdict: 'These figures cannot settle it' } as const
+const five = [...claims, fifth]
 
 /** What the chart says of the years that it sets against one another. */
 const marked = (): string[] =>
   Array.from(figure().querySelectorAll('g[data-part=comparison] text'), ({ textContent }) => textContent)
 
+const region = () => page.getByRole('region', { name: 'Four claims, checked' })
+const bar = (name: string) => page.getByRole('region', { name: 'Explore' }).getByRole('group', { name, exact: true })
+/** All sentences of one claim, which *How we checked* opens. */
+const sentences = (name: string): string =>
+  Array.from(document.querySelectorAll('.claims-sentences > div'), ({ textContent }) => textContent).find((text) =>
+    text.startsWith(name),
+  ) ?? ''
+
 beforeAll(async () => {
   await openPage()
 })
 
-describe('four claims, checked', () => {
-  it('are four articles, in the order of the article', async () => {
+describe('five claims, checked', () => {
+  it('are articles in one line, in the order of the article', async () => {
     goTo('')
-    const region = page.getByRole('region', { name: 'Four claims, checked' })
-    await expect.element(region.getByRole('article', { name: 'Microchips' })).toBeVisible()
-    const names = region
-      .getByRole('article')
-      .elements()
-      .map((article) => article.querySelector('h3')?.textContent)
-    expect(names).toEqual(claims.map(({ name }) => name))
+    await expect.element(region().getByRole('article', { name: 'Microchips' })).toBeVisible()
+    const articles = region().getByRole('article').elements()
+    expect(articles.map((article) => article.querySelector('h3')?.textContent)).toEqual(five.map(({ name }) => name))
+    expect(new Set(articles.map((article) => article.getBoundingClientRect().top)).size).toBe(1)
   })
 
   it.each(claims)('$name: $figure, $verdict, and a link to the view that shows it', async (claim) => {
     const { name, verdict, search, ids } = claim
     goTo('')
-    const article = page.getByRole('region', { name: 'Four claims, checked' }).getByRole('article', { name })
+    const article = region().getByRole('article', { name })
     await expect.element(article.getByText(verdict, { exact: true })).toBeVisible()
     await expect.element(article).toHaveTextContent(claim.figure)
     const link = article.getByRole('link', { name: 'Show in chart' })
@@ -84,57 +92,122 @@ describe('four claims, checked', () => {
     expect(new URLSearchParams(location.search).get('freq')).toBe('year')
   })
 
-  it('holds Chinese exports on what Customs itself stated', async () => {
-    goTo('')
-    await expect
-      .element(page.getByRole('article', { name: 'Chinese exports' }))
-      .toHaveTextContent('Customs’ own first release: +12.8%.')
-  })
-
-  it('sets both books of microchips side by side', async () => {
-    goTo('')
-    const article = page.getByRole('article', { name: 'Microchips' })
-    await expect.element(article).toHaveTextContent(/\+141\.9%\s\(Customs\), −16\.9%\s\(BACI\)/)
-    await expect.element(article).toHaveTextContent(/\$74\D+\$179/)
-    await expect.element(article).toHaveTextContent(/\$216\D+\$180/)
-  })
-
-  it('splits crude oil into weight and unit price', async () => {
-    goTo('')
-    await expect
-      .element(page.getByRole('article', { name: 'Crude oil' }))
-      .toHaveTextContent(/\+\u2060\$17\.9.*\+\u2060\$3\.9.*\+8\.3%.*\+\u2060\$14\.0.*\+33\.1%/)
-  })
-
   it('say of electronics that these figures settle nothing, and open what BACI has of them', async () => {
     goTo('')
-    const fifth = page
-      .getByRole('region', { name: 'Four claims, checked' })
-      .getByRole('group', { name: 'More electronics?' })
-    await expect.element(fifth).toHaveTextContent('These figures cannot settle it')
-    await fifth.getByRole('link', { name: 'Show in chart' }).click()
+    const article = region().getByRole('article', { name: fifth.name })
+    await expect.element(article).toHaveTextContent(fifth.verdict)
+    await expect.element(article).toHaveTextContent(fifth.figure)
+    await article.getByRole('link', { name: 'Show in chart' }).click()
     await expect.poll(() => location.search).toBe('?chart=treemap&flow=X&year=2022&node=85')
     await expect.poll(() => figure().textContent).toMatch(/together \$13\.4\sbn/)
   })
 })
 
+describe('How we checked', () => {
+  it('opens the sentences of all claims, and closes them', async () => {
+    goTo('')
+    const how = region().getByText('How we checked')
+    const crude = region().getByText('51.1% of China’s imports from Russia in 2022.')
+    await expect.element(crude).not.toBeVisible()
+    await how.click()
+    await expect.element(crude).toBeVisible()
+    const names = Array.from(document.querySelectorAll('.claims-sentences h3'), ({ textContent }) => textContent)
+    expect(names).toEqual(five.map(({ name }) => name))
+    await how.click()
+    await expect.element(crude).not.toBeVisible()
+  })
+
+  it('holds Chinese exports on what Customs itself stated', async () => {
+    await expect.poll(() => sentences('Chinese exports')).toContain('Customs’ own first release: +12.8%.')
+  })
+
+  it('sets both books of microchips side by side', async () => {
+    await expect.poll(() => sentences('Microchips')).toMatch(/\+142% or −17% · claimed more than ×2/)
+    expect(sentences('Microchips')).toMatch(/\$74\D+\$179/)
+    expect(sentences('Microchips')).toMatch(/\$216\D+\$180/)
+  })
+
+  it('splits crude oil into weight and unit price', async () => {
+    await expect
+      .poll(() => sentences('Crude oil'))
+      .toMatch(/\+\u2060\$17\.9.*\+\u2060\$3\.9.*\+8\.3%.*\+\u2060\$14\.0.*\+33\.1%/)
+  })
+})
+
+describe('a claim that is open', () => {
+  /** Those that the strip marks. */
+  const current = (): (string | undefined)[] =>
+    Array.from(
+      document.querySelectorAll('.claims-strip [aria-current=true]'),
+      (link) => link.closest('article')?.querySelector('h3')?.textContent,
+    )
+  const step = (from: string, name: string) => bar(from).getByRole('link', { name, exact: true })
+
+  it('is marked in the strip, and none is while another view is shown', async () => {
+    goTo('')
+    await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
+    expect(current()).toEqual([])
+    await region().getByRole('article', { name: 'Gas' }).getByRole('link').click()
+    await expect.poll(current).toEqual(['Gas'])
+    // In whatever language and colours.
+    goTo('?series=M-GAS&freq=year&from=2017-01&theme=dark')
+    await expect.poll(current).toEqual(['Gas'])
+    await page.getByRole('checkbox', { name: 'Coal', exact: true }).click()
+    await expect.poll(current).toEqual([])
+  })
+
+  it('has its verdict and its sentences over the figure', async () => {
+    goTo('?series=M-2709&freq=year&from=2017-01')
+    await expect
+      .element(bar('Crude oil'))
+      .toHaveTextContent(/^Crude oil: Holds · claimed \+\u2060?44%\. China Customs: \$40\.5/)
+    await expect.element(bar('Crude oil')).toHaveTextContent('51.1% of China’s imports from Russia in 2022.')
+    goTo('?series=M-2709')
+    await expect.element(bar('Crude oil')).not.toBeInTheDocument()
+  })
+
+  it('has a way to the next and to the one before, as far as there are any', async () => {
+    goTo(claims[0].search)
+    await expect.element(step('Crude oil', 'Next claim')).toHaveAttribute('href', claims[1].search)
+    await expect.element(step('Crude oil', 'Previous claim')).not.toBeInTheDocument()
+    for (const [i, { name }] of five.slice(0, -1).entries()) {
+      await step(name, 'Next claim').click()
+      await expect.poll(current).toEqual([five[i + 1]?.name])
+      await expect.element(bar(five[i + 1]?.name ?? '')).toHaveTextContent(five[i + 1]?.verdict ?? '')
+    }
+    await expect.element(step('Electronics', 'Next claim')).not.toBeInTheDocument()
+    await step('Electronics', 'Previous claim').click()
+    await expectLines('X-8542', 'X-8542.quoted')
+    await expect.poll(current).toEqual(['Microchips'])
+  })
+
+  it('keeps the focus of whoever steps through the claims by keys', async () => {
+    goTo(claims[0].search)
+    await expect.element(step('Crude oil', 'Next claim')).toBeVisible()
+    step('Crude oil', 'Next claim').element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(step('Gas', 'Next claim')).toHaveFocus()
+    history.back()
+    await expect.poll(current).toEqual(['Crude oil'])
+  })
+})
+
 it('the claims lose a sentence, and nothing else, to an answer of findings that fails', async () => {
   goTo('')
-  const region = page.getByRole('region', { name: 'Four claims, checked' })
-  const crude = region.getByRole('article', { name: 'Crude oil' })
-  await expect.element(crude).toHaveTextContent('51.1% of China’s imports from Russia in 2022.')
+  await expect.poll(() => sentences('Crude oil')).toContain('51.1% of China’s imports from Russia in 2022.')
   worker.use(faults.status('api/findings.json', 404))
   void pageClient().resetQueries({ queryKey: findingsQuery.queryKey, exact: true })
-  const alert = region.getByRole('alert')
+  const alert = region().getByRole('alert')
   await expect.element(alert).toHaveTextContent(/^Some sentences are missing.*404 for api\/findings\.json/)
-  await expect.element(crude).toHaveTextContent('+44.2%')
-  await expect.element(crude).toHaveTextContent('Its value then changed by +4% in 2023')
-  await expect.element(crude).not.toHaveTextContent('51.1%')
-  const verdicts = () => Array.from(document.querySelectorAll('.claim-verdict'), ({ textContent }) => textContent)
-  expect(verdicts()).toEqual(claims.map(({ verdict }) => verdict))
-  await expect.element(region.getByRole('group', { name: 'More electronics?' })).toHaveTextContent('cannot settle it')
+  await expect.element(region().getByRole('article', { name: 'Crude oil' })).toHaveTextContent('+44.2%')
+  expect(sentences('Crude oil')).toContain('Its value then changed by +4% in 2023')
+  expect(sentences('Crude oil')).not.toContain('51.1%')
+  const verdicts = () =>
+    Array.from(document.querySelectorAll('.claim .claim-verdict'), ({ textContent }) => textContent)
+  expect(verdicts()).toEqual(five.map(({ verdict }) => verdict))
   worker.resetHandlers()
   await alert.getByRole('button', { name: 'Try again' }).click()
-  await expect.element(crude).toHaveTextContent('51.1%')
-  expect(region.getByRole('alert').elements()).toEqual([])
+  await expect.poll(() => sentences('Crude oil')).toContain('51.1%')
+  await expect.element(region().getByRole('article', { name: fifth.name })).toHaveTextContent(fifth.figure)
+  expect(region().getByRole('alert').elements()).toEqual([])
 })
