@@ -8,6 +8,16 @@ beforeAll(async () => {
   await openPage()
 })
 
+const option = (group: string, choice: string) =>
+  page.getByRole('combobox', { name: group, exact: true }).getByRole('option', { name: choice })
+
+/** Of what is counted and how it is shown the choice is closed; the others are rows of buttons, where the line has room. */
+async function choose(group: string, choice: string): Promise<void> {
+  if (group === 'Show as' || group === 'Money')
+    await page.getByRole('combobox', { name: group, exact: true }).selectOptions(choice)
+  else await page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: choice, exact: true }).click()
+}
+
 describe('a choice changes what the figure says', () => {
   const rows = [
     [
@@ -59,7 +69,7 @@ describe('a choice changes what the figure says', () => {
   it.each(full ? rows : rows.filter((_, i) => i % 2 === 0))('%s: %s', async (group, choice, address, expected) => {
     goTo('?series=M-2709')
     await expectLines('M-2709')
-    await page.getByRole('radiogroup', { name: group }).getByRole('radio', { name: choice, exact: true }).click()
+    await choose(group, choice)
     await expect.poll(subtitle).toBe(expected)
     await expect.poll(() => location.search).toBe(`?series=M-2709&${address}`)
     await expectLines('M-2709')
@@ -76,6 +86,34 @@ describe('a choice changes what the figure says', () => {
   })
 })
 
+describe('the line of options', () => {
+  const asSelect = (name: string) => page.getByRole('combobox', { name, exact: true })
+  const asButtons = (name: string) => page.getByRole('radiogroup', { name })
+
+  it('has each option once, closed where there is no room for buttons, and says what is chosen either way', async () => {
+    goTo('?series=M-2709&measure=weight&freq=year')
+    await expectLines('M-2709')
+    for (const name of ['Measure', 'Frequency']) {
+      await expect.element(asButtons(name)).toBeVisible()
+      expect(asSelect(name).elements()).toEqual([])
+    }
+    await page.viewport(1024, 1000)
+    for (const [name, chosen] of [
+      ['Measure', 'weight'],
+      ['Money', 'usd'],
+      ['Show as', 'level'],
+      ['Frequency', 'year'],
+    ] as const) {
+      await expect.element(asSelect(name)).toHaveValue(chosen)
+      expect(asButtons(name).elements()).toEqual([])
+    }
+    await asSelect('Frequency').selectOptions('Quarter')
+    await expect.poll(() => location.search).toBe('?series=M-2709&measure=weight&freq=quarter')
+    await page.viewport(1440, 1000)
+    await expect.element(asButtons('Frequency').getByRole('radio', { name: 'Quarter' })).toBeChecked()
+  })
+})
+
 describe('the base of an index', () => {
   const base = () => page.getByRole('combobox', { name: 'Base', exact: true })
 
@@ -85,7 +123,7 @@ describe('the base of an index', () => {
     await base().selectOptions('December 2021')
     await expect.poll(subtitle).toContain('December 2021 = 100')
     await expect.poll(() => location.search).toBe('?series=M-2709,X-TOTAL&show=index&base=2021-12')
-    await page.getByRole('radio', { name: 'Amount' }).click()
+    await choose('Show as', 'Amount')
     await expect.element(base()).not.toBeInTheDocument()
   })
 
@@ -148,17 +186,9 @@ describe('the period', () => {
 describe('a choice that means nothing', () => {
   const unavailable = [
     ['no weight', '?series=X-TOTAL', 'Net weight', /none of the selected commodities has a published weight/],
-    ['roubles of a weight', '?series=M-2709&measure=weight', 'Roubles', /weights have no currency/],
-    ['a share of weight', '?series=M-2709&measure=weight', 'Share of all goods', /shares are given for value only/],
     ['months of years', '?series=X-8703&freq=year', 'Month', /the selected commodities have yearly figures only/],
     ['a logarithm of changes', '?series=M-2709&show=yoy', 'Logarithmic', /changes can be negative/],
     ['a stack of prices', '?series=M-2709&measure=price', 'Stacked areas', /average prices do not add up/],
-    [
-      'an index without a base',
-      '?series=M-2709,M-271121&freq=month&to=2019-11',
-      'Index',
-      /no period in which every selected commodity/,
-    ],
   ] as const
 
   it.each(few(unavailable, 3))('%s is closed and says why', async (_, address, choice, why) => {
@@ -171,6 +201,37 @@ describe('a choice that means nothing', () => {
     const label = radio.element().closest('label')
     if (label !== null) await userEvent.click(label, { force: true })
     await expect.element(page.getByText(/That cannot be chosen now/)).toBeVisible()
+  })
+
+  it.each([
+    [
+      'roubles of a weight',
+      '?series=M-2709&measure=weight',
+      'Money',
+      'Roubles',
+      /^Roubles: .*weights have no currency/,
+    ],
+    [
+      'a share of weight',
+      '?series=M-2709&measure=weight',
+      'Show as',
+      'Share of all goods',
+      /^Share of all goods: .*shares are given for value only/,
+    ],
+    [
+      'an index without a base',
+      '?series=M-2709,M-271121&freq=month&to=2019-11',
+      'Show as',
+      'Index',
+      /^Index: .*no period in which every selected commodity/,
+    ],
+  ] as const)('%s is closed among its choices, and says why there', async (_, address, group, choice, why) => {
+    goTo(address)
+    await expect.poll(() => drawnSeries().length).toBeGreaterThan(0)
+    await expect.element(option(group, choice)).toBeDisabled()
+    await expect.element(option(group, choice)).toHaveTextContent(why)
+    const closed = option(group, choice).element().getAttribute('value') ?? ''
+    await expect.element(page.getByRole('combobox', { name: group, exact: true })).not.toHaveValue(closed)
   })
 
   it('events of a table are closed, for a reason of their own', async () => {
@@ -230,7 +291,7 @@ describe('a share of what is traded with Russia', () => {
     expect(neighbours()).toEqual([])
 
     const imports = 'These are shares of what China imports from Russia. For Russia’s share of all that China imports:'
-    await page.getByRole('radiogroup', { name: 'Show as' }).getByRole('radio', { name: 'Share of all goods' }).click()
+    await choose('Show as', 'Share of all goods')
     await expect.poll(neighbours).toEqual([`${imports} Compared with all of China’s trade`])
     // Each flow has its own.
     await page.getByRole('checkbox', { name: 'Passenger cars' }).click()
@@ -247,9 +308,12 @@ describe('a share of what is traded with Russia', () => {
     await expect.element(link).toHaveAttribute('href', expect.stringContaining('flow=X&view=world'))
     await link.click()
     await expect.poll(() => location.search).toBe('?series=M-2709,X-8703&show=share&freq=year&flow=X&view=world')
-    const world = page.getByRole('region', { name: 'Compared with all of China’s trade' })
-    await expect.element(world.getByRole('radio', { name: 'China’s exports' })).toBeChecked()
-    await expect.element(world.getByRole('heading', { name: /^China’s exports to Russia rose/ })).toBeInViewport()
+    const stage = page.getByRole('region', { name: 'Explore' })
+    await expect
+      .element(stage.getByRole('heading', { level: 2, name: 'Compared with all of China’s trade' }))
+      .toHaveFocus()
+    await expect.element(stage.getByRole('radio', { name: 'China’s exports' })).toBeChecked()
+    await expect.element(stage.getByRole('heading', { name: /^China’s exports to Russia rose/ })).toBeInViewport()
   })
 })
 

@@ -94,7 +94,7 @@ describe('the figure of an analysis', () => {
 
 it('how what rose and fell is measured and drawn is in the address', async () => {
   await openPage('?view=movers')
-  const movers = page.getByRole('region', { name: 'What rose and fell' })
+  const movers = page.getByRole('region', { name: 'Explore' })
   await movers.getByRole('radio', { name: 'Arrows' }).click()
   await expect.poll(() => new URLSearchParams(location.search).get('mark')).toBe('arrows')
   await movers.getByRole('radio', { name: 'Percent' }).click()

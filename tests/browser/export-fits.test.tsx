@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { analyses } from '#src/view/analyses.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { few } from '#tests/full.ts'
 
@@ -32,15 +33,19 @@ afterEach(() => page.viewport(1440, 1000))
 describe('the export dialog', () => {
   // Russian has the longest words.
   const languages = few(['ru', 'en', 'zh'] as const, 1)
-  const figures = [
-    ['#explore', '?series=M-2709,M-GAS,X-TOTAL'],
-    ['#buyers', '?view=buyers'],
-  ] as const
-  const cases = languages.flatMap((language) => figures.map(([root, search]) => ({ language, root, search })))
+  const figures = few(
+    [
+      '?series=M-2709,M-GAS,X-TOTAL',
+      '?view=buyers',
+      ...analyses.filter((id) => id !== 'buyers').map((id) => `?view=${id}`),
+    ],
+    2,
+  )
+  const cases = languages.flatMap((language) => figures.map((search) => ({ language, search })))
 
-  it.each(cases)('holds all that it shows at three widths: $root, $language', async ({ language, root, search }) => {
+  it.each(cases)('holds all that it shows at three widths: $search, $language', async ({ language, search }) => {
     await openPage(`${search}&lang=${language}`)
-    const button = () => document.querySelector<HTMLButtonElement>(`${root} figcaption button`)
+    const button = () => document.querySelector<HTMLButtonElement>('#explore figcaption button')
     await expect.poll(button).not.toBeNull()
     button()?.click()
     await expect.poll(() => document.querySelector('dialog.export .export-preview img')).not.toBeNull()

@@ -94,6 +94,8 @@ describe('a series that fails', () => {
     worker.use(faults.status('api/series/M-2709.monthly.json', 404))
     const page = await openPage('?series=X-TOTAL')
     await expectLines('X-TOTAL')
+    // A row that is pointed at asks for its figures: the alert moves the picker, and its rows under a pointer at rest.
+    await page.getByRole('heading', { level: 1 }).hover()
     const claim = page.getByRole('article', { name: 'Crude oil' })
     await expect.element(claim.getByRole('alert')).toHaveTextContent(/cannot be checked.*404/)
     await expect.element(page.getByRole('article', { name: 'Gas' })).toHaveTextContent('Holds')

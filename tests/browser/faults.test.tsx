@@ -64,7 +64,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
   {
     resource: 'api/products/M-2023.json',
     key: productsQuery('M', 2023).queryKey,
-    part: '#movers',
+    part: '.look',
     drawn: '.chart-body svg rect, .chart-body svg path',
     search: `${explored}&view=movers`,
     ordered: false,
@@ -73,7 +73,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
   {
     resource: 'api/context.json',
     key: contextQuery.queryKey,
-    part: '#brent',
+    part: '.look',
     drawn: '.chart-body svg path',
     search: `${explored}&view=brent`,
     ordered: true,
@@ -82,7 +82,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
   {
     resource: 'api/mirror.json',
     key: mirrorQuery.queryKey,
-    part: '#books',
+    part: '.look',
     drawn: '.chart-body svg path, .chart-body svg rect',
     search: `${explored}&view=books`,
     ordered: false,
@@ -101,7 +101,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
     resource: 'api/findings.json',
     key: findingsQuery.queryKey,
     part: '#claims',
-    drawn: '.electronics-report',
+    drawn: '.lead',
     search: explored,
     ordered: false,
     count: 30,
@@ -122,7 +122,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
         {
           resource: 'api/headings.json',
           key: headingsQuery.queryKey,
-          part: '#movers',
+          part: '.look',
           drawn: '.chart-body svg rect, .chart-body svg path',
           search: `${explored}&view=movers`,
           ordered: false,
@@ -131,7 +131,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
         {
           resource: 'api/world.json',
           key: worldQuery.queryKey,
-          part: '#world',
+          part: '.look',
           drawn: '.chart-body svg path',
           search: `${explored}&view=world`,
           ordered: true,
@@ -140,7 +140,7 @@ const places: readonly (Place & { readonly search: string; readonly ordered: boo
         {
           resource: 'api/buyers.json',
           key: buyersQuery.queryKey,
-          part: '#buyers',
+          part: '.look',
           drawn: '.chart-body svg path',
           search: `${explored}&view=buyers`,
           ordered: true,
@@ -159,16 +159,25 @@ function checkbox(name: string): HTMLInputElement {
   return box
 }
 
+const verdicts = (): string[] =>
+  Array.from(document.querySelectorAll('.claim .claim-verdict'), ({ textContent }) => textContent)
+
 it.each(places)('$resource', { timeout: 60_000 }, async ({ search, ordered, count, ...place }) => {
   await openPage(search)
   const client = pageClient()
   await until(`${place.resource}: drawn at first`, () => isDrawn(place))
-  await until('crude oil drawn', () => drawnSeries().includes('M-2709'))
+  // A closer look stands in the place of the chart: beside it there are the claims.
+  const isLook = search.includes('&view=')
+  await until('crude oil drawn', () => isLook || drawnSeries().includes('M-2709'))
+  await until('the claims', () => verdicts().length === 5)
+  const held = verdicts()
   // The very elements that were drawn stay: their points may move, for the names at the line ends take room.
-  const strokes = strokesOf('M-2709')
-  const points = shapesOf('M-2709').split('L').length
+  const strokes = isLook ? [] : strokesOf('M-2709')
+  const points = isLook ? 0 : shapesOf('M-2709').split('L').length
   for (const cell of await cellsOf(place.resource, ordered, count)) {
     await goThrough(place, cell, client)
+    expect(verdicts(), cell.name).toEqual(held)
+    if (isLook) continue
     expect(shapesOf('M-2709').split('L').length, cell.name).toBe(points)
     expect(
       strokesOf('M-2709').every((stroke, i) => stroke === strokes[i]),
@@ -192,12 +201,18 @@ it('the rest of the page works while a part has failed', async () => {
   checkbox('Coal').click()
   await expectLines('M-2709', 'M-2701')
   await expect.element(page.getByRole('article', { name: 'Crude oil' })).toHaveTextContent(/Holds/)
-  for (const id of ['brent', 'books', 'movers']) {
-    document.getElementById(id)?.scrollIntoView()
-    await until(`${id}: an alert`, () => document.querySelector(`#${id} [role=alert]`) !== null)
+  const heading = (name: string) => page.getByRole('heading', { level: 2, name })
+  const gallery = page.getByRole('region', { name: 'Closer looks' })
+  for (const name of ['Against Brent', 'Two countries’ figures', 'What rose and fell']) {
+    await gallery.getByRole('link', { name }).click()
+    await expect.element(heading(name)).toBeVisible()
+    await until(`${name}: an alert`, () => document.querySelector('.look [role=alert]') !== null)
   }
-  document.getElementById('price-volume')?.scrollIntoView()
-  await until('price-volume drawn', () => document.querySelector('#price-volume .chart-body svg') !== null)
+  await gallery.getByRole('link', { name: 'Price or volume?' }).click()
+  await expect.element(heading('Price or volume?')).toBeVisible()
+  await until('price-volume drawn', () => document.querySelector('.look .chart-body svg') !== null)
+  await page.getByRole('link', { name: 'Back to the chart' }).click()
+  await expectLines('M-2709', 'M-2701')
 })
 
 // Without these nothing is drawn at all: every line comes back with them.

@@ -120,7 +120,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
   {
     resource: 'api/context.json',
     key: contextQuery.queryKey,
-    part: '#brent',
+    part: '.look',
     drawn: shapes,
     search: `${explored}&view=brent`,
     share: 0.1,
@@ -128,7 +128,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
   {
     resource: 'api/mirror.json',
     key: mirrorQuery.queryKey,
-    part: '#books',
+    part: '.look',
     drawn: shapes,
     search: `${explored}&view=books`,
     share: 0.1,
@@ -136,7 +136,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
   {
     resource: 'api/world.json',
     key: worldQuery.queryKey,
-    part: '#world',
+    part: '.look',
     drawn: shapes,
     search: `${explored}&view=world`,
     share: 0.05,
@@ -144,7 +144,7 @@ const places: readonly (Place & { readonly search: string; readonly share: numbe
   {
     resource: 'api/buyers.json',
     key: buyersQuery.queryKey,
-    part: '#buyers',
+    part: '.look',
     drawn: shapes,
     search: `${explored}&view=buyers`,
     share: 0.05,

@@ -22,22 +22,22 @@ beforeEach(async () => {
 it('the rates are asked for when another money is first chosen, and once', async () => {
   const page = await openPage('?series=M-2709&freq=year')
   await expectLines('M-2709')
-  const money = page.getByRole('radiogroup', { name: 'Money' })
-  await expect.element(money.getByRole('radio', { name: 'US dollars' })).toBeChecked()
+  const money = page.getByRole('combobox', { name: 'Money' })
+  await expect.element(money).toHaveDisplayValue('US dollars')
   expect(asked).not.toContain(rates)
-  // Nor are the worlds, while the reader is far from them.
+  // Nor is what a closer look shows, while none is open.
   expect(asked).not.toContain('api/world.json')
 
-  await money.getByRole('radio', { name: 'Roubles' }).click()
+  await money.selectOptions('Roubles')
   await expect.poll(subtitle).toBe('Value, trillions of roubles, years, 2017 to 2025')
   await expect.poll(() => location.search).toBe('?series=M-2709&money=rub&freq=year')
-  await money.getByRole('radio', { name: '2021 dollars' }).click()
+  await money.selectOptions('2021 dollars')
   await expect.poll(subtitle).toBe('Value, billions of US dollars of 2021, years, 2017 to 2024')
   await expect.element(page.getByText(/has published no consumer prices for October 2025,/)).toBeVisible()
-  await money.getByRole('radio', { name: 'US dollars' }).click()
+  await money.selectOptions('US dollars')
   await expect.poll(subtitle).toBe('Value, billions of current US dollars, years, 2017 to 2025')
   expect(asked.filter((path) => path === rates)).toEqual([rates])
-  document.getElementById('world')?.scrollIntoView()
+  goTo('?view=world')
   await expect.poll(() => asked).toContain('api/world.json')
 })
 
@@ -85,23 +85,22 @@ it.runIf(full)(
   async () => {
     const chosen = '?series=M-2709&freq=year'
     const page = await openPage(`${chosen}&view=movers&flow=X&a=2021&b=2023`)
-    const movers = page.getByRole('region', { name: 'What rose and fell' })
+    const movers = page.getByRole('region', { name: 'Explore' })
     await expect.element(movers.getByRole('radio', { name: 'Dollars' })).toBeChecked()
-    await page.getByRole('radiogroup', { name: 'Money' }).getByRole('radio', { name: 'Yuan' }).click()
+    await page.getByRole('combobox', { name: 'Money' }).selectOptions('Yuan')
     await expect.element(movers.getByText('HS headings by change in value, yuan;')).toBeVisible()
     await expect.element(movers.getByRole('radio', { name: 'Yuan' })).toBeChecked()
     await expect.element(movers.getByRole('button', { name: /Passenger cars.*\+¥73\.8\sbn/ })).toBeInTheDocument()
 
     goTo(`${chosen}&view=books&money=rub`)
-    const books = document.getElementById('books')
     const rowOf2021 = (): string =>
-      Array.from(books?.querySelectorAll('tr') ?? [], ({ textContent }) => textContent).find((row) =>
+      Array.from(document.querySelectorAll('.look tr'), ({ textContent }) => textContent).find((row) =>
         row.startsWith('2021'),
       ) ?? ''
     await expect.poll(rowOf2021).toMatch(/^2021₽5\.86\strn₽5\.04\strn\+₽0\.81\strn\+13\.9%/)
 
     goTo(`${chosen}&view=brent&money=rub`)
-    const brent = page.getByRole('region', { name: 'Against Brent' })
+    const brent = page.getByRole('figure')
     await expect
       .element(
         brent.getByRole('heading', {
@@ -111,9 +110,9 @@ it.runIf(full)(
       .toBeVisible()
     // A font that comes in draws the chart anew, and takes the focus with it: the key is pressed until it is heard.
     const said = async (): Promise<string | null | undefined> => {
-      document.querySelector<SVGElement>('#brent [role=application]')?.focus()
+      document.querySelector<SVGElement>('.look [role=application]')?.focus()
       await userEvent.keyboard('{Home}')
-      return document.querySelector('#brent [aria-live=polite]')?.textContent
+      return document.querySelector('.look [aria-live=polite]')?.textContent
     }
     await expect.poll(said).toMatch(/^Russian crude, January 2017, ₽3,\d{3}, as published$/)
   },

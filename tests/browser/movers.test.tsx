@@ -5,8 +5,8 @@ import { worker } from '#mocks/msw/browser.ts'
 import { openPage } from '#tests/browser/support/app.tsx'
 import { until } from '#tests/browser/support/faultPage.ts'
 
-const chart = (): SVGElement | null => document.querySelector('#movers .analysis-drawing svg')
-const busy = (): string | null | undefined => document.querySelector('#movers figure')?.getAttribute('aria-busy')
+const chart = (): SVGElement | null => document.querySelector('.look .look-drawing svg')
+const busy = (): string | null | undefined => document.querySelector('.look figure')?.getAttribute('aria-busy')
 
 it('while another year is on its way, the chart before it stays as high as its rows', async () => {
   let answer = (): void => undefined
@@ -18,7 +18,7 @@ it('while another year is on its way, the chart before it stays as high as its r
   await until('movers drawn', () => chart() !== null && busy() === 'false')
   const markup = chart()?.innerHTML
   const height = chart()?.getAttribute('height')
-  const years = document.querySelectorAll<HTMLSelectElement>('#movers .analysis-years select')
+  const years = document.querySelectorAll<HTMLSelectElement>('.look-controls .analysis-years select')
   await userEvent.selectOptions(years[1] ?? document.body, '2020')
   await expect.poll(busy).toBe('true')
   expect(chart()?.getAttribute('height')).toBe(height)

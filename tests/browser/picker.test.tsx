@@ -143,10 +143,15 @@ describe('the search', () => {
     const search = page.getByRole('searchbox', { name: 'Search commodities' })
     await search.fill('India')
     const looks = page.getByRole('list', { name: 'Closer looks' })
+    await expect.element(looks.getByRole('link', { name: 'Who else bought' })).toBeVisible()
+    await expect.element(page.getByText(/No commodity matches/)).not.toBeInTheDocument()
     await looks.getByRole('link', { name: 'Who else bought' }).click()
     await expect.poll(() => location.search).toContain('view=buyers')
-    await expect.element(page.getByText(/No commodity matches/)).not.toBeInTheDocument()
-    await search.fill('')
+    await expect.element(page.getByRole('heading', { level: 2, name: 'Who else bought' })).toHaveFocus()
+    // It stands in the place of the picker, which is as it was at first when it is back.
+    await expect.element(search).not.toBeInTheDocument()
+    await page.getByRole('link', { name: 'Back to the chart' }).click()
+    await expect.element(search).toHaveValue('')
     await expect.element(looks).not.toBeInTheDocument()
   })
 

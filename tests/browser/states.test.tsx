@@ -61,7 +61,12 @@ function settled(): boolean {
 
 /** The chart that is drawn stands for the view that was asked for, not for the one before. */
 function chosen(name: string): string | undefined {
-  return host.querySelector<HTMLInputElement>(`#explore input[name=${name}]:checked`)?.value
+  const closed = host.querySelector<HTMLSelectElement>(`#explore [data-option=${name}] select`)
+  const buttons = host.querySelector<HTMLInputElement>(`#explore input[name=${name}]:checked`)
+  // Where an option is both a row of buttons and a closed choice, of which the page shows one, both must say the same.
+  return closed !== null && buttons !== null && closed.value !== buttons.value
+    ? `${closed.value}, and ${buttons.value}`
+    : (closed ?? buttons)?.value
 }
 
 function statesFrom(start: number): ViewState[] {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useSetView } from '#src/page/useView.ts'
+import { useSetView, useView } from '#src/page/useView.ts'
 import { setTitle } from '#src/view/change.ts'
 import { TextField } from '#src/app/TextField.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -10,6 +10,7 @@ import { exportMessages } from '#src/i18n/messages/en/export.ts'
 export function TitleField(props: { readonly title: string; readonly own: boolean }) {
   const { title, own } = props
   const set = useSetView()
+  const isLook = useView(({ view }) => view !== null)
   const { t } = useFormat()
   const onText = useCallback((text: string) => set(setTitle(text), { history: 'replace' }), [set])
   return (
@@ -18,7 +19,8 @@ export function TitleField(props: { readonly title: string; readonly own: boolea
         label={t(exportMessages, 'export.titleField')}
         text={title}
         limit={titleLimit}
-        rows={2}
+        // As high with one line as with all: a title that is cut or given back moves nothing under a pressed pointer.
+        rows={isLook ? 5 : 3}
         ours={own ? '' : title}
         reset={t(exportMessages, 'export.titleReset')}
         onText={onText}
