@@ -26,9 +26,10 @@ export function shownChoice(view: ViewState, analysis: Analysis): Partial<Analys
   return rowOfAnalysis(analysis).hasFlow ? { flow, ...others } : others
 }
 
-/** The view opens at this analysis with these choices; those of another analysis end. */
+/** The view opens at this analysis with these choices; those of another analysis end, and so does another figure's headline. */
 export function withAnalysis(view: ViewState, analysis: Analysis, choice: Partial<AnalysisChoice>): ViewState {
-  return { ...view, ...unopened, ...choice, view: analysis }
+  const title = view.view === analysis ? view.title : null
+  return { ...view, ...unopened, title, ...choice, view: analysis }
 }
 
 export function openAnalysis(analysis: Analysis, choice: Partial<AnalysisChoice>): Change {

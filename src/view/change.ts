@@ -1,6 +1,7 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { RepairedView } from '#src/view/address/repair.ts'
 import type { ViewState } from '#src/view/viewState.ts'
+import { unopened } from '#src/view/viewState.ts'
 import type { Frequency } from '#src/trade/frequency.ts'
 import { isYearly } from '#src/trade/frequency.ts'
 import { lastMonthOf, yearOf } from '#src/trade/periods.ts'
@@ -84,4 +85,9 @@ export function setTitle(text: string): Change {
 /** The view of a link within the page, such as that of a claim; how the reader looks at the page stays. */
 export function followLink(search: string): Change {
   return ({ lang, theme, embed }, catalogue) => ({ ...parseView(search, catalogue).view, lang, theme, embed })
+}
+
+/** The chart again: a headline of the reader's own was that of the analysis. */
+export function withoutAnalysis(view: ViewState): ViewState {
+  return { ...view, ...unopened, title: null }
 }

@@ -21,8 +21,8 @@ import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useBackToChart } from '#src/page/useBackToChart.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
+import { withoutAnalysis } from '#src/view/change.ts'
 import { writeView } from '#src/view/address/writeView.ts'
-import { unopened } from '#src/view/viewState.ts'
 
 /** No line of a closer look keeps a colour of the selection. */
 const noColours: ReadonlyMap<string, number> = new Map()
@@ -103,11 +103,7 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   return (
     <>
       <div className="stage-side look-side">
-        <ViewLink
-          className="look-back"
-          search={`?${writeView({ ...view, ...unopened }, 'short')}`}
-          onOpen={goBack}
-        >
+        <ViewLink className="look-back" search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
           {t(analysisMessages, 'analysis.back')}
         </ViewLink>
         <h2 ref={heading} tabIndex={-1}>

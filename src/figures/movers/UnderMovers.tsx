@@ -1,14 +1,15 @@
 import type { Unpaired } from '#src/trade/movers.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { PartProps } from '#src/figures/analysis.ts'
+import {} from '#src/figures/analysisView.ts'
 import { moverNamesIn, moversDataIn } from '#src/figures/movers/makeMovers.ts'
 import { listedUnpaired } from '#src/figures/movers/moversContent.tsx'
 import type { MoversData } from '#src/figures/movers/moversData.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useBackToChart } from '#src/page/useBackToChart.ts'
+import { withoutAnalysis } from '#src/view/change.ts'
 import { writeView } from '#src/view/address/writeView.ts'
-import { unopened } from '#src/view/viewState.ts'
 import { moverMessages } from '#src/i18n/messages/en/analyses/movers.ts'
 
 /** What was chosen in the chart, and the headings that it cannot have. */
@@ -22,7 +23,7 @@ export function UnderMovers({ view, answers, catalogue, told }: PartProps) {
         {told !== null && (
           <>
             {told}{' '}
-            <ViewLink search={`?${writeView({ ...view, ...unopened }, 'short')}`} onOpen={goBack}>
+            <ViewLink search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
               {format.t(moverMessages, 'movers.showChart')}
             </ViewLink>
           </>

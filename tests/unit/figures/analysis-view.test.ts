@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choiceOf, inOrder, openAnalysis, searchOf } from '#src/figures/analysisView.ts'
+import { withoutAnalysis } from '#src/view/change.ts'
 import { amountsAlike, signedAmount } from '#src/i18n/amounts.ts'
 import { yearRanges } from '#src/figures/priceVolume/Unsplittable.tsx'
 import { panelBars } from '#src/chart/multipanel/bars.ts'
@@ -27,6 +28,15 @@ describe('the view of an analysis', () => {
     const opened = openAnalysis('movers', { flow: 'X', a: 2021, b: 2023 })(view, realCatalogue)
     expect(opened).toEqual({ ...defaultView, series: ['M-TOTAL'], view: 'movers', flow: 'X', a: 2021, b: 2023 })
     expect(searchOf(view, 'brent', {})).toBe('?series=M-TOTAL&view=brent')
+  })
+
+  it('keeps the reader’s own headline while it is open, and takes none along from another figure or to one', () => {
+    const { view: chart } = parseView('?series=M-TOTAL&title=Mine', realCatalogue)
+    expect(searchOf(chart, 'brent', {})).toBe('?series=M-TOTAL&view=brent')
+    const { view: look } = parseView('?series=M-TOTAL&view=movers&title=Mine', realCatalogue)
+    expect(openAnalysis('movers', { a: 2019 })(look, realCatalogue)).toEqual({ ...look, a: 2019 })
+    expect(searchOf(look, 'brent', {})).toBe('?series=M-TOTAL&view=brent')
+    expect(withoutAnalysis(look)).toEqual({ ...defaultView, series: ['M-TOTAL'] })
   })
 
   it('says what an analysis has not, and that it counts as not given', () => {

@@ -1,0 +1,214 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { worker } from '#mocks/msw/browser.ts'
+import { goTo, openPage } from '#tests/browser/support/app.tsx'
+import { expectLines, figure, title } from '#tests/browser/support/chart.ts'
+import { few } from '#tests/full.ts'
+
+// One figure at a time: a closer look stands in the stage, in the place of the chart, and goes again.
+
+const stage = () => page.getByRole('region', { name: 'Explore' })
+const gallery = () => page.getByRole('region', { name: 'Closer looks' })
+const menu = () => stage().getByText('Closer looks', { exact: true })
+const nameOf = (look: string) => stage().getByRole('heading', { level: 2, name: look, exact: true })
+const back = () => stage().getByRole('link', { name: 'Back to the chart' })
+const picker = () => stage().getByRole('searchbox')
+const figureTitle = () => stage().getByRole('figure').getByRole('heading', { level: 3 })
+const isDrawn = (): boolean => document.querySelector('.look .chart-body :is(svg path, td)') !== null
+
+let asked: string[] = []
+
+beforeAll(async () => {
+  await openPage()
+})
+beforeEach(() => {
+  asked = []
+  worker.events.removeAllListeners()
+  worker.events.on('request:start', ({ request }) => {
+    if (request.url.includes('/api/')) asked.push(request.url.replace(/.*\/(?=api\/)/, ''))
+  })
+  return () => worker.events.removeAllListeners()
+})
+
+describe('a closer look', () => {
+  const ways = [
+    [
+      'its card',
+      'Who else bought',
+      'buyers',
+      () =>
+        gallery()
+          .getByRole('link', { name: /^Who else bought/ })
+          .click(),
+    ],
+    [
+      'the menu',
+      'Against Brent',
+      'brent',
+      async () => {
+        await menu().click()
+        await stage().getByRole('link', { name: 'Against Brent' }).click()
+      },
+    ],
+    [
+      'the search',
+      'Against Brent',
+      'brent',
+      async () => {
+        await picker().fill('Urals')
+        await stage().getByRole('link', { name: 'Against Brent' }).click()
+      },
+    ],
+  ] as const
+
+  it.each(ways)('opens by %s in the place of the chart, and Back to the chart ends it', async (_, name, id, open) => {
+    goTo('?series=M-2709')
+    await expectLines('M-2709')
+    await open()
+    await expect.element(nameOf(name)).toHaveFocus()
+    await expect.poll(() => location.search).toBe(`?series=M-2709&view=${id}`)
+    await expect.poll(isDrawn).toBe(true)
+    expect(document.querySelectorAll('#explore figure').length).toBe(1)
+    await expect.element(picker()).not.toBeInTheDocument()
+    await expect.element(stage().getByRole('radiogroup', { name: 'Chart' })).not.toBeInTheDocument()
+    await expect.element(back()).toHaveAttribute('href', '?series=M-2709')
+    await back().click()
+    await expectLines('M-2709')
+    await expect.element(figureTitle()).toHaveFocus()
+    await expect.element(picker()).toBeVisible()
+    await expect.poll(() => location.search).toBe('?series=M-2709')
+  })
+
+  it('gives way to another, whose name has the focus then, and Back and Forward pass all of them', async () => {
+    goTo('?series=M-2709')
+    await expectLines('M-2709')
+    await gallery()
+      .getByRole('link', { name: /^What rose and fell/ })
+      .click()
+    await expect.element(nameOf('What rose and fell')).toHaveFocus()
+    await menu().click()
+    await stage().getByRole('link', { name: 'Two countries’ figures' }).click()
+    await expect.element(nameOf('Two countries’ figures')).toHaveFocus()
+    history.back()
+    await expect.element(nameOf('What rose and fell')).toBeVisible()
+    history.back()
+    await expectLines('M-2709')
+    history.forward()
+    await expect.element(nameOf('What rose and fell')).toBeVisible()
+    await expect.element(nameOf('Two countries’ figures')).not.toBeInTheDocument()
+  })
+
+  it('of a claim’s view is no claim: none is marked, and no bar is over it', async () => {
+    goTo('?series=M-2709&freq=year&from=2017-01&view=world')
+    await expect.element(nameOf('Compared with all of China’s trade')).toBeVisible()
+    await expect.poll(isDrawn).toBe(true)
+    expect(document.querySelectorAll('.claims-strip [aria-current], .claim-bar').length).toBe(0)
+    await back().click()
+    await expect.element(stage().getByRole('group', { name: 'Crude oil', exact: true })).toBeVisible()
+  })
+})
+
+describe('the menu', () => {
+  const links = () => stage().getByRole('listitem').getByRole('link')
+
+  it('names all closer looks, marks the open one, and is gone once one is chosen', async () => {
+    goTo('?series=M-2709&view=buyers')
+    await expect.element(nameOf('Who else bought')).toBeVisible()
+    await menu().click()
+    await expect.poll(() => links().elements().length).toBe(6)
+    const marked = links()
+      .elements()
+      .filter((link) => link.ariaCurrent !== null)
+    expect(marked.map(({ textContent }) => textContent)).toEqual(['Who else bought'])
+    await links().getByText('Against Brent').click()
+    await expect.element(nameOf('Against Brent')).toHaveFocus()
+    await expect.poll(() => links().elements().length).toBe(0)
+  })
+
+  it('opens and chooses by keys; Escape closes it where it was opened, and so does going on', async () => {
+    goTo('?series=M-2709')
+    await expectLines('M-2709')
+    const summary = menu().element()
+    if (!(summary instanceof HTMLElement)) throw new Error('No menu')
+    summary.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => links().elements().length).toBe(6)
+    await userEvent.keyboard('{Tab}{Escape}')
+    await expect.poll(() => links().elements().length).toBe(0)
+    expect(document.activeElement).toBe(summary)
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => links().elements().length).toBe(6)
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}')
+    await expect.poll(() => links().elements().length).toBe(0)
+    await userEvent.keyboard('{Tab}{Enter}')
+    await expect.poll(() => links().elements().length).toBe(6)
+    await userEvent.keyboard('{Tab}{Tab}{Enter}')
+    await expect.element(nameOf('Against Brent')).toHaveFocus()
+  })
+})
+
+it('nothing of a closer look is asked for before it is opened, and nothing of the others then', async () => {
+  const ofLooks = ['api/context.json', 'api/world.json', 'api/buyers.json', 'api/mirror.json', 'api/headings.json']
+  const askedOfLooks = (): string[] =>
+    asked.filter((path) => ofLooks.includes(path) || path.startsWith('api/products/'))
+  await openPage('?series=M-2709')
+  await expectLines('M-2709')
+  gallery().element().scrollIntoView()
+  await expect.element(gallery().getByRole('link', { name: /^Against Brent Russian crude/ })).toBeVisible()
+  await menu().click()
+  await expect.element(stage().getByRole('link', { name: 'Who else bought' })).toBeVisible()
+  await expect.poll(() => asked).toContain('api/series/M-GAS.monthly.json')
+  expect(askedOfLooks()).toEqual([])
+  await stage().getByRole('link', { name: 'Who else bought' }).click()
+  await expect.poll(isDrawn).toBe(true)
+  expect(askedOfLooks()).toEqual(['api/buyers.json'])
+})
+
+describe('an address of a closer look', () => {
+  const addresses = [
+    ['?view=price-volume&of=M-2709&a=2021&b=2022', 'Price or volume?', /^(?=.*2021)(?=.*2022).*/],
+    ['?view=brent', 'Against Brent', /Brent/],
+    ['?flow=X&view=world&a=2021&b=2022', 'Compared with all of China’s trade', /^China’s exports to Russia/],
+    ['?view=buyers&of=M-GAS', 'Who else bought', /gas/i],
+    ['?view=books', 'Two countries’ figures', /./],
+    ['?flow=X&view=movers&a=2021&b=2023', 'What rose and fell', /^(?=.*2021)(?=.*2023).*/],
+  ] as const
+
+  it.each(addresses)('opens it in the stage: %s', async (search, name, headline) => {
+    goTo(search)
+    await expect.element(nameOf(name)).toBeVisible()
+    await expect.poll(isDrawn).toBe(true)
+    await expect.poll(title).toMatch(headline)
+    expect(new URLSearchParams(location.search)).toEqual(new URLSearchParams(search))
+  })
+
+  it.each(few(addresses, 1))('leaves the focus alone as the page opens: %s', async (search, name) => {
+    await openPage(search)
+    await expect.element(nameOf(name)).toBeVisible()
+    await expect.poll(isDrawn).toBe(true)
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('may give its figure a headline, which no other figure takes over', async () => {
+    goTo('?view=buyers&title=Two+thirds+of+it')
+    await expect.element(nameOf('Who else bought')).toBeVisible()
+    await expect.poll(title).toBe('Two thirds of it')
+    expect(figure().getAttribute('aria-labelledby')).toBe('figure-title')
+    await stage().getByRole('radio', { name: 'Gas', exact: true }).click()
+    await expect.poll(() => new URLSearchParams(location.search).get('of')).toBe('M-GAS')
+    expect(title()).toBe('Two thirds of it')
+    await gallery()
+      .getByRole('link', { name: /^Against Brent/ })
+      .click()
+    await expect.poll(title).toMatch(/Brent/)
+    await back().click()
+    await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
+    expect(title()).not.toBe('Two thirds of it')
+    goTo('?series=M-2709&title=Oil')
+    await expect.poll(title).toBe('Oil')
+    await gallery()
+      .getByRole('link', { name: /^Against Brent/ })
+      .click()
+    await expect.poll(title).toMatch(/Brent/)
+  })
+})
