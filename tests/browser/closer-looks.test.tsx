@@ -169,17 +169,20 @@ describe('an address of a closer look', () => {
     ['?view=price-volume&of=M-2709&a=2021&b=2022', 'Price or volume?', /^(?=.*2021)(?=.*2022).*/],
     ['?view=brent', 'Against Brent', /Brent/],
     ['?flow=X&view=world&a=2021&b=2022', 'Compared with all of China’s trade', /^China’s exports to Russia/],
-    ['?view=buyers&of=M-GAS', 'Who else bought', /gas/i],
+    ['?view=buyers&of=M-GAS', 'Who else bought', /Russian LNG/],
     ['?view=books', 'Two countries’ figures', /./],
     ['?flow=X&view=movers&a=2021&b=2023', 'What rose and fell', /^(?=.*2021)(?=.*2023).*/],
   ] as const
 
   it.each(addresses)('opens it in the stage: %s', async (search, name, headline) => {
+    const wanted = new URLSearchParams(search)
     goTo(search)
     await expect.element(nameOf(name)).toBeVisible()
     await expect.poll(isDrawn).toBe(true)
     await expect.poll(title).toMatch(headline)
-    expect(new URLSearchParams(location.search)).toEqual(new URLSearchParams(search))
+    // What it shows by itself it leaves out of the address.
+    for (const [key, value] of new URLSearchParams(location.search)) expect(wanted.get(key)).toBe(value)
+    expect(new URLSearchParams(location.search).get('view')).toBe(wanted.get('view'))
   })
 
   it.each(few(addresses, 1))('leaves the focus alone as the page opens: %s', async (search, name) => {
