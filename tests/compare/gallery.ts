@@ -34,7 +34,7 @@ function withFigure(views: readonly GalleryView[]): GalleryView[] {
   return views.filter(({ part = '', search, fault, after }, i) => {
     const same = views.slice(0, i).some((other) => other.part === part && other.search === search)
     return (
-      /^(\.explore-main|#(?!commodities|measures|sources).+)$/.test(part) &&
+      /^(\.stage-main|#(?!commodities|measures|sources).+)$/.test(part) &&
       fault === undefined &&
       after === undefined &&
       !same

@@ -82,10 +82,10 @@ function textSizes(): number[] {
     'body',
     'h1',
     'h2',
-    '.explore h2',
+    '.stage h2',
     '.figure h3',
     'button',
-    '.primary',
+    '.figure figcaption button',
     '.radios label',
     '.commodity',
     '.figure-notes',
@@ -197,11 +197,11 @@ test.describe('for a reader who wants no motion', () => {
     }
     await page.locator('.treemap-buttons button').first().click()
     await expect(page.locator('.breadcrumb li')).toHaveCount(2)
-    await page.locator('#explore figcaption .primary').click()
+    await page.locator('#explore figcaption button').click()
     await page.locator('dialog.export img').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('link', { name: 'What rose and fell' }).click()
-    await page.locator('#movers .chart-body svg').waitFor()
+    await page.locator('.look .chart-body svg').waitFor()
     await page.evaluate(() => document.querySelector('#sources')?.scrollIntoView())
     expect(await moved(page)).toEqual([])
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')

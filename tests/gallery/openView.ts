@@ -28,7 +28,7 @@ export async function alignToPixels(page: Page, { part, drawn }: GalleryView): P
     if (element === null || !['static', 'relative'].includes(getComputedStyle(element).position)) return
     const rules = new CSSStyleSheet()
     document.adoptedStyleSheets = [rules]
-    rules.insertRule(`:is(main, .analyses):has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
+    rules.insertRule(`main:has(${selector}) > :not(${selector}, :has(${selector})) { display: none }`)
     await new Promise(requestAnimationFrame)
     const { left, top } = element.getBoundingClientRect()
     rules.insertRule(
@@ -52,6 +52,17 @@ async function openSheet(page: Page, { part = '' }: GalleryView): Promise<void> 
   if ((await button.isVisible()) && !(await page.locator(part).isVisible())) await button.click()
 }
 
+/** What a phone folds is opened, however often its width comes and goes. */
+async function unfold(page: Page, { part = '' }: GalleryView): Promise<void> {
+  if (!part.startsWith('#sources-')) return
+  await page.evaluate(async (selector) => {
+    // React folds it after a new width has been laid out.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+    const around = document.querySelector(selector)?.closest('details')
+    if (around) around.open = true
+  }, part)
+}
+
 /** In another theme or width, without reloading the page. */
 export async function turnTo(
   page: Page,
@@ -60,6 +71,7 @@ export async function turnTo(
 ): Promise<void> {
   await page.emulateMedia({ colorScheme: theme })
   await page.setViewportSize({ width, height: view.height ?? 1600 })
+  await unfold(page, view)
   if (view.after === 'search' || view.after === 'measures') await openSheet(page, view)
   if (view.after !== 'point') return
   const chart = page.locator('#explore .chart-area')
@@ -97,6 +109,7 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   await page.goto(`./${view.search}${view.search === '' ? '?' : '&'}lang=${variant.lang}`)
   await live(page)
   await page.mouse.move(8, 8)
+  await unfold(page, view)
   // Shown, not only there: what was drawn before a chart's code has come stays in the page, hidden. Playwright counts lines
   // that are straight up as hidden.
   await page.waitForFunction(
@@ -122,7 +135,7 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
     await expect(page.locator('.commodity')).not.toHaveCount(18)
   }
   if (view.after === 'export' || view.after === 'embed') {
-    await page.locator('#explore figcaption .primary').click()
+    await page.locator('#explore figcaption button').click()
     await page.locator('dialog.export img').waitFor({ timeout: 15_000 })
   }
   if (view.after === 'embed') {

@@ -22,7 +22,9 @@ export type GalleryView = {
   readonly detail?: true
 }
 
-const explore = '.explore-main'
+const explore = '.stage-main'
+/** A closer look with its choices beside it. */
+const stage = '#explore'
 const lines = '#explore [data-series] path'
 const drawnAs = (kind: string, mark = 'svg path'): string => `#explore .chart-room[data-kind="${kind}"] ${mark}`
 const failure = '#explore [role=alert] button'
@@ -181,25 +183,25 @@ export const views: readonly GalleryView[] = [
   {
     name: 'price-or-volume',
     search: '?view=price-volume',
-    part: '#price-volume',
-    drawn: '#price-volume .chart-body svg',
+    part: stage,
+    drawn: '.look .chart-body svg',
   },
   {
     name: 'cannot-be-split',
     detail: true,
     search: '?view=price-volume&of=X-TOTAL',
-    part: '#price-volume',
-    drawn: '#price-volume .state-large',
+    part: stage,
+    drawn: '.look .state-large',
   },
-  { name: 'against-brent', search: '?view=brent', part: '#brent', drawn: '#brent .chart-body svg path' },
-  { name: 'two-countries-figures', detail: true, search: '?view=books', part: '#books', drawn: '#books td' },
-  { name: 'what-rose-and-fell', search: '?view=movers', part: '#movers', drawn: '#movers .chart-body svg' },
+  { name: 'against-brent', search: '?view=brent', part: stage, drawn: '.look .chart-body svg path' },
+  { name: 'two-countries-figures', detail: true, search: '?view=books', part: stage, drawn: '.look td' },
+  { name: 'what-rose-and-fell', search: '?view=movers', part: stage, drawn: '.look .chart-body svg' },
   {
     name: 'analysis-failed',
     detail: true,
     search: '?view=brent',
-    part: '#brent',
-    drawn: '#brent [role=alert] button',
+    part: stage,
+    drawn: '.look [role=alert] button',
     fault: { resource: 'api/context.json', kind: 'not JSON' },
   },
   { name: 'sources', detail: true, search: '', part: '#sources-list', drawn: '#sources-list li' },
@@ -235,8 +237,8 @@ export const views: readonly GalleryView[] = [
     part: explore,
     drawn: drawnAs('season'),
   },
-  { name: 'beside-the-world', detail: true, search: '?view=world&flow=X', part: '#world', drawn: '#world td' },
-  { name: 'who-else-bought', detail: true, search: '?view=buyers', part: '#buyers', drawn: '#buyers td' },
+  { name: 'beside-the-world', detail: true, search: '?view=world&flow=X', part: stage, drawn: '.look td' },
+  { name: 'who-else-bought', detail: true, search: '?view=buyers', part: stage, drawn: '.look td' },
   {
     name: 'roubles',
     detail: true,
@@ -254,7 +256,7 @@ export const views: readonly GalleryView[] = [
     name: 'focus',
     detail: true,
     search: `${selection('X-8703', 'X-8704', 'X-8701', 'X-8517')}&focus=X-8703`,
-    part: '#explore',
+    part: stage,
     drawn: lines,
   },
   {
@@ -266,10 +268,10 @@ export const views: readonly GalleryView[] = [
     drawn: '#explore [data-part=own-note-A] rect',
   },
   {
-    name: 'reading',
+    name: 'closer-looks',
     detail: true,
-    search: '?series=M-GAS&freq=year&from=2017-01',
-    part: '#reading',
-    drawn: '#reading .chart-body svg path',
+    search: '',
+    part: '#gallery',
+    drawn: '#gallery .gallery-picture path',
   },
 ]
