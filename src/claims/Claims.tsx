@@ -38,7 +38,7 @@ function Sentences(props: { readonly claim: Claim }) {
 
 /** The article's claims, each held against figures of its own; one that fails leaves the others as they are. */
 export function Claims() {
-  const { t } = useFormat()
+  const { t, sentences } = useFormat()
   const titleId = useId()
   return (
     <section id="claims" className="claims" aria-labelledby={titleId}>
@@ -59,7 +59,7 @@ export function Claims() {
         ))}
       </div>
       <div className="claims-sentences">
-        <p className="claims-of">{`${t(claimMessages, 'claims.intro')} ${t(claimMessages, 'claims.lines')}`}</p>
+        <p className="claims-of">{sentences([t(claimMessages, 'claims.intro'), t(claimMessages, 'claims.lines')])}</p>
         {claims.map((claim) => (
           <Sentences key={claim.search} claim={claim} />
         ))}
