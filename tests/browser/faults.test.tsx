@@ -207,6 +207,9 @@ it('the rest of the page works while a part has failed', async () => {
     await gallery.getByRole('link', { name }).click()
     await expect.element(heading(name)).toBeVisible()
     await until(`${name}: an alert`, () => document.querySelector('.look [role=alert]') !== null)
+    // Only a figure on its way keeps a screen for itself.
+    const { clientHeight = 0 } = document.querySelector('.look') ?? {}
+    expect(clientHeight, name).toBeLessThan(400)
   }
   await gallery.getByRole('link', { name: 'Price or volume?' }).click()
   await expect.element(heading('Price or volume?')).toBeVisible()

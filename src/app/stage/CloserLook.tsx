@@ -70,7 +70,7 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
       <div className="stage-main">
         {!isAlone && <LookOptions />}
         <Notices />
-        <div className="card look" data-waiting={shown === null || undefined}>
+        <div className="card look" data-waiting={(loading && shown === null) || undefined}>
           <LookStates loading={loading} paused={asked.isPaused(needs)} failures={failures} />
           {shown !== null && (
             <LookFigure
