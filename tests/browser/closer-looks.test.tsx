@@ -148,9 +148,14 @@ describe('the menu', () => {
 })
 
 it('nothing of a closer look is asked for before it is opened, and nothing of the others then', async () => {
-  const ofLooks = ['api/context.json', 'api/world.json', 'api/buyers.json', 'api/mirror.json', 'api/headings.json']
-  const askedOfLooks = (): string[] =>
-    asked.filter((path) => ofLooks.includes(path) || path.startsWith('api/products/'))
+  const ofLooks = new Set([
+    'api/context.json',
+    'api/world.json',
+    'api/buyers.json',
+    'api/mirror.json',
+    'api/headings.json',
+  ])
+  const askedOfLooks = (): string[] => asked.filter((path) => ofLooks.has(path) || path.startsWith('api/products/'))
   await openPage('?series=M-2709')
   await expectLines('M-2709')
   gallery().element().scrollIntoView()
