@@ -22,7 +22,8 @@ function useHasFiles(): boolean {
   const { chosenFiles } = usePage()
   return useSyncExternalStore(
     chosenFiles.subscribe,
-    () => chosenFiles.get().length > 0,
+    // Dropped before there was anybody to open it, it waits for the code that does.
+    () => chosenFiles.get().length > 0 || (window.droppedEarly ?? []).length > 0,
     () => false,
   )
 }
