@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 
 describe('the pointer on the chart', () => {
-  it('brings value, unit, status and source of ten lines', async () => {
+  it('brings value, unit and source of ten lines, and the status where it is not as published', async () => {
     goTo(`?series=${ten.join()}&freq=year&to=2023-12`)
     await expectLines(...ten)
     await pointAt(0.4)
@@ -39,8 +39,11 @@ describe('the pointer on the chart', () => {
     for (const [name, amount, status] of rows()) {
       expect(name).toMatch(/\p{L}/u)
       expect(amount).toMatch(/^\$[\d.,]+ (bn|m)$/)
-      expect(status).toMatch(/^(as published|provisional|estimated|low reliability)$/)
+      expect(status).toMatch(/^(|provisional|estimated|low reliability)$/)
     }
+    const statuses = rows().map(([, , status]) => status)
+    expect(statuses).toContain('')
+    expect(new Set(statuses).size).toBeGreaterThan(1)
     expect(tooltip()?.textContent).toContain('China Customs')
     expect(tooltip()?.textContent).toContain('CEPII')
   })
@@ -100,6 +103,42 @@ describe('the pointer on the chart', () => {
   })
 })
 
+describe('a pointer that rests', () => {
+  afterAll(() => scrollTo(0, 0))
+
+  it.each([
+    ['?series=M-2709', '.chart-area:has([data-series=M-2709])'],
+    ['?chart=treemap', '.treemap'],
+  ])('opens no tooltip where the page scrolls under it, until it moves: %s', async (search, drawn) => {
+    scrollTo(0, 0)
+    goTo(search)
+    const area = () => figure().querySelector(drawn)
+    await expect.poll(() => area()?.clientHeight).toBeGreaterThan(200)
+    const { left, width, top, height } = figure().getBoundingClientRect()
+    await userEvent.hover(document.body, { position: { x: left + width * 0.45, y: 60 } })
+    scrollBy({ top: top + height / 2 - 60, behavior: 'instant' })
+    // The browser tells the chart of the pointer, though it rests.
+    await expect.poll(() => area()?.matches(':hover')).toBe(true)
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    expect(tooltip()).toBeNull()
+    await userEvent.hover(document.body, { position: { x: left + width * 0.45 + 3, y: 60 + scrollY } })
+    await expect.poll(tooltip).not.toBeNull()
+  })
+})
+
+describe('the pointer on an analysis of sums', () => {
+  it.each(['buyers', 'world'])('is told that a month stands for twelve: %s', async (analysis) => {
+    goTo(`?view=${analysis}`)
+    const drawn = () => document.querySelector<SVGSVGElement>(`#${analysis} .chart-area svg`)
+    await expect.poll(() => drawn()?.clientWidth).toBeGreaterThan(200)
+    const { width, height } = drawn()?.getBoundingClientRect() ?? { width: 0, height: 0 }
+    await userEvent.hover(drawn() ?? document.body, { position: { x: width * 0.5, y: height / 3 } })
+    const heading = () => document.querySelector(`#${analysis} .tooltip-heading`)?.textContent
+    await expect.poll(heading).toMatch(/^Twelve months to \w+ 20\d\d$/)
+  })
+})
+
 describe('the pointer on a chart of a phone', () => {
   afterAll(() => page.viewport(1440, 1000))
 
@@ -107,6 +146,8 @@ describe('the pointer on a chart of a phone', () => {
     await page.viewport(360, 800)
     goTo('?series=M-2709&freq=month&chart=season')
     await expect.element(page.getByText(/lowest to highest$/)).toBeVisible()
+    // What stands under a pointer that rests has changed with the window.
+    await page.getByRole('heading', { level: 1 }).hover()
     await pointAt(0.4)
     await expect.poll(() => rows().length).toBe(10)
     // It lets the pointer through: not so while it is asked for what lies on top.

@@ -9,6 +9,7 @@ import { useTouch } from '#src/chart/interaction/useTouch.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
+import { createStore } from '#src/lib/createStore.ts'
 
 /** A chart on the page: with cursor, tooltip and a polite live region; arrow keys walk through its points. */
 export function InteractiveFrame(
@@ -26,6 +27,7 @@ export function InteractiveFrame(
   const [host, setHost] = useState<HTMLDivElement | null>(null)
   const [keys] = useState(createKeyCursor)
   const touch = useTouch(model.plot)
+  const [asked] = useState(() => createStore(false))
   const speaker = useRef<HTMLParagraphElement>(null)
   // Written to the DOM past React: an announcement must not re-render the chart at every pointer move.
   const say = useCallback((words: string | null) => {
@@ -78,11 +80,21 @@ export function InteractiveFrame(
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={() => keys.set(null)}
-      onPointerDown={touch.onPointerDown}
+      onPointerDown={(event) => {
+        touch.onPointerDown(event)
+        asked.set(true)
+      }}
       onPointerCancel={touch.onPointerCancel}
       onPointerMove={(event) => {
         touch.onPointerMove(event)
-        if (event.movementX !== 0 || event.movementY !== 0) keys.set(null)
+        // Browsers tell of a pointer that rests too, when the page has scrolled or changed under it.
+        if (event.movementX === 0 && event.movementY === 0) return
+        keys.set(null)
+        asked.set(true)
+      }}
+      onPointerLeave={({ pointerType }) => {
+        // A finger that is lifted has not left: what it asked for stays.
+        if (pointerType !== 'touch') asked.set(false)
       }}
     >
       <KeyCursorContext value={keys}>
@@ -93,6 +105,7 @@ export function InteractiveFrame(
             reading={reading}
             palette={palette}
             isPointed={!touch.isOver}
+            asked={asked}
             host={host}
             sourceName={interaction.sourceName}
             onAnnounce={say}

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
+import type { Store } from '#src/lib/createStore.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { useKeyPoint } from '#src/chart/interaction/keyboard.ts'
@@ -28,20 +29,23 @@ export function Hover(props: {
   readonly palette: Palette
   /** Whether what Recharts has of the pointer still holds. */
   readonly isPointed: boolean
+  /** Whether the reader has moved the pointer in the chart, or pressed there. */
+  readonly asked: Store<boolean>
   readonly host: Element | null
   readonly sourceName: (id: string) => string
   readonly onAnnounce: (words: string | null) => void
 }) {
-  const { model, reading, palette, isPointed, host, sourceName, onAnnounce } = props
+  const { model, reading, palette, isPointed, asked, host, sourceName, onAnnounce } = props
   const { periodName, rowsAt, marks, figureWidth = model.width } = reading
   const active = useIsTooltipActive()
   const label = useActiveTooltipLabel()
+  const isAsked = useSyncExternalStore(asked.subscribe, asked.get)
   const { x, area } = frameScales(model)
   const { plot, format } = model
   const keyed = useKeyPoint()
   const { periods } = plot
   const byTime = useMemo(() => new Map(periods.map((period) => [timeOf(period), period])), [periods])
-  const pointed = active && isPointed ? byTime.get(Number(label)) : undefined
+  const pointed = active && isPointed && isAsked ? byTime.get(Number(label)) : undefined
   const period = keyed?.period ?? pointed
   const rows = period === undefined ? [] : rowsAt(period)
   const heading = period === undefined ? null : periodName(period)

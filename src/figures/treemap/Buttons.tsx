@@ -64,8 +64,8 @@ export function TreemapButtons(props: {
     if (next === undefined) onLeave()
     else focusChild(event.currentTarget.parentElement, next)
   }
-  const onPointerMove = ({ pointerType, nativeEvent }: PointerEvent, group: DrawnGroup): void => {
-    if (pointerType === 'touch') return
+  const onPointerMove = ({ pointerType, movementX, movementY, nativeEvent }: PointerEvent, group: DrawnGroup): void => {
+    if (pointerType === 'touch' || (movementX === 0 && movementY === 0)) return
     onPoint(headingAt(group, group.x + nativeEvent.offsetX, group.y + nativeEvent.offsetY) ?? group)
   }
   return (
