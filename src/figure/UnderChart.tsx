@@ -11,6 +11,13 @@ import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
 const ReaderNoteList = lazyPart(async () => (await import('#src/figure/ReaderNoteList.tsx')).ReaderNoteList)
 
+/** Notes that stand under a chart; more, where that many are needed to read it. */
+const usuallyStanding = 2
+
+// Index keys on purpose: a toggle changes most texts, and patching a text node is cheaper than a new paragraph.
+// oxlint-disable-next-line react/no-array-index-key
+const Paragraphs = ({ texts }: { readonly texts: readonly string[] }) => texts.map((text, i) => <p key={i}>{text}</p>)
+
 /** What stands under a chart: what its letters and numbered markers stand for, the notes and the source. */
 export function UnderChart(props: {
   readonly content: FigureContent
@@ -23,6 +30,9 @@ export function UnderChart(props: {
   const events = useStableValue(content.events, sameItems)
   const format = useFormat()
   const { t } = format
+  const lasting = lastingNotesOfFigure(content)
+  const all = [...lasting, ...notes]
+  const standing = Math.max(usuallyStanding, lasting.length)
   const names = sourceNames(sources, catalogue, format)
   return (
     <>
@@ -33,11 +43,13 @@ export function UnderChart(props: {
       )}
       <EventList events={events} />
       <div className="figure-notes">
-        {[...lastingNotesOfFigure(content), ...notes].map((note, i) => (
-          // Index keys on purpose: a toggle changes most texts, and patching a text node is cheaper than a new paragraph.
-          // oxlint-disable-next-line react/no-array-index-key
-          <p key={i}>{note}</p>
-        ))}
+        <Paragraphs texts={all.slice(0, standing)} />
+        {all.length > standing && (
+          <details className="figure-about">
+            <summary>{t(noteMessages, 'notes.about')}</summary>
+            <Paragraphs texts={all.slice(standing)} />
+          </details>
+        )}
         {sources.length > 0 && (
           <p>{t(noteMessages, 'source.onPage', { sources: format.clauses(names), count: names.length })}</p>
         )}

@@ -13,6 +13,8 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
   await explore.getByRole('heading', { level: 3 }).waitFor()
   await explore.locator('.chart-area svg').first().waitFor()
   await expect(explore.locator('.figure-notes')).toContainText('Source')
+  await expect(explore.getByText('China’s imports include insurance and freight (CIF)'), 'what is folded').toBeVisible()
+  await expect(explore.getByText('About these figures')).toBeHidden()
   expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0)
   const ink = await explore.getByRole('heading', { level: 3 }).evaluate((heading) => getComputedStyle(heading).color)
   expect(ink).toBe('rgb(26, 29, 33)')

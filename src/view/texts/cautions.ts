@@ -6,6 +6,8 @@ import type { Point } from '#src/trade/point.ts'
 import { lastKnown } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { cautionMessages } from '#src/i18n/messages/en/cautions.ts'
+import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import type { MonthSpan } from '#src/view/reach.ts'
 import { monthsBehind } from '#src/view/reach.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
@@ -96,13 +98,31 @@ function publisherBreakCautionsOf({ plot, view }: PlottedView, catalogue: Catalo
   return []
 }
 
+/** Two months of pipeline gas that are booked in the second. */
+const bookedTogether = ['2020-11', '2020-12'] as const
+
+/** The runs of months that the drawn points of a line rest on. */
+function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): MonthSpan[] {
+  return series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
+}
+
+/** Does a change compare sums of which one has only the first or the second of the two months? */
+function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
+  if (series.info.id !== 'M-271121' && series.info.id !== 'M-GAS') return false
+  const holds = ({ first, last }: MonthSpan): number =>
+    bookedTogether.filter((month) => first <= month && month <= last).length
+  return spansOf(series, view, plot).some((span) => holds(span) === 1)
+}
+
 /** The cautions of the series that a figure plots. */
 export function cautionsOf(
   { plot, view, catalogue }: PlottedView & { readonly catalogue: Catalogue },
   format: Format,
 ): string[] {
+  const halved = plot.show === 'yoy' && plot.series.some((series) => comparesHalfOfPair(series, view, plot))
   return [
     ...baciBreakCautionsOf({ plot, view }, format),
     ...publisherBreakCautionsOf({ plot, view }, catalogue, format),
+    ...(halved ? [format.t(noteMessages, 'note.pipeline')] : []),
   ]
 }

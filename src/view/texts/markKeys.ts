@@ -71,10 +71,16 @@ function hasOutlier({ chart, scale, y }: ViewState, plot: Plot): boolean {
   return axes.some((drawn) => largestUsualChange(drawn) !== null)
 }
 
+/** Are there values that a logarithmic axis has no place for? They are marked at its foot. */
+function hasZero({ scale }: ViewState, plot: Plot): boolean {
+  return scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0))
+}
+
 /** The keys of a plot's marks. */
 export function markKeysOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
   return [
     ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal),
     ...(hasOutlier(view, plot) ? [format.t(figureMessages, 'note.outlier')] : []),
+    ...(hasZero(view, plot) ? [format.t(noteMessages, 'note.log')] : []),
   ]
 }

@@ -32,7 +32,7 @@ export function missingRatesNote(money: Money, missing: readonly string[], forma
 }
 
 /**
- * How dollars became another money, and what could not be converted.
+ * What could not be converted to another money, for that is missing from the chart, and how dollars became it.
  *
  * @param isYearly is there a figure of a year without months?
  * @param missing months without a rate, in order of time
@@ -40,8 +40,9 @@ export function missingRatesNote(money: Money, missing: readonly string[], forma
 export function moneyNotes(money: Money, isYearly: boolean, missing: readonly string[], format: Format): string[] {
   if (money === 'usd') return []
   const { t } = format
-  const notes = [t(noteMessages, `note.money.${money}`)]
-  if (isYearly) notes.push(t(noteMessages, 'note.money.years'))
-  if (missing.length > 0) notes.push(missingRatesNote(money, missing, format))
-  return notes
+  return [
+    ...(missing.length > 0 ? [missingRatesNote(money, missing, format)] : []),
+    t(noteMessages, `note.money.${money}`),
+    ...(isYearly ? [t(noteMessages, 'note.money.years')] : []),
+  ]
 }

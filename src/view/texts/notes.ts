@@ -1,36 +1,18 @@
 import { baciBreak } from '#src/trade/baciBreak.ts'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
-import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import type { Plot } from '#src/trade/plot.ts'
 import { pointFacts } from '#src/trade/pointFacts.ts'
 import { monthNumber } from '#src/trade/periods.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { baciBreakCautionsOf } from '#src/view/texts/cautions.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
-import type { MonthSpan } from '#src/view/reach.ts'
-import { monthsBehind } from '#src/view/reach.ts'
 import { moneyNotes } from '#src/view/texts/moneyNotes.ts'
 import { notedLines } from '#src/view/texts/markKeys.ts'
 import { isNotFinal, mostNamed } from '#src/view/texts/notFinalClauses.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 
 // What must be said beside a figure so that it does not mislead. Each rule is a caution of the data's publishers.
-
-/** Two months of pipeline gas that are booked in the second. */
-const bookedTogether = ['2020-11', '2020-12'] as const
-
-/** The runs of months that the drawn points of a line rest on. */
-function spansOf(series: PlottedSeries, view: ViewState, plot: Plot): MonthSpan[] {
-  return series.points.flatMap(({ period, value }) => (value === null ? [] : monthsBehind(period, view.freq, plot)))
-}
-
-/** Does a change compare sums of which one has only the first or the second of the two months? */
-function comparesHalfOfPair(series: PlottedSeries, view: ViewState, plot: Plot): boolean {
-  if (series.info.id !== 'M-271121' && series.info.id !== 'M-GAS') return false
-  const holds = ({ first, last }: MonthSpan): number =>
-    bookedTogether.filter((month) => first <= month && month <= last).length
-  return spansOf(series, view, plot).some((span) => holds(span) === 1)
-}
 
 /** A ratio has gaps of its own: where it would divide by a zero that is a figure all the same. */
 function isRatio(view: ViewState, plot: Plot): boolean {
@@ -52,6 +34,7 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
     infos.length > mostNamed && infos.length === shown.length ? t(noteMessages, 'note.all') : names(infos)
   const notes: string[] = []
 
+  if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))
   // Where those end that are not final is said beside their names already.
   const final = notedLines(plot, labels).filter((line) => !isNotFinal(line))
   for (const end of new Set(final.map((line) => line.end))) {
@@ -64,11 +47,8 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (view.measure !== 'value' && crude !== undefined && pointFacts(crude.points).statuses.has('E'))
     notes.push(t(noteMessages, 'note.crudeWeight'))
   const compared = plot.show === 'yoy'
-  if (compared && plot.series.some((series) => comparesHalfOfPair(series, view, plot)))
-    notes.push(t(noteMessages, 'note.pipeline'))
   if (compared && view.freq === 'month' && plot.periods.some((month) => monthNumber(month) <= 2))
     notes.push(t(noteMessages, 'note.janFeb'))
-  if (plot.thinBase.length > 0) notes.push(t(noteMessages, 'note.thinBase', { names: allOr(plot.thinBase) }))
   const isYearly = shown.some(({ frequency }) => frequency === 'annual')
   notes.push(...moneyNotes(view.money, isYearly, plot.missingRates, format))
   const books = new Set(shown.map(({ book }) => book))
@@ -81,8 +61,6 @@ export function notesOf(view: ViewState, plot: Plot, format: Format, labels: Lab
   if (own.length > 0) notes.push(t(noteMessages, 'note.file', { names: names(own) }))
   if (plot.series.some(({ points }) => pointFacts(points).hasGap))
     notes.push(t(noteMessages, isRatio(view, plot) ? 'note.gaps.ratio' : 'note.gaps'))
-  if (view.scale === 'log' && plot.series.some(({ points }) => points.some(({ value }) => value === 0)))
-    notes.push(t(noteMessages, 'note.log'))
   if (plot.yearlyOnly.length > 0) notes.push(t(noteMessages, 'note.yearlyOnly', { names: names(plot.yearlyOnly) }))
   const flows = new Set(shown.filter(({ book }) => book !== 'baci' && book !== 'file').map(({ flow }) => flow))
   if (flows.size > 1) notes.push(t(noteMessages, 'note.flows'))

@@ -39,6 +39,8 @@ export const noteMessages = {
 
   'source.onPage': '{count|Source|Sources}: {sources}.',
 
+  'notes.about': 'About these figures',
+
   'events.title': 'Events',
   'events.own': 'Your notes',
 

@@ -42,6 +42,8 @@ export const noteMessages = {
 
   'source.onPage': '{count|Источник|Источники|Источники}: {sources}.',
 
+  'notes.about': 'Об этих данных',
+
   'events.title': 'События',
   'events.own': 'Ваши заметки',
 

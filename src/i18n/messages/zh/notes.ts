@@ -36,6 +36,8 @@ export const noteMessages = {
 
   'source.onPage': '{count|来源}：{sources}。',
 
+  'notes.about': '关于这些数据',
+
   'events.title': '事件',
   'events.own': '您的批注',
 
