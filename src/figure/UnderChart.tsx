@@ -6,6 +6,8 @@ import { EventList } from '#src/figure/EventList.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/notes.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
+import { loadTermsFor } from '#src/figure/terms/loadTermsFor.ts'
+import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 
@@ -13,10 +15,6 @@ const ReaderNoteList = lazyPart(async () => (await import('#src/figure/ReaderNot
 
 /** Notes that stand under a chart; more, where that many are needed to read it. */
 const usuallyStanding = 2
-
-// Index keys on purpose: a toggle changes most texts, and patching a text node is cheaper than a new paragraph.
-// oxlint-disable-next-line react/no-array-index-key
-const Paragraphs = ({ texts }: { readonly texts: readonly string[] }) => texts.map((text, i) => <p key={i}>{text}</p>)
 
 /** What stands under a chart: what its letters and numbered markers stand for, the notes and the source. */
 export function UnderChart(props: {
@@ -31,7 +29,13 @@ export function UnderChart(props: {
   const format = useFormat()
   const { t } = format
   const lasting = lastingNotesOfFigure(content)
-  const all = [...lasting, ...notes]
+  const said = [...lasting, ...notes].map((text, i) => (
+    // Index keys on purpose: a toggle changes most texts, and patching a text node is cheaper than a new paragraph.
+    // oxlint-disable-next-line react/no-array-index-key
+    <p key={i}>
+      <WithTerms text={text} />
+    </p>
+  ))
   const standing = Math.max(usuallyStanding, lasting.length)
   const names = sourceNames(sources, catalogue, format)
   return (
@@ -42,12 +46,12 @@ export function UnderChart(props: {
         </Suspense>
       )}
       <EventList events={events} />
-      <div className="figure-notes">
-        <Paragraphs texts={all.slice(0, standing)} />
-        {all.length > standing && (
+      <div ref={loadTermsFor} className="figure-notes">
+        {said.slice(0, standing)}
+        {said.length > standing && (
           <details className="figure-about">
             <summary>{t(noteMessages, 'notes.about')}</summary>
-            <Paragraphs texts={all.slice(standing)} />
+            {said.slice(standing)}
           </details>
         )}
         {sources.length > 0 && (

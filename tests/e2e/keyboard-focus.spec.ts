@@ -40,6 +40,9 @@ test('the link to the chart goes to its title, and the next stops are in the fig
   await tabTo(page.getByRole('link', { name: 'Skip to the chart' }))
   await press('Enter')
   await expect(figureTitle(page)).toBeFocused()
+  await page.locator('#explore figcaption .term').waitFor()
+  await press('Tab')
+  await reads(/^rolling 12 months, button, collapsed/)
   await press('Tab')
   await reads(/^Export, button/)
   // There after one press.

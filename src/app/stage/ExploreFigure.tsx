@@ -17,6 +17,7 @@ import { arrived } from '#src/lib/arrival.ts'
 import { lazyPart } from '#src/lib/lazyPart.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
+import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 
 const ShareNeighbours = lazyPart(async () => (await import('#src/app/stage/ShareNeighbours.tsx')).ShareNeighbours)
 
@@ -79,7 +80,9 @@ export function ExploreFigure(props: {
             <h3 id="figure-title" tabIndex={-1}>
               {content.title}
             </h3>
-            <p>{content.subtitle}</p>
+            <p>
+              <WithTerms text={content.subtitle} />
+            </p>
           </div>
           <ExportButton content={content} isOfView />
         </figcaption>

@@ -7,6 +7,7 @@ import { ChartBody } from '#src/app/stage/ChartBody.tsx'
 import { useFigureOf } from '#src/app/stage/useFigure.ts'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { useDocumentTitle } from '#src/page/shownFigure.ts'
+import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 import { memoize } from '#src/lib/memoize.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { assignColours } from '#src/view/colours.ts'
@@ -27,7 +28,9 @@ export function LiveFigure(props: { readonly view: ViewState; readonly set: SetV
       <figcaption>
         <div>
           <h1 id={id}>{figure.title}</h1>
-          <p>{figure.subtitle}</p>
+          <p>
+            <WithTerms text={figure.subtitle} />
+          </p>
         </div>
       </figcaption>
       {kindOfChart(view.chart).needs === 'series' && (

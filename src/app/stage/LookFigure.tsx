@@ -6,6 +6,7 @@ import { useWidth } from '#src/chart/useWidth.ts'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { FigureContent } from '#src/figure/content.ts'
 import { sourceNames } from '#src/figure/sourceNames.ts'
+import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
 import { UnderChart } from '#src/figure/UnderChart.tsx'
 import { lookHeights } from '#src/figures/lookHeights.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
@@ -37,7 +38,9 @@ export function LookFigure(props: {
           <Title id="figure-title" tabIndex={-1}>
             {signsJoined(content.title)}
           </Title>
-          <p>{content.subtitle}</p>
+          <p>
+            <WithTerms text={content.subtitle} />
+          </p>
         </div>
         {content.drawing !== null && !isAlone && <ExportButton content={content} isOfView />}
       </figcaption>

@@ -44,6 +44,7 @@ import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/en/spoken.ts'
 import { stateMessages } from '#src/i18n/messages/en/states.ts'
+import { termMessages } from '#src/i18n/messages/en/terms.ts'
 
 /** All English messages: what every other language must have. The page itself takes each feature’s with the code that uses it. */
 export const en = {
@@ -95,5 +96,6 @@ export const en = {
     ...sourceMessages,
     ...spokenMessages,
     ...stateMessages,
+    ...termMessages,
   },
 } as const

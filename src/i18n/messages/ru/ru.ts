@@ -45,6 +45,7 @@ import { seriesMessages } from '#src/i18n/messages/ru/series.ts'
 import { sourceMessages } from '#src/i18n/messages/ru/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/ru/spoken.ts'
 import { stateMessages } from '#src/i18n/messages/ru/states.ts'
+import { termMessages } from '#src/i18n/messages/ru/terms.ts'
 
 // Russian. Names are put in as they are, so sentences are worded to take them in the nominative; months stand after «по»
 // and a colon, where nominative and accusative are alike. `{count|товар|товара|товаров}` is the form for a count.
@@ -97,5 +98,6 @@ export const ru = {
     ...sourceMessages,
     ...spokenMessages,
     ...stateMessages,
+    ...termMessages,
   },
 } as const satisfies LanguageCatalogue

@@ -45,6 +45,7 @@ import { seriesMessages } from '#src/i18n/messages/zh/series.ts'
 import { sourceMessages } from '#src/i18n/messages/zh/sources.ts'
 import { spokenMessages } from '#src/i18n/messages/zh/spoken.ts'
 import { stateMessages } from '#src/i18n/messages/zh/states.ts'
+import { termMessages } from '#src/i18n/messages/zh/terms.ts'
 
 // Chinese (Simplified), in the terms of China’s own trade statistics. Periods come with their 年 and 月.
 export const zh = {
@@ -96,5 +97,6 @@ export const zh = {
     ...sourceMessages,
     ...spokenMessages,
     ...stateMessages,
+    ...termMessages,
   },
 } as const satisfies LanguageCatalogue
