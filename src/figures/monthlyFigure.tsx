@@ -2,6 +2,7 @@ import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Point } from '#src/trade/point.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import type { MultiPanelContent, PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
@@ -24,6 +25,8 @@ export function monthlyFigure(of: {
   /** First to last, without holes; never empty. */
   readonly periods: readonly string[]
   readonly panels: readonly PanelContent[]
+  /** Are all of them sums of twelve months, or made of such? */
+  readonly areSums?: true
   /** All that were drawn or divided by: their sources are the figure's. */
   readonly points: readonly Point[]
   readonly title: string
@@ -44,8 +47,10 @@ export function monthlyFigure(of: {
     const month = date.slice(0, 7)
     return month >= from && month <= to
   })
+  const { t, period } = format
+  const periodName = of.areSums && ((month: string) => t(chartMessages, 'chart.rolling', { month: period(month) }))
   const draw = (shown: MultiPanelContent['events']): Drawing => {
-    const content: MultiPanelContent = { panels, periods, freq: 'month', events: shown, format }
+    const content: MultiPanelContent = { panels, periods, freq: 'month', periodName, events: shown, format }
     return analysisDrawing((props) => <MultiPanelChart content={content} {...props} />)
   }
   return {

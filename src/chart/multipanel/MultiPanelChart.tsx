@@ -18,7 +18,7 @@ export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<M
       model={model}
       interaction={interaction}
       palette={palette}
-      periodName={(period) => model.format.period(period)}
+      periodName={content.periodName ?? ((period) => model.format.period(period))}
       rowsAt={(period) => multiPanelRows(model, period)}
       marks={(period) => <MultiPanelHover model={model} palette={palette} period={period} />}
     >

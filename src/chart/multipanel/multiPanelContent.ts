@@ -36,6 +36,8 @@ export type MultiPanelContent = {
   /** First to last, without holes. */
   readonly periods: readonly string[]
   readonly freq: 'month' | 'year'
+  /** How a period is called where it stands for more than itself: `Twelve months to March 2022`. */
+  readonly periodName?: ((period: string) => string) | undefined
   readonly events: readonly TradeEvent[]
   readonly format: Format
 }

@@ -90,6 +90,7 @@ export function buyersContent(data: BuyersData, catalogue: Catalogue, view: View
     format,
     periods,
     panels: buyersPanels(data, format),
+    areSums: true,
     points: lines.flatMap(({ points }) => points),
     title: buyersTitle(data, format),
     subtitle: (span) => format.t(buyerMessages, `buyers.subtitle.${product}`, span),

@@ -81,6 +81,7 @@ export function worldContent(data: WorldData, catalogue: Catalogue, view: ViewSt
     format,
     periods,
     panels: worldPanels(data, format),
+    areSums: true,
     points: [...russia.sums, ...everyone.sums],
     title: worldTitle(data, format),
     subtitle: (span) =>
