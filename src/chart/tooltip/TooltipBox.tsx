@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { useLayoutEffect, useRef } from 'react'
 import type { Status } from '#src/trade/status.ts'
+import { isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { keepInFigure } from '#src/chart/tooltip/place.ts'
@@ -47,7 +48,7 @@ export function TooltipBox(props: {
   )
 }
 
-/** The last two cells of a row: its amount, and its status in words. */
+/** The last two cells of a row: its amount, and its status in words where it is not as published. */
 export function AmountCells(props: {
   readonly amount: string
   readonly status: Status | null
@@ -57,7 +58,9 @@ export function AmountCells(props: {
   return (
     <>
       <td className="amount">{amount}</td>
-      <td className="status">{status === null ? '' : format.t(seriesMessages, `status.${status}`)}</td>
+      <td className="status">
+        {status === null || isFinal(status) ? '' : format.t(seriesMessages, `status.${status}`)}
+      </td>
     </>
   )
 }
