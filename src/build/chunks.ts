@@ -29,7 +29,7 @@ function chunkOf(starts: { readonly [name: string]: readonly string[] }): (id: s
 
 /**
  * The site's code in the order of use: `app` is all that a first interaction needs, `lines` what the first view's chart
- * needs beyond it, `claims` and `notes` what its claims and what stands under its chart do, `fetchers` what asks for data and tells how much has come;
+ * needs beyond it, `around` all else that every visit loads: claims, what stands under the chart, what asks for data;
  * one file each, for a request costs more than the bytes saved by finer ones.
  */
 export function chunkGroups(root: string) {
@@ -39,9 +39,14 @@ export function chunkGroups(root: string) {
     // A group takes all that its modules import: these only what the others have left.
     {
       name: chunkOf({
-        claims: [`${root}/src/claims/Claims.tsx`],
-        notes: [`${root}/src/app/stage/UnderFigure.tsx`],
-        fetchers: [`${root}/src/api/fetchers.ts`, `${root}/src/controls/Received.tsx`],
+        around: [
+          `${root}/src/claims/Claims.tsx`,
+          `${root}/src/app/stage/UnderFigure.tsx`,
+          `${root}/src/app/connection/Background.ts`,
+          `${root}/src/api/fetchers.ts`,
+          `${root}/src/controls/Received.tsx`,
+          `${root}/src/app/stage/FigureStates.tsx`,
+        ],
       }),
       priority: 0,
     },

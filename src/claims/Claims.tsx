@@ -75,7 +75,8 @@ export function ClaimBar() {
   return claim && <BarOf claim={claim} />
 }
 
-function BarOf(props: { readonly claim: Claim }) {
+/** @param props.claim whose view is shown */
+export function BarOf(props: { readonly claim: Claim }) {
   const { claim } = props
   const format = useFormat()
   const { t } = format

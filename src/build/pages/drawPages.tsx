@@ -1,3 +1,5 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { firstMonthOf, lastMonthDrawn } from '#src/view/bounds.ts'
@@ -17,7 +19,9 @@ import { createQueryClient } from '#src/api/queryClient.ts'
 import { answersIn } from '#src/api/need.ts'
 import { catalogueQuery, findingsQuery, seriesQuery } from '#src/api/queries.ts'
 import type { ServedAnswers } from '#src/api/servedAnswers.ts'
+import { BarOf } from '#src/claims/Claims.tsx'
 import { claims } from '#src/claims/claims.ts'
+import { createPage, PageContext } from '#src/page/page.ts'
 import { longTitleOf } from '#src/figure/longTitle.ts'
 import { lastingNotesOfFigure } from '#src/figure/notes.ts'
 import type { FigureContent } from '#src/figure/content.ts'
@@ -136,6 +140,7 @@ function drawPage(
   catalogue: Catalogue,
   format: Format,
   address: string,
+  client: QueryClient,
 ): Omit<DrawnPage, 'answers'> {
   const { drawing, title, altText } = content
   if (drawing === null) throw new Error(`The page ${page.slug} has nothing to draw: ${page.search}`)
@@ -144,11 +149,16 @@ function drawPage(
     table: renderToStaticMarkup(<FigureTable content={content} />),
   }
   const figure = renderToStaticMarkup(
-    <FormatContext value={format}>
-      <DrawStaticContext value={() => markup}>
-        <PlainFigure catalogue={catalogue} content={content} />
-      </DrawStaticContext>
-    </FormatContext>,
+    <QueryClientProvider client={client}>
+      <FormatContext value={format}>
+        <PageContext value={createPage(catalogue)}>
+          {page.claim && <BarOf claim={page.claim} />}
+          <DrawStaticContext value={() => markup}>
+            <PlainFigure catalogue={catalogue} content={content} />
+          </DrawStaticContext>
+        </PageContext>
+      </FormatContext>
+    </QueryClientProvider>,
   )
   return {
     slug: page.slug,
@@ -192,7 +202,7 @@ export async function drawPages(
     const series = page.analysis === null ? (content.series ?? []).map(({ info }) => seriesQuery(info)) : []
     const answers = series.map((need) => [need.queryKey, client.getQueryData(need.queryKey)] as const)
     drawn.push({
-      ...drawPage({ ...page, search: writeView(view, 'short') }, content, catalogue, format, address),
+      ...drawPage({ ...page, search: writeView(view, 'short') }, content, catalogue, format, address, client),
       answers,
     })
   }

@@ -4,6 +4,7 @@ import type { Analysis } from '#src/view/analyses.ts'
 import { analyses } from '#src/view/analyses.ts'
 import type { Format } from '#src/i18n/format.ts'
 import type { Answers } from '#src/api/need.ts'
+import type { Claim } from '#src/claims/claim.ts'
 import { claims } from '#src/claims/claims.ts'
 import { searchOfClaim } from '#src/claims/openClaim.ts'
 import { observationsOf } from '#src/figures/needs.ts'
@@ -15,6 +16,8 @@ export type ListedPage = {
   readonly slug: string
   readonly search: string
   readonly analysis: Analysis | null
+  /** Whose view it is. */
+  readonly claim: Claim | null
   readonly title: string | null
   readonly description: string | null
 }
@@ -37,6 +40,7 @@ function claimPages(catalogue: Catalogue, findings: Findings, answers: Answers, 
       slug: slugOf(name),
       search: searchOfClaim(claim, catalogue),
       analysis: null,
+      claim,
       title: `${name}: ${report.headline}`,
       description: `${t(claimMessages, `claims.${report.verdict}`)} (${claim.stated(format)}). ${format.sentences(report.body.flat())}`,
     }
@@ -57,10 +61,11 @@ export function listPages(
       slug: id,
       search: `?view=${id}`,
       analysis: id,
+      claim: null,
       title: format.t(analysisMessages, `analysis.${id}`),
       description: format.t(analysisMessages, `analysis.${id}.about`),
     })),
-    ...views.map((view) => ({ ...view, analysis: null, title: null, description: null })),
+    ...views.map((view) => ({ ...view, analysis: null, claim: null, title: null, description: null })),
   ]
   const twice = pages.find(({ slug }, i) => pages.findIndex((page) => page.slug === slug) < i)
   if (twice !== undefined) throw new Error(`Two pages are called ${twice.slug}: rename that of mocks/data/views.csv`)

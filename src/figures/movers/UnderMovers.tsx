@@ -1,7 +1,6 @@
 import type { Unpaired } from '#src/trade/movers.ts'
 import { unbroken } from '#src/i18n/amounts.ts'
 import type { PartProps } from '#src/figures/analysis.ts'
-import {} from '#src/figures/analysisView.ts'
 import { moverNamesIn, moversDataIn } from '#src/figures/movers/makeMovers.ts'
 import { listedUnpaired } from '#src/figures/movers/moversContent.tsx'
 import type { MoversData } from '#src/figures/movers/moversData.ts'
