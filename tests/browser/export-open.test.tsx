@@ -20,6 +20,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   goTo('')
   await expectLines('M-2709', 'M-271111', 'M-271121', 'M-2701', 'X-TOTAL')
+  await expect.poll(() => document.title).toMatch(/^Russian energy/)
 })
 
 describe('a picture of ours', () => {

@@ -130,11 +130,11 @@ describe('a pointer that rests', () => {
 describe('the pointer on an analysis of sums', () => {
   it.each(['buyers', 'world'])('is told that a month stands for twelve: %s', async (analysis) => {
     goTo(`?view=${analysis}`)
-    const drawn = () => document.querySelector<SVGSVGElement>(`#${analysis} .chart-area svg`)
+    const drawn = () => document.querySelector<SVGSVGElement>('.look .chart-area svg')
     await expect.poll(() => drawn()?.clientWidth).toBeGreaterThan(200)
     const { width, height } = drawn()?.getBoundingClientRect() ?? { width: 0, height: 0 }
     await userEvent.hover(drawn() ?? document.body, { position: { x: width * 0.5, y: height / 3 } })
-    const heading = () => document.querySelector(`#${analysis} .tooltip-heading`)?.textContent
+    const heading = () => document.querySelector('.look .tooltip-heading')?.textContent
     await expect.poll(heading).toMatch(/^Twelve months to \w+ 20\d\d$/)
   })
 })

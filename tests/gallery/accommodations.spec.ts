@@ -135,7 +135,7 @@ test.describe('in the colours of the system', () => {
   }) => {
     await page.emulateMedia({ forcedColors: 'active' })
     await openGalleryView(page, named('lines-months'), { lang: 'en', theme: 'dark', width: 1440 })
-    for (const group of ['.view-controls', '.figure-controls']) {
+    for (const group of ['.options', '.figure-controls']) {
       const chosen = await paintOf(page, `${group} label:has(:checked)`)
       const other = await paintOf(page, `${group} label:not(:has(:checked))`)
       expect(chosen.ground, group).not.toBe(other.ground)
@@ -143,7 +143,8 @@ test.describe('in the colours of the system', () => {
     const whole = await paintOf(page, '.period', '::before')
     const part = await paintOf(page, '.period', '::after')
     expect(part.ground).not.toBe(whole.ground)
-    await page.locator('#sources-coverage').scrollIntoViewIfNeeded()
+    await page.locator('#sources').scrollIntoViewIfNeeded()
+    await page.getByRole('heading', { name: 'Coverage by year' }).click()
     await page.locator('#sources-coverage td').first().waitFor()
     const published = "#sources-coverage .sources-mark[data-status='A']"
     await expect.poll(async () => (await paintOf(page, published)).ground).toBe('rgb(255, 255, 255)')

@@ -120,6 +120,8 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
     },
   )
   if (variant.lang !== 'en') await page.waitForFunction(isTranslated, null, { timeout: 15_000 })
+  // Another view or language than was served is shown once all of it is drawn.
+  await page.locator('html:not([data-awaits])').waitFor({ state: 'attached' })
   // Further down nothing tells what was served from what takes its place when someone comes near.
   if (/^#(?!commodities|measures)/.test(view.part ?? '')) {
     await page.evaluate(
