@@ -10,7 +10,9 @@ import { ChartBody } from '#src/app/stage/ChartBody.tsx'
 import { ClaimBarRegion, UnderFigureRegion } from '#src/app/islands/regions.tsx'
 import { ExportButton } from '#src/app/export/ExportButton.tsx'
 import type { LoadedPlot } from '#src/app/stage/useFigure.ts'
-import { useFigure, useFigureNeeds, useShownFigure } from '#src/app/stage/useFigure.ts'
+import { useFigureOf } from '#src/app/stage/useFigure.ts'
+import { useStableValue } from '#src/lib/useStableValue.ts'
+import { useColours } from '#src/page/useColours.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useDocumentTitle } from '#src/page/shownFigure.ts'
 import { arrived } from '#src/lib/arrival.ts'
@@ -64,9 +66,9 @@ export function ExploreFigure(props: {
   const catalogue = useCatalogue()
   const view = useWholeView()
   const set = useSetView()
-  useFigureNeeds(view)
-  const { kind, waiting, loaded } = useFigure()
-  const content = useShownFigure()
+  const { figure, kind, waiting, loaded } = useFigureOf(view, useColours())
+  // Until the new selection is loaded the previous chart stays, dimmed.
+  const content = useStableValue(figure, () => waiting)
   useDocumentTitle(content)
   const isHere = kind !== null && !waiting
   useEffect(() => (isHere ? arrived('figure') : undefined), [isHere])

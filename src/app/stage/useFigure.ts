@@ -105,21 +105,20 @@ const loadedFigure = memoizeByObject((asked: Asked) =>
   ),
 )
 
-/** The figure of the page's view, of what `useFigureNeeds` has loaded. */
+/** The figure of the page's view, of what `useFigureOf` has loaded. */
 export function useFigure(): LoadedFigure {
   const view = useWholeView()
   const catalogue = useCatalogue()
   return loadedFigure(useKnown(needsOf(catalogue)(view)))(view, catalogue, useFormat(), useColours())
 }
 
-/** Loads what a view shows. Whatever the chart, the selected series are loaded too: the choices beside it are about them. */
-export function useFigureNeeds(view: ViewState): Asked {
-  return useAnswers(needsOf(useCatalogue())(view))
-}
-
-/** Loads what a view shows, and makes its figure. */
+/**
+ * Loads what a view shows, and makes its figure. Whatever the chart, the selected series are loaded too: the choices beside
+ * it are about them.
+ */
 export function useFigureOf(view: ViewState, colourIndices: ReadonlyMap<string, number>): LoadedFigure {
-  return loadedFigure(useFigureNeeds(view))(view, useCatalogue(), useFormat(), colourIndices)
+  const catalogue = useCatalogue()
+  return loadedFigure(useAnswers(needsOf(catalogue)(view)))(view, catalogue, useFormat(), colourIndices)
 }
 
 /** The same, or the previous one until the new selection is loaded. */
