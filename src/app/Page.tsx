@@ -49,12 +49,8 @@ function FramedPage() {
     useView((view) => view.theme),
     useView((view) => view.lang),
   ]
-  const isLook = useView(({ view }) => view !== null)
   useAskedLanguage(lang)
-  useEffect(
-    () => arrived('page', ...(embed ? ['claims', 'claim-bar', 'figure'] : isLook ? ['claim-bar'] : [])),
-    [embed, isLook],
-  )
+  useEffect(() => arrived('page'), [])
   const around = (
     <>
       <ConnectionStatus />

@@ -12,7 +12,7 @@ export function useTabTitle(): void {
   useEffect(() => {
     const write = (): void => {
       const figure = shownFigure.get()
-      if (figure === null) return
+      if (figure === null || figure.view.view !== view.get().view.view) return
       const { format, series } = figure
       // The browser remembers titles: what a reader's own file calls its figures stays on the page.
       const isOfFile = series?.some(({ info }) => info.book === 'file') ?? false

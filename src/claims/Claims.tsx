@@ -12,6 +12,7 @@ import { claims } from '#src/claims/claims.ts'
 import { LeadText } from '#src/claims/LeadText.tsx'
 import { Paragraphs } from '#src/claims/Paragraphs.tsx'
 import { useReport } from '#src/claims/useReport.ts'
+import { upperFirst } from '#src/i18n/firstLetter.ts'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { claimMessages } from '#src/i18n/messages/en/claims.ts'
@@ -47,7 +48,7 @@ export function Claims() {
       </h2>
       <div className="claims-lead">
         <LeadText />{' '}
-        {/* Without a body of its own: the sentences below the claims are shown while it is open (claims/claims.css). */}
+        {/* Without a body of its own: the sentences below the claims are shown while it is open (styles/claims.css). */}
         <details className="claims-how">
           <summary>{t(claimMessages, 'claims.how')}</summary>
         </details>
@@ -82,20 +83,24 @@ export function BarOf(props: { readonly claim: Claim }) {
   const { t } = format
   const { report, verdict } = useReport(claim)
   const at = claims.indexOf(claim)
+  const stated = t(claimMessages, 'claims.bar.stated', { stated: upperFirst(claim.stated(format), format) })
   return (
     <div className="claim-bar" role="group" aria-label={claim.name(format)}>
       {verdict !== null && (
         <p>
           <strong className={`claim-verdict claim-verdict-${verdict}`}>
             <VerdictMark verdict={verdict} />
-            {`${claim.name(format)}: ${t(claimMessages, `claims.${verdict}`)}`}
+            {t(claimMessages, 'claims.bar', {
+              name: claim.name(format),
+              verdict: t(claimMessages, `claims.${verdict}`),
+            })}
           </strong>{' '}
-          {signsJoined(`· ${claim.stated(format)}. ${format.sentences(report?.body.flat() ?? [])}`)}
+          {signsJoined(format.sentences([stated, ...(report?.body.flat() ?? [])]))}
         </p>
       )}
       <p className="claim-bar-links">
-        <Step to={claims[at - 1]} name="claims.previous" />
-        <Step to={claims[at + 1]} name="claims.next" />
+        <Step to={claims.at(at - 1)} name="claims.previous" />
+        <Step to={claims[(at + 1) % claims.length]} name="claims.next" />
       </p>
     </div>
   )

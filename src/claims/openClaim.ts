@@ -18,13 +18,15 @@ const viewsOfClaims = memoizeByObject((catalogue: Catalogue) =>
 
 const openIn = memoizeByObject((catalogue: Catalogue) =>
   memoizeByObject((view: ViewState): Claim | null => {
-    const { lang, theme, embed } = view
-    const found = viewsOfClaims(catalogue).find(({ own }) => sameView({ ...own, lang, theme, embed }, view))
+    const { lang, theme, events, title, note, focus } = view
+    const found = viewsOfClaims(catalogue).find(({ own }) =>
+      sameView({ ...own, lang, theme, events, title, note, focus }, view),
+    )
     return found?.claim ?? null
   }),
 )
 
-/** The claim whose own view is shown, in whatever language and colours. */
+/** The claim whose own view is shown, whatever stands on it and around it. */
 export function openClaim(view: ViewState, catalogue: Catalogue): Claim | null {
   return openIn(catalogue)(view)
 }

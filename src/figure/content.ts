@@ -85,7 +85,7 @@ export type TextContext = {
   readonly headline?: typeof headlineOf | undefined
 }
 
-/** A link to this figure opens at it, not at an analysis further down the page. */
+/** A link to this figure opens it, not a closer look. */
 export function ownView(view: ViewState): ViewState {
   return { ...view, ...unopened }
 }

@@ -8,9 +8,14 @@ export function useOpenInChart(): (search: string) => void {
   return useCallback(
     (search) => {
       set(followLink(search))
-      document.getElementById('explore')?.scrollIntoView({ block: 'start' })
       // Focus moves to the figure once its title is the new view's: a keyboard or a screen reader goes on from there.
-      requestAnimationFrame(() => document.getElementById('figure-title')?.focus({ preventScroll: true }))
+      requestAnimationFrame(() => {
+        const title = document.getElementById('figure-title')
+        title?.focus({ preventScroll: true })
+        const { top = 0 } = title?.getBoundingClientRect() ?? {}
+        // Who sees it already goes on comparing claims where they are.
+        if (top < 0 || top > innerHeight / 2) document.getElementById('explore')?.scrollIntoView({ block: 'start' })
+      })
     },
     [set],
   )

@@ -9,6 +9,8 @@ type RowOfAnalysis = {
   readonly hasFlow: boolean
   /** The newest year that it can show, where that is not the newest of the catalogue. */
   readonly lastYear?: (catalogue: Catalogue, flow: Flow) => number
+  /** Is it of weights, which no money changes? */
+  readonly isOfWeights?: true
   /** The series by which the address names what it shows, where it has not all. */
   readonly of?: readonly string[]
 }
@@ -25,7 +27,7 @@ const rows = {
   'price-volume': { hasFlow: false },
   brent: { hasFlow: false },
   world: { hasFlow: true, lastYear: lastWholeYear },
-  buyers: { hasFlow: false, of: ['M-2709', 'M-GAS'] },
+  buyers: { hasFlow: false, isOfWeights: true, of: ['M-2709', 'M-GAS'] },
   books: { hasFlow: true },
   movers: { hasFlow: true, lastYear: newestHeadingYear },
 } as const satisfies { readonly [id: string]: RowOfAnalysis }

@@ -160,22 +160,21 @@ describe('a claim that is open', () => {
     goTo('?series=M-2709&freq=year&from=2017-01')
     await expect
       .element(bar('Crude oil'))
-      .toHaveTextContent(/^Crude oil: Holds · claimed \+\u2060?44%\. China Customs: \$40\.5/)
+      .toHaveTextContent(/^Crude oil: Holds\. Claimed \+\u2060?44%\. China Customs: \$40\.5/)
     await expect.element(bar('Crude oil')).toHaveTextContent('51.1% of China’s imports from Russia in 2022.')
     goTo('?series=M-2709')
     await expect.element(bar('Crude oil')).not.toBeInTheDocument()
   })
 
-  it('has a way to the next and to the one before, as far as there are any', async () => {
+  it('has a way to the next and to the one before, round all five', async () => {
     goTo(claims[0].search)
     await expect.element(step('Crude oil', 'Next claim')).toHaveAttribute('href', claims[1].search)
-    await expect.element(step('Crude oil', 'Previous claim')).not.toBeInTheDocument()
     for (const [i, { name }] of five.slice(0, -1).entries()) {
       await step(name, 'Next claim').click()
       await expect.poll(current).toEqual([five[i + 1]?.name])
       await expect.element(bar(five[i + 1]?.name ?? '')).toHaveTextContent(five[i + 1]?.verdict ?? '')
     }
-    await expect.element(step('Electronics', 'Next claim')).not.toBeInTheDocument()
+    await expect.element(step('Electronics', 'Next claim')).toHaveAttribute('href', claims[0].search)
     await step('Electronics', 'Previous claim').click()
     await expectLines('X-8542', 'X-8542.quoted')
     await expect.poll(current).toEqual(['Microchips'])

@@ -11,11 +11,11 @@ const bar = (page: Page, name: string): Locator => page.locator('#explore').getB
 const marked = (page: Page): Locator => strip(page).locator('article:has([aria-current=true]) h3')
 
 const claims = [
-  ['Crude oil', /^Crude oil: Holds · claimed \+44%/, 'Russian crude oil to China'],
-  ['Gas', /^Gas: Holds · claimed over/, 'Russian gas to China'],
-  ['Chinese exports', /^Chinese exports: Holds on first release · claimed/, 'All Chinese goods to Russia'],
-  ['Microchips', /^Microchips: Depends on the source · claimed/, 'ntegrated circuits'],
-  ['Electronics', /^Electronics: These figures cannot settle it · claimed/, '2022'],
+  ['Crude oil', /^Crude oil: Holds\. Claimed \+44%/, 'Russian crude oil to China'],
+  ['Gas', /^Gas: Holds\. Claimed over/, 'Russian gas to China'],
+  ['Chinese exports', /^Chinese exports: Holds on first release\. Claimed/, 'All Chinese goods to Russia'],
+  ['Microchips', /^Microchips: Depends on the source\. Claimed/, 'ntegrated circuits'],
+  ['Electronics', /^Electronics: These figures cannot settle it\. Claimed/, '2022'],
 ] as const
 
 test('a claim that is opened has its bar, which steps through all claims; the strip marks the open one', async ({
@@ -31,10 +31,7 @@ test('a claim that is opened has its bar, which steps through all claims; the st
     const open = bar(page, name)
     await expect(open.locator('p').first()).toHaveText(words)
     await expect(page.locator('#figure-title')).toContainText(title)
-    await expect(open.getByRole('link', { name: 'Previous claim' })).toHaveCount(i === 0 ? 0 : 1)
-    const next = open.getByRole('link', { name: 'Next claim' })
-    await expect(next).toHaveCount(i === claims.length - 1 ? 0 : 1)
-    if (i < claims.length - 1) await next.click()
+    if (i < claims.length - 1) await open.getByRole('link', { name: 'Next claim' }).click()
   }
   await bar(page, 'Electronics').getByRole('link', { name: 'Previous claim' }).click()
   await expect(marked(page)).toHaveText(['Microchips'])
@@ -42,16 +39,16 @@ test('a claim that is opened has its bar, which steps through all claims; the st
   await expect(marked(page)).toHaveText(['Electronics'])
 })
 
-test('who steps from claim to claim with a key keeps the focus on the way on, and at the last has it in the bar', async ({
+test('who steps from claim to claim with a key keeps the focus on the way on, past the last to the first', async ({
   page,
 }) => {
   await openView(page, '?series=X-TOTAL&freq=year&from=2017-01')
-  for (const name of ['Chinese exports', 'Microchips']) {
-    await bar(page, name).getByRole('link', { name: 'Next claim' }).focus()
+  await bar(page, 'Chinese exports').getByRole('link', { name: 'Next claim' }).focus()
+  for (const name of ['Microchips', 'Electronics', 'Crude oil']) {
     await page.keyboard.press('Enter')
+    await expect(marked(page)).toHaveText([name])
+    await expect(bar(page, name).getByRole('link', { name: 'Next claim' })).toBeFocused()
   }
-  await expect(marked(page)).toHaveText(['Electronics'])
-  expect(await page.evaluate(() => document.activeElement?.closest('#explore') !== null)).toBe(true)
 })
 
 test('the bar goes with the claim: whatever else is chosen is no claim', async ({ page }) => {

@@ -6,7 +6,7 @@ test('on paper the page is its figures, dark ink on white, with nothing to press
 }) => {
   await openView(page, '?theme=dark')
   await page.locator('#sources').scrollIntoViewIfNeeded()
-  await page.locator('details:has(#sources-coverage) > summary').click()
+  await page.locator('#sources-coverage > summary').click()
   await page.locator('.sources-matrix').waitFor()
   await page.emulateMedia({ media: 'print' })
   const explore = page.locator('#explore')

@@ -4,6 +4,7 @@ import { addressOf } from '#src/view/address/writeView.ts'
 import { CloserLook } from '#src/app/stage/CloserLook.tsx'
 import { LiveFigure } from '#src/app/stage/LiveFigure.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
+import { showAll } from '#src/lib/arrival.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
@@ -34,6 +35,7 @@ export function EmbeddedFigure() {
   useTheme(view.theme)
   const frame = useRef<HTMLElement>(null)
   usePostedHeight(frame)
+  useEffect(showAll, [])
   const whole = addressOf(location.href, { ...view, embed: false }, 'short')
   return (
     <main ref={frame} className="embedded">

@@ -2,8 +2,7 @@ import { Suspense, use, useId } from 'react'
 import looks from 'virtual:cards/looks'
 import type { CardSentences, PictureMark } from '#src/app/gallery/cards.ts'
 import { sentencesIn } from '#src/app/gallery/sentences.ts'
-import { useOpenLook } from '#src/app/stage/useOpenLook.ts'
-import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { signsJoined } from '#src/i18n/amounts.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { galleryMessages } from '#src/i18n/messages/en/gallery.ts'
@@ -24,16 +23,15 @@ function Picture(props: { readonly marks: readonly PictureMark[] }) {
 function Cards(props: { readonly sentences: CardSentences | null }) {
   const { sentences } = props
   const { t } = useFormat()
-  const open = useOpenLook()
   return (
     <ul className="gallery-cards">
       {analyses.map((id) => (
         <li key={id}>
-          <ViewLink className="gallery-card" search={looks[id].search} onOpen={() => open(id, {})}>
+          <LookLink className="gallery-card" id={id} choice={looks[id].choice}>
             {looks[id].marks.length > 0 && <Picture marks={looks[id].marks} />}
             <h3>{t(analysisMessages, `analysis.${id}`)}</h3>
             <p>{sentences && signsJoined(sentences[id])}</p>
-          </ViewLink>
+          </LookLink>
         </li>
       ))}
     </ul>

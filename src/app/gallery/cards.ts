@@ -1,3 +1,4 @@
+import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import type { Analysis } from '#src/view/analyses.ts'
 
 /** One shape of a card's picture, in colours that follow the theme. */
@@ -9,9 +10,9 @@ export type PictureMark = {
   readonly strokeDasharray?: string
 }
 
-/** What the cards of the analyses are in every language: the address that each opens, and its picture. */
+/** What the cards are in every language: what each opens of its figure, and its picture. */
 export type CardLooks = {
-  readonly [id in Analysis]: { readonly search: string; readonly marks: readonly PictureMark[] }
+  readonly [id in Analysis]: { readonly choice: Partial<AnalysisChoice>; readonly marks: readonly PictureMark[] }
 }
 
 /** What each says in one language. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { Cautions } from '#src/app/sources/Cautions.tsx'
 import { Corrections } from '#src/app/sources/Corrections.tsx'
 import { CoverageLegend, CoverageTable } from '#src/app/sources/Coverage.tsx'
@@ -11,35 +11,56 @@ import { sourceMessages } from '#src/i18n/messages/en/sources.ts'
 
 const parts = ['list', 'coverage', 'cautions', 'rules', 'corrections'] as const
 
+/** Also of `inline/start.js`, which folds the parts as served. */
 const phone = '(max-width: 37.4375rem)'
-function followPhone(listener: () => void): () => void {
-  const query = matchMedia(phone)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
-}
 
-/** Closed on a phone; the coverage, two thirds of all that the page lays out, everywhere. Paper has all (inline/start.js). */
+/** Opened as far as a screen has room; the coverage, two thirds of all that the page lays out, nowhere. */
 function SourcesPart(props: { readonly id: (typeof parts)[number]; readonly children: ReactNode }) {
   const { id, children } = props
   const { t } = useFormat()
-  const isPhone = useSyncExternalStore(
-    followPhone,
-    () => matchMedia(phone).matches,
-    () => true,
-  )
+  const [isOpen] = useState(() => id !== 'coverage' && (import.meta.env.SSR || !matchMedia(phone).matches))
   return (
-    <details className="sources-part" open={!isPhone && id !== 'coverage'}>
+    <details id={`sources-${id}`} className="sources-part" open={isOpen}>
       <summary>
         <h3>{t(sourceMessages, `sources.${id}`)}</h3>
       </summary>
-      {/* Inside: a link to it opens what it is in. */}
-      <div id={`sources-${id}`}>{children}</div>
+      <div>{children}</div>
     </details>
   )
 }
 
+/** Opens the part that an address leads to, and goes there. */
+function openPart(hash: string): void {
+  const part = document.getElementById(hash.slice(1))
+  if (!(part instanceof HTMLDetailsElement)) return
+  part.open = true
+  part.scrollIntoView({ block: 'start' })
+}
+
+/** Paper has what is closed on the screen. */
+function usePaper(): void {
+  useEffect(() => {
+    let closed: readonly HTMLDetailsElement[] = []
+    const open = (): void => {
+      closed = Array.from(document.querySelectorAll<HTMLDetailsElement>('.sources-part:not([open])'))
+      for (const part of closed) part.open = true
+    }
+    const close = (): void => {
+      for (const part of closed) part.open = false
+    }
+    addEventListener('beforeprint', open)
+    addEventListener('afterprint', close)
+    return () => {
+      removeEventListener('beforeprint', open)
+      removeEventListener('afterprint', close)
+    }
+  }, [])
+}
+
 /** Where it all comes from, how far it goes, and how numbers are made of it. It does not depend on the view. */
 export function Sources() {
+  useEffect(() => openPart(location.hash), [])
+  usePaper()
   const { served: catalogue } = usePage()
   const { t } = useFormat()
   return (
@@ -50,7 +71,9 @@ export function Sources() {
         <ul className="sources-contents" aria-label={t(sourceMessages, 'sources.contents')}>
           {parts.map((part) => (
             <li key={part}>
-              <a href={`#sources-${part}`}>{t(sourceMessages, `sources.${part}`)}</a>
+              <a href={`#sources-${part}`} onClick={() => openPart(`#sources-${part}`)}>
+                {t(sourceMessages, `sources.${part}`)}
+              </a>
             </li>
           ))}
         </ul>

@@ -7,8 +7,9 @@ import { loadAnalysis } from '#src/figures/analysis.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { openAnalysis } from '#src/figures/analysisView.ts'
 import { Notices } from '#src/app/stage/Notices.tsx'
-import { LookOptions } from '#src/app/stage/Options.tsx'
+import { LookOptions } from '#src/app/stage/LookOptions.tsx'
 import { LookFigure } from '#src/app/stage/LookFigure.tsx'
+import { BackToChart } from '#src/app/stage/BackToChart.tsx'
 import { Sheet } from '#src/app/stage/Sheet.tsx'
 import { LookStates } from '#src/app/stage/LookStates.tsx'
 import { arrived } from '#src/lib/arrival.ts'
@@ -17,12 +18,8 @@ import { memoize } from '#src/lib/memoize.ts'
 import { useStableValue } from '#src/lib/useStableValue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
-import { ViewLink } from '#src/controls/ViewLink.tsx'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
-import { useBackToChart } from '#src/page/useBackToChart.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
-import { withoutAnalysis } from '#src/view/change.ts'
-import { writeView } from '#src/view/address/writeView.ts'
 
 /** No line of a closer look keeps a colour of the selection. */
 const noColours: ReadonlyMap<string, number> = new Map()
@@ -49,7 +46,7 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
     () => make(view, answers, { catalogue, format, colourIndices: noColours }),
     [make, view, answers, catalogue, format],
   )
-  useEffect(() => arrived('figure'), [])
+  useEffect(() => arrived('figure', 'claim-bar'), [])
   const [told, setTold] = useState<string | null>(null)
   const choose = (part: Partial<AnalysisChoice>): void => {
     setTold(null)
@@ -68,7 +65,7 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
     <>
       {!isAlone && <LookSide id={id}>{Controls && <Controls {...part} />}</LookSide>}
       <div className="stage-main">
-        {!isAlone && <LookOptions />}
+        {!isAlone && <LookOptions id={id} />}
         <Notices />
         <div className="card look" data-waiting={(loading && shown === null) || undefined}>
           <LookStates loading={loading} paused={asked.isPaused(needs)} failures={failures} />
@@ -93,8 +90,6 @@ export function CloserLook(props: { readonly id: Analysis; readonly isAlone?: bo
 function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }) {
   const { id, children } = props
   const { t } = useFormat()
-  const view = useWholeView()
-  const goBack = useBackToChart()
   const heading = useRef<HTMLHeadingElement>(null)
   // Whoever has opened it here goes on from its name; a page that opens with it leaves the focus alone.
   useEffect(() => {
@@ -103,18 +98,11 @@ function LookSide(props: { readonly id: Analysis; readonly children: ReactNode }
   return (
     <>
       <div className="stage-side look-side">
-        <ViewLink className="look-back" search={`?${writeView(withoutAnalysis(view), 'short')}`} onOpen={goBack}>
-          {t(analysisMessages, 'analysis.back')}
-        </ViewLink>
+        <BackToChart />
         <h2 ref={heading} tabIndex={-1}>
           {t(analysisMessages, `analysis.${id}`)}
         </h2>
-        <Sheet
-          id="choices"
-          className="sheet-commodities"
-          title={t(analysisMessages, `analysis.${id}`)}
-          onToggle={() => undefined}
-        >
+        <Sheet id="choices" className="sheet-commodities" title={t(analysisMessages, `analysis.${id}`)}>
           <p className="look-about">{t(analysisMessages, `analysis.${id}.about`)}</p>
           <div className="look-controls">{children}</div>
         </Sheet>

@@ -1,8 +1,7 @@
 import { useId, useRef } from 'react'
 import { foundLooks } from '#src/controls/searchLooks.ts'
-import { ViewLink } from '#src/controls/ViewLink.tsx'
-import { searchOf, shownChoice } from '#src/figures/analysisView.ts'
-import { useOpenLook } from '#src/app/stage/useOpenLook.ts'
+import { LookLink } from '#src/app/stage/LookLink.tsx'
+import { shownChoice } from '#src/figures/analysisView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { lookMessages } from '#src/i18n/messages/en/looks.ts'
@@ -12,7 +11,6 @@ import { useWholeView } from '#src/page/useView.ts'
 export function FoundLooks(props: { readonly query: string }) {
   const { query } = props
   const view = useWholeView()
-  const open = useOpenLook()
   const format = useFormat()
   const titleId = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -23,19 +21,13 @@ export function FoundLooks(props: { readonly query: string }) {
       <h3 id={titleId}>{format.t(lookMessages, 'looks.title')}</h3>
       <ul aria-labelledby={titleId}>
         {found.map((id) => {
-          const choice = shownChoice(view, id)
+          // On a small screen the picker is a sheet over what is opened.
+          const hideSheet = (): void => root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
           return (
             <li key={id}>
-              <ViewLink
-                search={searchOf(view, id, choice)}
-                onOpen={() => {
-                  // On a small screen the picker is a sheet over what is opened.
-                  root.current?.closest<HTMLElement>('[popover]')?.hidePopover()
-                  open(id, choice)
-                }}
-              >
+              <LookLink id={id} choice={shownChoice(view, id)} onOpen={hideSheet}>
                 {format.t(analysisMessages, `analysis.${id}`)}
-              </ViewLink>
+              </LookLink>
             </li>
           )
         })}

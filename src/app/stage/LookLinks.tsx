@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { ViewLink } from '#src/controls/ViewLink.tsx'
-import { searchOf, shownChoice } from '#src/figures/analysisView.ts'
-import { useOpenLook } from '#src/app/stage/useOpenLook.ts'
+import { LookLink } from '#src/app/stage/LookLink.tsx'
+import { shownChoice } from '#src/figures/analysisView.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { useWholeView } from '#src/page/useView.ts'
@@ -12,7 +11,6 @@ export function LookLinks(props: { readonly onClose: () => void }) {
   const { onClose } = props
   const { t } = useFormat()
   const view = useWholeView()
-  const open = useOpenLook()
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     const menu = list.current?.parentElement
@@ -37,16 +35,9 @@ export function LookLinks(props: { readonly onClose: () => void }) {
     <ul ref={list}>
       {analyses.map((id) => (
         <li key={id}>
-          <ViewLink
-            search={searchOf(view, id, shownChoice(view, id))}
-            isCurrent={view.view === id}
-            onOpen={() => {
-              open(id, shownChoice(view, id))
-              onClose()
-            }}
-          >
+          <LookLink id={id} choice={shownChoice(view, id)} onOpen={onClose}>
             {t(analysisMessages, `analysis.${id}`)}
-          </ViewLink>
+          </LookLink>
         </li>
       ))}
     </ul>

@@ -47,7 +47,7 @@ function MeasureOption() {
   )
 }
 
-function MoneyOption() {
+export function MoneyOption() {
   const format = useFormat()
   const set = useSetView()
   const unavailable = useUnavailable()
@@ -126,16 +126,6 @@ export function Options() {
       <MoneyOption />
       <ShowAndBase />
       <FrequencyOption />
-      <LooksMenu />
-    </div>
-  )
-}
-
-/** The same over a closer look, whose other choices are its own. */
-export function LookOptions() {
-  return (
-    <div className="options">
-      <MoneyOption />
       <LooksMenu />
     </div>
   )

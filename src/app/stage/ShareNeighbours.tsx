@@ -2,32 +2,27 @@ import { useId } from 'react'
 import type { Flow } from '#src/trade/flow.ts'
 import { flows } from '#src/trade/flow.ts'
 import { useFigure } from '#src/app/stage/useFigure.ts'
-import { searchOf } from '#src/figures/analysisView.ts'
-import { useOpenLook } from '#src/app/stage/useOpenLook.ts'
-import { ViewLink } from '#src/controls/ViewLink.tsx'
+import { LookLink } from '#src/app/stage/LookLink.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { worldMessages } from '#src/i18n/messages/en/analyses/world.ts'
-import { useWholeView } from '#src/page/useView.ts'
 
 /** From the share of all that is traded with Russia to Russia's share of all that China trades. */
 function ShareNeighbour(props: { readonly flow: Flow }) {
   const { flow } = props
-  const view = useWholeView()
-  const open = useOpenLook()
   const { t } = useFormat()
   const whyId = useId()
   return (
     <p className="share-neighbour">
       <span id={whyId}>{t(worldMessages, `world.neighbour.${flow}`)}</span>{' '}
-      <ViewLink search={searchOf(view, 'world', { flow })} describedBy={whyId} onOpen={() => open('world', { flow })}>
+      <LookLink id="world" choice={{ flow }} describedBy={whyId}>
         {t(analysisMessages, 'analysis.world')}
-      </ViewLink>
+      </LookLink>
     </p>
   )
 }
 
-/** One for each flow of which something is selected. */
+/** A neighbour for each flow of which something is selected. */
 export function ShareNeighbours() {
   const { selected } = useFigure().loaded
   return flows

@@ -12,7 +12,7 @@ export function Sheet(props: {
   readonly id: string
   readonly title: string
   readonly className: string
-  readonly onToggle: (isOpen: boolean) => void
+  readonly onToggle?: (isOpen: boolean) => void
   readonly children: ReactNode
 }) {
   const { id, title, className, onToggle, children } = props
@@ -29,7 +29,7 @@ export function Sheet(props: {
       onToggle={({ newState, target, currentTarget }) => {
         if (target !== currentTarget) return
         setOpen(newState === 'open')
-        onToggle(newState === 'open')
+        onToggle?.(newState === 'open')
         if (newState === 'open')
           currentTarget.querySelector<HTMLElement>('.sheet-close')?.focus({ preventScroll: true })
       }}

@@ -11,9 +11,10 @@ import { Options } from '#src/app/stage/Options.tsx'
 import { SectionBoundary } from '#src/controls/SectionBoundary.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exploreMessages } from '#src/i18n/messages/en/explore.ts'
+import { withoutAnalysis } from '#src/view/change.ts'
 import { usePage } from '#src/page/page.ts'
 import { useUserData } from '#src/page/useCatalogue.ts'
-import { useSnapshot, useView } from '#src/page/useView.ts'
+import { useSetView, useSnapshot, useView } from '#src/page/useView.ts'
 
 const UserFileGroup = lazyPart(async () => (await import('#src/app/files/UserFileGroup.tsx')).UserFileGroup)
 const FoundLooks = lazyPart(async () => (await import('#src/app/stage/FoundLooks.tsx')).FoundLooks)
@@ -114,6 +115,7 @@ function Chart() {
 /** One figure at a time: the chart of the selected series, or a closer look. */
 export function Stage() {
   const { t } = useFormat()
+  const set = useSetView()
   const look = useView(({ view }) => view)
   return (
     <section ref={dimmed} id="explore" className="stage" aria-label={t(exploreMessages, 'explore.title')} tabIndex={-1}>
@@ -121,7 +123,15 @@ export function Stage() {
         <Chart />
       ) : (
         <SectionBoundary key={look}>
-          <Suspense fallback={<div className="look" data-waiting />}>
+          <Suspense
+            fallback={
+              <div className="look" data-waiting>
+                <button type="button" className="link" onClick={() => set(withoutAnalysis)}>
+                  {t(exploreMessages, 'explore.back')}
+                </button>
+              </div>
+            }
+          >
             <CloserLook id={look} />
           </Suspense>
         </SectionBoundary>

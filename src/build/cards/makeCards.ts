@@ -8,19 +8,22 @@ import { createQueryClient } from '#src/api/queryClient.ts'
 import type { PictureMark } from '#src/app/gallery/cards.ts'
 import { drawPicture } from '#src/build/cards/drawPicture.tsx'
 import { pagePalette } from '#src/chart/palette.ts'
-import { searchOf, withAnalysis } from '#src/figures/analysisView.ts'
+import type { AnalysisChoice } from '#src/figures/analysisView.ts'
+import { withAnalysis } from '#src/figures/analysisView.ts'
 import { cards } from '#src/figures/cards.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { defaultView } from '#src/view/viewState.ts'
 
 /** By the name of the virtual module that a browser imports: what it exports. */
 export type MadeCards = {
-  readonly looks: { readonly [id: string]: { readonly search: string; readonly marks: readonly PictureMark[] } }
+  readonly looks: {
+    readonly [id: string]: { readonly choice: Partial<AnalysisChoice>; readonly marks: readonly PictureMark[] }
+  }
 } & { readonly [language in Language]: { readonly [id: string]: string } }
 
 /** Cards with their names alone: a site with a trade API of its own has figures that the build does not know. */
 export function namedCards(): MadeCards {
-  const looks = analyses.map((id) => [id, { search: searchOf(defaultView, id, cards[id].choice), marks: [] }] as const)
+  const looks = analyses.map((id) => [id, { choice: cards[id].choice, marks: [] }] as const)
   const silent = Object.fromEntries(analyses.map((id) => [id, '']))
   return { looks: Object.fromEntries(looks), en: silent, zh: silent, ru: silent }
 }
@@ -42,7 +45,7 @@ export async function makeCards(): Promise<MadeCards> {
         return { language: format.language, ...content }
       })
       const marks = drawPicture(contents[0]?.picture?.(pagePalette))
-      return { id, search: searchOf(defaultView, id, choice), marks, contents }
+      return { id, choice, marks, contents }
     }),
   )
   client.clear()
@@ -51,7 +54,7 @@ export async function makeCards(): Promise<MadeCards> {
       made.map(({ id, contents }) => [id, contents.find((one) => one.language === language)?.sentence ?? '']),
     )
   return {
-    looks: Object.fromEntries(made.map(({ id, search, marks }) => [id, { search, marks }])),
+    looks: Object.fromEntries(made.map(({ id, choice, marks }) => [id, { choice, marks }])),
     en: sentencesIn('en'),
     zh: sentencesIn('zh'),
     ru: sentencesIn('ru'),

@@ -67,7 +67,7 @@ type Before<P, All = typeof choosables> = All extends readonly [infer First exte
 type AvailabilityRules = {
   readonly [P in Choosable]: (
     value: ViewState[P],
-    earlier: Pick<ViewState, Before<P> | 'from' | 'to'>,
+    earlier: Pick<ViewState, Before<P> | 'from' | 'to' | 'view'>,
     facts: Facts,
   ) => Reason | null
 }
@@ -78,7 +78,9 @@ export const availabilityRules: AvailabilityRules = {
   measure: (measure, _, { empty, anyWeight }) =>
     measure === 'value' || empty || anyWeight ? null : { kind: 'no-weight-in-range' },
 
-  money: (money, { measure }) => (money === 'usd' || measure !== 'weight' ? null : { kind: 'money-of-weight' }),
+  // A closer look has measures of its own.
+  money: (money, { measure, view }) =>
+    money === 'usd' || measure !== 'weight' || view !== null ? null : { kind: 'money-of-weight' },
 
   show: (show, { measure }) =>
     show !== 'share' || measure === 'value' ? null : { kind: 'share-of-value-only', because: measure },

@@ -55,13 +55,13 @@ it.each([
 })
 
 it('a card opens the figure that it speaks of', () => {
-  expect(Object.values(published.looks).map(({ search }) => search)).toEqual([
-    '?view=price-volume',
-    '?view=brent',
-    '?flow=X&view=world',
-    '?view=buyers',
-    '?view=books',
-    '?view=movers',
+  expect(Object.entries(published.looks).map(([id, { choice }]) => [id, choice])).toEqual([
+    ['price-volume', {}],
+    ['brent', {}],
+    ['world', { flow: 'X' }],
+    ['buyers', {}],
+    ['books', {}],
+    ['movers', {}],
   ])
 })
 

@@ -33,15 +33,9 @@ painted(() =>
       .then(() => Promise.all(faces.map((face) => document.fonts.load(face))))
       .then(show, show)
 
-    // Paper has what is closed on the screen.
-    let opened = []
-    addEventListener('beforeprint', () => {
-      opened = [...document.querySelectorAll('.sources-part:not([open])')]
-      for (const part of opened) part.open = true
-    })
-    addEventListener('afterprint', () => {
-      for (const part of opened) part.open = false
-    })
+    // A phone has the parts of the sources folded (app/sources/Sources.tsx).
+    if (matchMedia('(max-width: 37.4375rem)').matches)
+      document.querySelectorAll('.sources-part').forEach((part) => part.removeAttribute('open'))
 
     // What brings missing code (app/connection too). A browser may keep a script that failed, or what a host gave in its
     // place: all are fetched whole, past its caches, first. WebKit names no resource for a preloaded one that failed.

@@ -4,6 +4,8 @@ export const claimMessages = {
   'claims.intro': 'The Economist of 25 March 2023, checked against customs figures.',
   'claims.lines': 'It wrote of Russian exports; these are China’s imports, with freight (CIF).',
   'claims.how': 'How we checked',
+  'claims.bar': '{name}: {verdict}.',
+  'claims.bar.stated': '{stated}.',
   'claims.previous': 'Previous claim',
   'claims.next': 'Next claim',
   'claims.show': 'Show in chart',

@@ -2,6 +2,7 @@
 export const exploreMessages = {
   'explore.title': 'Explore',
   'explore.looks': 'Closer looks',
+  'explore.back': 'Back to the chart',
 
   'sheet.commodities': 'Commodities',
   'sheet.openCommodities': 'Commodities ({count})',

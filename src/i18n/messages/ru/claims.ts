@@ -6,6 +6,8 @@ export const claimMessages = {
   'claims.intro': 'The Economist от 25\u00a0марта 2023\u00a0года\u00a0— и данные таможни.',
   'claims.lines': 'В статье речь об экспорте России; здесь — импорт Китая с фрахтом (CIF).',
   'claims.how': 'Как проверено',
+  'claims.bar': '{name}: {verdict}.',
+  'claims.bar.stated': '{stated}.',
   'claims.previous': 'Предыдущее утверждение',
   'claims.next': 'Следующее утверждение',
   'claims.show': 'На графике',

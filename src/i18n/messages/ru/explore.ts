@@ -4,6 +4,7 @@ import type { exploreMessages as english } from '#src/i18n/messages/en/explore.t
 export const exploreMessages = {
   'explore.title': 'Данные',
   'explore.looks': 'Крупным планом',
+  'explore.back': 'Назад к графику',
 
   'sheet.commodities': 'Товары',
   'sheet.openCommodities': 'Товары ({count})',

@@ -4,6 +4,7 @@ import type { exploreMessages as english } from '#src/i18n/messages/en/explore.t
 export const exploreMessages = {
   'explore.title': '数据探索',
   'explore.looks': '深入分析',
+  'explore.back': '返回图表',
 
   'sheet.commodities': '商品',
   'sheet.openCommodities': '商品（{count}）',

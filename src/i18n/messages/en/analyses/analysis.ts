@@ -5,7 +5,6 @@ export const analysisMessages = {
   'analysis.flow.M': 'China’s imports',
   'analysis.flow.X': 'China’s exports',
 
-  'analysis.back': 'Back to the chart',
   'analysis.choices': 'About and choices',
   'analysis.price-volume': 'Price or volume?',
   'analysis.brent': 'Against Brent',

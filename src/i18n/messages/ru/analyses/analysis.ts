@@ -7,7 +7,6 @@ export const analysisMessages = {
   'analysis.flow.M': 'Импорт Китая',
   'analysis.flow.X': 'Экспорт Китая',
 
-  'analysis.back': 'Назад к графику',
   'analysis.choices': 'Описание и выбор',
   'analysis.price-volume': 'Цена или объём?',
   'analysis.brent': 'В сравнении с Brent',

@@ -7,7 +7,6 @@ export const analysisMessages = {
   'analysis.flow.M': '中国进口',
   'analysis.flow.X': '中国出口',
 
-  'analysis.back': '返回图表',
   'analysis.choices': '说明与选项',
   'analysis.price-volume': '量还是价？',
   'analysis.brent': '对比布伦特',
