@@ -55,6 +55,7 @@ async function openSheet(page: Page, { part = '' }: GalleryView): Promise<void> 
 /** What a phone folds is opened, however often its width comes and goes. */
 async function unfold(page: Page, { part = '' }: GalleryView): Promise<void> {
   if (!part.startsWith('#sources-')) return
+  await page.locator(part).waitFor({ state: 'attached' })
   await page.evaluate(async (selector) => {
     // React folds it after a new width has been laid out.
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
@@ -109,6 +110,7 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
   await page.goto(`./${view.search}${view.search === '' ? '?' : '&'}lang=${variant.lang}`)
   await live(page)
   await page.mouse.move(8, 8)
+  if (variant.lang !== 'en') await page.waitForFunction(isTranslated, null, { timeout: 15_000 })
   await unfold(page, view)
   // Shown, not only there: what was drawn before a chart's code has come stays in the page, hidden. Playwright counts lines
   // that are straight up as hidden.
@@ -119,7 +121,6 @@ export async function openGalleryView(page: Page, view: GalleryView, variant: Va
       timeout: 15_000,
     },
   )
-  if (variant.lang !== 'en') await page.waitForFunction(isTranslated, null, { timeout: 15_000 })
   // Another view or language than was served is shown once all of it is drawn.
   await page.locator('html:not([data-awaits])').waitFor({ state: 'attached' })
   // Further down nothing tells what was served from what takes its place when someone comes near.

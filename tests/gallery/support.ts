@@ -49,7 +49,8 @@ function spacedSentences(): string[] {
   const parts = Array.from(
     document.querySelectorAll('p, li, dd, td, figcaption, summary, text, [hidden], [aria-label]'),
   )
-  const said = parts.flatMap((part) => [wordsOf(part), part.getAttribute('aria-label') ?? ''])
+  // What has a name of its own may hold parts that are read one by one.
+  const said = parts.map((part) => part.getAttribute('aria-label') ?? wordsOf(part))
   return said.filter((words) => /[。！？；：”）] \p{Script=Han}/u.test(words))
 }
 
