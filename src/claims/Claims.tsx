@@ -83,6 +83,10 @@ export function BarOf(props: { readonly claim: Claim }) {
   const { t } = format
   const { report, verdict } = useReport(claim)
   const at = claims.indexOf(claim)
+  const head =
+    verdict === null
+      ? ''
+      : t(claimMessages, 'claims.bar', { name: claim.name(format), verdict: t(claimMessages, `claims.${verdict}`) })
   const stated = t(claimMessages, 'claims.bar.stated', { stated: upperFirst(claim.stated(format), format) })
   return (
     <div className="claim-bar" role="group" aria-label={claim.name(format)}>
@@ -90,12 +94,9 @@ export function BarOf(props: { readonly claim: Claim }) {
         <p>
           <strong className={`claim-verdict claim-verdict-${verdict}`}>
             <VerdictMark verdict={verdict} />
-            {t(claimMessages, 'claims.bar', {
-              name: claim.name(format),
-              verdict: t(claimMessages, `claims.${verdict}`),
-            })}
-          </strong>{' '}
-          {signsJoined(format.sentences([stated, ...(report?.body.flat() ?? [])]))}
+            {head}
+          </strong>
+          {signsJoined(format.sentences([head, stated, ...(report?.body.flat() ?? [])]).slice(head.length))}
         </p>
       )}
       <p className="claim-bar-links">
