@@ -14,6 +14,8 @@ import { createPage, PageContext } from '#src/page/page.ts'
 afterEach(cleanup)
 
 async function openGallery(language: Language): Promise<void> {
+  // The view is that of the address, which another test may have left.
+  history.replaceState(null, '', location.pathname)
   const catalogue = await fetchResource('api/catalogue.json', catalogueSchema, new AbortController().signal)
   const format = createFormat(await loadLanguage(language))
   await render(
