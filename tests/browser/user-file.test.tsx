@@ -41,8 +41,8 @@ afterEach(() => {
 describe('a file of UN Comtrade', () => {
   it('joins the chart marked as the reader’s, and nothing of it is sent', async () => {
     await expect.element(page.getByRole('button', { name: 'Open your figures' })).toBeVisible()
-    // The findings are there, which the claims ask for once the chart is.
-    await expect.poll(() => document.querySelector('.claim-verdict')).not.toBeNull()
+    // The findings are there, of which the lead is made.
+    await expect.poll(() => document.querySelector('.lead')).not.toBeNull()
     sent.splice(0)
     worker.events.on('request:start', watch)
     const beacon = vi.spyOn(navigator, 'sendBeacon')
