@@ -3,7 +3,7 @@ import type { QueryKey } from '@tanstack/react-query'
 /** Answers that lie in the page as served, each beside the key that the cache keeps it under: the build asked for them, and checked them. */
 export type ServedAnswers = readonly (readonly [key: QueryKey, answer: unknown])[]
 
-/** Of the element that holds them as JSON. */
+/** The id of the page's element that holds the served answers as JSON. */
 export const servedAnswersId = 'page-answers'
 
 export function servedAnswers(): ServedAnswers {

@@ -32,7 +32,7 @@ function LanguageSwitch(props: { readonly onLanguage: (language: Language) => vo
 
 const choices = ['auto', 'light', 'dark'] as const
 
-/** Name of the page, its languages and its theme. Props as in the frame of the page. */
+/** Name of the page, its languages and its theme; `PageFrame` documents the props. */
 export const Masthead = memo(function Masthead(props: {
   readonly theme: Theme | null
   readonly onTheme: (() => void) | null

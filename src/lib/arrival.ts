@@ -1,11 +1,10 @@
-/** What is drawn before that is shown which the script in the page's head has hidden (`data-awaits`): so nothing is seen to move. */
-const parts = ['page', 'claims', 'claim-bar', 'figure']
-const waiting = new Set(parts)
+/** Parts that the page waits for before it shows what `early.js` has hidden (`data-awaits`), so that no part is seen to move another. */
+const waiting = new Set(['page', 'claims', 'claim-bar', 'figure'])
 
-/** Seconds after which a page is shown whose code is slow. */
+/** Seconds from the application's arrival until everything is shown, whatever has not come. */
 const mostSeconds = 5
 
-/** Also where a part has failed: what is said of it must be seen. */
+/** Shows everything; a boundary calls it for a part that failed, whose message must be seen. */
 export function showAll(): void {
   delete document.documentElement.dataset['awaits']
 }

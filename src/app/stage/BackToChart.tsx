@@ -6,7 +6,7 @@ import { useWholeView } from '#src/page/useView.ts'
 import { writeView } from '#src/view/address/writeView.ts'
 import { withoutAnalysis } from '#src/view/change.ts'
 
-/** From a closer look, or one whose code does not come. */
+/** The link from a closer look to the chart of the selected series. */
 export function BackToChart() {
   const { t } = useFormat()
   const view = useWholeView()

@@ -1,10 +1,13 @@
 import { UnderChart } from '#src/figure/UnderChart.tsx'
-import { useShownFigure } from '#src/app/stage/useFigure.ts'
+import { useFigure } from '#src/app/stage/useFigure.ts'
+import { useStableValue } from '#src/lib/useStableValue.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 
 /** Events, notes and source of the chart, in a chunk of their own: no toggle waits for their words. */
 export function UnderFigure() {
-  const content = useShownFigure()
+  const { figure, waiting } = useFigure()
+  // Until the new selection is loaded they are those of the previous chart, which stays too.
+  const content = useStableValue(figure, () => waiting)
   const catalogue = useCatalogue()
   return content.drawing === null ? null : <UnderChart content={content} catalogue={catalogue} />
 }

@@ -18,7 +18,6 @@ import { kindIn, kindNeeds } from '#src/figures/kinds.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import { useStableValue } from '#src/lib/useStableValue.ts'
 import { useCatalogue } from '#src/page/useCatalogue.ts'
 import { useColours } from '#src/page/useColours.ts'
 import { useWholeView } from '#src/page/useView.ts'
@@ -119,10 +118,4 @@ export function useFigure(): LoadedFigure {
 export function useFigureOf(view: ViewState, colourIndices: ReadonlyMap<string, number>): LoadedFigure {
   const catalogue = useCatalogue()
   return loadedFigure(useAnswers(needsOf(catalogue)(view)))(view, catalogue, useFormat(), colourIndices)
-}
-
-/** The same, or the previous one until the new selection is loaded. */
-export function useShownFigure(): FigureContent {
-  const { figure, waiting } = useFigure()
-  return useStableValue(figure, () => waiting)
 }
