@@ -1,6 +1,6 @@
 import { builtOn } from '#src/lib/builtOn.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { footerMessages } from '#src/i18n/messages/en/footer.ts'
 import { usePage } from '#src/page/page.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
 
@@ -11,7 +11,7 @@ export function Footer() {
   return (
     <>
       <p>{ageText(served, builtOn(), format)}</p>
-      <p>{format.t(appMessages, 'app.footer')}</p>
+      <p>{format.t(footerMessages, 'footer.values')}</p>
     </>
   )
 }

@@ -8,7 +8,6 @@ import { createFormat } from '#src/i18n/format.ts'
 import type { Store } from '#src/lib/createStore.ts'
 import { createStore } from '#src/lib/createStore.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
 
 /** What the store needs of the browser. */
 export type LanguageHost = {
@@ -83,15 +82,6 @@ export function startLanguage(): Language {
   return firstLanguage(browserHost())
 }
 
-/** What the document says of itself outside the page: the language for speech and fonts, the tab, the description. */
-function describeDocument({ t, language }: Format): void {
-  document.documentElement.lang = rowOf(language).tag
-  const site = t(appMessages, 'app.title')
-  // Until there is a figure to name (app/useTabTitle.ts), as it was served: a page of its own has a title of its own.
-  if (!document.title.endsWith(site)) document.title = site
-  document.querySelector('meta[name="description"]')?.setAttribute('content', t(appMessages, 'app.description'))
-}
-
 export type LanguageChoice = Pick<LanguageStore, 'choose' | 'ask'>
 
 export const LanguageContext = createContext<LanguageChoice>({ choose: () => undefined, ask: () => undefined })
@@ -101,7 +91,9 @@ export function useLanguage(): { readonly format: Format; readonly choice: Langu
   const [choice] = useState(() => createLanguageStore(browserHost()))
   const catalogue = useSyncExternalStore(choice.subscribe, choice.get, () => english)
   const format = useMemo(() => createFormat(catalogue), [catalogue])
-  useEffect(() => describeDocument(format), [format])
+  useEffect(() => {
+    document.documentElement.lang = rowOf(format.language).tag
+  }, [format])
   return { format, choice }
 }
 

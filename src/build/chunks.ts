@@ -28,14 +28,19 @@ function chunkOf(starts: { readonly [name: string]: readonly string[] }): (id: s
 }
 
 /**
- * The site's code in the order of use: `app` is all that a first interaction needs, `lines` what the first view's chart
- * needs beyond it, `around` all else that every visit loads: claims, what stands under the chart, what asks for data;
+ * The site's code in the order of use: `app` is all that a first interaction needs, and `libraries` its packages, which a
+ * reader keeps when a new version of the site comes; `lines` is what the first view's chart needs beyond them, `around` all else that every visit loads: claims, what stands under the chart, what asks for data;
  * one file each, for a request costs more than the bytes saved by finer ones.
  */
 export function chunkGroups(root: string) {
   const first = chunkOf({ app: [`${root}/src/main.tsx`], lines: [`${root}/src/figures/line/LinesChart.tsx`] })
+  const isLibrary = (id: string): boolean => id.includes('/node_modules/') || id.startsWith('\0')
   return [
-    { name: (id: string, graph: Graph) => (id.startsWith('\0rolldown') ? 'app' : first(id, graph)), priority: 1 },
+    {
+      name: (id: string, graph: Graph) => (isLibrary(id) && first(id, graph) === 'app' ? 'libraries' : null),
+      priority: 2,
+    },
+    { name: first, priority: 1 },
     // A group takes all that its modules import: these only what the others have left.
     {
       name: chunkOf({

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { creditMessages } from '#src/i18n/messages/en/credits.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 
 /** Of a reader's own file all that is known is its name. */
 export const isUserSource = (id: string): boolean => /^file\d*$/.test(id)
@@ -12,7 +12,7 @@ export function sourceNames(ids: readonly string[], catalogue: Catalogue, format
     const source = catalogue.sources.find((one) => one.id === id)
     const name = source?.names[language] ?? source?.names.en ?? id
     if (source?.readerText !== undefined) return source.readerText
-    return isUserSource(id) ? t(creditMessages, 'source.own', { name }) : name
+    return isUserSource(id) ? t(seriesMessages, 'book.file.named', { name }) : name
   })
   return [...new Set(publishers)]
 }

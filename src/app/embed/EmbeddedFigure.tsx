@@ -8,7 +8,7 @@ import { showAll } from '#src/lib/arrival.ts'
 import { useTheme } from '#src/app/useTheme.ts'
 import { useSetView, useWholeView } from '#src/page/useView.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { footerMessages } from '#src/i18n/messages/en/footer.ts'
 import type { HeightMessage } from '#src/figure/files/embed.ts'
 import { heightMessage } from '#src/figure/files/embed.ts'
 
@@ -50,7 +50,7 @@ export function EmbeddedFigure() {
       </SectionBoundary>
       <p className="embedded-whole">
         <a href={whole} target="_blank" rel="noopener">
-          {t(appMessages, 'app.whole')}
+          {t(footerMessages, 'footer.whole')}
         </a>
       </p>
     </main>

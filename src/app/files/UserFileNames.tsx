@@ -4,7 +4,7 @@ import type { ReaderNames } from '#src/imports/joinCatalogue.ts'
 import type { UserData } from '#src/page/userData.ts'
 import { TextField } from '#src/app/TextField.tsx'
 import { useFormat } from '#src/i18n/useFormat.ts'
-import { creditMessages } from '#src/i18n/messages/en/credits.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
 
 /** A label must have room for it, a source line for several. */
@@ -49,7 +49,7 @@ export function UserFileNames(props: {
           label={t(fileMessages, 'own.sourceOf', { name })}
           text={names.sources.get(name) ?? ''}
           limit={limits.source}
-          ours={t(creditMessages, 'source.own', { name })}
+          ours={t(seriesMessages, 'book.file.named', { name })}
           reset={t(fileMessages, 'own.nameReset')}
           onText={(text) => onNames({ ...names, sources: withText(names.sources, name, text) })}
         />

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -13,7 +14,8 @@ import { inPage } from '#src/build/prerender/servedPage.ts'
 import { siteUrl } from '#src/build/siteUrl.ts'
 
 const name = appMessages['app.title']
-const description = appMessages['app.description']
+const start = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8')
+const [, description = ''] = /name="description"\s+content="([^"]*)"/.exec(start) ?? []
 
 /** Paper, as `--paper` of the light page. */
 const paper = '#fbfaf6'

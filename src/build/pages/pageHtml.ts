@@ -61,6 +61,7 @@ export function pageHtml(startPage: string, page: DrawnPage, siteName: string, s
     (_, css = '') =>
       `<style>${css.replaceAll('url(./', `url(${home}`).replaceAll(/url\((["'])\.\//g, `url($1${home}`)}${shared.css}</style>`,
   )
+  html = html.replaceAll('<link rel="modulepreload" fetchpriority="low" href="./', (link) => link.replace('./', home))
   html = replaced(html, '<script>', () => `<script>${shared.enter}</script>\n    <script>`)
   // The start page's own chart is never seen here.
   html = replaced(

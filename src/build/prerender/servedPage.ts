@@ -80,9 +80,9 @@ export async function earlyScript(): Promise<string> {
 
 /** The built page with the first view inside, if it has one; the application starts after the first paint. */
 export async function servedPage(html: string, bundle: Bundle, view: FirstView | null): Promise<string> {
-  // In the order in which one needs the other: the last is the application.
-  const scripts = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
-  const application = scripts.toReversed()
+  // In the order in which they run. Named in the head, so that asking for them takes no time of its own, they come after the HTML.
+  const application = Array.from(html.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g), ([, file = '']) => file)
+  const links = application.map((file) => `<link rel="modulepreload" fetchpriority="low" href="./${file}" />\n    `)
   const chart = [
     '/src/figures/line/LinesChart.tsx',
     '/src/app/stage/UnderFigure.tsx',
@@ -90,9 +90,7 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView |
   ].flatMap((source) => withImports(bundle, chunkOf(bundle, source)))
   const list = (files: readonly string[]): string => JSON.stringify([...new Set(files)])
   const start = await inlineScript('start', (text) =>
-    text
-      .replace("['application']", list(application))
-      .replace("['chart']", list(chart.filter((file) => !application.includes(file)))),
+    text.replace("['chart']", list(chart.filter((file) => !application.includes(file)))),
   )
   const early = await earlyScript()
   const data =
@@ -100,8 +98,8 @@ export async function servedPage(html: string, bundle: Bundle, view: FirstView |
       ? ''
       : `  <script type="application/json" id="${servedAnswersId}">${inPage(view.answers)}</script>\n  `
   return inlineStyles(html, bundle)
-    .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace('<title>', () => `${links.join('')}<title>`)
     .replace('</head>', () => `  <script>${early}</script>\n  </head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${view?.markup ?? ''}</div>`)
     .replace('</body>', () => `${data}  <script type="module">${start}</script>\n  </body>`)

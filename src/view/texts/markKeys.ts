@@ -5,7 +5,6 @@ import { lastKnown } from '#src/trade/point.ts'
 import { pointFacts } from '#src/trade/pointFacts.ts'
 import { largestUsualChange } from '#src/trade/transform.ts'
 import type { Format } from '#src/i18n/format.ts'
-import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
 import { memoizeByObject } from '#src/lib/memoize.ts'
 import { kindOfChart } from '#src/view/kinds.ts'
@@ -80,7 +79,7 @@ function hasZero({ scale }: ViewState, plot: Plot): boolean {
 export function markKeysOf(view: ViewState, plot: Plot, format: Format, labels: Labels): string[] {
   return [
     ...statusKeys(notedLines(plot, labels), format, kindOfChart(view.chart).notFinal),
-    ...(hasOutlier(view, plot) ? [format.t(figureMessages, 'note.outlier')] : []),
+    ...(hasOutlier(view, plot) ? [format.t(noteMessages, 'note.outlier')] : []),
     ...(hasZero(view, plot) ? [format.t(noteMessages, 'note.log')] : []),
   ]
 }

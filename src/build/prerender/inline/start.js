@@ -1,9 +1,9 @@
-// After the first paint: the application, then what draws the live chart, then fonts, which no first word waits for. One
-// after the other, for over HTTP/1.1 they would share the line. At once in a frame: one below its page's window is painted
+// After the first paint: the application, which the head names, then what draws the live chart, then fonts, which no first
+// word waits for. One after the other, for over HTTP/1.1 they would share the line. At once in a frame: one below its page's window is painted
 // when it is scrolled to, and until then WebKit gives it no animation frame.
 const painted = window.parent === window ? requestAnimationFrame : (next) => next()
 painted(() =>
-  setTimeout(() => {
+  setTimeout(async () => {
     // Shown all at once when all are loaded: each one alone would cost a layout of the whole page.
     const faces = ['400 1em "IBM Plex Sans"', '600 1em "IBM Plex Sans"', '600 1em "Source Serif 4"']
     const show = () => {
@@ -24,7 +24,7 @@ painted(() =>
     // A page of its own (enter.js) lies two folders below the site's.
     const { site = './' } = document.documentElement.dataset
     const fromHere = (file) => site + file
-    const application = ['application'].map(fromHere)
+    const application = Array.from(document.querySelectorAll('link[rel=modulepreload]'), ({ href }) => href)
     all(application)
       .then(() => all(['chart'].map(fromHere)))
       // On a page of its own they wait for what takes the place of its figure: with them its title may be larger by a
@@ -54,6 +54,8 @@ painted(() =>
       window.tellLifeless(retry)
       addEventListener('online', retry)
     }
-    import(application[0]).then(() => document.documentElement.dataset.application ?? tell(), tell)
+    // In tasks of their own, between which a click is heard: React alone takes a phone 50 ms to run.
+    for (const file of application) await import(file).catch(() => undefined)
+    if (document.documentElement.dataset.application === undefined) tell()
   }),
 )

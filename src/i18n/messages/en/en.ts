@@ -21,6 +21,7 @@ import { exportMessages } from '#src/i18n/messages/en/export.ts'
 import { programMessages } from '#src/i18n/messages/en/programs.ts'
 import { figureMessages } from '#src/i18n/messages/en/figure.ts'
 import { fileMessages } from '#src/i18n/messages/en/files.ts'
+import { footerMessages } from '#src/i18n/messages/en/footer.ts'
 import { galleryMessages } from '#src/i18n/messages/en/gallery.ts'
 import { leadMessages } from '#src/i18n/messages/en/lead.ts'
 import { headlineMessages } from '#src/i18n/messages/en/headline.ts'
@@ -73,6 +74,7 @@ export const en = {
     ...programMessages,
     ...figureMessages,
     ...fileMessages,
+    ...footerMessages,
     ...galleryMessages,
     ...headlineMessages,
     ...leadMessages,

@@ -35,6 +35,4 @@ export const figureMessages = {
   'span.date': ', {date}',
   'span.years': '{first} to {last}',
   'span.range': '{first} to {last}',
-
-  'note.outlier': 'Changes far beyond all others run to the edge of the chart and have their values written there.',
 } as const

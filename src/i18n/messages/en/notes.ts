@@ -45,4 +45,5 @@ export const noteMessages = {
   'events.own': 'Your notes',
 
   'note.file': '{names}: from the reader’s own file, not checked here and never mixed with other sources.',
+  'note.outlier': 'Changes far beyond all others run to the edge of the chart and have their values written there.',
 } as const

@@ -11,6 +11,7 @@ export const seriesMessages = {
   'book.quoted': 'as quoted',
   'book.russia': 'Russia',
   'book.file': 'your file',
+  'book.file.named': 'your file {name}',
 
   'series.withFlow': '{name}, {flow}',
   'series.withBook': '{name} ({book})',

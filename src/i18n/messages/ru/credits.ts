@@ -3,7 +3,6 @@ import type { creditMessages as english } from '#src/i18n/messages/en/credits.ts
 
 export const creditMessages = {
   'source.line': '{count|Источник|Источники|Источники}: {sources}. Данные по {period}. {address}',
-  'source.own': 'ваш файл {name}',
 
   'cite.line':
     '«{title}», {page}. {count|Источник|Источники|Источники}: {publishers}. Данные по {period}. {link} (дата обращения: {day})',

@@ -36,6 +36,4 @@ export const figureMessages = {
   'span.date': ', {date}',
   'span.years': '{first}–{last}',
   'span.range': '{first}\u00a0— {last}',
-
-  'note.outlier': 'Изменения намного больше остальных доведены до края графика, их значения подписаны там же.',
 } as const satisfies TextsLike<typeof english>

@@ -48,4 +48,5 @@ export const noteMessages = {
   'events.own': 'Ваши заметки',
 
   'note.file': '{names}: из собственного файла читателя; здесь не проверено и с другими источниками не смешивается.',
+  'note.outlier': 'Изменения намного больше остальных доведены до края графика, их значения подписаны там же.',
 } as const satisfies TextsLike<typeof english>

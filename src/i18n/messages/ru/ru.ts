@@ -22,6 +22,7 @@ import { exportMessages } from '#src/i18n/messages/ru/export.ts'
 import { programMessages } from '#src/i18n/messages/ru/programs.ts'
 import { figureMessages } from '#src/i18n/messages/ru/figure.ts'
 import { fileMessages } from '#src/i18n/messages/ru/files.ts'
+import { footerMessages } from '#src/i18n/messages/ru/footer.ts'
 import { galleryMessages } from '#src/i18n/messages/ru/gallery.ts'
 import { leadMessages } from '#src/i18n/messages/ru/lead.ts'
 import { headlineMessages } from '#src/i18n/messages/ru/headline.ts'
@@ -75,6 +76,7 @@ export const ru = {
     ...programMessages,
     ...figureMessages,
     ...fileMessages,
+    ...footerMessages,
     ...galleryMessages,
     ...headlineMessages,
     ...leadMessages,

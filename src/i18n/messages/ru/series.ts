@@ -13,6 +13,7 @@ export const seriesMessages = {
   'book.quoted': 'по сообщениям СМИ',
   'book.russia': 'Россия',
   'book.file': 'ваш файл',
+  'book.file.named': 'ваш файл {name}',
 
   'series.withFlow': '{name}, {flow}',
   'series.withBook': '{name} ({book})',

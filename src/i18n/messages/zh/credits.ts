@@ -3,7 +3,6 @@ import type { creditMessages as english } from '#src/i18n/messages/en/credits.ts
 
 export const creditMessages = {
   'source.line': '{count|来源}：{sources}。数据截至{period}。{address}',
-  'source.own': '您的文件{name}',
 
   'cite.line': '《{title}》，{page}。{count|来源}：{publishers}。数据截至{period}。{link}（{day}查阅）',
 } as const satisfies TextsLike<typeof english>

@@ -36,6 +36,4 @@ export const figureMessages = {
   'span.date': '，{date}',
   'span.years': '{first}至{last}',
   'span.range': '{first}至{last}',
-
-  'note.outlier': '远超其余的变动只画到图的边缘，并在该处标出数值。',
 } as const satisfies TextsLike<typeof english>

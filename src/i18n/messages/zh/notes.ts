@@ -42,4 +42,5 @@ export const noteMessages = {
   'events.own': '您的批注',
 
   'note.file': '{names}：取自读者自己的文件，本页未核对，单列，不与其他来源混用。',
+  'note.outlier': '远超其余的变动只画到图的边缘，并在该处标出数值。',
 } as const satisfies TextsLike<typeof english>

@@ -13,6 +13,7 @@ export const seriesMessages = {
   'book.quoted': '媒体引述',
   'book.russia': '俄方',
   'book.file': '您的文件',
+  'book.file.named': '您的文件{name}',
 
   'series.withFlow': '{name}（{flow}）',
   'series.withBook': '{name}（{book}）',

@@ -22,6 +22,7 @@ import { exportMessages } from '#src/i18n/messages/zh/export.ts'
 import { programMessages } from '#src/i18n/messages/zh/programs.ts'
 import { figureMessages } from '#src/i18n/messages/zh/figure.ts'
 import { fileMessages } from '#src/i18n/messages/zh/files.ts'
+import { footerMessages } from '#src/i18n/messages/zh/footer.ts'
 import { galleryMessages } from '#src/i18n/messages/zh/gallery.ts'
 import { leadMessages } from '#src/i18n/messages/zh/lead.ts'
 import { headlineMessages } from '#src/i18n/messages/zh/headline.ts'
@@ -74,6 +75,7 @@ export const zh = {
     ...programMessages,
     ...figureMessages,
     ...fileMessages,
+    ...footerMessages,
     ...galleryMessages,
     ...headlineMessages,
     ...leadMessages,
