@@ -7,11 +7,14 @@ import { build } from 'vite'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const pages = fileURLToPath(new URL('./page/', import.meta.url))
 
-/** The site as it is published, and beside it `static.html`: the same markup without a script. */
+/** The site as it is published, and beside it `static.html`: the same markup without a script, or a name of one. */
 export async function buildSite(folder: string): Promise<void> {
   await build({ root, mode: 'production', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
-  writeFileSync(join(folder, 'static.html'), page.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, ''))
+  writeFileSync(
+    join(folder, 'static.html'),
+    page.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, ''),
+  )
 }
 
 /** The bench's own pages; they ask the built site for figures. */

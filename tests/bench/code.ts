@@ -64,8 +64,9 @@ export async function measureCode(browser: Browser, address: string): Promise<Co
   })
   await page.close()
 
-  // The page asks for the application first.
-  const [application = ''] = texts.keys()
+  // Before it had a chunk of this name the page asked for the application first.
+  const [first = '', ...others] = texts.keys()
+  const application = [first, ...others].find((name) => name.startsWith('app-')) ?? first
   const needed = withImports(application, texts)
   await toggleWith(browser, address, needed)
   const sum = (names: Iterable<string>): number =>
