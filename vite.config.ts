@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { bakeTradeApi, settledFigures } from './src/build/bakeApi.ts'
+import { bakeTradeApi } from './src/build/bakeApi.ts'
 import { chunkGroups } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
 import { siteHead } from './src/build/head/siteHead.ts'
@@ -31,7 +31,6 @@ export default defineConfig({
     react(),
     galleryCards(import.meta.dirname),
     textRendererAlone(),
-    settledFigures(),
     bakeTradeApi(),
     publishFigures(),
     ownLicence(),

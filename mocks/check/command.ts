@@ -1,14 +1,12 @@
-import { dataFolder, readDataFile } from '#mocks/answers/disk.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
 import { checkDescription } from '#mocks/tables/description.ts'
-import { faultInWords } from '#mocks/update/systemError.ts'
-import { settle } from '#mocks/update/writeTogether.ts'
+import { faultInWords } from '#mocks/update/errors.ts'
 import { checkTables, reportText } from '#mocks/check/report.ts'
 
 /** @returns the exit code: 1 where tables cannot be read or contradict themselves */
 export async function run(): Promise<number> {
   try {
-    await settle(dataFolder, (line) => process.stderr.write(`${line}\n`))
     checkDescription(readDataFile('datapackage.json'))
     const sections = checkTables(parseTables(readDataFile))
     process.stdout.write(`${reportText(sections)}\n`)

@@ -1,5 +1,5 @@
 import type { ComtradeRequest } from '#mocks/update/comtradeRequest.ts'
-import { UpdateError } from '#mocks/update/updateError.ts'
+import { UpdateError } from '#mocks/update/errors.ts'
 import { askedWaitMs, maxAttempts, maxWaitMs, ownWaitMs } from '#mocks/update/waits.ts'
 
 export type Surroundings = {

@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { dataFolder, readDataFile } from '#mocks/answers/disk.ts'
 import { addUsage, parseAddOptions, parseOptions, usage } from '#mocks/update/options.ts'
-import { faultInWords } from '#mocks/update/systemError.ts'
+import { faultInWords } from '#mocks/update/errors.ts'
 import { update } from '#mocks/update/update.ts'
-import { MixedError, UpdateError } from '#mocks/update/updateError.ts'
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -34,8 +33,6 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** @throws what is a fault of ours */
 function wordsOf(error: unknown): string {
-  if (error instanceof MixedError) return error.message
-  if (error instanceof UpdateError) return `${error.message}\nNothing was written.`
   const fault = faultInWords(error)
   if (fault === null) throw error
   return `${fault}\nNothing was written.`

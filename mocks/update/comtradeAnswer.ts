@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Status } from '#src/trade/status.ts'
 import { allHeadings, partnerRussia, reporterChina } from '#mocks/update/comtradeRequest.ts'
 import type { Ask } from '#mocks/update/plan.ts'
-import { UpdateError } from '#mocks/update/updateError.ts'
+import { UpdateError } from '#mocks/update/errors.ts'
 
 /** What the service says of one series and month, or year. */
 export type ComtradeObservation = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isMonth } from '#src/trade/periods.ts'
-import { UpdateError } from '#mocks/update/updateError.ts'
+import { UpdateError } from '#mocks/update/errors.ts'
 
 export type Options = {
   /** Ask for months of the series that the table holds. */

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { checkDescription } from '#mocks/tables/description.ts'
 import type { Tables } from '#mocks/tables/tables.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
-import { alone } from '#mocks/update/alone.ts'
 import type { Surroundings } from '#mocks/update/ask.ts'
 import { askAllWith } from '#mocks/update/askAll.ts'
 import { updateMonths } from '#mocks/update/months.ts'
@@ -11,8 +10,8 @@ import type { Part } from '#mocks/update/part.ts'
 import { changedVintages } from '#mocks/update/vintage.ts'
 import { validateTables } from '#mocks/update/validate.ts'
 import { updateYears } from '#mocks/update/years.ts'
-import { UpdateError } from '#mocks/update/updateError.ts'
-import { settle, writeTogether } from '#mocks/update/writeTogether.ts'
+import { UpdateError } from '#mocks/update/errors.ts'
+import { writeTables } from '#mocks/update/writeTables.ts'
 
 const log = 'corrections.csv'
 const sourceList = 'sources.csv'
@@ -28,17 +27,8 @@ export type Place = {
 /**
  * Asks for what is new, holds it against what there is, validates all of it and only then writes.
  * @throws {UpdateError | TableError} and then no file has changed
- * @throws {MixedError} where only some could be put in their places
  */
 export async function update(options: Options, place: Place, surroundings: Surroundings): Promise<void> {
-  const work = async (): Promise<void> => {
-    await settle(place.folder, surroundings.print)
-    await askAndWrite(options, place, surroundings)
-  }
-  await (options.dryRun ? work() : alone(place.folder, work))
-}
-
-async function askAndWrite(options: Options, place: Place, surroundings: Surroundings): Promise<void> {
   const { print } = surroundings
   const now = surroundings.now()
   checkDescription(place.read(description))
@@ -62,7 +52,7 @@ async function askAndWrite(options: Options, place: Place, surroundings: Surroun
   const changes = Array.from(written, ([file, text]) => ({ file, text })).filter(
     ({ file, text }) => text !== place.read(file),
   )
-  if (!options.dryRun) await writeTogether(place.folder, changes)
+  if (!options.dryRun) await writeTables(place.folder, changes)
   for (const line of parts.flatMap(({ report }) => report)) print(line)
   print(
     changes.length === 0 || options.dryRun

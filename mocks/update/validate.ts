@@ -5,7 +5,7 @@ import { responses } from '#mocks/answers/responses.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
 import { sums } from '#mocks/check/sums.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
-import { UpdateError } from '#mocks/update/updateError.ts'
+import { UpdateError } from '#mocks/update/errors.ts'
 
 /**
  * Reads the tables as they would be, and every answer that the page would get of them.

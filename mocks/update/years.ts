@@ -8,7 +8,7 @@ import type { AskAll, Knowing, Part } from '#mocks/update/part.ts'
 import { headingCalls, totalCalls } from '#mocks/update/planYears.ts'
 import { differences, plural } from '#mocks/update/report.ts'
 import { sortedTable, tableLine } from '#mocks/update/tableText.ts'
-import { UpdateError } from '#mocks/update/updateError.ts'
+import { UpdateError } from '#mocks/update/errors.ts'
 
 const source = 'comtrade-yearly'
 

@@ -1,19 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
-import { dataFolder, responsesFromDisk } from '#mocks/answers/disk.ts'
-import { faultInWords } from '#mocks/update/systemError.ts'
-import { settle } from '#mocks/update/writeTogether.ts'
-
-const toStderr = (line: string): void => void process.stderr.write(`${line}\n`)
-
-/** Before anything reads the tables: an update of them that was killed is ended first, or it is said why that cannot be. */
-export function settledFigures(folder: string = dataFolder, print: (line: string) => void = toStderr): Plugin {
-  return {
-    name: 'settled-figures',
-    config: () => settle(folder, print).catch((error: unknown) => print(faultInWords(error) ?? String(error))),
-  }
-}
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
 
 /**
  * Writes every answer of the trade API into the built site, so that it needs no server and no mock.

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const weather = fileURLToPath(new URL('weather.js', import.meta.url))
 
 /** What a command came to: how it ended, and what it said. */
-type Ran = { readonly status: number | null; readonly killed: boolean; readonly said: string }
+type Ran = { readonly status: number | null; readonly said: string }
 
 /** An update that changes months, the log and what is said of sources; months alone. */
 const revision = ['--revise', '--from', '2026-04']
@@ -47,7 +47,7 @@ export async function figuresCopy() {
       encoding: 'utf8',
       env: { PATH, HOME, COMTRADE_KEY: 'a-key', ...env },
     })
-    return { status: ran.status, killed: ran.signal === 'SIGKILL', said: ran.stdout + ran.stderr }
+    return { status: ran.status, said: ran.stdout + ran.stderr }
   }
   return {
     data,
