@@ -80,7 +80,7 @@ export function keptFiles(html: string): string[] {
 }
 
 /**
- * The same for a host that reads `_headers`, with what a page cannot say of itself (README, Security headers). Code and fonts
+ * The same for a host that reads `_headers`, with what a page cannot say of itself (docs/deployment.md). Code and fonts
  * are open to all for the page's own sake: in a sandboxed frame it has no origin.
  */
 export function headersFile(policy: string, kept: readonly string[]): string {

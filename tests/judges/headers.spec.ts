@@ -121,7 +121,7 @@ function holdPrinted(block: string): void {
   })
 }
 
-test('_headers and the README’s lines for nginx say the same', () => {
+test('_headers and the printed lines for nginx say the same', () => {
   holdPrinted(printedLines().server)
   expect(() => holdPrinted(printedLines().server.replace(/^add_header Referrer-Policy .*\n/m, ''))).toThrow()
   expect(() => holdPrinted(printedLines().server.replace('nosniff', 'sniff'))).toThrow()

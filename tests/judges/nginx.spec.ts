@@ -36,7 +36,7 @@ const always = {
 /** What is packed on its way: letters, where there are enough of them to gain by it. */
 const packed = /(^|\.html|\.json|\.js|\.css)$/
 
-/** What a server does otherwise than the README promises. */
+/** What a server does otherwise than docs/deployment.md promises. */
 async function objections(address: string): Promise<string[]> {
   const found: string[] = []
   const ask = async (path: string, status: number, cache: string | null) => {
@@ -64,7 +64,7 @@ async function objections(address: string): Promise<string[]> {
 }
 
 for (const path of ['/', '/some/folder/']) {
-  test(`@full nginx with the README’s lines answers as promised under ${path}`, async ({ page }) => {
+  test(`@full nginx with the lines of docs/deployment.md answers as promised under ${path}`, async ({ page }) => {
     const server = await nginx(printedLines(), path)
     try {
       expect(await objections(server.address)).toEqual([])
@@ -110,7 +110,7 @@ test('@full a page that stands in for what is not there, as if it were that, is 
 })
 
 test('@full an answer that nothing is there, kept for a year, is found', async () => {
-  // So did the README have it once: the name was looked for anywhere, and said of every answer.
+  // So it was printed once: the name was looked for anywhere, and said of every answer.
   const http = 'map $uri $kept { ~/assets/ "public, max-age=31536000, immutable"; default no-cache; }'
   const others = printedLines().server.replace(/^add_header (Cache|Access)-Control.*$/gm, '')
   const server = await nginx({ http, server: `${others}\nadd_header Cache-Control $kept always;` }, '/')

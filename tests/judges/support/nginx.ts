@@ -12,12 +12,12 @@ const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 /** Lines for nginx: those for `http { }`, and those for the site's own `server { }`. */
 type Lines = { readonly http: string; readonly server: string }
 
-/** The nginx lines that the README prints. */
+/** The nginx lines that `docs/deployment.md` prints. */
 export function printedLines(): Lines {
-  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
-  const [http, server, ...others] = Array.from(readme.matchAll(/^```nginx\n([^]*?)^```$/gm), ([, lines = '']) => lines)
+  const page = readFileSync(new URL('../../../docs/deployment.md', import.meta.url), 'utf8')
+  const [http, server, ...others] = Array.from(page.matchAll(/^```nginx\n([^]*?)^```$/gm), ([, lines = '']) => lines)
   if (http === undefined || server === undefined || others.length > 0)
-    throw new Error('README.md does not print two blocks for nginx')
+    throw new Error('docs/deployment.md does not print two blocks for nginx')
   return { http, server }
 }
 

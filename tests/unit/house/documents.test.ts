@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { codeUnder, filesUnder, root, textOf } from '#tests/unit/support/code.ts'
 
-const documents = ['README.md', 'CONTRIBUTING.md', ...filesUnder('docs', /\.md$/), ...filesUnder('src', /\.md$/)]
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'tests/README.md',
+  ...filesUnder('docs', /\.md$/),
+  ...filesUnder('src', /\.md$/),
+]
 
 /** `src/view/kinds.ts` and `docs/decisions/` in a text; not `src/figures/<kind>/`. */
 const paths = (text: string): string[] =>
@@ -36,6 +42,14 @@ describe('documents', () => {
       return missing(file) || (hash !== '' && !anchorsOf(textOf(file)).includes(hash))
     })
     expect(lost).toEqual([])
+  })
+
+  it.each([
+    ['README.md', 6000],
+    ['CONTRIBUTING.md', 12_000],
+    ...filesUnder('docs', /\.md$/).map((document) => [document, 6000] as const),
+  ] as const)('%s is read in one sitting: at most %i bytes', (document, bytes) => {
+    expect(Buffer.byteLength(textOf(document))).toBeLessThanOrEqual(bytes)
   })
 
   it('show every folder of the source', () => {
