@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { longTitleOf } from '#src/figure/longTitle.ts'
+import { longTitleOf } from '#src/figure/texts.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
 import { ownPage } from '#src/lib/site.ts'
 import { usePage } from '#src/page/page.ts'

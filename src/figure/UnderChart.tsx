@@ -1,15 +1,42 @@
-import { Suspense } from 'react'
-import type { Catalogue } from '#src/trade/catalogue.ts'
-import { lazyPart } from '#src/lib/lazyPart.ts'
-import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
-import { EventList } from '#src/figure/EventList.tsx'
-import type { FigureContent } from '#src/figure/content.ts'
-import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/notes.ts'
-import { sourceNames } from '#src/figure/sourceNames.ts'
-import { loadTermsFor } from '#src/figure/terms/loadTermsFor.ts'
-import { WithTerms } from '#src/figure/terms/WithTerms.tsx'
+import { memo, Suspense } from 'react'
+import type { TradeEvent, Catalogue } from '#src/trade/catalogue.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { noteMessages } from '#src/i18n/messages/en/notes.ts'
+import { heldDates } from '#src/i18n/heldDates.ts'
+import { eventTexts } from '#src/view/texts/eventTexts.ts'
+import { termCode, WithTerms } from '#src/figure/terms/WithTerms.tsx'
+import { loadCode } from '#src/lib/loadCode.ts'
+import { lazyPart } from '#src/lib/lazyPart.ts'
+import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
+import { sourceNames } from '#src/figure/sourceNames.ts'
+
+/** What the numbered markers of the chart stand for. */
+const EventList = memo(function EventList(props: { readonly events: readonly TradeEvent[] }) {
+  const format = useFormat()
+  if (props.events.length === 0) return null
+  return (
+    <ol className="events" aria-label={format.t(noteMessages, 'events.title')}>
+      {eventTexts(props.events, format).map(({ id, label, date }, i) => (
+        <li key={id} data-event={id} data-concerns={props.events[i]?.concerns.join(' ')}>
+          {label}
+          <span className="muted">{heldDates(date)}</span>
+        </li>
+      ))}
+    </ol>
+  )
+})
+
+const load = () =>
+  void loadCode(async () => (await import('#src/figure/terms/explainTerms.tsx')).explainTerms).then(termCode.set)
+
+/** Terms explain themselves once the reader has come to a figure, by pointer, finger or key: until then no page asks for that code. */
+function loadTermsFor(notes: Element | null): void {
+  const figure = notes?.closest('figure')
+  figure?.addEventListener('pointerover', load, { once: true })
+  figure?.addEventListener('focusin', load, { once: true })
+}
 
 const ReaderNoteList = lazyPart(async () => (await import('#src/figure/ReaderNoteList.tsx')).ReaderNoteList)
 

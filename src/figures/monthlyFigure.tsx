@@ -5,11 +5,11 @@ import { analysisMessages } from '#src/i18n/messages/en/analyses/analysis.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import { chosenEvents } from '#src/view/chosenEvents.ts'
 import type { ViewState } from '#src/view/viewState.ts'
-import type { MultiPanelContent, PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
+import type { MultiPanelContent, PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { MultiPanelChart } from '#src/chart/multipanel/MultiPanelChart.tsx'
 import type { Drawing } from '#src/chart/drawing.ts'
 import type { FigureContent } from '#src/figure/content.ts'
-import type { Rows } from '#src/figure/files/csvText.ts'
+import type { Rows } from '#src/figure/files/csv.ts'
 import { analysisDrawing } from '#src/figures/analysisDrawing.ts'
 
 type Span = { readonly from: string; readonly to: string }

@@ -1,7 +1,7 @@
 import type { CardContent } from '#src/figures/card.ts'
 import { pictureSize } from '#src/figures/card.ts'
-import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
-import { PanelPicture } from '#src/chart/multipanel/PanelPicture.tsx'
+import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
+import { PanelPicture } from '#src/chart/multipanel/MultiPanelMarks.tsx'
 
 /** One panel of a figure, by its id, for its card: some of its lines, for all of them have no room. Null where none has a value. */
 export function panelPicture(

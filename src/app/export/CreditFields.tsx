@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { TextField } from '#src/app/TextField.tsx'
 import { keepWords, keptWords } from '#src/app/export/keptWords.ts'
-import { ownWordLimits } from '#src/figure/ownWords.ts'
+import { ownWordLimits } from '#src/figure/readerWords.ts'
 import { useFormat } from '#src/i18n/useFormat.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
 

@@ -1,7 +1,7 @@
 import { createStore } from '#src/lib/createStore.ts'
 import { readStored, writeStored } from '#src/lib/storage.ts'
-import { ownWordLimits } from '#src/figure/ownWords.ts'
-import type { OwnWords } from '#src/figure/ownWords.ts'
+import { ownWordLimits } from '#src/figure/readerWords.ts'
+import type { OwnWords } from '#src/figure/readerWords.ts'
 import { plainText } from '#src/view/texts/plainText.ts'
 
 /** The house style of who exports: the same for all figures and the next visit. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { seriesQuery } from '#src/api/queries.ts'
-import { allObservationsCsv } from '#src/figure/files/allObservations.ts'
+import { allObservationsCsv } from '#src/figure/files/csv.ts'
 import type { NamedSeries } from '#src/figure/content.ts'
 
 /** Every published figure of some series as CSV; what the page has loaded already is not asked for again. */

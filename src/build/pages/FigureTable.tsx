@@ -1,7 +1,6 @@
 import type { FigureContent } from '#src/figure/content.ts'
-import { rowsOf } from '#src/figure/files/csv.ts'
-import { cellText } from '#src/figure/files/csvText.ts'
-import type { Rows } from '#src/figure/files/csvText.ts'
+import { rowsOf, cellText } from '#src/figure/files/csv.ts'
+import type { Rows } from '#src/figure/files/csv.ts'
 import { LinesTable } from '#src/build/prerender/LinesTable.tsx'
 import { controlMessages } from '#src/i18n/messages/en/controls.ts'
 

@@ -1,10 +1,82 @@
-import { ComparisonMarks } from '#src/chart/comparison/ComparisonMarks.tsx'
-import type { Years } from '#src/chart/comparison/comparedIn.ts'
-import { comparedIn } from '#src/chart/comparison/comparedIn.ts'
-import type { ChartContent, Comparison } from '#src/chart/drawing.ts'
+import { Fragment } from 'react'
+import type { ChartContent, ChartProps, Comparison } from '#src/chart/drawing.ts'
+import { chartModel } from '#src/chart/frame/chartModel.ts'
+import { pixels } from '#src/chart/frame/scales.ts'
+import type { Years, Bracket, BracketText } from '#src/chart/comparison/comparisonLayout.ts'
+import { comparisonLayout, ringRadius, comparedIn } from '#src/chart/comparison/comparisonLayout.ts'
+import { fonts } from '#src/chart/text/measure.ts'
+import { useModel } from '#src/chart/frame/Plot.tsx'
+import { Group } from '#src/chart/Group.tsx'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { comparisonMessages } from '#src/i18n/messages/en/comparison.ts'
+
+const arrow = { length: 7, half: 3.5 } as const
+
+/** Across at the height of the earlier point, then to the later one, with an arrow there if there is room for it. */
+function BracketStrokes(props: { readonly bracket: Bracket; readonly colour: string }) {
+  const { bracket, colour } = props
+  const { from, to } = bracket
+  const down = Math.sign(to.y - from.y)
+  const tip = to.y - down * (ringRadius + 1)
+  const hasRoom = (tip - from.y) * down > arrow.length
+  const start = Math.min(to.x, from.x + ringRadius)
+  const upright = hasRoom ? `V${pixels(tip - down * arrow.length)}` : ''
+  const foot = pixels(tip - down * arrow.length)
+  return (
+    <>
+      <path d={`M${pixels(start)},${pixels(from.y)}H${pixels(to.x)}${upright}`} fill="none" stroke={colour} />
+      {hasRoom && (
+        <path
+          d={`M${pixels(to.x)},${pixels(tip)}L${pixels(to.x - arrow.half)},${foot}H${pixels(to.x + arrow.half)}Z`}
+          fill={colour}
+        />
+      )}
+    </>
+  )
+}
+
+/** On a ground of their own, over the grid and the lines of events. */
+function BracketWords(props: { readonly words: BracketText; readonly colour: string; readonly behind: string }) {
+  const { words, colour, behind } = props
+  const { x, y, width, height, text, style } = words
+  return (
+    <>
+      <rect x={pixels(x)} y={pixels(y)} width={pixels(width)} height={pixels(height)} fill={behind} />
+      <text x={pixels(x)} y={pixels(y + height * 0.8)} fill={colour} fontSize={style.size} fontWeight={style.weight}>
+        {text}
+      </text>
+    </>
+  )
+}
+
+const bracketsOf = (content: ChartContent, width: number, height: number, directLabels: boolean, years: Years) =>
+  comparisonLayout(chartModel(content, width, height, directLabels), years)
+
+/** Two years of each line, ringed, with their amounts, and a bracket of what it changed by. */
+function ComparisonMarks(props: ChartProps<ChartContent> & { readonly years: Years }) {
+  const { content, width, height, directLabels, years, palette } = props
+  const brackets = useModel(bracketsOf, content, width, height, directLabels, years)
+  if (brackets.length === 0) return null
+  return (
+    <Group part="comparison" fontFamily={fonts.sans}>
+      {brackets.map((bracket) => {
+        const colour = palette.seriesText(bracket.colourIndex)
+        return (
+          <Fragment key={bracket.id}>
+            <BracketStrokes bracket={bracket} colour={colour} />
+            {[bracket.from, bracket.to].map(({ x, y }) => (
+              <circle key={x} cx={pixels(x)} cy={pixels(y)} r={ringRadius} fill="none" stroke={colour} />
+            ))}
+            {bracket.texts.map((words) => (
+              <BracketWords key={words.y} words={words} colour={colour} behind={palette.surface} />
+            ))}
+          </Fragment>
+        )
+      })}
+    </Group>
+  )
+}
 
 /**
  * Each line of a chart in two years: marked in the chart, said under it and in the alt text, for as long as both are shown.

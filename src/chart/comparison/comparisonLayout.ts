@@ -1,15 +1,80 @@
+import { changeOnYearEarlier } from '#src/trade/transform.ts'
+import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
+import { pointAt } from '#src/trade/plot.ts'
 import { amountsAlike } from '#src/i18n/amounts.ts'
 import type { ChartModel } from '#src/chart/frame/chartModel.ts'
-import { nameStyle } from '#src/chart/frame/chartModel.ts'
+import { nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import { scalesOf } from '#src/chart/frame/scales.ts'
-import type { Years } from '#src/chart/comparison/comparedIn.ts'
-import { comparedIn } from '#src/chart/comparison/comparedIn.ts'
-import type { Box, Stroke } from '#src/chart/labels/freePlace.ts'
-import { freePlace } from '#src/chart/labels/freePlace.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
-import { textWidth } from '#src/chart/text/measure.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { Point } from '#src/trade/point.ts'
+
+/** A year and the year before it. */
+export type Years = { readonly before: string; readonly after: string }
+
+/** One line in both years, and its change in percent. */
+export type Compared = {
+  readonly series: PlottedSeries
+  readonly before: number
+  readonly after: number
+  readonly change: number
+}
+
+/** The lines that have a value in both years; the others cannot be compared. */
+export function comparedIn(plot: Plot, years: Years): Compared[] {
+  return plot.series.flatMap((series): Compared[] => {
+    const points = [pointAt(series, years.before), pointAt(series, years.after)]
+    const [before, after] = points.map(({ value }) => value)
+    const change = changeOnYearEarlier(points).at(-1)?.value
+    return before == null || after == null || change == null ? [] : [{ series, before, after, change }]
+  })
+}
+
+/** A rectangle in a chart's pixels, from its upper left corner. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+/** A straight stroke from one end to the other, the left one first. */
+export type Stroke = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+
+/** Do two boxes overlap? Those that only touch do not. */
+export function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  )
+}
+
+function crosses({ x1, y1, x2, y2 }: Stroke, box: Box): boolean {
+  const [left, right] = [Math.max(x1, box.x), Math.min(x2, box.x + box.width)]
+  if (left > right) return false
+  const at = (x: number, upright: number): number => (x1 === x2 ? upright : y1 + ((x - x1) / (x2 - x1)) * (y2 - y1))
+  const [from, to] = [at(left, y1), at(right, y2)]
+  return Math.max(from, to) > box.y && Math.min(from, to) < box.y + box.height
+}
+
+function isInside(box: Box, area: Box): boolean {
+  return (
+    box.x >= area.x &&
+    box.y >= area.y &&
+    box.x + box.width <= area.x + area.width &&
+    box.y + box.height <= area.y + area.height
+  )
+}
+
+/** The first of some places inside an area that no stroke crosses and nothing else has taken; null where there is none. */
+export function freePlace(
+  places: readonly Box[],
+  area: Box,
+  strokes: readonly Stroke[],
+  taken: readonly Box[],
+): Box | null {
+  const isFree = (place: Box): boolean =>
+    isInside(place, area) &&
+    !strokes.some((stroke) => crosses(stroke, place)) &&
+    !taken.some((other) => overlap(other, place))
+  return places.find(isFree) ?? null
+}
 
 type Size = Pick<Box, 'width' | 'height'>
 type Place = { readonly x: number; readonly y: number }

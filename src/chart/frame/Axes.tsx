@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
-import { tickStyle } from '#src/chart/frame/chartModel.ts'
+import { tickStyle, fonts, insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
 import type { Palette } from '#src/chart/palette.ts'
-import { fonts } from '#src/chart/text/fonts.ts'
-import { insideWidth, textWidth } from '#src/chart/text/measure.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 
 type AxisProps = { readonly model: Frame; readonly palette: Palette }

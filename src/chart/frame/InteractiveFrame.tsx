@@ -1,15 +1,36 @@
-import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { PointerEvent, FocusEvent, KeyboardEvent, ReactNode } from 'react'
+import { useState, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Frame } from '#src/chart/frame/chartModel.ts'
 import type { InteractionProps } from '#src/chart/drawing.ts'
 import { Hover, loadAnnouncements } from '#src/chart/interaction/Hover.tsx'
 import { createKeyCursor, KeyCursorContext, keyStep } from '#src/chart/interaction/keyboard.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
-import { useTouch } from '#src/chart/interaction/useTouch.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { LiveFrame } from '#src/chart/frame/LiveFrame.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { createStore } from '#src/lib/createStore.ts'
+
+type Touch = { readonly scrolls: boolean; readonly plot: Frame['plot'] }
+
+/**
+ * A finger leaves no sign when it goes, so Recharts keeps the period that it was at: right after a tap, wrong after a scroll
+ * that only began on the chart, and after a change of the view.
+ *
+ * @returns whether that period is to be shown no more, and what listens for it
+ */
+function useTouch(plot: Frame['plot']) {
+  const [touch, setTouch] = useState<Touch | null>(null)
+  return {
+    isOver: touch !== null && (touch.scrolls || touch.plot !== plot),
+    onPointerDown: ({ pointerType }: PointerEvent): void =>
+      setTouch(pointerType === 'touch' ? { scrolls: false, plot } : null),
+    // The browser takes the finger for its scroll: https://www.w3.org/TR/pointerevents3/#the-pointercancel-event.
+    onPointerCancel: (): void => setTouch((begun) => begun && { ...begun, scrolls: true }),
+    onPointerMove: ({ pointerType }: PointerEvent): void => {
+      if (pointerType === 'mouse') setTouch(null)
+    },
+  }
+}
 
 /** A chart on the page: with cursor, tooltip and a polite live region; arrow keys walk through its points. */
 export function InteractiveFrame(

@@ -1,17 +1,28 @@
 import type { ReactNode } from 'react'
-import { memo, useDeferredValue, useId, useMemo } from 'react'
+import { createContext, use, memo, useDeferredValue, useId, useMemo } from 'react'
+import type { Frame } from '#src/chart/frame/chartModel.ts'
+import type { Palette } from '#src/chart/palette.ts'
 import { LineChart, XAxis } from 'recharts'
 import type { InteractionProps } from '#src/chart/drawing.ts'
-import type { Frame } from '#src/chart/frame/chartModel.ts'
-import { FrameContext, useDrawn } from '#src/chart/frame/frameContext.ts'
 import { PlotWithAxes } from '#src/chart/frame/Axes.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
-import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { sameItems, useStableValue } from '#src/lib/useStableValue.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
+
+/** What the live frame draws, and the marks upon it. */
+type Drawn = { readonly model: Frame; readonly palette: Palette; readonly marks: ReactNode }
+
+/** By context, and not as props through Recharts: its chart renders again only where its size, margins or periods change. */
+const FrameContext = createContext<Drawn | null>(null)
+
+function useDrawn(): Drawn {
+  const drawn = use(FrameContext)
+  if (drawn === null) throw new Error('A part of a chart stands outside LiveFrame, which tells it what to draw')
+  return drawn
+}
 
 /** Read from the context: Recharts' chart does not render anew for them. */
 function Drawn() {

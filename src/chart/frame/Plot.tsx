@@ -1,3 +1,6 @@
+import { useState } from 'react'
+import type { Argument } from '#src/lib/memoize.ts'
+import { memoize } from '#src/lib/memoize.ts'
 import type { ComponentProps, ReactNode } from 'react'
 import type { Point } from '#src/trade/point.ts'
 import type { PlottedSeries } from '#src/trade/plot.ts'
@@ -12,6 +15,19 @@ import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { periodInWords, tooltipRows } from '#src/chart/tooltip/rows.ts'
+
+/**
+ * A chart's model: made again where what it is made of changes.
+ *
+ * @param make a function of its arguments alone, the same at every rendering
+ */
+export function useModel<Args extends readonly Argument[], Model>(
+  make: (...args: Args) => Model,
+  ...args: Args
+): Model {
+  const [modelOf] = useState(() => memoize(1, make))
+  return modelOf(...args)
+}
 
 /** What is shown and said of the period under the cursor. */
 export type Reading = {

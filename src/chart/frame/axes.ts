@@ -5,9 +5,16 @@ import type { Format, Quantity } from '#src/i18n/format.ts'
 import { addsUp } from '#src/i18n/format.ts'
 import type { UnitStep } from '#src/i18n/types.ts'
 import { memoize, memoizeByObject } from '#src/lib/memoize.ts'
-import { gridCount } from '#src/chart/frame/gridCount.ts'
 import { extent, largestOf } from '#src/chart/valueExtent.ts'
 import { timeDomain, timeOf } from '#src/chart/timePlacement.ts'
+
+/** More lines behind a plot are a hatching. */
+const mostGridLines = 7
+
+/** How many ticks to ask an axis for, so that it has no more of them than are calm: it may give nearly twice as many as asked. */
+export function gridCount(ticks: (count: number) => readonly number[], wanted: number): number {
+  return wanted > 1 && ticks(wanted).length > mostGridLines ? gridCount(ticks, wanted - 1) : wanted
+}
 
 export type ValueAxis = {
   readonly kind: 'linear' | 'log'

@@ -1,16 +1,15 @@
 import { lastKnown } from '#src/trade/point.ts'
 import type { Plot, PlottedSeries } from '#src/trade/plot.ts'
 import type { Format, Quantity } from '#src/i18n/format.ts'
-import { endAmount } from '#src/chart/labels/endAmount.ts'
+import { endAmount, endLabelHeight, leaderSpacing } from '#src/chart/labels/names.ts'
 import type { ValueAxis, TimeAxis } from '#src/chart/frame/axes.ts'
 import { timeAxis, valueAxis } from '#src/chart/frame/axes.ts'
 import { valueScale } from '#src/chart/frame/scales.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { endLabelHeight, leaderSpacing } from '#src/chart/labels/leader.ts'
-import { markerRows } from '#src/chart/marks/markerRows.ts'
+import { markerRows } from '#src/chart/marks/markers.ts'
 import type { PlacedNote } from '#src/chart/notePlacement.ts'
 import { notesOf } from '#src/chart/notePlacement.ts'
-import { fitText, textWidth } from '#src/chart/text/measure.ts'
+import { amountStyle, fitText, nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
 
 type EndLabel = {
   readonly series: PlottedSeries
@@ -46,9 +45,6 @@ export type NamesModel = Pick<Frame, 'timeAxis'> & { readonly oneLine: boolean }
 /** Lines with words at their ends. */
 export type LinesModel = ChartModel & NamesModel & { readonly endLabels: readonly EndLabel[] }
 
-export const tickStyle = { size: 12, weight: 400, family: 'sans' } as const
-export const nameStyle = { size: 12.5, weight: 600, family: 'sans' } as const
-export const amountStyle = { size: 12, weight: 400, family: 'sans' } as const
 export const timeAxisHeight = 26
 
 /** The width of a value axis: its widest number, and what lies between the numbers and the plot. */

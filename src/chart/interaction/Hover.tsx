@@ -1,18 +1,35 @@
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
+import type { Frame } from '#src/chart/frame/chartModel.ts'
+import { periodWith } from '#src/chart/notePlacement.ts'
 import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import type { Store } from '#src/lib/createStore.ts'
 import { loadCode } from '#src/lib/loadCode.ts'
-import type { Frame } from '#src/chart/frame/chartModel.ts'
 import { useKeyPoint } from '#src/chart/interaction/keyboard.ts'
 import type { Reading } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
-import { eventsAt, notesAt } from '#src/chart/tooltip/remarks.ts'
-import { Tooltip } from '#src/chart/tooltip/Tooltip.tsx'
+import { Tooltip, tooltipDistance as distance } from '#src/chart/tooltip/Tooltip.tsx'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
-import { tooltipDistance as distance } from '#src/chart/tooltip/place.ts'
+
+/** The reader's notes on a period, in words. */
+function notesAt({ notes = [], format }: Frame, period: string): string[] {
+  return notes
+    .filter(({ first, last }) => period >= first && period <= last)
+    .map(({ letter, text }) => format.t(chartMessages, 'chart.note', { letter, text }))
+}
+
+/** The events in a period, in words. */
+function eventsAt({ events, freq, format }: Frame, period: string): string[] {
+  const { t, language } = format
+  return events.flatMap(({ date, names }, i) =>
+    periodWith(date.slice(0, 7), freq) === period
+      ? [t(chartMessages, 'chart.event', { number: i + 1, label: names[language] ?? names.en })]
+      : [],
+  )
+}
 
 /** Loaded when the chart gets the focus or the pointer. */
 export const loadAnnouncements = () =>

@@ -4,14 +4,18 @@ import type { LinesModel, NamesModel } from '#src/chart/frame/chartModel.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { timeOf } from '#src/chart/timePlacement.ts'
 import { pixels, scalesOf } from '#src/chart/frame/scales.ts'
-import { amountStyle, nameStyle } from '#src/chart/frame/chartModel.ts'
-import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
-import { labelFoot } from '#src/chart/labels/labelFoot.ts'
-import { endLabelHeight, leaderSpacing, leaderPath, nameLine } from '#src/chart/labels/leader.ts'
-import { betweenNames, rowWidth } from '#src/chart/labels/rowWidth.ts'
-import { textWidth } from '#src/chart/text/measure.ts'
-import { nameWeight } from '#src/chart/labels/nameWeight.ts'
-import { fonts } from '#src/chart/text/fonts.ts'
+import { amountStyle, nameStyle, textWidth, fonts } from '#src/chart/text/measure.ts'
+import {
+  spreadLabels,
+  labelFoot,
+  endLabelHeight,
+  leaderSpacing,
+  leaderPath,
+  nameLine,
+  betweenNames,
+  rowWidth,
+  nameWeight,
+} from '#src/chart/labels/names.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
 

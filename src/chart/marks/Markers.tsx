@@ -1,9 +1,8 @@
-import { markerDiameter } from '#src/chart/marks/markerRows.ts'
-import type { Marker } from '#src/chart/marks/mergeMarkers.ts'
-import { wordsBeside } from '#src/chart/marks/wordsBeside.ts'
+import { markerDiameter, wordsBeside } from '#src/chart/marks/markers.ts'
+import type { Marker } from '#src/chart/marks/markers.ts'
 import type { PlotScales } from '#src/chart/frame/scales.ts'
 import type { Palette } from '#src/chart/palette.ts'
-import { fonts } from '#src/chart/text/fonts.ts'
+import { fonts } from '#src/chart/text/measure.ts'
 import { Group } from '#src/chart/Group.tsx'
 
 const wordStyle = { size: 12, weight: 400, family: 'sans' } as const

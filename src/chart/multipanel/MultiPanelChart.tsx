@@ -1,13 +1,29 @@
+import type { MultiPanelModel, MultiPanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
+import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { memo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
-import type { MultiPanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
 import { MultiPanelHover, MultiPanelMarks } from '#src/chart/multipanel/MultiPanelMarks.tsx'
 import { multiPanelModel } from '#src/chart/multipanel/multiPanelModel.ts'
-import { multiPanelRows } from '#src/chart/multipanel/multiPanelRows.ts'
 import { MultiPanelLabels } from '#src/chart/multipanel/MultiPanelLabels.tsx'
-import { FramedPlot } from '#src/chart/frame/Plot.tsx'
-import { useModel } from '#src/chart/useModel.ts'
+import { FramedPlot, useModel } from '#src/chart/frame/Plot.tsx'
+
+/** The rows of the tooltip: every panel's amounts at a period, from top to bottom. */
+function multiPanelRows({ panels }: Pick<MultiPanelModel, 'panels'>, period: string): TooltipRow[] {
+  return panels.flatMap(({ id: panel, series }) =>
+    series.map(({ id, colourIndex, longName: name, points, amount }) => {
+      const point = points.find((candidate) => candidate.period === period)
+      return {
+        id: `${panel}-${id}`,
+        colourIndex,
+        name,
+        amount: point === undefined || point.value === null ? null : amount(point.value, period),
+        status: point?.status ?? null,
+        sources: point?.sources ?? [],
+      }
+    }),
+  )
+}
 
 /** Two measurements of the same thing, and their difference, in panels on one time axis. */
 export const MultiPanelChart = memo(function MultiPanelChart(props: ChartProps<MultiPanelContent>) {

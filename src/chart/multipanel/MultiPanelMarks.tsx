@@ -1,8 +1,7 @@
 import { memo } from 'react'
-import type { PanelBar } from '#src/chart/multipanel/bars.ts'
-import type { PanelSeries } from '#src/chart/multipanel/multiPanelContent.ts'
-import type { MarkedPanel, MarkedPanels, Place } from '#src/chart/multipanel/place.ts'
-import { barsOf, placeOf } from '#src/chart/multipanel/place.ts'
+import type { PanelBar, MarkedPanel, MarkedPanels, Place } from '#src/chart/multipanel/bars.ts'
+import type { PanelSeries, PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
+import { barsOf, placeOf } from '#src/chart/multipanel/bars.ts'
 import { LineStrokes, PointMark, linePaths, markedPeriods } from '#src/chart/marks/Lines.tsx'
 import type { PlacedPoint } from '#src/chart/marks/Lines.tsx'
 import type { Palette } from '#src/chart/palette.ts'
@@ -10,6 +9,9 @@ import { isFinal } from '#src/trade/status.ts'
 import { dashes, leastHollow } from '#src/chart/marks/statusStyle.ts'
 import { frameScales } from '#src/chart/frame/scales.ts'
 import { Group } from '#src/chart/Group.tsx'
+import { scaleLinear } from 'd3-scale'
+import { emptyPlot } from '#src/trade/plot.ts'
+import { timeDomain } from '#src/chart/timePlacement.ts'
 
 function Line(props: {
   readonly series: PanelSeries
@@ -133,4 +135,31 @@ export function MultiPanelHover(props: {
       )
     })
   })
+}
+
+/** In pixels: half of the mark that a line ends with. */
+const around = 4
+
+/** The marks of one panel alone, from zero on, without axes and words: for a picture that is too small for these. */
+export function PanelPicture(props: {
+  readonly panel: Pick<PanelContent, 'id' | 'mark' | 'series'>
+  readonly periods: readonly string[]
+  readonly width: number
+  readonly height: number
+  readonly palette: Palette
+}) {
+  const { panel, periods, width, height, palette } = props
+  const values = panel.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
+  const y = scaleLinear()
+    .domain([Math.min(0, ...values), Math.max(0, ...values) || 1])
+    .range([height - around, around])
+  const model = {
+    width,
+    height,
+    margin: { top: around, right: around, bottom: around, left: around },
+    timeAxis: { domain: timeDomain({ periods }) },
+    plot: { ...emptyPlot, periods },
+    panels: [{ ...panel, y: (value: number) => y(value) }],
+  } as const
+  return <MultiPanelMarks model={model} palette={palette} />
 }

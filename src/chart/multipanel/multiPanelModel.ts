@@ -1,15 +1,56 @@
+import type { Point } from '#src/trade/point.ts'
+import type { TradeEvent } from '#src/trade/catalogue.ts'
+import type { Format } from '#src/i18n/format.ts'
 import { scaleLinear } from 'd3-scale'
 import { timeAxis } from '#src/chart/frame/axes.ts'
 import type { Frame, NamesModel } from '#src/chart/frame/chartModel.ts'
 import { axisWidthOf, timeAxisHeight } from '#src/chart/frame/chartModel.ts'
 import type { Scale } from '#src/chart/frame/scales.ts'
-import type { MultiPanelContent, PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
-import { markerRows } from '#src/chart/marks/markerRows.ts'
-import type { PanelHead, PanelKey } from '#src/chart/multipanel/head.ts'
-import { headOf, titleBaseline } from '#src/chart/multipanel/head.ts'
+import { markerRows } from '#src/chart/marks/markers.ts'
+import type { PanelHead, PanelKey } from '#src/chart/multipanel/panelWords.ts'
+import { headOf, titleBaseline, areCrowded, endsWidth, panelEnds } from '#src/chart/multipanel/panelWords.ts'
 import { hasSpaceForLabels, panelScale } from '#src/chart/multipanel/scale.ts'
-import { leaderSpacing } from '#src/chart/labels/leader.ts'
-import { areCrowded, endsWidth, panelEnds } from '#src/chart/multipanel/panelEnds.ts'
+import { leaderSpacing } from '#src/chart/labels/names.ts'
+
+/** One line of a panel, or one run of its bars. */
+export type PanelSeries = {
+  readonly id: string
+  readonly name: string
+  /** As the tooltip has it, where no title stands over it. */
+  readonly longName: string
+  readonly colourIndex: number
+  readonly points: readonly Point[]
+  /** The period whose amount stands at its end; undefined is its last. */
+  readonly endAt?: string | undefined
+  /** As the tooltip and the label at the end write it. */
+  readonly amount: (value: number, period: string) => string
+  /** Words at single bars, by period; a second line stands under the first. */
+  readonly labels: ReadonlyMap<string, readonly string[]>
+}
+
+/** One of several charts under one another that share the time axis and the cursor. */
+export type PanelContent = {
+  readonly id: string
+  /** What it shows and in which unit. */
+  readonly title: string
+  readonly mark: 'line' | 'bar'
+  /** Its part of the height, beside the parts of the others. */
+  readonly heightShare: number
+  readonly series: readonly PanelSeries[]
+  readonly tick: (value: number) => string
+}
+
+/** Two measurements of the same thing, and below them their difference: never on a second axis. */
+export type MultiPanelContent = {
+  readonly panels: readonly PanelContent[]
+  /** First to last, without holes. */
+  readonly periods: readonly string[]
+  readonly freq: 'month' | 'year'
+  /** How a period is called where it stands for more than itself: `Twelve months to March 2022`. */
+  readonly periodName?: ((period: string) => string) | undefined
+  readonly events: readonly TradeEvent[]
+  readonly format: Format
+}
 
 /** Heights in pixels. */
 const underTitle = 14

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
-import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
-import { gridCount } from '#src/chart/frame/gridCount.ts'
+import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
+import { gridCount } from '#src/chart/frame/axes.ts'
 import { barPitch } from '#src/chart/multipanel/bars.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 

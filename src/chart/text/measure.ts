@@ -2,10 +2,20 @@ import type { WidthOf } from '#src/chart/text/letters.ts'
 import { widthsIn } from '#src/chart/text/letters.ts'
 import { sansLetters } from '#src/chart/text/sansLetters.ts'
 
+/** Where a program ignores the fonts in an SVG, those named next are no wider: no line leaves the figure. */
+export const fonts = {
+  sans: "'IBM Plex Sans', Arial, 'Liberation Sans', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+  serif: "'Source Serif 4', Georgia, 'Liberation Serif', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', serif",
+} as const
+
 /** Only the title of a figure is in serif: it brings its letters, so that the first chart has not to wait for them. */
 export type TextStyle =
   | { readonly size: number; readonly weight: 400 | 600; readonly family: 'sans' }
   | { readonly size: number; readonly weight: 600; readonly family: 'serif'; readonly widthOf: WidthOf }
+
+export const tickStyle = { size: 12, weight: 400, family: 'sans' } as const
+export const nameStyle = { size: 12.5, weight: 600, family: 'sans' } as const
+export const amountStyle = { size: 12, weight: 400, family: 'sans' } as const
 
 const sans = { 400: widthsIn(sansLetters, 0), 600: widthsIn(sansLetters, 1) } as const
 

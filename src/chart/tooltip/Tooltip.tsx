@@ -1,10 +1,103 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { useLayoutEffect, useRef } from 'react'
+import type { Status } from '#src/trade/status.ts'
+import { isFinal } from '#src/trade/status.ts'
 import type { Format } from '#src/i18n/format.ts'
+import { seriesMessages } from '#src/i18n/messages/en/series.ts'
 import { chartMessages } from '#src/i18n/messages/en/chart.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { insideOf } from '#src/chart/marks/statusStyle.ts'
 import { pagePalette } from '#src/chart/palette.ts'
-import { AmountCells, TooltipBox } from '#src/chart/tooltip/TooltipBox.tsx'
+
+/** Pixels that stay free between a tooltip and the window's upper edge. */
+const fromEdge = 4
+
+type Span = { readonly left: number; readonly right: number }
+
+/** Pixels between the cursor's line and the tooltip. */
+export const tooltipDistance = 14
+
+/**
+ * How far a tooltip that stands beside the cursor must move to stay inside its figure: to the cursor's other side where it
+ * fits there, else only as far as it sticks out. In pixels, to the right.
+ */
+export function shiftInside({ left, right }: Span, bounds: Span): number {
+  if (left >= bounds.left && right <= bounds.right) return 0
+  const over = right - left + 2 * tooltipDistance
+  if (left < bounds.left)
+    return right + 2 * tooltipDistance + (right - left) <= bounds.right ? over : bounds.left - left
+  return left - over >= bounds.left ? -over : Math.max(bounds.left - left, bounds.right - right)
+}
+
+/** Moves a tooltip into its figure and below the upper edge of the window before it is seen. */
+function keepInFigure(tooltip: HTMLElement | null): void {
+  if (tooltip === null) return
+  tooltip.style.translate = ''
+  const bounds = (tooltip.closest('figure') ?? document.documentElement).getBoundingClientRect()
+  const box = tooltip.getBoundingClientRect()
+  const shift = shiftInside(box, bounds)
+  const down = Math.max(0, Math.ceil(fromEdge - box.top))
+  if (shift !== 0 || down !== 0) tooltip.style.translate = `${Math.round(shift)}px ${down}px`
+}
+
+/** The box of every tooltip: a heading, rows, and where the numbers come from. Not read out: charts announce in words. */
+export function TooltipBox(props: {
+  /** A class of its own beside `tooltip`. */
+  readonly className?: string
+  readonly place?: 'beside' | 'pinned'
+  readonly style?: CSSProperties | undefined
+  readonly heading: string
+  /** Under the heading. */
+  readonly fullName?: ReactNode
+  /** What is marked there. */
+  readonly remarks?: readonly string[]
+  /** Table rows. */
+  readonly children: ReactNode
+  /** Names of sources; empty where nothing is to be said. */
+  readonly sources: string
+}) {
+  const { className, place, style, heading, fullName, remarks = [], children, sources } = props
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => keepInFigure(box.current))
+  return (
+    <div
+      ref={box}
+      className={className === undefined ? 'tooltip' : `tooltip ${className}`}
+      data-place={place}
+      style={style}
+      aria-hidden="true"
+    >
+      <p className="tooltip-heading">{heading}</p>
+      {fullName}
+      <table>
+        <tbody>{children}</tbody>
+      </table>
+      {remarks.map((remark) => (
+        <p key={remark} className="tooltip-remark">
+          {remark}
+        </p>
+      ))}
+      {sources !== '' && <p className="tooltip-source">{sources}</p>}
+    </div>
+  )
+}
+
+/** The last two cells of a row: its amount, and its status in words where it is not as published. */
+export function AmountCells(props: {
+  readonly amount: string
+  readonly status: Status | null
+  readonly format: Format
+}) {
+  const { amount, status, format } = props
+  return (
+    <>
+      <td className="amount">{amount}</td>
+      <td className="status">
+        {status === null || isFinal(status) ? '' : format.t(seriesMessages, `status.${status}`)}
+      </td>
+    </>
+  )
+}
 
 /** Beside the cursor; or above the plot, over the legend, where a thumb on a small chart does not cover it. */
 type Place =

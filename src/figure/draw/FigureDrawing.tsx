@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Palette } from '#src/chart/palette.ts'
-import { fonts } from '#src/chart/text/fonts.ts'
+import { fonts } from '#src/chart/text/measure.ts'
 import type { FigureLayout, PlacedText } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import * as styles from '#src/figure/layout/styles.ts'

@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react'
-import { eventsInside } from '#src/chart/timePlacement.ts'
+import type { Palette } from '#src/chart/palette.ts'
+import { paletteBy } from '#src/chart/palette.ts'
+import { memoize } from '#src/lib/memoize.ts'
+import tokens from '#src/styles/tokens.css?raw'
 import type { Theme } from '#src/view/viewState.ts'
-import { plainPalette } from '#src/figure/draw/plainPalette.ts'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createNamer, NamerContext } from '#src/chart/Group.tsx'
+import { pixels } from '#src/chart/frame/scales.ts'
+import { eventsInside } from '#src/chart/timePlacement.ts'
 import { assertApart, assertRoom } from '#src/figure/draw/tooSmall.ts'
-import { writeSvg } from '#src/figure/draw/writeSvg.tsx'
 import { eventTexts } from '#src/view/texts/eventTexts.ts'
 import { readerNoteTexts } from '#src/view/texts/readerNoteTexts.ts'
-import { fullAltText, readerNotesOf } from '#src/figure/readerNotes.ts'
+import { fullAltText, readerNotesOf } from '#src/figure/readerWords.ts'
 import { rowOf } from '#src/i18n/languages.ts'
 import type { FigureContent } from '#src/figure/content.ts'
 import { FigureDrawing } from '#src/figure/draw/FigureDrawing.tsx'
@@ -14,6 +19,44 @@ import type { FigureLayout, FigureTexts } from '#src/figure/layout/figureLayout.
 import { figureLayout, linesOfTitle } from '#src/figure/layout/figureLayout.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { drawnRoom } from '#src/figure/layout/styles.ts'
+
+export type Tokens = ReadonlyMap<string, string>
+
+/** The tokens of this selector, read from the style sheet itself. */
+export function tokensOf(selector: string): Tokens {
+  const start = tokens.indexOf(`${selector} {`)
+  if (start < 0) throw new Error(`tokens.css has no ${selector}`)
+  const block = tokens.slice(start, tokens.indexOf('}', start))
+  return new Map(Array.from(block.matchAll(/--([\w-]+):\s*([^;]+);/g), ([, name = '', value = '']) => [name, value]))
+}
+
+/** Plain values of a theme: an SVG file has no style sheet. */
+const plainPalette = memoize(2, (theme: Theme): Palette => {
+  const values = tokensOf(`[data-theme='${theme}']`)
+  return paletteBy((token) => {
+    const value = values.get(token)
+    if (value === undefined) throw new Error(`tokens.css has no --${token}`)
+    return value
+  })
+})
+
+const coordinates = /(\s(?:x|y|x1|x2|y1|y2|cx|cy|r|rx|width|height|d|transform|font-size|stroke-width)=")([^"]+)/g
+
+/**
+ * A drawing as the text of an SVG file, as XML has it and not HTML. Lengths are written to a hundredth of a pixel: what comes
+ * after depends on the machine.
+ */
+function writeSvg(drawing: ReactNode): string {
+  return renderToStaticMarkup(<NamerContext value={createNamer()}>{drawing}</NamerContext>)
+    .replaceAll(
+      coordinates,
+      (_, before: string, value: string) =>
+        before + value.replaceAll(/-?\d+\.\d{3,}(?:e[+-]?\d+)?/g, (length) => String(pixels(Number(length)))),
+    )
+    .replaceAll(/><\/(?:path|line|rect|circle)>/g, '/>')
+    .replaceAll('&#x27;', "'")
+    .replaceAll(/>[^<]*</g, (text) => text.replaceAll('&quot;', '"'))
+}
 
 export type DrawnFigure = Pick<FigureTexts, 'lasting' | 'notes' | 'source' | 'sourceAlone' | 'credit' | 'more'> & {
   readonly content: FigureContent

@@ -1,6 +1,5 @@
-import { fonts } from '#src/chart/text/fonts.ts'
+import { fonts, textWidth } from '#src/chart/text/measure.ts'
 import type { TextStyle } from '#src/chart/text/measure.ts'
-import { textWidth } from '#src/chart/text/measure.ts'
 import { resolved } from '#src/figure/files/xml.ts'
 import type { FigureLayout } from '#src/figure/layout/figureLayout.ts'
 import { serifStyle } from '#src/figure/layout/figureLayout.ts'

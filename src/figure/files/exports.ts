@@ -1,13 +1,14 @@
 import type { Catalogue } from '#src/trade/catalogue.ts'
+import { emptyPlot } from '#src/trade/plot.ts'
+import type { FigureContent } from '#src/figure/content.ts'
+import { fileNameOf } from '#src/view/texts/fileName.ts'
 import type { Theme } from '#src/view/viewState.ts'
 import { dataTo, sourceLine, sourceRecords } from '#src/figure/files/credits.ts'
 import type { DrawnFigure } from '#src/figure/draw/drawFigure.tsx'
 import { drawFigure, figureDrawing } from '#src/figure/draw/drawFigure.tsx'
-import { fullAltText } from '#src/figure/readerNotes.ts'
-import type { FigureContent } from '#src/figure/content.ts'
-import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/notes.ts'
-import type { OwnWords } from '#src/figure/ownWords.ts'
-import { noOwnWords, withSubtitle } from '#src/figure/ownWords.ts'
+import { fullAltText, noOwnWords, withSubtitle } from '#src/figure/readerWords.ts'
+import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
+import type { OwnWords } from '#src/figure/readerWords.ts'
 import type { FigureSize } from '#src/figure/layout/styles.ts'
 import { drawnRoom } from '#src/figure/layout/styles.ts'
 import type { PictureMetadata } from '#src/figure/files/metadata.ts'
@@ -18,6 +19,11 @@ import { printDrawing } from '#src/figure/files/printDrawing.ts'
 import { csvOf } from '#src/figure/files/csv.ts'
 import { svgText } from '#src/figure/files/svg.ts'
 import { exportMessages } from '#src/i18n/messages/en/export.ts'
+
+/** The name of a figure's files, without an ending: its kind's or analysis' own, or made of what it plots. */
+export function fileNameOfFigure({ fileName, plotted, view }: FigureContent, catalogue: Catalogue): string {
+  return fileName?.() ?? fileNameOf(view, plotted?.plot ?? emptyPlot, catalogue)
+}
 
 export type FigureRequest = {
   readonly content: FigureContent

@@ -1,7 +1,21 @@
+import { crc32 } from '#src/figure/files/png.ts'
 import type { ViewState } from '#src/view/viewState.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
-import { numbersHash } from '#src/figure/files/numbersHash.ts'
 import { version } from '../../../package.json'
+
+/**
+ * Eight hexadecimal digits for the drawn numbers: other numbers or periods, another hash. Names are left out, so
+ * that a language or a better name does not count as a change of the figures.
+ *
+ * @param csv the figure's numbers as CSV
+ */
+export function numbersHash(csv: string): string {
+  const cells = csv
+    .replaceAll(/"(?:[^"]|"")*"/g, 'text')
+    .split(/\r\n|\n|,/)
+    .filter((cell) => cell === '' || /^-?\d+(\.\d+)?$|^\d{4}-\d{2}$/.test(cell))
+  return crc32(new TextEncoder().encode(cells.join())).toString(16).padStart(8, '0')
+}
 
 /** The keyword of the text in a PNG, the id of the element in an SVG. */
 export const metadataName = 'trade-flows'

@@ -1,6 +1,81 @@
 import type { FigureSize } from '#src/figure/layout/styles.ts'
-import { withChunks } from '#src/figure/files/pngChunks.ts'
-import type { PngChunk } from '#src/figure/files/pngChunks.ts'
+
+/** By byte: the remainder of that byte alone, for the polynomial of PNG and ZIP. */
+const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte
+  for (let bit = 0; bit < 8; bit += 1) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1
+  return remainder
+})
+
+/** The checksum of PNG chunks (https://www.w3.org/TR/png-3/#5CRC-algorithm). */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff
+  for (const byte of bytes) crc = (crc >>> 8) ^ (remainders[(crc ^ byte) & 0xff] ?? 0)
+  return (crc ^ 0xffffffff) >>> 0
+}
+
+/** A PNG file is its signature and then chunks (https://www.w3.org/TR/png-3/#5DataRep). */
+export type PngChunk = { readonly type: string; readonly data: Uint8Array }
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+/** Length, type and checksum around the data. */
+const frame = 12
+/** The signature and the header chunk, which comes first. */
+const headEnd = signature.length + frame + 13
+
+export function isPng(bytes: Uint8Array): boolean {
+  return signature.every((byte, i) => bytes[i] === byte)
+}
+
+/** A chunk as it stands in the file: length, type, data, checksum. */
+function chunkBytes({ type, data }: PngChunk): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(frame + data.length)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, data.length)
+  bytes.set(new TextEncoder().encode(type), 4)
+  bytes.set(data, 8)
+  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)))
+  return bytes
+}
+
+/** The same picture with chunks of ours right after its header. */
+export function withChunks(png: Uint8Array<ArrayBuffer>, chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
+  if (!isPng(png) || png.length < headEnd) throw new Error('This is not a PNG.')
+  const parts = [png.subarray(0, headEnd), ...chunks.map(chunkBytes), png.subarray(headEnd)]
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+/** As many chunks of a type are read: ours stand right after the header, and a hostile file has millions. */
+const mostRead = 100
+
+/**
+ * The first chunks of some type, of a file that nobody vouches for.
+ *
+ * @returns null where the file is not a whole PNG, or a wanted chunk's checksum is wrong
+ */
+export function readChunks(bytes: Uint8Array, wanted: string): PngChunk[] | null {
+  if (!isPng(bytes)) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const chunks: PngChunk[] = []
+  for (let at = signature.length; at + frame <= bytes.length;) {
+    const length = view.getUint32(at)
+    if (length > bytes.length - at - frame) return null
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+    if (type === wanted && chunks.length < mostRead) {
+      if (view.getUint32(at + 8 + length) !== crc32(bytes.subarray(at + 4, at + 8 + length))) return null
+      chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + length) })
+    }
+    if (type === 'IEND') return chunks
+    at += frame + length
+  }
+  return null
+}
 
 /** A text in a PNG: a keyword of Latin letters and any text (https://www.w3.org/TR/png-3/#11iTXt). */
 export type PngText = { readonly keyword: string; readonly text: string }

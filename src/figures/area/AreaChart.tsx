@@ -5,13 +5,12 @@ import { stackLayers } from '#src/figures/area/stack.ts'
 import { stackModels, stackRows } from '#src/figures/area/areaModel.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Placed } from '#src/chart/Group.tsx'
-import { Plot } from '#src/chart/frame/Plot.tsx'
+import { Plot, useModel } from '#src/chart/frame/Plot.tsx'
 import type { Palette } from '#src/chart/palette.ts'
-import { fonts } from '#src/chart/text/fonts.ts'
+import { fonts } from '#src/chart/text/measure.ts'
 import { StackBands, StackMarks } from '#src/figures/area/AreaMarks.tsx'
 import { StackLabels, StackRestName } from '#src/figures/area/AreaLabels.tsx'
 import type { StackModel } from '#src/figures/area/areaModel.ts'
-import { useModel } from '#src/chart/useModel.ts'
 
 /** One stack with its axes, its events and its words. */
 const StackFrame = memo(function StackFrame(props: {

@@ -8,8 +8,7 @@ import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { LinesChart } from '#src/figures/line/LinesChart.tsx'
-import { Plot } from '#src/chart/frame/Plot.tsx'
-import { useModel } from '#src/chart/useModel.ts'
+import { Plot, useModel } from '#src/chart/frame/Plot.tsx'
 
 function PairChart(props: ChartProps<ChartContent> & { readonly pair: BalancePair }) {
   const { content, pair, width, height, directLabels, palette, interaction } = props

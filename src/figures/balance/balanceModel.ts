@@ -3,13 +3,12 @@ import { timeAxis } from '#src/chart/frame/axes.ts'
 import type { BalanceLabel, BalancePair } from '#src/figures/balance/pair.ts'
 import { balanceAt, balanceLabel, latestBalance } from '#src/figures/balance/pair.ts'
 import type { LinesModel } from '#src/chart/frame/chartModel.ts'
-import { amountStyle, chartModel, nameStyle, onAxis } from '#src/chart/frame/chartModel.ts'
+import { chartModel, onAxis } from '#src/chart/frame/chartModel.ts'
+import { amountStyle, nameStyle, textWidth } from '#src/chart/text/measure.ts'
 import type { ChartContent } from '#src/chart/drawing.ts'
-import { labelSpacing } from '#src/chart/labels/leader.ts'
-import { textWidth } from '#src/chart/text/measure.ts'
+import { labelSpacing, endAmount } from '#src/chart/labels/names.ts'
 import type { TooltipRow } from '#src/chart/tooltip/rows.ts'
 import { tooltipRows } from '#src/chart/tooltip/rows.ts'
-import { endAmount } from '#src/chart/labels/endAmount.ts'
 
 export type BalanceModel = LinesModel & {
   readonly pair: BalancePair

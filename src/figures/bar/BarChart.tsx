@@ -5,8 +5,7 @@ import { barModel } from '#src/figures/bar/barModel.ts'
 import type { ChartContent, ChartProps } from '#src/chart/drawing.ts'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
-import { Plot } from '#src/chart/frame/Plot.tsx'
-import { useModel } from '#src/chart/useModel.ts'
+import { Plot, useModel } from '#src/chart/frame/Plot.tsx'
 
 /** A group of bars for each period, from zero up and down. */
 export const BarsChart = memo(function BarsChart(props: ChartProps<ChartContent>) {

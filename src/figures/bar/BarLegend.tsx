@@ -1,5 +1,5 @@
 import { rowsOf } from '#src/chart/labels/legend.ts'
-import { nameWeight } from '#src/chart/labels/nameWeight.ts'
+import { nameWeight } from '#src/chart/labels/names.ts'
 import type { BarModel } from '#src/figures/bar/barModel.ts'
 import {
   legendLineHeight,
@@ -9,7 +9,7 @@ import {
   remarkStyle,
 } from '#src/figures/bar/barModel.ts'
 import type { Palette } from '#src/chart/palette.ts'
-import { fonts } from '#src/chart/text/fonts.ts'
+import { fonts } from '#src/chart/text/measure.ts'
 import { Group } from '#src/chart/Group.tsx'
 
 /** What the colours are, and which periods are shown where not all fit. */

@@ -7,7 +7,7 @@ import type { Conversion, Money } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { calendarYears } from '#src/trade/frequency.ts'
-import type { Cell, Rows } from '#src/figure/files/csvText.ts'
+import type { Cell, Rows } from '#src/figure/files/csv.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
 
 export type ComparedBook = RussianBook & {

@@ -14,7 +14,7 @@ import type { Conversion, Money } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Observation } from '#src/trade/observation.ts'
 import { monthRange } from '#src/trade/periods.ts'
-import type { Rows } from '#src/figure/files/csvText.ts'
+import type { Rows } from '#src/figure/files/csv.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
 
 /** The lines of the analysis, each with a point for every shown month. */

@@ -4,7 +4,7 @@ import { addMonths, monthNumber, monthRange, yearOf } from '#src/trade/periods.t
 import type { Point } from '#src/trade/point.ts'
 import { gapAt } from '#src/trade/point.ts'
 import { shareOf } from '#src/trade/transform.ts'
-import type { Cell, Rows } from '#src/figure/files/csvText.ts'
+import type { Cell, Rows } from '#src/figure/files/csv.ts'
 
 /** Kilograms, in sums of twelve months, with a point for every shown month. */
 export type BuyerLine = { readonly buyer: Buyer; readonly points: readonly Point[] }

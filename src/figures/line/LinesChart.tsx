@@ -5,8 +5,7 @@ import { EndLabels } from '#src/chart/labels/EndLabels.tsx'
 import { EventMarkers } from '#src/chart/marks/EventMarkers.tsx'
 import { Lines } from '#src/chart/marks/Lines.tsx'
 import { Outliers } from '#src/chart/marks/Outliers.tsx'
-import { Plot } from '#src/chart/frame/Plot.tsx'
-import { useModel } from '#src/chart/useModel.ts'
+import { Plot, useModel } from '#src/chart/frame/Plot.tsx'
 
 /** Lines with their names at their ends. */
 export const LinesChart = memo(function LinesChart(props: ChartProps<ChartContent>) {

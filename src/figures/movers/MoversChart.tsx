@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
-import { textWidth } from '#src/chart/text/measure.ts'
+import { textWidth, fonts } from '#src/chart/text/measure.ts'
 import type { MoversContent, PlacedRow } from '#src/figures/movers/moversModel.ts'
 import {
   changeStyle,
@@ -15,8 +15,7 @@ import { isFinal } from '#src/trade/status.ts'
 import { dashes, insideOf } from '#src/chart/marks/statusStyle.ts'
 import type { Palette } from '#src/chart/palette.ts'
 import { colourNamed } from '#src/view/colours.ts'
-import { fonts } from '#src/chart/text/fonts.ts'
-import { useModel } from '#src/chart/useModel.ts'
+import { useModel } from '#src/chart/frame/Plot.tsx'
 import { Group } from '#src/chart/Group.tsx'
 
 /** The colour of what rose: apart from the accent, which what fell has, for every eye. */

@@ -8,7 +8,7 @@ import { largeHeadings, mostMoved, movements } from '#src/trade/movers.ts'
 import type { Conversion, Money } from '#src/trade/money.ts'
 import { inDollars } from '#src/trade/money.ts'
 import type { Status } from '#src/trade/status.ts'
-import type { Cell, Rows } from '#src/figure/files/csvText.ts'
+import type { Cell, Rows } from '#src/figure/files/csv.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
 
 const shownEachWay = 8

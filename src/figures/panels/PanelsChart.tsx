@@ -7,7 +7,7 @@ import { PanelGrid } from '#src/figures/panels/PanelGrid.tsx'
 import { panelLayout } from '#src/figures/panels/panelsLayout.ts'
 import type { PanelsContent } from '#src/figures/panels/panelsModel.ts'
 import { panelModels, panelOrder } from '#src/figures/panels/panelsModel.ts'
-import { useModel } from '#src/chart/useModel.ts'
+import { useModel } from '#src/chart/frame/Plot.tsx'
 
 /** Up and down lead from one panel to the next, which goes on at the same period. */
 function walkPanels(event: KeyboardEvent<HTMLElement>): void {

@@ -12,7 +12,7 @@ import type { TextStyle } from '#src/chart/text/measure.ts'
 import { textWidth } from '#src/chart/text/measure.ts'
 import type { PanelLayout, PanelBox } from '#src/figures/panels/panelsLayout.ts'
 import { numberRows, panelParts } from '#src/figures/panels/panelsLayout.ts'
-import { endAmount } from '#src/chart/labels/endAmount.ts'
+import { endAmount } from '#src/chart/labels/names.ts'
 
 /** One value axis for all panels, or each its own. */
 export type PanelsContent = ChartContent & { readonly y: 'shared' | 'own' }

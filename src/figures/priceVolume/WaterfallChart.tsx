@@ -1,12 +1,12 @@
 import { memo } from 'react'
 import type { ChartProps } from '#src/chart/drawing.ts'
 import type { Palette } from '#src/chart/palette.ts'
-import { fonts } from '#src/chart/text/fonts.ts'
+import { fonts } from '#src/chart/text/measure.ts'
 import { isFinal } from '#src/trade/status.ts'
 import { dashes } from '#src/chart/marks/statusStyle.ts'
 import type { PlacedBar, PlacedColumn, WaterfallContent } from '#src/figures/priceVolume/waterfall.ts'
 import { waterfallModel } from '#src/figures/priceVolume/waterfall.ts'
-import { useModel } from '#src/chart/useModel.ts'
+import { useModel } from '#src/chart/frame/Plot.tsx'
 import { Group } from '#src/chart/Group.tsx'
 
 /** Full where it is final, hollow and dashed where it is not, with the way to the next column. */

@@ -11,7 +11,7 @@ import type { Catalogue, SeriesInfo } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import { monthNumber, yearOf } from '#src/trade/periods.ts'
 import { measured } from '#src/trade/measure.ts'
-import type { Cell, Rows } from '#src/figure/files/csvText.ts'
+import type { Cell, Rows } from '#src/figure/files/csv.ts'
 import { csvMoney } from '#src/figure/files/csv.ts'
 
 export type Split = {

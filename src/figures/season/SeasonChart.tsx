@@ -5,7 +5,7 @@ import { panelLayout } from '#src/figures/panels/panelsLayout.ts'
 import { SeasonPanel } from '#src/figures/season/SeasonPanel.tsx'
 import type { SeasonContent } from '#src/figures/season/seasonModel.ts'
 import { seasonModels } from '#src/figures/season/seasonModel.ts'
-import { useModel } from '#src/chart/useModel.ts'
+import { useModel } from '#src/chart/frame/Plot.tsx'
 
 /** January to December across, a line a year, a panel for each series. */
 export const SeasonChart = memo(function SeasonChart(props: ChartProps<SeasonContent>) {

@@ -10,7 +10,7 @@ import type { TreemapNode } from '#src/figures/treemap/tree.ts'
 import { SmallTiles } from '#src/figures/treemap/SmallTiles.tsx'
 import { TreemapTooltip } from '#src/figures/treemap/TreemapTooltip.tsx'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
-import { useModel } from '#src/chart/useModel.ts'
+import { useModel } from '#src/chart/frame/Plot.tsx'
 
 /** Null where it is not among what is shown any more. */
 const tileOf = ({ groups }: TreemapModel, id: string): TreemapTile | null =>

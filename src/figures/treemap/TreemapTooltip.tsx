@@ -1,7 +1,7 @@
 import type { Status } from '#src/trade/status.ts'
 import type { TreemapTile } from '#src/figures/treemap/treemapLayout.ts'
 import { leastForDirectLabels } from '#src/chart/drawing.ts'
-import { AmountCells, TooltipBox } from '#src/chart/tooltip/TooltipBox.tsx'
+import { AmountCells, TooltipBox } from '#src/chart/tooltip/Tooltip.tsx'
 import type { TreemapContent, TreemapModel } from '#src/figures/treemap/treemapModel.ts'
 import { treemapMessages } from '#src/i18n/messages/en/kinds/treemap.ts'
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { openPicture } from '#src/app/files/openPicture.ts'
-import { csvCell, csvText, defused } from '#src/figure/files/csvText.ts'
+import { csvCell, csvText, defused } from '#src/figure/files/csv.ts'
 import { importText } from '#src/imports/importText.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { repair } from '#src/view/address/repair.ts'

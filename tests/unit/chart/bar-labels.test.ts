@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PanelContent } from '#src/chart/multipanel/multiPanelContent.ts'
+import type { PanelContent } from '#src/chart/multipanel/multiPanelModel.ts'
 import { panelBars } from '#src/chart/multipanel/bars.ts'
 import { barLabelStyle, hasSpaceForLabels, labelShift } from '#src/chart/multipanel/scale.ts'
 import { textWidth } from '#src/chart/text/measure.ts'

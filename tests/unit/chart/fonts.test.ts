@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+
 import unicode from '@fontsource/source-serif-4/unicode.json' with { type: 'json' }
 import { expect, it } from 'vitest'
-import { fonts } from '#src/chart/text/fonts.ts'
+import { fonts } from '#src/chart/text/measure.ts'
 
 // A headline of the page and the same in a picture, in a Chinese that looks like a headline: Google's name of the font,
 // Debian's (https://packages.debian.org/trixie/fonts-noto-cjk), Apple's.

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spreadLabels } from '#src/chart/labels/spreadLabels.ts'
-import { mergeMarkers } from '#src/chart/marks/mergeMarkers.ts'
-import { leaderPath } from '#src/chart/labels/leader.ts'
+import { spreadLabels, leaderPath } from '#src/chart/labels/names.ts'
+import { mergeMarkers } from '#src/chart/marks/markers.ts'
 
 describe('labels at the ends of lines', () => {
   const spread = (heights: readonly number[], height = 30) =>

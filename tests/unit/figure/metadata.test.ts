@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numbersHash } from '#src/figure/files/numbersHash.ts'
-import { parsePictureMetadata, pictureMetadata } from '#src/figure/files/metadata.ts'
+import { numbersHash, parsePictureMetadata, pictureMetadata } from '#src/figure/files/metadata.ts'
 import { mostBytes, readPicture } from '#src/figure/files/readPicture.ts'
 import { parseView } from '#src/view/address/parseView.ts'
 import { availableView } from '#tests/unit/support/arbitraryView.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/notes.ts'
+import { lastingNotesOfFigure, notesOfFigure } from '#src/figure/texts.ts'
 import { dataTo, sourceLine } from '#src/figure/files/credits.ts'
 import { figureLayout } from '#src/figure/layout/figureLayout.ts'
 import { drawnRoom, figureSizes, titleLineHeight } from '#src/figure/layout/styles.ts'

@@ -1,9 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { crc32, isPng, readChunks, withChunks } from '#src/figure/files/pngChunks.ts'
-import type { PngChunk } from '#src/figure/files/pngChunks.ts'
-import { densityChunk, readTextChunk, textChunk } from '#src/figure/files/png.ts'
+import { crc32, isPng, readChunks, withChunks, densityChunk, readTextChunk, textChunk } from '#src/figure/files/png.ts'
+import type { PngChunk } from '#src/figure/files/png.ts'
 import { codePoint } from '#tests/unit/support/codePoint.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

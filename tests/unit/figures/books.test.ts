@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { csvText } from '#src/figure/files/csvText.ts'
+import { csvText } from '#src/figure/files/csv.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { booksRows, booksData } from '#src/figures/books/booksData.ts'
 import { booksCautions, booksFacts, discrepancyText } from '#src/figures/books/booksTexts.ts'

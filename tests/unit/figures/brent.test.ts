@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { csvText } from '#src/figure/files/csvText.ts'
+import { csvText } from '#src/figure/files/csv.ts'
 import { brentData, brentRows } from '#src/figures/brent/brentData.ts'
 import { brentCautions, brentNotes, brentTitle, namedSpreads } from '#src/figures/brent/brentTexts.ts'
 import { contextSchema } from '#src/api/schema/context.ts'

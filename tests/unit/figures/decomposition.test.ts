@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvText } from '#src/figure/files/csvText.ts'
+import { csvText } from '#src/figure/files/csv.ts'
 import { splittable, wholeYears, splitBetween, splitRows } from '#src/figures/priceVolume/split.ts'
 import { splitColumns } from '#src/figures/priceVolume/priceVolumeContent.tsx'
 import { spans } from '#src/figures/priceVolume/waterfall.ts'

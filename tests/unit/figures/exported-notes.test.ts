@@ -1,4 +1,4 @@
-import { cautionsOfFigure, lastingNotesOfFigure } from '#src/figure/notes.ts'
+import { cautionsOfFigure, lastingNotesOfFigure } from '#src/figure/texts.ts'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { booksContent } from '#src/figures/books/booksContent.tsx'

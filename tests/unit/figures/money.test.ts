@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { csvText } from '#src/figure/files/csvText.ts'
+import { csvText } from '#src/figure/files/csv.ts'
 import { splitBetween, splitRows } from '#src/figures/priceVolume/split.ts'
 import { priceVolumeContent } from '#src/figures/priceVolume/priceVolumeContent.tsx'
 import { growthOf, worldRows, worldData } from '#src/figures/world/worldData.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { csvText } from '#src/figure/files/csvText.ts'
+import { csvText } from '#src/figure/files/csv.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 import { headingNames, headingId, pickHeading } from '#src/figures/movers/headings.ts'
 import { moversContent } from '#src/figures/movers/moversContent.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shiftInside } from '#src/chart/tooltip/place.ts'
+import { shiftInside } from '#src/chart/tooltip/Tooltip.tsx'
 
 const figure = { left: 100, right: 500 }
 

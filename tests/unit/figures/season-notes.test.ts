@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readerNotesOf } from '#src/figure/readerNotes.ts'
+import { readerNotesOf } from '#src/figure/readerWords.ts'
 import { panelLayout } from '#src/figures/panels/panelsLayout.ts'
 import { season } from '#src/figures/season/season.ts'
 import { seasonModels } from '#src/figures/season/seasonModel.ts'

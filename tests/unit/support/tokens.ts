@@ -1,5 +1,5 @@
-import type { Tokens } from '#src/figure/draw/plainPalette.ts'
-import { tokensOf } from '#src/figure/draw/plainPalette.ts'
+import type { Tokens } from '#src/figure/draw/drawFigure.tsx'
+import { tokensOf } from '#src/figure/draw/drawFigure.tsx'
 
 export const light = tokensOf("[data-theme='light']")
 export const dark = tokensOf("[data-theme='dark']")

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assignColours, colourNamed, colourOwners, ownColour } from '#src/view/colours.ts'
 import { contrast, difference, seenBy } from '#tests/unit/support/colour.ts'
 import { catalogue } from '#tests/unit/support/catalogue.ts'
-import { tokensOf } from '#src/figure/draw/plainPalette.ts'
+import { tokensOf } from '#src/figure/draw/drawFigure.tsx'
 import { colour, dark, light, colourIndices } from '#tests/unit/support/tokens.ts'
 
 describe('the colour of a line', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contrast, over } from '#tests/unit/support/colour.ts'
-import type { Tokens } from '#src/figure/draw/plainPalette.ts'
+import type { Tokens } from '#src/figure/draw/drawFigure.tsx'
 import { colour, dark, light, colourIndices } from '#tests/unit/support/tokens.ts'
 
 // WCAG 2.2, 1.4.3 and 1.4.11: words 4.5 on whatever they stand on, lines and what is needed to see a control 3.

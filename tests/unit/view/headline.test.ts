@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvText } from '#src/figure/files/csvText.ts'
-import { plotRows } from '#src/figure/files/csv.ts'
+import { csvText, plotRows } from '#src/figure/files/csv.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { ru } from '#src/i18n/messages/ru/ru.ts'

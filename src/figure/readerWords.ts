@@ -1,10 +1,25 @@
+import type { FigureContent } from '#src/figure/content.ts'
 import type { DrawnRoom } from '#src/chart/drawing.ts'
 import { notesInside } from '#src/chart/notePlacement.ts'
-import type { FigureContent } from '#src/figure/content.ts'
-import { cautionsOfFigure } from '#src/figure/notes.ts'
+import { cautionsOfFigure } from '#src/figure/texts.ts'
 import { plottedFrequency } from '#src/view/kinds.ts'
 import type { ListedNote } from '#src/view/texts/readerNoteTexts.ts'
 import { readerNoteSentences } from '#src/view/texts/readerNoteTexts.ts'
+
+/** What a reader writes in a picture in place of our words, or beside them. An empty text leaves ours. */
+export type OwnWords = { readonly subtitle: string; readonly source: string; readonly credit: string }
+
+export const ownWordLimits = { subtitle: 200, source: 200, credit: 100 } as const
+
+export const noOwnWords: OwnWords = { subtitle: '', source: '', credit: '' }
+
+/** The figure under a subtitle of the reader's own; its alt text begins with it as it did with ours. */
+export function withSubtitle(content: FigureContent, subtitle: string): FigureContent {
+  if (subtitle === '') return content
+  const ours = content.subtitle
+  // A function, for `$&` in what a reader writes is text.
+  return { ...content, subtitle, altText: () => content.altText().replace(ours, () => subtitle) }
+}
 
 /**
  * The reader's own notes that a figure lists: of its period. What is not marked in the drawing, which has no time axis or

@@ -1,0 +1,124 @@
+import { nameStyle, textWidth, tickStyle } from '#src/chart/text/measure.ts'
+import type { Format } from '#src/i18n/format.ts'
+import { chartMessages } from '#src/i18n/messages/en/chart.ts'
+import { grey } from '#src/view/colours.ts'
+import type { TimeAxis } from '#src/chart/frame/axes.ts'
+
+/** Of a name over its amount. */
+export const endLabelHeight = 30
+/** Of a name with its amount beside it, or with other names. */
+export const nameLine = 16
+
+/** Between the plot and the names beside it. */
+export const labelSpacing = 14
+
+/** The same, and more where many names are moved, so that their leaders do not merge. */
+export const leaderSpacing = (oneLine: boolean): number => (oneLine ? 30 : labelSpacing)
+
+/** As near as this a name stands at its end by itself. */
+const beside = 3
+
+/**
+ * The hairline from the end of a line to its name. It runs level to the plot's edge and turns only beyond it, where no
+ * line of the chart is: so leaders neither cross one another nor pass for a line. Null where name and end are side by side.
+ *
+ * @param from where the line ends
+ * @param edge of the plot
+ * @param to where the name begins, and its middle
+ * @param space between the line's end and the hairline
+ */
+export function leaderPath(
+  from: { readonly x: number; readonly y: number },
+  edge: number,
+  to: { readonly x: number; readonly y: number },
+  space: number,
+): string | null {
+  const start = from.x + space
+  const end = to.x - 4
+  const moved = Math.abs(to.y - from.y) > beside
+  if (!moved) return start < edge ? `M${start},${from.y}H${end}` : null
+  const turn = Math.max(start, edge)
+  const middle = (turn + end) / 2
+  return `M${start},${from.y}H${turn}C${middle},${from.y} ${middle},${to.y} ${end},${to.y}`
+}
+
+/** Between two names in a row. */
+export const betweenNames = 8
+
+/** Of names one after the other. */
+export function rowWidth(names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + textWidth(name, nameStyle), 0) + Math.max(0, names.length - 1) * betweenNames
+}
+
+/** The amount a series ends with, and its last period where the newest of the chart is another. */
+export function endAmount(amount: string, last: string, periods: readonly string[], format: Format): string {
+  return last === periods.at(-1)
+    ? amount
+    : format.t(chartMessages, 'chart.at', { amount, period: format.period(last, 'short') })
+}
+
+/** Names are strong, but for those of grey series: told from kept ones by more than their colour. */
+export function nameWeight(colourIndex: number | null): 400 | 600 {
+  return colourIndex === grey ? 400 : 600
+}
+
+/**
+ * How far down a name beside the plot may reach: beside the last label of the time axis, unless that one reaches under it.
+ *
+ * @param plotFoot the plot's lower edge
+ * @param left where the names begin
+ * @param x the time scale
+ */
+export function labelFoot(
+  plotFoot: number,
+  left: number,
+  { ticks, tickLabel }: TimeAxis,
+  x: (time: number) => number | undefined,
+): number {
+  const last = ticks.at(-1)
+  const reach = last === undefined ? 0 : (x(last) ?? 0) + textWidth(tickLabel(last), tickStyle) / 2
+  return plotFoot + (reach > left - 4 ? 3 : 12)
+}
+
+/** A label that wants to stand at a height; all in pixels. */
+export type WantedLabel = { readonly id: string; readonly y: number; readonly height: number }
+
+/**
+ * Heights at which labels stand in the same order as the ends of their lines, without touching, and as near to them as
+ * that allows. Neighbours that would overlap form a block that settles where its members on average want to be.
+ *
+ * @returns the middle of each label by id
+ */
+export function spreadLabels(wanted: readonly WantedLabel[], top: number, bottom: number): Map<string, number> {
+  type Block = { labels: WantedLabel[]; height: number; middle: number }
+  const settle = (labels: WantedLabel[]): Block => {
+    const height = labels.reduce((sum, label) => sum + label.height, 0)
+    let above = 0
+    let sum = 0
+    for (const label of labels) {
+      sum += label.y - (above + label.height / 2)
+      above += label.height
+    }
+    const start = Math.max(top, Math.min(sum / labels.length, bottom - height))
+    return { labels, height, middle: start + height / 2 }
+  }
+  const blocks: Block[] = []
+  for (const label of wanted.toSorted((a, b) => a.y - b.y)) {
+    let block = settle([label])
+    for (let above = blocks.at(-1); above !== undefined; above = blocks.at(-1)) {
+      if (above.middle + above.height / 2 <= block.middle - block.height / 2) break
+      blocks.pop()
+      block = settle([...above.labels, ...block.labels])
+    }
+    blocks.push(block)
+  }
+  const places = new Map<string, number>()
+  for (const block of blocks) {
+    let y = block.middle - block.height / 2
+    for (const label of block.labels) {
+      places.set(label.id, y + label.height / 2)
+      y += label.height
+    }
+  }
+  return places
+}

@@ -1,0 +1,110 @@
+import type { Frame } from '#src/chart/frame/chartModel.ts'
+import type { TextStyle } from '#src/chart/text/measure.ts'
+import { textWidth } from '#src/chart/text/measure.ts'
+
+export const markerDiameter = 18
+const rowHeight = markerDiameter + 2
+
+/** The room of the markers above a plot: a row of events right over it, one of notes over that. */
+export function markerRows({ events, notes = [] }: Pick<Frame, 'events' | 'notes'>): number {
+  return [events, notes].filter(({ length }) => length > 0).length * rowHeight
+}
+
+/** Above the plot's upper edge. */
+export const middleOfRow = (row: 0 | 1): number => markerDiameter / 2 + 3 + row * rowHeight
+
+/** What a marker stands for: the number of an event, or of a note, and where it is. */
+type Placed = { readonly number: number; readonly x: number }
+
+/** Markers that would touch are one: `2–3`. */
+export type Marker<One extends Placed> = {
+  readonly x: number
+  /** Half its width: a circle for a number, a pill for a range of numbers. */
+  readonly half: number
+  readonly text: string
+  readonly first: number
+  readonly last: number
+  readonly placed: readonly One[]
+}
+
+function markerOf<One extends Placed>(
+  placed: readonly One[],
+  diameter: number,
+  write: (number: number) => string,
+): Marker<One> | null {
+  const [first, last] = [placed[0]?.number, placed.at(-1)?.number]
+  if (first === undefined || last === undefined) return null
+  const text = first === last ? write(first) : `${write(first)}–${write(last)}`
+  return {
+    x: placed.reduce((sum, { x }) => sum + x, 0) / placed.length,
+    half: diameter / 2 + (text.length > 2 ? text.length * 2.2 : 0),
+    text,
+    first,
+    last,
+    placed,
+  }
+}
+
+/**
+ * @param placed in order of time, numbered from 1
+ * @param between two markers, at least
+ * @param write a number as its marker says it
+ */
+export function mergeMarkers<One extends Placed>(
+  placed: readonly One[],
+  diameter: number,
+  between = 0,
+  write: (number: number) => string = String,
+): Marker<One>[] {
+  const markers: Marker<One>[] = []
+  for (const one of placed) {
+    let marker = markerOf([one], diameter, write)
+    // A marker that took another in is wider and stands further back: it may now touch the one before.
+    for (let before = markers.at(-1); before !== undefined && marker !== null; before = markers.at(-1)) {
+      if (marker.x - before.x >= before.half + marker.half + between) break
+      markers.pop()
+      marker = markerOf([...before.placed, ...marker.placed], diameter, write)
+    }
+    if (marker !== null) markers.push(marker)
+  }
+  return markers
+}
+
+type RowMarker = Pick<Marker<Placed>, 'x' | 'half'>
+
+/** Between a marker and its own words. */
+const near = 4
+/** Between words and what is not theirs. */
+const apart = 8
+
+/**
+ * The words that have room in the row, whole and in one line: on one side of their marker, or else on the other.
+ *
+ * @param wanted those that matter most first
+ */
+export function wordsBeside(
+  markers: readonly RowMarker[],
+  wanted: readonly { readonly marker: RowMarker; readonly text: string }[],
+  { x: start, width: all }: { readonly x: number; readonly width: number },
+  style: TextStyle,
+  most: number,
+  side: 'before' | 'after',
+) {
+  const taken = markers.map(({ x, half }) => ({ of: x, from: x - half, to: x + half }))
+  const placed: { text: string; x: number; width: number }[] = []
+  for (const { marker, text } of wanted) {
+    if (placed.length === most) break
+    const width = textWidth(text, style)
+    const sides = [marker.x + marker.half + near, marker.x - marker.half - near - width]
+    const x = (side === 'after' ? sides : sides.toReversed()).find(
+      (from) =>
+        from >= start &&
+        from + width <= start + all &&
+        taken.every((one) => one.of === marker.x || from >= one.to + apart || from + width <= one.from - apart),
+    )
+    if (x === undefined) continue
+    placed.push({ text, x, width })
+    taken.push({ of: Number.NaN, from: x, to: x + width })
+  }
+  return placed
+}
