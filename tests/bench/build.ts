@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -34,4 +35,34 @@ export async function buildPages(folder: string): Promise<void> {
       rolldownOptions: { input: [join(pages, 'chart.html'), join(pages, 'export.html')] },
     },
   })
+}
+
+const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
+
+/** A commit's short hash; throws if there is no such commit. */
+export const shortHash = (revision: string): string => git('rev-parse', '--short', '--verify', `${revision}^{commit}`)
+
+/** The work tree's commit; `-dirty` says that files differ from it. */
+export const workTree = (): string => git('describe', '--always', '--exclude=*', '--dirty')
+
+/** In a process of its own: two builds share no module and no global. */
+const buildIt = `
+  import { runnerImport } from 'vite'
+  const { module } = await runnerImport('./tests/bench/build.ts', { configFile: false, logLevel: 'error' })
+  await module.buildSite(process.argv[1])
+  await module.buildPages(process.argv[1] + '/bench')
+`
+
+/** A commit's site and bench pages, by its own code and dependencies, in `<folder>/dist`. */
+export function buildRevision(revision: string, folder: string): string {
+  const checkout = join(folder, 'checkout')
+  const archive = join(folder, 'checkout.tar')
+  const dist = join(folder, 'dist')
+  mkdirSync(checkout, { recursive: true })
+  git('archive', '--output', archive, revision)
+  execFileSync('tar', ['-xf', archive, '-C', checkout])
+  const options = { cwd: checkout, env: { ...process.env, NODE_ENV: 'production' } }
+  execFileSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'], options)
+  execFileSync('node', ['--input-type=module', '--eval', buildIt, dist], options)
+  return dist
 }

@@ -1,12 +1,8 @@
 import type { Browser } from 'playwright'
-import type { All, Contender, Measured, Places, Size } from './charts.ts'
-import { measureCharts, measuredOf, names, placesOf } from './charts.ts'
-import { hundredths, median, ms, percentile, times } from './numbers.ts'
-import { goal, table } from './table.ts'
-
-const visits = 4
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
-const p95 = (values: readonly number[]): number => percentile(values, 0.95)
+import type { Sites } from './bench.ts'
+import type { All, Measured, Size } from './charts.ts'
+import { measureCharts, measuredOf, names } from './charts.ts'
+import { goal, hundredths, median, ms, p95, sum, table } from './report.ts'
 
 const head = [
   'first draw',
@@ -24,16 +20,9 @@ const head = [
 function cells(of: Measured): string[] {
   const late = of.moves.filter((move) => move > 1000 / 60).length
   const missed = sum(of.missed)
+  const clicks = [median(of.draws), median(of.toggles), p95(of.toggles), p95(of.shown), median(of.toggleWork)]
   return [
-    ...[
-      median(of.draws),
-      median(of.toggles),
-      p95(of.toggles),
-      p95(of.shown),
-      median(of.toggleWork),
-      p95(of.axisToggles),
-    ].map(ms),
-    ...[p95(of.moves), median(of.moveWork)].map(ms),
+    ...[...clicks, p95(of.axisToggles), p95(of.moves), median(of.moveWork)].map(ms),
     `${late} of ${of.moves.length}`,
     `${missed} of ${sum(of.frames) + missed}`,
   ]
@@ -99,10 +88,10 @@ function againstBefore(all: All): string[] {
 }
 
 /** One size at full speed and four times slower. */
-export async function chartsSection(browser: Browser, places: Places, size: Size): Promise<string> {
+export async function chartsSection(browser: Browser, sites: Sites, size: Size): Promise<string> {
   const parts: string[] = []
   for (const slower of [1, 4]) {
-    const all = await measureCharts(browser, places, size, slower, visits)
+    const all = await measureCharts(browser, sites, size, slower)
     const speed = slower === 1 ? 'Full speed' : `${slower} × slower CPU`
     parts.push(
       table(
@@ -116,35 +105,4 @@ export async function chartsSection(browser: Browser, places: Places, size: Size
     )
   }
   return parts.join('\n').trim()
-}
-
-const base: Size = { series: 20, points: 500 }
-const fewer: Size = { series: 10, points: 500 }
-const more: Size = { series: 40, points: 500 }
-const longer: Size = { series: 20, points: 3000 }
-
-/** How cost grows: the same four charts, from 10 to 40 series and from 500 to 3,000 points. */
-export async function growthSection(browser: Browser, address: string): Promise<string> {
-  const [few, many, short, long] = [fewer, more, base, longer].map(
-    (size) => () => measureCharts(browser, placesOf(address), size, 1, 3),
-  )
-  if (few === undefined || many === undefined || short === undefined || long === undefined) throw new Error('No sizes')
-  const all = { few: await few(), many: await many(), short: await short(), long: await long() }
-  const kinds = [
-    ['first draw', (of: Measured) => median(of.draws)],
-    ['work of a toggle', (of: Measured) => median(of.toggleWork)],
-    ['work of a move', (of: Measured) => median(of.moveWork)],
-  ] as const
-  const growth = (value: (of: Measured) => number, by: Contender, from: All, to: All): string => {
-    const [before, after] = [value(measuredOf(from, by)), value(measuredOf(to, by))]
-    return `${ms(before)} → ${ms(after)}: ${times(after / before)}`
-  }
-  const grown = (from: All, to: All): string[][] =>
-    Array.from(all.few.keys(), (by) => [names[by], ...kinds.map(([, value]) => growth(value, by, from, to))])
-  const titles = kinds.map(([title]) => title)
-  return [
-    table(['4 × the series: 10 → 40, of 500 points', ...titles], grown(all.few, all.many)),
-    '',
-    table(['6 × the points: 500 → 3,000, of 20 series', ...titles], grown(all.short, all.long)),
-  ].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright'
+import type { Sites } from './bench.ts'
 import { room } from './page/contenders/contender.ts'
 
 const contenders = ['own', 'recharts', 'echarts', 'uplot'] as const
@@ -13,51 +14,40 @@ export const names: { readonly [by in Contender]: string } = {
   uplot: 'uPlot (canvas)',
 }
 
-/** Who takes part, and the page of each. */
-export type Places = ReadonlyMap<Contender, string>
-
-const place = (site: string, by: Contender): string => `${site}/bench/chart.html?by=${by}`
-
-export const placesOf = (site: string): Places => new Map(contenders.map((by) => [by, place(site, by)]))
-
-/** With the earlier commit's own chart among them. */
-export const placesBeside = (now: string, before: string): Places =>
-  new Map([['own', place(now, 'own')], ['before', place(before, 'own')], ...placesOf(now)])
+/** Of each who takes part, its page. */
+export function placesOf({ now, before }: Sites): ReadonlyMap<Contender, string> {
+  const place = (site: string, by: string): string => `${site}/bench/chart.html?by=${by}`
+  return new Map<Contender, string>([
+    ['own', place(now, 'own')],
+    ...(before === null ? [] : [['before', place(before, 'own')] as const]),
+    ...contenders.map((by) => [by, place(now, by)] as const),
+  ])
+}
 
 export type Size = { readonly series: number; readonly points: number }
 
-/** All that was measured of one contender at one size and speed. */
-export type Measured = {
-  readonly draws: number[]
-  /** A series that does not decide the value axis. */
-  readonly toggles: number[]
-  /** The largest: the axis changes. */
-  readonly axisToggles: number[]
-  readonly shown: number[]
+const nothing = () => ({
+  draws: new Array<number>(),
+  /** Of a series that does not decide the value axis. */
+  toggles: new Array<number>(),
+  /** Of the largest: the axis changes. */
+  axisToggles: new Array<number>(),
+  shown: new Array<number>(),
   /** The page's thread, one number a visit. */
-  readonly toggleWork: number[]
-  readonly moves: number[]
-  readonly moveWork: number[]
+  toggleWork: new Array<number>(),
+  moves: new Array<number>(),
+  moveWork: new Array<number>(),
   /** Frames that the screen showed and those it missed while the pointer moved. */
-  readonly frames: number[]
-  readonly missed: number[]
-}
-
-const nothing = (): Measured => ({
-  draws: [],
-  toggles: [],
-  axisToggles: [],
-  shown: [],
-  toggleWork: [],
-  moves: [],
-  moveWork: [],
-  frames: [],
-  missed: [],
+  frames: new Array<number>(),
+  missed: new Array<number>(),
 })
+/** All that was measured of one contender at one size and speed, in milliseconds. */
+export type Measured = Readonly<ReturnType<typeof nothing>>
 
-/** How often a visit toggles at most, and for how long: a slow contender gets fewer turns. */
-const most = { toggles: 12, axisToggles: 4, moves: 40, ms: 2500 } as const
+/** Of a visit: a slow contender gets fewer turns. */
+const max = { toggles: 12, axisToggles: 4, moves: 40, ms: 2500 } as const
 const frameMs = 1000 / 60
+const visits = 4
 
 /** The DevTools protocol's own counters, in seconds where they are times. */
 export async function metricsOf(devtools: CDPSession): Promise<ReadonlyMap<string, number>> {
@@ -72,7 +62,7 @@ async function busyMs(devtools: CDPSession): Promise<number> {
 /** Clicks until it has enough; what each took until painted. */
 async function clickAway(page: Page, count: number): Promise<number[]> {
   const took: number[] = []
-  const end = Date.now() + most.ms
+  const end = Date.now() + max.ms
   // An even number: the chart is whole again.
   while (took.length < count && (took.length < 2 || took.length % 2 === 1 || Date.now() < end)) {
     const next = page.evaluate(() => window.chartBench.nextToggle())
@@ -85,20 +75,16 @@ async function clickAway(page: Page, count: number): Promise<number[]> {
   return took
 }
 
-async function moveOver(
-  page: Page,
-): Promise<{ readonly moves: readonly number[]; readonly gaps: readonly number[]; readonly sent: number }> {
+async function moveOver(page: Page) {
   await page.mouse.move(20 + room.width * 0.1, 20 + room.height / 2)
   await page.evaluate(() => window.chartBench.hover())
-  const end = Date.now() + most.ms
+  const end = Date.now() + max.ms
   let sent = 0
-  for (; sent < most.moves && Date.now() < end; sent += 1) {
-    await page.mouse.move(20 + room.width * (0.1 + (0.75 * (sent + 1)) / most.moves), 20 + room.height / 2 + (sent % 5))
+  for (; sent < max.moves && Date.now() < end; sent += 1) {
+    await page.mouse.move(20 + room.width * (0.1 + (0.75 * (sent + 1)) / max.moves), 20 + room.height / 2 + (sent % 5))
   }
   return { ...(await page.evaluate(() => window.chartBench.endHover())), sent }
 }
-
-type Opened = { readonly page: Page; readonly devtools: CDPSession; readonly drawn: number }
 
 /** A chart of a contender, drawn, and how long that took. */
 export async function openChart(
@@ -107,7 +93,7 @@ export async function openChart(
   url: string,
   { series, points }: Size,
   slower: number,
-): Promise<Opened> {
+) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   page.on('pageerror', (error) => {
     throw new Error(`${by} failed: ${error.message}`)
@@ -140,13 +126,13 @@ async function visit(
   await page.mouse.move(1150, 40)
   await page.waitForTimeout(100)
   const before = await busyMs(devtools)
-  const toggles = await clickAway(page, most.toggles)
+  const toggles = await clickAway(page, max.toggles)
   into.toggleWork.push(((await busyMs(devtools)) - before) / toggles.length)
   into.toggles.push(...toggles)
   const shown = await page.evaluate(() => window.chartBench.shown())
   into.shown.push(...toggles.map((_, i) => shown[i] ?? 16))
   await page.evaluate(() => window.chartBench.take('largest'))
-  into.axisToggles.push(...(await clickAway(page, most.axisToggles)))
+  into.axisToggles.push(...(await clickAway(page, max.axisToggles)))
 
   const still = await busyMs(devtools)
   const { moves, gaps, sent } = await moveOver(page)
@@ -166,16 +152,10 @@ export function measuredOf(all: All, by: Contender): Measured {
 }
 
 /** Every contender at one size and speed, taking turns. */
-export async function measureCharts(
-  browser: Browser,
-  places: Places,
-  size: Size,
-  slower: number,
-  visits: number,
-): Promise<All> {
+export async function measureCharts(browser: Browser, sites: Sites, size: Size, slower: number): Promise<All> {
+  const places = placesOf(sites)
   const all: All = new Map(Array.from(places.keys(), (by) => [by, nothing()]))
-  for (let i = 0; i < visits; i += 1) {
+  for (let i = 0; i < visits; i += 1)
     for (const [by, url] of places) await visit(browser, by, url, size, slower, measuredOf(all, by))
-  }
   return all
 }

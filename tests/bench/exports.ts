@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Browser } from 'playwright'
-import { median, ms } from './numbers.ts'
-import { goal, table } from './table.ts'
+import type { Sites } from './bench.ts'
+import { goal, median, ms, table } from './report.ts'
 
 const runs = 12
 const ways = [
@@ -11,9 +11,9 @@ const ways = [
 ] as const
 
 /** The default figure at 1200 × 675 and scale 2; the first of each apart, then in turns. */
-export async function exportSection(browser: Browser, address: string): Promise<string> {
+export async function exportSection(browser: Browser, { now }: Sites): Promise<string> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } })
-  await page.goto(`${address}/bench/export.html`)
+  await page.goto(`${now}/bench/export.html`)
   await page.waitForFunction(() => 'exportBench' in window)
   const took = new Map<string, number[]>(ways.map(({ way }) => [way, []]))
   const sizes = new Map<string, number>()

@@ -1,27 +1,22 @@
 import type { Browser, BrowserContext, CDPSession } from 'playwright'
-import { kB, median, ms, times } from './numbers.ts'
-import { goal, table } from './table.ts'
+import type { Sites } from './bench.ts'
+import { goal, hundredths, kB, median, ms, table } from './report.ts'
 
 const visits = 7
 
-type Device = {
-  readonly name: string
-  readonly slower: number
-  readonly viewport: { readonly width: number; readonly height: number }
-  readonly slow: boolean
-}
-export const phone: Device = {
+const phone = {
   name: 'Phone (4 × slower CPU, 1.6 Mbit/s, 150 ms)',
   slower: 4,
   viewport: { width: 412, height: 823 },
   slow: true,
-}
-const desk: Device = {
+} as const
+const desk = {
   name: 'Desk (full speed, no limit)',
   slower: 1,
   viewport: { width: 1440, height: 1000 },
   slow: false,
-}
+} as const
+type Device = typeof phone | typeof desk
 /** Lighthouse's “slow 4G” as it is applied to real requests: 150 ms and 1.6 Mbit/s a connection come to this. */
 const slow4G = {
   offline: false,
@@ -30,15 +25,9 @@ const slow4G = {
   uploadThroughput: (675 * 1000) / 8,
 }
 
-export type Load = {
-  readonly fcp: number
-  readonly lcp: number
-  readonly tbt: number
-  readonly cls: number
-  readonly live: number
-  readonly bytes: number
-  readonly requests: number
-}
+const measures = ['fcp', 'lcp', 'tbt', 'cls', 'live', 'bytes', 'requests'] as const
+/** Times in milliseconds since the visit began. */
+type Load = { readonly [measure in (typeof measures)[number]]: number }
 
 /** Watches a page from its first moment; runs in the page. */
 function watch(): void {
@@ -71,9 +60,7 @@ function seenBy(): Omit<Load, 'bytes' | 'requests'> {
   return { fcp, lcp, cls, live, tbt }
 }
 
-async function countTraffic(
-  devtools: CDPSession,
-): Promise<() => { readonly bytes: number; readonly requests: number }> {
+async function countTraffic(devtools: CDPSession): Promise<() => Pick<Load, 'bytes' | 'requests'>> {
   let bytes = 0
   const asked = new Set<string>()
   await devtools.send('Network.enable')
@@ -87,13 +74,8 @@ async function countTraffic(
   return () => ({ bytes, requests: asked.size })
 }
 
-/** One visit until it is at rest, the live chart included. */
-export async function visit(
-  context: BrowserContext,
-  url: string,
-  device: Device,
-  hasApplication: boolean,
-): Promise<Load> {
+/** One visit until the page is at rest, the live chart included. */
+async function visit(context: BrowserContext, url: string, device: Device, hasApplication: boolean): Promise<Load> {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   const traffic = await countTraffic(devtools)
@@ -108,61 +90,48 @@ export async function visit(
   return { ...seen, ...traffic() }
 }
 
-type Subject = { readonly name: string; readonly path: string; readonly hasApplication: boolean }
-const subjects: readonly Subject[] = [
-  { name: 'this site', path: '/', hasApplication: true },
-  { name: 'same HTML, no scripts', path: '/static.html', hasApplication: false },
-]
+/** The median of a number of all visits. */
+const middle = (loads: readonly Load[], of: keyof Load): number => median(loads.map((load) => load[of]))
 
-/** Of each number its median. */
-export const middle = (loads: readonly Load[]): Load => {
-  const of = (key: keyof Load): number => median(loads.map((load) => load[key]))
-  return {
-    fcp: of('fcp'),
-    lcp: of('lcp'),
-    tbt: of('tbt'),
-    cls: of('cls'),
-    live: of('live'),
-    bytes: of('bytes'),
-    requests: of('requests'),
-  }
+function cells(loads: readonly Load[]): string[] {
+  const [fcp = 0, lcp = 0, tbt = 0, cls = 0, live = 0, bytes = 0, requests = 0] = measures.map((of) =>
+    middle(loads, of),
+  )
+  return [...[fcp, lcp, tbt].map(ms), cls.toFixed(3), Number.isNaN(live) ? '—' : ms(live), kB(bytes), `${requests}`]
 }
 
-export const loadColumns = ['FCP', 'LCP', 'TBT', 'CLS', 'live at', 'kB', 'requests'] as const
-export const loadCells = ({ fcp, lcp, tbt, cls, live, bytes, requests }: Load): string[] => [
-  ...[fcp, lcp, tbt].map(ms),
-  cls.toFixed(3),
-  Number.isNaN(live) ? '—' : ms(live),
-  kB(bytes),
-  String(requests),
-]
-
-/** The page next to the same page without scripts, first visits and second ones, in turns. */
-export async function loadSection(browser: Browser, address: string): Promise<string> {
-  const parts: string[] = []
+/** The page next to the same page without scripts, and to an earlier one: first visits and second ones, in turns. */
+export async function loadSection(browser: Browser, { now, before }: Sites): Promise<string> {
+  const sections: string[] = []
   for (const device of [phone, desk]) {
-    const cold = new Map<Subject, Load[]>(subjects.map((subject) => [subject, []]))
-    const warm = new Map<Subject, Load[]>(subjects.map((subject) => [subject, []]))
-    for (let i = 0; i < visits; i += 1) {
-      for (const subject of subjects) {
+    const subjects = [
+      { name: 'this site', url: `${now}/`, hasApplication: true },
+      { name: 'same HTML, no scripts', url: `${now}/static.html`, hasApplication: false },
+      ...(before === null ? [] : [{ name: 'this site, before', url: `${before}/`, hasApplication: true }]),
+    ].map((subject) => ({ ...subject, first: new Array<Load>(), second: new Array<Load>() }))
+    for (let i = 0; i < visits; i += 1)
+      for (const { url, hasApplication, first, second } of subjects) {
         const context = await browser.newContext({ viewport: device.viewport, locale: 'en-GB', timezoneId: 'UTC' })
-        const url = `${address}${subject.path}`
-        cold.get(subject)?.push(await visit(context, url, device, subject.hasApplication))
-        warm.get(subject)?.push(await visit(context, url, device, subject.hasApplication))
+        for (const loads of [first, second]) loads.push(await visit(context, url, device, hasApplication))
         await context.close()
       }
-    }
-    const rows = [['first visit', cold] as const, ['second visit', warm] as const].flatMap(([when, loads]) =>
-      Array.from(loads, ([{ name }, all]) => [`${name}, ${when}`, ...loadCells(middle(all))]),
-    )
-    const [own = Number.NaN, still = Number.NaN] = subjects.map((subject) => middle(cold.get(subject) ?? []).lcp)
-    const largest = middle(cold.get(subjects[0] ?? { name: '', path: '', hasApplication: true }) ?? [])
-    parts.push(
-      table([device.name, ...loadColumns], rows),
+    const [own, still, older] = subjects.map(({ first }) => first)
+    if (own === undefined || still === undefined) throw new Error('Nothing was visited')
+    const [lcp, tbt, cls] = [middle(own, 'lcp') / middle(still, 'lcp'), middle(own, 'tbt'), middle(own, 'cls')]
+    sections.push(
+      table(
+        [device.name, 'FCP', 'LCP', 'TBT', 'CLS', 'live at', 'kB', 'requests'],
+        (['first', 'second'] as const).flatMap((when) =>
+          subjects.map((subject) => [`${subject.name}, ${when} visit`, ...cells(subject[when])]),
+        ),
+      ),
       '',
-      goal('LCP within 1.2 × of the static page', times(own / still), own / still <= 1.2),
-      goal('TBT ≤ 50 ms', ms(largest.tbt), largest.tbt <= 50),
-      goal('CLS ≤ 0.01', largest.cls.toFixed(3), largest.cls <= 0.01),
+      ...(older === undefined
+        ? []
+        : [`- now / before: live at ${hundredths(middle(own, 'live') / middle(older, 'live'))}`]),
+      goal('LCP within 1.2 × of the static page', hundredths(lcp), lcp <= 1.2),
+      goal('TBT ≤ 50 ms', ms(tbt), tbt <= 50),
+      goal('CLS ≤ 0.01', cls.toFixed(3), cls <= 0.01),
       '',
     )
   }
@@ -170,7 +139,7 @@ export async function loadSection(browser: Browser, address: string): Promise<st
     `Medians of ${visits} visits by Chromium, brotli and HTTP/1.1 from a server on the same machine, until the page is at rest with its live chart`,
     'in place. *Live at*: the application has taken the page over. Limits are applied to real requests, not simulated as Lighthouse does.',
     '',
-    ...parts,
+    ...sections,
   ]
     .join('\n')
     .trim()

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright'
-import { goal, table } from './table.ts'
+import type { Sites } from './bench.ts'
+import { goal, table } from './report.ts'
 import { checkboxes, openWithTwelve } from './toggles.ts'
 
 // Whether the page grows while a commodity is toggled on and on, by the counters of the DevTools protocol.
@@ -43,23 +44,24 @@ async function measure(browser: Browser, address: string): Promise<readonly [Kep
   return [before, after]
 }
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2)
-
-export async function memorySection(browser: Browser, now: string, before: string): Promise<string> {
+export async function memorySection(browser: Browser, { now, before }: Sites): Promise<string> {
   const own = await measure(browser, now)
-  const older = await measure(browser, before)
-  const row = (name: string, [start, end]: readonly [Kept, Kept]): string[] => [
+  const older = before === null ? null : await measure(browser, before)
+  const row = (name: string, counts: readonly [Kept, Kept]): string[] => [
     name,
-    megabytes(start.heap),
-    megabytes(end.heap),
-    ...[start.nodes, end.nodes, start.listeners, end.listeners].map(String),
+    ...counts.map(({ heap }) => (heap / 1e6).toFixed(2)),
+    ...counts.map(({ nodes }) => `${nodes}`),
+    ...counts.map(({ listeners }) => `${listeners}`),
   ]
   const [start, end] = own
   const grown = end.heap / start.heap - 1
   return [
     `What is kept after a collection of garbage: after ${first} toggles of the page with twelve lines, and after ${toggles.toLocaleString('en')} more.`,
     '',
-    table(['', 'heap, MB', 'after', 'nodes', 'after', 'listeners', 'after'], [row('now', own), row('before', older)]),
+    table(
+      ['', 'heap, MB', 'after', 'nodes', 'after', 'listeners', 'after'],
+      [row('now', own), ...(older === null ? [] : [row('before', older)])],
+    ),
     '',
     goal('nodes do not grow', `${start.nodes} and ${end.nodes}`, end.nodes <= start.nodes * 1.01),
     goal('listeners do not grow', `${start.listeners} and ${end.listeners}`, end.listeners <= start.listeners),

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright'
-import type { Contender, Places, Size } from './charts.ts'
-import { metricsOf, names, openChart } from './charts.ts'
-import { ms } from './numbers.ts'
-import { table } from './table.ts'
+import type { Sites } from './bench.ts'
+import type { Contender, Size } from './charts.ts'
+import { metricsOf, names, openChart, placesOf } from './charts.ts'
+import { ms, table } from './report.ts'
 import { room } from './page/contenders/contender.ts'
 
 // Ten seconds of the pointer over a chart, as uPlot's own bench has it (https://github.com/leeoniya/uPlot#performance):
@@ -13,6 +13,8 @@ const visits = 2
 const warmUp = 2
 /** A round across the chart and back, in moves. */
 const round = 160
+
+const columns = ['script', 'style, layout', 'all work', 'idle', 'moves']
 
 type Work = { readonly script: number; readonly layout: number; readonly all: number; readonly moves: number }
 
@@ -44,7 +46,8 @@ async function visit(browser: Browser, by: Contender, url: string, size: Size, s
 }
 
 /** Every contender at two sizes, four times slower, in turns. */
-export async function pointerSection(browser: Browser, places: Places): Promise<string> {
+export async function pointerSection(browser: Browser, sites: Sites): Promise<string> {
+  const places = placesOf(sites)
   const parts: string[] = []
   for (const size of [
     { series: 12, points: 115 },
@@ -62,14 +65,7 @@ export async function pointerSection(browser: Browser, places: Places): Promise<
     }
     parts.push(
       table(
-        [
-          `${size.series} series × ${size.points.toLocaleString('en')} points`,
-          'script',
-          'style, layout',
-          'all work',
-          'idle',
-          'moves',
-        ],
+        [`${size.series} series × ${size.points.toLocaleString('en')} points`, ...columns],
         Array.from(all, ([by, works]) => [names[by], ...cells(works)]),
       ),
       '',

@@ -1,18 +1,16 @@
 // `npm run bench [-- part…]`: how fast the page, its chart and its export are, next to others in the same run.
 //
-// Parts; without a name all of them, about ten minutes on two cores. Each is a section of RESULTS.md and replaces its own.
+// Parts; without a name all of them. Each is a section of RESULTS.md and replaces its own.
 //   load                     the built site next to the same HTML without scripts: first visit and second, phone and desk
 //   toggles                  a commodity toggled on the built page with twelve lines
 //   12x115 20x500 20x3000    charts of so many series × points: this site's, plain Recharts, ECharts and uPlot, on the
 //                            same made-up series in the same size, at full speed and with a four times slower CPU
-//   growth                   the same charts with four times the series and with six times the points
 //   export                   the default figure as a PNG of 2400 × 1350 next to html-to-image
+//   pointer                  ten seconds of it over a chart
+//   memory                   what two thousand toggles leave
 //   --dry                    prints, and leaves RESULTS.md as it is
-//
-// `npm run bench -- --against <commit> [part…]`: the same build next to that of an earlier commit, in turns; parts code,
-// load, toggles, 12x115, 20x3000, pointer (ten seconds of it over a chart), memory (two thousand toggles). The commit is
-// built from its own files and lock file, unless `--before <folder>` is a build of it already: its site, and under bench/
-// its bench pages.
+//   --against REV            next to the build of an earlier commit, in turns, which is built from its own files and lock
+//                            file, unless --before FOLDER is a build of it already, with its bench pages under bench/
 //
 // *Painted* is the same for all: the first task after the frame that follows the call, when that frame's drawing has
 // left the page's thread. An SVG is put into pixels after that, by other threads, so *shown* says when the browser had

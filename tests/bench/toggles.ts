@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright'
-import { median, ms, percentile } from './numbers.ts'
-import { goal, table } from './table.ts'
+import type { Sites } from './bench.ts'
+import { goal, median, ms, p95, ratioRow, table } from './report.ts'
 
 // How long toggling a commodity takes on the built page: from the click to the frame that shows it, with picker, chart,
 // labels, title, notes and sources.
@@ -122,15 +122,11 @@ export async function checkboxes(page: Page): Promise<Map<string, Box>> {
   return new Map(await Promise.all(boxes))
 }
 
-export type Measured = { readonly id: string; readonly ms: number }
-
 /** The series of the nth toggle: each off and on, one after the other. */
 const toggledAt = (n: number): string => shown[Math.floor(n / 2) % shown.length] ?? ''
 
-type Toggleable = { readonly toggle: (n: number) => Promise<Toggle>; readonly close: () => Promise<void> }
-
-/** A page with twelve lines; the nth toggle takes a series off or puts it back. */
-async function toggleable(browser: Browser, address: string, slower: number): Promise<Toggleable> {
+/** A page with twelve lines, on which the nth toggle takes a series off or puts it back. */
+async function toggleable(browser: Browser, address: string, slower: number) {
   const page = await openWithTwelve(browser, address)
   await page.evaluate(watchClicks)
   const boxes = await checkboxes(page)
@@ -149,56 +145,52 @@ async function toggleable(browser: Browser, address: string, slower: number): Pr
     await page.mouse.click(place.x + 6, place.y + 6, { delay: 80 })
     return told
   }
-  return { toggle, close: () => page.close() }
+  return { toggle, close: () => page.close(), times: new Array<{ readonly id: string; readonly took: number }>() }
 }
 
-/** Toggles on one page of each build, the builds taking turns at every toggle. */
-export async function measureToggles(
-  browser: Browser,
-  addresses: readonly string[],
-  slower: number,
-): Promise<Measured[][]> {
+const columns = ['p50', 'p95', 'same axis p50', 'p95', 'other axis p50', 'p95']
+const toggleCount = shown.length * 2 * rounds
+
+/**
+ * Toggles on one page of each build, the builds taking turns at every toggle.
+ * @returns of each build median and 95th percentile of all, of those that leave the value axis and of those that change it
+ */
+async function measureToggles(browser: Browser, addresses: readonly string[], slower: number): Promise<number[][]> {
   const pages = await Promise.all(addresses.map((address) => toggleable(browser, address, slower)))
-  const all = pages.map((): Measured[] => [])
-  for (let n = 0; n < shown.length * 2 * rounds + unmeasured; n += 1) {
-    for (const [i, page] of pages.entries()) {
-      const { took, lines } = await page.toggle(n)
-      if (lines !== shown.length - 1 + (n % 2)) throw new Error(`Tick ${n}: ${lines} lines were painted`)
-      if (n >= unmeasured) all[i]?.push({ id: toggledAt(n), ms: took })
+  for (let n = 0; n < toggleCount + unmeasured; n += 1)
+    // Neither build always comes first.
+    for (const { toggle, times } of Math.floor(n / 2) % 2 === 0 ? pages : pages.toReversed()) {
+      const { took, lines } = await toggle(n)
+      if (lines !== shown.length - 1 + (n % 2)) throw new Error(`Toggle ${n}: ${lines} lines were painted`)
+      if (n >= unmeasured) times.push({ id: toggledAt(n), took })
     }
-  }
-  for (const page of pages) await page.close()
-  return all
-}
-
-const p95 = (values: readonly number[]): number => percentile(values, 0.95)
-
-export const toggleColumns = ['p50', 'p95', 'same axis p50', 'p95', 'other axis p50', 'p95'] as const
-
-/** Median and 95th percentile of all toggles, of those that leave the value axis and of those that change it. */
-export function toggleNumbers(toggles: readonly Measured[]): number[] {
-  const tests = [() => true, ({ id }: Measured) => id !== largest, ({ id }: Measured) => id === largest]
-  return tests.flatMap((test) => {
-    const times = toggles.filter(test).map((toggle) => toggle.ms)
-    return [median(times), p95(times)]
-  })
+  for (const { close } of pages) await close()
+  return pages.map(({ times }) =>
+    [times, times.filter(({ id }) => id !== largest), times.filter(({ id }) => id === largest)].flatMap((some) => {
+      const took = some.map((one) => one.took)
+      return [median(took), p95(took)]
+    }),
+  )
 }
 
 /** Toggles on the whole page, at full speed and four times slower. */
-export async function togglesSection(browser: Browser, address: string): Promise<string> {
-  const rows: string[][] = []
-  const goals: string[] = []
+export async function togglesSection(browser: Browser, { now, before }: Sites): Promise<string> {
+  const sections: string[] = []
   for (const slower of [1, 4]) {
-    const [toggles = []] = await measureToggles(browser, [address], slower)
-    const [, longest = Number.NaN] = toggleNumbers(toggles)
-    rows.push([slower === 1 ? 'Full speed' : `${slower} × slower CPU`, ...toggleNumbers(toggles).map(ms)])
-    if (slower === 4) goals.push(goal('a toggle is painted in ≤ 32 ms (p95)', ms(longest), longest <= 32))
+    const [own = [], older] = await measureToggles(browser, before === null ? [now] : [now, before], slower)
+    const [, longest = Number.NaN] = own
+    sections.push(
+      table(
+        [slower === 1 ? 'Full speed' : `${slower} × slower CPU`, ...columns],
+        [['now', ...own.map(ms)], ...(older === undefined ? [] : [['before', ...older.map(ms)], ratioRow(own, older)])],
+      ),
+      '',
+      ...(slower === 4 ? [goal('a toggle is painted in ≤ 32 ms (p95)', ms(longest), longest <= 32)] : []),
+    )
   }
   return [
-    `From the click to its frame, picker, title, chart, labels, notes and all; ${shown.length * 2 * rounds} toggles of twelve series of 115 months.`,
+    `From the click to its frame, picker, title, chart, labels, notes and all; ${toggleCount} toggles of twelve series of 115 months.`,
     '',
-    table(['12 series × 115 months', ...toggleColumns], rows),
-    '',
-    ...goals,
+    ...sections,
   ].join('\n')
 }

@@ -11,11 +11,9 @@ const seed = 20260731
 export type State = { readonly short: string; readonly complete: string }
 
 export function states(count: number): State[] {
-  const addressIn = (mode: 'short' | 'complete', view: Parameters<typeof writeView>[0]): string =>
-    `?${writeView(view, mode)}`
   return sample(availableStates(realCatalogue), count, seed).map((view) => ({
-    short: addressIn('short', view),
-    complete: addressIn('complete', view),
+    short: `?${writeView(view, 'short')}`,
+    complete: `?${writeView(view, 'complete')}`,
   }))
 }
 

@@ -11,46 +11,38 @@ export const kinds = {
   view: 'views as they look',
 } as const
 
-export type Kind = keyof typeof kinds
+/** What was asked: `of` an address or a view of the gallery. */
+type Question = { readonly kind: keyof typeof kinds; readonly of: string }
+/** What the page of a build gave for one question: text or a picture; an error where it gave nothing. */
+export type Answer = Question & { readonly given: Buffer | Error }
 
-/** What the page of a build gave for one question: text or a picture; a problem where it gave nothing. */
-export type Answer = {
-  readonly kind: Kind
-  /** What was asked: an address, a view of the gallery. */
-  readonly of: string
-  readonly given: { readonly bytes: Buffer } | { readonly problem: string }
-}
-
-export function text(kind: Kind, of: string, words: string): Answer {
-  return { kind, of, given: { bytes: Buffer.from(words) } }
-}
+export const text = (kind: Question['kind'], of: string, words: string): Answer => ({
+  kind,
+  of,
+  given: Buffer.from(words),
+})
 
 /** Two windows: of two tabs in one, the browser draws the hidden one once a second. */
 export type Lanes = readonly [BrowserContext, BrowserContext]
 
-/** Two at a time, each window the same ones in every run; where one fails, its problem is its answer. */
+/** Two at a time, each window the same ones in every run; where one fails, its error is its answer. */
 export async function inPairs<Item>(
   lanes: Lanes,
   items: readonly Item[],
+  questionOf: (item: Item) => Question,
   take: (context: BrowserContext, item: Item) => Promise<readonly Answer[]>,
-  failed: (item: Item, problem: string) => Answer,
 ): Promise<Answer[]> {
-  const inTurn = async (context: BrowserContext, own: readonly Item[]): Promise<Answer[]> => {
+  const all = lanes.map(async (context, lane) => {
     const answers: Answer[] = []
-    for (const item of own) {
+    for (const item of items.filter((_, i) => i % lanes.length === lane)) {
+      const once = (): Promise<readonly Answer[]> => take(context, item)
       // A busy machine may take longer than a wait allows: what fails is asked once more.
-      const taken = await take(context, item)
-        .catch(() => take(context, item))
-        .catch((error: unknown) => [failed(item, String(error))])
+      const taken = await once()
+        .catch(once)
+        .catch((error: unknown) => [{ ...questionOf(item), given: new Error(String(error)) }])
       answers.push(...taken)
     }
     return answers
-  }
-  const all = lanes.map((context, lane) =>
-    inTurn(
-      context,
-      items.filter((_, i) => i % lanes.length === lane),
-    ),
-  )
+  })
   return (await Promise.all(all)).flat()
 }

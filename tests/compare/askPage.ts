@@ -4,7 +4,7 @@ import type { Answer, Lanes } from '#tests/compare/answers.ts'
 import { inPairs, text } from '#tests/compare/answers.ts'
 import { preparePage } from '#tests/compare/insidePage.ts'
 
-/** Several addresses in one page: a trip into the page takes as long as a small one of them. */
+/** Addresses asked in one trip into the page, which takes as long as a small one of them. */
 const atOnce = 10
 
 async function openPage(context: BrowserContext): Promise<Page> {
@@ -12,7 +12,7 @@ async function openPage(context: BrowserContext): Promise<Page> {
   await page.addInitScript(preparePage)
   await page.goto('./?series=M-2709')
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
-  // Someone is there: the live chart takes the place of the one that was served.
+  // The live chart takes the served one's place when someone is there.
   await page.mouse.move(8, 8)
   await page.locator('#explore .chart-area svg').first().waitFor()
   // Notices are loaded lazily: once one has been shown, later ones are shown at once.
@@ -24,27 +24,32 @@ async function openPage(context: BrowserContext): Promise<Page> {
 async function inPages<Item>(
   lanes: Lanes,
   items: readonly Item[],
-  take: (page: Page, some: readonly Item[]) => Promise<readonly Answer[]>,
-  failed: (some: readonly Item[], problem: string) => Answer,
+  questionOf: (item: Item) => Pick<Answer, 'kind' | 'of'>,
+  take: (page: Page, some: Item[]) => Promise<Answer[]>,
 ): Promise<Answer[]> {
   const pages = new Map<BrowserContext, Page>()
   for (const context of lanes) pages.set(context, await openPage(context))
   const groups = Array.from({ length: Math.ceil(items.length / atOnce) }, (_, i) =>
     items.slice(i * atOnce, (i + 1) * atOnce),
   )
-  const inOwnPage = async (context: BrowserContext, some: readonly Item[]): Promise<readonly Answer[]> => {
-    const page = pages.get(context)
-    return page === undefined ? [] : take(page, some)
-  }
-  const answers = await inPairs(lanes, groups, inOwnPage, failed)
+  const answers = await inPairs(
+    lanes,
+    groups,
+    ([first]) => (first === undefined ? { kind: 'address', of: '' } : questionOf(first)),
+    async (context, some) => {
+      const page = pages.get(context)
+      return page === undefined ? [] : take(page, some)
+    },
+  )
   for (const page of pages.values()) await page.close()
   return answers
 }
 
-export function askStates(lanes: Lanes, states: readonly State[]): Promise<Answer[]> {
-  return inPages(
+export const askStates = (lanes: Lanes, states: readonly State[]): Promise<Answer[]> =>
+  inPages(
     lanes,
     states,
+    ({ short }) => ({ kind: 'csv', of: short }),
     async (page, some) => {
       const taken = await page.evaluate(async (asked) => {
         const all = []
@@ -52,29 +57,24 @@ export function askStates(lanes: Lanes, states: readonly State[]): Promise<Answe
         return all
       }, some)
       return taken.flatMap(({ state, given }) => [
-        text('csv', state.short, given.csv),
-        text('file', state.short, given.file),
-        text('link', state.short, given.link),
+        ...(['csv', 'file', 'link'] as const).map((kind) => text(kind, state.short, given[kind])),
         text('address', state.short, given.short),
         text('address', state.complete, given.complete),
       ])
     },
-    (some, problem) => ({ kind: 'csv', of: some[0]?.short ?? '', given: { problem } }),
   )
-}
 
-export function askLinks(lanes: Lanes, links: readonly string[]): Promise<Answer[]> {
-  return inPages(
+export const askLinks = (lanes: Lanes, links: readonly string[]): Promise<Answer[]> =>
+  inPages(
     lanes,
     links,
+    (of) => ({ kind: 'address', of }),
     async (page, some) => {
       const became = await page.evaluate(async (asked) => {
         const all = []
-        for (const search of asked) all.push({ search, given: await window.comparing.follow(search) })
+        for (const search of asked) all.push(await window.comparing.follow(search))
         return all
       }, some)
-      return became.map(({ search, given }) => text('address', search, given))
+      return some.map((search, i) => text('address', search, became[i] ?? ''))
     },
-    (some, problem) => ({ kind: 'address', of: some[0] ?? '', given: { problem } }),
   )
-}

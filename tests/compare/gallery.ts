@@ -2,12 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Answer, Lanes } from '#tests/compare/answers.ts'
 import { inPairs, text } from '#tests/compare/answers.ts'
-import { restingPicture } from '#tests/gallery/fingerprint.ts'
-import { openGalleryView } from '#tests/gallery/openView.ts'
+import { alignToPixels, openGalleryView, shown } from '#tests/gallery/openView.ts'
 import type { GalleryView } from '#tests/gallery/views.ts'
 import { ownVariant } from '#tests/gallery/variant.ts'
-
-const inEnglish = { lang: 'en', theme: 'light', width: 1440 } as const
 
 async function onPage<Result>(context: BrowserContext, task: (page: Page) => Promise<Result>): Promise<Result> {
   const page = await context.newPage()
@@ -18,55 +15,87 @@ async function onPage<Result>(context: BrowserContext, task: (page: Page) => Pro
   }
 }
 
-/** Each view once, in the language, theme and width in which the gallery keeps it as a picture. */
-export function askViews(lanes: Lanes, views: readonly GalleryView[]): Promise<Answer[]> {
-  const take = (context: BrowserContext, view: GalleryView) =>
-    onPage(context, async (page): Promise<Answer[]> => {
-      await openGalleryView(page, view, ownVariant(view))
-      const { picture } = await restingPicture(page, view, undefined)
-      return [{ kind: 'view', of: view.name, given: { bytes: picture } }]
+/** Nothing is on its way, no task waits, and images and the figures in frames are there. */
+async function settle(page: Page): Promise<void> {
+  // Playwright may miss that the network is idle where a frame has come (https://github.com/microsoft/playwright/issues/42598).
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined)
+  for (const frame of page.frames().slice(1))
+    await frame.waitForFunction(() => {
+      const { live, plain } = document.documentElement.dataset
+      return live !== undefined && plain === undefined && document.querySelector('.chart-area .recharts-surface')
     })
-  return inPairs(lanes, views, take, ({ name }, problem) => ({ kind: 'view', of: name, given: { problem } }))
+  for (const frame of page.frames())
+    await frame.evaluate(async () => {
+      await new Promise((resolve) => void requestIdleCallback(resolve, { timeout: 2000 }))
+      await Promise.allSettled(Array.from(document.images, (image) => image.decode()))
+    })
+  // Of the page alone: a frame that scrolled out of sight is never drawn.
+  await page.evaluate(() => new Promise(requestAnimationFrame))
 }
 
+/** The view once two pictures in a row are the same. */
+async function restingPicture(page: Page, view: GalleryView): Promise<Buffer> {
+  // Aligned once: each alignment renders the part again, and would be waited for again.
+  await settle(page)
+  await alignToPixels(page, view)
+  const take = async (): Promise<Buffer> => {
+    await settle(page)
+    return (view.part === undefined ? page : shown(page, view)).screenshot({ animations: 'disabled' })
+  }
+  let picture = await take()
+  for (let again = await take(); !again.equals(picture); again = await take()) picture = again
+  return picture
+}
+
+/** Each view once, in the language, theme and width in which the gallery keeps it as a picture. */
+export const askViews = (lanes: Lanes, views: readonly GalleryView[]): Promise<Answer[]> =>
+  inPairs(
+    lanes,
+    views,
+    ({ name }) => ({ kind: 'view', of: name }),
+    (context, view) =>
+      onPage(context, async (page) => {
+        await openGalleryView(page, view, ownVariant(view))
+        return [{ kind: 'view', of: view.name, given: await restingPicture(page, view) }]
+      }),
+  )
+
 /** Views that show a figure whole, each figure once: the others are of what stands around it. */
-function withFigure(views: readonly GalleryView[]): GalleryView[] {
-  return views.filter(({ part = '', search, fault, after }, i) => {
-    const same = views.slice(0, i).some((other) => other.part === part && other.search === search)
-    return (
+const withFigure = (views: readonly GalleryView[]): GalleryView[] =>
+  views.filter(
+    ({ part = '', search, fault, after }, i) =>
       /^(\.stage-main|#(?!commodities|measures|sources).+)$/.test(part) &&
       fault === undefined &&
       after === undefined &&
-      !same
-    )
-  })
-}
+      !views.slice(0, i).some((other) => other.part === part && other.search === search),
+  )
 
 /** The files that the dialog *Export* gives of every figure: as it opens, and for a phone in the dark. */
-export function askPictures(lanes: Lanes, views: readonly GalleryView[]): Promise<Answer[]> {
-  const take = (context: BrowserContext, { part = '', ...view }: GalleryView) =>
-    onPage(context, async (page): Promise<Answer[]> => {
-      await openGalleryView(page, { ...view, part }, inEnglish)
-      const dialog = page.locator('dialog[open]')
-      const save = async (kind: 'png' | 'svg', of: string): Promise<Answer> => {
-        const [download] = await Promise.all([
-          page.waitForEvent('download'),
-          dialog.getByRole('button', { name: kind.toUpperCase(), exact: true }).click(),
-        ])
-        return { kind, of, given: { bytes: await readFile(await download.path()) } }
-      }
-      const button = page.locator(`${part} figcaption`).getByRole('button', { name: 'Export', exact: true })
-      // Analyses and commodities that have nothing to draw have nothing to export, here or in the dialog.
-      if ((await button.count()) === 0) return [text('png', view.name, 'no button')]
-      await button.click()
-      await dialog.waitFor()
-      if ((await dialog.getByRole('button', { name: 'PNG', exact: true }).count()) === 0)
-        return [text('png', view.name, await dialog.innerText())]
-      const asOpened = [await save('png', view.name), await save('svg', view.name)]
-      await dialog.getByRole('radio', { name: 'Phone', exact: true }).check({ force: true })
-      await dialog.getByRole('radio', { name: 'Dark', exact: true }).check({ force: true })
-      const ofPhone = `${view.name}, phone`
-      return [...asOpened, await save('png', ofPhone), await save('svg', ofPhone)]
-    })
-  return inPairs(lanes, withFigure(views), take, ({ name }, problem) => ({ kind: 'png', of: name, given: { problem } }))
-}
+export const askPictures = (lanes: Lanes, views: readonly GalleryView[]): Promise<Answer[]> =>
+  inPairs(
+    lanes,
+    withFigure(views),
+    ({ name }) => ({ kind: 'png', of: name }),
+    (context, view) =>
+      onPage(context, async (page): Promise<Answer[]> => {
+        await openGalleryView(page, view, { lang: 'en', theme: 'light', width: 1440 })
+        const dialog = page.locator('dialog[open]')
+        const save = async (kind: 'png' | 'svg', of: string): Promise<Answer> => {
+          const waiting = page.waitForEvent('download')
+          await dialog.getByRole('button', { name: kind.toUpperCase(), exact: true }).click()
+          return { kind, of, given: await readFile(await (await waiting).path()) }
+        }
+        const button = page.locator(`${view.part} figcaption`).getByRole('button', { name: 'Export', exact: true })
+        // Analyses and commodities that have nothing to draw have nothing to export, here or in the dialog.
+        if ((await button.count()) === 0) return [text('png', view.name, 'no button')]
+        await button.click()
+        await dialog.waitFor()
+        if ((await dialog.getByRole('button', { name: 'PNG', exact: true }).count()) === 0)
+          return [text('png', view.name, await dialog.innerText())]
+        const asOpened = [await save('png', view.name), await save('svg', view.name)]
+        for (const name of ['Phone', 'Dark'])
+          await dialog.getByRole('radio', { name, exact: true }).check({ force: true })
+        const ofPhone = `${view.name}, phone`
+        return [...asOpened, await save('png', ofPhone), await save('svg', ofPhone)]
+      }),
+  )

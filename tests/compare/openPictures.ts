@@ -5,18 +5,18 @@ import { inPairs, text } from '#tests/compare/answers.ts'
 
 type Picture = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
 
-/** Those that are files: where there is nothing to export, an answer says so in words. */
-function pictureFiles(answers: readonly Answer[]): Picture[] {
-  return answers.flatMap(({ kind, of, given }) => {
-    if ('problem' in given || !/^(.PNG|<)/.test(given.bytes.toString('latin1', 0, 4))) return []
-    if (kind === 'png') return [{ name: `${of}.png`, mimeType: 'image/png', buffer: given.bytes }]
-    return kind === 'svg' ? [{ name: `${of}.svg`, mimeType: 'image/svg+xml', buffer: given.bytes }] : []
-  })
-}
+const mimeTypes: { readonly [kind: string]: string } = { png: 'image/png', svg: 'image/svg+xml' }
 
-function choose(page: Page, picture: Picture): Promise<void> {
-  return page.locator('#picture input[type=file][accept*=png]').setInputFiles(picture)
-}
+/** Those that are files: where there is nothing to export, an answer says so in words. */
+const pictureFiles = (answers: readonly Answer[]): Picture[] =>
+  answers.flatMap(({ kind, of, given }) => {
+    if (given instanceof Error || !/^(.PNG|<)/.test(given.toString('latin1', 0, 4))) return []
+    const mimeType = mimeTypes[kind]
+    return mimeType === undefined ? [] : [{ name: `${of}.${kind}`, mimeType, buffer: given }]
+  })
+
+const choose = (page: Page, picture: Picture): Promise<void> =>
+  page.locator('#picture input[type=file][accept*=png]').setInputFiles(picture)
 
 async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
@@ -32,19 +32,18 @@ async function openPage(context: BrowserContext): Promise<Page> {
 }
 
 /** What a page makes of pictures, whichever build they are of: the address they lead to, and what it says of them. */
-export function openPictures(lanes: Lanes, answers: readonly Answer[]): Promise<Answer[]> {
-  const open = async (context: BrowserContext, picture: Picture): Promise<Answer[]> => {
-    const page = context.pages().at(-1) ?? (await openPage(context))
-    await choose(page, picture)
-    // "Still the same numbers" is shown once the figure has rendered.
-    const words = page.locator('.picture-told p')
-    await words.filter({ hasText: picture.name }).waitFor({ timeout: 15_000 })
-    await words.nth(1).waitFor({ timeout: 15_000 })
-    return [text('opened', picture.name, [new URL(page.url()).search, ...(await words.allInnerTexts())].join('\n'))]
-  }
-  return inPairs(lanes, pictureFiles(answers), open, ({ name }, problem) => ({
-    kind: 'opened',
-    of: name,
-    given: { problem },
-  }))
-}
+export const openPictures = (lanes: Lanes, answers: readonly Answer[]): Promise<Answer[]> =>
+  inPairs(
+    lanes,
+    pictureFiles(answers),
+    ({ name }) => ({ kind: 'opened', of: name }),
+    async (context, picture) => {
+      const page = context.pages().at(-1) ?? (await openPage(context))
+      await choose(page, picture)
+      // "Still the same numbers" is shown once the figure has rendered.
+      const words = page.locator('.picture-told p')
+      await words.filter({ hasText: picture.name }).waitFor({ timeout: 15_000 })
+      await words.nth(1).waitFor({ timeout: 15_000 })
+      return [text('opened', picture.name, [new URL(page.url()).search, ...(await words.allInnerTexts())].join('\n'))]
+    },
+  )

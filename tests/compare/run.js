@@ -7,14 +7,14 @@
 //   pictures  PNG and SVG of every view of the gallery that has a figure, opened again: those of the other commit on both pages
 //   views     every view of the gallery as it looks, once
 //
-//   --against REV     the other commit; without it the one named in builds.ts
+//   --against REV     the other commit; without it the last one, HEAD
 //   --before FOLDER   its build, if there is one already
 //   --after FOLDER    a build of the work tree, if there is one already
 //   --only VIEWS      of the gallery, by name: lines,balance
 //   --control         instead: the other commit next to itself with a figure and a word changed. Whatever sees no
 //                     difference checks nothing.
 //
-// Everything is compared byte for byte. What may differ, and why, is in expected.ts; any other difference is exit code 1.
+// Everything is compared byte for byte; any difference is exit code 1.
 // Pictures that differ are kept in a folder that is named at the end, with those of the other commit and what differs in red.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
