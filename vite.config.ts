@@ -1,17 +1,15 @@
 import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { bakeTradeApi } from './src/build/bakeApi.ts'
-import { chunkGroups } from './src/build/chunks.ts'
+import { chunkGroups, textRendererAlone } from './src/build/chunks.ts'
 import { declarePolicy } from './src/build/csp.ts'
 import { siteHead } from './src/build/head/siteHead.ts'
 import { ownLicence, packageLicences } from './src/build/licences.ts'
 import { notFound } from './src/build/pages/notFound.ts'
-import { ownPages } from './src/build/pages/ownPagesPlugin.ts'
+import { ownPages } from './src/build/pages/ownPages.ts'
 import { prerenderFirstView } from './src/build/prerender/prerender.ts'
-import { galleryCards } from './src/build/prerender/source.ts'
-import { publishFigures } from './src/build/publish.ts'
-import { textRendererAlone } from './src/build/textRenderer.ts'
+import { bakeTradeApi, publishFigures } from './src/build/publish.ts'
+import { galleryCards } from './src/build/source.ts'
 import { siteVersion } from './src/build/version.ts'
 import { withoutWindows } from './tests/chromium.js'
 
@@ -20,6 +18,7 @@ const env = { TZ: 'UTC', TEST_FULL: process.env['TEST_FULL'] ?? '' }
 /** Two files at a time, and the code they need loaded once for each, not once a file: that took longer than the tests. */
 const shared = { maxWorkers: 2, isolate: false } as const
 
+const root = import.meta.dirname
 /** The pages beside the start page, which several plugins make together. */
 const pages = new Map<string, string>()
 
@@ -29,13 +28,13 @@ export default defineConfig({
   // The last two speak of the page as the others leave it.
   plugins: [
     react(),
-    galleryCards(import.meta.dirname),
+    galleryCards(root),
     textRendererAlone(),
     bakeTradeApi(),
     publishFigures(),
-    ownLicence(),
-    prerenderFirstView(),
-    ownPages(pages),
+    ownLicence(root),
+    prerenderFirstView(root),
+    ownPages(root, pages),
     notFound(pages),
     siteHead(pages),
     siteVersion(pages),
@@ -51,7 +50,7 @@ export default defineConfig({
     rolldownOptions: {
       // How long each part of a build took is no news.
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: chunkGroups(import.meta.dirname) } },
+      output: { codeSplitting: { groups: chunkGroups(root) } },
     },
   },
   test: {

@@ -1,4 +1,6 @@
-import type { Rolldown } from 'vite'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
 
 type Graph = Rolldown.ChunkingContext
 
@@ -14,7 +16,7 @@ function staticClosure(graph: Graph, starts: readonly string[]): Set<string> {
   return found
 }
 
-/** The first of several chunks whose starts need the module. */
+/** Names the first of several chunks whose starts need the module. */
 function chunkOf(starts: { readonly [name: string]: readonly string[] }): (id: string, graph: Graph) => string | null {
   const closures = new Map<string, Set<string>>()
   return (id, graph) => {
@@ -29,8 +31,8 @@ function chunkOf(starts: { readonly [name: string]: readonly string[] }): (id: s
 
 /**
  * The site's code in the order of use: `app` is all that a first interaction needs, and `libraries` its packages, which a
- * reader keeps when a new version of the site comes; `lines` is what the first view's chart needs beyond them, `around` all else that every visit loads: claims, what stands under the chart, what asks for data;
- * one file each, for a request costs more than the bytes saved by finer ones.
+ * reader keeps when a new version of the site comes; `lines` is what the first view's chart needs beyond them, `around` all
+ * else that every visit loads. One file each: a request costs more than the bytes saved by finer ones.
  */
 export function chunkGroups(root: string) {
   const first = chunkOf({ app: [`${root}/src/main.tsx`], lines: [`${root}/src/figures/line/LinesChart.tsx`] })
@@ -56,4 +58,18 @@ export function chunkGroups(root: string) {
       priority: 0,
     },
   ]
+}
+
+/** An export draws by React's renderer to text alone: `react-dom/server` brings that to streams too, twice as much to load. */
+export function textRendererAlone(): Plugin {
+  const file = 'cjs/react-dom-server-legacy.browser.production.js'
+  return {
+    name: 'text-renderer-alone',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id, _, { ssr }) {
+      if (id !== 'react-dom/server' || ssr === true) return null
+      return join(dirname(createRequire(import.meta.url).resolve('react-dom/package.json')), file)
+    },
+  }
 }

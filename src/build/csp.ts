@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import type { SitePages } from '#src/build/pages/sitePages.ts'
-import { changeAll } from '#src/build/pages/sitePages.ts'
-import { siteUrl } from '#src/build/siteUrl.ts'
+import type { SitePages } from '#src/build/site.ts'
+import { changeAll, siteUrl, writeFiles } from '#src/build/site.ts'
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -110,9 +107,7 @@ export function declarePolicy(pages: SitePages): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
-        // Without a bundle nothing is built: Vite's own client of the development page runs inline.
-        if (bundle === undefined) return html
+      handler(html) {
         // One for all pages: a host that sends it sends the same for each.
         policy = contentPolicy([html, ...pages.values()].join(''), apiBase, siteUrl())
         kept = keptFiles(html)
@@ -120,8 +115,6 @@ export function declarePolicy(pages: SitePages): Plugin {
         return withPolicy(html, policy)
       },
     },
-    async writeBundle({ dir }) {
-      if (dir !== undefined) await writeFile(join(dir, '_headers'), headersFile(policy, kept))
-    },
+    writeBundle: ({ dir }) => writeFiles(dir, [['_headers', headersFile(policy, kept)]]),
   }
 }

@@ -1,26 +1,35 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { publishedFiles } from '#src/build/published/published.ts'
-import { siteUrl } from '#src/build/siteUrl.ts'
+import { siteUrl, writeFiles } from '#src/build/site.ts'
+import { responsesFromDisk } from '#mocks/answers/disk.ts'
 
-/** Writes what programs read into the built site; past the bundler, as the answers of the trade API are (bakeApi.ts). */
-export function publishFigures(): Plugin {
-  let files: readonly { readonly path: string; readonly text: string }[] = []
+/** Made before anything is written: what cannot be made fails the build in time. */
+function filesOfBuild(name: string, make: () => ReadonlyMap<string, () => string>): Plugin {
+  let made: readonly (readonly [string, string])[] = []
   return {
-    name: 'publish-figures',
+    name,
     apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
-    // At the start: what cannot be made fails the build before it has written anything.
+    // A prerendering build has no use for a second copy.
+    applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
-      files = Array.from(publishedFiles(siteUrl()), ([path, text]) => ({ path, text: text() }))
+      made = Array.from(make(), ([path, text]) => [path, text()])
     },
     async writeBundle({ dir }) {
-      if (dir === undefined) throw new Error('The build has no folder to write the figures into')
-      for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
-        await mkdir(join(dir, folder), { recursive: true })
-      }
-      await Promise.all(files.map(({ path, text }) => writeFile(join(dir, path), text)))
+      await writeFiles(dir, made)
+      // Vite copies all of public/; a mock's worker left in the site would be one step from answering in it.
+      await rm(join(dir ?? '', 'mockServiceWorker.js'), { force: true })
     },
   }
+}
+
+/** Every answer of the trade API in the built site, so that it needs no server and no mock. */
+export function bakeTradeApi(): Plugin {
+  return filesOfBuild('bake-trade-api', responsesFromDisk)
+}
+
+/** What programs read. */
+export function publishFigures(): Plugin {
+  return filesOfBuild('publish-figures', () => publishedFiles(siteUrl()))
 }

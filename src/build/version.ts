@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildDay } from '#src/build/buildDay.ts'
-import type { SitePages } from '#src/build/pages/sitePages.ts'
-import { changeAll } from '#src/build/pages/sitePages.ts'
+import type { SitePages } from '#src/build/site.ts'
+import { buildDay, changeAll, writeFiles } from '#src/build/site.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 import { responsesFromDisk } from '#mocks/answers/disk.ts'
 
@@ -16,8 +13,8 @@ function versionOf(html: string, files: readonly string[]): string {
 }
 
 /**
- * The page knows on which day it was built and which version it is, and `version.json` says which one the site has now: a page that has been open for
- * long can tell whether the files and figures that it has not asked for yet are still those it was built with.
+ * The page knows its day and version, and `version.json` those of the site now: a page that has been open for long can tell
+ * whether what it has not asked for yet is still what it was built with.
  */
 export function siteVersion(pages: SitePages): Plugin {
   let version = ''
@@ -37,8 +34,6 @@ export function siteVersion(pages: SitePages): Plugin {
         return named(html)
       },
     },
-    async writeBundle({ dir }) {
-      if (dir !== undefined) await writeFile(join(dir, 'version.json'), JSON.stringify({ version }))
-    },
+    writeBundle: ({ dir }) => writeFiles(dir, [['version.json', JSON.stringify({ version })]]),
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { closeSource } from '#src/build/prerender/source.ts'
+import { closeSource } from '#src/build/source.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { charts } from '#src/view/kinds.ts'
 import { parseView } from '#src/view/address/parseView.ts'

@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { withAnswers } from '#src/build/answers.ts'
+import { withAnswers, applicationSource, closeSource } from '#src/build/source.ts'
 import type { figureFile } from '#src/build/figure/figureFile.ts'
 import { drawPictures } from '#src/build/pages/picture.ts'
-import { applicationSource, closeSource } from '#src/build/prerender/source.ts'
-import { siteUrl } from '#src/build/siteUrl.ts'
+import { siteUrl } from '#src/build/site.ts'
 
 const usage = `npm run figure -- '<query or address>' <file.svg|.png|.csv> [--lang en|zh|ru] [--size article|square|slide|phone|story|<width>x<height>] [--theme light|dark]`
 

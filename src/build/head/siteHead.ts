@@ -1,24 +1,37 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
 import type { Plugin } from 'vite'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { appMessages } from '#src/i18n/messages/en/app.ts'
-import { iconFiles, iconInPage, icons } from '#src/build/head/icons.ts'
-import { siteData } from '#src/build/head/jsonLd.ts'
-import { headTags } from '#src/build/head/tags.ts'
+import { headTags, siteData } from '#src/build/head/tags.ts'
 import { pictureSize } from '#src/build/pages/picture.ts'
-import type { SitePages } from '#src/build/pages/sitePages.ts'
-import { changeAll } from '#src/build/pages/sitePages.ts'
 import { inPage } from '#src/build/prerender/servedPage.ts'
-import { siteUrl } from '#src/build/siteUrl.ts'
+import type { SitePages } from '#src/build/site.ts'
+import { changeAll, siteUrl, writeFiles } from '#src/build/site.ts'
 
 const name = appMessages['app.title']
 const start = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8')
 const [, description = ''] = /name="description"\s+content="([^"]*)"/.exec(start) ?? []
 
-/** Paper, as `--paper` of the light page. */
+/** `--paper` of the light page. */
 const paper = '#fbfaf6'
+
+const icon = readFileSync(new URL('./icon.svg', import.meta.url), 'utf8').trim()
+
+/** Where a system cuts the icon to a shape of its own, paper reaches the edges and the lines keep off them. */
+const maskable = icon
+  .replace("viewBox='0 0 32 32'", "viewBox='-6 -6 44 44'")
+  .replace(/<rect [^>]*\/>/, `<rect x='-6' y='-6' width='44' height='44' fill='${paper}'/>`)
+
+function png(svg: string, size: number): Buffer {
+  return new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng()
+}
+
+const manifestIcons = [
+  { src: 'icons/192.png', size: 192, purpose: 'any' },
+  { src: 'icons/512.png', size: 512, purpose: 'any' },
+  { src: 'icons/maskable.png', size: 512, purpose: 'maskable' },
+] as const
 
 function manifest(): string {
   return JSON.stringify({
@@ -32,8 +45,8 @@ function manifest(): string {
     display: 'browser',
     background_color: paper,
     theme_color: paper,
-    icons: icons.map(({ file, size, purpose }) => ({
-      src: file,
+    icons: manifestIcons.map(({ src, size, purpose }) => ({
+      src,
       sizes: `${size}x${size}`,
       type: 'image/png',
       purpose,
@@ -41,7 +54,7 @@ function manifest(): string {
   })
 }
 
-/** Every page of the site that is a folder's; without an address of the site there is none to write down. */
+/** Every page of the site that is a folder's. */
 function sitemap(site: URL, pages: readonly string[]): string {
   const folders = pages.filter((path) => !path.endsWith('.html'))
   const urls = folders.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`)
@@ -65,28 +78,29 @@ export function siteHead(pages: SitePages): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const icon = `<link rel="icon" href="${iconInPage}" type="image/svg+xml" />`
-        if (bundle === undefined) return html.replace('</head>', () => `  ${icon}\n  </head>`)
-        changeAll(pages, (page) => page.replace('</title>', () => `</title>\n    ${icon}`))
+        // In the page itself: asked for, it would come before the first paint.
+        const inline = `data:image/svg+xml,${icon.replaceAll(/[<># ]/g, encodeURIComponent)}`
+        const link = `<link rel="icon" href="${inline}" type="image/svg+xml" />`
+        if (bundle === undefined) return html.replace('</head>', () => `  ${link}\n  </head>`)
+        changeAll(pages, (page) => page.replace('</title>', () => `</title>\n    ${link}`))
         const picture = { path: 'social.png', ...pictureSize, alt: description }
         const tags = headTags({ title: name, description, path: '', picture }, name, site, './')
         const feed = `<link rel="alternate" type="application/atom+xml" href="./feed.xml" title="${name}" />`
         const data = `<script type="application/ld+json">${inPage(siteData({ name, description }, readDataFile, address))}</script>`
-        return html.replace('</head>', () => `  ${[icon, ...tags, feed, data].join('\n    ')}\n  </head>`)
+        return html.replace('</head>', () => `  ${[link, ...tags, feed, data].join('\n    ')}\n  </head>`)
       },
     },
-    async writeBundle({ dir }) {
-      if (dir === undefined) throw new Error('The build has no folder to write the files of its head into')
-      const files = [
-        ...iconFiles(),
-        { file: 'manifest.webmanifest', bytes: manifest() },
-        { file: 'robots.txt', bytes: robots(site) },
-        ...(site === null ? [] : [{ file: 'sitemap.xml', bytes: sitemap(site, ['', ...pages.keys()]) }]),
-      ]
-      for (const { file, bytes } of files) {
-        await mkdir(dirname(join(dir, file)), { recursive: true })
-        await writeFile(join(dir, file), bytes)
-      }
-    },
+    writeBundle: ({ dir }) =>
+      writeFiles(dir, [
+        ['icons/icon.svg', icon],
+        // The home screen of an iPhone rounds the corners itself.
+        ['icons/touch.png', png(maskable, 180)],
+        ...manifestIcons.map(
+          ({ src, size, purpose }) => [src, png(purpose === 'any' ? icon : maskable, size)] as const,
+        ),
+        ['manifest.webmanifest', manifest()],
+        ['robots.txt', robots(site)],
+        ...(site === null ? [] : [['sitemap.xml', sitemap(site, ['', ...pages.keys()])] as const]),
+      ]),
   }
 }

@@ -3,18 +3,15 @@ import { createFormat } from '#src/i18n/format.ts'
 import { languages, rowOf } from '#src/i18n/languages.ts'
 import { loadLanguage } from '#src/i18n/load.ts'
 import { withoutCodeMessages } from '#src/i18n/messages/en/withoutCode.ts'
-import type { SitePages } from '#src/build/pages/sitePages.ts'
 import { inlineScript } from '#src/build/prerender/servedPage.ts'
-import { siteUrl } from '#src/build/siteUrl.ts'
+import type { SitePages } from '#src/build/site.ts'
+import { siteUrl } from '#src/build/site.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
 
 const css =
   ':root{color-scheme:light dark;font:18px/1.5 system-ui,sans-serif}body{max-width:36em;margin:10vh auto;padding:0 1em}h1,h2{margin:2em 0 0;font-size:1.2em}p{margin:.3em 0}'
 
-/**
- * Without scripts, which it needs only where nobody has told the build where the site will stand. It is shown at whatever
- * address there is nothing, so nothing in it may be relative but the way home.
- */
+/** Shown at whatever address there is nothing, so nothing in it may be relative but the way home, which a script mends. */
 async function notFoundPage(site: URL | null): Promise<string> {
   const texts = await Promise.all(languages.map(loadLanguage))
   const parts = texts.map(createFormat).map(({ language, t }, i) => {
@@ -54,9 +51,8 @@ export function notFound(pages: SitePages): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
-        if (bundle !== undefined) pages.set('404.html', await notFoundPage(siteUrl()))
-        return html
+      async handler() {
+        pages.set('404.html', await notFoundPage(siteUrl()))
       },
     },
   }

@@ -1,17 +1,101 @@
+import type { Plugin } from 'vite'
+import { addressOf } from '#src/view/address/writeView.ts'
+import { appMessages } from '#src/i18n/messages/en/app.ts'
+import { embedCode } from '#src/figure/files/embed.ts'
+import { headTags } from '#src/build/head/tags.ts'
+import type { DrawnPage, drawPages } from '#src/build/pages/drawPages.tsx'
+import { home, pageHtml, sharedParts } from '#src/build/pages/pageHtml.ts'
+import { drawPictures, pictureSize } from '#src/build/pages/picture.ts'
+import type { SitePages } from '#src/build/site.ts'
+import { buildDay, siteUrl, writeFiles } from '#src/build/site.ts'
+import { applicationSource, withAnswers } from '#src/build/source.ts'
 import { readDataFile } from '#mocks/answers/disk.ts'
 import { parseViews } from '#mocks/tables/views.ts'
-import type { DrawnPage, drawPages } from '#src/build/pages/drawPages.tsx'
-import { withAnswers } from '#src/build/answers.ts'
-import { buildDay } from '#src/build/buildDay.ts'
-import { applicationSource } from '#src/build/prerender/source.ts'
 
-/** Every page of its own, drawn by the application's own modules. */
-export async function drawnPages(root: string, address: string): Promise<DrawnPage[]> {
+/** As high as Export → Embed begins. */
+const height = 640
+
+/**
+ * How another page embeds this one's figure (https://oembed.com): by the very iframe of Export → Embed.
+ *
+ * @param site where its folder is
+ * @param path of the page, from there
+ */
+export function oembed(page: Pick<DrawnPage, 'title' | 'figureTitle' | 'view'>, name: string, site: URL, path: string) {
+  const { title, figureTitle, view } = page
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: name,
+    provider_url: site.href,
+    title,
+    html: embedCode(addressOf(site.href, view, 'complete'), figureTitle, height),
+    width: 800,
+    height,
+    thumbnail_url: new URL(`${path}picture.png`, site).href,
+    thumbnail_width: pictureSize.width,
+    thumbnail_height: pictureSize.height,
+  }
+}
+
+async function drawnPages(root: string, address: string): Promise<DrawnPage[]> {
   const source = await applicationSource(root)
   return withAnswers(async () => {
     const module = await source.ssrLoadModule('/src/build/pages/drawPages.tsx')
     const draw: typeof drawPages = module['drawPages']
-    const views = parseViews('views.csv', readDataFile('views.csv'))
-    return draw(views, address, buildDay())
+    return draw(parseViews('views.csv', readDataFile('views.csv')), address, buildDay())
   })
+}
+
+const name = appMessages['app.title']
+const pathOf = ({ slug }: DrawnPage): string => `views/${slug}/`
+
+/** Pages of their own for what is worth a link: made of the start page as the plugins before this one leave it. */
+export function ownPages(root: string, pages: SitePages): Plugin {
+  const site = siteUrl()
+  let hasOwnApi = false
+  let drawn: readonly DrawnPage[] = []
+  return {
+    name: 'own-pages',
+    apply: 'build',
+    configResolved(config) {
+      hasOwnApi = Boolean(config.env['VITE_API_BASE'])
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        // Another API has other figures: nothing can be drawn of them here.
+        if (hasOwnApi) return
+        drawn = await drawnPages(root, site?.href ?? name)
+        const shared = await sharedParts()
+        for (const page of drawn) {
+          const { title, description, alt } = page
+          const path = pathOf(page)
+          const picture = { path: `${path}picture.png`, ...pictureSize, alt }
+          const tags = headTags({ title, description, path, picture }, name, site, home)
+          if (site !== null) {
+            const href = new URL(`${path}oembed.json`, site).href
+            tags.push(`<link rel="alternate" type="application/json+oembed" href="${href}" />`)
+          }
+          const made = pageHtml(html, page, name, shared)
+          // Before the first script, which takes what has been named to its whole address.
+          pages.set(
+            path,
+            made.replace('<script>', () => `${tags.join('\n    ')}\n    <script>`),
+          )
+        }
+      },
+    },
+    async writeBundle({ dir }) {
+      const pictures = drawPictures(drawn.map(({ svg }) => svg))
+      await writeFiles(dir, [
+        ...Array.from(pages, ([path, html]) => [path.endsWith('/') ? `${path}index.html` : path, html] as const),
+        ...drawn.map((page, i) => [`${pathOf(page)}picture.png`, pictures[i] ?? ''] as const),
+        ...drawn.flatMap((page) => {
+          const path = pathOf(page)
+          return site === null ? [] : [[`${path}oembed.json`, JSON.stringify(oembed(page, name, site, path))] as const]
+        }),
+      ])
+    },
+  }
 }

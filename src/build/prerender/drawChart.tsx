@@ -4,7 +4,7 @@ import type { Drawing } from '#src/chart/drawing.ts'
 import { pagePalette } from '#src/chart/palette.ts'
 import { NamerContext } from '#src/chart/Group.tsx'
 import type { StaticChartMarkup } from '#src/app/islands/StaticChart.tsx'
-import { YearTable } from '#src/build/prerender/YearTable.tsx'
+import { YearTable } from '#src/build/prerender/tables.tsx'
 
 /**
  * The build does not know the width of the window: one drawing for each range of widths, scaled to fit. Media queries

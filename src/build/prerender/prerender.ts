@@ -1,11 +1,9 @@
 import type { Plugin } from 'vite'
-import { withAnswers } from '#src/build/answers.ts'
-import { buildDay } from '#src/build/buildDay.ts'
 import type { firstView, FirstView } from '#src/build/prerender/firstView.tsx'
 import { servedPage } from '#src/build/prerender/servedPage.ts'
-import { applicationSource, closeSource } from '#src/build/prerender/source.ts'
+import { buildDay } from '#src/build/site.ts'
+import { applicationSource, closeSource, withAnswers } from '#src/build/source.ts'
 
-/** The first view, drawn by the application's own modules. */
 async function drawnFirstView(root: string): Promise<FirstView> {
   const source = await applicationSource(root)
   return withAnswers(async () => {
@@ -20,20 +18,17 @@ async function drawnFirstView(root: string): Promise<FirstView> {
  * sees it with the first bytes. A site with a trade API of its own has other figures: its page is made in the browser, and
  * has from here only the scripts that start the application, and say so where it does not come.
  */
-export function prerenderFirstView(): Plugin {
-  let root = process.cwd()
+export function prerenderFirstView(root: string): Plugin {
   let hasOwnApi = false
   return {
     name: 'prerender-first-view',
     apply: 'build',
     configResolved(config) {
-      root = config.root
       hasOwnApi = Boolean(config.env['VITE_API_BASE'])
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
-        if (bundle === undefined) return html
+      async handler(html, { bundle = {} }) {
         return servedPage(html, bundle, hasOwnApi ? null : await drawnFirstView(root))
       },
     },

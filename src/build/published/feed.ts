@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SeriesInfo } from '#src/trade/catalogue.ts'
 import { grouped } from '#src/lib/grouped.ts'
 import { escapeHtml } from '#src/lib/escapeHtml.ts'
-import type { DataPackage } from '#src/build/published/dataPackage.ts'
-import type { Figures } from '#src/build/published/figures.ts'
+import type { DataPackage, Figures } from '#src/build/published/figures.ts'
 import { vintageDay } from '#src/build/published/vintage.ts'
 
 type Entry = {

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Catalogue } from '#src/trade/catalogue.ts'
 import { findSeries } from '#src/trade/catalogue.ts'
 import type { Labels } from '#src/view/texts/labels.ts'
@@ -5,6 +6,7 @@ import { createLabels } from '#src/view/texts/labels.ts'
 import type { Format } from '#src/i18n/format.ts'
 import { createFormat } from '#src/i18n/format.ts'
 import { english } from '#src/i18n/load.ts'
+import { readDataFile } from '#mocks/answers/disk.ts'
 import { catalogueAnswer, headingsAnswer } from '#mocks/answers/catalogue.ts'
 import type { SeriesFile } from '#mocks/answers/series.ts'
 import { seriesFiles } from '#mocks/answers/series.ts'
@@ -38,4 +40,32 @@ export function namedFigures(tables: Tables): Figures {
       return labels.commodity(info)
     },
   }
+}
+
+const description = v.object({
+  title: v.string(),
+  description: v.string(),
+  version: v.string(),
+  created: v.pipe(v.string(), v.isoTimestamp()),
+  resources: v.array(
+    v.object({
+      name: v.string(),
+      path: v.string(),
+      title: v.string(),
+      description: v.string(),
+      schema: v.object({ fields: v.array(v.object({ name: v.string(), description: v.string() })) }),
+    }),
+  ),
+})
+
+export type DataPackage = v.InferOutput<typeof description>
+
+/** What the tables say of themselves, in `datapackage.json`. */
+export function readDataPackage(): DataPackage {
+  return v.parse(description, JSON.parse(readDataFile('datapackage.json')))
+}
+
+/** The description of the tables and every one that it names: the site holds them under `data/` as they are, to the byte. */
+export function dataFiles({ resources }: DataPackage): string[] {
+  return ['datapackage.json', ...resources.map(({ path }) => path)]
 }

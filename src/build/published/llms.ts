@@ -1,7 +1,6 @@
 import type { Span } from '#src/trade/catalogue.ts'
 import { ageText } from '#src/view/texts/ageText.ts'
-import type { DataPackage } from '#src/build/published/dataPackage.ts'
-import type { Figures } from '#src/build/published/figures.ts'
+import type { DataPackage, Figures } from '#src/build/published/figures.ts'
 import { seriesColumns } from '#src/build/published/seriesCsv.ts'
 
 const flows = { M: 'Russia to China', X: 'China to Russia' } as const

@@ -2,7 +2,7 @@ import { flows } from '#src/trade/flow.ts'
 import type { AnswerName } from '#src/build/published/answerSchemas.ts'
 import { answerSchemas } from '#src/build/published/answerSchemas.ts'
 import { seriesColumns } from '#src/build/published/seriesCsv.ts'
-import type { DataPackage } from '#src/build/published/dataPackage.ts'
+import type { DataPackage } from '#src/build/published/figures.ts'
 
 type Parameter = { readonly description: string; readonly schema: unknown; readonly example: string | number }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { closeSource } from '#src/build/prerender/source.ts'
+import { closeSource } from '#src/build/source.ts'
 import { expect } from '#tests/judges/engines/patience.ts'
 import { judge, test } from '#tests/judges/engines/judge.ts'
 import { cut, decoded, expectColours, pixelsOf, seriesColours } from '#tests/judges/engines/pixels.ts'

@@ -1,6 +1,5 @@
-import { withAnswers } from '#src/build/answers.ts'
+import { withAnswers, applicationSource } from '#src/build/source.ts'
 import type { figureFile } from '#src/build/figure/figureFile.ts'
-import { applicationSource } from '#src/build/prerender/source.ts'
 
 /** The SVG that `npm run figure` writes of a view that is live at this address. */
 export async function figureInNode(address: string, search: string, lang: string): Promise<string> {

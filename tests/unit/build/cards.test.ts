@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { responses } from '#mocks/answers/responses.ts'
 import { parseTables } from '#mocks/tables/tables.ts'
-import { withAnswers } from '#src/build/answers.ts'
-import { makeCards } from '#src/build/cards/makeCards.ts'
+import { withAnswers } from '#src/build/source.ts'
+import { makeCards } from '#src/build/cards/makeCards.tsx'
 import { readFirstFile } from '#tests/unit/support/firstTables.ts'
 
 // What the gallery's cards say and show is computed from the tables, as the figures that they open are.

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { siteData } from '#src/build/head/jsonLd.ts'
-import { headTags } from '#src/build/head/tags.ts'
+import { siteData, headTags } from '#src/build/head/tags.ts'
 
 const page = {
   title: 'Crude “oil” & gas',

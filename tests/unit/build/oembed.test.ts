@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { embedCode } from '#src/figure/files/embed.ts'
 import { addressOf } from '#src/view/address/writeView.ts'
 import { defaultView } from '#src/view/viewState.ts'
-import { oembed } from '#src/build/pages/oembed.ts'
+import { oembed } from '#src/build/pages/ownPages.ts'
 
 const view = { ...defaultView, series: ['M-2709'], freq: 'year' } as const
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { siteUrl } from '#src/build/siteUrl.ts'
+import { siteUrl } from '#src/build/site.ts'
 
 test('a site has no address unless one is given', () => {
   expect(siteUrl('')).toBeNull()

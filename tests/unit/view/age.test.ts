@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildDay } from '#src/build/buildDay.ts'
+import { buildDay } from '#src/build/site.ts'
 import { publishedFiles } from '#src/build/published/published.ts'
 import { ageOf } from '#src/trade/age.ts'
 import type { Catalogue } from '#src/trade/catalogue.ts'

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { readDataPackage } from '#src/build/published/dataPackage.ts'
+import { readDataPackage, namedFigures } from '#src/build/published/figures.ts'
 import { feed as feedOf } from '#src/build/published/feed.ts'
-import { namedFigures } from '#src/build/published/figures.ts'
 import { vintageDay } from '#src/build/published/vintage.ts'
 import { xmlTokens } from '#src/figure/files/xml.ts'
 import { parseTables } from '#mocks/tables/tables.ts'

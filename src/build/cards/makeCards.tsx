@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { optimize } from 'svgo'
 import type { Language } from '#src/i18n/languages.ts'
 import { languages } from '#src/i18n/languages.ts'
 import { createFormat } from '#src/i18n/format.ts'
@@ -6,10 +9,11 @@ import { answersIn } from '#src/api/need.ts'
 import { catalogueQuery } from '#src/api/queries.ts'
 import { createQueryClient } from '#src/api/queryClient.ts'
 import type { PictureMark } from '#src/app/gallery/cards.ts'
-import { drawPicture } from '#src/build/cards/drawPicture.tsx'
+import { NamerContext } from '#src/chart/Group.tsx'
 import { pagePalette } from '#src/chart/palette.ts'
 import type { AnalysisChoice } from '#src/figures/analysisView.ts'
 import { withAnalysis } from '#src/figures/analysisView.ts'
+import { pictureSize } from '#src/figures/card.ts'
 import { cards } from '#src/figures/cards.ts'
 import { analyses } from '#src/view/analyses.ts'
 import { defaultView } from '#src/view/viewState.ts'
@@ -26,6 +30,50 @@ export function namedCards(): MadeCards {
   const looks = analyses.map((id) => [id, { choice: cards[id].choice, marks: [] }] as const)
   const silent = Object.fromEntries(analyses.map((id) => [id, '']))
   return { looks: Object.fromEntries(looks), en: silent, zh: silent, ru: silent }
+}
+
+/** Attributes of a path by what React calls them. How a stroke ends is said once, by the style sheet. */
+const names = new Map([
+  ['d', 'd'],
+  ['fill', 'fill'],
+  ['stroke', 'stroke'],
+  ['stroke-width', 'strokeWidth'],
+  ['stroke-dasharray', 'strokeDasharray'],
+  ['stroke-linejoin', null],
+  ['stroke-linecap', null],
+])
+
+function markOf(attributes: string): PictureMark {
+  const written = Array.from(attributes.matchAll(/([\w-]+)="([^"]*)"/g), ([, name = '', value = '']) => {
+    const own = names.get(name)
+    if (own === undefined) throw new Error(`A mark of a card's picture has no ${name}`)
+    return own === null ? [] : [[own, value]]
+  })
+  return { d: '', ...Object.fromEntries(written.flat()) }
+}
+
+/**
+ * The marks of a card as paths alone, a tenth of a pixel exact, so that the page draws them as any other element.
+ *
+ * @throws where there are words in it
+ */
+function drawPicture(marks: ReactNode): readonly PictureMark[] {
+  const svg = renderToStaticMarkup(
+    <svg {...pictureSize}>
+      <NamerContext value={() => undefined}>{marks}</NamerContext>
+    </svg>,
+  )
+  const { data } = optimize(svg, {
+    plugins: [
+      { name: 'convertShapeToPath', params: { convertArcs: true, floatPrecision: 1 } },
+      { name: 'mergePaths', params: { force: true, floatPrecision: 1 } },
+      { name: 'convertPathData', params: { floatPrecision: 1 } },
+    ],
+  })
+  const inside = data.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '')
+  const rest = inside.replaceAll(/<path [^>]*\/>/g, '')
+  if (rest !== '') throw new Error(`A card's picture is of paths alone: ${rest.slice(0, 80)}`)
+  return Array.from(inside.matchAll(/<path ([^>]*)\/>/g), ([, attributes = '']) => markOf(attributes))
 }
 
 /** Every card, in every language, as its figure makes it of its own answers. Needs answers to the requests of the application. */

@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+// What the plugins share of the site that they build.
+
+/**
+ * The folder in which the built site will stand: `SITE_URL=https://example.org/trade/ npm run build`. Null where none is
+ * given: then the site names itself by relative addresses, and works from any sub-path of any host.
+ *
+ * @returns with its last slash
+ */
+export function siteUrl(given: string | undefined = process.env['SITE_URL']): URL | null {
+  const address = given?.trim() ?? ''
+  if (address === '') return null
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    throw new Error(`SITE_URL is ${given}: it must be the web address of the site's folder, https://example.org/trade/`)
+  }
+  // A query or a fragment would end up in the middle of every address made of it.
+  const { origin, pathname } = new URL(address)
+  return new URL(pathname.replace(/\/?$/, '/'), origin)
+}
+
+/**
+ * The day of a build, or of the start of a development server: `YYYY-MM-DD`. SOURCE_DATE_EPOCH builds an old state again
+ * byte for byte (https://reproducible-builds.org/specs/source-date-epoch/).
+ */
+export function buildDay(epoch: string | undefined = process.env['SOURCE_DATE_EPOCH']): string {
+  const time = epoch === undefined ? Date.now() : Number(epoch) * 1000
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+/** The HTML of the pages beside the start page, by their path from the site's folder: a file, or a folder with a page in it. */
+export type SitePages = Map<string, string>
+
+export function changeAll(pages: SitePages, change: (html: string) => string): void {
+  for (const [path, html] of pages) pages.set(path, change(html))
+}
+
+/** Writes files past the bundler, which would name each of two thousand in its report. */
+export async function writeFiles(
+  folder: string | undefined,
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
+): Promise<void> {
+  if (folder === undefined) throw new Error('The build has no folder to write into')
+  const all = [...files]
+  for (const path of new Set(all.map(([file]) => dirname(file)))) await mkdir(join(folder, path), { recursive: true })
+  await Promise.all(all.map(([path, content]) => writeFile(join(folder, path), content)))
+}

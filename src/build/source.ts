@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { createServer, normalizePath } from 'vite'
+import { dataFolder, responsesFromDisk } from '#mocks/answers/disk.ts'
+import type { Responses } from '#mocks/answers/responses.ts'
+import type { makeCards, MadeCards, namedCards } from '#src/build/cards/makeCards.tsx'
+
+let running: Promise<ViteDevServer> | null = null
+
+/** The application's own modules, run in Node: one server for all who draw in one build. */
+export function applicationSource(root: string): Promise<ViteDevServer> {
+  running ??= createServer({
+    root,
+    configFile: false,
+    mode: 'production',
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    plugins: [cardsModule(root)],
+  })
+  return running
+}
+
+export async function closeSource(): Promise<void> {
+  const source = await running
+  running = null
+  await source?.close()
+}
+
+/** While something runs, one at a time, `fetch` answers from the tables and, of fonts, from their packages. */
+export async function withAnswers<T>(run: () => Promise<T>, files: Responses = responsesFromDisk()): Promise<T> {
+  const before = globalThis.fetch
+  globalThis.fetch = async (resource) => {
+    const path = String(resource)
+    // Vite's server names a file that a module imports by its address.
+    if (path.startsWith('/node_modules/')) return new Response(readFileSync(join(process.cwd(), path)))
+    const answer = files.get(path.replace(/^\.?\//, ''))
+    return answer === undefined ? new Response(null, { status: 404 }) : new Response(answer())
+  }
+  try {
+    return await run()
+  } finally {
+    globalThis.fetch = before
+  }
+}
+
+const prefix = 'virtual:cards/'
+
+/** Made once for all who import one of them. */
+let cards: Promise<MadeCards> | null = null
+
+async function cardsOf(root: string, hasOwnApi: boolean): Promise<MadeCards> {
+  const module = await (await applicationSource(root)).ssrLoadModule('/src/build/cards/makeCards.tsx')
+  const make: typeof makeCards = module['makeCards']
+  const name: typeof namedCards = module['namedCards']
+  return hasOwnApi ? name() : withAnswers(make)
+}
+
+function cardsModule(root: string): Plugin {
+  const tables = normalizePath(dataFolder)
+  let hasOwnApi = false
+  return {
+    name: 'cards',
+    configResolved(config) {
+      hasOwnApi = Boolean(config.env['VITE_API_BASE'])
+    },
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null
+      for (const file of readdirSync(dataFolder)) this.addWatchFile(join(dataFolder, file))
+      cards ??= cardsOf(root, hasOwnApi)
+      const exported = Object.entries(await cards).find(([name]) => id === `\0${prefix}${name}`)
+      if (exported === undefined) throw new Error(`There are no cards called ${id.slice(1)}`)
+      return `export default ${JSON.stringify(exported[1])}`
+    },
+    watchChange(file) {
+      if (normalizePath(file).startsWith(tables)) cards = null
+    },
+  }
+}
+
+/**
+ * The gallery's cards as modules, `virtual:cards/looks` and one of sentences a language: the same in development, in tests,
+ * in the built site and in the page as served, so that no browser loads a figure for its card.
+ */
+export function galleryCards(root: string): Plugin {
+  return { ...cardsModule(root), closeBundle: closeSource }
+}
